@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { assessment, contract, dispatch, jobDetails, pay } from './case-job';
+import { stay } from './case-stay';
+import { receiptMethods } from './codes/choices';
+import { codesOf } from './codes/code';
+import { ports } from './codes/port';
+import { purposes } from './codes/purpose';
+import { fact, must } from './label';
+import { answer, count, declaration, isoDate, line, paragraph, recordId } from './values';
+
+const caseDocument = z.strictObject({
+  id: must(line, '書類', 'Document'),
+  received: fact(answer, '受領', 'Received'),
+  issuedOn: fact(isoDate, '発行日', 'Issued on'),
+  validUntil: fact(isoDate, '有効期限', 'Valid until'),
+  takenOn: fact(isoDate, '撮影日', 'Taken on'),
+  form: fact(z.enum(['original', 'copy', 'data']), '原本・写し', 'Original or copy'),
+  signedBy: fact(z.array(z.enum(['employer', 'applicant'])), '署名者', 'Signed by'),
+  signedOn: fact(isoDate, '署名日', 'Signed on'),
+  foreignLanguage: fact(answer, '外国語の資料', 'In a foreign language'),
+  translated: fact(answer, '日本語訳を添付', 'Japanese translation attached'),
+  nda: fact(answer, '秘密保持契約の対象', 'Covered by a non-disclosure agreement'),
+  proves: fact(z.array(recordId), '証明する職歴・学歴', 'Jobs or schools it proves'),
+  months: fact(count, '月数・部数', 'Months or copies'),
+  note: fact(paragraph, '備考', 'Note', { widget: 'multiline' }),
+});
+
+const signedNote = z.strictObject({
+  by: must(line, '担当者', 'By'),
+  on: must(isoDate, '日付', 'On'),
+  text: fact(paragraph, '内容', 'Text', { widget: 'multiline' }),
+});
+
+const override = z.strictObject({
+  finding: must(line, '判定の識別子', 'Finding'),
+  by: must(line, '担当者', 'By'),
+  on: must(isoDate, '日付', 'On'),
+  note: must(paragraph, '理由', 'Reason'),
+});
+
+/** 案件: one application of one applicant to one employer. */
+export const caseRecord = z.strictObject({
+  id: must(recordId, '識別子', 'Identifier'),
+  title: fact(line, '案件名', 'Title'),
+  applicantId: must(recordId, '申請人', 'Applicant'),
+  employerId: must(recordId, '所属機関', 'Employer'),
+  officeId: fact(recordId, '事務所', 'Office'),
+  procedure: must(z.literal('coe-gijinkoku'), '手続', 'Procedure'),
+  plannedStep: fact(
+    z.enum(['certificate', 'renewal', 'change', 'changeOfEmployer', 'sideJob', 'dependants', 'permanentResidence']),
+    '予定する手続',
+    'Planned step',
+  ),
+  status: fact(
+    z.enum(['draft', 'collecting', 'ready', 'filed', 'additional', 'issued', 'refused', 'withdrawn']),
+    '進捗',
+    'Status',
+  ),
+  assignedTo: fact(line, '担当者', 'Assigned to'),
+  createdOn: fact(isoDate, '作成日', 'Created on'),
+  filingOn: fact(isoDate, '申請予定日', 'Planned filing date'),
+  filedOn: fact(isoDate, '申請日', 'Filed on'),
+  decidedOn: fact(isoDate, '結果の日', 'Decided on'),
+  receiptNumber: fact(line, '受付番号', 'Receipt number'),
+  filing: fact(
+    z.strictObject({
+      filer: fact(z.enum(['agent', 'representative', 'applicant']), '申請する者', 'Who files'),
+      agentId: fact(recordId, '取次者', 'Agent'),
+      representativeId: fact(recordId, '代理人（27欄）', 'Representative (item 27)'),
+      registered: fact(answer, 'オンラインシステムの利用登録', 'Registered for the online system'),
+    }),
+    '申請者',
+    'Filing',
+  ),
+  entry: fact(
+    z.strictObject({
+      purpose: fact(z.enum(codesOf(purposes)), '入国目的', 'Purpose of entry'),
+      plannedOn: fact(isoDate, '入国予定年月日', 'Planned date of entry'),
+      plannedText: fact(line, '入国予定（日付で書けない場合）', 'Planned entry, where not a date', {
+        hintJa: '例）2026年9月上旬。入力すると、日付の代わりに使われます。',
+        hintEn: 'For example 2026年9月上旬. Used instead of the date.',
+      }),
+      port: fact(z.enum(codesOf(ports)), '上陸予定港', 'Port of entry'),
+      portOther: fact(line, '上陸予定港（その他の内容）', 'Port of entry: details of "others"'),
+      stayYears: fact(count, '滞在予定期間（年数）', 'Intended length of stay (years)'),
+      stayMonths: fact(count, '滞在予定期間（月数）', 'Intended length of stay (months)'),
+      accompanying: fact(declaration({}), '同伴者', 'Accompanying persons'),
+      visaPost: fact(line, '査証申請予定地', 'Intended place to apply for the visa'),
+    }),
+    '入国の予定',
+    'Plan of entry',
+  ),
+  contract: fact(contract, '契約', 'Contract'),
+  pay: fact(pay, '報酬', 'Pay'),
+  job: fact(jobDetails, '職務', 'Job'),
+  dispatch: fact(dispatch, '派遣先等', 'Dispatch'),
+  assessment: fact(assessment, '担当者の判断', 'Judgement of staff'),
+  receipt: fact(
+    z.strictObject({
+      method: fact(z.enum(codesOf(receiptMethods)), '受領方法', 'Method of receipt'),
+      notificationEmail: fact(line, '通知送信用メールアドレス', 'E-mail address for notices'),
+    }),
+    '受領方法等',
+    'Receipt',
+  ),
+  freeText: fact(paragraph, 'フリー欄', 'Free text', { widget: 'multiline' }),
+  portalText: fact(z.record(line, paragraph), 'ポータルへの表記', 'Text for the portal', {
+    hintJa: '事実はそのままに、ポータルに入力する表記だけを変える場合に使います。',
+    hintEn: 'Where the portal must receive another writing than the fact itself.',
+  }),
+  documents: fact(z.array(caseDocument), '書類', 'Documents'),
+  confirmations: fact(
+    z.strictObject({
+      intent: fact(signedNote, '申請意思の確認', 'Intent confirmed'),
+      truth: fact(signedNote, '申請内容の確認', 'Truth confirmed'),
+    }),
+    '確認の記録',
+    'Confirmations',
+  ),
+  stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival'),
+  overrides: fact(z.array(override), '担当者による変更', 'Findings overruled'),
+  notes: fact(z.array(signedNote), '経過', 'Notes'),
+});
+export type Case = z.infer<typeof caseRecord>;

@@ -1,0 +1,242 @@
+import type { Code } from './code';
+
+/** 業種: options read off the portal's form page on 2026-05-01 (出入国在留管理庁, 公共データ利用規約). Codes are the numbers of the paper form's 業種一覧. */
+export const industries = [
+  { code: '1', ja: '農林業', en: 'Agriculture', portal: '農林業 Agriculture' },
+  { code: '2', ja: '漁業', en: 'Fishery', portal: '漁業 Fishery' },
+  {
+    code: '3',
+    ja: '鉱業，採石業，砂利採取業',
+    en: 'Mining, quarrying, gravel extraction',
+    portal: '鉱業，採石業，砂利採取業 Mining, quarrying, gravel extraction',
+  },
+  { code: '4', ja: '建設業', en: 'Construction', portal: '建設業 Construction' },
+  {
+    code: '5',
+    ja: '製造業：食料品',
+    en: 'Manufacturing: Food products',
+    portal: '食料品製造業 Manufacturing (Food products)',
+  },
+  {
+    code: '6',
+    ja: '製造業：繊維工業',
+    en: 'Manufacturing: Textile industry',
+    portal: '繊維工業製造業 Manufacturing (Textile industry)',
+  },
+  {
+    code: '7',
+    ja: '製造業：プラスチック製品',
+    en: 'Manufacturing: Plastic products',
+    portal: 'プラスチック製品製造業 Manufacturing (Plastic products)',
+  },
+  {
+    code: '8',
+    ja: '製造業：金属製品',
+    en: 'Manufacturing: Metal products',
+    portal: '金属製品製造業 Manufacturing (Metal products)',
+  },
+  {
+    code: '9',
+    ja: '製造業：生産用機械器具',
+    en: 'Manufacturing: Industrial machinery and equipment',
+    portal: '生産用機械器具製造業 Manufacturing (Industrial machinery and equipment)',
+  },
+  {
+    code: '10',
+    ja: '製造業：電気機械器具',
+    en: 'Manufacturing: Electrical machinery and equipment',
+    portal: '電気機械器具製造業 Manufacturing (Electrical machinery and equipment)',
+  },
+  {
+    code: '11',
+    ja: '製造業：輸送用機械器具',
+    en: 'Manufacturing: Transportation machinery and equipment',
+    portal: '輸送用機械器具製造業 Manufacturing (Transportationmachinery and equipment)',
+  },
+  {
+    code: '12',
+    ja: '製造業：その他（他に分類されないもの）',
+    en: 'Manufacturing: Others',
+    portal: 'その他の製造業（他に分類されないもの） Manufacturing (Others)',
+  },
+  {
+    code: '13',
+    ja: '電気・ガス・熱供給・水道業',
+    en: 'Electricity, gas, heat supply, water supply',
+    portal: '電気・ガス・熱供給・水道業 Electricity, gas, heat supply, water supply',
+  },
+  {
+    code: '14',
+    ja: '情報通信業',
+    en: 'Information and communication industry',
+    portal: '情報通信業 Information and communication industry',
+  },
+  {
+    code: '15',
+    ja: '運輸・信書便事業',
+    en: 'Transportation and correspondence',
+    portal: '運輸・信書便事業 Transportation and correspondence',
+  },
+  {
+    code: '16',
+    ja: '卸売業：各種商品（総合商社等）',
+    en: 'Wholesale: Various products (general trading company, etc.)',
+    portal: '各種商品卸売業（総合商社等） Wholesale(Various products (general trading company, etc.))',
+  },
+  {
+    code: '17',
+    ja: '卸売業：繊維・衣服等',
+    en: 'Wholesale: Textile, clothing, etc.',
+    portal: '繊維・衣服等卸売業 Wholesale (Textile, clothing, etc.)',
+  },
+  {
+    code: '18',
+    ja: '卸売業：飲食料品',
+    en: 'Wholesale: Food and beverages',
+    portal: '飲食料品卸売業 Wholesale (Food and beverages)',
+  },
+  {
+    code: '19',
+    ja: '卸売業：建築材料，鉱物・金属材料等',
+    en: 'Wholesale: Building materials, mineral and metal materials etc.',
+    portal: '建築材料，鉱物・金属材料等卸売業 Wholesale (Building materials, mineral and metal materials etc.)',
+  },
+  {
+    code: '20',
+    ja: '卸売業：機械器具',
+    en: 'Wholesale: Machinery and equipment',
+    portal: '機械器具卸売業 Wholesale (Machinery and equipment)',
+  },
+  { code: '21', ja: '卸売業：その他', en: 'Wholesale: Others', portal: 'その他の卸売業 Wholesale (Others)' },
+  {
+    code: '22',
+    ja: '小売業：各種商品',
+    en: 'Retail: Various products',
+    portal: '各種商品小売業 Retail(Various products)',
+  },
+  {
+    code: '23',
+    ja: '小売業：織物・衣服・身の回り品',
+    en: 'Retail: Fabric, clothing, personal belongings',
+    portal: '織物・衣服・身の回り品小売業 Retail(Fabric, clothing, personal belongings)',
+  },
+  {
+    code: '24',
+    ja: '小売業：飲食料品（コンビニエンスストア等）',
+    en: 'Retail: Food and beverages (convenience store, etc.)',
+    portal: '飲食料品小売業（コンビニエンスストア等） Retail (Food and beverages (convenience store, etc.))',
+  },
+  {
+    code: '25',
+    ja: '小売業：機械器具',
+    en: 'Retail: Machinery and equipment retailing',
+    portal: '機械器具小売業 Retail (Machinery and equipment retailing)',
+  },
+  { code: '26', ja: '小売業：その他', en: 'Retail: Others', portal: 'その他の小売業 Retail (Others)' },
+  { code: '27', ja: '金融・保険業', en: 'Finance / insurance', portal: '金融・保険業 Finance / insurance' },
+  {
+    code: '28',
+    ja: '不動産・物品賃貸業',
+    en: 'Real estate / rental goods',
+    portal: '不動産・物品賃貸業 Real estate and goods rental',
+  },
+  {
+    code: '29',
+    ja: '学術研究，専門・技術サービス業：学術・開発研究機関',
+    en: 'Academic research, specialized / technical services: Academic research, specialized / technical service industry',
+    portal: '学術・開発研究機関 Academic research, specialized / technical service industry',
+  },
+  {
+    code: '30',
+    ja: '学術研究，専門・技術サービス業：専門サービス業（他に分類されないもの）',
+    en: 'Academic research, specialized / technical services: Specialized service industry (not categorized elsewhere)',
+    portal: '専門サービス業（他に分類されないもの） Specialized service industry (not categorized elsewhere)',
+  },
+  {
+    code: '31',
+    ja: '学術研究，専門・技術サービス業：広告業',
+    en: 'Academic research, specialized / technical services: Advertising industry',
+    portal: '広告業 Advertising industry',
+  },
+  {
+    code: '32',
+    ja: '学術研究，専門・技術サービス業：技術サービス業（他に分類されないもの）',
+    en: 'Academic research, specialized / technical services: Technical service industry (not categorized elsewhere)',
+    portal: '技術サービス業（他に分類されないもの） Technical service industry (not categorized elsewhere)',
+  },
+  { code: '33', ja: '宿泊業', en: 'Accommodation', portal: '宿泊業 Accommodation' },
+  {
+    code: '34',
+    ja: '飲食サービス業',
+    en: 'Food and beverage service industry',
+    portal: '飲食サービス業 Food and beverage service industry',
+  },
+  {
+    code: '35',
+    ja: '生活関連サービス（理容・美容等）・娯楽業',
+    en: 'Lifestyle-related services (barber / beauty, etc.) / entertainment industry',
+    portal:
+      '生活関連サービス（理容・美容等）・娯楽業 Lifestyle-related services (barber / beauty, etc.) / entertainment industry',
+  },
+  { code: '36', ja: '学校教育', en: 'School education', portal: '学校教育 School education' },
+  {
+    code: '37',
+    ja: 'その他の教育，学習支援業',
+    en: 'Other education, learning support industry',
+    portal: 'その他の教育，学習支援業 Other education, learning support industry',
+  },
+  {
+    code: '38',
+    ja: '医療・福祉業：医療業',
+    en: 'Medical / welfare services: Medical industry',
+    portal: '医療業 Medical industry',
+  },
+  {
+    code: '39',
+    ja: '医療・福祉業：保健衛生',
+    en: 'Medical / welfare services: Health and hygiene',
+    portal: '保健衛生 Health and hygiene',
+  },
+  {
+    code: '40',
+    ja: '医療・福祉業：社会保険・社会福祉・介護事業',
+    en: 'Medical / welfare services: Social insurance / social welfare / nursing care',
+    portal: '社会保険・社会福祉・介護事業 Social insurance / social welfare / nursing care',
+  },
+  {
+    code: '41',
+    ja: '複合サービス事業（郵便局，農林水産業協同組合，事業協同組合（他に分類されないもの））',
+    en: 'Combined services (post office, agriculture, forestry and fisheries cooperative association, business cooperative (not categorized elsewhere))',
+    portal:
+      '複合サービス事業（郵便局，農林水産業協同組合，事業協同組合（他に分類されないもの）） Combined service(Postoffice, Cooperative,etc.)',
+  },
+  {
+    code: '42',
+    ja: '職業紹介・労働者派遣業',
+    en: 'Employment placement / worker dispatch industry',
+    portal: '職業紹介・労働者派遣業 Employment placement / worker dispatch industry',
+  },
+  {
+    code: '43',
+    ja: 'その他の事業サービス業（速記・ワープロ入力・複写業，建物サービス業，警備業等）',
+    en: 'Other business services (shorthand / word processing / copying, building services, security business, etc.)',
+    portal:
+      'その他の事業サービス業（速記・ワープロ入力・複写業，建物サービス業，警備業等） Other business services (shorthand,copying,security,etc.)',
+  },
+  {
+    code: '44',
+    ja: 'その他のサービス業（他に分類されないもの）',
+    en: 'Other service industries',
+    portal: 'その他のサービス業（他に分類されないもの） Other service industries',
+  },
+  { code: '45', ja: '宗教', en: 'Religion', portal: '宗教 Religion' },
+  {
+    code: '46',
+    ja: '公務（他に分類されるものを除く）',
+    en: 'Public service (not categorized elsewhere)',
+    portal: '公務（他に分類されるものを除く） Public service (not categorized elsewhere)',
+  },
+  { code: '47', ja: '分類不能の産業', en: 'Unclassifiable industry', portal: '分類不能の産業 Unclassifiable industry' },
+] as const satisfies readonly Code[];
+
+export type Industry = (typeof industries)[number]['code'];

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { applicant } from './applicant';
+import { caseRecord } from './case';
+import { employer } from './employer';
+import { office } from './office';
+
+/** The exchange document: what is imported and exported, all or nothing. */
+export const exchange = z.strictObject({
+  format: z.literal('tenken'),
+  version: z.literal(1),
+  applicants: z.array(applicant),
+  employers: z.array(employer),
+  offices: z.array(office),
+  cases: z.array(caseRecord),
+});
+export type Exchange = z.infer<typeof exchange>;
+
+/** The schema of each kind of record. */
+export const recordSchemas = { applicant, employer, office, case: caseRecord } as const;
+export type RecordKind = keyof typeof recordSchemas;

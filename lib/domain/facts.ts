@@ -1,0 +1,60 @@
+import type { Applicant, Education } from './applicant';
+import type { Case } from './case';
+import type { ContactPerson, Employer } from './employer';
+import type { Agent } from './office';
+
+/**
+ * Everything a form row can take its value from: the records of one case, and what follows from them. Made by
+ * `engine/facts`; absent means not asked yet.
+ */
+export interface Facts {
+  readonly applicant: Applicant;
+  readonly employer: Employer;
+  readonly case: Case;
+  /** 取次者 of the case, when an agent files. */
+  readonly agent?: Agent;
+  /** 代理人 of the case (item 27). */
+  readonly representative?: ContactPerson;
+  readonly derived: Derived;
+}
+
+/** What follows from the records by a fixed rule. */
+export interface Derived {
+  /** Family name, then given name, as in the passport; one of them alone for a single name. */
+  readonly passportName?: string;
+  /** The education declared as the highest. */
+  readonly education?: Education;
+  /** Planned date of entry: YYYY-MM-DD, or the text that stands for it. */
+  readonly plannedEntry?: string;
+  /** Monthly pay in yen, a yearly amount divided by twelve and rounded down. */
+  readonly monthlyPayYen?: number;
+  /** Months of experience related to the job, up to the filing date. */
+  readonly experienceMonths?: number;
+  /** Whether the case names a dispatch site (dispatched, or working elsewhere than at the employer). */
+  readonly site?: 'yes' | 'no';
+}
+
+type Leaf = string | number | boolean;
+
+type Join<Head extends string, Tail extends string> = Tail extends '' ? Head : `${Head}.${Tail}`;
+
+type PathsOf<T> = T extends Leaf
+  ? ''
+  : T extends readonly (infer Item)[]
+    ? Join<`${number}`, PathsOf<Item>>
+    : T extends object
+      ? { [Key in keyof T & string]-?: Join<Key, PathsOf<NonNullable<T[Key]>>> }[keyof T & string]
+      : never;
+
+/** A dotted path to one plain fact, `applicant.passport.number`. A path that does not exist does not compile. */
+export type FactPath = PathsOf<Facts>;
+
+/** The fact at a path, or undefined where any step of the way is absent. */
+export function factAt(facts: Facts, path: FactPath): Leaf | undefined {
+  let value: unknown = facts;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}

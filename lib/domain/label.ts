@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+
+/** What a person reads beside a fact, in both languages. */
+export interface FactLabel {
+  readonly ja: string;
+  readonly en: string;
+  /** One sentence of help, where the label alone does not say what is wanted. */
+  readonly hintJa?: string;
+  readonly hintEn?: string;
+  /** How an editor should show it, where the schema alone does not say. */
+  readonly widget?: 'multiline';
+}
+
+/**
+ * An optional fact with its label. The label goes on the outermost schema, because `.optional()` makes a new schema
+ * that does not carry the inner one's metadata. A fact that is absent has not been asked yet; it never means "no".
+ */
+export function fact<S extends z.ZodType>(schema: S, ja: string, en: string, more: Omit<FactLabel, 'ja' | 'en'> = {}) {
+  return schema.optional().meta({ ja, en, ...more });
+}
+
+/** A required fact with its label. */
+export function must<S extends z.ZodType>(schema: S, ja: string, en: string): S {
+  return schema.meta({ ja, en });
+}

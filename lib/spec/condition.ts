@@ -1,0 +1,40 @@
+import { type FactPath, type Facts, factAt } from '../domain/facts';
+
+/** When a row is wanted, as a question to the case's facts. */
+export type Condition =
+  | { readonly fact: FactPath; readonly is: string | readonly string[] }
+  | { readonly given: FactPath }
+  /** The date is as exact as one of these. */
+  | { readonly precision: FactPath; readonly is: readonly Precision[] }
+  | { readonly all: readonly Condition[] };
+
+/** How much of a date is known. */
+export type Precision = 'day' | 'month' | 'year' | 'unknown';
+
+/** How exact a partial date is. */
+export function precisionOf(date: string): Precision {
+  if (date === 'unknown') return 'unknown';
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** `unknown`: the case does not say. */
+export type Truth = 'yes' | 'no' | 'unknown';
+
+/** Whether a condition holds. An answer that was not given leaves it unknown; it never counts as "no". */
+export function holds(condition: Condition, facts: Facts): Truth {
+  if ('all' in condition) {
+    const truths = condition.all.map((part) => holds(part, facts));
+    if (truths.includes('no')) return 'no';
+    return truths.includes('unknown') ? 'unknown' : 'yes';
+  }
+  if ('given' in condition) return factAt(facts, condition.given) === undefined ? 'no' : 'yes';
+  if ('precision' in condition) {
+    const date = factAt(facts, condition.precision);
+    if (typeof date !== 'string') return 'unknown';
+    return condition.is.includes(precisionOf(date)) ? 'yes' : 'no';
+  }
+  const value = factAt(facts, condition.fact);
+  if (value === undefined || value === 'notAsked') return 'unknown';
+  const wanted: readonly string[] = typeof condition.is === 'string' ? [condition.is] : condition.is;
+  return wanted.includes(String(value)) ? 'yes' : 'no';
+}

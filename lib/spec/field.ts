@@ -1,0 +1,120 @@
+import type { Code } from '../domain/codes/code';
+import type { FactPath } from '../domain/facts';
+import type { Condition } from './condition';
+import type { Format } from './format';
+import type { Source, Text } from './text';
+
+/** How many characters a box takes: at most `max`, or exactly `exact`. */
+export interface Limit {
+  readonly max?: number;
+  readonly exact?: number;
+}
+
+/** A closed list of options, each known by the portal's own words. */
+export interface OptionList {
+  /** Names the list where it is sent or shown once for many rows. */
+  readonly id: string;
+  readonly options: readonly Code[];
+}
+
+/** What a control is and how it takes its value: a closed union; every kind has its driver in `page/drivers`. */
+export type Control =
+  | { readonly kind: 'text' | 'textarea'; readonly format: Format; readonly limit: Limit }
+  | { readonly kind: 'select' | 'radio'; readonly list: OptionList }
+  | { readonly kind: 'checkbox' | 'file' | 'button' };
+export type ControlKind = Control['kind'];
+
+/** Where a value comes from, when it is not simply the fact at a path. */
+export type Taking =
+  /** The fact as it is. */
+  | 'fact'
+  /** The precision of a partial date: `day`, `month`, `year` or `unknown`. */
+  | 'precision'
+  /** The fact, or zero where `zeroWhen` is answered with yes. */
+  | 'amount';
+
+/** One control (or radio group) of a row. */
+export interface Part {
+  /** `value`, `choice` (the radio beside a text), `detail` (the text beside a radio), `precision`, `day`, `month`, `year`. */
+  readonly part: string;
+  readonly control: Control;
+  readonly from?: FactPath;
+  readonly taking?: Taking;
+  readonly zeroWhen?: FactPath;
+  /** Beyond the row's condition. */
+  readonly condition?: Condition;
+  /** The option that stands chosen on an untouched page: a default of the portal's, not an answer of the person's. */
+  readonly pageDefault?: string;
+  /** Id and name on the page as it stood on the procedure's `readOn`: a second witness, never the key. */
+  readonly witness: { readonly id: string | null; readonly name: string | null };
+}
+
+/** One row of the portal's form. */
+export interface Field {
+  /** Ours, never reused: `applicant.passport.number`, `relatives[0].name`. */
+  readonly id: string;
+  /** The row's element id on the page as it stood on `readOn`. */
+  readonly portalRow: string;
+  /** The heading above it, as on the page. */
+  readonly section: string;
+  /** The paper form's item number, `10.1`; null where the row has none. */
+  readonly item: string | null;
+  /** `ja` is the portal's own label without 必須. */
+  readonly label: Text;
+  /** The portal's hint, `/` a line break and `¦` a separate note. */
+  readonly hint?: string;
+  readonly required: boolean;
+  /** 選択肢の結果によって入力条件が変わります */
+  readonly conditional: boolean;
+  readonly hiddenAtLoad: boolean;
+  readonly repeat?: { readonly group: string; readonly index: number };
+  /** When the row is wanted. Absent: always. */
+  readonly condition?: Condition;
+  /**
+   * `maybe`: the page's own script decides by a rule nobody has read whether the row is shown; fill it if it is there.
+   */
+  readonly reveal?: 'maybe';
+  /** The row (by our id) that stands before it, where two rows have the same words. */
+  readonly follows?: string;
+  readonly parts: readonly Part[];
+  /** `form`: filled from the case. `yours`: only a person may do it. `otherStatus`: hidden for this status, never touched. */
+  readonly role: 'form' | 'yours' | 'otherStatus';
+}
+
+/** A repeat group: blocks that ＋追加する shows one by one. */
+export interface RepeatGroup {
+  /** The portal's number of the group (`repetition256137_1`): a witness. */
+  readonly group: string;
+  readonly blocks: number;
+  readonly label: Text;
+  /** Names the entries that do not fit: `relatives[6]`. */
+  readonly id: string;
+  /** Counts the case's entries. */
+  readonly entries: 'relatives' | 'jobs' | 'industries' | 'occupations' | 'siteIndustries';
+}
+
+/** A part of the form that says who the page belongs to. */
+export interface IdentityPart {
+  readonly row: string;
+  readonly part: string;
+}
+
+/** A procedure: everything the engines know of one form. */
+export interface Procedure {
+  readonly id: string;
+  readonly label: Text;
+  readonly source: Source;
+  /** The day the page was read, YYYY-MM-DD. */
+  readonly readOn: string;
+  /** Where the form stands. */
+  readonly url: string;
+  /** What follows 選択中の手続き名： on the page. */
+  readonly portalName: string;
+  /** The page's text in the row of that name. */
+  readonly status: { readonly row: string; readonly label: string; readonly texts: readonly string[] };
+  readonly sections: readonly string[];
+  readonly fields: readonly Field[];
+  readonly groups: readonly RepeatGroup[];
+  /** Parts compared with the case before the first write. */
+  readonly identity: readonly IdentityPart[];
+}

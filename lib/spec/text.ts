@@ -1,0 +1,18 @@
+/** A text in both languages that every screen offers. */
+export interface Text {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** Where an official fact comes from, and the day a person last checked it. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** YYYY-MM-DD */
+  readonly checkedOn: string;
+  /**
+   * How far the fact can be trusted: read off the official page itself, told by a public page, or remembered.
+   * A fact marked `memory` is never shown as if it were official.
+   */
+  readonly confidence: 'official' | 'secondary' | 'memory';
+}

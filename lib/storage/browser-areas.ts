@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { StorageArea } from './area';
+
+/** What became of the request to close an area to content scripts. */
+export type AccessOutcome =
+  /** The browser did it. */
+  | 'shutOut'
+  /** The browser has no such method (Firefox): there the encryption alone protects the records. */
+  | 'notSupported'
+  /** The browser has the method and refused. */
+  | 'failed';
+
+interface AccessLevelSetter {
+  setAccessLevel(options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+type BrowserArea = Pick<typeof browser.storage.local, 'get' | 'set' | 'remove'>;
+
+/** The browser's areas behind the store's own interface. */
+export function browserAreas(): { readonly local: StorageArea; readonly session: StorageArea } {
+  return { local: fromBrowser(browser.storage.local), session: fromBrowser(browser.storage.session) };
+}
+
+/** Closes both areas to content scripts where the browser can. Never rejects: each area's outcome is in the answer. */
+export async function shutOutContentScripts(): Promise<Readonly<Record<'local' | 'session', AccessOutcome>>> {
+  const [local, session] = await Promise.all([shutOut(browser.storage.local), shutOut(browser.storage.session)]);
+  return { local, session };
+}
+
+function fromBrowser(area: BrowserArea): StorageArea {
+  return {
+    get: (keys) => area.get(keys === null ? null : [...keys]),
+    set: (items) => area.set({ ...items }),
+    remove: (keys) => area.remove([...keys]),
+  };
+}
+
+async function shutOut(area: BrowserArea): Promise<AccessOutcome> {
+  if (!canSetAccessLevel(area)) return 'notSupported';
+  try {
+    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    return 'shutOut';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** The polyfill's types do not know the method, which only Chromium has. */
+function canSetAccessLevel<Area extends object>(area: Area): area is Area & AccessLevelSetter {
+  return 'setAccessLevel' in area && typeof area.setAccessLevel === 'function';
+}

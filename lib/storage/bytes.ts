@@ -1,0 +1,55 @@
+/** Bytes in a buffer of their own, the form that WebCrypto takes. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** As many arguments as one call of `fromCharCode` safely takes. */
+const chunk = 0x8000;
+
+/** Fresh random bytes from the browser's own generator. */
+export function randomBytes(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** A text as UTF-8. */
+export function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
+/** Standard base64 with padding. */
+export function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += chunk) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
+  }
+  return btoa(parts.join(''));
+}
+
+/** URL-safe base64 without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/**
+ * The bytes of a standard base64 text, or null if it is not the one text that `toBase64` makes of them: `atob` also takes
+ * white space, missing padding and stray bits in the last letter, by which a changed text would pass for an untouched one.
+ */
+export function fromBase64(text: string): Bytes | null {
+  if (text.length % 4 !== 0) return null;
+  const binary = decodeBinary(text);
+  if (binary === null) return null;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  if (binary.length !== (text.length / 4) * 3 - padding) return null;
+  const tail = text.slice(-4);
+  if (btoa(atob(tail)) !== tail) return null;
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+function decodeBinary(text: string): string | null {
+  try {
+    return atob(text);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,121 @@
+import { argon2idAsync } from '@noble/hashes/argon2.js';
+import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes';
+import { normalisePassphrase } from './passphrase';
+
+/**
+ * The keys of the vault:
+ *
+ *     passphrase ─Argon2id─▶ key-encryption key ─unwraps─▶ vault key ─HKDF─▶ sealing key (AES-256-GCM)
+ *                                                                   └─HKDF─▶ index key (HMAC-SHA256)
+ *
+ * The vault key is random and never changes, so a new passphrase re-wraps 32 bytes and touches no record.
+ */
+
+/** The price of one try at the passphrase, in Argon2id's own terms. */
+export interface Argon2Cost {
+  /** Memory in KiB. */
+  readonly m: number;
+  /** Passes over the memory. */
+  readonly t: number;
+  /** Lanes. */
+  readonly p: number;
+}
+
+/** OWASP's least Argon2id setting (Password Storage Cheat Sheet): 19 MiB, two passes, one lane; some 0.2 to 0.5 s here. */
+export const fullCost: Argon2Cost = { m: 19_456, t: 2, p: 1 };
+
+/** Bytes of the salt under the passphrase. */
+export const saltLength = 16;
+
+const keyLength = 32;
+/** 96 bits, the length AES-GCM is made for. */
+const ivLength = 12;
+
+/** Named in the associated data of the wrapped key, so that no other sealed thing can be put in its place. */
+const wrapPurpose = JSON.stringify(['tenken.vault-key', 1]);
+const sealInfo = 'tenken.seal.v1';
+const indexInfo = 'tenken.index.v1';
+
+/** One AES-256-GCM box: both parts standard base64. */
+export interface Sealed {
+  readonly iv: string;
+  readonly data: string;
+}
+
+/** The working keys of an open vault; neither can be exported. */
+export interface VaultKeys {
+  /** AES-256-GCM, for names and payloads of records. */
+  readonly seal: CryptoKey;
+  /** HMAC-SHA256, for the records' keys in storage. */
+  readonly index: CryptoKey;
+}
+
+/** A fresh vault key. Whoever asks for it clears it after use. */
+export function newVaultKey(): Bytes {
+  return randomBytes(keyLength);
+}
+
+/** The key-encryption key of a passphrase. Rejects for a cost that Argon2 does not know (less than 8 KiB a lane). */
+export async function deriveKek(passphrase: string, salt: Bytes, cost: Argon2Cost): Promise<CryptoKey> {
+  const secret = utf8(normalisePassphrase(passphrase));
+  const derived = await argon2idAsync(secret, salt, { m: cost.m, t: cost.t, p: cost.p, dkLen: keyLength });
+  const raw = new Uint8Array(derived);
+  const kek = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  for (const bytes of [secret, derived, raw]) bytes.fill(0);
+  return kek;
+}
+
+/** The vault key, wrapped. */
+export function wrapVaultKey(kek: CryptoKey, vaultKey: Bytes): Promise<Sealed> {
+  return sealBytes(kek, wrapPurpose, vaultKey);
+}
+
+/** The vault key, or null: another passphrase, or the box was changed; AES-GCM cannot tell the two apart. */
+export async function unwrapVaultKey(kek: CryptoKey, wrapped: Sealed): Promise<Bytes | null> {
+  const raw = await openBytes(kek, wrapPurpose, wrapped);
+  return raw?.length === keyLength ? raw : null;
+}
+
+/** The vault key read back from its base64, or null if it is not one. */
+export function parseVaultKey(text: string): Bytes | null {
+  const raw = fromBase64(text);
+  return raw?.length === keyLength ? raw : null;
+}
+
+/** The working keys of a vault key. */
+export async function deriveVaultKeys(vaultKey: Bytes): Promise<VaultKeys> {
+  const base = await crypto.subtle.importKey('raw', vaultKey, 'HKDF', false, ['deriveKey']);
+  const from = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(info) });
+  const [seal, index] = await Promise.all([
+    crypto.subtle.deriveKey(from(sealInfo), base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+    crypto.subtle.deriveKey(from(indexInfo), base, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign']),
+  ]);
+  return { seal, index };
+}
+
+/** HMAC-SHA256 of a text, 32 bytes. */
+export async function hmac(key: CryptoKey, text: string): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text)));
+}
+
+/** AES-256-GCM with a fresh random IV. `aad` is bound to the box without being in it. */
+export async function sealBytes(key: CryptoKey, aad: string, plain: Bytes): Promise<Sealed> {
+  const iv = randomBytes(ivLength);
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(aad) }, key, plain);
+  return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+}
+
+/** What was sealed, or null if key, `aad`, IV or data are not those it was sealed with. */
+export async function openBytes(key: CryptoKey, aad: string, sealed: Sealed): Promise<Bytes | null> {
+  const iv = fromBase64(sealed.iv);
+  const data = fromBase64(sealed.data);
+  if (iv?.length !== ivLength || data === null) return null;
+  try {
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: utf8(aad) }, key, data);
+    return new Uint8Array(plain);
+  } catch (error) {
+    // The one error that says "not authentic"; anything else is a fault of ours or of the browser.
+    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    throw error;
+  }
+}

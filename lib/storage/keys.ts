@@ -1,0 +1,21 @@
+/**
+ * Every key the extension uses in browser storage, in one place so that no two parts can pick the same one.
+ * `local` outlives the browser, `session` is held in memory and ends with it.
+ */
+export const storageKeys = {
+  /** local: the vault's header (the wrapped vault key and how to derive what unwraps it). */
+  header: 'vault',
+  /** local: the plain settings. */
+  settings: 'settings',
+  /** local: in front of each sealed record's opaque key. */
+  recordPrefix: 'rec:',
+  /** session: the open vault key, base64. */
+  openKey: 'vault.key',
+  /** session: when a person last used the open vault, milliseconds since 1970. */
+  lastUse: 'vault.lastUse',
+} as const;
+
+/** True for the key of a sealed record, readable or not. */
+export function isRecordKey(key: string): boolean {
+  return key.startsWith(storageKeys.recordPrefix);
+}

@@ -1,0 +1,36 @@
+/** The fewest characters of a passphrase, counted in code points after NFKC. */
+export const passphraseMinLength = 8;
+
+/** The most characters of a passphrase: far above anything typed, low enough that a pasted file is refused. */
+export const passphraseMaxLength = 1024;
+
+/** Why a new passphrase is not taken, a closed list. */
+export const passphraseProblems = [
+  /** Fewer than `passphraseMinLength` characters. */
+  'tooShort',
+  /** More than `passphraseMaxLength` characters. */
+  'tooLong',
+  /** Nothing but white space. */
+  'blank',
+  /** Half of a surrogate pair: another keyboard could not type it again. */
+  'malformed',
+] as const;
+export type PassphraseProblem = (typeof passphraseProblems)[number];
+
+/**
+ * The form in which a passphrase is used. NFKC, so that the same word typed through a Japanese input method in full
+ * width, or on a system that composes accents differently, opens the same vault.
+ */
+export function normalisePassphrase(text: string): string {
+  return text.normalize('NFKC');
+}
+
+/** What is wrong with a new passphrase, or null. Only shape is judged, not how easily it is guessed. */
+export function passphraseProblem(text: string): PassphraseProblem | null {
+  if (!text.isWellFormed()) return 'malformed';
+  const normal = normalisePassphrase(text);
+  const length = [...normal].length;
+  if (length < passphraseMinLength) return 'tooShort';
+  if (length > passphraseMaxLength) return 'tooLong';
+  return normal.trim() === '' ? 'blank' : null;
+}

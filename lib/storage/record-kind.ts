@@ -1,0 +1,10 @@
+/** The kinds of sealed records, a closed list. A new kind is one more word here and its row in `migrations.ts`. */
+export const recordKinds = ['applicant', 'employer', 'office', 'case', 'setting'] as const;
+
+/** What a sealed record is about. */
+export type RecordKind = (typeof recordKinds)[number];
+
+/** True for one of `recordKinds`, for values read back from storage. */
+export function isRecordKind(value: unknown): value is RecordKind {
+  return recordKinds.some((kind) => kind === value);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { StorageArea } from './area';
+import { storageKeys } from './keys';
+
+/** Minutes without use after which the vault locks: the least, the most, and what holds until somebody chooses. */
+export const idleMinutesRange = { min: 1, max: 240, default: 15 } as const;
+
+const settingsSchema = z.object({
+  language: z.enum(['ja', 'en', 'auto']).default('auto'),
+  theme: z.enum(['auto', 'light', 'dark']).default('auto'),
+  idleMinutes: z.int().min(idleMinutesRange.min).max(idleMinutesRange.max).default(idleMinutesRange.default),
+});
+
+/** Settings that say nothing about anybody, kept in the clear because they are needed while the vault is locked. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What holds before anything was chosen. */
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** Stored settings, or the names of the settings whose stored value is none; empty when the whole is no settings object. */
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly reason: 'broken'; readonly fields: readonly string[] };
+
+/** Reads a stored value. What was never stored takes its default; what was stored and is wrong is reported, not replaced. */
+export function parseSettings(value: unknown): SettingsReading {
+  if (value === undefined) return { ok: true, settings: defaultSettings };
+  const parsed = settingsSchema.safeParse(value);
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  const fields = new Set(parsed.error.issues.flatMap((issue) => issue.path.slice(0, 1).map(String)));
+  return { ok: false, reason: 'broken', fields: [...fields] };
+}
+
+/** The stored settings. Rejects only if the browser cannot read. */
+export async function readSettings(area: StorageArea): Promise<SettingsReading> {
+  const items = await area.get([storageKeys.settings]);
+  return parseSettings(items[storageKeys.settings]);
+}
+
+/** Stores all settings at once; with settings that are none, nothing is written and the names are given. */
+export async function writeSettings(area: StorageArea, settings: Settings): Promise<SettingsReading> {
+  const reading = parseSettings(settings);
+  if (reading.ok) await area.set({ [storageKeys.settings]: reading.settings });
+  return reading;
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon, type IconName } from './Icon';
+
+/** What a button is: its weight, its drawing, and what happens on a press. */
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onPress?: () => void;
+  readonly kind?: 'plain' | 'primary' | 'danger' | 'quiet';
+  readonly size?: 'small' | 'normal' | 'large';
+  readonly wide?: boolean;
+  readonly icon?: IconName;
+  readonly type?: 'button' | 'submit';
+  /** At work: shows it, and takes no press, but keeps the focus. */
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  /** Said instead of the visible words, where those are not enough on their own. Should contain them. */
+  readonly label?: string;
+  readonly describedBy?: string;
+  readonly testId?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+}
+
+/**
+ * A button. Disabled by `aria-disabled`, so that the focus does not fall off the page when a press makes it so.
+ */
+export function Button(props: ButtonProps) {
+  const { kind = 'plain', size = 'normal', type = 'button', busy = false, disabled = false } = props;
+  const off = busy || disabled;
+  const classes = ['button'];
+  if (kind !== 'plain') classes.push(`button--${kind}`);
+  if (size !== 'normal') classes.push(`button--${size}`);
+  if (props.wide) classes.push('button--wide');
+  const icon = busy ? 'busy' : props.icon;
+  return (
+    <button
+      type={type}
+      class={classes.join(' ')}
+      ref={props.buttonRef ?? null}
+      aria-disabled={off ? 'true' : undefined}
+      aria-busy={busy ? 'true' : undefined}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      data-testid={props.testId}
+      onClick={(event) => {
+        if (!off) return props.onPress?.();
+        event.preventDefault();
+      }}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{props.children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+/** A question that has to be answered before anything else. */
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** The buttons, the safe one first: it gets the focus. */
+  readonly actions: ComponentChildren;
+  /** Escape, or the window closing it. */
+  readonly onClose: () => void;
+  readonly testId?: string;
+}
+
+/** The browser's own modal dialog: keeps the focus inside and gives it back to where it was. */
+export function Dialog({ open, title, children, actions, onClose, testId }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      class="dialog"
+      ref={dialog}
+      aria-labelledby={titleId}
+      data-testid={testId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="dialog__content">
+        <h2 id={titleId}>{title}</h2>
+        {children}
+        <div class="dialog__actions">{actions}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../lib/i18n/i18n';
+import { common } from '../../lib/i18n/sentences/common';
+import { useText } from './text-provider';
+
+const languages: readonly { readonly language: Language; readonly name: string }[] = [
+  { language: 'ja', name: '日本語' },
+  { language: 'en', name: 'English' },
+];
+
+/** Two buttons, one pressed: the language of every screen. Each names itself in its own language. */
+export function LanguageSwitch({ onChange }: { onChange: (language: Language) => void }) {
+  const { language, t } = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend and gives no better name here.
+    <div class="segments" role="group" aria-label={t(common.language)}>
+      {languages.map((choice) => (
+        <button
+          key={choice.language}
+          type="button"
+          class="segments__choice"
+          lang={choice.language}
+          aria-pressed={choice.language === language ? 'true' : 'false'}
+          data-testid={`language-${choice.language}`}
+          onClick={() => onChange(choice.language)}
+        >
+          {choice.name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CaseSummary, TabState } from '../../lib/messaging/protocol';
+import { BoundCase } from './BoundCase';
+import { FillPanel, RunningPanel } from './FillPanel';
+import type { PopupActions, PopupState, Vocabulary } from './props';
+import { ReportView } from './ReportView';
+import { UndoResult } from './UndoResult';
+
+/** The last report, unless what it tells of has been taken back or answered. */
+function shownReport({ report }: TabState, { undone, identityDismissed }: PopupState): TabState['report'] {
+  if (undone !== null || (identityDismissed && report?.end === 'identityDiffers')) return null;
+  return report;
+}
+
+/** A form with its case: who, what can be done, and what came of it. */
+export function CaseScreen(props: {
+  readonly bound: CaseSummary;
+  readonly tab: TabState;
+  readonly state: PopupState;
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+}) {
+  const { bound, tab, state, vocabulary, actions } = props;
+  const running = tab.running || state.working === 'fill' || state.working === 'cancel';
+  const report = shownReport(tab, state);
+  const asking = report?.end === 'identityDiffers';
+  const filled = report !== null && (report.end === 'done' || report.end === 'cancelled');
+  const panel = (
+    <FillPanel
+      again={filled}
+      canUndo={tab.report?.canUndo === true && state.undone === null}
+      working={state.working}
+      actions={actions}
+    />
+  );
+  return (
+    <>
+      <BoundCase bound={bound} vocabulary={vocabulary} onChange={running ? null : actions.unbind} />
+      {running && <RunningPanel progress={state.progress} cancelling={state.working === 'cancel'} actions={actions} />}
+      {!running && state.undone && <UndoResult undone={state.undone} vocabulary={vocabulary} />}
+      {!running && !filled && !asking && panel}
+      {!running && report && (
+        <ReportView report={report} vocabulary={vocabulary} actions={actions}>
+          {panel}
+        </ReportView>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Drift } from '../../lib/engine/job';
+import { common } from '../../lib/i18n/sentences/common';
+import { driftSentences } from '../../lib/i18n/sentences/outcomes';
+import { popup } from '../../lib/i18n/sentences/popup';
+import { Button } from '../base/Button';
+import { type Texts, useText } from '../base/text-provider';
+import type { PopupActions, Vocabulary } from './props';
+
+/** One difference as a line of text: the portal's own words, and never a value. */
+function lineOf(drift: Drift, t: Texts['t']): string {
+  const sentence = t(driftSentences[drift.kind], { label: drift.label });
+  const notes = [drift.detail, drift.required ? t(popup.driftRequired) : undefined].filter(
+    (note) => note !== undefined,
+  );
+  return notes.length === 0 ? sentence : `${sentence} (${notes.join(', ')})`;
+}
+
+/** How the page differs from the form as it was last read, with a way to pass the list on. */
+export function DriftList(props: {
+  readonly drift: readonly Drift[];
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+}) {
+  const { t } = useText();
+  const { drift, vocabulary, actions } = props;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  if (drift.length === 0) return null;
+  const lines = drift.map((one) => lineOf(one, t));
+  const copy = () => {
+    void actions
+      .copy([t(popup.driftText, { readOn: vocabulary.readOn }), ...lines.map((line) => `- ${line}`)].join('\n'))
+      .then(setCopied);
+  };
+  return (
+    <details class="group" data-testid="drift">
+      <summary class="group__head">
+        <h3 class="group__name">{t(popup.driftTitle, { count: drift.length })}</h3>
+      </summary>
+      <div class="stack drift">
+        <p class="small">{t(popup.driftText, { readOn: vocabulary.readOn })}</p>
+        <ul class="small">
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+        <div class="row">
+          <Button size="small" icon="copy" onPress={copy}>
+            {t(popup.driftCopy)}
+          </Button>
+          <span class="small" role="status">
+            {copied === null ? '' : t(copied ? common.copied : popup.copyFailed)}
+          </span>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Sentence } from '../../lib/i18n/i18n';
+import { keptSentences, noDataSentences, outcomeSentences, refusalSentences } from '../../lib/i18n/sentences/outcomes';
+import { partWords, popup, standingWords } from '../../lib/i18n/sentences/popup';
+import type { OutcomeKind } from '../../lib/spec/outcome';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { type Entry, labelWithoutItem, type Standing } from './grouping';
+import type { PopupActions, Vocabulary } from './props';
+import { standingLook } from './standing-look';
+
+const reasons: Readonly<Record<string, Sentence>> = { ...refusalSentences, ...noDataSentences, ...keptSentences };
+
+const kinds: Readonly<Record<Standing, OutcomeKind>> = {
+  refused: 'refused',
+  notOnPage: 'notOnPage',
+  keptUserValue: 'keptUserValue',
+  missing: 'noData',
+  notReached: 'refused',
+  yours: 'yours',
+  filled: 'filled',
+  alreadyEqual: 'alreadyEqual',
+  notAnswered: 'noData',
+  notApplicable: 'noData',
+};
+
+/** Standings of which there may be no row on the page to go to. */
+const nowhere: ReadonlySet<Standing> = new Set(['notOnPage', 'notApplicable']);
+
+/** One row of the report: which, what became of it and what to do, and the way to it on the page. */
+export function EntryLine(props: {
+  readonly entry: Entry;
+  /** Without the sentence, where a whole list has fared alike. */
+  readonly brief?: boolean;
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+}) {
+  const { t, language } = useText();
+  const { entry, brief = false, vocabulary, actions } = props;
+  const known = vocabulary.row(entry.row);
+  const label = labelWithoutItem(language === 'en' && known ? known.label.en : entry.label, entry.item);
+  const look = standingLook[entry.standing];
+  const goes = !nowhere.has(entry.standing) && entry.reason !== 'overflow';
+  return (
+    <li class="entry" data-row={entry.row} data-standing={entry.standing}>
+      <span class={`mark mark--${look.colour}`} title={t(standingWords[entry.standing])}>
+        <Icon name={look.icon} />
+        <span class="visually-hidden">{t(standingWords[entry.standing])}</span>
+      </span>
+      <div class="entry__text">
+        <p class="entry__label">
+          {entry.item !== null && <span class="entry__item numbers">{entry.item}</span>}
+          <span>{label}</span>
+          {entry.repeat !== null && <span class="muted">{t(popup.block, { number: entry.repeat })}</span>}
+          {entry.split && (
+            <span class="muted">
+              {entry.parts
+                .map((part) => (partWords[part] ? t(partWords[part]) : part))
+                .join(language === 'ja' ? '・' : ', ')}
+            </span>
+          )}
+        </p>
+        {!brief && <p class="small">{t(sentenceOf(entry))}</p>}
+      </div>
+      {goes && (
+        <button
+          type="button"
+          class="button button--quiet button--small entry__show"
+          title={t(popup.show)}
+          aria-label={t(popup.showRow, { label })}
+          onClick={() => actions.show(entry.row)}
+        >
+          <Icon name="target" />
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** What happened and what to do: the reason's sentence, else the outcome's own. */
+function sentenceOf({ standing, reason }: Entry): Sentence {
+  const own = outcomeSentences[kinds[standing]];
+  return reason === null ? own : (reasons[reason] ?? own);
+}

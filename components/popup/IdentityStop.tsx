@@ -1,0 +1,48 @@
+import { popup } from '../../lib/i18n/sentences/popup';
+import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { useFocusOnMount } from '../base/use-focus';
+import type { PopupActions, Vocabulary } from './props';
+
+/** The page seems to be of another person: stops, says which rows differ, and asks. The safe answer has the focus. */
+export function IdentityStop(props: {
+  readonly rows: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+}) {
+  const { t } = useText();
+  const { rows, vocabulary, actions } = props;
+  const safe = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <section class="stop stack" role="alert" data-testid="identity-stop">
+      <h2 class="stop__title">
+        <Icon name="stop" />
+        <span>{t(popup.identityTitle)}</span>
+      </h2>
+      <p>{t(popup.identityText)}</p>
+      <ul class="stop__rows">
+        {[...new Set(rows)].map((row) => {
+          const known = vocabulary.row(row);
+          return <li key={row}>{known ? t(known.label) : row}</li>;
+        })}
+      </ul>
+      <p>{t(popup.identityAsk)}</p>
+      <Button kind="primary" onPress={actions.dismissIdentity} buttonRef={safe} wide testId="identity-cancel">
+        {t(popup.identityCancel)}
+      </Button>
+      <Button onPress={() => actions.fill({ existing: 'keep', identityConfirmed: true })} wide testId="identity-keep">
+        {t(popup.identityKeep)}
+      </Button>
+      <Button
+        kind="danger"
+        icon="warning"
+        onPress={() => actions.fill({ existing: 'replace', identityConfirmed: true })}
+        wide
+        testId="identity-replace"
+      >
+        {t(popup.identityReplace)}
+      </Button>
+    </section>
+  );
+}

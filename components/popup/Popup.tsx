@@ -1,0 +1,66 @@
+import { common } from '../../lib/i18n/sentences/common';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { popup } from '../../lib/i18n/sentences/popup';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { CasePicker } from './CasePicker';
+import { CaseScreen } from './CaseScreen';
+import { PopupHeader } from './PopupHeader';
+import type { PopupActions, PopupState, Vocabulary } from './props';
+import { ElsewhereScreen, LockedScreen, NoVaultScreen, RefusedScreen } from './StartScreens';
+import { screenOf } from './view';
+
+/** What the popup is drawn from. */
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup. */
+export function Popup(props: PopupProps) {
+  const { t } = useText();
+  const { state, actions } = props;
+  // The lock screen says what went wrong beside its own box.
+  const failure = state.vault === 'locked' ? null : state.failure;
+  return (
+    <div class="popup">
+      <PopupHeader open={state.vault === 'open'} actions={actions} />
+      <main class="popup__main stack">
+        {failure && (
+          <Notice tone="bad" live="assertive" title={t(popup.failedTitle)} testId="failure">
+            <p>{t(failures[failure])}</p>
+          </Notice>
+        )}
+        <Screen {...props} />
+      </main>
+    </div>
+  );
+}
+
+function Screen({ state, vocabulary, actions }: PopupProps) {
+  const { t } = useText();
+  const view = screenOf(state);
+  switch (view.screen) {
+    case 'loading':
+      return (
+        <p class="muted" role="status">
+          {t(common.loading)}
+        </p>
+      );
+    case 'failed':
+      return null;
+    case 'noVault':
+      return <NoVaultScreen actions={actions} />;
+    case 'locked':
+      return <LockedScreen state={state} actions={actions} />;
+    case 'elsewhere':
+      return <ElsewhereScreen actions={actions} />;
+    case 'refused':
+      return <RefusedScreen reason={view.reason} actions={actions} />;
+    case 'choose':
+      return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
+    case 'case':
+      return <CaseScreen bound={view.bound} tab={view.tab} state={state} vocabulary={vocabulary} actions={actions} />;
+  }
+}

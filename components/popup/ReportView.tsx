@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { FillReport } from '../../lib/engine/job';
+import { popup } from '../../lib/i18n/sentences/popup';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { useFocusOnMount } from '../base/use-focus';
+import { DriftList } from './DriftList';
+import { countNeeds, countStandings, groupOutcomes, type StandingCounts } from './grouping';
+import { IdentityStop } from './IdentityStop';
+import type { PopupActions, Vocabulary } from './props';
+import { ReportGroups } from './ReportGroups';
+import { PageRefused } from './StartScreens';
+import { SummaryBar } from './SummaryBar';
+
+/** What a report is drawn from. */
+export interface ReportProps {
+  readonly report: FillReport;
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+  /** What can be done next: stands between the result in short and its rows. */
+  readonly children?: ComponentChildren;
+}
+
+/** The result of the last fill, however it ended. */
+export function ReportView(props: ReportProps) {
+  const { report, vocabulary, actions } = props;
+  return (
+    <section class="report stack" data-testid="report" data-end={report.end}>
+      {report.end === 'identityDiffers' && (
+        <IdentityStop rows={report.identity.rows} vocabulary={vocabulary} actions={actions} />
+      )}
+      {report.end === 'pageRefused' && (
+        <PageRefused reason={report.page.accepted ? 'notTheForm' : report.page.reason} focus />
+      )}
+      {(report.end === 'done' || report.end === 'cancelled') && <Outcomes {...props} />}
+      <DriftList drift={report.page.drift} vocabulary={vocabulary} actions={actions} />
+    </section>
+  );
+}
+
+function Outcomes({ report, vocabulary, actions, children }: ReportProps) {
+  const { t } = useText();
+  const [onlyNeeds, setOnlyNeeds] = useState(false);
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const { counts, groups } = useMemo(() => {
+    const required = (row: string) => vocabulary.row(row)?.required ?? false;
+    const grouped = groupOutcomes(report.outcomes, required);
+    return { counts: countStandings(grouped), groups: grouped };
+  }, [report, vocabulary]);
+  return (
+    <>
+      <h2 class="visually-hidden" tabIndex={-1} ref={heading}>
+        {t(popup.resultTitle)}
+      </h2>
+      <Verdict cancelled={report.end === 'cancelled'} counts={counts} />
+      <SummaryBar counts={counts} />
+      {children}
+      <label class="choice small">
+        <input type="checkbox" checked={onlyNeeds} onChange={(event) => setOnlyNeeds(event.currentTarget.checked)} />
+        <span>{t(popup.onlyNeeds)}</span>
+      </label>
+      <ReportGroups groups={groups} onlyNeeds={onlyNeeds} vocabulary={vocabulary} actions={actions} />
+    </>
+  );
+}
+
+/** The result in one sentence. */
+function Verdict({ cancelled, counts }: { cancelled: boolean; counts: StandingCounts }) {
+  const { t } = useText();
+  const needs = countNeeds(counts);
+  const needsText = needs === 1 ? t(popup.resultNeedsOne) : t(popup.resultNeeds, { count: needs });
+  if (cancelled) {
+    return (
+      <Notice tone="warn" live="polite" title={t(popup.resultCancelled)}>
+        <p class="small">{t(popup.resultCancelledText, { count: counts.notReached })}</p>
+        {needs > 0 && <p class="small">{needsText}</p>}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone={needs === 0 ? 'ok' : 'warn'} live="polite" title={needs === 0 ? t(popup.resultAllDone) : needsText}>
+      <p class="small">{t(popup.resultCheck)}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Outcome, UndoReport } from '../../lib/engine/job';
+import type { KeptReason, NoDataReason, RefusalReason } from '../../lib/spec/outcome';
+
+/**
+ * How an outcome is shown. The same as its kind, but for three: a row left out because the fill was cancelled is not a
+ * fault of the row, and "nothing in the case" is a question to a person only where the form insists on an answer.
+ */
+export const standings = [
+  'refused',
+  'notOnPage',
+  'keptUserValue',
+  'missing',
+  'notReached',
+  'yours',
+  'filled',
+  'alreadyEqual',
+  'notAnswered',
+  'notApplicable',
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** The standings that wait for a person, the most pressing first. */
+const needing: ReadonlySet<Standing> = new Set(['refused', 'notOnPage', 'keptUserValue', 'missing', 'yours']);
+
+/** Whether a row of this standing waits for a person. */
+export const needsPerson = (standing: Standing): boolean => needing.has(standing);
+
+/** One line of the report: a row, with those of its parts that fared alike. */
+export interface Entry {
+  readonly row: string;
+  readonly label: string;
+  readonly item: string | null;
+  readonly repeat: number | null;
+  readonly standing: Standing;
+  readonly reason: RefusalReason | NoDataReason | KeptReason | null;
+  readonly parts: readonly string[];
+  /** Other parts of the same row fared otherwise, so the parts have to be named. */
+  readonly split: boolean;
+}
+
+/** One heading of the form with its lines: those for a person, those that are done, those with nothing to enter. */
+export interface Group {
+  readonly section: string;
+  readonly needs: readonly Entry[];
+  readonly notReached: readonly Entry[];
+  readonly done: readonly Entry[];
+  readonly empty: readonly Entry[];
+}
+
+/** How many lines of the report have each standing. */
+export type StandingCounts = Readonly<Record<Standing, number>>;
+
+/** The standing of one outcome, or null where it is not worth a line (rows of other statuses of residence). */
+export function standingOf(outcome: Outcome, required: (row: string) => boolean): Standing | null {
+  if (outcome.outcome === 'refused') return outcome.reason === 'cancelled' ? 'notReached' : 'refused';
+  if (outcome.outcome !== 'noData') return outcome.outcome;
+  if (outcome.reason === 'otherStatus') return null;
+  if (outcome.reason === 'notApplicable') return 'notApplicable';
+  return required(outcome.row) ? 'missing' : 'notAnswered';
+}
+
+/** The lines of a report, one per row and way of faring, in the order of the outcomes. */
+function entriesOf(outcomes: readonly Outcome[], required: (row: string) => boolean): Map<string, Entry[]> {
+  const sections = new Map<string, Entry[]>();
+  const waysOfRow = new Map<string, Set<string>>();
+  const merged = new Map<string, { section: string; entry: Omit<Entry, 'split'>; parts: string[] }>();
+  for (const outcome of outcomes) {
+    const standing = standingOf(outcome, required);
+    if (!standing) continue;
+    const way = `${standing}/${outcome.reason ?? ''}`;
+    const key = `${outcome.row}/${way}`;
+    const ways = waysOfRow.get(outcome.row) ?? new Set();
+    waysOfRow.set(outcome.row, ways.add(way));
+    const known = merged.get(key);
+    if (known) {
+      known.parts.push(outcome.part);
+      continue;
+    }
+    const parts = [outcome.part];
+    const { row, label, item, repeat, section, reason = null } = outcome;
+    merged.set(key, { section, parts, entry: { row, label, item, repeat, standing, reason, parts } });
+  }
+  for (const { section, entry } of merged.values()) {
+    const lines = sections.get(section) ?? [];
+    lines.push({ ...entry, split: (waysOfRow.get(entry.row)?.size ?? 0) > 1 });
+    sections.set(section, lines);
+  }
+  return sections;
+}
+
+const rank = (entry: Entry): number => standings.indexOf(entry.standing);
+
+/**
+ * Groups what became of the rows by the form's headings, in the form's order. Inside a heading, what needs a person
+ * comes first, the most pressing foremost; rows of other statuses of residence are left out.
+ */
+export function groupOutcomes(outcomes: readonly Outcome[], required: (row: string) => boolean): readonly Group[] {
+  return [...entriesOf(outcomes, required)].map(([section, entries]) => {
+    const only = (...wanted: readonly Standing[]) => entries.filter((entry) => wanted.includes(entry.standing));
+    return {
+      section,
+      // Sorting is stable: rows of one standing stay in the form's order.
+      needs: entries.filter((entry) => needsPerson(entry.standing)).sort((one, other) => rank(one) - rank(other)),
+      notReached: only('notReached'),
+      done: only('filled', 'alreadyEqual'),
+      empty: only('notAnswered', 'notApplicable'),
+    };
+  });
+}
+
+/** Counts the lines of a report by standing: rows, as a person counts them, not the boxes of a row. */
+export function countStandings(groups: readonly Group[]): StandingCounts {
+  const counts = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>;
+  for (const { needs, notReached, done, empty } of groups) {
+    for (const { standing } of [...needs, ...notReached, ...done, ...empty]) counts[standing] += 1;
+  }
+  return counts;
+}
+
+/** How many lines wait for a person. */
+export const countNeeds = (counts: StandingCounts): number =>
+  standings.reduce((sum, standing) => sum + (needsPerson(standing) ? counts[standing] : 0), 0);
+
+/** What could not be put back, one line per row and reason, in the order given. */
+export function groupLeft(
+  left: UndoReport['left'],
+): readonly { readonly row: string; readonly reason: UndoReport['left'][number]['reason'] }[] {
+  const seen = new Set<string>();
+  return left.filter(({ row, reason }) => {
+    const key = `${row}/${reason}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * A row's label without the item number it begins with, since the number stands in a column of its own:
+ * `１０.１　旅券　(1)番号` with item `10.1` gives `旅券　(1)番号`.
+ */
+export function labelWithoutItem(label: string, item: string | null): string {
+  // Full-width digits and dots fold to one character each, so the folded length is the length to take off.
+  if (item === null || !label.normalize('NFKC').startsWith(item)) return label;
+  const rest = label.slice(item.length);
+  return /^[\s\u3000]/.test(rest) ? rest.trimStart() : label;
+}

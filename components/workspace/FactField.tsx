@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { FactDescriptor } from '../../lib/editor/descriptor';
+import { editor } from '../../lib/i18n/sentences/editor';
+import { problemSentence } from '../../lib/i18n/sentences/problems';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { type EditorBinding, factPath } from './binding';
+import { FormNotes } from './FormNotes';
+
+/** What the control inside a field must carry. */
+export interface FactControl {
+  readonly id: string;
+  readonly 'data-path': string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': 'true' | undefined;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** One fact: its label, its control, and all that is said about it. */
+export interface FactFieldProps {
+  readonly binding: EditorBinding;
+  readonly fact: FactDescriptor;
+  /** Within the record, with indexes. */
+  readonly path: string;
+  /** Several controls under one label: a fieldset with a legend. */
+  readonly grouped?: boolean;
+  /** Shows what the portal receives, not only what it refuses. */
+  readonly showText?: boolean;
+  readonly onUseProposal?: (proposal: string) => void;
+  readonly children: (control: FactControl) => ComponentChildren;
+}
+
+/** A row of the editor. Errors show once the person has left the control. */
+export function FactField(props: FactFieldProps) {
+  const { binding, fact, path, grouped = false, showText = false, onUseProposal } = props;
+  const { language, t } = useText();
+  const id = useId();
+  const [focused, setFocused] = useState(false);
+  const [left, setLeft] = useState(false);
+  const code = binding.problems.get(path);
+  const shown = code !== undefined && !focused && (code !== 'missing' || left || binding.showMissing);
+  const feeds = binding.rows.feedsOf(factPath(binding, path));
+  const items = [...new Set(feeds.flatMap(({ field }) => field.item ?? []))];
+  const described = [
+    fact.hint ? `${id}-hint` : null,
+    feeds.length > 0 ? `${id}-form` : null,
+    shown ? `${id}-error` : null,
+  ].filter((one) => one !== null);
+  const control: FactControl = {
+    id,
+    'data-path': factPath(binding, path),
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-invalid': shown ? 'true' : undefined,
+    onFocus: () => setFocused(true),
+    onBlur: () => {
+      setFocused(false);
+      setLeft(true);
+    },
+  };
+  const label = (
+    <>
+      <span>{fact.label[language]}</span>
+      {fact.required && <span class="fact__required">{t(editor.required)}</span>}
+      {feeds.length > 0 && (
+        <span class="fact__item">
+          {items.length > 0 ? t(editor.item, { item: items.join('・') }) : t(editor.onForm)}
+        </span>
+      )}
+    </>
+  );
+  const body = (
+    <div class="fact__body">
+      {props.children(control)}
+      {fact.hint && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {fact.hint[language]}
+        </p>
+      )}
+      {shown && code && (
+        <p class="field__error" id={`${id}-error`} role="alert">
+          <Icon name="warning" />
+          <span>{t(problemSentence(code))}</span>
+        </p>
+      )}
+      {feeds.length > 0 && (
+        <FormNotes
+          id={`${id}-form`}
+          feeds={feeds}
+          previewOf={(feed) => binding.preview(factPath(binding, path), feed)}
+          showText={showText && code === undefined}
+          {...(onUseProposal ? { onUseProposal } : {})}
+        />
+      )}
+    </div>
+  );
+  if (grouped) {
+    return (
+      <fieldset class="fact" aria-describedby={control['aria-describedby']}>
+        <legend class="fact__label">{label}</legend>
+        {body}
+      </fieldset>
+    );
+  }
+  return (
+    <div class="fact">
+      <label class="fact__label" for={id}>
+        {label}
+      </label>
+      {body}
+    </div>
+  );
+}

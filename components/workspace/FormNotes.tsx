@@ -1,0 +1,109 @@
+import type { Preview } from '../../lib/editor/preview';
+import { type Feed, hintLines } from '../../lib/editor/rows';
+import { editor, refusals } from '../../lib/i18n/sentences/editor';
+import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+
+/** What the form says about a fact and makes of it. */
+export interface FormNotesProps {
+  readonly id: string;
+  readonly feeds: readonly Feed[];
+  readonly previewOf: (feed: Feed) => Preview;
+  readonly showText: boolean;
+  readonly onUseProposal?: (proposal: string) => void;
+}
+
+interface Seen {
+  readonly feed: Feed;
+  readonly preview: Preview;
+}
+
+/** The portal's hint, and what it will receive or why not. The same text for two rows (an address twice) shows once. */
+export function FormNotes({ id, feeds, previewOf, showText, onUseProposal }: FormNotesProps) {
+  const { language, t } = useText();
+  const seen = feeds.map((feed): Seen => ({ feed, preview: previewOf(feed) }));
+  const needed = seen.filter(({ preview }) => preview.state !== 'notApplicable');
+  const texts = needed.filter(({ preview }) => preview.state === 'text');
+  const refused = firstOfEach(needed.filter(({ preview }) => preview.state === 'refused'));
+  const hints = [...new Set(feeds.flatMap(({ field }) => (field.hint ? hintLines(field.hint) : [])))];
+  return (
+    <div class="fact__form small" id={id}>
+      {needed.length === 0 && <p class="muted">{t(editor.notApplicable)}</p>}
+      {showText &&
+        firstOfEach(texts).map(({ feed, preview }) => (
+          <p key={feed.part.part} class="fact__receives">
+            <span class="muted">{t(editor.receives)}</span>{' '}
+            <span class="fact__text" lang="ja">
+              {preview.state === 'text' ? preview.text : ''}
+            </span>{' '}
+            <Count feed={feed} preview={preview} />
+          </p>
+        ))}
+      {refused.map(({ feed, preview }) => (
+        <Refusal key={feed.field.id} feed={feed} preview={preview} {...(onUseProposal ? { onUseProposal } : {})} />
+      ))}
+      {hints.length > 0 && needed.length > 0 && (
+        <details class="fact__hint">
+          <summary>
+            {t(editor.hint)}
+            {language === 'en' && <span lang="ja"> （記入例）</span>}
+          </summary>
+          <ul lang="ja">
+            {hints.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Refusal({ feed, preview, onUseProposal }: Seen & { onUseProposal?: (proposal: string) => void }) {
+  const { t } = useText();
+  if (preview.state !== 'refused') return null;
+  const { proposal } = preview;
+  return (
+    <div class="fact__refused">
+      <Icon name="warning" />
+      <div class="stack stack--tight">
+        <p>
+          {t(refusals[preview.reason], { excess: preview.excess })}
+          {preview.characters.length > 0 && ` ${t(editor.characters, { characters: preview.characters.join(' ') })}`}{' '}
+          <Count feed={feed} preview={preview} />
+        </p>
+        {proposal !== undefined && (
+          <p class="row">
+            <span>
+              {t(editor.proposal)} <span class="fact__text">{proposal}</span>
+            </span>
+            {onUseProposal && (
+              <Button size="small" onPress={() => onUseProposal(proposal)}>
+                {t(editor.useProposal)}
+              </Button>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Count({ feed, preview }: Seen) {
+  const { t } = useText();
+  const { control } = feed.part;
+  const max = 'limit' in control ? control.limit.max : undefined;
+  if (max === undefined) return null;
+  if (preview.state === 'text') {
+    return <span class="muted numbers">{t(editor.count, { count: preview.text.length, max })}</span>;
+  }
+  if (preview.state !== 'refused' || preview.excess === 0) return null;
+  const { excess } = preview;
+  return <span class="numbers">{t(editor.over, { count: max + excess, max, excess })}</span>;
+}
+
+function firstOfEach(all: readonly Seen[]): readonly Seen[] {
+  const shown = new Map(all.map((one) => [JSON.stringify(one.preview), one] as const).reverse());
+  return all.filter((one) => [...shown.values()].includes(one));
+}

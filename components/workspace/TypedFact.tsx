@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tidyDate } from '../../lib/editor/dates';
+import type { PlainFact } from '../../lib/editor/descriptor';
+import { valueAt, withValue } from '../../lib/editor/draft';
+import { tidyNumber } from '../../lib/editor/numbers';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { editor } from '../../lib/i18n/sentences/editor';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import type { EditorBinding } from './binding';
+import { FactField } from './FactField';
+
+/** A fact that is typed. */
+export interface TypedFactProps {
+  readonly binding: EditorBinding;
+  readonly fact: PlainFact;
+  readonly path: string;
+}
+
+const placeholders: Readonly<Partial<Record<PlainFact['kind'], Sentence>>> = {
+  date: editor.dateShape,
+  partialDate: editor.partialShape,
+  careerDate: editor.careerShape,
+};
+
+/** What is stored of a text that was typed, as far as it can be told. */
+function storedOf(kind: PlainFact['kind'], text: string): unknown {
+  if (text.trim() === '') return undefined;
+  if (kind === 'number') return tidyNumber(text);
+  return kind === 'line' || kind === 'paragraph' ? text : tidyDate(text);
+}
+
+/**
+ * A text, number or date. The box holds the person's own typing; the draft gets its tidy form with every key, and the
+ * box shows that form once it is left.
+ */
+export function TypedFact({ binding, fact, path }: TypedFactProps) {
+  const { t } = useText();
+  const value = valueAt(binding.draft, path);
+  const shown = value === 'unknown' && fact.kind === 'partialDate' ? t(editor.unknownDate) : String(value ?? '');
+  const [typing, setTyping] = useState<string | null>(null);
+  // A change from outside (another window, a proposal) goes before what was being typed.
+  useEffect(() => {
+    setTyping((text) => (text === null || storedOf(fact.kind, text) === value ? text : null));
+  }, [value, fact.kind]);
+  const put = (stored: unknown) => binding.change(withValue(binding.draft, path, stored));
+  const take = (text: string) => {
+    setTyping(text);
+    put(storedOf(fact.kind, text));
+  };
+  return (
+    <FactField
+      binding={binding}
+      fact={fact}
+      path={path}
+      showText
+      onUseProposal={(proposal) => put(storedOf(fact.kind, proposal))}
+    >
+      {(control) => {
+        const shared = {
+          ...control,
+          value: typing ?? shown,
+          spellcheck: false,
+          onInput: (event: { currentTarget: { value: string } }) => take(event.currentTarget.value),
+          onBlur: () => {
+            const text = typing?.trim();
+            if (text !== undefined && text !== typing) put(storedOf(fact.kind, text));
+            setTyping(null);
+            control.onBlur();
+          },
+        };
+        if (fact.kind === 'paragraph') return <textarea {...shared} class="textarea" rows={4} />;
+        const placeholder = placeholders[fact.kind];
+        const input = (
+          <input
+            {...shared}
+            class={fact.kind === 'line' ? 'input' : 'input input--short'}
+            type="text"
+            autocomplete="off"
+            inputMode={fact.kind === 'number' ? 'numeric' : undefined}
+            placeholder={placeholder && t(placeholder)}
+          />
+        );
+        if (fact.kind !== 'partialDate') return input;
+        return (
+          <div class="row fact__line">
+            {input}
+            <Button size="small" kind="quiet" onPress={() => put('unknown')}>
+              {t(editor.unknownDate)}
+            </Button>
+          </div>
+        );
+      }}
+    </FactField>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RecordKind } from '../../lib/domain/exchange';
+import type { Draft, Option, ReferenceTarget } from '../../lib/editor/descriptor';
+import type { Previewer } from '../../lib/editor/previewer';
+import type { ProblemCode } from '../../lib/editor/problems';
+import type { RowIndex } from '../../lib/editor/rows';
+
+/** Everything the editor of one record needs, and the one way it changes it. */
+export interface EditorBinding {
+  readonly kind: RecordKind;
+  readonly draft: Draft;
+  /** By path within the record. */
+  readonly problems: ReadonlyMap<string, ProblemCode>;
+  /** Shows what is missing even where the person has not been yet. */
+  readonly showMissing: boolean;
+  readonly change: (draft: Draft) => void;
+  readonly references: (target: ReferenceTarget) => readonly Option[];
+  readonly rows: RowIndex;
+  readonly preview: Previewer;
+  /** Rows whose text may be written otherwise for the portal, by their id. */
+  readonly portalRows: readonly Option[];
+  readonly newId: () => string;
+}
+
+/** A path within the record as the form's rows know it. */
+export function factPath(binding: EditorBinding, path: string): string {
+  return `${binding.kind}.${path}`;
+}

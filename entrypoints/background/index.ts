@@ -1,0 +1,71 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from '#imports';
+import { tell } from '../../lib/messaging/call';
+import { admit, type Handlers } from '../../lib/messaging/door';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { bindingsIn } from '../../lib/storage/bindings';
+import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-areas';
+import { records } from '../../lib/storage/records';
+import { repositoryOf } from '../../lib/storage/repository';
+import { createVault } from '../../lib/storage/vault';
+import { recordHandlers } from './records';
+import { lookAt, tabHandlers } from './tabs';
+import { vaultHandlers } from './vault';
+
+const idleAlarm = 'idle';
+
+/** The day in Japan, where the application is filed, YYYY-MM-DD. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+
+export default defineBackground(() => {
+  const { local, session } = browserAreas();
+  const vault = createVault({ local, session, now: () => Date.now() });
+  const repository = repositoryOf(records(vault));
+  const bindings = bindingsIn(session);
+  const handlers: Handlers = {
+    ...vaultHandlers(vault, local, async () => tell({ news: 'vault', state: await vault.state() })),
+    ...recordHandlers(repository, () => tell({ news: 'records' })),
+    ...tabHandlers({ vault, repository, bindings, today }),
+  };
+  const keeper = {
+    extensionId: browser.runtime.id,
+    extensionOrigin: browser.runtime.getURL(''),
+    portalOrigin: new URL(coeGijinkoku.url).origin,
+  };
+
+  // Listeners are registered before anything is awaited, or the browser would not wake the background for them.
+  // `undefined` leaves a message to others; the polyfill's types know only listeners that always answer.
+  const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const answer = admit(message, sender, keeper, handlers);
+    if (answer === null) return undefined;
+    void answer.then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name !== idleAlarm) return;
+    void vault.lockIfIdle().then((locked) => {
+      if (locked) tell({ news: 'vault', state: 'locked' });
+    });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void bindings.remove(tabId));
+  // A tab that leaves the form leaves its case: the next form in it may be another person's.
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'complete') void unbindIfGone(tabId);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+  });
+
+  async function unbindIfGone(tabId: number): Promise<void> {
+    const binding = await bindings.get(tabId);
+    if (!binding) return;
+    const page = await lookAt(tabId);
+    if (page.kind === 'form') await bindings.set(tabId, { ...binding, report: null });
+    else await bindings.remove(tabId);
+    tell({ news: 'tab', tabId });
+  }
+
+  void shutOutContentScripts();
+  void browser.alarms.create(idleAlarm, { periodInMinutes: 1 });
+});

@@ -1,0 +1,132 @@
+import { factsOf } from '../../lib/engine/facts';
+import { planJob } from '../../lib/engine/plan';
+import { askPage, tell } from '../../lib/messaging/call';
+import { CallFailure, type Handlers } from '../../lib/messaging/door';
+import type { TabState } from '../../lib/messaging/protocol';
+import { procedureOf, procedures } from '../../lib/procedures/registry';
+import type { Bindings } from '../../lib/storage/bindings';
+import type { Repository } from '../../lib/storage/repository';
+import type { Vault } from '../../lib/storage/vault';
+import { answering, summaryById } from './records';
+
+type Names =
+  | 'tab.state'
+  | 'tab.bind'
+  | 'tab.unbind'
+  | 'tab.fill'
+  | 'tab.cancel'
+  | 'tab.undo'
+  | 'tab.show'
+  | 'page.progress';
+
+interface Desk {
+  readonly vault: Vault;
+  readonly repository: Repository;
+  readonly bindings: Bindings;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+/** What the page of a tab is; a tab without a page side of ours is elsewhere. */
+export async function lookAt(tabId: number): Promise<TabState['page']> {
+  let refused: TabState['page'] | null = null;
+  for (const { portalName, status } of procedures) {
+    const words = { portalName, status: { label: status.label, texts: status.texts } };
+    const answer = await askPage(tabId, 'page.look', words).catch(() => null);
+    if (!answer?.ok) return { kind: 'elsewhere' };
+    if (answer.value.kind === 'form') return answer.value;
+    if (answer.value.kind === 'refused') refused = answer.value;
+  }
+  return refused ?? { kind: 'elsewhere' };
+}
+
+/** Messages about tabs: which case they are bound to, and what is done on their page. */
+export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { vault, repository, bindings } = desk;
+  const running = new Set<number>();
+
+  async function stateOf(tabId: number): Promise<TabState> {
+    const [page, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
+    const isKnown = binding !== null && vaultState === 'open';
+    // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
+    const bound = isKnown
+      ? await answering(summaryById(repository, binding.caseId)).catch((error: unknown) => {
+          if (error instanceof CallFailure && error.failure.code === 'notFound') return null;
+          throw error;
+        })
+      : null;
+    return { tabId, page, bound, report: binding?.report ?? null, running: running.has(tabId) };
+  }
+
+  async function askBound<T>(
+    tabId: number,
+    ask: () => Promise<{ ok: true; value: T } | { ok: false; failure: CallFailure['failure'] }>,
+  ): Promise<T> {
+    running.add(tabId);
+    try {
+      const answer = await ask().catch(() => {
+        throw new CallFailure({ code: 'noPage' });
+      });
+      if (!answer.ok) throw new CallFailure(answer.failure);
+      return answer.value;
+    } finally {
+      running.delete(tabId);
+    }
+  }
+
+  return {
+    'tab.state': ({ tabId }) => stateOf(tabId),
+    async 'tab.bind'({ tabId, caseId }) {
+      await answering(repository.get('case', caseId));
+      await bindings.set(tabId, { caseId, report: null });
+      tell({ news: 'tab', tabId });
+      return stateOf(tabId);
+    },
+    async 'tab.unbind'({ tabId }) {
+      await bindings.remove(tabId);
+      await askPage(tabId, 'page.clear', null).catch(() => null);
+      tell({ news: 'tab', tabId });
+      return stateOf(tabId);
+    },
+    async 'tab.fill'({ tabId, options }) {
+      const binding = await bindings.get(tabId);
+      if (!binding) throw new CallFailure({ code: 'notBound' });
+      await vault.touch();
+      const one = (await answering(repository.get('case', binding.caseId))).payload;
+      const [applicant, employer, office] = await Promise.all([
+        answering(repository.get('applicant', one.applicantId)),
+        answering(repository.get('employer', one.employerId)),
+        one.officeId === undefined ? undefined : answering(repository.get('office', one.officeId)),
+      ]);
+      const records = { case: one, applicant: applicant.payload, employer: employer.payload, office: office?.payload };
+      const from = performance.now();
+      const job = planJob(procedureOf(one.procedure), factsOf(records, desk.today()));
+      const plan = performance.now() - from;
+      const answer = await askBound(tabId, () => askPage(tabId, 'page.fill', { job, options }));
+      const report = { ...answer, timings: { ...answer.timings, plan } };
+      await bindings.set(tabId, { ...binding, report });
+      tell({ news: 'tab', tabId });
+      return report;
+    },
+    async 'tab.cancel'({ tabId }) {
+      await askPage(tabId, 'page.cancel', null).catch(() => null);
+      return null;
+    },
+    async 'tab.undo'({ tabId }) {
+      const undone = await askBound(tabId, () => askPage(tabId, 'page.undo', null));
+      const binding = await bindings.get(tabId);
+      if (binding && undone.end === 'done') await bindings.set(tabId, { ...binding, report: null });
+      tell({ news: 'tab', tabId });
+      return undone;
+    },
+    async 'tab.show'({ tabId, row }) {
+      const answer = await askPage(tabId, 'page.show', { row }).catch(() => null);
+      if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      return null;
+    },
+    async 'page.progress'(progress, { tabId }) {
+      if (tabId !== null) tell({ news: 'progress', tabId, progress });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { CallFailure, type Handlers } from '../../lib/messaging/door';
+import type { Failure } from '../../lib/messaging/protocol';
+import type { StorageArea } from '../../lib/storage/area';
+import { readSettings, writeSettings } from '../../lib/storage/settings';
+import type { Vault } from '../../lib/storage/vault';
+
+type Names =
+  | 'vault.state'
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.lock'
+  | 'vault.changePassphrase'
+  | 'vault.touch'
+  | 'settings.get'
+  | 'settings.set';
+
+const codes: Readonly<Record<string, Failure['code']>> = {
+  wrongPassphrase: 'wrongPassphrase',
+  noVault: 'noVault',
+  exists: 'vaultExists',
+  orphanRecords: 'damaged',
+  damaged: 'damaged',
+};
+
+function settle(result: { readonly ok: true } | { readonly ok: false; readonly reason: string }): null {
+  if (result.ok) return null;
+  // Whatever else the vault says is about the passphrase's own shape.
+  throw new CallFailure({ code: codes[result.reason] ?? 'weakPassphrase' });
+}
+
+/** Messages about the vault and the settings. `changed` is called after each that opens or shuts the vault. */
+export function vaultHandlers(vault: Vault, local: StorageArea, changed: () => Promise<void>): Pick<Handlers, Names> {
+  const then = async (result: null): Promise<null> => {
+    await changed();
+    return result;
+  };
+  return {
+    'vault.state': async () => ({ state: await vault.state() }),
+    'vault.create': async ({ passphrase }) => then(settle(await vault.create(passphrase))),
+    'vault.unlock': async ({ passphrase }) => then(settle(await vault.unlock(passphrase))),
+    async 'vault.lock'() {
+      await vault.lock();
+      return then(null);
+    },
+    'vault.changePassphrase': async ({ current, next }) => settle(await vault.changePassphrase(current, next)),
+    async 'vault.touch'() {
+      await vault.touch();
+      return null;
+    },
+    async 'settings.get'() {
+      const reading = await readSettings(local);
+      if (!reading.ok) throw new CallFailure({ code: 'damaged' });
+      return reading.settings;
+    },
+    async 'settings.set'(settings) {
+      const reading = await writeSettings(local, settings);
+      if (!reading.ok) throw new CallFailure({ code: 'invalid' });
+      return reading.settings;
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { PopupActions, PopupState } from '../../components/popup/props';
+import type { FillOptions } from '../../lib/engine/job';
+import type { Answer, Failure, MessageName, News, Protocol, TabState } from '../../lib/messaging/protocol';
+
+/** The two ways to the background, given from outside so that the controller can be tried without a browser. */
+export interface Link {
+  readonly call: <N extends MessageName>(name: N, input: Protocol[N]['in']) => Promise<Answer<Protocol[N]['out']>>;
+  /** Listens to news; gives what ends it. */
+  readonly onNews: (listener: (news: News) => void) => () => void;
+}
+
+/** What the popup needs of the background, and nothing else of the browser. */
+export type Calls = Omit<PopupActions, 'openWorkspace' | 'openPortal' | 'openPractice' | 'setLanguage' | 'copy'>;
+
+/** Keeps what the popup shows true to the background, and turns presses into calls. */
+export interface Controller {
+  readonly state: () => PopupState;
+  readonly calls: Calls;
+  /** Asks for everything and listens; gives what ends it. */
+  readonly start: (onChange: () => void) => () => void;
+}
+
+const atFirst: PopupState = {
+  vault: null,
+  tab: null,
+  failure: null,
+  cases: null,
+  progress: null,
+  working: null,
+  undone: null,
+  identityDismissed: false,
+};
+
+/** Makes the controller of one popup, which is about one tab all its life. */
+export function createController({ call, onNews }: Link, tabId: number): Controller {
+  let state = atFirst;
+  let changed = () => {};
+  // An answer that was asked for before a newer one is out of date, whenever it comes.
+  let asked = 0;
+  let filling = false;
+
+  const set = (change: Partial<PopupState>) => {
+    state = { ...state, ...change };
+    changed();
+  };
+
+  const fail = (code: Failure['code']) => {
+    // Locked: nothing of any case may stay on the screen, or in here.
+    if (code === 'locked') set({ ...atFirst, vault: 'locked' });
+    else set({ failure: code });
+  };
+
+  const refreshCases = async () => {
+    const answer = await call('cases.list', null);
+    if (answer.ok) set({ cases: answer.value });
+    else fail(answer.failure.code);
+  };
+
+  const takeTab = async (tab: TabState) => {
+    asked += 1;
+    set({ tab, ...(tab.running ? {} : { progress: filling ? state.progress : null }) });
+    if (tab.page.kind === 'form' && tab.bound === null && state.cases === null) await refreshCases();
+  };
+
+  const refreshTab = async () => {
+    asked += 1;
+    const mine = asked;
+    const answer = await call('tab.state', { tabId });
+    if (mine !== asked) return;
+    if (answer.ok) await takeTab(answer.value);
+    else fail(answer.failure.code);
+  };
+
+  const refreshVault = async () => {
+    const answer = await call('vault.state', null);
+    if (!answer.ok) return fail(answer.failure.code);
+    if (answer.value.state !== 'open') return set({ ...atFirst, vault: answer.value.state });
+    set({ vault: 'open' });
+    await refreshTab();
+  };
+
+  /** One call at a time: a second press while one is on its way does nothing. */
+  const work = async (working: NonNullable<PopupState['working']>, run: () => Promise<void>) => {
+    if (state.working !== null) return;
+    set({ working, failure: null });
+    await run();
+    set({ working: null });
+  };
+
+  const bindTo = (caseId: string | null) =>
+    work('bind', async () => {
+      const answer = caseId === null ? await call('tab.unbind', { tabId }) : await call('tab.bind', { tabId, caseId });
+      if (!answer.ok) return fail(answer.failure.code);
+      set({ undone: null, identityDismissed: false });
+      await takeTab(answer.value);
+    });
+
+  const fill = (options: FillOptions) =>
+    work('fill', async () => {
+      set({ undone: null, identityDismissed: false, progress: null });
+      filling = true;
+      const answer = await call('tab.fill', { tabId, options });
+      filling = false;
+      set({ progress: null });
+      if (!answer.ok) return fail(answer.failure.code);
+      if (state.tab) await takeTab({ ...state.tab, report: answer.value, running: false });
+    });
+
+  const cancel = async () => {
+    if (state.working !== null && state.working !== 'fill') return;
+    set({ working: 'cancel', failure: null });
+    const answer = await call('tab.cancel', { tabId });
+    if (!answer.ok) fail(answer.failure.code);
+    // A fill started here ends the waiting itself; one started by an earlier popup is told of by news.
+    if (filling) return;
+    set({ working: null });
+    await refreshTab();
+  };
+
+  const undo = () =>
+    work('undo', async () => {
+      const answer = await call('tab.undo', { tabId });
+      if (!answer.ok) return fail(answer.failure.code);
+      set({ undone: answer.value });
+      await refreshTab();
+    });
+
+  const unlock = (passphrase: string) =>
+    work('unlock', async () => {
+      const answer = await call('vault.unlock', { passphrase });
+      if (answer.ok) await refreshVault();
+      else fail(answer.failure.code);
+    });
+
+  const show = async (row: string) => {
+    const answer = await call('tab.show', { tabId, row });
+    if (answer.ok) set({ failure: null });
+    else fail(answer.failure.code);
+  };
+
+  const lock = async () => {
+    const answer = await call('vault.lock', null);
+    if (answer.ok) await refreshVault();
+    else fail(answer.failure.code);
+  };
+
+  const hear = (news: News) => {
+    if (news.news === 'vault') void refreshVault();
+    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open') void refreshTab();
+    if (news.news === 'progress' && news.tabId === tabId) set({ progress: news.progress });
+    if (news.news === 'records' && state.vault === 'open') {
+      void refreshTab();
+      if (state.cases !== null) void refreshCases();
+    }
+  };
+
+  return {
+    state: () => state,
+    calls: {
+      unlock: (passphrase) => void unlock(passphrase),
+      lock: () => void lock(),
+      bind: (caseId) => void bindTo(caseId),
+      unbind: () => void bindTo(null),
+      fill: (options) => void fill(options),
+      cancel: () => void cancel(),
+      undo: () => void undo(),
+      dismissIdentity: () => set({ identityDismissed: true }),
+      show: (row) => void show(row),
+    },
+    start: (onChange) => {
+      changed = onChange;
+      const end = onNews(hear);
+      void refreshVault();
+      return () => {
+        changed = () => {};
+        end();
+      };
+    },
+  };
+}

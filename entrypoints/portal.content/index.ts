@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from '#imports';
+import { answerPage, pageHandlers } from '../../lib/messaging/page-door';
+import { createSession, type PageSession } from '../../lib/page/session';
+
+export default defineContentScript({
+  matches: ['https://www.rasens-immi.moj.go.jp/rasens-u/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    // Nothing is read of the page, and nothing made, before the extension asks.
+    let session: PageSession | null = null;
+    const handlers = () => {
+      session ??= createSession(document);
+      return pageHandlers(session, (input) => void browser.runtime.sendMessage({ name: 'page.progress', input }));
+    };
+    const listen = (message: unknown, sender: { id?: string; tab?: unknown }, respond: (answer: unknown) => void) => {
+      if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+      const answer = answerPage(message, handlers());
+      if (answer === null) return undefined;
+      void answer.then(respond);
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listen);
+    ctx.onInvalidated(() => {
+      browser.runtime.onMessage.removeListener(listen);
+      session?.cancel();
+      session?.clear();
+    });
+  },
+});

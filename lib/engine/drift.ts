@@ -1,0 +1,76 @@
+import { fold, foldLabel, splitItem } from './fold';
+import type { Drift, Job } from './job';
+import { type Matches, matchKey } from './match';
+import type { PageFacts } from './page-facts';
+
+/**
+ * How the page differs from the rows we know: rows and options that are gone or new, limits and kinds that changed.
+ * Holds the portal's own words only.
+ */
+export function driftOf(job: Job, page: PageFacts, matches: Matches): Drift[] {
+  return [...sectionDrift(job, page), ...rowDrift(job, page, matches), ...unknownRows(job, page, matches)];
+}
+
+function sectionDrift(job: Job, page: PageFacts): Drift[] {
+  const there = new Set(page.sections);
+  return job.sections
+    .filter((section) => !there.has(fold(section)))
+    .map((section) => ({ kind: 'sectionMissing', row: null, label: section, section }));
+}
+
+function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
+  const words = new Map<string, string>();
+  for (const row of page.rows) words.set(splitItem(row.label).words, row.label);
+  return job.rows.flatMap((row): Drift[] => {
+    const about = { row: row.row, label: row.label, section: row.section };
+    const states = row.parts.map((part) => matches.get(matchKey(row.row, part.part))?.state);
+    if (states.includes('missing')) {
+      const renumbered = words.has(splitItem(foldLabel(row.label)).words);
+      return [{ ...about, kind: renumbered ? 'itemChanged' : 'rowMissing' } as const];
+    }
+    if (states.includes('ambiguous')) return [{ ...about, kind: 'ambiguous' } as const];
+    if (states.includes('disagree')) return [{ ...about, kind: 'witnessesDisagree' } as const];
+    if (states.includes('changed')) return [{ ...about, kind: 'kindChanged' } as const];
+    return row.parts.flatMap((part) => {
+      const match = matches.get(matchKey(row.row, part.part));
+      const control = match?.state === 'one' ? page.controls[match.key] : undefined;
+      if (!control) return [];
+      const list = part.list === undefined ? [] : (job.lists[part.list] ?? []);
+      return [
+        ...optionDrift(list, control.options).map((option) => ({ ...about, ...option })),
+        ...limitDrift(part.limit, control.limit).map((limit) => ({ ...about, ...limit })),
+      ];
+    });
+  });
+}
+
+function optionDrift(list: readonly string[], there: readonly string[]): Pick<Drift, 'kind' | 'detail'>[] {
+  if (list.length === 0) return [];
+  const known = new Set(list.map(fold));
+  const present = new Set(there);
+  return [
+    ...list
+      .filter((option) => !present.has(fold(option)))
+      .map((detail) => ({ kind: 'optionMissing' as const, detail })),
+    ...there.filter((option) => !known.has(option)).map((detail) => ({ kind: 'optionUnknown' as const, detail })),
+  ];
+}
+
+function limitDrift(ours: number | undefined, theirs: number | null): Pick<Drift, 'kind' | 'detail'>[] {
+  if (ours === undefined || theirs === null || ours === theirs) return [];
+  return [{ kind: 'limitChanged', detail: `${ours} → ${theirs}` }];
+}
+
+function unknownRows(job: Job, page: PageFacts, matches: Matches): Drift[] {
+  const matched = new Set<number>();
+  for (const match of matches.values()) {
+    const control = match.state === 'one' ? page.controls[match.key] : undefined;
+    if (control) matched.add(control.row);
+  }
+  const known = new Set(job.rows.map((row) => foldLabel(row.label)));
+  return page.rows.flatMap((row, index) =>
+    row.controls.length === 0 || matched.has(index) || known.has(row.label) || row.label === ''
+      ? []
+      : [{ kind: 'rowUnknown', row: null, label: row.words, section: row.section, required: row.required } as const],
+  );
+}

@@ -1,0 +1,113 @@
+import type { Applicant, Education } from '../domain/applicant';
+import type { Case } from '../domain/case';
+import type { ContactPerson, Employer } from '../domain/employer';
+import type { Derived, Facts } from '../domain/facts';
+import type { Office } from '../domain/office';
+import { passportName } from './convert/convert';
+import { monthsOfExperience } from './convert/experience';
+import { monthlyPay } from './convert/pay';
+
+/** The records of one case. */
+export interface CaseRecords {
+  readonly case: Case;
+  readonly applicant: Applicant;
+  readonly employer: Employer;
+  readonly office?: Office | undefined;
+}
+
+/**
+ * Everything the form's rows can ask of a case.
+ * @param today the filing date used where the case has none, YYYY-MM-DD
+ */
+export function factsOf(records: CaseRecords, today: string): Facts {
+  const { applicant, employer } = records;
+  const filing = records.case.filing;
+  const agent =
+    filing?.filer === 'agent' ? records.office?.agents?.find((person) => person.id === filing.agentId) : undefined;
+  const representative = employer.contacts?.find((person) => person.id === filing?.representativeId);
+  return {
+    applicant,
+    employer,
+    case: records.case,
+    ...(agent ? { agent } : {}),
+    ...(representative ? { representative: withEmployersAddress(representative, employer) } : {}),
+    derived: derive(records, today),
+  };
+}
+
+/**
+ * Item 27 accepts the employer's address and telephone number for the employer's own staff (COE reference 1.2), so a
+ * person without any of their own has the employer's. Address and postal code go together, never one of each.
+ */
+function withEmployersAddress(person: ContactPerson, employer: Employer): ContactPerson {
+  const ownAddress = person.postalCode !== undefined || person.address !== undefined;
+  const ownPhone = person.phone !== undefined || person.mobile !== undefined;
+  return {
+    ...person,
+    ...(ownAddress ? {} : { postalCode: employer.postalCode, address: employer.address }),
+    ...(ownPhone ? {} : { phone: employer.phone }),
+  };
+}
+
+function derive(records: CaseRecords, today: string): Derived {
+  const { applicant } = records;
+  const { pay, job, entry, dispatch } = records.case;
+  const name = passportName({ family: applicant.name?.family, given: applicant.name?.given });
+  const education = highestEducation(applicant);
+  const plannedEntry = entry?.plannedText ?? entry?.plannedOn;
+  const experienceMonths = job?.experienceMonths ?? relatedMonths(records, today);
+  return {
+    ...(name === '' ? {} : { passportName: name }),
+    ...(education ? { education } : {}),
+    ...(plannedEntry === undefined ? {} : { plannedEntry }),
+    ...(pay?.amountYen === undefined || pay.per === undefined
+      ? {}
+      : { monthlyPayYen: monthlyPay({ amount: pay.amountYen, per: pay.per }).yen }),
+    ...(experienceMonths === undefined ? {} : { experienceMonths }),
+    ...siteOf(dispatch),
+  };
+}
+
+function siteOf(dispatch: Case['dispatch']): { site?: 'yes' | 'no' } {
+  const answers = [dispatch?.isDispatch, dispatch?.elsewhere];
+  if (answers.includes('yes')) return { site: 'yes' };
+  return answers.every((answer) => answer === 'no') ? { site: 'no' } : {};
+}
+
+const levels = ['doctor', 'master', 'bachelor', 'juniorCollege', 'vocational', 'highSchool', 'juniorHigh', 'other'];
+
+/**
+ * 最終学歴: the education marked as the highest, else the one of the highest level, the latest of equals ("最も教育水準の
+ * 高い教育機関"). An education whose level is not known yet is only taken when it is marked or the only one.
+ */
+export function highestEducation(applicant: Applicant): Education | undefined {
+  const all = applicant.education ?? [];
+  const marked = all.find((education) => education.highest === true);
+  if (marked) return marked;
+  if (all.length === 1) return all[0];
+  const rank = (education: Education) => levels.indexOf(education.level ?? '');
+  return all
+    .filter((education) => education.level !== undefined)
+    .sort((a, b) => rank(a) - rank(b) || (b.graduatedOn ?? '').localeCompare(a.graduatedOn ?? ''))[0];
+}
+
+/**
+ * Months of the jobs that staff marked as related to this job. Undefined while any job's relation has not been judged,
+ * or a date of a related job is too inexact to count: a number on the form must not rest on a guess.
+ */
+function relatedMonths({ applicant, case: one }: CaseRecords, today: string): number | undefined {
+  if (applicant.work?.answer === 'no') return 0;
+  const jobs = applicant.work?.jobs ?? [];
+  if (applicant.work?.answer !== 'yes' || jobs.length === 0) return undefined;
+  const judged = new Map(one.assessment?.related?.map((entry) => [entry.id, entry.related]));
+  const relation = (id: string) => judged.get(id) ?? 'notAsked';
+  if (jobs.some((job) => relation(job.id) === 'notAsked')) return undefined;
+  const related = jobs.filter((job) => relation(job.id) === 'yes');
+  const dated = related.flatMap(({ from, to, current }) => {
+    if (from === undefined || (to === undefined && current !== true)) return [];
+    return [{ from, ...(to === undefined ? {} : { to }), ...(current === undefined ? {} : { current }) }];
+  });
+  if (dated.length !== related.length) return undefined;
+  const { months, unsure } = monthsOfExperience(dated, one.filingOn ?? today);
+  return unsure ? undefined : months;
+}

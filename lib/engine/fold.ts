@@ -1,0 +1,27 @@
+/**
+ * A text as the matcher compares it: NFKC (so that widths do not matter), no white space, quotes and dashes of one kind.
+ * Nothing else is forgiven: two texts are the same row or option only when all their other characters are.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[､、,，]/g, ',')
+    .replace(/･/g, '・');
+}
+
+const requiredMark = /(必須|任意)+$/;
+
+/** A row's label as the matcher compares it: folded, without the 必須 mark. */
+export const foldLabel = (label: string): string => fold(label).replace(requiredMark, '');
+
+/** The item number a folded label begins with (`10.1`), and the words after it. */
+export function splitItem(folded: string): { readonly item: string | null; readonly words: string } {
+  const match = /^(\d+(?:\.\d+)?)(?=\D)(.+)$/.exec(folded);
+  return match?.[1] && match[2] ? { item: match[1], words: match[2] } : { item: null, words: folded };
+}
+
+/** Whether two texts say the same in another form: widths, white space and capitals aside. */
+export const sameInOtherForm = (a: string, b: string): boolean => fold(a).toUpperCase() === fold(b).toUpperCase();

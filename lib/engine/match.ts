@@ -1,0 +1,186 @@
+import { fold, foldLabel } from './fold';
+import type { Job, JobPart, JobRow } from './job';
+import type { ControlFacts, PageFacts } from './page-facts';
+
+/** Where a part of a row is on the page. */
+export type Match =
+  | { readonly state: 'one'; readonly key: number }
+  /** No row of the page has these words. */
+  | { readonly state: 'missing' }
+  /** Several controls answer; a guess would be one of them. */
+  | { readonly state: 'ambiguous' }
+  /** The row is there, but not with this control. */
+  | { readonly state: 'changed' }
+  /** The words and the portal's ids point at different controls. */
+  | { readonly state: 'disagree' };
+
+/** Matches of all parts, by `matchKey`. */
+export type Matches = ReadonlyMap<string, Match>;
+
+/** Names one part of one row. */
+export const matchKey = (row: string, part: string): string => `${row}\n${part}`;
+
+/** A row of the page that could be a row of the form, with the control each part would have. */
+interface Candidate {
+  readonly row: number;
+  readonly controls: ReadonlyMap<string, number>;
+}
+
+/** Half of a list's options must be on the page for a choice to be taken as the one we know. */
+const knownOptions = 0.5;
+/** Ids are heard as a witness when at least this share of the ids we know stand where the words say. */
+const trustworthy = 0.8;
+/** Fewer known ids than this say nothing about the rest. */
+const enoughWitnesses = 10;
+
+/** Rows of the form prepared for matching; made once for a job. */
+export interface Matcher {
+  match(page: PageFacts): Matches;
+}
+
+/**
+ * Finds for each part of each row the one control of the page that answers to it: by section, item number and label,
+ * kind, options, limit and repeat block, widths and spaces aside; the portal's ids are a second witness. What cannot be
+ * told apart is said to be ambiguous.
+ */
+export function matcherOf(job: Job): Matcher {
+  const folded = job.rows.map((row) => ({ row, label: foldLabel(row.label), section: fold(row.section) }));
+  const lists = new Map(Object.entries(job.lists).map(([id, texts]) => [id, new Set(texts.map(fold))]));
+  return {
+    match(page) {
+      const byLabel = rowsByLabel(page);
+      const sections = new Set(page.sections);
+      const chosen = new Map<string, Candidate>();
+      const matches = new Map<string, Match>();
+      for (const { row, label, section } of folded) {
+        const named = (byLabel.get(label) ?? []).filter((index) => {
+          const found = page.rows[index];
+          if (!found || (sections.has(section) && found.section !== section)) return false;
+          return row.repeat === null || found.block === null || found.block === row.repeat.index;
+        });
+        const candidates = named.flatMap((index) => {
+          const controls = assign(row, index, page, lists);
+          return controls ? [{ row: index, controls }] : [];
+        });
+        const one = oneOf(row, candidates, page, chosen);
+        if (one) chosen.set(row.row, one);
+        for (const part of row.parts) {
+          const key = one?.controls.get(part.part);
+          matches.set(
+            matchKey(row.row, part.part),
+            key === undefined ? reasonWhy(named, candidates) : { state: 'one', key },
+          );
+        }
+      }
+      hearWitnesses(job.rows, page, matches);
+      return matches;
+    },
+  };
+}
+
+function reasonWhy(named: readonly number[], candidates: readonly Candidate[]): Match {
+  if (named.length === 0) return { state: 'missing' };
+  return { state: candidates.length > 1 ? 'ambiguous' : 'changed' };
+}
+
+function rowsByLabel(page: PageFacts): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  page.rows.forEach((row, position) => {
+    const same = index.get(row.label);
+    if (same) same.push(position);
+    else index.set(row.label, [position]);
+  });
+  return index;
+}
+
+/** Gives each part of a row its control in one row of the page, or null when the row of the page is not built so. */
+function assign(
+  row: JobRow,
+  index: number,
+  page: PageFacts,
+  lists: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, number> | null {
+  const controls = (page.rows[index]?.controls ?? []).flatMap((key) => page.controls[key] ?? []);
+  const taken = new Map<string, number>();
+  for (const part of row.parts) {
+    const fitting = controls.filter((control) => control.kind === part.kind && fits(control, part, lists));
+    const sameKind = row.parts.filter((other) => other.kind === part.kind);
+    const free = fitting.filter((control) => ![...taken.values()].includes(control.key));
+    const [first] = free;
+    // Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart.
+    if (!first || (free.length > 1 && (sameKind.length === 1 || free.filter(sameLimit(part)).length !== 1)))
+      return null;
+    const control = free.length === 1 ? first : free.find(sameLimit(part));
+    if (!control) return null;
+    taken.set(part.part, control.key);
+  }
+  return taken;
+}
+
+const sameLimit = (part: JobPart) => (control: ControlFacts) =>
+  part.limit !== undefined && control.limit === part.limit;
+
+function fits(control: ControlFacts, part: JobPart, lists: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const known = part.list === undefined ? undefined : lists.get(part.list);
+  if (!known || known.size === 0) return true;
+  const there = new Set(control.options);
+  const shared = [...known].filter((option) => there.has(option)).length;
+  return shared >= known.size * knownOptions;
+}
+
+/** The one candidate, told apart by limit, by the row it follows, and by being the only one that is shown. */
+function oneOf(
+  row: JobRow,
+  candidates: readonly Candidate[],
+  page: PageFacts,
+  chosen: ReadonlyMap<string, Candidate>,
+): Candidate | null {
+  const narrow = (left: readonly Candidate[], keep: (candidate: Candidate) => boolean) => {
+    if (left.length < 2) return left;
+    const kept = left.filter(keep);
+    return kept.length > 0 ? kept : left;
+  };
+  const controlsOf = (candidate: Candidate) =>
+    [...candidate.controls.values()].flatMap((key) => page.controls[key] ?? []);
+  let left = narrow(candidates, (candidate) =>
+    row.parts.every((part) => {
+      const control = page.controls[candidate.controls.get(part.part) ?? -1];
+      return (
+        part.limit === undefined || control === undefined || control.limit === null || control.limit === part.limit
+      );
+    }),
+  );
+  const before = row.follows === null ? undefined : chosen.get(row.follows);
+  if (before) left = narrow(left, (candidate) => rowBefore(page, candidate.row) === before.row);
+  left = narrow(left, (candidate) => controlsOf(candidate).some((control) => control.visible));
+  return left.length === 1 ? (left[0] ?? null) : null;
+}
+
+function rowBefore(page: PageFacts, index: number): number {
+  let before = index - 1;
+  while (before >= 0 && page.rows[before]?.controls.length === 0) before -= 1;
+  return before;
+}
+
+/**
+ * Lets the portal's ids speak. They are renumbered with every revision, so they are believed only on a page where they
+ * agree with the words almost everywhere; there, a row where they point elsewhere is refused.
+ */
+function hearWitnesses(rows: readonly JobRow[], page: PageFacts, matches: Map<string, Match>): void {
+  const byId = new Map<string, ControlFacts>();
+  for (const control of page.controls) for (const id of control.ids) if (id !== '') byId.set(id, control);
+  const against: string[] = [];
+  let heard = 0;
+  for (const row of rows) {
+    for (const part of row.parts) {
+      const key = matchKey(row.row, part.part);
+      const match = matches.get(key);
+      const witness = part.witness.id === null ? undefined : byId.get(part.witness.id);
+      if (match?.state !== 'one' || !witness) continue;
+      heard += 1;
+      if (witness.key !== match.key) against.push(key);
+    }
+  }
+  if (heard < enoughWitnesses || against.length > heard * (1 - trustworthy)) return;
+  for (const key of against) matches.set(key, { state: 'disagree' });
+}

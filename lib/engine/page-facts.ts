@@ -1,0 +1,45 @@
+import type { ControlKind } from '../spec/field';
+
+/** What the matcher knows of one control (or radio group) of the page: plain data, no element, no value. */
+export interface ControlFacts {
+  /** Position in `PageFacts.controls`. */
+  readonly key: number;
+  /** Position in `PageFacts.rows`. */
+  readonly row: number;
+  readonly kind: ControlKind;
+  /** Of the first radio, for a group. */
+  readonly id: string;
+  readonly name: string;
+  /** Ids of all radios of a group, else the one id. */
+  readonly ids: readonly string[];
+  /** Index among all `input, select, textarea` of the document. */
+  readonly order: number;
+  /** Characters the box takes: its maxlength, else the one number its row prints; null when neither says. */
+  readonly limit: number | null;
+  /** The options' words, folded, without 選択してください; empty for other kinds. */
+  readonly options: readonly string[];
+  readonly visible: boolean;
+  /** Neither disabled nor read-only. */
+  readonly enabled: boolean;
+}
+
+/** One row (`dl`) of the page. */
+export interface RowFacts {
+  readonly label: string;
+  /** The label as the page writes it, for reports. */
+  readonly words: string;
+  readonly section: string;
+  readonly required: boolean;
+  /** The number of the repeat block it stands in, null outside of one or where the page does not say. */
+  readonly block: number | null;
+  /** Keys of its controls, in the page's order. */
+  readonly controls: readonly number[];
+}
+
+/** A page as the matcher sees it. */
+export interface PageFacts {
+  readonly rows: readonly RowFacts[];
+  readonly controls: readonly ControlFacts[];
+  /** Folded headings of the page's sections. */
+  readonly sections: readonly string[];
+}

@@ -1,0 +1,128 @@
+import { type FactPath, type Facts, factAt } from '../domain/facts';
+import { type Condition, holds, precisionOf } from '../spec/condition';
+import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
+import { convert } from './convert/convert';
+import type { Job, JobPart, JobRow, Overflow, Want } from './job';
+
+/**
+ * What a fill of this case is to put into each row of the form: plain data for the page side.
+ * Values that do not fit are refused here, before any page is touched.
+ */
+export function planJob(procedure: Procedure, facts: Facts): Job {
+  const lists = new Map<string, readonly string[]>();
+  const rows = procedure.fields.map((field) => jobRow(field, facts, lists));
+  return {
+    procedure: procedure.id,
+    portalName: procedure.portalName,
+    status: { label: procedure.status.label, texts: procedure.status.texts },
+    lists: Object.fromEntries(lists),
+    sections: procedure.sections,
+    rows,
+    overflow: procedure.groups.flatMap((group) => overflowOf(group, procedure, facts)),
+    identity: procedure.identity,
+  };
+}
+
+function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]>): JobRow {
+  return {
+    row: field.id,
+    label: field.label.ja,
+    item: field.item,
+    section: field.section,
+    required: field.required,
+    repeat: field.repeat ?? null,
+    reveal: field.reveal ?? null,
+    follows: field.follows ?? null,
+    parts: field.parts.map((part) => jobPart(field, part, facts, lists)),
+  };
+}
+
+function jobPart(field: Field, part: Part, facts: Facts, lists: Map<string, readonly string[]>): JobPart {
+  const { control } = part;
+  const list = control.kind === 'select' || control.kind === 'radio' ? control.list : undefined;
+  if (list) {
+    lists.set(
+      list.id,
+      list.options.map((option) => option.portal),
+    );
+  }
+  const limit =
+    control.kind === 'text' || control.kind === 'textarea' ? (control.limit.exact ?? control.limit.max) : undefined;
+  const standard = list?.options.find((option) => option.code === part.pageDefault)?.portal;
+  return {
+    part: part.part,
+    kind: control.kind,
+    ...(list ? { list: list.id } : {}),
+    ...(limit === undefined ? {} : { limit }),
+    witness: part.witness,
+    ...(standard === undefined ? {} : { pageDefault: standard }),
+    want: wantOf(field, part, facts),
+  };
+}
+
+/** What one part of a row should hold, given the case. */
+export function wantOf(field: Field, part: Part, facts: Facts): Want {
+  if (field.role === 'yours') return { state: 'yours' };
+  if (field.role === 'otherStatus' || part.from === undefined) return { state: 'none', reason: 'otherStatus' };
+  const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
+  const truth = holds({ all: conditions }, facts);
+  if (truth !== 'yes') return { state: 'none', reason: truth === 'no' ? 'notApplicable' : 'notAnswered' };
+  const { control } = part;
+  switch (control.kind) {
+    case 'select':
+    case 'radio':
+      return wantedOption(control.list, codeOf(part, part.from, facts));
+    case 'text':
+    case 'textarea': {
+      const fact = facts.case.portalText?.[field.id] ?? textOf(part, part.from, facts);
+      if (fact === undefined) return { state: 'none', reason: 'notAnswered' };
+      const converted = convert(fact, control.format, control.limit);
+      return converted.ok ? { state: 'write', text: converted.text } : { state: 'refused', reason: converted.reason };
+    }
+    default:
+      return { state: 'yours' };
+  }
+}
+
+function textOf(part: Part, from: FactPath, facts: Facts): string | undefined {
+  if (part.taking === 'amount' && part.zeroWhen && factAt(facts, part.zeroWhen) === 'yes') return '0';
+  const fact = factAt(facts, from);
+  return fact === undefined ? undefined : String(fact);
+}
+
+function codeOf(part: Part, from: FactPath, facts: Facts): string | undefined {
+  const fact = factAt(facts, from);
+  if (fact === undefined || fact === 'notAsked') return undefined;
+  return part.taking === 'precision' ? precisionOf(String(fact)) : String(fact);
+}
+
+function wantedOption(list: OptionList, code: string | undefined): Want {
+  if (code === undefined) return { state: 'none', reason: 'notAnswered' };
+  const option =
+    list.options.find((candidate) => candidate.code === code) ??
+    // A full day of a career date is, for 月不詳, a month that is known.
+    (code === 'day' ? list.options.find((candidate) => candidate.code === 'month') : undefined);
+  return option ? { state: 'write', text: option.portal } : { state: 'refused', reason: 'format' };
+}
+
+function entriesOf(group: RepeatGroup, facts: Facts): number {
+  const count: Record<RepeatGroup['entries'], number> = {
+    relatives: facts.applicant.relatives?.answer === 'yes' ? (facts.applicant.relatives.people?.length ?? 0) : 0,
+    jobs: facts.applicant.work?.answer === 'yes' ? (facts.applicant.work.jobs?.length ?? 0) : 0,
+    industries: facts.employer.industries?.others?.length ?? 0,
+    occupations: facts.case.job?.otherOccupations?.length ?? 0,
+    siteIndustries: facts.derived.site === 'yes' ? (facts.case.dispatch?.site?.industries?.others?.length ?? 0) : 0,
+  };
+  return count[group.entries];
+}
+
+function overflowOf(group: RepeatGroup, procedure: Procedure, facts: Facts): readonly Overflow[] {
+  const excess = Math.max(0, entriesOf(group, facts) - group.blocks);
+  const section = procedure.fields.find((field) => field.repeat?.group === group.group)?.section ?? '';
+  return Array.from({ length: excess }, (_, index) => ({
+    row: `${group.id}[${group.blocks + index}]`,
+    label: group.label.ja,
+    section,
+    repeat: group.blocks + index + 1,
+  }));
+}

@@ -1,0 +1,100 @@
+import { type Exchange, exchange, type RecordKind } from '../domain/exchange';
+import { codeOfIssue } from '../editor/problems';
+import type { Problem } from '../messaging/protocol';
+
+/** A file that could be read whole, or every problem in it with its place. */
+export type Reading =
+  | { readonly ok: true; readonly document: Exchange }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Asks whether a record is already stored, for references that lead out of the file. */
+export type IsStored = (kind: RecordKind, id: string) => boolean;
+
+/** 20 MB: far above any office's cases, far below what would make the browser stumble. */
+export const largestFile = 20 * 1024 * 1024;
+/** More problems than a person will read at once; the last entry then says that there are more. */
+const mostProblems = 200;
+
+const listOf: Readonly<Record<RecordKind, keyof Exchange & `${string}s`>> = {
+  applicant: 'applicants',
+  employer: 'employers',
+  office: 'offices',
+  case: 'cases',
+};
+
+/**
+ * Reads an exchange document. All of it is checked before anything is said to be good: shape, every fact, identifiers
+ * that stand twice, records that point at nothing. A problem names its place and never the value.
+ */
+export function readExchange(text: string, isStored: IsStored): Reading {
+  if (text.length > largestFile) return { ok: false, problems: [whole('tooBigFile')] };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const place = /\(line \d+ column \d+\)/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
+    return { ok: false, problems: [{ ...whole('notJson'), path: place.replace(/[()]/g, '') }] };
+  }
+  if (!isObject(parsed) || parsed.format !== 'tenken') return { ok: false, problems: [whole('notTenken')] };
+  const result = exchange.safeParse(parsed);
+  if (!result.success) {
+    const problems = result.error.issues.flatMap((issue): Problem[] => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+      return keys.map((path) => placed(path.map(String), codeOfIssue(issue), parsed));
+    });
+    return { ok: false, problems: problems.slice(0, mostProblems) };
+  }
+  const problems = [...doubled(result.data), ...dangling(result.data, isStored)];
+  return problems.length > 0
+    ? { ok: false, problems: problems.slice(0, mostProblems) }
+    : { ok: true, document: result.data };
+}
+
+const whole = (code: string): Problem => ({ record: '', path: '', code });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function placed(path: readonly string[], code: string, parsed: Readonly<Record<string, unknown>>): Problem {
+  const [list = '', index] = path;
+  const entries = Object.hasOwn(parsed, list) ? parsed[list] : undefined;
+  if (index === undefined || !Array.isArray(entries)) return { record: '', path: path.join('.'), code };
+  const entry: unknown = entries[Number(index)];
+  const id = isObject(entry) && typeof entry.id === 'string' && /^[\w.-]{1,64}$/.test(entry.id) ? entry.id : undefined;
+  return { record: `${list}[${index}]`, ...(id === undefined ? {} : { id }), path: path.slice(2).join('.'), code };
+}
+
+function doubled(document: Exchange): Problem[] {
+  return (Object.keys(listOf) as RecordKind[]).flatMap((kind) => {
+    const seen = new Set<string>();
+    return document[listOf[kind]].flatMap((record, index): Problem[] => {
+      const isDouble = seen.has(record.id);
+      seen.add(record.id);
+      return isDouble ? [{ record: `${listOf[kind]}[${index}]`, id: record.id, path: 'id', code: 'duplicateId' }] : [];
+    });
+  });
+}
+
+function dangling(document: Exchange, isStored: IsStored): Problem[] {
+  const ids = (kind: RecordKind) => new Set(document[listOf[kind]].map((record) => record.id));
+  const known = { applicant: ids('applicant'), employer: ids('employer'), office: ids('office') };
+  return document.cases.flatMap((one, index) => {
+    const references = [
+      ['applicant', 'applicantId', one.applicantId],
+      ['employer', 'employerId', one.employerId],
+      ['office', 'officeId', one.officeId],
+    ] as const;
+    return references.flatMap(([kind, path, id]): Problem[] =>
+      id === undefined || known[kind].has(id) || isStored(kind, id)
+        ? []
+        : [{ record: `cases[${index}]`, id: one.id, path, code: 'noSuchRecord' }],
+    );
+  });
+}
+
+/** Each record of a document with its kind, in the order in which they depend on each other. */
+export function recordsOf(document: Exchange): { kind: RecordKind; id: string; payload: unknown }[] {
+  return (Object.keys(listOf) as RecordKind[]).flatMap((kind) =>
+    document[listOf[kind]].map((payload) => ({ kind, id: payload.id, payload })),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Text } from '../spec/text';
+
+/** The languages of every screen. */
+export type Language = 'ja' | 'en';
+
+/** A sentence with places for values, `{count}`, in both languages. */
+export type Sentence = Text;
+
+/** The language to use: the person's choice, or the browser's where they left it to that. */
+export function languageOf(choice: 'auto' | Language, browserLanguages: readonly string[]): Language {
+  if (choice !== 'auto') return choice;
+  return browserLanguages[0]?.toLowerCase().startsWith('ja') === false ? 'en' : 'ja';
+}
+
+/**
+ * A sentence in a language, its places filled. Throws when a place has no value: that is a mistake of ours, and a
+ * half-filled sentence would be shown to a person.
+ */
+export function say(
+  sentence: Sentence,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The sentence "${sentence.en}" needs a value for {${name}}.`);
+    return String(value);
+  });
+}

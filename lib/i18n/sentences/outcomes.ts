@@ -1,0 +1,211 @@
+import type { Drift, PageRejection } from '../../engine/job';
+import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason } from '../../spec/outcome';
+import type { Sentence } from '../i18n';
+
+/** What became of a row, in one or two words. */
+export const outcomeWords: Readonly<Record<OutcomeKind, Sentence>> = {
+  filled: { ja: '入力・確認済み', en: 'Filled and read back' },
+  alreadyEqual: { ja: '入力済み（一致）', en: 'Already the same' },
+  keptUserValue: { ja: 'ページの入力を優先', en: 'Kept as on the page' },
+  refused: { ja: '入力できません', en: 'Not filled' },
+  notOnPage: { ja: 'ページにありません', en: 'Not on the page' },
+  noData: { ja: '案件に情報なし', en: 'Nothing in the case' },
+  yours: { ja: 'ご自身での操作', en: 'Yours to do' },
+};
+
+/** What became of a row, as a sentence, where the outcome has no reason of its own. */
+export const outcomeSentences: Readonly<Record<OutcomeKind, Sentence>> = {
+  filled: { ja: '案件の値を入力し、読み返して一致を確かめました。', en: 'Filled from the case, read back, and equal.' },
+  alreadyEqual: {
+    ja: '案件と同じ値がすでに入力されていました。',
+    en: 'The page already said the same as the case.',
+  },
+  keptUserValue: {
+    ja: 'すでに入力されていた値を残しました。案件と見比べてください。',
+    en: 'What stood there was kept. Compare it with the case.',
+  },
+  refused: {
+    ja: '入力していません。ページで直接入力してください。',
+    en: 'Nothing was written. Enter it on the page yourself.',
+  },
+  notOnPage: {
+    ja: 'この項目が今のページに見つかりません。フォームが改訂された可能性があります。ページで確かめ、必要なら直接入力してください。',
+    en: 'This row is not on the page as it is now; the form may have been revised. Look for it there and enter it yourself if needed.',
+  },
+  noData: { ja: '案件に入力する情報がありません。', en: 'The case has nothing to enter here.' },
+  yours: {
+    ja: '確認・署名・添付は自動では行いません。ページでご自身で操作してください。',
+    en: 'Confirming, signing and attaching are never done for you. Do it on the page yourself.',
+  },
+};
+
+/** Why a row was not filled: what happened and what to do. */
+export const refusalSentences: Readonly<Record<RefusalReason, Sentence>> = {
+  tooLong: {
+    ja: '文字数が欄の上限を超えています。切り詰めずに残しました。管理画面で短くするか、ポータル用の表記を入力してください。',
+    en: 'Longer than the box takes. Nothing was cut. Shorten it in the workspace, or give a wording for the portal.',
+  },
+  wrongLength: {
+    ja: '桁数がこの欄の決まりと合いません。管理画面で確かめてください。',
+    en: 'The number of digits is not what the box asks for. Check it in the workspace.',
+  },
+  character: {
+    ja: 'この欄で使えない文字が含まれています。管理画面で別の表記にしてください。',
+    en: 'It has a character that this box does not take. Write it another way in the workspace.',
+  },
+  format: {
+    ja: 'この欄に入れられる形の値ではありません。管理画面で確かめてください。',
+    en: 'The value is not of the kind this box takes. Check it in the workspace.',
+  },
+  noSuchDate: {
+    ja: '暦にない日付です。管理画面で直してください。',
+    en: 'There is no such day in the calendar. Correct it in the workspace.',
+  },
+  precision: {
+    ja: 'この欄には、より詳しい日付（年月または年月日）が必要です。管理画面で補ってください。',
+    en: 'The box asks for a more exact date (month or day). Add it in the workspace.',
+  },
+  checkDigit: {
+    ja: '検査数字が合いません。番号の誤りがないか、管理画面で確かめてください。',
+    en: 'The check digit does not fit. Look for a slip in the number, in the workspace.',
+  },
+  overflow: {
+    ja: 'フォームの記入欄の数を超えています。この分は入力していません。別紙で提出するかどうか確かめてください。',
+    en: 'The form has no more blocks for it, so it was not entered. See whether it goes on a separate sheet.',
+  },
+  ambiguous: {
+    ja: '当てはまる欄がページに二つ以上あり、どれか決められません。ページで直接入力してください。',
+    en: 'More than one box on the page fits, so none was chosen. Enter it on the page yourself.',
+  },
+  witnessesDisagree: {
+    ja: '項目名と内部の番号が別々の欄を指しています。取り違えを避けるため入力していません。ページで直接入力してください。',
+    en: 'The row’s words and its internal number point at different boxes. Nothing was written, to avoid a mix-up. Enter it on the page yourself.',
+  },
+  controlChanged: {
+    ja: '欄の種類や上限が、知っている内容と違います。ページで直接入力してください。',
+    en: 'The box is of another kind or size than expected. Enter it on the page yourself.',
+  },
+  optionNotFound: {
+    ja: '同じ文言の選択肢がページにありません。ページで近いものを確かめて選んでください。',
+    en: 'The page has no option with exactly these words. Choose on the page yourself.',
+  },
+  hidden: {
+    ja: 'ほかの回答からは必要な欄ですが、ページに表示されていません。上の回答を確かめてから、直接入力してください。',
+    en: 'Other answers ask for this row, but the page does not show it. Check the answers above it, then enter it yourself.',
+  },
+  disabled: {
+    ja: 'この欄はページで入力できない状態です。上の回答を確かめてください。',
+    en: 'The page does not let this box be changed. Check the answers above it.',
+  },
+  siteChangedIt: {
+    ja: '入力した値をページが二度書き換えました。今の値をページで確かめてください。',
+    en: 'The page changed or cleared what was written, twice. Check on the page what stands there now.',
+  },
+  personChangedIt: {
+    ja: '入力中に手作業で変更されたため、その値を残しました。ページで確かめてください。',
+    en: 'Someone changed it by hand during the fill; that was kept. Check it on the page.',
+  },
+  cancelled: {
+    ja: '中止したため、ここまで進んでいません。もう一度入力すると続きを行います。',
+    en: 'The fill was cancelled before this row. Fill again to go on.',
+  },
+};
+
+/** Why there was nothing to write. */
+export const noDataSentences: Readonly<Record<NoDataReason, Sentence>> = {
+  notAnswered: {
+    ja: '案件にまだ情報がありません（未確認）。確かめたうえで、管理画面で入力してください。',
+    en: 'The case does not say yet. Find out, then enter it in the workspace.',
+  },
+  notApplicable: {
+    ja: 'ほかの回答により、入力は不要です。',
+    en: 'Another answer makes this row unnecessary.',
+  },
+  otherStatus: {
+    ja: 'ほかの在留資格のための項目です。触れていません。',
+    en: 'For other statuses of residence. Left alone.',
+  },
+};
+
+/** Why a value on the page was kept. */
+export const keptSentences: Readonly<Record<KeptReason, Sentence>> = {
+  differs: {
+    ja: 'ページの値が案件と違います。ページの値を残しました。どちらが正しいか確かめてください。',
+    en: 'The page says something else than the case. The page’s value was kept. See which is right.',
+  },
+  sameInOtherForm: {
+    ja: '案件と同じ意味の値が、別の書き方（全角・半角、空白、大文字など）で入力されています。そのまま残しました。',
+    en: 'The page says the same in another form (width, spaces, capitals). It was left as it is.',
+  },
+};
+
+/** Why the page as a whole is not filled. */
+export const rejectionSentences: Readonly<
+  Record<PageRejection, { readonly title: Sentence; readonly text: Sentence }>
+> = {
+  notTheForm: {
+    title: { ja: '申請フォームではありません', en: 'This is not the application form' },
+    text: {
+      ja: 'ポータルのページですが、申請フォームが見つかりません。手続を選び、入力画面まで進んでください。',
+      en: 'This is a page of the portal, but not the form. Choose the procedure and go on to the page with the boxes.',
+    },
+  },
+  otherProcedure: {
+    title: { ja: '別の手続のフォームです', en: 'This form is for another procedure' },
+    text: {
+      ja: 'Tenken が入力するのは「在留資格認定証明書交付申請（区分N）」だけです。「再選択」から手続を選び直してください。',
+      en: 'Tenken fills only the Certificate of Eligibility application, category N (区分N). Choose the procedure again on the page.',
+    },
+  },
+  otherStatus: {
+    title: { ja: '別の在留資格のフォームです', en: 'This form is for another status of residence' },
+    text: {
+      ja: '「希望する在留資格」が「技術・人文知識・国際業務」ではありません。「再選択」から選び直してください。',
+      en: 'The desired status is not Engineer / Specialist in Humanities / International Services. Choose again on the page.',
+    },
+  },
+  statusUnknown: {
+    title: { ja: '希望する在留資格を確認できません', en: 'The desired status cannot be read' },
+    text: {
+      ja: 'ページの「希望する在留資格」を読み取れません。ページの表示が終わるのを待ち、変わらなければ手続を選び直してください。',
+      en: 'The row 希望する在留資格 could not be read. Wait until the page has loaded; if nothing changes, choose the procedure again.',
+    },
+  },
+};
+
+/** A difference between the page and the form as it was when it was last read. Places: `label`. */
+export const driftSentences: Readonly<Record<Drift['kind'], Sentence>> = {
+  rowMissing: { ja: '「{label}」がページにありません。', en: 'The page has no row “{label}”.' },
+  rowUnknown: {
+    ja: '「{label}」は知らない項目です。触れていません。必要ならページで入力してください。',
+    en: 'The row “{label}” is not known and was left alone. Enter it on the page if needed.',
+  },
+  optionMissing: { ja: '「{label}」の選択肢がなくなっています。', en: 'An option of “{label}” is gone.' },
+  optionUnknown: { ja: '「{label}」に新しい選択肢があります。', en: '“{label}” has a new option.' },
+  limitChanged: { ja: '「{label}」の文字数の上限が変わっています。', en: 'The length limit of “{label}” has changed.' },
+  kindChanged: { ja: '「{label}」の入力欄の種類が変わっています。', en: 'The kind of box of “{label}” has changed.' },
+  itemChanged: { ja: '「{label}」の項目番号が変わっています。', en: 'The item number of “{label}” has changed.' },
+  sectionMissing: { ja: '見出し「{label}」がページにありません。', en: 'The page has no heading “{label}”.' },
+  witnessesDisagree: {
+    ja: '「{label}」の項目名と内部の番号が一致しません。',
+    en: 'The words and the internal number of “{label}” do not agree.',
+  },
+  ambiguous: { ja: '「{label}」に当てはまる欄が二つ以上あります。', en: 'More than one box fits “{label}”.' },
+};
+
+/** Why a row could not be put back as it was before the fill. */
+export const undoSentences: Readonly<Record<PageRefusal | 'changedSince', Sentence>> = {
+  changedSince: {
+    ja: '入力の後に変更されていたため、その値を残しました。',
+    en: 'It was changed after the fill; that was kept.',
+  },
+  ambiguous: { ja: '元の欄を一つに決められません。', en: 'The box could not be told from another.' },
+  witnessesDisagree: { ja: '元の欄かどうか確かめられません。', en: 'It is not certain that this is the same box.' },
+  controlChanged: { ja: '欄が作り直され、元の欄と違います。', en: 'The page has replaced the box by another.' },
+  optionNotFound: { ja: '元の選択肢がページにありません。', en: 'The option that was chosen before is gone.' },
+  hidden: { ja: '欄が表示されていません。', en: 'The box is not shown any more.' },
+  disabled: { ja: '欄が入力できない状態です。', en: 'The page does not let the box be changed.' },
+  siteChangedIt: { ja: '戻した値をページが書き換えました。', en: 'The page changed what was put back.' },
+  personChangedIt: { ja: '途中で手作業で変更されました。', en: 'Someone changed it by hand meanwhile.' },
+  cancelled: { ja: '中止したため、戻していません。', en: 'It was cancelled before this row.' },
+};

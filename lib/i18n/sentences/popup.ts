@@ -1,0 +1,169 @@
+import type { Sentence } from '../i18n';
+
+/** What the popup says. */
+export const popup = {
+  noVaultTitle: { ja: 'はじめに', en: 'Getting started' },
+  noVaultText: {
+    ja: '管理画面でパスフレーズを決めると、申請人・所属機関・案件を暗号化して保存できます。データがこの端末の外へ送られることはありません。',
+    en: 'Choose a passphrase in the workspace to keep applicants, employers and cases encrypted. Nothing ever leaves this computer.',
+  },
+  lockedTitle: { ja: 'ロックされています', en: 'Locked' },
+  lockedText: {
+    ja: '案件は暗号化されています。パスフレーズを入力してください。',
+    en: 'Your cases are encrypted. Enter the passphrase.',
+  },
+  elsewhereTitle: { ja: 'このページでは使いません', en: 'Not on this page' },
+  elsewhereText: {
+    ja: '在留申請オンラインシステムの「在留資格認定証明書交付申請（区分N）」の入力画面で使います。その画面を開いてから、もう一度この小窓を開いてください。',
+    en: 'Tenken works on the entry page of the Certificate of Eligibility application (区分N) in the Immigration Services Agency’s online system. Open that page, then open this window again.',
+  },
+  elsewherePractice: {
+    ja: '申請のアカウントがなくても、練習用フォームで試せます。',
+    en: 'You can try it on the practice form without an account.',
+  },
+  nothingFilled: {
+    ja: 'このページには何も入力しません。',
+    en: 'Nothing will be filled on this page.',
+  },
+  chooseTitle: { ja: 'このタブで使う案件を選ぶ', en: 'Choose the case for this tab' },
+  chooseSearch: { ja: '案件を検索', en: 'Search cases' },
+  chooseHint: { ja: '氏名・所属機関・旅券番号', en: 'Name, employer or passport no.' },
+  chooseCount: { ja: '{shown} / {total} 件', en: '{shown} of {total}' },
+  chooseMore: {
+    ja: 'ほかに {count} 件あります。検索で絞り込んでください。',
+    en: '{count} more. Search to narrow them down.',
+  },
+  chooseNone: {
+    ja: '「{query}」に当てはまる案件はありません。別の語で検索してください。',
+    en: 'No case matches “{query}”. Search for something else.',
+  },
+  noCasesTitle: { ja: '案件がまだありません', en: 'No cases yet' },
+  noCasesText: {
+    ja: '管理画面で案件を作成するか、ファイルから読み込んでください。',
+    en: 'Create a case in the workspace, or import a file there.',
+  },
+  boundTitle: { ja: 'このタブの申請人', en: 'Applicant of this tab' },
+  change: { ja: '案件を変える', en: 'Change case' },
+  fill: { ja: 'この案件を入力する', en: 'Fill from this case' },
+  fillAgain: { ja: 'もう一度入力する', en: 'Fill again' },
+  replace: { ja: 'ページに入力済みの値も置き換える', en: 'Replace what is already on the page' },
+  replaceHint: {
+    ja: '選ばなければ、入力済みの値はそのまま残し、空欄だけを入力します。',
+    en: 'If not ticked, what stands on the page stays and only empty boxes are filled.',
+  },
+  fillPromise: {
+    ja: '確認・送信・署名・添付は行いません。',
+    en: 'Never confirms, submits, signs or attaches.',
+  },
+  undo: { ja: '入力を元に戻す', en: 'Undo the fill' },
+  undoing: { ja: '元に戻しています…', en: 'Undoing…' },
+  running: { ja: '入力しています', en: 'Filling' },
+  runningStart: { ja: 'ページを読み取っています…', en: 'Reading the page…' },
+  runningHint: {
+    ja: '終わるまでページを操作しないでください。',
+    en: 'Leave the page alone until it is done.',
+  },
+  cancelling: { ja: '中止しています…', en: 'Cancelling…' },
+  identityTitle: {
+    ja: '別の人のページの可能性があります',
+    en: 'This page may belong to someone else',
+  },
+  identityText: {
+    ja: '何も入力していません。ページに入力済みの次の項目が、選んだ案件と違います。',
+    en: 'Nothing was written. These rows on the page differ from the case you chose:',
+  },
+  identityAsk: {
+    ja: '案件とページが同じ人のものか確かめてください。',
+    en: 'Make sure that the case and the page are of the same person.',
+  },
+  identityCancel: { ja: '入力しない', en: 'Do not fill' },
+  identityKeep: { ja: '違う値は残し、空欄だけ入力する', en: 'Keep those, fill only empty rows' },
+  identityReplace: { ja: 'すべてこの案件の値に置き換える', en: 'Replace everything with this case' },
+  resultTitle: { ja: '結果', en: 'Result' },
+  resultAllDone: { ja: '確認が必要な項目はありません', en: 'Nothing needs you' },
+  resultNeeds: { ja: '確認が必要な項目が {count} 件あります', en: '{count} rows need you' },
+  resultNeedsOne: { ja: '確認が必要な項目が 1 件あります', en: 'One row needs you' },
+  resultCancelled: { ja: '途中で中止しました', en: 'Cancelled part of the way' },
+  resultCancelledText: {
+    ja: '{count} 件の項目には進んでいません。入力済みの項目はそのままです。もう一度入力すると続きを行い、「入力を元に戻す」で入力前に戻せます。',
+    en: '{count} rows were not reached; those filled stay filled. Fill again to go on, or undo the fill.',
+  },
+  resultCheck: {
+    ja: '送信する前に、ページの内容をご自身で確認してください。',
+    en: 'Look the page over yourself before you submit it.',
+  },
+  onlyNeeds: { ja: '確認が必要なものだけ表示', en: 'Only what needs me' },
+  sectionNeeds: { ja: '要確認 {count}', en: '{count} for you' },
+  sectionClear: { ja: '確認不要', en: 'nothing for you' },
+  doneRows: { ja: '入力済みの項目（{count}）', en: 'Rows that are filled ({count})' },
+  emptyRows: { ja: '入力する情報がない項目（{count}）', en: 'Rows with nothing to enter ({count})' },
+  notReachedRows: { ja: '中止で進まなかった項目（{count}）', en: 'Rows not reached ({count})' },
+  show: { ja: 'ページで見る', en: 'Show on the page' },
+  showRow: { ja: 'ページで見る：{label}', en: 'Show on the page: {label}' },
+  shown: { ja: 'ページをその項目まで移動しました。', en: 'The page has moved to that row.' },
+  block: { ja: '{number} 件目', en: 'no. {number}' },
+  driftTitle: { ja: 'フォームの変更点（{count}）', en: 'Changes of the form ({count})' },
+  driftText: {
+    ja: 'ページが、{readOn} に確認したフォームと次の点で違います。違う項目は推測では入力していません。',
+    en: 'The page differs from the form as it stood on {readOn}. Where it differs, nothing was guessed.',
+  },
+  driftRequired: { ja: '必須', en: 'required' },
+  driftCopy: { ja: '変更点をコピーする', en: 'Copy the changes' },
+  copyFailed: {
+    ja: 'コピーできませんでした。文字を選択してコピーしてください。',
+    en: 'It could not be copied. Select the text and copy it.',
+  },
+  undoneTitle: { ja: '入力を元に戻しました', en: 'The fill was undone' },
+  undoneCount: { ja: '{count} か所を入力前に戻しました。', en: '{count} boxes are as they were before.' },
+  undoneLeft: {
+    ja: '次の項目は戻せませんでした。ページで確かめてください。',
+    en: 'These could not be put back. Check them on the page:',
+  },
+  undoneNothing: { ja: '元に戻す入力がありません。', en: 'There is no fill to undo.' },
+  undoneCancelled: { ja: '元に戻す操作を途中で中止しました。', en: 'Undoing was cancelled part of the way.' },
+  failedTitle: { ja: '完了できませんでした', en: 'That did not work' },
+} as const satisfies Record<string, Sentence>;
+
+/** The words beside the numbers of a result. */
+export const standingWords = {
+  refused: { ja: '入力できず', en: 'Not filled' },
+  notOnPage: { ja: 'ページにない', en: 'Not on the page' },
+  keptUserValue: { ja: 'ページの値を残した', en: 'Kept as on the page' },
+  missing: { ja: '必須だが情報なし', en: 'Required, not in the case' },
+  notReached: { ja: '未実施（中止）', en: 'Not reached' },
+  yours: { ja: 'ご自身で操作', en: 'Yours to do' },
+  filled: { ja: '入力・確認済み', en: 'Filled and read back' },
+  alreadyEqual: { ja: '入力済み（一致）', en: 'Already the same' },
+  notAnswered: { ja: '情報なし（任意）', en: 'Not in the case (optional)' },
+  notApplicable: { ja: '入力不要', en: 'Not needed' },
+} as const satisfies Record<string, Sentence>;
+
+/** The parts of a row, where they have to be told apart. */
+export const partWords: Readonly<Record<string, Sentence>> = {
+  value: { ja: '値', en: 'value' },
+  choice: { ja: '選択', en: 'choice' },
+  detail: { ja: '内容', en: 'details' },
+  precision: { ja: '不詳の有無', en: 'how exact' },
+  day: { ja: '年月日', en: 'full date' },
+  month: { ja: '年月', en: 'year and month' },
+  year: { ja: '年', en: 'year' },
+};
+
+/** The form's headings, in the portal's own words and in English. */
+export const sectionWords: Readonly<Record<string, Sentence>> = {
+  '選択中の手続き名： 在留資格認定証明書交付申請（区分N）': {
+    ja: '申込内容',
+    en: 'The application',
+  },
+  身分事項: { ja: '身分事項', en: 'Identity' },
+  申請人に関する情報等: { ja: '申請人に関する情報等', en: 'About the applicant' },
+  '申請人、法定代理人、法第７条の２第２項に規定する代理人': {
+    ja: '申請人、法定代理人、法第７条の２第２項に規定する代理人',
+    en: 'Applicant, legal representative or agent under article 7-2 (2)',
+  },
+  取次者: { ja: '取次者', en: 'Agent (取次者)' },
+  所属機関に関する情報等: { ja: '所属機関に関する情報等', en: 'About the employer' },
+  高度専門職ポイント表: { ja: '高度専門職ポイント表', en: 'Points table' },
+  受領方法等: { ja: '受領方法等', en: 'Receipt' },
+  入力情報確認: { ja: '入力情報確認', en: 'Confirmation' },
+};

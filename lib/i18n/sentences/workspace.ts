@@ -1,0 +1,145 @@
+import type { Sentence } from '../i18n';
+
+/** The workspace's frame: its pages and the vault. */
+export const workspace = {
+  title: { ja: 'Tenken 管理画面', en: 'Tenken workspace' },
+  skip: { ja: '本文へ移動', en: 'Skip to the content' },
+  navigation: { ja: 'メニュー', en: 'Menu' },
+  cases: { ja: '案件', en: 'Cases' },
+  people: { ja: '申請人', en: 'Applicants' },
+  employers: { ja: '所属機関', en: 'Employers' },
+  office: { ja: '事務所', en: 'Office' },
+  import: { ja: '読み込み', en: 'Import' },
+  settings: { ja: '設定', en: 'Settings' },
+  help: { ja: '使い方', en: 'Help' },
+  notFoundPage: { ja: 'このページはありません。', en: 'There is no such page.' },
+  backToCases: { ja: '案件の一覧へ', en: 'Back to the cases' },
+  today: { ja: '更新 {date}', en: 'Updated {date}' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Making, opening and locking the vault. */
+export const vaultText = {
+  createTitle: { ja: '保管庫を作成する', en: 'Create your vault' },
+  createIntro: {
+    ja: '申請人や案件の情報は、パスフレーズで暗号化してこのパソコンの中だけに保存します。外部へ送信することはありません。',
+    en: 'Applicants and cases are kept on this computer only, sealed with a passphrase. Nothing is ever sent anywhere.',
+  },
+  noRecovery: {
+    ja: 'パスフレーズを忘れると、保存した内容を取り戻す方法はありません。安全な場所に控えてください。',
+    en: 'If the passphrase is forgotten, there is no way to get the contents back. Keep it in a safe place.',
+  },
+  passphrase: { ja: 'パスフレーズ', en: 'Passphrase' },
+  again: { ja: 'パスフレーズ（もう一度）', en: 'Passphrase (again)' },
+  rule: {
+    ja: '{count}文字以上。数語を並べた長いものほど安全です。',
+    en: 'At least {count} characters. Several words in a row are safest.',
+  },
+  notSame: { ja: '２つのパスフレーズが一致しません。', en: 'The two passphrases differ.' },
+  create: { ja: '保管庫を作成する', en: 'Create the vault' },
+  creating: { ja: '作成しています…', en: 'Creating…' },
+  lockedTitle: { ja: 'ロックされています', en: 'Locked' },
+  lockedIntro: { ja: 'パスフレーズを入力して、続けてください。', en: 'Enter the passphrase to go on.' },
+  lockedUnsaved: {
+    ja: '保存していない変更があります。この画面を閉じないでください。ロックを解除すると、そのまま続けられます。',
+    en: 'There are unsaved changes. Do not close this window: unlock, and go on where you were.',
+  },
+  change: { ja: 'パスフレーズを変更する', en: 'Change the passphrase' },
+  current: { ja: '現在のパスフレーズ', en: 'Current passphrase' },
+  next: { ja: '新しいパスフレーズ', en: 'New passphrase' },
+  changing: { ja: '変更しています…', en: 'Changing…' },
+  changed: { ja: 'パスフレーズを変更しました。', en: 'The passphrase was changed.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is wrong with a new passphrase; the codes are those of `lib/storage/passphrase`. */
+export const passphraseText = {
+  tooShort: { ja: '短すぎます。{count}文字以上にしてください。', en: 'Too short: at least {count} characters.' },
+  tooLong: { ja: '長すぎます。', en: 'Too long.' },
+  blank: { ja: '空白だけのパスフレーズは使えません。', en: 'Only blanks are no passphrase.' },
+  malformed: { ja: '使えない文字が含まれています。入力し直してください。', en: 'It holds a broken character. Type it again.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The lists of cases, applicants and employers. */
+export const lists = {
+  search: { ja: '検索', en: 'Search' },
+  searchHint: {
+    ja: '氏名（英字・漢字・カナ）、旅券番号、所属機関など',
+    en: 'Name (Latin, kanji, kana), passport number, employer …',
+  },
+  found: { ja: '{count}件', en: '{count} found' },
+  nothingFound: { ja: '当てはまるものがありません。', en: 'Nothing matches.' },
+  noName: { ja: '（氏名・名称なし）', en: '(no name yet)' },
+  select: { ja: '「{name}」を選択', en: 'Select {name}' },
+  selectAll: { ja: 'すべて選択', en: 'Select all' },
+  open: { ja: '開く', en: 'Open' },
+  remove: { ja: '削除', en: 'Remove' },
+  removeOf: { ja: '「{name}」を削除', en: 'Remove {name}' },
+  removeTitle: { ja: '「{name}」を削除しますか', en: 'Remove {name}?' },
+  removeCase: {
+    ja: '案件だけを削除します。申請人と所属機関は残ります。元に戻せません。',
+    en: 'Only the case is removed; applicant and employer stay. This cannot be undone.',
+  },
+  removeRecord: {
+    ja: '元に戻せません。案件で使われている場合は削除されません。',
+    en: 'This cannot be undone. A record that a case uses is not removed.',
+  },
+  keep: { ja: '削除しない', en: 'Keep' },
+  removed: { ja: '「{name}」を削除しました。', en: '{name} was removed.' },
+  columnApplicant: { ja: '申請人', en: 'Applicant' },
+  columnEmployer: { ja: '所属機関', en: 'Employer' },
+  columnStatus: { ja: '進捗', en: 'Status' },
+  columnFiling: { ja: '申請予定日', en: 'Filing date' },
+  columnUpdated: { ja: '更新', en: 'Updated' },
+  columnName: { ja: '名称', en: 'Name' },
+  columnActions: { ja: '操作', en: 'Actions' },
+  newCase: { ja: '新しい案件', en: 'New case' },
+  newApplicant: { ja: '新しい申請人', en: 'New applicant' },
+  newEmployer: { ja: '新しい所属機関', en: 'New employer' },
+  newOffice: { ja: '事務所を登録する', en: 'Add the office' },
+  choose: { ja: '選んでください', en: 'Choose one' },
+  createCase: { ja: '案件を作成する', en: 'Create the case' },
+  chooseOrCreate: { ja: '新しく登録する', en: 'Add a new one' },
+  familyName: { ja: '姓（旅券のとおり）', en: 'Family name (as in the passport)' },
+  givenName: { ja: '名（旅券のとおり）', en: 'Given name (as in the passport)' },
+  employerName: { ja: '所属機関の名称', en: "Employer's name" },
+  nameNeeded: { ja: '姓か名のどちらかを入力してください。', en: 'Enter the family or the given name.' },
+  employerNeeded: { ja: '名称を入力してください。', en: 'Enter the name.' },
+  choiceNeeded: { ja: '一覧から選んでください。', en: 'Choose one of the list.' },
+  emptyTitle: { ja: '案件はまだありません', en: 'No cases yet' },
+  emptyIntro: {
+    ja: '次のいずれかから始めてください。見本の案件は架空のもので、練習用フォームで試せます。',
+    en: 'Start with one of these. The sample is made up; try it on the practice form.',
+  },
+  loadSample: { ja: '見本の案件を読み込む', en: 'Load the sample case' },
+  importFile: { ja: 'ファイルを読み込む', en: 'Import a file' },
+  emptyPeople: { ja: '申請人はまだ登録されていません。', en: 'No applicants yet.' },
+  emptyEmployers: { ja: '所属機関はまだ登録されていません。', en: 'No employers yet.' },
+  emptyOffice: {
+    ja: '取次者と既定値を登録すると、新しい案件に使われます。',
+    en: 'Agents and defaults entered here are used by new cases.',
+  },
+  export: { ja: '書き出し', en: 'Export' },
+  exportSelected: { ja: '選択した{count}件を書き出し', en: 'Export {count} selected' },
+  exportTitle: { ja: 'ファイルへ書き出しますか', en: 'Export to a file?' },
+  exportWarning: {
+    ja: '書き出したファイルは暗号化されません。氏名や旅券番号がそのまま読める状態になります。保管場所と送付先に注意してください。',
+    en: 'The file is not encrypted: names and passport numbers can be read by anyone who has it. Mind where you keep and send it.',
+  },
+  exportRun: { ja: '書き出す', en: 'Export' },
+  exportDone: { ja: '書き出しました。', en: 'Exported.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The settings page. */
+export const settingsText = {
+  language: { ja: '表示言語', en: 'Language' },
+  languageAuto: { ja: 'ブラウザーに合わせる', en: 'As the browser' },
+  theme: { ja: '配色', en: 'Theme' },
+  themeAuto: { ja: 'システムに合わせる', en: 'As the system' },
+  themeLight: { ja: '明るい', en: 'Light' },
+  themeDark: { ja: '暗い', en: 'Dark' },
+  idle: { ja: '自動ロックまでの時間（分）', en: 'Lock after (minutes without use)' },
+  idleHint: { ja: '{min}～{max}分', en: '{min} to {max} minutes' },
+  idleWrong: { ja: '{min}から{max}までの整数を入力してください。', en: 'Enter a whole number from {min} to {max}.' },
+  save: { ja: '設定を保存する', en: 'Save the settings' },
+  saved: { ja: '設定を保存しました。', en: 'The settings were saved.' },
+  display: { ja: '表示と自動ロック', en: 'Display and locking' },
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { Answer, MessageName, News, PageMessageName, PageProtocol, Protocol } from './protocol';
+
+const unexpected = { ok: false, failure: { code: 'unexpected' } } as const;
+
+/** Asks the background. A background that cannot be reached is a failure like any other, never a thrown error. */
+export async function call<Name extends MessageName>(
+  name: Name,
+  input: Protocol[Name]['in'],
+): Promise<Answer<Protocol[Name]['out']>> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ name, input });
+    return isAnswer(answer) ? (answer as Answer<Protocol[Name]['out']>) : unexpected;
+  } catch {
+    // The browser says only that nobody answered; the sentence for `unexpected` tells the person to try again.
+    return unexpected;
+  }
+}
+
+/** Asks the page side of a tab. Throws when there is none. */
+export async function askPage<Name extends PageMessageName>(
+  tabId: number,
+  name: Name,
+  input: PageProtocol[Name]['in'],
+): Promise<Answer<PageProtocol[Name]['out']>> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { name, input });
+  return isAnswer(answer) ? (answer as Answer<PageProtocol[Name]['out']>) : unexpected;
+}
+
+/** Tells the extension's own windows. It is no matter when none is open. */
+export function tell(news: News): void {
+  browser.runtime.sendMessage(news).catch(() => undefined);
+}
+
+/** Hears what the background tells; call the result to stop. */
+export function onNews(listener: (news: News) => void): () => void {
+  const hear = (message: unknown): undefined => {
+    if (typeof message === 'object' && message !== null && 'news' in message) listener(message as News);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+function isAnswer(value: unknown): value is Answer<unknown> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { MessageName } from './protocol';
+
+const kind = z.enum(['applicant', 'employer', 'office', 'case']);
+const tab = z.strictObject({ tabId: z.int().min(0) });
+const passphrase = z.string().max(1000);
+const nothing = z.null();
+
+/** What each message may bring; checked at the door before anything else is done with it. */
+export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
+  'vault.state': nothing,
+  'vault.create': z.strictObject({ passphrase }),
+  'vault.unlock': z.strictObject({ passphrase }),
+  'vault.lock': nothing,
+  'vault.changePassphrase': z.strictObject({ current: passphrase, next: passphrase }),
+  'vault.touch': nothing,
+  'cases.list': nothing,
+  'records.list': z.strictObject({ kind }),
+  'records.get': z.strictObject({ kind, id: z.string().max(64) }),
+  'records.put': z.strictObject({ kind, payload: z.unknown(), revision: z.int().min(1).nullable() }),
+  'records.remove': z.strictObject({ kind, id: z.string().max(64) }),
+  'exchange.check': z.strictObject({ text: z.string() }),
+  'exchange.import': z.strictObject({ text: z.string() }),
+  'exchange.export': z.strictObject({ caseIds: z.array(z.string().max(64)).nullable() }),
+  'tab.state': tab,
+  'tab.bind': tab.extend({ caseId: z.string().max(64) }),
+  'tab.unbind': tab,
+  'tab.fill': tab.extend({
+    options: z.strictObject({ existing: z.enum(['keep', 'replace']), identityConfirmed: z.boolean() }),
+  }),
+  'tab.cancel': tab,
+  'tab.undo': tab,
+  'tab.show': tab.extend({ row: z.string().max(100) }),
+  'settings.get': nothing,
+  'settings.set': z.strictObject({
+    language: z.enum(['auto', 'ja', 'en']),
+    theme: z.enum(['auto', 'light', 'dark']),
+    idleMinutes: z.int().min(1).max(240),
+  }),
+  'page.progress': z.strictObject({ done: z.number(), total: z.number(), section: z.string().max(200) }),
+};

@@ -1,0 +1,48 @@
+import type { PageSession } from '../page/session';
+import type { Answer, PageMessageName, PageProtocol } from './protocol';
+
+type PageHandlers = {
+  readonly [Name in PageMessageName]: (input: PageProtocol[Name]['in']) => Promise<PageProtocol[Name]['out']>;
+};
+
+/** The messages a page side answers, over one session. `progress` is called while a fill runs, not too often. */
+export function pageHandlers(
+  session: PageSession,
+  progress: (now: { done: number; total: number; section: string }) => void,
+): PageHandlers {
+  return {
+    'page.look': async (words) => session.look(words),
+    'page.fill': ({ job, options }) => session.fill(job, options, progress),
+    async 'page.cancel'() {
+      session.cancel();
+      return null;
+    },
+    'page.undo': () => session.undo(),
+    async 'page.show'({ row }) {
+      session.show(row);
+      return null;
+    },
+    async 'page.clear'() {
+      session.clear();
+      return null;
+    },
+  };
+}
+
+/**
+ * Answers a message to the page side, or null for any other. Only the extension itself can send to a page side; its
+ * inputs were made by the background and are not checked again here, so that the page carries no schemas.
+ */
+export function answerPage(message: unknown, handlers: PageHandlers): Promise<Answer<unknown>> | null {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return null;
+  const { name } = message;
+  if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return null;
+  const handle = handlers[name as PageMessageName] as (input: unknown) => Promise<unknown>;
+  return handle('input' in message ? message.input : null).then(
+    (value) => ({ ok: true, value }) as const,
+    (error: unknown) => {
+      console.error(`Tenken: ${name} failed (${error instanceof Error ? error.name : 'unknown'}).`);
+      return { ok: false, failure: { code: 'unexpected' } } as const;
+    },
+  );
+}

@@ -1,0 +1,148 @@
+import type { Exchange, RecordKind } from '../domain/exchange';
+import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
+
+/** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
+export interface Failure {
+  readonly code:
+    | 'locked'
+    | 'noVault'
+    | 'vaultExists'
+    | 'wrongPassphrase'
+    | 'weakPassphrase'
+    | 'damaged'
+    | 'conflict'
+    | 'notFound'
+    | 'invalid'
+    | 'inUse'
+    | 'noPage'
+    | 'notBound'
+    | 'unexpected';
+  /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
+  readonly problems?: readonly Problem[];
+}
+
+/** One thing wrong in a record or a file, with its place. Never holds the value itself. */
+export interface Problem {
+  /** The record it is in, `applicants[2]`; empty for the file as a whole. */
+  readonly record: string;
+  /** The record's own id where it has one. */
+  readonly id?: string;
+  /** The dotted path inside the record. */
+  readonly path: string;
+  /** A code of `lib/i18n/problems`. */
+  readonly code: string;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** A case as a line of a list. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly applicantName: string;
+  readonly applicantKanji: string;
+  readonly employerName: string;
+  readonly passportNumber: string;
+  readonly nationality: string;
+  readonly status: string;
+  readonly filingOn: string;
+  readonly updatedAt: string;
+}
+
+/** A record as it is stored, with the revision that a change must name. */
+export interface Stored<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly revision: number;
+  readonly updatedAt: string;
+  readonly payload: unknown;
+}
+
+/** What is known of a tab. */
+export interface TabState {
+  readonly tabId: number;
+  readonly page:
+    | { readonly kind: 'form' }
+    | { readonly kind: 'refused'; readonly reason: PageRejection }
+    | { readonly kind: 'elsewhere' };
+  readonly bound: CaseSummary | null;
+  readonly report: FillReport | null;
+  readonly running: boolean;
+}
+
+export interface Settings {
+  readonly language: 'auto' | 'ja' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Minutes without use after which the vault locks itself. */
+  readonly idleMinutes: number;
+}
+
+/**
+ * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
+ * input is checked in `inputs.ts`.
+ */
+export interface Protocol {
+  'vault.state': { in: null; out: { state: 'none' | 'locked' | 'open' } };
+  'vault.create': { in: { passphrase: string }; out: null };
+  'vault.unlock': { in: { passphrase: string }; out: null };
+  'vault.lock': { in: null; out: null };
+  'vault.changePassphrase': { in: { current: string; next: string }; out: null };
+  /** Tells the background that a person is at work, so that the vault does not lock itself. */
+  'vault.touch': { in: null; out: null };
+
+  'cases.list': { in: null; out: readonly CaseSummary[] };
+  'records.list': { in: { kind: RecordKind }; out: readonly Stored[] };
+  'records.get': { in: { kind: RecordKind; id: string }; out: Stored };
+  /** Saves one record. `revision` is the one that was read, null for a new record. */
+  'records.put': { in: { kind: RecordKind; payload: unknown; revision: number | null }; out: Stored };
+  'records.remove': { in: { kind: RecordKind; id: string }; out: null };
+
+  /** Checks a whole exchange document and says what importing it would do. Writes nothing. */
+  'exchange.check': { in: { text: string }; out: ImportPreview };
+  /** Imports a whole exchange document, or nothing of it. */
+  'exchange.import': { in: { text: string }; out: ImportPreview };
+  'exchange.export': { in: { caseIds: readonly string[] | null }; out: Exchange };
+
+  'tab.state': { in: { tabId: number }; out: TabState };
+  'tab.bind': { in: { tabId: number; caseId: string }; out: TabState };
+  'tab.unbind': { in: { tabId: number }; out: TabState };
+  'tab.fill': { in: { tabId: number; options: FillOptions }; out: FillReport };
+  'tab.cancel': { in: { tabId: number }; out: null };
+  'tab.undo': { in: { tabId: number }; out: UndoReport };
+  /** Scrolls the page to a row. */
+  'tab.show': { in: { tabId: number; row: string }; out: null };
+
+  'settings.get': { in: null; out: Settings };
+  'settings.set': { in: Settings; out: Settings };
+
+  /** From a page: how far its fill is. Passed on to the extension's windows as `PageNews`. */
+  'page.progress': { in: FillProgress; out: null };
+}
+export type MessageName = keyof Protocol;
+
+/** What an import would do or did: how many records of each kind are new, changed or as before. */
+export interface ImportPreview {
+  readonly counts: Readonly<
+    Record<RecordKind, { readonly added: number; readonly changed: number; readonly same: number }>
+  >;
+}
+
+/** Every message from the background to a page. */
+export interface PageProtocol {
+  /** Is this the form, and which? Writes nothing. */
+  'page.look': { in: { portalName: string; status: Job['status'] }; out: TabState['page'] };
+  'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
+  'page.cancel': { in: null; out: null };
+  'page.undo': { in: null; out: UndoReport };
+  'page.show': { in: { row: string }; out: null };
+  /** Takes the marks off. */
+  'page.clear': { in: null; out: null };
+}
+export type PageMessageName = keyof PageProtocol;
+
+/** What the background tells the extension's own windows. */
+export type News =
+  | { readonly news: 'progress'; readonly tabId: number; readonly progress: FillProgress }
+  | { readonly news: 'vault'; readonly state: 'none' | 'locked' | 'open' }
+  | { readonly news: 'records' }
+  | { readonly news: 'tab'; readonly tabId: number };

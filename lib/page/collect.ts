@@ -1,0 +1,178 @@
+import { fold, foldLabel } from '../engine/fold';
+import type { ControlFacts, PageFacts, RowFacts } from '../engine/page-facts';
+import type { ControlKind } from '../spec/field';
+import { blockPattern, nothingChosen, sectionHeading, walked } from './portal';
+
+/** A control of the page: one box, or all radios of a group. */
+export type PageElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
+
+/** The page's facts with the elements they are about, by the same keys. Elements stay on the page's side. */
+export interface Collected {
+  readonly facts: PageFacts;
+  /** Elements of each control, by key; several for a group of radios. */
+  readonly elements: readonly (readonly PageElement[])[];
+  /** The `dl` of each row. */
+  readonly rowElements: readonly HTMLElement[];
+}
+
+interface DraftRow {
+  readonly element: HTMLElement;
+  readonly label: string;
+  readonly words: string;
+  readonly section: string;
+  readonly required: boolean;
+  readonly block: number | null;
+  readonly printedLimit: number | null;
+  readonly controls: number[];
+}
+
+/** Reads all rows and controls of the page. Writes nothing; reads no value of a text. */
+export function collect(document: Document): Collected {
+  const rows: DraftRow[] = [];
+  const elements: PageElement[][] = [];
+  const drafts: { row: number; kind: ControlKind; order: number; options: readonly string[] }[] = [];
+  const sections: string[] = [];
+  const rowOf = new Map<Element, number>();
+  let section = '';
+  let order = 0;
+  const openRow = (dl: HTMLElement): number => {
+    const known = rowOf.get(dl);
+    if (known !== undefined) return known;
+    rowOf.set(dl, rows.length);
+    return rows.push(readRow(dl, section)) - 1;
+  };
+  for (const element of document.querySelectorAll<HTMLElement>(walked)) {
+    if (/^H[1-6]$/.test(element.tagName)) {
+      const heading = fold(element.textContent ?? '');
+      if (heading !== '' && element.tagName === sectionHeading) {
+        section = heading;
+        sections.push(heading);
+      }
+      continue;
+    }
+    if (element.tagName === 'DL') {
+      openRow(element);
+      continue;
+    }
+    const at = element.tagName === 'BUTTON' ? -1 : order++;
+    const kind = kindOf(element as PageElement);
+    const dl = kind === null ? null : element.closest<HTMLElement>('dl');
+    if (kind === null || !dl) continue;
+    const row = openRow(dl);
+    const facts = rows[row];
+    if (!facts || facts.label === '') continue;
+    if (kind === 'radio') {
+      const input = element as HTMLInputElement;
+      const group = facts.controls.find((key) => {
+        const first = elements[key]?.[0];
+        return drafts[key]?.kind === 'radio' && first?.name === input.name;
+      });
+      if (group !== undefined) {
+        elements[group]?.push(input);
+        continue;
+      }
+    }
+    facts.controls.push(elements.length);
+    drafts.push({ row, kind, order: at, options: kind === 'select' ? optionsOf(element as HTMLSelectElement) : [] });
+    elements.push([element as PageElement]);
+  }
+  const controls = drafts.map((draft, key): ControlFacts => {
+    const group = elements[key] ?? [];
+    const first = group[0];
+    const limit = first && 'maxLength' in first && first.maxLength > 0 ? first.maxLength : null;
+    return {
+      key,
+      row: draft.row,
+      kind: draft.kind,
+      id: first?.id ?? '',
+      name: first?.name ?? '',
+      ids: group.map((element) => element.id),
+      order: draft.order,
+      limit: limit ?? (isTextKind(draft.kind) ? (rows[draft.row]?.printedLimit ?? null) : null),
+      options: draft.kind === 'radio' ? group.map((radio) => fold(radioWords(radio))) : draft.options,
+      visible: group.some(isShown),
+      enabled: group.some(isEnabled),
+    };
+  });
+  return {
+    facts: { rows: rows.map(rowFacts), controls, sections },
+    elements,
+    rowElements: rows.map((row) => row.element),
+  };
+}
+
+const rowFacts = ({ label, words, section, required, block, controls }: DraftRow): RowFacts => ({
+  label,
+  words,
+  section,
+  required,
+  block,
+  controls,
+});
+
+const isTextKind = (kind: ControlKind) => kind === 'text' || kind === 'textarea';
+
+const textTypes = new Set(['text', 'tel', 'email', 'number', 'search', 'url', 'date', 'month', '']);
+
+function kindOf(element: PageElement): ControlKind | null {
+  if (element instanceof HTMLSelectElement) return 'select';
+  if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (element instanceof HTMLButtonElement) return 'button';
+  if (element.type === 'radio' || element.type === 'checkbox' || element.type === 'file') return element.type;
+  if (element.type === 'button' || element.type === 'submit') return 'button';
+  return textTypes.has(element.getAttribute('type') ?? '') ? 'text' : null;
+}
+
+function readRow(dl: HTMLElement, section: string): DraftRow {
+  const title = dl.querySelector(':scope > dt') ?? dl.querySelector('dt');
+  const words = (title?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const printed = [...fold(dl.querySelector('dd')?.textContent ?? '').matchAll(/(\d+)文字/g)].map((match) => match[1]);
+  return {
+    element: dl,
+    label: foldLabel(words),
+    words: words.replace(/\s*(必須|任意)$/, ''),
+    section,
+    required: /必須/.test(words),
+    block: blockOf(dl),
+    printedLimit: new Set(printed).size === 1 ? Number(printed[0]) : null,
+    controls: [],
+  };
+}
+
+/** The number of the repeat block an element stands in, null where it stands in none. */
+export function blockOf(element: Element): number | null {
+  const number = blockPattern.exec(blockElement(element)?.id ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** The repeat block an element stands in. */
+export function blockElement(element: Element): HTMLElement | null {
+  const block = element.closest<HTMLElement>('[id^="repetition"]');
+  return block && blockPattern.test(block.id) ? block : null;
+}
+
+function optionsOf(select: HTMLSelectElement): string[] {
+  return [...select.options].map((option) => fold(option.text)).filter((text) => text !== '' && text !== nothingChosen);
+}
+
+/** The words beside a radio: its own label's, wherever the page puts it. */
+export function radioWords(radio: PageElement): string {
+  const around = radio.closest('label')?.textContent?.trim();
+  if (around) return around;
+  const [label] = 'labels' in radio ? (radio.labels ?? []) : [];
+  return label?.textContent?.trim() ?? '';
+}
+
+/** Whether a person can see the control. A radio may itself be drawn away; then its label counts. */
+export function isShown(element: PageElement): boolean {
+  const options = { visibilityProperty: true } as const;
+  if (element.checkVisibility(options)) return true;
+  if (element.type !== 'radio') return false;
+  return element.closest('label')?.checkVisibility(options) ?? false;
+}
+
+/** Whether a person could change the control. */
+export function isEnabled(element: PageElement): boolean {
+  if (element.matches(':disabled')) return false;
+  return !('readOnly' in element && element.readOnly);
+}

@@ -1,0 +1,45 @@
+import { fold } from '../../engine/fold';
+import { isEnabled, type PageElement, radioWords } from '../collect';
+import type { Driver } from './driver';
+import { fire, fireInput } from './events';
+
+const radios = (elements: readonly PageElement[]): HTMLInputElement[] =>
+  elements.filter(
+    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.type === 'radio',
+  );
+
+function find(elements: readonly PageElement[], words: string): HTMLInputElement | null {
+  const wanted = fold(words);
+  const fitting = radios(elements).filter((radio) => fold(radioWords(radio)) === wanted);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * Radios: a click, so that the browser itself fires `click`, `input` and `change` and the page's wrappers follow.
+ */
+export const radioDriver: Driver = {
+  read(elements) {
+    const chosen = radios(elements).find((radio) => radio.checked);
+    return chosen ? radioWords(chosen) : '';
+  },
+  write(elements, text) {
+    const radio = find(elements, text);
+    if (!radio || !isEnabled(radio)) return false;
+    radio.click();
+    return true;
+  },
+  restore(elements, before, clear) {
+    if (before !== '') {
+      find(elements, before)?.click();
+      return;
+    }
+    // The page's own 選択解除 knows what else to put back; only where there is none, or it does nothing, the choice is
+    // taken away directly.
+    clear();
+    const left = radios(elements).find((radio) => radio.checked);
+    if (!left) return;
+    left.checked = false;
+    fireInput(left);
+    fire(left, 'change');
+  },
+};

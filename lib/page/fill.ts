@@ -1,0 +1,223 @@
+import { driftOf } from '../engine/drift';
+import type { FillOptions, FillProgress, FillReport, IdentityCheck, Job, PageRejection, Timings } from '../engine/job';
+import { countOutcomes } from '../engine/job';
+import { type Matcher, type Matches, matcherOf } from '../engine/match';
+import { rejectionOf } from './accept';
+import { openBlocks } from './blocks';
+import { type Collected, collect } from './collect';
+import { checkIdentity } from './identity';
+import { type PersonWatch, watchPerson } from './person';
+import { breathe, type PageWatch, watchPage } from './quiet';
+import { isWanted, outcomesOf, type Slot, slotsOf, standingOf } from './slots';
+import type { UndoLog } from './undo';
+import { attempt } from './write';
+
+/** Milliseconds of writing after which the thread is handed back. */
+const slice = 8;
+/** How long a page may go on changing before it is read all the same. */
+const restlessLimit = 500;
+/** How long to wait for a row that the answers above ask for. */
+const patience = 3000;
+/** How long to wait for a row of which nobody knows whether it comes; longer on a page that is seen to be slow. */
+const shortPatience = 400;
+/** After this a fill ends, whatever the page does. */
+const longest = 60_000;
+
+/** What the page side is asked to do. */
+export interface FillRequest {
+  readonly document: Document;
+  readonly job: Job;
+  readonly options: FillOptions;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: FillProgress) => void;
+}
+
+/** A finished fill: the report for the background, and what stays on the page's side. */
+export interface Filled {
+  readonly report: FillReport;
+  readonly undo: UndoLog;
+}
+
+class Clock {
+  readonly spent = { collect: 0, match: 0, apply: 0, settle: 0, verify: 0 };
+  passes = 0;
+  readonly start = performance.now();
+  take<T>(part: keyof Clock['spent'], work: () => T): T {
+    const from = performance.now();
+    const result = work();
+    this.spent[part] += performance.now() - from;
+    return result;
+  }
+  async wait<T>(work: Promise<T>): Promise<T> {
+    const from = performance.now();
+    const result = await work;
+    this.spent.settle += performance.now() - from;
+    return result;
+  }
+  timings(): Timings {
+    return { ...this.spent, plan: 0, total: performance.now() - this.start, passes: this.passes };
+  }
+}
+
+interface Reading {
+  readonly page: Collected;
+  readonly matches: Matches;
+}
+
+/**
+ * Fills the form of a page: reads it, checks whose it is, writes what can be written, waits until the page is quiet,
+ * reads it again for what has appeared, and so on; at last reads everything back. A row counts as filled only when it
+ * is equal then.
+ */
+export async function fillPage(request: FillRequest): Promise<Filled> {
+  const { document, job, signal, options } = request;
+  const clock = new Clock();
+  const matcher = matcherOf(job);
+  const slots = slotsOf(job);
+  const undo: UndoLog = { job, steps: [] };
+  let reading = read(document, matcher, clock);
+  const rejection = rejectionOf(document, reading.page, job);
+  if (rejection) return { report: turnedAway(rejection, clock), undo };
+  const identity = checkIdentity(job, slots, reading.page, reading.matches);
+  if (identity.result === 'differs' && !options.identityConfirmed) {
+    return { report: stopped(job, identity, reading, clock), undo };
+  }
+  const watch = watchPage(document);
+  const person = watchPerson(document);
+  try {
+    reading = await fillUntilQuiet({ ...request, clock, matcher, slots, undo, watch, person }, reading);
+  } finally {
+    watch.stop();
+    person.stop();
+  }
+  const { page, matches } = reading;
+  const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, signal.aborted));
+  const report: FillReport = {
+    end: signal.aborted ? 'cancelled' : 'done',
+    page: { accepted: true, drift: clock.take('verify', () => driftOf(job, page.facts, matches)) },
+    identity,
+    outcomes,
+    counts: countOutcomes(outcomes),
+    writes: slots.reduce((sum, slot) => sum + slot.writes, 0),
+    canUndo: undo.steps.length > 0,
+    timings: clock.timings(),
+  };
+  return { report, undo };
+}
+
+interface Run extends FillRequest {
+  readonly clock: Clock;
+  readonly matcher: Matcher;
+  readonly slots: readonly Slot[];
+  readonly undo: UndoLog;
+  readonly watch: PageWatch;
+  readonly person: PersonWatch;
+}
+
+function read(document: Document, matcher: Matcher, clock: Clock): Reading {
+  const page = clock.take('collect', () => collect(document));
+  return { page, matches: clock.take('match', () => matcher.match(page.facts)) };
+}
+
+async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
+  const { clock, watch, signal, document, matcher } = run;
+  let reading = first;
+  let lastProgress = performance.now();
+  let slowest = 0;
+  while (!signal.aborted && performance.now() - clock.start < longest) {
+    clock.passes += 1;
+    const written = await writePass(run, reading);
+    const wroteAt = performance.now();
+    if (written > 0) {
+      lastProgress = wroteAt;
+      await clock.wait(watch.quiet(signal, restlessLimit));
+      reading = read(document, matcher, clock);
+      continue;
+    }
+    const left = run.slots.filter((slot) => isWaiting(slot, reading));
+    if (left.length === 0) {
+      // Nothing is missing; still let a slow page have its say before the last reading.
+      await clock.wait(watch.quiet(signal, restlessLimit));
+      if (slowest > 0) await clock.wait(watch.nextChange(signal, slowest * 1.5));
+      reading = read(document, matcher, clock);
+      if (!run.slots.some((slot) => isWaiting(slot, reading))) return reading;
+      continue;
+    }
+    const enough = left.some((slot) => isExpected(slot, reading)) ? patience : Math.max(shortPatience, slowest * 3);
+    const deadline = lastProgress + enough;
+    const now = performance.now();
+    if (now >= deadline) break;
+    if (await clock.wait(watch.nextChange(signal, deadline - now))) {
+      slowest = Math.max(slowest, Math.min(performance.now() - lastProgress, patience / 2));
+      await clock.wait(watch.quiet(signal, restlessLimit));
+      reading = read(document, matcher, clock);
+    }
+  }
+  return read(document, matcher, clock);
+}
+
+/** Whether a slot's value is not there yet and may still come. */
+function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
+  if (slot.text === null || slot.final) return false;
+  const standing = standingOf(slot, page, matches);
+  if (typeof standing === 'string') return standing === 'missing' || standing === 'ambiguous';
+  return !standing.visible || !isWanted(slot, standing.value);
+}
+
+/** Whether the form itself asks for the row, so that it is worth a longer wait. */
+function isExpected(slot: Slot, { page, matches }: Reading): boolean {
+  return slot.row.reveal === null && typeof standingOf(slot, page, matches) !== 'string';
+}
+
+async function writePass(run: Run, reading: Reading): Promise<number> {
+  const { clock, slots, signal, options, person, undo } = run;
+  const { page, matches } = reading;
+  const wanted = slots.filter((slot) => slot.text !== null);
+  let written = 0;
+  let from = performance.now();
+  for (const slot of wanted) {
+    if (slot.final) continue;
+    if (performance.now() - from > slice) {
+      clock.spent.apply += performance.now() - from;
+      report(run, wanted, slot);
+      await clock.wait(breathe());
+      from = performance.now();
+    }
+    if (signal.aborted) break;
+    const standing = standingOf(slot, page, matches);
+    if (typeof standing === 'string') continue;
+    if (attempt(slot, standing, options, person) === 'written') {
+      written += 1;
+      if (slot.writes === 1) undo.steps.push({ kind: 'value', slot });
+    }
+  }
+  if (!signal.aborted) {
+    const opened = person.ours(() => openBlocks(slots, page, matches));
+    for (const step of opened) undo.steps.push(step);
+    written += opened.length;
+  }
+  clock.spent.apply += performance.now() - from;
+  return written;
+}
+
+function report({ onProgress }: Run, wanted: readonly Slot[], slot: Slot): void {
+  onProgress({ done: wanted.indexOf(slot), total: wanted.length, section: slot.row.section });
+}
+
+const nothing = { outcomes: [], counts: countOutcomes([]), writes: 0, canUndo: false } as const;
+
+function turnedAway(reason: PageRejection, clock: Clock): FillReport {
+  const identity: IdentityCheck = { result: 'empty', rows: [] };
+  return {
+    end: 'pageRefused',
+    page: { accepted: false, reason, drift: [] },
+    identity,
+    ...nothing,
+    timings: clock.timings(),
+  };
+}
+
+function stopped(job: Job, identity: IdentityCheck, { page, matches }: Reading, clock: Clock): FillReport {
+  const drift = driftOf(job, page.facts, matches);
+  return { end: 'identityDiffers', page: { accepted: true, drift }, identity, ...nothing, timings: clock.timings() };
+}

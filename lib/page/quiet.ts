@@ -1,0 +1,86 @@
+/** Watches the page for changes that its own scripts make. */
+export interface PageWatch {
+  /** Changes seen so far. */
+  readonly changes: number;
+  /** Resolves when the page has drawn a frame and its scripts had their turn, twice in a row without a change. */
+  quiet(signal: AbortSignal, limitMs: number): Promise<void>;
+  /** Resolves at the next change, or after `limitMs`; true when there was one. */
+  nextChange(signal: AbortSignal, limitMs: number): Promise<boolean>;
+  stop(): void;
+}
+
+/** Lets everything that waits on the page's own queue have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The next frame. In a tab that is not drawn there are none, so a timer stands in for it. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    let done = false;
+    const finish = () => {
+      if (done) return;
+      done = true;
+      resolve();
+    };
+    requestAnimationFrame(finish);
+    setTimeout(finish, 34);
+  });
+}
+
+/** Hands the thread back, so that messages (a cancel) and the page's own events come through. */
+export const breathe = turn;
+
+/** Starts to watch the document. `stop` must be called. */
+export function watchPage(document: Document): PageWatch {
+  let changes = 0;
+  let wake: (() => void) | null = null;
+  const observer = new MutationObserver((records) => {
+    changes += records.length;
+    wake?.();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden'],
+  });
+  return {
+    get changes() {
+      return changes;
+    },
+    async quiet(signal, limitMs) {
+      const start = performance.now();
+      let still = 0;
+      while (still < 2 && !signal.aborted && performance.now() - start < limitMs) {
+        const before = changes;
+        await (still === 0 ? frame() : turn());
+        await turn();
+        still = changes === before ? still + 1 : 0;
+      }
+    },
+    nextChange(signal, limitMs) {
+      return new Promise((resolve) => {
+        const finish = (changed: boolean) => {
+          wake = null;
+          clearTimeout(timer);
+          signal.removeEventListener('abort', stopped);
+          resolve(changed);
+        };
+        const stopped = () => finish(false);
+        const timer = setTimeout(() => finish(false), limitMs);
+        signal.addEventListener('abort', stopped, { once: true });
+        wake = () => finish(true);
+        if (signal.aborted) stopped();
+      });
+    },
+    stop: () => observer.disconnect(),
+  };
+}

@@ -1,0 +1,98 @@
+import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
+import { type FormWords, rejectionOf } from './accept';
+import { collect } from './collect';
+import { fillPage } from './fill';
+import { createMarks } from './marks';
+import { type UndoLog, undoFill } from './undo';
+
+/** Everything the page side does for the extension, on one page. */
+export interface PageSession {
+  look(words: FormWords): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
+  fill(job: Job, options: FillOptions, onProgress: (progress: FillProgress) => void): Promise<FillReport>;
+  cancel(): void;
+  undo(): Promise<UndoReport>;
+  /** Scrolls to a row (by our id) and points at it; false when the page has none. */
+  show(row: string): boolean;
+  clear(): void;
+}
+
+/** Two fills at once would each take the other's writing for the person's. */
+const busy = 'A fill is still running on this page: cancel it first.';
+
+/** Starts the page side. It holds the undo of the last fill and nothing of a case besides. */
+export function createSession(document: Document): PageSession {
+  const marks = createMarks(document);
+  let running: AbortController | null = null;
+  let log: UndoLog | null = null;
+  let outcomes: readonly Outcome[] = [];
+
+  async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (running) throw new Error(busy);
+    const controller = new AbortController();
+    running = controller;
+    try {
+      return await work(controller.signal);
+    } finally {
+      running = null;
+    }
+  }
+
+  /** Finds rows by the order of their controls, which the outcomes tell. */
+  const rowFinder = () => {
+    const controls = document.querySelectorAll<HTMLElement>('input, select, textarea');
+    return (outcome: Outcome) =>
+      outcome.control === null || outcome.control.order < 0
+        ? null
+        : (controls[outcome.control.order]?.closest<HTMLElement>('dl') ?? null);
+  };
+
+  return {
+    look(words) {
+      const page = collect(document);
+      const reason = rejectionOf(document, page, words);
+      if (reason === 'notTheForm') return { kind: 'elsewhere' };
+      return reason === null ? { kind: 'form' } : { kind: 'refused', reason };
+    },
+    fill: (job, options, onProgress) =>
+      alone(async (signal) => {
+        const filled = await fillPage({ document, job, options, signal, onProgress });
+        const { report } = filled;
+        if (report.end === 'done' || report.end === 'cancelled') {
+          // A second fill that wrote nothing must not take the way back from the first.
+          if (filled.undo.steps.length > 0) log = filled.undo;
+          outcomes = report.outcomes;
+          setTimeout(() => marks.show(outcomes, rowFinder()));
+        }
+        return { ...report, canUndo: log !== null };
+      }),
+    cancel: () => running?.abort(),
+    undo: () =>
+      alone(async (signal) => {
+        const undone = await undoFill(document, log ?? { job: emptyJob, steps: [] }, signal);
+        if (undone.end === 'done') log = null;
+        marks.clear();
+        outcomes = [];
+        return undone;
+      }),
+    show(row) {
+      const outcome = outcomes.find((candidate) => candidate.row === row && candidate.control !== null);
+      const element = outcome ? rowFinder()(outcome) : null;
+      if (!element) return false;
+      element.scrollIntoView({ block: 'center' });
+      marks.point(element);
+      return true;
+    },
+    clear: () => marks.clear(),
+  };
+}
+
+const emptyJob: Job = {
+  procedure: '',
+  portalName: '',
+  status: { label: '', texts: [] },
+  lists: {},
+  sections: [],
+  rows: [],
+  overflow: [],
+  identity: [],
+};

@@ -1,0 +1,131 @@
+import { fold } from '../engine/fold';
+import type { Job, JobPart, JobRow, Outcome } from '../engine/job';
+import { type Match, type Matches, matchKey } from '../engine/match';
+import type { KeptReason, OutcomeKind, PageRefusal } from '../spec/outcome';
+import type { Collected, PageElement } from './collect';
+import { drivers } from './drivers/drivers';
+
+/** One part of one row during a fill. */
+export interface Slot {
+  readonly row: JobRow;
+  readonly part: JobPart;
+  readonly key: string;
+  /** The text to write, or the portal's words of the option; null when nothing is to be written. */
+  readonly text: string | null;
+  /** Times we wrote it. */
+  writes: number;
+  /** What stood there before our first write. */
+  before: string | null;
+  /** Settled for good. */
+  final: { readonly outcome: OutcomeKind; readonly reason?: PageRefusal | KeptReason | 'tooLong' } | null;
+}
+
+/** A slot for each part of each row, in the form's order. */
+export function slotsOf(job: Job): Slot[] {
+  return job.rows.flatMap((row) =>
+    row.parts.map(
+      (part): Slot => ({
+        row,
+        part,
+        key: matchKey(row.row, part.part),
+        text: part.want.state === 'write' ? part.want.text : null,
+        writes: 0,
+        before: null,
+        final: null,
+      }),
+    ),
+  );
+}
+
+/** What a slot's control holds now, and whether a person could use it. */
+export interface Standing {
+  readonly elements: readonly PageElement[];
+  readonly value: string;
+  readonly visible: boolean;
+  readonly enabled: boolean;
+  readonly limit: number | null;
+  readonly key: number;
+}
+
+/** Where a slot stands on the page, or why it cannot be found. */
+export function standingOf(slot: Slot, page: Collected, matches: Matches): Standing | Exclude<Match['state'], 'one'> {
+  const match = matches.get(slot.key) ?? { state: 'missing' as const };
+  if (match.state !== 'one') return match.state;
+  const facts = page.facts.controls[match.key];
+  const elements = page.elements[match.key];
+  if (!facts || !elements) return 'missing';
+  const value = drivers[slot.part.kind].read(elements);
+  return { elements, value, visible: facts.visible, enabled: facts.enabled, limit: facts.limit, key: match.key };
+}
+
+/** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
+export function isWanted(slot: Slot, value: string): boolean {
+  if (slot.text === null) return false;
+  if (slot.part.kind === 'text' || slot.part.kind === 'textarea') return value.replace(/\r\n?/g, '\n') === slot.text;
+  return fold(value) === fold(slot.text);
+}
+
+/** Whether a control is as an untouched page has it. */
+export function isUntouched(slot: Slot, value: string): boolean {
+  return value === '' || (slot.part.pageDefault !== undefined && fold(value) === fold(slot.part.pageDefault));
+}
+
+/** The outcome of every part of every row, and of entries that have no block. Holds no value. */
+export function outcomesOf(
+  job: Job,
+  slots: readonly Slot[],
+  page: Collected,
+  matches: Matches,
+  cancelled: boolean,
+): Outcome[] {
+  const outcomes = slots.map((slot): Outcome => {
+    const standing = standingOf(slot, page, matches);
+    const found = typeof standing === 'string' ? undefined : page.facts.controls[standing.key];
+    return {
+      row: slot.row.row,
+      label: slot.row.label,
+      item: slot.row.item,
+      section: slot.row.section,
+      repeat: slot.row.repeat?.index ?? null,
+      part: slot.part.part,
+      ...verdictOf(slot, standing, cancelled),
+      control: found ? { id: found.id, name: found.name, order: found.order } : null,
+    };
+  });
+  const overflow = job.overflow.map(
+    (entry): Outcome => ({
+      row: entry.row,
+      label: entry.label,
+      item: null,
+      section: entry.section,
+      repeat: entry.repeat,
+      part: 'value',
+      outcome: 'refused',
+      reason: 'overflow',
+      control: null,
+    }),
+  );
+  return [...outcomes, ...overflow];
+}
+
+function verdictOf(
+  slot: Slot,
+  standing: ReturnType<typeof standingOf>,
+  cancelled: boolean,
+): Pick<Outcome, 'outcome' | 'reason'> {
+  const { want } = slot.part;
+  if (want.state === 'yours') return { outcome: 'yours' };
+  if (want.state === 'none') return { outcome: 'noData', reason: want.reason };
+  if (want.state === 'refused') return { outcome: 'refused', reason: want.reason };
+  if (slot.final) return slot.final;
+  if (standing === 'missing') return { outcome: 'notOnPage' };
+  if (standing === 'ambiguous') return { outcome: 'refused', reason: 'ambiguous' };
+  if (standing === 'changed') return { outcome: 'refused', reason: 'controlChanged' };
+  if (standing === 'disagree') return { outcome: 'refused', reason: 'witnessesDisagree' };
+  if (isWanted(slot, standing.value) && standing.visible)
+    return { outcome: slot.writes > 0 ? 'filled' : 'alreadyEqual' };
+  if (cancelled) return { outcome: 'refused', reason: 'cancelled' };
+  if (!standing.visible) return { outcome: 'refused', reason: 'hidden' };
+  if (!standing.enabled) return { outcome: 'refused', reason: 'disabled' };
+  return { outcome: 'refused', reason: 'siteChangedIt' };
+}

@@ -1,0 +1,95 @@
+import type { Field, OptionList, Part, Procedure } from '../spec/field';
+import type { PageControl, PageEntry, PageModel, PageOption } from './model';
+
+/** Sections that stand on the page for other statuses are left out; the practice form is the one of this procedure. */
+const leadingRows = (procedure: Procedure): PageEntry[] => [
+  { heading: `選択中の手続き名： ${procedure.portalName}` },
+  {
+    row: procedure.status.row,
+    section: `選択中の手続き名： ${procedure.portalName}`,
+    label: procedure.status.label,
+  },
+];
+
+/** The practice page of a procedure, made of nothing but its own rows. */
+export function pageModelOf(procedure: Procedure): PageModel {
+  const rows: PageEntry[] = leadingRows(procedure);
+  const options: Record<string, readonly PageOption[]> = {};
+  let section = procedure.sections[0] ?? '';
+  for (const field of procedure.fields) {
+    if (field.section !== section) rows.push({ heading: field.section });
+    section = field.section;
+    rows.push({
+      row: field.portalRow,
+      section: field.section,
+      label: field.label.ja,
+      required: field.required,
+      conditional: field.conditional,
+      hiddenAtLoad: field.hiddenAtLoad,
+      ...(field.repeat ? { repeat: field.repeat } : {}),
+      ...(field.hint === undefined ? {} : { hint: field.hint }),
+      controls: field.parts.flatMap((part) => controlsOf(field, part, options)),
+    });
+  }
+  return {
+    title: procedure.label.ja,
+    procedure: procedure.portalName,
+    status: procedure.status.texts[0] ?? '',
+    rows,
+    options,
+  };
+}
+
+function controlsOf(field: Field, part: Part, options: Record<string, readonly PageOption[]>): PageControl[] {
+  const { control, witness } = part;
+  const id = witness.id ?? `${field.portalRow}_${part.part}`;
+  const named = { id, ...(witness.name === null ? {} : { name: witness.name }) };
+  switch (control.kind) {
+    case 'text': {
+      const limit = control.limit.exact ?? control.limit.max;
+      const isDetail = part.part === 'detail';
+      return [
+        {
+          kind: 'text',
+          ...named,
+          ...(limit === undefined ? {} : { maxlength: limit }),
+          ...(isDetail ? { disabled: true } : {}),
+        },
+        ...postalButton(field, id),
+      ];
+    }
+    case 'select':
+      options[control.list.id] = [{ value: '1', text: '選択してください' }, ...optionsOf(control.list)];
+      return [{ kind: 'select', ...named, options: control.list.id }];
+    case 'radio':
+      return radiosOf(part, control.list, id, named.name);
+    case 'button':
+      return [{ kind: 'button', id, text: '添付' }];
+    default:
+      return [{ kind: control.kind, ...named }];
+  }
+}
+
+const optionsOf = (list: OptionList): PageOption[] =>
+  list.options.map((option, index) => ({ value: String(index + 2), text: option.portal }));
+
+function radiosOf(part: Part, list: OptionList, id: string, name: string | undefined): PageControl[] {
+  const radios = list.options.map(
+    (option, index): PageControl => ({
+      kind: 'radio',
+      id: id.replace(/_1$/, `_${index + 1}`),
+      ...(name === undefined ? {} : { name }),
+      value: String(index + 1),
+      text: option.portal,
+      ...(option.code === part.pageDefault ? { checked: true } : {}),
+    }),
+  );
+  const resets = part.part === 'precision' ? [] : [{ kind: 'button', id: null, text: '選択解除' } as const];
+  return [...radios, ...resets];
+}
+
+/** 郵便番号 rows carry a button that looks the address up; on the practice page it does nothing. */
+function postalButton(field: Field, id: string): PageControl[] {
+  const isPostal = field.parts.some(({ control }) => control.kind === 'text' && control.format === 'postalCode');
+  return isPostal ? [{ kind: 'button', id: id.replace(/_textData$/, '_button'), text: '住所検索' }] : [];
+}

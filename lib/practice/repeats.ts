@@ -1,0 +1,78 @@
+import { groupOf } from './conditions';
+import type { Visibility } from './visibility';
+
+/** The repeat groups of a page: which blocks stand open. */
+export interface Repeats {
+  /** Shows or hides a whole group (`repetition256137`); blocks that were opened come back with it. */
+  setGroup(group: string, shown: boolean): void;
+  /** Handles a press on ＋追加する or 削除; false when the button is neither. */
+  press(button: Element): boolean;
+  /** Opens the blocks up to one that hold an answer when the page is loaded. */
+  openAnswered(): void;
+}
+
+const blockNumber = (id: string): number => Number(/_(\d+)$/.exec(id)?.[1] ?? 0);
+
+/**
+ * Runs the repeat groups: every block is in the page from the start, ＋追加する shows the next one and moves on to it, 削除
+ * hides a block and has `onDelete` clear it.
+ */
+export function createRepeats(root: Document, visibility: Visibility, onDelete: (block: Element) => void): Repeats {
+  const opened = new Set<string>();
+  const hiddenGroups = new Set<string>();
+  const blocksOf = (group: string): readonly HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('.repetition')].filter(({ id }) => groupOf(id) === group);
+
+  /** Only the last open block offers ＋追加する. */
+  const moveButtons = (group: string): void => {
+    const open = blocksOf(group).filter(({ id }) => opened.has(id));
+    const last = open.at(-1)?.id;
+    for (const block of blocksOf(group)) {
+      const add = root.getElementById(`${block.id}_buttonAdd`);
+      if (add !== null) add.style.display = block.id === last ? '' : 'none';
+    }
+  };
+  const apply = (group: string): void => {
+    // The buttons first: a revealed block may be a fresh clone of what stands there now.
+    moveButtons(group);
+    for (const { id } of blocksOf(group)) visibility.set(id, !hiddenGroups.has(group) && opened.has(id));
+  };
+
+  for (const block of root.querySelectorAll<HTMLElement>('.repetition')) {
+    if (blockNumber(block.id) === 1 || visibility.isShown(block.id)) opened.add(block.id);
+  }
+  for (const group of new Set([...opened].map(groupOf))) apply(group);
+
+  return {
+    setGroup(group, shown) {
+      if (shown) hiddenGroups.delete(group);
+      else hiddenGroups.add(group);
+      apply(group);
+    },
+    press(button) {
+      const block = button.closest('.repetition');
+      if (block === null) return false;
+      const group = groupOf(block.id);
+      if (button.matches('.repeat-add')) {
+        const next = blocksOf(group).find(({ id }) => !opened.has(id));
+        if (next !== undefined) opened.add(next.id);
+      } else if (button.matches('.repeat-delete')) {
+        opened.delete(block.id);
+        onDelete(block);
+      } else return false;
+      apply(group);
+      return true;
+    },
+    openAnswered() {
+      for (const block of root.querySelectorAll<HTMLElement>('.repetition')) {
+        const answered = [
+          ...block.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=text], select'),
+        ].some((control) => (control instanceof HTMLSelectElement ? control.selectedIndex > 0 : control.value !== ''));
+        if (!answered) continue;
+        const group = groupOf(block.id);
+        for (const { id } of blocksOf(group)) if (blockNumber(id) <= blockNumber(block.id)) opened.add(id);
+        apply(group);
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { FillReport } from '../engine/job';
+import type { StorageArea } from './area';
+
+/** What a tab is bound to. Kept in the browser's memory only, gone with the browser. */
+export interface Binding {
+  readonly caseId: string;
+  /** The last fill's report; it holds no value. */
+  readonly report: FillReport | null;
+}
+
+/** One tab, one case. */
+export interface Bindings {
+  get(tabId: number): Promise<Binding | null>;
+  set(tabId: number, binding: Binding): Promise<void>;
+  remove(tabId: number): Promise<void>;
+}
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** Bindings in a session area. What is stored there is written by this file alone, so a shape that does not fit is gone. */
+export function bindingsIn(session: StorageArea): Bindings {
+  return {
+    async get(tabId) {
+      const key = keyOf(tabId);
+      const value = (await session.get([key]))[key];
+      return isBinding(value) ? value : null;
+    },
+    set: (tabId, binding) => session.set({ [keyOf(tabId)]: binding }),
+    remove: (tabId) => session.remove([keyOf(tabId)]),
+  };
+}
+
+function isBinding(value: unknown): value is Binding {
+  return typeof value === 'object' && value !== null && 'caseId' in value && typeof value.caseId === 'string';
+}

@@ -1,0 +1,101 @@
+import type { Applicant } from '../domain/applicant';
+import type { Case } from '../domain/case';
+import type { Employer } from '../domain/employer';
+import { type RecordKind, recordSchemas } from '../domain/exchange';
+import type { Office } from '../domain/office';
+import { currentSchemaVersion, migratePayload } from './migrations';
+import type { Records, StoredRecord } from './records';
+
+/** The type of each kind of record. */
+export interface RecordTypes {
+  readonly applicant: Applicant;
+  readonly employer: Employer;
+  readonly office: Office;
+  readonly case: Case;
+}
+
+/** A record read, brought up to today's shape and checked. */
+export interface Kept<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly revision: number;
+  /** ISO date and time. */
+  readonly updatedAt: string;
+  readonly payload: RecordTypes[K];
+}
+
+/** Why records could not be read or written. */
+export type RepositoryProblem = 'locked' | 'notFound' | 'damaged' | 'conflict' | 'invalid';
+
+/** Thrown by every function here; `reason` is for the person, the message never holds a value. */
+export class RepositoryError extends Error {
+  override readonly name = 'RepositoryError';
+  readonly reason: RepositoryProblem;
+  constructor(reason: RepositoryProblem) {
+    super(`Records could not be read or written: ${reason}.`);
+    this.reason = reason;
+  }
+}
+
+/** Typed records over the sealed ones: read through the migrations and the schemas, written all or nothing. */
+export interface Repository {
+  get<K extends RecordKind>(kind: K, id: string): Promise<Kept<K>>;
+  /** All of one kind. Damaged records are left where they are and counted. */
+  list<K extends RecordKind>(kind: K): Promise<{ readonly records: readonly Kept<K>[]; readonly damaged: number }>;
+  /** Saves; `expectedRevision` 0 for a new record, undefined to overwrite whatever is there. */
+  put(batch: readonly { kind: RecordKind; payload: unknown; expectedRevision?: number }[]): Promise<readonly Kept[]>;
+  remove(kind: RecordKind, id: string): Promise<void>;
+}
+
+/** Makes the repository over a vault's records. */
+export function repositoryOf(records: Records): Repository {
+  return {
+    async get(kind, id) {
+      const result = await records.get(kind, id);
+      if (!result.ok) throw new RepositoryError(result.reason);
+      return kept(kind, result.record);
+    },
+    async list(kind) {
+      const result = await records.list(kind);
+      if (!result.ok) throw new RepositoryError(result.reason);
+      return { records: result.records.map((record) => kept(kind, record)), damaged: result.damaged.length };
+    },
+    async put(batch) {
+      const checked = batch.map(({ kind, payload, expectedRevision }) => {
+        const parsed = recordSchemas[kind].safeParse(payload);
+        if (!parsed.success) throw new RepositoryError('invalid');
+        return {
+          kind,
+          id: parsed.data.id,
+          payload: { schemaVersion: currentSchemaVersion(kind), record: parsed.data },
+          ...(expectedRevision === undefined ? {} : { expectedRevision }),
+        };
+      });
+      const result = await records.put(checked);
+      if (!result.ok) throw new RepositoryError(result.reason);
+      return checked.map((entry, index) => {
+        const written = result.written[index];
+        if (!written) throw new RepositoryError('damaged');
+        return kept(entry.kind, { ...written, payload: entry.payload });
+      });
+    },
+    async remove(kind, id) {
+      const result = await records.remove([{ kind, id }]);
+      if (!result.ok) throw new RepositoryError(result.reason);
+    },
+  };
+}
+
+function kept<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K> {
+  const migrated = migratePayload(kind, stored.payload);
+  if (!migrated.ok) throw new RepositoryError('damaged');
+  const parsed = recordSchemas[kind].safeParse(migrated.payload.record);
+  if (!parsed.success) throw new RepositoryError('damaged');
+  return {
+    kind,
+    id: stored.id,
+    revision: stored.revision,
+    updatedAt: new Date(stored.updatedAt).toISOString(),
+    payload: parsed.data as RecordTypes[K],
+  };
+}

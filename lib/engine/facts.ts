@@ -2,18 +2,10 @@ import type { Applicant, Education } from '../domain/applicant';
 import type { Case } from '../domain/case';
 import type { ContactPerson, Employer } from '../domain/employer';
 import type { Derived, Facts } from '../domain/facts';
-import type { Office } from '../domain/office';
+import type { CaseRecords } from '../domain/records';
 import { passportName } from './convert/convert';
 import { monthsOfExperience } from './convert/experience';
 import { monthlyPay } from './convert/pay';
-
-/** The records of one case. */
-export interface CaseRecords {
-  readonly case: Case;
-  readonly applicant: Applicant;
-  readonly employer: Employer;
-  readonly office?: Office | undefined;
-}
 
 /**
  * Everything the form's rows can ask of a case.

@@ -3,6 +3,21 @@
  * Nothing else is forgiven: two texts are the same row or option only when all their other characters are.
  */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= mostRemembered) folded.clear();
+  const result = foldAnew(text);
+  if (text.length <= longestRemembered) folded.set(text, result);
+  return result;
+}
+
+// A page says the same words at every reading, its lists of countries fourteen times over. What is remembered is the
+// page's own words and short texts; it goes with the page.
+const folded = new Map<string, string>();
+const mostRemembered = 5000;
+const longestRemembered = 200;
+
+function foldAnew(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')

@@ -13,10 +13,17 @@ export interface OpenedBlock {
 const mostBlocks = 20;
 
 /**
- * Presses ＋追加する for entries of the case whose block is not shown yet. Blocks open one by one, so each press is
- * followed by a look whether the next one is there; a page that takes its time is looked at again in the next pass.
+ * Presses ＋追加する for entries of the case whose block is not shown yet, once for each block. Blocks open one by one, so
+ * each press is followed by a look whether the next one is there; a page that takes its time is looked at again in the
+ * next pass.
+ * @param pressed blocks that ＋追加する was pressed for before, by `group:index`; added to here
  */
-export function openBlocks(slots: readonly Slot[], page: Collected, matches: Matches): OpenedBlock[] {
+export function openBlocks(
+  slots: readonly Slot[],
+  page: Collected,
+  matches: Matches,
+  pressed: Set<string>,
+): OpenedBlock[] {
   const opened: OpenedBlock[] = [];
   const groups = new Set(slots.flatMap(({ row }) => (row.repeat ? [row.repeat.group] : [])));
   for (const group of groups) {
@@ -25,9 +32,11 @@ export function openBlocks(slots: readonly Slot[], page: Collected, matches: Mat
       const wanted = blocks(index, true);
       if (!wanted) break;
       if (wanted.elements.some(isShown)) continue;
+      if (pressed.has(`${group}:${index}`)) break;
       const before = blocks(index - 1, false);
       // Where the block before is not shown either, the answer above it has not taken effect yet.
       if (!before?.elements.some(isShown) || !before.elements[0] || !pressAdd(before.elements[0])) break;
+      pressed.add(`${group}:${index}`);
       opened.push({ kind: 'block', slot: wanted.slot });
       if (!wanted.elements.some(isShown)) break;
     }

@@ -22,7 +22,6 @@ interface DraftRow {
   readonly section: string;
   readonly required: boolean;
   readonly block: number | null;
-  readonly printedLimit: number | null;
   readonly controls: number[];
 }
 
@@ -88,7 +87,7 @@ export function collect(document: Document): Collected {
       name: first?.name ?? '',
       ids: group.map((element) => element.id),
       order: draft.order,
-      limit: limit ?? (isTextKind(draft.kind) ? (rows[draft.row]?.printedLimit ?? null) : null),
+      limit: limit ?? (isTextKind(draft.kind) ? printedLimit(rows[draft.row]?.element) : null),
       options: draft.kind === 'radio' ? group.map((radio) => fold(radioWords(radio))) : draft.options,
       visible: group.some(isShown),
       enabled: group.some(isEnabled),
@@ -126,7 +125,6 @@ function kindOf(element: PageElement): ControlKind | null {
 function readRow(dl: HTMLElement, section: string): DraftRow {
   const title = dl.querySelector(':scope > dt') ?? dl.querySelector('dt');
   const words = (title?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const printed = [...fold(dl.querySelector('dd')?.textContent ?? '').matchAll(/(\d+)文字/g)].map((match) => match[1]);
   return {
     element: dl,
     label: foldLabel(words),
@@ -134,9 +132,16 @@ function readRow(dl: HTMLElement, section: string): DraftRow {
     section,
     required: /必須/.test(words),
     block: blockOf(dl),
-    printedLimit: new Set(printed).size === 1 ? Number(printed[0]) : null,
     controls: [],
   };
+}
+
+/** The one number of characters a row prints beside its box, null where it prints none or several. */
+function printedLimit(dl: HTMLElement | undefined): number | null {
+  const words = (dl?.querySelector('dd')?.textContent ?? '').normalize('NFKC');
+  const printed = new Set([...words.matchAll(/(\d+)文字/g)].map((match) => match[1]));
+  const [only] = printed;
+  return printed.size === 1 ? Number(only) : null;
 }
 
 /** The number of the repeat block an element stands in, null where it stands in none. */

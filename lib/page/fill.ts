@@ -9,7 +9,7 @@ import { checkIdentity } from './identity';
 import { type PersonWatch, watchPerson } from './person';
 import { breathe, type PageWatch, watchPage } from './quiet';
 import { isWanted, outcomesOf, type Slot, slotsOf, standingOf } from './slots';
-import type { UndoLog } from './undo';
+import { snapshotOf, type UndoLog, type UndoStep } from './undo';
 import { attempt } from './write';
 
 /** Milliseconds of writing after which the thread is handed back. */
@@ -74,18 +74,23 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
   const clock = new Clock();
   const matcher = matcherOf(job);
   const slots = slotsOf(job);
-  const undo: UndoLog = { job, steps: [] };
+  const steps: UndoStep[] = [];
+  const none: UndoLog = { job, steps, before: new Map(), after: new Map() };
   let reading = read(document, matcher, clock);
   const rejection = rejectionOf(document, reading.page, job);
-  if (rejection) return { report: turnedAway(rejection, clock), undo };
+  if (rejection) return { report: turnedAway(rejection, clock), undo: none };
   const identity = checkIdentity(job, slots, reading.page, reading.matches);
   if (identity.result === 'differs' && !options.identityConfirmed) {
-    return { report: stopped(job, identity, reading, clock), undo };
+    return { report: stopped(job, identity, reading, clock), undo: none };
   }
+  const before = clock.take('collect', () => snapshotOf(slots, reading.page, reading.matches));
   const watch = watchPage(document);
   const person = watchPerson(document);
   try {
-    reading = await fillUntilQuiet({ ...request, clock, matcher, slots, undo, watch, person }, reading);
+    reading = await fillUntilQuiet(
+      { ...request, clock, matcher, slots, steps, watch, person, pressed: new Set() },
+      reading,
+    );
   } finally {
     watch.stop();
     person.stop();
@@ -99,19 +104,21 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
     outcomes,
     counts: countOutcomes(outcomes),
     writes: slots.reduce((sum, slot) => sum + slot.writes, 0),
-    canUndo: undo.steps.length > 0,
+    canUndo: steps.length > 0,
     timings: clock.timings(),
   };
-  return { report, undo };
+  return { report, undo: { job, steps, before, after: snapshotOf(slots, page, matches) } };
 }
 
 interface Run extends FillRequest {
   readonly clock: Clock;
   readonly matcher: Matcher;
   readonly slots: readonly Slot[];
-  readonly undo: UndoLog;
+  readonly steps: UndoStep[];
   readonly watch: PageWatch;
   readonly person: PersonWatch;
+  /** Blocks that ＋追加する was pressed for. */
+  readonly pressed: Set<string>;
 }
 
 function read(document: Document, matcher: Matcher, clock: Clock): Reading {
@@ -170,7 +177,7 @@ function isExpected(slot: Slot, { page, matches }: Reading): boolean {
 }
 
 async function writePass(run: Run, reading: Reading): Promise<number> {
-  const { clock, slots, signal, options, person, undo } = run;
+  const { clock, slots, signal, options, person, steps } = run;
   const { page, matches } = reading;
   const wanted = slots.filter((slot) => slot.text !== null);
   let written = 0;
@@ -188,12 +195,12 @@ async function writePass(run: Run, reading: Reading): Promise<number> {
     if (typeof standing === 'string') continue;
     if (attempt(slot, standing, options, person) === 'written') {
       written += 1;
-      if (slot.writes === 1) undo.steps.push({ kind: 'value', slot });
+      if (slot.writes === 1) steps.push({ kind: 'value', slot });
     }
   }
   if (!signal.aborted) {
-    const opened = person.ours(() => openBlocks(slots, page, matches));
-    for (const step of opened) undo.steps.push(step);
+    const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed));
+    for (const step of opened) steps.push(step);
     written += opened.length;
   }
   clock.spent.apply += performance.now() - from;

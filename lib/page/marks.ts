@@ -40,10 +40,12 @@ export function createMarks(document: Document): Marks {
     host.setAttribute('aria-hidden', 'true');
     host.style.cssText = 'position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;z-index:2147483646';
     const shadow = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = css;
+    // A constructed sheet, because a page's content policy may forbid inline ones.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
     layer = document.createElement('div');
-    shadow.append(style, layer);
+    shadow.append(layer);
     document.documentElement.append(host);
     return layer;
   };

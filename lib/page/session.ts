@@ -68,7 +68,11 @@ export function createSession(document: Document): PageSession {
     cancel: () => running?.abort(),
     undo: () =>
       alone(async (signal) => {
-        const undone = await undoFill(document, log ?? { job: emptyJob, steps: [] }, signal);
+        const undone = await undoFill(
+          document,
+          log ?? { job: emptyJob, steps: [], before: new Map(), after: new Map() },
+          signal,
+        );
         if (undone.end === 'done') log = null;
         marks.clear();
         outcomes = [];

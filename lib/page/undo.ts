@@ -1,65 +1,89 @@
 import type { Job, UndoReport } from '../engine/job';
-import { type Matcher, matcherOf } from '../engine/match';
+import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import type { OpenedBlock } from './blocks';
 import { pressClear, pressRemove } from './buttons';
-import { collect, isShown } from './collect';
+import { type Collected, collect, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
-import { breathe, watchPage } from './quiet';
-import { isWanted, type Slot, standingOf } from './slots';
+import { breathe, type PageWatch, watchPage } from './quiet';
+import { type Slot, standingOf } from './slots';
 
 /** One thing a fill did, in the order it was done. */
 export type UndoStep = { readonly kind: 'value'; readonly slot: Slot } | OpenedBlock;
 
-/** What one fill did; enough to take it back. Lives with the page and goes with it. */
+/** What every part of the form held, by slot. Stays with the page and goes with it. */
+export type Snapshot = ReadonlyMap<Slot, string>;
+
+/** One fill, with enough to take it back: what it did, and the form before and after it. */
 export interface UndoLog {
   readonly job: Job;
-  readonly steps: UndoStep[];
+  readonly steps: readonly UndoStep[];
+  readonly before: Snapshot;
+  readonly after: Snapshot;
 }
 
 type Left = UndoReport['left'][number];
 
 /** How long a page may go on changing before it is read all the same. */
 const restlessLimit = 500;
+/** A page that clears children when their parent changes needs a second round; more are never of use. */
+const rounds = 3;
 const slice = 8;
 
+/** Reads what every part of the form holds; what only a person may touch is left out. */
+export function snapshotOf(slots: readonly Slot[], page: Collected, matches: Matches): Snapshot {
+  const snapshot = new Map<Slot, string>();
+  for (const slot of slots) {
+    if (slot.part.want.state === 'yours') continue;
+    const standing = standingOf(slot, page, matches);
+    if (typeof standing !== 'string') snapshot.set(slot, standing.value);
+  }
+  return snapshot;
+}
+
+interface Run {
+  readonly document: Document;
+  readonly log: UndoLog;
+  readonly matcher: Matcher;
+  readonly watch: PageWatch;
+  readonly signal: AbortSignal;
+  /** Parts that are not as the fill left them: somebody has changed them since, and they are kept. */
+  readonly changed: ReadonlySet<Slot>;
+}
+
 /**
- * Takes one fill back, the last step first, so that children are emptied while their parents still show them. What the
- * person or the site has changed since is left as it is and named.
+ * Takes one fill back: what it wrote, the last first, so that children are emptied while their parents still show them;
+ * then whatever the page cleared because of it. What was changed since the fill is left as it is and named.
  */
 export async function undoFill(document: Document, log: UndoLog, signal: AbortSignal): Promise<UndoReport> {
   if (log.steps.length === 0) return { end: 'nothingToUndo', restored: 0, left: [] };
   const matcher = matcherOf(log.job);
+  const page = collect(document);
+  const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
+  const changed = new Set(
+    [...log.after].flatMap(([slot, value]) => ((now.get(slot) ?? value) === value ? [] : [slot])),
+  );
   const watch = watchPage(document);
-  const left = new Map<Slot, Left>();
-  const steps = [...log.steps].reverse();
+  const run: Run = { document, log, matcher, watch, signal, changed };
   try {
-    let changes = await takeBack(document, matcher, steps, left, signal);
+    await takeBack(run);
     await watch.quiet(signal, restlessLimit);
-    // A page that reacts to the emptied answers may have put something back: once more for what is not as it was.
-    if (changes > 0 && !signal.aborted) {
-      changes = await takeBack(document, matcher, steps, left, signal);
+    for (let round = 0; round < rounds && !signal.aborted; round += 1) {
+      if ((await restoreRest(run)) === 0) break;
       await watch.quiet(signal, restlessLimit);
     }
   } finally {
     watch.stop();
   }
-  const restored = verify(document, matcher, steps, left);
-  return { end: signal.aborted ? 'cancelled' : 'done', restored, left: [...left.values()] };
+  return { end: signal.aborted ? 'cancelled' : 'done', ...verdict(run) };
 }
 
-async function takeBack(
-  document: Document,
-  matcher: Matcher,
-  steps: readonly UndoStep[],
-  left: Map<Slot, Left>,
-  signal: AbortSignal,
-): Promise<number> {
+/** Undoes the steps, the last first. */
+async function takeBack({ document, log, matcher, signal, changed }: Run): Promise<void> {
   let page = collect(document);
   let matches = matcher.match(page.facts);
-  let changes = 0;
   let from = performance.now();
-  for (const step of steps) {
-    if (signal.aborted) break;
+  for (const step of [...log.steps].reverse()) {
+    if (signal.aborted) return;
     if (performance.now() - from > slice) {
       await breathe();
       from = performance.now();
@@ -72,38 +96,51 @@ async function takeBack(
       standing = standingOf(slot, page, matches);
     }
     if (typeof standing === 'string') continue;
-    const { elements } = standing;
-    const [first] = elements;
-    if (!first) continue;
+    const [first] = standing.elements;
     if (step.kind === 'block') {
-      if (elements.some(isShown) && pressRemove(first)) changes += 1;
-      continue;
+      if (first && standing.elements.some(isShown)) pressRemove(first);
+    } else if (!changed.has(slot)) {
+      restore(slot, standing.elements, log.before.get(slot) ?? slot.before);
     }
-    const driver = drivers[slot.part.kind];
-    const value = driver.read(elements);
-    if (slot.before === null || value === slot.before) continue;
-    if (!isWanted(slot, value)) {
-      left.set(slot, { row: slot.row.row, part: slot.part.part, reason: 'changedSince' });
-      continue;
-    }
-    driver.restore(elements, slot.before, () => pressClear(first));
-    changes += 1;
   }
-  return changes;
 }
 
-function verify(document: Document, matcher: Matcher, steps: readonly UndoStep[], left: Map<Slot, Left>): number {
+/** Puts back what is still not as it was before the fill, in the form's order: parents before children. */
+async function restoreRest({ document, log, matcher, signal, changed }: Run): Promise<number> {
   const page = collect(document);
   const matches = matcher.match(page.facts);
   let restored = 0;
-  for (const step of steps) {
-    if (step.kind === 'block' || left.has(step.slot)) continue;
-    const standing = standingOf(step.slot, page, matches);
-    if (typeof standing !== 'string' && standing.value === step.slot.before) {
-      restored += 1;
-      continue;
-    }
-    left.set(step.slot, { row: step.slot.row.row, part: step.slot.part.part, reason: 'siteChangedIt' });
+  for (const [slot, before] of log.before) {
+    if (signal.aborted) break;
+    if (changed.has(slot)) continue;
+    const standing = standingOf(slot, page, matches);
+    if (typeof standing !== 'string' && restore(slot, standing.elements, before)) restored += 1;
   }
   return restored;
+}
+
+/** Puts one control back; false when it is as it was already. */
+function restore(slot: Slot, elements: readonly PageElement[], before: string | null): boolean {
+  const [first] = elements;
+  const driver = drivers[slot.part.kind];
+  if (!first || before === null || driver.read(elements) === before) return false;
+  driver.restore(elements, before, () => pressClear(first));
+  return true;
+}
+
+function verdict({ document, log, matcher, changed }: Run): Pick<UndoReport, 'restored' | 'left'> {
+  const page = collect(document);
+  const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
+  const left: Left[] = [];
+  let restored = 0;
+  const leave = (slot: Slot, reason: Left['reason']) => left.push({ row: slot.row.row, part: slot.part.part, reason });
+  for (const [slot, after] of log.after) {
+    const before = log.before.get(slot) ?? slot.before;
+    const isOurs = slot.writes > 0 || (before !== null && before !== after);
+    if (!isOurs) continue;
+    if (changed.has(slot)) leave(slot, 'changedSince');
+    else if (before === null || (now.get(slot) ?? before) === before) restored += 1;
+    else leave(slot, 'siteChangedIt');
+  }
+  return { restored, left };
 }

@@ -8,6 +8,7 @@ export interface RecordedEvent {
 }
 
 const recordedTypes = [
+  'focus',
   'focusin',
   'pointerdown',
   'mousedown',

@@ -1,0 +1,247 @@
+import type { FactPath, Facts } from '../domain/facts';
+import type { CaseRecords } from '../domain/records';
+import type { Format } from './format';
+import type { ValueRefusal } from './outcome';
+import type { Source, Text } from './text';
+
+/** What a rule comes to. Silence is `unknown`, never `pass`. */
+export const findingOutcomes = ['pass', 'warn', 'fail', 'unknown', 'notApplicable'] as const;
+export type FindingOutcome = (typeof findingOutcomes)[number];
+
+/** Where a finding is mended: a fact of the case, a document, a row of the form. */
+export type Pointer =
+  | { readonly kind: 'fact'; readonly path: FactPath }
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'row'; readonly row: string };
+
+/** A rule's answer for one case. */
+export interface Judgement {
+  readonly outcome: FindingOutcome;
+  readonly reason: Text;
+  /** What would change the outcome; absent where nothing needs to. */
+  readonly change?: Text;
+  readonly points?: readonly Pointer[];
+}
+
+/** 所属機関のカテゴリー. `unknown`: facts are missing; it is never taken for 4. */
+export interface CategoryFinding {
+  readonly value: 1 | 2 | 3 | 4 | 'unknown';
+  readonly because: Text;
+  /** What to ask for, where it cannot be told. */
+  readonly ask?: Text;
+  readonly points: readonly Pointer[];
+  readonly source: Source;
+}
+
+/** On what education or experience the case rests (基準省令). */
+export type Basis =
+  | 'itExam'
+  | 'degree'
+  | 'senmonshi'
+  | 'tenYears'
+  | 'languageDegree'
+  | 'threeYears'
+  | 'none'
+  | 'unknown';
+
+/** Everything a check may ask. Pure: the filing date is given, nothing is read from a clock. */
+export interface CheckContext {
+  readonly facts: Facts;
+  /** Filing date, YYYY-MM-DD. */
+  readonly on: string;
+  readonly category: CategoryFinding;
+  readonly basis: { readonly value: Basis; readonly because: Text };
+  /** What the form's text rows will receive, in the form's order; absent where a check was not given the form. */
+  readonly entries?: readonly FormEntry[];
+}
+
+/** The text of one row and what becomes of it. */
+export interface FormEntry {
+  readonly row: string;
+  readonly format: Format;
+  /** As the case has it. */
+  readonly fact: string;
+  /** The portal's text, or why there is none. */
+  readonly text: string | null;
+  readonly refusal?: ValueRefusal;
+  /** Offending characters, each once. Personal data: never copied into a finding. */
+  readonly characters?: readonly string[];
+}
+
+/** One example of a rule: a small case, the date, and what the rule must say of it. */
+export interface RuleExample {
+  /** A sentence: "30 months of related work". */
+  readonly says: string;
+  readonly records: CaseRecords;
+  readonly on: string;
+  readonly expect: FindingOutcome;
+}
+
+/** One eligibility or process rule. */
+export interface Rule {
+  /** As in the reference: `R-ACT-01`. Never reused. */
+  readonly id: string;
+  readonly title: Text;
+  readonly source: Source;
+  readonly judge: (context: CheckContext) => Judgement;
+  /** On both sides of every threshold; a test runs them all. */
+  readonly examples: readonly RuleExample[];
+}
+
+/** What a document is needed for in one case. */
+export type Need =
+  | { readonly need: 'required'; readonly because: Text }
+  /** One document of the group is enough. */
+  | { readonly need: 'oneOf'; readonly group: string; readonly because: Text }
+  | { readonly need: 'notRequired'; readonly because: Text }
+  /** Useful, asked for by the practice or the client's page, not by the Agency. */
+  | { readonly need: 'optional'; readonly because: Text }
+  | { readonly need: 'unknown'; readonly because: Text };
+
+/** How long a document may be used. */
+export type Validity =
+  | {
+      readonly kind: 'months';
+      readonly months: number;
+      readonly from: 'issuedOn' | 'takenOn';
+      readonly warnFromDay?: number;
+    }
+  | { readonly kind: 'days'; readonly days: number; readonly from: 'issuedOn' | 'takenOn' }
+  /** The document's own printed date, else so many days. */
+  | { readonly kind: 'printed'; readonly elseDays: number };
+
+/** One document of the list. */
+export interface DocumentRow {
+  /** As in the reference: `D07a`, or `P-stmt` for the practice's own. */
+  readonly id: string;
+  /** `ja` in the Agency's wording. */
+  readonly title: Text;
+  /** What the client's page calls it: the item's number there and its words. */
+  readonly client?: readonly { readonly id: string; readonly words: string }[];
+  /** Where the client's page and the Agency's rule differ. */
+  readonly difference?: Text;
+  readonly form: 'original' | 'copy' | 'either' | 'data' | 'unspecified';
+  readonly signedBy?: readonly ('employer' | 'applicant')[];
+  readonly validity?: Validity;
+  readonly from: 'applicant' | 'employer' | 'client' | 'practice' | 'school';
+  readonly source: Source;
+  readonly need: (context: CheckContext) => Need;
+  /** Other ids under which a case may hold it: the item's number on the client's page. */
+  readonly aliases?: readonly string[];
+  /** The group that counts it. */
+  readonly group?: string;
+  /** Always in Japanese, or never translated: its language is not asked. */
+  readonly languageNotAsked?: true;
+  /** What the case says of the document elsewhere than in its entry. */
+  readonly known?: (context: CheckContext) => KnownOfDocument;
+  /** Looks at the document beyond dates, signatures and form; undefined where nothing is to be said. */
+  readonly inspect?: (context: CheckContext, received: readonly CaseDocument[]) => Inspection | undefined;
+  readonly examples: readonly {
+    readonly says: string;
+    readonly records: CaseRecords;
+    readonly on: string;
+    readonly expect: Need['need'];
+  }[];
+}
+
+/** A document as the case has it. */
+export type CaseDocument = NonNullable<CaseRecords['case']['documents']>[number];
+
+/** What a case says of a document elsewhere than in its entry: a contract's signatures, the day of an X-ray. */
+export interface KnownOfDocument {
+  /** The day its validity runs from, YYYY-MM-DD. */
+  readonly from?: string;
+  /** The day printed on it as its last, YYYY-MM-DD. */
+  readonly until?: string;
+  readonly signedBy?: readonly ('employer' | 'applicant')[];
+}
+
+/** What a closer look at a document found. */
+export interface Inspection {
+  readonly state: 'satisfied' | 'defective' | 'missing' | 'required' | 'unknown';
+  readonly reason: Text;
+  readonly points?: readonly Pointer[];
+}
+
+/** What is enough for a group of documents. */
+export type Wanted =
+  | { readonly row: string }
+  | { readonly all: readonly Wanted[] }
+  | { readonly any: readonly Wanted[] };
+
+/** Documents that count together: alternatives, and what must come with what. */
+export interface DocumentGroup {
+  /** As in the reference: `D09`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly source: Source;
+  readonly need: (context: CheckContext) => Need;
+  readonly wants: (context: CheckContext) => Wanted;
+  /** Says what is missing in better words than the list of titles; given the ids of the rows that would help. */
+  readonly explain?: (missing: readonly string[], context: CheckContext) => Text | undefined;
+}
+
+/** Everything a procedure says of documents. */
+export interface DocumentList {
+  readonly rows: readonly DocumentRow[];
+  readonly groups: readonly DocumentGroup[];
+}
+
+/** The state of a document in one case. */
+export const documentStates = [
+  'required',
+  'oneOf',
+  'notRequired',
+  'satisfied',
+  'missing',
+  'expired',
+  'expiring',
+  'defective',
+  'unknown',
+] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+/** What is found of one document, or of a group of them. */
+export interface DocumentFinding {
+  readonly id: string;
+  readonly state: DocumentState;
+  readonly need: Need['need'];
+  /** Why it is needed or not, and what is wrong with it. */
+  readonly reason: Text;
+  /** The last day on which it may be filed, YYYY-MM-DD. */
+  readonly expiresOn?: string;
+  /** Days from the filing date to that day; negative when it has gone by. */
+  readonly inDays?: number;
+  /** The group that counts it; such a finding is a detail of the group's. */
+  readonly group?: string;
+  /** Of a group: the documents it counts. */
+  readonly members?: readonly string[];
+  readonly points: readonly Pointer[];
+}
+
+/** How grave a finding about a field is. */
+export type FieldLevel = 'error' | 'warn' | 'info';
+
+/** A finding about a field of the form. Holds no value. */
+export interface FieldFinding {
+  readonly id: string;
+  readonly row?: string;
+  readonly level: FieldLevel;
+  readonly message: Text;
+  readonly points: readonly Pointer[];
+}
+
+/** One check across fields (`F-01` …). */
+export interface FieldCheck {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: Source;
+  readonly check: (context: CheckContext) => readonly FieldFinding[];
+  readonly examples: readonly {
+    readonly says: string;
+    readonly records: CaseRecords;
+    readonly on: string;
+    /** The level found, or null for no finding. */
+    readonly expect: FieldLevel | null;
+  }[];
+}

@@ -1,0 +1,35 @@
+import { source } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** One rule of accessibility that a page breaks. */
+export interface Violation {
+  readonly rule: string;
+  readonly impact: string;
+  readonly help: string;
+  /** Selectors of the elements that break it. */
+  readonly elements: readonly string[];
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact?: string | null;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: readonly unknown[] }[];
+  }[];
+}
+
+/**
+ * Runs axe-core on a page and returns what it breaks. The script is evaluated through the debugger, so the strict policy
+ * of the extension's pages stays as it is.
+ */
+export async function violationsOf(page: Page): Promise<readonly Violation[]> {
+  await page.evaluate(`if (!globalThis.axe) { ${source} }`);
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+  return result.violations.map(({ id, impact, help, nodes }) => ({
+    rule: id,
+    impact: impact ?? 'unknown',
+    help,
+    elements: nodes.map(({ target }) => target.join(' ')),
+  }));
+}

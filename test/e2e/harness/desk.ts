@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { FillOptions, FillReport, UndoReport } from '../../../lib/engine/job';
+import { buildIfNeeded } from '../../tools/build';
+import { tabIdOf } from './flow';
+import { launchTenken, type Tenken } from './launch';
+import { ask } from './messages';
+import { formUrl, type ServedPortal, servePortal } from './portal';
+
+/** A browser with Tenken and an open vault, driven by the same messages as the popup's buttons send. */
+export interface Desk extends Tenken {
+  readonly portal: ServedPortal;
+  /** A page of the extension to ask from. */
+  readonly window: Page;
+  /** Opens a page at the form's address and binds its tab to a case. */
+  openForm(html: string, caseId: string): Promise<Form>;
+}
+
+/** One page at the form's address. */
+export interface Form {
+  readonly page: Page;
+  readonly tabId: number;
+  fill(options?: Partial<FillOptions>): Promise<FillReport>;
+  undo(): Promise<UndoReport>;
+}
+
+/** Starts a browser, makes a vault and imports documents by messages: for tests of what comes after that. */
+export async function openDesk(documents: readonly unknown[]): Promise<Desk> {
+  const tenken = await launchTenken({ extensionDir: await buildIfNeeded() });
+  const portal = await servePortal(tenken.context, '');
+  const window = await tenken.extensionPage('popup.html?tab=0');
+  await ask(window, 'vault.create', { passphrase: 'testa サンプル 2026' });
+  for (const document of documents) await ask(window, 'exchange.import', { text: JSON.stringify(document) });
+  return {
+    ...tenken,
+    portal,
+    window,
+    async openForm(html, caseId) {
+      portal.serve(html);
+      const page = await portal.open();
+      const tabId = await tabIdOf(window, formUrl);
+      await ask(window, 'tab.bind', { tabId, caseId });
+      return {
+        page,
+        tabId,
+        fill: (options = {}) =>
+          ask(window, 'tab.fill', { tabId, options: { existing: 'keep', identityConfirmed: false, ...options } }),
+        undo: () => ask(window, 'tab.undo', { tabId }),
+      };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import type { Answer, MessageName, Protocol } from '../../../lib/messaging/protocol';
+
+/** Asks the background something from a page of the extension, as the page itself would. */
+export async function answerOf<N extends MessageName>(
+  page: Page,
+  name: N,
+  input: Protocol[N]['in'],
+): Promise<Answer<Protocol[N]['out']>> {
+  const answer: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), { name, input });
+  if (answer === undefined) throw new Error(`The background did not answer ${name}.`);
+  return answer as Answer<Protocol[N]['out']>;
+}
+
+/** Asks the background something and takes the value out of its answer. Throws on a failure. */
+export async function ask<N extends MessageName>(
+  page: Page,
+  name: N,
+  input: Protocol[N]['in'],
+): Promise<Protocol[N]['out']> {
+  const answer = await answerOf(page, name, input);
+  if (!answer.ok) throw new Error(`${name} failed: ${answer.failure.code}.`);
+  return answer.value;
+}
+
+/** A message that a page sent, when it was sent and answered (milliseconds since 1970), and its answer. */
+export interface HeardMessage {
+  readonly name: string;
+  readonly sentAt: number;
+  readonly answeredAt: number;
+  readonly answer: unknown;
+}
+
+/**
+ * Keeps what the background answers to a page of the extension from here on, for what a page shows but does not print in
+ * full: the report of an undo. The page sends and receives as before.
+ */
+export async function listenToMessages(page: Page): Promise<() => Promise<readonly HeardMessage[]>> {
+  await page.evaluate(listenScript);
+  return () => page.evaluate('globalThis.__heardMessages ?? []') as Promise<readonly HeardMessage[]>;
+}
+
+/** Text, not a function: a bundler would give its inner functions helpers that the page does not have. */
+const listenScript = `(() => {
+  if (globalThis.__heardMessages) return;
+  const heard = (globalThis.__heardMessages = []);
+  const now = () => performance.timeOrigin + performance.now();
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  chrome.runtime.sendMessage = (...given) => {
+    const last = given.at(-1);
+    const name = given.find((part) => typeof part?.name === 'string')?.name ?? '';
+    const sentAt = now();
+    const keep = (answer) => heard.push({ name, sentAt, answeredAt: now(), answer });
+    if (typeof last === 'function') return send(...given.slice(0, -1), (answer) => { keep(answer); last(answer); });
+    return send(...given).then((answer) => { keep(answer); return answer; });
+  };
+})()`;

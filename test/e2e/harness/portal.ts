@@ -1,0 +1,50 @@
+import type { BrowserContext, Page, Route } from 'playwright-core';
+
+/** The address of the form on the portal. */
+export const formUrl = 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer';
+
+/** A stand-in for the portal: one page at the form's address, and nothing else in the world. */
+export interface ServedPortal {
+  /** Opens the form's page in a new tab. */
+  open(): Promise<Page>;
+  /** Changes what the address answers from now on. */
+  serve(html: string | Buffer): void;
+  /** Every request that was not for the page: `GET https://example.jp/path`, without its query. All of them failed. */
+  readonly unexpectedRequests: readonly string[];
+}
+
+/**
+ * Serves HTML at the form's address. Every other request over the network fails and is noted, whichever page or worker
+ * of the browser makes it.
+ */
+export async function servePortal(context: BrowserContext, html: string | Buffer): Promise<ServedPortal> {
+  let served = html;
+  const unexpectedRequests: string[] = [];
+  const note = (method: string, url: string) => {
+    const { origin, pathname } = new URL(url);
+    unexpectedRequests.push(`${method} ${origin}${pathname}`);
+  };
+  const answer = async (route: Route): Promise<void> => {
+    const request = route.request();
+    const isForm = request.url() === formUrl && request.method() === 'GET' && request.resourceType() === 'document';
+    if (isForm) return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: served });
+    note(request.method(), request.url());
+    return route.abort('blockedbyclient');
+  };
+  await context.route(/^https?:/, answer);
+  await context.routeWebSocket(/.*/, (socket) => {
+    note('WEBSOCKET', socket.url());
+    void socket.close();
+  });
+  return {
+    unexpectedRequests,
+    serve: (next) => {
+      served = next;
+    },
+    open: async () => {
+      const page = await context.newPage();
+      await page.goto(formUrl, { waitUntil: 'load' });
+      return page;
+    },
+  };
+}

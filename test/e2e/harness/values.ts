@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** One control as it stands on a page, with what it holds. For tests on fictional data only. */
+export interface ControlState {
+  readonly id: string;
+  readonly name: string;
+  /** Index among all `input, select, textarea` of the document. */
+  readonly order: number;
+  /** The tag or the type of an input: `text`, `radio`, `select`, `textarea`, … */
+  readonly kind: string;
+  readonly value: string;
+  /** Of a radio or check box; null of the others. */
+  readonly checked: boolean | null;
+  /** The text of the chosen option, or of the label around a radio or check box; null of the others. */
+  readonly text: string | null;
+  readonly disabled: boolean;
+  /** The words of the row it stands in, and the row's position; empty and -1 outside of a row. */
+  readonly label: string;
+  readonly row: number;
+  /** -1 where the page sets none. */
+  readonly maxLength: number;
+  readonly visible: boolean;
+}
+
+/** Reads every control of a page, in document order. */
+export async function readControls(page: Page): Promise<ControlState[]> {
+  // No function has a name inside: what runs in the page is sent as text, without the helpers a bundler gives to names.
+  const read = await page.evaluate(() =>
+    [...document.querySelectorAll<Control>('input, select, textarea')].map((control, order) => {
+      const isInput = control instanceof HTMLInputElement;
+      const isChoice = isInput && (control.type === 'radio' || control.type === 'checkbox');
+      const chosen = control instanceof HTMLSelectElement ? control.selectedOptions[0] : null;
+      return {
+        id: control.id,
+        name: control.name,
+        order,
+        kind: isInput ? control.type : control.localName,
+        value: control.value,
+        checked: isChoice ? control.checked : null,
+        text: (isChoice ? control.closest('label') : chosen)?.textContent ?? null,
+        disabled: control.disabled,
+        label: control.closest('dl')?.querySelector('dt')?.textContent ?? '',
+        row: [...document.querySelectorAll('dl')].indexOf(control.closest('dl') as HTMLDListElement),
+        maxLength: 'maxLength' in control ? control.maxLength : -1,
+        visible: control.checkVisibility({ visibilityProperty: true }),
+      };
+    }),
+  );
+  return read.map((control) => ({ ...control, text: control.text?.replace(/\s+/g, ' ').trim() ?? null }));
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -6,7 +6,7 @@ export const portalMatch = 'https://www.rasens-immi.moj.go.jp/rasens-u/*';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
+  outDir: process.env.TENKEN_OUT ?? '.output',
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },

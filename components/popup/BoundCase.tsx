@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { common } from '../../lib/i18n/sentences/common';
 import { popup } from '../../lib/i18n/sentences/popup';
 import type { CaseSummary } from '../../lib/messaging/protocol';
@@ -11,9 +12,10 @@ export function BoundCase(props: {
   readonly vocabulary: Vocabulary;
   /** Null while the case cannot be changed. */
   readonly onChange: (() => void) | null;
+  readonly headingRef: Ref<HTMLHeadingElement>;
 }) {
   const { t } = useText();
-  const { bound, vocabulary, onChange } = props;
+  const { bound, vocabulary, onChange, headingRef } = props;
   const country = vocabulary.nationality(bound.nationality);
   const nationality = country ? t(country) : bound.nationality;
   const facts = [
@@ -24,7 +26,7 @@ export function BoundCase(props: {
   return (
     <section class="who" aria-labelledby="who-title" data-testid="bound-case">
       <div class="row row--between">
-        <h2 id="who-title" class="who__title">
+        <h2 id="who-title" class="who__title" tabIndex={-1} ref={headingRef}>
           {t(popup.boundTitle)}
         </h2>
         {onChange && (

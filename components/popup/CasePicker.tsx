@@ -14,19 +14,25 @@ import type { PopupActions, Vocabulary } from './props';
 /** As many as a person will read through; beyond that, searching is quicker. */
 const mostShown = 50;
 
-/** Chooses the case of this tab. Enter in the search box chooses nothing: a wrong person is worse than one more press. */
-export function CasePicker(props: {
-  readonly cases: readonly CaseSummary[] | null;
+interface PickerProps {
   readonly busy: boolean;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
-}) {
+}
+
+/** Chooses the case of this tab. Enter in the search box chooses nothing: a wrong person is worse than one more press. */
+export function CasePicker(props: PickerProps & { readonly cases: readonly CaseSummary[] | null }) {
+  const { t } = useText();
+  const { cases, ...rest } = props;
+  if (cases === null) return <p class="muted">{t(common.loading)}</p>;
+  return cases.length === 0 ? <NoCases actions={props.actions} /> : <CaseList cases={cases} {...rest} />;
+}
+
+function CaseList(props: PickerProps & { readonly cases: readonly CaseSummary[] }) {
   const { t } = useText();
   const { cases, busy, vocabulary, actions } = props;
   const [query, setQuery] = useState('');
   const box = useFocusOnMount<HTMLInputElement>();
-  if (cases === null) return <p class="muted">{t(common.loading)}</p>;
-  if (cases.length === 0) return <NoCases actions={actions} />;
   const found = searchCases(cases, query);
   const shown = found.slice(0, mostShown);
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CaseSummary, TabState } from '../../lib/messaging/protocol';
 import { BoundCase } from './BoundCase';
 import { FillPanel, RunningPanel } from './FillPanel';
@@ -24,6 +25,11 @@ export function CaseScreen(props: {
   const report = shownReport(tab, state);
   const asking = report?.end === 'identityDiffers';
   const filled = report !== null && (report.end === 'done' || report.end === 'cancelled');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // After choosing a case, and after stopping at another person's page, reading goes on at whose tab this is.
+    if (!running && !asking) heading.current?.focus();
+  }, [state.identityDismissed, bound.id]);
   const panel = (
     <FillPanel
       again={filled}
@@ -34,7 +40,12 @@ export function CaseScreen(props: {
   );
   return (
     <>
-      <BoundCase bound={bound} vocabulary={vocabulary} onChange={running ? null : actions.unbind} />
+      <BoundCase
+        bound={bound}
+        vocabulary={vocabulary}
+        onChange={running ? null : actions.unbind}
+        headingRef={heading}
+      />
       {running && <RunningPanel progress={state.progress} cancelling={state.working === 'cancel'} actions={actions} />}
       {!running && state.undone && <UndoResult undone={state.undone} vocabulary={vocabulary} />}
       {!running && !filled && !asking && panel}

@@ -38,6 +38,8 @@ export function EntryLine(props: {
   const { entry, brief = false, vocabulary, actions } = props;
   const known = vocabulary.row(entry.row);
   const label = labelWithoutItem(language === 'en' && known ? known.label.en : entry.label, entry.item);
+  // Most labels of a block end with its number; only those of entries without a block do not.
+  const block = entry.repeat !== null && !label.includes(String(entry.repeat)) ? entry.repeat : null;
   const look = standingLook[entry.standing];
   const goes = !nowhere.has(entry.standing) && entry.reason !== 'overflow';
   return (
@@ -50,7 +52,7 @@ export function EntryLine(props: {
         <p class="entry__label">
           {entry.item !== null && <span class="entry__item numbers">{entry.item}</span>}
           <span>{label}</span>
-          {entry.repeat !== null && <span class="muted">{t(popup.block, { number: entry.repeat })}</span>}
+          {block !== null && <span class="muted">{t(popup.block, { number: block })}</span>}
           {entry.split && (
             <span class="muted">
               {entry.parts

@@ -17,6 +17,7 @@ export const standings = [
   'notAnswered',
   'notApplicable',
 ] as const;
+/** One of `standings`. */
 export type Standing = (typeof standings)[number];
 
 /** The standings that wait for a person, the most pressing first. */

@@ -5,7 +5,7 @@ import type { Standing } from './grouping';
 export const standingLook: Readonly<Record<Standing, { readonly icon: IconName; readonly colour: string }>> = {
   filled: { icon: 'check', colour: 'ok' },
   alreadyEqual: { icon: 'equal', colour: 'ok-soft' },
-  keptUserValue: { icon: 'keep', colour: 'info' },
+  keptUserValue: { icon: 'pencil', colour: 'info' },
   yours: { icon: 'hand', colour: 'accent' },
   missing: { icon: 'warning', colour: 'warn' },
   refused: { icon: 'stop', colour: 'bad' },

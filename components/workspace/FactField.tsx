@@ -42,7 +42,9 @@ export function FactField(props: FactFieldProps) {
   const code = binding.problems.get(path);
   const shown = code !== undefined && !focused && (code !== 'missing' || left || binding.showMissing);
   const feeds = binding.rows.feedsOf(factPath(binding, path));
-  const items = [...new Set(feeds.flatMap(({ field }) => field.item ?? []))];
+  // A list of codes has its rows with its entries.
+  const named = feeds.length > 0 ? feeds : binding.rows.feedsOf(factPath(binding, `${path}.0`));
+  const items = [...new Set(named.flatMap(({ field }) => field.item ?? []))];
   const described = [
     fact.hint ? `${id}-hint` : null,
     feeds.length > 0 ? `${id}-form` : null,
@@ -63,7 +65,7 @@ export function FactField(props: FactFieldProps) {
     <>
       <span>{fact.label[language]}</span>
       {fact.required && <span class="fact__required">{t(editor.required)}</span>}
-      {feeds.length > 0 && (
+      {named.length > 0 && (
         <span class="fact__item">
           {items.length > 0 ? t(editor.item, { item: items.join('・') }) : t(editor.onForm)}
         </span>
@@ -91,6 +93,7 @@ export function FactField(props: FactFieldProps) {
           previewOf={(feed) => binding.preview(factPath(binding, path), feed)}
           showText={showText && code === undefined}
           {...(onUseProposal ? { onUseProposal } : {})}
+          onWriteForPortal={binding.writeForPortal}
         />
       )}
     </div>

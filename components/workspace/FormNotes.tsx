@@ -1,5 +1,5 @@
 import type { Preview } from '../../lib/editor/preview';
-import { type Feed, hintLines } from '../../lib/editor/rows';
+import { type Feed, hintLines, sourcesOf } from '../../lib/editor/rows';
 import { editor, refusals } from '../../lib/i18n/sentences/editor';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
@@ -11,7 +11,12 @@ export interface FormNotesProps {
   readonly feeds: readonly Feed[];
   readonly previewOf: (feed: Feed) => Preview;
   readonly showText: boolean;
+  /** Leaves the portal's hint out, where it stands elsewhere. */
+  readonly noHint?: boolean;
+  /** Makes the proposal the fact itself. */
   readonly onUseProposal?: (proposal: string) => void;
+  /** Keeps the fact, and gives the form's row the proposal. */
+  readonly onWriteForPortal?: ((row: string, text: string) => void) | undefined;
 }
 
 interface Seen {
@@ -20,7 +25,8 @@ interface Seen {
 }
 
 /** The portal's hint, and what it will receive or why not. The same text for two rows (an address twice) shows once. */
-export function FormNotes({ id, feeds, previewOf, showText, onUseProposal }: FormNotesProps) {
+export function FormNotes(props: FormNotesProps) {
+  const { id, feeds, previewOf, showText } = props;
   const { language, t } = useText();
   const seen = feeds.map((feed): Seen => ({ feed, preview: previewOf(feed) }));
   const needed = seen.filter(({ preview }) => preview.state !== 'notApplicable');
@@ -41,9 +47,9 @@ export function FormNotes({ id, feeds, previewOf, showText, onUseProposal }: For
           </p>
         ))}
       {refused.map(({ feed, preview }) => (
-        <Refusal key={feed.field.id} feed={feed} preview={preview} {...(onUseProposal ? { onUseProposal } : {})} />
+        <Refusal key={feed.field.id} {...props} feed={feed} preview={preview} />
       ))}
-      {hints.length > 0 && needed.length > 0 && (
+      {hints.length > 0 && needed.length > 0 && !props.noHint && (
         <details class="fact__hint">
           <summary>
             {t(editor.hint)}
@@ -60,8 +66,10 @@ export function FormNotes({ id, feeds, previewOf, showText, onUseProposal }: For
   );
 }
 
-function Refusal({ feed, preview, onUseProposal }: Seen & { onUseProposal?: (proposal: string) => void }) {
+function Refusal({ feed, preview, onUseProposal, onWriteForPortal }: Seen & FormNotesProps) {
   const { t } = useText();
+  // A row made of several facts has no one fact that the proposal could replace.
+  const isWholeFact = sourcesOf(feed.part.from ?? '').length === 1;
   if (preview.state !== 'refused') return null;
   const { proposal } = preview;
   return (
@@ -78,9 +86,14 @@ function Refusal({ feed, preview, onUseProposal }: Seen & { onUseProposal?: (pro
             <span>
               {t(editor.proposal)} <span class="fact__text">{proposal}</span>
             </span>
-            {onUseProposal && (
+            {onUseProposal && isWholeFact && (
               <Button size="small" onPress={() => onUseProposal(proposal)}>
                 {t(editor.useProposal)}
+              </Button>
+            )}
+            {onWriteForPortal && (
+              <Button size="small" onPress={() => onWriteForPortal(feed.field.id, proposal)}>
+                {t(editor.useForPortal)}
               </Button>
             )}
           </p>

@@ -3,6 +3,7 @@ import type { Option } from '../../lib/editor/descriptor';
 import { matches } from '../../lib/editor/search';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { useText } from '../base/text-provider';
+import type { FactControl } from './FactField';
 
 /** From this many choices on, a box to narrow them stands before the list. */
 const longList = 20;
@@ -10,7 +11,7 @@ const longList = 20;
 /** A drop-down list of codes. */
 export interface OptionSelectProps {
   /** Attributes of the `select`: its id and what ties hint and error to it. */
-  readonly control: Readonly<Record<string, unknown>>;
+  readonly control: FactControl | { readonly id: string; readonly 'data-path'?: string };
   readonly label: string;
   /** For a list without a label of its own. */
   readonly ariaLabel?: string;
@@ -61,12 +62,14 @@ export function OptionSelect(props: OptionSelectProps) {
         placeholder={t(editor.filterWord)}
         aria-label={t(editor.filter, { label: props.label })}
         value={query}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          setQuery(text);
-          const found = options.filter(({ ja, en, code }) => matches(text, [ja, en, code]));
-          // One choice left: there is nothing more to choose.
-          if (text !== '' && found.length === 1 && found[0]) props.onChoose(found[0].code);
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          const [only, ...others] = options.filter(({ ja, en, code }) => matches(query, [ja, en, code]));
+          if (query === '' || !only || others.length > 0) return;
+          props.onChoose(only.code);
+          setQuery('');
         }}
       />
     </div>

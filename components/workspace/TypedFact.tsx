@@ -43,7 +43,7 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
   useEffect(() => {
     setTyping((text) => (text === null || storedOf(fact.kind, text) === value ? text : null));
   }, [value, fact.kind]);
-  const put = (stored: unknown) => binding.change(withValue(binding.draft, path, stored));
+  const put = (stored: unknown) => binding.change((draft) => withValue(draft, path, stored));
   const take = (text: string) => {
     setTyping(text);
     put(storedOf(fact.kind, text));

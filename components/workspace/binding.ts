@@ -12,13 +12,15 @@ export interface EditorBinding {
   readonly problems: ReadonlyMap<string, ProblemCode>;
   /** Shows what is missing even where the person has not been yet. */
   readonly showMissing: boolean;
-  readonly change: (draft: Draft) => void;
+  readonly change: (edit: (draft: Draft) => Draft) => void;
   readonly references: (target: ReferenceTarget) => readonly Option[];
   readonly rows: RowIndex;
   readonly preview: Previewer;
   /** Rows whose text may be written otherwise for the portal, by their id. */
   readonly portalRows: readonly Option[];
   readonly newId: () => string;
+  /** Writes a text for a row of the form only, beside the fact; absent where no case is at hand to keep it. */
+  readonly writeForPortal?: (row: string, text: string) => void;
 }
 
 /** A path within the record as the form's rows know it. */

@@ -63,6 +63,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
     ask: () => Promise<{ ok: true; value: T } | { ok: false; failure: CallFailure['failure'] }>,
   ): Promise<T> {
     running.add(tabId);
+    tell({ news: 'tab', tabId });
     try {
       const answer = await ask().catch(() => {
         throw new CallFailure({ code: 'noPage' });
@@ -71,6 +72,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return answer.value;
     } finally {
       running.delete(tabId);
+      tell({ news: 'tab', tabId });
     }
   }
 

@@ -20,6 +20,9 @@ export interface Controller {
   readonly start: (onChange: () => void) => () => void;
 }
 
+/** Milliseconds until a fill that an earlier popup started is asked about again, should no news of its end arrive. */
+const askAgainAfter = 2000;
+
 const atFirst: PopupState = {
   vault: null,
   tab: null,
@@ -38,6 +41,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
   // An answer that was asked for before a newer one is out of date, whenever it comes.
   let asked = 0;
   let filling = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
@@ -58,7 +62,9 @@ export function createController({ call, onNews }: Link, tabId: number): Control
 
   const takeTab = async (tab: TabState) => {
     asked += 1;
-    set({ tab, ...(tab.running ? {} : { progress: filling ? state.progress : null }) });
+    set({ tab, progress: tab.running || filling ? state.progress : null });
+    clearTimeout(again);
+    if (tab.running && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
     if (tab.page.kind === 'form' && tab.bound === null && state.cases === null) await refreshCases();
   };
 
@@ -173,6 +179,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
       void refreshVault();
       return () => {
         changed = () => {};
+        clearTimeout(again);
         end();
       };
     },

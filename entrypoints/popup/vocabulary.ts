@@ -6,7 +6,13 @@ import { procedureOf } from '../../lib/procedures/registry';
 /** The one procedure there is; its form's address is where the popup leads. */
 export const procedure = procedureOf('coe-gijinkoku');
 
-const rows = new Map(procedure.fields.map(({ id, label, item, required }) => [id, { label, item, required }]));
+// A row that the page's own script may or may not ask for is no omission when the case is silent about it.
+const rows = new Map(
+  procedure.fields.map(({ id, label, item, required, reveal }) => [
+    id,
+    { label, item, required: required && reveal !== 'maybe' },
+  ]),
+);
 const countries = new Map<string, { ja: string; en: string }>(
   nationalities.map(({ code, ja, en }) => [code, { ja, en }]),
 );

@@ -6,6 +6,8 @@ import { createSession, type PageSession } from '../../lib/page/session';
 export default defineContentScript({
   matches: ['https://www.rasens-immi.moj.go.jp/rasens-u/*'],
   runAt: 'document_idle',
+  // The page need not be told that we are there.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     // Nothing is read of the page, and nothing made, before the extension asks.
     let session: PageSession | null = null;

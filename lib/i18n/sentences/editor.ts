@@ -19,7 +19,8 @@ export const editor = {
   over: { ja: '{count}／{max}文字（{excess}文字超過）', en: '{count} of {max} characters ({excess} too many)' },
   characters: { ja: '使えない文字：{characters}', en: 'Not possible: {characters}' },
   proposal: { ja: '案：', en: 'Proposal:' },
-  useProposal: { ja: 'この案を使う', en: 'Use the proposal' },
+  useProposal: { ja: 'この案に直す', en: 'Change it to this' },
+  useForPortal: { ja: 'ポータルへの表記だけにする', en: 'For the portal only' },
   none: { ja: '－', en: '–' },
   filter: { ja: '「{label}」の選択肢を絞り込む', en: 'Narrow the choices of {label}' },
   filterWord: { ja: '絞り込み', en: 'Filter' },
@@ -46,7 +47,7 @@ export const editor = {
   noTargets: { ja: '選べるものがまだありません。', en: 'Nothing to choose from yet.' },
   portalRow: { ja: 'フォームの項目', en: 'Row of the form' },
   portalText: { ja: 'ポータルに入力する表記', en: 'Text for the portal' },
-  toFix: { ja: '保存できない項目が{count}件あります', en: '{count} entries cannot be saved' },
+  toFix: { ja: '保存できない項目が{count}件あります', en: 'Entries that cannot be saved: {count}' },
   save: { ja: '保存', en: 'Save' },
   conflictTitle: { ja: 'ほかの画面で先に保存されています', en: 'Saved elsewhere in the meantime' },
   takeTheirs: { ja: '保存済みの内容に戻す', en: 'Go back to what is saved' },
@@ -54,6 +55,7 @@ export const editor = {
   retry: { ja: 'もう一度保存する', en: 'Try to save again' },
   portalForm: { ja: '申請フォームを開く', en: 'Open the portal form' },
   practiceForm: { ja: '練習用フォームを開く', en: 'Open the practice form' },
+  unsavedMark: { ja: '（未保存）', en: '(unsaved)' },
   openElsewhere: { ja: '（新しいタブ）', en: '(new tab)' },
   tabs: { ja: '案件の記録', en: 'Records of this case' },
   noOffice: {
@@ -84,6 +86,9 @@ export const refusals: Readonly<Record<ValueRefusal, Sentence>> = {
   format: { ja: 'この欄の形式に合いません。', en: 'Not of the kind this box takes.' },
   noSuchDate: { ja: '暦にない日付です。', en: 'There is no such day.' },
   precision: { ja: 'この欄には、より詳しい日付が必要です。', en: 'The box needs a more exact date.' },
-  checkDigit: { ja: '検査用数字が合いません。番号を確かめてください。', en: 'The check digit does not fit. Check the number.' },
+  checkDigit: {
+    ja: '検査用数字が合いません。番号を確かめてください。',
+    en: 'The check digit does not fit. Check the number.',
+  },
   overflow: { ja: 'フォームに入力できる件数を超えています。', en: 'More entries than the form has room for.' },
 };

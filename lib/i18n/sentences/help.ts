@@ -17,7 +17,7 @@ export const helpParts: readonly HelpPart[] = [
     lines: [
       {
         ja: '保存した案件から、在留申請オンラインシステムの在留資格認定証明書交付申請（区分N、技術・人文知識・国際業務）のフォームに入力します。',
-        en: "Fills the online form for a Certificate of Eligibility (category N, Engineer / Specialist in Humanities / International Services) from your saved cases.",
+        en: 'Fills the online form for a Certificate of Eligibility (category N, Engineer / Specialist in Humanities / International Services) from your saved cases.',
       },
       {
         ja: '入力した値はすべて読み返し、一致したものだけを「入力済み」とします。合わない値は切り詰めず、理由を示して残します。',
@@ -103,7 +103,10 @@ export const helpParts: readonly HelpPart[] = [
         ja: 'Tabで次の項目へ、Shift+Tabで前の項目へ移動します。選択肢は矢印キーで選びます。',
         en: 'Tab goes to the next entry, Shift+Tab back; arrow keys move among choices.',
       },
-      { ja: 'Ctrl+S（macOSでは⌘S）で保存します。Escで確認の画面を閉じます。', en: 'Ctrl+S (⌘S on macOS) saves. Esc closes a question.' },
+      {
+        ja: 'Ctrl+S（macOSでは⌘S）で保存します。Escで確認の画面を閉じます。',
+        en: 'Ctrl+S (⌘S on macOS) saves. Esc closes a question.',
+      },
     ],
   },
 ];

@@ -27,7 +27,10 @@ export const importText = {
   previewTitle: { ja: '点検の結果、誤りはありません', en: 'Checked: no mistakes' },
   previewIntro: { ja: '読み込むと次のようになります。', en: 'Importing it would do this:' },
   doneTitle: { ja: '読み込みました', en: 'Imported' },
-  problemsTitle: { ja: '誤りが{count}件あります。何も読み込んでいません', en: '{count} mistakes. Nothing was imported' },
+  problemsTitle: {
+    ja: '誤りが{count}件あります。何も読み込んでいません',
+    en: 'Mistakes: {count}. Nothing was imported',
+  },
   problemsIntro: {
     ja: '次の箇所をファイルで直してから、もう一度点検してください。',
     en: 'Correct these places in the file, then check it again.',

@@ -2,17 +2,6 @@ import type { Drift, PageRejection } from '../../engine/job';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason } from '../../spec/outcome';
 import type { Sentence } from '../i18n';
 
-/** What became of a row, in one or two words. */
-export const outcomeWords: Readonly<Record<OutcomeKind, Sentence>> = {
-  filled: { ja: '入力・確認済み', en: 'Filled and read back' },
-  alreadyEqual: { ja: '入力済み（一致）', en: 'Already the same' },
-  keptUserValue: { ja: 'ページの入力を優先', en: 'Kept as on the page' },
-  refused: { ja: '入力できません', en: 'Not filled' },
-  notOnPage: { ja: 'ページにありません', en: 'Not on the page' },
-  noData: { ja: '案件に情報なし', en: 'Nothing in the case' },
-  yours: { ja: 'ご自身での操作', en: 'Yours to do' },
-};
-
 /** What became of a row, as a sentence, where the outcome has no reason of its own. */
 export const outcomeSentences: Readonly<Record<OutcomeKind, Sentence>> = {
   filled: { ja: '案件の値を入力し、読み返して一致を確かめました。', en: 'Filled from the case, read back, and equal.' },

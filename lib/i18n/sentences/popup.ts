@@ -100,7 +100,6 @@ export const popup = {
   notReachedRows: { ja: '中止で進まなかった項目（{count}）', en: 'Rows not reached ({count})' },
   show: { ja: 'ページで見る', en: 'Show on the page' },
   showRow: { ja: 'ページで見る：{label}', en: 'Show on the page: {label}' },
-  shown: { ja: 'ページをその項目まで移動しました。', en: 'The page has moved to that row.' },
   block: { ja: '{number} 件目', en: 'no. {number}' },
   driftTitle: { ja: 'フォームの変更点（{count}）', en: 'Changes of the form ({count})' },
   driftText: {
@@ -129,12 +128,12 @@ export const standingWords = {
   refused: { ja: '入力できず', en: 'Not filled' },
   notOnPage: { ja: 'ページにない', en: 'Not on the page' },
   keptUserValue: { ja: 'ページの値を残した', en: 'Kept as on the page' },
-  missing: { ja: '必須だが情報なし', en: 'Required, not in the case' },
+  missing: { ja: '必須だが情報なし', en: 'Required, no data' },
   notReached: { ja: '未実施（中止）', en: 'Not reached' },
   yours: { ja: 'ご自身で操作', en: 'Yours to do' },
   filled: { ja: '入力・確認済み', en: 'Filled and read back' },
   alreadyEqual: { ja: '入力済み（一致）', en: 'Already the same' },
-  notAnswered: { ja: '情報なし（任意）', en: 'Not in the case (optional)' },
+  notAnswered: { ja: '情報なし（任意）', en: 'Optional, no data' },
   notApplicable: { ja: '入力不要', en: 'Not needed' },
 } as const satisfies Record<string, Sentence>;
 

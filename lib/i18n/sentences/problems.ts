@@ -51,7 +51,6 @@ export const fileProblemSentences = {
     en: 'The file is too big (at most 20 MB). Import the cases in parts.',
   },
   duplicateId: { ja: '同じ識別子の記録が２つ以上あります。', en: 'Two or more records have the same identifier.' },
-  duplicate: { ja: '同じ識別子の記録が２つ以上あります。', en: 'Two or more records have the same identifier.' },
   noSuchRecord: {
     ja: '指している記録がファイルにも保存済みの記録にもありません。',
     en: 'The record it points at is neither in the file nor among the saved ones.',

@@ -55,7 +55,10 @@ export const passphraseText = {
   tooShort: { ja: '短すぎます。{count}文字以上にしてください。', en: 'Too short: at least {count} characters.' },
   tooLong: { ja: '長すぎます。', en: 'Too long.' },
   blank: { ja: '空白だけのパスフレーズは使えません。', en: 'Only blanks are no passphrase.' },
-  malformed: { ja: '使えない文字が含まれています。入力し直してください。', en: 'It holds a broken character. Type it again.' },
+  malformed: {
+    ja: '使えない文字が含まれています。入力し直してください。',
+    en: 'It holds a broken character. Type it again.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The lists of cases, applicants and employers. */

@@ -1,0 +1,44 @@
+import { editor } from '../../lib/i18n/sentences/editor';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+
+/** What can be done with one entry of a list. */
+export interface EntryButtonsProps {
+  /** Names the entry for those who do not see where the buttons stand. */
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** Up, down, remove. */
+export function EntryButtons({ name, isFirst, isLast, onMove, onRemove }: EntryButtonsProps) {
+  const { t } = useText();
+  const shared = { size: 'small', kind: 'quiet' } as const;
+  return (
+    <div class="row entry__buttons">
+      <Button
+        {...shared}
+        icon="up"
+        disabled={isFirst}
+        label={t(editor.moveUp, { entry: name })}
+        onPress={() => onMove(-1)}
+      >
+        {t(editor.up)}
+      </Button>
+      <Button
+        {...shared}
+        icon="down"
+        disabled={isLast}
+        label={t(editor.moveDown, { entry: name })}
+        onPress={() => onMove(1)}
+      >
+        {t(editor.down)}
+      </Button>
+      <Button {...shared} icon="trash" label={t(editor.removeEntry, { entry: name })} onPress={onRemove}>
+        {t(editor.remove)}
+      </Button>
+    </div>
+  );
+}

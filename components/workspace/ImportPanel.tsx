@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordKind } from '../../lib/domain/exchange';
+import { importText, kindNames } from '../../lib/i18n/sentences/import';
+import type { ImportPreview, Problem } from '../../lib/messaging/protocol';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { ProblemTable } from './ProblemTable';
+
+/** How an import stands. */
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'checking' | 'running' }
+  | { readonly step: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly step: 'checked' | 'done'; readonly preview: ImportPreview }
+  | { readonly step: 'failed'; readonly sentence: string };
+
+/** Choosing, checking and importing a file. */
+export interface ImportPanelProps {
+  readonly state: ImportState;
+  /** Size of the chosen file in KB, and its name. */
+  readonly file: { readonly name: string; readonly kilobytes: number } | null;
+  readonly text: string;
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+  readonly onCheck: () => void;
+  readonly onRun: () => void;
+}
+
+/** Check first, import then; one mistake and nothing is written. */
+export function ImportPanel(props: ImportPanelProps) {
+  const { state, file } = props;
+  const { t } = useText();
+  const [over, setOver] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  // A box that still names a file would say that this file is what will be checked.
+  useEffect(() => {
+    if (file === null && box.current) box.current.value = '';
+  }, [file]);
+  const busy = state.step === 'checking' || state.step === 'running';
+  return (
+    <div class="stack stack--wide">
+      <section
+        class={over ? 'card stack drop drop--over' : 'card stack drop'}
+        aria-label={t(importText.choose)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const dropped = event.dataTransfer?.files[0];
+          if (dropped) props.onFile(dropped);
+        }}
+      >
+        <p>{t(importText.intro)}</p>
+        <Field label={t(importText.choose)} hint={t(importText.dropHint)}>
+          {(control) => (
+            <input
+              {...control}
+              ref={box}
+              class="input"
+              type="file"
+              accept=".json,application/json"
+              data-testid="import-file"
+              onChange={(event) => {
+                const chosen = event.currentTarget.files?.[0];
+                if (chosen) props.onFile(chosen);
+              }}
+            />
+          )}
+        </Field>
+        {file && <p class="numbers">{t(importText.chosen, { name: file.name, size: file.kilobytes })}</p>}
+        <Field label={t(importText.paste)}>
+          {(control) => (
+            <textarea
+              {...control}
+              class="textarea textarea--code"
+              rows={file ? 3 : 6}
+              spellcheck={false}
+              data-testid="import-text"
+              value={file ? '' : props.text}
+              onInput={(event) => props.onText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <p class="row">
+          <Button
+            kind={state.step === 'checked' ? 'plain' : 'primary'}
+            busy={state.step === 'checking'}
+            disabled={busy}
+            onPress={props.onCheck}
+            testId="import-check"
+          >
+            {t(state.step === 'checking' ? importText.checking : importText.check)}
+          </Button>
+        </p>
+      </section>
+      <div aria-live="polite" class="stack">
+        <Result {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Result({ state, onRun }: ImportPanelProps) {
+  const { t } = useText();
+  switch (state.step) {
+    case 'failed':
+      return <Notice tone="bad">{state.sentence}</Notice>;
+    case 'problems':
+      return <ProblemTable problems={state.problems} />;
+    case 'checked':
+      return (
+        <Notice tone="ok" title={t(importText.previewTitle)} testId="import-preview">
+          <p>{t(importText.previewIntro)}</p>
+          <Counts preview={state.preview} />
+          <p>
+            <Button kind="primary" icon="upload" onPress={onRun} testId="import-run">
+              {t(importText.run)}
+            </Button>
+          </p>
+        </Notice>
+      );
+    case 'done':
+      return (
+        <Notice tone="ok" title={t(importText.doneTitle)} testId="import-done">
+          <Counts preview={state.preview} />
+          <p>
+            <a href="#/cases">{t(importText.toCases)}</a>
+          </p>
+        </Notice>
+      );
+    case 'running':
+      return <Notice tone="info">{t(importText.running)}</Notice>;
+    default:
+      return null;
+  }
+}
+
+const kinds: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
+
+function Counts({ preview }: { preview: ImportPreview }) {
+  const { t } = useText();
+  return (
+    <table class="table table--narrow">
+      <thead>
+        <tr>
+          <th scope="col">{t(importText.kind)}</th>
+          <th scope="col">{t(importText.added)}</th>
+          <th scope="col">{t(importText.changed)}</th>
+          <th scope="col">{t(importText.same)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{t(kindNames[kind])}</th>
+            <td class="numbers">{preview.counts[kind].added}</td>
+            <td class="numbers">{preview.counts[kind].changed}</td>
+            <td class="numbers">{preview.counts[kind].same}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

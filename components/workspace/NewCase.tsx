@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { Option } from '../../lib/editor/descriptor';
+import { common } from '../../lib/i18n/sentences/common';
+import { lists } from '../../lib/i18n/sentences/workspace';
+import { Button } from '../base/Button';
+import { Dialog } from '../base/Dialog';
+import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+
+/** A record that is there, or the name of one to be made. */
+export type Chosen<Names> = { readonly id: string } | { readonly make: Names };
+
+/** What a new case is made of. */
+export interface NewCaseChoice {
+  readonly applicant: Chosen<{ readonly family: string; readonly given: string }>;
+  readonly employer: Chosen<{ readonly name: string }>;
+}
+
+/** Asks whose case it is and for which employer. */
+export interface NewCaseProps {
+  readonly applicants: readonly Option[];
+  readonly employers: readonly Option[];
+  readonly busy: boolean;
+  readonly error?: string;
+  readonly onCreate: (choice: NewCaseChoice) => void;
+  readonly onClose: () => void;
+}
+
+const making = 'new';
+
+/** The dialog for a new case. */
+export function NewCase(props: NewCaseProps) {
+  const { t } = useText();
+  const [applicant, setApplicant] = useState(props.applicants.length === 0 ? making : '');
+  const [employer, setEmployer] = useState(props.employers.length === 0 ? making : '');
+  const [names, setNames] = useState({ family: '', given: '', name: '' });
+  const [tried, setTried] = useState(false);
+  const type = (key: keyof typeof names) => ({
+    class: 'input',
+    type: 'text' as const,
+    autocomplete: 'off' as const,
+    spellcheck: false,
+    value: names[key],
+    'data-testid': `new-case-${key}`,
+    onInput: (event: { currentTarget: { value: string } }) => setNames({ ...names, [key]: event.currentTarget.value }),
+  });
+  const personWrong =
+    applicant === ''
+      ? lists.choiceNeeded
+      : applicant === making && !`${names.family}${names.given}`.trim()
+        ? lists.nameNeeded
+        : null;
+  const placeWrong =
+    employer === '' ? lists.choiceNeeded : employer === making && !names.name.trim() ? lists.employerNeeded : null;
+  const create = () => {
+    setTried(true);
+    if (personWrong || placeWrong || props.busy) return;
+    props.onCreate({
+      applicant:
+        applicant === making ? { make: { family: names.family.trim(), given: names.given.trim() } } : { id: applicant },
+      employer: employer === making ? { make: { name: names.name.trim() } } : { id: employer },
+    });
+  };
+  return (
+    <Dialog
+      open
+      title={t(lists.newCase)}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onPress={props.onClose}>{t(common.cancel)}</Button>
+          <Button kind="primary" busy={props.busy} onPress={create} testId="new-case-create">
+            {t(lists.createCase)}
+          </Button>
+        </>
+      }
+    >
+      <div class="stack">
+        <Choice
+          label={t(lists.columnApplicant)}
+          value={applicant}
+          options={props.applicants}
+          testId="new-case-applicant"
+          error={tried && personWrong && applicant === '' ? t(personWrong) : undefined}
+          onChoose={setApplicant}
+        />
+        {applicant === making && (
+          <>
+            <Field label={t(lists.familyName)} {...(tried && personWrong ? { error: t(personWrong) } : {})}>
+              {(control) => <input {...control} {...type('family')} />}
+            </Field>
+            <Field label={t(lists.givenName)}>{(control) => <input {...control} {...type('given')} />}</Field>
+          </>
+        )}
+        <Choice
+          label={t(lists.columnEmployer)}
+          value={employer}
+          options={props.employers}
+          testId="new-case-employer"
+          error={tried && placeWrong && employer === '' ? t(placeWrong) : undefined}
+          onChoose={setEmployer}
+        />
+        {employer === making && (
+          <Field label={t(lists.employerName)} {...(tried && placeWrong ? { error: t(placeWrong) } : {})}>
+            {(control) => <input {...control} {...type('name')} />}
+          </Field>
+        )}
+        {props.error !== undefined && (
+          <Notice tone="bad" live="assertive">
+            {props.error}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly testId: string;
+  readonly error: string | undefined;
+  readonly onChoose: (code: string) => void;
+}) {
+  const { language, t } = useText();
+  return (
+    <Field label={props.label} {...(props.error === undefined ? {} : { error: props.error })}>
+      {(control) => (
+        <select
+          {...control}
+          class="select"
+          data-testid={props.testId}
+          value={props.value}
+          onChange={(event) => props.onChoose(event.currentTarget.value)}
+        >
+          <option value="">{t(lists.choose)}</option>
+          <option value={making}>{t(lists.chooseOrCreate)}</option>
+          {props.options.map((option) => (
+            <option key={option.code} value={option.code}>
+              {option[language]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { passphraseText, vaultText } from '../../lib/i18n/sentences/workspace';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+
+/** Why a passphrase is not taken; the codes of the vault's own rule. */
+export type PassphraseWrong = keyof typeof passphraseText;
+
+/** A form that asks for a new passphrase twice, and for the current one where there is one. */
+export interface NewPassphraseProps {
+  readonly minLength: number;
+  readonly problemOf: (passphrase: string) => PassphraseWrong | null;
+  readonly busy: boolean;
+  /** What went wrong with the last attempt, as a sentence. */
+  readonly error?: string;
+  /** Asks for the current passphrase too. */
+  readonly changing: boolean;
+  readonly submit: Sentence;
+  readonly submitting: Sentence;
+  readonly onSubmit: (next: string, current: string) => void;
+}
+
+/** New passphrase, twice. It stands only in the boxes, and is gone with the form. */
+export function NewPassphrase(props: NewPassphraseProps) {
+  const { minLength, problemOf, changing } = props;
+  const { t } = useText();
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const problem = tried ? problemOf(next) : null;
+  const differs = tried && problem === null && next !== again;
+  const box = (value: string, set: (text: string) => void, complete: 'current-password' | 'new-password') => ({
+    class: 'input',
+    type: 'password' as const,
+    autocomplete: complete,
+    spellcheck: false,
+    value,
+    onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
+  });
+  return (
+    <form
+      class="stack form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!props.busy && problemOf(next) === null && next === again) props.onSubmit(next, current);
+      }}
+    >
+      {changing && (
+        <Field label={t(vaultText.current)}>
+          {(control) => (
+            <input {...control} {...box(current, setCurrent, 'current-password')} data-testid="current-passphrase" />
+          )}
+        </Field>
+      )}
+      <Field
+        label={t(changing ? vaultText.next : vaultText.passphrase)}
+        hint={t(vaultText.rule, { count: minLength })}
+        {...(problem ? { error: t(passphraseText[problem], { count: minLength }) } : {})}
+      >
+        {(control) => <input {...control} {...box(next, setNext, 'new-password')} data-testid="create-passphrase" />}
+      </Field>
+      <Field label={t(vaultText.again)} {...(differs ? { error: t(vaultText.notSame) } : {})}>
+        {(control) => (
+          <input {...control} {...box(again, setAgain, 'new-password')} data-testid="create-passphrase-again" />
+        )}
+      </Field>
+      <Notice tone="warn">{t(vaultText.noRecovery)}</Notice>
+      {props.error !== undefined && (
+        <Notice tone="bad" live="assertive">
+          {props.error}
+        </Notice>
+      )}
+      <p>
+        <Button type="submit" kind="primary" busy={props.busy} testId="create-vault">
+          {t(props.busy ? props.submitting : props.submit)}
+        </Button>
+      </p>
+    </form>
+  );
+}

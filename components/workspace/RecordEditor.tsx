@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks';
+import { describeRecord } from '../../lib/editor/describe';
+import { type Section, sectionsOf } from '../../lib/editor/sections';
+import { wordsOf } from '../../lib/editor/words';
+import { editor } from '../../lib/i18n/sentences/editor';
+import { problemSentence } from '../../lib/i18n/sentences/problems';
+import { Icon } from '../base/Icon';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import type { EditorBinding } from './binding';
+import { EntryList, Facts } from './FactEditor';
+
+/** Brings a part of the page into view and puts the keyboard there. */
+function goTo(element: Element | null): void {
+  const target = element?.matches('div')
+    ? (element.querySelector('input, select, textarea, button') ?? element)
+    : element;
+  element?.scrollIntoView({ block: 'start' });
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+/** The whole editor of a record, made from its schema. */
+export function RecordEditor({ binding }: { binding: EditorBinding }) {
+  const { language, t } = useText();
+  const id = useId();
+  const sections = sectionsOf(describeRecord(binding.kind));
+  const titleOf = (section: Section) => ('fact' in section ? section.fact.label[language] : t(editor.basics));
+  const wrong = (section: Section) => {
+    const keys = 'fact' in section ? [section.key] : section.facts.map(({ key }) => key);
+    return [...binding.problems.keys()].some((path) => keys.includes(path.split('.')[0] ?? ''));
+  };
+  return (
+    <div class="record">
+      <nav class="record__sections" aria-label={t(editor.sections)}>
+        <ul class="plain">
+          {sections.map((section) => (
+            <li key={section.key}>
+              <button type="button" class="link" onClick={() => goTo(document.getElementById(`${id}-${section.key}`))}>
+                {titleOf(section)}
+                {wrong(section) && (
+                  <span class="link__wrong">
+                    <Icon name="warning" />
+                    <span class="visually-hidden">{t(editor.toFix, { count: 1 })}</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="record__body stack stack--wide">
+        {binding.problems.size > 0 && <ProblemSummary binding={binding} />}
+        {sections.map((section) => (
+          <section key={section.key} class="card section" aria-labelledby={`${id}-${section.key}`}>
+            <h2 id={`${id}-${section.key}`} tabIndex={-1} class="section__title">
+              {titleOf(section)}
+            </h2>
+            {'fact' in section ? (
+              section.fact.kind === 'list' ? (
+                <EntryList binding={binding} fact={section.fact} path={section.key} />
+              ) : (
+                <Facts binding={binding} facts={section.fact.of} path={section.key} />
+              )
+            ) : (
+              <Facts binding={binding} facts={section.facts} path="" />
+            )}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function ProblemSummary({ binding }: { binding: EditorBinding }) {
+  const { language, t } = useText();
+  return (
+    <Notice tone="warn" title={t(editor.toFix, { count: binding.problems.size })} testId="record-problems">
+      <ul>
+        {[...binding.problems].map(([path, code]) => (
+          <li key={path}>
+            <button
+              type="button"
+              class="link link--inline"
+              onClick={() => goTo(document.querySelector(`[data-path="${CSS.escape(`${binding.kind}.${path}`)}"]`))}
+            >
+              {wordsOf(binding.kind, path, language).join(' › ')}
+            </button>{' '}
+            {t(problemSentence(code))}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { lists } from '../../lib/i18n/sentences/workspace';
+import { Field } from '../base/Field';
+import { useText } from '../base/text-provider';
+
+/** A box to search a list by, with the number of lines found said as it changes. */
+export function SearchBox(props: {
+  readonly query: string;
+  readonly found: number;
+  readonly testId: string;
+  readonly onQuery: (query: string) => void;
+}) {
+  const { t } = useText();
+  return (
+    <div class="search">
+      <Field label={t(lists.search)} hideLabel>
+        {(control) => (
+          <input
+            {...control}
+            class="input"
+            type="search"
+            autocomplete="off"
+            placeholder={t(lists.searchHint)}
+            data-testid={props.testId}
+            value={props.query}
+            onInput={(event) => props.onQuery(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="muted small" role="status">
+        {t(lists.found, { count: props.found })}
+      </p>
+    </div>
+  );
+}

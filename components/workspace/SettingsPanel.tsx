@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { settingsText } from '../../lib/i18n/sentences/workspace';
+import type { Settings } from '../../lib/messaging/protocol';
+import { Button } from '../base/Button';
+import { Field, type FieldControl } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+
+/** Language, theme, and when the vault locks itself. */
+export interface SettingsPanelProps {
+  readonly settings: Settings;
+  readonly idleRange: { readonly min: number; readonly max: number };
+  readonly saved: boolean;
+  readonly error?: string;
+  readonly onSave: (settings: Settings) => void;
+}
+
+const names: Readonly<Record<'language' | 'theme', Readonly<Record<string, Sentence>>>> = {
+  language: {
+    auto: settingsText.languageAuto,
+    ja: { ja: '日本語', en: '日本語' },
+    en: { ja: 'English', en: 'English' },
+  },
+  theme: { auto: settingsText.themeAuto, light: settingsText.themeLight, dark: settingsText.themeDark },
+};
+
+const languages: readonly Settings['language'][] = ['auto', 'ja', 'en'];
+const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
+
+/** The settings that say nothing about anybody. */
+export function SettingsPanel({ settings, idleRange, saved, error, onSave }: SettingsPanelProps) {
+  const { t } = useText();
+  const [chosen, setChosen] = useState(settings);
+  const [idle, setIdle] = useState(String(settings.idleMinutes));
+  const [tried, setTried] = useState(false);
+  useEffect(() => setChosen(settings), [settings]);
+  const minutes = /^\d{1,4}$/.test(idle.trim()) ? Number(idle) : Number.NaN;
+  const wrong = !(minutes >= idleRange.min && minutes <= idleRange.max);
+  const choice = <V extends string>(
+    control: FieldControl,
+    values: readonly V[],
+    value: V,
+    kind: keyof typeof names,
+    choose: (value: V) => void,
+  ) => (
+    <select
+      {...control}
+      class="select"
+      data-testid={`settings-${kind}`}
+      value={value}
+      onChange={(event) => {
+        const next = values.find((one) => one === event.currentTarget.value);
+        if (next) choose(next);
+      }}
+    >
+      {values.map((one) => (
+        <option key={one} value={one}>
+          {t(names[kind][one] ?? settingsText.display)}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <form
+      class="stack form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!wrong) onSave({ ...chosen, idleMinutes: minutes });
+      }}
+    >
+      <Field label={t(settingsText.language)}>
+        {(control) =>
+          choice(control, languages, chosen.language, 'language', (language) => setChosen({ ...chosen, language }))
+        }
+      </Field>
+      <Field label={t(settingsText.theme)}>
+        {(control) => choice(control, themes, chosen.theme, 'theme', (theme) => setChosen({ ...chosen, theme }))}
+      </Field>
+      <Field
+        label={t(settingsText.idle)}
+        hint={t(settingsText.idleHint, idleRange)}
+        {...(tried && wrong ? { error: t(settingsText.idleWrong, idleRange) } : {})}
+      >
+        {(control) => (
+          <input
+            {...control}
+            class="input input--short"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            data-testid="settings-idle"
+            value={idle}
+            onInput={(event) => setIdle(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {error !== undefined && (
+        <Notice tone="bad" live="assertive">
+          {error}
+        </Notice>
+      )}
+      <p class="row">
+        <Button type="submit" kind="primary" testId="settings-save">
+          {t(settingsText.save)}
+        </Button>
+        <span role="status" class="muted">
+          {saved && t(settingsText.saved)}
+        </span>
+      </p>
+    </form>
+  );
+}

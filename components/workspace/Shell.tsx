@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { Language, Sentence } from '../../lib/i18n/i18n';
+import { common } from '../../lib/i18n/sentences/common';
+import { workspace } from '../../lib/i18n/sentences/workspace';
+import { Button } from '../base/Button';
+import { Icon, type IconName } from '../base/Icon';
+import { LanguageSwitch } from '../base/LanguageSwitch';
+import { useText } from '../base/text-provider';
+
+/** The pages that the menu leads to. */
+export type Place = 'cases' | 'people' | 'employers' | 'office' | 'import' | 'settings' | 'help';
+
+const places: readonly { readonly place: Place; readonly name: Sentence; readonly icon: IconName }[] = [
+  { place: 'cases', name: workspace.cases, icon: 'folder' },
+  { place: 'people', name: workspace.people, icon: 'person' },
+  { place: 'employers', name: workspace.employers, icon: 'building' },
+  { place: 'office', name: workspace.office, icon: 'form' },
+  { place: 'import', name: workspace.import, icon: 'upload' },
+  { place: 'settings', name: workspace.settings, icon: 'gear' },
+  { place: 'help', name: workspace.help, icon: 'help' },
+];
+
+/** The frame of every page of the workspace. */
+export interface ShellProps {
+  readonly at: Place | null;
+  /** The vault is open: there is something to lock and somewhere to go. */
+  readonly open: boolean;
+  readonly onLock: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly children: ComponentChildren;
+}
+
+/** Menu on the left, page on the right; on a narrow window the menu stands above. */
+export function Shell({ at, open, onLock, onLanguage, children }: ShellProps) {
+  const { t } = useText();
+  return (
+    <div class="shell">
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+        {t(workspace.skip)}
+      </button>
+      <header class="shell__side">
+        <p class="shell__name">{t(common.appName)}</p>
+        {open && (
+          <nav aria-label={t(workspace.navigation)}>
+            <ul class="plain shell__menu">
+              {places.map(({ place, name, icon }) => (
+                <li key={place}>
+                  <a class="shell__link" href={`#/${place}`} aria-current={at === place ? 'page' : undefined}>
+                    <Icon name={icon} />
+                    {t(name)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div class="shell__foot">
+          {open && (
+            <Button icon="lock" testId="lock" onPress={onLock}>
+              {t(common.lock)}
+            </Button>
+          )}
+          <LanguageSwitch onChange={onLanguage} />
+        </div>
+      </header>
+      <main id="main" class="shell__main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

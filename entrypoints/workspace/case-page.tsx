@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import { Notice } from '../../components/base/Notice';
+import { useText } from '../../components/base/text-provider';
+import { CaseHeader, CaseTabs } from '../../components/workspace/CaseHeader';
+import { RecordEditor } from '../../components/workspace/RecordEditor';
+import { SaveTrouble } from '../../components/workspace/SaveBar';
+import type { RecordKind } from '../../lib/domain/exchange';
+import { isUnsaved, worstOf } from '../../lib/editor/change-state';
+import { valueAt } from '../../lib/editor/draft';
+import { nameOf } from '../../lib/editor/names';
+import { editor } from '../../lib/i18n/sentences/editor';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { lists } from '../../lib/i18n/sentences/workspace';
+import { bindingOf, previewerOf, procedure } from './bind';
+import { useKeeper, useRecords } from './hooks';
+import { referencesAmong } from './options';
+import { Unread } from './record-page';
+
+function idAt(draft: unknown, path: string): string | null {
+  const id = valueAt(draft, path);
+  return typeof id === 'string' ? id : null;
+}
+
+/** A case with the records it is about. */
+export function CasePage({ id, tab }: { id: string; tab: RecordKind }) {
+  const { t } = useText();
+  const one = useKeeper('case', id);
+  const applicant = useKeeper('applicant', idAt(one?.now.draft, 'applicantId'));
+  const employer = useKeeper('employer', idAt(one?.now.draft, 'employerId'));
+  const office = useKeeper('office', idAt(one?.now.draft, 'officeId'));
+  const applicants = useRecords('applicant', false).value ?? [];
+  const employers = useRecords('employer', false).value ?? [];
+  const offices = useRecords('office', false).value ?? [];
+  const held = { case: one, applicant, employer, office };
+  const all = [one, applicant, employer, office].flatMap((record) => record ?? []);
+  const drafts = [one, applicant, employer, office].map((record) => record?.now.draft ?? null);
+  const [draft = null, applicantDraft = null, employerDraft = null, officeDraft = null] = drafts;
+  const preview = useMemo(() => previewerOf(all.map(({ keeper }) => keeper)), drafts);
+  const references = referencesAmong({
+    applicants,
+    employers,
+    offices,
+    applicant: applicantDraft,
+    employer: employerDraft,
+    office: officeDraft,
+  });
+  if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
+
+  const shown = held[tab];
+  const binding = shown && bindingOf(shown.keeper, preview, references, one.keeper);
+  const saveAll = () => {
+    for (const { keeper } of all) void keeper.save();
+  };
+  return (
+    <div class="stack stack--wide">
+      <CaseHeader
+        caseId={id}
+        applicantName={nameOf('applicant', applicantDraft)}
+        employerName={nameOf('employer', employerDraft)}
+        title={nameOf('case', draft)}
+        status={String(draft.status ?? '')}
+        portalUrl={procedure.url}
+        save={{ state: worstOf(all.map(({ now }) => now.state)), onSave: saveAll }}
+      >
+        {all.map(({ keeper, now }) => (
+          <SaveTrouble
+            key={keeper.kind}
+            state={now.state}
+            failure={now.failure ? t(failures[now.failure]) : undefined}
+            onSave={() => void keeper.save()}
+            onTakeTheirs={() => void keeper.takeTheirs()}
+            onKeepMine={() => void keeper.keepMine()}
+          />
+        ))}
+      </CaseHeader>
+      <CaseTabs
+        caseId={id}
+        at={tab}
+        unsaved={new Set(all.filter(({ now }) => isUnsaved(now.state)).map(({ keeper }) => keeper.kind))}
+      />
+      {binding ? (
+        <RecordEditor key={tab} binding={binding} />
+      ) : shown === null ? (
+        <Notice tone="info">
+          <p>{t(tab === 'office' ? editor.noOffice : editor.noCasePart)}</p>
+          {tab === 'office' && offices.length === 0 && (
+            <p>
+              <a href="#/office">{t(lists.newOffice)}</a>
+            </p>
+          )}
+        </Notice>
+      ) : (
+        <Unread failure={shown.now.failure} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { RecordKind } from '../../lib/domain/exchange';
+import type { Keeper, KeeperState } from '../../lib/editor/keeper';
+import { type Route, routeOf } from '../../lib/editor/routes';
+import { call, onNews } from '../../lib/messaging/call';
+import type { Answer, CaseSummary, Failure, Stored } from '../../lib/messaging/protocol';
+import { keepers } from './link';
+
+/** Milliseconds between two messages that a person is at work. */
+const touchEvery = 30_000;
+
+/** The page that the address names. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const read = () => {
+      setRoute(routeOf(location.hash));
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  return route;
+}
+
+/** Tells the background that a person is at work, so that the vault does not lock itself. */
+export function useTouch(): void {
+  useEffect(() => {
+    let last = Number.NEGATIVE_INFINITY;
+    const touch = (event: Event) => {
+      if (event.timeStamp - last < touchEvery) return;
+      last = event.timeStamp;
+      void call('vault.touch', null);
+    };
+    window.addEventListener('pointerdown', touch);
+    window.addEventListener('keydown', touch);
+    return () => {
+      window.removeEventListener('pointerdown', touch);
+      window.removeEventListener('keydown', touch);
+    };
+  }, []);
+}
+
+/** Ctrl+S stores every record on the screen; closing the window with a change not stored asks first. */
+export function useKeepWatch(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      void keepers.saveAll();
+    };
+    const leave = (event: BeforeUnloadEvent) => {
+      if (keepers.unsaved().length > 0) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('beforeunload', leave);
+    };
+  }, []);
+}
+
+/** A record's keeper and how it stands; null for no record. */
+export function useKeeper(kind: RecordKind, id: string | null): { keeper: Keeper; now: KeeperState } | null {
+  const keeper = id === null ? null : keepers.of(kind, id);
+  const [, setTurn] = useState(0);
+  useEffect(() => keeper?.listen(() => setTurn((turn) => turn + 1)), [keeper]);
+  return keeper && { keeper, now: keeper.state() };
+}
+
+/** Something asked of the background, and asked again when records change. */
+export interface Asked<T> {
+  readonly value: T | null;
+  readonly failure: Failure['code'] | null;
+  readonly again: () => void;
+}
+
+function useAsked<T>(ask: () => Promise<Answer<T>>, live: boolean): Asked<T> {
+  const [asked, setAsked] = useState<Omit<Asked<T>, 'again'>>({ value: null, failure: null });
+  const again = useCallback(() => {
+    void ask().then((answer) =>
+      // What was there stays in view when asking again fails.
+      setAsked((now) =>
+        answer.ok ? { value: answer.value, failure: null } : { ...now, failure: answer.failure.code },
+      ),
+    );
+  }, [ask]);
+  useEffect(() => {
+    again();
+    if (!live) return;
+    return onNews(({ news }) => {
+      if (news === 'records') again();
+    });
+  }, [again, live]);
+  return { ...asked, again };
+}
+
+/** All records of a kind. With `live`, kept true to what is stored. */
+export function useRecords(kind: RecordKind, live: boolean): Asked<readonly Stored[]> {
+  return useAsked(
+    useCallback(() => call('records.list', { kind }), [kind]),
+    live,
+  );
+}
+
+const askCases = () => call('cases.list', null);
+
+/** The cases as lines of a list, kept true to what is stored. */
+export function useCases(): Asked<readonly CaseSummary[]> {
+  return useAsked(askCases, true);
+}

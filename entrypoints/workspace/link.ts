@@ -1,0 +1,18 @@
+import { createKeepers } from '../../lib/editor/keepers';
+import { call } from '../../lib/messaging/call';
+
+/** The day in Japan, where applications are filed, YYYY-MM-DD. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+
+/** The records being worked on in this window. */
+export const keepers = createKeepers({
+  get: (kind, id) => call('records.get', { kind, id }),
+  put: (kind, payload, revision) => call('records.put', { kind, payload, revision }),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** An identifier that no other record or entry has. */
+export const newId = () => crypto.randomUUID();

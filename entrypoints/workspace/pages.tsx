@@ -1,0 +1,52 @@
+import { useText } from '../../components/base/text-provider';
+import { HelpPage } from '../../components/workspace/HelpPage';
+import type { Route } from '../../lib/editor/routes';
+import { workspace } from '../../lib/i18n/sentences/workspace';
+import type { Answer, Settings } from '../../lib/messaging/protocol';
+import { CasePage } from './case-page';
+import { CasesPage } from './cases-page';
+import { ImportPage } from './import-page';
+import { ListPage } from './list-page';
+import { OfficePage, RecordPage } from './record-page';
+import { SettingsPage } from './settings-page';
+
+/** What the pages need of the frame around them. */
+export interface PagesProps {
+  readonly route: Route;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => Promise<Answer<Settings>>;
+}
+
+/** The page of a route. */
+export function Pages({ route, settings, onSettings }: PagesProps) {
+  const { t } = useText();
+  switch (route.page) {
+    case 'cases':
+      return <CasesPage />;
+    case 'case':
+      return <CasePage key={route.id} id={route.id} tab={route.tab} />;
+    case 'people':
+      return <ListPage key="people" kind="applicant" />;
+    case 'employers':
+      return <ListPage key="employers" kind="employer" />;
+    case 'office':
+      return <OfficePage />;
+    case 'record':
+      return <RecordPage key={route.id} kind={route.kind} id={route.id} />;
+    case 'import':
+      return <ImportPage />;
+    case 'settings':
+      return <SettingsPage settings={settings} onSettings={onSettings} />;
+    case 'help':
+      return <HelpPage />;
+    default:
+      return (
+        <div class="stack">
+          <h1>{t(workspace.notFoundPage)}</h1>
+          <p>
+            <a href="#/cases">{t(workspace.backToCases)}</a>
+          </p>
+        </div>
+      );
+  }
+}

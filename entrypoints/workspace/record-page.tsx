@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '../../components/base/Button';
+import { Notice } from '../../components/base/Notice';
+import { useText } from '../../components/base/text-provider';
+import { RecordEditor } from '../../components/workspace/RecordEditor';
+import { SaveBar, SaveTrouble } from '../../components/workspace/SaveBar';
+import { nameOf } from '../../lib/editor/names';
+import { common } from '../../lib/i18n/sentences/common';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { kindNames } from '../../lib/i18n/sentences/import';
+import { lists, workspace } from '../../lib/i18n/sentences/workspace';
+import { call } from '../../lib/messaging/call';
+import type { Failure } from '../../lib/messaging/protocol';
+import { bindingOf, previewerOf } from './bind';
+import { useKeeper, useRecords } from './hooks';
+import { newId } from './link';
+
+const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
+const backWords = { applicant: workspace.people, employer: workspace.employers, office: workspace.office } as const;
+const nothing = () => [];
+
+/** An applicant, an employer or an office by itself. */
+export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'office'; id: string }) {
+  const { t } = useText();
+  const held = useKeeper(kind, id);
+  const draft = held?.now.draft;
+  const preview = useMemo(() => previewerOf([held?.keeper]), [draft]);
+  if (!held) return null;
+  const { keeper, now } = held;
+  const binding = bindingOf(keeper, preview, nothing, null);
+  const save = { state: now.state, onSave: () => void keeper.save() };
+  return (
+    <div class="stack stack--wide">
+      <header class="head">
+        <p class="small">
+          <a href={backTo[kind]}>{t(backWords[kind])}</a>
+        </p>
+        <div class="row row--between head__row">
+          <h1 class="head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
+          <SaveBar {...save} />
+        </div>
+        <SaveTrouble
+          {...save}
+          failure={now.failure ? t(failures[now.failure]) : undefined}
+          onTakeTheirs={() => void keeper.takeTheirs()}
+          onKeepMine={() => void keeper.keepMine()}
+        />
+      </header>
+      {binding ? <RecordEditor binding={binding} /> : <Unread failure={now.failure} />}
+    </div>
+  );
+}
+
+/** A record that is still being read, or could not be. */
+export function Unread({ failure }: { failure: Failure['code'] | null }) {
+  const { t } = useText();
+  if (failure === null) return <p class="muted">{t(common.loading)}</p>;
+  return (
+    <Notice tone="bad" live="assertive">
+      {t(failures[failure])}
+    </Notice>
+  );
+}
+
+/** The practice's own record: the first there is, or the way to make one. */
+export function OfficePage() {
+  const { t } = useText();
+  const offices = useRecords('office', false);
+  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const problem = failure ?? offices.failure;
+  const [first, ...others] = offices.value ?? [];
+  const make = async () => {
+    const answer = await call('records.put', { kind: 'office', payload: { id: newId() }, revision: null });
+    if (answer.ok) offices.again();
+    else setFailure(answer.failure.code);
+  };
+  if (first && others.length === 0) return <RecordPage key={first.id} kind="office" id={first.id} />;
+  return (
+    <div class="stack stack--wide">
+      <h1>{t(workspace.office)}</h1>
+      {problem && (
+        <Notice tone="bad" live="assertive">
+          {t(failures[problem])}
+        </Notice>
+      )}
+      {offices.value?.length === 0 && (
+        <div class="empty stack">
+          <p>{t(lists.emptyOffice)}</p>
+          <p>
+            <Button kind="primary" icon="plus" onPress={() => void make()} testId="new-office">
+              {t(lists.newOffice)}
+            </Button>
+          </p>
+        </div>
+      )}
+      {first && (
+        <ul class="card">
+          {[first, ...others].map(({ id, payload }) => (
+            <li key={id}>
+              <a href={`#/offices/${id}`}>{nameOf('office', payload) || t(lists.noName)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Facts, factAt } from '../domain/facts';
+import { convert } from '../engine/convert/convert';
+import type { CheckContext, FieldCheck, FieldFinding, FormEntry } from '../spec/check';
+import { holds } from '../spec/condition';
+import type { Field, Part, Procedure } from '../spec/field';
+
+/**
+ * The texts that a form's rows take from a case, each with what the portal will receive or why it cannot. Rows that the
+ * case's answers leave out, and rows without a value, are not listed.
+ */
+export function formEntries(procedure: Procedure, facts: Facts): readonly FormEntry[] {
+  return procedure.fields.flatMap((field) => field.parts.flatMap((part) => entryOf(field, part, facts)));
+}
+
+function entryOf(field: Field, part: Part, facts: Facts): readonly FormEntry[] {
+  const { control } = part;
+  if (field.role !== 'form' || part.from === undefined) return [];
+  if (control.kind !== 'text' && control.kind !== 'textarea') return [];
+  const conditions = [field.condition, part.condition].filter((one) => one !== undefined);
+  if (holds({ all: conditions }, facts) !== 'yes') return [];
+  const value = facts.case.portalText?.[field.id] ?? factAt(facts, part.from);
+  if (value === undefined) return [];
+  const fact = String(value);
+  const made = convert(fact, control.format, control.limit);
+  return [
+    {
+      row: field.id,
+      format: control.format,
+      fact,
+      text: made.ok ? made.text : null,
+      ...(made.ok ? {} : { refusal: made.reason }),
+      ...(!made.ok && made.characters ? { characters: made.characters } : {}),
+    },
+  ];
+}
+
+/** A context that also knows what the form's text rows will receive. */
+export function withEntries(context: CheckContext, procedure: Procedure): CheckContext {
+  return { ...context, entries: formEntries(procedure, context.facts) };
+}
+
+/** What the checks find, in the order of the checks. Nothing is found where facts are missing: completeness lists those. */
+export function fieldFindings(checks: readonly FieldCheck[], context: CheckContext): readonly FieldFinding[] {
+  return checks.flatMap((check) => check.check(context));
+}

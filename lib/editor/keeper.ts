@@ -1,0 +1,159 @@
+import type { RecordKind } from '../domain/exchange';
+import type { Answer, Failure, Stored } from '../messaging/protocol';
+import type { ChangeState } from './change-state';
+import type { Draft } from './descriptor';
+import { pruned } from './draft';
+import { type FactProblem, problemsOf } from './problems';
+
+/** Milliseconds without a key after which a change is stored. */
+export const autosaveAfter = 1500;
+
+/** A record on the screen: the draft, and how it stands to what is stored. */
+export interface KeeperState {
+  /** Null until it has been read. */
+  readonly draft: Draft | null;
+  readonly state: ChangeState;
+  readonly problems: readonly FactProblem[];
+  /** What the last attempt to read or store it failed with. */
+  readonly failure: Failure['code'] | null;
+  /** Save was pressed while something was missing. */
+  readonly showMissing: boolean;
+}
+
+/** How a keeper reaches what is stored, and time. */
+export interface KeeperLink {
+  readonly get: (kind: RecordKind, id: string) => Promise<Answer<Stored>>;
+  readonly put: (kind: RecordKind, payload: Draft, revision: number | null) => Promise<Answer<Stored>>;
+  /** Runs something later; call the result to have it not run. */
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+}
+
+/** Keeps the draft of one record and stores it. Whatever fails, the draft stays. */
+export interface Keeper {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly state: () => KeeperState;
+  readonly listen: (listener: () => void) => () => void;
+  readonly edit: (change: (draft: Draft) => Draft) => void;
+  /** Stores the draft now; true when what is on the screen is stored. */
+  readonly save: () => Promise<boolean>;
+  /** Reads again what others may have stored; a change that is not stored yet is never touched, but tried again. */
+  readonly refresh: () => Promise<void>;
+  /** Gives the draft up for what is stored. */
+  readonly takeTheirs: () => Promise<void>;
+  /** Stores the draft over what another window has stored. */
+  readonly keepMine: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+const textOf = (draft: Draft) => JSON.stringify(pruned(draft));
+
+function draftOf(payload: unknown): Draft {
+  return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? (payload as Draft) : {};
+}
+
+/** A keeper of one stored record. It reads the record at once. */
+export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Keeper {
+  const listeners = new Set<() => void>();
+  let state: KeeperState = { draft: null, state: 'saved', problems: [], failure: null, showMissing: false };
+  let stored = '';
+  let revision = 0;
+  let cancel = () => {};
+
+  const set = (change: Partial<KeeperState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const isDirty = () => state.draft !== null && textOf(state.draft) !== stored;
+
+  const take = (record: Stored) => {
+    const draft = draftOf(record.payload);
+    revision = record.revision;
+    stored = textOf(draft);
+    set({ draft, state: 'saved', problems: problemsOf(kind, draft), failure: null, showMissing: false });
+  };
+
+  /** What the change is, as far as the draft alone tells. */
+  const settle = () => {
+    cancel();
+    if (state.draft === null) return;
+    const problems = problemsOf(kind, state.draft);
+    if (state.state === 'saving' || state.state === 'conflict') return set({ problems });
+    if (!isDirty()) return set({ problems, state: 'saved', failure: null });
+    set({ problems, state: problems.length > 0 ? 'problems' : 'unsaved' });
+    if (problems.length === 0) cancel = link.later(() => void save(), autosaveAfter);
+  };
+
+  const save = async (): Promise<boolean> => {
+    cancel();
+    if (state.draft === null || state.state === 'saving' || state.state === 'conflict') return false;
+    if (!isDirty()) return true;
+    if (state.problems.length > 0) {
+      set({ state: 'problems', showMissing: true });
+      return false;
+    }
+    const payload = pruned(state.draft);
+    set({ state: 'saving', failure: null });
+    const answer = await link.put(kind, payload, revision === 0 ? null : revision);
+    if (!answer.ok) {
+      const { code } = answer.failure;
+      set({ state: code === 'conflict' ? 'conflict' : 'failed', failure: code });
+      return false;
+    }
+    revision = answer.value.revision;
+    stored = JSON.stringify(payload);
+    set({ state: 'saved', failure: null, showMissing: false });
+    settle();
+    return !isDirty();
+  };
+
+  const refresh = async () => {
+    if (state.state === 'saving') return;
+    if (isDirty()) {
+      if (state.state === 'failed') await save();
+      return;
+    }
+    const answer = await link.get(kind, id);
+    if (isDirty()) return;
+    if (!answer.ok) set({ failure: answer.failure.code });
+    else if (state.draft === null || answer.value.revision > revision) take(answer.value);
+  };
+
+  const takeTheirs = async () => {
+    const answer = await link.get(kind, id);
+    if (answer.ok) take(answer.value);
+    else set({ failure: answer.failure.code });
+  };
+
+  const keepMine = async () => {
+    const answer = await link.get(kind, id);
+    if (!answer.ok) return set({ failure: answer.failure.code });
+    revision = answer.value.revision;
+    set({ state: 'unsaved' });
+    await save();
+  };
+
+  void refresh();
+  return {
+    kind,
+    id,
+    state: () => state,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit: (change) => {
+      if (state.draft === null) return;
+      state = { ...state, draft: change(state.draft) };
+      settle();
+    },
+    save,
+    refresh,
+    takeTheirs,
+    keepMine,
+    stop: () => {
+      cancel();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { RecordKind } from '../domain/exchange';
+import type { Language } from '../i18n/i18n';
+import { wordsOf } from './words';
+
+/** Where in an exchange document a problem is. */
+export interface Place {
+  readonly kind: RecordKind;
+  /** Which record of its kind, counted from 1. */
+  readonly number: number;
+  /** The way inside the record, in words. */
+  readonly words: readonly string[];
+}
+
+const kinds: Readonly<Record<string, RecordKind>> = {
+  applicants: 'applicant',
+  employers: 'employer',
+  offices: 'office',
+  cases: 'case',
+};
+
+/** A problem's place (`applicants[2]`, `passport.number`) for a person, or null when it is not inside a record. */
+export function placeOf(record: string, path: string, language: Language): Place | null {
+  const [, list = '', index] = /^([a-z]+)\[(\d+)\]$/.exec(record) ?? [];
+  const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined;
+  if (!kind || index === undefined) return null;
+  return { kind, number: Number(index) + 1, words: wordsOf(kind, path, language) };
+}

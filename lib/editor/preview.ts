@@ -1,0 +1,51 @@
+import type { Facts } from '../domain/facts';
+import { factAt } from '../domain/facts';
+import type { Converted } from '../engine/convert/types';
+import type { Want } from '../engine/job';
+import { type Condition, holds } from '../spec/condition';
+import type { Field, Limit, Part } from '../spec/field';
+import type { Format } from '../spec/format';
+import type { ValueRefusal } from '../spec/outcome';
+import type { Feed } from './rows';
+
+/** What becomes of a fact in one row of the form. Shown only in the extension's own windows. */
+export type Preview =
+  | { readonly state: 'text'; readonly text: string }
+  | {
+      readonly state: 'refused';
+      readonly reason: ValueRefusal;
+      readonly characters: readonly string[];
+      readonly excess: number;
+      readonly proposal?: string;
+    }
+  /** Another answer makes the row unnecessary. */
+  | { readonly state: 'notApplicable' }
+  | { readonly state: 'nothing' };
+
+/** The engine's own functions, so that the preview says exactly what a fill would do. */
+export interface PreviewTools {
+  readonly wantOf: (field: Field, part: Part, facts: Facts) => Want;
+  readonly convert: (fact: string, format: Format, limit: Limit) => Converted;
+}
+
+/**
+ * What the form would receive through one control. Where the case does not say yet whether the row is wanted at all,
+ * the fact is shown as if it were.
+ */
+export function previewOf({ field, part }: Feed, facts: Facts, tools: PreviewTools): Preview {
+  const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
+  if (holds({ all: conditions }, facts) === 'no') return { state: 'notApplicable' };
+  const { condition: _, ...bareField } = field;
+  const { condition: __, ...barePart } = part;
+  const want = tools.wantOf(bareField, barePart, facts);
+  if (want.state === 'write') return { state: 'text', text: want.text };
+  if (want.state !== 'refused') return { state: 'nothing' };
+  const refusal = { state: 'refused', reason: want.reason, characters: [], excess: 0 } as const;
+  const { control } = part;
+  const fact = facts.case.portalText?.[field.id] ?? (part.from === undefined ? undefined : factAt(facts, part.from));
+  if (fact === undefined || !('format' in control)) return refusal;
+  const converted = tools.convert(String(fact), control.format, control.limit);
+  if (converted.ok) return refusal;
+  const { characters = [], excess = 0, proposal } = converted;
+  return { ...refusal, characters, excess, ...(proposal === undefined ? {} : { proposal }) };
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { type RecordKind, recordSchemas } from '../domain/exchange';
+import type { Draft } from './descriptor';
+import { isEmpty, valueAt, withValue } from './draft';
+
+/** What can be wrong with a fact, a closed list; `lib/i18n/sentences/problems.ts` has a sentence for each. */
+export const problemCodes = [
+  // Said by our own schemas.
+  'empty',
+  'tooLong',
+  'oneLine',
+  'myNumber',
+  'date',
+  'noSuchDate',
+  'partialDate',
+  'careerDate',
+  'wholeNumber',
+  'negative',
+  'invalidId',
+  // Said by zod, in our words.
+  'missing',
+  'notNumber',
+  'wrongType',
+  'notInList',
+  'unknownKey',
+  'tooSmall',
+  'tooBig',
+  'invalid',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One fact that cannot be stored as it is. The path is relative to the record. */
+export interface FactProblem {
+  readonly path: string;
+  readonly code: ProblemCode;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The code of one of zod's issues: our schemas put theirs in the message, the rest follow from the kind of issue. */
+export function codeOfIssue(issue: Issue): ProblemCode {
+  const own = problemCodes.find((code) => code === issue.message);
+  if (own) return own;
+  switch (issue.code) {
+    case 'invalid_type':
+      // What was given is not in the issue, only in its English message.
+      if (issue.message.endsWith('received undefined')) return 'missing';
+      return issue.expected === 'number' || issue.expected === 'int' ? 'notNumber' : 'wrongType';
+    case 'invalid_value':
+      return 'notInList';
+    case 'unrecognized_keys':
+      return 'unknownKey';
+    case 'too_small':
+      return 'tooSmall';
+    case 'too_big':
+      return 'tooBig';
+    default:
+      return 'invalid';
+  }
+}
+
+/**
+ * What keeps a draft from being stored, at most one problem for each place. Parts that are empty do not count: they
+ * are not stored.
+ */
+export function problemsOf(kind: RecordKind, draft: Draft): readonly FactProblem[] {
+  const result = recordSchemas[kind].safeParse(draft);
+  if (result.success) return [];
+  const found = new Map<string, ProblemCode>();
+  for (const issue of result.error.issues) {
+    const keys = issue.path.map(String);
+    const path = keys.join('.');
+    if (!found.has(path) && !isInEmptyPart(draft, keys)) found.set(path, codeOfIssue(issue));
+  }
+  return [...found].map(([path, code]) => ({ path, code }));
+}
+
+function isInEmptyPart(draft: Draft, keys: readonly string[]): boolean {
+  const lengths = keys.map((_, index) => index + 1);
+  return lengths.some((length) => {
+    const value = valueAt(draft, keys.slice(0, length).join('.'));
+    return value !== undefined && isEmpty(value);
+  });
+}
+
+/** The draft without the facts that cannot be stored: what the form could be filled from just now. */
+export function soundPart(draft: Draft, problems: readonly FactProblem[]): Draft {
+  return problems
+    .filter(({ path }) => path !== '' && path !== 'id')
+    .reduce((sound, { path }) => withValue(sound, path, undefined), draft);
+}

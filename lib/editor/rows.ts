@@ -1,0 +1,77 @@
+import type { Derived } from '../domain/facts';
+import type { Field, Part } from '../spec/field';
+
+/** One control of the form that a fact goes into. */
+export interface Feed {
+  readonly field: Field;
+  readonly part: Part;
+}
+
+/** The form as the editor asks it: which rows a fact feeds. */
+export interface RowIndex {
+  /** The controls that a fact feeds, in the form's order; none for a fact the form does not ask. */
+  readonly feedsOf: (factPath: string) => readonly Feed[];
+  /** How many entries of a list the form has room for, or null when the form takes none or just one of them. */
+  readonly blocksOf: (listPath: string) => number | null;
+}
+
+/** The facts of the records that each derived fact is made from; `*` is the rest of the path. */
+const derivedSources: Readonly<Record<keyof Derived, readonly string[]>> = {
+  passportName: ['applicant.name.family', 'applicant.name.given'],
+  education: ['applicant.education.*'],
+  plannedEntry: ['case.entry.plannedOn', 'case.entry.plannedText'],
+  monthlyPayYen: ['case.pay.amountYen', 'case.pay.per'],
+  experienceMonths: ['case.job.experienceMonths'],
+  site: ['case.dispatch.isDispatch', 'case.dispatch.elsewhere'],
+};
+
+/** People of a case, by the list they are chosen from. */
+const chosenFrom: Readonly<Record<string, string>> = {
+  representative: 'employer.contacts.*',
+  agent: 'office.agents.*',
+};
+
+/** The facts of the records behind a row's `from`; `*` stands for any entry of a list. */
+export function sourcesOf(from: string): readonly string[] {
+  const [root = '', name = '', ...rest] = from.split('.');
+  if (root === 'derived') {
+    const sources = isDerived(name) ? derivedSources[name] : [];
+    return sources.map((source) => [source, ...rest].join('.'));
+  }
+  const list = chosenFrom[root];
+  return list === undefined ? [from] : [[list, name, ...rest].join('.')];
+}
+
+function isDerived(name: string): name is keyof Derived {
+  return Object.hasOwn(derivedSources, name);
+}
+
+/** An index of a procedure's rows by the facts they take. */
+export function indexRows(fields: readonly Field[]): RowIndex {
+  const feeds = new Map<string, Feed[]>();
+  for (const field of fields.filter(({ role }) => role === 'form')) {
+    for (const part of field.parts) {
+      for (const source of part.from === undefined ? [] : sourcesOf(part.from)) {
+        feeds.set(source, [...(feeds.get(source) ?? []), { field, part }]);
+      }
+    }
+  }
+  const paths = [...feeds.keys()];
+  return {
+    feedsOf: (path) => feeds.get(path) ?? feeds.get(anyEntry(path)) ?? [],
+    blocksOf: (list) => {
+      const inside = paths.filter((path) => path.startsWith(`${list}.`)).map((path) => path.slice(list.length + 1));
+      const indexes = inside.flatMap((rest) => /^\d+(?=\.|$)/.exec(rest) ?? []);
+      return indexes.length === 0 ? null : Math.max(...indexes.map(Number)) + 1;
+    },
+  };
+}
+
+function anyEntry(path: string): string {
+  return path.replace(/\.\d+(?=\.|$)/g, '.*');
+}
+
+/** The portal's hint as lines: it separates them by ` / ` and ` ¦ `. */
+export function hintLines(hint: string): readonly string[] {
+  return hint.split(/ [/¦] /).map((line) => line.trim());
+}

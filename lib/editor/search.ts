@@ -1,0 +1,22 @@
+/**
+ * A text folded for searching: width, case, hiragana and katakana, spaces, hyphens and diacritics do not count.
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, (mark) => (mark === '\u3099' || mark === '\u309a' ? mark : ''))
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[\s\p{Pd}・.,'’]/gu, '');
+}
+
+/** Whether every word of the query is found in one of the texts. An empty query finds everything. */
+export function matches(query: string, texts: readonly string[]): boolean {
+  const words = query
+    .split(/\s+/)
+    .map(folded)
+    .filter((word) => word !== '');
+  const all = texts.map(folded);
+  return words.every((word) => all.some((text) => text.includes(word)));
+}

@@ -1,0 +1,18 @@
+import type { FactDescriptor, GroupFact, ListFact } from './descriptor';
+
+/** A part of a record's editor. Facts that stand by themselves make one section together. */
+export type Section =
+  | { readonly key: 'basics'; readonly facts: readonly FactDescriptor[] }
+  | { readonly key: string; readonly fact: GroupFact | ListFact };
+
+/**
+ * A record's facts as sections in the schema's order: each group and list its own, all others together where the first
+ * of them stands.
+ */
+export function sectionsOf(descriptors: readonly FactDescriptor[]): readonly Section[] {
+  const single = descriptors.filter((fact) => fact.kind !== 'group' && fact.kind !== 'list');
+  return descriptors.flatMap((fact): readonly Section[] => {
+    if (fact.kind === 'group' || fact.kind === 'list') return [{ key: fact.key, fact }];
+    return fact === single[0] ? [{ key: 'basics', facts: single }] : [];
+  });
+}

@@ -1,0 +1,180 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import config, { portalMatch } from '../wxt.config';
+import { allImports, findCycle, valueImports, wayTo } from './architecture/graph';
+import { layerOf, layers, pureLayers } from './architecture/layers';
+import {
+  clockReadings,
+  globalsUsed,
+  impureGlobals,
+  membersCalled,
+  membersNamed,
+  networkGlobals,
+  stringsUnder,
+} from './architecture/names';
+import { readSources, root, type SourceFile } from './architecture/sources';
+
+const files = readSources(['lib', 'components', 'entrypoints']);
+const under = (folder: string): readonly SourceFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`));
+const each = (check: (file: SourceFile) => readonly string[]): readonly string[] => files.flatMap(check);
+
+describe('imports', () => {
+  it('finds the product', () => {
+    expect(files.length, 'There are no sources to check.').toBeGreaterThan(100);
+  });
+
+  it('gives every folder of lib its rules', () => {
+    const unruled = readdirSync(join(root, 'lib')).filter((name) => !layers[`lib/${name}`]);
+    expect(unruled, 'These folders of lib have no rules in test/architecture/layers.ts.').toEqual([]);
+  });
+
+  it.each(Object.keys(layers))('go only where %s may look', (name) => {
+    const layer = layers[name];
+    const wrong = files
+      .filter(({ path }) => layerOf(path) === name)
+      .flatMap(({ path, imports }) =>
+        imports.flatMap(({ target, isFile, isTypeOnly }) => {
+          const to = isFile ? layerOf(target) : target;
+          const code = isFile ? layer?.uses : layer?.packages;
+          const types = isFile ? layer?.names : [...(layer?.packageTypes ?? []), ...(layer?.packages ?? [])];
+          const isFine = to === name || code?.includes(to) || (isTypeOnly && types?.includes(to));
+          return isFine ? [] : [`${path} must not import ${isTypeOnly ? 'even types of ' : ''}${target}.`];
+        }),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead to files that are there', () => {
+    const lost = each(({ path, imports }) =>
+      imports
+        .filter(({ target, isFile }) => isFile && !/\.\w+$/.test(target) && !existsSync(join(root, target)))
+        .map(({ target }) => `${path} imports ${target}, which is not there.`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['code', valueImports],
+    ['types', allImports],
+  ])('never run in a circle, for %s', (_, reads) => {
+    const cycle = findCycle(files, reads);
+    expect(cycle, `These files import each other in a circle: ${cycle?.join(' → ')}.`).toBeNull();
+  });
+
+  it.each(['lib/page', 'entrypoints/portal.content'])('keep zod and storage out of what %s loads', (folder) => {
+    const from = under(folder).map(({ path }) => path);
+    expect(from, `${folder} is empty.`).not.toEqual([]);
+    for (const name of ['zod', '@noble/hashes', 'preact']) {
+      const way = wayTo(name, files, from);
+      expect(way, `A portal page would load ${name}: ${way?.join(' → ')}.`).toBeNull();
+    }
+  });
+
+  it('leave the tests out of the product', () => {
+    const wrong = each(({ path, imports }) =>
+      imports.filter(({ target }) => target.startsWith('test/')).map(({ target }) => `${path} imports ${target}.`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what code names', () => {
+  it.each(pureLayers)('%s has no browser, page, network, store or clock', (name) => {
+    const wrong = under(name).flatMap(({ path, program }) => [
+      ...[...globalsUsed(program)].filter((used) => impureGlobals.has(used)).map((used) => `${path} names ${used}.`),
+      ...clockReadings(program).map((reading) => `${path} reads the clock by ${reading}: take the day as an argument.`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('never reaches the network', () => {
+    const wrong = each(({ path, program }) =>
+      [...globalsUsed(program), ...membersNamed(program)]
+        .filter((name) => networkGlobals.has(name))
+        .map((name) => `${path} names ${name}: Tenken makes no requests.`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never submits a form', () => {
+    const wrong = each(({ path, program }) =>
+      ['submit', 'requestSubmit']
+        .filter((name) => membersCalled(program).has(name))
+        .map((name) => `${path} calls ${name}: sending is the person's.`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('presses something on the page in two places only', () => {
+    const pressing = [...under('lib/page'), ...under('entrypoints/portal.content')].filter(
+      ({ program }) =>
+        membersNamed(program).has('click') ||
+        [...globalsUsed(program)].some((name) => name === 'MouseEvent' || name === 'PointerEvent'),
+    );
+    expect(
+      pressing.map(({ path }) => path),
+      'Code that presses on the page stands in buttons.ts (＋追加する, 削除, 選択解除) and in the driver of radios.',
+    ).toEqual(['lib/page/buttons.ts', 'lib/page/drivers/radio.ts']);
+  });
+
+  it('touches browser storage in lib/storage only', () => {
+    const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'];
+    const wrong = each(({ path, program }) => {
+      if (layerOf(path) === 'lib/storage') return [];
+      const named = new Set([...membersNamed(program), ...globalsUsed(program)]);
+      return [...stores, 'storage'].filter((name) => named.has(name)).map((name) => `${path} names ${name}.`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('makes no code out of text', () => {
+    const wrong = each(({ path, program }) =>
+      ['eval', 'Function'].filter((name) => globalsUsed(program).has(name)).map((name) => `${path} names ${name}.`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  const fixed = ['components', 'entrypoints', 'lib', 'public', 'test'];
+  const named = ['README.md', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
+
+  it('has at its top level what is agreed and nothing else', () => {
+    const beside = ['package-lock.json', 'node_modules'];
+    const there = readdirSync(root).filter((name) => !name.startsWith('.') && !beside.includes(name));
+    expect(there.sort(), 'The top level is fixed: put new files into one of its folders.').toEqual(
+      [...fixed, ...named].sort(),
+    );
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = config.manifest;
+  if (typeof manifest !== 'object' || manifest instanceof Promise) throw new Error('The manifest is not plain data.');
+
+  it('asks for the permissions of the design and no other', () => {
+    expect([...(manifest.permissions ?? [])].sort()).toEqual(
+      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+    );
+    expect(manifest.optional_permissions, 'No permission is asked for later either.').toBeUndefined();
+  });
+
+  it('works on the portal and nowhere else', () => {
+    expect(portalMatch).toBe('https://www.rasens-immi.moj.go.jp/rasens-u/*');
+    expect(manifest.host_permissions).toEqual([portalMatch]);
+    expect(manifest.optional_host_permissions, 'No other site is asked for later either.').toBeUndefined();
+    const script = files.find(({ path }) => path === 'entrypoints/portal.content/index.ts');
+    expect(script && stringsUnder(script.program, 'matches'), 'The content script runs on the portal only.').toEqual([
+      portalMatch,
+    ]);
+  });
+
+  it('lets no page of the web load anything of the extension, and its own pages load only themselves', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const policy = JSON.stringify(manifest.content_security_policy);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});

@@ -1,0 +1,71 @@
+/** What one part of the product may know of the others. */
+export interface Layer {
+  /** Parts whose code it may use. Its own is always allowed. */
+  readonly uses: readonly string[];
+  /** Parts whose types alone it may name. */
+  readonly names?: readonly string[];
+  /** Packages it may use. */
+  readonly packages?: readonly string[];
+  /** Packages whose types alone it may name. */
+  readonly packageTypes?: readonly string[];
+}
+
+/**
+ * The import rules, one line a part: `domain` ← `spec` ← `procedures`; `engine` and `checks` know a procedure only as an
+ * argument; `page` is alone with the portal's DOM; `components` get everything by props; `entrypoints` wire it all and are
+ * imported by nobody.
+ */
+export const layers: Readonly<Record<string, Layer>> = {
+  'lib/domain': { uses: [], packages: ['zod'] },
+  'lib/spec': { uses: ['lib/domain'] },
+  'lib/procedures': { uses: ['lib/domain', 'lib/spec'] },
+  'lib/engine': { uses: ['lib/domain', 'lib/spec'] },
+  'lib/checks': { uses: ['lib/domain', 'lib/spec', 'lib/engine'] },
+  'lib/editor': {
+    uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/i18n'],
+    names: ['lib/messaging'],
+    packages: ['zod'],
+  },
+  'lib/i18n': {
+    uses: [],
+    names: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/editor', 'lib/checks', 'lib/messaging'],
+  },
+  'lib/page': { uses: ['lib/engine', 'lib/i18n'], names: ['lib/domain', 'lib/spec'] },
+  'lib/practice': { uses: ['lib/spec'], names: ['lib/domain'] },
+  'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
+  'lib/messaging': {
+    uses: ['lib/domain'],
+    names: ['lib/spec', 'lib/engine', 'lib/page'],
+    packages: ['webextension-polyfill', 'zod'],
+  },
+  'lib/storage': {
+    uses: ['lib/domain'],
+    names: ['lib/spec', 'lib/engine'],
+    packages: ['@noble/hashes', 'webextension-polyfill', 'zod'],
+  },
+  components: {
+    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/i18n'],
+    names: ['lib/engine', 'lib/checks', 'lib/messaging'],
+    packages: ['preact', '@digital-go-jp/design-tokens'],
+  },
+  entrypoints: {
+    uses: [
+      'components',
+      ...['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'i18n'].map((name) => `lib/${name}`),
+      ...['page', 'practice', 'exchange', 'messaging', 'storage'].map((name) => `lib/${name}`),
+    ],
+    packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens'],
+    packageTypes: ['zod'],
+  },
+};
+
+/** Parts that compute and nothing else: no browser, no page, no network, no clock. */
+export const pureLayers = ['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'exchange', 'i18n'].map(
+  (name) => `lib/${name}`,
+);
+
+/** The part a file belongs to: `lib/engine`, `components`, `entrypoints`. */
+export function layerOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'lib' ? `lib/${second}` : first;
+}

@@ -1,0 +1,235 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createController } from '../../../entrypoints/popup/controller';
+import { countOutcomes, type FillReport } from '../../../lib/engine/job';
+import type { Answer, CaseSummary, MessageName, News, Protocol, TabState } from '../../../lib/messaging/protocol';
+
+const bound: CaseSummary = {
+  id: 'c1',
+  title: '',
+  applicantName: 'TESTA ARJUN',
+  applicantKanji: '',
+  employerName: 'サンプル株式会社',
+  passportNumber: 'T1234567',
+  nationality: 'IND',
+  status: 'draft',
+  filingOn: '',
+  updatedAt: '2026-11-01T00:00:00Z',
+};
+
+const tab = (change: Partial<TabState> = {}): TabState => ({
+  tabId: 7,
+  page: { kind: 'form' },
+  bound,
+  report: null,
+  running: false,
+  ...change,
+});
+
+const report = (end: FillReport['end']): FillReport => ({
+  end,
+  page: { accepted: true, drift: [] },
+  identity: { result: 'same', rows: [] },
+  outcomes: [],
+  counts: countOutcomes([]),
+  writes: 0,
+  canUndo: true,
+  timings: { plan: 0, collect: 0, match: 0, apply: 0, settle: 0, verify: 0, total: 0, passes: 1 },
+});
+
+const good = <T>(value: T): Answer<T> => ({ ok: true, value });
+const bad = (code: 'locked' | 'wrongPassphrase' | 'noPage'): Answer<never> => ({ ok: false, failure: { code } });
+
+type Replies = {
+  [N in MessageName]?: (input: Protocol[N]['in']) => Answer<Protocol[N]['out']> | Promise<Answer<Protocol[N]['out']>>;
+};
+
+/** A background that answers as told, and can be made to tell news. */
+function setUp(replies: Replies) {
+  const calls: string[] = [];
+  let listener: (news: News) => void = () => {};
+  const told: Replies = {
+    'vault.state': () => good({ state: 'open' }),
+    'tab.state': () => good(tab()),
+    'cases.list': () => good([bound]),
+    ...replies,
+  };
+  const controller = createController(
+    {
+      call: async (name, input) => {
+        calls.push(name);
+        const reply = told[name];
+        if (!reply) throw new Error(`The test has no answer for ${name}.`);
+        return reply(input);
+      },
+      onNews: (hear) => {
+        listener = hear;
+        return () => {
+          listener = () => {};
+        };
+      },
+    },
+    7,
+  );
+  const stop = controller.start(() => {});
+  return { controller, calls, told, stop, tell: (news: News) => listener(news) };
+}
+
+const settled = () => vi.waitFor(() => Promise.resolve());
+
+async function until(check: () => void) {
+  await vi.waitFor(check);
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the popup’s controller', () => {
+  it('asks for vault and tab, and not for the cases when one is bound', async () => {
+    const { controller, calls } = setUp({});
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    expect(calls).toEqual(['vault.state', 'tab.state']);
+  });
+
+  it('asks for the cases when none is bound', async () => {
+    const { controller } = setUp({ 'tab.state': () => good(tab({ bound: null })) });
+    await until(() => expect(controller.state().cases).toHaveLength(1));
+  });
+
+  it('asks for nothing of a tab while the vault is locked', async () => {
+    const { controller, calls } = setUp({ 'vault.state': () => good({ state: 'locked' }) });
+    await until(() => expect(controller.state().vault).toBe('locked'));
+    expect(calls).toEqual(['vault.state']);
+  });
+
+  it('keeps nothing of any case once the vault is locked', async () => {
+    const { controller, told, tell } = setUp({});
+    await until(() => expect(controller.state().tab?.bound).toEqual(bound));
+    told['vault.state'] = () => good({ state: 'locked' });
+    tell({ news: 'vault', state: 'locked' });
+    await until(() => expect(controller.state().vault).toBe('locked'));
+    expect(controller.state()).toMatchObject({ tab: null, cases: null });
+  });
+
+  it('goes to the lock screen when a call finds the vault locked', async () => {
+    const { controller } = setUp({ 'tab.fill': () => bad('locked') });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    await until(() => expect(controller.state()).toMatchObject({ vault: 'locked', tab: null, working: null }));
+  });
+
+  it('says that the passphrase was wrong, and forgets it with the next try', async () => {
+    const { controller, told } = setUp({
+      'vault.state': () => good({ state: 'locked' }),
+      'vault.unlock': () => bad('wrongPassphrase'),
+    });
+    controller.calls.unlock('no');
+    await until(() => expect(controller.state()).toMatchObject({ failure: 'wrongPassphrase', working: null }));
+    told['vault.unlock'] = () => good(null);
+    told['vault.state'] = () => good({ state: 'open' });
+    controller.calls.unlock('yes');
+    await until(() => expect(controller.state()).toMatchObject({ failure: null, vault: 'open' }));
+  });
+
+  it('starts one fill, however often it is pressed', async () => {
+    const { controller, calls } = setUp({ 'tab.fill': () => good(report('done')) });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    const options = { existing: 'keep', identityConfirmed: false } as const;
+    controller.calls.fill(options);
+    controller.calls.fill(options);
+    await until(() => expect(controller.state().tab?.report?.end).toBe('done'));
+    expect(calls.filter((name) => name === 'tab.fill')).toHaveLength(1);
+  });
+
+  it('shows the progress of its own tab only, and none after the end', async () => {
+    let finish: (answer: Answer<FillReport>) => void = () => {};
+    const { controller, tell } = setUp({
+      'tab.fill': () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    tell({ news: 'progress', tabId: 8, progress: { done: 1, total: 2, section: 's' } });
+    expect(controller.state().progress).toBeNull();
+    tell({ news: 'progress', tabId: 7, progress: { done: 1, total: 2, section: 's' } });
+    expect(controller.state().progress).toMatchObject({ done: 1 });
+    finish(good(report('done')));
+    await until(() => expect(controller.state()).toMatchObject({ progress: null, working: null }));
+  });
+
+  it('stays at work after Cancel until the fill has ended', async () => {
+    let finish: (answer: Answer<FillReport>) => void = () => {};
+    const { controller } = setUp({
+      'tab.fill': () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+      'tab.cancel': () => good(null),
+    });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    controller.calls.cancel();
+    await settled();
+    expect(controller.state().working).toBe('cancel');
+    finish(good(report('cancelled')));
+    await until(() =>
+      expect(controller.state()).toMatchObject({ working: null, tab: { report: { end: 'cancelled' } } }),
+    );
+  });
+
+  it('lets an answer go that was asked for before a newer one', async () => {
+    const waiting: ((answer: Answer<TabState>) => void)[] = [];
+    const { controller, told, tell } = setUp({});
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    told['tab.state'] = () => new Promise((resolve) => waiting.push(resolve));
+    tell({ news: 'tab', tabId: 7 });
+    tell({ news: 'tab', tabId: 7 });
+    waiting[1]?.(good(tab({ running: false, report: report('done') })));
+    await until(() => expect(controller.state().tab?.report?.end).toBe('done'));
+    waiting[0]?.(good(tab({ bound: null })));
+    await settled();
+    expect(controller.state().tab?.bound).toEqual(bound);
+  });
+
+  it('asks again about a fill that an earlier popup started, and stops asking when it is closed', async () => {
+    vi.useFakeTimers();
+    const { controller, calls, stop } = setUp({ 'tab.state': () => good(tab({ running: true })) });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(controller.state().tab?.running).toBe(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(calls.filter((name) => name === 'tab.state')).toHaveLength(2);
+    stop();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(calls.filter((name) => name === 'tab.state')).toHaveLength(2);
+  });
+
+  it('tells what an undo put back, until something else is done', async () => {
+    const { controller } = setUp({
+      'tab.state': () => good(tab({ report: report('done') })),
+      'tab.undo': () => good({ end: 'done', restored: 3, left: [] }),
+      'tab.fill': () => good(report('done')),
+    });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.undo();
+    await until(() => expect(controller.state()).toMatchObject({ undone: { restored: 3 }, working: null }));
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    await until(() => expect(controller.state()).toMatchObject({ undone: null, working: null }));
+  });
+
+  it('does not fill when the person stops at another person’s page', async () => {
+    const { controller, calls } = setUp({ 'tab.state': () => good(tab({ report: report('identityDiffers') })) });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.dismissIdentity();
+    expect(controller.state().identityDismissed).toBe(true);
+    expect(calls).not.toContain('tab.fill');
+  });
+
+  it('keeps what it shows when a call about the page fails', async () => {
+    const { controller } = setUp({ 'tab.show': () => bad('noPage') });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.show('passport.number');
+    await until(() => expect(controller.state()).toMatchObject({ failure: 'noPage', tab: { bound } }));
+  });
+});

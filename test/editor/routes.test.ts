@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { worstOf } from '../../lib/editor/change-state';
+import { describeRecord } from '../../lib/editor/describe';
+import { placeOf } from '../../lib/editor/places';
+import { hrefOf, routeOf } from '../../lib/editor/routes';
+import { sectionsOf } from '../../lib/editor/sections';
+
+describe('an address', () => {
+  it.each([
+    ['', { page: 'cases' }],
+    ['#/', { page: 'cases' }],
+    ['#/cases', { page: 'cases' }],
+    ['#/cases/c-1', { page: 'case', id: 'c-1', tab: 'case' }],
+    ['#/cases/c-1/employer', { page: 'case', id: 'c-1', tab: 'employer' }],
+    ['#/applicants/a.1', { page: 'record', kind: 'applicant', id: 'a.1' }],
+    ['#/offices/o', { page: 'record', kind: 'office', id: 'o' }],
+    ['#/help', { page: 'help' }],
+    ['#/nowhere', { page: 'unknown' }],
+    ['#/nowhere/x', { page: 'unknown' }],
+    ['#/cases/c-1/nowhere', { page: 'unknown' }],
+    ['#/cases/a b', { page: 'unknown' }],
+    ['#/applicants/a/case', { page: 'unknown' }],
+    ['#/cases/a/case/b', { page: 'unknown' }],
+  ])('"%s" is %j', (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  it.each(['applicant', 'employer', 'office'] as const)('of %s leads back to it', (kind) => {
+    expect(routeOf(hrefOf(kind, 'x'))).toEqual({ page: 'record', kind, id: 'x' });
+  });
+});
+
+describe('the place of a problem in a file', () => {
+  it('is the record by number and the way inside it in words', () => {
+    expect(placeOf('applicants[2]', 'passport.number', 'en')).toEqual({
+      kind: 'applicant',
+      number: 3,
+      words: ['Passport', 'Passport number'],
+    });
+  });
+
+  it.each(['', 'applicants', 'people[1]', 'toString[0]'])('is nothing for "%s"', (record) => {
+    expect(placeOf(record, 'x', 'ja')).toBeNull();
+  });
+});
+
+describe('the sections of a record', () => {
+  it('hold every fact once, single facts together where the first of them stands', () => {
+    const descriptors = describeRecord('applicant');
+    const sections = sectionsOf(descriptors);
+    expect(sections.slice(0, 3).map(({ key }) => key)).toEqual(['name', 'basics', 'contactInJapan']);
+    const keys = sections.flatMap((section) =>
+      'fact' in section ? [section.key] : section.facts.map(({ key }) => key),
+    );
+    expect(keys.sort()).toEqual(descriptors.map(({ key }) => key).sort());
+  });
+});
+
+describe('the state of several records', () => {
+  it.each([
+    [['saved', 'unsaved', 'conflict'], 'conflict'],
+    [['saved', 'saving', 'problems'], 'problems'],
+    [['saved', 'unsaved'], 'unsaved'],
+    [['saved'], 'saved'],
+    [[], 'saved'],
+  ] as const)('%j is %s', (states, worst) => {
+    expect(worstOf(states)).toBe(worst);
+  });
+});

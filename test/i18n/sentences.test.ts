@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { standings } from '../../components/popup/grouping';
+import { type Sentence, say } from '../../lib/i18n/i18n';
+import { failures } from '../../lib/i18n/sentences/failures';
+import {
+  driftSentences,
+  keptSentences,
+  noDataSentences,
+  outcomeSentences,
+  refusalSentences,
+  rejectionSentences,
+  undoSentences,
+} from '../../lib/i18n/sentences/outcomes';
+import { partWords, sectionWords, standingWords } from '../../lib/i18n/sentences/popup';
+import { procedures } from '../../lib/procedures/registry';
+import { keptReasons, noDataReasons, outcomeKinds, pageRefusals, valueRefusals } from '../../lib/spec/outcome';
+
+const folder = new URL('../../lib/i18n/sentences/', import.meta.url);
+
+const isSentence = (value: object): value is Sentence =>
+  'ja' in value && typeof value.ja === 'string' && 'en' in value && typeof value.en === 'string';
+
+/** Every sentence inside a module's exports, with its path. */
+function sentencesIn(value: unknown, path: string): [string, Sentence][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isSentence(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`));
+}
+
+const modules = await Promise.all(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map(async (name) => [name, await import(new URL(name, folder).href)] as const),
+);
+const sentences = modules.flatMap(([name, module]) => sentencesIn({ ...module }, name));
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe('every sentence of lib/i18n/sentences', () => {
+  it('is found by this test', () => {
+    expect(sentences.length).toBeGreaterThan(150);
+  });
+
+  it.each(sentences)('%s says something in both languages', (_, { ja, en }) => {
+    expect(ja.trim()).not.toBe('');
+    expect(en.trim()).not.toBe('');
+  });
+
+  it.each(sentences)('%s has the same places in both languages', (_, { ja, en }) => {
+    expect(new Set(places(ja))).toEqual(new Set(places(en)));
+  });
+
+  it.each(sentences)('%s is Japanese in Japanese and not in English', (_, { ja, en }) => {
+    // Names and abbreviations are written alike in both; anything else of some length must have kana or kanji.
+    if (ja.replace(/\{\w+\}/g, '').length > 12) expect(ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    // The portal's own words may stand inside an English sentence; a sentence of nothing else would be one left over.
+    if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(en)) expect(en).toMatch(/[A-Za-z]/);
+  });
+});
+
+describe('a sentence', () => {
+  it('takes the values of its places', () => {
+    expect(say({ ja: '{count} 件', en: '{count} cases' }, 'ja', { count: 3 })).toBe('3 件');
+  });
+
+  it('is refused when a place has no value', () => {
+    expect(() => say({ ja: '{count} 件', en: '{count} cases' }, 'en')).toThrow('needs a value for {count}');
+  });
+});
+
+describe('the closed lists', () => {
+  const lists: [string, readonly string[], Readonly<Record<string, unknown>>][] = [
+    ['outcome kinds', outcomeKinds, outcomeSentences],
+    ['refusals', [...valueRefusals, ...pageRefusals], refusalSentences],
+    ['reasons for no data', noDataReasons, noDataSentences],
+    ['reasons for keeping', keptReasons, keptSentences],
+    ['reasons for not undoing', [...pageRefusals, 'changedSince'], undoSentences],
+    ['standings', standings, standingWords],
+    ['reasons a page is refused', ['notTheForm', 'otherProcedure', 'otherStatus', 'statusUnknown'], rejectionSentences],
+  ];
+  it.each(lists)('%s have one sentence each and none besides', (_, codes, table) => {
+    expect(Object.keys(table).sort()).toEqual([...codes].sort());
+  });
+
+  it('every difference of the form names the row', () => {
+    for (const { ja } of Object.values(driftSentences)) expect(places(ja)).toEqual(['label']);
+  });
+
+  it('no failure leaves a place open, since none is given a value', () => {
+    for (const { ja } of Object.values(failures)) expect(places(ja)).toEqual([]);
+  });
+});
+
+describe('the words of the form', () => {
+  it.each(procedures.flatMap(({ sections }) => sections))('the heading %s has words in both languages', (section) => {
+    expect(sectionWords[section]).toBeDefined();
+  });
+
+  it('every part of every row that is filled has a word', () => {
+    const parts = new Set(
+      procedures.flatMap(({ fields }) =>
+        fields.filter(({ role }) => role === 'form').flatMap((field) => field.parts.map(({ part }) => part)),
+      ),
+    );
+    for (const part of parts) expect(partWords[part], part).toBeDefined();
+  });
+});

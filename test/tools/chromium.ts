@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { chromePlaces, chromiumPlaces, loadsExtensions } from './browser-places';
+import { inPackage } from './paths';
+import { runCommand } from './run-command';
+import { ToolError } from './tool-error';
+
+const variables = ['TENKEN_CHROMIUM', 'CHROMIUM_PATH', 'CHROME_BIN'] as const;
+const installLimitMs = 10 * 60_000;
+
+let found: Promise<string> | undefined;
+
+/**
+ * The path of a Chromium that loads unpacked extensions: the one that TENKEN_CHROMIUM, CHROMIUM_PATH or CHROME_BIN names,
+ * the system's, Playwright's own; where there is none, it is installed, which a line on stderr says. Throws a ToolError when
+ * there is none and none can be installed. Looks once per process.
+ */
+export function findChromium(): Promise<string> {
+  found ??= look();
+  return found;
+}
+
+async function look(): Promise<string> {
+  for (const variable of variables) {
+    const path = process.env[variable];
+    if (path === undefined || path === '') continue;
+    if (!existsSync(path)) throw new ToolError(`${variable} names ${path}, which does not exist.`);
+    return path;
+  }
+  const system = chromiumPlaces(process.platform, process.env).find(existsSync);
+  if (system !== undefined) return system;
+  const playwright = playwrightChromium();
+  if (playwright !== null) return playwright;
+  const chrome = await oldChrome();
+  if (chrome !== null) return chrome;
+  return install();
+}
+
+function playwrightChromium(): string | null {
+  const path = chromium.executablePath();
+  return path !== '' && existsSync(path) ? path : null;
+}
+
+async function oldChrome(): Promise<string | null> {
+  for (const path of chromePlaces(process.platform, process.env).filter(existsSync)) {
+    const { output } = await runCommand(path, ['--version'], { output: 'capture', limitMs: 10_000 });
+    if (loadsExtensions(output)) return path;
+  }
+  return null;
+}
+
+/** Whether packages can be installed by apt without asking anyone. */
+const hasApt = (): boolean =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+async function install(): Promise<string> {
+  console.error('Chromium: none found, installing it with "playwright-core install chromium".');
+  const cli = inPackage('playwright-core', 'cli.js');
+  const deps = hasApt() ? ['--with-deps'] : [];
+  await runCommand(process.execPath, [cli, 'install', ...deps, '--no-shell', 'chromium'], {
+    output: 'stderr',
+    limitMs: installLimitMs,
+  });
+  const own = playwrightChromium();
+  if (own !== null) return own;
+  if (hasApt()) {
+    console.error('Chromium: that did not work, installing the package "chromium" with apt-get.');
+    await aptInstall('chromium');
+    const system = chromiumPlaces(process.platform, process.env).find(existsSync);
+    if (system !== undefined) return system;
+  }
+  throw new ToolError(
+    'No Chromium found and none could be installed: install the package "chromium", or set TENKEN_CHROMIUM to the path of one (Google Chrome from 137 on does not load unpacked extensions).',
+  );
+}
+
+async function aptInstall(name: string): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await runCommand('apt-get', ['update'], { output: 'stderr', env, limitMs: installLimitMs });
+  await runCommand('apt-get', ['install', '-y', '--no-install-recommends', name], {
+    output: 'stderr',
+    env,
+    limitMs: installLimitMs,
+  });
+}
+
+/**
+ * Sees to it that Japanese text can be drawn, so that screenshots are legible. Without a font, and without the right to
+ * install one, everything works and the screenshots show boxes; that is no reason to stop.
+ */
+export async function ensureJapaneseFont(): Promise<void> {
+  if (!hasApt()) return;
+  const { code, output } = await runCommand('fc-list', [':lang=ja'], { output: 'capture', limitMs: 20_000 });
+  if (code === 0 && output.trim() !== '') return;
+  console.error('Fonts: none for Japanese, installing "fonts-noto-cjk".');
+  await aptInstall('fonts-noto-cjk');
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseFlags, required } from './args';
+import { ToolError } from './tool-error';
+
+/** What `try` is asked to do. */
+export interface TryOptions {
+  /** The bytes of PAGE.html. */
+  readonly page: Buffer;
+  /** The exchange document, as text. */
+  readonly cases: string;
+  readonly caseId: string;
+  readonly mode: 'fill' | 'undo';
+  readonly report: string | null;
+  /** The expression of FILE.js. */
+  readonly expression: string | null;
+  readonly screenshot: string | null;
+  readonly headed: boolean;
+}
+
+/** How `try` is called. */
+export const usage =
+  'npm run try -- --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--report OUT.json] [--eval FILE.js] [--screenshot OUT.png] [--headed]';
+
+/** Reads the command line and the files it names. Throws a ToolError that says what is wrong. */
+export function readTryOptions(words: readonly string[]): TryOptions {
+  const flags = parseFlags(words, {
+    page: 'text',
+    cases: 'text',
+    case: 'text',
+    mode: 'text',
+    report: 'text',
+    eval: 'text',
+    screenshot: 'text',
+    headed: 'switch',
+  });
+  const mode = flags.text.mode ?? 'fill';
+  if (mode === 'check') throw new ToolError('check is not part of this version');
+  if (mode !== 'fill' && mode !== 'undo') throw new ToolError('--mode is one of fill, check, undo.');
+  const caseId = required(flags, 'case');
+  const cases = readBytes('--cases', required(flags, 'cases')).toString('utf8');
+  requireCase(cases, caseId, flags.text.cases ?? '');
+  return {
+    page: readBytes('--page', required(flags, 'page')),
+    cases,
+    caseId,
+    mode,
+    report: writable('--report', flags.text.report),
+    expression: flags.text.eval === undefined ? null : readBytes('--eval', flags.text.eval).toString('utf8'),
+    screenshot: writable('--screenshot', flags.text.screenshot),
+    headed: flags.on.has('headed'),
+  };
+}
+
+function readBytes(flag: string, path: string): Buffer {
+  try {
+    if (statSync(path).isFile()) return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new ToolError(`${flag}: ${path} ${code === 'ENOENT' ? 'does not exist' : 'cannot be read'}.`);
+  }
+  throw new ToolError(`${flag}: ${path} is not a file.`);
+}
+
+/** Told before the browser starts, not after minutes of work. */
+function writable(flag: string, path: string | undefined): string | null {
+  if (path === undefined) return null;
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) throw new ToolError(`${flag}: the folder ${folder} does not exist.`);
+  return path;
+}
+
+/** Whether a document is right is for the product's import to say; what it could not say clearly is said here. */
+function requireCase(text: string, caseId: string, path: string): void {
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    // The parser's own message may quote the file.
+    throw new ToolError(`--cases: ${path} is not JSON.`, { cause: error });
+  }
+  const cases = isRecord(document) && Array.isArray(document.cases) ? document.cases : null;
+  // A document without a list of cases goes to the import, which says what it misses.
+  if (cases?.every((entry) => isRecord(entry) && entry.id !== caseId)) {
+    throw new ToolError(`--cases: ${path} has no case "${caseId}".`);
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

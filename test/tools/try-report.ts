@@ -1,0 +1,83 @@
+import {
+  type ControlRef,
+  countOutcomes,
+  type Drift,
+  type FillReport,
+  type IdentityCheck,
+  type Outcome,
+  type PageRejection,
+  type Timings,
+  type UndoReport,
+} from '../../lib/engine/job';
+import type { OutcomeKind } from '../../lib/spec/outcome';
+import type { ControlState } from '../e2e/harness/values';
+
+/** What `try` writes. Holds no value of the case and none of the page, except what the given expression returned. */
+export interface TryReport {
+  readonly page: { readonly accepted: boolean; readonly reason?: PageRejection; readonly drift: readonly Drift[] };
+  /** Whose page it was, before the first write; null where the page was refused. */
+  readonly identity: IdentityCheck['result'] | null;
+  readonly end: FillReport['end'];
+  readonly outcomes: readonly Outcome[];
+  readonly counts: Readonly<Record<OutcomeKind, number>>;
+  readonly timings: Timings | null;
+  /** Of mode `undo`: how the fill was taken back. */
+  readonly undo?: UndoReport;
+  /** What the expression of `--eval` returned; null without one. */
+  readonly evaluated: unknown;
+  /** Requests that the page or the extension made; all of them failed. */
+  readonly unexpectedRequests: readonly string[];
+}
+
+/** What `try` saw. */
+export interface TryResult {
+  /** The fill's report, or why the page was refused as a whole. */
+  readonly fill: FillReport | { readonly refused: PageRejection };
+  readonly undo: UndoReport | null;
+  /** All controls as they stand at the end. */
+  readonly controls: readonly Pick<ControlState, 'id' | 'name' | 'order'>[];
+  readonly evaluated: unknown;
+  readonly unexpectedRequests: readonly string[];
+}
+
+/**
+ * Where a control stands at the end. The page may have drawn rows anew or put others in since the control was written;
+ * a control that can no longer be told keeps the place it had.
+ */
+export function placeAtEnd(control: ControlRef, controls: TryResult['controls']): ControlRef {
+  const isIt = (found: { readonly id: string; readonly name: string } | undefined) =>
+    found !== undefined && found.id === control.id && found.name === control.name;
+  if (isIt(controls[control.order])) return control;
+  const same = controls.filter(isIt);
+  const only = same.length === 1 ? same[0] : undefined;
+  return only === undefined ? control : { ...control, order: only.order };
+}
+
+/** Makes the report of what was seen. */
+export function tryReport(seen: TryResult): TryReport {
+  const { fill, undo, evaluated = null, unexpectedRequests } = seen;
+  const rest = { ...(undo === null ? {} : { undo }), evaluated, unexpectedRequests };
+  if ('refused' in fill) {
+    return {
+      page: { accepted: false, reason: fill.refused, drift: [] },
+      identity: null,
+      end: 'pageRefused',
+      outcomes: [],
+      counts: countOutcomes([]),
+      timings: null,
+      ...rest,
+    };
+  }
+  return {
+    page: fill.page,
+    identity: fill.page.accepted ? fill.identity.result : null,
+    end: fill.end,
+    outcomes: fill.outcomes.map((outcome) => ({
+      ...outcome,
+      control: outcome.control && placeAtEnd(outcome.control, seen.controls),
+    })),
+    counts: fill.counts,
+    timings: fill.timings,
+    ...rest,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Fills one page with one case, by the product's own buttons, and writes what became of every row:
+ * `npm run try -- --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--report OUT.json]
+ * [--eval FILE.js] [--screenshot OUT.png] [--headed]`.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { FillReport, UndoReport } from '../../lib/engine/job';
+import { bindCase, FlowError, fill, lookAtPage, undo } from '../e2e/harness/flow';
+import { type Session, startSession } from '../e2e/harness/session';
+import { readControls } from '../e2e/harness/values';
+import { buildIfNeeded } from './build';
+import { ensureJapaneseFont } from './chromium';
+import { runTool, ToolError } from './tool-error';
+import { readTryOptions, type TryOptions, usage } from './try-options';
+import { type TryReport, type TryResult, tryReport } from './try-report';
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  const options = readTryOptions(words);
+  const extensionDir = await buildIfNeeded();
+  if (options.screenshot !== null) await ensureJapaneseFont();
+  const session = await start(options, extensionDir);
+  try {
+    write(await run(session, options), options.report);
+  } finally {
+    await session.close();
+  }
+}
+
+async function start(options: TryOptions, extensionDir: string): Promise<Session> {
+  try {
+    return await startSession({ extensionDir, headed: options.headed, cases: options.cases, html: options.page });
+  } catch (error) {
+    if (error instanceof FlowError) throw new ToolError(`The cases were not imported: ${error.message}`);
+    throw error;
+  }
+}
+
+async function run(session: Session, options: TryOptions): Promise<TryReport> {
+  const { form, tabId, popup } = await session.openForm();
+  const { filled, undone } = await useProduct(popup, tabId, options);
+  const evaluated = options.expression === null ? null : await evaluate(form, options.expression);
+  const controls = await readControls(form);
+  if (options.screenshot !== null) await form.screenshot({ path: options.screenshot, fullPage: true });
+  const { unexpectedRequests } = session.portal;
+  return tryReport({ fill: filled, undo: undone, controls, evaluated, unexpectedRequests });
+}
+
+async function useProduct(
+  popup: Page,
+  tabId: number,
+  options: TryOptions,
+): Promise<{ readonly filled: TryResult['fill']; readonly undone: UndoReport | null }> {
+  const page = await lookAtPage(popup, tabId);
+  if (page.kind === 'refused') return { filled: { refused: page.reason }, undone: null };
+  if (page.kind === 'elsewhere') return { filled: { refused: 'notTheForm' }, undone: null };
+  await bindCase(popup, options.caseId);
+  const filled: FillReport = await fill(popup, tabId);
+  if (options.mode === 'fill') return { filled, undone: null };
+  return { filled, undone: filled.canUndo ? await undo(popup) : { end: 'nothingToUndo', restored: 0, left: [] } };
+}
+
+async function evaluate(form: Page, expression: string): Promise<unknown> {
+  try {
+    return await form.evaluate(expression);
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new ToolError(`--eval: ${first.replace('page.evaluate: ', '')}`);
+  }
+}
+
+function write(report: TryReport, path: string | null): void {
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (path === null) process.stdout.write(text);
+  else writeFileSync(path, text);
+}
+
+await runTool(main);

@@ -36,10 +36,10 @@ export function CaseHeader(props: CaseHeaderProps) {
         <SaveBar {...props.save} />
       </div>
       <div class="row row--between">
-        <p class="row">
-          <span>{props.employerName || t(lists.noName)}</span>
+        <p class="row head__what">
+          <span class="head__place">{props.employerName || t(lists.noName)}</span>
           <StatusBadge status={props.status} />
-          {props.title !== '' && <span class="muted small">{props.title}</span>}
+          {props.title !== '' && <span class="head__place muted small">{props.title}</span>}
         </p>
         <p class="row">
           <a {...away} href={props.portalUrl} data-testid="open-portal">

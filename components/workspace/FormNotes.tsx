@@ -36,6 +36,9 @@ export function FormNotes(props: FormNotesProps) {
   return (
     <div class="fact__form small" id={id}>
       {needed.length === 0 && <p class="muted">{t(editor.notApplicable)}</p>}
+      {showText && texts.length === 0 && refused.length === 0 && needed.length > 0 && (
+        <p class="muted">{t(editor.notSent)}</p>
+      )}
       {showText &&
         firstOfEach(texts).map(({ feed, preview }) => (
           <p key={feed.part.part} class="fact__receives">

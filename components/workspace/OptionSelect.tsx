@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Option } from '../../lib/editor/descriptor';
 import { matches } from '../../lib/editor/search';
 import { editor } from '../../lib/i18n/sentences/editor';
@@ -29,7 +29,18 @@ export function OptionSelect(props: OptionSelectProps) {
   const [query, setQuery] = useState('');
   const { options, value } = props;
   const long = options.length >= longList;
-  const shown = long ? options.filter(({ code, ja, en }) => code === value || matches(query, [ja, en, code])) : options;
+  // A screen holds thousands of choices; those of a list that stays as it was are not drawn anew with every key.
+  const choices = useMemo(
+    () =>
+      options
+        .filter(({ code, ja, en }) => !long || code === value || matches(query, [ja, en, code]))
+        .map((option) => (
+          <option key={option.code} value={option.code}>
+            {option[language]}
+          </option>
+        )),
+    [options, long, value, query, language],
+  );
   const known = value === '' || options.some(({ code }) => code === value);
   const select = (
     <select
@@ -44,11 +55,7 @@ export function OptionSelect(props: OptionSelectProps) {
     >
       {(props.canBeEmpty || !known) && <option value="">{props.emptyLabel ?? t(editor.none)}</option>}
       {!known && <option value={value}>{t(editor.gone, { id: value })}</option>}
-      {shown.map((option) => (
-        <option key={option.code} value={option.code}>
-          {option[language]}
-        </option>
-      ))}
+      {choices}
     </select>
   );
   if (!long) return select;

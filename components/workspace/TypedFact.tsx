@@ -53,7 +53,7 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
       binding={binding}
       fact={fact}
       path={path}
-      showText
+      showText={value !== undefined}
       onUseProposal={(proposal) => put(storedOf(fact.kind, proposal))}
     >
       {(control) => {

@@ -1,12 +1,13 @@
 import { factsOf } from '../../lib/engine/facts';
 import { planJob } from '../../lib/engine/plan';
-import { askPage, tell } from '../../lib/messaging/call';
+import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { TabState } from '../../lib/messaging/protocol';
 import { procedureOf, procedures } from '../../lib/procedures/registry';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
+import { askPage } from './page-side';
 import { answering, summaryById } from './records';
 
 type Names =

@@ -5,7 +5,9 @@ import { createSession, type PageSession } from '../../lib/page/session';
 
 export default defineContentScript({
   matches: ['https://www.rasens-immi.moj.go.jp/rasens-u/*'],
-  runAt: 'document_idle',
+  // Put into a page by the background when a person first asks something of it: other pages of the portal carry nothing
+  // of ours, and a form that was open before the extension was installed can be worked on without losing what is in it.
+  registration: 'runtime',
   // The page need not be told that we are there.
   noScriptStartedPostMessage: true,
   main(ctx) {

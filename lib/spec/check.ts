@@ -1,6 +1,7 @@
 import type { FactPath, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Format } from './format';
+import type { ExperienceFinding, Grounds } from './grounds';
 import type { ValueRefusal } from './outcome';
 import type { Source, Text } from './text';
 
@@ -44,6 +45,15 @@ export type Basis =
   | 'none'
   | 'unknown';
 
+/** What was seen of a file to be attached; the file itself is never kept. */
+export interface FileSeen {
+  readonly bytes: number;
+  /** Opens, is not encrypted, and is of a kind the portal takes. */
+  readonly usable: 'yes' | 'no' | 'unknown';
+  /** Whether a My Number was found in its text. */
+  readonly myNumber: 'yes' | 'no' | 'unknown';
+}
+
 /** Everything a check may ask. Pure: the filing date is given, nothing is read from a clock. */
 export interface CheckContext {
   readonly facts: Facts;
@@ -51,6 +61,12 @@ export interface CheckContext {
   readonly on: string;
   readonly category: CategoryFinding;
   readonly basis: { readonly value: Basis; readonly because: Text };
+  /** Months of related experience, claimed and documented. */
+  readonly experience?: ExperienceFinding;
+  /** Every ground the basis was chosen from. */
+  readonly grounds?: Grounds;
+  /** The files to be attached, where a person has had them looked at. */
+  readonly files?: readonly FileSeen[];
   /** What the form's text rows will receive, in the form's order; absent where a check was not given the form. */
   readonly entries?: readonly FormEntry[];
 }
@@ -74,6 +90,7 @@ export interface RuleExample {
   readonly says: string;
   readonly records: CaseRecords;
   readonly on: string;
+  readonly files?: readonly FileSeen[];
   readonly expect: FindingOutcome;
 }
 

@@ -226,7 +226,7 @@ describe('the practice page in a browser', () => {
     const types = await page.evaluate(() =>
       ((window as PracticeWindow).__events ?? []).filter(({ id }) => id === 'switch_256105').map(({ type }) => type),
     );
-    expect(types).toEqual(['focusin', 'keydown', 'keypress', 'beforeinput', 'input', 'keyup']);
+    expect(types).toEqual(['focus', 'focusin', 'keydown', 'keypress', 'beforeinput', 'input', 'keyup']);
     await page.close();
   });
 

@@ -112,7 +112,7 @@ describe('months of related experience', () => {
     readonly current?: boolean;
     readonly related?: Answer;
   }
-  const months = (jobs: readonly Job[], answer: Answer | undefined = 'yes', more: object = {}, on?: string) =>
+  const months = (jobs: readonly Job[], answer: Answer | null = 'yes', more: object = {}, on?: string) =>
     factsTold(
       {
         applicant: {
@@ -158,7 +158,7 @@ describe('months of related experience', () => {
     ['a judgement that was put off', [{ ...year, related: 'notAsked' as const }], 'yes'],
     ['no jobs though there was work', [], 'yes'],
     ['work that was not asked about', [{ ...year, related: 'yes' as const }], 'notAsked'],
-    ['work without an answer', [{ ...year, related: 'yes' as const }], undefined],
+    ['work without an answer', [{ ...year, related: 'yes' as const }], null],
     ['a bare year of joining', [{ from: '2020', to: '2021-03', related: 'yes' as const }], 'yes'],
     ['a bare year of leaving', [{ from: '2020-04', to: '2021', related: 'yes' as const }], 'yes'],
     ['no date of joining', [{ to: '2021-03', related: 'yes' as const }], 'yes'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countOutcomes, type FillReport } from '../../lib/engine/job';
+import { hasScreen } from '../tools/screen';
 import { readTryOptions } from '../tools/try-options';
 import { placeAtEnd, tryReport } from '../tools/try-report';
 
@@ -76,6 +77,18 @@ describe('what try is asked', () => {
     const given = ['--page', path('page.html'), '--cases', path('broken.json'), '--case', 'testa-1'];
     expect(() => readTryOptions(given)).toThrow(/broken\.json is not JSON\.$/);
     expect(() => readTryOptions(given)).not.toThrow(/TESTA/);
+  });
+});
+
+describe('a screen', () => {
+  it.each([
+    ['linux', {}, false],
+    ['linux', { DISPLAY: ':0' }, true],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
+    ['darwin', {}, true],
+    ['win32', {}, true],
+  ] as const)('on %s with %j: %s', (platform, env, expected) => {
+    expect(hasScreen(platform, env)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extensionDir, inPackage, outDir, root } from './paths';
+import { extensionDir, inPackage, root } from './paths';
 import { runCommand } from './run-command';
 import { ToolError } from './tool-error';
 
@@ -39,7 +39,7 @@ export async function build(): Promise<void> {
 /** Builds the extension when needed; of several processes at once only one builds, the others wait for it. */
 export async function buildIfNeeded(): Promise<string> {
   if (!needsBuild()) return extensionDir;
-  const free = await lock(`${outDir}.lock`);
+  const free = await lock(join(root, '.tenken'), 'build.lock');
   try {
     if (needsBuild()) await build();
   } finally {
@@ -51,7 +51,9 @@ export async function buildIfNeeded(): Promise<string> {
 const lockLimitMs = 180_000;
 
 /** Takes a lock, a folder: it is there or not in one step. One that a stopped process left is taken over. */
-async function lock(path: string): Promise<() => Promise<void>> {
+async function lock(folder: string, name: string): Promise<() => Promise<void>> {
+  const path = join(folder, name);
+  await mkdir(folder, { recursive: true });
   for (;;) {
     try {
       await mkdir(path);

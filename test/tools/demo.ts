@@ -14,15 +14,11 @@ import { buildIfNeeded } from './build';
 import { ensureJapaneseFont } from './chromium';
 import { reportInWords } from './demo-words';
 import { root } from './paths';
+import { hasScreen } from './screen';
 import { runTool, ToolError } from './tool-error';
 
 const caseId = 'testa-arjun';
 const folder = join(root, '.tenken', 'demo');
-
-const hasScreen = (): boolean =>
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function main(): Promise<void> {
   const flags = parseFlags(process.argv.slice(2), { headless: 'switch' });

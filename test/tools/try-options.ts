@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseFlags, required } from './args';
+import { hasScreen } from './screen';
 import { ToolError } from './tool-error';
 
 /** What `try` is asked to do. */
@@ -37,6 +38,7 @@ export function readTryOptions(words: readonly string[]): TryOptions {
   const mode = flags.text.mode ?? 'fill';
   if (mode === 'check') throw new ToolError('check is not part of this version');
   if (mode !== 'fill' && mode !== 'undo') throw new ToolError('--mode is one of fill, check, undo.');
+  if (flags.on.has('headed') && !hasScreen()) throw new ToolError('--headed needs a screen, and there is none.');
   const caseId = required(flags, 'case');
   const cases = readBytes('--cases', required(flags, 'cases')).toString('utf8');
   requireCase(cases, caseId, flags.text.cases ?? '');
@@ -52,7 +54,11 @@ export function readTryOptions(words: readonly string[]): TryOptions {
   };
 }
 
-function readBytes(flag: string, path: string): Buffer {
+/** Paths are meant from where the person stands, which npm leaves for the repository's folder. */
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+function readBytes(flag: string, given: string): Buffer {
+  const path = fromHere(given);
   try {
     if (statSync(path).isFile()) return readFileSync(path);
   } catch (error) {
@@ -63,9 +69,10 @@ function readBytes(flag: string, path: string): Buffer {
 }
 
 /** Told before the browser starts, not after minutes of work. */
-function writable(flag: string, path: string | undefined): string | null {
-  if (path === undefined) return null;
-  const folder = dirname(resolve(path));
+function writable(flag: string, given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const path = fromHere(given);
+  const folder = dirname(path);
   if (!existsSync(folder)) throw new ToolError(`${flag}: the folder ${folder} does not exist.`);
   return path;
 }

@@ -15,6 +15,10 @@ export const editor = {
     ja: 'ほかの回答により、フォームでは入力不要です。',
     en: 'Not needed on the form, because of other answers.',
   },
+  notSent: {
+    ja: 'このままではフォームに入力されません（選ばれていないか、関連する回答がありません）。',
+    en: 'As it stands, the form does not receive this (not the chosen one, or a related answer is missing).',
+  },
   count: { ja: '{count}／{max}文字', en: '{count} of {max} characters' },
   over: { ja: '{count}／{max}文字（{excess}文字超過）', en: '{count} of {max} characters ({excess} too many)' },
   characters: { ja: '使えない文字：{characters}', en: 'Not possible: {characters}' },

@@ -130,7 +130,8 @@ const attachments: FieldCheck = {
   id: 'F-41',
   title: { ja: '添付ファイルの数', en: 'Number of attachments' },
   source: byComparison,
-  check: ({ facts }) => {
+  check: ({ facts, files }) => {
+    if (files) return attachmentFindings(files.map(({ bytes }) => bytes));
     const received =
       facts.case.documents?.filter((document) => document.received === 'yes' && document.id !== 'D01') ?? [];
     if (received.length <= attachmentLimits.files) return [];

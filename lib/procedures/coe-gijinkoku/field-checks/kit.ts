@@ -1,4 +1,5 @@
-import type { FactPath } from '../../../domain/facts';
+import type { Education } from '../../../domain/applicant';
+import type { FactPath, Facts } from '../../../domain/facts';
 import type { FieldCheck, FieldFinding, FieldLevel, RuleExample } from '../../../spec/check';
 import type { Source, Text } from '../../../spec/text';
 import { exampleDay, exampleRecords, type RecordChanges } from '../examples';
@@ -36,6 +37,16 @@ export function finding(
       ...(row === undefined ? [] : [{ kind: 'row', row } as const]),
     ],
   };
+}
+
+/** Where a fact of the education declared as the highest stands in the applicant's record. */
+export function educationPath<Key extends keyof Education & string>(
+  facts: Facts,
+  key: Key,
+): `applicant.education.${number}.${Key}` {
+  const { education } = facts.derived;
+  const index = education ? (facts.applicant.education?.indexOf(education) ?? 0) : 0;
+  return `applicant.education.${Math.max(0, index)}.${key}`;
 }
 
 type Example = FieldCheck['examples'][number];

@@ -1,0 +1,14 @@
+import type { CheckContext, Judgement, Rule } from '../spec/check';
+import type { Source, Text } from '../spec/text';
+
+/** What a rule says of one case. */
+export interface RuleFinding extends Judgement {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: Source;
+}
+
+/** Runs every rule on a case, in the order of the rules. */
+export function judgeRules(rules: readonly Rule[], context: CheckContext): readonly RuleFinding[] {
+  return rules.map(({ id, title, source, judge }) => ({ id, title, source, ...judge(context) }));
+}

@@ -1,0 +1,97 @@
+import type { FactPath, Facts } from '../../../domain/facts';
+import type { FileSeen, FindingOutcome, Judgement, Pointer, RuleExample } from '../../../spec/check';
+import type { Text } from '../../../spec/text';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../examples';
+
+// The small vocabulary in which the rules of this folder are written.
+
+/** A text in both languages. */
+export const text = (ja: string, en: string): Text => ({ ja, en });
+
+/** Facts of the case where a finding is mended. */
+export const facts = (...paths: readonly FactPath[]): readonly Pointer[] =>
+  paths.map((path) => ({ kind: 'fact', path }));
+
+/** Documents where a finding is mended, by their ids. */
+export const documents = (...ids: readonly string[]): readonly Pointer[] =>
+  ids.map((id) => ({ kind: 'document', id }));
+
+const judged =
+  (outcome: FindingOutcome) =>
+  (reason: Text, points: readonly Pointer[] = [], change?: Text): Judgement => ({
+    outcome,
+    reason,
+    ...(change ? { change } : {}),
+    ...(points.length > 0 ? { points } : {}),
+  });
+
+export const pass = judged('pass');
+/** `change` says what would make it pass. */
+export const warn = judged('warn');
+/** `change` says what would make it pass. */
+export const fail = judged('fail');
+/** Something has not been told: `points` are the questions. */
+export const unknown = judged('unknown');
+export const notApplicable = judged('notApplicable');
+
+/** A rule's answer while something has not been told. */
+export const ask = (what: Text, ...points: readonly Pointer[]): Judgement =>
+  unknown(text(`未確認です：${what.ja}。`, `Not told yet: ${what.en}.`), points);
+
+const gravity: readonly FindingOutcome[] = ['fail', 'warn', 'unknown', 'pass', 'notApplicable'];
+
+/**
+ * The gravest of several answers: what fails before what warns, what warns before what is not known. Reasons and
+ * pointers of equals are put together.
+ */
+export function gravest(first: Judgement, ...rest: readonly Judgement[]): Judgement {
+  const all = [first, ...rest];
+  const outcome = gravity.find((one) => all.some((judgement) => judgement.outcome === one)) ?? first.outcome;
+  const equals = all.filter((judgement) => judgement.outcome === outcome);
+  const joined = (texts: readonly Text[]) => {
+    const unique = texts.filter((one, at) => texts.findIndex((other) => other.ja === one.ja) === at);
+    return text(unique.map(({ ja }) => ja).join(''), unique.map(({ en }) => en).join(' '));
+  };
+  const changes = equals.flatMap(({ change }) => (change ? [change] : []));
+  const points = equals.flatMap((judgement) => judgement.points ?? []);
+  return {
+    outcome,
+    reason: joined(equals.map(({ reason }) => reason)),
+    ...(changes.length > 0 ? { change: joined(changes) } : {}),
+    ...(points.length > 0 ? { points } : {}),
+  };
+}
+
+/** Whether a document is there: `notAsked` where the case has no word of it. */
+export function documentState(known: Facts, ...ids: readonly string[]): 'yes' | 'no' | 'notAsked' {
+  const entries = (known.case.documents ?? []).filter(({ id }) => ids.includes(id));
+  if (entries.some(({ received }) => received === 'yes')) return 'yes';
+  return entries.some(({ received }) => received === 'no') ? 'no' : 'notAsked';
+}
+
+/** The documents of these ids that have been received. */
+export const receivedOf = (known: Facts, ...ids: readonly string[]) =>
+  (known.case.documents ?? []).filter(({ id, received }) => received === 'yes' && ids.includes(id));
+
+/** The step that the case plans; a case of this procedure that names none is for the certificate. */
+export const stepOf = (known: Facts) => known.case.plannedStep ?? 'certificate';
+
+/** An example made from the plain good case. */
+export function given(
+  says: string,
+  expect: FindingOutcome,
+  changes: RecordChanges = {},
+  on: string = exampleDay,
+): RuleExample {
+  return { says, records: exampleRecords(changes), on, expect };
+}
+
+/** The good case with files that were looked at. */
+export function withFiles(says: string, expect: FindingOutcome, files: readonly FileSeen[]): RuleExample {
+  return { says, records: exampleRecords(), on: exampleDay, files, expect };
+}
+
+/** The case in which nothing was answered. */
+export function silent(expect: 'unknown' | 'notApplicable' = 'unknown'): RuleExample {
+  return { says: 'Nothing was answered', records: emptyRecords(), on: exampleDay, expect };
+}

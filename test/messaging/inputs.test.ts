@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { inputs } from '../../lib/messaging/inputs';
+import type { MessageName } from '../../lib/messaging/protocol';
+
+const fits = (name: MessageName, input: unknown) => inputs[name].safeParse(input).success;
+const names = Object.keys(inputs) as MessageName[];
+
+/** One good input of each message. */
+const good: Readonly<Record<MessageName, unknown>> = {
+  'vault.state': null,
+  'vault.create': { passphrase: 'x' },
+  'vault.unlock': { passphrase: '' },
+  'vault.lock': null,
+  'vault.changePassphrase': { current: 'x', next: 'y' },
+  'vault.touch': null,
+  'cases.list': null,
+  'records.list': { kind: 'applicant' },
+  'records.get': { kind: 'case', id: 'testa' },
+  'records.put': { kind: 'office', payload: { id: 'o' }, revision: null },
+  'records.remove': { kind: 'employer', id: 'testa' },
+  'exchange.check': { text: '{}' },
+  'exchange.import': { text: '' },
+  'exchange.export': { caseIds: ['testa'] },
+  'tab.state': { tabId: 0 },
+  'tab.bind': { tabId: 1, caseId: 'testa' },
+  'tab.unbind': { tabId: 1 },
+  'tab.fill': { tabId: 1, options: { existing: 'keep', identityConfirmed: false } },
+  'tab.cancel': { tabId: 1 },
+  'tab.undo': { tabId: 1 },
+  'tab.show': { tabId: 1, row: 'applicant.birth' },
+  'settings.get': null,
+  'settings.set': { language: 'ja', theme: 'dark', idleMinutes: 15 },
+  'page.progress': { done: 0, total: 0, section: '' },
+};
+
+describe('every message', () => {
+  it.each(names)('%s takes what it is for', (name) => {
+    expect(fits(name, good[name])).toBe(true);
+  });
+
+  it.each(names)('%s takes nothing more, nothing else and not nothing', (name) => {
+    const input = good[name];
+    if (input === null) {
+      for (const other of [undefined, {}, 0, '', []]) expect(fits(name, other)).toBe(false);
+      return;
+    }
+    expect(fits(name, { ...(input as object), extra: 1 })).toBe(false);
+    expect(fits(name, JSON.parse(`{"__proto__":{},${JSON.stringify(input).slice(1)}`))).toBe(false);
+    for (const other of [null, undefined, {}, [], 'x', 1, [input]]) expect(fits(name, other)).toBe(false);
+  });
+
+  it.each(names.filter((name) => good[name] !== null && name !== 'records.put'))(
+    '%s takes none of its parts missing',
+    (name) => {
+      const input = good[name] as Readonly<Record<string, unknown>>;
+      for (const key of Object.keys(input)) {
+        const { [key]: _, ...rest } = input;
+        expect([key, fits(name, rest)]).toEqual([key, false]);
+      }
+    },
+  );
+});
+
+describe('limits', () => {
+  it.each([
+    ['vault.create', { passphrase: 'x'.repeat(1000) }, { passphrase: 'x'.repeat(1001) }],
+    ['records.get', { kind: 'case', id: 'x'.repeat(64) }, { kind: 'case', id: 'x'.repeat(65) }],
+    ['records.get', { kind: 'case', id: 'x' }, { kind: 'setting', id: 'x' }],
+    ['records.list', { kind: 'case' }, { kind: '__proto__' }],
+    ['records.put', { kind: 'case', payload: 1, revision: 1 }, { kind: 'case', payload: 1, revision: 0 }],
+    ['records.put', { kind: 'case', payload: 1, revision: 2 }, { kind: 'case', payload: 1, revision: 1.5 }],
+    ['exchange.export', { caseIds: null }, { caseIds: undefined }],
+    ['exchange.export', { caseIds: ['x'.repeat(64)] }, { caseIds: ['x'.repeat(65)] }],
+    ['tab.state', { tabId: 0 }, { tabId: -1 }],
+    ['tab.state', { tabId: 1 }, { tabId: 1.5 }],
+    ['tab.state', { tabId: 1 }, { tabId: '1' }],
+    ['tab.bind', { tabId: 1, caseId: 'x'.repeat(64) }, { tabId: 1, caseId: 'x'.repeat(65) }],
+    ['tab.show', { tabId: 1, row: 'x'.repeat(100) }, { tabId: 1, row: 'x'.repeat(101) }],
+    [
+      'settings.set',
+      { language: 'auto', theme: 'auto', idleMinutes: 1 },
+      { language: 'auto', theme: 'auto', idleMinutes: 0 },
+    ],
+    [
+      'settings.set',
+      { language: 'en', theme: 'light', idleMinutes: 240 },
+      { language: 'en', theme: 'light', idleMinutes: 241 },
+    ],
+    [
+      'settings.set',
+      { language: 'ja', theme: 'auto', idleMinutes: 5 },
+      { language: 'vi', theme: 'auto', idleMinutes: 5 },
+    ],
+    ['page.progress', { done: 1, total: 2, section: 'x'.repeat(200) }, { done: 1, total: 2, section: 'x'.repeat(201) }],
+    ['page.progress', { done: 1, total: 2, section: '' }, { done: Number.NaN, total: 2, section: '' }],
+    ['page.progress', { done: 1, total: 2, section: '' }, { done: 1, total: Number.POSITIVE_INFINITY, section: '' }],
+  ] as const)('%s takes %j and not %j', (name, taken, refused) => {
+    expect(fits(name, taken)).toBe(true);
+    expect(fits(name, refused)).toBe(false);
+  });
+
+  it.each([
+    { existing: 'keep', identityConfirmed: true },
+    { existing: 'replace', identityConfirmed: false },
+  ])('a fill takes %j', (options) => {
+    expect(fits('tab.fill', { tabId: 1, options })).toBe(true);
+  });
+
+  it.each([
+    { existing: 'overwrite', identityConfirmed: true },
+    { existing: 'keep' },
+    { identityConfirmed: true },
+    { existing: 'keep', identityConfirmed: 1 },
+    { existing: 'keep', identityConfirmed: true, submit: true },
+  ])('a fill does not take %j', (options) => {
+    expect(fits('tab.fill', { tabId: 1, options })).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import { countOutcomes, type FillOptions, type FillReport, type Job } from '../../lib/engine/job';
+import type { PageSession } from '../../lib/page/session';
+
+/** What a fill is asked with. */
+export interface FillRequestOfSession {
+  readonly job: Job;
+  readonly options: FillOptions;
+}
+
+const timings = { collect: 0, match: 0, plan: 0, apply: 0, settle: 0, verify: 0, total: 0, passes: 0 };
+
+/** A session without a page: it notes what it is asked. */
+export function sessionKit(more: Partial<PageSession> = {}) {
+  const calls: unknown[][] = [];
+  const report: FillReport = {
+    end: 'done',
+    page: { accepted: true, drift: [] },
+    identity: { result: 'empty', rows: [] },
+    outcomes: [],
+    counts: countOutcomes([]),
+    writes: 0,
+    canUndo: false,
+    timings,
+  };
+  const session: PageSession = {
+    look(words) {
+      calls.push(['look', words]);
+      return { kind: 'form' };
+    },
+    async fill(job, options, onProgress) {
+      calls.push(['fill', job, options]);
+      onProgress({ done: 1, total: 2, section: '身分事項' });
+      return report;
+    },
+    cancel: () => void calls.push(['cancel']),
+    async undo() {
+      calls.push(['undo']);
+      return { end: 'done', restored: 1, left: [] };
+    },
+    show(row) {
+      calls.push(['show', row]);
+      return true;
+    },
+    clear: () => void calls.push(['clear']),
+    ...more,
+  };
+  return { session, calls, report };
+}

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { call } from '../../lib/messaging/call';
 import { answerPage, pageHandlers } from '../../lib/messaging/page-door';
 import { createSession } from '../../lib/page/session';
+import { makeAccessible } from '../../lib/practice/accessible';
 import { attachBehaviour } from '../../lib/practice/behaviour';
 import { pageModelOf } from '../../lib/practice/from-procedure';
 import { renderForm } from '../../lib/practice/markup';
@@ -13,6 +14,7 @@ if (!procedure || !place) throw new Error('The practice page needs a procedure a
 
 // The markup is made of our own rows, never of anything a person or a page has given.
 place.innerHTML = renderForm(pageModelOf(procedure), { hiddenMark: 'class' });
+makeAccessible(place);
 attachBehaviour(document);
 
 const handlers = pageHandlers(createSession(document), (progress) => void call('page.progress', progress));

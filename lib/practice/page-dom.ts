@@ -48,7 +48,7 @@ export function answerOf(row: Element): string | undefined {
 /** Puts `aria-checked` of the wrappers right after the radios below an element. */
 export function syncAriaChecked(element: ParentNode): void {
   for (const radio of radiosIn(element)) {
-    radio.closest('.radio-outline')?.setAttribute('aria-checked', radio.checked ? 'true' : 'false');
+    radio.closest('.radio-outline[role]')?.setAttribute('aria-checked', radio.checked ? 'true' : 'false');
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../lib/domain/exchange';
 import { type IsStored, readExchange, recordsOf } from '../../lib/exchange/read';
 import { allCases, type CaseId, caseIds, rawCase } from '../fixtures/cases/load';
-import { caseWith, nothingStored, problems, read, small } from './document-kit';
+import { applicantWith, caseWith, nothingStored, problems, read, small } from './document-kit';
 
 describe('a good document', () => {
   it.each(caseIds)('%s is read whole', (id) => {

@@ -14,7 +14,6 @@ export const workspace = {
   help: { ja: '使い方', en: 'Help' },
   notFoundPage: { ja: 'このページはありません。', en: 'There is no such page.' },
   backToCases: { ja: '案件の一覧へ', en: 'Back to the cases' },
-  today: { ja: '更新 {date}', en: 'Updated {date}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Making, opening and locking the vault. */
@@ -73,7 +72,6 @@ export const lists = {
   noName: { ja: '（氏名・名称なし）', en: '(no name yet)' },
   select: { ja: '「{name}」を選択', en: 'Select {name}' },
   selectAll: { ja: 'すべて選択', en: 'Select all' },
-  open: { ja: '開く', en: 'Open' },
   remove: { ja: '削除', en: 'Remove' },
   removeOf: { ja: '「{name}」を削除', en: 'Remove {name}' },
   removeTitle: { ja: '「{name}」を削除しますか', en: 'Remove {name}?' },

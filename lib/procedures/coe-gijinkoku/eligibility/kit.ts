@@ -13,8 +13,7 @@ export const facts = (...paths: readonly FactPath[]): readonly Pointer[] =>
   paths.map((path) => ({ kind: 'fact', path }));
 
 /** Documents where a finding is mended, by their ids. */
-export const documents = (...ids: readonly string[]): readonly Pointer[] =>
-  ids.map((id) => ({ kind: 'document', id }));
+export const documents = (...ids: readonly string[]): readonly Pointer[] => ids.map((id) => ({ kind: 'document', id }));
 
 const judged =
   (outcome: FindingOutcome) =>

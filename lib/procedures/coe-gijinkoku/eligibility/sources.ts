@@ -42,10 +42,11 @@ export const form: Source = {
 };
 
 /** The activity of the status in the table of the Immigration Control Act. */
-export const activityTable = page(
-  '入管法別表第一の二「技術・人文知識・国際業務」（出入国在留管理庁のページの写しによる）',
-  'www.moj.go.jp/isa/applications/status/gijinkoku.html',
-);
+export const activityTable: Source = {
+  title: '入管法別表第一の二「技術・人文知識・国際業務」（出入国在留管理庁のページの写しによる）',
+  checkedOn,
+  confidence: 'secondary',
+};
 
 /** 上陸基準省令, the item of this status: substance read on public pages, wording remembered. */
 export const ordinance = (item: string): Source => ({

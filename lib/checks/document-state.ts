@@ -1,0 +1,154 @@
+import { addDays, addMonths, daysBetween, monthTerm } from '../domain/calendar';
+import type { CaseDocument, CheckContext, DocumentRow, DocumentState, Inspection, Validity } from '../spec/check';
+import type { Text } from '../spec/text';
+
+/** How one document that was received stands. */
+export interface Standing {
+  readonly state: Extract<
+    DocumentState,
+    'satisfied' | 'expiring' | 'expired' | 'defective' | 'unknown' | 'missing' | 'required'
+  >;
+  readonly reason?: Text;
+  readonly expiresOn?: string;
+  readonly inDays?: number;
+  readonly inspection?: Inspection;
+}
+
+/** The last days of a term before its end on which a document still counts without a word, for other terms than months. */
+const noticeDays = 30;
+
+/** The best of several entries for one document: one good copy is enough. */
+const best: readonly Standing['state'][] = [
+  'satisfied',
+  'expiring',
+  'unknown',
+  'defective',
+  'expired',
+  'required',
+  'missing',
+];
+
+/** How a document stands that has been received in one or several copies. */
+export function standingOf(row: DocumentRow, context: CheckContext, received: readonly CaseDocument[]): Standing {
+  const inspection = row.inspect?.(context, received);
+  const each = received.map((entry) => standingOfOne(row, context, entry));
+  const found = each.toSorted((a, b) => best.indexOf(a.state) - best.indexOf(b.state))[0];
+  if (found === undefined)
+    return inspection ? { state: inspection.state, reason: inspection.reason, inspection } : { state: 'missing' };
+  // What is wrong with every copy goes before what is said of all of them together.
+  if (inspection === undefined || best.indexOf(found.state) > best.indexOf('unknown')) return found;
+  if (inspection.state === 'satisfied') return { ...found, inspection };
+  return { ...found, state: inspection.state, reason: inspection.reason, inspection };
+}
+
+function standingOfOne(row: DocumentRow, context: CheckContext, entry: CaseDocument): Standing {
+  const known = row.known?.(context);
+  const dated = datesOf(row.validity, entry, { ...known }, context.on);
+  if (dated.state === 'expired' || dated.state === 'defective') return dated;
+  const defect = defectOf(row, entry, known?.signedBy);
+  if (defect !== undefined) return { ...dated, ...defect };
+  return dated;
+}
+
+function defectOf(row: DocumentRow, entry: CaseDocument, known?: CaseDocument['signedBy']): Standing | undefined {
+  if (entry.nda === 'yes') {
+    return {
+      state: 'defective',
+      reason: {
+        ja: '秘密保持契約（NDA）の対象です。提出しないでください。',
+        en: 'Covered by a non-disclosure agreement: do not hand it in.',
+      },
+    };
+  }
+  if (row.form === 'original' && entry.form === 'copy') {
+    return {
+      state: 'defective',
+      reason: { ja: '原本が必要です（写しを受領しています）。', en: 'The original is needed; a copy was received.' },
+    };
+  }
+  if (!row.signedBy || row.signedBy.length === 0) return undefined;
+  const signed = entry.signedBy ?? known;
+  if (signed === undefined) {
+    return { state: 'unknown', reason: { ja: '署名の有無を確認してください。', en: 'Record who has signed it.' } };
+  }
+  const open = row.signedBy.filter((signer) => !signed.includes(signer));
+  if (open.length === 0) return undefined;
+  const ja = { employer: '雇用主', applicant: '申請人' } as const;
+  const en = { employer: 'the employer', applicant: 'the applicant' } as const;
+  return {
+    state: 'defective',
+    reason: {
+      ja: `${open.map((signer) => ja[signer]).join('・')}の署名がありません。`,
+      en: `Not signed by ${open.map((signer) => en[signer]).join(' and ')}.`,
+    },
+  };
+}
+
+function datesOf(
+  validity: Validity | undefined,
+  entry: CaseDocument,
+  known: { readonly from?: string; readonly until?: string },
+  on: string,
+): Standing {
+  if ([entry.issuedOn, entry.takenOn].some((day) => day !== undefined && day > on)) {
+    return {
+      state: 'defective',
+      reason: { ja: '発行日が申請日より後です。', en: 'It is dated after the filing date.' },
+    };
+  }
+  const printed = entry.validUntil ?? known.until;
+  if (printed !== undefined) return until(printed, printed, addDays(printed, -noticeDays), on);
+  if (validity === undefined) return { state: 'satisfied' };
+  const from =
+    validity.kind === 'printed'
+      ? (known.from ?? entry.takenOn ?? entry.issuedOn)
+      : (known.from ?? entry[validity.from]);
+  if (from === undefined) {
+    const photo = validity.kind !== 'printed' && validity.from === 'takenOn';
+    return {
+      state: 'unknown',
+      reason: photo
+        ? { ja: '撮影日を入力してください。', en: 'Enter the day it was taken.' }
+        : { ja: '発行日を入力してください。', en: 'Enter the date of issue.' },
+    };
+  }
+  if (validity.kind === 'months') {
+    const term = monthTerm(from, validity.months);
+    const notice =
+      validity.warnFromDay === undefined ? addDays(term.until, -noticeDays) : addDays(from, validity.warnFromDay);
+    return until(term.until, term.doubtfulUntil, notice, on);
+  }
+  const last = addDays(from, validity.kind === 'printed' ? validity.elseDays : validity.days);
+  return until(last, last, addDays(last, -noticeDays), on);
+}
+
+/** @param last the last certain day; @param doubtful the last day in doubt; @param notice from when it is said */
+function until(last: string, doubtful: string, notice: string, on: string): Standing {
+  const dates = { expiresOn: last, inDays: daysBetween(on, last) };
+  if (on > doubtful) {
+    return {
+      state: 'expired',
+      reason: { ja: `${last}に期限が切れました。取り直してください。`, en: `Expired on ${last}: get a new one.` },
+      ...dates,
+    };
+  }
+  if (on > last) {
+    const reason = {
+      ja: `期限は${last}と数えるのが安全です（月末の数え方により${doubtful}までとも読めます）。取り直しを検討してください。`,
+      en: `The safe reading is that it ended on ${last}; counted from the end of the month it would last until ${doubtful}. Consider a new one.`,
+    };
+    return { state: 'expiring', reason, ...dates };
+  }
+  if (on < notice) return { state: 'satisfied', ...dates };
+  return {
+    state: 'expiring',
+    reason: {
+      ja: `${last}まで有効です（あと${dates.inDays}日）。それまでに申請してください。`,
+      en: `Valid until ${last} (${dates.inDays} days): file before.`,
+    },
+    ...dates,
+  };
+}
+
+/** The day three months (or so) before which a document must not have been issued, for a request to the client. */
+export const oldestIssue = (on: string, months: number): string => addMonths(on, -months);

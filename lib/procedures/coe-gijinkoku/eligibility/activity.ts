@@ -1,0 +1,270 @@
+import type { Rule } from '../../../spec/check';
+import { ask, documentState, facts, fail, given, gravest, pass, receivedOf, silent, text, warn } from './kit';
+import { activityTable, clientRule, practice } from './sources';
+
+// The contract: R-ACT-01, R-ACT-02, R-ACT-07. Documents whose signatures are judged: see R-DOC-05.
+
+const sponsor: Rule = {
+  id: 'R-ACT-01',
+  title: text('本邦の公私の機関との契約', 'Contract with an organisation in Japan'),
+  source: activityTable,
+  judge: ({ facts: known }) => {
+    const { contract } = known.case;
+    const here = known.employer.inJapan;
+    const where = facts('employer.inJapan');
+    if (here === 'no') {
+      return fail(
+        text('本邦の公私の機関との契約が確認できません。', 'No contract with an organisation in Japan.'),
+        where,
+        text('本邦の機関との契約が必要です。', 'A contract with an organisation in Japan is needed.'),
+      );
+    }
+    if (here !== 'yes') {
+      return ask(text('契約の相手が本邦の機関か', 'whether the employer is an organisation in Japan'), ...where);
+    }
+    if (contract?.type === undefined) {
+      return ask(text('契約の形態', 'the type of contract'), ...facts('case.contract.type'));
+    }
+    // A transfer inside one corporation needs no new contract, and an officer is appointed by a resolution.
+    if (contract.role === 'transferee' || contract.role === 'officer') {
+      return documentState(known, 'D07b', 'D07c') === 'yes'
+        ? pass(
+            text(
+              '役員・転勤者の地位を示す資料があります。',
+              'A document shows the position of the officer or transferee.',
+            ),
+          )
+        : warn(
+            text(
+              '役員又は転勤者には雇用契約書がない場合があります。地位・期間・報酬を示す資料を確認してください。',
+              'An officer or a transferee may have no employment contract. Ask for the document that shows position, period and pay.',
+            ),
+            [...facts('case.contract.role'), { kind: 'document', id: 'D07b' }, { kind: 'document', id: 'D07c' }],
+            text('D07b又はD07cの資料をそろえてください。', 'Obtain document D07b or D07c.'),
+          );
+    }
+    if (contract.type === 'other') {
+      return warn(
+        text(
+          '契約の形態が「その他」です。契約の内容の説明が必要です。',
+          'The contract is of type "other": its nature has to be explained.',
+        ),
+        facts('case.contract.type', 'case.contract.typeOther'),
+        text('契約の根拠となる資料と説明を添えてください。', 'Add the document it rests on and an explanation.'),
+      );
+    }
+    return signature(known);
+  },
+  examples: [
+    given('An employer in Japan and a contract signed by it', 'pass'),
+    given('A contract of mandate', 'pass', { case: { contract: { type: 'entrustment' } } }),
+    given('The organisation is abroad', 'fail', { employer: { inJapan: 'no' } }),
+    given('A contract of another kind', 'warn', { case: { contract: { type: 'other' } } }),
+    given('A contract that the employer has not signed', 'warn', {
+      case: {
+        contract: { signedByEmployerOn: undefined },
+        documents: [{ id: 'D07a', received: 'yes', signedBy: ['applicant'] }],
+      },
+    }),
+    given('A transferee without a document of the position', 'warn', { case: { contract: { role: 'transferee' } } }),
+    given('A transferee with one', 'pass', {
+      case: { contract: { role: 'transferee' }, documents: [{ id: 'D07c', received: 'yes' }] },
+    }),
+    given('Nobody has said whether it is signed', 'unknown', {
+      case: { contract: { signedByEmployerOn: undefined }, documents: [] },
+    }),
+    silent(),
+  ],
+};
+
+function signature(known: Parameters<Rule['judge']>[0]['facts']) {
+  const papers = receivedOf(known, 'D07a').flatMap(({ signedBy }) => (signedBy ? [signedBy] : []));
+  if (known.case.contract?.signedByEmployerOn !== undefined || papers.some((signers) => signers.includes('employer'))) {
+    return pass(text('本邦の機関との契約があります。', 'There is a contract with an organisation in Japan.'));
+  }
+  if (papers.length > 0) {
+    return warn(
+      text('契約書に雇用主の署名がありません。', 'The contract is not signed by the employer.'),
+      [...facts('case.contract.signedByEmployerOn'), { kind: 'document', id: 'D07a' }],
+      text('雇用主の署名と日付をもらってください。', 'Have the employer sign and date it.'),
+    );
+  }
+  return ask(text('契約書への署名', 'whether the contract is signed'), ...facts('case.contract.signedByEmployerOn'));
+}
+
+/** Weekly hours below which the work is not taken for full-time. */
+const fullTimeHours = 30;
+
+const stable: Rule = {
+  id: 'R-ACT-02',
+  title: text('安定した常勤の雇用', 'Stable, full-time employment'),
+  source: clientRule('安定した常勤の雇用。入管法上は活動の継続性・安定性の問題'),
+  judge: ({ facts: known }) => {
+    const { type, fullTime, weeklyHours, term } = known.case.contract ?? {};
+    const points = facts('case.contract.fullTime', 'case.contract.weeklyHours', 'case.contract.term');
+    if (fullTime === 'no') {
+      return fail(
+        text(
+          '契約の安定性・継続性（常勤）が確認できません（事務所の基準）。',
+          'Not full-time, stable employment (a rule of the practice).',
+        ),
+        points,
+        text(
+          '常勤の契約にするか、安定性・継続性を説明してください。',
+          'Agree on full-time work, or explain stability and continuity.',
+        ),
+      );
+    }
+    const doubts = [
+      ...(type === 'entrustment' || type === 'serviceContract'
+        ? [
+            warn(
+              text(
+                '委任・請負の契約です。報酬の最低額と継続性を確認してください。',
+                'A mandate or service contract: check minimum income and continuity.',
+              ),
+              facts('case.contract.type'),
+            ),
+          ]
+        : []),
+      ...(weeklyHours !== undefined && weeklyHours < fullTimeHours
+        ? [
+            warn(
+              text('週の労働時間が30時間未満です。', 'Fewer than 30 hours a week.'),
+              facts('case.contract.weeklyHours'),
+            ),
+          ]
+        : []),
+      ...(term === 'fixed'
+        ? [
+            warn(
+              text(
+                '期間の定めのある契約です。更新の見込みの説明を準備してください。',
+                'A fixed-term contract: be ready to explain whether it will be renewed.',
+              ),
+              facts('case.contract.term'),
+            ),
+          ]
+        : []),
+    ];
+    const [first, ...rest] = doubts;
+    if (first) return gravest(first, ...rest);
+    const isFull = fullTime === 'yes' || (weeklyHours !== undefined && weeklyHours >= fullTimeHours);
+    if (!isFull || term === undefined) {
+      return ask(text('常勤かどうかと契約期間', 'whether it is full-time, and the term'), ...points);
+    }
+    return pass(text('期間の定めのない常勤の契約です。', 'Full-time employment without a fixed term.'));
+  },
+  examples: [
+    given('Full-time without a term', 'pass'),
+    given('30 hours a week', 'pass', { case: { contract: { fullTime: undefined, weeklyHours: 30 } } }),
+    given('29 hours a week', 'warn', { case: { contract: { fullTime: undefined, weeklyHours: 29 } } }),
+    given('A fixed term of one year', 'warn', { case: { contract: { term: 'fixed', termYears: 1 } } }),
+    given('A service contract', 'warn', { case: { contract: { type: 'serviceContract' } } }),
+    given('Not full-time', 'fail', { case: { contract: { fullTime: 'no', weeklyHours: 15 } } }),
+    given('The term is not known', 'unknown', { case: { contract: { term: undefined } } }),
+    silent(),
+  ],
+};
+
+const clarity: Rule = {
+  id: 'R-ACT-07',
+  title: text('契約書の記載（職務内容・勤務場所・指揮命令者）', 'The contract names duties, place and supervisor'),
+  source: clientRule('職務内容・勤務場所・上司の明記'),
+  judge: ({ facts: known }) => {
+    const { statesDuties, statesWorkplace, statesSupervisor } = known.case.contract ?? {};
+    const points = facts(
+      'case.contract.statesDuties',
+      'case.contract.statesWorkplace',
+      'case.contract.statesSupervisor',
+    );
+    const change = text(
+      '契約書又は労働条件通知書に記載してもらってください。',
+      'Have them written into the contract or the statement of conditions.',
+    );
+    if (statesDuties === 'no') {
+      return fail(
+        text('雇用契約書等に職務内容の記載がありません。', 'The contract does not state the duties.'),
+        points,
+        change,
+      );
+    }
+    if (statesWorkplace === 'no' || statesSupervisor === 'no') {
+      return warn(
+        text(
+          '雇用契約書等に勤務場所又は指揮命令者（上司）の記載がありません。',
+          'The contract does not state the place of work or the supervisor.',
+        ),
+        points,
+        change,
+      );
+    }
+    const all = [statesDuties, statesWorkplace, statesSupervisor].every((answer) => answer === 'yes');
+    if (!all) return ask(text('契約書の記載事項', 'what the contract states'), ...points);
+    return pass(
+      text('職務内容・勤務場所・指揮命令者の記載があります。', 'Duties, place of work and supervisor are stated.'),
+    );
+  },
+  examples: [
+    given('All three are stated', 'pass'),
+    given('No supervisor', 'warn', { case: { contract: { statesSupervisor: 'no' } } }),
+    given('No place of work', 'warn', { case: { contract: { statesWorkplace: 'no' } } }),
+    given('No duties', 'fail', { case: { contract: { statesDuties: 'no' } } }),
+    given('The place has not been looked up', 'unknown', { case: { contract: { statesWorkplace: 'notAsked' } } }),
+    silent(),
+  ],
+};
+
+/** Employees up to which the volume of translation work is asked about. */
+const smallFirm = 5;
+
+const volume: Rule = {
+  id: 'R-ACT-08',
+  title: text('業務量の裏付け', 'Enough specialist work'),
+  source: practice('少人数の機関における翻訳・通訳等の業務量'),
+  judge: ({ facts: known }) => {
+    const { job } = known.case;
+    const { employees } = known.employer;
+    const points = facts('case.job.volumeEvidence', 'employer.employees');
+    if (employees === undefined) return ask(text('従業員数', 'the number of employees'), ...points);
+    if (employees > smallFirm) {
+      return pass(text('少人数の機関ではありません。', 'The organisation is not a very small one.'));
+    }
+    if (job?.volumeEvidence === 'yes')
+      return pass(text('業務量の資料があります。', 'There is evidence of the volume of work.'));
+    const duty = job?.internationalDuty;
+    const needsVolume = job?.occupation === '25' || duty === 'translation' || duty === 'interpretation';
+    if (!needsVolume) {
+      return job?.occupation === undefined
+        ? ask(text('職種', 'the occupation'), ...facts('case.job.occupation'))
+        : pass(text('翻訳・通訳を専ら行う職ではありません。', 'Not a post for translation or interpretation alone.'));
+    }
+    return warn(
+      text(
+        '業務量の裏付けが必要です（外国語を用いる業務の件数、顧客数など）。',
+        'Show that there is enough specialist work (how much of it needs the language, how many customers).',
+      ),
+      points,
+      text('業務量を示す資料を添えてください。', 'Add evidence of the volume of work.'),
+    );
+  },
+  examples: [
+    given('A translator in an office of six', 'pass', {
+      employer: { employees: 6 },
+      case: { job: { occupation: '25', volumeEvidence: 'no' } },
+    }),
+    given('A translator in an office of five, without evidence', 'warn', {
+      employer: { employees: 5 },
+      case: { job: { occupation: '25', volumeEvidence: 'no' } },
+    }),
+    given('The same with evidence', 'pass', { employer: { employees: 5 }, case: { job: { occupation: '25' } } }),
+    given('An engineer in an office of five', 'pass', {
+      employer: { employees: 5 },
+      case: { job: { volumeEvidence: 'no' } },
+    }),
+    silent(),
+  ],
+};
+
+/** R-ACT-01, R-ACT-02, R-ACT-07, R-ACT-08. */
+export const contractRules: readonly Rule[] = [sponsor, stable, clarity, volume];

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, monthTerm } from '../domain/calendar';
+import { addDays, daysBetween, monthTerm } from '../domain/calendar';
 import type { CaseDocument, CheckContext, DocumentRow, DocumentState, Inspection, Validity } from '../spec/check';
 import type { Text } from '../spec/text';
 
@@ -50,7 +50,11 @@ function standingOfOne(row: DocumentRow, context: CheckContext, entry: CaseDocum
   return dated;
 }
 
-function defectOf(row: DocumentRow, entry: CaseDocument, known?: CaseDocument['signedBy']): Standing | undefined {
+function defectOf(
+  row: DocumentRow,
+  entry: CaseDocument,
+  known?: readonly ('employer' | 'applicant')[],
+): Standing | undefined {
   if (entry.nda === 'yes') {
     return {
       state: 'defective',
@@ -149,6 +153,3 @@ function until(last: string, doubtful: string, notice: string, on: string): Stan
     ...dates,
   };
 }
-
-/** The day three months (or so) before which a document must not have been issued, for a request to the client. */
-export const oldestIssue = (on: string, months: number): string => addMonths(on, -months);

@@ -1,5 +1,5 @@
 import { fold, foldLabel, splitItem } from './fold';
-import type { Drift, Job } from './job';
+import type { Drift, Job, JobRow } from './job';
 import { type Matches, matchKey } from './match';
 import type { PageFacts } from './page-facts';
 
@@ -11,10 +11,15 @@ export function driftOf(job: Job, page: PageFacts, matches: Matches): Drift[] {
   return [...sectionDrift(job, page), ...rowDrift(job, page, matches), ...unknownRows(job, page, matches)];
 }
 
+const isOfOtherStatus = (row: JobRow) =>
+  row.parts.every(({ want }) => want.state === 'none' && want.reason === 'otherStatus');
+
 function sectionDrift(job: Job, page: PageFacts): Drift[] {
   const there = new Set(page.sections);
+  // Headings over rows of other statuses, and the line of the procedure's name, are no matter here.
+  const used = new Set(job.rows.filter((row) => !isOfOtherStatus(row)).map((row) => row.section));
   return job.sections
-    .filter((section) => !there.has(fold(section)))
+    .filter((section) => used.has(section) && !there.has(fold(section)))
     .map((section) => ({ kind: 'sectionMissing', row: null, label: section, section }));
 }
 
@@ -29,7 +34,7 @@ function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
       return [{ ...about, kind: renumbered ? 'itemChanged' : 'rowMissing' } as const];
     }
     // Rows of other statuses are never touched, so how they are built is no matter.
-    if (row.parts.every(({ want }) => want.state === 'none' && want.reason === 'otherStatus')) return [];
+    if (isOfOtherStatus(row)) return [];
     if (states.includes('ambiguous')) return [{ ...about, kind: 'ambiguous' } as const];
     if (states.includes('disagree')) return [{ ...about, kind: 'witnessesDisagree' } as const];
     if (states.includes('changed')) return [{ ...about, kind: 'kindChanged' } as const];

@@ -18,19 +18,24 @@ const mostRemembered = 5000;
 const longestRemembered = 200;
 
 function foldAnew(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]+/g, '')
-    .replace(/[‘’´`]/g, "'")
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[､、,，]/g, ',')
-    .replace(/･/g, '・');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\s\u200b\ufeff]+/g, '')
+      // What stood apart may now belong together (a kana and its mark).
+      .normalize('NFKC')
+      .replace(/[‘’´`]/g, "'")
+      .replace(/[‐-―−]/g, '-')
+      .replace(/[､、,，]/g, ',')
+      .replace(/･/g, '・')
+  );
 }
 
-const requiredMark = /(必須|任意)+$/;
+/** What the portal puts beside a label: that the row is required, and that other answers change it. */
+const marks = /(必須|任意|選択肢の結果によって入力条件が変わります。?)+$/;
 
-/** A row's label as the matcher compares it: folded, without the 必須 mark. */
-export const foldLabel = (label: string): string => fold(label).replace(requiredMark, '');
+/** A row's label as the matcher compares it: folded, without the portal's marks. */
+export const foldLabel = (label: string): string => fold(label).replace(marks, '');
 
 /** The item number a folded label begins with (`10.1`), and the words after it. */
 export function splitItem(folded: string): { readonly item: string | null; readonly words: string } {

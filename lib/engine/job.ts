@@ -33,6 +33,8 @@ export interface JobRow {
   readonly required: boolean;
   readonly repeat: { readonly group: string; readonly index: number } | null;
   readonly reveal: 'maybe' | null;
+  /** Another answer decides whether the row is shown; it may come up late. */
+  readonly conditional: boolean;
   readonly follows: string | null;
   readonly parts: readonly JobPart[];
 }

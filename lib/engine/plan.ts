@@ -32,6 +32,7 @@ function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]
     required: field.required,
     repeat: field.repeat ?? null,
     reveal: field.reveal ?? null,
+    conditional: field.condition !== undefined || field.hiddenAtLoad,
     follows: field.follows ?? null,
     parts: field.parts.map((part) => jobPart(field, part, facts, lists)),
   };

@@ -1,7 +1,7 @@
 import type { Matches } from '../engine/match';
 import { pressAdd } from './buttons';
 import { type Collected, isShown, type PageElement } from './collect';
-import { type Slot, standingOf } from './slots';
+import { isSettled, type Slot, standingOf } from './slots';
 
 /** A repeat block that we opened, known by a row of it. */
 export interface OpenedBlock {
@@ -53,7 +53,8 @@ function firstOf(slots: readonly Slot[], page: Collected, matches: Matches, grou
       if (slot.row.repeat?.group !== group || slot.row.repeat.index !== index) continue;
       if (slot.row.reveal === 'maybe' || (wanted && (slot.text === null || slot.final))) continue;
       const standing = standingOf(slot, page, matches);
-      if (typeof standing !== 'string') return { slot, elements: standing.elements };
+      if (typeof standing === 'string' || (wanted && isSettled(slot, standing))) continue;
+      return { slot, elements: standing.elements };
     }
     return null;
   };

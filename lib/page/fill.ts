@@ -8,7 +8,7 @@ import { type Collected, collect } from './collect';
 import { checkIdentity } from './identity';
 import { type PersonWatch, watchPerson } from './person';
 import { breathe, type PageWatch, watchPage } from './quiet';
-import { isWanted, outcomesOf, type Slot, slotsOf, standingOf } from './slots';
+import { isSettled, outcomesOf, type Slot, slotsOf, standingOf } from './slots';
 import { snapshotOf, type UndoLog, type UndoStep } from './undo';
 import { attempt } from './write';
 
@@ -17,9 +17,13 @@ const slice = 8;
 /** How long a page may go on changing before it is read all the same. */
 const restlessLimit = 500;
 /** How long to wait for a row that the answers above ask for. */
-const patience = 3000;
+const patience = 4000;
 /** How long to wait for a row of which nobody knows whether it comes; longer on a page that is seen to be slow. */
+const guessPatience = 1500;
+/** How long to wait for a row that should have been there from the start. */
 const shortPatience = 400;
+/** How long a page is watched after the last write before it is read for good: some sites clear a value a moment later. */
+const lastLook = 200;
 /** After this a fill ends, whatever the page does. */
 const longest = 60_000;
 
@@ -145,12 +149,13 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
     if (left.length === 0) {
       // Nothing is missing; still let a slow page have its say before the last reading.
       await clock.wait(watch.quiet(signal, restlessLimit));
-      if (slowest > 0) await clock.wait(watch.nextChange(signal, slowest * 1.5));
+      const look = Math.max(lastLook - (performance.now() - lastProgress), slowest * 1.5);
+      if (run.steps.length > 0 && look > 0) await clock.wait(watch.pause(signal, look));
       reading = read(document, matcher, clock);
       if (!run.slots.some((slot) => isWaiting(slot, reading))) return reading;
       continue;
     }
-    const enough = left.some((slot) => isExpected(slot, reading)) ? patience : Math.max(shortPatience, slowest * 3);
+    const enough = Math.max(...left.map((slot) => patienceFor(slot, reading)), slowest * 3);
     const deadline = lastProgress + enough;
     const now = performance.now();
     if (now >= deadline) break;
@@ -168,12 +173,14 @@ function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
   if (slot.text === null || slot.final) return false;
   const standing = standingOf(slot, page, matches);
   if (typeof standing === 'string') return standing === 'missing' || standing === 'ambiguous';
-  return !standing.visible || !isWanted(slot, standing.value);
+  return !isSettled(slot, standing);
 }
 
-/** Whether the form itself asks for the row, so that it is worth a longer wait. */
-function isExpected(slot: Slot, { page, matches }: Reading): boolean {
-  return slot.row.reveal === null && typeof standingOf(slot, page, matches) !== 'string';
+/** How long a slot is worth waiting for. */
+function patienceFor({ row, key }: Slot, { matches }: Reading): number {
+  if (row.reveal === 'maybe') return guessPatience;
+  const isThere = matches.get(key)?.state === 'one';
+  return isThere || row.conditional ? patience : shortPatience;
 }
 
 async function writePass(run: Run, reading: Reading): Promise<number> {

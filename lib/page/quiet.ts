@@ -6,6 +6,8 @@ export interface PageWatch {
   quiet(signal: AbortSignal, limitMs: number): Promise<void>;
   /** Resolves at the next change, or after `limitMs`; true when there was one. */
   nextChange(signal: AbortSignal, limitMs: number): Promise<boolean>;
+  /** Resolves after `ms`, or when the signal is aborted; changes meanwhile do not matter. */
+  pause(signal: AbortSignal, ms: number): Promise<void>;
   stop(): void;
 }
 
@@ -79,6 +81,18 @@ export function watchPage(document: Document): PageWatch {
         signal.addEventListener('abort', stopped, { once: true });
         wake = () => finish(true);
         if (signal.aborted) stopped();
+      });
+    },
+    pause(signal, ms) {
+      return new Promise((resolve) => {
+        const finish = () => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', finish);
+          resolve();
+        };
+        const timer = setTimeout(finish, ms);
+        signal.addEventListener('abort', finish, { once: true });
+        if (signal.aborted) finish();
       });
     },
     stop: () => observer.disconnect(),

@@ -70,6 +70,14 @@ export function isUntouched(slot: Slot, value: string): boolean {
   return value === '' || (slot.part.pageDefault !== undefined && fold(value) === fold(slot.part.pageDefault));
 }
 
+/**
+ * Whether a part holds what it should. A hidden one does too when it was put there: a page that was filled before may
+ * keep rows hidden that are right. What is only the portal's default has to be seen.
+ */
+export function isSettled(slot: Slot, standing: Standing): boolean {
+  return isWanted(slot, standing.value) && (standing.visible || !isUntouched(slot, standing.value));
+}
+
 /** The outcome of every part of every row, and of entries that have no block. Holds no value. */
 export function outcomesOf(
   job: Job,

@@ -4,7 +4,7 @@ import type { Truth } from '../../../spec/condition';
 // What the duties are, read from the answers and the words of the case.
 
 const teachingWords =
-  /英会話|語学(?:の)?(?:指導|講師|教師|教育|研修の講師)|(?:日本語|英語|中国語|韓国語)(?:の)?(?:講師|教師|レッスン|授業)|language (?:teach|instruct)/i;
+  /(?:英会話|語学|日本語|英語|中国語|韓国語)(?:の)?(?:レッスン|授業|指導|講師|教師|教室を担当)|language (?:teach|instruct)/i;
 
 /** Whether the work is the teaching of a language, by the kind told, the occupation or the words of the duties. */
 export function teachesLanguage({ case: one }: Facts): Truth {

@@ -1,0 +1,331 @@
+import type { Facts } from '../../../domain/facts';
+import type { Judgement, Rule } from '../../../spec/check';
+import type { RecordChanges } from '../examples';
+import { ask, facts, fail, given, gravest, notApplicable, pass, silent, text, unknown, warn } from './kit';
+import { clientRule, form, practice, remembered } from './sources';
+
+// The applicant's record: R-LND-01, R-LND-03 to R-LND-05, X-PAST-STAY. 退去強制: see deportation.ts.
+
+/** Months of imprisonment from which landing is denied (入管法5条1項4号). */
+const denialMonths = 12;
+
+type Offence = NonNullable<NonNullable<NonNullable<Facts['applicant']['history']>['criminal']>['offences']>[number];
+
+const criminalFacts = facts(
+  'applicant.history.criminal.answer',
+  'applicant.history.criminal.offences.0.kind',
+  'applicant.history.criminal.offences.0.sentenceMonths',
+);
+const personJudges = text(
+  '判決書等を確認し、行政書士が判断してください。',
+  'Obtain the judgment; a qualified person has to decide.',
+);
+
+function judgeOffence({ kind, disposition, sentenceMonths }: Offence): Judgement {
+  if (kind === 'drug')
+    return fail(
+      text(
+        '薬物に関する処分は、上陸拒否事由（入管法5条1項5号等）に該当する可能性があります。',
+        'A drug offence may be a ground for denial of landing.',
+      ),
+      criminalFacts,
+      personJudges,
+    );
+  if (kind === 'prostitution') {
+    return fail(
+      text(
+        '売春に関する事実は、処分の有無にかかわらず上陸拒否事由（入管法5条1項7号）に該当する可能性があります。',
+        'Facts of prostitution may be a ground for denial of landing, with or without a conviction.',
+      ),
+      criminalFacts,
+      personJudges,
+    );
+  }
+  const questions = ask(
+    text('処分の種類、内容、刑期', 'the kind of offence, the disposition and the sentence'),
+    ...criminalFacts,
+  );
+  if (disposition === 'imprisonment' && sentenceMonths === undefined) return questions;
+  if (disposition === 'imprisonment' && (sentenceMonths ?? 0) >= denialMonths) {
+    if (kind === undefined) return questions;
+    if (kind !== 'political') {
+      return fail(
+        text(
+          '一年以上の懲役・禁錮等に処せられており、上陸拒否事由（入管法5条1項4号）に該当する可能性があります（執行猶予も含み、猶予期間の経過後も同じです）。',
+          'A sentence of a year or more may be a ground for denial of landing (suspended sentences count, also once the suspension has lapsed).',
+        ),
+        criminalFacts,
+        personJudges,
+      );
+    }
+  }
+  if (kind === undefined || disposition === undefined) return questions;
+  return warn(
+    text(
+      '処分歴があります。交通違反を含め正確に申告し、経緯の説明を添えてください。',
+      'There is a disposition: declare it exactly (traffic violations too) and explain it.',
+    ),
+    criminalFacts,
+    text(
+      '処分の内容が分かる資料と説明書を添えてください。',
+      'Add a document that shows the disposition, and an explanation.',
+    ),
+  );
+}
+
+const convicted = (...offences: readonly Offence[]): RecordChanges => ({
+  applicant: { history: { criminal: { answer: 'yes', offences: [...offences] } } },
+});
+
+const criminal: Rule = {
+  id: 'R-LND-01',
+  title: text('犯罪を理由とする処分', 'Criminal record'),
+  source: remembered('入管法5条1項4号・5号・7号、施行規則6条の2'),
+  judge: ({ facts: known }) => {
+    const declared = known.applicant.history?.criminal;
+    if (declared?.answer === 'no') return pass(text('処分歴はないとの申告です。', 'No disposition is declared.'));
+    if (declared?.answer !== 'yes')
+      return ask(
+        text('犯罪を理由とする処分の有無', 'whether there is any criminal disposition'),
+        ...facts('applicant.history.criminal.answer'),
+      );
+    const [first, ...rest] = (declared.offences ?? []).map(judgeOffence);
+    return first ? gravest(first, ...rest) : ask(text('処分の内容', 'what the disposition was'), ...criminalFacts);
+  },
+  examples: [
+    given('No disposition', 'pass'),
+    given('A fine for speeding', 'warn', convicted({ kind: 'traffic', disposition: 'fine' })),
+    given(
+      'Eleven months of imprisonment',
+      'warn',
+      convicted({ kind: 'other', disposition: 'imprisonment', sentenceMonths: 11 }),
+    ),
+    given(
+      'Twelve months of imprisonment, suspended',
+      'fail',
+      convicted({ kind: 'other', disposition: 'imprisonment', sentenceMonths: 12, suspended: 'yes' }),
+    ),
+    given(
+      'A political offence',
+      'warn',
+      convicted({ kind: 'political', disposition: 'imprisonment', sentenceMonths: 24 }),
+    ),
+    given('A fine for drugs', 'fail', convicted({ kind: 'drug', disposition: 'fine' })),
+    given('Prostitution without a conviction', 'fail', convicted({ kind: 'prostitution' })),
+    given(
+      'A fine, and a sentence nobody has asked about',
+      'unknown',
+      convicted({ kind: 'other', disposition: 'imprisonment' }),
+    ),
+    given('Declared without any details', 'unknown', convicted()),
+    silent(),
+  ],
+};
+
+const refusals: Rule = {
+  id: 'R-LND-03',
+  title: text('過去の不交付', 'Past refusals'),
+  source: practice('不交付の理由と改善点の説明'),
+  judge: ({ facts: known }) => {
+    const past = known.applicant.history?.certificateApplications;
+    const points = facts(
+      'applicant.history.certificateApplications.answer',
+      'applicant.history.certificateApplications.refusedCount',
+    );
+    if (past?.answer === 'no') return pass(text('申請歴はないとの申告です。', 'No past application is declared.'));
+    if (past?.answer !== 'yes' || past.refusedCount === undefined) {
+      return ask(
+        text('過去の在留資格認定証明書交付申請と不交付の回数', 'past applications and how many were refused'),
+        ...points,
+      );
+    }
+    if (past.refusedCount === 0) return pass(text('不交付となったことはありません。', 'None was refused.'));
+    const told = past.refusalReason !== undefined && past.remedy !== undefined;
+    return warn(
+      told
+        ? text(
+            '不交付歴があります。理由と改善点の説明を申請に添えてください。',
+            'A past application was refused: add the explanation of reason and remedy.',
+          )
+        : text(
+            '不交付の理由と改善点の説明が必要です。',
+            'A past application was refused: reason and remedy have to be explained.',
+          ),
+      [
+        ...points,
+        ...facts(
+          'applicant.history.certificateApplications.refusalReason',
+          'applicant.history.certificateApplications.remedy',
+        ),
+      ],
+      text(
+        '不交付の理由（地方局で一度聞くことができるとされています）と、改善した点を書面にしてください。',
+        'Write down the reason (said to be told once at the bureau) and what has been remedied.',
+      ),
+    );
+  },
+  examples: [
+    given('No past application', 'pass'),
+    given('One, not refused', 'pass', {
+      applicant: { history: { certificateApplications: { answer: 'yes', count: 1, refusedCount: 0 } } },
+    }),
+    given('One refused', 'warn', {
+      applicant: { history: { certificateApplications: { answer: 'yes', count: 2, refusedCount: 1 } } },
+    }),
+    given('Nobody has said how many were refused', 'unknown', {
+      applicant: { history: { certificateApplications: { answer: 'yes', count: 2 } } },
+    }),
+    silent(),
+  ],
+};
+
+const contradiction: Rule = {
+  id: 'R-LND-04',
+  title: text('申告と資料の一致（処分歴）', 'Declaration and documents agree (record)'),
+  source: form,
+  judge: ({ facts: known }) => {
+    const declared = known.applicant.history?.criminal;
+    const points = facts('applicant.history.criminal.answer', 'applicant.history.criminal.mentionedInDocuments');
+    if (declared?.answer === 'yes')
+      return notApplicable(text('処分歴が申告されています。', 'A disposition is declared.'));
+    if (
+      declared?.answer !== 'no' ||
+      declared.mentionedInDocuments === undefined ||
+      declared.mentionedInDocuments === 'notAsked'
+    ) {
+      return ask(
+        text(
+          '処分の有無と、資料に処分の記載があるか',
+          'the declaration, and whether a document mentions a disposition',
+        ),
+        ...points,
+      );
+    }
+    return declared.mentionedInDocuments === 'yes'
+      ? fail(
+          text(
+            '申告内容が資料と一致しません（資料に処分の記載があります）。',
+            'The declaration contradicts a document, which mentions a disposition.',
+          ),
+          points,
+          text(
+            '申請人に確認し、申告を正してください。虚偽の記載は不利益となります。',
+            'Ask the applicant and correct the declaration: false statements are held against the applicant.',
+          ),
+        )
+      : pass(text('申告と資料に食い違いはありません。', 'Nothing in the documents contradicts the declaration.'));
+  },
+  examples: [
+    given('No disposition, and none in the documents', 'pass'),
+    given('Declared "no" against a document', 'fail', {
+      applicant: { history: { criminal: { mentionedInDocuments: 'yes' } } },
+    }),
+    given('Declared', 'notApplicable', convicted({ kind: 'traffic', disposition: 'fine' })),
+    given('Nobody has looked at the documents', 'unknown', {
+      applicant: { history: { criminal: { mentionedInDocuments: undefined } } },
+    }),
+    silent(),
+  ],
+};
+
+const pastStay: Rule = {
+  id: 'R-LND-05',
+  title: text('過去の在留状況', 'Past stay in Japan'),
+  source: clientRule('入管法令違反がないこと'),
+  judge: ({ facts: known }) => {
+    const stay = known.applicant.history?.pastStay;
+    const points = facts('applicant.history.pastStay.overstay', 'applicant.history.pastStay.unpermittedActivity');
+    if (stay?.overstay === 'yes' || stay?.unpermittedActivity === 'yes') {
+      return warn(
+        text(
+          '過去の不法残留又は資格外活動について、在留歴の説明が必要です。',
+          'An overstay or activity outside the status has to be explained.',
+        ),
+        [...points, ...facts('applicant.history.pastStay.explanation')],
+        text(
+          '経緯と再発しない理由の説明書を添えてください。',
+          'Add an explanation of what happened and why it will not again.',
+        ),
+      );
+    }
+    if (stay?.overstay === 'no' && stay.unpermittedActivity === 'no')
+      return pass(text('違反はないとの申告です。', 'No violation is declared.'));
+    if (known.applicant.history?.entries?.answer === 'no')
+      return notApplicable(text('来日したことがないとの申告です。', 'Never been to Japan, as declared.'));
+    return ask(
+      text('過去の不法残留・資格外活動の有無', 'whether there was an overstay or activity outside the status'),
+      ...points,
+    );
+  },
+  examples: [
+    given('No violation', 'pass'),
+    given('An overstay', 'warn', { applicant: { history: { pastStay: { overstay: 'yes' } } } }),
+    given('Work outside the status', 'warn', { applicant: { history: { pastStay: { unpermittedActivity: 'yes' } } } }),
+    given('Never in Japan', 'notApplicable', { applicant: { history: { pastStay: undefined } } }),
+    given('Been to Japan, not asked about the stay', 'unknown', {
+      applicant: { history: { entries: { answer: 'yes' }, pastStay: undefined } },
+    }),
+    silent(),
+  ],
+};
+
+/** Whether something in the file shows that the applicant has lived in Japan. */
+function traces({ applicant }: Facts): boolean {
+  const { history } = applicant;
+  return (
+    (applicant.education ?? []).some(({ place }) => place === 'japan') ||
+    (applicant.work?.answer === 'yes' && (applicant.work.jobs ?? []).some(({ country }) => country === 'JPN')) ||
+    history?.entries?.resided === 'yes' ||
+    history?.pastStay?.overstay === 'yes' ||
+    history?.pastStay?.unpermittedActivity === 'yes' ||
+    history?.deportation?.answer === 'yes' ||
+    applicant.inJapan?.answer === 'yes'
+  );
+}
+
+const entries: Rule = {
+  id: 'X-PAST-STAY',
+  title: text('出入国歴の申告', 'Declared entries into Japan'),
+  source: practice('学歴・職歴と出入国歴の照合'),
+  judge: ({ facts: known }) => {
+    const declared = known.applicant.history?.entries?.answer;
+    const points = facts('applicant.history.entries.answer', 'applicant.education.0.place', 'applicant.inJapan.answer');
+    if (declared === 'no' && traces(known)) {
+      return fail(
+        text(
+          '過去の出入国歴が「無」ですが、日本の学校・在留などの事実があります。「有」が想定されます。',
+          'Past entries are declared "no", but the file shows a school or a stay in Japan: "yes" is expected.',
+        ),
+        points,
+        text('申請人に確認してください。', 'Ask the applicant.'),
+      );
+    }
+    if (declared === 'yes') return pass(text('出入国歴が申告されています。', 'Past entries are declared.'));
+    if (declared !== 'no') return ask(text('過去の出入国歴', 'past entries into Japan'), ...points);
+    const told = known.applicant.education !== undefined && known.applicant.inJapan?.answer === 'no';
+    return told
+      ? pass(text('日本にいたことを示す事実はありません。', 'Nothing in the file shows a stay in Japan.'))
+      : unknown(
+          text(
+            '学歴と現在の在留を確認すると判断できます。',
+            'It can be told once the education and the present stay are known.',
+          ),
+          points,
+        );
+  },
+  examples: [
+    given('Never in Japan', 'pass'),
+    given('A school in Japan, and no entry declared', 'fail', {
+      applicant: { education: [{ id: 'school-1', place: 'japan' }] },
+    }),
+    given('In Japan now, and no entry declared', 'fail', { applicant: { inJapan: { answer: 'yes' } } }),
+    given('A school in Japan, and entries declared', 'pass', {
+      applicant: { education: [{ id: 'school-1', place: 'japan' }], history: { entries: { answer: 'yes' } } },
+    }),
+    given('The education is not known', 'unknown', { applicant: { education: undefined } }),
+    silent(),
+  ],
+};
+
+/** R-LND-01, R-LND-03 to R-LND-05, X-PAST-STAY. */
+export const recordRules: readonly Rule[] = [criminal, refusals, contradiction, pastStay, entries];

@@ -63,6 +63,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
     tabId: number,
     ask: () => Promise<{ ok: true; value: T } | { ok: false; failure: CallFailure['failure'] }>,
   ): Promise<T> {
+    if (running.has(tabId)) throw new CallFailure({ code: 'busy' });
     running.add(tabId);
     tell({ news: 'tab', tabId });
     try {
@@ -80,12 +81,14 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
     'tab.state': ({ tabId }) => stateOf(tabId),
     async 'tab.bind'({ tabId, caseId }) {
+      if (running.has(tabId)) throw new CallFailure({ code: 'busy' });
       await answering(repository.get('case', caseId));
       await bindings.set(tabId, { caseId, report: null });
       tell({ news: 'tab', tabId });
       return stateOf(tabId);
     },
     async 'tab.unbind'({ tabId }) {
+      if (running.has(tabId)) throw new CallFailure({ code: 'busy' });
       await bindings.remove(tabId);
       await askPage(tabId, 'page.clear', null).catch(() => null);
       tell({ news: 'tab', tabId });
@@ -107,7 +110,8 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const plan = performance.now() - from;
       const answer = await askBound(tabId, () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
-      await bindings.set(tabId, { ...binding, report });
+      // The tab may have left its case meanwhile; a report does not bring it back.
+      if ((await bindings.get(tabId))?.caseId === binding.caseId) await bindings.set(tabId, { ...binding, report });
       tell({ news: 'tab', tabId });
       return report;
     },

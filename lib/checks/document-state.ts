@@ -1,4 +1,4 @@
-import { addDays, daysBetween, monthTerm } from '../domain/calendar';
+import { addDays, daysBetween, japaneseDay, monthTerm } from '../domain/calendar';
 import type { CaseDocument, CheckContext, DocumentRow, DocumentState, Inspection, Validity } from '../spec/check';
 import type { Text } from '../spec/text';
 
@@ -132,13 +132,16 @@ function until(last: string, doubtful: string, notice: string, on: string): Stan
   if (on > doubtful) {
     return {
       state: 'expired',
-      reason: { ja: `${last}に期限が切れました。取り直してください。`, en: `Expired on ${last}: get a new one.` },
+      reason: {
+        ja: `${japaneseDay(last)}に期限が切れました。取り直してください。`,
+        en: `Expired on ${last}: get a new one.`,
+      },
       ...dates,
     };
   }
   if (on > last) {
     const reason = {
-      ja: `期限は${last}と数えるのが安全です（月末の数え方により${doubtful}までとも読めます）。取り直しを検討してください。`,
+      ja: `期限は${japaneseDay(last)}と数えるのが安全です（月末の数え方により${japaneseDay(doubtful)}までとも読めます）。取り直しを検討してください。`,
       en: `The safe reading is that it ended on ${last}; counted from the end of the month it would last until ${doubtful}. Consider a new one.`,
     };
     return { state: 'expiring', reason, ...dates };
@@ -147,7 +150,7 @@ function until(last: string, doubtful: string, notice: string, on: string): Stan
   return {
     state: 'expiring',
     reason: {
-      ja: `${last}まで有効です（あと${dates.inDays}日）。それまでに申請してください。`,
+      ja: `${japaneseDay(last)}まで有効です（あと${dates.inDays}日）。それまでに申請してください。`,
       en: `Valid until ${last} (${dates.inDays} days): file before.`,
     },
     ...dates,

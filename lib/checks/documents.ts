@@ -67,6 +67,7 @@ function findingOf(row: DocumentRow, groups: readonly DocumentGroup[], context: 
     id: row.id,
     need: need.need,
     ...(row.group === undefined ? {} : { group: row.group }),
+    ...(row.neverRequired ? { neverRequired: row.neverRequired } : {}),
     points: [{ kind: 'document', id: row.id }] as readonly Pointer[],
   };
   if (need.need === 'notRequired') return { ...base, state: 'notRequired', reason: need.because };

@@ -28,8 +28,12 @@ export function isMyNumber(digits: string): boolean {
   return Number(digits[11]) === (rest >= 10 ? 0 : rest);
 }
 
-/** Whether a text holds a My Number standing by itself, in any width, with or without separators. */
+const separators = '[ \\t\\r\\n\\-‐‑‒–—―−ー・./]{1,2}';
+/** Twelve digits in a row, or three groups of four, as the number is printed on the card. */
+const myNumberLike = new RegExp(`(?<!\\d)(?:\\d{12}|\\d{4}${separators}\\d{4}${separators}\\d{4})(?!\\d)`, 'g');
+
+/** Whether a text holds a My Number, in any width, in a row or in groups of four. */
 export function holdsMyNumber(text: string): boolean {
-  const runs = text.normalize('NFKC').match(/\d(?:[ -]?\d)*/g) ?? [];
-  return runs.some((run) => isMyNumber(run.replace(/\D/g, '')));
+  const found = text.normalize('NFKC').match(myNumberLike) ?? [];
+  return found.some((run) => isMyNumber(run.replace(/\D/g, '')));
 }

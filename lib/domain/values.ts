@@ -25,7 +25,13 @@ export const paragraph = z
   .refine((text) => !holdsMyNumber(text), 'myNumber');
 
 /** A number written as people write it (phones, postal codes, official numbers); the portal's shape is made later. */
-export const digitsText = z.string().trim().min(1, 'empty').max(40, 'tooLong');
+export const digitsText = z
+  .string()
+  .trim()
+  .min(1, 'empty')
+  .max(40, 'tooLong')
+  // A telephone number with a country code has twelve digits too.
+  .refine((text) => text.startsWith('+') || text.startsWith('＋') || !holdsMyNumber(text), 'myNumber');
 
 function isCalendarDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);

@@ -15,8 +15,10 @@ export function factsOf(records: CaseRecords, today: string): Facts {
   const { applicant, employer } = records;
   const filing = records.case.filing;
   const agent =
-    filing?.filer === 'agent' ? records.office?.agents?.find((person) => person.id === filing.agentId) : undefined;
-  const representative = employer.contacts?.find((person) => person.id === filing?.representativeId);
+    filing?.filer === 'agent'
+      ? only(records.office?.agents?.filter((person) => person.id === filing.agentId) ?? [])
+      : undefined;
+  const representative = only(employer.contacts?.filter((person) => person.id === filing?.representativeId) ?? []);
   return {
     applicant,
     employer,
@@ -66,21 +68,40 @@ function siteOf(dispatch: Case['dispatch']): { site?: 'yes' | 'no' } {
   return answers.every((answer) => answer === 'no') ? { site: 'no' } : {};
 }
 
-const levels = ['doctor', 'master', 'bachelor', 'juniorCollege', 'vocational', 'highSchool', 'juniorHigh', 'other'];
+const levels: readonly string[] = [
+  'doctor',
+  'master',
+  'bachelor',
+  'juniorCollege',
+  'vocational',
+  'highSchool',
+  'juniorHigh',
+];
 
 /**
- * 最終学歴: the education marked as the highest, else the one of the highest level, the latest of equals ("最も教育水準の
- * 高い教育機関"). An education whose level is not known yet is only taken when it is marked or the only one.
+ * 最終学歴 ("最も教育水準の高い教育機関"): the one education marked as the highest, or the only one, or the one of the highest
+ * level, the latest of equals. Undefined where that cannot be told: several are marked, a level is not known or is
+ * その他, or two of the same level have no different dates.
  */
 export function highestEducation(applicant: Applicant): Education | undefined {
   const all = applicant.education ?? [];
-  const marked = all.find((education) => education.highest === true);
-  if (marked) return marked;
-  if (all.length === 1) return all[0];
-  const rank = (education: Education) => levels.indexOf(education.level ?? '');
-  return all
-    .filter((education) => education.level !== undefined)
-    .sort((a, b) => rank(a) - rank(b) || (b.graduatedOn ?? '').localeCompare(a.graduatedOn ?? ''))[0];
+  const marked = all.filter((education) => education.highest === true);
+  if (marked.length > 0) return only(marked);
+  if (all.length < 2) return all[0];
+  const rankOf = (education: Education) => levels.indexOf(education.level ?? '');
+  if (all.some((education) => rankOf(education) < 0)) return undefined;
+  const best = Math.min(...all.map(rankOf));
+  const highest = all.filter((education) => rankOf(education) === best);
+  if (highest.length === 1) return highest[0];
+  const dates = highest.map(({ graduatedOn }) => graduatedOn ?? '');
+  if (dates.some((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date))) return undefined;
+  const latest = dates.reduce((a, b) => (a > b ? a : b));
+  return only(highest.filter(({ graduatedOn }) => graduatedOn === latest));
+}
+
+/** The one entry of a list; undefined where there is none or more than one. */
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }
 
 /**

@@ -17,7 +17,8 @@ const folded = new Map<string, string>();
 const mostRemembered = 5000;
 const longestRemembered = 200;
 
-function foldAnew(text: string): string {
+/** `fold` without remembering the text: for what a person or a case has put into a control. */
+export function foldAnew(text: string): string {
   return (
     text
       .normalize('NFKC')
@@ -43,5 +44,16 @@ export function splitItem(folded: string): { readonly item: string | null; reado
   return match?.[1] && match[2] ? { item: match[1], words: match[2] } : { item: null, words: folded };
 }
 
-/** Whether two texts say the same in another form: widths, white space and capitals aside. */
-export const sameInOtherForm = (a: string, b: string): boolean => fold(a).toUpperCase() === fold(b).toUpperCase();
+/**
+ * Whether two texts say the same in another form: widths, capitals, and spaces that do not part words or numbers. A
+ * space between two digits or two Latin letters counts: `1-1 12` is not `1-11 2`.
+ */
+export function sameInOtherForm(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  const spaced = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const parting = spaced.replace(/(?<![0-9A-Za-z]) | (?![0-9A-Za-z])/g, '');
+  return parting.split(' ').map(foldAnew).join(' ').toUpperCase();
+}

@@ -17,6 +17,10 @@ export interface JobPart {
   readonly list?: string;
   /** Characters the box takes; tells boxes with the same label apart. */
   readonly limit?: number;
+  /** The box takes exactly `limit` characters. */
+  readonly exact?: boolean;
+  /** Parts (by `matchKey`) whose answer decides whether this one is wanted. */
+  readonly parents: readonly string[];
   readonly witness: { readonly id: string | null; readonly name: string | null };
   /** The portal's words of the option that stands chosen on an untouched page. */
   readonly pageDefault?: string;
@@ -36,6 +40,8 @@ export interface JobRow {
   /** Another answer decides whether the row is shown; it may come up late. */
   readonly conditional: boolean;
   readonly follows: string | null;
+  /** Rows of one unit speak of one thing. */
+  readonly unit: string | null;
   readonly parts: readonly JobPart[];
 }
 
@@ -61,6 +67,8 @@ export interface Job {
   readonly rows: readonly JobRow[];
   readonly overflow: readonly Overflow[];
   readonly identity: readonly { readonly row: string; readonly part: string }[];
+  /** Rows that hold something on an untouched page. */
+  readonly preset: readonly string[];
 }
 
 /** What the person asked of one fill. */

@@ -28,8 +28,8 @@ interface Candidate {
 
 /** Half of a list's options must be on the page for a choice to be taken as the one we know. */
 const knownOptions = 0.5;
-/** Ids are heard as a witness when at least this share of the ids we know stand where the words say. */
-const trustworthy = 0.8;
+/** Ids are heard as a witness when at least this share (in tenths) of the ids we know stand where the words say. */
+const trustworthyTenths = 8;
 /** Fewer known ids than this say nothing about the rest. */
 const enoughWitnesses = 10;
 
@@ -73,6 +73,7 @@ export function matcherOf(job: Job): Matcher {
         }
       }
       hearWitnesses(job.rows, page, matches);
+      refuseShared(matches);
       return matches;
     },
   };
@@ -121,11 +122,24 @@ const sameLimit = (part: JobPart) => (control: ControlFacts) =>
   part.limit !== undefined && control.limit === part.limit;
 
 function fits(control: ControlFacts, part: JobPart, lists: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  // A year does not go into a box for six digits, however well the words agree.
+  if (part.exact && control.limit !== null && control.limit !== part.limit) return false;
   const known = part.list === undefined ? undefined : lists.get(part.list);
   if (!known || known.size === 0) return true;
   const there = new Set(control.options);
   const shared = [...known].filter((option) => there.has(option)).length;
   return shared >= known.size * knownOptions;
+}
+
+/** A control that two rows lay claim to belongs to neither: one of them must have gone from the page. */
+function refuseShared(matches: Map<string, Match>): void {
+  const claims = new Map<number, string[]>();
+  for (const [key, match] of matches) {
+    if (match.state === 'one') claims.set(match.key, [...(claims.get(match.key) ?? []), key]);
+  }
+  for (const keys of claims.values()) {
+    if (keys.length > 1) for (const key of keys) matches.set(key, { state: 'ambiguous' });
+  }
 }
 
 /** The one candidate, told apart by limit, by the row it follows, and by being the only one that is shown. */
@@ -145,9 +159,7 @@ function oneOf(
   let left = narrow(candidates, (candidate) =>
     row.parts.every((part) => {
       const control = page.controls[candidate.controls.get(part.part) ?? -1];
-      return (
-        part.limit === undefined || control === undefined || control.limit === null || control.limit === part.limit
-      );
+      return part.limit === undefined || control === undefined || control.limit === part.limit;
     }),
   );
   const before = row.follows === null ? undefined : chosen.get(row.follows);
@@ -181,6 +193,6 @@ function hearWitnesses(rows: readonly JobRow[], page: PageFacts, matches: Map<st
       if (witness.key !== match.key) against.push(key);
     }
   }
-  if (heard < enoughWitnesses || against.length > heard * (1 - trustworthy)) return;
+  if (heard < enoughWitnesses || (heard - against.length) * 10 < heard * trustworthyTenths) return;
   for (const key of against) matches.set(key, { state: 'disagree' });
 }

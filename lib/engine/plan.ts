@@ -3,6 +3,7 @@ import { type Condition, holds, precisionOf } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { convert } from './convert/convert';
 import type { Job, JobPart, JobRow, Overflow, Want } from './job';
+import { matchKey } from './match';
 
 /**
  * What a fill of this case is to put into each row of the form: plain data for the page side.
@@ -10,7 +11,8 @@ import type { Job, JobPart, JobRow, Overflow, Want } from './job';
  */
 export function planJob(procedure: Procedure, facts: Facts): Job {
   const lists = new Map<string, readonly string[]>();
-  const rows = procedure.fields.map((field) => jobRow(field, facts, lists));
+  const deciders = decidersOf(procedure);
+  const rows = procedure.fields.map((field) => jobRow(field, facts, lists, deciders));
   return {
     procedure: procedure.id,
     portalName: procedure.portalName,
@@ -20,10 +22,34 @@ export function planJob(procedure: Procedure, facts: Facts): Job {
     rows,
     overflow: procedure.groups.flatMap((group) => overflowOf(group, procedure, facts)),
     identity: procedure.identity,
+    preset: procedure.preset,
   };
 }
 
-function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]>): JobRow {
+/** Which choices of the form rest on a fact: by the fact's path. */
+type Deciders = ReadonlyMap<string, readonly string[]>;
+
+function decidersOf(procedure: Procedure): Deciders {
+  const deciders = new Map<string, string[]>();
+  for (const field of procedure.fields) {
+    for (const part of field.parts) {
+      const isChoice = part.control.kind === 'radio' || part.control.kind === 'select';
+      if (!isChoice || part.from === undefined) continue;
+      const key = matchKey(field.id, part.part);
+      deciders.set(part.from, [...(deciders.get(part.from) ?? []), key]);
+    }
+  }
+  return deciders;
+}
+
+/** The facts a condition asks about that a choice of the form may stand for. */
+function factsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('fact' in condition) return [condition.fact];
+  return 'precision' in condition ? [condition.precision] : [];
+}
+
+function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]>, deciders: Deciders): JobRow {
   return {
     row: field.id,
     label: field.label.ja,
@@ -34,11 +60,18 @@ function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]
     reveal: field.reveal ?? null,
     conditional: field.condition !== undefined || field.hiddenAtLoad,
     follows: field.follows ?? null,
-    parts: field.parts.map((part) => jobPart(field, part, facts, lists)),
+    unit: field.unit ?? null,
+    parts: field.parts.map((part) => jobPart(field, part, facts, lists, deciders)),
   };
 }
 
-function jobPart(field: Field, part: Part, facts: Facts, lists: Map<string, readonly string[]>): JobPart {
+function jobPart(
+  field: Field,
+  part: Part,
+  facts: Facts,
+  lists: Map<string, readonly string[]>,
+  deciders: Deciders,
+): JobPart {
   const { control } = part;
   const list = control.kind === 'select' || control.kind === 'radio' ? control.list : undefined;
   if (list) {
@@ -55,10 +88,19 @@ function jobPart(field: Field, part: Part, facts: Facts, lists: Map<string, read
     kind: control.kind,
     ...(list ? { list: list.id } : {}),
     ...(limit === undefined ? {} : { limit }),
+    ...('limit' in control && control.limit.exact !== undefined ? { exact: true } : {}),
+    parents: parentsOf(field, part, deciders),
     witness: part.witness,
     ...(standard === undefined ? {} : { pageDefault: standard }),
     want: wantOf(field, part, facts),
   };
+}
+
+function parentsOf(field: Field, part: Part, deciders: Deciders): string[] {
+  const conditions = [field.condition, part.condition].filter((one) => one !== undefined);
+  const own = matchKey(field.id, part.part);
+  const parents = conditions.flatMap(factsIn).flatMap((fact) => deciders.get(fact) ?? []);
+  return [...new Set(parents)].filter((key) => key !== own);
 }
 
 /** What one part of a row should hold, given the case. */

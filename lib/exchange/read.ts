@@ -42,13 +42,14 @@ export function readExchange(text: string, isStored: IsStored): Reading {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
       return keys.map((path) => placed(path.map(String), codeOfIssue(issue), parsed));
     });
-    return { ok: false, problems: problems.slice(0, mostProblems) };
+    return { ok: false, problems: cut(problems) };
   }
-  const problems = [...doubled(result.data), ...dangling(result.data, isStored)];
-  return problems.length > 0
-    ? { ok: false, problems: problems.slice(0, mostProblems) }
-    : { ok: true, document: result.data };
+  const problems = [...doubled(result.data), ...doubledInside(result.data), ...dangling(result.data, isStored)];
+  return problems.length > 0 ? { ok: false, problems: cut(problems) } : { ok: true, document: result.data };
 }
+
+const cut = (problems: readonly Problem[]) =>
+  problems.length > mostProblems ? [...problems.slice(0, mostProblems), whole('moreProblems')] : problems;
 
 const whole = (code: string): Problem => ({ record: '', path: '', code });
 
@@ -75,6 +76,32 @@ function doubled(document: Exchange): Problem[] {
   });
 }
 
+/** Entries inside of a record that are named by their identifiers. */
+function doubledInside(document: Exchange): Problem[] {
+  type Entries = readonly { readonly id: string }[] | undefined;
+  const inside = (record: string, id: string, lists: readonly (readonly [string, Entries])[]): Problem[] =>
+    lists.flatMap(([path, entries]) => {
+      const seen = new Set<string>();
+      return (entries ?? []).flatMap((entry, index): Problem[] => {
+        const isDouble = seen.has(entry.id);
+        seen.add(entry.id);
+        return isDouble ? [{ record, id, path: `${path}.${index}.id`, code: 'duplicateId' }] : [];
+      });
+    });
+  return [
+    ...document.applicants.flatMap((one, index) =>
+      inside(`applicants[${index}]`, one.id, [
+        ['education', one.education],
+        ['qualifications', one.qualifications],
+        ['work.jobs', one.work?.jobs],
+        ['relatives.people', one.relatives?.people],
+      ]),
+    ),
+    ...document.employers.flatMap((one, index) => inside(`employers[${index}]`, one.id, [['contacts', one.contacts]])),
+    ...document.offices.flatMap((one, index) => inside(`offices[${index}]`, one.id, [['agents', one.agents]])),
+  ];
+}
+
 function dangling(document: Exchange, isStored: IsStored): Problem[] {
   const ids = (kind: RecordKind) => new Set(document[listOf[kind]].map((record) => record.id));
   const known = { applicant: ids('applicant'), employer: ids('employer'), office: ids('office') };
@@ -84,12 +111,32 @@ function dangling(document: Exchange, isStored: IsStored): Problem[] {
       ['employer', 'employerId', one.employerId],
       ['office', 'officeId', one.officeId],
     ] as const;
-    return references.flatMap(([kind, path, id]): Problem[] =>
+    const people = peopleMissing(document, one).map((path) => ({
+      record: `cases[${index}]`,
+      id: one.id,
+      path,
+      code: 'noSuchRecord',
+    }));
+    const records = references.flatMap(([kind, path, id]): Problem[] =>
       id === undefined || known[kind].has(id) || isStored(kind, id)
         ? []
         : [{ record: `cases[${index}]`, id: one.id, path, code: 'noSuchRecord' }],
     );
+    return [...records, ...people];
   });
+}
+
+/** Names of people that the case's own employer or office, where it is in the file, does not have. */
+function peopleMissing(document: Exchange, one: Exchange['cases'][number]): string[] {
+  const employer = document.employers.find(({ id }) => id === one.employerId);
+  const office = document.offices.find(({ id }) => id === one.officeId);
+  const { agentId, representativeId } = one.filing ?? {};
+  const lacks = (people: readonly { readonly id: string }[] | undefined, id: string | undefined) =>
+    id !== undefined && !people?.some((person) => person.id === id);
+  return [
+    ...(employer && lacks(employer.contacts, representativeId) ? ['filing.representativeId'] : []),
+    ...(office && lacks(office.agents, agentId) ? ['filing.agentId'] : []),
+  ];
 }
 
 /** Each record of a document with its kind, in the order in which they depend on each other. */

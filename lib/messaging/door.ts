@@ -66,7 +66,8 @@ export function admit(
   const input = inputs[known].safeParse('input' in message ? message.input : null);
   if (!input.success) return Promise.resolve(refused('invalid'));
   const handle = handlers[known] as (value: unknown, from: Visitor) => Promise<unknown>;
-  return handle(input.data, visitor).then(
+  const started = Promise.resolve().then(() => handle(input.data, visitor));
+  return started.then(
     (value) => ({ ok: true, value }) as const,
     (error: unknown) => {
       if (error instanceof CallFailure) return { ok: false, failure: error.failure } as const;

@@ -38,7 +38,9 @@ export function answerPage(message: unknown, handlers: PageHandlers): Promise<An
   const { name } = message;
   if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return null;
   const handle = handlers[name as PageMessageName] as (input: unknown) => Promise<unknown>;
-  return handle('input' in message ? message.input : null).then(
+  const input = 'input' in message ? message.input : null;
+  const started = Promise.resolve().then(() => handle(input));
+  return started.then(
     (value) => ({ ok: true, value }) as const,
     (error: unknown) => {
       console.error(`Tenken: ${name} failed (${error instanceof Error ? error.name : 'unknown'}).`);

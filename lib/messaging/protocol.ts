@@ -16,6 +16,7 @@ export interface Failure {
     | 'inUse'
     | 'noPage'
     | 'notBound'
+    | 'busy'
     | 'unexpected';
   /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
   readonly problems?: readonly Problem[];

@@ -5,6 +5,7 @@ import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import { rejectionOf } from './accept';
 import { openBlocks } from './blocks';
 import { type Collected, collect } from './collect';
+import { formStateOf } from './form-state';
 import { checkIdentity } from './identity';
 import { type PersonWatch, watchPerson } from './person';
 import { breathe, type PageWatch, watchPage } from './quiet';
@@ -23,7 +24,7 @@ const guessPatience = 1500;
 /** How long to wait for a row that should have been there from the start. */
 const shortPatience = 400;
 /** How long a page is watched after the last write before it is read for good: some sites clear a value a moment later. */
-const lastLook = 200;
+const lastLook = 300;
 /** After this a fill ends, whatever the page does. */
 const longest = 60_000;
 
@@ -79,7 +80,7 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
   const matcher = matcherOf(job);
   const slots = slotsOf(job);
   const steps: UndoStep[] = [];
-  const none: UndoLog = { job, steps, before: new Map(), after: new Map() };
+  const none: UndoLog = { job, steps, before: new Map(), after: new Map(), touched: new Set() };
   let reading = read(document, matcher, clock);
   const rejection = rejectionOf(document, reading.page, job);
   if (rejection) return { report: turnedAway(rejection, clock), undo: none };
@@ -111,7 +112,18 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
     canUndo: steps.length > 0,
     timings: clock.timings(),
   };
-  return { report, undo: { job, steps, before, after: snapshotOf(slots, page, matches) } };
+  const after = snapshotOf(slots, page, matches);
+  return { report, undo: { job, steps, before, after, touched: touchedBy(person, slots, reading) } };
+}
+
+/** The parts the person has changed while the fill ran. */
+function touchedBy(person: PersonWatch, slots: readonly Slot[], { page, matches }: Reading): ReadonlySet<Slot> {
+  return new Set(
+    slots.filter((slot) => {
+      const standing = standingOf(slot, page, matches);
+      return typeof standing !== 'string' && person.changed(standing.elements);
+    }),
+  );
 }
 
 interface Run extends FillRequest {
@@ -187,6 +199,7 @@ async function writePass(run: Run, reading: Reading): Promise<number> {
   const { clock, slots, signal, options, person, steps } = run;
   const { page, matches } = reading;
   const wanted = slots.filter((slot) => slot.text !== null);
+  const form = formStateOf(slots, page, matches);
   let written = 0;
   let from = performance.now();
   for (const slot of wanted) {
@@ -200,7 +213,7 @@ async function writePass(run: Run, reading: Reading): Promise<number> {
     if (signal.aborted) break;
     const standing = standingOf(slot, page, matches);
     if (typeof standing === 'string') continue;
-    if (attempt(slot, standing, options, person) === 'written') {
+    if (attempt(slot, standing, options, person, form) === 'written') {
       written += 1;
       if (slot.writes === 1) steps.push({ kind: 'value', slot });
     }

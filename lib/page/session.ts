@@ -70,7 +70,7 @@ export function createSession(document: Document): PageSession {
       alone(async (signal) => {
         const undone = await undoFill(
           document,
-          log ?? { job: emptyJob, steps: [], before: new Map(), after: new Map() },
+          log ?? { job: emptyJob, steps: [], before: new Map(), after: new Map(), touched: new Set() },
           signal,
         );
         if (undone.end === 'done') log = null;
@@ -86,7 +86,11 @@ export function createSession(document: Document): PageSession {
       marks.point(element);
       return true;
     },
-    clear: () => marks.clear(),
+    clear() {
+      marks.clear();
+      log = null;
+      outcomes = [];
+    },
   };
 }
 
@@ -99,4 +103,5 @@ const emptyJob: Job = {
   rows: [],
   overflow: [],
   identity: [],
+  preset: [],
 };

@@ -1,7 +1,7 @@
 import { fold } from '../engine/fold';
 import type { Job, JobPart, JobRow, Outcome } from '../engine/job';
 import { type Match, type Matches, matchKey } from '../engine/match';
-import type { KeptReason, OutcomeKind, PageRefusal } from '../spec/outcome';
+import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal } from '../spec/outcome';
 import type { Collected, PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 
@@ -45,6 +45,8 @@ export interface Standing {
   readonly enabled: boolean;
   readonly limit: number | null;
   readonly key: number;
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Where a slot stands on the page, or why it cannot be found. */
@@ -55,7 +57,8 @@ export function standingOf(slot: Slot, page: Collected, matches: Matches): Stand
   const elements = page.elements[match.key];
   if (!facts || !elements) return 'missing';
   const value = drivers[slot.part.kind].read(elements);
-  return { elements, value, visible: facts.visible, enabled: facts.enabled, limit: facts.limit, key: match.key };
+  const { visible, enabled, limit, id, name } = facts;
+  return { elements, value, visible, enabled, limit, key: match.key, id, name };
 }
 
 /** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
@@ -75,7 +78,9 @@ export function isUntouched(slot: Slot, value: string): boolean {
  * keep rows hidden that are right. What is only the portal's default has to be seen.
  */
 export function isSettled(slot: Slot, standing: Standing): boolean {
-  return isWanted(slot, standing.value) && (standing.visible || !isUntouched(slot, standing.value));
+  // What is disabled is not sent with the form, whatever stands in it.
+  if (!standing.enabled || !isWanted(slot, standing.value)) return false;
+  return standing.visible || !isUntouched(slot, standing.value);
 }
 
 /** The outcome of every part of every row, and of entries that have no block. Holds no value. */
@@ -116,6 +121,21 @@ export function outcomesOf(
   return [...outcomes, ...overflow];
 }
 
+/** The case has nothing for the row; what somebody else has put there is theirs and is said to be. */
+function nothingWanted(
+  slot: Slot,
+  standing: ReturnType<typeof standingOf>,
+  reason: NoDataReason,
+): Pick<Outcome, 'outcome' | 'reason'> {
+  const isLeftOver =
+    reason !== 'otherStatus' &&
+    typeof standing !== 'string' &&
+    standing.visible &&
+    standing.enabled &&
+    !isUntouched(slot, standing.value);
+  return isLeftOver ? { outcome: 'keptUserValue', reason: 'caseHasNothing' } : { outcome: 'noData', reason };
+}
+
 function verdictOf(
   slot: Slot,
   standing: ReturnType<typeof standingOf>,
@@ -123,7 +143,7 @@ function verdictOf(
 ): Pick<Outcome, 'outcome' | 'reason'> {
   const { want } = slot.part;
   if (want.state === 'yours') return { outcome: 'yours' };
-  if (want.state === 'none') return { outcome: 'noData', reason: want.reason };
+  if (want.state === 'none') return nothingWanted(slot, standing, want.reason);
   if (want.state === 'refused') return { outcome: 'refused', reason: want.reason };
   if (slot.final) return slot.final;
   if (standing === 'missing') return { outcome: 'notOnPage' };

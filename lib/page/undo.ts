@@ -5,7 +5,7 @@ import { pressClear, pressRemove } from './buttons';
 import { type Collected, collect, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import { breathe, type PageWatch, watchPage } from './quiet';
-import { type Slot, standingOf } from './slots';
+import { isUntouched, type Slot, standingOf } from './slots';
 
 /** One thing a fill did, in the order it was done. */
 export type UndoStep = { readonly kind: 'value'; readonly slot: Slot } | OpenedBlock;
@@ -19,6 +19,8 @@ export interface UndoLog {
   readonly steps: readonly UndoStep[];
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** Parts the person has changed while the fill ran. */
+  readonly touched: ReadonlySet<Slot>;
 }
 
 type Left = UndoReport['left'][number];
@@ -59,9 +61,8 @@ export async function undoFill(document: Document, log: UndoLog, signal: AbortSi
   const matcher = matcherOf(log.job);
   const page = collect(document);
   const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
-  const changed = new Set(
-    [...log.after].flatMap(([slot, value]) => ((now.get(slot) ?? value) === value ? [] : [slot])),
-  );
+  const since = [...log.after].filter(([slot, value]) => (now.get(slot) ?? value) !== value).map(([slot]) => slot);
+  const changed = new Set([...since, ...log.touched]);
   const watch = watchPage(document);
   const run: Run = { document, log, matcher, watch, signal, changed };
   try {
@@ -98,11 +99,20 @@ async function takeBack({ document, log, matcher, signal, changed }: Run): Promi
     if (typeof standing === 'string') continue;
     const [first] = standing.elements;
     if (step.kind === 'block') {
-      if (first && standing.elements.some(isShown)) pressRemove(first);
+      if (first && standing.elements.some(isShown) && isEmptyBlock(slot, log, page, matches)) pressRemove(first);
     } else if (!changed.has(slot)) {
       restore(slot, standing.elements, log.before.get(slot) ?? slot.before);
     }
   }
+}
+
+/** Whether nothing stands in a repeat block any more; 削除 would take what a person has put there since. */
+function isEmptyBlock({ row }: Slot, log: UndoLog, page: Collected, matches: Matches): boolean {
+  return [...log.after.keys()].every((slot) => {
+    if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== row.repeat?.index) return true;
+    const standing = standingOf(slot, page, matches);
+    return typeof standing === 'string' || isUntouched(slot, standing.value);
+  });
 }
 
 /** Puts back what is still not as it was before the fill, in the form's order: parents before children. */

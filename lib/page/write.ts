@@ -1,9 +1,17 @@
 import { foldLabel, sameInOtherForm } from '../engine/fold';
 import type { FillOptions } from '../engine/job';
-import { isEnabled, isShown, type PageElement } from './collect';
+import { isEnabled, isShown } from './collect';
 import { drivers } from './drivers/drivers';
 import type { PersonWatch } from './person';
 import { isUntouched, isWanted, type Slot, type Standing } from './slots';
+
+/** What a slot needs to know of the rest of the form. */
+export interface FormState {
+  /** Whether the answers the slot hangs on are there: `open` still to come, `kept` they say something else. */
+  above(slot: Slot): 'there' | 'open' | 'kept';
+  /** Whether the slot's unit holds something of somebody else's that is kept. */
+  holdsAnother(slot: Slot): boolean;
+}
 
 /** What one try at a slot came to: written, settled without writing, or still to wait for. */
 export type Attempt = 'written' | 'settled' | 'waiting';
@@ -12,10 +20,16 @@ export type Attempt = 'written' | 'settled' | 'waiting';
  * Tries to write one slot. Everything is checked again at this instant, because the page may have changed since it was
  * read: that the control is in the document, still of its row, shown, enabled, and not holding what a person typed.
  */
-export function attempt(slot: Slot, standing: Standing, options: FillOptions, person: PersonWatch): Attempt {
+export function attempt(
+  slot: Slot,
+  standing: Standing,
+  options: FillOptions,
+  person: PersonWatch,
+  form: FormState,
+): Attempt {
   const { elements } = standing;
   const driver = drivers[slot.part.kind];
-  if (slot.text === null || !stillItself(slot, elements)) return 'waiting';
+  if (slot.text === null || !stillItself(slot, standing)) return 'waiting';
   if (!elements.some(isShown)) return 'waiting';
   const value = driver.read(elements);
   if (isWanted(slot, value)) return 'settled';
@@ -30,6 +44,14 @@ export function attempt(slot: Slot, standing: Standing, options: FillOptions, pe
       reason: sameInOtherForm(value, slot.text) ? 'sameInOtherForm' : 'differs',
     };
     return 'settled';
+  }
+  if (slot.writes === 0) {
+    const above = form.above(slot);
+    if (above === 'open') return 'waiting';
+    if (above === 'kept' || (options.existing === 'keep' && form.holdsAnother(slot))) {
+      slot.final = { outcome: 'refused', reason: above === 'kept' ? 'answerAbove' : 'otherEntry' };
+      return 'settled';
+    }
   }
   if (slot.writes >= 2) {
     slot.final = { outcome: 'refused', reason: 'siteChangedIt' };
@@ -51,10 +73,10 @@ export function attempt(slot: Slot, standing: Standing, options: FillOptions, pe
   return 'written';
 }
 
-/** Whether the control is connected and still stands in the row it was found in. */
-function stillItself(slot: Slot, elements: readonly PageElement[]): boolean {
+/** Whether the control is connected, has the name it was found by, and still stands in the row it was found in. */
+function stillItself(slot: Slot, { elements, id, name }: Standing): boolean {
   const [first] = elements;
-  if (!first?.isConnected) return false;
+  if (!first?.isConnected || first.id !== id || first.name !== name) return false;
   const words = first.closest('dl')?.querySelector('dt')?.textContent ?? '';
   return foldLabel(words) === foldLabel(slot.row.label);
 }

@@ -18,7 +18,8 @@ export function makeAccessible(root: Document | HTMLElement): void {
   }
   for (const row of root.querySelectorAll('dl')) nameControls(row);
   for (const box of root.querySelectorAll<HTMLElement>('select, input:not([type=hidden]), textarea')) {
-    if (!box.closest('dl') && !box.hasAttribute('aria-label')) box.setAttribute('aria-label', box.title || 'カレンダー');
+    if (!box.closest('dl') && !box.hasAttribute('aria-label'))
+      box.setAttribute('aria-label', box.title || 'カレンダー');
   }
 }
 

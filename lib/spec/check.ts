@@ -101,6 +101,8 @@ export interface Rule {
   readonly title: Text;
   readonly source: Source;
   readonly judge: (context: CheckContext) => Judgement;
+  /** A comparison that only a person can make: its `unknown` is shown, but does not stand in the way of filing. */
+  readonly leftToPerson?: true;
   /** On both sides of every threshold; a test runs them all. */
   readonly examples: readonly RuleExample[];
 }
@@ -147,6 +149,8 @@ export interface DocumentRow {
   readonly aliases?: readonly string[];
   /** The group that counts it. */
   readonly group?: string;
+  /** Not on the Agency's list: useful at most, and never in the way of filing. */
+  readonly neverRequired?: true;
   /** Always in Japanese, or never translated: its language is not asked. */
   readonly languageNotAsked?: true;
   /** What the case says of the document elsewhere than in its entry. */
@@ -231,6 +235,8 @@ export interface DocumentFinding {
   readonly inDays?: number;
   /** The group that counts it; such a finding is a detail of the group's. */
   readonly group?: string;
+  /** Not on the Agency's list: never in the way of filing. */
+  readonly neverRequired?: true;
   /** Of a group: the documents it counts. */
   readonly members?: readonly string[];
   readonly points: readonly Pointer[];
@@ -261,4 +267,12 @@ export interface FieldCheck {
     /** The level found, or null for no finding. */
     readonly expect: FieldLevel | null;
   }[];
+}
+
+/** Everything a procedure checks. */
+export interface ProcedureChecks {
+  readonly tables: GroundTables;
+  readonly rules: readonly Rule[];
+  readonly documents: DocumentList;
+  readonly fields: readonly FieldCheck[];
 }

@@ -6,6 +6,8 @@ export type Condition =
   | { readonly given: FactPath }
   /** The date is as exact as one of these. */
   | { readonly precision: FactPath; readonly is: readonly Precision[] }
+  /** Unless a flag is set. */
+  | { readonly unless: FactPath }
   | { readonly all: readonly Condition[] };
 
 /** How much of a date is known. */
@@ -28,6 +30,7 @@ export function holds(condition: Condition, facts: Facts): Truth {
     return truths.includes('unknown') ? 'unknown' : 'yes';
   }
   if ('given' in condition) return factAt(facts, condition.given) === undefined ? 'no' : 'yes';
+  if ('unless' in condition) return factAt(facts, condition.unless) === true ? 'no' : 'yes';
   if ('precision' in condition) {
     const date = factAt(facts, condition.precision);
     if (typeof date !== 'string') return 'unknown';

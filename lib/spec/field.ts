@@ -76,6 +76,8 @@ export interface Field {
   readonly reveal?: 'maybe';
   /** The row (by our id) that stands before it, where two rows have the same words. */
   readonly follows?: string;
+  /** Rows that speak of one thing, by a name: where one of them is kept as the person has it, the others are not mixed in. */
+  readonly unit?: string;
   readonly parts: readonly Part[];
   /** `form`: filled from the case. `yours`: only a person may do it. `otherStatus`: hidden for this status, never touched. */
   readonly role: 'form' | 'yours' | 'otherStatus';
@@ -115,6 +117,8 @@ export interface Procedure {
   readonly sections: readonly string[];
   readonly fields: readonly Field[];
   readonly groups: readonly RepeatGroup[];
+  /** Rows that hold something on an untouched page (the account's own e-mail address). */
+  readonly preset: readonly string[];
   /** Parts compared with the case before the first write. */
   readonly identity: readonly IdentityPart[];
 }

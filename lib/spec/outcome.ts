@@ -47,6 +47,10 @@ export const pageRefusals = [
   'hidden',
   /** The control stayed disabled or read-only. */
   'disabled',
+  /** The answer above it was kept or could not be given, so what hangs on it would contradict it. */
+  'answerAbove',
+  /** What stands beside it was kept and belongs to something else: entries of two people are never mixed. */
+  'otherEntry',
   /** The site changed or cleared what was written, twice. */
   'siteChangedIt',
   /** The person changed the control while the fill was running. */
@@ -75,5 +79,7 @@ export const keptReasons = [
   'differs',
   /** It means the same, in another form (width, spaces, capitals). */
   'sameInOtherForm',
+  /** The case has nothing for it. */
+  'caseHasNothing',
 ] as const;
 export type KeptReason = (typeof keptReasons)[number];

@@ -58,7 +58,9 @@ export function repositoryOf(records: Records): Repository {
     async list(kind) {
       const result = await records.list(kind);
       if (!result.ok) throw new RepositoryError(result.reason);
-      return { records: result.records.map((record) => kept(kind, record)), damaged: result.damaged.length };
+      const opened = result.records.map((record) => keptOrNull(kind, record));
+      const good = opened.filter((record) => record !== null);
+      return { records: good, damaged: result.damaged.length + opened.length - good.length };
     },
     async put(batch) {
       const checked = batch.map(({ kind, payload, expectedRevision }) => {
@@ -84,6 +86,16 @@ export function repositoryOf(records: Records): Repository {
       if (!result.ok) throw new RepositoryError(result.reason);
     },
   };
+}
+
+/** One record that cannot be read must not keep all others from being listed. */
+function keptOrNull<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K> | null {
+  try {
+    return kept(kind, stored);
+  } catch (error) {
+    if (error instanceof RepositoryError) return null;
+    throw error;
+  }
 }
 
 function kept<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K> {

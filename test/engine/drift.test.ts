@@ -74,10 +74,10 @@ describe('a page differs from the rows', () => {
   });
 
   it('in a section whose heading is gone', () => {
-    const job = jobOf([], { sections: ['身分事項', '取次者'] });
-    expect(drift(job, pageOf([], ['身分　事項']))).toEqual([
-      { kind: 'sectionMissing', row: null, label: '取次者', section: '取次者' },
-    ]);
+    const agent = jobRow('agent', '取次者　(1)氏名', { section: '取次者' });
+    const job = jobOf([agent], { sections: ['身分事項', '取次者', '高度専門職ポイント表'] });
+    const page = pageOf([{ ...line('取次者　(1)氏名'), boxes: [{ id: 'it' }] }], ['身分　事項']);
+    expect(drift(job, page)).toEqual([{ kind: 'sectionMissing', row: null, label: '取次者', section: '取次者' }]);
   });
 
   it.each([true, false])('in a row that we do not know (必須: %s)', (required) => {

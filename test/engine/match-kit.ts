@@ -15,6 +15,7 @@ export function jobOf(rows: readonly JobRow[], more: Partial<Job> = {}): Job {
     rows,
     overflow: [],
     identity: [],
+    preset: [],
     ...more,
   };
 }
@@ -23,6 +24,7 @@ export function jobOf(rows: readonly JobRow[], more: Partial<Job> = {}): Job {
 export const part = (more: Partial<JobPart> = {}): JobPart => ({
   part: 'value',
   kind: 'text',
+  parents: [],
   witness: { id: null, name: null },
   want: { state: 'none', reason: 'notAnswered' },
   ...more,
@@ -38,6 +40,8 @@ export const jobRow = (row: string, label: string, more: Partial<JobRow> = {}): 
   repeat: null,
   reveal: null,
   follows: null,
+  conditional: false,
+  unit: null,
   parts: [part()],
   ...more,
 });

@@ -58,7 +58,22 @@ describe('a good document', () => {
 });
 
 /** What a record cannot be without. */
-const needed = new Set(['id', 'applicantId', 'employerId', 'procedure', 'by', 'on', 'finding', 'note']);
+const needed = new Set([
+  'filing',
+  'agentId',
+  'representativeId',
+  'officeId',
+  'contacts',
+  'agents',
+  'id',
+  'applicantId',
+  'employerId',
+  'procedure',
+  'by',
+  'on',
+  'finding',
+  'note',
+]);
 
 /** A fictional case with about one fact of `share` left out, wherever it stands. */
 function thinned(id: CaseId, seed: number, share: number): unknown {

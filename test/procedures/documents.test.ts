@@ -5,7 +5,9 @@ import { contextFor } from '../checks/kit';
 
 const { rows, groups } = documents;
 const each = rows.map((row) => [row.id, row] as const);
-const examples = rows.flatMap((row) => row.examples.map((example) => [`${row.id}: ${example.says}`, row, example] as const));
+const examples = rows.flatMap((row) =>
+  row.examples.map((example) => [`${row.id}: ${example.says}`, row, example] as const),
+);
 
 /** Documents that every case needs, or that none does: they have one side only. */
 const always: readonly string[] = ['D01', 'D02', 'D16', 'P-stmt', 'P-reason', 'S9', 'S15', 'S23'];

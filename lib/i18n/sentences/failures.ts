@@ -51,6 +51,10 @@ export const failures: Readonly<Record<Failure['code'], Sentence>> = {
     ja: 'このタブの案件が選ばれていません。何も入力していません。案件を選んでください。',
     en: 'No case is chosen for this tab. Nothing was filled. Choose a case.',
   },
+  busy: {
+    ja: 'このタブではまだ入力中です。終わるのを待つか、中止してから、もう一度お試しください。',
+    en: 'This tab is still being filled. Wait until it is done, or cancel it, then try again.',
+  },
   unexpected: {
     ja: '予期しない問題が起きました。保存した内容は失われていません。もう一度お試しください。続く場合は、この画面を開き直してください。',
     en: 'Something unexpected went wrong. Nothing saved was lost. Try again; if it happens again, close this window and open it anew.',

@@ -94,6 +94,14 @@ export const refusalSentences: Readonly<Record<RefusalReason, Sentence>> = {
     ja: '入力中に手作業で変更されたため、その値を残しました。ページで確かめてください。',
     en: 'Someone changed it by hand during the fill; that was kept. Check it on the page.',
   },
+  answerAbove: {
+    ja: '元になる項目の答えがページと案件で違うか、入力できなかったため、この項目は入力していません。元の項目を先に確かめてください。',
+    en: 'The answer this row hangs on differs from the case or could not be filled, so this row was left alone. Settle that one first.',
+  },
+  otherEntry: {
+    ja: '同じ欄のまとまりに、案件と違う値が入力済みです。別の人や場所の情報が混ざらないよう、入力していません。ページの値を確かめてください。',
+    en: 'What belongs together with this row already says something else. It was left alone so that two entries are not mixed. Check the page.',
+  },
   cancelled: {
     ja: '中止したため、ここまで進んでいません。もう一度入力すると続きを行います。',
     en: 'The fill was cancelled before this row. Fill again to go on.',
@@ -125,6 +133,10 @@ export const keptSentences: Readonly<Record<KeptReason, Sentence>> = {
   sameInOtherForm: {
     ja: '案件と同じ意味の値が、別の書き方（全角・半角、空白、大文字など）で入力されています。そのまま残しました。',
     en: 'The page says the same in another form (width, spaces, capitals). It was left as it is.',
+  },
+  caseHasNothing: {
+    ja: '案件に情報がない項目に、値が入力されています。別の申請の入力が残っていないか確かめてください。',
+    en: 'The page holds something here, but the case has nothing for it. See that it is not left over from another application.',
   },
 };
 
@@ -192,6 +204,8 @@ export const undoSentences: Readonly<Record<PageRefusal | 'changedSince', Senten
   witnessesDisagree: { ja: '元の欄かどうか確かめられません。', en: 'It is not certain that this is the same box.' },
   controlChanged: { ja: '欄が作り直され、元の欄と違います。', en: 'The page has replaced the box by another.' },
   optionNotFound: { ja: '元の選択肢がページにありません。', en: 'The option that was chosen before is gone.' },
+  answerAbove: { ja: '元になる項目が変わっています。', en: 'The answer it hangs on has changed.' },
+  otherEntry: { ja: '別の内容が入力されています。', en: 'Something else stands there.' },
   hidden: { ja: '欄が表示されていません。', en: 'The box is not shown any more.' },
   disabled: { ja: '欄が入力できない状態です。', en: 'The page does not let the box be changed.' },
   siteChangedIt: { ja: '戻した値をページが書き換えました。', en: 'The page changed what was put back.' },

@@ -51,6 +51,10 @@ export const fileProblemSentences = {
     en: 'The file is too big (at most 20 MB). Import the cases in parts.',
   },
   duplicateId: { ja: '同じ識別子の記録が２つ以上あります。', en: 'Two or more records have the same identifier.' },
+  moreProblems: {
+    ja: 'ほかにも誤りがあります。示された箇所を直してから、もう一度点検してください。',
+    en: 'There are more problems. Correct the places shown, then check again.',
+  },
   noSuchRecord: {
     ja: '指している記録がファイルにも保存済みの記録にもありません。',
     en: 'The record it points at is neither in the file nor among the saved ones.',

@@ -35,7 +35,9 @@ export const selectDriver: Driver = {
   write(elements, text) {
     const element = list(elements);
     const wanted = fold(text);
-    const fitting = [...element.options].filter((option) => !option.disabled && fold(option.text) === wanted);
+    const fitting = [...element.options].filter(
+      (option) => !option.disabled && !option.hidden && fold(option.text) === wanted,
+    );
     const [option] = fitting;
     if (!option || fitting.length > 1) return false;
     choose(element, option.index);

@@ -15,6 +15,7 @@ import { receiptRows } from './rows/receipt';
 import { relativesGroup, relativesRows } from './rows/relatives';
 import { representativeRows } from './rows/representative';
 import { workGroup, workRows } from './rows/work';
+import { inUnits } from './units';
 
 /** 在留資格認定証明書交付申請（区分N）, 技術・人文知識・国際業務: the form, row by row, in the page's order. */
 export const coeGijinkoku: Procedure = {
@@ -51,7 +52,7 @@ export const coeGijinkoku: Procedure = {
     '受領方法等',
     '入力情報確認',
   ],
-  fields: [
+  fields: inUnits([
     ...activityRows,
     ...identityRows,
     ...historyRows,
@@ -66,8 +67,9 @@ export const coeGijinkoku: Procedure = {
     ...pointRows,
     ...receiptRows,
     ...confirmationRows,
-  ],
+  ]),
   groups: [relativesGroup, workGroup, industriesGroup, occupationsGroup, siteIndustriesGroup],
+  preset: ['contactJapan.email', 'contactJapan.emailConfirm'],
   identity: [
     { row: 'applicant.nameLatin', part: 'value' },
     { row: 'applicant.birth', part: 'day' },

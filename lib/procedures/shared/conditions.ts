@@ -9,6 +9,8 @@ export const is = (fact: FactPath, ...codes: readonly string[]): Condition => ({
 export const yes = (fact: FactPath): Condition => ({ fact, is: 'yes' });
 /** The case has the fact. */
 export const given = (fact: FactPath): Condition => ({ given: fact });
+/** Unless the flag is set. */
+export const unless = (fact: FactPath): Condition => ({ unless: fact });
 /** All of these hold. */
 export const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 

@@ -55,6 +55,7 @@ const registry: DocumentRow = {
 
 const soleRegistration: DocumentRow = {
   id: 'P-sole',
+  neverRequired: true,
   title: title('個人事業の開業届出書の写し', "Copy of a sole proprietor's registration with the tax office"),
   form: 'copy',
   from: 'employer',

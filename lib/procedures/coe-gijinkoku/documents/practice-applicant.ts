@@ -10,6 +10,7 @@ const notOnAgencysList = title('入管の一覧にはない書類です（実務
 export const applicantPracticeRows: readonly DocumentRow[] = [
   {
     id: 'P-stmt',
+    neverRequired: true,
     title: title('申請理由書（申請人側）', 'Statement of purpose for the visa application'),
     client: [says('S4', 'The statement of purpose for visa application')],
     aliases: ['S4'],
@@ -27,6 +28,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'P-transcript',
+    neverRequired: true,
     title: title('成績証明書', 'Transcript of records'),
     client: [says('S5', 'Academic Certificates (degree certificates, transcripts)')],
     difference: title(
@@ -68,6 +70,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S7',
+    neverRequired: true,
     title: title('資格の証明書', 'Professional qualifications'),
     client: [says('S7', 'Professional Qualifications (if applicable)')],
     difference: title(
@@ -96,6 +99,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S9',
+    neverRequired: true,
     title: title('技能・経験を示す補足資料', 'Supporting documents on skills and experience'),
     client: [says('S9', 'Supporting documents to prove your skillsets or experience relevant to your position')],
     difference: notOnAgencysList,
@@ -107,6 +111,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'P-refusal',
+    neverRequired: true,
     title: title('過去の不交付についての説明書', 'Explanation of past non-issuance'),
     form: 'unspecified',
     from: 'practice',
@@ -141,6 +146,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'P-record',
+    neverRequired: true,
     title: title(
       '処分に関する資料（判決書等の写しと経緯の説明書）',
       'Papers on the record (judgment and an account of it)',

@@ -42,6 +42,7 @@ const owned = { employer: { premises: { kind: 'owned' } } } as const;
 export const employerPracticeRows: readonly DocumentRow[] = [
   {
     id: 'P-reason',
+    neverRequired: true,
     title: title('招へい理由書・採用理由書', 'Letter of reason for invitation'),
     client: [says('S17', 'Letter of Reason for Invitation — Dated & signed by the employer')],
     aliases: ['S17'],
@@ -63,6 +64,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S12',
+    neverRequired: true,
     title: title('定款の写し', 'Articles of incorporation (copy)'),
     client: [says('S12', 'Articles of Incorporation — Copies')],
     difference: title(
@@ -87,6 +89,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S13',
+    neverRequired: true,
     title: title('許認可証の写し', 'Business licences (copies)'),
     client: [says('S13', 'Business License Certificates (if applicable) — Copies')],
     difference: notOnAgencysList,
@@ -104,6 +107,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S14',
+    neverRequired: true,
     title: title('事務所の賃貸借契約書の写し', 'Office lease (copy)'),
     client: [says('S14', 'Office Lease Contract (if applicable) — Copies')],
     difference: notOnAgencysList,
@@ -120,6 +124,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S15',
+    neverRequired: true,
     title: title('事務所の公共料金の請求書等の写し', 'Utility bill of the office (copy)'),
     client: [says('S15', 'Utility Bill of the office (if applicable) — Copies')],
     difference: notOnAgencysList,
@@ -132,6 +137,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'P-director',
+    neverRequired: true,
     title: title('役員報酬がないことの理由書', 'Letter of reason: directors without salary'),
     client: [
       says(
@@ -163,6 +169,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S23',
+    neverRequired: true,
     title: title(
       '事業の実績を示す補足資料（広告・SNS等）',
       'Supporting documents on the business (marketing, social media)',

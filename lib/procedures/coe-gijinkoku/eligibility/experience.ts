@@ -166,7 +166,7 @@ const withCourse = {
       { id: 'job-1', related: 'yes', documented: 'yes' },
     ],
   },
-} as const;
+} satisfies NonNullable<RecordChanges['case']>;
 
 const ten: Rule = {
   id: 'R-EDU-05',

@@ -24,7 +24,8 @@ function block(n: number): readonly Row[] {
   const common = {
     conditional: true,
     repeat: { group: relativesGroup.group, index: n + 1 },
-    when: all(yes('applicant.relatives.answer'), given(`${person}.id`)),
+    // The first block is asked for as soon as the answer is 有, whether the case has anybody yet or not.
+    when: n === 0 ? yes('applicant.relatives.answer') : all(yes('applicant.relatives.answer'), given(`${person}.id`)),
   };
   const required = n === 0;
   const id = `relatives[${n}]`;

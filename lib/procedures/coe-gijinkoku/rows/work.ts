@@ -1,5 +1,5 @@
 import type { Field, RepeatGroup } from '../../../spec/field';
-import { all, given, yes } from '../../shared/conditions';
+import { all, given, unless, yes } from '../../shared/conditions';
 import { nationalityList } from '../../shared/lists';
 import { monthKnown, type Row, section, select, text } from '../../shared/portal-rows';
 
@@ -22,8 +22,10 @@ function block(n: number): readonly Row[] {
   const at = 103 + 9 * n;
   const no = `0${n + 1}`;
   const job = `applicant.work.jobs.${n}` as const;
-  const here = all(yes('applicant.work.answer'), given(`${job}.id`));
-  const hasLeft = all(here, given(`${job}.to`));
+  const answered = yes('applicant.work.answer');
+  // The first block is asked for as soon as the answer is 有, whether the case has a job yet or not.
+  const here = n === 0 ? answered : all(answered, given(`${job}.id`));
+  const hasLeft = all(here, unless(`${job}.current`));
   const common = { conditional: true, repeat: { group: workGroup.group, index: n + 1 } };
   const required = n === 0;
   const id = `work[${n}]`;

@@ -1,0 +1,107 @@
+import type { CategoryFinding, DocumentFinding, DocumentState, FieldFinding, Pointer } from '../spec/check';
+import type { Text } from '../spec/text';
+import type { Completeness } from './completeness';
+import type { Overruled } from './overrides';
+import type { RuleFinding } from './rules';
+
+/** One thing that stands in the way of filing. */
+export interface Blocker {
+  readonly kind: 'rows' | 'field' | 'document' | 'rule' | 'category';
+  /** The section's heading, or the id of the finding. */
+  readonly id: string;
+  readonly text: Text;
+  /** How many rows of the section. */
+  readonly count?: number;
+  /** A question that is open, not something that was found wrong. */
+  readonly question?: true;
+  readonly points: readonly Pointer[];
+}
+
+type Marked<T> = T & { readonly overruled?: Overruled };
+
+/** What a report has found, before it is said whether the case is ready. */
+export interface Found {
+  readonly category: CategoryFinding;
+  readonly completeness: Completeness;
+  readonly fields: readonly Marked<FieldFinding>[];
+  readonly documents: readonly Marked<DocumentFinding>[];
+  readonly rules: readonly Marked<RuleFinding & { readonly leftToPerson?: true }>[];
+}
+
+/**
+ * What stands in the way: open rows (together by section), errors across fields, documents that are not there or not good,
+ * rules that fail or cannot be told, and a category that cannot be told. Warnings and what a person overruled do not.
+ */
+export function blockersOf(found: Found): readonly Blocker[] {
+  return [
+    ...categoryBlockers(found.category),
+    ...ruleBlockers(found),
+    ...documentBlockers(found),
+    ...fieldBlockers(found),
+    ...rowBlockers(found),
+  ];
+}
+
+function categoryBlockers({ value, because, ask, points }: CategoryFinding): readonly Blocker[] {
+  if (value !== 'unknown') return [];
+  return [{ kind: 'category', id: 'category', text: ask ?? because, question: true, points }];
+}
+
+function ruleBlockers({ rules }: Found): readonly Blocker[] {
+  return rules.flatMap(({ id, outcome, reason, points = [], overruled, leftToPerson }): Blocker[] => {
+    if (overruled) return [];
+    if (outcome === 'fail') return [{ kind: 'rule', id, text: reason, points }];
+    return outcome === 'unknown' && !leftToPerson ? [{ kind: 'rule', id, text: reason, question: true, points }] : [];
+  });
+}
+
+const wanting: readonly DocumentState[] = ['missing', 'required', 'oneOf', 'expired', 'defective', 'unknown'];
+
+function documentBlockers({ documents, category }: Found): readonly Blocker[] {
+  return documents.flatMap((one): Blocker[] => {
+    // A document of a group is counted by the group; what nobody requires is in nobody's way.
+    if (one.group !== undefined || one.neverRequired || one.need === 'optional' || one.overruled) return [];
+    if (!wanting.includes(one.state) || isOverruledWhole(one, documents)) return [];
+    // Which documents are needed follows from the category: that one question stands for all of them.
+    if (one.need === 'unknown' && category.value === 'unknown') return [];
+    const question = one.state === 'unknown' ? { question: true as const } : {};
+    return [{ kind: 'document', id: one.id, text: one.reason, ...question, points: one.points }];
+  });
+}
+
+/** A group whose wanting documents were all overruled one by one. */
+function isOverruledWhole(group: DocumentFinding, documents: Found['documents']): boolean {
+  const open = documents.filter((one) => group.members?.includes(one.id) && wanting.includes(one.state));
+  return open.length > 0 && open.every(({ overruled }) => overruled !== undefined);
+}
+
+function fieldBlockers({ fields, completeness }: Found): readonly Blocker[] {
+  const open = new Set(completeness.open.flatMap(({ row, standing }) => (standing === 'unknown' ? [] : [row])));
+  return fields
+    .filter(({ level, row, overruled }) => level === 'error' && !overruled && !(row !== undefined && open.has(row)))
+    .map(({ id, message, points }) => ({ kind: 'field', id, text: message, points }));
+}
+
+function rowBlockers({ completeness, fields }: Found): readonly Blocker[] {
+  const overruled = new Set(fields.flatMap((one) => (one.overruled && one.row !== undefined ? [one.row] : [])));
+  return completeness.sections.flatMap(({ section }): Blocker[] => {
+    const rows = completeness.open.filter(
+      (row) => row.section === section && row.standing !== 'unknown' && !overruled.has(row.row),
+    );
+    if (rows.length === 0) return [];
+    const names = (language: 'ja' | 'en') => rows.slice(0, 3).map(({ label }) => label[language]);
+    const more = rows.length - 3;
+    return [
+      {
+        kind: 'rows',
+        id: section,
+        count: rows.length,
+        text: {
+          ja: `${section}：${rows.length}件（${names('ja').join('、')}${more > 0 ? ` ほか${more}件` : ''}）`,
+          en: `${rows.length} to fill in: ${names('en').join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        },
+        points: rows.map(({ row }) => ({ kind: 'row', row }) as const),
+      },
+    ];
+  });
+}

@@ -1,0 +1,113 @@
+import type { CaseRecords } from '../domain/records';
+import type {
+  CategoryFinding,
+  CheckContext,
+  DocumentFinding,
+  FieldFinding,
+  FileSeen,
+  ProcedureChecks,
+  Rule,
+} from '../spec/check';
+import type { Procedure } from '../spec/field';
+import { type Blocker, blockersOf } from './blockers';
+import { type Completeness, completenessOf, type OpenRow } from './completeness';
+import { contextOf } from './context';
+import { documentsOf } from './documents';
+import { fieldFindings, withEntries } from './fields';
+import { type Overruled, overruling } from './overrides';
+import { rowFindingId, rowMessage } from './row-words';
+import { judgeRules, type RuleFinding } from './rules';
+
+/** A finding that a person may have overruled; its outcome stays as it is. */
+export type WithOverride<T> = T & { readonly overruled?: Overruled };
+
+/** A rule's finding, and whether the comparison is a person's to make. */
+export type ReportedRule = WithOverride<RuleFinding & { readonly leftToPerson?: true }>;
+
+/** Everything that can be said of one case on one filing date. Holds no value of the case. */
+export interface Report {
+  readonly case: string;
+  /** The filing date, YYYY-MM-DD. */
+  readonly on: string;
+  /** Nothing stands in the way that these checks can see. The tool informs; a person decides. */
+  readonly ready: boolean;
+  readonly blockers: readonly Blocker[];
+  readonly category: CategoryFinding;
+  readonly basis: CheckContext['basis'];
+  /** Checks across fields first, then the rows that are open. */
+  readonly fields: readonly WithOverride<FieldFinding>[];
+  /** Groups before their documents; a finding with `group` is a detail of that group. */
+  readonly documents: readonly WithOverride<DocumentFinding>[];
+  readonly rules: readonly ReportedRule[];
+  readonly completeness: Completeness;
+  /** Overrides of the case: those that a finding of this report carries, and those that none does any more. */
+  readonly overrides: { readonly applied: readonly string[]; readonly idle: readonly string[] };
+}
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly procedure: Procedure;
+  readonly checks: ProcedureChecks;
+  readonly records: CaseRecords;
+  /** The filing date, YYYY-MM-DD. */
+  readonly on: string;
+  /** Files at hand, where any were looked at. */
+  readonly files?: readonly FileSeen[];
+}
+
+/** The report of one case. Pure: the same input gives the same report. */
+export function reportOf({ procedure, checks, records, on, files }: ReportInput): Report {
+  const context = withEntries(contextOf(records, on, checks.tables, files), procedure);
+  const { facts, category, basis } = context;
+  const completeness = completenessOf(procedure, facts);
+  const overrides = overruling(facts.case.overrides ?? []);
+  const found = fieldFindings(checks.fields, context);
+  const fields = [...found, ...openRows(completeness.open, found)].map((one) => overrides.mark(one, one.id, one.row));
+  const documents = documentsOf(checks.documents, context).map((one) =>
+    isGood(one.state) ? one : overrides.mark(one, one.id),
+  );
+  const rules = judgeRules(checks.rules, context).map((one) => markedRule(one, checks.rules, overrides.mark));
+  const blockers = blockersOf({ category, completeness, fields, documents, rules });
+  return {
+    case: facts.case.id,
+    on,
+    ready: blockers.length === 0,
+    blockers,
+    category,
+    basis,
+    fields,
+    documents,
+    rules,
+    completeness,
+    overrides: overrides.used(),
+  };
+}
+
+const isGood = (state: DocumentFinding['state']): boolean => state === 'satisfied' || state === 'notRequired';
+
+/** Rows that are open, but for those of which a check has already said what is wrong. */
+function openRows(open: readonly OpenRow[], found: readonly FieldFinding[]): readonly FieldFinding[] {
+  const told = new Set(found.flatMap(({ row, level }) => (row !== undefined && level === 'error' ? [row] : [])));
+  return open
+    .filter(({ row }) => !told.has(row))
+    .map((row) => ({
+      id: rowFindingId[row.standing],
+      row: row.row,
+      level: row.standing === 'unknown' ? 'info' : 'error',
+      message: rowMessage(row),
+      points: [
+        ...(row.standing === 'unknown' ? row.waitsFor : row.facts).map((path) => ({ kind: 'fact', path }) as const),
+        { kind: 'row', row: row.row },
+      ],
+    }));
+}
+
+function markedRule(
+  finding: RuleFinding,
+  rules: readonly Rule[],
+  mark: ReturnType<typeof overruling>['mark'],
+): ReportedRule {
+  const left = rules.find(({ id }) => id === finding.id)?.leftToPerson;
+  const one = left ? { ...finding, leftToPerson: left } : finding;
+  return finding.outcome === 'pass' || finding.outcome === 'notApplicable' ? one : mark(one, finding.id);
+}

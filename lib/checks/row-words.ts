@@ -1,0 +1,38 @@
+import type { ValueRefusal } from '../spec/outcome';
+import type { Text } from '../spec/text';
+import type { OpenRow } from './completeness';
+
+// What is said of a row that is not done. Ids with X are ours; the reference has none for them.
+
+/** Why a value does not fit the portal's row. */
+const refusals: Readonly<Record<ValueRefusal, Text>> = {
+  tooLong: { ja: '文字数が上限を超えています', en: 'too long for the row' },
+  wrongLength: { ja: '桁数が合いません', en: 'the wrong number of digits' },
+  character: { ja: '使用できない文字があります', en: 'a character that the row does not take' },
+  format: { ja: '形式が合いません', en: 'not of the form that the row takes' },
+  noSuchDate: { ja: '存在しない日付です', en: 'no such day' },
+  precision: { ja: '日付が十分に詳しくありません', en: 'the date is not exact enough' },
+  checkDigit: { ja: '検査数字が合いません', en: 'the check digit does not fit' },
+  overflow: { ja: 'フォームの欄の数を超えています', en: 'more entries than the form has' },
+};
+
+/** The id of a finding about an open row: `X-MISSING`, `X-REFUSED`, `X-WAITS`. */
+export const rowFindingId = { missing: 'X-MISSING', refused: 'X-REFUSED', unknown: 'X-WAITS' } as const;
+
+/** What stands open in a row. Holds no value. */
+export function rowMessage(row: OpenRow): Text {
+  const { ja, en } = row.label;
+  switch (row.standing) {
+    case 'missing':
+      return { ja: `「${ja}」が未入力です。`, en: `“${en}” is not answered.` };
+    case 'unknown':
+      return {
+        ja: `「${ja}」の要否は、上の質問に答えると決まります。`,
+        en: `Whether “${en}” is wanted cannot be told until the question above it is answered.`,
+      };
+    case 'refused': {
+      const why = row.refusal === undefined ? { ja: '', en: '' } : refusals[row.refusal];
+      return { ja: `「${ja}」の入力が欄に合いません（${why.ja}）。`, en: `“${en}” does not fit (${why.en}).` };
+    }
+  }
+}

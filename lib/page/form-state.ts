@@ -1,0 +1,44 @@
+import type { Matches } from '../engine/match';
+import type { Collected } from './collect';
+import { isSettled, isUntouched, isWanted, type Slot, standingOf } from './slots';
+import type { FormState } from './write';
+
+/**
+ * How the parts of a form hang together, on one reading of the page: what stands under an answer is written only when
+ * the answer is there, and entries that somebody else has begun are not mixed with the case's.
+ */
+export function formStateOf(slots: readonly Slot[], page: Collected, matches: Matches): FormState {
+  const byKey = new Map(slots.map((slot) => [slot.key, slot]));
+  const units = new Map<string, boolean>();
+
+  /** A unit holds another entry when one of its parts holds something that is neither the case's nor the page's own. */
+  const isAnothers = (unit: string): boolean =>
+    slots.some((slot) => {
+      if (slot.row.unit !== unit || slot.writes > 0) return false;
+      const standing = standingOf(slot, page, matches);
+      if (typeof standing === 'string' || !standing.visible || isUntouched(slot, standing.value)) return false;
+      return !isWanted(slot, standing.value);
+    });
+
+  return {
+    above(slot) {
+      let open = false;
+      for (const key of slot.part.parents) {
+        const parent = byKey.get(key);
+        if (!parent || parent.text === null) continue;
+        if (parent.final) return 'kept';
+        const standing = standingOf(parent, page, matches);
+        // An answer that was written in this pass stands there though it was not read yet.
+        if (typeof standing === 'string') return 'kept';
+        if (parent.writes === 0 && !isSettled(parent, standing) && !isWanted(parent, standing.value)) open = true;
+      }
+      return open ? 'open' : 'there';
+    },
+    holdsAnother({ row }) {
+      if (row.unit === null) return false;
+      const known = units.get(row.unit) ?? isAnothers(row.unit);
+      units.set(row.unit, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,331 @@
+import { addMonths } from '../../../domain/calendar';
+import type { Judgement, Rule } from '../../../spec/check';
+import { plannedEntryOf } from './deportation';
+import { plannedStayMonths } from './dispatch';
+import { ask, facts, fail, given, notApplicable, pass, silent, stepOf, text, warn } from './kit';
+import { activityTable, form, page, practice, remembered } from './sources';
+
+// How the application is made: R-PRC-01 to R-PRC-06, and the grantable periods (R-STAY-01).
+
+/** A rule for the certificate alone. */
+function forCertificate(rule: Rule): Rule {
+  const judge = (context: Parameters<Rule['judge']>[0]): Judgement =>
+    stepOf(context.facts) === 'certificate'
+      ? rule.judge(context)
+      : notApplicable(text('在留資格認定証明書交付申請ではありません。', 'Not an application for a certificate.'));
+  return {
+    ...rule,
+    judge,
+    examples: [...rule.examples, given('A renewal', 'notApplicable', { case: { plannedStep: 'renewal' } })],
+  };
+}
+
+const filer: Rule = {
+  id: 'R-PRC-01',
+  title: text('申請する者と利用登録', 'Who files, and the registration'),
+  source: page(
+    '在留申請オンラインシステム Q&A（利用者の範囲）',
+    'www.moj.go.jp/isa/applications/online/online-QA.html',
+  ),
+  judge: ({ facts: known }) => {
+    const { filing } = known.case;
+    const points = facts('case.filing.filer', 'case.filing.registered', 'case.filing.agentId');
+    const change = text(
+      '取次者・代理人の登録を確認してください。',
+      'Check the registration of the agent or representative.',
+    );
+    if (filing?.filer === 'applicant' && known.applicant.inJapan?.answer === 'no') {
+      return fail(
+        text(
+          '海外にいる申請人本人は、オンラインでこの申請をすることができません。',
+          'An applicant abroad cannot file this online.',
+        ),
+        points,
+        text('取次者又は受入機関の職員が申請してください。', 'Let the agent, or staff of the employer, file.'),
+      );
+    }
+    if (filing?.registered === 'no') {
+      return warn(
+        text(
+          'オンラインシステムの利用登録（利用申出）が済んでいません。',
+          'The filer is not registered for the online system.',
+        ),
+        points,
+        change,
+      );
+    }
+    const named =
+      filing?.filer === 'agent'
+        ? known.agent !== undefined
+        : filing?.filer === 'representative'
+          ? known.representative !== undefined
+          : filing?.filer !== undefined;
+    if (
+      !named ||
+      filing?.registered !== 'yes' ||
+      (filing.filer === 'applicant' && known.applicant.inJapan?.answer !== 'yes')
+    ) {
+      return ask(text('申請する者、その利用登録', 'who files, and whether that person is registered'), ...points);
+    }
+    return pass(text('登録された者が自らの名義で申請します。', 'A registered person files in their own name.'));
+  },
+  examples: [
+    given('Staff of the employer, registered', 'pass'),
+    given('Staff of the employer, not registered', 'warn', { case: { filing: { registered: 'no' } } }),
+    given('The applicant abroad', 'fail', { case: { filing: { filer: 'applicant' } } }),
+    given('An agent whom nobody has named', 'unknown', {
+      case: { filing: { filer: 'agent', representativeId: undefined } },
+    }),
+    given('Registration not asked about', 'unknown', { case: { filing: { registered: undefined } } }),
+    silent(),
+  ],
+};
+
+const inJapan: Rule = {
+  id: 'R-PRC-02',
+  title: text('日本に在留中の申請人', 'Applicant now in Japan'),
+  source: remembered('入管法7条の2、20条3項'),
+  judge: ({ facts: known }) => {
+    const now = known.applicant.inJapan;
+    const points = facts('applicant.inJapan.answer', 'applicant.inJapan.status');
+    if (now?.answer === 'no') return pass(text('日本に在留していません。', 'Not in Japan.'));
+    if (now?.answer !== 'yes')
+      return ask(text('現在日本に在留しているか', 'whether the applicant is now in Japan'), ...points);
+    if (now.status !== undefined && /短期滞在|temporary visitor/i.test(now.status)) {
+      return warn(
+        text(
+          '短期滞在中です。認定証明書は申請できますが、査証の取得のため出国するのが原則です（変更はやむを得ない特別の事情がある場合のみ）。',
+          'A temporary visitor: the certificate can be applied for, but the visa is fetched abroad as a rule (a change only in unavoidable circumstances).',
+        ),
+        points,
+        text('出国と査証申請の予定を確認してください。', 'Check when the applicant will leave and apply for the visa.'),
+      );
+    }
+    return warn(
+      text(
+        '中長期の在留中です。認定証明書の申請は通常ではなく、在留資格変更許可申請（同じ在留資格であれば所属機関に関する届出）が適切と考えられます。',
+        'A mid- or long-term resident: a certificate is unusual. A change of status (or, with the same status, the notice of a new employer) is likely the right step.',
+      ),
+      points,
+      text(
+        '変更許可申請を検討し、認定で申請する場合は理由を説明してください。',
+        'Consider a change of status; if a certificate is applied for, explain why.',
+      ),
+    );
+  },
+  examples: [
+    given('Abroad', 'pass'),
+    given('A student in Japan', 'warn', { applicant: { inJapan: { answer: 'yes', status: '留学' } } }),
+    given('A temporary visitor', 'warn', { applicant: { inJapan: { answer: 'yes', status: '短期滞在' } } }),
+    given('Not asked', 'unknown', { applicant: { inJapan: { answer: 'notAsked' } } }),
+    silent(),
+  ],
+};
+
+const entryDate: Rule = {
+  id: 'R-PRC-03',
+  title: text('入国予定年月日', 'Planned date of entry'),
+  source: remembered('標準処理期間（1～3か月）と認定証明書の有効期間（3か月）'),
+  judge: ({ facts: known, on }) => {
+    const points = facts('case.entry.plannedOn', 'case.entry.plannedText');
+    const planned = plannedEntryOf(known);
+    if (planned === undefined)
+      return ask(text('入国予定年月日（日付）', 'the planned date of entry, as a date'), ...points);
+    const change = text(
+      '標準処理期間（1～3か月）を見込んだ日にしてください。',
+      'Allow for the usual one to three months of processing.',
+    );
+    if (planned < on)
+      return fail(
+        text('入国予定日が申請日より前です。', 'The planned entry lies before the filing date.'),
+        points,
+        change,
+      );
+    if (planned < addMonths(on, 1)) {
+      return warn(
+        text(
+          '入国予定日まで1か月ありません（標準処理1～3か月、認定証明書の有効期間3か月）。',
+          'Less than a month until the planned entry (processing takes one to three months; the certificate is valid for three).',
+        ),
+        points,
+        change,
+      );
+    }
+    return pass(text('入国予定日まで1か月以上あります。', 'A month or more until the planned entry.'));
+  },
+  examples: [
+    given('A month after filing', 'pass', { case: { entry: { plannedOn: '2026-07-15' } } }),
+    given('A day less', 'warn', { case: { entry: { plannedOn: '2026-07-14' } } }),
+    given('On the filing day', 'warn', { case: { entry: { plannedOn: '2026-06-15' } } }),
+    given('The day before filing', 'fail', { case: { entry: { plannedOn: '2026-06-14' } } }),
+    given('A text instead of a date', 'unknown', { case: { entry: { plannedText: '2026年9月上旬' } } }),
+    silent(),
+  ],
+};
+
+/** Months of validity at entry below which a passport had better be renewed first. */
+const passportMonths = 6;
+
+const passport: Rule = {
+  id: 'R-PRC-04',
+  title: text('旅券の有効期限', 'Validity of the passport'),
+  source: practice('入国時の旅券の残存期間（6か月）'),
+  judge: ({ facts: known, on }) => {
+    const expires = known.applicant.passport?.expiresOn;
+    const points = facts('applicant.passport.expiresOn');
+    const change = text(
+      '旅券を更新し、新しい旅券の情報に直してください。',
+      'Renew the passport and enter the new one.',
+    );
+    if (expires === undefined) return ask(text('旅券の有効期限', 'when the passport expires'), ...points);
+    if (expires < on) return fail(text('旅券の有効期限が切れています。', 'The passport has expired.'), points, change);
+    const planned = plannedEntryOf(known);
+    if (planned === undefined)
+      return ask(text('入国予定年月日', 'the planned date of entry'), ...facts('case.entry.plannedOn'));
+    if (expires < planned)
+      return fail(
+        text('入国予定日に旅券の有効期限が切れています。', 'The passport will have expired at the planned entry.'),
+        points,
+        change,
+      );
+    if (expires < addMonths(planned, passportMonths)) {
+      return warn(
+        text(
+          '入国予定日の時点で、旅券の残存有効期間が6か月未満です。',
+          'Less than six months will be left on the passport at entry.',
+        ),
+        points,
+        change,
+      );
+    }
+    return pass(
+      text(
+        '入国予定日の時点で、旅券は6か月以上有効です。',
+        'Six months or more will be left on the passport at entry.',
+      ),
+    );
+  },
+  examples: [
+    given('Six months after entry', 'pass', { applicant: { passport: { expiresOn: '2027-04-01' } } }),
+    given('A day less', 'warn', { applicant: { passport: { expiresOn: '2027-03-31' } } }),
+    given('The day before entry', 'fail', { applicant: { passport: { expiresOn: '2026-09-30' } } }),
+    given('The day of entry', 'warn', { applicant: { passport: { expiresOn: '2026-10-01' } } }),
+    given('Expired at filing', 'fail', { applicant: { passport: { expiresOn: '2026-06-14' } } }),
+    given('Not known', 'unknown', { applicant: { passport: { expiresOn: undefined } } }),
+    silent(),
+  ],
+};
+
+/** Of these, the application is to be sent or has been. */
+const readyOrLater: readonly (string | undefined)[] = ['ready', 'filed', 'additional', 'issued', 'refused'];
+
+const confirmed: Rule = {
+  id: 'R-PRC-05',
+  title: text('申請意思・内容の確認の記録', 'Intent and truth confirmed'),
+  source: form,
+  judge: ({ facts: known }) => {
+    const { confirmations, status } = known.case;
+    const points = facts('case.confirmations.intent.on', 'case.confirmations.truth.on');
+    if (confirmations?.intent && confirmations.truth)
+      return pass(text('申請意思と申請内容の確認が記録されています。', 'Intent and truth are recorded as confirmed.'));
+    if (readyOrLater.includes(status)) {
+      return fail(
+        text('申請意思・内容の確認記録がありません。', 'There is no record that intent and truth were confirmed.'),
+        points,
+        text(
+          '申請人に確認し、日付と担当者を記録してください。',
+          'Confirm with the applicant, and record who did and when.',
+        ),
+      );
+    }
+    return ask(
+      text('申請人による申請意思・申請内容の確認', "the applicant's confirmation of intent and truth"),
+      ...points,
+    );
+  },
+  examples: [
+    given('Both are recorded', 'pass'),
+    given('The truth is not, and the case is still being collected', 'unknown', {
+      case: { confirmations: { truth: undefined } },
+    }),
+    given('The truth is not, and the case is called ready', 'fail', {
+      case: { status: 'ready', confirmations: { truth: undefined } },
+    }),
+    silent(),
+  ],
+};
+
+const visaPost: Rule = {
+  id: 'R-PRC-06',
+  title: text('査証申請予定地', 'Intended place to apply for the visa'),
+  source: form,
+  judge: ({ facts: known }) => {
+    const { entry } = known.case;
+    const points = facts('case.entry.visaPost');
+    if (entry?.visaPost !== undefined)
+      return pass(text('査証申請予定地が入力されています。', 'The place to apply for the visa is named.'));
+    // Left blank in a plan of entry that has been filled in; with no plan at all it has simply not been asked.
+    const planned = entry?.plannedOn ?? entry?.plannedText ?? entry?.port ?? entry?.stayYears ?? entry?.stayMonths;
+    return planned === undefined
+      ? ask(text('査証申請予定地', 'the place to apply for the visa'), ...points)
+      : fail(
+          text('査証申請予定地を入力してください。', 'Name the place where the visa will be applied for.'),
+          points,
+          text(
+            '居住国の日本大使館・総領事館の所在地を入力してください。',
+            'Enter the city of the Japanese embassy or consulate.',
+          ),
+        );
+  },
+  examples: [
+    given('A city', 'pass'),
+    given('Left blank', 'fail', { case: { entry: { visaPost: undefined } } }),
+    given('No plan of entry yet', 'unknown', { case: { entry: undefined } }),
+    silent(),
+  ],
+};
+
+/** Periods that are granted, in months: 5年、3年、1年、3月. */
+const grantable = [60, 36, 12, 3];
+
+const stayPeriod: Rule = {
+  id: 'R-STAY-01',
+  title: text('在留期間', 'Period of stay'),
+  source: activityTable,
+  judge: ({ facts: known }) => {
+    const months = plannedStayMonths(known);
+    const points = facts('case.entry.stayYears', 'case.entry.stayMonths');
+    if (months === undefined || months === 0)
+      return ask(text('滞在予定期間', 'the intended length of stay'), ...points);
+    return grantable.includes(months)
+      ? pass(
+          text(
+            '決定され得る在留期間（5年、3年、1年又は3月）です。',
+            'A period that is granted (5, 3 or 1 years, or 3 months).',
+          ),
+        )
+      : warn(
+          text(
+            'この在留資格で決定される在留期間は5年、3年、1年又は3月です。',
+            'Periods granted for this status are 5, 3 or 1 years, or 3 months.',
+          ),
+          points,
+          text('滞在予定期間を確認してください。', 'Check the intended length of stay.'),
+        );
+  },
+  examples: [
+    given('Five years', 'pass', { case: { entry: { stayYears: 5 } } }),
+    given('Three years', 'pass'),
+    given('Three months', 'pass', { case: { entry: { stayYears: 0, stayMonths: 3 } } }),
+    given('Two years', 'warn', { case: { entry: { stayYears: 2 } } }),
+    given('A year and a month', 'warn', { case: { entry: { stayYears: 1, stayMonths: 1 } } }),
+    silent(),
+  ],
+};
+
+/** R-PRC-01 to R-PRC-06. */
+export const processRules: readonly Rule[] = [filer, inJapan, entryDate, passport, confirmed, visaPost].map(
+  forCertificate,
+);
+/** R-STAY-01. */
+export const stayPeriodRules: readonly Rule[] = [stayPeriod];

@@ -1,0 +1,38 @@
+import type { Field } from '../../spec/field';
+
+/** Rows that speak of one thing, outside of the repeat blocks: a person, a place, a number and its date. */
+const units: Readonly<Record<string, readonly string[]>> = {
+  'address in Japan': ['contactJapan.postal', 'contactJapan.address'],
+  'e-mail': ['contactJapan.email', 'contactJapan.emailConfirm'],
+  passport: ['passport.number', 'passport.expiry'],
+  education: [
+    'education.place',
+    'education.level',
+    'education.levelOther',
+    'education.school',
+    'education.graduated',
+    'education.majorUniv',
+    'education.majorUnivDetail',
+    'education.majorSenmon',
+    'education.majorSenmonDetail',
+  ],
+  representative: ['proxy.name', 'proxy.relationship', 'proxy.postal', 'proxy.address', 'proxy.phone', 'proxy.mobile'],
+  agent: ['agent.name', 'agent.postal', 'agent.address', 'agent.organization', 'agent.phone'],
+  organization: ['org.name', 'org.hasCorpNo', 'org.corpNo'],
+  'place of work': ['org.postal', 'org.address'],
+  site: ['dispatch.name', 'dispatch.hasCorpNo', 'dispatch.corpNo'],
+  'place of the site': ['dispatch.postal', 'dispatch.address'],
+  notices: ['receipt.email', 'receipt.emailConfirm'],
+};
+
+const unitOf = new Map(Object.entries(units).flatMap(([unit, rows]) => rows.map((row) => [row, unit] as const)));
+
+/** Gives the rows their units; each block of a repeat group is one. Throws when a unit names a row that does not exist. */
+export function inUnits(fields: readonly Field[]): readonly Field[] {
+  const ids = new Set(fields.map(({ id }) => id));
+  for (const row of unitOf.keys()) if (!ids.has(row)) throw new Error(`The unit of "${row}" names no row of the form.`);
+  return fields.map((field) => {
+    const unit = field.repeat ? `${field.repeat.group} ${field.repeat.index}` : unitOf.get(field.id);
+    return unit === undefined ? field : { ...field, unit };
+  });
+}

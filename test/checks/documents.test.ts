@@ -1,0 +1,356 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentsOf } from '../../lib/checks/documents';
+import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
+import {
+  emptyRecords,
+  exampleDay,
+  exampleRecords,
+  type RecordChanges,
+} from '../../lib/procedures/coe-gijinkoku/examples';
+import type { CaseDocument, DocumentFinding, DocumentState } from '../../lib/spec/check';
+import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
+import { contextFor } from './kit';
+
+const findings = (changes: RecordChanges = {}, on = exampleDay): readonly DocumentFinding[] =>
+  documentsOf(documents, contextFor(exampleRecords(changes), on));
+const finding = (id: string, changes: RecordChanges = {}, on = exampleDay): DocumentFinding | undefined =>
+  findings(changes, on).find((one) => one.id === id);
+
+/** The good case's documents with one of them changed, added or taken away. */
+function having(id: string, change: Omit<Partial<CaseDocument>, 'id'> | null): RecordChanges {
+  const kept = (exampleRecords().case.documents ?? []).filter((document) => document.id !== id);
+  return { case: { documents: change === null ? kept : [...kept, { id, received: 'yes', ...change }] } };
+}
+
+describe('a document', () => {
+  it.each<[string, string, Parameters<typeof having>[1], DocumentState]>([
+    ['is satisfied when it is there', 'D11', {}, 'satisfied'],
+    ['is missing when it was not received', 'D11', { received: 'no' }, 'missing'],
+    ['is missing when others were recorded and it was not', 'D11', null, 'missing'],
+    ['is missing while it has not been said whether it came', 'D11', { received: 'notAsked' }, 'missing'],
+    ['is not required although it is there', 'D06a', {}, 'notRequired'],
+    ['is defective when it falls under a non-disclosure agreement', 'D11', { nda: 'yes' }, 'defective'],
+    ['is satisfied when it does not fall under one', 'D11', { nda: 'no' }, 'satisfied'],
+    ['is defective when it is dated after the filing', 'D10', { issuedOn: '2026-06-16' }, 'defective'],
+    ['is satisfied when it is dated on the day of filing', 'D10', { issuedOn: '2026-06-15' }, 'satisfied'],
+    ['cannot be told without its date', 'D10', {}, 'unknown'],
+    ['is expired by its own last day', 'D10', { issuedOn: '2026-06-01', validUntil: '2026-06-14' }, 'expired'],
+    ['is expiring on its own last day', 'D10', { issuedOn: '2026-06-01', validUntil: '2026-06-15' }, 'expiring'],
+    ['is defective when only one side signed', 'D07a', { signedBy: ['employer'] }, 'defective'],
+    ['is satisfied when both sides signed', 'D07a', { signedBy: ['applicant', 'employer'] }, 'satisfied'],
+  ])('%s', (_says, id, change, state) => {
+    expect(finding(id, having(id, change))?.state).toBe(state);
+  });
+
+  it('is signed as the contract says where its entry does not', () => {
+    expect(finding('D07a', having('D07a', {}))?.state).toBe('satisfied');
+    const unsigned = { signedByEmployerOn: undefined, signedByApplicantOn: undefined };
+    expect(finding('D07a', { case: { ...having('D07a', {}).case, contract: unsigned } })?.state).toBe('unknown');
+    const oneSided = { signedByApplicantOn: undefined };
+    expect(finding('D07a', { case: { ...having('D07a', {}).case, contract: oneSided } })?.state).toBe('defective');
+  });
+
+  it('is required, not missing, while no document was recorded', () => {
+    expect(finding('D11', { case: { documents: undefined } })?.state).toBe('required');
+    expect(finding('D11', { case: { documents: [] } })?.state).toBe('missing');
+  });
+
+  it('counts by its best copy', () => {
+    const documentsOfTwo = [
+      { id: 'D10', received: 'yes', issuedOn: '2025-01-06' },
+      { id: 'D10', received: 'yes', issuedOn: '2026-06-01' },
+    ] as const;
+    expect(finding('D10', { case: { documents: [...documentsOfTwo] } })?.state).toBe('satisfied');
+  });
+
+  it("is known by the number on the client's page", () => {
+    expect(finding('D11', { case: { documents: [{ id: 'S16', received: 'yes' }] } })?.state).toBe('satisfied');
+    expect(finding('P-stmt', { case: { documents: [{ id: 'S4', received: 'yes' }] } })?.state).toBe('satisfied');
+  });
+
+  it('that is only useful is never missing', () => {
+    expect(finding('P-reason')).toMatchObject({ need: 'optional', state: 'notRequired', neverRequired: true });
+    expect(finding('P-reason', having('P-reason', { signedBy: [] }))?.state).toBe('defective');
+  });
+});
+
+describe('validity', () => {
+  it.each<[string, string, string, DocumentState, string]>([
+    ['is good on day 79', '2026-01-15', '2026-04-04', 'satisfied', '2026-04-15'],
+    ['is said to end from day 80 on', '2026-01-15', '2026-04-05', 'expiring', '2026-04-15'],
+    ['lasts to the same day three months later', '2026-01-15', '2026-04-15', 'expiring', '2026-04-15'],
+    ['is over the day after', '2026-01-15', '2026-04-16', 'expired', '2026-04-15'],
+    ['ends with February where it has no such day', '2025-11-30', '2026-02-28', 'expiring', '2026-02-28'],
+    ['is in doubt where February was too short', '2025-11-30', '2026-03-02', 'expiring', '2026-02-28'],
+    ['is over after the days in doubt', '2025-11-30', '2026-03-03', 'expired', '2026-02-28'],
+    ['ends on 29 February of a leap year', '2027-11-30', '2028-02-29', 'expiring', '2028-02-29'],
+    ['is in doubt from the last day of February on', '2026-02-28', '2026-05-31', 'expiring', '2026-05-28'],
+    ['is over in the month after', '2026-02-28', '2026-06-01', 'expired', '2026-05-28'],
+  ])('of a registry certificate %s', (_says, issuedOn, on, state, expiresOn) => {
+    expect(finding('D10', having('D10', { issuedOn }), on)).toMatchObject({ state, expiresOn });
+  });
+
+  it.each<[string, string, DocumentState, number]>([
+    ['is satisfied within five months', '2026-01-20', 'satisfied', 35],
+    ['lasts to the same day six months later', '2025-12-15', 'expiring', 0],
+    ['is over the day after', '2025-12-14', 'expired', -1],
+  ])('of a photograph %s', (_says, takenOn, state, inDays) => {
+    expect(finding('D02', having('D02', { takenOn }))).toMatchObject({ state, inDays });
+  });
+
+  const nepal = (tuberculosis: object, entry: object): RecordChanges => ({
+    applicant: { nationality: 'NPL', residence: 'NPL', tuberculosis: { exemption: 'none', ...tuberculosis } },
+    ...having('D17', entry),
+  });
+
+  it.each<[string, object, object, DocumentState, string | undefined]>([
+    ['runs 180 days from the X-ray', { xRayOn: '2025-12-17' }, { issuedOn: '2026-01-08' }, 'expiring', '2026-06-15'],
+    ['is over the day after', { xRayOn: '2025-12-16' }, { issuedOn: '2026-01-08' }, 'expired', '2026-06-14'],
+    ['is that printed on it', { xRayOn: '2026-05-01', validUntil: '2026-06-14' }, {}, 'expired', '2026-06-14'],
+    ['is said from thirty days before', { xRayOn: '2026-01-16' }, {}, 'expiring', '2026-07-15'],
+    ['is not said thirty-one days before', { xRayOn: '2026-01-17' }, {}, 'satisfied', '2026-07-16'],
+    ['runs from the issue where nothing else is known', {}, { issuedOn: '2026-05-01' }, 'satisfied', '2026-10-28'],
+    ['cannot be told without a date', {}, {}, 'unknown', undefined],
+  ])('of a tuberculosis certificate %s', (_says, tuberculosis, entry, state, expiresOn) => {
+    const found = finding('D17', nepal(tuberculosis, entry));
+    expect(found?.state).toBe(state);
+    expect(found?.expiresOn).toBe(expiresOn);
+  });
+
+  it('never says both expired and days left, whatever the days', () => {
+    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2026-06-15'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const found = finding('D10', having('D10', { issuedOn: date.toISOString().slice(0, 10) }));
+        const { state, inDays = 0 } = found ?? {};
+        if (state === 'expired') expect(inDays).toBeLessThan(0);
+        if (state === 'satisfied') expect(inDays).toBeGreaterThan(0);
+        if (state === 'expiring') expect(inDays).toBeGreaterThanOrEqual(-3);
+        expect(['expired', 'expiring', 'satisfied']).toContain(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a group', () => {
+  const newCompany = (known: object, entries: readonly CaseDocument[]): RecordChanges => ({
+    employer: {
+      foundedOn: '2026-02-03',
+      firstClosingOn: '2027-01-31',
+      accounts: undefined,
+      category: { withholding: [{ year: 2025, filed: 'no' }], withholdingExempt: 'no', ...known },
+    },
+    case: { documents: [{ id: 'D02', received: 'yes', takenOn: '2026-06-01' }, ...entries] },
+  });
+  const entry = (id: string, months?: number): CaseDocument => ({
+    id,
+    received: 'yes',
+    ...(months === undefined ? {} : { months }),
+  });
+
+  it.each<[string, readonly CaseDocument[], DocumentState, RegExp]>([
+    ['nothing', [], 'missing', /^ア.*及びイ/],
+    ['A alone', [entry('D15-2a')], 'missing', /^イが不足/],
+    ['three slips alone', [entry('D15-2b', 3)], 'missing', /^アが不足/],
+    ['the special due dates alone', [entry('D15-2c')], 'missing', /^アが不足/],
+    ['A and three slips', [entry('D15-2a'), entry('D15-2b', 3)], 'satisfied', /カテゴリー４/],
+    [
+      'A and three slips in two entries',
+      [entry('D15-2a'), entry('D15-2b', 1), entry('D15-2b', 2)],
+      'satisfied',
+      /カテゴリー４/,
+    ],
+    ['A and the special due dates', [entry('D15-2a'), entry('D15-2c')], 'satisfied', /カテゴリー４/],
+    ['A and two slips', [entry('D15-2a'), entry('D15-2b', 2)], 'defective', /2か月分しかありません.*イが不足/],
+    ['A and slips of an unknown number', [entry('D15-2a'), entry('D15-2b')], 'unknown', /何か月分か/],
+    ['A and B by the numbers of the client', [entry('S20'), entry('S21', 3)], 'satisfied', /カテゴリー４/],
+  ])('D15 with %s', (_what, entries, state, reason) => {
+    const found = finding('D15', newCompany({}, entries));
+    expect(found?.state).toBe(state);
+    expect(found?.reason.ja).toMatch(reason);
+  });
+
+  it('D15 takes the proof of an exemption from who is exempt', () => {
+    const exempt = { withholdingExempt: 'yes' };
+    expect(finding('D15', newCompany(exempt, [entry('D15-1')]))?.state).toBe('satisfied');
+    expect(finding('D15', newCompany(exempt, [entry('D15-2a'), entry('D15-2b', 3)]))?.state).toBe('missing');
+  });
+
+  it('D15 takes either while the exemption was not asked', () => {
+    const notAsked = { withholdingExempt: undefined };
+    expect(finding('D15', newCompany(notAsked, []))?.reason.ja).toContain('免除');
+    expect(finding('D15', newCompany(notAsked, [entry('D15-1')]))?.state).toBe('satisfied');
+    expect(finding('D15', newCompany(notAsked, [entry('D15-2a'), entry('D15-2c')]))?.state).toBe('satisfied');
+  });
+
+  it('does not want an alternative once another is there', () => {
+    const found = findings(newCompany({}, [entry('D15-2a'), entry('D15-2c')]));
+    expect(found.find(({ id }) => id === 'D15-2b')?.state).toBe('notRequired');
+    const open = findings(newCompany({}, [entry('D15-2a')]));
+    expect(open.filter(({ state }) => state === 'oneOf').map(({ id }) => id)).toEqual(['D15-2b', 'D15-2c']);
+  });
+
+  it('tells of the plan where there are no accounts, and of the accounts where there are', () => {
+    expect(finding('D12', newCompany({}, []))?.reason.ja).toContain('事業計画書');
+    expect(finding('D12', newCompany({}, [entry('S19')]))?.state).toBe('satisfied');
+    expect(finding('D12', newCompany({}, [entry('D12')]))?.state).toBe('satisfied');
+    expect(finding('D12', having('D12', null))).toMatchObject({ state: 'missing' });
+    const planOnly = { case: { documents: [entry('S19')] } };
+    expect(finding('D12', planOnly)?.state).toBe('missing');
+    expect(finding('D12b', planOnly)).toMatchObject({ need: 'optional', state: 'satisfied' });
+  });
+
+  it('tells what of its documents expires first', () => {
+    const sent: RecordChanges = {
+      case: { dispatch: { isDispatch: 'yes' }, documents: ['a', 'b', 'c', 'd'].map((part) => entry(`D06${part}`)) },
+    };
+    expect(finding('D06', sent)?.state).toBe('satisfied');
+    const late = {
+      ...sent.case,
+      documents: (sent.case?.documents ?? []).map((one) =>
+        one.id === 'D06d' ? { ...one, validUntil: '2026-06-20' } : one,
+      ),
+    };
+    expect(finding('D06', { case: late })).toMatchObject({ state: 'expiring', inDays: 5 });
+  });
+});
+
+describe('translations', () => {
+  const diploma = (translated: CaseDocument['translated']): CaseDocument => ({
+    id: 'D09a',
+    received: 'yes',
+    foreignLanguage: 'yes',
+    ...(translated === undefined ? {} : { translated }),
+  });
+  const known: CaseDocument[] = ['D07a', 'D08', 'D11', 'S9'].map((id) => ({
+    id,
+    received: 'yes',
+    foreignLanguage: 'no',
+  }));
+
+  it.each<[string, readonly CaseDocument[], DocumentState]>([
+    ['are missing for a foreign document without one', [diploma('no')], 'missing'],
+    ['are there when every foreign document has one', [diploma('yes')], 'satisfied'],
+    ['are required while it was not said', [diploma(undefined)], 'required'],
+    ['cannot be told while a language was not asked', [diploma('yes'), { id: 'D11', received: 'yes' }], 'unknown'],
+    ['are not required where all is Japanese', known, 'notRequired'],
+    [
+      'do not ask the language of documents that are always Japanese',
+      [...known, { id: 'D10', received: 'yes', issuedOn: '2026-06-01' }, { id: 'D12', received: 'yes' }],
+      'notRequired',
+    ],
+    ['of what was not received are not asked for', [{ ...diploma('no'), received: 'no' }], 'unknown'],
+  ])('%s', (_says, entries, state) => {
+    expect(finding('D18', { case: { documents: [...entries] } })?.state).toBe(state);
+  });
+
+  it('name the documents that lack them', () => {
+    const found = finding('D18', { case: { documents: [diploma('no')] } });
+    expect(found?.points).toContainEqual({ kind: 'document', id: 'D09a' });
+  });
+});
+
+describe('a case with nothing answered', () => {
+  it('has nothing satisfied and nothing missing', () => {
+    const found = documentsOf(documents, contextFor(emptyRecords(), exampleDay));
+    const states = new Set(found.map(({ state }) => state));
+    expect([...states].toSorted()).toEqual(['notRequired', 'required', 'unknown']);
+    expect(found.filter(({ state }) => state === 'required').map(({ id }) => id)).toEqual(['D01', 'D02']);
+  });
+});
+
+describe('the worked cases', () => {
+  const wanting: readonly DocumentState[] = ['missing', 'required', 'expired', 'defective'];
+  const lacking = (id: WorkedId): readonly string[] =>
+    documentsOf(documents, contextFor(workedRecords(id), workedDay))
+      .filter(({ state, group }) => wanting.includes(state) && group === undefined)
+      .map((found) => `${found.id} ${found.state}`);
+
+  it.each<[WorkedId, number | 'unknown', readonly string[]]>([
+    ['1', 1, []],
+    ['2', 3, ['D02 expired', 'D07 defective', 'D10 expired', 'D13 missing', 'D17 missing', 'D18 missing']],
+    ['3', 4, ['D13 missing', 'D15 missing']],
+    ['4a', 3, ['D18 missing']],
+    ['4b', 3, ['D09 defective']],
+    ['5', 3, ['D14 missing', 'D18 missing']],
+    ['6', 3, []],
+    ['6b', 3, ['D09 defective']],
+    // No basis stands in 6c; the certificate falls short of ten years there as well.
+    ['6c', 3, ['D09 defective']],
+    ['7a', 3, ['D17 missing']],
+    ['7b', 3, ['D17 missing']],
+    ['8', 2, ['D06 missing']],
+    ['9a', 3, []],
+    ['9b', 3, []],
+    ['10a', 2, []],
+    ['10b', 2, []],
+  ])('case %s: category %s, and these are missing', (id, category, expected) => {
+    expect(contextFor(workedRecords(id), workedDay).category.value).toBe(category);
+    expect(lacking(id)).toEqual(expected);
+  });
+
+  const of = (id: WorkedId, document: string) =>
+    documentsOf(documents, contextFor(workedRecords(id), workedDay)).find((found) => found.id === document);
+
+  it('case 1 asks for nothing beyond application, photograph and proof of the category', () => {
+    const asked = documentsOf(documents, contextFor(workedRecords('1'), workedDay)).filter(
+      ({ need }) => need === 'required',
+    );
+    expect(asked.map(({ id }) => id)).toEqual(['D01', 'D02', 'D04']);
+  });
+
+  it('case 2 does not ask an engineer for a language proof', () => {
+    expect(of('2', 'D14')?.state).toBe('notRequired');
+  });
+
+  it("case 3 is not content with the client's (A) or (B)", () => {
+    expect(of('3', 'D15')?.reason.ja).toMatch(
+      /^イが不足しています（直近3か月分の所得税徴収高計算書又は納期の特例の承認資料）/,
+    );
+    expect(of('3', 'D15-2a')?.state).toBe('satisfied');
+  });
+
+  it('case 8 lacks the pledge of the client company', () => {
+    expect(of('8', 'D06b')?.state).toBe('missing');
+    expect(of('8', 'D07a')?.state).toBe('notRequired');
+  });
+
+  it('case 9 files within nineteen days', () => {
+    expect(of('9a', 'D17')).toMatchObject({ state: 'expiring', expiresOn: '2026-07-04', inDays: 19 });
+    expect(of('9a', 'P-record')).toMatchObject({ need: 'optional', state: 'notRequired' });
+    expect(of('9a', 'P-refusal')).toMatchObject({ need: 'optional', state: 'notRequired' });
+    expect(of('9b', 'P-refusal')?.state).toBe('satisfied');
+  });
+
+  it('case 10 without the approval is of category 3 and needs the rest', () => {
+    const records = workedRecords('10b');
+    const category = { ...records.employer.category, onlineApproval: 'no' as const };
+    const context = contextFor({ ...records, employer: { ...records.employer, category } }, workedDay);
+    expect(context.category.value).toBe(3);
+    const missing = documentsOf(documents, context).filter(
+      ({ state, group }) => state === 'missing' && group === undefined,
+    );
+    expect(missing.map(({ id }) => id)).toEqual(['D07', 'D08', 'D09', 'D10', 'D11', 'D12', 'D13']);
+  });
+
+  it.each(workedIds)('case %s: nothing is satisfied that was not received', (id) => {
+    const received = new Set(
+      (workedRecords(id).case.documents ?? []).filter((one) => one.received === 'yes').map((one) => one.id),
+    );
+    const aliases = new Map(
+      documents.rows.map((row) => [row.id, [row.id, ...(row.aliases ?? []), ...(row.group ? [row.group] : [])]]),
+    );
+    const satisfied = documentsOf(documents, contextFor(workedRecords(id), workedDay)).filter(
+      ({ state, members, id: document }) => state === 'satisfied' && members === undefined && document !== 'D18',
+    );
+    expect(satisfied.length).toBeGreaterThan(0);
+    for (const found of satisfied) {
+      expect(
+        (aliases.get(found.id) ?? []).some((name) => received.has(name)),
+        found.id,
+      ).toBe(true);
+    }
+  });
+});

@@ -18,7 +18,8 @@ type Names =
   | 'tab.cancel'
   | 'tab.undo'
   | 'tab.show'
-  | 'page.progress';
+  | 'page.progress'
+  | 'page.later';
 
 interface Desk {
   readonly vault: Vault;
@@ -129,6 +130,13 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
     async 'tab.show'({ tabId, row }) {
       const answer = await askPage(tabId, 'page.show', { row }).catch(() => null);
       if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      return null;
+    },
+    async 'page.later'({ report }, { tabId }) {
+      const binding = tabId === null ? null : await bindings.get(tabId);
+      if (tabId === null || !binding?.report) return null;
+      await bindings.set(tabId, { ...binding, report: { ...report, timings: binding.report.timings } });
+      tell({ news: 'tab', tabId });
       return null;
     },
     async 'page.progress'(progress, { tabId }) {

@@ -15,7 +15,12 @@ export default defineContentScript({
     let session: PageSession | null = null;
     const handlers = () => {
       session ??= createSession(document);
-      return pageHandlers(session, (input) => void browser.runtime.sendMessage({ name: 'page.progress', input }));
+      const tell = (name: string, input: unknown) => void browser.runtime.sendMessage({ name, input });
+      return pageHandlers(
+        session,
+        (progress) => tell('page.progress', progress),
+        (report) => tell('page.later', { report }),
+      );
     };
     const listen = (message: unknown, sender: { id?: string; tab?: unknown }, respond: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;

@@ -83,8 +83,12 @@ function fieldBlockers({ fields, completeness }: Found): readonly Blocker[] {
 }
 
 function rowBlockers({ completeness, fields }: Found): readonly Blocker[] {
-  const overruled = new Set(fields.flatMap((one) => (one.overruled && one.row !== undefined ? [one.row] : [])));
-  return completeness.sections.flatMap(({ section }): Blocker[] => {
+  // Only a word on the open row itself frees it, not one on a check that happens to point at it.
+  const overruled = new Set(
+    fields.flatMap(({ id, row, overruled: word }) => (word && id.startsWith('X-') && row !== undefined ? [row] : [])),
+  );
+  const sections = [...new Set(completeness.open.map(({ section }) => section))];
+  return sections.flatMap((section): Blocker[] => {
     const rows = completeness.open.filter(
       (row) => row.section === section && row.standing !== 'unknown' && !overruled.has(row.row),
     );

@@ -27,8 +27,8 @@ export type Handlers = {
   readonly [Name in MessageName]: (input: Protocol[Name]['in'], visitor: Visitor) => Promise<Protocol[Name]['out']>;
 };
 
-/** The only message a portal page may send; everything else is for the extension's own windows. */
-const pageMayAsk: readonly MessageName[] = ['page.progress'];
+/** The only messages a portal page may send; everything else is for the extension's own windows. */
+const pageMayAsk: readonly MessageName[] = ['page.progress', 'page.later'];
 
 /** What the door knows of the extension and the portal. */
 export interface Doorkeeper {

@@ -1,10 +1,23 @@
 import { z } from 'zod';
+import type { FillReport } from '../engine/job';
+import { outcomeKinds } from '../spec/outcome';
 import type { MessageName } from './protocol';
 
 const kind = z.enum(['applicant', 'employer', 'office', 'case']);
 const tab = z.strictObject({ tabId: z.int().min(0) });
 const passphrase = z.string().max(1000);
 const nothing = z.null();
+
+/** A page may only say of its own fill what a fill can come to. */
+function isReport(value: unknown): boolean {
+  return reportShape.safeParse(value).success;
+}
+
+const reportShape = z.looseObject({
+  end: z.enum(['done', 'cancelled', 'pageRefused', 'identityDiffers']),
+  outcomes: z.array(z.looseObject({ row: z.string().max(100), outcome: z.enum(outcomeKinds) })).max(1000),
+  writes: z.int().min(0),
+});
 
 /** What each message may bring; checked at the door before anything else is done with it. */
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
@@ -37,5 +50,6 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
     theme: z.enum(['auto', 'light', 'dark']),
     idleMinutes: z.int().min(1).max(240),
   }),
+  'page.later': z.strictObject({ report: z.custom<FillReport>(isReport) }),
   'page.progress': z.strictObject({ done: z.number(), total: z.number(), section: z.string().max(200) }),
 };

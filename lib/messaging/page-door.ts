@@ -1,3 +1,4 @@
+import type { FillProgress, FillReport } from '../engine/job';
 import type { PageSession } from '../page/session';
 import type { Answer, PageMessageName, PageProtocol } from './protocol';
 
@@ -5,14 +6,18 @@ type PageHandlers = {
   readonly [Name in PageMessageName]: (input: PageProtocol[Name]['in']) => Promise<PageProtocol[Name]['out']>;
 };
 
-/** The messages a page side answers, over one session. `progress` is called while a fill runs, not too often. */
+/**
+ * The messages a page side answers, over one session. `progress` is called while a fill runs, not too often; `later` when
+ * the site has changed what was filled.
+ */
 export function pageHandlers(
   session: PageSession,
-  progress: (now: { done: number; total: number; section: string }) => void,
+  progress: (now: FillProgress) => void,
+  later: (report: FillReport) => void,
 ): PageHandlers {
   return {
     'page.look': async (words) => session.look(words),
-    'page.fill': ({ job, options }) => session.fill(job, options, progress),
+    'page.fill': ({ job, options }) => session.fill(job, options, progress, later),
     async 'page.cancel'() {
       session.cancel();
       return null;

@@ -118,6 +118,8 @@ export interface Protocol {
 
   /** From a page: how far its fill is. Passed on to the extension's windows as `PageNews`. */
   'page.progress': { in: FillProgress; out: null };
+  /** From a page: the report of its last fill has changed, because the site changed what was filled. */
+  'page.later': { in: { report: FillReport }; out: null };
 }
 export type MessageName = keyof Protocol;
 

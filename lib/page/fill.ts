@@ -41,6 +41,16 @@ export interface FillRequest {
 export interface Filled {
   readonly report: FillReport;
   readonly undo: UndoLog;
+  /** What is needed to look after the fill for a while; null when nothing was filled. */
+  readonly after: Aftercare | null;
+}
+
+/** A fill that is over, with what it knows of the form. */
+export interface Aftercare extends Pick<FillRequest, 'document' | 'job' | 'options'> {
+  readonly matcher: Matcher;
+  readonly slots: readonly Slot[];
+  /** Still watching; whoever takes care of the fill stops it. */
+  readonly person: PersonWatch;
 }
 
 class Clock {
@@ -83,10 +93,10 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
   const none: UndoLog = { job, steps, before: new Map(), after: new Map(), touched: new Set() };
   let reading = read(document, matcher, clock);
   const rejection = rejectionOf(document, reading.page, job);
-  if (rejection) return { report: turnedAway(rejection, clock), undo: none };
+  if (rejection) return { report: turnedAway(rejection, clock), undo: none, after: null };
   const identity = checkIdentity(job, slots, reading.page, reading.matches);
   if (identity.result === 'differs' && !options.identityConfirmed) {
-    return { report: stopped(job, identity, reading, clock), undo: none };
+    return { report: stopped(job, identity, reading, clock), undo: none, after: null };
   }
   const before = clock.take('collect', () => snapshotOf(slots, reading.page, reading.matches));
   const watch = watchPage(document);
@@ -96,9 +106,11 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
       { ...request, clock, matcher, slots, steps, watch, person, pressed: new Set() },
       reading,
     );
+  } catch (error) {
+    person.stop();
+    throw error;
   } finally {
     watch.stop();
-    person.stop();
   }
   const { page, matches } = reading;
   const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, signal.aborted));
@@ -112,8 +124,14 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
     canUndo: steps.length > 0,
     timings: clock.timings(),
   };
-  const after = snapshotOf(slots, page, matches);
-  return { report, undo: { job, steps, before, after, touched: touchedBy(person, slots, reading) } };
+  const undo = {
+    job,
+    steps,
+    before,
+    after: snapshotOf(slots, page, matches),
+    touched: touchedBy(person, slots, reading),
+  };
+  return { report, undo, after: { document, job, options, matcher, slots, person } };
 }
 
 /** The parts the person has changed while the fill ran. */

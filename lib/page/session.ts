@@ -1,5 +1,6 @@
 import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
 import { type FormWords, rejectionOf } from './accept';
+import { lookAfter } from './aftercare';
 import { collect } from './collect';
 import { fillPage } from './fill';
 import { createMarks } from './marks';
@@ -8,7 +9,13 @@ import { type UndoLog, undoFill } from './undo';
 /** Everything the page side does for the extension, on one page. */
 export interface PageSession {
   look(words: FormWords): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
-  fill(job: Job, options: FillOptions, onProgress: (progress: FillProgress) => void): Promise<FillReport>;
+  /** `onLater` gets a new report when the site has changed what was filled, within seconds after the fill. */
+  fill(
+    job: Job,
+    options: FillOptions,
+    onProgress: (progress: FillProgress) => void,
+    onLater: (report: FillReport) => void,
+  ): Promise<FillReport>;
   cancel(): void;
   undo(): Promise<UndoReport>;
   /** Scrolls to a row (by our id) and points at it; false when the page has none. */
@@ -25,9 +32,11 @@ export function createSession(document: Document): PageSession {
   let running: AbortController | null = null;
   let log: UndoLog | null = null;
   let outcomes: readonly Outcome[] = [];
+  let leaveAlone = (): void => undefined;
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (running) throw new Error(busy);
+    leaveAlone();
     const controller = new AbortController();
     running = controller;
     try {
@@ -53,7 +62,7 @@ export function createSession(document: Document): PageSession {
       if (reason === 'notTheForm') return { kind: 'elsewhere' };
       return reason === null ? { kind: 'form' } : { kind: 'refused', reason };
     },
-    fill: (job, options, onProgress) =>
+    fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {
         const filled = await fillPage({ document, job, options, signal, onProgress });
         const { report } = filled;
@@ -63,7 +72,15 @@ export function createSession(document: Document): PageSession {
           outcomes = report.outcomes;
           setTimeout(() => marks.show(outcomes, rowFinder()));
         }
-        return { ...report, canUndo: log !== null };
+        const told = { ...report, canUndo: log !== null };
+        if (filled.after && report.end === 'done') {
+          leaveAlone = lookAfter(filled.after, told, (later) => {
+            outcomes = later.outcomes;
+            marks.show(outcomes, rowFinder());
+            onLater(later);
+          });
+        } else filled.after?.person.stop();
+        return told;
       }),
     cancel: () => running?.abort(),
     undo: () =>
@@ -87,6 +104,7 @@ export function createSession(document: Document): PageSession {
       return true;
     },
     clear() {
+      leaveAlone();
       marks.clear();
       log = null;
       outcomes = [];

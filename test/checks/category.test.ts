@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { categoryOf } from '../../lib/checks/category';
 import { factsOf } from '../../lib/engine/facts';
-import { bareRecords, emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/procedures/coe-gijinkoku/examples';
+import {
+  bareRecords,
+  emptyRecords,
+  exampleDay,
+  exampleRecords,
+  type RecordChanges,
+} from '../../lib/procedures/coe-gijinkoku/examples';
 import type { CategoryFinding } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';
 
@@ -16,7 +22,11 @@ const notFiled = (year: number) => ({ year, filed: 'no' }) as const;
 describe('the category', () => {
   it.each<[string, Known, Value]>([
     ['is 1 for a listed company', { firstGround: 'listed' }, 1],
-    ['is 1 whatever else is missing', { firstGround: 'government', withholding: undefined, onlineApproval: undefined }, 1],
+    [
+      'is 1 whatever else is missing',
+      { firstGround: 'government', withholding: undefined, onlineApproval: undefined },
+      1,
+    ],
     ['is 2 from ten million yen of salary withholding tax', { withholding: [filed(2025, 10_000_000)] }, 2],
     ['is 3 a yen below', { withholding: [filed(2025, 9_999_999)] }, 3],
     ['is 2 by tax, whatever the approval', { withholding: [filed(2025, 10_000_000)], onlineApproval: undefined }, 2],
@@ -30,7 +40,11 @@ describe('the category', () => {
     ['cannot be told without an answer on the approval', { onlineApproval: undefined }, 'unknown'],
     ['cannot be told by an approval that was not asked', { onlineApproval: 'notAsked' }, 'unknown'],
     ['cannot be told without a summary', { withholding: undefined }, 'unknown'],
-    ['cannot be told from a summary that was not asked', { withholding: [{ year: 2025, filed: 'notAsked' }] }, 'unknown'],
+    [
+      'cannot be told from a summary that was not asked',
+      { withholding: [{ year: 2025, filed: 'notAsked' }] },
+      'unknown',
+    ],
     ["cannot be told from another year's summary", { withholding: [filed(2024, 10_000_000)] }, 'unknown'],
     ['is not 2 by an approval without a summary', { withholding: [notFiled(2025)], onlineApproval: 'yes' }, 4],
   ])('%s', (_says, category, value) => {
@@ -73,7 +87,10 @@ describe('the category', () => {
   });
 
   it('is never 4 while one more answer could make it another', () => {
-    for (const records of [bareRecords({ employer: { category: { onlineApproval: 'no' } } }), bareRecords({ employer: { category: { firstGround: 'none' } } })]) {
+    for (const records of [
+      bareRecords({ employer: { category: { onlineApproval: 'no' } } }),
+      bareRecords({ employer: { category: { firstGround: 'none' } } }),
+    ]) {
       expect(categoryOf(factsOf(records, exampleDay), exampleDay).value).toBe('unknown');
     }
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../lib/checks/completeness';
 import { factsOf } from '../../lib/engine/facts';
-import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/procedures/coe-gijinkoku/examples';
+import {
+  emptyRecords,
+  exampleDay,
+  exampleRecords,
+  type RecordChanges,
+} from '../../lib/procedures/coe-gijinkoku/examples';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
@@ -32,11 +37,23 @@ describe('completeness', () => {
 
   it.each<[string, RecordChanges, readonly string[]]>([
     ['a missing answer', { case: { entry: { visaPost: undefined } } }, ['entry.visaPost missing']],
-    ['a question put off', { applicant: { history: { criminal: { answer: 'notAsked', ...said } } } }, ['history.criminal missing']],
-    ['a detail that the answer makes necessary', { applicant: { history: { criminal: { answer: 'yes', ...said } } } }, ['history.criminal missing']],
+    [
+      'a question put off',
+      { applicant: { history: { criminal: { answer: 'notAsked', ...said } } } },
+      ['history.criminal missing'],
+    ],
+    [
+      'a detail that the answer makes necessary',
+      { applicant: { history: { criminal: { answer: 'yes', ...said } } } },
+      ['history.criminal missing'],
+    ],
     ['a row that the answer makes necessary', { case: { entry: { port: 'other' } } }, ['entry.portOther missing']],
     ['a row that the answer makes unnecessary', { case: { entry: { port: 'NRT', portOther: undefined } } }, []],
-    ['a row that waits for an answer', { case: { entry: { port: undefined } } }, ['entry.port missing', 'entry.portOther unknown']],
+    [
+      'a row that waits for an answer',
+      { case: { entry: { port: undefined } } },
+      ['entry.port missing', 'entry.portOther unknown'],
+    ],
     ['a value that does not fit', { employer: { name: 'サ'.repeat(61) } }, ['org.name refused']],
     ['a value that just fits', { employer: { name: 'サ'.repeat(60) } }, []],
     ['a voluntary value that does not fit', { employer: { branch: 'サ'.repeat(61) } }, ['org.branch refused']],
@@ -52,7 +69,24 @@ describe('completeness', () => {
         ),
       ],
     ],
-    ['the details of a major, whose rule nobody has read', { applicant: { education: [{ id: 'school-1', place: 'abroad', level: 'bachelor', school: 'サンプル大学', graduatedOn: '2018-06-30', universityMajor: 'other' }] } }, []],
+    [
+      'the details of a major, whose rule nobody has read',
+      {
+        applicant: {
+          education: [
+            {
+              id: 'school-1',
+              place: 'abroad',
+              level: 'bachelor',
+              school: 'サンプル大学',
+              graduatedOn: '2018-06-30',
+              universityMajor: 'other',
+            },
+          ],
+        },
+      },
+      [],
+    ],
   ])('%s', (_what, changes, expected) => {
     expect(open(changes)).toEqual(expected);
   });

@@ -247,6 +247,37 @@ describe('cancel', () => {
   });
 });
 
+describe('a site that takes a value away later', () => {
+  const clearing = (times: number) => `<script>
+    let left = ${times};
+    const take = (event) => {
+      if (event.target.id !== 'switch_256105' || left-- <= 0) return;
+      setTimeout(() => { event.target.value = ''; }, 500);
+    };
+    document.addEventListener('change', take);
+  </script></body>`;
+
+  it.each([
+    [1, 'filled', undefined],
+    [9, 'refused', 'siteChangedIt'],
+  ] as const)('%d time(s) after the fill: the row is said to be %s in the end', async (times, outcome, reason) => {
+    const html = (await buildPage('base')).replace('</body>', clearing(times));
+    const form = await desk.openForm(html, 'testa-arjun');
+    const first = await form.fill();
+    expect(first.outcomes.find(({ row }) => row === 'applicant.placeOfBirth')?.outcome).toBe('filled');
+    const later = async () => {
+      const { report } = await ask(desk.window, 'tab.state', { tabId: form.tabId });
+      const found = report?.outcomes.find(({ row }) => row === 'applicant.placeOfBirth');
+      return { outcome: found?.outcome, reason: found?.reason };
+    };
+    await form.page.waitForTimeout(3800);
+    expect(await later()).toEqual({ outcome, reason });
+    const held = await form.page.locator('#switch_256105').inputValue();
+    expect(held !== '').toBe(outcome === 'filled');
+    await form.page.close();
+  });
+});
+
 describe('the report', () => {
   it('holds no value of the case', async () => {
     const form = await desk.openForm(await buildPage('base'), 'testa-largest');

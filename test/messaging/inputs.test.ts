@@ -31,6 +31,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'settings.get': null,
   'settings.set': { language: 'ja', theme: 'dark', idleMinutes: 15 },
   'page.progress': { done: 0, total: 0, section: '' },
+  'page.later': { report: { end: 'done', outcomes: [{ row: 'x', outcome: 'filled' }], writes: 1 } },
 };
 
 describe('every message', () => {

@@ -21,7 +21,11 @@ describe('the page side answers', () => {
     const words = { portalName: 'サンプル', status: { label: '在留資格', texts: ['サンプル'] } };
     const answer = await answerPage(
       { name: 'page.look', input: words },
-      pageHandlers(session, () => undefined),
+      pageHandlers(
+        session,
+        () => undefined,
+        () => undefined,
+      ),
     );
     expect(answer).toEqual({ ok: true, value: { kind: 'form' } });
     expect(calls).toEqual([['look', words]]);
@@ -33,7 +37,11 @@ describe('the page side answers', () => {
     const input: FillRequestOfSession = { job: { procedure: 'test' } as never, options };
     const answer = await answerPage(
       { name: 'page.fill', input },
-      pageHandlers(session, (now) => told.push(now)),
+      pageHandlers(
+        session,
+        (now) => told.push(now),
+        () => undefined,
+      ),
     );
     expect(answer).toEqual({ ok: true, value: report });
     expect(calls).toEqual([['fill', input.job, options]]);
@@ -50,7 +58,11 @@ describe('the page side answers', () => {
     expect(
       await answerPage(
         { name, input },
-        pageHandlers(session, () => undefined),
+        pageHandlers(
+          session,
+          () => undefined,
+          () => undefined,
+        ),
       ),
     ).toEqual({ ok: true, value });
     expect(calls).toEqual([call]);
@@ -61,7 +73,11 @@ describe('the page side answers', () => {
     expect(
       answerPage(
         message,
-        pageHandlers(session, () => undefined),
+        pageHandlers(
+          session,
+          () => undefined,
+          () => undefined,
+        ),
       ),
     ).toBeNull();
     expect(calls).toEqual([]);
@@ -74,7 +90,11 @@ describe('a page side that fails', () => {
     const { session } = sessionKit({ undo: () => Promise.reject(error) });
     const answer = await answerPage(
       { name: 'page.undo', input: null },
-      pageHandlers(session, () => undefined),
+      pageHandlers(
+        session,
+        () => undefined,
+        () => undefined,
+      ),
     );
     expect(answer).toEqual({ ok: false, failure: { code: 'unexpected' } });
     expect(errors.mock.calls).toHaveLength(1);

@@ -213,8 +213,7 @@ const tuberculosis: Rule = {
     const entries = receivedOf(known, 'D17');
     const entry = entries.at(-1);
     if (entry === undefined) {
-      const absent = (known.case.documents ?? []).some(({ id, received }) => id === 'D17' && received === 'no');
-      if (absent)
+      if (documentState(known, 'D17') === 'no')
         return warn(
           text('結核非発病証明書が必要です。', 'A tuberculosis certificate is needed.'),
           points,

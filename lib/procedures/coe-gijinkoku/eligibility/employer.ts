@@ -85,7 +85,7 @@ function hasClosedYear({ facts: known, on }: CheckContext): Truth {
 /** Whether there is a business plan: a document, or topics that were looked at. */
 function hasPlan({ facts: known }: CheckContext): Truth {
   const { businessPlan } = known.employer;
-  const document = documentState(known, 'S19');
+  const document = documentState(known, 'D12b');
   if (document === 'yes' || (businessPlan?.topics?.length ?? 0) > 0) return 'yes';
   return document === 'no' || businessPlan?.topics?.length === 0 || businessPlan?.years === 0 ? 'no' : 'unknown';
 }
@@ -121,7 +121,7 @@ const stability: Rule = {
           '債務超過で、事業計画書がありません。事業の安定性・継続性の説明が必要です。',
           'Liabilities exceed assets and there is no business plan: stability has to be explained.',
         ),
-        [...points, ...documents('S19')],
+        [...points, ...documents('D12b')],
         change,
       );
     }
@@ -153,7 +153,7 @@ const stability: Rule = {
     }),
     given('Insolvent, without a plan', 'fail', {
       employer: { accounts: { netAssetsYen: -1 } },
-      case: { documents: [{ id: 'S19', received: 'no' }] },
+      case: { documents: [{ id: 'D12b', received: 'no' }] },
     }),
     given('A listed company with a loss', 'notApplicable', {
       employer: { category: { firstGround: 'listed' }, accounts: { netProfitYen: -1 } },
@@ -187,7 +187,7 @@ const plan: Rule = {
   source: clientRule('三年間の事業計画書（売上・費用・人員・目標・リスク）。決算がない場合の提出書類'),
   judge: (context) => {
     const { businessPlan } = context.facts.employer;
-    const points = [...facts('employer.businessPlan.topics.0', 'employer.businessPlan.years'), ...documents('S19')];
+    const points = [...facts('employer.businessPlan.topics.0', 'employer.businessPlan.years'), ...documents('D12b')];
     if (isExempt(context)) return exempt;
     const closed = hasClosedYear(context);
     if (closed === 'yes') return notApplicable(text('決算を終えた事業年度があります。', 'A business year has closed.'));
@@ -234,7 +234,7 @@ const plan: Rule = {
       employer: { ...fresh, businessPlan: { years: 3, topics: ['revenue', 'cost', 'staffing', 'goals'] } },
     }),
     given('Two years only', 'warn', { employer: { ...fresh, businessPlan: { years: 2, topics: [...topics] } } }),
-    given('No plan at all', 'fail', { employer: fresh, case: { documents: [{ id: 'S19', received: 'no' }] } }),
+    given('No plan at all', 'fail', { employer: fresh, case: { documents: [{ id: 'D12b', received: 'no' }] } }),
     given('Founded a year ago: its books have closed', 'notApplicable', {
       employer: { foundedOn: '2025-06-15', firstClosingOn: undefined, accounts: undefined },
     }),
@@ -243,7 +243,7 @@ const plan: Rule = {
     }),
     given('A plan that nobody has read', 'unknown', {
       employer: fresh,
-      case: { documents: [{ id: 'S19', received: 'yes' }] },
+      case: { documents: [{ id: 'D12b', received: 'yes' }] },
     }),
     silent(),
   ],

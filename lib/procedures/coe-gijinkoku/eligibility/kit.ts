@@ -1,6 +1,7 @@
 import type { FactPath, Facts } from '../../../domain/facts';
 import type { FileSeen, FindingOutcome, Judgement, Pointer, RuleExample } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
+import { documents as documentList } from '../documents/index';
 import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../examples';
 
 // The small vocabulary in which the rules of this folder are written.
@@ -61,16 +62,21 @@ export function gravest(first: Judgement, ...rest: readonly Judgement[]): Judgem
   };
 }
 
-/** Whether a document is there: `notAsked` where the case has no word of it. */
+/** The id and every other id under which a case may hold the document. */
+const namesOf = (ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => [id, ...(documentList.rows.find((row) => row.id === id)?.aliases ?? [])]);
+
+/** Whether a document is there. Once documents are recorded, one that is not among them is not there. */
 export function documentState(known: Facts, ...ids: readonly string[]): 'yes' | 'no' | 'notAsked' {
-  const entries = (known.case.documents ?? []).filter(({ id }) => ids.includes(id));
-  if (entries.some(({ received }) => received === 'yes')) return 'yes';
-  return entries.some(({ received }) => received === 'no') ? 'no' : 'notAsked';
+  if (known.case.documents === undefined) return 'notAsked';
+  return receivedOf(known, ...ids).length > 0 ? 'yes' : 'no';
 }
 
 /** The documents of these ids that have been received. */
-export const receivedOf = (known: Facts, ...ids: readonly string[]) =>
-  (known.case.documents ?? []).filter(({ id, received }) => received === 'yes' && ids.includes(id));
+export function receivedOf(known: Facts, ...ids: readonly string[]) {
+  const names = namesOf(ids);
+  return (known.case.documents ?? []).filter(({ id, received }) => received === 'yes' && names.includes(id));
+}
 
 /** The step that the case plans; a case of this procedure that names none is for the certificate. */
 export const stepOf = (known: Facts) => known.case.plannedStep ?? 'certificate';

@@ -1,5 +1,6 @@
 import { daysBetween, japaneseDay, monthTerm } from '../../../domain/calendar';
 import type { Judgement, Rule } from '../../../spec/check';
+import { documents as documentList } from '../documents/index';
 import { exempt, isExempt } from './employer';
 import {
   ask,
@@ -196,8 +197,10 @@ function shot(takenOn: string) {
   return { case: { documents: [{ id: 'D02', received: 'yes' as const, takenOn }] } };
 }
 
-/** Documents that are often in a foreign language: of these it has to be said. */
-const oftenForeign = ['D07a', 'D07b', 'D07c', 'D08', 'D09a', 'D09b', 'D09c', 'D09d', 'P-transcript'];
+/** Documents whose language is not asked: always in Japanese, or never translated. */
+const languageNotAsked = new Set(
+  documentList.rows.filter((row) => row.languageNotAsked).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+);
 
 const translated: Rule = {
   id: 'R-DOC-03',
@@ -220,7 +223,7 @@ const translated: Rule = {
     const open = entries.filter(
       ({ id, foreignLanguage, translated: done }) =>
         (foreignLanguage === 'yes' && done !== 'yes') ||
-        ((foreignLanguage ?? 'notAsked') === 'notAsked' && oftenForeign.includes(id)),
+        ((foreignLanguage ?? 'notAsked') === 'notAsked' && !languageNotAsked.has(id) && id !== 'D12'),
     );
     return open.length > 0
       ? ask(

@@ -1,0 +1,15 @@
+import type { ProcedureChecks } from '../spec/check';
+import { coeGijinkokuChecks } from './coe-gijinkoku/checks';
+
+// Apart from the registry of forms: what fills a page needs none of this.
+
+/** What is checked of every procedure, by the procedure's id. */
+const all: Readonly<Record<string, ProcedureChecks>> = { 'coe-gijinkoku': coeGijinkokuChecks };
+
+/** The checks of a procedure. Throws when there are none: a case names its procedure by a literal that its schema checks. */
+export function checksOf(id: string): ProcedureChecks {
+  const checks = Object.hasOwn(all, id) ? all[id] : undefined;
+  if (!checks)
+    throw new Error(`No checks for "${id}": add them to its folder under lib/procedures and list them here.`);
+  return checks;
+}

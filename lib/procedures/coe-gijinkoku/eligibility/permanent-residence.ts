@@ -1,0 +1,363 @@
+import type { Rule } from '../../../spec/check';
+import { ask, facts, fail, notApplicable, pass, silent, text, warn } from './kit';
+import { page, practice } from './sources';
+import { duesOf, forSteps, paidOnTime, type Stay, staying } from './stay-kit';
+
+// Permanent residence: R-PR-01 to R-PR-06.
+
+const guidelines = {
+  ...practice('永住許可に関するガイドライン'),
+  title: '永住許可に関するガイドライン（公開の要約による）',
+  confidence: 'secondary',
+} as const;
+
+const years: Rule = {
+  id: 'R-PR-01',
+  title: text('継続在留10年', 'Ten years of continuous residence'),
+  source: guidelines,
+  judge: ({ facts: known }) => {
+    const { yearsInJapan: here, yearsOnWorkStatus: work, specialRoute: route } = known.case.stay ?? {};
+    const points = facts('case.stay.yearsInJapan', 'case.stay.yearsOnWorkStatus', 'case.stay.specialRoute');
+    if (route !== undefined && route !== 'none')
+      return notApplicable(text('特例によります（R-PR-04）。', 'Filed under a special route (R-PR-04).'));
+    if (here === undefined || work === undefined)
+      return ask(
+        text(
+          '継続在留年数と、就労・居住資格での年数',
+          'the years of residence, and those on a work or residence status',
+        ),
+        ...points,
+      );
+    if (here >= 10 && work >= 5)
+      return pass(
+        text(
+          '継続10年以上、うち就労・居住資格5年以上です。',
+          'Ten years or more, five of them on a work or residence status.',
+        ),
+      );
+    const reason = text(
+      '原則として継続10年以上の在留（うち就労・居住資格5年以上、技能実習・特定技能1号を除く）が必要です。「5年で永住」とする案内ページの説明とは異なります。',
+      'The law asks ten years of residence, five of them on a work or residence status (technical intern training and specified skilled worker (i) do not count). The client’s page speaks of five years.',
+    );
+    const change = text(
+      '10年になるまで待つか、特例（高度専門職、配偶者等）を確認してください。',
+      'Wait until ten years are full, or look for a special route.',
+    );
+    if (route === 'none') return fail(reason, points, change);
+    return here >= 5
+      ? warn(reason, points, change)
+      : ask(text('永住許可の特例の有無', 'whether a special route is open'), ...points);
+  },
+  examples: [
+    staying('Ten years, five on a work status', 'permanentResidence', 'pass', {
+      yearsInJapan: 10,
+      yearsOnWorkStatus: 5,
+    }),
+    staying('Nine years and no special route', 'permanentResidence', 'fail', {
+      yearsInJapan: 9.9,
+      yearsOnWorkStatus: 5,
+      specialRoute: 'none',
+    }),
+    staying('Ten years, four on a work status', 'permanentResidence', 'fail', {
+      yearsInJapan: 10,
+      yearsOnWorkStatus: 4,
+      specialRoute: 'none',
+    }),
+    staying('Five years, special routes not asked about', 'permanentResidence', 'warn', {
+      yearsInJapan: 5,
+      yearsOnWorkStatus: 5,
+    }),
+    staying('Four years, special routes not asked about', 'permanentResidence', 'unknown', {
+      yearsInJapan: 4,
+      yearsOnWorkStatus: 4,
+    }),
+    staying('A special route', 'permanentResidence', 'notApplicable', { specialRoute: 'spouse' }),
+    silent('notApplicable'),
+  ],
+};
+
+/** Until this day a period of three years counts as the longest. */
+const transitionEnds = '2027-03-31';
+
+const longest: Rule = {
+  id: 'R-PR-02',
+  title: text('最長の在留期間', 'The longest period of stay'),
+  source: page('永住許可ガイドライン（令和8年2月24日改定、公開ページの要約）', 'synergy-f.net/?p=21515'),
+  judge: ({ facts: known, on }) => {
+    const months = known.case.stay?.periodMonths;
+    const points = facts('case.stay.periodMonths');
+    const change = text(
+      '5年の在留期間を得てから申請することを検討してください。',
+      'Consider filing once a period of five years has been granted.',
+    );
+    if (months === undefined) return ask(text('現在の在留期間', 'the present period of stay'), ...points);
+    if (months >= 60) return pass(text('最長の在留期間（5年）です。', 'The longest period, five years.'));
+    if (months >= 36) {
+      return on <= transitionEnds
+        ? pass(
+            text(
+              '3年の在留期間は、2027年3月31日まで最長とみなされます。',
+              'Three years count as the longest period until 31 March 2027.',
+            ),
+          )
+        : warn(
+            text(
+              '3年の在留期間は、2027年4月以降は最長とみなされません。',
+              'From April 2027 three years no longer count as the longest period.',
+            ),
+            points,
+            change,
+          );
+    }
+    return fail(text('最長の在留期間ではありません。', 'Not the longest period of stay.'), points, change);
+  },
+  examples: [
+    staying('Five years', 'permanentResidence', 'pass', { periodMonths: 60 }, {}, '2027-04-01'),
+    staying(
+      'Three years on the last day of the transition',
+      'permanentResidence',
+      'pass',
+      { periodMonths: 36 },
+      {},
+      '2027-03-31',
+    ),
+    staying('Three years on the day after', 'permanentResidence', 'warn', { periodMonths: 36 }, {}, '2027-04-01'),
+    staying('One year', 'permanentResidence', 'fail', { periodMonths: 12 }),
+    staying('Not known', 'permanentResidence', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const duties: Rule = {
+  id: 'R-PR-03',
+  title: text('公的義務の履行', 'Public duties'),
+  source: guidelines,
+  judge: (context) => {
+    const points = facts('case.stay.taxesPaid', 'case.stay.pensionPaid', 'case.stay.healthInsurancePaid');
+    const change = text(
+      '納付の状況を改善し、期限内納付の実績を積んでください。',
+      'Pay, and build up a record of paying on time.',
+    );
+    switch (duesOf(context)) {
+      case 'onTime':
+        return pass(
+          text(
+            '税・年金・健康保険は期限内に納付されています。',
+            'Taxes, pension and health insurance were paid on time.',
+          ),
+        );
+      case 'late':
+        return warn(
+          text(
+            '税・年金・健康保険の納付に遅れがあります（期限内の納付が求められます）。',
+            'Taxes, pension or health insurance were paid late (paying on time is asked for).',
+          ),
+          points,
+          change,
+        );
+      case 'unpaid':
+        return fail(
+          text('税・年金・健康保険に未納があります。', 'Taxes, pension or health insurance are unpaid.'),
+          points,
+          change,
+        );
+      case 'unknown':
+        return ask(text('税・年金・健康保険の納付', 'how taxes, pension and health insurance were paid'), ...points);
+    }
+  },
+  examples: [
+    staying('On time', 'permanentResidence', 'pass', paidOnTime),
+    staying('Late once', 'permanentResidence', 'warn', { ...paidOnTime, taxesPaid: 'late' }),
+    staying('Unpaid', 'permanentResidence', 'fail', { ...paidOnTime, healthInsurancePaid: 'unpaid' }),
+    staying('Not known', 'permanentResidence', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+/** Points above a threshold below which the count is called borderline. */
+const borderline = 5;
+
+type Met = 'met' | 'notMet' | 'unknown';
+const reaches = (value: number | undefined, least: number): Met =>
+  value === undefined ? 'unknown' : value >= least ? 'met' : 'notMet';
+
+function routeMet({ specialRoute, marriageYears, yearsInJapan, yearsWithPoints }: Stay): Met {
+  switch (specialRoute) {
+    case 'spouse': {
+      const parts = [reaches(marriageYears, 3), reaches(yearsInJapan, 1)];
+      if (parts.includes('notMet')) return 'notMet';
+      return parts.includes('unknown') ? 'unknown' : 'met';
+    }
+    case 'highlySkilled70':
+      return reaches(yearsWithPoints, 3);
+    case 'highlySkilled80':
+      return reaches(yearsWithPoints, 1);
+    case 'longTermResident':
+    case 'refugee':
+      return reaches(yearsInJapan, 5);
+    default:
+      return 'unknown';
+  }
+}
+
+const special: Rule = {
+  id: 'R-PR-04',
+  title: text('永住許可の特例', 'Special routes'),
+  source: guidelines,
+  judge: ({ facts: known }) => {
+    const { stay } = known.case;
+    const route = stay?.specialRoute;
+    const points = facts(
+      'case.stay.specialRoute',
+      'case.stay.marriageYears',
+      'case.stay.yearsInJapan',
+      'case.stay.yearsWithPoints',
+      'case.job.highlySkilledPoints',
+    );
+    if (route === 'none') return notApplicable(text('特例によりません（R-PR-01）。', 'No special route (R-PR-01).'));
+    if (route === undefined) return ask(text('永住許可の特例の有無', 'whether a special route is open'), ...points);
+    const met = routeMet(stay ?? {});
+    if (met === 'unknown') return ask(text('特例に必要な年数', 'the years that the route asks for'), ...points);
+    if (met === 'notMet') {
+      return fail(
+        text('特例に必要な年数に足りません。', 'Fewer years than the route asks for.'),
+        points,
+        text('年数を満たすまで待つか、原則の10年を検討してください。', 'Wait, or go by the ten years.'),
+      );
+    }
+    const needed = route === 'highlySkilled70' ? 70 : route === 'highlySkilled80' ? 80 : undefined;
+    const has = known.case.job?.highlySkilledPoints;
+    if (needed !== undefined && has === undefined) return ask(text('高度専門職ポイント', 'the points'), ...points);
+    if (needed !== undefined && has !== undefined && has < needed + borderline) {
+      return warn(
+        text('高度専門職ポイントに余裕がないか、足りません。', 'The points are borderline or too few.'),
+        points,
+        text(
+          '申請時と、さかのぼった時点の両方で計算し直してください。',
+          'Count again, at filing and for the earlier date.',
+        ),
+      );
+    }
+    return pass(text('特例に必要な年数を満たしています。', 'The years that the route asks for are full.'));
+  },
+  examples: [
+    staying('Three years of marriage, one of stay', 'permanentResidence', 'pass', {
+      specialRoute: 'spouse',
+      marriageYears: 3,
+      yearsInJapan: 1,
+    }),
+    staying('Less than three years of marriage', 'permanentResidence', 'fail', {
+      specialRoute: 'spouse',
+      marriageYears: 2.9,
+      yearsInJapan: 1,
+    }),
+    staying(
+      'Three years with 75 points',
+      'permanentResidence',
+      'pass',
+      { specialRoute: 'highlySkilled70', yearsWithPoints: 3 },
+      { case: { job: { highlySkilledPoints: 75 } } },
+    ),
+    staying(
+      'Three years with 74 points',
+      'permanentResidence',
+      'warn',
+      { specialRoute: 'highlySkilled70', yearsWithPoints: 3 },
+      { case: { job: { highlySkilledPoints: 74 } } },
+    ),
+    staying(
+      'A year with 85 points',
+      'permanentResidence',
+      'pass',
+      { specialRoute: 'highlySkilled80', yearsWithPoints: 1 },
+      { case: { job: { highlySkilledPoints: 85 } } },
+    ),
+    staying('Less than a year with 80 points', 'permanentResidence', 'fail', {
+      specialRoute: 'highlySkilled80',
+      yearsWithPoints: 0.9,
+    }),
+    staying('Five years as a long-term resident', 'permanentResidence', 'pass', {
+      specialRoute: 'longTermResident',
+      yearsInJapan: 5,
+    }),
+    staying('Four years as a refugee', 'permanentResidence', 'fail', { specialRoute: 'refugee', yearsInJapan: 4 }),
+    staying('No special route', 'permanentResidence', 'notApplicable', { specialRoute: 'none' }),
+    staying('The years of marriage are not known', 'permanentResidence', 'unknown', {
+      specialRoute: 'spouse',
+      yearsInJapan: 1,
+    }),
+    silent('notApplicable'),
+  ],
+};
+
+/** From this filing date the fee has to be looked up: new ceilings are to hold by the end of March 2027. */
+const feeUncertainFrom = '2027-01-01';
+
+const fee: Rule = {
+  id: 'R-PR-05',
+  title: text('手数料と申請の方法', 'Fee and way of filing'),
+  source: page('手数料の改定（令和8年3月の法案、公開ページの要約）', 'common-s.jp/visanews/?p=4444'),
+  judge: ({ on }) =>
+    on < feeUncertainFrom
+      ? pass(
+          text(
+            '手数料は10,000円で、オンライン申請はできません（改定前に要確認）。',
+            'The fee is 10,000 yen, and it cannot be filed online (check before the revision).',
+          ),
+        )
+      : warn(
+          text(
+            '手数料の改定が見込まれます。額と申請方法を確認してください。',
+            'The fee is to be revised: look up the amount and how to file.',
+          ),
+          [],
+          text('出入国在留管理庁の最新の案内を確認してください。', 'Read the Agency’s current notice.'),
+        ),
+  examples: [
+    staying('In 2026', 'permanentResidence', 'pass', {}, {}, '2026-12-31'),
+    staying('In 2027', 'permanentResidence', 'warn', {}, {}, '2027-01-01'),
+    silent('notApplicable'),
+  ],
+};
+
+const conduct: Rule = {
+  id: 'R-PR-06',
+  title: text('素行・国益適合', 'Conduct'),
+  source: guidelines,
+  judge: ({ facts: known }) => {
+    const points = facts('case.stay.conduct');
+    switch (known.case.stay?.conduct) {
+      case 'good':
+        return pass(text('素行に問題はありません。', 'The conduct is good.'));
+      case 'repeatedTrafficFines':
+        return warn(
+          text('交通違反を繰り返しています。', 'Repeated traffic fines.'),
+          points,
+          text('違反歴の資料と反省の説明を準備してください。', 'Be ready with the record and an explanation.'),
+        );
+      case 'seriousOffence':
+        return fail(
+          text(
+            '素行が善良であることの要件を満たさない可能性があります。',
+            'The requirement of good conduct may not be met.',
+          ),
+          points,
+          text('行政書士が内容を確認し判断してください。', 'A qualified person has to decide.'),
+        );
+      default:
+        return ask(text('素行（処分歴、交通違反）', 'the conduct (record, traffic fines)'), ...points);
+    }
+  },
+  examples: [
+    staying('Good', 'permanentResidence', 'pass', { conduct: 'good' }),
+    staying('Repeated traffic fines', 'permanentResidence', 'warn', { conduct: 'repeatedTrafficFines' }),
+    staying('A serious offence', 'permanentResidence', 'fail', { conduct: 'seriousOffence' }),
+    staying('Not asked', 'permanentResidence', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+/** R-PR-01 to R-PR-06. */
+export const permanentResidenceRules: readonly Rule[] = [years, longest, duties, special, fee, conduct].map((rule) =>
+  forSteps(rule, ['permanentResidence']),
+);

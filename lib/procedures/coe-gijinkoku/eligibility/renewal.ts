@@ -1,0 +1,356 @@
+import { addMonths, japaneseDay } from '../../../domain/calendar';
+import type { Rule } from '../../../spec/check';
+import { ask, facts, fail, notApplicable, pass, silent, text, warn } from './kit';
+import { clientRule, practice, remembered } from './sources';
+import { duesOf, forSteps, incomeOf, paidOnTime, staying } from './stay-kit';
+
+// Renewal: R-REN-01 to R-REN-06, and R-NOT-01.
+
+const sameField: Rule = {
+  id: 'R-REN-01',
+  title: text('同じ分野の業務の継続', 'Still in the same field'),
+  source: clientRule('同じ在留資格の同じ分野での就労。入管法21条'),
+  judge: ({ facts: known }) => {
+    const { stay, job } = known.case;
+    const points = facts('case.stay.sameField', 'case.stay.dutiesOutside', 'case.job.dutiesChanged.answer');
+    if (stay?.dutiesOutside === 'yes') {
+      return fail(
+        text('現在の業務が在留資格の範囲外です。', 'The present duties lie outside the status.'),
+        points,
+        text('在留資格変更許可申請、又は業務の変更を検討してください。', 'Consider a change of status or of duties.'),
+      );
+    }
+    if (stay?.sameField === 'no' || job?.dutiesChanged?.answer === 'yes') {
+      return warn(
+        text(
+          '前回の許可以降、分野又は職務内容が変わっています。変更内容の説明が必要です。',
+          'The field or the duties have changed since the last permission: explain how.',
+        ),
+        points,
+        text('職務内容の変更を具体的に記載してください。', 'Describe the change of duties.'),
+      );
+    }
+    return stay?.dutiesOutside === 'no' && stay.sameField === 'yes'
+      ? pass(text('同じ分野の業務を続けています。', 'Still works in the same field.'))
+      : ask(
+          text(
+            '現在の業務が同じ分野で、在留資格の範囲内か',
+            'whether the present duties are in the same field and within the status',
+          ),
+          ...points,
+        );
+  },
+  examples: [
+    staying('The same field', 'renewal', 'pass', { sameField: 'yes', dutiesOutside: 'no' }),
+    staying(
+      'The duties have changed',
+      'renewal',
+      'warn',
+      { sameField: 'yes', dutiesOutside: 'no' },
+      { case: { job: { dutiesChanged: { answer: 'yes' } } } },
+    ),
+    staying('Another field within the status', 'renewal', 'warn', { sameField: 'no', dutiesOutside: 'no' }),
+    staying('Duties outside the status', 'renewal', 'fail', { dutiesOutside: 'yes' }),
+    staying('Not asked', 'renewal', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const lawful: Rule = {
+  id: 'R-REN-02',
+  title: text('法令遵守・納税・社会保険', 'Law, taxes and insurance'),
+  source: clientRule('違反がなく、納税・社会保険が適正であること。更新の提出書類（課税・納税証明書）'),
+  judge: (context) => {
+    const violations = context.facts.case.stay?.violations;
+    const points = facts(
+      'case.stay.violations',
+      'case.stay.taxesPaid',
+      'case.stay.pensionPaid',
+      'case.stay.healthInsurancePaid',
+    );
+    const dues = duesOf(context);
+    const change = text(
+      '未納分を納付し、納付の証明と説明書を添えてください。',
+      'Pay what is due, and add proof and an explanation.',
+    );
+    if (violations === 'yes')
+      return fail(
+        text('法令違反があります。', 'There are violations of law.'),
+        points,
+        text('行政書士が内容を確認し判断してください。', 'A qualified person has to look into them.'),
+      );
+    if (dues === 'unpaid')
+      return fail(
+        text('税・年金・健康保険に未納があります。', 'Taxes, pension or health insurance are unpaid.'),
+        points,
+        change,
+      );
+    if (dues === 'late')
+      return warn(
+        text('税・年金・健康保険の納付に遅れがあります。', 'Taxes, pension or health insurance were paid late.'),
+        points,
+        change,
+      );
+    return violations === 'no' && dues === 'onTime'
+      ? pass(
+          text(
+            '違反はなく、税・年金・健康保険は期限内に納付されています。',
+            'No violations; taxes, pension and health insurance paid on time.',
+          ),
+        )
+      : ask(
+          text('法令違反の有無、税・年金・健康保険の納付', 'violations, taxes, pension and health insurance'),
+          ...points,
+        );
+  },
+  examples: [
+    staying('All in order', 'renewal', 'pass', { violations: 'no', ...paidOnTime }),
+    staying('Pension paid late', 'renewal', 'warn', { violations: 'no', ...paidOnTime, pensionPaid: 'late' }),
+    staying('Taxes unpaid', 'renewal', 'fail', { violations: 'no', ...paidOnTime, taxesPaid: 'unpaid' }),
+    staying('A violation', 'renewal', 'fail', { violations: 'yes', ...paidOnTime }),
+    staying('Health insurance is not known', 'renewal', 'unknown', {
+      violations: 'no',
+      taxesPaid: 'onTime',
+      pensionPaid: 'onTime',
+    }),
+    silent('notApplicable'),
+  ],
+};
+
+const income: Rule = {
+  id: 'R-REN-03',
+  title: text('収入と安定した生活', 'Income and stable living'),
+  source: clientRule('十分な収入と安定した生活（水準は数値で示されていません）'),
+  judge: (context) => {
+    const { stay } = context.facts.case;
+    const points = facts('case.stay.annualIncomeYen', 'case.stay.housingStable', 'applicant.dependants');
+    const change = text(
+      '課税証明書などで収入を示し、減収の理由を説明してください。',
+      'Show the income and explain why it fell.',
+    );
+    switch (incomeOf(context)) {
+      case 'none':
+        return fail(
+          text(
+            '収入がありません。理由の説明がなければ更新は難しくなります。',
+            'There is no income; without a reason a renewal is hard to obtain.',
+          ),
+          points,
+          change,
+        );
+      case 'belowAgreed':
+        return warn(
+          text(
+            '年収が、許可の前提となった報酬を下回っています。扶養人数と併せて説明が必要です。',
+            'The income is below the pay that the permission rested on: explain it, with the number of dependants.',
+          ),
+          points,
+          change,
+        );
+      case 'asAgreed':
+        if (stay?.housingStable === 'no')
+          return warn(text('安定した住居が確認できません。', 'No stable living arrangements.'), points, change);
+        return stay?.housingStable === 'yes'
+          ? pass(
+              text(
+                '収入は許可の前提どおりで、住居は安定しています（地域の水準とは比較していません）。',
+                'Income as agreed and stable housing (not compared with local levels).',
+              ),
+            )
+          : ask(text('安定した住居', 'the living arrangements'), ...points);
+      case 'unknown':
+        return ask(text('年収と住居', 'the annual income and the living arrangements'), ...points);
+    }
+  },
+  examples: [
+    staying('Twelve times the monthly pay', 'renewal', 'pass', { annualIncomeYen: 3_600_000, housingStable: 'yes' }),
+    staying('A yen less', 'renewal', 'warn', { annualIncomeYen: 3_599_999, housingStable: 'yes' }),
+    staying('No stable housing', 'renewal', 'warn', { annualIncomeYen: 3_600_000, housingStable: 'no' }),
+    staying('No income', 'renewal', 'fail', { annualIncomeYen: 0 }),
+    staying('Not known', 'renewal', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const outside: Rule = {
+  id: 'R-REN-04',
+  title: text('範囲外の業務と在留資格変更', 'Duties outside the status'),
+  source: remembered('入管法19条・20条'),
+  judge: ({ facts: known }) => {
+    const points = facts('case.stay.dutiesOutside');
+    const change = text(
+      '許可を受けるまで範囲外の業務を行わないでください。',
+      'Do not take up such duties before the permission.',
+    );
+    switch (known.case.stay?.dutiesOutside) {
+      case 'no':
+        return pass(text('業務は在留資格の範囲内です。', 'The duties are within the status.'));
+      case 'yes':
+        return known.case.plannedStep === 'change'
+          ? warn(
+              text(
+                '範囲外の業務のため在留資格変更許可申請を行います。許可前の従事はできません。',
+                'Duties outside the status, for which a change is applied for: they must not begin before the permission.',
+              ),
+              points,
+              change,
+            )
+          : fail(
+              text(
+                '在留資格の範囲外の業務です。在留資格変更許可が必要です。',
+                'Duties outside the status: a change of status is needed.',
+              ),
+              points,
+              change,
+            );
+      default:
+        return ask(text('業務が在留資格の範囲外でないか', 'whether the duties lie outside the status'), ...points);
+    }
+  },
+  examples: [
+    staying('Within the status', 'renewal', 'pass', { dutiesOutside: 'no' }),
+    staying('Outside, with a renewal', 'renewal', 'fail', { dutiesOutside: 'yes' }),
+    staying('Outside, with a change of status', 'change', 'warn', { dutiesOutside: 'yes' }),
+    staying('Not asked', 'changeOfEmployer', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const window: Rule = {
+  id: 'R-REN-05',
+  title: text('更新の申請期間', 'When to file a renewal'),
+  source: {
+    ...practice('在留期間更新の申請期間'),
+    title: '在留期間更新許可申請の申請期間（満了日の3か月前から。公開の要約による）',
+    confidence: 'secondary',
+  },
+  judge: ({ facts: known, on }) => {
+    const expires = known.case.stay?.expiresOn;
+    const points = facts('case.stay.expiresOn');
+    if (expires === undefined) return ask(text('在留期限', 'when the period of stay expires'), ...points);
+    const opens = addMonths(expires, -3);
+    if (on > expires)
+      return fail(
+        text('在留期限を過ぎています。', 'The period of stay has expired.'),
+        points,
+        text('直ちに地方出入国在留管理局に相談してください。', 'Turn to the bureau at once.'),
+      );
+    if (on < opens) {
+      return warn(
+        text(`まだ申請できません（${japaneseDay(opens)}から）。`, `Too early to file (from ${opens}).`),
+        points,
+        text('申請期間に入ってから申請してください。', 'File within the window.'),
+      );
+    }
+    return addMonths(on, 1) > expires
+      ? warn(
+          text('在留期限まで1か月ありません。', 'Less than a month until the period of stay expires.'),
+          points,
+          text('早急に申請してください。', 'File without delay.'),
+        )
+      : pass(text('申請期間内です。', 'Within the window for filing.'));
+  },
+  examples: [
+    staying('Three months before', 'renewal', 'pass', { expiresOn: '2026-09-15' }),
+    staying('A day earlier than that', 'renewal', 'warn', { expiresOn: '2026-09-16' }),
+    staying('A month before', 'renewal', 'pass', { expiresOn: '2026-07-15' }),
+    staying('Less than a month before', 'renewal', 'warn', { expiresOn: '2026-07-14' }),
+    staying('On the last day', 'renewal', 'warn', { expiresOn: '2026-06-15' }),
+    staying('The day after', 'renewal', 'fail', { expiresOn: '2026-06-14' }),
+    staying('Not known', 'renewal', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const family: Rule = {
+  id: 'R-REN-06',
+  title: text('家族の在留期間更新', 'Renewal for dependants'),
+  source: clientRule('家族は別途申請'),
+  judge: ({ facts: known }) => {
+    const { dependants, relatives } = known.applicant;
+    const points = facts('applicant.dependants', 'applicant.relatives.answer');
+    const here =
+      relatives?.answer === 'yes' &&
+      (relatives.people ?? []).some(
+        ({ dependent, statusOfResidence }) => dependent === 'yes' || /家族滞在/.test(statusOfResidence ?? ''),
+      );
+    if (here || (dependants ?? 0) > 0) {
+      return warn(
+        text(
+          '扶養する家族がいます。「家族滞在」の更新は家族ごとに別途必要です。',
+          'There are dependants: each needs a renewal of their own.',
+        ),
+        points,
+        text('在留期限を確認し、同時に申請してください。', 'Check their dates of expiry and file together.'),
+      );
+    }
+    return dependants === 0 || relatives?.answer === 'no'
+      ? notApplicable(text('扶養する家族はいません。', 'No dependants.'))
+      : ask(text('扶養する家族の有無', 'whether there are dependants'), ...points);
+  },
+  examples: [
+    staying('No dependants', 'renewal', 'notApplicable'),
+    staying('A dependent spouse', 'renewal', 'warn', {}, { applicant: { dependants: 1 } }),
+    staying('Not asked', 'renewal', 'unknown', {}, { applicant: { dependants: undefined, relatives: undefined } }),
+    silent('notApplicable'),
+  ],
+};
+
+/** Months without the permitted activity from which the status can be revoked. */
+const idleMonths = 3;
+
+const idle: Rule = {
+  id: 'R-NOT-01',
+  title: text('活動をしていない期間', 'Time without the permitted activity'),
+  source: remembered('在留資格の取消し（入管法22条の4）'),
+  judge: ({ facts: known }) => {
+    const months = known.case.stay?.monthsWithoutActivity;
+    const points = facts('case.stay.monthsWithoutActivity');
+    if (months === undefined)
+      return ask(text('活動をしていない月数', 'the months without the permitted activity'), ...points);
+    if (months === 0) return pass(text('活動を続けています。', 'The permitted activity goes on.'));
+    const change = text(
+      '求職活動など正当な理由を資料で示してください。',
+      'Show a good reason, such as looking for work.',
+    );
+    return months >= idleMonths
+      ? fail(
+          text(
+            '正当な理由なく3か月以上活動をしていない場合、在留資格の取消事由となります。',
+            'Three months or more without the activity and without good reason are a ground for revocation.',
+          ),
+          points,
+          change,
+        )
+      : warn(
+          text('在留資格の活動をしていない期間があります。', 'There is a time without the permitted activity.'),
+          points,
+          change,
+        );
+  },
+  examples: [
+    staying('Always at work', 'renewal', 'pass', { monthsWithoutActivity: 0 }),
+    staying('Two months', 'renewal', 'warn', { monthsWithoutActivity: 2 }),
+    staying('Three months', 'renewal', 'fail', { monthsWithoutActivity: 3 }),
+    staying('Not asked', 'changeOfEmployer', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+/** R-REN-01 to R-REN-06. */
+export const renewalRules: readonly Rule[] = [
+  forSteps(sameField, ['renewal', 'changeOfEmployer']),
+  forSteps(lawful, ['renewal']),
+  forSteps(income, ['renewal']),
+  forSteps(outside, ['renewal', 'change', 'changeOfEmployer']),
+  forSteps(window, ['renewal']),
+  forSteps(family, ['renewal']),
+];
+/** R-NOT-01. */
+export const activityGapRules: readonly Rule[] = [
+  forSteps(
+    idle,
+    ['renewal', 'change', 'changeOfEmployer', 'permanentResidence'],
+    ({ facts: known }) => known.case.stay?.monthsWithoutActivity !== undefined,
+  ),
+];

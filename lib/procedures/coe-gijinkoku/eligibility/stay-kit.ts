@@ -1,0 +1,60 @@
+import type { Case } from '../../../domain/case';
+import type { CheckContext, Judgement, Rule, RuleExample } from '../../../spec/check';
+import type { RecordChanges } from '../examples';
+import { given, notApplicable, stepOf, text } from './kit';
+
+// What the rules for steps after arrival share.
+
+export type Step = NonNullable<Case['plannedStep']>;
+export type Stay = NonNullable<Case['stay']>;
+
+/**
+ * A rule that runs on cases of some steps, or where a fact says that it matters; on others it does not apply. The empty
+ * case plans no such step.
+ */
+export function forSteps(
+  rule: Rule,
+  steps: readonly Step[],
+  matters: (context: CheckContext) => boolean = () => false,
+): Rule {
+  const judge = (context: CheckContext): Judgement =>
+    steps.includes(stepOf(context.facts)) || matters(context)
+      ? rule.judge(context)
+      : notApplicable(text('この案件の手続には関係しません。', 'Does not concern the step that this case plans.'));
+  return { ...rule, judge, examples: [...rule.examples, given('An application for a certificate', 'notApplicable')] };
+}
+
+/** An example of a case in a step, with facts of the stay. */
+export function staying(
+  says: string,
+  step: Step,
+  expect: RuleExample['expect'],
+  stay: Stay = {},
+  more: RecordChanges = {},
+  on?: string,
+): RuleExample {
+  return given(says, expect, { ...more, case: { ...more.case, plannedStep: step, stay } }, on);
+}
+
+/** Income beside the pay that the permission rested on; no table of local levels of income is held here. */
+export function incomeOf({ facts: known }: CheckContext): 'none' | 'belowAgreed' | 'asAgreed' | 'unknown' {
+  const income = known.case.stay?.annualIncomeYen;
+  const agreed = known.derived.monthlyPayYen;
+  if (income === undefined) return 'unknown';
+  if (income === 0) return 'none';
+  if (agreed === undefined) return 'unknown';
+  return income < agreed * 12 ? 'belowAgreed' : 'asAgreed';
+}
+
+const dues = ['taxesPaid', 'pensionPaid', 'healthInsurancePaid'] as const;
+
+/** The worst of taxes, pension and health insurance; `unknown` while one of them has not been told. */
+export function duesOf({ facts: known }: CheckContext): 'onTime' | 'late' | 'unpaid' | 'unknown' {
+  const paid = dues.map((due) => known.case.stay?.[due]);
+  if (paid.includes('unpaid')) return 'unpaid';
+  if (paid.includes('late')) return 'late';
+  return paid.includes(undefined) ? 'unknown' : 'onTime';
+}
+
+/** All three paid on time. */
+export const paidOnTime = { taxesPaid: 'onTime', pensionPaid: 'onTime', healthInsurancePaid: 'onTime' } as const;

@@ -1,0 +1,35 @@
+import type { Exchange } from '../../lib/domain/exchange';
+import type { CaseRecords } from '../../lib/domain/records';
+import { readExchange } from '../../lib/exchange/read';
+import { ToolError } from './tool-error';
+
+/** The document in a file's text. Throws a ToolError that names each problem's place, never a value. */
+export function documentIn(text: string): Exchange {
+  const reading = readExchange(text, () => false);
+  if (reading.ok) return reading.document;
+  const places = reading.problems
+    .slice(0, 5)
+    .map(({ record, path, code }) => [record, path, code].filter(Boolean).join(' '));
+  const more = reading.problems.length > 5 ? ` and ${reading.problems.length - 5} more` : '';
+  throw new ToolError(`The file cannot be read: ${places.join('; ')}${more}.`);
+}
+
+/** The records of one case of a document. Throws a ToolError where it is not there. */
+export function recordsIn(document: Exchange, caseId: string): CaseRecords {
+  const one = document.cases.find(({ id }) => id === caseId);
+  const known = document.cases.map(({ id }) => id).join(', ');
+  if (!one) throw new ToolError(`No case "${caseId}" in the file. It has: ${known || 'none'}.`);
+  const applicant = document.applicants.find(({ id }) => id === one.applicantId);
+  const employer = document.employers.find(({ id }) => id === one.employerId);
+  if (!applicant || !employer) throw new ToolError(`The applicant or employer of "${caseId}" is not in the file.`);
+  return { case: one, applicant, employer, office: document.offices.find(({ id }) => id === one.officeId) };
+}
+
+/** A filing date of the command line. Throws a ToolError for anything but a day of the calendar. */
+export function dayIn(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!isDay) throw new ToolError('--on is a day, YYYY-MM-DD.');
+  return text;
+}

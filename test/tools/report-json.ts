@@ -1,0 +1,36 @@
+import type { Report } from '../../lib/checks/report';
+import type { Text } from '../../lib/spec/text';
+
+/** The report as the tool writes it: the parts that another program reads, by the ids of the reference. */
+export interface ReportJson {
+  readonly case: string;
+  readonly on: string;
+  readonly category: { readonly value: Report['category']['value']; readonly because: Text; readonly ask?: Text };
+  readonly basis: Report['basis'];
+  readonly ready: boolean;
+  readonly blockers: Report['blockers'];
+  readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
+  readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired'>[];
+  readonly rules: readonly Omit<Report['rules'][number], 'title' | 'leftToPerson'>[];
+  readonly completeness: Omit<Report['completeness'], 'open' | 'yours'>;
+  readonly overrides: Report['overrides'];
+}
+
+/** The report without what only a screen needs. */
+export function reportJson(report: Report): ReportJson {
+  const { value, because, ask } = report.category;
+  const { open: _open, yours: _yours, ...completeness } = report.completeness;
+  return {
+    case: report.case,
+    on: report.on,
+    category: { value, because, ...(ask ? { ask } : {}) },
+    basis: report.basis,
+    ready: report.ready,
+    blockers: report.blockers,
+    fields: report.fields.map(({ points: _points, ...one }) => one),
+    documents: report.documents.map(({ points: _points, neverRequired: _never, ...one }) => one),
+    rules: report.rules.map(({ title: _title, leftToPerson: _left, ...one }) => one),
+    completeness,
+    overrides: report.overrides,
+  };
+}

@@ -16,7 +16,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
     minimum_chrome_version: '120',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel', 'alarms'],
     host_permissions: [portalMatch],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

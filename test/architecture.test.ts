@@ -155,7 +155,7 @@ describe('the manifest', () => {
 
   it('asks for the permissions of the design and no other', () => {
     expect([...(manifest.permissions ?? [])].sort()).toEqual(
-      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+      ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].sort(),
     );
     expect(manifest.optional_permissions, 'No permission is asked for later either.').toBeUndefined();
   });

@@ -9,6 +9,7 @@ import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
 import { recordHandlers } from './records';
+import { reportHandlers } from './report';
 import { lookAt, tabHandlers } from './tabs';
 import { vaultHandlers } from './vault';
 
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   const handlers: Handlers = {
     ...vaultHandlers(vault, local, async () => tell({ news: 'vault', state: await vault.state() })),
     ...recordHandlers(repository, () => tell({ news: 'records' })),
+    ...reportHandlers({ repository, today, changed: () => tell({ news: 'records' }) }),
     ...tabHandlers({ vault, repository, bindings, today }),
   };
   const keeper = {

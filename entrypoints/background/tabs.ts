@@ -1,4 +1,6 @@
+import type { Case } from '../../lib/domain/case';
 import { factsOf } from '../../lib/engine/facts';
+import type { Job } from '../../lib/engine/job';
 import { planJob } from '../../lib/engine/plan';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
@@ -8,6 +10,7 @@ import type { Bindings } from '../../lib/storage/bindings';
 import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
 import { askPage } from './page-side';
+import { caseRecordsOf } from './case-records';
 import { answering, summaryById } from './records';
 
 type Names =
@@ -99,15 +102,9 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const binding = await bindings.get(tabId);
       if (!binding) throw new CallFailure({ code: 'notBound' });
       await vault.touch();
-      const one = (await answering(repository.get('case', binding.caseId))).payload;
-      const [applicant, employer, office] = await Promise.all([
-        answering(repository.get('applicant', one.applicantId)),
-        answering(repository.get('employer', one.employerId)),
-        one.officeId === undefined ? undefined : answering(repository.get('office', one.officeId)),
-      ]);
-      const records = { case: one, applicant: applicant.payload, employer: employer.payload, office: office?.payload };
+      const { records } = await caseRecordsOf(repository, binding.caseId);
       const from = performance.now();
-      const job = planJob(procedureOf(one.procedure), factsOf(records, desk.today()));
+      const job = planJob(procedureOf(records.case.procedure), factsOf(records, desk.today()));
       const plan = performance.now() - from;
       const answer = await askBound(tabId, () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
@@ -128,9 +125,9 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return undone;
     },
     async 'tab.show'({ tabId, row }) {
-      const answer = await askPage(tabId, 'page.show', { row }).catch(() => null);
+      const answer = await askPage(tabId, 'page.show', { row, job: emptyJob(row, desk.today()) }).catch(() => null);
       if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
-      return null;
+      return answer.value;
     },
     async 'page.later'({ report }, { tabId }) {
       const binding = tabId === null ? null : await bindings.get(tabId);
@@ -144,4 +141,12 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return null;
     },
   };
+}
+
+/** The form that has a row, as a job of a case about which nothing is known: it holds no value. */
+function emptyJob(row: string, today: string): Job {
+  const procedure = procedures.find(({ fields }) => fields.some(({ id }) => id === row));
+  if (!procedure) throw new CallFailure({ code: 'invalid' });
+  const one: Case = { id: 'x', applicantId: 'x', employerId: 'x', procedure: 'coe-gijinkoku' };
+  return planJob(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today));
 }

@@ -25,7 +25,7 @@ export interface Found {
   readonly completeness: Completeness;
   readonly fields: readonly Marked<FieldFinding>[];
   readonly documents: readonly Marked<DocumentFinding>[];
-  readonly rules: readonly Marked<RuleFinding & { readonly leftToPerson?: true }>[];
+  readonly rules: readonly Marked<RuleFinding & { readonly advisory?: true }>[];
 }
 
 /**
@@ -48,10 +48,10 @@ function categoryBlockers({ value, because, ask, points }: CategoryFinding): rea
 }
 
 function ruleBlockers({ rules }: Found): readonly Blocker[] {
-  return rules.flatMap(({ id, outcome, reason, points = [], overruled, leftToPerson }): Blocker[] => {
+  return rules.flatMap(({ id, outcome, reason, points = [], overruled, advisory }): Blocker[] => {
     if (overruled) return [];
     if (outcome === 'fail') return [{ kind: 'rule', id, text: reason, points }];
-    return outcome === 'unknown' && !leftToPerson ? [{ kind: 'rule', id, text: reason, question: true, points }] : [];
+    return outcome === 'unknown' && !advisory ? [{ kind: 'rule', id, text: reason, question: true, points }] : [];
   });
 }
 

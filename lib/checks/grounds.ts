@@ -26,7 +26,8 @@ export function groundsOf(facts: Facts, experience: ExperienceFinding, tables: G
     exam,
     degree: degreeOf(facts, tables, exam),
     senmonshi: senmonshiOf(facts, tables),
-    tenYears: reached(experience.withStudy.claimed, tenYears),
+    // Study is counted towards experience; by itself it is none.
+    tenYears: experience.work.claimed.most === 0 ? 'no' : reached(experience.withStudy.claimed, tenYears),
     threeYears: reached(experience.work.claimed, threeYears),
   };
 }

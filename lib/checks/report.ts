@@ -21,8 +21,11 @@ import { judgeRules, type RuleFinding } from './rules';
 /** A finding that a person may have overruled; its outcome stays as it is. */
 export type WithOverride<T> = T & { readonly overruled?: Overruled };
 
-/** A rule's finding, and whether the comparison is a person's to make. */
-export type ReportedRule = WithOverride<RuleFinding & { readonly leftToPerson?: true }>;
+/**
+ * A rule's finding. `advisory`: while it cannot be told it is shown, but does not stand in the way, because the comparison
+ * is a person's to make or because the rule never says more than a warning.
+ */
+export type ReportedRule = WithOverride<RuleFinding & { readonly advisory?: true }>;
 
 /** Everything that can be said of one case on one filing date. Holds no value of the case. */
 export interface Report {
@@ -107,7 +110,11 @@ function markedRule(
   rules: readonly Rule[],
   mark: ReturnType<typeof overruling>['mark'],
 ): ReportedRule {
-  const left = rules.find(({ id }) => id === finding.id)?.leftToPerson;
-  const one = left ? { ...finding, leftToPerson: left } : finding;
+  const rule = rules.find(({ id }) => id === finding.id);
+  const one = rule && isAdvisory(rule) ? { ...finding, advisory: true as const } : finding;
   return finding.outcome === 'pass' || finding.outcome === 'notApplicable' ? one : mark(one, finding.id);
 }
+
+/** A rule's examples show every outcome it can come to: without a `fail` among them it only warns. */
+const isAdvisory = ({ leftToPerson, examples }: Rule): boolean =>
+  leftToPerson === true || !examples.some(({ expect }) => expect === 'fail');

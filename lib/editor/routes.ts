@@ -1,25 +1,32 @@
 import type { RecordKind } from '../domain/exchange';
 
+/** What a case's page shows: one of its records, or what remains to be done. */
+export type CaseTab = RecordKind | 'report';
+
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
   | { readonly page: 'cases' | 'people' | 'employers' | 'office' | 'import' | 'settings' | 'help' | 'unknown' }
-  | { readonly page: 'case'; readonly id: string; readonly tab: RecordKind }
+  /** `at`: the fact to go to, as `caseHref` takes it. */
+  | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
 const lists = ['cases', 'people', 'employers', 'office', 'import', 'settings', 'help'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
-const tabs: readonly RecordKind[] = ['case', 'applicant', 'employer', 'office'];
+const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'report'];
 
 /** Reads an address, `#/cases/<id>/applicant`. An empty one is the list of cases. */
 export function routeOf(hash: string): Route {
-  const [first = '', second, third, ...more] = hash.replace(/^#?\/?/, '').split('/');
+  const [address = '', query] = hash.split('?');
+  const [first = '', second, third, ...more] = address.replace(/^#?\/?/, '').split('/');
   if (first === '') return { page: 'cases' };
   if (more.length > 0) return { page: 'unknown' };
   if (second === undefined) return { page: lists.find((page) => page === first) ?? 'unknown' };
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(second)) return { page: 'unknown' };
   if (first === 'cases') {
     const tab = third === undefined ? 'case' : tabs.find((kind) => kind === third);
-    return tab ? { page: 'case', id: second, tab } : { page: 'unknown' };
+    const at = new URLSearchParams(query).get('at');
+    if (at !== null && !/^[A-Za-z0-9_.*-]{1,200}$/.test(at)) return { page: 'unknown' };
+    return tab ? { page: 'case', id: second, tab, ...(at === null ? {} : { at }) } : { page: 'unknown' };
   }
   const kind = Object.entries(records).find(([name]) => name === first)?.[1];
   return kind && third === undefined ? { page: 'record', kind, id: second } : { page: 'unknown' };
@@ -28,4 +35,12 @@ export function routeOf(hash: string): Route {
 /** The address of a record's own page. */
 export function hrefOf(kind: RecordKind, id: string): string {
   return `#/${kind}s/${id}`;
+}
+
+/**
+ * The address of a tab of a case's page, and of a fact on it: `applicant.passport.number`; `*` stands for any entry of a
+ * list.
+ */
+export function caseHref(id: string, tab: CaseTab, at?: string): string {
+  return `#/cases/${id}/${tab}${at === undefined ? '' : `?at=${at}`}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate, line, paragraph } from '../domain/values';
 import type { FillReport } from '../engine/job';
 import { outcomeKinds } from '../spec/outcome';
 import type { MessageName } from './protocol';
@@ -6,6 +7,8 @@ import type { MessageName } from './protocol';
 const kind = z.enum(['applicant', 'employer', 'office', 'case']);
 const tab = z.strictObject({ tabId: z.int().min(0) });
 const passphrase = z.string().max(1000);
+const caseId = z.string().max(64);
+const finding = z.string().min(1).max(200);
 const nothing = z.null();
 
 /** A page may only say of its own fill what a fill can come to. */
@@ -35,8 +38,11 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'exchange.check': z.strictObject({ text: z.string() }),
   'exchange.import': z.strictObject({ text: z.string() }),
   'exchange.export': z.strictObject({ caseIds: z.array(z.string().max(64)).nullable() }),
+  'case.report': z.strictObject({ caseId, on: isoDate.nullable() }),
+  'finding.overrule': z.strictObject({ caseId, finding, note: paragraph, by: line }),
+  'finding.restore': z.strictObject({ caseId, finding }),
   'tab.state': tab,
-  'tab.bind': tab.extend({ caseId: z.string().max(64) }),
+  'tab.bind': tab.extend({ caseId }),
   'tab.unbind': tab,
   'tab.fill': tab.extend({
     options: z.strictObject({ existing: z.enum(['keep', 'replace']), identityConfirmed: z.boolean() }),

@@ -23,10 +23,7 @@ export function pageHandlers(
       return null;
     },
     'page.undo': () => session.undo(),
-    async 'page.show'({ row }) {
-      session.show(row);
-      return null;
-    },
+    'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),
     async 'page.clear'() {
       session.clear();
       return null;

@@ -1,3 +1,4 @@
+import type { Report } from '../checks/report';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
 
@@ -104,14 +105,21 @@ export interface Protocol {
   'exchange.import': { in: { text: string }; out: ImportPreview };
   'exchange.export': { in: { caseIds: readonly string[] | null }; out: Exchange };
 
+  /** All that can be said of a case on a filing date (YYYY-MM-DD); null: the day the case plans, else today in Japan. */
+  'case.report': { in: { caseId: string; on: string | null }; out: Report };
+  /** Keeps a person's word on a finding (its `findingName`), dated today. The finding stays and shows it. */
+  'finding.overrule': { in: { caseId: string; finding: string; note: string; by: string }; out: null };
+  /** Takes every word on a finding back. */
+  'finding.restore': { in: { caseId: string; finding: string }; out: null };
+
   'tab.state': { in: { tabId: number }; out: TabState };
   'tab.bind': { in: { tabId: number; caseId: string }; out: TabState };
   'tab.unbind': { in: { tabId: number }; out: TabState };
   'tab.fill': { in: { tabId: number; options: FillOptions }; out: FillReport };
   'tab.cancel': { in: { tabId: number }; out: null };
   'tab.undo': { in: { tabId: number }; out: UndoReport };
-  /** Scrolls the page to a row. */
-  'tab.show': { in: { tabId: number; row: string }; out: null };
+  /** Scrolls the page to a row, before or after a fill; `shown` is false where the page has it not, or hides it. */
+  'tab.show': { in: { tabId: number; row: string }; out: { shown: boolean } };
 
   'settings.get': { in: null; out: Settings };
   'settings.set': { in: Settings; out: Settings };
@@ -137,7 +145,8 @@ export interface PageProtocol {
   'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
   'page.undo': { in: null; out: UndoReport };
-  'page.show': { in: { row: string }; out: null };
+  /** `job` is the form's rows without any value, to find the row by. */
+  'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
   /** Takes the marks off. */
   'page.clear': { in: null; out: null };
 }

@@ -1,7 +1,7 @@
 import type { Matches } from '../engine/match';
 import { pressAdd } from './buttons';
 import { type Collected, isShown, type PageElement } from './collect';
-import { isSettled, type Slot, standingOf } from './slots';
+import { isSettled, type Slot, type Standing, standingOf } from './slots';
 
 /** A repeat block that we opened, known by a row of it. */
 export interface OpenedBlock {
@@ -27,13 +27,12 @@ export function openBlocks(
   const opened: OpenedBlock[] = [];
   const groups = new Set(slots.flatMap(({ row }) => (row.repeat ? [row.repeat.group] : [])));
   for (const group of groups) {
-    for (let index = 2; index <= mostBlocks; index += 1) {
-      const blocks = firstOf(slots, page, matches, group);
-      const wanted = blocks(index, true);
-      if (!wanted) break;
-      if (wanted.elements.some(isShown)) continue;
+    const blocks = blocksOf(slots, page, matches, group);
+    for (let index = 2; index <= mostBlocks && blocks.has(index); index += 1) {
+      const wanted = blocks.open(index);
+      if (!wanted || wanted.elements.some(isShown)) continue;
       if (pressed.has(`${group}:${index}`)) break;
-      const before = blocks(index - 1, false);
+      const before = blocks.any(index - 1);
       // Where the block before is not shown either, the answer above it has not taken effect yet.
       if (!before?.elements.some(isShown) || !before.elements[0] || !pressAdd(before.elements[0])) break;
       pressed.add(`${group}:${index}`);
@@ -46,16 +45,23 @@ export function openBlocks(
 
 type Found = { readonly slot: Slot; readonly elements: readonly PageElement[] };
 
-/** Finds a control of a block: one with a value to write when `wanted`, else any. */
-function firstOf(slots: readonly Slot[], page: Collected, matches: Matches, group: string) {
-  return (index: number, wanted: boolean): Found | null => {
-    for (const slot of slots) {
-      if (slot.row.repeat?.group !== group || slot.row.repeat.index !== index) continue;
-      if (slot.row.reveal === 'maybe' || (wanted && (slot.text === null || slot.final))) continue;
+/** The blocks of one group, by their numbers. Rows that may or may not come up say nothing about their block. */
+function blocksOf(slots: readonly Slot[], page: Collected, matches: Matches, group: string) {
+  const of = (index: number) =>
+    slots.filter(({ row }) => row.repeat?.group === group && row.repeat.index === index && row.reveal !== 'maybe');
+  const find = (index: number, fits: (slot: Slot, standing: Standing) => boolean): Found | null => {
+    for (const slot of of(index)) {
       const standing = standingOf(slot, page, matches);
-      if (typeof standing === 'string' || (wanted && isSettled(slot, standing))) continue;
-      return { slot, elements: standing.elements };
+      if (typeof standing !== 'string' && fits(slot, standing)) return { slot, elements: standing.elements };
     }
     return null;
+  };
+  return {
+    /** Whether the case has an entry for the block. */
+    has: (index: number) => of(index).some((slot) => slot.text !== null),
+    /** A control that still waits for its value. */
+    open: (index: number) =>
+      find(index, (slot, standing) => slot.text !== null && !slot.final && !isSettled(slot, standing)),
+    any: (index: number) => find(index, () => true),
   };
 }

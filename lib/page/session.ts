@@ -1,4 +1,5 @@
 import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
+import { matcherOf, matchKey } from '../engine/match';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
 import { collect } from './collect';
@@ -18,8 +19,11 @@ export interface PageSession {
   ): Promise<FillReport>;
   cancel(): void;
   undo(): Promise<UndoReport>;
-  /** Scrolls to a row (by our id) and points at it; false when the page has none. */
-  show(row: string): boolean;
+  /**
+   * Scrolls to a row (by our id) and points at it, whether anything was filled or not; false when the page does not have
+   * it, hides it, or more than one of its rows could be it. The job is there for the rows' words: its values are not read.
+   */
+  show(row: string, job: Job): boolean;
   clear(): void;
 }
 
@@ -95,10 +99,9 @@ export function createSession(document: Document): PageSession {
         outcomes = [];
         return undone;
       }),
-    show(row) {
-      const outcome = outcomes.find((candidate) => candidate.row === row && candidate.control !== null);
-      const element = outcome ? rowFinder()(outcome) : null;
-      if (!element) return false;
+    show(row, job) {
+      const element = rowElement(document, row, job);
+      if (!element?.checkVisibility()) return false;
       element.scrollIntoView({ block: 'center' });
       marks.point(element);
       return true;
@@ -110,6 +113,18 @@ export function createSession(document: Document): PageSession {
       outcomes = [];
     },
   };
+}
+
+/** The element of a row on the page as it is now. */
+function rowElement(document: Document, row: string, job: Job): HTMLElement | null {
+  const page = collect(document);
+  const matches = matcherOf(job).match(page.facts);
+  for (const { part } of job.rows.find((one) => one.row === row)?.parts ?? []) {
+    const match = matches.get(matchKey(row, part));
+    const control = match?.state === 'one' ? page.facts.controls[match.key] : undefined;
+    if (control) return page.rowElements[control.row] ?? null;
+  }
+  return null;
 }
 
 const emptyJob: Job = {

@@ -35,7 +35,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
   'lib/messaging': {
     uses: ['lib/domain'],
-    names: ['lib/spec', 'lib/engine', 'lib/page'],
+    names: ['lib/spec', 'lib/engine', 'lib/checks', 'lib/page'],
     packages: ['webextension-polyfill', 'zod'],
   },
   'lib/storage': {

@@ -22,7 +22,7 @@ const rule = (id: string, outcome: FindingOutcome, more: Partial<Rule> = {}): Ru
   title: said(id),
   source,
   judge: () => ({ outcome, reason: said(outcome) }),
-  examples: [],
+  examples: [{ says: 'it fails', records: emptyRecords(), on: exampleDay, expect: 'fail' }],
   ...more,
 });
 
@@ -66,6 +66,11 @@ describe('the report', () => {
   it('is not held up by a comparison that is left to a person, unless it fails', () => {
     expect(report(settled, [rule('R-1', 'unknown', { leftToPerson: true })]).ready).toBe(true);
     expect(report(settled, [rule('R-1', 'fail', { leftToPerson: true })]).ready).toBe(false);
+  });
+
+  it('is not held up by a rule that never says more than a warning', () => {
+    const mild = [{ says: 'it warns', records: emptyRecords(), on: exampleDay, expect: 'warn' as const }];
+    expect(report(settled, [rule('R-1', 'unknown', { examples: mild })]).ready).toBe(true);
   });
 
   it('is held up by a missing answer, by section, and says which row', () => {

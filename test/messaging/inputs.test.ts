@@ -21,6 +21,9 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'exchange.check': { text: '{}' },
   'exchange.import': { text: '' },
   'exchange.export': { caseIds: ['testa'] },
+  'case.report': { caseId: 'testa', on: null },
+  'finding.overrule': { caseId: 'testa', finding: 'R-PAY-02', note: 'サンプル', by: 'サンプル' },
+  'finding.restore': { caseId: 'testa', finding: 'R-PAY-02' },
   'tab.state': { tabId: 0 },
   'tab.bind': { tabId: 1, caseId: 'testa' },
   'tab.unbind': { tabId: 1 },
@@ -76,6 +79,8 @@ describe('limits', () => {
     ['tab.state', { tabId: 1 }, { tabId: 1.5 }],
     ['tab.state', { tabId: 1 }, { tabId: '1' }],
     ['tab.bind', { tabId: 1, caseId: 'x'.repeat(64) }, { tabId: 1, caseId: 'x'.repeat(65) }],
+    ['case.report', { caseId: 'x', on: '2026-02-28' }, { caseId: 'x', on: '2026-02-29' }],
+    ['finding.overrule', { caseId: 'x', finding: 'D02', note: 'x', by: 'x' }, { caseId: 'x', finding: 'D02', note: ' ', by: 'x' }],
     ['tab.show', { tabId: 1, row: 'x'.repeat(100) }, { tabId: 1, row: 'x'.repeat(101) }],
     [
       'settings.set',

@@ -11,7 +11,7 @@ export interface ReportJson {
   readonly blockers: Report['blockers'];
   readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
   readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired'>[];
-  readonly rules: readonly Omit<Report['rules'][number], 'title' | 'leftToPerson'>[];
+  readonly rules: readonly Omit<Report['rules'][number], 'title' | 'advisory'>[];
   readonly completeness: Omit<Report['completeness'], 'open' | 'yours'>;
   readonly overrides: Report['overrides'];
 }
@@ -29,7 +29,7 @@ export function reportJson(report: Report): ReportJson {
     blockers: report.blockers,
     fields: report.fields.map(({ points: _points, ...one }) => one),
     documents: report.documents.map(({ points: _points, neverRequired: _never, ...one }) => one),
-    rules: report.rules.map(({ title: _title, leftToPerson: _left, ...one }) => one),
+    rules: report.rules.map(({ title: _title, advisory: _advisory, ...one }) => one),
     completeness,
     overrides: report.overrides,
   };

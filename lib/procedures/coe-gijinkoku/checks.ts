@@ -4,5 +4,16 @@ import { rules } from './eligibility/index';
 import { groundTables } from './eligibility/tables';
 import { fieldChecks } from './field-checks/index';
 
+/**
+ * Comparisons that only a person can make: the minimum wage of the prefecture (no table is held), and the files themselves,
+ * which are looked at when they are dropped on the page and not kept.
+ */
+const leftToPerson: readonly string[] = ['R-PAY-02', 'R-DOC-08', 'R-DOC-09'];
+
 /** 在留資格認定証明書交付申請, 技術・人文知識・国際業務: everything that is checked. */
-export const coeGijinkokuChecks: ProcedureChecks = { tables: groundTables, rules, documents, fields: fieldChecks };
+export const coeGijinkokuChecks: ProcedureChecks = {
+  tables: groundTables,
+  rules: rules.map((rule) => (leftToPerson.includes(rule.id) ? { ...rule, leftToPerson: true } : rule)),
+  documents,
+  fields: fieldChecks,
+};

@@ -199,7 +199,7 @@ const caseRecord: Case = {
       signedOn: '2026-05-25',
       foreignLanguage: 'no',
     },
-    { id: 'D08', received: 'yes', form: 'original' },
+    { id: 'D08', received: 'yes', form: 'original', foreignLanguage: 'no' },
     { id: 'D09a', received: 'yes', form: 'copy', foreignLanguage: 'yes', translated: 'yes', proves: ['school-1'] },
     { id: 'D10', received: 'yes', issuedOn: '2026-05-11', form: 'original' },
     { id: 'D11', received: 'yes', form: 'copy' },

@@ -1,8 +1,8 @@
 import { latestDay } from '../../../domain/calendar';
 import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { bachelorIn, schooled, schoolFacts, schoolOf } from './education';
 import { ask, documents, facts, given, notApplicable, pass, receivedOf, silent, text, unknown, warn } from './kit';
+import { bachelorIn, schooled, schoolFacts, schoolOf } from './schools';
 import { page, practice } from './sources';
 
 // What a degree or an examination is worth: R-EDU-06 and R-EDU-10 to R-EDU-12.

@@ -2,28 +2,11 @@ import { addDays, addMonths, japaneseDay } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
 import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import {
-  ask,
-  documents,
-  facts,
-  fail,
-  given,
-  notApplicable,
-  pass,
-  receivedOf,
-  silent,
-  text,
-  unknown,
-  warn,
-} from './kit';
+import { ask, facts, fail, given, pass, silent, text, unknown, warn } from './kit';
+import { plannedEntryOf } from './plan';
 import { page } from './sources';
 
-// Denial of landing after a deportation (R-LND-02) and the tuberculosis certificate (R-LND-06).
-
-/** A planned entry that is a date; a text such as 上旬 is none. */
-export function plannedEntryOf({ derived }: Facts): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(derived.plannedEntry ?? '') ? derived.plannedEntry : undefined;
-}
+// Denial of landing after a deportation or departure order: R-LND-02.
 
 /** Approved departures at one's own expense shorten the period from this day. */
 const selfPaidFrom = '2024-06-10';
@@ -171,140 +154,5 @@ const deportation: Rule = {
   ],
 };
 
-/** Nationalities of the tuberculosis programme and the filing date from which each is asked. */
-const screenedFrom: Readonly<Record<string, string>> = { PHL: '2025-06-23', NPL: '2025-06-23', VNM: '2025-09-01' };
-/** All six countries of the programme: living in one of the others does not exempt. */
-const screened: readonly string[] = ['PHL', 'NPL', 'VNM', 'IDN', 'MMR', 'CHN'];
-/** Days from the X-ray, where the certificate prints no date of its own. */
-const screeningDays = 180;
-
-const tuberculosis: Rule = {
-  id: 'R-LND-06',
-  title: text('結核非発病証明書', 'Tuberculosis certificate'),
-  source: page('入国前結核スクリーニング（公開ページの要約）', 'immigration-info.air-nifty.com'),
-  judge: ({ facts: known, on }) => {
-    const { nationality, residence, tuberculosis: screening } = known.applicant;
-    const points = [
-      ...facts(
-        'applicant.nationality',
-        'applicant.residence',
-        'applicant.tuberculosis.exemption',
-        'applicant.tuberculosis.validUntil',
-      ),
-      ...documents('D17'),
-    ];
-    if (nationality === undefined) return ask(text('国籍・地域', 'the nationality'), ...facts('applicant.nationality'));
-    const from = screenedFrom[nationality];
-    if (from === undefined || on < from)
-      return notApplicable(
-        text('申請日現在、対象の国籍ではありません。', 'Not a nationality that is screened on the filing date.'),
-      );
-    if (screening?.exemption !== undefined && !['none', 'residentElsewhere'].includes(screening.exemption)) {
-      return notApplicable(text('免除の対象です。', 'Exempt.'));
-    }
-    if (residence !== undefined && !screened.includes(residence)) {
-      return notApplicable(
-        text(
-          '対象六か国以外に居住しています（その国の滞在許可で示します）。',
-          'Lives outside all six countries of the programme (to be shown by the residence permit there).',
-        ),
-      );
-    }
-    const entries = receivedOf(known, 'D17');
-    const entry = entries.at(-1);
-    if (entry === undefined) {
-      if (documentState(known, 'D17') === 'no')
-        return warn(
-          text('結核非発病証明書が必要です。', 'A tuberculosis certificate is needed.'),
-          points,
-          text(
-            '指定健診医療機関で受診し、証明書の写しを用意してください。',
-            'Be examined at a designated clinic and obtain a copy of the certificate.',
-          ),
-        );
-      return ask(
-        text(
-          '結核非発病証明書の有無、居住国、免除事由',
-          'the certificate, the country of residence, and any exemption',
-        ),
-        ...points,
-      );
-    }
-    const taken = entry.takenOn ?? screening?.xRayOn;
-    const until =
-      entry.validUntil ?? screening?.validUntil ?? (taken === undefined ? undefined : addDays(taken, screeningDays));
-    if (until === undefined)
-      return ask(
-        text(
-          '証明書の有効期限（記載がなければＸ線撮影日）',
-          "the certificate's date of expiry (or the date of the X-ray)",
-        ),
-        ...points,
-      );
-    const change = text(
-      '入国までの有効性について、在外公館・入管に確認するか、再受診してください。',
-      'Ask whether it must be valid until entry, or be examined again.',
-    );
-    if (until < on)
-      return warn(
-        text('結核非発病証明書の有効期限が切れています。', 'The tuberculosis certificate has expired.'),
-        points,
-        change,
-      );
-    const planned = plannedEntryOf(known);
-    if (planned === undefined)
-      return ask(text('入国予定年月日', 'the planned date of entry'), ...facts('case.entry.plannedOn'));
-    return until < planned
-      ? warn(
-          text(
-            `結核非発病証明書は申請日には有効ですが、入国予定日より前（${japaneseDay(until)}）に期限が切れます。`,
-            `The certificate is valid at filing but expires before the planned entry (${until}).`,
-          ),
-          points,
-          change,
-        )
-      : pass(
-          text(
-            '結核非発病証明書は入国予定日まで有効です。',
-            'The tuberculosis certificate is valid until the planned entry.',
-          ),
-        );
-  },
-  examples: [
-    given('India', 'notApplicable'),
-    given('Viet Nam, the day before the start', 'notApplicable', screenedIn('VNM', '2025-12-31'), '2025-08-31'),
-    given(
-      'Viet Nam, from the start',
-      'warn',
-      { ...screenedIn('VNM'), case: { documents: [{ id: 'D17', received: 'no' }] } },
-      '2025-09-01',
-    ),
-    given('Valid until the day of entry', 'pass', screenedIn('NPL', '2026-10-01')),
-    given('Expires the day before entry', 'warn', screenedIn('NPL', '2026-09-30')),
-    given('Expired', 'warn', screenedIn('NPL', '2026-06-14')),
-    given('180 days from the X-ray reach the entry', 'pass', {
-      ...screenedIn('PHL'),
-      case: { documents: [{ id: 'D17', received: 'yes', takenOn: '2026-04-04' }] },
-    }),
-    given('179 days', 'warn', {
-      ...screenedIn('PHL'),
-      case: { documents: [{ id: 'D17', received: 'yes', takenOn: '2026-04-03' }] },
-    }),
-    given('Lives in a seventh country', 'notApplicable', { applicant: { nationality: 'NPL', residence: 'AUS' } }),
-    given('Lives in another of the six', 'unknown', { applicant: { nationality: 'NPL', residence: 'IDN' } }),
-    given('Sent by a government', 'notApplicable', {
-      applicant: { nationality: 'NPL', residence: 'NPL', tuberculosis: { exemption: 'governmentScholar' } },
-    }),
-    silent(),
-  ],
-};
-
-function screenedIn(nationality: 'VNM' | 'NPL' | 'PHL', validUntil?: string): RecordChanges {
-  return {
-    applicant: { nationality, residence: nationality, tuberculosis: { exemption: 'none' } },
-    case: { documents: [{ id: 'D17', received: 'yes', ...(validUntil === undefined ? {} : { validUntil }) }] },
-  };
-}
-
-/** R-LND-02 and R-LND-06. */
-export const landingRules: readonly Rule[] = [deportation, tuberculosis];
+/** R-LND-02. */
+export const deportationRules: readonly Rule[] = [deportation];

@@ -3,16 +3,10 @@ import type { Facts } from '../../../domain/facts';
 import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { ask, facts, fail, given, gravest, notApplicable, pass, silent, text, warn } from './kit';
+import { plannedStayMonths } from './plan';
 import { dispatchNotice, practice, remembered } from './sources';
 
 // Dispatch, training and points: R-ACT-09 to R-ACT-11 and R-ACT-13.
-
-/** Months of the intended stay; undefined while neither number has been told. */
-export function plannedStayMonths({ case: one }: Facts): number | undefined {
-  const { stayYears, stayMonths } = one.entry ?? {};
-  if (stayYears === undefined && stayMonths === undefined) return undefined;
-  return (stayYears ?? 0) * 12 + (stayMonths ?? 0);
-}
 
 /** Months of training above which a plan alone does not settle it. */
 const longTraining = 12;

@@ -1,7 +1,7 @@
 import type { Employer } from '../../../domain/employer';
 import type { Rule } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
-import { exempt, isExempt } from './employer';
+import { exempt, isExempt } from './business';
 import { ask, facts, fail, given, notApplicable, pass, silent, text, warn } from './kit';
 import { clientRule, remembered } from './sources';
 

@@ -2,9 +2,9 @@ import { addMonths, japaneseDay } from '../../../domain/calendar';
 import type { Rule } from '../../../spec/check';
 import { ask, facts, fail, notApplicable, pass, silent, text, warn } from './kit';
 import { clientRule, practice, remembered } from './sources';
-import { duesOf, forSteps, incomeOf, paidOnTime, staying } from './stay-kit';
+import { forSteps, staying } from './stay-kit';
 
-// Renewal: R-REN-01 to R-REN-06, and R-NOT-01.
+// Renewal: R-REN-01 and R-REN-04 to R-REN-06.
 
 const sameField: Rule = {
   id: 'R-REN-01',
@@ -52,122 +52,6 @@ const sameField: Rule = {
     staying('Another field within the status', 'renewal', 'warn', { sameField: 'no', dutiesOutside: 'no' }),
     staying('Duties outside the status', 'renewal', 'fail', { dutiesOutside: 'yes' }),
     staying('Not asked', 'renewal', 'unknown'),
-    silent('notApplicable'),
-  ],
-};
-
-const lawful: Rule = {
-  id: 'R-REN-02',
-  title: text('法令遵守・納税・社会保険', 'Law, taxes and insurance'),
-  source: clientRule('違反がなく、納税・社会保険が適正であること。更新の提出書類（課税・納税証明書）'),
-  judge: (context) => {
-    const violations = context.facts.case.stay?.violations;
-    const points = facts(
-      'case.stay.violations',
-      'case.stay.taxesPaid',
-      'case.stay.pensionPaid',
-      'case.stay.healthInsurancePaid',
-    );
-    const dues = duesOf(context);
-    const change = text(
-      '未納分を納付し、納付の証明と説明書を添えてください。',
-      'Pay what is due, and add proof and an explanation.',
-    );
-    if (violations === 'yes')
-      return fail(
-        text('法令違反があります。', 'There are violations of law.'),
-        points,
-        text('行政書士が内容を確認し判断してください。', 'A qualified person has to look into them.'),
-      );
-    if (dues === 'unpaid')
-      return fail(
-        text('税・年金・健康保険に未納があります。', 'Taxes, pension or health insurance are unpaid.'),
-        points,
-        change,
-      );
-    if (dues === 'late')
-      return warn(
-        text('税・年金・健康保険の納付に遅れがあります。', 'Taxes, pension or health insurance were paid late.'),
-        points,
-        change,
-      );
-    return violations === 'no' && dues === 'onTime'
-      ? pass(
-          text(
-            '違反はなく、税・年金・健康保険は期限内に納付されています。',
-            'No violations; taxes, pension and health insurance paid on time.',
-          ),
-        )
-      : ask(
-          text('法令違反の有無、税・年金・健康保険の納付', 'violations, taxes, pension and health insurance'),
-          ...points,
-        );
-  },
-  examples: [
-    staying('All in order', 'renewal', 'pass', { violations: 'no', ...paidOnTime }),
-    staying('Pension paid late', 'renewal', 'warn', { violations: 'no', ...paidOnTime, pensionPaid: 'late' }),
-    staying('Taxes unpaid', 'renewal', 'fail', { violations: 'no', ...paidOnTime, taxesPaid: 'unpaid' }),
-    staying('A violation', 'renewal', 'fail', { violations: 'yes', ...paidOnTime }),
-    staying('Health insurance is not known', 'renewal', 'unknown', {
-      violations: 'no',
-      taxesPaid: 'onTime',
-      pensionPaid: 'onTime',
-    }),
-    silent('notApplicable'),
-  ],
-};
-
-const income: Rule = {
-  id: 'R-REN-03',
-  title: text('収入と安定した生活', 'Income and stable living'),
-  source: clientRule('十分な収入と安定した生活（水準は数値で示されていません）'),
-  judge: (context) => {
-    const { stay } = context.facts.case;
-    const points = facts('case.stay.annualIncomeYen', 'case.stay.housingStable', 'applicant.dependants');
-    const change = text(
-      '課税証明書などで収入を示し、減収の理由を説明してください。',
-      'Show the income and explain why it fell.',
-    );
-    switch (incomeOf(context)) {
-      case 'none':
-        return fail(
-          text(
-            '収入がありません。理由の説明がなければ更新は難しくなります。',
-            'There is no income; without a reason a renewal is hard to obtain.',
-          ),
-          points,
-          change,
-        );
-      case 'belowAgreed':
-        return warn(
-          text(
-            '年収が、許可の前提となった報酬を下回っています。扶養人数と併せて説明が必要です。',
-            'The income is below the pay that the permission rested on: explain it, with the number of dependants.',
-          ),
-          points,
-          change,
-        );
-      case 'asAgreed':
-        if (stay?.housingStable === 'no')
-          return warn(text('安定した住居が確認できません。', 'No stable living arrangements.'), points, change);
-        return stay?.housingStable === 'yes'
-          ? pass(
-              text(
-                '収入は許可の前提どおりで、住居は安定しています（地域の水準とは比較していません）。',
-                'Income as agreed and stable housing (not compared with local levels).',
-              ),
-            )
-          : ask(text('安定した住居', 'the living arrangements'), ...points);
-      case 'unknown':
-        return ask(text('年収と住居', 'the annual income and the living arrangements'), ...points);
-    }
-  },
-  examples: [
-    staying('Twelve times the monthly pay', 'renewal', 'pass', { annualIncomeYen: 3_600_000, housingStable: 'yes' }),
-    staying('A yen less', 'renewal', 'warn', { annualIncomeYen: 3_599_999, housingStable: 'yes' }),
-    staying('No stable housing', 'renewal', 'warn', { annualIncomeYen: 3_600_000, housingStable: 'no' }),
-    staying('No income', 'renewal', 'fail', { annualIncomeYen: 0 }),
-    staying('Not known', 'renewal', 'unknown'),
     silent('notApplicable'),
   ],
 };
@@ -296,61 +180,10 @@ const family: Rule = {
   ],
 };
 
-/** Months without the permitted activity from which the status can be revoked. */
-const idleMonths = 3;
-
-const idle: Rule = {
-  id: 'R-NOT-01',
-  title: text('活動をしていない期間', 'Time without the permitted activity'),
-  source: remembered('在留資格の取消し（入管法22条の4）'),
-  judge: ({ facts: known }) => {
-    const months = known.case.stay?.monthsWithoutActivity;
-    const points = facts('case.stay.monthsWithoutActivity');
-    if (months === undefined)
-      return ask(text('活動をしていない月数', 'the months without the permitted activity'), ...points);
-    if (months === 0) return pass(text('活動を続けています。', 'The permitted activity goes on.'));
-    const change = text(
-      '求職活動など正当な理由を資料で示してください。',
-      'Show a good reason, such as looking for work.',
-    );
-    return months >= idleMonths
-      ? fail(
-          text(
-            '正当な理由なく3か月以上活動をしていない場合、在留資格の取消事由となります。',
-            'Three months or more without the activity and without good reason are a ground for revocation.',
-          ),
-          points,
-          change,
-        )
-      : warn(
-          text('在留資格の活動をしていない期間があります。', 'There is a time without the permitted activity.'),
-          points,
-          change,
-        );
-  },
-  examples: [
-    staying('Always at work', 'renewal', 'pass', { monthsWithoutActivity: 0 }),
-    staying('Two months', 'renewal', 'warn', { monthsWithoutActivity: 2 }),
-    staying('Three months', 'renewal', 'fail', { monthsWithoutActivity: 3 }),
-    staying('Not asked', 'changeOfEmployer', 'unknown'),
-    silent('notApplicable'),
-  ],
-};
-
-/** R-REN-01 to R-REN-06. */
+/** R-REN-01, R-REN-04 to R-REN-06. */
 export const renewalRules: readonly Rule[] = [
   forSteps(sameField, ['renewal', 'changeOfEmployer']),
-  forSteps(lawful, ['renewal']),
-  forSteps(income, ['renewal']),
   forSteps(outside, ['renewal', 'change', 'changeOfEmployer']),
   forSteps(window, ['renewal']),
   forSteps(family, ['renewal']),
-];
-/** R-NOT-01. */
-export const activityGapRules: readonly Rule[] = [
-  forSteps(
-    idle,
-    ['renewal', 'change', 'changeOfEmployer', 'permanentResidence'],
-    ({ facts: known }) => known.case.stay?.monthsWithoutActivity !== undefined,
-  ),
 ];

@@ -73,3 +73,10 @@ export const checkSheet = page(
   '提出書類チェックシート（在留資格認定証明書交付申請、公開の要約による）',
   'www.moj.go.jp/isa/content/001404131.pdf',
 );
+
+/** 永住許可に関するガイドライン */
+export const permanentResidenceGuidelines: Source = {
+  title: '永住許可に関するガイドライン（公開の要約による）',
+  checkedOn,
+  confidence: 'secondary',
+};

@@ -1,23 +1,33 @@
 import type { Rule } from '../../../spec/check';
 import { contractRules } from './activity';
+import { businessRules } from './business';
 import { changeRules } from './changes';
 import { degreeRules } from './degrees';
-import { landingRules } from './deportation';
+import { deportationRules } from './deportation';
 import { dispatchRules } from './dispatch';
+import { documentAgeRules } from './document-age';
 import { educationRules } from './education';
-import { businessRules, staffRules } from './employer';
 import { experienceRules } from './experience';
+import { fileRules } from './files';
+import { graduateRules } from './graduates';
 import { languageRules } from './language';
 import { otherStatusRules } from './other-statuses';
 import { paperRules } from './papers';
+import { pastStayRules } from './past-stay';
 import { payRules } from './pay';
-import { permanentResidenceRules } from './permanent-residence';
+import { residenceDutyRules } from './permanent-duties';
+import { residenceRules } from './permanent-residence';
 import { licenceRules, premisesRules } from './premises';
-import { processRules, stayPeriodRules } from './process';
+import { processRules } from './process';
 import { recordRules } from './record';
-import { activityGapRules, renewalRules } from './renewal';
+import { renewalRules } from './renewal';
 import { signatureRules } from './signatures';
 import { specialistRules } from './specialist';
+import { staffRules } from './staff';
+import { standingRules } from './standing';
+import { stayPeriodRules } from './stay-period';
+import { tuberculosisRules } from './tuberculosis';
+import { vocationalRules } from './vocational';
 
 /** By the parts of the reference, then by number: R-ACT-01, R-ACT-02 …, X-PAST-STAY last of its part. */
 const parts = [
@@ -41,28 +51,35 @@ const parts = [
 const partOf = ({ id }: Rule): number => parts.findIndex((part) => id.startsWith(part));
 
 /** Every rule of eligibility and process for this procedure, in the order of the reference. */
-export const eligibilityRules: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   ...contractRules,
   ...specialistRules,
   ...otherStatusRules,
   ...dispatchRules,
   ...educationRules,
+  ...vocationalRules,
   ...experienceRules,
+  ...graduateRules,
   ...degreeRules,
   ...payRules,
   ...recordRules,
-  ...landingRules,
+  ...pastStayRules,
+  ...deportationRules,
+  ...tuberculosisRules,
   ...businessRules,
   ...licenceRules,
   ...premisesRules,
   ...staffRules,
   ...languageRules,
   ...processRules,
+  ...documentAgeRules,
   ...paperRules,
   ...signatureRules,
+  ...fileRules,
   ...renewalRules,
+  ...standingRules,
   ...changeRules,
-  ...permanentResidenceRules,
+  ...residenceRules,
+  ...residenceDutyRules,
   ...stayPeriodRules,
-  ...activityGapRules,
 ].sort((a, b) => partOf(a) - partOf(b) || a.id.localeCompare(b.id));

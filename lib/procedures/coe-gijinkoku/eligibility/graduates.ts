@@ -1,0 +1,215 @@
+import type { CheckContext, Rule } from '../../../spec/check';
+import type { RecordChanges } from '../examples';
+import { ask, documents, facts, given, notApplicable, pass, receivedOf, silent, text, warn } from './kit';
+import { tenYears, threeYears, translation, work, worked } from './months';
+import { bachelorIn, schooled, senmonshiIn } from './schools';
+import { ordinance, practice } from './sources';
+
+// Graduates in international services, and the proof of experience: R-EDU-08, R-EDU-09, R-EDU-13.
+
+const exemption: Rule = {
+  id: 'R-EDU-08',
+  title: text('大学卒業者の翻訳・通訳・語学の指導', 'Graduates who translate, interpret or teach'),
+  source: ordinance('二号ロただし書'),
+  judge: ({ facts: known, basis, grounds }) => {
+    const { area, internationalDuty: duty } = known.case.job ?? {};
+    if (area === undefined || (area === 'international' && duty === undefined)) {
+      return ask(
+        text('業務の分野と国際業務の種類', 'the area and the kind of international services'),
+        ...facts('case.job.area', 'case.job.internationalDuty'),
+      );
+    }
+    if (area !== 'international' || !['translation', 'interpretation', 'languageTeaching'].includes(duty ?? '')) {
+      return notApplicable(
+        text(
+          '翻訳・通訳・語学の指導の国際業務ではありません。',
+          'Not translation, interpretation or language teaching as international services.',
+        ),
+      );
+    }
+    if (grounds?.degree.held === 'unknown')
+      return ask(text('学歴', 'the education'), ...facts('applicant.education.0.level'));
+    if (basis.value !== 'languageDegree') {
+      return notApplicable(
+        text(
+          '大学卒業者ではないため、実務経験によります（専門士はこの例外に含まれません）。',
+          'Not a graduate of a university: experience decides (a senmonshi title does not count here).',
+        ),
+      );
+    }
+    const languages = known.applicant.qualifications?.filter(({ kind }) => kind === 'language');
+    const proved = languages?.some(({ cefr, certificate }) => cefr === 'native' || certificate === 'yes');
+    if (proved || receivedOf(known, 'D14').length > 0) {
+      return pass(
+        text(
+          '大学卒業者の翻訳・通訳・語学指導は実務経験不要です。',
+          'A graduate needs no experience to translate, interpret or teach.',
+        ),
+      );
+    }
+    if (languages === undefined)
+      return ask(
+        text('業務で使う言語の能力', 'the command of the language used'),
+        ...facts('applicant.qualifications.0.cefr'),
+      );
+    return warn(
+      text(
+        '大学卒業者の例外に当たりますが、言語能力の資料がありません。',
+        'The exception for graduates applies, but nothing shows the command of the language.',
+      ),
+      [...facts('applicant.qualifications.0.cefr'), ...documents('D14')],
+      text(
+        '母語であること、又は言語能力の証明書を示してください。',
+        'Show that it is the mother tongue, or a certificate.',
+      ),
+    );
+  },
+  examples: [
+    given('A translator with a degree and a certificate', 'pass', withLanguages('yes')),
+    given('The same without proof', 'warn', withLanguages('no')),
+    given('Languages were not asked about', 'unknown', schooled(bachelorIn('law'), translation)),
+    given('A senmonshi', 'notApplicable', schooled(senmonshiIn('culture'), translation)),
+    given('An engineer', 'notApplicable'),
+    silent(),
+  ],
+};
+
+function withLanguages(certificate: 'yes' | 'no'): RecordChanges {
+  const base = schooled(bachelorIn('law'), translation);
+  return {
+    ...base,
+    applicant: {
+      ...base.applicant,
+      qualifications: [{ id: 'language-1', kind: 'language', language: '日本語', cefr: 'B2', certificate }],
+    },
+  };
+}
+
+const alternative: Rule = {
+  id: 'R-EDU-09',
+  title: text('人文科学・自然科学としての判断', 'Reading the work as humanities or sciences'),
+  source: practice('デザイン・商品開発・広報・海外取引と関連する学歴'),
+  judge: ({ facts: known, grounds }) => {
+    const duty = known.case.job?.internationalDuty;
+    if (duty === undefined)
+      return ask(text('国際業務の種類', 'the kind of international services'), ...facts('case.job.internationalDuty'));
+    const open = [
+      'design',
+      'productDevelopment',
+      'publicRelations',
+      'advertising',
+      'overseasTrade',
+      'similar',
+    ].includes(duty);
+    if (!open) return notApplicable(text('該当する業務ではありません。', 'Not such duties.'));
+    const { held, relation } = grounds?.degree ?? {};
+    if (held === 'no') return notApplicable(text('大学等の学歴がありません。', 'No degree.'));
+    if (held !== 'yes' || relation === 'unknown')
+      return ask(
+        text('学歴と職務の関連性', 'the education and how it relates to the duties'),
+        ...facts('applicant.education.0.level', 'case.assessment.majorRelated'),
+      );
+    return relation === 'high' || relation === 'medium'
+      ? pass(
+          text('人文科学又は自然科学の区分でも判断できます。', 'The work can be read as humanities or sciences too.'),
+        )
+      : notApplicable(text('専攻との関連が強くありません。', 'The major is not closely related.'));
+  },
+  examples: [
+    given(
+      'Trade by a graduate of commerce',
+      'pass',
+      schooled(bachelorIn('commerce'), {
+        job: { area: 'international', occupation: '26', internationalDuty: 'overseasTrade' },
+      }),
+    ),
+    given(
+      'Design by a graduate of law',
+      'notApplicable',
+      schooled(bachelorIn('law'), { job: { area: 'international', occupation: '18', internationalDuty: 'design' } }),
+    ),
+    given('Machines', 'notApplicable'),
+    given(
+      'A major outside the table',
+      'unknown',
+      schooled(bachelorIn('other'), { job: { internationalDuty: 'design' } }),
+    ),
+    silent(),
+  ],
+};
+
+const proofs: Rule = {
+  id: 'R-EDU-13',
+  title: text('職歴の証明資料', 'Proof of the experience'),
+  source: practice('在職証明書に代わる資料'),
+  judge: (context) => {
+    const { facts: known, basis } = context;
+    if (basis.value === 'unknown')
+      return ask(text('申請の根拠', 'the ground of the case'), ...facts('case.job.area', 'applicant.work.answer'));
+    if (basis.value !== 'tenYears' && basis.value !== 'threeYears') {
+      return notApplicable(text('実務経験を根拠としません。', 'The case does not rest on experience.'));
+    }
+    const open = undocumented(context);
+    if (enough(context))
+      return pass(text('必要な期間は資料で確認できます。', 'Documents show the months that are needed.'));
+    const points = facts(...open.map((at) => `applicant.work.jobs.${at}.employerClosed` as const));
+    const closed = open.filter((at) => known.applicant.work?.jobs?.[at]?.employerClosed === 'yes');
+    if (closed.length > 0) {
+      return warn(
+        text(
+          '勤務先が廃業しているため、在職証明書に代わる資料の説明が必要です。',
+          'A former employer has closed: explain what stands in for the certificate of employment.',
+        ),
+        facts(...closed.map((at) => `applicant.work.jobs.${at}.employerClosed` as const)),
+        text(
+          '給与明細、納税・社会保険の記録、元上司の書面などを組み合わせてください。',
+          'Combine payslips, tax or insurance records, letters of former superiors.',
+        ),
+      );
+    }
+    const told = open.every((at) => known.applicant.work?.jobs?.[at]?.employerClosed === 'no');
+    return told
+      ? notApplicable(
+          text(
+            '在職証明書を勤務先に求められます（R-EDU-05・07を参照）。',
+            'Certificates can be asked of the employers (see R-EDU-05 and 07).',
+          ),
+        )
+      : ask(
+          text('証明書のない勤務先が廃業していないか', 'whether the employers without a certificate have closed'),
+          ...points,
+        );
+  },
+  examples: [
+    given('All months are documented', 'pass', worked(150, 'yes')),
+    given('The employer has closed and nothing shows the job', 'warn', closed('yes')),
+    given('The employer still exists', 'notApplicable', closed('no')),
+    given('A degree', 'notApplicable'),
+    given('Nobody has asked whether the employer still exists', 'unknown', worked(150, 'no')),
+    silent(),
+  ],
+};
+
+function closed(employerClosed: 'yes' | 'no'): RecordChanges {
+  const base = worked(150, 'no');
+  return { ...base, applicant: { ...base.applicant, work: { jobs: [{ ...work(150), employerClosed }] } } };
+}
+
+function enough({ basis, experience }: CheckContext): boolean {
+  if (experience === undefined) return false;
+  return basis.value === 'tenYears'
+    ? experience.withStudy.documented.least >= tenYears.months
+    : experience.work.documented.least >= threeYears.months;
+}
+
+/** Where the related jobs without a document stand. */
+function undocumented({ facts: known }: CheckContext): readonly number[] {
+  const judged = known.case.assessment?.related ?? [];
+  return (known.applicant.work?.jobs ?? []).flatMap(({ id }, at) => {
+    const one = judged.find((entry) => entry.id === id);
+    return one?.related === 'yes' && one.documented !== 'yes' ? [at] : [];
+  });
+}
+
+/** R-EDU-08, R-EDU-09, R-EDU-13. */
+export const graduateRules: readonly Rule[] = [exemption, alternative, proofs];

@@ -1,0 +1,55 @@
+import type { Education } from '../../../domain/applicant';
+import type { FactPath } from '../../../domain/facts';
+import type { CheckContext, Pointer } from '../../../spec/check';
+import type { EducationGround } from '../../../spec/grounds';
+import type { RecordChanges } from '../examples';
+import { facts, text } from './kit';
+
+// Schools, as the rules on education read them, and the examples they are tried on.
+
+/** The facts of a school on which a ground rests; the first school's where none is known. */
+export function schoolFacts(
+  ground: EducationGround | undefined,
+  ...keys: readonly (keyof Education & string)[]
+): readonly Pointer[] {
+  const at = ground?.at ?? 0;
+  return facts(...keys.map((key) => `applicant.education.${at}.${key}` as FactPath));
+}
+
+/** The school on which a ground rests. */
+export const schoolOf = ({ facts: known }: CheckContext, ground: EducationGround | undefined): Education | undefined =>
+  ground?.at === undefined ? undefined : known.applicant.education?.[ground.at];
+
+/** A bachelor of economics, and a senmonshi of practical commerce, to build examples on. */
+export const schoolBase = { id: 'school-1', graduatedOn: '2018-03-20', highest: true, degreeAwarded: 'yes' } as const;
+export const bachelorIn = (
+  universityMajor: NonNullable<Education['universityMajor']>,
+  more: Partial<Education> = {},
+): Education => ({
+  ...schoolBase,
+  place: 'abroad',
+  level: 'bachelor',
+  universityMajor,
+  ...more,
+});
+export const senmonshiIn = (
+  vocationalMajor: NonNullable<Education['vocationalMajor']>,
+  more: Partial<Education> = {},
+): Education => ({
+  ...schoolBase,
+  place: 'japan',
+  level: 'vocational',
+  vocationalMajor,
+  title: 'senmonshi',
+  ...more,
+});
+
+/** The good case with one school, no judgement of staff on its relation, and no experience. */
+export function schooled(school: Education, more: NonNullable<RecordChanges['case']> = {}): RecordChanges {
+  return {
+    applicant: { education: [school], work: { answer: 'no', jobs: undefined } },
+    case: { ...more, assessment: { majorRelated: undefined, related: [], ...more.assessment } },
+  };
+}
+
+export const otherBasis = text('他の根拠によります。', 'The case rests on another ground.');

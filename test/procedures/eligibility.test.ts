@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../lib/checks/context';
+import { exchange } from '../../lib/domain/exchange';
+import { factAt } from '../../lib/domain/facts';
+import { factsOf } from '../../lib/engine/facts';
+import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
+import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
+import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
+import { emptyRecords, exampleDay } from '../../lib/procedures/coe-gijinkoku/examples';
+import type { Judgement, Rule, RuleExample } from '../../lib/spec/check';
+import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
+
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`);
+
+/** Every rule that the reference names. */
+const expectedIds = [
+  ...numbered('R-ACT', 13),
+  ...numbered('R-EDU', 13),
+  ...numbered('R-PAY', 5),
+  ...numbered('R-LND', 6),
+  'X-PAST-STAY',
+  ...numbered('R-ORG', 9),
+  ...numbered('R-LANG', 4),
+  ...numbered('R-PRC', 6),
+  ...numbered('R-DOC', 10),
+  ...numbered('R-REN', 6),
+  ...numbered('R-CHG', 2),
+  ...numbered('R-SIDE', 1),
+  ...numbered('R-DEP', 2),
+  ...numbered('R-PR', 6),
+  ...numbered('R-STAY', 1),
+  ...numbered('R-NOT', 1),
+];
+
+/** Sides that a rule cannot have, and why. */
+const sideless: Readonly<
+  Record<string, { readonly sides: readonly ('good' | 'bad' | 'unknown')[]; readonly why: string }>
+> = {
+  'R-PAY-02': { sides: ['good'], why: 'the product holds no table of minimum wages' },
+  'R-EDU-09': { sides: ['bad'], why: 'it only points to another way of reading the work' },
+  'R-EDU-10': { sides: ['good'], why: 'after graduation there is nothing to judge' },
+  'R-LANG-04': { sides: ['good'], why: 'nobody but native speakers is concerned' },
+  'R-REN-06': { sides: ['good'], why: 'without dependants there is nothing to judge' },
+  'R-PR-05': { sides: ['unknown'], why: 'it rests on the filing date alone' },
+};
+
+const judged = (rule: Rule, { records, on, files }: RuleExample): Judgement =>
+  rule.judge(contextOf(records, on, groundTables, files));
+
+const sideOf: Readonly<Record<string, string>> = { pass: 'good', warn: 'bad', fail: 'bad', unknown: 'unknown' };
+
+const examples = rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })));
+
+describe('the rules', () => {
+  it('are those of the reference, each once, in its order', () => {
+    expect(rules.map((rule) => rule.id)).toEqual(expectedIds);
+  });
+
+  it.each(rules)('$id has a title and a source in both languages', ({ title, source }) => {
+    expect(title.ja).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+    expect(title.en).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{5}/u);
+    expect(source.title).not.toBe('');
+    expect(source.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+    if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\//);
+  });
+
+  it.each(rules)('$id has an example on every side it can have', ({ id, examples: given }) => {
+    const shown = new Set(given.map(({ expect: outcome }) => sideOf[outcome]));
+    const without = sideless[id]?.sides ?? [];
+    for (const side of ['good', 'bad', 'unknown'] as const) {
+      if (without.includes(side)) expect(shown, `${id} is said to have no ${side} side`).not.toContain(side);
+      else expect(shown, `${id} shows no ${side} side`).toContain(side);
+    }
+  });
+
+  it('name only sides of rules that exist', () => {
+    expect(Object.keys(sideless).filter((id) => !expectedIds.includes(id))).toEqual([]);
+  });
+});
+
+describe('the examples', () => {
+  it.each(examples.map(({ rule, example }) => [rule.id, example.says, rule, example] as const))(
+    '%s: %s',
+    (_id, _says, rule, example) => {
+      const { outcome, reason } = judged(rule, example);
+      expect([outcome, reason.ja]).toEqual([example.expect, reason.ja]);
+    },
+  );
+
+  it('are records that fit the schema', () => {
+    const misfits = examples.filter(({ example: { records } }) => {
+      const whole = { format: 'tenken', version: 1, offices: [] };
+      const document = {
+        ...whole,
+        applicants: [records.applicant],
+        employers: [records.employer],
+        cases: [records.case],
+      };
+      return !exchange.safeParse(document).success;
+    });
+    expect(misfits.map(({ rule, example }) => `${rule.id}: ${example.says}`)).toEqual([]);
+  });
+});
+
+const everyCase: readonly RuleExample[] = [
+  ...examples.map(({ example }) => example),
+  ...workedIds.map((id) => ({ says: id, records: workedRecords(id), on: workedDay, expect: 'unknown' }) as const),
+];
+
+describe('every answer', () => {
+  const answers = everyCase.flatMap((example) =>
+    rules.map((rule) => ({ rule, example, answer: judged(rule, example) })),
+  );
+
+  it('has a whole reason in both languages, and a question or a next step where it is not known', () => {
+    const poor = answers.filter(({ answer: { outcome, reason, change, points } }) => {
+      const texts = [reason, ...(change ? [change] : [])];
+      const whole = texts.every(
+        ({ ja, en }) => /[。）]$/.test(ja) && /[.)]$/.test(en) && !/undefined|NaN|Infinity/.test(ja + en),
+      );
+      const asks = outcome !== 'unknown' || (points?.length ?? 0) > 0 || change !== undefined;
+      return !whole || !asks;
+    });
+    expect([...new Set(poor.map(({ rule, answer }) => `${rule.id}: ${answer.reason.ja} ${answer.reason.en}`))]).toEqual(
+      [],
+    );
+  });
+
+  it('says what would change it when it fails', () => {
+    const silent = answers.filter(({ answer }) => answer.outcome === 'fail' && answer.change === undefined);
+    expect(silent.map(({ rule, example }) => `${rule.id} (${example.says})`)).toEqual([]);
+  });
+
+  it('points only at documents that are rows', () => {
+    const known = new Set([...documents.rows, ...documents.groups].map(({ id }) => id));
+    const named = answers.flatMap(({ answer }) =>
+      (answer.points ?? []).flatMap((point) => (point.kind === 'document' ? [point.id] : [])),
+    );
+    expect([...new Set(named)].filter((id) => !known.has(id) && !id.startsWith('S'))).toEqual([]);
+  });
+
+  it('keeps names, numbers and amounts of the case to itself', () => {
+    const leaks = answers.filter(({ example: { records, on }, answer }) => {
+      const facts = factsOf(records, on);
+      const values = (
+        [
+          'applicant.name.family',
+          'applicant.name.given',
+          'applicant.passport.number',
+          'applicant.birth',
+          'employer.name',
+          'case.pay.amountYen',
+          'employer.accounts.netAssetsYen',
+          'employer.category.withholding.0.salaryTaxYen',
+          'applicant.history.criminal.detail',
+        ] as const
+      ).flatMap((path) => factAt(facts, path) ?? []);
+      const said = [answer.reason, answer.change].map((text) => `${text?.ja} ${text?.en}`).join(' ');
+      return values.some((value) => String(value).length > 3 && said.includes(String(value)));
+    });
+    expect(leaks.map(({ rule, example }) => `${rule.id} (${example.says})`)).toEqual([]);
+  });
+});
+
+describe('a case with nothing answered', () => {
+  it.each(rules)('gives neither pass nor fail nor warn for $id', (rule) => {
+    const { outcome } = rule.judge(contextOf(emptyRecords(), exampleDay, groundTables));
+    expect(['unknown', 'notApplicable']).toContain(outcome);
+  });
+
+  it.each(['renewal', 'change', 'changeOfEmployer', 'sideJob', 'dependants', 'permanentResidence'] as const)(
+    'gives no fail where only the step %s is planned',
+    (plannedStep) => {
+      const empty = emptyRecords();
+      const context = contextOf({ ...empty, case: { ...empty.case, plannedStep } }, exampleDay, groundTables);
+      expect(rules.filter((rule) => rule.judge(context).outcome === 'fail').map(({ id }) => id)).toEqual([]);
+    },
+  );
+});

@@ -34,8 +34,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/practice': { uses: ['lib/spec'], names: ['lib/domain'] },
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
   'lib/messaging': {
-    uses: ['lib/domain'],
-    names: ['lib/spec', 'lib/engine', 'lib/checks', 'lib/page'],
+    uses: ['lib/domain', 'lib/spec'],
+    names: ['lib/engine', 'lib/checks', 'lib/page'],
     packages: ['webextension-polyfill', 'zod'],
   },
   'lib/storage': {

@@ -77,7 +77,7 @@ describe('the rows against the page', () => {
       else groups.push([control]);
     }
     expect(field.parts.length).toBe(groups.length);
-    groups.forEach((group, index) => holdPart(field.parts[index], group, field));
+    for (const [index, group] of groups.entries()) holdPart(field.parts[index], group, field);
   });
 });
 

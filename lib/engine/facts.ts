@@ -95,7 +95,7 @@ export function highestEducation(applicant: Applicant): Education | undefined {
   if (highest.length === 1) return highest[0];
   const dates = highest.map(({ graduatedOn }) => graduatedOn ?? '');
   if (dates.some((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date))) return undefined;
-  const latest = dates.reduce((a, b) => (a > b ? a : b));
+  const latest = [...dates].sort().at(-1);
   return only(highest.filter(({ graduatedOn }) => graduatedOn === latest));
 }
 

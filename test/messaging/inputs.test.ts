@@ -80,7 +80,11 @@ describe('limits', () => {
     ['tab.state', { tabId: 1 }, { tabId: '1' }],
     ['tab.bind', { tabId: 1, caseId: 'x'.repeat(64) }, { tabId: 1, caseId: 'x'.repeat(65) }],
     ['case.report', { caseId: 'x', on: '2026-02-28' }, { caseId: 'x', on: '2026-02-29' }],
-    ['finding.overrule', { caseId: 'x', finding: 'D02', note: 'x', by: 'x' }, { caseId: 'x', finding: 'D02', note: ' ', by: 'x' }],
+    [
+      'finding.overrule',
+      { caseId: 'x', finding: 'D02', note: 'x', by: 'x' },
+      { caseId: 'x', finding: 'D02', note: ' ', by: 'x' },
+    ],
     ['tab.show', { tabId: 1, row: 'x'.repeat(100) }, { tabId: 1, row: 'x'.repeat(101) }],
     [
       'settings.set',

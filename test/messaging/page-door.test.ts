@@ -51,7 +51,7 @@ describe('the page side answers', () => {
   it.each([
     ['page.cancel', null, ['cancel'], null],
     ['page.undo', null, ['undo'], { end: 'done', restored: 1, left: [] }],
-    ['page.show', { row: 'applicant.birth' }, ['show', 'applicant.birth'], null],
+    ['page.show', { row: 'applicant.birth', job: null }, ['show', 'applicant.birth', null], { shown: true }],
     ['page.clear', null, ['clear'], null],
   ] as const)('%s', async (name, input, call, value) => {
     const { session, calls } = sessionKit();

@@ -37,8 +37,8 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };
     },
-    show(row) {
-      calls.push(['show', row]);
+    show(row, job) {
+      calls.push(['show', row, job]);
       return true;
     },
     clear: () => void calls.push(['clear']),

@@ -202,7 +202,7 @@ const caseRecord: Case = {
     { id: 'D08', received: 'yes', form: 'original', foreignLanguage: 'no' },
     { id: 'D09a', received: 'yes', form: 'copy', foreignLanguage: 'yes', translated: 'yes', proves: ['school-1'] },
     { id: 'D10', received: 'yes', issuedOn: '2026-05-11', form: 'original' },
-    { id: 'D11', received: 'yes', form: 'copy' },
+    { id: 'D11', received: 'yes', form: 'copy', foreignLanguage: 'no' },
     { id: 'D12', received: 'yes', form: 'copy' },
     { id: 'D13', received: 'yes', form: 'original' },
   ],

@@ -36,12 +36,12 @@ const foreign = [
   '情報処理技師',
   '情報処理産業技師',
   '정보처리기사',
-  'FUNDAMENTALITENGINEER',
-  'APPLIEDITENGINEER',
+  'FUNDAMENTAL IT ENGINEER',
+  'APPLIED IT ENGINEER',
 ];
 
 /** Of information processing, and known not to be in the notification (remembered). */
-const notListed = ['ITパスポート', 'ITPASSPORT', 'MOS', 'マイクロソフトオフィススペシャリスト', 'P検'];
+const notListed = ['ITパスポート', 'IT PASSPORT', 'MOS', 'マイクロソフトオフィススペシャリスト', 'P検'];
 
 /** Not in the notification; asked for as proof of an education equal to a degree (levels A, B and C). */
 const education = ['DOEACC', 'NIELIT'];
@@ -72,17 +72,17 @@ const groups: readonly (readonly [ExamStanding, readonly string[]])[] = [
   ['other', other],
 ];
 
-const folded = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/\s/g, '');
+const upper = (text: string): string => text.normalize('NFKC').toUpperCase();
 
 /** How an examination, by the name that was typed, stands to the notification. */
 export function examStanding(name: string): ExamStanding {
-  const text = folded(name);
-  const found = groups.find(([, names]) => names.some((one) => holdsName(text, folded(one))));
+  const text = upper(name);
+  const found = groups.find(([, names]) => names.some((one) => holdsName(text, upper(one))));
   return found?.[0] ?? 'unrecognised';
 }
 
-/** Short names in Latin letters only count as whole words: BCC must not hit ABCC. */
+/** Names in Latin letters only count as whole words: BCC must not hit ABCC. Others are found whatever the spaces. */
 function holdsName(text: string, name: string): boolean {
-  if (!/^[A-Z]+$/.test(name)) return text.includes(name);
-  return new RegExp(`(?<![A-Z])${name}(?![A-Z])`).test(text);
+  if (!/^[A-Z ]+$/.test(name)) return text.replace(/\s/g, '').includes(name);
+  return new RegExp(`(?<![A-Z])${name}(?![A-Z])`).test(text.replace(/\s+/g, ' '));
 }

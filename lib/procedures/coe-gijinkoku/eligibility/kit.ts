@@ -13,8 +13,9 @@ export const text = (ja: string, en: string): Text => ({ ja, en });
 export const facts = (...paths: readonly FactPath[]): readonly Pointer[] =>
   paths.map((path) => ({ kind: 'fact', path }));
 
-/** Documents where a finding is mended, by their ids. */
-export const documents = (...ids: readonly string[]): readonly Pointer[] => ids.map((id) => ({ kind: 'document', id }));
+/** Documents where a finding is mended, by their ids or by those under which a case holds them. */
+export const documents = (...ids: readonly string[]): readonly Pointer[] =>
+  ids.map((id) => ({ kind: 'document', id: documentList.rows.find((row) => row.aliases?.includes(id))?.id ?? id }));
 
 const judged =
   (outcome: FindingOutcome) =>

@@ -9,8 +9,8 @@ import { procedureOf, procedures } from '../../lib/procedures/registry';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
-import { askPage } from './page-side';
 import { caseRecordsOf } from './case-records';
+import { askPage } from './page-side';
 import { answering, summaryById } from './records';
 
 type Names =

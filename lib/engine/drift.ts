@@ -33,8 +33,8 @@ function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
       const renumbered = words.has(splitItem(foldLabel(row.label)).words);
       return [{ ...about, kind: renumbered ? 'itemChanged' : 'rowMissing' } as const];
     }
-    // Rows of other statuses are never touched, so how they are built is no matter.
-    if (isOfOtherStatus(row)) return [];
+    // Rows that are never touched may be built as they like.
+    if (isOfOtherStatus(row) || row.parts.every(({ want }) => want.state === 'yours')) return [];
     if (states.includes('ambiguous')) return [{ ...about, kind: 'ambiguous' } as const];
     if (states.includes('disagree')) return [{ ...about, kind: 'witnessesDisagree' } as const];
     if (states.includes('changed')) return [{ ...about, kind: 'kindChanged' } as const];

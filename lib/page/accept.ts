@@ -1,7 +1,7 @@
 import { fold, foldLabel } from '../engine/fold';
 import type { PageRejection } from '../engine/job';
 import type { Collected } from './collect';
-import { procedureLead } from './portal';
+import { procedureLead, sectionHeading } from './portal';
 
 /** The words a page must say of itself to be taken for a procedure's form. */
 export interface FormWords {
@@ -14,29 +14,43 @@ export interface FormWords {
  * same kind of page with rows that look alike, so a page that does not say what it is is refused as a whole.
  */
 export function rejectionOf(document: Document, page: Collected, words: FormWords): PageRejection | null {
-  const names = procedureNames(document, page);
+  const names = procedureNames(document);
   if (names.length === 0 || page.facts.controls.length === 0) return 'notTheForm';
   const wanted = fold(words.portalName);
   if (names.some((name) => name !== wanted)) return 'otherProcedure';
   const label = foldLabel(words.status.label);
   const statuses = page.facts.rows.flatMap((row, index) =>
-    row.label === label ? [fold(page.rowElements[index]?.querySelector('dd')?.textContent ?? '')] : [],
+    row.label === label ? [fold(saidBy(page.rowElements[index]?.querySelector('dd')))] : [],
   );
   if (statuses.length === 0 || statuses.includes('')) return 'statusUnknown';
   const accepted = new Set(words.status.texts.map(fold));
   return statuses.every((status) => accepted.has(status)) ? null : 'otherStatus';
 }
 
+/** What an element says to a person: its text without buttons, links and what is hidden. */
+function saidBy(element: Element | null | undefined): string {
+  if (!element) return '';
+  return [...element.childNodes]
+    .map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+      if (!(node instanceof Element) || node.matches('button, input, a, script, style')) return '';
+      return node.checkVisibility() || node.matches('br') ? saidBy(node) : '';
+    })
+    .join('');
+}
+
 /** The procedure names the page states, folded; usually in a heading, else wherever the words stand. */
-function procedureNames(document: Document, page: Collected): string[] {
+function procedureNames(document: Document): string[] {
   const lead = fold(procedureLead);
-  const headings = page.facts.sections.filter((heading) => heading.startsWith(lead));
-  if (headings.length > 0) return headings.map((heading) => heading.slice(lead.length));
+  const shown = [...document.querySelectorAll(sectionHeading)].filter((heading) => heading.checkVisibility());
+  const headings = shown.map((heading) => fold(saidBy(heading)));
+  const named = headings.filter((heading) => heading.startsWith(lead));
+  if (named.length > 0) return named.map((heading) => heading.slice(lead.length));
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.nodeValue?.includes('選択中の手続き名')) continue;
     for (let around = node.parentElement, steps = 0; around && steps < 3; around = around.parentElement, steps += 1) {
-      const said = fold(around.textContent ?? '');
+      const said = fold(saidBy(around));
       if (said.startsWith(lead) && said.length > lead.length) return [said.slice(lead.length)];
     }
   }

@@ -87,6 +87,11 @@ describe('months of experience', () => {
     });
   });
 
+  it('have no upper end where the applicant has worked and no job is listed', () => {
+    const records = bareRecords({ applicant: { work: { answer: 'yes' } } });
+    expect(experienceOf(factsOf(records, on), on).work.claimed).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });
+  });
+
   it('are none when the applicant has never worked', () => {
     const records = bareRecords({ applicant: { work: { answer: 'no' } } });
     expect(experienceOf(factsOf(records, on), on).workMonths).toBe(0);

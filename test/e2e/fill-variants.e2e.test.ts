@@ -118,6 +118,20 @@ describe.each(Object.entries(partly) as [VariantName, readonly string[] | 'anyHi
   },
 );
 
+describe('a page that says what it is among other things', () => {
+  it('is taken for the form whatever buttons and hidden words stand beside it', async () => {
+    const base = await buildPage('base');
+    const status = '（No.４６）';
+    expect(base.split(status).length).toBeGreaterThan(1);
+    const more = '<button type="submit">再選択</button><span style="display:none">研究 Researcher</span>';
+    const form = await desk.openForm(base.replace(`${status}</dd>`, `${status}${more}</dd>`), 'testa-arjun');
+    const report = await form.fill();
+    expect(report.page.accepted).toBe(true);
+    expect(report.end).toBe('done');
+    await form.page.close();
+  });
+});
+
 describe('pages that are not this form', () => {
   it.each([
     ['other-procedure', 'otherProcedure'],

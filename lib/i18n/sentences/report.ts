@@ -22,6 +22,7 @@ export const report = {
   fewerBlockers: { ja: '少なく表示', en: 'Show fewer' },
   wrong: { ja: '不備', en: 'To put right' },
   question: { ja: '未確認', en: 'To find out' },
+  blocking: { ja: '妨げ {count}', en: '{count} in the way' },
   glance: { ja: 'ひと目で', en: 'At a glance' },
   sections: { ja: 'フォームの見出しごとの入力', en: 'The form, section by section' },
   ofTotal: { ja: '{done}／{total}', en: '{done} of {total}' },

@@ -26,6 +26,8 @@ export const radioDriver: Driver = {
     const radio = find(elements, text);
     if (!radio || !isEnabled(radio)) return false;
     radio.click();
+    // Some wrappers act on a click on themselves alone and take the radio's own back.
+    if (!radio.checked) radio.closest('label')?.click();
     return true;
   },
   restore(elements, before, clear) {

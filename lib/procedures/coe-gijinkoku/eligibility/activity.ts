@@ -257,6 +257,10 @@ const volume: Rule = {
       employer: { employees: 5 },
       case: { job: { occupation: '25', volumeEvidence: 'no' } },
     }),
+    given('An interpreter under another occupation', 'warn', {
+      employer: { employees: 5 },
+      case: { job: { occupation: '999', internationalDuty: 'interpretation', volumeEvidence: 'no' } },
+    }),
     given('The same with evidence', 'pass', { employer: { employees: 5 }, case: { job: { occupation: '25' } } }),
     given('An engineer in an office of five', 'pass', {
       employer: { employees: 5 },

@@ -103,6 +103,13 @@ const exam: Rule = {
     given('A listed examination with its certificate', 'pass', itExam('基本情報技術者試験', 'yes')),
     given('A listed examination without certificate', 'warn', itExam('応用情報技術者試験', 'no')),
     given('A listed examination, certificate not asked for', 'unknown', itExam('基本情報技術者試験')),
+    given('A certificate of something else', 'unknown', {
+      applicant: {
+        itQualification: { answer: 'yes', name: '基本情報技術者試験' },
+        qualifications: [{ id: 'language-1', kind: 'language', certificate: 'yes' }],
+      },
+      case: { job: { occupation: '12' } },
+    }),
     given('An examination of Korea', 'warn', itExam('韓国 情報処理技師')),
     given('IT Passport', 'warn', itExam('ＩＴパスポート試験')),
     given('A name nobody knows', 'warn', itExam('サンプル検定１級')),

@@ -150,6 +150,16 @@ const evidence: Rule = {
     given('A certificate that ends on the filing day', 'pass', speaking({}, level('B2', 'yes', '2026-06-15'))),
     given('A certificate that ended the day before', 'warn', speaking({}, level('B2', 'yes', '2026-06-14'))),
     given('No proof', 'fail', speaking({}, [])),
+    given(
+      'A document of a kind nobody has named',
+      'warn',
+      speaking({ documents: [{ id: 'D14', received: 'yes' }] }, []),
+    ),
+    given('Proof of another language', 'fail', speaking({ job: { languageUsed: '英語' } }, level('B2'))),
+    given('A Japanese degree is no proof of English', 'unknown', {
+      ...speaking({ job: { languageUsed: '英語' } }),
+      applicant: { education: [{ id: 'school-1', place: 'japan', level: 'bachelor', degreeAwarded: 'yes' }] },
+    }),
     given('No proof, filed on the day before the rule', 'notApplicable', speaking({}, []), '2026-04-14'),
     given('No proof, filed on the first day of the rule', 'fail', speaking({}, []), '2026-04-15'),
     given('A graduate of a Japanese university', 'pass', {

@@ -73,6 +73,22 @@ const contract: Rule = {
     given('Signed by the applicant alone', 'fail', signed(['applicant'])),
     given('A statement of conditions by the employer', 'warn', signed(['employer'], '労働条件通知書')),
     given('A transferee', 'notApplicable', { case: { contract: { role: 'transferee' } } }),
+    given('Signed by both as the contract says, the paper not recorded', 'pass', { case: { documents: [] } }),
+    given('Signed by both, without any date', 'unknown', {
+      case: {
+        contract: { signedByEmployerOn: undefined, signedByApplicantOn: undefined },
+        documents: [{ id: 'D07a', received: 'yes', signedBy: ['employer', 'applicant'] }],
+      },
+    }),
+    given('Signed by both, with its own date alone', 'pass', {
+      case: {
+        contract: { signedByEmployerOn: undefined, signedByApplicantOn: undefined },
+        documents: [{ id: 'D07a', received: 'yes', signedBy: ['employer', 'applicant'], signedOn: '2026-05-25' }],
+      },
+    }),
+    given('Signed by the employer, the other not asked', 'unknown', {
+      case: { contract: { signedByApplicantOn: undefined }, documents: [] },
+    }),
     given('Signatures not looked at', 'unknown', {
       case: {
         contract: { signedByEmployerOn: undefined, signedByApplicantOn: undefined },

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { useText } from '../base/text-provider';
+
+const first = '2000-01-01';
+const last = '2099-12-31';
+
+/** Whether the checks take a day, YYYY-MM-DD. While a year is being typed the box holds days of year 2 and 20. */
+export const isFilingDay = (day: string): boolean => day >= first && day <= last && day.length === first.length;
+
+/** Chooses the day for which everything is checked; each change checks again at once. */
+export function FilingDate(props: {
+  readonly on: string;
+  readonly otherDay: boolean;
+  readonly onChoose: (on: string | null) => void;
+}) {
+  const { t } = useText();
+  const { on, otherDay, onChoose } = props;
+  const [typed, setTyped] = useState(on);
+  useEffect(() => setTyped(on), [on]);
+  const wrong = typed !== '' && !isFilingDay(typed);
+  return (
+    <div class="filing">
+      <Field
+        label={t(sentences.date)}
+        hint={t(sentences.dateHint)}
+        {...(wrong ? { error: t(sentences.dateWrong) } : {})}
+      >
+        {(control) => (
+          <div class="row">
+            <input
+              {...control}
+              class="input filing__box"
+              type="date"
+              min={first}
+              max={last}
+              value={typed}
+              data-testid="report-date"
+              onInput={(event) => {
+                const { value } = event.currentTarget;
+                setTyped(value);
+                if (isFilingDay(value)) onChoose(value);
+              }}
+            />
+            {otherDay && (
+              <Button size="small" icon="undo" onPress={() => onChoose(null)} testId="report-date-planned">
+                {t(sentences.datePlanned)}
+              </Button>
+            )}
+          </div>
+        )}
+      </Field>
+    </div>
+  );
+}

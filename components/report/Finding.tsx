@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { Overruled } from '../../lib/checks/overrides';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import type { Pointer } from '../../lib/spec/check';
+import type { Source, Text } from '../../lib/spec/text';
+import { Badge } from '../base/Badge';
+import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { Links } from './Links';
+import type { Look } from './looks';
+import type { Target } from './props';
+import { useDesk } from './report-context';
+import { SourceLine } from './SourceLine';
+import type { Weight } from './weigh';
+
+/** One finding, of whatever kind. */
+export interface FindingProps {
+  readonly target: Target;
+  readonly look: Look;
+  readonly weight: Weight;
+  readonly title: string;
+  /** Why; absent where the title says it all. */
+  readonly reason?: Text;
+  readonly points: readonly Pointer[];
+  readonly overruled?: Overruled | undefined;
+  /** A person may overrule it; what is well needs no word. */
+  readonly canOverrule: boolean;
+  readonly source?: Source | undefined;
+  /** The id of the reference, where it has one. */
+  readonly showId?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** What was found, why, where it is mended, where the rule comes from, and what a person has said of it. */
+export function Finding(props: FindingProps) {
+  const { t, language } = useText();
+  const { askWord } = useDesk();
+  const { target, look, overruled, title } = props;
+  return (
+    <li
+      class={`finding${overruled ? ' finding--aside' : ''}`}
+      data-testid={`finding-${target.id}`}
+      data-row={target.row}
+      data-weight={props.weight}
+    >
+      <p class="finding__head">
+        <Badge tone={look.tone} icon={look.icon}>
+          {t(look.word)}
+        </Badge>
+        <span class="finding__title">{title}</span>
+        {props.showId && <span class="finding__id">{target.id}</span>}
+      </p>
+      {props.reason && <p>{props.reason[language]}</p>}
+      {props.children}
+      {overruled && <OverruledNote target={target} title={title} overruled={overruled} />}
+      <div class="finding__foot">
+        <Links points={props.points} />
+        {props.canOverrule && !overruled && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon="person"
+            label={t(sentences.overruleOf, { title })}
+            testId={`overrule-${target.id}`}
+            onPress={() => askWord(target, title)}
+          >
+            {t(sentences.overrule)}
+          </Button>
+        )}
+      </div>
+      {props.source && <SourceLine source={props.source} />}
+    </li>
+  );
+}
+
+function OverruledNote(props: { readonly target: Target; readonly title: string; readonly overruled: Overruled }) {
+  const { t } = useText();
+  const { actions } = useDesk();
+  const { target, title, overruled } = props;
+  const { by, on, note } = overruled;
+  return (
+    <div class="word" data-testid={`overruled-${target.id}`}>
+      <Icon name="person" />
+      <div class="word__text">
+        <p class="small muted">{t(sentences.overruledBy, { by, on })}</p>
+        <p class="word__note">{note}</p>
+      </div>
+      <Button
+        kind="quiet"
+        size="small"
+        icon="undo"
+        label={t(sentences.restoreOf, { title })}
+        testId={`restore-${target.id}`}
+        onPress={() => actions.restore(target)}
+      >
+        {t(sentences.restore)}
+      </Button>
+    </div>
+  );
+}

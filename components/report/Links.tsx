@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { kindNames } from '../../lib/i18n/sentences/import';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import type { Pointer } from '../../lib/spec/check';
+import { Icon, type IconName } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { keyOf, type Link, linksOf } from './links';
+import { useDesk } from './report-context';
+
+const recordIcons = { applicant: 'person', employer: 'building', office: 'form', case: 'folder' } as const;
+
+/** As many places as are shown at once; the rest on request. */
+const atOnce = 3;
+
+/** The ways to where a finding is mended. */
+export function Links({ points }: { readonly points: readonly Pointer[] }) {
+  const { t } = useText();
+  const { links: base } = useDesk();
+  const [all, setAll] = useState(false);
+  const links = linksOf(points, base);
+  if (links.length === 0) return null;
+  const shown = all ? links : links.slice(0, atOnce);
+  return (
+    <ul class="plain ways">
+      {shown.map((link) => (
+        <li key={keyOf(link)}>
+          <Way link={link} />
+        </li>
+      ))}
+      {shown.length < links.length && (
+        <li>
+          <button type="button" class="way" onClick={() => setAll(true)}>
+            {t(sentences.moreLinks, { count: links.length - shown.length })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** One link in its own words. */
+function Way({ link }: { readonly link: Link }) {
+  const { t, language } = useText();
+  const { words } = useDesk();
+  switch (link.to) {
+    case 'row': {
+      const label = words.row(link.row)?.label[language] ?? link.row;
+      return (
+        <Follow link={link} icon="target" title={label}>
+          {t(sentences.showRow)}
+          <span class="visually-hidden">：{label}</span>
+        </Follow>
+      );
+    }
+    case 'document':
+      return (
+        <Follow link={link} icon="file">
+          {t(sentences.openDocuments)}
+          <span class="visually-hidden">：{words.document(link.id)?.title[language] ?? link.id}</span>
+        </Follow>
+      );
+    case 'fact':
+      return (
+        <Follow link={link} icon={recordIcons[link.record]} title={t(kindNames[link.record])}>
+          <span class="visually-hidden">{t(kindNames[link.record])}：</span>
+          {words.fact(link.at, language)}
+        </Follow>
+      );
+  }
+}
+
+/** A link to the workspace, or a button that shows a row on the page in front. */
+export function Follow(props: {
+  readonly link: Link;
+  readonly icon?: IconName;
+  readonly title?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { actions, base } = useDesk();
+  const { link, icon, title } = props;
+  const content = (
+    <>
+      {icon && <Icon name={icon} />}
+      <span>{props.children}</span>
+    </>
+  );
+  if (link.to === 'row') {
+    return (
+      <button type="button" class="way" title={title} data-to="row" onClick={() => actions.show?.(link.row)}>
+        {content}
+      </button>
+    );
+  }
+  const { follow } = actions;
+  return (
+    <a
+      class="way"
+      href={`${base}${link.href}`}
+      title={title}
+      data-to={link.to}
+      target={follow ? '_blank' : undefined}
+      onClick={(event) => {
+        // With a key held down the person wants a tab of their own, which the browser opens itself.
+        if (!follow || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        follow(link.href);
+      }}
+    >
+      {content}
+    </a>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import { Button } from '../base/Button';
+import { Dialog } from '../base/Dialog';
+import { Field } from '../base/Field';
+import { useText } from '../base/text-provider';
+import type { Word } from './props';
+
+/** What the dialog is about. */
+export interface OverruleDialogProps {
+  /** The finding in words; null while nothing is asked. */
+  readonly title: string | null;
+  readonly suggestedBy: string;
+  /** True when it was kept. */
+  readonly onRecord: (word: Word) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** As much as the case keeps. */
+const longestNote = 5000;
+const longestName = 500;
+
+/** Asks for the reason and the name: a finding is never overruled without both. */
+export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: OverruleDialogProps) {
+  const { t } = useText();
+  const [note, setNote] = useState('');
+  const [by, setBy] = useState(suggestedBy);
+  const [pressed, setPressed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    setNote('');
+    setPressed(false);
+  }, [title]);
+  useEffect(() => {
+    if (by === '') setBy(suggestedBy);
+  }, [suggestedBy]);
+  const record = async () => {
+    setPressed(true);
+    if (note.trim() === '' || by.trim() === '') return;
+    setBusy(true);
+    const kept = await onRecord({ note: note.trim(), by: by.trim() });
+    setBusy(false);
+    if (kept) onClose();
+  };
+  const wrong = (text: string, sentence: typeof sentences.noteMissing | typeof sentences.byMissing) =>
+    pressed && text.trim() === '' ? { error: t(sentence) } : {};
+  return (
+    <Dialog
+      open={title !== null}
+      title={t(sentences.overruleTitle)}
+      testId="overrule-dialog"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose} testId="overrule-cancel">
+            {t(sentences.keep)}
+          </Button>
+          <Button kind="primary" busy={busy} onPress={() => void record()} testId="overrule-record">
+            {t(busy ? sentences.recording : sentences.record)}
+          </Button>
+        </>
+      }
+    >
+      <p class="finding__title">{title}</p>
+      <p class="small">{t(sentences.overruleText)}</p>
+      <Field label={t(sentences.note)} {...wrong(note, sentences.noteMissing)}>
+        {(control) => (
+          <textarea
+            {...control}
+            class="textarea"
+            maxLength={longestNote}
+            value={note}
+            data-testid="overrule-note"
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={t(sentences.by)} {...wrong(by, sentences.byMissing)}>
+        {(control) => (
+          <input
+            {...control}
+            class="input"
+            autocomplete="off"
+            maxLength={longestName}
+            value={by}
+            data-testid="overrule-by"
+            onInput={(event) => setBy(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </Dialog>
+  );
+}

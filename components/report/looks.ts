@@ -1,0 +1,76 @@
+import type { OpenRow } from '../../lib/checks/completeness';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { documentStateWords, fieldLevelWords, openRowWords, ruleOutcomeWords } from '../../lib/i18n/sentences/report';
+import type { DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/check';
+import type { IconName } from '../base/Icon';
+import type { Tone } from '../base/Notice';
+import type { Standing } from './tally';
+
+/** How a state is shown: tone and drawing, and the word that says it. */
+export interface Look {
+  readonly tone: Tone | 'muted';
+  readonly icon: IconName;
+  readonly word: Sentence;
+}
+
+type Shape = readonly [Look['tone'], IconName];
+
+const looks = <K extends string>(
+  shapes: Readonly<Record<K, Shape>>,
+  words: Readonly<Record<K, Sentence>>,
+): ((code: K) => Look) => {
+  return (code) => {
+    const [tone, icon] = shapes[code];
+    return { tone, icon, word: words[code] };
+  };
+};
+
+/** How a rule's outcome looks. */
+export const ruleLook = looks<FindingOutcome>(
+  {
+    pass: ['ok', 'check'],
+    warn: ['warn', 'warning'],
+    fail: ['bad', 'stop'],
+    unknown: ['info', 'help'],
+    notApplicable: ['muted', 'minus'],
+  },
+  ruleOutcomeWords,
+);
+
+/** How a document's state looks. */
+export const documentLook = looks<DocumentState>(
+  {
+    required: ['muted', 'file'],
+    oneOf: ['muted', 'file'],
+    notRequired: ['muted', 'minus'],
+    satisfied: ['ok', 'check'],
+    missing: ['bad', 'search'],
+    expired: ['bad', 'close'],
+    expiring: ['warn', 'warning'],
+    defective: ['bad', 'stop'],
+    unknown: ['info', 'help'],
+  },
+  documentStateWords,
+);
+
+/** How the level of a finding about a field looks. */
+export const fieldLook = looks<FieldLevel>(
+  { error: ['bad', 'stop'], warn: ['warn', 'warning'], info: ['info', 'info'] },
+  fieldLevelWords,
+);
+
+/** How an open row looks. */
+export const openRowLook = looks<OpenRow['standing']>(
+  { missing: ['bad', 'pencil'], refused: ['bad', 'stop'], unknown: ['info', 'help'] },
+  openRowWords,
+);
+
+/** The drawing of each standing in the pictures; its colour is the class `standing--…`. */
+export const standingIcons: Readonly<Record<Standing, IconName>> = {
+  ok: 'check',
+  warn: 'warning',
+  bad: 'stop',
+  question: 'help',
+  open: 'minus',
+  aside: 'person',
+};

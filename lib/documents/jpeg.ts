@@ -1,0 +1,63 @@
+import { latin1 } from './kind';
+import { orientationOf } from './orientation';
+
+/** What the head of a picture says of it. */
+export interface ImageFacts {
+  /** Pixels as stored, before any turning. */
+  readonly width: number;
+  readonly height: number;
+  /** EXIF, 1 to 8; 1 is upright. */
+  readonly orientation: number;
+  /** Whether the file has its end. */
+  readonly whole: boolean;
+}
+
+const marker = { start: 0xd8, end: 0xd9, scan: 0xda, exif: 0xe1 } as const;
+
+/** Markers without a length: TEM and RST0 to RST7. */
+const isAlone = (code: number): boolean => code === 0x01 || (code >= 0xd0 && code <= 0xd8);
+/** The frame header of any coding; C4, C8 and CC are other things. */
+const isFrame = (code: number): boolean =>
+  code >= 0xc0 && code <= 0xcf && code !== 0xc4 && code !== 0xc8 && code !== 0xcc;
+
+/** Size and turning of a JPEG, read from its segments without decoding it; null where they cannot be found. */
+export function readJpeg(bytes: Uint8Array): ImageFacts | null {
+  let size: { width: number; height: number } | null = null;
+  let orientation = 1;
+  let at = 2;
+  while (at + 4 <= bytes.length) {
+    if (bytes[at] !== 0xff) return null;
+    const code = bytes[at + 1] ?? 0;
+    if (code === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (isAlone(code)) {
+      at += 2;
+      continue;
+    }
+    if (code === marker.end) break;
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    if (length < 2) return null;
+    const segment = bytes.subarray(at + 4, at + 2 + length);
+    if (isFrame(code) && segment.length >= 5) {
+      size = { height: word(segment, 1), width: word(segment, 3) };
+    } else if (code === marker.exif && latin1(segment.subarray(0, 6)) === 'Exif\0\0') {
+      orientation = orientationOf(segment.subarray(6));
+    }
+    at += 2 + length;
+    if (code === marker.scan) break;
+  }
+  if (size === null || size.width === 0 || size.height === 0) return null;
+  return { ...size, orientation, whole: hasEnd(bytes, at) };
+}
+
+const word = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+
+/** The end marker, looked for behind the first scan only: a small preview inside the head has one of its own. */
+function hasEnd(bytes: Uint8Array, from: number): boolean {
+  for (let at = bytes.length - 2; at >= from - 2 && at >= 0; at -= 1) {
+    if (bytes[at] === 0xff && bytes[at + 1] === marker.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { FileKind } from './result';
+
+/** How far into a file its kind is looked for, in bytes. */
+export const headBytes = 4096;
+
+type Signature = readonly [kind: FileKind, offset: number, bytes: string];
+
+/** The bytes that files of a kind begin with, as Latin-1. */
+const signatures: readonly Signature[] = [
+  ['pdf', 0, '%PDF-'],
+  ['jpeg', 0, '\xff\xd8\xff'],
+  ['png', 0, '\x89PNG\r\n\x1a\n'],
+  ['oldOffice', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['zip', 0, 'PK\x03\x04'],
+  ['zip', 0, 'PK\x05\x06'],
+  ['gif', 0, 'GIF8'],
+  ['webp', 8, 'WEBP'],
+  ['tiff', 0, 'II*\0'],
+  ['tiff', 0, 'MM\0*'],
+  ['bmp', 0, 'BM'],
+  ['heic', 4, 'ftyp'],
+];
+
+/** Bytes as Latin-1 text, one character a byte. For short runs only. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+/** What a file is by its first bytes; its name is not asked. */
+export function kindOf(head: Uint8Array): FileKind {
+  const text = latin1(head.subarray(0, headBytes));
+  const found = signatures.find(([, offset, bytes]) => text.startsWith(bytes, offset))?.[0];
+  if (found === 'zip') return /\[Content_Types\]|word\/|xl\/|ppt\//.test(text) ? 'office' : 'zip';
+  if (found !== undefined) return found;
+  // Readers take a PDF whose first line stands anywhere in the first 1,024 bytes.
+  if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  const start = text.replace(/^(\xef\xbb\xbf|\s)+/, '').slice(0, 200).toLowerCase();
+  if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'html';
+  if (start.startsWith('<?xml')) return 'xml';
+  return head.length > 0 && isText(head) ? 'text' : 'unknown';
+}
+
+/** Kinds by the end of a file's name. */
+const endings: Readonly<Record<string, FileKind>> = { pdf: 'pdf', jpg: 'jpeg', jpeg: 'jpeg', png: 'png' };
+
+/** The kind that a file's name claims, of those the portal may take; null where it claims none of them. */
+export function kindOfName(name: string): FileKind | null {
+  const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return endings[ending] ?? null;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}

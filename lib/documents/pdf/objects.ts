@@ -1,0 +1,69 @@
+import { effort } from '../limits';
+import { indexOfText, isWhite, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
+
+/** An object of a PDF, with its stream where it has one. */
+export interface PdfObject {
+  readonly value: PdfValue;
+  /** As stored, packed. */
+  readonly stream?: Uint8Array;
+}
+
+/** An object, or null where a file makes more work than is given to it. */
+export type FoundObject = PdfObject | null;
+
+/**
+ * Every object of a PDF in the order of the file, found by its own words and not by the table of contents, which may be
+ * damaged or lead in circles. Ends with null when the file wants to be read over and over.
+ */
+export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
+  let work = bytes.length * effort.rereads + effort.objectBytes;
+  let at = 0;
+  for (;;) {
+    const word = indexOfText(bytes, 'obj', at);
+    if (word < 0) return;
+    at = word + 3;
+    // `endobj` ends one.
+    if (!isWhite(bytes[word - 1] ?? 0) && !isDigit(bytes[word - 1] ?? 0)) continue;
+    const reader = readerOf(bytes, at, Math.min(bytes.length, at + effort.objectBytes));
+    const value = reader.next();
+    work -= reader.at() - at;
+    if (work < 0) {
+      yield null;
+      return;
+    }
+    if (value === null) continue;
+    const end = reader.at();
+    const next = value.kind === 'dict' ? reader.next() : null;
+    if (value.kind !== 'dict' || next?.kind !== 'word' || next.text !== 'stream') {
+      yield { value };
+      // An unfinished text swallows everything up to its limit; the next object may stand inside what it took.
+      if (end - at < effort.objectBytes / 2) at = end;
+      continue;
+    }
+    const start = behindLineEnd(bytes, reader.at());
+    const stop = streamEnd(bytes, start, value.entries);
+    yield { value, stream: bytes.subarray(start, stop) };
+    at = stop;
+  }
+}
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+function behindLineEnd(bytes: Uint8Array, at: number): number {
+  const afterReturn = bytes[at] === 13 ? at + 1 : at;
+  return bytes[afterReturn] === 10 ? afterReturn + 1 : afterReturn;
+}
+
+/** Where a stream ends: by its own length where `endstream` follows there, else at the next `endstream`. */
+function streamEnd(bytes: Uint8Array, start: number, dict: PdfDict): number {
+  const length = numberAt(dict, 'Length');
+  if (length !== null && Number.isInteger(length) && length >= 0) {
+    const end = start + length;
+    if (end <= bytes.length && indexOfText(bytes, 'endstream', end, end + 16) >= 0) return end;
+  }
+  const word = indexOfText(bytes, 'endstream', start);
+  if (word < 0) return bytes.length;
+  // The line end before the word belongs to the word.
+  if (bytes[word - 1] === 10 && bytes[word - 2] === 13) return Math.max(start, word - 2);
+  return bytes[word - 1] === 10 || bytes[word - 1] === 13 ? Math.max(start, word - 1) : word;
+}

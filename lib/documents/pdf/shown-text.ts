@@ -1,0 +1,80 @@
+import { isWhite, type PdfValue, readerOf } from './syntax';
+
+/** A piece of text that a page shows. */
+export interface TextPiece {
+  readonly bytes: Uint8Array;
+  /** Whether the pen was moved since the piece before. */
+  readonly apart: boolean;
+}
+
+/** What a page's content shows. */
+export interface ShownText {
+  readonly pieces: readonly TextPiece[];
+  /** A picture stands in it, whose letters nobody reads here. */
+  readonly pictures: boolean;
+}
+
+/** Thousandths of the letter size from which a gap inside one line counts as one. */
+const gap = 200;
+/** Values before one operator; more are no content of a page. */
+const maxOperands = 4096;
+
+const moving = new Set(['Td', 'TD', 'Tm', 'T*', 'BT', 'ET', 'cm', 'q', 'Q']);
+
+/** Collects the texts of a content stream in the order in which they are drawn (ISO 32000-1, 9.4). */
+export function shownText(content: Uint8Array, most: number): ShownText {
+  const reader = readerOf(content);
+  const pieces: TextPiece[] = [];
+  let values: PdfValue[] = [];
+  let apart = true;
+  let pictures = false;
+  let length = 0;
+  const show = (bytes: Uint8Array) => {
+    if (bytes.length === 0) return;
+    pieces.push({ bytes, apart });
+    length += bytes.length;
+    apart = false;
+  };
+  for (let value = reader.next(); length < most; value = reader.next()) {
+    // Nothing can be made of this place: go on behind it.
+    if (value === null && reader.at() >= content.length) break;
+    if (value === null) continue;
+    if (value.kind !== 'word') {
+      if (values.length < maxOperands) values.push(value);
+      continue;
+    }
+    const last = values.at(-1);
+    if (moving.has(value.text)) apart = true;
+    else if (value.text === 'Tj' && last?.kind === 'string') show(last.bytes);
+    else if ((value.text === "'" || value.text === '"') && last?.kind === 'string') {
+      apart = true;
+      show(last.bytes);
+    } else if (value.text === 'TJ' && last?.kind === 'array') {
+      for (const item of last.items) {
+        if (item.kind === 'string') show(item.bytes);
+        else if (item.kind === 'number' && item.value < -gap) apart = true;
+      }
+    } else if (value.text === 'ID') {
+      pictures = true;
+      reader.goTo(behindPicture(content, reader.at()));
+    } else if (value.text === 'sh') pictures = true;
+    values = [];
+  }
+  return { pieces, pictures };
+}
+
+/** Behind the `EI` that ends a picture inside the content. */
+function behindPicture(content: Uint8Array, from: number): number {
+  for (let at = from + 1; at + 2 < content.length; at += 1) {
+    const isEnd = content[at] === 0x45 && content[at + 1] === 0x49;
+    if (isEnd && isWhite(content[at - 1] ?? 0) && isWhite(content[at + 2] ?? 0)) return at + 2;
+  }
+  return content.length;
+}
+
+/** Pieces as one text, each read in the same way; a moved pen is a space. */
+export function joinPieces(pieces: readonly TextPiece[], read: (bytes: Uint8Array) => string): string {
+  const parts: string[] = [];
+  for (const { bytes, apart } of pieces) parts.push(apart ? ' ' : '', read(bytes));
+  return parts.join('');
+}

@@ -1,0 +1,101 @@
+import { effort } from '../limits';
+import { indexOfText, lastIndexOfText, nameAt, numberAt, type PdfDict, readerOf } from './syntax';
+
+/** What the trailers of a PDF say. */
+export interface TrailerFacts {
+  readonly encrypted: boolean;
+  /** Whether the tables of contents could be followed from the end of the file to the first. */
+  readonly followed: boolean;
+}
+
+/** The last lines of a PDF stand in the last 1,024 bytes; readers look a little further. */
+const tailBytes = 2048;
+/** A file has one table for each time it was saved. */
+const maxTables = 256;
+
+/** Where the last lines begin to be looked for. */
+export const tailOf = (bytes: Uint8Array): number => Math.max(0, bytes.length - tailBytes);
+
+/**
+ * Whether a PDF is encrypted, by its trailers and its cross-reference streams (ISO 32000-1, 7.5.5 and 7.5.8). Where the
+ * tables cannot be followed, every trailer that the file has anywhere is asked.
+ * @param headerAt where `%PDF-` stands; offsets may be counted from there
+ */
+export function readTrailers(bytes: Uint8Array, headerAt: number): TrailerFacts {
+  const chain = followTables(bytes, headerAt);
+  if (chain.followed || chain.encrypted) return chain;
+  return { encrypted: anyTrailer(bytes).some(isEncrypted), followed: false };
+}
+
+const isEncrypted = (dict: PdfDict): boolean => {
+  const value = dict.get('Encrypt');
+  return value !== undefined && !(value.kind === 'word' && value.text === 'null');
+};
+
+function followTables(bytes: Uint8Array, headerAt: number): TrailerFacts {
+  const broken = { encrypted: false, followed: false };
+  const start = lastIndexOfText(bytes, 'startxref', tailOf(bytes));
+  if (start < 0) return broken;
+  const first = readerOf(bytes, start + 'startxref'.length).next();
+  if (first?.kind !== 'number') return broken;
+  const open = [first.value];
+  const seen = new Set<number>();
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (seen.has(place)) continue;
+    seen.add(place);
+    if (seen.size > maxTables) return broken;
+    const dict = tableAt(bytes, place) ?? (headerAt > 0 ? tableAt(bytes, place + headerAt) : null);
+    if (dict === null) return broken;
+    if (isEncrypted(dict)) return { encrypted: true, followed: true };
+    for (const key of ['Prev', 'XRefStm']) {
+      const next = numberAt(dict, key);
+      if (next !== null) open.push(next);
+    }
+  }
+  return { encrypted: false, followed: true };
+}
+
+/** The trailer's entries of the table at a place: a plain table or a stream. */
+function tableAt(bytes: Uint8Array, place: number): PdfDict | null {
+  if (!Number.isInteger(place) || place < 0 || place >= bytes.length) return null;
+  const reader = readerOf(bytes, place);
+  const first = reader.next();
+  if (first?.kind === 'word' && first.text === 'xref') {
+    const trailer = indexOfText(bytes, 'trailer', reader.at());
+    return trailer < 0 ? null : dictAt(bytes, trailer + 'trailer'.length);
+  }
+  const generation = reader.next();
+  const word = reader.next();
+  if (first?.kind !== 'number' || generation?.kind !== 'number') return null;
+  if (word?.kind !== 'word' || word.text !== 'obj') return null;
+  const dict = dictAt(bytes, reader.at());
+  return dict && nameAt(dict, 'Type') === 'XRef' ? dict : null;
+}
+
+function dictAt(bytes: Uint8Array, place: number): PdfDict | null {
+  const value = readerOf(bytes, place, Math.min(bytes.length, place + effort.objectBytes)).next();
+  return value?.kind === 'dict' ? value.entries : null;
+}
+
+/** The entries of every trailer and cross-reference stream, wherever they stand. */
+function anyTrailer(bytes: Uint8Array): readonly PdfDict[] {
+  const found: PdfDict[] = [];
+  const look = (mark: string, place: (at: number) => number) => {
+    for (let at = indexOfText(bytes, mark, 0); at >= 0; at = indexOfText(bytes, mark, at + mark.length)) {
+      if (found.length >= maxTables) return;
+      const dict = dictAt(bytes, place(at));
+      if (dict !== null) found.push(dict);
+    }
+  };
+  look('trailer', (at) => at + 'trailer'.length);
+  // A cross-reference stream names itself inside its own entries.
+  look('/XRef', (at) => openingBefore(bytes, at));
+  return found;
+}
+
+/** Where the entries around a place begin: behind the nearest `obj` before it. */
+function openingBefore(bytes: Uint8Array, at: number): number {
+  const from = Math.max(0, at - tailBytes);
+  const object = lastIndexOfText(bytes.subarray(0, at), 'obj', from);
+  return object < 0 ? at : object + 'obj'.length;
+}

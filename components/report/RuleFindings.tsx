@@ -30,7 +30,7 @@ export function RuleFindings({ groups }: { readonly groups: readonly RuleGroup[]
 
 function RuleLine({ rule, weight }: { readonly rule: ReportedRule; readonly weight: Weight }) {
   const { t, language } = useText();
-  const { id, outcome, title, reason, change, points = [], overruled, source, leftToPerson } = rule;
+  const { id, outcome, title, reason, change, points = [], overruled, source, advisory } = rule;
   return (
     <Finding
       target={{ id }}
@@ -50,7 +50,7 @@ function RuleLine({ rule, weight }: { readonly rule: ReportedRule; readonly weig
           {change[language]}
         </p>
       )}
-      {leftToPerson && outcome === 'unknown' && !overruled && <p class="small muted">{t(sentences.leftToPerson)}</p>}
+      {advisory && outcome === 'unknown' && !overruled && <p class="small muted">{t(sentences.advisory)}</p>}
     </Finding>
   );
 }

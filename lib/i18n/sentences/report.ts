@@ -56,9 +56,9 @@ export const report = {
   expiresIn: { ja: 'あと {days} 日（{day} まで）', en: '{days} days left (until {day})' },
   expiresToday: { ja: '申請日が期限です（{day}）', en: 'The filing date is the last day ({day})' },
   expiredSince: { ja: '{day} に期限切れ', en: 'expired on {day}' },
-  leftToPerson: {
-    ja: '人が比べて判断する点です。申請の妨げには数えません。',
-    en: 'A comparison for a person to make; not counted as standing in the way.',
+  advisory: {
+    ja: '確認をお勧めする点です。未確認のままでも、申請の妨げには数えません。',
+    en: 'Worth finding out; while open it is not counted as standing in the way.',
   },
   openDocuments: { ja: '書類に記録する', en: 'Record the document' },
   showRow: { ja: 'ページで見る', en: 'Show on the page' },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseSummary, TabState } from '../../lib/messaging/protocol';
 import { BoundCase } from './BoundCase';
@@ -19,8 +20,10 @@ export function CaseScreen(props: {
   readonly state: PopupState;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
+  /** What remains for the case, in short, after what can be done and what has come of it. */
+  readonly children: ComponentChildren;
 }) {
-  const { bound, tab, state, vocabulary, actions } = props;
+  const { bound, tab, state, vocabulary, actions, children } = props;
   const running = tab.running || state.working === 'fill' || state.working === 'cancel';
   const report = shownReport(tab, state);
   const asking = report?.end === 'identityDiffers';
@@ -48,12 +51,18 @@ export function CaseScreen(props: {
       />
       {running && <RunningPanel progress={state.progress} cancelling={state.working === 'cancel'} actions={actions} />}
       {!running && state.undone && <UndoResult undone={state.undone} vocabulary={vocabulary} />}
-      {!running && !filled && !asking && panel}
+      {!running && !filled && !asking && (
+        <>
+          {panel}
+          {children}
+        </>
+      )}
       {!running && report && (
         <ReportView report={report} vocabulary={vocabulary} actions={actions}>
           {panel}
         </ReportView>
       )}
+      {!running && filled && children}
     </>
   );
 }

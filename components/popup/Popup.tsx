@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { popup } from '../../lib/i18n/sentences/popup';
+import { report } from '../../lib/i18n/sentences/report';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { CasePicker } from './CasePicker';
@@ -15,6 +17,8 @@ export interface PopupProps {
   readonly state: PopupState;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
+  /** What remains for the bound case, in short. */
+  readonly remains: ComponentChildren;
 }
 
 /** The whole popup. */
@@ -32,13 +36,18 @@ export function Popup(props: PopupProps) {
             <p>{t(failures[failure])}</p>
           </Notice>
         )}
+        {state.notShown && (
+          <Notice tone="warn" live="assertive" testId="not-shown">
+            <p class="small">{t(report.notShown)}</p>
+          </Notice>
+        )}
         <Screen {...props} />
       </main>
     </div>
   );
 }
 
-function Screen({ state, vocabulary, actions }: PopupProps) {
+function Screen({ state, vocabulary, actions, remains }: PopupProps) {
   const { t } = useText();
   const view = screenOf(state);
   switch (view.screen) {
@@ -61,6 +70,10 @@ function Screen({ state, vocabulary, actions }: PopupProps) {
     case 'choose':
       return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
     case 'case':
-      return <CaseScreen bound={view.bound} tab={view.tab} state={state} vocabulary={vocabulary} actions={actions} />;
+      return (
+        <CaseScreen bound={view.bound} tab={view.tab} state={state} vocabulary={vocabulary} actions={actions}>
+          {remains}
+        </CaseScreen>
+      );
   }
 }

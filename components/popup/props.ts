@@ -13,6 +13,8 @@ export interface PopupState extends PopupFacts {
   readonly undone: UndoReport | null;
   /** The person has seen that the page belongs to someone else, and has chosen not to fill it. */
   readonly identityDismissed: boolean;
+  /** The row that was to be shown is not to be seen on the page. */
+  readonly notShown: boolean;
 }
 
 /** What a press can set off. Each reports its failure through `PopupState.failure`. */

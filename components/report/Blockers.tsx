@@ -51,12 +51,8 @@ function BlockerLine({ blocker, report }: { readonly blocker: Blocker; readonly 
   const desk = useDesk();
   const link = mainLink(blocker.points, desk.links);
   const name = nameOf(blocker, report, desk.words, language);
-  const content = (
-    <>
-      {name !== '' && <strong class="blocker__name">{name}</strong>}
-      <span>{blocker.text[language]}</span>
-    </>
-  );
+  const text = blocker.text[language];
+  const led = name === '' ? text : name;
   return (
     <>
       <span class={`mark-small standing--${blocker.question ? 'question' : 'bad'}`}>
@@ -64,7 +60,10 @@ function BlockerLine({ blocker, report }: { readonly blocker: Blocker; readonly 
         <span class="visually-hidden">{t(blocker.question ? sentences.question : sentences.wrong)}</span>
       </span>
       <span class="blocker__kind small">{t(blockerWords[blocker.kind])}</span>
-      <span class="blocker__text">{link ? <Follow link={link}>{content}</Follow> : content}</span>
+      <div class="blocker__text">
+        <p class="blocker__name">{link ? <Follow link={link}>{led}</Follow> : led}</p>
+        {name !== '' && <p class="blocker__why">{text}</p>}
+      </div>
     </>
   );
 }

@@ -44,12 +44,13 @@ function DocumentFindingLine({ line }: { readonly line: DocumentLine }) {
       <Expiry finding={finding} />
       {named?.client.map((item) => (
         <p key={item.id} class="small muted">
-          {t(sentences.clientWords, { id: item.id })}：<span lang="en">{item.words}</span>
+          {t(sentences.clientWords, { id: item.id })}
+          <span lang="en">{item.words}</span>
         </p>
       ))}
       {named?.difference && (
         <p class="small">
-          <strong>{t(sentences.difference)}：</strong>
+          <strong>{t(sentences.difference)}</strong>
           {named.difference[language]}
         </p>
       )}
@@ -88,10 +89,10 @@ function Member({ finding }: { readonly finding: WithOverride<DocumentFinding> }
   );
 }
 
+/** Until when a good document may be used; of others the reason tells it. */
 function Expiry({ finding }: { readonly finding: DocumentFinding }) {
   const { t } = useText();
-  const { expiresOn, inDays } = finding;
-  if (expiresOn === undefined || inDays === undefined) return null;
-  const sentence = inDays < 0 ? sentences.expiredSince : inDays === 0 ? sentences.expiresToday : sentences.expiresIn;
-  return <p class="small numbers">{t(sentence, { days: inDays, day: expiresOn })}</p>;
+  const { state, expiresOn, inDays } = finding;
+  if (state !== 'satisfied' || expiresOn === undefined || inDays === undefined) return null;
+  return <p class="small numbers">{t(sentences.expiresIn, { days: inDays, day: expiresOn })}</p>;
 }

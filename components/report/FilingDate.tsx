@@ -22,7 +22,7 @@ export function FilingDate(props: {
   useEffect(() => setTyped(on), [on]);
   const wrong = typed !== '' && !isFilingDay(typed);
   return (
-    <div class="filing">
+    <div class="card foundation filing">
       <Field
         label={t(sentences.date)}
         hint={t(sentences.dateHint)}

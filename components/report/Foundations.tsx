@@ -11,7 +11,7 @@ export function Foundations({ category, basis }: Pick<Report, 'category' | 'basi
   const isOpen = category.value === 'unknown';
   const noBasis = basis.value === 'none' || basis.value === 'unknown';
   return (
-    <div class="foundations">
+    <>
       <section class="card foundation" data-testid="report-category" data-value={category.value}>
         <h2 class="foundation__title">{t(sentences.category)}</h2>
         <p class="foundation__value">
@@ -26,7 +26,7 @@ export function Foundations({ category, basis }: Pick<Report, 'category' | 'basi
         <p>{category.because[language]}</p>
         {category.ask && (
           <p>
-            <strong>{t(sentences.ask)}：</strong>
+            <strong>{t(sentences.ask)}</strong>
             {category.ask[language]}
           </p>
         )}
@@ -46,6 +46,6 @@ export function Foundations({ category, basis }: Pick<Report, 'category' | 'basi
         </p>
         <p>{basis.because[language]}</p>
       </section>
-    </div>
+    </>
   );
 }

@@ -49,7 +49,7 @@ function Way({ link }: { readonly link: Link }) {
       return (
         <Follow link={link} icon="target" title={label}>
           {t(sentences.showRow)}
-          <span class="visually-hidden">：{label}</span>
+          <span class="visually-hidden">{t(sentences.ofWhat, { label })}</span>
         </Follow>
       );
     }
@@ -57,13 +57,15 @@ function Way({ link }: { readonly link: Link }) {
       return (
         <Follow link={link} icon="file">
           {t(sentences.openDocuments)}
-          <span class="visually-hidden">：{words.document(link.id)?.title[language] ?? link.id}</span>
+          <span class="visually-hidden">
+            {t(sentences.ofWhat, { label: words.document(link.id)?.title[language] ?? link.id })}
+          </span>
         </Follow>
       );
     case 'fact':
       return (
         <Follow link={link} icon={recordIcons[link.record]} title={t(kindNames[link.record])}>
-          <span class="visually-hidden">{t(kindNames[link.record])}：</span>
+          <span class="visually-hidden">{t(sentences.inRecord, { record: t(kindNames[link.record]) })}</span>
           {words.fact(link.at, language)}
         </Follow>
       );

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { report as sentences } from '../../lib/i18n/sentences/report';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import type { Word } from './props';
 
@@ -11,8 +13,8 @@ export interface OverruleDialogProps {
   /** The finding in words; null while nothing is asked. */
   readonly title: string | null;
   readonly suggestedBy: string;
-  /** True when it was kept. */
-  readonly onRecord: (word: Word) => Promise<boolean>;
+  /** Says what went wrong; null when the word was kept. */
+  readonly onRecord: (word: Word) => Promise<Sentence | null>;
   readonly onClose: () => void;
 }
 
@@ -27,9 +29,11 @@ export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: Overru
   const [by, setBy] = useState(suggestedBy);
   const [pressed, setPressed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Sentence | null>(null);
   useEffect(() => {
     setNote('');
     setPressed(false);
+    setFailure(null);
   }, [title]);
   useEffect(() => {
     if (by === '') setBy(suggestedBy);
@@ -38,9 +42,10 @@ export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: Overru
     setPressed(true);
     if (note.trim() === '' || by.trim() === '') return;
     setBusy(true);
-    const kept = await onRecord({ note: note.trim(), by: by.trim() });
+    const wentWrong = await onRecord({ note: note.trim(), by: by.trim() });
     setBusy(false);
-    if (kept) onClose();
+    setFailure(wentWrong);
+    if (wentWrong === null) onClose();
   };
   const wrong = (text: string, sentence: typeof sentences.noteMissing | typeof sentences.byMissing) =>
     pressed && text.trim() === '' ? { error: t(sentence) } : {};
@@ -63,6 +68,11 @@ export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: Overru
     >
       <p class="finding__title">{title}</p>
       <p class="small">{t(sentences.overruleText)}</p>
+      {failure && (
+        <Notice tone="bad" live="assertive" testId="overrule-failure">
+          <p>{t(failure)}</p>
+        </Notice>
+      )}
       <Field label={t(sentences.note)} {...wrong(note, sentences.noteMissing)}>
         {(control) => (
           <textarea

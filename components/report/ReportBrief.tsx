@@ -26,7 +26,7 @@ export function ReportBrief(props: {
   const desk = {
     words,
     base,
-    actions: { ...props.actions, setOn: nothing, overrule: async () => false, restore: nothing },
+    actions: { ...props.actions, setOn: nothing, overrule: async () => null, restore: nothing },
     links: {
       caseId: report.case,
       canShow: props.actions.show !== null,

@@ -46,17 +46,19 @@ export function ReportPage(props: ReportProps) {
       <div class="report-page stack stack--wide" data-testid="case-report" data-on={report.on}>
         <section class="stack" aria-label={t(sentences.title)}>
           <Verdict blockers={report.blockers} />
+          <div class="card stack">
+            <Glance tallies={talliesOf(report)} />
+            <details>
+              <summary class="small">{t(sentences.sections)}</summary>
+              <SectionBars sections={report.completeness.sections} />
+            </details>
+          </div>
           <Blockers report={report} atOnce={blockersAtOnce} />
         </section>
-        <section class="card stack" aria-label={t(sentences.glance)}>
-          <Glance tallies={talliesOf(report)} />
-          <details>
-            <summary class="small">{t(sentences.sections)}</summary>
-            <SectionBars sections={report.completeness.sections} />
-          </details>
-        </section>
-        <FilingDate on={report.on} otherDay={props.otherDay} onChoose={actions.setOn} />
-        <Foundations category={report.category} basis={report.basis} />
+        <div class="foundations">
+          <FilingDate on={report.on} otherDay={props.otherDay} onChoose={actions.setOn} />
+          <Foundations category={report.category} basis={report.basis} />
+        </div>
         <FilterBar filter={filter} counts={counts} onChoose={setFilter} />
         <section class="stack" data-testid="report-fields">
           <h2>{t(sentences.fields)}</h2>
@@ -79,7 +81,7 @@ export function ReportPage(props: ReportProps) {
       <OverruleDialog
         title={asked?.title ?? null}
         suggestedBy={suggestedBy}
-        onRecord={async (word) => asked !== null && actions.overrule(asked.target, word)}
+        onRecord={async (word) => (asked === null ? null : actions.overrule(asked.target, word))}
         onClose={() => setAsked(null)}
       />
     </ReportDeskProvider>

@@ -46,7 +46,7 @@ function RuleLine({ rule, weight }: { readonly rule: ReportedRule; readonly weig
     >
       {change && (
         <p class="finding__change">
-          <strong>{t(sentences.change)}：</strong>
+          <strong>{t(sentences.change)}</strong>
           {change[language]}
         </p>
       )}

@@ -19,7 +19,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
         </Badge>
       )}
       <span>
-        {t(sentences.source)}：
+        {t(sentences.source)}
         {url === undefined ? (
           <span lang="ja">{title}</span>
         ) : (

@@ -18,8 +18,16 @@ export function Verdict(props: { readonly blockers: readonly Blocker[]; readonly
         : t(sentences.notReady, { count: blockers.length });
   return (
     <div class="verdict" data-testid="report-verdict" data-ready={String(blockers.length === 0)}>
-      <Notice tone={tone} live="polite" title={title}>
-        {blockers.length > 0 && <p class="small">{t(sentences.wrongAndOpen, { wrong, open })}</p>}
+      <Notice
+        tone={tone}
+        live="polite"
+        title={
+          <>
+            <span>{title}</span>
+            {blockers.length > 0 && <span class="verdict__parts">{t(sentences.wrongAndOpen, { wrong, open })}</span>}
+          </>
+        }
+      >
         {!brief && <p class="small">{t(sentences.onlyInforms)}</p>}
       </Notice>
     </div>

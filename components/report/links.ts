@@ -53,7 +53,7 @@ function linksOfPoint(point: Pointer, base: LinkBase): readonly Link[] {
     case 'fact':
       return factLinks([point.path], base);
     case 'document':
-      return [{ to: 'document', href: caseHref(base.caseId, 'case', 'case.documents'), id: point.id }];
+      return [{ to: 'document', href: caseHref(base.caseId, 'documents', `document.${point.id}`), id: point.id }];
     case 'row':
       if (base.canShow) return [{ to: 'row', row: point.row }];
       return factLinks(base.factsOfRow(point.row), base);

@@ -44,8 +44,8 @@ export interface ReportActions {
   readonly show: ((row: string) => void) | null;
   /** Checks for another filing date, YYYY-MM-DD; null: the one the case plans. */
   readonly setOn: (on: string | null) => void;
-  /** True when it was kept. */
-  readonly overrule: (target: Target, word: Word) => Promise<boolean>;
+  /** Says what went wrong; null when the word was kept. */
+  readonly overrule: (target: Target, word: Word) => Promise<Sentence | null>;
   readonly restore: (target: Target) => void;
 }
 

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { RecordKind } from '../../lib/domain/exchange';
+import { type CaseTab, caseHref } from '../../lib/editor/routes';
 import { common } from '../../lib/i18n/sentences/common';
+import { documentsText } from '../../lib/i18n/sentences/documents';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { kindNames } from '../../lib/i18n/sentences/import';
+import { lettersText } from '../../lib/i18n/sentences/letters';
+import { report } from '../../lib/i18n/sentences/report';
 import { lists, workspace } from '../../lib/i18n/sentences/workspace';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
@@ -60,11 +64,16 @@ export function CaseHeader(props: CaseHeaderProps) {
 }
 
 const tabs: readonly RecordKind[] = ['case', 'applicant', 'employer', 'office'];
+const otherTabs = [
+  { tab: 'documents', word: documentsText.tab },
+  { tab: 'request', word: lettersText.tab },
+  { tab: 'report', word: report.tab },
+] as const;
 
-/** The four records of a case. Links, so that each has an address and the keyboard works as everywhere. */
+/** The four records of a case and what remains for it. Links, so that each has an address and the keyboard works as everywhere. */
 export function CaseTabs(props: {
   readonly caseId: string;
-  readonly at: RecordKind;
+  readonly at: CaseTab;
   readonly unsaved: ReadonlySet<RecordKind>;
 }) {
   const { t } = useText();
@@ -74,7 +83,7 @@ export function CaseTabs(props: {
         <a
           key={kind}
           class="tabs__tab"
-          href={`#/cases/${props.caseId}/${kind}`}
+          href={caseHref(props.caseId, kind)}
           aria-current={props.at === kind ? 'page' : undefined}
           data-testid={`tab-${kind}`}
         >
@@ -85,6 +94,17 @@ export function CaseTabs(props: {
               <span class="visually-hidden">{t(editor.unsavedMark)}</span>
             </>
           )}
+        </a>
+      ))}
+      {otherTabs.map(({ tab, word }) => (
+        <a
+          key={tab}
+          class="tabs__tab"
+          href={caseHref(props.caseId, tab)}
+          aria-current={props.at === tab ? 'page' : undefined}
+          data-testid={`tab-${tab}`}
+        >
+          {t(word)}
         </a>
       ))}
     </nav>

@@ -32,6 +32,7 @@ const atFirst: PopupState = {
   working: null,
   undone: null,
   identityDismissed: false,
+  notShown: false,
 };
 
 /** Makes the controller of one popup, which is about one tab all its life. */
@@ -88,7 +89,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
   /** One call at a time: a second press while one is on its way does nothing. */
   const work = async (working: NonNullable<PopupState['working']>, run: () => Promise<void>) => {
     if (state.working !== null) return;
-    set({ working, failure: null });
+    set({ working, failure: null, notShown: false });
     await run();
     set({ working: null });
   };
@@ -140,7 +141,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
 
   const show = async (row: string) => {
     const answer = await call('tab.show', { tabId, row });
-    if (answer.ok) set({ failure: null });
+    if (answer.ok) set({ failure: null, notShown: !answer.value.shown });
     else fail(answer.failure.code);
   };
 

@@ -6,47 +6,21 @@ import { useAppearance } from '../../components/base/use-appearance';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
+import { screenOf } from '../../components/popup/view';
+import { ReportBrief } from '../../components/report/ReportBrief';
+import '../../components/report/report.css';
+import { caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { Settings } from '../../lib/messaging/protocol';
+import { copy, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
+import { useReport } from '../sidepanel/use-report';
+import { useTouch } from '../sidepanel/use-touch';
 import { createController } from './controller';
 import { procedure, vocabulary } from './vocabulary';
 
 /** What holds where the settings cannot be read: the popup still has to open. */
 const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15 };
-
-/** Milliseconds between two messages that a person is at work. */
-const touchEvery = 30_000;
-
-const open = (url: string) => void browser.tabs.create({ url });
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    // The window lost the focus, or the browser forbids it; the person is told and can copy by hand.
-    console.warn('Copying to the clipboard failed:', error instanceof Error ? error.name : 'unknown');
-    return false;
-  }
-}
-
-function useTouch(): void {
-  useEffect(() => {
-    let last = Number.NEGATIVE_INFINITY;
-    const touch = (event: Event) => {
-      if (event.timeStamp - last < touchEvery) return;
-      last = event.timeStamp;
-      void call('vault.touch', null);
-    };
-    window.addEventListener('pointerdown', touch);
-    window.addEventListener('keydown', touch);
-    return () => {
-      window.removeEventListener('pointerdown', touch);
-      window.removeEventListener('keydown', touch);
-    };
-  }, []);
-}
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(() => createController({ call, onNews }, tabId), [tabId]);
@@ -59,9 +33,9 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const actions = useMemo<PopupActions>(
     () => ({
       ...controller.calls,
-      openWorkspace: () => open(browser.runtime.getURL('workspace.html')),
-      openPortal: () => open(procedure.url),
-      openPractice: () => open(browser.runtime.getURL('practice.html')),
+      openWorkspace: () => void openWorkspace(),
+      openPortal: () => openTab(procedure.url),
+      openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };
         setSettings(next);
@@ -71,11 +45,43 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     }),
     [controller, settings],
   );
+  const view = screenOf(state);
+  const { report, words } = useReport(view.screen === 'case' ? view.bound.id : null);
   return (
     <TextProvider language={language}>
-      <Popup state={state} vocabulary={vocabulary} actions={actions} />
+      <Popup
+        state={state}
+        vocabulary={vocabulary}
+        actions={actions}
+        remains={
+          report &&
+          words && (
+            <ReportBrief
+              report={report}
+              words={words}
+              base="workspace.html"
+              actions={{ follow: (href) => void openWorkspace(href), show: actions.show }}
+              onOpen={() => void openReport(tabId, report.case)}
+            />
+          )
+        }
+      />
     </TextProvider>
   );
+}
+
+/** The whole report: beside the page where the browser has a side panel, else in the workspace. */
+async function openReport(tabId: number, caseId: string): Promise<void> {
+  const inWorkspace = () => openWorkspace(caseHref(caseId, 'report'));
+  if (!hasSidePanel()) return inWorkspace();
+  try {
+    await openSidePanel(tabId);
+    if (document.documentElement.dataset.place !== 'tab') window.close();
+  } catch (error) {
+    // Some windows have no place for a side panel.
+    console.warn('The side panel did not open:', error instanceof Error ? error.name : 'unknown');
+    await inWorkspace();
+  }
 }
 
 /** The tab the popup is about: the one in the address (the popup opened as a page of its own), else the active one. */

@@ -4,25 +4,29 @@ import { useText } from '../../components/base/text-provider';
 import { CaseHeader, CaseTabs } from '../../components/workspace/CaseHeader';
 import { RecordEditor } from '../../components/workspace/RecordEditor';
 import { SaveTrouble } from '../../components/workspace/SaveBar';
-import type { RecordKind } from '../../lib/domain/exchange';
 import { isUnsaved, worstOf } from '../../lib/editor/change-state';
 import { valueAt } from '../../lib/editor/draft';
 import { nameOf } from '../../lib/editor/names';
+import type { CaseTab } from '../../lib/editor/routes';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { lists } from '../../lib/i18n/sentences/workspace';
+import { useArrival } from './arrive';
 import { bindingOf, previewerOf, procedure } from './bind';
+import { DocumentsTab } from './documents-tab';
 import { useKeeper, useRecords } from './hooks';
 import { referencesAmong } from './options';
 import { Unread } from './record-page';
+import { ReportTab } from './report-tab';
+import { RequestTab } from './request-tab';
 
 function idAt(draft: unknown, path: string): string | null {
   const id = valueAt(draft, path);
   return typeof id === 'string' ? id : null;
 }
 
-/** A case with the records it is about. */
-export function CasePage({ id, tab }: { id: string; tab: RecordKind }) {
+/** A case with the records it is about. `at`: a fact to go to. */
+export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: string }) {
   const { t } = useText();
   const one = useKeeper('case', id);
   const applicant = useKeeper('applicant', idAt(one?.now.draft, 'applicantId'));
@@ -44,9 +48,13 @@ export function CasePage({ id, tab }: { id: string; tab: RecordKind }) {
     employer: employerDraft,
     office: officeDraft,
   });
+  // Documents are entries of the case, and are edited as such.
+  const shown = tab === 'report' || tab === 'request' ? null : held[tab === 'documents' ? 'case' : tab];
+  // Which documents are needed follows from all records.
+  const isThere = tab === 'documents' ? all.every(({ now }) => now.draft !== null) : shown?.now.draft != null;
+  useArrival(at, isThere);
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
-  const shown = held[tab];
   const binding = shown && bindingOf(shown.keeper, preview, references, one.keeper);
   const saveAll = () => {
     for (const { keeper } of all) void keeper.save();
@@ -78,7 +86,18 @@ export function CasePage({ id, tab }: { id: string; tab: RecordKind }) {
         at={tab}
         unsaved={new Set(all.filter(({ now }) => isUnsaved(now.state)).map(({ keeper }) => keeper.kind))}
       />
-      {binding ? (
+      {tab === 'report' ? (
+        <ReportTab
+          caseId={id}
+          keepers={all.map(({ keeper }) => keeper)}
+          unsaved={all.some(({ now }) => isUnsaved(now.state))}
+          assignedTo={String(draft.assignedTo ?? '')}
+        />
+      ) : tab === 'request' ? (
+        <RequestTab key={id} keepers={all.map(({ keeper }) => keeper)} />
+      ) : tab === 'documents' && binding ? (
+        <DocumentsTab keepers={all.map(({ keeper }) => keeper)} binding={binding} />
+      ) : binding ? (
         <RecordEditor key={tab} binding={binding} />
       ) : shown === null ? (
         <Notice tone="info">

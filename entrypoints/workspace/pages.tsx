@@ -24,7 +24,9 @@ export function Pages({ route, settings, onSettings }: PagesProps) {
     case 'cases':
       return <CasesPage />;
     case 'case':
-      return <CasePage key={route.id} id={route.id} tab={route.tab} />;
+      return (
+        <CasePage key={route.id} id={route.id} tab={route.tab} {...(route.at === undefined ? {} : { at: route.at })} />
+      );
     case 'people':
       return <ListPage key="people" kind="applicant" />;
     case 'employers':

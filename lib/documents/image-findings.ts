@@ -5,7 +5,9 @@ import type { FileFinding } from './result';
 /** Whether a turning makes width and height change places. */
 const liesOnSide = (orientation: number): boolean => orientation >= 5;
 
-const isNear = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= photo.tolerance;
+/** The last digits of a quotient are not the picture's. */
+const rounding = 1e-9;
+const isNear = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= photo.tolerance + rounding;
 
 /** What is said of a picture: first whether it is whole, then how it would do as the photograph. */
 export function imageFindings(facts: ImageFacts | null): readonly FileFinding[] {

@@ -36,7 +36,10 @@ export function kindOf(head: Uint8Array): FileKind {
   if (found !== undefined) return found;
   // Readers take a PDF whose first line stands anywhere in the first 1,024 bytes.
   if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  const start = text.replace(/^(\xef\xbb\xbf|\s)+/, '').slice(0, 200).toLowerCase();
+  const start = text
+    .replace(/^(\xef\xbb\xbf|\s)+/, '')
+    .slice(0, 200)
+    .toLowerCase();
   if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'html';
   if (start.startsWith('<?xml')) return 'xml';
   return head.length > 0 && isText(head) ? 'text' : 'unknown';

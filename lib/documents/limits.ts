@@ -26,13 +26,15 @@ export const photo = {
 /** How much work a file may cause, whatever it claims to hold. All ours. */
 export const effort = {
   /** Bytes that one compressed stream may become. */
-  inflatedEach: 16 * 1024 * 1024,
+  inflatedEach: 8 * 1024 * 1024,
   /** Bytes that the streams of one file may become together. */
-  inflatedTotal: 64 * 1024 * 1024,
+  inflatedTotal: 48 * 1024 * 1024,
   /** Bytes that one object of a PDF may take without its stream. */
-  objectBytes: 1024 * 1024,
+  objectBytes: 256 * 1024,
+  /** Bytes after which the page is let breathe. */
+  breath: 1024 * 1024,
   /** Times the bytes of a file may be read over. */
-  rereads: 6,
+  rereads: 2,
   /** Characters of text looked at. */
   textLength: 4_000_000,
   /** Tables of letters that text is tried with. */

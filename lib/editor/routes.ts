@@ -1,7 +1,7 @@
 import type { RecordKind } from '../domain/exchange';
 
 /** What a case's page shows: one of its records, or what remains to be done. */
-export type CaseTab = RecordKind | 'report';
+export type CaseTab = RecordKind | 'documents' | 'request' | 'report';
 
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
@@ -12,7 +12,7 @@ export type Route =
 
 const lists = ['cases', 'people', 'employers', 'office', 'import', 'settings', 'help'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
-const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'report'];
+const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'documents', 'request', 'report'];
 
 /** Reads an address, `#/cases/<id>/applicant`. An empty one is the list of cases. */
 export function routeOf(hash: string): Route {
@@ -38,8 +38,8 @@ export function hrefOf(kind: RecordKind, id: string): string {
 }
 
 /**
- * The address of a tab of a case's page, and of a fact on it: `applicant.passport.number`; `*` stands for any entry of a
- * list.
+ * The address of a tab of a case's page, and of a place on it: a fact, `applicant.passport.number`, where `*` stands for any
+ * entry of a list; or a document, `document.D02`.
  */
 export function caseHref(id: string, tab: CaseTab, at?: string): string {
   return `#/cases/${id}/${tab}${at === undefined ? '' : `?at=${at}`}`;

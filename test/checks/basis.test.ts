@@ -79,6 +79,21 @@ describe('the basis in engineering and the humanities', () => {
       schooled(senmonshiIn('engineering', { place: 'abroad', title: undefined })),
       'none',
     ],
+    [
+      'a senmonshi title that staff call hardly related, of a certified department',
+      schooled(senmonshiIn('engineering', { certifiedDepartment: 'yes' }), { assessment: { majorRelated: 'low' } }),
+      'senmonshi',
+    ],
+    [
+      'the same of a department that is not certified',
+      schooled(senmonshiIn('engineering', { certifiedDepartment: 'no' }), { assessment: { majorRelated: 'low' } }),
+      'none',
+    ],
+    [
+      'the same of a department nobody has asked about',
+      schooled(senmonshiIn('engineering'), { assessment: { majorRelated: 'low' } }),
+      'unknown',
+    ],
     ['ten years', worked(120, 'no'), 'tenYears'],
     ['not ten years', worked(119, 'yes'), 'none'],
     [

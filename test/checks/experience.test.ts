@@ -92,6 +92,15 @@ describe('months of experience', () => {
     expect(experienceOf(factsOf(records, on), on).work.claimed).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });
   });
 
+  it('with study have no upper end while the education was not told', () => {
+    const records = bareRecords({
+      applicant: { work: { answer: 'yes', jobs: [year] }, education: [] },
+      case: { assessment: { related: [{ id: 'a', related: 'yes' }] } },
+    });
+    const found = experienceOf(factsOf(records, on), on);
+    expect([found.work.claimed.most, found.withStudy.claimed.most]).toEqual([12, Number.POSITIVE_INFINITY]);
+  });
+
   it('are none when the applicant has never worked', () => {
     const records = bareRecords({ applicant: { work: { answer: 'no' } } });
     expect(experienceOf(factsOf(records, on), on).workMonths).toBe(0);

@@ -148,6 +148,20 @@ describe('variants of the worked cases', () => {
   });
 });
 
+describe('reasons', () => {
+  const reasonOf = (id: WorkedId, rule: string) => findings(id).find((one) => one.id === rule)?.reason.ja;
+
+  it('of a student and of a visitor in Japan differ', () => {
+    expect(reasonOf('10a', 'R-PRC-02')).toContain('在留資格変更許可申請');
+    expect(reasonOf('10b', 'R-PRC-02')).toContain('短期滞在');
+  });
+
+  it('of a refusal with and without an explanation differ', () => {
+    expect(reasonOf('9a', 'R-LND-03')).toContain('説明が必要です');
+    expect(reasonOf('9b', 'R-LND-03')).toContain('申請に添えてください');
+  });
+});
+
 describe('running the rules', () => {
   it('gives each rule one finding with its title and source', () => {
     const all = judgeRules(rules, contextOf(emptyRecords(), exampleDay, groundTables));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { worstOf } from '../../lib/editor/change-state';
 import { describeRecord } from '../../lib/editor/describe';
 import { placeOf } from '../../lib/editor/places';
-import { hrefOf, routeOf } from '../../lib/editor/routes';
+import { caseHref, hrefOf, routeOf } from '../../lib/editor/routes';
 import { sectionsOf } from '../../lib/editor/sections';
 
 describe('an address', () => {
@@ -12,6 +12,13 @@ describe('an address', () => {
     ['#/cases', { page: 'cases' }],
     ['#/cases/c-1', { page: 'case', id: 'c-1', tab: 'case' }],
     ['#/cases/c-1/employer', { page: 'case', id: 'c-1', tab: 'employer' }],
+    ['#/cases/c-1/report', { page: 'case', id: 'c-1', tab: 'report' }],
+    [
+      '#/cases/c-1/office?at=office.agents.*.phone',
+      { page: 'case', id: 'c-1', tab: 'office', at: 'office.agents.*.phone' },
+    ],
+    ['#/cases/c-1/case?at=<b>', { page: 'unknown' }],
+    ['#/cases/c-1/case?at=', { page: 'unknown' }],
     ['#/applicants/a.1', { page: 'record', kind: 'applicant', id: 'a.1' }],
     ['#/offices/o', { page: 'record', kind: 'office', id: 'o' }],
     ['#/help', { page: 'help' }],
@@ -23,6 +30,12 @@ describe('an address', () => {
     ['#/cases/a/case/b', { page: 'unknown' }],
   ])('"%s" is %j', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
+  });
+
+  it('of a fact of a case leads back to it', () => {
+    const at = 'applicant.work.jobs.0.from';
+    expect(routeOf(caseHref('c-1', 'applicant', at))).toEqual({ page: 'case', id: 'c-1', tab: 'applicant', at });
+    expect(routeOf(caseHref('c-1', 'report'))).toEqual({ page: 'case', id: 'c-1', tab: 'report' });
   });
 
   it.each(['applicant', 'employer', 'office'] as const)('of %s leads back to it', (kind) => {

@@ -4,6 +4,8 @@ import { indexOfText, isWhite, numberAt, type PdfDict, type PdfValue, readerOf }
 /** An object of a PDF, with its stream where it has one. */
 export interface PdfObject {
   readonly value: PdfValue;
+  /** Bytes that were read for it, without the stream. */
+  readonly size: number;
   /** As stored, packed. */
   readonly stream?: Uint8Array;
 }
@@ -35,14 +37,14 @@ export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
     const end = reader.at();
     const next = value.kind === 'dict' ? reader.next() : null;
     if (value.kind !== 'dict' || next?.kind !== 'word' || next.text !== 'stream') {
-      yield { value };
+      yield { value, size: end - at };
       // An unfinished text swallows everything up to its limit; the next object may stand inside what it took.
       if (end - at < effort.objectBytes / 2) at = end;
       continue;
     }
     const start = behindLineEnd(bytes, reader.at());
     const stop = streamEnd(bytes, start, value.entries);
-    yield { value, stream: bytes.subarray(start, stop) };
+    yield { value, size: end - at, stream: bytes.subarray(start, stop) };
     at = stop;
   }
 }

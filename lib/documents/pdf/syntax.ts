@@ -66,7 +66,9 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
 
   const name = (): PdfValue => {
     at += 1;
-    const text = word().replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    const text = word().replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
     return { kind: 'name', text };
   };
 
@@ -77,7 +79,7 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
     while (at < end) {
       const byte = byteAt(at);
       at += 1;
-      if (byte === code('\\')) escape(out);
+      if (byte === code('\\')) takeEscape(out);
       else if (byte === code(')') && --depth === 0) break;
       else {
         if (byte === code('(')) depth += 1;
@@ -88,7 +90,7 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
   };
 
   const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
-  const escape = (out: number[]) => {
+  const takeEscape = (out: number[]) => {
     const byte = byteAt(at);
     if (byte < 0) return;
     if (byte >= 48 && byte <= 55) {
@@ -212,14 +214,14 @@ export function numberAt(dict: PdfDict, key: string): number | null {
   return value?.kind === 'number' ? value.value : null;
 }
 
-/** Where a run of Latin letters first stands at or after a place; -1 for nowhere. */
+/** Where a run of Latin letters first stands, from a place up to an end; -1 for nowhere. */
 export function indexOfText(bytes: Uint8Array, text: string, from: number, to = bytes.length): number {
+  // Nothing behind the end is ever looked at: a search of a few bytes must cost a few bytes.
+  const area = bytes.subarray(from, to);
   const wanted = [...text].map(code);
   const first = wanted[0] ?? 0;
-  let at = bytes.indexOf(first, from);
-  while (at >= 0 && at + wanted.length <= to) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-    at = bytes.indexOf(first, at + 1);
+  for (let at = area.indexOf(first); at >= 0; at = area.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => area[at + index] === byte)) return from + at;
   }
   return -1;
 }

@@ -22,6 +22,7 @@ import { checkSheet, clientRule, practice } from './sources';
 /** Organisations of categories 1 and 2 hand in no material on the business. */
 export const isExempt = ({ category }: CheckContext): boolean => category.value === 1 || category.value === 2;
 
+/** The answer of a rule that does not concern them. */
 export const exempt = notApplicable(
   text('カテゴリー１・２の機関は原則として提出不要です。', 'Not asked of organisations of category 1 or 2.'),
 );

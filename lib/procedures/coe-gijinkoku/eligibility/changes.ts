@@ -226,6 +226,10 @@ const dependants: Rule = {
     }),
     staying('Married, with less', 'dependants', 'warn', { marriageRegistered: 'yes', annualIncomeYen: 3_599_999 }),
     staying('Not legally married', 'dependants', 'warn', { marriageRegistered: 'no', annualIncomeYen: 3_600_000 }),
+    staying('Dependants are planned beside the certificate', 'certificate', 'warn', {
+      dependantsPlanned: 'yes',
+      marriageRegistered: 'no',
+    }),
     staying('The income is not known', 'dependants', 'unknown', { marriageRegistered: 'yes' }),
     silent('notApplicable'),
   ],

@@ -164,6 +164,11 @@ const graduation: Rule = {
       schooled(bachelorIn('engineering', { graduatedOn: '2027-06-30', degreeAwarded: undefined })),
     ),
     given(
+      'The degree was awarded on a day nobody remembers',
+      'notApplicable',
+      schooled(bachelorIn('engineering', { graduatedOn: 'unknown' })),
+    ),
+    given(
       'No date and no degree',
       'unknown',
       schooled(bachelorIn('engineering', { graduatedOn: undefined, degreeAwarded: undefined })),

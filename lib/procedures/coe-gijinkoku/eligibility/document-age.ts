@@ -1,13 +1,13 @@
 import { daysBetween, japaneseDay, monthTerm } from '../../../domain/calendar';
 import type { Judgement, Rule } from '../../../spec/check';
 import { exempt, isExempt } from './business';
-import { ask, documents, fail, given, gravest, pass, receivedOf, silent, text, warn } from './kit';
+import { ask, documents, fail, given, gravest, newestOf, pass, receivedOf, silent, text, warn } from './kit';
 import { checkSheet, remembered } from './sources';
 
 // How old documents are: R-DOC-01, R-DOC-02. Which documents are needed is for the document rows.
 
 /** Certificates issued in Japan as evidence of a present state; a list of kinds, not everything Japanese. */
-const certificates = ['D10', 'R-tax', 'R-tax-paid'];
+const certificates = ['D10'];
 /** Certificates of employment count where the job was in Japan. */
 const employmentCertificates = ['D09b', 'D09d'];
 const certificateMonths = 3;
@@ -22,7 +22,7 @@ const fresh: Rule = {
     const { facts: known, on } = context;
     const inJapan = (known.applicant.work?.jobs ?? []).filter(({ country }) => country === 'JPN').map(({ id }) => id);
     const entries = [
-      ...receivedOf(known, ...certificates),
+      ...certificates.flatMap((id) => newestOf(receivedOf(known, id), 'issuedOn') ?? []),
       ...receivedOf(known, ...employmentCertificates).filter(({ proves }) =>
         proves?.some((id) => inJapan.includes(id)),
       ),
@@ -79,6 +79,14 @@ const fresh: Rule = {
   },
   examples: [
     given('A month old', 'pass'),
+    given('An old one and a new one', 'pass', {
+      case: {
+        documents: [
+          { id: 'D10', received: 'yes', issuedOn: '2026-06-01' },
+          { id: 'D10', received: 'yes', issuedOn: '2025-01-06' },
+        ],
+      },
+    }),
     given('79 days old', 'pass', dated('D10', '2026-03-28')),
     given('80 days old', 'warn', dated('D10', '2026-03-27')),
     given('Three calendar months to the day', 'warn', dated('D10', '2026-03-15')),
@@ -122,7 +130,7 @@ const photo: Rule = {
   title: text('写真', 'Photograph'),
   source: checkSheet,
   judge: ({ facts: known, on }) => {
-    const entry = receivedOf(known, 'D02').at(-1);
+    const entry = newestOf(receivedOf(known, 'D02'), 'takenOn');
     const points = documents('D02');
     if (entry?.takenOn === undefined)
       return ask(text('写真とその撮影日', 'the photograph and when it was taken'), ...points);

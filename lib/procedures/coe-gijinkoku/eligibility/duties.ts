@@ -22,6 +22,7 @@ export function translates({ case: one }: Facts): Truth {
   return job?.occupation === undefined || duty === undefined ? 'unknown' : 'no';
 }
 
+/** The area of the work, as staff declare it. */
 export type Area = NonNullable<NonNullable<Facts['case']['job']>['area']>;
 
 const sciences: readonly Area[] = ['engineering'];

@@ -97,6 +97,14 @@ const degree: Rule = {
       'fail',
       schooled(bachelorIn('law'), { assessment: { majorRelated: 'none' } }),
     ),
+    given('Staff see no relation, and the experience is not known', 'warn', {
+      applicant: { education: [bachelorIn('law')], work: undefined },
+      case: { assessment: { majorRelated: 'none', related: [] } },
+    }),
+    given('Staff see no relation, and there are ten years of experience', 'notApplicable', {
+      applicant: { education: [bachelorIn('law')], work: { jobs: [{ id: 'job-1', from: '2010-01', to: '2025-12' }] } },
+      case: { assessment: { majorRelated: 'none' } },
+    }),
     given(
       'Trade by a graduate filed as international services without experience',
       'warn',

@@ -182,6 +182,8 @@ const proofs: Rule = {
   },
   examples: [
     given('All months are documented', 'pass', worked(150, 'yes')),
+    given('Three years to the month are documented', 'pass', worked(36, 'yes', translation)),
+    given('Ten years to the month are documented', 'pass', worked(120, 'yes')),
     given('The employer has closed and nothing shows the job', 'warn', closed('yes')),
     given('The employer still exists', 'notApplicable', closed('no')),
     given('A degree', 'notApplicable'),

@@ -26,13 +26,15 @@ const judged =
     ...(points.length > 0 ? { points } : {}),
   });
 
+/** The rule is met. */
 export const pass = judged('pass');
-/** `change` says what would make it pass. */
+/** Something is doubtful or has to be explained; `change` says what would make it pass. */
 export const warn = judged('warn');
-/** `change` says what would make it pass. */
+/** The rule is not met; `change` says what would make it pass. */
 export const fail = judged('fail');
 /** Something has not been told: `points` are the questions. */
 export const unknown = judged('unknown');
+/** The rule does not concern the case. */
 export const notApplicable = judged('notApplicable');
 
 /** A rule's answer while something has not been told. */
@@ -78,6 +80,19 @@ export function receivedOf(known: Facts, ...ids: readonly string[]) {
   const names = namesOf(ids);
   return (known.case.documents ?? []).filter(({ id, received }) => received === 'yes' && names.includes(id));
 }
+
+type CaseDocument = ReturnType<typeof receivedOf>[number];
+
+/** Of several copies of a document, the one with the latest date; copies without one come last. */
+export const newestOf = (copies: readonly CaseDocument[], date: 'issuedOn' | 'takenOn'): CaseDocument | undefined =>
+  copies.toSorted((a, b) => (b[date] ?? '').localeCompare(a[date] ?? ''))[0];
+
+/** Of several copies of a document, the one that most have signed, dated before not. */
+export const bestSignedOf = (copies: readonly CaseDocument[]): CaseDocument | undefined =>
+  copies.toSorted(
+    (a, b) =>
+      (b.signedBy?.length ?? 0) - (a.signedBy?.length ?? 0) || (b.signedOn ?? '').localeCompare(a.signedOn ?? ''),
+  )[0];
 
 /** The step that the case plans; a case of this procedure that names none is for the certificate. */
 export const stepOf = (known: Facts) => known.case.plannedStep ?? 'certificate';

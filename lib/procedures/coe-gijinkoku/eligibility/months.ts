@@ -16,6 +16,7 @@ export interface Threshold {
   readonly en: string;
 }
 
+/** 一号ハ */
 export const tenYears: Threshold = {
   months: 120,
   margin: 6,
@@ -23,6 +24,7 @@ export const tenYears: Threshold = {
   ja: '10年（在学期間を含む）',
   en: 'ten years (related study included)',
 };
+/** 二号ロ */
 export const threeYears: Threshold = { months: 36, margin: 3, document: 'D09d', ja: '3年', en: 'three years' };
 
 const asked = facts(

@@ -199,6 +199,11 @@ const afterwards: Rule = {
       paper({ id: 'D09a', proves: ['school-1'], issuedOn: '2018-06-29' }),
     ),
     given('No date', 'unknown', paper({ id: 'D09b', proves: ['job-1'] })),
+    given(
+      'A certificate that proves nothing of the list',
+      'notApplicable',
+      paper({ id: 'D09b', proves: [], issuedOn: '2026-06-01' }),
+    ),
     given('No certificates', 'notApplicable', { case: { documents: [] } }),
     silent(),
   ],

@@ -75,6 +75,13 @@ const filer: Rule = {
     given('An agent whom nobody has named', 'unknown', {
       case: { filing: { filer: 'agent', representativeId: undefined } },
     }),
+    given('Nobody has said who files', 'unknown', {
+      case: { filing: { filer: undefined, representativeId: undefined } },
+    }),
+    given('The applicant in Japan', 'pass', {
+      applicant: { inJapan: { answer: 'yes' } },
+      case: { filing: { filer: 'applicant' } },
+    }),
     given('Registration not asked about', 'unknown', { case: { filing: { registered: undefined } } }),
     silent(),
   ],

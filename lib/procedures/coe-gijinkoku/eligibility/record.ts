@@ -117,6 +117,17 @@ const criminal: Rule = {
       'unknown',
       convicted({ kind: 'other', disposition: 'imprisonment' }),
     ),
+    given('A fine of a kind nobody has asked about', 'unknown', convicted({ disposition: 'fine' })),
+    given(
+      'Twelve months for an offence nobody has asked about',
+      'unknown',
+      convicted({ disposition: 'imprisonment', sentenceMonths: 12 }),
+    ),
+    given(
+      'A fine for speeding and another for drugs',
+      'fail',
+      convicted({ kind: 'traffic', disposition: 'fine' }, { kind: 'drug', disposition: 'fine' }),
+    ),
     given('Declared without any details', 'unknown', convicted()),
     silent(),
   ],

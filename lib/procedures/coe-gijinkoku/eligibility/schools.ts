@@ -20,8 +20,10 @@ export function schoolFacts(
 export const schoolOf = ({ facts: known }: CheckContext, ground: EducationGround | undefined): Education | undefined =>
   ground?.at === undefined ? undefined : known.applicant.education?.[ground.at];
 
-/** A bachelor of economics, and a senmonshi of practical commerce, to build examples on. */
+/** What the schools of the examples have in common. */
 export const schoolBase = { id: 'school-1', graduatedOn: '2018-03-20', highest: true, degreeAwarded: 'yes' } as const;
+
+/** A bachelor's degree from abroad, for examples. */
 export const bachelorIn = (
   universityMajor: NonNullable<Education['universityMajor']>,
   more: Partial<Education> = {},
@@ -32,6 +34,8 @@ export const bachelorIn = (
   universityMajor,
   ...more,
 });
+
+/** A senmonshi title from Japan, for examples. */
 export const senmonshiIn = (
   vocationalMajor: NonNullable<Education['vocationalMajor']>,
   more: Partial<Education> = {},
@@ -52,4 +56,5 @@ export function schooled(school: Education, more: NonNullable<RecordChanges['cas
   };
 }
 
+/** Why a rule on one ground is silent. */
 export const otherBasis = text('他の根拠によります。', 'The case rests on another ground.');

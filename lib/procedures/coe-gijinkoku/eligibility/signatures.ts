@@ -1,6 +1,7 @@
 import type { Rule } from '../../../spec/check';
 import {
   ask,
+  bestSignedOf,
   documentState,
   documents,
   facts,
@@ -23,7 +24,7 @@ const contract: Rule = {
   source: clientRule('雇用契約書は双方の署名・日付入り（入管の書式上は労働条件の明示書で足ります）'),
   judge: ({ facts: known }) => {
     const { contract: agreed } = known.case;
-    const entry = receivedOf(known, 'D07a').at(-1);
+    const entry = bestSignedOf(receivedOf(known, 'D07a'));
     const points = [
       ...documents('D07a'),
       ...facts('case.contract.signedByEmployerOn', 'case.contract.signedByApplicantOn'),
@@ -70,6 +71,14 @@ const contract: Rule = {
   examples: [
     given('Signed and dated by both', 'pass'),
     given('Signed by the employer alone', 'fail', signed(['employer'])),
+    given('A copy signed by one, and one signed by both', 'pass', {
+      case: {
+        documents: [
+          { id: 'D07a', received: 'yes', signedBy: ['employer', 'applicant'], signedOn: '2026-05-25' },
+          { id: 'D07a', received: 'yes', signedBy: ['employer'], signedOn: '2026-05-20' },
+        ],
+      },
+    }),
     given('Signed by the applicant alone', 'fail', signed(['applicant'])),
     given('A statement of conditions by the employer', 'warn', signed(['employer'], '労働条件通知書')),
     given('A transferee', 'notApplicable', { case: { contract: { role: 'transferee' } } }),
@@ -121,7 +130,7 @@ const letter: Rule = {
   source: clientRule('招へい・採用理由書は雇用主の署名・日付入り'),
   judge: ({ facts: known }) => {
     const points = documents('P-reason');
-    const entry = receivedOf(known, 'P-reason').at(-1);
+    const entry = bestSignedOf(receivedOf(known, 'P-reason'));
     if (entry === undefined) {
       return documentState(known, 'P-reason') === 'no'
         ? notApplicable(text('理由書は用意しません。', 'No letter of reason will be filed.'))

@@ -5,7 +5,9 @@ import { given, notApplicable, stepOf, text } from './kit';
 
 // What the rules for steps after arrival share.
 
+/** A step that a case plans. */
 export type Step = NonNullable<Case['plannedStep']>;
+/** Facts for steps after arrival. */
 export type Stay = NonNullable<Case['stay']>;
 
 /**

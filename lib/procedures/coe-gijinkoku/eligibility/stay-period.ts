@@ -36,6 +36,7 @@ const stayPeriod: Rule = {
   examples: [
     given('Five years', 'pass', { case: { entry: { stayYears: 5 } } }),
     given('Three years', 'pass'),
+    given('Three years, the months left blank', 'pass', { case: { entry: { stayMonths: undefined } } }),
     given('Three months', 'pass', { case: { entry: { stayYears: 0, stayMonths: 3 } } }),
     given('Two years', 'warn', { case: { entry: { stayYears: 2 } } }),
     given('A year and a month', 'warn', { case: { entry: { stayYears: 1, stayMonths: 1 } } }),

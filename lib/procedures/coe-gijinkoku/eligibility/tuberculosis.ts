@@ -59,8 +59,10 @@ const tuberculosis: Rule = {
       );
     }
     const entries = receivedOf(known, 'D17');
-    const entry = entries.at(-1);
-    if (entry === undefined) {
+    if (residence === undefined && screening?.exemption === 'residentElsewhere') {
+      return ask(text('居住国', 'the country of residence'), ...facts('applicant.residence'));
+    }
+    if (entries.length === 0) {
       if (documentState(known, 'D17') === 'no')
         return warn(
           text('結核非発病証明書が必要です。', 'A tuberculosis certificate is needed.'),
@@ -78,9 +80,14 @@ const tuberculosis: Rule = {
         ...points,
       );
     }
-    const taken = entry.takenOn ?? screening?.xRayOn;
-    const until =
-      entry.validUntil ?? screening?.validUntil ?? (taken === undefined ? undefined : addDays(taken, screeningDays));
+    // Of several certificates the one that is valid longest.
+    const until = entries
+      .flatMap(({ validUntil, takenOn }) => {
+        const taken = takenOn ?? screening?.xRayOn;
+        return validUntil ?? screening?.validUntil ?? (taken === undefined ? [] : addDays(taken, screeningDays));
+      })
+      .sort()
+      .at(-1);
     if (until === undefined)
       return ask(
         text(
@@ -137,6 +144,18 @@ const tuberculosis: Rule = {
     given('179 days', 'warn', {
       ...screenedIn('PHL'),
       case: { documents: [{ id: 'D17', received: 'yes', takenOn: '2026-04-03' }] },
+    }),
+    given('An expired certificate and a new one', 'pass', {
+      ...screenedIn('NPL'),
+      case: {
+        documents: [
+          { id: 'D17', received: 'yes', validUntil: '2026-12-01' },
+          { id: 'D17', received: 'yes', validUntil: '2026-01-01' },
+        ],
+      },
+    }),
+    given('Said to live elsewhere, nobody knows where', 'unknown', {
+      applicant: { nationality: 'NPL', residence: undefined, tuberculosis: { exemption: 'residentElsewhere' } },
     }),
     given('Lives in a seventh country', 'notApplicable', { applicant: { nationality: 'NPL', residence: 'AUS' } }),
     given('Lives in another of the six, without a certificate', 'warn', {

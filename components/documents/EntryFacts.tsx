@@ -1,0 +1,85 @@
+import { documentsPath, receivedAt } from '../../lib/documents/entries';
+import type { Answer } from '../../lib/domain/values';
+import { describeRecord } from '../../lib/editor/describe';
+import type { FactDescriptor } from '../../lib/editor/descriptor';
+import { valueAt } from '../../lib/editor/draft';
+import { documentsText } from '../../lib/i18n/sentences/documents';
+import type { DocumentRow } from '../../lib/spec/check';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import type { EditorBinding } from '../workspace/binding';
+import { Facts } from '../workspace/FactEditor';
+import { ReceivedChoice } from './ReceivedChoice';
+
+/** One record of a document that was received, or was asked for. */
+export interface EntryFactsProps {
+  readonly binding: EditorBinding;
+  /** Its place in the case's list. */
+  readonly index: number;
+  /** Absent for a document that is on no list. */
+  readonly row?: DocumentRow;
+  readonly title: string;
+  /** Which copy it is, where there are several. */
+  readonly number?: number;
+  /** Absent where the answer stands elsewhere. */
+  readonly onReceived?: ((answer: Answer | undefined) => void) | undefined;
+  readonly onRemove: () => void;
+}
+
+function entryDescriptors(): readonly FactDescriptor[] {
+  const list = describeRecord('case').find(({ key }) => key === documentsPath);
+  return list && 'of' in list ? list.of : [];
+}
+
+/** Facts that a document of this kind has no use for. */
+function superfluous(row: DocumentRow | undefined): readonly string[] {
+  if (!row) return [];
+  const photograph = row.validity !== undefined && row.validity.kind !== 'printed' && row.validity.from === 'takenOn';
+  return [
+    ...(photograph ? ['issuedOn', 'signedBy', 'signedOn'] : row.validity?.kind === 'printed' ? [] : ['takenOn']),
+    ...(row.languageNotAsked ? ['foreignLanguage', 'translated'] : []),
+  ];
+}
+
+/** Its dates, form, signatures, translation and note. */
+export function EntryFacts({ binding, index, row, title, number, onReceived, onRemove }: EntryFactsProps) {
+  const { t } = useText();
+  const path = `${documentsPath}.${index}`;
+  const without = superfluous(row);
+  const facts = entryDescriptors().filter(
+    ({ key }) =>
+      key !== 'id' &&
+      key !== 'received' &&
+      // What was recorded is shown, whatever we think of it.
+      (!without.includes(key) || valueAt(binding.draft, `${path}.${key}`) !== undefined),
+  );
+  return (
+    <fieldset class="document__entry">
+      <legend class={number === undefined ? 'visually-hidden' : 'group__title'}>
+        {number === undefined ? title : t(documentsText.copyNumber, { number })}
+      </legend>
+      <div class="row row--between">
+        {onReceived ? (
+          <ReceivedChoice
+            title={title}
+            value={receivedAt(binding.draft, index)}
+            onChoose={onReceived}
+            testId={`entry-${index}-received`}
+          />
+        ) : (
+          <span />
+        )}
+        <Button
+          size="small"
+          kind="quiet"
+          icon="trash"
+          label={t(documentsText.removeOf, { title, number: number ?? 1 })}
+          onPress={onRemove}
+        >
+          {t(documentsText.remove)}
+        </Button>
+      </div>
+      <Facts binding={binding} facts={facts} path={path} />
+    </fieldset>
+  );
+}

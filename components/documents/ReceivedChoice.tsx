@@ -1,0 +1,36 @@
+import type { Answer } from '../../lib/domain/values';
+import { documentsText } from '../../lib/i18n/sentences/documents';
+import { useText } from '../base/text-provider';
+
+const answers = ['yes', 'no', 'notAsked'] as const;
+
+/** Whether a document was received. */
+export interface ReceivedChoiceProps {
+  readonly title: string;
+  readonly value: Answer | undefined;
+  /** Undefined takes the answer back. */
+  readonly onChoose: (answer: Answer | undefined) => void;
+  readonly testId: string;
+}
+
+/** Three buttons, one press each; pressing the chosen one takes the answer back. */
+export function ReceivedChoice({ title, value, onChoose, testId }: ReceivedChoiceProps) {
+  const { t } = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend and gives no better name here.
+    <div class="segments" role="group" aria-label={t(documentsText.receivedOf, { title })}>
+      {answers.map((answer) => (
+        <button
+          key={answer}
+          type="button"
+          class="segments__choice"
+          aria-pressed={answer === value ? 'true' : 'false'}
+          data-testid={answer === 'yes' ? testId : `${testId}-${answer}`}
+          onClick={() => onChoose(answer === value ? undefined : answer)}
+        >
+          {t(documentsText[answer])}
+        </button>
+      ))}
+    </div>
+  );
+}

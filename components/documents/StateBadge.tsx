@@ -1,0 +1,18 @@
+import { documentsText } from '../../lib/i18n/sentences/documents';
+import type { DocumentFinding } from '../../lib/spec/check';
+import { Badge } from '../base/Badge';
+import { useText } from '../base/text-provider';
+import { documentLook } from '../report/looks';
+
+/** How a document stands, in a word, a drawing and a colour: as in the report. */
+export function StateBadge({ finding }: { finding: DocumentFinding }) {
+  const { t } = useText();
+  const { tone, icon, word } = documentLook(finding.state);
+  // Nobody demands it, but it is not superfluous either.
+  const optional = finding.state === 'notRequired' && finding.need === 'optional';
+  return (
+    <Badge tone={tone} icon={icon}>
+      {t(optional ? documentsText.optional : word)}
+    </Badge>
+  );
+}

@@ -1,0 +1,221 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LetterLanguage, letterLanguages, lettersText } from '../../lib/i18n/sentences/letters';
+import type { Recipient } from '../../lib/letters/recipient';
+import type { Requests } from '../../lib/letters/request';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { Icon } from '../base/Icon';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { LeftOut } from './LeftOut';
+
+/** What the person chose about the letter. */
+export interface LetterChoice {
+  readonly recipient: Recipient;
+  readonly language: LetterLanguage;
+  readonly withOptional: boolean;
+  /** YYYY-MM-DD, empty for an open line. */
+  readonly deadline: string;
+}
+
+/** Writing a request. */
+export interface RequestPanelProps {
+  readonly requests: Requests;
+  /** Whether there is nothing to ask of a recipient. */
+  readonly isNothing: (recipient: Recipient) => boolean;
+  readonly choice: LetterChoice;
+  readonly onChoose: (choice: LetterChoice) => void;
+  /** The letter as it is written for this choice. */
+  readonly written: string;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onSave: (text: string) => void;
+  readonly onPrint: () => void;
+}
+
+const recipients: readonly Recipient[] = ['applicant', 'employer'];
+
+/** Chooses recipient and language, shows the letter, lets it be changed, and hands it over. */
+export function RequestPanel(props: RequestPanelProps) {
+  const { requests, choice, onChoose } = props;
+  const { t } = useText();
+  const request = requests.to[choice.recipient];
+  const nothing = props.isNothing(choice.recipient);
+  return (
+    <div class="stack stack--wide letter">
+      <div class="stack stack--tight letter__aside">
+        <h2>{t(lettersText.title)}</h2>
+        <p>{t(lettersText.intro)}</p>
+        <p class="small muted">{t(lettersText.notSent)}</p>
+      </div>
+      <fieldset class="letter__recipients letter__aside">
+        <legend class="field__label">{t(lettersText.recipient)}</legend>
+        {recipients.map((recipient) => {
+          const { questions, documents } = requests.to[recipient];
+          return (
+            <label key={recipient} class="choice letter__recipient">
+              <input
+                type="radio"
+                name="recipient"
+                value={recipient}
+                checked={choice.recipient === recipient}
+                data-testid={`letter-to-${recipient}`}
+                onChange={() => onChoose({ ...choice, recipient })}
+              />
+              <span>
+                {t(lettersText.to[recipient])}
+                <span class="small muted numbers">
+                  {' '}
+                  {t(lettersText.counts, { questions: questions.length, documents: documents.length })}
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      {nothing && (
+        <div data-testid="letter-nothing">
+          <Notice
+            tone="ok"
+            live="polite"
+            title={t(lettersText.nothing, { recipient: t(lettersText.to[choice.recipient]) })}
+          >
+            <p>{t(lettersText.nothingNext)}</p>
+          </Notice>
+        </div>
+      )}
+      {request.optional.length > 0 && (
+        <label class="choice letter__aside">
+          <input
+            type="checkbox"
+            checked={choice.withOptional}
+            data-testid="letter-optional"
+            onChange={(event) => onChoose({ ...choice, withOptional: event.currentTarget.checked })}
+          />
+          <span>{t(lettersText.withOptional, { count: request.optional.length })}</span>
+        </label>
+      )}
+      {(!nothing || choice.withOptional) && <Sheet {...props} />}
+      <LeftOut leftOut={requests.leftOut} />
+    </div>
+  );
+}
+
+/** The letter itself. What a person has changed stays as it is until they ask for a new one. */
+function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint }: RequestPanelProps) {
+  const { t } = useText();
+  const [changed, setChanged] = useState<{ readonly text: string; readonly from: string } | null>(null);
+  const [told, setTold] = useState<'copied' | 'notCopied' | 'saved' | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const text = changed?.text ?? written;
+  useEffect(() => setTold(null), [text]);
+  return (
+    <>
+      <div class="letter__choices letter__aside">
+        <Field label={t(lettersText.language)}>
+          {(control) => (
+            <select
+              {...control}
+              class="select"
+              data-testid="letter-language"
+              value={choice.language}
+              onChange={(event) => {
+                const chosen = letterLanguages.find(({ code }) => code === event.currentTarget.value);
+                if (chosen) onChoose({ ...choice, language: chosen.code });
+              }}
+            >
+              {letterLanguages.map(({ code, name }) => (
+                <option key={code} value={code} lang={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t(lettersText.deadline)}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              type="date"
+              data-testid="letter-deadline"
+              value={choice.deadline}
+              onInput={(event) => onChoose({ ...choice, deadline: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      {changed !== null && (
+        <div class="letter__aside">
+          <Notice tone={changed.from === written ? 'info' : 'warn'} live="polite">
+            <p>{t(changed.from === written ? lettersText.changed : lettersText.outdated)}</p>
+            <p>
+              <Button
+                size="small"
+                onPress={() => {
+                  setChanged(null);
+                  box.current?.focus();
+                }}
+                testId="letter-again"
+              >
+                {t(lettersText.again)}
+              </Button>
+            </p>
+          </Notice>
+        </div>
+      )}
+      <div class="letter__aside">
+        <Field label={t(lettersText.text)} hint={t(lettersText.textHint)}>
+          {(control) => (
+            <textarea
+              {...control}
+              ref={box}
+              class="textarea letter__text"
+              lang={choice.language}
+              spellcheck={false}
+              data-testid="letter-text"
+              rows={Math.min(40, text.split('\n').length + 1)}
+              value={text}
+              onInput={(event) => setChanged({ text: event.currentTarget.value, from: changed?.from ?? written })}
+            />
+          )}
+        </Field>
+      </div>
+      {/* A box with a scroll bar cannot be printed whole: this is what is printed. */}
+      <pre class="letter__paper" lang={choice.language} aria-hidden="true">
+        {text}
+      </pre>
+      <div class="row letter__aside">
+        <Button
+          kind="primary"
+          icon="copy"
+          testId="letter-copy"
+          onPress={() => void onCopy(text).then((done) => setTold(done ? 'copied' : 'notCopied'))}
+        >
+          {t(lettersText.copy)}
+        </Button>
+        <Button
+          icon="download"
+          testId="letter-save"
+          onPress={() => {
+            onSave(text);
+            setTold('saved');
+          }}
+        >
+          {t(lettersText.save)}
+        </Button>
+        <Button icon="file" testId="letter-print" onPress={onPrint}>
+          {t(lettersText.print)}
+        </Button>
+        <span role="status" class="row letter__told" data-testid="letter-told">
+          {told && (
+            <>
+              <Icon name={told === 'notCopied' ? 'warning' : 'check'} />
+              {t(lettersText[told])}
+            </>
+          )}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { common } from '../../lib/i18n/sentences/common';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { popup } from '../../lib/i18n/sentences/popup';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import type { CaseSummary, Failure } from '../../lib/messaging/protocol';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { CasePicker } from '../popup/CasePicker';
+import { PopupHeader } from '../popup/PopupHeader';
+import type { PopupActions, PopupState, Vocabulary } from '../popup/props';
+import { LockedScreen, NoVaultScreen } from '../popup/StartScreens';
+import { screenOf } from '../popup/view';
+
+/** What the side panel is drawn from. */
+export interface SidePanelProps {
+  readonly state: PopupState;
+  readonly vocabulary: Vocabulary;
+  readonly actions: PopupActions;
+  /** The case of the tab in front, else the one shown last. */
+  readonly shown: { readonly summary: CaseSummary; readonly isInFront: boolean } | null;
+  /** What making the report failed with. */
+  readonly failure: Failure['code'] | null;
+  /** The report, or null until it has been made. */
+  readonly report: ComponentChildren;
+}
+
+/** Stays open beside the form and tells what remains for its case. */
+export function SidePanel(props: SidePanelProps) {
+  const { t } = useText();
+  const { state, actions } = props;
+  const failure = state.vault === 'locked' ? null : (state.failure ?? props.failure);
+  return (
+    <div class="panel">
+      <PopupHeader open={state.vault === 'open'} actions={actions} />
+      <main class="panel__main stack">
+        {failure && failure !== 'locked' && (
+          <Notice tone="bad" live="assertive" title={t(popup.failedTitle)} testId="failure">
+            <p>{t(failures[failure])}</p>
+          </Notice>
+        )}
+        <Screen {...props} />
+      </main>
+    </div>
+  );
+}
+
+function Screen({ state, vocabulary, actions, shown, report }: SidePanelProps) {
+  const { screen } = screenOf(state);
+  switch (screen) {
+    case 'noVault':
+      return <NoVaultScreen actions={actions} />;
+    case 'locked':
+      return <LockedScreen state={state} actions={actions} />;
+    case 'failed':
+      return null;
+    case 'choose':
+      return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
+    default:
+      if (shown) return <CaseReport {...shown} report={report} notShown={state.notShown} />;
+      return screen === 'loading' ? <Loading /> : <NoCase actions={actions} />;
+  }
+}
+
+function Loading() {
+  const { t } = useText();
+  return (
+    <p class="muted" role="status">
+      {t(common.loading)}
+    </p>
+  );
+}
+
+function CaseReport(props: {
+  readonly summary: CaseSummary;
+  readonly isInFront: boolean;
+  readonly report: ComponentChildren;
+  readonly notShown: boolean;
+}) {
+  const { t } = useText();
+  const { summary, isInFront, report, notShown } = props;
+  const { applicantName, applicantKanji, employerName, title } = summary;
+  return (
+    <>
+      <header class="panel__who" data-testid="panel-case" data-case={summary.id}>
+        <h2 class="panel__name">{applicantName || title || t(common.notEntered)}</h2>
+        <p class="row">
+          {applicantKanji !== '' && <span lang="ja">{applicantKanji}</span>}
+          <span class="muted small">{employerName}</span>
+        </p>
+      </header>
+      {!isInFront && (
+        <Notice tone="info" testId="other-tab">
+          <p class="small">{t(sentences.otherTab)}</p>
+        </Notice>
+      )}
+      {notShown && (
+        <Notice tone="warn" live="assertive" testId="not-shown">
+          <p class="small">{t(sentences.notShown)}</p>
+        </Notice>
+      )}
+      {report ?? <Loading />}
+    </>
+  );
+}
+
+function NoCase({ actions }: { readonly actions: PopupActions }) {
+  const { t } = useText();
+  return (
+    <section class="empty" data-testid="no-case">
+      <h2>{t(sentences.noTab)}</h2>
+      <p>{t(sentences.noTabText)}</p>
+      <Button icon="open" onPress={actions.openPortal} wide>
+        {t(common.openPortal)}
+      </Button>
+      <Button icon="form" onPress={actions.openPractice} wide>
+        {t(common.openPractice)}
+      </Button>
+      <Button icon="folder" onPress={actions.openWorkspace} wide>
+        {t(common.openWorkspace)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { TextProvider } from '../../components/base/text-provider';
+import { useAppearance } from '../../components/base/use-appearance';
+import '../../components/popup/popup.css';
+import type { PopupActions } from '../../components/popup/props';
+import { screenOf } from '../../components/popup/view';
+import { ReportPage } from '../../components/report/ReportPage';
+import '../../components/report/report.css';
+import { SidePanel } from '../../components/report/SidePanel';
+import { languageOf } from '../../lib/i18n/i18n';
+import { call, onNews } from '../../lib/messaging/call';
+import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
+import { createController } from '../popup/controller';
+import { procedure, vocabulary } from '../popup/vocabulary';
+import { useFrontTab } from './front-tab';
+import { copy, openTab, openWorkspace } from './open';
+import { useReport } from './use-report';
+import { useSuggestedName } from './use-suggested-name';
+import { useTouch } from './use-touch';
+
+/** What holds where the settings cannot be read: the panel still has to open. */
+const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15 };
+
+function App({ named, stored }: { named: number | null; stored: Settings }) {
+  const front = useFrontTab(named);
+  // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that no page is there.
+  const tabId = front.tabId ?? -1;
+  const controller = useMemo(() => createController({ call, onNews }, tabId), [tabId, front.turn]);
+  const [state, setState] = useState(controller.state);
+  const [settings, setSettings] = useState(stored);
+  const [last, setLast] = useState<CaseSummary | null>(null);
+  useEffect(() => controller.start(() => setState(controller.state())), [controller]);
+  useTouch();
+  const language = languageOf(settings.language, navigator.languages);
+  useAppearance(language, settings.theme);
+
+  const view = screenOf(state);
+  const bound = view.screen === 'case' && view.tab.tabId === tabId ? view.bound : null;
+  const isShut = view.screen === 'locked' || view.screen === 'noVault';
+  useEffect(() => {
+    if (bound) setLast(bound);
+    // Locked: nothing of any case may stay in here.
+    else if (isShut) setLast(null);
+  }, [bound, isShut]);
+  const summary = isShut || view.screen === 'choose' ? null : (bound ?? last);
+  const held = useReport(summary?.id ?? null);
+  const suggestedBy = useSuggestedName(summary?.id ?? null);
+
+  const actions = useMemo<PopupActions>(
+    () => ({
+      ...controller.calls,
+      openWorkspace: () => void openWorkspace(),
+      openPortal: () => openTab(procedure.url),
+      openPractice: () => openTab(browser.runtime.getURL('practice.html')),
+      setLanguage: (chosen) => {
+        const next = { ...settings, language: chosen };
+        setSettings(next);
+        void call('settings.set', next);
+      },
+      copy,
+    }),
+    [controller, settings],
+  );
+  return (
+    <TextProvider language={language}>
+      <SidePanel
+        state={state}
+        vocabulary={vocabulary}
+        actions={actions}
+        shown={summary && { summary, isInFront: bound !== null }}
+        failure={held.failure}
+        report={
+          held.report &&
+          held.words && (
+            <ReportPage
+              key={held.report.case}
+              report={held.report}
+              words={held.words}
+              otherDay={held.on !== null}
+              suggestedBy={suggestedBy}
+              base="workspace.html"
+              actions={{
+                follow: (href) => void openWorkspace(href),
+                show: bound ? actions.show : null,
+                setOn: held.setOn,
+                overrule: held.overrule,
+                restore: held.restore,
+              }}
+            />
+          )
+        }
+      />
+    </TextProvider>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('sidepanel/index.html has no element with the id "app".');
+  const named = new URLSearchParams(location.search).get('tab');
+  const settings = await call('settings.get', null);
+  const tabId = named !== null && /^\d+$/.test(named) ? Number(named) : null;
+  render(<App named={tabId} stored={settings.ok ? settings.value : fallback} />, root);
+}
+
+void start();

@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+
+/** Milliseconds that what was gone to stays marked. */
+const markedFor = 2500;
+
+const inputs = 'input, select, textarea, button';
+
+/**
+ * Goes to a fact or a document of the record on the screen, once it is there: scrolls to its control, puts the keyboard
+ * there and marks it for a moment. The place is taken out of the address then, so that neither reloading nor the same link
+ * again is lost.
+ */
+export function useArrival(at: string | undefined, isThere: boolean): void {
+  useEffect(() => {
+    if (at === undefined || !isThere) return;
+    history.replaceState(null, '', location.hash.split('?')[0]);
+    const place = lineOf(at) ?? placeOf(at, document.querySelectorAll<HTMLElement>('[data-path]'));
+    if (!place) return;
+    for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    const control = [place, ...place.querySelectorAll<HTMLElement>(inputs)].find(
+      (one) => one.matches(inputs) && one.checkVisibility(),
+    );
+    // Where there is nothing to press yet, reading goes on there.
+    if (!control) place.tabIndex = -1;
+    const row = place.closest<HTMLElement>('.fact') ?? place;
+    row.scrollIntoView({ block: 'center' });
+    (control ?? place).focus({ preventScroll: true });
+    row.classList.add('arrived');
+    const timer = setTimeout(() => row.classList.remove('arrived'), markedFor);
+    return () => {
+      clearTimeout(timer);
+      row.classList.remove('arrived');
+    };
+  }, [at, isThere]);
+}
+
+/** The line of a document, `document.D02`; in the list its id stands only in the name that tests know it by. */
+function lineOf(at: string): HTMLElement | null {
+  const [, id] = /^document\.(.+)$/.exec(at) ?? [];
+  return id === undefined ? null : document.querySelector(`[data-testid="document-${CSS.escape(id)}"]`);
+}
+
+/** The element of a fact; where it is not there (an entry not made yet), what is nearest around it. */
+function placeOf(at: string, all: Iterable<HTMLElement>): HTMLElement | null {
+  const places = [...all].map((element) => ({ element, keys: (element.dataset.path ?? '').split('.') }));
+  for (let wanted = at.split('.'); wanted.length > 1; wanted = wanted.slice(0, -1)) {
+    const inside = places.filter(({ keys }) => wanted.every((key, index) => isKey(keys[index], key)));
+    const found = inside.find(({ keys }) => keys.length === wanted.length) ?? inside[0];
+    if (found) return found.element;
+  }
+  return null;
+}
+
+/** `*` is any entry of a list. */
+const isKey = (key: string | undefined, wanted: string): boolean =>
+  key === wanted || (wanted === '*' && key !== undefined && /^\d+$/.test(key));

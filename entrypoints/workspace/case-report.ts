@@ -1,0 +1,47 @@
+import { contextOf } from '../../lib/checks/context';
+import { type Report, reportOf } from '../../lib/checks/report';
+import type { CaseRecords } from '../../lib/domain/records';
+import type { Draft } from '../../lib/editor/descriptor';
+import type { Keeper } from '../../lib/editor/keeper';
+import { soundPart } from '../../lib/editor/problems';
+import type { WantedOf } from '../../lib/letters/asked-documents';
+import { checksOf } from '../../lib/procedures/checks';
+import { procedure } from './bind';
+import { today } from './link';
+
+/** What the procedure asks for in documents. */
+export const { documents } = checksOf(procedure.id);
+
+/** A case looked at as it stands on the screen, stored or not. */
+export interface LiveReport {
+  readonly report: Report;
+  /** Whether the filing date is planned; else it is today. */
+  readonly planned: boolean;
+  readonly wantedOf: WantedOf;
+}
+
+const nobody: Draft = { id: 'none' };
+
+/** The report of the records on the screen, so that it follows every tick at once. */
+export function liveReport(keepers: readonly Keeper[]): LiveReport {
+  const sound = (kind: Keeper['kind']): Draft => {
+    const now = keepers.find((keeper) => keeper.kind === kind)?.state();
+    return now?.draft ? soundPart(now.draft, now.problems) : nobody;
+  };
+  // Sound drafts have passed their schemas but for what is missing, and the checks take every fact as missing.
+  const records = {
+    case: sound('case'),
+    applicant: sound('applicant'),
+    employer: sound('employer'),
+    office: sound('office'),
+  } as unknown as CaseRecords;
+  const { filingOn } = records.case;
+  const on = filingOn ?? today();
+  const checks = checksOf(procedure.id);
+  const context = contextOf(records, on, checks.tables);
+  return {
+    report: reportOf({ procedure, checks, records, on }),
+    planned: filingOn !== undefined,
+    wantedOf: (id) => documents.groups.find((group) => group.id === id)?.wants(context),
+  };
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useText } from '../../components/base/text-provider';
+import '../../components/letters/letters.css';
+import { type LetterChoice, RequestPanel } from '../../components/letters/RequestPanel';
+import type { Keeper } from '../../lib/editor/keeper';
+import { nameOf } from '../../lib/editor/names';
+import { letterOf } from '../../lib/letters/letter';
+import { isNothing, requestsOf } from '../../lib/letters/request';
+import { documents, liveReport } from './case-report';
+import { today } from './link';
+import { Unread } from './record-page';
+
+/** The request to applicant and employer for what is still missing, once every record of the case has been read. */
+export function RequestTab({ keepers }: { keepers: readonly Keeper[] }) {
+  const unread = keepers.find((keeper) => keeper.state().draft === null);
+  return unread ? <Unread failure={unread.state().failure} /> : <Letters keepers={keepers} />;
+}
+
+function Letters({ keepers }: { keepers: readonly Keeper[] }) {
+  const { language } = useText();
+  const drafts = keepers.map((keeper) => keeper.state().draft);
+  const requests = useMemo(() => {
+    const { report, wantedOf } = liveReport(keepers);
+    return requestsOf(report, documents, wantedOf);
+  }, drafts);
+  const [choice, setChoice] = useState<LetterChoice>({
+    recipient: isNothing(requests.to.applicant) && !isNothing(requests.to.employer) ? 'employer' : 'applicant',
+    language,
+    withOptional: false,
+    deadline: '',
+  });
+  const named = (kind: Keeper['kind']) => nameOf(kind, keepers.find((keeper) => keeper.kind === kind)?.state().draft);
+  const { text } = letterOf(
+    requests.to[choice.recipient],
+    {
+      applicant: named('applicant'),
+      employer: named('employer'),
+      office: named('office'),
+      ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
+    },
+    choice,
+  );
+  return (
+    <RequestPanel
+      requests={requests}
+      isNothing={(recipient) => isNothing(requests.to[recipient])}
+      choice={choice}
+      onChoose={setChoice}
+      written={text}
+      onCopy={copy}
+      onSave={(letter) => save(letter, choice)}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    // The browser refuses while another window has the focus.
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
+/** Has the browser save the letter. The file's name names nobody. */
+function save(text: string, { recipient, language }: LetterChoice): void {
+  // Windows' own editor breaks lines at both signs only.
+  const file = new Blob([text.replace(/\r?\n/g, '\r\n')], { type: 'text/plain;charset=utf-8' });
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `request-${recipient}-${language}-${today()}.txt`;
+  link.click();
+  // The browser has the file in hand once the click's own task is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,171 @@
+import type { LetterLanguage, LetterSentence } from '../i18n/sentences/letters';
+import { letter as words } from '../i18n/sentences/letters';
+import type { Text } from '../spec/text';
+import type { AskedDocument, DocumentAsk } from './asked-documents';
+import type { Request } from './request';
+
+/** Names and a day: all that a letter says of the case. */
+export interface LetterNames {
+  readonly applicant: string;
+  readonly employer: string;
+  /** The practice, as sender. */
+  readonly office: string;
+  /** The last day for an answer, YYYY-MM-DD; left open for a person to fill in where absent. */
+  readonly deadline?: string;
+}
+
+/** How a letter is written. */
+export interface LetterOptions {
+  readonly language: LetterLanguage;
+  /** Names the useful documents that nobody demands too. */
+  readonly withOptional: boolean;
+}
+
+/** A letter or mail. */
+export interface Letter {
+  readonly subject: string;
+  /** Subject, addressee and body, ready to be sent. */
+  readonly text: string;
+}
+
+type Say = (sentence: LetterSentence, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Writes the letter of a request. */
+export function letterOf(request: Request, names: LetterNames, { language, withOptional }: LetterOptions): Letter {
+  const say: Say = (sentence, values = {}) =>
+    sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  const own = (text: Text) => text[language];
+  const subject = say(words.subject, { applicant: names.applicant || say(words.nobody) });
+  const optional = withOptional ? request.optional : [];
+  const documents = [...request.documents.flatMap(leavesOf), ...optional];
+  const parts = [
+    `${say(words.subjectLine)}${subject}`,
+    addressee(request, names, say),
+    [say(words.opening), say(words.reply)].join('\n'),
+    `${say(words.deadline)}${names.deadline === undefined ? say(words.deadlineOpen) : day(names.deadline, language)}`,
+    ...numberedParts(
+      [
+        request.questions.length > 0 && {
+          heading: say(words.questions),
+          lines: [
+            say(words.questionsHow),
+            ...request.questions.map(({ words: question, further }, index) =>
+              [
+                `(${index + 1}) ${own(question)}${say(words.colon)}`,
+                ...(further.length > 0
+                  ? [`    ${say(words.further, { list: further.map(own).join(say(words.comma)) })}`]
+                  : []),
+              ].join('\n'),
+            ),
+          ],
+        },
+        request.documents.length > 0 && {
+          heading: say(words.documents),
+          lines: request.documents.map((ask, index) => askText(ask, `(${index + 1}) `, '', say, own)),
+        },
+        optional.length > 0 && {
+          heading: say(words.optional),
+          lines: [
+            say(words.optionalHow),
+            ...optional.map((one, index) => documentText(one, `(${index + 1}) `, '', say, own)),
+          ],
+        },
+      ].filter((part) => part !== false),
+      say,
+    ),
+    ...(documents.length > 0 ? [notesText(documents, say)] : []),
+    [say(words.closing), names.office].filter((line) => line !== '').join('\n\n'),
+  ];
+  return { subject, text: `${parts.join('\n\n')}\n` };
+}
+
+function addressee({ recipient }: Request, names: LetterNames, say: Say): string {
+  const name = names[recipient];
+  if (name === '') return say(words.nobody);
+  return say(recipient === 'applicant' ? words.dearPerson : words.dearCompany, { name });
+}
+
+function numberedParts(
+  parts: readonly { readonly heading: string; readonly lines: readonly string[] }[],
+  say: Say,
+): readonly string[] {
+  return parts.map(({ heading, lines }, index) =>
+    [say(words.heading, { number: index + 1, heading }), ...lines].join('\n'),
+  );
+}
+
+/** A document, or a choice of documents with its members below it. */
+function askText(ask: DocumentAsk, mark: string, indent: string, say: Say, own: (text: Text) => string): string {
+  if (ask.kind === 'one') return documentText(ask.document, mark, indent, say, own);
+  const inner = `${indent}    `;
+  return [
+    `${indent}${mark}${ask.title ? `${own(ask.title)}${say(words.colon)}` : ''}${say(ask.kind === 'any' ? words.anyOf : words.allOf)}`,
+    ...ask.of.map((part, index) => askText(part, `${letterMark(index)} `, inner, say, own)),
+  ].join('\n');
+}
+
+const letterMark = (index: number): string => `${String.fromCharCode(97 + (index % 26))})`;
+
+function documentText(
+  document: AskedDocument,
+  mark: string,
+  indent: string,
+  say: Say,
+  own: (text: Text) => string,
+): string {
+  const inner = `${indent}    `;
+  return [`${indent}${mark}${own(document.title)}`, ...detailsOf(document, say).map((line) => `${inner}${line}`)].join(
+    '\n',
+  );
+}
+
+function detailsOf(document: AskedDocument, say: Say): readonly string[] {
+  const { again, issuer, listedAs, listDiffers, form, validity, signedBy, mayBeForeign } = document;
+  const recent =
+    validity === null
+      ? null
+      : validity.kind === 'printed'
+        ? say(words.printed)
+        : say(validity.from === 'takenOn' ? words.takenWithin[validity.kind] : words.issuedWithin[validity.kind], {
+            count: validity.kind === 'months' ? validity.months : validity.days,
+          });
+  return [
+    again && say(words.again[again]),
+    issuer && say(words.issuer[issuer]),
+    listedAs.length > 0 &&
+      say(listDiffers ? words.listedButDiffers : words.listed, { names: listedAs.join(say(words.comma)) }),
+    say(isPhotograph(validity, form) ? words.photograph : words.form[form]),
+    recent,
+    signedBy.length > 0 && say(signedBy.length > 1 ? words.signedByBoth : words.signedBy[signedBy[0] ?? 'employer']),
+    mayBeForeign && say(words.foreign),
+  ]
+    .filter((line) => typeof line === 'string')
+    .map((line) => `${say(words.bullet)}${line}`);
+}
+
+/** Only a photograph is taken on a day; printed or not, it will do. */
+const isPhotograph = (validity: AskedDocument['validity'], form: AskedDocument['form']): boolean =>
+  form === 'either' && validity?.kind !== 'printed' && validity?.from === 'takenOn';
+
+function notesText(documents: readonly AskedDocument[], say: Say): string {
+  const notes = [
+    say(words.noteMyNumber),
+    say(words.noteSecret),
+    ...(documents.some(({ mayBeForeign }) => mayBeForeign) ? [say(words.noteTranslation)] : []),
+    say(words.noteMore),
+  ];
+  return [say(words.notes), ...notes.map((note) => `${say(words.bullet)}${note}`)].join('\n');
+}
+
+function leavesOf(ask: DocumentAsk): readonly AskedDocument[] {
+  return ask.kind === 'one' ? [ask.document] : ask.of.flatMap(leavesOf);
+}
+
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function day(iso: string, language: LetterLanguage): string {
+  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
+  return language === 'ja' ? `${year}年${month}月${date}日` : `${date} ${englishMonths[month - 1] ?? ''} ${year}`;
+}

@@ -1,0 +1,475 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allCases } from '../fixtures/cases/load';
+import { workedDay, workedDocument } from '../fixtures/worked/load';
+import { violationsOf } from './harness/axe';
+import { type Desk, openDesk } from './harness/desk';
+import { ownTabId, passphrase } from './harness/flow';
+import { ask } from './harness/messages';
+import { saveShot } from './harness/shots';
+
+// What remains for a case, where it is shown (popup, side panel, workspace), and where its links lead.
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk([workedDocument('1'), workedDocument('2'), workedDocument('3'), allCases()]);
+});
+afterAll(async () => {
+  expect(desk.portal.unexpectedRequests).toEqual([]);
+  await desk.close();
+});
+
+/** The practice form of a case, and the tab it stands in. */
+async function practiceFor(caseId: string): Promise<{ form: Page; tabId: number }> {
+  const form = await desk.extensionPage(`practice.html?case=${caseId}`);
+  const tabId = await ownTabId(form);
+  await expect
+    .poll(async () => (await ask(desk.window, 'tab.state', { tabId })).bound?.id, { message: 'The tab has its case.' })
+    .toBe(caseId);
+  return { form, tabId };
+}
+
+/** The side panel of a tab, in a tab of its own; made as wide as side panels are. */
+async function panelFor(tabId: number): Promise<Page> {
+  const panel = await desk.extensionPage(`sidepanel.html?tab=${tabId}`);
+  await panel.setViewportSize({ width: 400, height: 900 });
+  return panel;
+}
+
+async function reportIn(page: Page): Promise<Locator> {
+  const report = page.getByTestId('case-report');
+  await report.waitFor();
+  return report;
+}
+
+const blockersOf = async (caseId: string, on: string | null = null) =>
+  (await ask(desk.window, 'case.report', { caseId, on })).blockers;
+
+const openRow = (page: Page, row: string) => page.locator(`[data-testid="finding-X-MISSING"][data-row="${row}"]`);
+
+/** Whether an element is to be seen in its window. */
+const isInView = (element: Locator) =>
+  element.evaluate((one) => {
+    const { top, bottom, height } = one.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
+  });
+
+/** The fact whose control has the keyboard. */
+const factInHand = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path ?? null);
+
+/** The tabs where the workspace is open. */
+const workspaces = () => desk.context.pages().filter((page) => page.url().includes('/workspace.html'));
+
+/** The document whose line has the keyboard. */
+const documentInHand = (page: Page, id: string) =>
+  page.evaluate((wanted) => document.activeElement?.closest(`[data-testid="document-${wanted}"]`) != null, id);
+
+/** Checks a screen in both languages and both themes. */
+async function examine(page: Page, name: string): Promise<void> {
+  for (const language of ['en', 'ja'] as const) {
+    await page.getByTestId(`language-${language}`).click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await examineThemes(page, `${name}-${language}`);
+  }
+}
+
+async function examineThemes(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await saveShot(page, `${name}-${colorScheme}`);
+    expect(await violationsOf(page), `${name}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+describe('the popup', () => {
+  it('shows on the practice form what remains, below what it is for, and opens the whole report', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const popup = await desk.popup(tabId);
+    await popup.getByTestId('report-glance').waitFor();
+    const blockers = await blockersOf('case-2');
+    expect(await popup.getByTestId('report-verdict').getAttribute('data-ready')).toBe('false');
+    expect(await popup.getByTestId('report-verdict').innerText()).toContain(String(blockers.length));
+    expect(await popup.getByTestId('report-blockers').getByRole('listitem').count()).toBe(3);
+    // The pictures do not push the button out of the small window.
+    expect(await isInView(popup.getByTestId('fill'))).toBe(true);
+    expect(await isInView(popup.getByTestId('report-verdict'))).toBe(true);
+    await examine(popup, 'report-popup');
+    await popup.getByTestId('open-report').click();
+    const isOpen = () =>
+      popup.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] } as never)).length);
+    await expect.poll(isOpen, { message: 'The browser has opened the side panel.' }).toBeGreaterThan(0);
+    await popup.close();
+    await form.close();
+  });
+
+  it('says of a case with nothing in the way that it is ready', async () => {
+    for (const { kind, id } of await blockersOf('testa-arjun')) {
+      if (kind !== 'rows' && kind !== 'category')
+        await ask(desk.window, 'finding.overrule', {
+          caseId: 'testa-arjun',
+          finding: id,
+          note: 'サンプル',
+          by: 'サンプル',
+        });
+    }
+    expect(await blockersOf('testa-arjun')).toEqual([]);
+    const { form, tabId } = await practiceFor('testa-arjun');
+    const popup = await desk.popup(tabId);
+    await popup.getByTestId('report-glance').waitFor();
+    expect(await popup.getByTestId('report-verdict').getAttribute('data-ready')).toBe('true');
+    expect(await popup.getByTestId('report-blockers').count()).toBe(0);
+    await saveShot(popup, 'report-popup-ready');
+    await popup.close();
+    await form.close();
+  });
+});
+
+describe('the side panel', () => {
+  it('shows the whole report, and the filters show more of it', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    expect(await panel.getByTestId('panel-case').getAttribute('data-case')).toBe('case-2');
+    const report = await ask(desk.window, 'case.report', { caseId: 'case-2', on: null });
+    expect(await panel.getByTestId('report-category').getAttribute('data-value')).toBe(String(report.category.value));
+    expect(await panel.getByTestId('report-basis').getAttribute('data-value')).toBe(report.basis.value);
+    const shown = () => panel.locator('[data-testid="report-rules"] [data-weight]').count();
+    const counts: number[] = [];
+    for (const filter of ['blocks', 'warnings', 'all']) {
+      await panel.getByTestId(`report-filter-${filter}`).click();
+      counts.push(await shown());
+    }
+    expect(counts[0]).toBe(report.blockers.filter(({ kind }) => kind === 'rule').length);
+    expect(counts[1]).toBeGreaterThan(counts[0] ?? 0);
+    expect(counts[2]).toBe(report.rules.length);
+    await panel.close();
+    await form.close();
+  });
+
+  it('marks sources that nobody has read off the official page', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    const pay = panel.getByTestId('finding-R-PAY-02');
+    const source = (await ask(desk.window, 'case.report', { caseId: 'case-2', on: null })).rules.find(
+      ({ id }) => id === 'R-PAY-02',
+    )?.source;
+    expect(source?.confidence).toBe('memory');
+    expect(await pay.innerText()).toContain('記憶に基づく');
+    for (const link of await panel.locator('.source a').all()) {
+      expect(await link.getAttribute('target')).toBe('_blank');
+      expect(await link.getAttribute('rel')).toBe('noreferrer');
+    }
+    await panel.close();
+    await form.close();
+  });
+
+  it('follows an edit made in the workspace at once, as the popup does', async () => {
+    const { form, tabId } = await practiceFor('case-1');
+    const panel = await panelFor(tabId);
+    const popup = await desk.popup(tabId);
+    await reportIn(panel);
+    await popup.getByTestId('report-glance').waitFor();
+    const done = (page: Page) => page.locator('[data-subject="fields"]').getAttribute('data-done');
+    const before = Number(await done(panel));
+    expect(await done(popup)).toBe(String(before));
+    await openRow(panel, 'entry.visaPost').waitFor();
+
+    const workspace = await desk.workspace('#/cases/case-1/case');
+    await workspace.locator('input[data-path="case.entry.visaPost"]').fill('サンプル総領事館');
+    await workspace.keyboard.press('Control+s');
+    await openRow(panel, 'entry.visaPost').waitFor({ state: 'detached', timeout: 3000 });
+    await expect.poll(() => done(panel), { timeout: 3000 }).toBe(String(before + 1));
+    await expect.poll(() => done(popup), { timeout: 3000 }).toBe(String(before + 1));
+
+    await workspace.locator('input[data-path="case.entry.visaPost"]').fill('');
+    await workspace.keyboard.press('Control+s');
+    await openRow(panel, 'entry.visaPost').waitFor({ timeout: 3000 });
+    for (const page of [workspace, popup, panel, form]) await page.close();
+  });
+
+  it('follows the tabs: a case, another case, a form without one, and a page that is no form', async () => {
+    const first = await practiceFor('case-1');
+    const second = await practiceFor('case-2');
+    const without = await desk.extensionPage('practice.html');
+    const panel = await desk.extensionPage('sidepanel.html');
+    const caseShown = () => panel.getByTestId('panel-case').getAttribute('data-case');
+    await panel.getByTestId('no-case').waitFor();
+    await examine(panel, 'report-panel-no-case');
+    await first.form.bringToFront();
+    await expect.poll(caseShown).toBe('case-1');
+    await second.form.bringToFront();
+    await expect.poll(caseShown).toBe('case-2');
+    expect(await panel.getByTestId('other-tab').count()).toBe(0);
+    await desk.window.bringToFront();
+    await panel.getByTestId('other-tab').waitFor();
+    expect(await caseShown()).toBe('case-2');
+    // A form that belongs to nobody yet is never shown with the case of another tab.
+    await without.bringToFront();
+    await panel.getByTestId('case-search').waitFor();
+    expect(await panel.getByTestId('panel-case').count()).toBe(0);
+    await panel.getByTestId('case-option-case-3').click();
+    await expect.poll(caseShown).toBe('case-3');
+    for (const page of [panel, without, first.form, second.form]) await page.close();
+  });
+
+  it('shows nothing of any case while the vault is locked, and the case again once it is open', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    await ask(desk.window, 'vault.lock', null);
+    await panel.getByTestId('passphrase').waitFor();
+    expect(await panel.locator('main').innerText()).not.toContain('TESTA');
+    await examine(panel, 'report-panel-locked');
+    await panel.getByTestId('passphrase').fill(passphrase);
+    await panel.keyboard.press('Enter');
+    await reportIn(panel);
+    await panel.close();
+    await form.close();
+  });
+
+  it('reads well in both languages and both themes', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    await examine(panel, 'report-panel');
+    await panel.getByTestId('report-filter-all').click();
+    await panel.setViewportSize({ width: 400, height: 4000 });
+    await examine(panel, 'report-panel-all');
+    await panel.close();
+    await form.close();
+  });
+});
+
+describe('a link', () => {
+  it('to a fact leads to its control in the workspace that is open, with the keyboard on it', async () => {
+    const { form, tabId } = await practiceFor('case-1');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    const workspace = await desk.workspace('#/cases');
+    const pages = desk.context.pages().length;
+    await openRow(panel, 'entry.visaPost').locator('a[data-to="fact"]').click();
+    await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
+    expect(await isInView(workspace.locator('[data-path="case.entry.visaPost"]').first())).toBe(true);
+    expect(new URL(workspace.url()).hash).toBe('#/cases/case-1/case');
+    expect(desk.context.pages()).toHaveLength(pages);
+    // The same link works again after the person has gone elsewhere.
+    await workspace.getByTestId('tab-employer').click();
+    await openRow(panel, 'entry.visaPost').locator('a[data-to="fact"]').click();
+    await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
+    for (const page of [workspace, panel, form]) await page.close();
+  });
+
+  it('to a row scrolls the page to it, before anything was filled', async () => {
+    const { form, tabId } = await practiceFor('case-1');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    const row = form.locator('dl').filter({ hasText: '査証申請予定地' }).first();
+    expect(await isInView(row)).toBe(false);
+    await openRow(panel, 'entry.visaPost').locator('button[data-to="row"]').click();
+    await expect.poll(() => isInView(row)).toBe(true);
+    expect(await panel.getByTestId('not-shown').count()).toBe(0);
+    await panel.close();
+    await form.close();
+  });
+
+  it('to a row that the page hides says so', async () => {
+    const { form, tabId } = await practiceFor('case-1');
+    const hidden = await ask(desk.window, 'tab.show', { tabId, row: 'entry.portOther' });
+    expect(hidden).toEqual({ shown: false });
+    expect(await ask(desk.window, 'tab.show', { tabId, row: 'entry.port' })).toEqual({ shown: true });
+    await form.close();
+  });
+
+  it('to a document leads to its line among the documents of the case', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    // With no workspace open, a link opens one.
+    for (const page of workspaces()) await page.close();
+    const opened = desk.context.waitForEvent('page');
+    await panel.getByTestId('finding-D02').locator('a[data-to="document"]').click();
+    const workspace = await opened;
+    await expect.poll(() => documentInHand(workspace, 'D02')).toBe(true);
+    expect(await isInView(workspace.getByTestId('document-D02'))).toBe(true);
+    for (const page of [workspace, panel, form]) await page.close();
+  });
+
+  it('of what stands in the way leads from the popup to where it is mended', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const popup = await desk.popup(tabId);
+    const link = popup.getByTestId('report-blockers').locator('a').first();
+    await link.waitFor();
+    const href = await link.getAttribute('href');
+    for (const page of workspaces()) await page.close();
+    const opened = desk.context.waitForEvent('page');
+    await link.click();
+    const workspace = await opened;
+    const [, place = ''] = /at=(.+)$/.exec(href ?? '') ?? [];
+    const id = place.replace(/^document\./, '');
+    await expect.poll(() => (id === place ? factInHand(workspace) : documentInHand(workspace, id))).not.toBeFalsy();
+    for (const page of [workspace, popup, form]) await page.close();
+  });
+
+  it.each(['case-2', 'case-3', 'testa-largest'])('lands where it says, every one of %s', async (caseId) => {
+    const workspace = await desk.workspace(`#/cases/${caseId}/report`);
+    await reportIn(workspace);
+    await workspace.getByTestId('report-filter-all').click();
+    const more = workspace.locator('.ways button:not([data-to])');
+    while ((await more.count()) > 0) await more.first().evaluate((button: HTMLElement) => button.click());
+    const hrefs = await workspace
+      .locator('a[data-to]')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    const unique = [...new Set(hrefs.flatMap((href) => href ?? []))];
+    expect(unique.length).toBeGreaterThan(10);
+    for (const href of unique) {
+      await workspace.evaluate((hash) => {
+        location.hash = hash;
+      }, href);
+      const wanted = (/at=(.+)$/.exec(href)?.[1] ?? '').split('.');
+      if (wanted[0] === 'document') {
+        await expect.poll(() => documentInHand(workspace, wanted[1] ?? ''), { message: href }).toBe(true);
+        continue;
+      }
+      // Of an entry that is not there the list it would stand in, but never less than the record and the fact's heading.
+      await expect.poll(() => factInHand(workspace), { message: href }).not.toBeNull();
+      const landed = ((await factInHand(workspace)) ?? '').split('.');
+      expect([href, landed[0]]).toEqual([href, wanted[0]]);
+      expect([href, landed[1]]).toEqual([href, wanted[1]]);
+      await workspace.evaluate(() => (document.activeElement as HTMLElement).blur());
+    }
+    await workspace.close();
+  });
+});
+
+describe('a finding that a person overrules', () => {
+  it('keeps the reason, shows it everywhere, is no longer in the way, and can be taken back', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const panel = await panelFor(tabId);
+    await reportIn(panel);
+    const before = await blockersOf('case-2');
+    const target = before.find(({ kind }) => kind === 'rule')?.id ?? '';
+    await panel.getByTestId(`overrule-${target}`).click();
+    await panel.getByTestId('overrule-dialog').waitFor();
+    await panel.getByTestId('overrule-by').fill('');
+    await panel.getByTestId('overrule-record').click();
+    expect(await panel.getByTestId('overrule-dialog').getByRole('alert').count()).toBe(2);
+    await examineThemes(panel, 'report-overrule');
+    await panel.getByTestId('overrule-note').fill('サンプル：担当者が原本を確認した。');
+    await panel.getByTestId('overrule-by').fill('サンプル 担当');
+    await panel.getByTestId('overrule-record').click();
+    await panel.getByTestId('overrule-dialog').waitFor({ state: 'detached' });
+
+    const note = panel.getByTestId(`overruled-${target}`);
+    await note.waitFor();
+    expect(await note.innerText()).toContain('サンプル：担当者が原本を確認した。');
+    expect(await note.innerText()).toMatch(/サンプル 担当、\d{4}-\d{2}-\d{2}/);
+    expect((await blockersOf('case-2')).map(({ id }) => id)).toEqual(
+      before.map(({ id }) => id).filter((id) => id !== target),
+    );
+    await panel.reload();
+    await panel.getByTestId(`overruled-${target}`).waitFor();
+    await saveShot(panel, 'report-overruled');
+
+    const workspace = await desk.workspace('#/cases/case-2/report');
+    await workspace.getByTestId(`restore-${target}`).click();
+    await workspace.getByTestId(`overruled-${target}`).waitFor({ state: 'detached' });
+    await panel.getByTestId(`overruled-${target}`).waitFor({ state: 'detached' });
+    expect(await blockersOf('case-2')).toEqual(before);
+    for (const page of [workspace, panel, form]) await page.close();
+  });
+
+  it('of one row does not speak for another row of the same kind', async () => {
+    const rows = (await blockersOf('case-1')).filter(({ kind }) => kind === 'rows');
+    expect(rows).toHaveLength(1);
+    const finding = 'X-MISSING@entry.visaPost';
+    await ask(desk.window, 'finding.overrule', { caseId: 'case-1', finding, note: 'サンプル', by: 'サンプル' });
+    expect((await blockersOf('case-1')).filter(({ kind }) => kind === 'rows')).toEqual([]);
+    await ask(desk.window, 'finding.restore', { caseId: 'case-1', finding });
+    expect((await blockersOf('case-1')).filter(({ kind }) => kind === 'rows')).toEqual(rows);
+  });
+
+  it('is not written over changes of the case that cannot be stored, and says why', async () => {
+    const workspace = await desk.workspace('#/cases/case-2/case');
+    await workspace.locator('input[data-path="case.filingOn"]').fill('2026-13-45');
+    await workspace.getByTestId('tab-report').click();
+    await reportIn(workspace);
+    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    const stored = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
+    await workspace.getByTestId(`overrule-${target}`).click();
+    await workspace.getByTestId('overrule-note').fill('サンプル');
+    await workspace.getByTestId('overrule-by').fill('サンプル');
+    await workspace.getByTestId('overrule-record').click();
+    await workspace.getByTestId('overrule-failure').waitFor();
+    expect(await workspace.getByTestId('overrule-note').inputValue()).toBe('サンプル');
+    expect(await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' })).toEqual(stored);
+    await saveShot(workspace, 'report-overrule-failure');
+    await workspace.close({ runBeforeUnload: false });
+  });
+
+  it('gives the keyboard back to the button it was asked from', async () => {
+    const workspace = await desk.workspace('#/cases/case-2/report');
+    await reportIn(workspace);
+    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    const button = workspace.getByTestId(`overrule-${target}`);
+    await button.focus();
+    await workspace.keyboard.press('Enter');
+    await workspace.getByTestId('overrule-dialog').waitFor();
+    await workspace.keyboard.press('Escape');
+    await workspace.getByTestId('overrule-dialog').waitFor({ state: 'detached' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await workspace.close();
+  });
+});
+
+describe('another filing date', () => {
+  it('checks again at once, changes nothing of the case, and is given up again', async () => {
+    const workspace = await desk.workspace('#/cases/case-1/report');
+    const report = await reportIn(workspace);
+    expect(await report.getAttribute('data-on')).toBe(workedDay);
+    const stored = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-1' });
+    expect(await workspace.getByTestId('report-date-planned').count()).toBe(0);
+    await workspace.getByTestId('report-filter-all').click();
+    const photo = workspace.getByTestId('finding-D02');
+    expect(await photo.getAttribute('data-weight')).toBe('quiet');
+    await workspace.getByTestId('report-date').fill('2027-03-01');
+    await expect.poll(() => report.getAttribute('data-on')).toBe('2027-03-01');
+    await expect.poll(() => photo.getAttribute('data-weight')).toBe('blocks');
+    await workspace.getByTestId('report-date-planned').click();
+    await expect.poll(() => report.getAttribute('data-on')).toBe(workedDay);
+    await expect.poll(() => photo.getAttribute('data-weight')).toBe('quiet');
+    expect(await ask(desk.window, 'records.get', { kind: 'case', id: 'case-1' })).toEqual(stored);
+    await workspace.close();
+  });
+});
+
+describe('the workspace', () => {
+  it('has the report as a tab of the case, in both languages and both themes', async () => {
+    const workspace = await desk.workspace('#/cases/case-2/case');
+    await workspace.getByTestId('tab-report').click();
+    await reportIn(workspace);
+    expect(await workspace.getByTestId('tab-report').getAttribute('aria-current')).toBe('page');
+    await examine(workspace, 'report-workspace');
+    await workspace.close();
+  });
+
+  it('stores what was just typed before it tells what remains', async () => {
+    const workspace = await desk.workspace('#/cases/case-1/case');
+    await workspace.locator('input[data-path="case.entry.visaPost"]').fill('サンプル大使館');
+    await workspace.getByTestId('tab-report').click();
+    await reportIn(workspace);
+    await openRow(workspace, 'entry.visaPost').waitFor({ state: 'detached', timeout: 3000 });
+    await workspace.close();
+  });
+});
+
+it('is for the windows of the extension alone: a page of the portal gets no answer', async () => {
+  const form = await desk.openForm('<!doctype html><html><body><form></form></body></html>', 'case-1');
+  const heard = await form.page.evaluate(
+    () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+  );
+  expect(heard).toBe('undefined');
+  await form.page.close();
+});

@@ -43,7 +43,7 @@ export function DocumentLine({ line, binding, actions }: DocumentLineProps) {
     if (asks) setOpen(true);
   }, [asks]);
   return (
-    <li class="document" data-testid={`document-${id}`} data-state={finding.state}>
+    <li class="document" data-path={`document.${id}`} data-testid={`document-${id}`} data-state={finding.state}>
       <ReceivedChoice
         title={title}
         value={first && receivedAt(binding.draft, first.index)}
@@ -140,7 +140,7 @@ export function GroupLine(props: {
     </ul>
   );
   return (
-    <li class="document-group" data-testid={`document-${id}`} data-state={finding.state}>
+    <li class="document-group" data-path={`document.${id}`} data-testid={`document-${id}`} data-state={finding.state}>
       <div class="document-group__head">
         <p class="document__title">
           <Icon name="folder" /> {group.title[language]} <span class="document__id">{id}</span>

@@ -5,7 +5,7 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { toneIcons } from '../base/Notice';
 import { useText } from '../base/text-provider';
-import type { LookedAt } from './FilesPanel';
+import type { LookedAt } from './looked-at';
 
 const megabyte = 1_000_000;
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../lib/documents/limits';
-import type { FileCheck, SetCode } from '../../lib/documents/result';
+import type { SetCode } from '../../lib/documents/result';
 import { filesText, setSentences } from '../../lib/i18n/sentences/documents';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
@@ -9,15 +9,7 @@ import { Notice } from '../base/Notice';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 import { FileResult, sizeText } from './FileResult';
-
-/** A file that was looked at, or is waiting for it. */
-export interface LookedAt {
-  readonly key: string;
-  readonly name: string;
-  readonly bytes: number;
-  /** Null before it was looked at. */
-  readonly check: FileCheck | null;
-}
+import type { LookedAt } from './looked-at';
 
 /** Looking at files. */
 export interface FilesPanelProps {

@@ -51,8 +51,11 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   // Documents are entries of the case, and are edited as such.
   const shown = tab === 'report' || tab === 'request' ? null : held[tab === 'documents' ? 'case' : tab];
   // Which documents are needed follows from all records.
-  const isThere = tab === 'documents' ? all.every(({ now }) => now.draft !== null) : shown?.now.draft != null;
-  useArrival(at, isThere);
+  const needed = tab === 'documents' ? all : [shown];
+  useArrival(
+    at,
+    needed.every((record) => record !== null && record.now.draft !== null),
+  );
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
   const binding = shown && bindingOf(shown.keeper, preview, references, one.keeper);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LookedAt } from '../../components/documents/FilesPanel';
+import type { LookedAt } from '../../components/documents/looked-at';
 import { checkFile } from '../../lib/documents/check-file';
 import { effort } from '../../lib/documents/limits';
 import { inflate } from '../../lib/documents/pdf/inflate';

@@ -28,11 +28,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'lib/i18n': {
     uses: [],
-    names: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/editor', 'lib/checks', 'lib/messaging'],
+    names: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/editor', 'lib/checks', 'lib/messaging', 'lib/documents'],
   },
   'lib/page': { uses: ['lib/engine', 'lib/i18n'], names: ['lib/domain', 'lib/spec'] },
   'lib/practice': { uses: ['lib/spec'], names: ['lib/domain'] },
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
+  'lib/documents': { uses: ['lib/domain', 'lib/spec', 'lib/editor'], names: ['lib/checks'] },
+  'lib/letters': {
+    uses: ['lib/domain', 'lib/spec', 'lib/i18n', 'lib/editor', 'lib/documents'],
+    names: ['lib/checks'],
+  },
   'lib/messaging': {
     uses: ['lib/domain', 'lib/spec'],
     names: ['lib/engine', 'lib/checks', 'lib/page'],
@@ -44,15 +49,15 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@noble/hashes', 'webextension-polyfill', 'zod'],
   },
   components: {
-    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/i18n'],
-    names: ['lib/engine', 'lib/checks', 'lib/messaging'],
+    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/i18n', 'lib/documents'],
+    names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters'],
     packages: ['preact', '@digital-go-jp/design-tokens'],
   },
   entrypoints: {
     uses: [
       'components',
       ...['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'i18n'].map((name) => `lib/${name}`),
-      ...['page', 'practice', 'exchange', 'messaging', 'storage'].map((name) => `lib/${name}`),
+      ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters'].map((name) => `lib/${name}`),
     ],
     packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens'],
     packageTypes: ['zod'],

@@ -83,10 +83,13 @@ describe('the documents at hand', () => {
   });
 
   it('ask for the date by themselves when a document that expires was received', async () => {
-    await openTab('case-3', 'documents');
-    await page.getByTestId('document-D15-2b-received').click();
-    await expect.poll(() => stateOf('D15-2b')).not.toBe('oneOf');
-    await expect.poll(() => page.getByTestId('document-D15-2b-details').getAttribute('open')).not.toBeNull();
+    const details = page.getByTestId('document-D17-details');
+    expect(await details.getAttribute('open')).toBeNull();
+    await page.getByTestId('document-D17-received').click();
+    await expect.poll(() => stateOf('D17')).toBe('unknown');
+    await expect.poll(() => details.getAttribute('open')).not.toBeNull();
+    await page.getByTestId('document-D17-received').click();
+    await expect.poll(() => stateOf('D17')).toBe('missing');
     await isSaved();
   });
 

@@ -1,14 +1,14 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
-import { violationsOf } from './harness/axe';
 import { type Desk, openDesk } from './harness/desk';
-import { ownTabId, passphrase } from './harness/flow';
+import { passphrase } from './harness/flow';
 import { ask } from './harness/messages';
+import { examine, examineThemes, isInView, openRow, reportFlow, reportIn } from './harness/report';
 import { saveShot } from './harness/shots';
 
-// What remains for a case, where it is shown (popup, side panel, workspace), and where its links lead.
+// What remains for a case, where it is shown (popup, side panel, workspace), and what a person has to say about it.
 
 let desk: Desk;
 
@@ -20,68 +20,7 @@ afterAll(async () => {
   await desk.close();
 });
 
-/** The practice form of a case, and the tab it stands in. */
-async function practiceFor(caseId: string): Promise<{ form: Page; tabId: number }> {
-  const form = await desk.extensionPage(`practice.html?case=${caseId}`);
-  const tabId = await ownTabId(form);
-  await expect
-    .poll(async () => (await ask(desk.window, 'tab.state', { tabId })).bound?.id, { message: 'The tab has its case.' })
-    .toBe(caseId);
-  return { form, tabId };
-}
-
-/** The side panel of a tab, in a tab of its own; made as wide as side panels are. */
-async function panelFor(tabId: number): Promise<Page> {
-  const panel = await desk.extensionPage(`sidepanel.html?tab=${tabId}`);
-  await panel.setViewportSize({ width: 400, height: 900 });
-  return panel;
-}
-
-async function reportIn(page: Page): Promise<Locator> {
-  const report = page.getByTestId('case-report');
-  await report.waitFor();
-  return report;
-}
-
-const blockersOf = async (caseId: string, on: string | null = null) =>
-  (await ask(desk.window, 'case.report', { caseId, on })).blockers;
-
-const openRow = (page: Page, row: string) => page.locator(`[data-testid="finding-X-MISSING"][data-row="${row}"]`);
-
-/** Whether an element is to be seen in its window. */
-const isInView = (element: Locator) =>
-  element.evaluate((one) => {
-    const { top, bottom, height } = one.getBoundingClientRect();
-    return height > 0 && top >= 0 && bottom <= innerHeight;
-  });
-
-/** The fact whose control has the keyboard. */
-const factInHand = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path ?? null);
-
-/** The tabs where the workspace is open. */
-const workspaces = () => desk.context.pages().filter((page) => page.url().includes('/workspace.html'));
-
-/** The document whose line has the keyboard. */
-const documentInHand = (page: Page, id: string) =>
-  page.evaluate((wanted) => document.activeElement?.closest(`[data-testid="document-${wanted}"]`) != null, id);
-
-/** Checks a screen in both languages and both themes. */
-async function examine(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'ja'] as const) {
-    await page.getByTestId(`language-${language}`).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    await examineThemes(page, `${name}-${language}`);
-  }
-}
-
-async function examineThemes(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await saveShot(page, `${name}-${colorScheme}`);
-    expect(await violationsOf(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
-}
+const { practiceFor, panelFor, blockersOf } = reportFlow(() => desk);
 
 describe('the popup', () => {
   it('shows on the practice form what remains, below what it is for, and opens the whole report', async () => {
@@ -240,107 +179,6 @@ describe('the side panel', () => {
     await examine(panel, 'report-panel-all');
     await panel.close();
     await form.close();
-  });
-});
-
-describe('a link', () => {
-  it('to a fact leads to its control in the workspace that is open, with the keyboard on it', async () => {
-    const { form, tabId } = await practiceFor('case-1');
-    const panel = await panelFor(tabId);
-    await reportIn(panel);
-    const workspace = await desk.workspace('#/cases');
-    const pages = desk.context.pages().length;
-    await openRow(panel, 'entry.visaPost').locator('a[data-to="fact"]').click();
-    await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
-    expect(await isInView(workspace.locator('[data-path="case.entry.visaPost"]').first())).toBe(true);
-    expect(new URL(workspace.url()).hash).toBe('#/cases/case-1/case');
-    expect(desk.context.pages()).toHaveLength(pages);
-    // The same link works again after the person has gone elsewhere.
-    await workspace.getByTestId('tab-employer').click();
-    await openRow(panel, 'entry.visaPost').locator('a[data-to="fact"]').click();
-    await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
-    for (const page of [workspace, panel, form]) await page.close();
-  });
-
-  it('to a row scrolls the page to it, before anything was filled', async () => {
-    const { form, tabId } = await practiceFor('case-1');
-    const panel = await panelFor(tabId);
-    await reportIn(panel);
-    const row = form.locator('dl').filter({ hasText: '査証申請予定地' }).first();
-    expect(await isInView(row)).toBe(false);
-    await openRow(panel, 'entry.visaPost').locator('button[data-to="row"]').click();
-    await expect.poll(() => isInView(row)).toBe(true);
-    expect(await panel.getByTestId('not-shown').count()).toBe(0);
-    await panel.close();
-    await form.close();
-  });
-
-  it('to a row that the page hides says so', async () => {
-    const { form, tabId } = await practiceFor('case-1');
-    const hidden = await ask(desk.window, 'tab.show', { tabId, row: 'entry.portOther' });
-    expect(hidden).toEqual({ shown: false });
-    expect(await ask(desk.window, 'tab.show', { tabId, row: 'entry.port' })).toEqual({ shown: true });
-    await form.close();
-  });
-
-  it('to a document leads to its line among the documents of the case', async () => {
-    const { form, tabId } = await practiceFor('case-2');
-    const panel = await panelFor(tabId);
-    await reportIn(panel);
-    // With no workspace open, a link opens one.
-    for (const page of workspaces()) await page.close();
-    const opened = desk.context.waitForEvent('page');
-    await panel.getByTestId('finding-D02').locator('a[data-to="document"]').click();
-    const workspace = await opened;
-    await expect.poll(() => documentInHand(workspace, 'D02')).toBe(true);
-    expect(await isInView(workspace.getByTestId('document-D02'))).toBe(true);
-    for (const page of [workspace, panel, form]) await page.close();
-  });
-
-  it('of what stands in the way leads from the popup to where it is mended', async () => {
-    const { form, tabId } = await practiceFor('case-2');
-    const popup = await desk.popup(tabId);
-    const link = popup.getByTestId('report-blockers').locator('a').first();
-    await link.waitFor();
-    const href = await link.getAttribute('href');
-    for (const page of workspaces()) await page.close();
-    const opened = desk.context.waitForEvent('page');
-    await link.click();
-    const workspace = await opened;
-    const [, place = ''] = /at=(.+)$/.exec(href ?? '') ?? [];
-    const id = place.replace(/^document\./, '');
-    await expect.poll(() => (id === place ? factInHand(workspace) : documentInHand(workspace, id))).not.toBeFalsy();
-    for (const page of [workspace, popup, form]) await page.close();
-  });
-
-  it.each(['case-2', 'case-3', 'testa-largest'])('lands where it says, every one of %s', async (caseId) => {
-    const workspace = await desk.workspace(`#/cases/${caseId}/report`);
-    await reportIn(workspace);
-    await workspace.getByTestId('report-filter-all').click();
-    const more = workspace.locator('.ways button:not([data-to])');
-    while ((await more.count()) > 0) await more.first().evaluate((button: HTMLElement) => button.click());
-    const hrefs = await workspace
-      .locator('a[data-to]')
-      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-    const unique = [...new Set(hrefs.flatMap((href) => href ?? []))];
-    expect(unique.length).toBeGreaterThan(10);
-    for (const href of unique) {
-      await workspace.evaluate((hash) => {
-        location.hash = hash;
-      }, href);
-      const wanted = (/at=(.+)$/.exec(href)?.[1] ?? '').split('.');
-      if (wanted[0] === 'document') {
-        await expect.poll(() => documentInHand(workspace, wanted[1] ?? ''), { message: href }).toBe(true);
-        continue;
-      }
-      // Of an entry that is not there the list it would stand in, but never less than the record and the fact's heading.
-      await expect.poll(() => factInHand(workspace), { message: href }).not.toBeNull();
-      const landed = ((await factInHand(workspace)) ?? '').split('.');
-      expect([href, landed[0]]).toEqual([href, wanted[0]]);
-      expect([href, landed[1]]).toEqual([href, wanted[1]]);
-      await workspace.evaluate(() => (document.activeElement as HTMLElement).blur());
-    }
-    await workspace.close();
   });
 });
 

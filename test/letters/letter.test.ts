@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordKind } from '../../lib/domain/exchange';
+import { wordsOf } from '../../lib/editor/words';
 import { letterOf } from '../../lib/letters/letter';
 import { questionWords } from '../../lib/letters/questions';
 import { askedFor, recordPathOf } from '../../lib/letters/recipient';
@@ -48,7 +50,11 @@ describe('the words of a question', () => {
   });
 
   it.each(plainWordPaths)('that are our own for %s belong to a fact that there is', (path) => {
-    expect(questionWords(path.replaceAll('*', '0'))).toBeDefined();
+    const [kind = 'case', ...rest] = path.split('.');
+    // A step that the schema does not know would come back as it is.
+    for (const word of wordsOf(kind as RecordKind, rest.join('.').replaceAll('*', '0'), 'ja')) {
+      expect(word).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    }
     expect(recordPathOf(path)).toBe(path);
   });
 });

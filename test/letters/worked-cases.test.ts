@@ -106,6 +106,8 @@ describe('a letter', () => {
   );
 
   it('has no value of the case but names', () => {
+    const count = all.reduce((sum, { records }) => sum + valuesIn(records).length, 0);
+    expect(count, 'There are values to look for.').toBeGreaterThan(1000);
     for (const { records, text } of all) {
       // Names of examinations and the like stand in the Agency's own words too.
       const values = valuesIn(records).filter((value) => !/^\d{4}$/.test(value));

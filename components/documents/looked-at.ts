@@ -1,0 +1,10 @@
+import type { FileCheck } from '../../lib/documents/result';
+
+/** A file that was looked at, or is waiting for it. */
+export interface LookedAt {
+  readonly key: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** Null before it was looked at. */
+  readonly check: FileCheck | null;
+}

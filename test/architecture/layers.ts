@@ -65,9 +65,18 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Parts that compute and nothing else: no browser, no page, no network, no clock. */
-export const pureLayers = ['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'exchange', 'i18n'].map(
-  (name) => `lib/${name}`,
-);
+export const pureLayers = [
+  'domain',
+  'spec',
+  'procedures',
+  'engine',
+  'checks',
+  'editor',
+  'exchange',
+  'i18n',
+  'documents',
+  'letters',
+].map((name) => `lib/${name}`);
 
 /** The part a file belongs to: `lib/engine`, `components`, `entrypoints`. */
 export function layerOf(path: string): string {

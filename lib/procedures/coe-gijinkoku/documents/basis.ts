@@ -131,8 +131,8 @@ const itExam: DocumentRow = {
   ...common,
   id: 'D09c',
   title: title(
-    'IT技術者：法務大臣が特例告示をもって定める「情報処理技術」に関する試験又は資格の合格証書又は資格証書（D09aを提出している場合は不要）',
-    'IT workers: certificate of an examination or qualification listed in the notification (not with D09a)',
+    'IT技術者：法務大臣が特例告示をもって定める「情報処理技術」に関する試験又は資格の合格証書又は資格証書（大学等の卒業証明書等を提出している場合は不要）',
+    'IT workers: certificate of an examination or qualification listed in the notification (not needed with the certificate of graduation)',
   ),
   client: [says('S7', 'Professional Qualifications (if applicable)')],
   form: 'copy',

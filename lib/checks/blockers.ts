@@ -33,13 +33,19 @@ export interface Found {
  * rules that fail or cannot be told, and a category that cannot be told. Warnings and what a person overruled do not.
  */
 export function blockersOf(found: Found): readonly Blocker[] {
-  return [
-    ...categoryBlockers(found.category),
-    ...ruleBlockers(found),
-    ...documentBlockers(found),
-    ...fieldBlockers(found),
-    ...rowBlockers(found),
-  ];
+  const documents = documentBlockers(found);
+  const wanted = new Set(documents.flatMap(({ id }) => [id, ...membersOf(id, found)]));
+  // A rule that says of a document what the list of documents says already would count the same thing twice.
+  const rules = ruleBlockers(found).filter(
+    ({ points }) => points.length === 0 || !points.every((point) => point.kind === 'document' && wanted.has(point.id)),
+  );
+  return [...categoryBlockers(found.category), ...rules, ...documents, ...fieldBlockers(found), ...rowBlockers(found)];
+}
+
+/** The documents of a group that are wanting themselves. */
+function membersOf(id: string, { documents }: Found): readonly string[] {
+  const members = documents.find((one) => one.id === id)?.members ?? [];
+  return documents.filter((one) => members.includes(one.id) && wanting.includes(one.state)).map((one) => one.id);
 }
 
 function categoryBlockers({ value, because, ask, points }: CategoryFinding): readonly Blocker[] {

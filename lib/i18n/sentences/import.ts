@@ -45,7 +45,7 @@ export const importText = {
   wholeFile: { ja: 'ファイル全体', en: 'The whole file' },
   wholeRecord: { ja: '記録全体', en: 'The whole record' },
   recordNumber: { ja: '{kind} {number}件目', en: '{kind} no. {number}' },
-  withId: { ja: '（識別子 {id}）', en: '(identifier {id})' },
+  withId: { ja: '（識別子 {id}）', en: ' (identifier {id})' },
   more: { ja: '残り{count}件を表示', en: 'Show {count} more' },
   toCases: { ja: '案件の一覧へ', en: 'To the cases' },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -5,6 +5,7 @@ import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import { rejectionOf } from './accept';
 import { openBlocks } from './blocks';
 import { type Collected, collect } from './collect';
+import { rememberFocus } from './drivers/events';
 import { formStateOf } from './form-state';
 import { checkIdentity } from './identity';
 import { type PersonWatch, watchPerson } from './person';
@@ -220,12 +221,15 @@ async function writePass(run: Run, reading: Reading): Promise<number> {
   const form = formStateOf(slots, page, matches);
   let written = 0;
   let from = performance.now();
+  let giveFocusBack = rememberFocus(run.document);
   for (const slot of wanted) {
     if (slot.final) continue;
     if (performance.now() - from > slice) {
       clock.spent.apply += performance.now() - from;
       report(run, wanted, slot);
+      giveFocusBack();
       await clock.wait(breathe());
+      giveFocusBack = rememberFocus(run.document);
       from = performance.now();
     }
     if (signal.aborted) break;
@@ -241,6 +245,7 @@ async function writePass(run: Run, reading: Reading): Promise<number> {
     for (const step of opened) steps.push(step);
     written += opened.length;
   }
+  giveFocusBack();
   clock.spent.apply += performance.now() - from;
   return written;
 }

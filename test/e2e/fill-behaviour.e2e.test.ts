@@ -102,6 +102,14 @@ describe('what a person has typed', () => {
     await form.page.close();
   });
 
+  it('keeps its focus: the fill gives it back to the box the person is in', async () => {
+    const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
+    await form.page.locator('#switch_256395').focus();
+    await form.fill();
+    expect(await form.page.evaluate(() => document.activeElement?.id)).toBe('switch_256395');
+    await form.page.close();
+  });
+
   it('is left alone when it is typed while the fill runs', async () => {
     const form = await desk.openForm(await buildPage('late'), 'testa-largest');
     const running = form.fill();

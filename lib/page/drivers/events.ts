@@ -27,6 +27,17 @@ export function inFocus(element: HTMLElement, during: () => void): void {
   once(element, ['blur', 'focusout'], () => element.blur());
 }
 
+/**
+ * Remembers the box a person is in; calling the result gives them the focus back where the work in between took it away.
+ */
+export function rememberFocus(document: Document): () => void {
+  const before = document.activeElement;
+  const isBox = before instanceof HTMLInputElement || before instanceof HTMLTextAreaElement;
+  return () => {
+    if (isBox && before.isConnected && document.activeElement !== before) before.focus({ preventScroll: true });
+  };
+}
+
 function once(element: HTMLElement, types: readonly [string, string], act: () => void): void {
   const seen = new Set<string>();
   const note = (event: Event) => {

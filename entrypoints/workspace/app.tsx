@@ -11,7 +11,8 @@ import { workspace } from '../../lib/i18n/sentences/workspace';
 import { call, onNews } from '../../lib/messaging/call';
 import type { Failure, Protocol, Settings } from '../../lib/messaging/protocol';
 import { passphraseMinLength, passphraseProblem } from '../../lib/storage/passphrase';
-import { useKeepWatch, useRoute, useTouch } from './hooks';
+import { useTouch } from '../sidepanel/use-touch';
+import { useKeepWatch, useRoute } from './hooks';
 import { keepers } from './link';
 import { Pages } from './pages';
 

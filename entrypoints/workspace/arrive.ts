@@ -14,7 +14,7 @@ export function useArrival(at: string | undefined, isThere: boolean): void {
   useEffect(() => {
     if (at === undefined || !isThere) return;
     history.replaceState(null, '', location.hash.split('?')[0]);
-    const place = lineOf(at) ?? placeOf(at, document.querySelectorAll<HTMLElement>('[data-path]'));
+    const place = placeOf(at, document.querySelectorAll<HTMLElement>('[data-path]'));
     if (!place) return;
     for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
@@ -35,13 +35,7 @@ export function useArrival(at: string | undefined, isThere: boolean): void {
   }, [at, isThere]);
 }
 
-/** The line of a document, `document.D02`; in the list its id stands only in the name that tests know it by. */
-function lineOf(at: string): HTMLElement | null {
-  const [, id] = /^document\.(.+)$/.exec(at) ?? [];
-  return id === undefined ? null : document.querySelector(`[data-testid="document-${CSS.escape(id)}"]`);
-}
-
-/** The element of a fact; where it is not there (an entry not made yet), what is nearest around it. */
+/** The element of a fact or of a document's line; where it is not there (an entry not made yet), what is nearest around it. */
 function placeOf(at: string, all: Iterable<HTMLElement>): HTMLElement | null {
   const places = [...all].map((element) => ({ element, keys: (element.dataset.path ?? '').split('.') }));
   for (let wanted = at.split('.'); wanted.length > 1; wanted = wanted.slice(0, -1)) {

@@ -6,9 +6,6 @@ import { call, onNews } from '../../lib/messaging/call';
 import type { Answer, CaseSummary, Failure, Stored } from '../../lib/messaging/protocol';
 import { keepers } from './link';
 
-/** Milliseconds between two messages that a person is at work. */
-const touchEvery = 30_000;
-
 /** The page that the address names. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
@@ -21,24 +18,6 @@ export function useRoute(): Route {
     return () => window.removeEventListener('hashchange', read);
   }, []);
   return route;
-}
-
-/** Tells the background that a person is at work, so that the vault does not lock itself. */
-export function useTouch(): void {
-  useEffect(() => {
-    let last = Number.NEGATIVE_INFINITY;
-    const touch = (event: Event) => {
-      if (event.timeStamp - last < touchEvery) return;
-      last = event.timeStamp;
-      void call('vault.touch', null);
-    };
-    window.addEventListener('pointerdown', touch);
-    window.addEventListener('keydown', touch);
-    return () => {
-      window.removeEventListener('pointerdown', touch);
-      window.removeEventListener('keydown', touch);
-    };
-  }, []);
 }
 
 /** Ctrl+S stores every record on the screen; closing the window with a change not stored asks first. */

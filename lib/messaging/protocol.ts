@@ -1,5 +1,6 @@
 import type { Report } from '../checks/report';
 import type { Exchange, RecordKind } from '../domain/exchange';
+import type { SummaryFacts } from '../domain/summary';
 import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
@@ -38,16 +39,8 @@ export interface Problem {
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** A case as a line of a list. */
-export interface CaseSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly applicantName: string;
-  readonly applicantKanji: string;
-  readonly employerName: string;
-  readonly passportNumber: string;
-  readonly nationality: string;
-  readonly status: string;
-  readonly filingOn: string;
+export interface CaseSummary extends SummaryFacts {
+  /** ISO date and time. */
   readonly updatedAt: string;
 }
 

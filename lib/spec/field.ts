@@ -4,7 +4,7 @@ import type { Condition } from './condition';
 import type { Format } from './format';
 import type { Source, Text } from './text';
 
-/** How many characters a box takes: at most `max`, or exactly `exact`. */
+/** How many characters a box takes: at most `max`, or exactly `exact`; in UTF-16 units, never fewer than code points. */
 export interface Limit {
   readonly max?: number;
   readonly exact?: number;

@@ -1,12 +1,7 @@
+import type { Limit } from '../../spec/field';
 import type { ValueRefusal } from '../../spec/outcome';
 
-/** How long a text may be, in characters as the portal counts them (UTF-16 units, never fewer than code points). */
-export interface Limit {
-  /** At most this many. */
-  readonly max?: number;
-  /** Exactly this many. */
-  readonly exact?: number;
-}
+export type { Limit };
 
 /** What was adapted on the way from the fact to the portal's text; a closed list, one sentence each in `lib/i18n`. */
 export const changeNotes = [

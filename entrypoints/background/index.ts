@@ -8,9 +8,11 @@ import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-a
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
+import { checkHandlers, heldChecks } from './check';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
 import { lookAt, tabHandlers } from './tabs';
+import { createTurns } from './turns';
 import { vaultHandlers } from './vault';
 
 const idleAlarm = 'idle';
@@ -23,11 +25,18 @@ export default defineBackground(() => {
   const vault = createVault({ local, session, now: () => Date.now() });
   const repository = repositoryOf(records(vault));
   const bindings = bindingsIn(session);
+  const turns = createTurns();
+  const checks = heldChecks();
   const handlers: Handlers = {
-    ...vaultHandlers(vault, local, async () => tell({ news: 'vault', state: await vault.state() })),
+    ...vaultHandlers(vault, local, async () => {
+      const state = await vault.state();
+      if (state !== 'open') checks.clear();
+      tell({ news: 'vault', state });
+    }),
     ...recordHandlers(repository, () => tell({ news: 'records' })),
     ...reportHandlers({ repository, today, changed: () => tell({ news: 'records' }) }),
-    ...tabHandlers({ vault, repository, bindings, today }),
+    ...tabHandlers({ vault, repository, bindings, turns, today }),
+    ...checkHandlers({ vault, repository, bindings, turns, today }, checks),
   };
   const keeper = {
     extensionId: browser.runtime.id,
@@ -47,10 +56,15 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
-      if (locked) tell({ news: 'vault', state: 'locked' });
+      if (!locked) return;
+      checks.clear();
+      tell({ news: 'vault', state: 'locked' });
     });
   });
-  browser.tabs.onRemoved.addListener((tabId) => void bindings.remove(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    checks.drop(tabId);
+    void bindings.remove(tabId);
+  });
   // A tab that leaves the form leaves its case: the next form in it may be another person's.
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete') void unbindIfGone(tabId);
@@ -62,8 +76,9 @@ export default defineBackground(() => {
   async function unbindIfGone(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
     if (!binding) return;
+    checks.drop(tabId);
     const page = await lookAt(tabId);
-    if (page.kind === 'form') await bindings.set(tabId, { ...binding, report: null });
+    if (page.kind === 'form') await bindings.set(tabId, { ...binding, report: null, check: null });
     else await bindings.remove(tabId);
     tell({ news: 'tab', tabId });
   }

@@ -1,4 +1,4 @@
-import type { Case } from '../../lib/domain/case';
+import { blankJob } from '../../lib/engine/blank-job';
 import { factsOf } from '../../lib/engine/facts';
 import type { Job } from '../../lib/engine/job';
 import { planJob } from '../../lib/engine/plan';
@@ -12,6 +12,7 @@ import type { Vault } from '../../lib/storage/vault';
 import { caseRecordsOf } from './case-records';
 import { askPage } from './page-side';
 import { answering, summaryById } from './records';
+import type { Turns } from './turns';
 
 type Names =
   | 'tab.state'
@@ -28,6 +29,7 @@ interface Desk {
   readonly vault: Vault;
   readonly repository: Repository;
   readonly bindings: Bindings;
+  readonly turns: Turns;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
@@ -47,9 +49,7 @@ export async function lookAt(tabId: number): Promise<TabState['page']> {
 
 /** Messages about tabs: which case they are bound to, and what is done on their page. */
 export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
-  const { vault, repository, bindings } = desk;
-  const running = new Set<number>();
-
+  const { vault, repository, bindings, turns } = desk;
   async function stateOf(tabId: number): Promise<TabState> {
     const [page, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
     const isKnown = binding !== null && vaultState === 'open';
@@ -60,39 +60,21 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
           throw error;
         })
       : null;
-    return { tabId, page, bound, report: binding?.report ?? null, running: running.has(tabId) };
-  }
-
-  async function askBound<T>(
-    tabId: number,
-    ask: () => Promise<{ ok: true; value: T } | { ok: false; failure: CallFailure['failure'] }>,
-  ): Promise<T> {
-    if (running.has(tabId)) throw new CallFailure({ code: 'busy' });
-    running.add(tabId);
-    tell({ news: 'tab', tabId });
-    try {
-      const answer = await ask().catch(() => {
-        throw new CallFailure({ code: 'noPage' });
-      });
-      if (!answer.ok) throw new CallFailure(answer.failure);
-      return answer.value;
-    } finally {
-      running.delete(tabId);
-      tell({ news: 'tab', tabId });
-    }
+    const [report, check] = [binding?.report ?? null, binding?.check ?? null];
+    return { tabId, page, bound, report, check, running: turns.isRunning(tabId) };
   }
 
   return {
     'tab.state': ({ tabId }) => stateOf(tabId),
     async 'tab.bind'({ tabId, caseId }) {
-      if (running.has(tabId)) throw new CallFailure({ code: 'busy' });
+      turns.requireIdle(tabId);
       await answering(repository.get('case', caseId));
-      await bindings.set(tabId, { caseId, report: null });
+      await bindings.set(tabId, { caseId, report: null, check: null });
       tell({ news: 'tab', tabId });
       return stateOf(tabId);
     },
     async 'tab.unbind'({ tabId }) {
-      if (running.has(tabId)) throw new CallFailure({ code: 'busy' });
+      turns.requireIdle(tabId);
       await bindings.remove(tabId);
       await askPage(tabId, 'page.clear', null).catch(() => null);
       tell({ news: 'tab', tabId });
@@ -106,7 +88,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const from = performance.now();
       const job = planJob(procedureOf(records.case.procedure), factsOf(records, desk.today()));
       const plan = performance.now() - from;
-      const answer = await askBound(tabId, () => askPage(tabId, 'page.fill', { job, options }));
+      const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back.
       if ((await bindings.get(tabId))?.caseId === binding.caseId) await bindings.set(tabId, { ...binding, report });
@@ -118,7 +100,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return null;
     },
     async 'tab.undo'({ tabId }) {
-      const undone = await askBound(tabId, () => askPage(tabId, 'page.undo', null));
+      const undone = await turns.take(tabId, () => askPage(tabId, 'page.undo', null));
       const binding = await bindings.get(tabId);
       if (binding && undone.end === 'done') await bindings.set(tabId, { ...binding, report: null });
       tell({ news: 'tab', tabId });
@@ -143,10 +125,9 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
   };
 }
 
-/** The form that has a row, as a job of a case about which nothing is known: it holds no value. */
+/** The form that has a row, without any value. */
 function emptyJob(row: string, today: string): Job {
   const procedure = procedures.find(({ fields }) => fields.some(({ id }) => id === row));
   if (!procedure) throw new CallFailure({ code: 'invalid' });
-  const one: Case = { id: 'x', applicantId: 'x', employerId: 'x', procedure: 'coe-gijinkoku' };
-  return planJob(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today));
+  return blankJob(procedure, today);
 }

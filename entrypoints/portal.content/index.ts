@@ -16,11 +16,11 @@ export default defineContentScript({
     const handlers = () => {
       session ??= createSession(document);
       const tell = (name: string, input: unknown) => void browser.runtime.sendMessage({ name, input });
-      return pageHandlers(
-        session,
-        (progress) => tell('page.progress', progress),
-        (report) => tell('page.later', { report }),
-      );
+      return pageHandlers(session, {
+        progress: (progress) => tell('page.progress', progress),
+        later: (report) => tell('page.later', { report }),
+        changed: (changes) => tell('page.changed', changes),
+      });
     };
     const listen = (message: unknown, sender: { id?: string; tab?: unknown }, respond: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;

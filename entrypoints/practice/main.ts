@@ -17,11 +17,11 @@ place.innerHTML = renderForm(pageModelOf(procedure), { hiddenMark: 'class' });
 makeAccessible(place);
 attachBehaviour(document);
 
-const handlers = pageHandlers(
-  createSession(document),
-  (progress) => void call('page.progress', progress),
-  (report) => void call('page.later', { report }),
-);
+const handlers = pageHandlers(createSession(document), {
+  progress: (progress) => void call('page.progress', progress),
+  later: (report) => void call('page.later', { report }),
+  changed: (changes) => void call('page.changed', changes),
+});
 const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
   // Other windows of the extension speak to the background; only what the background sends to this tab is for us.
   if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;

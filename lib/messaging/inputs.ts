@@ -22,6 +22,19 @@ const reportShape = z.looseObject({
   writes: z.int().min(0),
 });
 
+const reading = z.strictObject({
+  row: z.string().max(100),
+  part: z.string().max(20),
+  found: z.enum(['one', 'missing', 'ambiguous', 'changed', 'disagree']),
+  pointed: z.boolean().optional(),
+  // A page's text is taken as it is; longer than any box of the form is no reading of one.
+  text: z.string().max(20_000),
+  visible: z.boolean(),
+  enabled: z.boolean(),
+  limit: z.number().nullable(),
+  control: z.strictObject({ id: z.string().max(500), name: z.string().max(500), order: z.int() }).nullable(),
+});
+
 /** What each message may bring; checked at the door before anything else is done with it. */
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'vault.state': nothing,
@@ -50,6 +63,11 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.cancel': tab,
   'tab.undo': tab,
   'tab.show': tab.extend({ row: z.string().max(100) }),
+  'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean() }),
+  'tab.checked': tab,
+  'tab.unwatch': tab,
+  'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
+  'tab.step': tab.extend({ to: z.enum(['next', 'previous']) }),
   'settings.get': nothing,
   'settings.set': z.strictObject({
     language: z.enum(['auto', 'ja', 'en']),
@@ -57,5 +75,10 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
     idleMinutes: z.int().min(1).max(240),
   }),
   'page.later': z.strictObject({ report: z.custom<FillReport>(isReport) }),
+  'page.changed': z.strictObject({
+    parts: z.array(reading).max(2000),
+    page: z.strictObject({ page: z.looseObject({ accepted: z.boolean() }), revision: z.string().max(40) }).nullable(),
+    ms: z.number(),
+  }),
   'page.progress': z.strictObject({ done: z.number(), total: z.number(), section: z.string().max(200) }),
 };

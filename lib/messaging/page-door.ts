@@ -1,20 +1,23 @@
 import type { FillProgress, FillReport } from '../engine/job';
 import type { PageSession } from '../page/session';
-import type { Answer, PageMessageName, PageProtocol } from './protocol';
+import type { Answer, PageChanges, PageMessageName, PageProtocol } from './protocol';
 
 type PageHandlers = {
   readonly [Name in PageMessageName]: (input: PageProtocol[Name]['in']) => Promise<PageProtocol[Name]['out']>;
 };
 
-/**
- * The messages a page side answers, over one session. `progress` is called while a fill runs, not too often; `later` when
- * the site has changed what was filled.
- */
-export function pageHandlers(
-  session: PageSession,
-  progress: (now: FillProgress) => void,
-  later: (report: FillReport) => void,
-): PageHandlers {
+/** What a page side has to tell without being asked. */
+export interface PageNews {
+  /** While a fill runs, not too often. */
+  readonly progress: (now: FillProgress) => void;
+  /** When the site has changed what was filled. */
+  readonly later: (report: FillReport) => void;
+  /** When a watched page has changed. */
+  readonly changed: (changes: PageChanges) => void;
+}
+
+/** The messages a page side answers, over one session. */
+export function pageHandlers(session: PageSession, { progress, later, changed }: PageNews): PageHandlers {
   return {
     'page.look': async (words) => session.look(words),
     'page.fill': ({ job, options }) => session.fill(job, options, progress, later),
@@ -24,6 +27,16 @@ export function pageHandlers(
     },
     'page.undo': () => session.undo(),
     'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),
+    'page.read': async ({ job, watch }) => session.read(job, watch ? changed : null),
+    async 'page.unwatch'() {
+      session.unwatch();
+      return null;
+    },
+    async 'page.mark'({ marks }) {
+      session.mark(marks);
+      return null;
+    },
+    'page.step': async ({ to }) => ({ row: session.step(to) }),
     async 'page.clear'() {
       session.clear();
       return null;

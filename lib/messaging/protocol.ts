@@ -1,7 +1,9 @@
 import type { Report } from '../checks/report';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import type { SummaryFacts } from '../domain/summary';
+import type { Checked, CheckReport, CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
+import type { PageReading, PartReading } from '../engine/reading';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
 export interface Failure {
@@ -62,6 +64,8 @@ export interface TabState {
     | { readonly kind: 'elsewhere' };
   readonly bound: CaseSummary | null;
   readonly report: FillReport | null;
+  /** The last check that was asked for; it holds no value. */
+  readonly check: CheckReport | null;
   readonly running: boolean;
 }
 
@@ -114,6 +118,20 @@ export interface Protocol {
   /** Scrolls the page to a row, before or after a fill; `shown` is false where the page has it not, or hides it. */
   'tab.show': { in: { tabId: number; row: string }; out: { shown: boolean } };
 
+  /**
+   * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
+   * tells what changes, and `tab.checked` stays true to it. `identityConfirmed`: the person has seen that the page seems
+   * to be somebody else's.
+   */
+  'tab.check': { in: { tabId: number; identityConfirmed: boolean; watch: boolean }; out: Checked };
+  /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
+  'tab.checked': { in: { tabId: number }; out: Checked | null };
+  'tab.unwatch': { in: { tabId: number }; out: null };
+  /** Puts the case's value of one part onto the page, over what stands there, and reads it back. */
+  'tab.put': { in: { tabId: number; row: string; part: string }; out: FillReport };
+  /** Goes to the next or the previous difference on the page. */
+  'tab.step': { in: { tabId: number; to: Step }; out: { row: string | null } };
+
   'settings.get': { in: null; out: Settings };
   'settings.set': { in: Settings; out: Settings };
 
@@ -121,6 +139,8 @@ export interface Protocol {
   'page.progress': { in: FillProgress; out: null };
   /** From a page: the report of its last fill has changed, because the site changed what was filled. */
   'page.later': { in: { report: FillReport }; out: null };
+  /** From a watched page: what has changed on it. */
+  'page.changed': { in: PageChanges; out: null };
 }
 export type MessageName = keyof Protocol;
 
@@ -129,6 +149,23 @@ export interface ImportPreview {
   readonly counts: Readonly<
     Record<RecordKind, { readonly added: number; readonly changed: number; readonly same: number }>
   >;
+}
+
+export type Step = 'next' | 'previous';
+
+/** What a watched page has to tell. */
+export interface PageChanges {
+  readonly parts: readonly PartReading[];
+  /** Set when the whole page was read anew and is built or accepted otherwise than before. */
+  readonly page: Pick<PageReading, 'page' | 'revision'> | null;
+  /** Milliseconds of script on the page. */
+  readonly ms: number;
+}
+
+/** How a row is marked on the page after a check. */
+export interface RowMark {
+  readonly row: string;
+  readonly result: CheckResult;
 }
 
 /** Every message from the background to a page. */
@@ -140,6 +177,12 @@ export interface PageProtocol {
   'page.undo': { in: null; out: UndoReport };
   /** `job` is the form's rows without any value, to find the row by. */
   'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
+  /** Reads the whole form; `job` is its rows without any value. With `watch`, the page tells of changes from then on. */
+  'page.read': { in: { job: Job; watch: boolean }; out: PageReading };
+  'page.unwatch': { in: null; out: null };
+  /** Marks rows of the page that was read last; those that are not named lose their mark. */
+  'page.mark': { in: { marks: readonly RowMark[] }; out: null };
+  'page.step': { in: { to: Step }; out: { row: string | null } };
   /** Takes the marks off. */
   'page.clear': { in: null; out: null };
 }
@@ -150,4 +193,6 @@ export type News =
   | { readonly news: 'progress'; readonly tabId: number; readonly progress: FillProgress }
   | { readonly news: 'vault'; readonly state: 'none' | 'locked' | 'open' }
   | { readonly news: 'records' }
+  /** The check of a watched tab has changed. */
+  | { readonly news: 'check'; readonly tabId: number }
   | { readonly news: 'tab'; readonly tabId: number };

@@ -1,11 +1,15 @@
+import type { CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
 import { matcherOf, matchKey } from '../engine/match';
+import type { PageReading } from '../engine/reading';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
+import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
-import { createMarks } from './marks';
+import { createMarks, type Mark } from './marks';
 import { type UndoLog, undoFill } from './undo';
+import type { PageChange } from './watch';
 
 /** Everything the page side does for the extension, on one page. */
 export interface PageSession {
@@ -24,6 +28,13 @@ export interface PageSession {
    * it, hides it, or more than one of its rows could be it. The job is there for the rows' words: its values are not read.
    */
   show(row: string, job: Job): boolean;
+  /** Reads the whole form as it stands; with `onChange` it is watched from then on. Writes nothing. */
+  read(job: Job, onChange: ((change: PageChange) => void) | null): PageReading;
+  unwatch(): void;
+  /** Marks what a check found, in place of what a fill has marked. */
+  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
+  /** Goes to the next or the previous difference of the last check. */
+  step(to: 'next' | 'previous'): string | null;
   clear(): void;
 }
 
@@ -37,6 +48,9 @@ export function createSession(document: Document): PageSession {
   let log: UndoLog | null = null;
   let outcomes: readonly Outcome[] = [];
   let leaveAlone = (): void => undefined;
+  /** Whether the marks on the page are a check's: what a fill comes to is then told by the next look of the check. */
+  let checked = false;
+  const checking = createChecking(document, marks);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (running) throw new Error(busy);
@@ -50,13 +64,16 @@ export function createSession(document: Document): PageSession {
     }
   }
 
-  /** Finds rows by the order of their controls, which the outcomes tell. */
-  const rowFinder = () => {
+  /** Marks what a fill came to. Rows are found by the order of their controls, which the outcomes tell. */
+  const markOutcomes = () => {
+    if (checked) return;
     const controls = document.querySelectorAll<HTMLElement>('input, select, textarea');
-    return (outcome: Outcome) =>
-      outcome.control === null || outcome.control.order < 0
-        ? null
-        : (controls[outcome.control.order]?.closest<HTMLElement>('dl') ?? null);
+    marks.show(
+      outcomes.flatMap(({ control, outcome }): Mark[] => {
+        const row = control && control.order >= 0 ? controls[control.order]?.closest<HTMLElement>('dl') : null;
+        return row ? [{ row, kind: outcome }] : [];
+      }),
+    );
   };
 
   return {
@@ -74,13 +91,13 @@ export function createSession(document: Document): PageSession {
           // A second fill that wrote nothing must not take the way back from the first.
           if (filled.undo.steps.length > 0) log = filled.undo;
           outcomes = report.outcomes;
-          setTimeout(() => marks.show(outcomes, rowFinder()));
+          setTimeout(markOutcomes);
         }
         const told = { ...report, canUndo: log !== null };
         if (filled.after && report.end === 'done') {
           leaveAlone = lookAfter(filled.after, told, (later) => {
             outcomes = later.outcomes;
-            marks.show(outcomes, rowFinder());
+            markOutcomes();
             onLater(later);
           });
         } else filled.after?.person.stop();
@@ -95,8 +112,8 @@ export function createSession(document: Document): PageSession {
           signal,
         );
         if (undone.end === 'done') log = null;
-        marks.clear();
         outcomes = [];
+        if (!checked) marks.clear();
         return undone;
       }),
     show(row, job) {
@@ -106,8 +123,17 @@ export function createSession(document: Document): PageSession {
       marks.point(element);
       return true;
     },
+    read: (job, onChange) => checking.read(job, onChange),
+    unwatch: () => checking.unwatch(),
+    mark(rows) {
+      checked = rows.length > 0;
+      checking.mark(rows);
+    },
+    step: (to) => checking.step(to),
     clear() {
       leaveAlone();
+      checking.clear();
+      checked = false;
       marks.clear();
       log = null;
       outcomes = [];

@@ -1,4 +1,4 @@
-import { fold } from '../engine/fold';
+import { holdsText, isPageDefault } from '../engine/held';
 import type { Job, JobPart, JobRow, Outcome } from '../engine/job';
 import { type Match, type Matches, matchKey } from '../engine/match';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal } from '../spec/outcome';
@@ -63,14 +63,12 @@ export function standingOf(slot: Slot, page: Collected, matches: Matches): Stand
 
 /** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
 export function isWanted(slot: Slot, value: string): boolean {
-  if (slot.text === null) return false;
-  if (slot.part.kind === 'text' || slot.part.kind === 'textarea') return value.replace(/\r\n?/g, '\n') === slot.text;
-  return fold(value) === fold(slot.text);
+  return holdsText(slot.part, slot.text, value);
 }
 
 /** Whether a control is as an untouched page has it. */
 export function isUntouched(slot: Slot, value: string): boolean {
-  return value === '' || (slot.part.pageDefault !== undefined && fold(value) === fold(slot.part.pageDefault));
+  return isPageDefault(slot.part, value);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../engine/check-report';
 import type { FillReport } from '../engine/job';
 import type { StorageArea } from './area';
 
@@ -6,6 +7,8 @@ export interface Binding {
   readonly caseId: string;
   /** The last fill's report; it holds no value. */
   readonly report: FillReport | null;
+  /** The last check's report; it holds no value. */
+  readonly check: CheckReport | null;
 }
 
 /** One tab, one case. */

@@ -31,9 +31,15 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'tab.cancel': { tabId: 1 },
   'tab.undo': { tabId: 1 },
   'tab.show': { tabId: 1, row: 'applicant.birth' },
+  'tab.check': { tabId: 1, identityConfirmed: false, watch: true },
+  'tab.checked': { tabId: 1 },
+  'tab.unwatch': { tabId: 1 },
+  'tab.put': { tabId: 1, row: 'applicant.birth', part: 'day' },
+  'tab.step': { tabId: 1, to: 'next' },
   'settings.get': null,
   'settings.set': { language: 'ja', theme: 'dark', idleMinutes: 15 },
   'page.progress': { done: 0, total: 0, section: '' },
+  'page.changed': { parts: [], page: null, ms: 1 },
   'page.later': { report: { end: 'done', outcomes: [{ row: 'x', outcome: 'filled' }], writes: 1 } },
 };
 

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerPage, pageHandlers } from '../../lib/messaging/page-door';
+import { answerPage, type PageNews, pageHandlers } from '../../lib/messaging/page-door';
 import type { FillRequestOfSession } from './session-kit';
 import { sessionKit } from './session-kit';
 
 const options = { existing: 'keep', identityConfirmed: false } as const;
+
+/** Nobody listens to what the page has to tell. */
+const quiet: PageNews = { progress: () => undefined, later: () => undefined, changed: () => undefined };
 
 const messagesToOthers: readonly (readonly [string, unknown])[] = [
   ['nothing', null],
@@ -19,14 +22,7 @@ describe('the page side answers', () => {
   it('a look with what the page is', async () => {
     const { session, calls } = sessionKit();
     const words = { portalName: 'サンプル', status: { label: '在留資格', texts: ['サンプル'] } };
-    const answer = await answerPage(
-      { name: 'page.look', input: words },
-      pageHandlers(
-        session,
-        () => undefined,
-        () => undefined,
-      ),
-    );
+    const answer = await answerPage({ name: 'page.look', input: words }, pageHandlers(session, quiet));
     expect(answer).toEqual({ ok: true, value: { kind: 'form' } });
     expect(calls).toEqual([['look', words]]);
   });
@@ -37,11 +33,7 @@ describe('the page side answers', () => {
     const input: FillRequestOfSession = { job: { procedure: 'test' } as never, options };
     const answer = await answerPage(
       { name: 'page.fill', input },
-      pageHandlers(
-        session,
-        (now) => told.push(now),
-        () => undefined,
-      ),
+      pageHandlers(session, { ...quiet, progress: (now) => told.push(now) }),
     );
     expect(answer).toEqual({ ok: true, value: report });
     expect(calls).toEqual([['fill', input.job, options]]);
@@ -52,34 +44,21 @@ describe('the page side answers', () => {
     ['page.cancel', null, ['cancel'], null],
     ['page.undo', null, ['undo'], { end: 'done', restored: 1, left: [] }],
     ['page.show', { row: 'applicant.birth', job: null }, ['show', 'applicant.birth', null], { shown: true }],
+    ['page.read', { job: null, watch: false }, ['read', null, false], 'reading'],
+    ['page.read', { job: null, watch: true }, ['read', null, true], 'reading'],
+    ['page.unwatch', null, ['unwatch'], null],
+    ['page.mark', { marks: [] }, ['mark', []], null],
+    ['page.step', { to: 'next' }, ['step', 'next'], { row: 'applicant.birth' }],
     ['page.clear', null, ['clear'], null],
   ] as const)('%s', async (name, input, call, value) => {
     const { session, calls } = sessionKit();
-    expect(
-      await answerPage(
-        { name, input },
-        pageHandlers(
-          session,
-          () => undefined,
-          () => undefined,
-        ),
-      ),
-    ).toEqual({ ok: true, value });
+    expect(await answerPage({ name, input }, pageHandlers(session, quiet))).toEqual({ ok: true, value });
     expect(calls).toEqual([call]);
   });
 
   it.each(messagesToOthers)('nothing to %s', (_, message) => {
     const { session, calls } = sessionKit();
-    expect(
-      answerPage(
-        message,
-        pageHandlers(
-          session,
-          () => undefined,
-          () => undefined,
-        ),
-      ),
-    ).toBeNull();
+    expect(answerPage(message, pageHandlers(session, quiet))).toBeNull();
     expect(calls).toEqual([]);
   });
 });
@@ -88,14 +67,7 @@ describe('a page side that fails', () => {
   it.each([new Error('TESTA SAMPLE'), 'TESTA SAMPLE', undefined])('gives away nothing of %s', async (error) => {
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { session } = sessionKit({ undo: () => Promise.reject(error) });
-    const answer = await answerPage(
-      { name: 'page.undo', input: null },
-      pageHandlers(
-        session,
-        () => undefined,
-        () => undefined,
-      ),
-    );
+    const answer = await answerPage({ name: 'page.undo', input: null }, pageHandlers(session, quiet));
     expect(answer).toEqual({ ok: false, failure: { code: 'unexpected' } });
     expect(errors.mock.calls).toHaveLength(1);
     expect(errors.mock.calls.flat().map(String).join()).not.toContain('TESTA');

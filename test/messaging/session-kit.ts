@@ -37,6 +37,16 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };
     },
+    read(job, onChange) {
+      calls.push(['read', job, onChange !== null]);
+      return 'reading' as never;
+    },
+    unwatch: () => void calls.push(['unwatch']),
+    mark: (rows) => void calls.push(['mark', rows]),
+    step(to) {
+      calls.push(['step', to]);
+      return 'applicant.birth';
+    },
     show(row, job) {
       calls.push(['show', row, job]);
       return true;

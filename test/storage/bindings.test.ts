@@ -21,21 +21,21 @@ describe('a tab', () => {
 
   it('is bound to one case, the last', async () => {
     const bindings = bindingsIn(memoryArea());
-    await bindings.set(7, { caseId: 'a', report });
-    expect(await bindings.get(7)).toEqual({ caseId: 'a', report });
-    await bindings.set(7, { caseId: 'b', report: null });
-    expect(await bindings.get(7)).toEqual({ caseId: 'b', report: null });
+    await bindings.set(7, { caseId: 'a', report, check: null });
+    expect(await bindings.get(7)).toEqual({ caseId: 'a', report, check: null });
+    await bindings.set(7, { caseId: 'b', report: null, check: null });
+    expect(await bindings.get(7)).toEqual({ caseId: 'b', report: null, check: null });
   });
 
   it('has nothing to do with other tabs, nor with what else is stored', async () => {
     const area = memoryArea();
     area.poke('vault', { open: true });
     const bindings = bindingsIn(area);
-    await bindings.set(1, { caseId: 'a', report: null });
-    await bindings.set(11, { caseId: 'b', report: null });
+    await bindings.set(1, { caseId: 'a', report: null, check: null });
+    await bindings.set(11, { caseId: 'b', report: null, check: null });
     await bindings.remove(1);
     expect(await bindings.get(1)).toBeNull();
-    expect(await bindings.get(11)).toEqual({ caseId: 'b', report: null });
+    expect(await bindings.get(11)).toEqual({ caseId: 'b', report: null, check: null });
     expect(area.peek('vault')).toEqual({ open: true });
   });
 
@@ -45,15 +45,15 @@ describe('a tab', () => {
 
   it('is still bound when the background comes back', async () => {
     const area = memoryArea();
-    await bindingsIn(area).set(7, { caseId: 'a', report: null });
-    expect(await bindingsIn(area).get(7)).toEqual({ caseId: 'a', report: null });
+    await bindingsIn(area).set(7, { caseId: 'a', report: null, check: null });
+    expect(await bindingsIn(area).get(7)).toEqual({ caseId: 'a', report: null, check: null });
   });
 
   it.each([['a text'], [null], [7], [{}], [{ caseId: 7 }], [['a']], [{ report: null }]])(
     'under which %j lies is bound to nothing',
     async (value) => {
       const area = memoryArea();
-      await bindingsIn(area).set(7, { caseId: 'a', report: null });
+      await bindingsIn(area).set(7, { caseId: 'a', report: null, check: null });
       const [key = ''] = area.keys();
       area.poke(key, value);
       expect(await bindingsIn(area).get(7)).toBeNull();

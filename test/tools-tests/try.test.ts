@@ -53,7 +53,6 @@ describe('what try is asked', () => {
       () => words('--case', 'testa-1', '--report', path('no/r.json')),
       /^--report: the folder .*no does not exist\.$/,
     ],
-    ['mode check', () => words('--case', 'testa-1', '--mode', 'check'), /^check is not part of this version$/],
     [
       'a page that is not there',
       () => ['--page', path('no.html'), '--cases', path('cases.json'), '--case', 'testa-1'],

@@ -11,7 +11,7 @@ export interface TryOptions {
   /** The exchange document, as text. */
   readonly cases: string;
   readonly caseId: string;
-  readonly mode: 'fill' | 'undo';
+  readonly mode: 'fill' | 'check' | 'undo';
   readonly report: string | null;
   /** The expression of FILE.js. */
   readonly expression: string | null;
@@ -36,8 +36,8 @@ export function readTryOptions(words: readonly string[]): TryOptions {
     headed: 'switch',
   });
   const mode = flags.text.mode ?? 'fill';
-  if (mode === 'check') throw new ToolError('check is not part of this version');
-  if (mode !== 'fill' && mode !== 'undo') throw new ToolError('--mode is one of fill, check, undo.');
+  if (mode !== 'fill' && mode !== 'check' && mode !== 'undo')
+    throw new ToolError('--mode is one of fill, check, undo.');
   if (flags.on.has('headed') && !hasScreen()) throw new ToolError('--headed needs a screen, and there is none.');
   const caseId = required(flags, 'case');
   const cases = readBytes('--cases', required(flags, 'cases')).toString('utf8');

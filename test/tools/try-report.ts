@@ -1,4 +1,11 @@
 import {
+  type CheckReport,
+  countResults,
+  type FindingKind,
+  isFinding,
+  type PartCheck,
+} from '../../lib/engine/check-report';
+import {
   type ControlRef,
   countOutcomes,
   type Drift,
@@ -27,6 +34,22 @@ export interface TryReport {
   readonly evaluated: unknown;
   /** Requests that the page or the extension made; all of them failed. */
   readonly unexpectedRequests: readonly string[];
+}
+
+/** What `try` writes in mode `check`. Holds no value of the case and none of the page. */
+export interface TryCheckReport extends Pick<TryReport, 'page' | 'identity' | 'evaluated' | 'unexpectedRequests'> {
+  readonly end: CheckReport['end'];
+  /** What differs between page and case, in the form's order. */
+  readonly findings: readonly TryFinding[];
+  readonly counts: CheckReport['counts'];
+  readonly revision: string;
+  readonly timings: CheckReport['timings'] | null;
+}
+
+/** One finding. */
+export interface TryFinding
+  extends Pick<PartCheck, 'row' | 'label' | 'item' | 'section' | 'repeat' | 'part' | 'reason' | 'control'> {
+  readonly kind: FindingKind;
 }
 
 /** What `try` saw. */
@@ -79,5 +102,34 @@ export function tryReport(seen: TryResult): TryReport {
     counts: fill.counts,
     timings: fill.timings,
     ...rest,
+  };
+}
+
+/** Makes the report of a check. */
+export function tryCheckReport(
+  checked: CheckReport | { readonly refused: PageRejection },
+  { evaluated = null, unexpectedRequests }: Pick<TryResult, 'evaluated' | 'unexpectedRequests'>,
+): TryCheckReport {
+  if ('refused' in checked) {
+    const page = { accepted: false, reason: checked.refused, drift: [] };
+    const nothing = { findings: [], counts: countResults([]), revision: '', timings: null };
+    return { page, identity: null, end: 'pageRefused', ...nothing, evaluated, unexpectedRequests };
+  }
+  const { page, identity, end, counts, revision, timings } = checked;
+  const findings = checked.parts.flatMap(({ result, row, label, item, section, repeat, part, reason, control }) =>
+    isFinding(result)
+      ? [{ row, label, item, section, repeat, part, kind: result, ...(reason ? { reason } : {}), control }]
+      : [],
+  );
+  return {
+    page,
+    identity: page.accepted ? identity.result : null,
+    end,
+    findings,
+    counts,
+    revision,
+    timings,
+    evaluated,
+    unexpectedRequests,
   };
 }

@@ -5,15 +5,16 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { FillReport, UndoReport } from '../../lib/engine/job';
-import { bindCase, FlowError, fill, lookAtPage, undo } from '../e2e/harness/flow';
+import type { CheckReport } from '../../lib/engine/check-report';
+import type { FillReport, PageRejection, UndoReport } from '../../lib/engine/job';
+import { bindCase, check, FlowError, fill, lookAtPage, undo } from '../e2e/harness/flow';
 import { type Session, startSession } from '../e2e/harness/session';
 import { readControls } from '../e2e/harness/values';
 import { buildIfNeeded } from './build';
 import { ensureJapaneseFont } from './chromium';
 import { runTool, ToolError } from './tool-error';
 import { readTryOptions, type TryOptions, usage } from './try-options';
-import { type TryReport, type TryResult, tryReport } from './try-report';
+import { type TryCheckReport, type TryReport, type TryResult, tryCheckReport, tryReport } from './try-report';
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
@@ -41,12 +42,16 @@ async function start(options: TryOptions, extensionDir: string): Promise<Session
   }
 }
 
-async function run(session: Session, options: TryOptions): Promise<TryReport> {
+async function run(session: Session, options: TryOptions): Promise<TryReport | TryCheckReport> {
   const { form, tabId, popup } = await session.openForm();
+  if (options.mode === 'check') {
+    const checked = await checkWithProduct(popup, tabId, options.caseId);
+    const evaluated = await evaluateIfAsked(form, options);
+    return tryCheckReport(checked, { evaluated, unexpectedRequests: session.portal.unexpectedRequests });
+  }
   const { filled, undone } = await useProduct(popup, tabId, options);
-  const evaluated = options.expression === null ? null : await evaluate(form, options.expression);
+  const evaluated = await evaluateIfAsked(form, options);
   const controls = await readControls(form);
-  if (options.screenshot !== null) await form.screenshot({ path: options.screenshot, fullPage: true });
   const { unexpectedRequests } = session.portal;
   return tryReport({ fill: filled, undo: undone, controls, evaluated, unexpectedRequests });
 }
@@ -65,6 +70,25 @@ async function useProduct(
   return { filled, undone: filled.canUndo ? await undo(popup) : { end: 'nothingToUndo', restored: 0, left: [] } };
 }
 
+/** What a check by the product comes to; a page that is no form of ours is refused before anything is compared. */
+async function checkWithProduct(
+  popup: Page,
+  tabId: number,
+  caseId: string,
+): Promise<CheckReport | { readonly refused: PageRejection }> {
+  const page = await lookAtPage(popup, tabId);
+  if (page.kind === 'refused') return { refused: page.reason };
+  if (page.kind === 'elsewhere') return { refused: 'notTheForm' };
+  await bindCase(popup, caseId);
+  return check(popup, tabId);
+}
+
+async function evaluateIfAsked(form: Page, { expression, screenshot }: TryOptions): Promise<unknown> {
+  const evaluated = expression === null ? null : await evaluate(form, expression);
+  if (screenshot !== null) await form.screenshot({ path: screenshot, fullPage: true });
+  return evaluated;
+}
+
 async function evaluate(form: Page, expression: string): Promise<unknown> {
   try {
     return await form.evaluate(expression);
@@ -74,7 +98,7 @@ async function evaluate(form: Page, expression: string): Promise<unknown> {
   }
 }
 
-function write(report: TryReport, path: string | null): void {
+function write(report: TryReport | TryCheckReport, path: string | null): void {
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (path === null) process.stdout.write(text);
   else writeFileSync(path, text);

@@ -21,6 +21,7 @@ const tab = (change: Partial<TabState> = {}): TabState => ({
   page: { kind: 'form' },
   bound,
   report: null,
+  check: null,
   running: false,
   ...change,
 });

@@ -22,6 +22,7 @@ const tab = (change: Partial<TabState>): TabState => ({
   page: { kind: 'form' },
   bound: null,
   report: null,
+  check: null,
   running: false,
   ...change,
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { CheckReport } from '../../../lib/engine/check-report';
 import type { FillReport, UndoReport } from '../../../lib/engine/job';
 import type { Answer, TabState } from '../../../lib/messaging/protocol';
 import { answerOf, ask, listenToMessages } from './messages';
@@ -143,6 +144,15 @@ export async function fill(popup: Page, tabId: number, choice: FillChoice = {}):
   await firstOf(popup, ['report', 'identity-stop', 'page-refused'], stepLimitMs);
   const { report } = await tabState(popup, tabId);
   return report ?? answer;
+}
+
+/**
+ * Checks the page against the bound case. The report holds no values. A page that seems to be somebody else's is compared
+ * all the same and the report says `identityDiffers`.
+ */
+export async function check(popup: Page, tabId: number): Promise<CheckReport> {
+  const { report } = await ask(popup, 'tab.check', { tabId, identityConfirmed: false, watch: false });
+  return report;
 }
 
 /** Presses Undo in the popup and waits for the end. */

@@ -1,0 +1,177 @@
+import { blankJob, onlyPart } from '../../lib/engine/blank-job';
+import type { Checked } from '../../lib/engine/check-report';
+import { isFinding } from '../../lib/engine/check-report';
+import { factsOf } from '../../lib/engine/facts';
+import type { Job } from '../../lib/engine/job';
+import { planJob } from '../../lib/engine/plan';
+import type { PageReading, PartReading } from '../../lib/engine/reading';
+import { refusedCheck, verify } from '../../lib/engine/verify';
+import { tell } from '../../lib/messaging/call';
+import { CallFailure, type Handlers } from '../../lib/messaging/door';
+import type { PageChanges, RowMark } from '../../lib/messaging/protocol';
+import { procedureOf } from '../../lib/procedures/registry';
+import type { Procedure } from '../../lib/spec/field';
+import type { Bindings } from '../../lib/storage/bindings';
+import type { Repository } from '../../lib/storage/repository';
+import type { Vault } from '../../lib/storage/vault';
+import { caseRecordsOf } from './case-records';
+import { askPage } from './page-side';
+import type { Turns } from './turns';
+
+type Names = 'tab.check' | 'tab.checked' | 'tab.unwatch' | 'tab.put' | 'tab.step' | 'page.changed';
+
+interface Desk {
+  readonly vault: Vault;
+  readonly repository: Repository;
+  readonly bindings: Bindings;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly turns: Turns;
+}
+
+/** A check that is being kept true to its page. In memory only, gone with the background and with the open vault. */
+export interface HeldCheck {
+  readonly caseId: string;
+  readonly procedure: Procedure;
+  readonly job: Job;
+  readonly reading: PageReading;
+  readonly identityConfirmed: boolean;
+  readonly checked: Checked;
+}
+
+/** Checks by tab. */
+export interface HeldChecks {
+  get(tabId: number): HeldCheck | null;
+  set(tabId: number, held: HeldCheck): void;
+  drop(tabId: number): void;
+  /** Forgets everything: the vault has been locked. */
+  clear(): void;
+}
+
+/** Holds what tabs were found to hold, for as long as the background lives. */
+export function heldChecks(): HeldChecks {
+  const held = new Map<number, HeldCheck>();
+  return {
+    get: (tabId) => held.get(tabId) ?? null,
+    set: (tabId, check) => void held.set(tabId, check),
+    drop: (tabId) => void held.delete(tabId),
+    clear: () => held.clear(),
+  };
+}
+
+/** What a check puts beside the rows of the page. Before the person has said whose page it is: nothing. */
+export function marksOf({ report }: Checked): readonly RowMark[] {
+  if (report.end !== 'done') return [];
+  return report.parts
+    .filter(({ result }) => isFinding(result) || result === 'equal' || result === 'yours')
+    .map(({ row, result }) => ({ row, result }));
+}
+
+/** Messages about checking: the page is read, never written, and what it holds is compared here. */
+export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Names> {
+  const { vault, repository, bindings, turns, today } = desk;
+
+  async function boundTo(tabId: number): Promise<string> {
+    const binding = await bindings.get(tabId);
+    if (!binding) throw new CallFailure({ code: 'notBound' });
+    return binding.caseId;
+  }
+
+  async function planOf(caseId: string): Promise<{ readonly procedure: Procedure; readonly job: Job }> {
+    const { records } = await caseRecordsOf(repository, caseId);
+    const procedure = procedureOf(records.case.procedure);
+    return { procedure, job: planJob(procedure, factsOf(records, today())) };
+  }
+
+  async function markPage(tabId: number, checked: Checked): Promise<void> {
+    // A page that has gone meanwhile has no marks to show; the next look at the tab says so.
+    await askPage(tabId, 'page.mark', { marks: marksOf(checked) }).catch(() => null);
+  }
+
+  return {
+    async 'tab.check'({ tabId, identityConfirmed, watch }) {
+      const start = performance.now();
+      const caseId = await boundTo(tabId);
+      await vault.touch();
+      const { procedure, job } = await planOf(caseId);
+      const planned = performance.now();
+      const blank = blankJob(procedure, today());
+      const answer = await askPage(tabId, 'page.read', { job: blank, watch }).catch(() => null);
+      if (!answer) throw new CallFailure({ code: 'noPage' });
+      if (!answer.ok) throw new CallFailure(answer.failure);
+      const reading = answer.value;
+      const from = performance.now();
+      const compared = reading.page.accepted
+        ? verify(procedure, job, reading, identityConfirmed)
+        : refusedCheck(reading);
+      const checked = timed(compared, { plan: planned - start, compare: performance.now() - from, start });
+      if (watch && reading.page.accepted) {
+        checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
+      } else checks.drop(tabId);
+      await markPage(tabId, checked);
+      const binding = await bindings.get(tabId);
+      // The tab may have left its case meanwhile; a check does not bring it back.
+      if (binding?.caseId === caseId) await bindings.set(tabId, { ...binding, check: checked.report });
+      tell({ news: 'check', tabId });
+      return checked;
+    },
+    async 'tab.checked'({ tabId }) {
+      const held = checks.get(tabId);
+      if (!held || (await vault.state()) !== 'open' || (await boundTo(tabId)) !== held.caseId) return null;
+      return held.checked;
+    },
+    async 'tab.unwatch'({ tabId }) {
+      checks.drop(tabId);
+      await askPage(tabId, 'page.unwatch', null).catch(() => null);
+      return null;
+    },
+    async 'tab.put'({ tabId, row, part }) {
+      const caseId = await boundTo(tabId);
+      await vault.touch();
+      const { job } = await planOf(caseId);
+      const wanted = job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
+      if (wanted?.want.state !== 'write') throw new CallFailure({ code: 'invalid' });
+      const one = onlyPart(job, row, part);
+      // The person has just seen this value beside the page's: what stands there is replaced.
+      const options = { existing: 'replace', identityConfirmed: true } as const;
+      return turns.take(tabId, () => askPage(tabId, 'page.fill', { job: one, options }));
+    },
+    async 'tab.step'({ tabId, to }) {
+      const answer = await askPage(tabId, 'page.step', { to }).catch(() => null);
+      if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      return answer.value;
+    },
+    async 'page.changed'(changes, { tabId }) {
+      const held = tabId === null ? null : checks.get(tabId);
+      if (tabId === null) return null;
+      // A background that was started anew has forgotten what it compared with: the windows ask for a new check.
+      if (held && (await vault.state()) === 'open') {
+        const reading = merged(held.reading, changes);
+        if (reading.page.accepted) {
+          const from = performance.now();
+          const compared = verify(held.procedure, held.job, reading, held.identityConfirmed);
+          const checked = timed(compared, { plan: 0, compare: performance.now() - from, start: from - changes.ms });
+          checks.set(tabId, { ...held, reading, checked });
+          await markPage(tabId, checked);
+        } else checks.drop(tabId);
+      } else checks.drop(tabId);
+      tell({ news: 'check', tabId });
+      return null;
+    },
+  };
+}
+
+function timed({ report, sides }: Checked, at: { plan: number; compare: number; start: number }): Checked {
+  const { plan, compare, start } = at;
+  return {
+    report: { ...report, timings: { ...report.timings, plan, compare, total: performance.now() - start } },
+    sides,
+  };
+}
+
+/** A reading with what has changed since. */
+function merged(reading: PageReading, { parts, page }: PageChanges): PageReading {
+  const news = new Map(parts.map((part) => [`${part.row}\n${part.part}`, part]));
+  const keep = (part: PartReading) => news.get(`${part.row}\n${part.part}`) ?? part;
+  return { ...reading, ...page, parts: reading.parts.map(keep) };
+}

@@ -1,0 +1,131 @@
+import type { PageRefusal, ValueRefusal } from '../spec/outcome';
+import type { ControlRef, IdentityCheck, PageAcceptance } from './job';
+
+/** What a check found of one part of one row, where there is something to say. */
+export const findingKinds = [
+  /** The page says something else than the case. */
+  'differs',
+  /** The case has it, the page has nothing. */
+  'missing',
+  /** The page has something the case knows nothing of, or that another answer rules out. */
+  'extra',
+  /** The same in meaning, in another form: width, capitals, spaces, order. */
+  'sameInOtherForm',
+  /** The page has no such row, or does not show it. */
+  'notOnPage',
+  /** It cannot be said: the control cannot be told apart, or the case's value does not fit the form. */
+  'cannotCompare',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** What a check came to for one part: a finding, or nothing to say. */
+export const checkResults = [
+  ...findingKinds,
+  /** To the letter what the case has. */
+  'equal',
+  /** Neither the case nor the page has anything. */
+  'empty',
+  /** What only a person may do. */
+  'yours',
+  /** A row of another status of residence. */
+  'otherStatus',
+] as const;
+export type CheckResult = (typeof checkResults)[number];
+
+/** What lies behind a finding. */
+export const checkReasons = [
+  /** A row that is not shown holds it, or should. */
+  'hidden',
+  /** The control is switched off: what stands in it is not sent. */
+  'disabled',
+  /** The answer above it is not the case's: it follows from that. */
+  'answerAbove',
+  /** Another answer of the case makes the row unnecessary: left over. */
+  'leftOver',
+  /** The case has no answer. */
+  'caseHasNothing',
+  /** Width of characters. */
+  'width',
+  /** Capitals. */
+  'case',
+  /** Spaces or line breaks. */
+  'space',
+  /** The same words or entries, in another order. */
+  'order',
+  /** Written another way: separators, another way to write a date or a number. */
+  'writing',
+  /** More entries than the form has blocks. */
+  'overflow',
+] as const;
+export type CheckReason = (typeof checkReasons)[number] | ValueRefusal | PageRefusal;
+
+/** What a check came to for one part of one row. Holds no value. */
+export interface PartCheck {
+  readonly row: string;
+  readonly label: string;
+  readonly item: string | null;
+  readonly section: string;
+  readonly repeat: number | null;
+  readonly part: string;
+  readonly result: CheckResult;
+  readonly reason?: CheckReason;
+  /** Found by a person's pointing. */
+  readonly pointed?: boolean;
+  readonly control: ControlRef | null;
+}
+
+/** The result of one check of a page. Holds no value. */
+export interface CheckReport {
+  /** `identityDiffers`: everything was compared, but the page is somebody else's until a person says otherwise. */
+  readonly end: 'done' | 'pageRefused' | 'identityDiffers';
+  readonly page: PageAcceptance;
+  readonly revision: string;
+  readonly identity: IdentityCheck;
+  readonly parts: readonly PartCheck[];
+  readonly counts: Readonly<Record<CheckResult, number>>;
+  readonly timings: CheckTimings;
+}
+
+/** Milliseconds: of script on the page, of planning and comparing in the background, of the whole. */
+export interface CheckTimings {
+  readonly collect: number;
+  readonly match: number;
+  readonly read: number;
+  readonly plan: number;
+  readonly compare: number;
+  readonly total: number;
+}
+
+/** Case and page side by side, for one part. Personal data: shown in the extension's own windows only. */
+export interface Sides {
+  /** What the case would put there, in the portal's words; null where it has nothing or nothing that fits. */
+  readonly case: string | null;
+  /** What stands on the page; null where it was not found. */
+  readonly page: string | null;
+}
+
+/** Sides by `matchKey(row, part)`. */
+export type SidesByKey = Readonly<Record<string, Sides>>;
+
+/** A check with the values it compared. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly sides: SidesByKey;
+}
+
+/** Whether a result is a finding. */
+export function isFinding(result: CheckResult): result is FindingKind {
+  return (findingKinds as readonly string[]).includes(result);
+}
+
+/** The parts of a check that have something to say, in the form's order. */
+export function findingsOf(report: CheckReport): readonly PartCheck[] {
+  return report.parts.filter(({ result }) => isFinding(result));
+}
+
+/** Counts results by kind. */
+export function countResults(parts: readonly Pick<PartCheck, 'result'>[]): Record<CheckResult, number> {
+  const counts = Object.fromEntries(checkResults.map((result) => [result, 0])) as Record<CheckResult, number>;
+  for (const { result } of parts) counts[result] += 1;
+  return counts;
+}

@@ -1,0 +1,44 @@
+import { identityLetters, isPageDefault } from './held';
+import type { IdentityCheck, Job, JobPart } from './job';
+
+/** What a part of a row holds on the page, or null where the page does not let it be read. */
+export type HeldBy = (row: string, part: string) => string | null;
+
+/**
+ * Compares the page's own name, birth date and passport with the case's. What is empty on the page says nothing; what
+ * stands there and is not the case's own, or what the case does not know, makes the page somebody else's. So does a page
+ * that holds anything but does not let its own person be read.
+ */
+export function identityOf(job: Job, heldBy: HeldBy): IdentityCheck {
+  const rows = new Set<string>();
+  let compared = 0;
+  for (const { row, part } of job.identity) {
+    const known = partOf(job, row, part);
+    const value = heldBy(row, part);
+    if (!known || value === null) {
+      if (isFilled(job, heldBy)) rows.add(row);
+      continue;
+    }
+    if (isPageDefault(known, value)) continue;
+    compared += 1;
+    const { want } = known;
+    if (want.state !== 'write' || identityLetters(value) !== identityLetters(want.text)) rows.add(row);
+  }
+  return { result: rows.size > 0 ? 'differs' : compared > 0 ? 'same' : 'empty', rows: [...rows] };
+}
+
+function partOf(job: Job, row: string, part: string): JobPart | undefined {
+  return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
+}
+
+/** Whether anybody has filled anything in; what an untouched page holds does not count. */
+function isFilled(job: Job, heldBy: HeldBy): boolean {
+  return job.rows.some(
+    (row) =>
+      !job.preset.includes(row.row) &&
+      row.parts.some((part) => {
+        const value = heldBy(row.row, part.part);
+        return value !== null && !isPageDefault(part, value);
+      }),
+  );
+}

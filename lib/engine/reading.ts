@@ -1,0 +1,39 @@
+import type { ControlRef, PageAcceptance } from './job';
+
+/** Whether a part of a row was found on a page, and what kept it from being found. */
+export type Found = 'one' | 'missing' | 'ambiguous' | 'changed' | 'disagree';
+
+/**
+ * What one part of one row of the form holds on the page as it stands, whoever put it there. Holds a value: it goes from
+ * the page to the background and to the extension's own windows, never into a log, a report or a URL.
+ */
+export interface PartReading {
+  readonly row: string;
+  readonly part: string;
+  readonly found: Found;
+  /** A person has pointed at the control, because the words alone did not lead to it. */
+  readonly pointed?: boolean;
+  /** The text of a box, or the portal's words of the chosen option; empty where nothing stands or nothing was found. */
+  readonly text: string;
+  readonly visible: boolean;
+  readonly enabled: boolean;
+  /** Characters the box takes on this page; null where the page does not say. */
+  readonly limit: number | null;
+  readonly control: ControlRef | null;
+}
+
+/** A whole form as it stands on a page. */
+export interface PageReading {
+  readonly page: PageAcceptance;
+  /** Names the revision of the page: a fingerprint of its headings, labels and kinds of control; holds no value. */
+  readonly revision: string;
+  readonly parts: readonly PartReading[];
+  readonly timings: ReadTimings;
+}
+
+/** Milliseconds of script on the page. */
+export interface ReadTimings {
+  readonly collect: number;
+  readonly match: number;
+  readonly read: number;
+}

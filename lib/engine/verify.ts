@@ -1,0 +1,229 @@
+import type { Control, Field, Procedure } from '../spec/field';
+import { ordersOf } from './block-order';
+import {
+  type Checked,
+  type CheckReason,
+  type CheckReport,
+  type CheckResult,
+  countResults,
+  type PartCheck,
+  type Sides,
+} from './check-report';
+import { sameMeaning } from './convert/convert';
+import { fold } from './fold';
+import { holdsText, isPageDefault } from './held';
+import { identityOf } from './identity';
+import type { Job, JobPart, JobRow } from './job';
+import { matchKey } from './match';
+import { formDifference } from './other-form';
+import type { PageReading, PartReading } from './reading';
+
+type Verdict = { readonly result: CheckResult; readonly reason?: CheckReason };
+
+/** Everything a part is judged by. */
+interface Judged {
+  readonly row: JobRow;
+  readonly part: JobPart;
+  readonly control: Control | undefined;
+  readonly reading: PartReading | undefined;
+}
+
+/**
+ * Compares what stands on a page with what the case would put there, part by part and by meaning. Every part of every
+ * row gets exactly one result; silence is never taken for agreement.
+ * @param identityConfirmed the person has seen that the page seems to be somebody else's and wants to go on
+ */
+export function verify(procedure: Procedure, job: Job, reading: PageReading, identityConfirmed = false): Checked {
+  const readings = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
+  const controls = controlsOf(procedure);
+  const judged = job.rows.flatMap((row) =>
+    row.parts.map((part): Judged => {
+      const key = matchKey(row.row, part.part);
+      return { row, part, control: controls.get(key), reading: readings.get(key) };
+    }),
+  );
+  const first = new Map(judged.map((one) => [keyOf(one), verdictOf(one)]));
+  const reordered = ordersOf(
+    judged.map((one) => ({ ...one, isAsWanted: first.get(keyOf(one))?.result === 'equal' })),
+    means,
+  );
+  const parts = judged.map((one): PartCheck => {
+    const verdict = reordered.has(keyOf(one)) ? inOtherOrder : settle(one, first);
+    return checkOf(one, verdict);
+  });
+  const all = [...parts, ...overflowOf(job)];
+  const identity = identityOf(job, (row, part) => {
+    const held = readings.get(matchKey(row, part));
+    return held?.found === 'one' ? held.text : null;
+  });
+  const report: CheckReport = {
+    end: identity.result === 'differs' && !identityConfirmed ? 'identityDiffers' : 'done',
+    page: reading.page,
+    revision: reading.revision,
+    identity,
+    parts: all,
+    counts: countResults(all),
+    timings: { ...reading.timings, plan: 0, compare: 0, total: 0 },
+  };
+  return { report, sides: Object.fromEntries(judged.map((one) => [keyOf(one), sidesOf(one)])) };
+}
+
+/** The check of a page that is not this form: nothing on it is compared. */
+export function refusedCheck(reading: PageReading): Checked {
+  const report: CheckReport = {
+    end: 'pageRefused',
+    page: reading.page,
+    revision: reading.revision,
+    identity: { result: 'empty', rows: [] },
+    parts: [],
+    counts: countResults([]),
+    timings: { ...reading.timings, plan: 0, compare: 0, total: 0 },
+  };
+  return { report, sides: {} };
+}
+
+const keyOf = ({ row, part }: Pick<Judged, 'row' | 'part'>) => matchKey(row.row, part.part);
+const inOtherOrder: Verdict = { result: 'sameInOtherForm', reason: 'order' };
+
+function controlsOf({ fields }: Procedure): ReadonlyMap<string, Control> {
+  return new Map(
+    fields.flatMap((field: Field) => field.parts.map((part) => [matchKey(field.id, part.part), part.control] as const)),
+  );
+}
+
+/** Whether a page's text says what the case wants there, in whatever form. */
+function means({ part, control }: Pick<Judged, 'part' | 'control'>, wanted: string, text: string): boolean {
+  if (holdsText(part, wanted, text)) return true;
+  return control !== undefined && 'format' in control && sameMeaning(wanted, text, control.format);
+}
+
+const notFound: Readonly<Record<Exclude<PartReading['found'], 'one'>, Verdict>> = {
+  missing: { result: 'notOnPage' },
+  ambiguous: { result: 'cannotCompare', reason: 'ambiguous' },
+  changed: { result: 'cannotCompare', reason: 'controlChanged' },
+  disagree: { result: 'cannotCompare', reason: 'witnessesDisagree' },
+};
+
+/** The result of one part by itself. */
+function verdictOf(one: Judged): Verdict {
+  const { part, reading } = one;
+  const { want } = part;
+  if (want.state === 'yours') return { result: 'yours' };
+  if (want.state === 'none' && want.reason === 'otherStatus') return { result: 'otherStatus' };
+  const found = reading?.found ?? 'missing';
+  if (found !== 'one' || !reading) {
+    // Where the case has nothing either, there is nothing to compare.
+    if (want.state === 'none') return { result: 'empty' };
+    return want.state === 'refused'
+      ? { result: 'cannotCompare', reason: want.reason }
+      : found === 'one'
+        ? notFound.missing
+        : notFound[found];
+  }
+  if (want.state === 'none') return nothingWanted(part, reading, want.reason === 'notApplicable');
+  if (want.state === 'refused') return { result: 'cannotCompare', reason: want.reason };
+  return wantedText(one, want.text, reading);
+}
+
+function nothingWanted(part: JobPart, reading: PartReading, ruledOut: boolean): Verdict {
+  if (isPageDefault(part, reading.text)) return { result: 'empty' };
+  // What is switched off is not sent with the form.
+  if (!reading.enabled) return { result: 'empty' };
+  if (!reading.visible) return { result: 'extra', reason: 'hidden' };
+  return { result: 'extra', reason: ruledOut ? 'leftOver' : 'caseHasNothing' };
+}
+
+function wantedText(one: Judged, wanted: string, reading: PartReading): Verdict {
+  const { row, part, control } = one;
+  const { text, visible, enabled } = reading;
+  if (holdsText(part, wanted, text)) {
+    if (!enabled) return { result: 'missing', reason: 'disabled' };
+    // A hidden row that was filled is sent; a hidden default was never anybody's answer.
+    return visible || !isPageDefault(part, text) ? { result: 'equal' } : { result: 'missing', reason: 'hidden' };
+  }
+  if (isPageDefault(part, text)) {
+    // Nobody knows which answers show such a row: where the page does not show it, the page does not ask.
+    if (!visible && row.reveal === 'maybe') return { result: 'notOnPage', reason: 'hidden' };
+    if (!visible) return { result: 'missing', reason: 'hidden' };
+    return enabled ? { result: 'missing' } : { result: 'missing', reason: 'disabled' };
+  }
+  if (!enabled) return { result: 'missing', reason: 'disabled' };
+  if (control && 'format' in control) {
+    if (sameMeaning(wanted, text, control.format))
+      return { result: 'sameInOtherForm', reason: formDifference(wanted, text) };
+    if (control.format === 'latinName' && sameWords(wanted, text)) return inOtherOrder;
+  }
+  return { result: 'differs', ...(visible ? {} : { reason: 'hidden' as const }) };
+}
+
+/** Family and given name the other way round: the same words, and more than one. */
+function sameWords(a: string, b: string): boolean {
+  const words = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .split(/[\s,]+/)
+      .filter((word) => word !== '')
+      .sort()
+      .join(' ');
+  return words(a) === words(b);
+}
+
+/**
+ * What follows from an answer above that is not the case's is said to follow from it, and a default that stands in a row
+ * with something else in it is somebody's answer after all.
+ */
+function settle(one: Judged, first: ReadonlyMap<string, Verdict>): Verdict {
+  const verdict = first.get(keyOf(one)) ?? { result: 'empty' };
+  if (verdict.result !== 'missing') return verdict;
+  const { row, part, reading } = one;
+  const others = row.parts.filter((other) => other !== part).map((other) => first.get(matchKey(row.row, other.part)));
+  const rowIsFilled = others.some((other) => other !== undefined && isSomething(other));
+  if (reading?.text && !isWantedDefault(part) && rowIsFilled) return { result: 'differs' };
+  const above = part.parents.some((key) => {
+    const parent = first.get(key)?.result;
+    return parent === 'differs' || parent === 'missing';
+  });
+  return above ? { result: 'missing', reason: 'answerAbove' } : verdict;
+}
+
+const isSomething = ({ result }: Verdict) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';
+
+function isWantedDefault({ want, pageDefault }: JobPart): boolean {
+  return want.state === 'write' && pageDefault !== undefined && fold(want.text) === fold(pageDefault);
+}
+
+function checkOf({ row, part, reading }: Judged, verdict: Verdict): PartCheck {
+  return {
+    row: row.row,
+    label: row.label,
+    item: row.item,
+    section: row.section,
+    repeat: row.repeat?.index ?? null,
+    part: part.part,
+    ...verdict,
+    ...(reading?.pointed ? { pointed: true } : {}),
+    control: reading?.control ?? null,
+  };
+}
+
+function overflowOf(job: Job): PartCheck[] {
+  return job.overflow.map((entry) => ({
+    row: entry.row,
+    label: entry.label,
+    item: null,
+    section: entry.section,
+    repeat: entry.repeat,
+    part: 'value',
+    result: 'notOnPage',
+    reason: 'overflow',
+    control: null,
+  }));
+}
+
+function sidesOf({ part, reading }: Judged): Sides {
+  return {
+    case: part.want.state === 'write' ? part.want.text : null,
+    page: reading?.found === 'one' ? reading.text : null,
+  };
+}

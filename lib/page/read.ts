@@ -1,0 +1,58 @@
+import { driftOf } from '../engine/drift';
+import { revisionOf } from '../engine/fingerprint';
+import type { Job, PageAcceptance } from '../engine/job';
+import { type Matcher, type Matches, matcherOf } from '../engine/match';
+import type { PageReading, PartReading } from '../engine/reading';
+import { rejectionOf } from './accept';
+import { type Collected, collect } from './collect';
+import { type Slot, slotsOf, standingOf } from './slots';
+
+/** The rows of a form, prepared for reading pages. Made once for a form; holds no value. */
+export interface FormReader {
+  readonly job: Job;
+  readonly matcher: Matcher;
+  readonly slots: readonly Slot[];
+}
+
+/** A page as it was read, with its elements. Stays on the page's side. */
+export interface Read {
+  readonly reader: FormReader;
+  readonly page: Collected;
+  readonly matches: Matches;
+  readonly reading: PageReading;
+}
+
+/** Prepares the rows of a form. Of the job only its rows' words are used, never a value. */
+export function readerOf(job: Job): FormReader {
+  return { job, matcher: matcherOf(job), slots: slotsOf(job) };
+}
+
+/** Reads the whole form as it stands: every part of every row, whoever put it there. Writes nothing and moves nothing. */
+export function readForm(document: Document, reader: FormReader): Read {
+  const { job, matcher, slots } = reader;
+  const start = performance.now();
+  const page = collect(document);
+  const collected = performance.now();
+  const matches = matcher.match(page.facts);
+  const rejection = rejectionOf(document, page, job);
+  const drift = rejection === null ? driftOf(job, page.facts, matches) : [];
+  const matched = performance.now();
+  const parts = rejection === null ? slots.map((slot) => partOf(slot, page, matches)) : [];
+  const accepted: PageAcceptance =
+    rejection === null ? { accepted: true, drift } : { accepted: false, reason: rejection, drift };
+  const read = performance.now();
+  const timings = { collect: collected - start, match: matched - collected, read: read - matched };
+  return { reader, page, matches, reading: { page: accepted, revision: revisionOf(page.facts), parts, timings } };
+}
+
+/** What one part of a row holds. Check boxes, files and buttons are a person's and are not read. */
+export function partOf(slot: Slot, page: Collected, matches: Matches): PartReading {
+  const standing = standingOf(slot, page, matches);
+  const about = { row: slot.row.row, part: slot.part.part };
+  if (typeof standing === 'string') {
+    return { ...about, found: standing, text: '', visible: false, enabled: false, limit: null, control: null };
+  }
+  const { value, visible, enabled, limit, key, id, name } = standing;
+  const order = page.facts.controls[key]?.order ?? -1;
+  return { ...about, found: 'one', text: value, visible, enabled, limit, control: { id, name, order } };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../lib/engine/check-report';
+import { verify } from '../../lib/engine/verify';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { caseIds } from '../fixtures/cases/load';
+import { jobOfCase } from './case-kit';
+import { type Change, readingOf, untouchedReading } from './reading-kit';
+
+const job = jobOfCase('testa-largest');
+
+/** The findings of a page that holds the largest case but for these changes, as `row part: kind reason`. */
+function found(changes: Readonly<Record<string, Change>>): string[] {
+  const { report } = verify(coeGijinkoku, job, readingOf(job, changes), true);
+  return findingsOf(report).map(
+    ({ row, part, result, reason }) => `${row} ${part}: ${result}${reason ? ` ${reason}` : ''}`,
+  );
+}
+
+describe('a page that holds what the case has', () => {
+  it.each(caseIds)('gives no finding for %s, and every part one result', (id) => {
+    const one = jobOfCase(id);
+    const { report } = verify(coeGijinkoku, one, readingOf(one));
+    expect(findingsOf(report).filter(({ reason }) => reason !== 'overflow')).toEqual([]);
+    const parts = one.rows.flatMap(({ row, parts: ofRow }) => ofRow.map(({ part }) => `${row} ${part}`));
+    expect(report.parts.map(({ row, part }) => `${row} ${part}`).slice(0, parts.length)).toEqual(parts);
+    expect(report.end).toBe('done');
+    expect(report.identity.result).toBe('same');
+  });
+});
+
+describe('an untouched page', () => {
+  it.each(caseIds)('lacks everything %s has and holds nothing besides', (id) => {
+    const one = jobOfCase(id);
+    const { report } = verify(coeGijinkoku, one, untouchedReading(one));
+    const kinds = new Set(findingsOf(report).map(({ result }) => result));
+    expect([...kinds].filter((kind) => kind !== 'missing' && kind !== 'notOnPage')).toEqual([]);
+    expect(report.counts.missing).toBeGreaterThan(50);
+    expect(report.identity.result).toBe('empty');
+  });
+});
+
+const text = (row: string, part = 'value') => {
+  const want = job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want;
+  if (want?.state !== 'write') throw new Error(`The largest case writes no ${row} ${part}.`);
+  return want.text;
+};
+
+describe('one changed entry', () => {
+  it.each<[string, Record<string, Change>, string[]]>([
+    ['nothing', {}, []],
+    ['a text that is not there', { 'passport.number value': { text: '' } }, ['passport.number value: missing']],
+    ['other digits', { 'passport.number value': { text: 'TX0000000' } }, ['passport.number value: differs']],
+    [
+      'the name the other way round',
+      { 'applicant.nameLatin value': { text: text('applicant.nameLatin').split(' ').reverse().join(' ') } },
+      ['applicant.nameLatin value: sameInOtherForm order'],
+    ],
+    [
+      'small letters',
+      { 'applicant.nameLatin value': { text: text('applicant.nameLatin').toLowerCase() } },
+      ['applicant.nameLatin value: sameInOtherForm case'],
+    ],
+    ['a row that is gone', { 'passport.number value': { found: 'missing' } }, ['passport.number value: notOnPage']],
+    [
+      'a row that cannot be told',
+      { 'passport.number value': { found: 'ambiguous' } },
+      ['passport.number value: cannotCompare ambiguous'],
+    ],
+    [
+      'a control that is switched off',
+      { 'passport.number value': { enabled: false } },
+      ['passport.number value: missing disabled'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(found(changes)).toEqual(expected);
+  });
+});
+
+it('a page of another person is compared and yet stops', () => {
+  const reading = readingOf(job, { 'passport.number value': { text: 'TX0000000' } });
+  const { report } = verify(coeGijinkoku, job, reading);
+  expect(report.end).toBe('identityDiffers');
+  expect(report.identity).toEqual({ result: 'differs', rows: ['passport.number'] });
+  expect(findingsOf(report).map(({ row }) => row)).toEqual(['passport.number']);
+});

@@ -8,7 +8,9 @@ import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-a
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
+import { backupHandlers } from './backup';
 import { checkHandlers, heldChecks } from './check';
+import { deskHandlers } from './desk';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
 import { lookAt, tabHandlers } from './tabs';
@@ -23,18 +25,27 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' })
 export default defineBackground(() => {
   const { local, session } = browserAreas();
   const vault = createVault({ local, session, now: () => Date.now() });
-  const repository = repositoryOf(records(vault));
+  const sealed = records(vault);
+  const repository = repositoryOf(sealed);
   const bindings = bindingsIn(session);
   const turns = createTurns();
   const checks = heldChecks();
+  const changed = () => tell({ news: 'records' });
+  const backup = backupHandlers({ vault, records: sealed, local, now: () => Date.now(), changed });
+  const vaultTold = async () => {
+    const state = await vault.state();
+    if (state !== 'open') {
+      backup.forget();
+      checks.clear();
+    }
+    tell({ news: 'vault', state });
+  };
   const handlers: Handlers = {
-    ...vaultHandlers(vault, local, async () => {
-      const state = await vault.state();
-      if (state !== 'open') checks.clear();
-      tell({ news: 'vault', state });
-    }),
-    ...recordHandlers(repository, () => tell({ news: 'records' })),
-    ...reportHandlers({ repository, today, changed: () => tell({ news: 'records' }) }),
+    ...vaultHandlers(vault, local, vaultTold),
+    ...backup.handlers,
+    ...deskHandlers({ vault, records: sealed, local, changed, destroyed: vaultTold }),
+    ...recordHandlers(repository, changed),
+    ...reportHandlers({ repository, today, changed }),
     ...tabHandlers({ vault, repository, bindings, turns, today }),
     ...checkHandlers({ vault, repository, bindings, turns, today }, checks),
   };
@@ -56,9 +67,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
-      if (!locked) return;
-      checks.clear();
-      tell({ news: 'vault', state: 'locked' });
+      if (locked) void vaultTold();
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => {

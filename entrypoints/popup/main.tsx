@@ -20,7 +20,7 @@ import { createController } from './controller';
 import { procedure, vocabulary } from './vocabulary';
 
 /** What holds where the settings cannot be read: the popup still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15 };
+const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(() => createController({ call, onNews }, tabId), [tabId]);

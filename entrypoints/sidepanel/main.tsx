@@ -21,7 +21,7 @@ import { useSuggestedName } from './use-suggested-name';
 import { useTouch } from './use-touch';
 
 /** What holds where the settings cannot be read: the panel still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15 };
+const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
 
 function App({ named, stored }: { named: number | null; stored: Settings }) {
   const front = useFrontTab(named);

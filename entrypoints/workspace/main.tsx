@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/messaging/protocol';
 import { App } from './app';
 
 /** What holds where the settings cannot be read: the workspace still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15 };
+const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');

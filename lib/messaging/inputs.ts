@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate, line, paragraph } from '../domain/values';
 import type { FillReport } from '../engine/job';
 import { outcomeKinds } from '../spec/outcome';
+import { backupInputs } from './backup-inputs';
 import type { MessageName } from './protocol';
 
 const kind = z.enum(['applicant', 'employer', 'office', 'case']);
@@ -37,6 +38,7 @@ const reading = z.strictObject({
 
 /** What each message may bring; checked at the door before anything else is done with it. */
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
+  ...backupInputs,
   'vault.state': nothing,
   'vault.create': z.strictObject({ passphrase }),
   'vault.unlock': z.strictObject({ passphrase }),
@@ -73,6 +75,8 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
     language: z.enum(['auto', 'ja', 'en']),
     theme: z.enum(['auto', 'light', 'dark']),
     idleMinutes: z.int().min(1).max(240),
+    backupDays: z.int().min(1).max(365).nullable(),
+    keys: z.boolean(),
   }),
   'page.later': z.strictObject({ report: z.custom<FillReport>(isReport) }),
   'page.changed': z.strictObject({

@@ -4,6 +4,7 @@ import type { SummaryFacts } from '../domain/summary';
 import type { Checked, CheckReport, CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
 import type { PageReading, PartReading } from '../engine/reading';
+import type { BackupProtocol } from './backup-protocol';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
 export interface Failure {
@@ -21,6 +22,7 @@ export interface Failure {
     | 'noPage'
     | 'notBound'
     | 'busy'
+    | 'interrupted'
     | 'unexpected';
   /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
   readonly problems?: readonly Problem[];
@@ -74,13 +76,17 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Minutes without use after which the vault locks itself. */
   readonly idleMinutes: number;
+  /** Days after which a backup is reminded of; null: never. */
+  readonly backupDays: number | null;
+  /** Whether single keys do something in the workspace. */
+  readonly keys: boolean;
 }
 
 /**
  * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
  * input is checked in `inputs.ts`.
  */
-export interface Protocol {
+export interface Protocol extends BackupProtocol {
   'vault.state': { in: null; out: { state: 'none' | 'locked' | 'open' } };
   'vault.create': { in: { passphrase: string }; out: null };
   'vault.unlock': { in: { passphrase: string }; out: null };

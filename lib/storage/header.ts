@@ -7,19 +7,22 @@ const maxMemoryKib = 262_144;
 const maxPasses = 16;
 const maxLanes = 4;
 
-const headerSchema = z
+/** How a passphrase was stretched; bounded, so that no file can make the browser hang. */
+export const kdfSchema = z
   .strictObject({
-    v: z.literal(1),
-    kdf: z.strictObject({
-      name: z.literal('argon2id'),
-      m: z.int().max(maxMemoryKib),
-      t: z.int().min(1).max(maxPasses),
-      p: z.int().min(1).max(maxLanes),
-      salt: z.string().refine((salt) => fromBase64(salt)?.length === saltLength),
-    }),
-    key: z.strictObject({ iv: z.string(), data: z.string() }),
+    name: z.literal('argon2id'),
+    m: z.int().max(maxMemoryKib),
+    t: z.int().min(1).max(maxPasses),
+    p: z.int().min(1).max(maxLanes),
+    salt: z.string().refine((salt) => fromBase64(salt)?.length === saltLength),
   })
-  .refine((header) => header.kdf.m >= 8 * header.kdf.p);
+  .refine(({ m, p }) => m >= 8 * p);
+
+const headerSchema = z.strictObject({
+  v: z.literal(1),
+  kdf: kdfSchema,
+  key: z.strictObject({ iv: z.string(), data: z.string() }),
+});
 
 /** What lies in storage of the vault itself: the wrapped vault key and how its passphrase was stretched. */
 export type VaultHeader = z.infer<typeof headerSchema>;

@@ -7,6 +7,10 @@ export const storageKeys = {
   header: 'vault',
   /** local: the plain settings. */
   settings: 'settings',
+  /** local: when the last backup was made. */
+  backup: 'backup',
+  /** local: how far the first-run tour is. */
+  tour: 'tour',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
   /** session: the open vault key, base64. */

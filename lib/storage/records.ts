@@ -36,6 +36,10 @@ export interface DamagedRecord {
 export interface RecordWrite extends RecordRef {
   readonly payload: unknown;
   readonly expectedRevision?: number;
+  /** When it was really changed, for what comes out of a backup; the moment of the write unless told. */
+  readonly updatedAt?: number;
+  /** Takes the place of a record that cannot be opened: only where what it said is known, from a backup. */
+  readonly replaceDamaged?: boolean;
 }
 
 /** One removal. Without `expectedRevision` it removes whatever is there, a damaged record too. */
@@ -162,8 +166,9 @@ export function records(vault: VaultAccess): Records {
     const slots = await slotsOf(vault, keys, batch);
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return refusal;
-    const updatedAt = vault.now();
+    const now = vault.now();
     const sealed = await inChunks(slots, async ({ item, key, found }) => {
+      const updatedAt = item.updatedAt ?? now;
       const written = { kind: item.kind, id: item.id, revision: revisionOf(found) + 1, updatedAt };
       return { key, written, envelope: await sealRecord(keys, key, item, written, item.payload) };
     });
@@ -246,7 +251,7 @@ async function slotsOf<Item extends RecordRef>(
 }
 
 /** Why a batch with expected revisions cannot be done, or null. A revision counts only once its record has opened. */
-function refusalOf(slots: readonly Slot<RecordRemoval>[]): BatchRefusal | null {
+function refusalOf(slots: readonly Slot<RecordRemoval & Pick<RecordWrite, 'replaceDamaged'>>[]): BatchRefusal | null {
   const checked = slots.filter(({ item }) => item.expectedRevision !== undefined);
   const damaged = damageRefusal(checked);
   if (damaged !== null) return damaged;
@@ -258,9 +263,12 @@ function refusalOf(slots: readonly Slot<RecordRemoval>[]): BatchRefusal | null {
   return conflicts.length > 0 ? { ok: false, reason: 'conflict', conflicts } : null;
 }
 
-/** A damaged record is evidence, and what it said may be in a backup: it is never overwritten, only removed by name. */
-function damageRefusal(slots: readonly Slot<RecordRef>[]): BatchRefusal | null {
-  const damaged = damagedIn(slots.map(({ found }) => found));
+/**
+ * A damaged record is evidence, and what it said may be in a backup: it is never overwritten but by what a backup has of it,
+ * and removed only by name.
+ */
+function damageRefusal(slots: readonly Slot<RecordRef & Pick<RecordWrite, 'replaceDamaged'>>[]): BatchRefusal | null {
+  const damaged = damagedIn(slots.filter(({ item }) => item.replaceDamaged !== true).map(({ found }) => found));
   return damaged.length > 0 ? { ok: false, reason: 'damaged', damaged } : null;
 }
 

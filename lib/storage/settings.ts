@@ -5,10 +5,17 @@ import { storageKeys } from './keys';
 /** Minutes without use after which the vault locks: the least, the most, and what holds until somebody chooses. */
 export const idleMinutesRange = { min: 1, max: 240, default: 15 } as const;
 
+/** Days after which a backup is reminded of: what can be chosen, and what holds until somebody chooses. */
+export const backupDaysRange = { min: 1, max: 365, default: 7 } as const;
+
 const settingsSchema = z.object({
   language: z.enum(['ja', 'en', 'auto']).default('auto'),
   theme: z.enum(['auto', 'light', 'dark']).default('auto'),
   idleMinutes: z.int().min(idleMinutesRange.min).max(idleMinutesRange.max).default(idleMinutesRange.default),
+  /** Null: never reminded. */
+  backupDays: z.int().min(backupDaysRange.min).max(backupDaysRange.max).nullable().default(backupDaysRange.default),
+  /** Whether single keys (`/`, `n`) do something; Ctrl+S always does. */
+  keys: z.boolean().default(true),
 });
 
 /** Settings that say nothing about anybody, kept in the clear because they are needed while the vault is locked. */

@@ -38,6 +38,8 @@ export interface Vault extends VaultAccess {
   /** Makes a vault and leaves it open. If only `session` fails, the vault is made but stays locked. */
   readonly create: (passphrase: string) => Promise<VaultResult<CreateReason>>;
   readonly unlock: (passphrase: string) => Promise<VaultResult<UnlockReason>>;
+  /** Whether this is the vault's passphrase. Opens nothing, changes nothing. */
+  readonly verify: (passphrase: string) => Promise<VaultResult<UnlockReason>>;
   /** Locks once the writes asked for before it are done. */
   readonly lock: () => Promise<void>;
   /** Wraps the same vault key for another passphrase, in one write; records and open state stay. */
@@ -45,7 +47,7 @@ export interface Vault extends VaultAccess {
     oldPassphrase: string,
     newPassphrase: string,
   ) => Promise<VaultResult<UnlockReason | PassphraseProblem>>;
-  /** Deletes the vault and every record, readable or not. Settings stay. */
+  /** Deletes the vault, every record, readable or not, and what is known of backups. Settings stay. */
   readonly destroy: () => Promise<void>;
   /** Notes that a person is using the open vault; puts off the idle lock. Does not open anything. */
   readonly touch: () => Promise<void>;
@@ -156,6 +158,7 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
           return { ok: true };
         }),
       ),
+    verify: (passphrase) => exclusively(() => withVaultKey(passphrase, async () => ({ ok: true }))),
     lock: () => exclusively(dropKey),
     changePassphrase: (oldPassphrase, newPassphrase) =>
       exclusively(async () => {
@@ -170,7 +173,8 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
       exclusively(async () => {
         await dropKey();
         const present = Object.keys(await local.get(null));
-        await local.remove(present.filter((key) => key === storageKeys.header || isRecordKey(key)));
+        const gone = [storageKeys.header, storageKeys.backup];
+        await local.remove(present.filter((key) => isRecordKey(key) || gone.some((one) => one === key)));
       }),
     touch: async () => {
       if ((await look()).state === 'open') await session.set({ [storageKeys.lastUse]: now() });

@@ -3,7 +3,7 @@ import { storageKeys } from '../../lib/storage/keys';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../../lib/storage/settings';
 import { memoryArea } from './memory-area';
 
-const chosen: Settings = { language: 'en', theme: 'dark', idleMinutes: 30 };
+const chosen: Settings = { language: 'en', theme: 'dark', idleMinutes: 30, backupDays: null, keys: false };
 
 async function reading(stored: unknown) {
   const area = memoryArea();
@@ -13,7 +13,7 @@ async function reading(stored: unknown) {
 
 describe('settings', () => {
   it('are the defaults until something is chosen', async () => {
-    expect(defaultSettings).toEqual({ language: 'auto', theme: 'auto', idleMinutes: 15 });
+    expect(defaultSettings).toEqual({ language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true });
     expect(await readSettings(memoryArea())).toEqual({ ok: true, settings: defaultSettings });
   });
 
@@ -34,6 +34,9 @@ describe('settings', () => {
     ['0 minutes', { ...chosen, idleMinutes: 0 }, ['idleMinutes']],
     ['241 minutes', { ...chosen, idleMinutes: 241 }, ['idleMinutes']],
     ['half a minute', { ...chosen, idleMinutes: 1.5 }, ['idleMinutes']],
+    ['a reminder after 0 days', { ...chosen, backupDays: 0 }, ['backupDays']],
+    ['a reminder after 366 days', { ...chosen, backupDays: 366 }, ['backupDays']],
+    ['keys as text', { ...chosen, keys: 'on' }, ['keys']],
     ['minutes as text', { ...chosen, idleMinutes: '15' }, ['idleMinutes']],
     ['two wrong settings', { ...chosen, language: 1, theme: 2 }, ['language', 'theme']],
     ['null', null, []],

@@ -55,6 +55,10 @@ export const failures: Readonly<Record<Failure['code'], Sentence>> = {
     ja: 'このタブではまだ入力中です。終わるのを待つか、中止してから、もう一度お試しください。',
     en: 'This tab is still being filled. Wait until it is done, or cancel it, then try again.',
   },
+  interrupted: {
+    ja: '途中で中断されました。保存した内容は変わっていません。はじめからやり直してください。',
+    en: 'It was interrupted half-way. Nothing saved was changed. Start it again.',
+  },
   unexpected: {
     ja: '予期しない問題が起きました。保存した内容は失われていません。もう一度お試しください。続く場合は、この画面を開き直してください。',
     en: 'Something unexpected went wrong. Nothing saved was lost. Try again; if it happens again, close this window and open it anew.',

@@ -1,0 +1,48 @@
+import { CallFailure, type Handlers } from '../../lib/messaging/door';
+import type { StorageArea } from '../../lib/storage/area';
+import { readDesk, writeDesk } from '../../lib/storage/desk';
+import { examineRecords } from '../../lib/storage/health';
+import type { Records } from '../../lib/storage/records';
+import { readTour, writeTour } from '../../lib/storage/tour';
+import type { Vault } from '../../lib/storage/vault';
+import { answering } from './records';
+
+type Names = 'desk.get' | 'desk.set' | 'tour.get' | 'tour.set' | 'vault.health' | 'vault.discard' | 'vault.destroy';
+
+interface Needs {
+  readonly vault: Vault;
+  readonly records: Records;
+  readonly local: StorageArea;
+  /** Called after records were removed. */
+  readonly changed: () => void;
+  /** Called after the vault was deleted. */
+  readonly destroyed: () => Promise<void>;
+}
+
+/** Messages about the person at this desk, the tour, and what is wrong with the vault. */
+export function deskHandlers({ vault, records, local, changed, destroyed }: Needs): Pick<Handlers, Names> {
+  return {
+    'desk.get': () => answering(readDesk(records)),
+    async 'desk.set'(desk) {
+      await answering(writeDesk(records, desk));
+      return answering(readDesk(records));
+    },
+    'tour.get': () => readTour(local),
+    async 'tour.set'(tour) {
+      await writeTour(local, tour);
+      return null;
+    },
+    'vault.health': () => answering(examineRecords(records)),
+    async 'vault.discard'({ storageKeys }) {
+      const result = await records.discardDamaged(storageKeys);
+      if (!result.ok) throw new CallFailure({ code: result.reason });
+      changed();
+      return { discarded: result.discarded.length };
+    },
+    async 'vault.destroy'() {
+      await vault.destroy();
+      await destroyed();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { RecordKind } from '../domain/exchange';
+
+/** What a backup holds: the records, and what is set at the desk. */
+export type BackupKind = RecordKind | 'setting';
+
+/** How a record of a backup stands to the vault; `onlyHere` is in the vault alone, and stays. */
+export type RestoreStanding = 'added' | 'same' | 'newer' | 'older' | 'mends' | 'unusable' | 'onlyHere';
+
+/** What of a backup is taken where both differ: the backup's, the vault's, or whichever was changed later. */
+export type RestoreMode = 'all' | 'newOnly' | 'newerWins';
+
+/** One record in the preview of a restore. */
+export interface RestoreLine {
+  readonly kind: BackupKind;
+  readonly id: string;
+  /** What a person calls it; empty where it has no name. */
+  readonly name: string;
+  readonly standing: RestoreStanding;
+  /** ISO dates and times of the last change; null where there is none. */
+  readonly inBackup: string | null;
+  readonly here: string | null;
+}
+
+/** What a restore would do. */
+export interface RestorePreview {
+  readonly counts: Readonly<Record<BackupKind, Readonly<Record<RestoreStanding, number>>>>;
+  /** All that are not the same on both sides. */
+  readonly lines: readonly RestoreLine[];
+}
+
+/** How the backups stand. */
+export interface BackupStanding {
+  /** ISO date and time of the last backup; null where none was made. */
+  readonly madeAt: string | null;
+  /** Whole days since then, or since counting began. */
+  readonly days: number;
+  /** Records added, changed and removed since then; null where it was not counted. */
+  readonly changes: number | null;
+  /** A person is to be reminded. */
+  readonly due: boolean;
+}
+
+/** A record that cannot be shown. */
+export interface AilingRecord {
+  readonly kind: BackupKind | null;
+  readonly reason: 'unreadable' | 'newer' | 'misshapen';
+  /** What to discard it by; null where it is better kept. */
+  readonly storageKey: string | null;
+}
+
+/** What holds for the person at this desk; null where nothing was said. */
+export interface DeskFacts {
+  /** Who checks. */
+  readonly staffName: string | null;
+  /** What new cases start from. */
+  readonly officeId: string | null;
+  readonly agentId: string | null;
+}
+
+/** How far the first-run tour is. */
+export interface TourState {
+  readonly step: number;
+  readonly state: 'on' | 'off';
+}
+
+/** Why a backup is not read; nothing was changed. */
+export type RestoreRefusal = 'notBackup' | 'exchange' | 'newer' | 'damaged' | 'incomplete' | 'wrongPassphrase';
+
+type Refused<Reason extends RestoreRefusal> = { readonly status: 'refused'; readonly reason: Reason };
+
+/** Messages about backups, restoring, the health of the records, the desk and the tour. */
+export interface BackupProtocol {
+  /** `count` false: changes are counted only where a reminder may be due. */
+  'backup.state': { in: { count: boolean }; out: BackupStanding };
+  /** Begins a backup. `own`: the passphrase is for this file alone, else it must be the vault's. */
+  'backup.begin': {
+    in: { passphrase: string; own: boolean };
+    /** `left`: records that cannot be opened and are therefore not in it. */
+    out: { readonly session: string; readonly total: number; readonly left: number };
+  };
+  /** The next piece of the file; null after the last. */
+  'backup.next': { in: { session: string }; out: { readonly text: string; readonly done: number } | null };
+  /** The file was handed over to the browser: days and changes count from here. */
+  'backup.made': { in: { session: string }; out: null };
+
+  /** Begins to read a backup, by its first line. */
+  'restore.begin': {
+    in: { header: string; passphrase: string };
+    out:
+      | { readonly status: 'begun'; readonly session: string }
+      | Refused<'notBackup' | 'exchange' | 'newer' | 'damaged' | 'wrongPassphrase'>;
+  };
+  /** The next lines of the file. */
+  'restore.feed': {
+    in: { session: string; lines: readonly string[] };
+    out: { readonly status: 'fine'; readonly read: number } | Refused<'damaged'>;
+  };
+  /** The file is at its end: what restoring would do. Can be asked again. */
+  'restore.preview': {
+    in: { session: string };
+    out: { readonly status: 'ready'; readonly preview: RestorePreview } | Refused<'damaged' | 'incomplete' | 'newer'>;
+  };
+  /** Restores, all or nothing. `others`: lines (`kind id`) for which the person chose the other way than `mode`. */
+  'restore.apply': {
+    in: { session: string; mode: RestoreMode; others: readonly string[] };
+    /** `changedMeanwhile`: nothing was written, the preview no longer holds. */
+    out: { readonly status: 'done'; readonly written: number } | { readonly status: 'changedMeanwhile' };
+  };
+  /** Keeps a backup or a restore from being forgotten while a person reads. */
+  'backup.keep': { in: { session: string }; out: null };
+  /** Gives a backup or a restore up; nothing is written. */
+  'backup.end': { in: { session: string }; out: null };
+
+  /** Opens every record and names those that cannot be shown. */
+  'vault.health': { in: null; out: { readonly records: number; readonly ailing: readonly AilingRecord[] } };
+  /** Removes records that cannot be opened. Those that can stay. */
+  'vault.discard': { in: { storageKeys: readonly string[] }; out: { readonly discarded: number } };
+  /** Deletes the vault and everything in it, locked or not: for a passphrase that is lost. */
+  'vault.destroy': { in: { confirmed: true }; out: null };
+
+  'desk.get': { in: null; out: DeskFacts };
+  'desk.set': { in: DeskFacts; out: DeskFacts };
+
+  'tour.get': { in: null; out: TourState | null };
+  'tour.set': { in: TourState; out: null };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { StorageArea } from './area';
+import { parseEnvelope } from './envelope';
+import { isRecordKey, storageKeys } from './keys';
+
+/** What is remembered of backups, in the clear: it says nothing about anybody. */
+const stateSchema = z.strictObject({
+  /** Since when changes count: the last backup, or the moment counting began. Milliseconds since 1970. */
+  since: z.int().min(0),
+  /** Whether `since` is a backup. */
+  made: z.boolean(),
+  /** Records there were then. */
+  records: z.int().min(0),
+});
+export type BackupState = z.infer<typeof stateSchema>;
+
+/** What has happened to the records since a moment. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** What is remembered of backups. Where nothing is, or nothing readable, counting begins now. */
+export async function readBackupState(local: StorageArea, now: number): Promise<BackupState> {
+  const parsed = stateSchema.safeParse((await local.get([storageKeys.backup]))[storageKeys.backup]);
+  if (parsed.success) return parsed.data;
+  const state: BackupState = { since: now, made: false, records: 0 };
+  await local.set({ [storageKeys.backup]: state });
+  return state;
+}
+
+/** Remembers a backup of so many records. */
+export async function noteBackup(local: StorageArea, now: number, records: number): Promise<void> {
+  await local.set({ [storageKeys.backup]: { since: now, made: true, records } satisfies BackupState });
+}
+
+/** Counts what has changed, from the times beside the sealed boxes; opens none of them. */
+export async function changesSince(local: StorageArea, state: BackupState): Promise<Changes> {
+  let there = 0;
+  let added = 0;
+  let changed = 0;
+  for (const [key, value] of Object.entries(await local.get(null))) {
+    if (!isRecordKey(key)) continue;
+    there += 1;
+    const envelope = parseEnvelope(value);
+    // Before the first backup everything counts, whenever it was written.
+    if (envelope === null || (state.made && envelope.t <= state.since)) continue;
+    if (envelope.r === 1) added += 1;
+    else changed += 1;
+  }
+  return { added, changed, removed: Math.max(0, state.made ? state.records - (there - added) : 0) };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whole days since the last backup, or since counting began. */
+export function daysSince({ since }: BackupState, now: number): number {
+  return Math.max(0, Math.floor((now - since) / day));
+}
+
+/** Whether a person is to be reminded: the days are over. `interval` null: never. Whether anything changed is asked after. */
+export function isOverdue(state: BackupState, interval: number | null, now: number): boolean {
+  return interval !== null && daysSince(state, now) >= interval;
+}

@@ -1,0 +1,39 @@
+import type { BackupEntry } from '../../lib/storage/backup-format';
+import { readBackupHeader } from '../../lib/storage/backup-format';
+import { type BackupContents, linesOf, readBackup } from '../../lib/storage/backup-read';
+import { writeBackup } from '../../lib/storage/backup-write';
+import { testCost } from './vault-kit';
+
+export const backupPassphrase = 'バックアップの合言葉 2026';
+export const madeAt = '2026-11-02T00:00:00.000Z';
+
+/** A fictional applicant as it lies in a backup. */
+export function entry(id: string, over: Partial<BackupEntry> = {}): BackupEntry {
+  const record = { id, name: { family: 'TESTA', given: id.toUpperCase() } };
+  return { kind: 'applicant', id, updatedAt: 1000, payload: { schemaVersion: 1, record }, ...over };
+}
+
+/** The text of a backup of these records. */
+export async function backupOf(
+  entries: readonly BackupEntry[],
+  passphrase: string = backupPassphrase,
+): Promise<string> {
+  const writer = await writeBackup(entries, passphrase, madeAt, testCost);
+  let text = '';
+  for (let piece = await writer.next(); piece !== null; piece = await writer.next()) text += piece.text;
+  return text;
+}
+
+/** Reads a backup from its text, the way a window does: by the lines of the file. */
+export async function contentsOf(
+  text: string,
+  passphrase: string = backupPassphrase,
+): Promise<BackupContents | { readonly ok: false; readonly reason: string }> {
+  const [first = '', ...rest] = text.split('\n');
+  const reading = await readBackupHeader(first);
+  if (!reading.ok) return reading;
+  const reader = await readBackup(reading.header, passphrase);
+  if (reader === null) return { ok: false, reason: 'wrongPassphrase' };
+  for await (const { lines } of linesOf(new Blob([rest.join('\n')]))) await reader.take(lines);
+  return reader.finish();
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDesk, readDesk, writeDesk } from '../../lib/storage/desk';
+import { examineRecords } from '../../lib/storage/health';
+import { storageKeys } from '../../lib/storage/keys';
+import { records } from '../../lib/storage/records';
+import { readTour, writeTour } from '../../lib/storage/tour';
+import { memoryArea } from './memory-area';
+import { must, only, openKit, passphrase, otherPassphrase, recordKeysIn } from './vault-kit';
+
+const desk = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null };
+
+describe('the desk', () => {
+  it('is empty until something is said', async () => {
+    expect(await readDesk(records((await openKit()).vault))).toEqual(emptyDesk);
+  });
+
+  it('is read back as it was written, and its name lies nowhere in the clear', async () => {
+    const { vault, local } = await openKit();
+    await writeDesk(records(vault), desk);
+    expect(await readDesk(records(vault))).toEqual(desk);
+    expect(local.raw()).not.toContain('花子');
+  });
+
+  it('can be changed', async () => {
+    const store = records((await openKit()).vault);
+    await writeDesk(store, desk);
+    await writeDesk(store, { ...desk, staffName: null });
+    expect((await readDesk(store)).staffName).toBe(null);
+  });
+
+  it('is not given while the vault is locked', async () => {
+    const { vault } = await openKit();
+    await vault.lock();
+    await expect(readDesk(records(vault))).rejects.toMatchObject({ reason: 'locked' });
+    await expect(writeDesk(records(vault), desk)).rejects.toMatchObject({ reason: 'locked' });
+  });
+
+  it('takes no My Number and nothing that is no desk', async () => {
+    const store = records((await openKit()).vault);
+    await expect(writeDesk(store, { ...desk, staffName: '123456789018' })).rejects.toMatchObject({ reason: 'invalid' });
+    must(await store.put([{ kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: { other: 1 } } }]));
+    await expect(readDesk(store)).rejects.toMatchObject({ reason: 'damaged' });
+  });
+});
+
+describe('the health of the records', () => {
+  it('names what cannot be shown, and why', async () => {
+    const { vault, local } = await openKit();
+    const store = records(vault);
+    must(await store.put([{ kind: 'case', id: 'testa-hit', payload: { schemaVersion: 1, record: {} } }]));
+    const key = only(recordKeysIn(local));
+    local.poke(key, { ...(local.peek(key) as object), r: 9 });
+    must(
+      await store.put([
+        { kind: 'applicant', id: 'testa', payload: { schemaVersion: 1, record: { id: 'testa' } } },
+        { kind: 'employer', id: 'testa', payload: { schemaVersion: 1, record: { id: 'testa', name: 1 } } },
+        { kind: 'office', id: 'testa', payload: { schemaVersion: 99, record: { id: 'testa' } } },
+        { kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: {} } },
+      ]),
+    );
+    expect(await examineRecords(store)).toEqual({
+      records: 5,
+      ailing: [
+        { kind: 'case', reason: 'unreadable', storageKey: key },
+        { kind: 'employer', reason: 'misshapen', storageKey: null },
+        { kind: 'office', reason: 'newer', storageKey: null },
+      ],
+    });
+  });
+});
+
+describe('the passphrase', () => {
+  it('can be verified without opening or changing anything', async () => {
+    const { vault, local } = await openKit();
+    await vault.lock();
+    const before = local.raw();
+    expect(await vault.verify(passphrase)).toEqual({ ok: true });
+    expect(await vault.verify(otherPassphrase)).toEqual({ ok: false, reason: 'wrongPassphrase' });
+    expect([await vault.state(), local.raw()]).toEqual(['locked', before]);
+  });
+});
+
+describe('the tour', () => {
+  it('is kept as it was left', async () => {
+    const area = memoryArea();
+    expect(await readTour(area)).toBe(null);
+    await writeTour(area, { step: 3, state: 'on' });
+    expect(await readTour(area)).toEqual({ step: 3, state: 'on' });
+  });
+
+  it.each([null, 'on', { step: -1, state: 'on' }, { step: 1, state: 'maybe' }])(
+    'kept as %j was never begun',
+    async (kept) => {
+      const area = memoryArea();
+      area.poke(storageKeys.tour, kept);
+      expect(await readTour(area)).toBe(null);
+    },
+  );
+});

@@ -33,7 +33,7 @@ export function factsOf(records: CaseRecords, today: string): Facts {
  * Item 27 accepts the employer's address and telephone number for the employer's own staff (COE reference 1.2), so a
  * person without any of their own has the employer's. Address and postal code go together, never one of each.
  */
-function withEmployersAddress(person: ContactPerson, employer: Employer): ContactPerson {
+export function withEmployersAddress(person: ContactPerson, employer: Employer): ContactPerson {
   const ownAddress = person.postalCode !== undefined || person.address !== undefined;
   const ownPhone = person.phone !== undefined || person.mobile !== undefined;
   return {

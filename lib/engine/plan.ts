@@ -110,14 +110,19 @@ export function wantOf(field: Field, part: Part, facts: Facts): Want {
   const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
   const truth = holds({ all: conditions }, facts);
   if (truth !== 'yes') return { state: 'none', reason: truth === 'no' ? 'notApplicable' : 'notAnswered' };
+  return statedBy(field, part, part.from, facts);
+}
+
+/** What the fact of one part comes to on the form, whether the row is wanted or not. */
+export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts): Want {
   const { control } = part;
   switch (control.kind) {
     case 'select':
     case 'radio':
-      return wantedOption(control.list, codeOf(part, part.from, facts));
+      return wantedOption(control.list, codeOf(part, from, facts));
     case 'text':
     case 'textarea': {
-      const fact = facts.case.portalText?.[field.id] ?? textOf(part, part.from, facts);
+      const fact = facts.case.portalText?.[field.id] ?? textOf(part, from, facts);
       if (fact === undefined) return { state: 'none', reason: 'notAnswered' };
       const converted = convert(fact, control.format, control.limit);
       return converted.ok ? { state: 'write', text: converted.text } : { state: 'refused', reason: converted.reason };

@@ -15,6 +15,8 @@ export interface OptionList {
   /** Names the list where it is sent or shown once for many rows. */
   readonly id: string;
   readonly options: readonly Code[];
+  /** The options are whole numbers, and so are the facts behind them. */
+  readonly numbers?: true;
 }
 
 /** What a control is and how it takes its value: a closed union; every kind has its driver in `page/drivers`. */

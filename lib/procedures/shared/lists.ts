@@ -56,5 +56,5 @@ export function numbers(from: number, to: number): OptionList {
     const code = String(from + index);
     return { code, ja: code, en: code, portal: code };
   });
-  return list(`numbers-${from}-${to}`, options);
+  return { ...list(`numbers-${from}-${to}`, options), numbers: true };
 }

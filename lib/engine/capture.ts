@@ -1,0 +1,105 @@
+import type { Facts } from '../domain/facts';
+import type { CaseRecords } from '../domain/records';
+import type { Procedure } from '../spec/field';
+import { edited, withoutPortalText } from './capture/edit';
+import type { CaptureItem, PageValue } from './capture/item';
+import { type Proposal, type Survey, survey } from './capture/proposals';
+import { ensureEntry, settleContact, settleEducation } from './capture/settle';
+import { factsOf } from './facts';
+
+export {
+  type CaptureItem,
+  type CaptureProblem,
+  type CaptureState,
+  captureProblems,
+  captureStates,
+  type PageValue,
+} from './capture/item';
+
+/**
+ * What each value of a page means as a fact of the case, in the form's order: new, another than the case's, the same, or
+ * impossible to take. A row with nothing in it proposes nothing; nor does an option that stands chosen on an untouched
+ * page. Nothing is decided here: only a person chooses what is taken over.
+ * @param values what stands on the page; rows that are not of the procedure are passed over
+ * @param today the filing date used where the case has none, YYYY-MM-DD
+ */
+export function captureOf(
+  procedure: Procedure,
+  records: CaseRecords,
+  values: readonly PageValue[],
+  today: string,
+): readonly CaptureItem[] {
+  return surveyOf(procedure, records, values, today).proposals.map(({ item }) => item);
+}
+
+/**
+ * The records with the chosen items taken over, and no other fact changed but what belongs to a chosen one (the other
+ * half of a name, the answer that a given number implies, the case's choice of a new contact person). Impossible items
+ * are never taken over. Parse the result with the schemas of `lib/domain` before it is stored.
+ * @param chosen ids of `captureOf` for the same page and records
+ * @param newId makes the id of a new entry of a list
+ */
+export function applyCapture(
+  procedure: Procedure,
+  records: CaseRecords,
+  values: readonly PageValue[],
+  chosen: ReadonlySet<string>,
+  today: string,
+  newId: () => string,
+): CaseRecords {
+  return taken(records, surveyOf(procedure, records, values, today), chosen, today, newId);
+}
+
+function surveyOf(procedure: Procedure, records: CaseRecords, values: readonly PageValue[], today: string): Survey {
+  return survey(procedure, records, values, today, pageFacts(procedure, records, values, today));
+}
+
+/** The page as a case of its own: what it says as a whole, with nothing behind it. */
+function pageFacts(
+  procedure: Procedure,
+  { case: one }: CaseRecords,
+  values: readonly PageValue[],
+  today: string,
+): Facts {
+  const blank: CaseRecords = {
+    applicant: { id: 'page' },
+    employer: { id: 'page' },
+    case: { id: 'page', applicantId: 'page', employerId: 'page', procedure: one.procedure },
+  };
+  const found = survey(procedure, blank, values, today, null);
+  const all = new Set(found.proposals.map(({ item }) => item.id));
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return `page-${count}`;
+  };
+  return factsOf(taken(blank, found, all, today, newId), today);
+}
+
+const experience = 'case.job.experienceMonths';
+
+function taken(
+  records: CaseRecords,
+  { proposals, view }: Survey,
+  chosen: ReadonlySet<string>,
+  today: string,
+  newId: () => string,
+): CaseRecords {
+  const all = proposals.filter(({ item: { id, state } }) => chosen.has(id) && (state === 'new' || state === 'changed'));
+  const apply = (before: CaseRecords, { edits, planRows }: Proposal): CaseRecords => {
+    const after = edits.reduce((now, edit) => edited(now, edit, newId), before);
+    return { ...after, case: withoutPortalText(after.case, planRows) };
+  };
+  const plain = all.filter(({ item, answer }) => item.id !== experience && answer?.target.kind !== 'representative');
+  let now = plain.reduce(apply, records);
+  now = settleEducation(now, view, all);
+  const persons = all.filter(({ answer }) => answer?.target.kind === 'representative');
+  if (persons.length > 0) now = ensureEntry(now, 'employer', 'contacts', view.representative.at, newId);
+  now = persons.reduce(apply, now);
+  now = settleContact({ before: records, now, view, proposals, chosen });
+  // Months that the jobs come to by themselves need no statement of their own.
+  const months = all.find(({ item }) => item.id === experience);
+  if (months === undefined || !months.answer?.read.ok) return now;
+  const isDerived = factsOf(now, today).derived.experienceMonths === months.answer.read.value;
+  return isDerived ? now : apply(now, months);
+}

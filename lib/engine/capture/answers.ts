@@ -1,0 +1,128 @@
+import { type FactPath, type Facts, factAt } from '../../domain/facts';
+import type { Condition } from '../../spec/condition';
+import type { Field, Part, Procedure } from '../../spec/field';
+import type { Format } from '../../spec/format';
+import { type Target, targetOf } from '../capture-targets';
+import { sameMeaning } from '../convert/convert';
+import { matchKey } from '../match';
+import type { CaptureProblem, PageValue } from './item';
+import { type Read, readOption, readText, sameOption } from './read-value';
+
+/** One part of the form that states a fact. */
+export interface Place {
+  readonly field: Field;
+  readonly part: Part;
+}
+
+/** A place with what the page holds in it. */
+export interface Told extends Place {
+  readonly text: string;
+}
+
+/** What the page says of one fact. */
+export interface Answer {
+  readonly from: FactPath;
+  readonly target: Target;
+  /** Every place that states the fact, in the form's order. */
+  readonly places: readonly Place[];
+  /** Those the answer was read from. */
+  readonly told: readonly Told[];
+  readonly read: Read;
+}
+
+/** The places of the form, by the fact they state. */
+export function placesByFact(procedure: Procedure): ReadonlyMap<FactPath, readonly Place[]> {
+  const places = new Map<FactPath, Place[]>();
+  for (const field of procedure.fields) {
+    if (field.role !== 'form') continue;
+    for (const part of field.parts) {
+      if (part.from !== undefined) places.set(part.from, [...(places.get(part.from) ?? []), { field, part }]);
+    }
+  }
+  return places;
+}
+
+/**
+ * What the page says, fact by fact. An empty box says nothing, nor does an option that stands chosen on an untouched
+ * page with nothing beside it.
+ * @param page what the page says as a whole; what it contradicts is left over from an earlier answer
+ */
+export function answersOf(procedure: Procedure, values: readonly PageValue[], page: Facts | null): readonly Answer[] {
+  const texts = new Map(values.map(({ row, part, text }) => [matchKey(row, part), text]));
+  return [...placesByFact(procedure)].flatMap(([from, places]) => {
+    const target = targetOf(from);
+    const told = places.flatMap((place): Told[] => {
+      const text = texts.get(matchKey(place.field.id, place.part.part)) ?? '';
+      return text.trim() === '' ? [] : [{ ...place, text }];
+    });
+    if (target === null || told.length === 0) return [];
+    const answer = read(told);
+    if (answer === null) return [];
+    const standing = answer.told.filter((place) => page === null || !isContradicted(place, page));
+    if (standing.length === 0) return [{ from, target, places, told: answer.told, read: problem('leftOver') }];
+    const made = standing.length === answer.told.length ? answer : read(standing);
+    return made === null ? [] : [{ from, target, places, ...made }];
+  });
+}
+
+const problem = (reason: CaptureProblem): Read => ({ ok: false, problem: reason });
+
+type Reading = Pick<Answer, 'told' | 'read'> | null;
+
+function read(told: readonly Told[]): Reading {
+  const precision = told.find(({ part }) => part.taking === 'precision');
+  const boxes = told.filter((place) => place !== precision);
+  const isDate = precision !== undefined || told.some(({ part }) => precisionShown(part) !== null && told.length > 1);
+  return isDate ? readDate(precision, boxes) : readSame(told);
+}
+
+/** A date of any precision: a choice of how much of it is known, and one box for each. */
+function readDate(precision: Told | undefined, boxes: readonly Told[]): Reading {
+  if (precision === undefined)
+    return boxes.length === 1 ? readSame(boxes) : { told: boxes, read: problem('twoAnswers') };
+  const chosen = readOne(precision);
+  if (!chosen.ok) return { told: [precision], read: chosen };
+  if (chosen.value === 'unknown') return { told: [precision], read: chosen };
+  const box = boxes.find(({ part }) => precisionShown(part) === chosen.value);
+  // The choice by itself is the page's own default, or half an answer.
+  return box === undefined ? null : { told: [precision, box], read: readOne(box) };
+}
+
+const shown: Partial<Record<Format, string>> = { date: 'day', yearMonth: 'month', year: 'year' };
+
+/** How much of a date a box takes; null for what is no box of a date. */
+export function precisionShown({ control }: Part): string | null {
+  return 'format' in control ? (shown[control.format] ?? null) : null;
+}
+
+/** Places that all state one fact: they must agree. */
+function readSame(told: readonly Told[]): Reading {
+  const [first, ...others] = told;
+  if (first === undefined) return null;
+  const agree = others.every(({ part, text }) => sameText(part, first.text, text));
+  return { told, read: agree ? readOne(first) : problem('twoAnswers') };
+}
+
+function readOne({ part, text }: Told): Read {
+  const { control } = part;
+  if ('format' in control) return readText(text, control.format);
+  return 'list' in control ? readOption(text, control.list) : problem('unknownOption');
+}
+
+/** Whether two texts of a part mean the same. */
+export function sameText({ control }: Part, a: string, b: string): boolean {
+  return 'format' in control ? sameMeaning(a, b, control.format) : sameOption(a, b);
+}
+
+function isContradicted({ field, part }: Place, page: Facts): boolean {
+  return [field.condition, part.condition].some((one) => one !== undefined && contradicts(one, page));
+}
+
+/** Whether the page itself answers otherwise than a row needs; what it does not answer contradicts nothing. */
+function contradicts(condition: Condition, page: Facts): boolean {
+  if ('all' in condition) return condition.all.some((one) => contradicts(one, page));
+  if (!('fact' in condition)) return false;
+  const answer = factAt(page, condition.fact);
+  if (answer === undefined || answer === 'notAsked') return false;
+  return ![condition.is].flat().includes(String(answer));
+}

@@ -1,0 +1,74 @@
+import type { Format } from '../../spec/format';
+import type { BlockList } from '../capture-targets';
+import { sameMeaning } from '../convert/convert';
+import type { Answer } from './answers';
+import { valueAt } from './edit';
+
+/** By block of the page: where its entry stands in the record's list, possibly behind the list's end. */
+export type Blocks = ReadonlyMap<number, number>;
+
+/** What an entry is known by, the first that the page gives. */
+const keys: Readonly<Record<BlockList, readonly string[]>> = {
+  'relatives.people': ['name'],
+  'work.jobs': ['employerLatin', 'employerKanji'],
+};
+
+interface Key {
+  readonly member: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+/**
+ * Which entry each used block of the page stands for: the one of the same name where there is exactly one such block and
+ * one such entry, so that facts of two people are never mixed; else the entry in the block's own place; else a new one.
+ */
+export function blocksOf(list: BlockList, answers: readonly Answer[], entries: readonly unknown[]): Blocks {
+  const used = usedBlocks(list, answers);
+  const found = new Map<number, number>();
+  const free = (at: number) => ![...found.values()].includes(at);
+  const isNamed = (at: number) => keys[list].some((member) => valueAt(entries[at], member) !== undefined);
+
+  const known = used.map((block) => ({ block, key: keyOf(list, block, answers) }));
+  for (const { block, key } of known) {
+    if (key === null) continue;
+    const twins = known.filter((other) => other.key !== null && isSame(key, other.key.member, other.key.text));
+    const named = entries.flatMap((entry, at) => (isSame(key, key.member, valueAt(entry, key.member)) ? [at] : []));
+    if (twins.length === 1 && named.length === 1 && named[0] !== undefined) found.set(block, named[0]);
+  }
+  for (const block of used) {
+    if (!found.has(block) && block < entries.length && isNamed(block) && free(block)) found.set(block, block);
+  }
+  for (const block of used) {
+    if (found.has(block)) continue;
+    let at = 0;
+    while (!free(at) || (at < entries.length && isNamed(at))) at += 1;
+    found.set(block, at);
+  }
+  return found;
+}
+
+function usedBlocks(list: BlockList, answers: readonly Answer[]): readonly number[] {
+  const blocks = answers.flatMap(({ target }) =>
+    target.kind === 'block' && target.list === list ? [target.block] : [],
+  );
+  return [...new Set(blocks)].sort((a, b) => a - b);
+}
+
+function keyOf(list: BlockList, block: number, answers: readonly Answer[]): Key | null {
+  for (const member of keys[list]) {
+    for (const { target, told } of answers) {
+      if (target.kind !== 'block' || target.list !== list || target.block !== block || target.member !== member)
+        continue;
+      const [first] = told;
+      if (first && 'format' in first.part.control) {
+        return { member, text: first.text, format: first.part.control.format };
+      }
+    }
+  }
+  return null;
+}
+
+function isSame(key: Key, member: string, text: unknown): boolean {
+  return key.member === member && typeof text === 'string' && sameMeaning(key.text, text, key.format);
+}

@@ -1,0 +1,71 @@
+import type { RecordKind } from '../../domain/exchange';
+import type { Text } from '../../spec/text';
+
+/**
+ * What one part of one row holds on the page: the text of a box, or the portal's words of the chosen option; the empty
+ * text when nothing is chosen.
+ */
+export interface PageValue {
+  readonly row: string;
+  readonly part: string;
+  readonly text: string;
+}
+
+/** Why a value of the page cannot become a fact, a closed list. */
+export const captureProblems = [
+  /** Not of the shape the row takes. */
+  'format',
+  /** Fewer or more digits than the row takes. */
+  'wrongLength',
+  /** A character that the row's rule or JIS X 0208 does not have. */
+  'character',
+  /** Longer than a fact can be. */
+  'tooLong',
+  /** No such day in the calendar. */
+  'noSuchDate',
+  /** The date is less exact than the row asks for. */
+  'precision',
+  /** The check digit does not fit. */
+  'checkDigit',
+  /** The chosen option is not one of the list we know. */
+  'unknownOption',
+  /** Rows that must say the same say different things. */
+  'twoAnswers',
+  /** A My Number (個人番号): never taken. */
+  'myNumber',
+  /** Another answer on the page makes the row unnecessary: left over from before. */
+  'leftOver',
+  /** The details of その他 without the choice they belong to. */
+  'incomplete',
+  /** The case names no agent of its office, and none of the office's agents has the name on the page. */
+  'noAgent',
+  /** The applicant has several educations, and it cannot be told which one is the highest. */
+  'whichEducation',
+  /** The case calls the organisation non-profit, for which the form takes 0 yen. */
+  'nonProfit',
+] as const;
+export type CaptureProblem = (typeof captureProblems)[number];
+
+/** `changed`: the case says something else. `same`: it means the same, and nothing would be taken over. */
+export const captureStates = ['new', 'changed', 'same', 'impossible'] as const;
+export type CaptureState = (typeof captureStates)[number];
+
+/** One fact that the page states, and what taking it over would mean. Holds values: never logged, never sent on. */
+export interface CaptureItem {
+  /** Names the item: the record and the fact's place in it. The same for the same page and records. */
+  readonly id: string;
+  /** The form's rows (our ids) it was read from, in the form's order. */
+  readonly rows: readonly string[];
+  readonly label: Text;
+  /** The heading above its first row. */
+  readonly section: string;
+  /** Where the fact is kept; the path is in the record: `passport.number`, `relatives.people.0.name`. */
+  readonly target: { readonly record: RecordKind; readonly path: string };
+  /** As on the page. */
+  readonly pageText: string;
+  /** The case's fact as the form would show it, whether or not the row is wanted now; null: it has none. */
+  readonly caseText: string | null;
+  readonly state: CaptureState;
+  /** Only of what is impossible. */
+  readonly problem?: CaptureProblem;
+}

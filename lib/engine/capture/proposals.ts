@@ -1,0 +1,212 @@
+import { type FactPath, type Facts, factAt } from '../../domain/facts';
+import type { CaseRecords } from '../../domain/records';
+import type { Condition } from '../../spec/condition';
+import type { Procedure } from '../../spec/field';
+import { type Target, targetOf } from '../capture-targets';
+import { statedBy } from '../plan';
+import { type Answer, answersOf, type Place, placesByFact, precisionShown, sameText, type Told } from './answers';
+import { type Edit, valueAt } from './edit';
+import type { CaptureItem, CaptureProblem, CaptureState, PageValue } from './item';
+import { editsOf } from './meaning';
+import { planRow, type View, viewOf } from './view';
+import { wholeLists } from './whole-lists';
+
+/** An item, and what taking it over changes. */
+export interface Proposal {
+  readonly item: CaptureItem;
+  readonly edits: readonly Edit[];
+  /** Rows whose own writing in the case would outlive the fact. */
+  readonly planRows: readonly string[];
+  /** Where the fact goes by itself; null for the choice of a person the record already has. */
+  readonly answer: Answer | null;
+}
+
+/** Everything a page proposes for a case, and how the page and the case speak of the same entries. */
+export interface Survey {
+  readonly proposals: readonly Proposal[];
+  readonly view: View;
+}
+
+/**
+ * Compares a page with a case, fact by fact.
+ * @param page what the page says as a whole; null where that is what is being found out
+ */
+export function survey(
+  procedure: Procedure,
+  records: CaseRecords,
+  values: readonly PageValue[],
+  today: string,
+  page: Facts | null,
+): Survey {
+  const answers = answersOf(procedure, values, page);
+  const view = viewOf(records, answers, today);
+  const isStated = (fact: FactPath) => stated.has(fact);
+  const stated = placesByFact(procedure);
+  const single = answers.flatMap((answer): Proposal[] => {
+    if (answer.target.kind === 'whole') return [];
+    return [personChosen(answer, records, view) ?? proposalOf(answer, records, view, isStated)];
+  });
+  const order = new Map(procedure.fields.map(({ id }, at) => [id, at]));
+  const firstRow = ({ item }: Proposal) => order.get(item.rows[0] ?? '') ?? 0;
+  const lists = wholeLists(answers, records, stated).map((list) => ({ ...list, answer: null }));
+  return { proposals: [...single, ...lists].toSorted((a, b) => firstRow(a) - firstRow(b)), view };
+}
+
+function proposalOf(answer: Answer, records: CaseRecords, view: View, isStated: (fact: FactPath) => boolean): Proposal {
+  const { target, read, told } = answer;
+  const place = placeOf(target, view);
+  const implied = impliedBy(told, view, isStated);
+  const stated = answer.places.map((one) => ({ ...one, text: statedText(one, answer.from, view.facts) }));
+  const caseText = shownText(stated.flatMap((one) => (one.text === null ? [] : [{ ...one, text: one.text }])));
+  const isSame = told.every(({ field, part, text }) => {
+    const now = stated.find((one) => one.field === field && one.part === part)?.text ?? null;
+    return now !== null && sameText(part, now, text);
+  });
+  const problem = problemOf(answer, view);
+  const state = stateOf({ isSame: isSame && implied.length === 0, isEmpty: caseText === null, problem });
+  return {
+    item: itemOf(told, place, { pageText: shownText(told) ?? '', caseText, state, problem }),
+    edits: read.ok ? [...editsOf(target, place, read.value, told, records), ...implied] : [],
+    planRows: answer.places.map(({ field }) => planRow(field.id, target, view.blocks)),
+    answer,
+  };
+}
+
+/** Problems of the page itself come before what the case says; a value that the case has too has no other problem. */
+function stateOf(found: { isSame: boolean; isEmpty: boolean; problem: CaptureProblem | null }): CaptureState {
+  if (found.problem === 'leftOver' || found.problem === 'twoAnswers') return 'impossible';
+  if (found.isSame) return 'same';
+  if (found.problem !== null) return 'impossible';
+  return found.isEmpty ? 'new' : 'changed';
+}
+
+function problemOf({ target, read, told }: Answer, { agent, education, facts }: View): CaptureProblem | null {
+  if (!read.ok) return read.problem;
+  if (target.kind === 'agent' && agent === null) return 'noAgent';
+  if (target.kind === 'education' && education === null) return 'whichEducation';
+  const isZero = told.some(({ part: { zeroWhen } }) => zeroWhen !== undefined && factAt(facts, zeroWhen) === 'yes');
+  return isZero ? 'nonProfit' : null;
+}
+
+interface Found {
+  readonly pageText: string;
+  readonly caseText: string | null;
+  readonly state: CaptureState;
+  readonly problem: CaptureProblem | null;
+}
+
+function itemOf(told: readonly Told[], target: CaptureItem['target'], found: Found): CaptureItem {
+  const { problem, ...rest } = found;
+  const first = told[0]?.field;
+  return {
+    id: `${target.record}.${target.path}`,
+    rows: [...new Set(told.map(({ field }) => field.id))],
+    label: first?.label ?? { ja: '', en: '' },
+    section: first?.section ?? '',
+    target,
+    ...rest,
+    ...(rest.state === 'impossible' && problem !== null ? { problem } : {}),
+  };
+}
+
+/** The record and the place in it, entries of blocks and named people found. */
+function placeOf(target: Target, view: View): CaptureItem['target'] {
+  switch (target.kind) {
+    case 'fact':
+    case 'whole':
+      return { record: target.record, path: target.path };
+    case 'block': {
+      const at = view.blocks[target.list].get(target.block) ?? target.block;
+      return { record: 'applicant', path: `${target.list}.${at}.${target.member}` };
+    }
+    case 'education':
+      return { record: 'applicant', path: entryPath('education', view.education, target.member) };
+    case 'agent':
+      return { record: 'office', path: entryPath('agents', view.agent?.at ?? null, target.member) };
+    case 'representative':
+      return { record: 'employer', path: entryPath('contacts', view.representative.at, target.member) };
+    case 'passportName':
+      return { record: 'applicant', path: 'name' };
+    case 'plannedEntry':
+      return { record: 'case', path: 'entry.plannedOn' };
+    case 'monthlyPay':
+      return { record: 'case', path: 'pay.amountYen' };
+  }
+}
+
+/** Without an entry to point at, the path ends before one. */
+const entryPath = (list: string, at: number | null, member: string): string =>
+  at === null ? `${list}.${member}` : `${list}.${at}.${member}`;
+
+/** What the case's fact comes to in a part; the fact as it stands where the portal would not take it; null: nothing. */
+function statedText({ field, part }: Place, from: FactPath, facts: Facts): string | null {
+  const want = statedBy(field, part, from, facts);
+  if (want.state === 'write') return want.text;
+  if (want.state !== 'refused') return null;
+  const fact = facts.case.portalText?.[field.id] ?? factAt(facts, from);
+  return fact === undefined ? null : String(fact);
+}
+
+/** The texts of a fact's parts as one, for people. A date says how much of it is known only where that is not all. */
+function shownText(told: readonly Told[]): string | null {
+  const precision = told.find(({ part }) => part.taking === 'precision');
+  if (precision === undefined) return told[0]?.text ?? null;
+  const { control, pageDefault } = precision.part;
+  const code =
+    'list' in control ? control.list.options.find(({ portal }) => portal === precision.text)?.code : undefined;
+  const box = told.find(({ part }) => part !== precision.part && precisionShown(part) === code)?.text;
+  const words = code === pageDefault && box !== undefined ? [] : [precision.text];
+  return [...words, ...(box === undefined ? [] : [box])].join(' ');
+}
+
+/** The facts that a filled row answers although no row asks for them: a number that was given is a number there is. */
+function impliedBy(told: readonly Told[], view: View, isStated: (fact: FactPath) => boolean): readonly Edit[] {
+  const conditions = told.flatMap(({ field }) => (field.condition === undefined ? [] : [field.condition]));
+  const edits = conditions.flatMap(flattened).flatMap((condition): Edit[] => {
+    if ('unless' in condition) {
+      return factAt(view.facts, condition.unless) === true ? edit(condition.unless, view, false) : [];
+    }
+    if (!('fact' in condition) || isStated(condition.fact)) return [];
+    const [only, ...others] = [condition.is].flat();
+    if (only === undefined || others.length > 0 || factAt(view.facts, condition.fact) === only) return [];
+    return edit(condition.fact, view, only);
+  });
+  return edits;
+}
+
+function flattened(condition: Condition): readonly Exclude<Condition, { all: readonly Condition[] }>[] {
+  return 'all' in condition ? condition.all.flatMap(flattened) : [condition];
+}
+
+function edit(fact: FactPath, view: View, value: string | boolean): Edit[] {
+  const target = targetOf(fact);
+  // Who files is said by the choice of the agent, not by each of the agent's rows.
+  if (target === null || fact.startsWith('case.filing.')) return [];
+  return [{ ...placeOf(target, view), value }];
+}
+
+/** The page names a person whom the record has and the case does not name: the fact is the case's choice, not the name. */
+function personChosen(answer: Answer, records: CaseRecords, view: View): Proposal | null {
+  const { target, told, read } = answer;
+  if ((target.kind !== 'agent' && target.kind !== 'representative') || target.member !== 'name' || !read.ok)
+    return null;
+  const standing = view[target.kind];
+  const people = target.kind === 'agent' ? records.office?.agents : records.employer.contacts;
+  const person = standing === null ? undefined : people?.[standing.at];
+  if (standing === null || standing.isNamed || person === undefined) return null;
+  const field = target.kind === 'agent' ? 'filing.agentId' : 'filing.representativeId';
+  const named = valueAt(records.case, field);
+  const isNamedNow = target.kind === 'representative' || records.case.filing?.filer === 'agent';
+  const caseText = isNamedNow ? (people?.find(({ id }) => id === named)?.name ?? null) : null;
+  const filer: Edit = { record: 'case', path: 'filing.filer', value: 'agent' };
+  return {
+    item: itemOf(
+      told,
+      { record: 'case', path: field },
+      { pageText: told[0]?.text ?? '', caseText, state: caseText === null ? 'new' : 'changed', problem: null },
+    ),
+    edits: [...(target.kind === 'agent' ? [filer] : []), { record: 'case', path: field, value: person.id }],
+    planRows: told.map(({ field: { id } }) => id),
+    answer: null,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Applicant } from '../../domain/applicant';
+import type { Case } from '../../domain/case';
+import type { Facts } from '../../domain/facts';
+import type { CaseRecords } from '../../domain/records';
+import type { BlockList } from '../capture-targets';
+import { factsOf, highestEducation, withEmployersAddress } from '../facts';
+import { type Answer, sameText } from './answers';
+import { type Blocks, blocksOf } from './blocks';
+
+/** One entry of a record's list that the page speaks of. */
+export interface Standing {
+  /** Where it stands, or would stand as a new entry. */
+  readonly at: number;
+  /** The case names it already. */
+  readonly isNamed: boolean;
+}
+
+/** The records of a case as the page at hand speaks of them. */
+export interface View {
+  /** The case's facts, the entries of blocks in the page's order, the people named by the page in their places. */
+  readonly facts: Facts;
+  readonly blocks: Readonly<Record<BlockList, Blocks>>;
+  /** Null: the office has no such agent. */
+  readonly agent: Standing | null;
+  /** A new contact person stands behind the last one. */
+  readonly representative: Standing;
+  /** Null: there are several, and none can be told as the highest. */
+  readonly education: number | null;
+}
+
+/** Looks for the entries that a page speaks of. */
+export function viewOf(records: CaseRecords, answers: readonly Answer[], today: string): View {
+  const { applicant, employer } = records;
+  const blocks = {
+    'relatives.people': blocksOf('relatives.people', answers, applicant.relatives?.people ?? []),
+    'work.jobs': blocksOf('work.jobs', answers, applicant.work?.jobs ?? []),
+  };
+  const agent = agentOf(records, answers);
+  const representative = representativeOf(records, answers);
+  const education = educationOf(applicant, answers);
+  const { agent: _, representative: __, derived, ...facts } = factsOf(records, today);
+  const { education: ___, ...others } = derived;
+  const [person, contact] = [records.office?.agents?.[agent?.at ?? -1], employer.contacts?.[representative.at]];
+  const school = education === null ? undefined : applicant.education?.[education];
+  return {
+    facts: {
+      ...facts,
+      applicant: inPageOrder(applicant, blocks),
+      case: withPageRows(records.case, answers, blocks),
+      ...(person ? { agent: person } : {}),
+      ...(contact ? { representative: withEmployersAddress(contact, employer) } : {}),
+      derived: { ...others, ...(school ? { education: school } : {}) },
+    },
+    blocks,
+    agent,
+    representative,
+    education,
+  };
+}
+
+const nobody = { id: 'none' };
+
+/** The entries by the page's blocks; in a block that the page leaves empty stands nobody. */
+function ordered<T>(found: Blocks, entries: readonly T[] | undefined): (T | typeof nobody)[] {
+  const blocks = Math.max(-1, ...found.keys()) + 1;
+  return Array.from({ length: blocks }, (_, block) => entries?.[found.get(block) ?? -1] ?? nobody);
+}
+
+function inPageOrder(applicant: Applicant, blocks: View['blocks']): Applicant {
+  const { relatives, work } = applicant;
+  return {
+    ...applicant,
+    ...(relatives
+      ? { relatives: { ...relatives, people: ordered(blocks['relatives.people'], relatives.people) } }
+      : {}),
+    ...(work ? { work: { ...work, jobs: ordered(blocks['work.jobs'], work.jobs) } } : {}),
+  };
+}
+
+/** The row in which the plan puts what the page has in this row: that of the entry's own block. */
+export function planRow(row: string, target: Answer['target'], blocks: View['blocks']): string {
+  if (target.kind !== 'block') return row;
+  const at = blocks[target.list].get(target.block) ?? target.block;
+  return row.replace(`[${target.block}]`, `[${at}]`);
+}
+
+/** The case with its own writings for the portal in the rows where the page has those entries. */
+function withPageRows(one: Case, answers: readonly Answer[], blocks: View['blocks']): Case {
+  const { portalText, ...others } = one;
+  if (portalText === undefined) return one;
+  const moved = answers.flatMap(({ target, places }) =>
+    target.kind === 'block' ? places.map(({ field }) => [field.id, planRow(field.id, target, blocks)] as const) : [],
+  );
+  const rows = new Map(moved);
+  const kept = Object.entries(portalText).filter(([row]) => !rows.has(row));
+  const put = moved.flatMap(([row, from]) => {
+    const text = portalText[from];
+    return text === undefined ? [] : [[row, text] as const];
+  });
+  return { ...others, portalText: Object.fromEntries([...kept, ...put]) };
+}
+
+/** The one entry that has the page's text for a member; -1 where the page gives none, or no or several entries have it. */
+function whereSame(
+  kind: 'agent' | 'representative' | 'education',
+  member: string,
+  answers: readonly Answer[],
+  texts: readonly (string | undefined)[],
+): number {
+  const told = answers.find(({ target }) => target.kind === kind && target.member === member)?.told[0];
+  if (!told) return -1;
+  const found = texts.flatMap((text, at) => (text !== undefined && sameText(told.part, text, told.text) ? [at] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+function onlyAt(entries: readonly { readonly id: string }[], id: string | undefined): number {
+  const found = entries.flatMap((entry, at) => (entry.id === id ? [at] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+function agentOf({ office, case: { filing } }: CaseRecords, answers: readonly Answer[]): Standing | null {
+  const agents = office?.agents ?? [];
+  const named = filing?.filer === 'agent' ? onlyAt(agents, filing.agentId) : -1;
+  const told = whereSame(
+    'agent',
+    'name',
+    answers,
+    agents.map(({ name }) => name),
+  );
+  const at = told >= 0 ? told : named;
+  return at < 0 ? null : { at, isNamed: at === named };
+}
+
+function representativeOf({ employer, case: { filing } }: CaseRecords, answers: readonly Answer[]): Standing {
+  const contacts = employer.contacts ?? [];
+  const named = onlyAt(contacts, filing?.representativeId);
+  // Two contact persons of one name: the case's own choice stands.
+  const names = contacts.map(({ name }) => name);
+  const told = whereSame('representative', 'name', answers, names);
+  const at = told >= 0 ? told : named;
+  return at < 0 ? { at: contacts.length, isNamed: false } : { at, isNamed: at === named };
+}
+
+function educationOf(applicant: Applicant, answers: readonly Answer[]): number | null {
+  const all = applicant.education ?? [];
+  const highest = highestEducation(applicant);
+  if (highest !== undefined) return all.indexOf(highest);
+  if (all.some((education) => education.highest === true)) return null;
+  const told = whereSame(
+    'education',
+    'school',
+    answers,
+    all.map(({ school }) => school),
+  );
+  return told >= 0 ? told : all.length;
+}

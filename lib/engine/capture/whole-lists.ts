@@ -1,0 +1,165 @@
+import type { FactPath } from '../../domain/facts';
+import type { CaseRecords } from '../../domain/records';
+import { targetOf } from '../capture-targets';
+import { sameMeaning } from '../convert/convert';
+import type { Answer, Place } from './answers';
+import { type Edit, valueAt } from './edit';
+import type { CaptureItem, CaptureProblem } from './item';
+
+/** One entry of a list that is a choice and, where the choice is その他, its details. */
+interface Entry {
+  readonly code?: string;
+  readonly other?: string;
+}
+
+/** An entry as the record has it, and as the case would put it on the form. */
+interface Kept {
+  readonly raw: Entry;
+  readonly stated: Entry;
+}
+
+/** What a page proposes for a list as a whole. */
+export interface ListProposal {
+  readonly item: CaptureItem;
+  readonly edits: readonly Edit[];
+  readonly planRows: readonly string[];
+}
+
+type WholeTarget = Extract<Answer['target'], { kind: 'whole' }>;
+type WholeAnswer = Answer & { readonly target: WholeTarget };
+const isWhole = (answer: Answer): answer is WholeAnswer => answer.target.kind === 'whole';
+
+/**
+ * Lists whose order means nothing (other business types, other occupations), each taken over as a whole: an entry of the
+ * page that the case has nowhere goes to its block's place. Entries the page says nothing of stay.
+ */
+export function wholeLists(
+  answers: readonly Answer[],
+  records: CaseRecords,
+  stated: ReadonlyMap<FactPath, readonly Place[]>,
+): readonly ListProposal[] {
+  const lists = new Map<string, WholeAnswer[]>();
+  for (const answer of answers.filter(isWhole)) {
+    const key = `${answer.target.record}.${answer.target.path}`;
+    lists.set(key, [...(lists.get(key) ?? []), answer]);
+  }
+  return [...lists.values()].flatMap((told) => listProposal(told, records, stated));
+}
+
+interface ListPlace {
+  readonly place: Place;
+  readonly target: WholeTarget;
+}
+
+/** Every place of one list of the form. */
+function placesOf(list: CaptureItem['target'], stated: ReadonlyMap<FactPath, readonly Place[]>): readonly ListPlace[] {
+  return [...stated].flatMap(([from, places]) => {
+    const target = targetOf(from);
+    if (target?.kind !== 'whole' || target.record !== list.record || target.path !== list.path) return [];
+    return places.map((place) => ({ place, target }));
+  });
+}
+
+function listProposal(
+  told: readonly WholeAnswer[],
+  records: CaseRecords,
+  stated: ReadonlyMap<FactPath, readonly Place[]>,
+): readonly ListProposal[] {
+  const [first] = told;
+  const field = first?.told[0]?.field;
+  if (first === undefined || field === undefined) return [];
+  const target = { record: first.target.record, path: first.target.path };
+  const places = placesOf(target, stated);
+  const current = entriesAt(records, target, places);
+  const standing = told.filter(({ read }) => read.ok || read.problem !== 'leftOver');
+  const page = pageEntries(standing.length === 0 ? told : standing);
+  const isSame = page.entries.every(([, entry]) => current.some((one) => has(one.stated, entry)));
+  const state = page.problem !== null ? 'impossible' : isSame ? 'same' : current.length === 0 ? 'new' : 'changed';
+  const merged = mergedWith(current, page.entries);
+  const isOwnCodes = !target.path.endsWith('.others');
+  return [
+    {
+      item: {
+        id: `${target.record}.${target.path}`,
+        rows: [...new Set(told.flatMap((answer) => answer.told.map((one) => one.field.id)))],
+        label: field.label,
+        section: field.section,
+        target,
+        pageText: told.flatMap((answer) => answer.told.map(({ text }) => text)).join('、'),
+        caseText: current.length === 0 ? null : current.map((entry) => wordsOf(entry.stated, places)).join('、'),
+        state,
+        ...(page.problem === null ? {} : { problem: page.problem }),
+      },
+      edits: [{ ...target, value: merged.map(({ raw }) => (isOwnCodes ? (raw.code ?? '') : raw)) }],
+      planRows: places.flatMap(({ place, target: { block } }) =>
+        merged[block]?.raw === current[block]?.raw ? [] : [place.field.id],
+      ),
+    },
+  ];
+}
+
+/** The case's entries, each also with the case's own writing of its details where there is one. */
+function entriesAt(
+  records: CaseRecords,
+  { record, path }: CaptureItem['target'],
+  places: readonly ListPlace[],
+): readonly Kept[] {
+  const list = valueAt(records[record], path);
+  if (!Array.isArray(list)) return [];
+  return list.map((entry: unknown, at): Kept => {
+    if (typeof entry === 'string') return { raw: { code: entry }, stated: { code: entry } };
+    const raw = { ...textAt(entry, 'code'), ...textAt(entry, 'other') };
+    const row = places.find(({ target }) => target.block === at && target.member === 'other')?.place.field.id;
+    return { raw, stated: { ...raw, ...textAt({ other: records.case.portalText?.[row ?? ''] }, 'other') } };
+  });
+}
+
+function textAt<Member extends string>(entry: unknown, member: Member): Partial<Record<Member, string>> {
+  const text = valueAt(entry, member);
+  return typeof text === 'string' ? ({ [member]: text } as Partial<Record<Member, string>>) : {};
+}
+
+interface PageEntries {
+  readonly problem: CaptureProblem | null;
+  /** With their blocks. */
+  readonly entries: readonly (readonly [number, Entry])[];
+}
+
+function pageEntries(told: readonly WholeAnswer[]): PageEntries {
+  const wrong = told.flatMap(({ read }) => (read.ok ? [] : [read.problem]))[0];
+  if (wrong !== undefined) return { problem: wrong, entries: [] };
+  const byBlock = new Map<number, Partial<Entry>>();
+  for (const { target, read } of told) {
+    if (read.ok) byBlock.set(target.block, { ...byBlock.get(target.block), [target.member]: String(read.value) });
+  }
+  const entries = [...byBlock].flatMap(([block, { code, other }]): (readonly [number, Entry])[] =>
+    code === undefined ? [] : [[block, { code, ...(other === undefined ? {} : { other }) }]],
+  );
+  return { problem: entries.length < byBlock.size ? 'incomplete' : null, entries };
+}
+
+/** Whether the case's entry says what the page's says; details the page does not give are no difference. */
+function has(ours: Entry, page: Entry): boolean {
+  if (ours.code !== page.code) return false;
+  return page.other === undefined || sameMeaning(ours.other ?? '', page.other, 'anyWidth');
+}
+
+function mergedWith(current: readonly Kept[], page: PageEntries['entries']): readonly Kept[] {
+  const merged = [...current];
+  for (const [block, entry] of page) {
+    const before = merged[block];
+    if (before && has(before.stated, entry)) continue;
+    const made = { raw: entry, stated: entry };
+    if (before && block < current.length) merged[block] = made;
+    else if (!merged.some((one) => has(one.stated, entry))) merged.push(made);
+  }
+  const isTwin = (one: Kept, other: Kept) => has(one.stated, other.stated) && has(other.stated, one.stated);
+  return merged.filter((entry, at) => merged.findIndex((one) => isTwin(one, entry)) === at);
+}
+
+function wordsOf({ code, other }: Entry, places: readonly ListPlace[]): string {
+  const option = places
+    .flatMap(({ place: { part } }) => ('list' in part.control ? part.control.list.options : []))
+    .find((one) => one.code === code);
+  return [option?.portal ?? code, other].filter((words) => words !== undefined).join('、');
+}

@@ -1,5 +1,5 @@
 import { blankJob, onlyPart } from '../../lib/engine/blank-job';
-import type { Checked } from '../../lib/engine/check-report';
+import type { Checked, CheckTimings } from '../../lib/engine/check-report';
 import { isFinding } from '../../lib/engine/check-report';
 import { factsOf } from '../../lib/engine/facts';
 import type { Job } from '../../lib/engine/job';
@@ -27,6 +27,11 @@ interface Desk {
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   readonly turns: Turns;
+}
+
+interface Planned extends Pick<CheckTimings, 'open' | 'plan'> {
+  readonly procedure: Procedure;
+  readonly job: Job;
 }
 
 /** A check that is being kept true to its page. In memory only, gone with the background and with the open vault. */
@@ -77,10 +82,26 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     return binding.caseId;
   }
 
-  async function planOf(caseId: string): Promise<{ readonly procedure: Procedure; readonly job: Job }> {
+  async function planOf(caseId: string): Promise<Planned> {
+    const start = performance.now();
     const { records } = await caseRecordsOf(repository, caseId);
+    const opened = performance.now();
     const procedure = procedureOf(records.case.procedure);
-    return { procedure, job: planJob(procedure, factsOf(records, today())) };
+    const job = planJob(procedure, factsOf(records, today()));
+    return { procedure, job, open: opened - start, plan: performance.now() - opened };
+  }
+
+  /** Reads a page. The form's rows are many; a page that knows them is not told them again. */
+  async function readPage(tabId: number, procedure: Procedure, watch: boolean): Promise<PageReading> {
+    const form = procedure.id;
+    for (const isKnown of [true, false]) {
+      const job = isKnown ? null : blankJob(procedure, today());
+      const answer = await askPage(tabId, 'page.read', { form, job, watch }).catch(() => null);
+      if (!answer) throw new CallFailure({ code: 'noPage' });
+      if (!answer.ok) throw new CallFailure(answer.failure);
+      if (answer.value) return answer.value;
+    }
+    throw new CallFailure({ code: 'unexpected' });
   }
 
   async function markPage(tabId: number, checked: Checked): Promise<void> {
@@ -92,19 +113,13 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     async 'tab.check'({ tabId, identityConfirmed, watch }) {
       const start = performance.now();
       const caseId = await boundTo(tabId);
-      await vault.touch();
-      const { procedure, job } = await planOf(caseId);
-      const planned = performance.now();
-      const blank = blankJob(procedure, today());
-      const answer = await askPage(tabId, 'page.read', { job: blank, watch }).catch(() => null);
-      if (!answer) throw new CallFailure({ code: 'noPage' });
-      if (!answer.ok) throw new CallFailure(answer.failure);
-      const reading = answer.value;
+      const [{ procedure, job, open, plan }] = await Promise.all([planOf(caseId), vault.touch()]);
+      const reading = await readPage(tabId, procedure, watch);
       const from = performance.now();
       const compared = reading.page.accepted
         ? verify(procedure, job, reading, identityConfirmed)
         : refusedCheck(reading);
-      const checked = timed(compared, { plan: planned - start, compare: performance.now() - from, start });
+      const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
       if (watch && reading.page.accepted) {
         checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
       } else checks.drop(tabId);
@@ -150,7 +165,12 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
         if (reading.page.accepted) {
           const from = performance.now();
           const compared = verify(held.procedure, held.job, reading, held.identityConfirmed);
-          const checked = timed(compared, { plan: 0, compare: performance.now() - from, start: from - changes.ms });
+          const checked = timed(compared, {
+            open: 0,
+            plan: 0,
+            compare: performance.now() - from,
+            start: from - changes.ms,
+          });
           checks.set(tabId, { ...held, reading, checked });
           await markPage(tabId, checked);
         } else checks.drop(tabId);
@@ -161,17 +181,15 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
   };
 }
 
-function timed({ report, sides }: Checked, at: { plan: number; compare: number; start: number }): Checked {
-  const { plan, compare, start } = at;
-  return {
-    report: { ...report, timings: { ...report.timings, plan, compare, total: performance.now() - start } },
-    sides,
-  };
+type Took = Pick<CheckTimings, 'open' | 'plan' | 'compare'> & { readonly start: number };
+
+function timed({ report, sides }: Checked, { start, ...took }: Took): Checked {
+  return { report: { ...report, timings: { ...report.timings, ...took, total: performance.now() - start } }, sides };
 }
 
 /** A reading with what has changed since. */
-function merged(reading: PageReading, { parts, page }: PageChanges): PageReading {
+function merged(reading: PageReading, { parts, page, ms }: PageChanges): PageReading {
   const news = new Map(parts.map((part) => [`${part.row}\n${part.part}`, part]));
   const keep = (part: PartReading) => news.get(`${part.row}\n${part.part}`) ?? part;
-  return { ...reading, ...page, parts: reading.parts.map(keep) };
+  return { ...reading, ...page, parts: reading.parts.map(keep), timings: { collect: 0, match: 0, read: ms } };
 }

@@ -88,6 +88,8 @@ export interface CheckReport {
 
 /** Milliseconds: of script on the page, of planning and comparing in the background, of the whole. */
 export interface CheckTimings {
+  /** Opening the sealed records of the case. */
+  readonly open: number;
   readonly collect: number;
   readonly match: number;
   readonly read: number;

@@ -51,8 +51,24 @@ function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
   });
 }
 
-function optionDrift(list: readonly string[], there: readonly string[]): Pick<Drift, 'kind' | 'detail'>[] {
+/** What was found of two lists before: the form and the page have the same lists many times over. */
+const compared = new WeakMap<
+  readonly string[],
+  WeakMap<readonly string[], readonly Pick<Drift, 'kind' | 'detail'>[]>
+>();
+
+function optionDrift(list: readonly string[], there: readonly string[]): readonly Pick<Drift, 'kind' | 'detail'>[] {
   if (list.length === 0) return [];
+  const ofList = compared.get(list) ?? new WeakMap<readonly string[], readonly Pick<Drift, 'kind' | 'detail'>[]>();
+  const before = ofList.get(there);
+  if (before) return before;
+  const result = compareOptions(list, there);
+  ofList.set(there, result);
+  compared.set(list, ofList);
+  return result;
+}
+
+function compareOptions(list: readonly string[], there: readonly string[]): Pick<Drift, 'kind' | 'detail'>[] {
   const known = new Set(list.map(fold));
   const present = new Set(there);
   return [

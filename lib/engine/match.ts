@@ -125,10 +125,24 @@ function fits(control: ControlFacts, part: JobPart, lists: ReadonlyMap<string, R
   // A year does not go into a box for six digits, however well the words agree.
   if (part.exact && control.limit !== null && control.limit !== part.limit) return false;
   const known = part.list === undefined ? undefined : lists.get(part.list);
-  if (!known || known.size === 0) return true;
-  const there = new Set(control.options);
-  const shared = [...known].filter((option) => there.has(option)).length;
-  return shared >= known.size * knownOptions;
+  return !known || known.size === 0 || isList(known, control.options);
+}
+
+/** What was found of two lists before: a page has the same list many times, and shares its array between them. */
+const judgedLists = new WeakMap<readonly string[], WeakMap<ReadonlySet<string>, boolean>>();
+
+/** Whether a control's options are those of a list that we know. */
+function isList(known: ReadonlySet<string>, options: readonly string[]): boolean {
+  const judged = judgedLists.get(options) ?? new WeakMap<ReadonlySet<string>, boolean>();
+  const before = judged.get(known);
+  if (before !== undefined) return before;
+  const there = new Set(options);
+  let shared = 0;
+  for (const option of known) if (there.has(option)) shared += 1;
+  const result = shared >= known.size * knownOptions;
+  judged.set(known, result);
+  judgedLists.set(options, judged);
+  return result;
 }
 
 /** A control that two rows lay claim to belongs to neither: one of them must have gone from the page. */

@@ -29,7 +29,18 @@ export function planJob(procedure: Procedure, facts: Facts): Job {
 /** Which choices of the form rest on a fact: by the fact's path. */
 type Deciders = ReadonlyMap<string, readonly string[]>;
 
+// A procedure never changes, and each plan asks this of it anew.
+const decidersByProcedure = new WeakMap<Procedure, Deciders>();
+
 function decidersOf(procedure: Procedure): Deciders {
+  const known = decidersByProcedure.get(procedure);
+  if (known) return known;
+  const made = makeDeciders(procedure);
+  decidersByProcedure.set(procedure, made);
+  return made;
+}
+
+function makeDeciders(procedure: Procedure): Deciders {
   const deciders = new Map<string, string[]>();
   for (const field of procedure.fields) {
     for (const part of field.parts) {
@@ -74,7 +85,7 @@ function jobPart(
 ): JobPart {
   const { control } = part;
   const list = control.kind === 'select' || control.kind === 'radio' ? control.list : undefined;
-  if (list) {
+  if (list && !lists.has(list.id)) {
     lists.set(
       list.id,
       list.options.map((option) => option.portal),

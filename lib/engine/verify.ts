@@ -63,7 +63,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     identity,
     parts: all,
     counts: countResults(all),
-    timings: { ...reading.timings, plan: 0, compare: 0, total: 0 },
+    timings: { ...reading.timings, open: 0, plan: 0, compare: 0, total: 0 },
   };
   return { report, sides: Object.fromEntries(judged.map((one) => [keyOf(one), sidesOf(one)])) };
 }
@@ -77,7 +77,7 @@ export function refusedCheck(reading: PageReading): Checked {
     identity: { result: 'empty', rows: [] },
     parts: [],
     counts: countResults([]),
-    timings: { ...reading.timings, plan: 0, compare: 0, total: 0 },
+    timings: { ...reading.timings, open: 0, plan: 0, compare: 0, total: 0 },
   };
   return { report, sides: {} };
 }

@@ -27,7 +27,7 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
     },
     'page.undo': () => session.undo(),
     'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),
-    'page.read': async ({ job, watch }) => session.read(job, watch ? changed : null),
+    'page.read': async ({ form, job, watch }) => session.read(form, job, watch ? changed : null),
     async 'page.unwatch'() {
       session.unwatch();
       return null;

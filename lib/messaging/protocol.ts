@@ -183,8 +183,11 @@ export interface PageProtocol {
   'page.undo': { in: null; out: UndoReport };
   /** `job` is the form's rows without any value, to find the row by. */
   'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
-  /** Reads the whole form; `job` is its rows without any value. With `watch`, the page tells of changes from then on. */
-  'page.read': { in: { job: Job; watch: boolean }; out: PageReading };
+  /**
+   * Reads the whole form. `job` is its rows without any value, by the name `form`; it is left out once the page knows it,
+   * and a page that does not answers null. With `watch`, the page tells of changes from then on.
+   */
+  'page.read': { in: { form: string; job: Job | null; watch: boolean }; out: PageReading | null };
   'page.unwatch': { in: null; out: null };
   /** Marks rows of the page that was read last; those that are not named lose their mark. */
   'page.mark': { in: { marks: readonly RowMark[] }; out: null };

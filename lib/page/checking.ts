@@ -9,8 +9,11 @@ import { type FormWatch, type PageChange, watchForm } from './watch';
 
 /** The reading side of a page: reads a form, watches it, marks it. Nothing here writes a value or presses a button. */
 export interface Checking {
-  /** Reads the whole form; with `onChange` the page is watched from then on. */
-  read(job: Job, onChange: ((change: PageChange) => void) | null): PageReading;
+  /**
+   * Reads the whole form; with `onChange` the page is watched from then on. `job` is the form's rows by the name `form`;
+   * null stands for those given before under that name, and the answer is null where there are none.
+   */
+  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | null): PageReading | null;
   unwatch(): void;
   /** Marks these rows of the page and no others, and shows the count. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
@@ -31,7 +34,7 @@ export const stepKey = 'F8';
 
 /** The reading side of one page. It holds no value of a case, and of the page only what was read last. */
 export function createChecking(document: Document, marks: Marks): Checking {
-  let reader: FormReader | null = null;
+  let reader: { readonly name: string; readonly form: FormReader } | null = null;
   let last: Read | null = null;
   let watch: FormWatch | null = null;
   let onPage: readonly { readonly row: string; readonly result: CheckResult }[] = [];
@@ -73,7 +76,7 @@ export function createChecking(document: Document, marks: Marks): Checking {
     if (!read) return null;
     // A row that was drawn anew has other elements than those that were read.
     const isOld = [...rowsOf(read).values()].some(({ element }) => !element.isConnected);
-    const rows = isOld && reader ? rowsOf(readForm(document, reader)) : rowsOf(read);
+    const rows = isOld && reader ? rowsOf(readForm(document, reader.form)) : rowsOf(read);
     const differences = [...new Set(onPage.filter(({ result }) => isFinding(result)).map(({ row }) => row))]
       .flatMap((row) => rows.get(row) ?? [])
       .filter(({ element }) => element.checkVisibility());
@@ -98,13 +101,15 @@ export function createChecking(document: Document, marks: Marks): Checking {
   };
 
   return {
-    read(job, onChange) {
+    read(name, job, onChange) {
+      if (job) reader = { name, form: readerOf(job) };
+      if (reader?.name !== name) return null;
+      const { form } = reader;
       watch?.stop();
       watch = null;
-      reader = readerOf(job);
-      last = readForm(document, reader);
+      last = readForm(document, form);
       if (onChange) {
-        watch = watchForm(document, reader, last, (change, read) => {
+        watch = watchForm(document, form, last, (change, read) => {
           last = read;
           // Rows that were drawn anew need their marks anew.
           if (change.page || change.parts.length === 0) draw();
@@ -132,7 +137,6 @@ export function createChecking(document: Document, marks: Marks): Checking {
       watch?.stop();
       watch = null;
       last = null;
-      reader = null;
       onPage = [];
       at = null;
       document.removeEventListener('keydown', onKey, { capture: true });

@@ -156,8 +156,23 @@ export function blockElement(element: Element): HTMLElement | null {
   return block && blockPattern.test(block.id) ? block : null;
 }
 
-function optionsOf(select: HTMLSelectElement): string[] {
-  return [...select.options].map((option) => fold(option.text)).filter((text) => text !== '' && text !== nothingChosen);
+/**
+ * The folded options of each list that was read, by the list's own words. A form has the list of countries fourteen
+ * times over; lists with the same words share one array, which the matcher then judges once.
+ */
+const readLists = new Map<string, readonly string[]>();
+const mostLists = 500;
+
+function optionsOf(select: HTMLSelectElement): readonly string[] {
+  const words = `${select.options.length}\n${select.textContent}`;
+  const known = readLists.get(words);
+  if (known) return known;
+  const options = [...select.options]
+    .map((option) => fold(option.text))
+    .filter((text) => text !== '' && text !== nothingChosen);
+  if (readLists.size >= mostLists) readLists.clear();
+  readLists.set(words, options);
+  return options;
 }
 
 /** The words beside a radio: its own label's, wherever the page puts it. */

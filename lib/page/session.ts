@@ -28,8 +28,11 @@ export interface PageSession {
    * it, hides it, or more than one of its rows could be it. The job is there for the rows' words: its values are not read.
    */
   show(row: string, job: Job): boolean;
-  /** Reads the whole form as it stands; with `onChange` it is watched from then on. Writes nothing. */
-  read(job: Job, onChange: ((change: PageChange) => void) | null): PageReading;
+  /**
+   * Reads the whole form as it stands; with `onChange` it is watched from then on. Writes nothing. The rows of a form need
+   * to be given once; null when they are not known here.
+   */
+  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | null): PageReading | null;
   unwatch(): void;
   /** Marks what a check found, in place of what a fill has marked. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
@@ -123,7 +126,7 @@ export function createSession(document: Document): PageSession {
       marks.point(element);
       return true;
     },
-    read: (job, onChange) => checking.read(job, onChange),
+    read: (form, job, onChange) => checking.read(form, job, onChange),
     unwatch: () => checking.unwatch(),
     mark(rows) {
       checked = rows.length > 0;

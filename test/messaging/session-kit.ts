@@ -37,8 +37,8 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };
     },
-    read(job, onChange) {
-      calls.push(['read', job, onChange !== null]);
+    read(form, job, onChange) {
+      calls.push(['read', form, job, onChange !== null]);
       return 'reading' as never;
     },
     unwatch: () => void calls.push(['unwatch']),

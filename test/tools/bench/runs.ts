@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import type { FillReport, Timings } from '../../../lib/engine/job';
 import { bindCase, fill } from '../../e2e/harness/flow';
@@ -6,6 +5,7 @@ import { listenToMessages } from '../../e2e/harness/messages';
 import type { Session } from '../../e2e/harness/session';
 import { readControls } from '../../e2e/harness/values';
 import type { FloorTarget } from './floor-targets';
+import { pageScript } from './page-script';
 
 /** One fill by the product. */
 export interface OurRun {
@@ -84,18 +84,4 @@ async function heldBy(form: Page): Promise<string> {
 }
 
 /** The bare loop as one classic script that defines `tenkenFloor`. */
-export async function floorScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('./floor-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    // A name on the page, which its evaluation would otherwise keep to itself.
-    footer: { js: 'globalThis.tenkenFloor = tenkenFloor;' },
-    globalName: 'tenkenFloor',
-    target: 'es2022',
-  });
-  const text = outputFiles[0]?.text;
-  if (text === undefined) throw new Error('The bare loop came out empty.');
-  return text;
-}
+export const floorScript = (): Promise<string> => pageScript('./floor-page.ts', 'tenkenFloor');

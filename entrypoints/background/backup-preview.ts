@@ -1,5 +1,5 @@
-import { nameOf } from '../../lib/editor/names';
 import { valueAt } from '../../lib/editor/draft';
+import { nameOf } from '../../lib/editor/names';
 import type { BackupKind, RestoreLine, RestorePreview, RestoreStanding } from '../../lib/messaging/backup-protocol';
 import type { Comparison } from '../../lib/storage/backup-compare';
 

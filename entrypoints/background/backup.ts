@@ -1,6 +1,6 @@
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { StorageArea } from '../../lib/storage/area';
-import { compareBackup, type Comparison, type RestoreMode, writesOf } from '../../lib/storage/backup-compare';
+import { type Comparison, compareBackup, type RestoreMode, writesOf } from '../../lib/storage/backup-compare';
 import type { BackupEntry } from '../../lib/storage/backup-format';
 import { readBackupHeader } from '../../lib/storage/backup-format';
 import { type BackupReader, readBackup } from '../../lib/storage/backup-read';

@@ -1,20 +1,16 @@
-import { blankJob, onlyPart } from '../../lib/engine/blank-job';
+import { onlyPart } from '../../lib/engine/blank-job';
 import type { Checked, CheckTimings } from '../../lib/engine/check-report';
 import { isFinding } from '../../lib/engine/check-report';
-import { factsOf } from '../../lib/engine/facts';
 import type { Job } from '../../lib/engine/job';
-import { planJob } from '../../lib/engine/plan';
 import type { PageReading, PartReading } from '../../lib/engine/reading';
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { PageChanges, RowMark } from '../../lib/messaging/protocol';
-import { procedureOf } from '../../lib/procedures/registry';
 import type { Procedure } from '../../lib/spec/field';
 import type { Bindings } from '../../lib/storage/bindings';
-import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
-import { caseRecordsOf } from './case-records';
+import type { Forms } from './forms';
 import { askPage } from './page-side';
 import type { Turns } from './turns';
 
@@ -22,16 +18,9 @@ type Names = 'tab.check' | 'tab.checked' | 'tab.unwatch' | 'tab.put' | 'tab.step
 
 interface Desk {
   readonly vault: Vault;
-  readonly repository: Repository;
   readonly bindings: Bindings;
-  /** The day in Japan, YYYY-MM-DD. */
-  readonly today: () => string;
   readonly turns: Turns;
-}
-
-interface Planned extends Pick<CheckTimings, 'open' | 'plan'> {
-  readonly procedure: Procedure;
-  readonly job: Job;
+  readonly forms: Forms;
 }
 
 /** A check that is being kept true to its page. In memory only, gone with the background and with the open vault. */
@@ -74,7 +63,7 @@ export function marksOf({ report }: Checked): readonly RowMark[] {
 
 /** Messages about checking: the page is read, never written, and what it holds is compared here. */
 export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Names> {
-  const { vault, repository, bindings, turns, today } = desk;
+  const { vault, bindings, turns, forms } = desk;
 
   async function boundTo(tabId: number): Promise<string> {
     const binding = await bindings.get(tabId);
@@ -82,21 +71,11 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     return binding.caseId;
   }
 
-  async function planOf(caseId: string): Promise<Planned> {
-    const start = performance.now();
-    const { records } = await caseRecordsOf(repository, caseId);
-    const opened = performance.now();
-    const procedure = procedureOf(records.case.procedure);
-    const job = planJob(procedure, factsOf(records, today()));
-    return { procedure, job, open: opened - start, plan: performance.now() - opened };
-  }
-
   /** Reads a page. The form's rows are many; a page that knows them is not told them again. */
   async function readPage(tabId: number, procedure: Procedure, watch: boolean): Promise<PageReading> {
-    const form = procedure.id;
-    for (const isKnown of [true, false]) {
-      const job = isKnown ? null : blankJob(procedure, today());
-      const answer = await askPage(tabId, 'page.read', { form, job, watch }).catch(() => null);
+    const { name, job } = await forms.blank(procedure);
+    for (const rows of [() => null, job]) {
+      const answer = await askPage(tabId, 'page.read', { form: name, job: rows(), watch }).catch(() => null);
       if (!answer) throw new CallFailure({ code: 'noPage' });
       if (!answer.ok) throw new CallFailure(answer.failure);
       if (answer.value) return answer.value;
@@ -113,7 +92,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     async 'tab.check'({ tabId, identityConfirmed, watch }) {
       const start = performance.now();
       const caseId = await boundTo(tabId);
-      const [{ procedure, job, open, plan }] = await Promise.all([planOf(caseId), vault.touch()]);
+      const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
       const reading = await readPage(tabId, procedure, watch);
       const from = performance.now();
       const compared = reading.page.accepted
@@ -143,7 +122,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     async 'tab.put'({ tabId, row, part }) {
       const caseId = await boundTo(tabId);
       await vault.touch();
-      const { job } = await planOf(caseId);
+      const { job } = await forms.planOf(caseId);
       const wanted = job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
       if (wanted?.want.state !== 'write') throw new CallFailure({ code: 'invalid' });
       const one = onlyPart(job, row, part);

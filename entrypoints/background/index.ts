@@ -5,12 +5,15 @@ import { admit, type Handlers } from '../../lib/messaging/door';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { bindingsIn } from '../../lib/storage/bindings';
 import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-areas';
+import { pointingsIn } from '../../lib/storage/pointings';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
 import { checkHandlers, heldChecks } from './check';
 import { deskHandlers } from './desk';
+import { createForms } from './forms';
+import { pointingHandlers } from './pointings';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
 import { lookAt, tabHandlers } from './tabs';
@@ -29,6 +32,8 @@ export default defineBackground(() => {
   const repository = repositoryOf(sealed);
   const bindings = bindingsIn(session);
   const turns = createTurns();
+  const pointings = pointingsIn(local);
+  const forms = createForms({ repository, pointings, today });
   const checks = heldChecks();
   const changed = () => tell({ news: 'records' });
   const backup = backupHandlers({ vault, records: sealed, local, now: () => Date.now(), changed });
@@ -46,8 +51,9 @@ export default defineBackground(() => {
     ...deskHandlers({ vault, records: sealed, local, changed, destroyed: vaultTold }),
     ...recordHandlers(repository, changed),
     ...reportHandlers({ repository, today, changed }),
-    ...tabHandlers({ vault, repository, bindings, turns, today }),
-    ...checkHandlers({ vault, repository, bindings, turns, today }, checks),
+    ...tabHandlers({ vault, repository, bindings, turns, forms }),
+    ...checkHandlers({ vault, bindings, turns, forms }, checks),
+    ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
   };
   const keeper = {
     extensionId: browser.runtime.id,

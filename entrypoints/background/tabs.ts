@@ -1,15 +1,11 @@
-import { blankJob } from '../../lib/engine/blank-job';
-import { factsOf } from '../../lib/engine/facts';
-import type { Job } from '../../lib/engine/job';
-import { planJob } from '../../lib/engine/plan';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { TabState } from '../../lib/messaging/protocol';
-import { procedureOf, procedures } from '../../lib/procedures/registry';
+import { procedures } from '../../lib/procedures/registry';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
-import { caseRecordsOf } from './case-records';
+import type { Forms } from './forms';
 import { askPage } from './page-side';
 import { answering, summaryById } from './records';
 import type { Turns } from './turns';
@@ -30,8 +26,7 @@ interface Desk {
   readonly repository: Repository;
   readonly bindings: Bindings;
   readonly turns: Turns;
-  /** The day in Japan, YYYY-MM-DD. */
-  readonly today: () => string;
+  readonly forms: Forms;
 }
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
@@ -49,7 +44,7 @@ export async function lookAt(tabId: number): Promise<TabState['page']> {
 
 /** Messages about tabs: which case they are bound to, and what is done on their page. */
 export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
-  const { vault, repository, bindings, turns } = desk;
+  const { vault, repository, bindings, turns, forms } = desk;
   async function stateOf(tabId: number): Promise<TabState> {
     const [page, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
     const isKnown = binding !== null && vaultState === 'open';
@@ -84,10 +79,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const binding = await bindings.get(tabId);
       if (!binding) throw new CallFailure({ code: 'notBound' });
       await vault.touch();
-      const { records } = await caseRecordsOf(repository, binding.caseId);
-      const from = performance.now();
-      const job = planJob(procedureOf(records.case.procedure), factsOf(records, desk.today()));
-      const plan = performance.now() - from;
+      const { job, plan } = await forms.planOf(binding.caseId);
       const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back.
@@ -107,7 +99,8 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return undone;
     },
     async 'tab.show'({ tabId, row }) {
-      const answer = await askPage(tabId, 'page.show', { row, job: emptyJob(row, desk.today()) }).catch(() => null);
+      const job = (await forms.blank(forms.withRow(row))).job();
+      const answer = await askPage(tabId, 'page.show', { row, job }).catch(() => null);
       if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
       return answer.value;
     },
@@ -123,11 +116,4 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return null;
     },
   };
-}
-
-/** The form that has a row, without any value. */
-function emptyJob(row: string, today: string): Job {
-  const procedure = procedures.find(({ fields }) => fields.some(({ id }) => id === row));
-  if (!procedure) throw new CallFailure({ code: 'invalid' });
-  return blankJob(procedure, today);
 }

@@ -29,6 +29,12 @@ function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
   return job.rows.flatMap((row): Drift[] => {
     const about = { row: row.row, label: row.label, section: row.section };
     const states = row.parts.map((part) => matches.get(matchKey(row.row, part.part))?.state);
+    const pointed = row.parts.flatMap((part) => {
+      const match = matches.get(matchKey(row.row, part.part));
+      return match?.state === 'one' && match.pointed ? (page.controls[match.key] ?? []) : [];
+    });
+    const [byHand] = pointed;
+    if (byHand) return [{ ...about, kind: 'pointed', detail: page.rows[byHand.row]?.words ?? '' }];
     if (states.includes('missing')) {
       const renumbered = words.has(splitItem(foldLabel(row.label)).words);
       return [{ ...about, kind: renumbered ? 'itemChanged' : 'rowMissing' } as const];

@@ -1,5 +1,6 @@
 import type { ControlKind } from '../spec/field';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason, ValueRefusal } from '../spec/outcome';
+import type { Pointing } from './pointing';
 
 /** What one part of a row should hold after the fill. */
 export type Want =
@@ -69,6 +70,8 @@ export interface Job {
   readonly identity: readonly { readonly row: string; readonly part: string }[];
   /** Rows that hold something on an untouched page. */
   readonly preset: readonly string[];
+  /** Parts whose control a person has pointed to, heard where the words alone do not lead to one. */
+  readonly pointings?: readonly Pointing[];
 }
 
 /** What the person asked of one fill. */
@@ -97,6 +100,8 @@ export interface Outcome {
   readonly part: string;
   readonly outcome: OutcomeKind;
   readonly reason?: RefusalReason | NoDataReason | KeptReason;
+  /** Found because a person has pointed to it. */
+  readonly pointed?: boolean;
   readonly control: ControlRef | null;
 }
 
@@ -112,7 +117,9 @@ export interface Drift {
     | 'itemChanged'
     | 'sectionMissing'
     | 'witnessesDisagree'
-    | 'ambiguous';
+    | 'ambiguous'
+    /** Found because a person has pointed to it; `detail` is the page's own label. */
+    | 'pointed';
   readonly row: string | null;
   readonly label: string;
   readonly section: string;

@@ -1,10 +1,16 @@
 import { fold, foldLabel } from './fold';
 import type { Job, JobPart, JobRow } from './job';
 import type { ControlFacts, PageFacts } from './page-facts';
+import { resolvePointed } from './pointing';
 
 /** Where a part of a row is on the page. */
 export type Match =
-  | { readonly state: 'one'; readonly key: number }
+  | {
+      readonly state: 'one';
+      readonly key: number;
+      /** A person has pointed to it. */
+      readonly pointed?: true;
+    }
   /** No row of the page has these words. */
   | { readonly state: 'missing' }
   /** Several controls answer; a guess would be one of them. */
@@ -74,6 +80,7 @@ export function matcherOf(job: Job): Matcher {
       }
       hearWitnesses(job.rows, page, matches);
       refuseShared(matches);
+      hearPointings(job, page, matches);
       return matches;
     },
   };
@@ -153,6 +160,26 @@ function refuseShared(matches: Map<string, Match>): void {
   }
   for (const keys of claims.values()) {
     if (keys.length > 1) for (const key of keys) matches.set(key, { state: 'ambiguous' });
+  }
+}
+
+/**
+ * What a person has pointed to is heard where the words alone lead to no control. A control that a row is known by
+ * already is never taken from it, and one that two pointings lead to goes to neither.
+ */
+function hearPointings({ rows, pointings = [] }: Job, page: PageFacts, matches: Map<string, Match>): void {
+  const kinds = new Map(rows.flatMap(({ row, parts }) => parts.map((part) => [matchKey(row, part.part), part.kind])));
+  const taken = new Set([...matches.values()].flatMap((match) => (match.state === 'one' ? [match.key] : [])));
+  const led = pointings.flatMap(({ row, part, target }) => {
+    const key = matchKey(row, part);
+    const found = matches.get(key);
+    if (!found || found.state === 'one' || kinds.get(key) !== target.kind) return [];
+    const control = resolvePointed(page, target);
+    return control === null || taken.has(control) ? [] : [{ key, control }];
+  });
+  for (const { key, control } of led) {
+    const isShared = led.some((other) => other.key !== key && other.control === control);
+    if (!isShared) matches.set(key, { state: 'one', key: control, pointed: true });
   }
 }
 

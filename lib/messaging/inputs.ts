@@ -69,6 +69,15 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.checked': tab,
   'tab.unwatch': tab,
   'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
+  'tab.point': tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
+  'pointings.list': nothing,
+  'pointings.remove': z.strictObject({
+    procedure: z.string().max(64),
+    row: z.string().max(100),
+    part: z.string().max(20),
+  }),
+  'pointings.export': nothing,
+  'pointings.import': z.strictObject({ text: z.string().max(2_000_000) }),
   'tab.step': tab.extend({ to: z.enum(['next', 'previous']) }),
   'settings.get': nothing,
   'settings.set': z.strictObject({

@@ -3,6 +3,7 @@ import type { Exchange, RecordKind } from '../domain/exchange';
 import type { SummaryFacts } from '../domain/summary';
 import type { Checked, CheckReport, CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
+import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
 import type { BackupProtocol } from './backup-protocol';
 
@@ -135,6 +136,16 @@ export interface Protocol extends BackupProtocol {
   'tab.unwatch': { in: { tabId: number }; out: null };
   /** Puts the case's value of one part onto the page, over what stands there, and reads it back. */
   'tab.put': { in: { tabId: number; row: string; part: string }; out: FillReport };
+  /**
+   * Lets the person point on the page at the control of a row that was not found; kept from then on. The answer tells what
+   * came of it, with the words of the row that was pointed to.
+   */
+  'tab.point': { in: { tabId: number; row: string; part: string }; out: { result: PointResult; words: string } };
+  'pointings.list': { in: null; out: readonly Pointing[] };
+  'pointings.remove': { in: Pick<Pointing, 'procedure' | 'row' | 'part'>; out: null };
+  /** All pointings as the text of a file for colleagues; it holds the page's words only. */
+  'pointings.export': { in: null; out: { text: string } };
+  'pointings.import': { in: { text: string }; out: { count: number } };
   /** Goes to the next or the previous difference on the page. */
   'tab.step': { in: { tabId: number; to: Step }; out: { row: string | null } };
 
@@ -158,6 +169,22 @@ export interface ImportPreview {
 }
 
 export type Step = 'next' | 'previous';
+
+/** What came of pointing at a control by hand. */
+export type PointResult =
+  | 'pointed'
+  | 'cancelled'
+  /** There is no control where the person pointed. */
+  | 'noControl'
+  /** The control is of another kind than the row's, so it cannot take its value. */
+  | 'otherKind'
+  /** Another row is known by this control already. */
+  | 'taken';
+
+/** A page's answer to `page.point`. */
+export type PageAim =
+  | { readonly result: 'pointed'; readonly target: PointedControl; readonly revision: string }
+  | { readonly result: Exclude<PointResult, 'pointed'>; readonly words: string };
 
 /** What a watched page has to tell. */
 export interface PageChanges {
@@ -191,6 +218,7 @@ export interface PageProtocol {
   'page.unwatch': { in: null; out: null };
   /** Marks rows of the page that was read last; those that are not named lose their mark. */
   'page.mark': { in: { marks: readonly RowMark[] }; out: null };
+  'page.point': { in: { job: Job; row: string; part: string }; out: PageAim };
   'page.step': { in: { to: Step }; out: { row: string | null } };
   /** Takes the marks off. */
   'page.clear': { in: null; out: null };

@@ -19,6 +19,8 @@ export interface Marks {
   count(text: string): void;
   /** Draws the eye to one row for a moment. */
   point(row: HTMLElement): void;
+  /** Frames one row until it is told another, or null. */
+  frame(row: HTMLElement | null): void;
   clear(): void;
 }
 
@@ -72,6 +74,7 @@ export function createMarks(document: Document): Marks {
   let host: HTMLElement | null = null;
   let layer: HTMLElement | null = null;
   let counter: HTMLElement | null = null;
+  let framed: HTMLElement | null = null;
   let placed = new Map<HTMLElement, { readonly kind: MarkKind; readonly sign: HTMLElement }>();
   const window = document.defaultView;
 
@@ -148,6 +151,18 @@ export function createMarks(document: Document): Marks {
     return false;
   }
 
+  function frameAround(row: HTMLElement, className: string): HTMLElement {
+    const parent = open();
+    const frame = document.createElement('span');
+    const box = row.getBoundingClientRect();
+    frame.className = className;
+    frame.style.width = `${box.width}px`;
+    frame.style.height = `${box.height}px`;
+    frame.style.transform = `translate(${box.left + (window?.scrollX ?? 0)}px, ${box.top + (window?.scrollY ?? 0)}px)`;
+    parent.append(frame);
+    return frame;
+  }
+
   return {
     show(marks) {
       const parent = open();
@@ -197,15 +212,12 @@ export function createMarks(document: Document): Marks {
       placeCountSoon();
     },
     point(row) {
-      const parent = open();
-      const frame = document.createElement('span');
-      const box = row.getBoundingClientRect();
-      frame.className = 'frame';
-      frame.style.width = `${box.width}px`;
-      frame.style.height = `${box.height}px`;
-      frame.style.transform = `translate(${box.left + (window?.scrollX ?? 0)}px, ${box.top + (window?.scrollY ?? 0)}px)`;
+      const frame = frameAround(row, 'frame');
       frame.addEventListener('animationend', () => frame.remove());
-      parent.append(frame);
+    },
+    frame(row) {
+      framed?.remove();
+      framed = row && frameAround(row, 'frame frame--held');
     },
     clear() {
       resized?.disconnect();

@@ -52,7 +52,8 @@ export function partOf(slot: Slot, page: Collected, matches: Matches): PartReadi
   if (typeof standing === 'string') {
     return { ...about, found: standing, text: '', visible: false, enabled: false, limit: null, control: null };
   }
-  const { value, visible, enabled, limit, key, id, name } = standing;
+  const { value, visible, enabled, limit, key, id, name, pointed } = standing;
   const order = page.facts.controls[key]?.order ?? -1;
-  return { ...about, found: 'one', text: value, visible, enabled, limit, control: { id, name, order } };
+  const control = { id, name, order };
+  return { ...about, found: 'one', ...(pointed ? { pointed } : {}), text: value, visible, enabled, limit, control };
 }

@@ -4,6 +4,7 @@ import { matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
+import { type Aim, aimAt } from './aim';
 import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
@@ -36,6 +37,8 @@ export interface PageSession {
   unwatch(): void;
   /** Marks what a check found, in place of what a fill has marked. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
+  /** Lets the person point at the control of a part; `cancel` ends it. */
+  point(job: Job, row: string, part: string): Promise<Aim>;
   /** Goes to the next or the previous difference of the last check. */
   step(to: 'next' | 'previous'): string | null;
   clear(): void;
@@ -132,6 +135,7 @@ export function createSession(document: Document): PageSession {
       checked = rows.length > 0;
       checking.mark(rows);
     },
+    point: (job, row, part) => alone((signal) => aimAt(document, { job, row, part, marks, signal })),
     step: (to) => checking.step(to),
     clear() {
       leaveAlone();

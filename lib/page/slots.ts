@@ -47,6 +47,10 @@ export interface Standing {
   readonly key: number;
   readonly id: string;
   readonly name: string;
+  /** The folded label of the row it was found in. */
+  readonly label: string;
+  /** A person has pointed to it. */
+  readonly pointed: boolean;
 }
 
 /** Where a slot stands on the page, or why it cannot be found. */
@@ -58,7 +62,9 @@ export function standingOf(slot: Slot, page: Collected, matches: Matches): Stand
   if (!facts || !elements) return 'missing';
   const value = drivers[slot.part.kind].read(elements);
   const { visible, enabled, limit, id, name } = facts;
-  return { elements, value, visible, enabled, limit, key: match.key, id, name };
+  const label = page.facts.rows[facts.row]?.label ?? '';
+  const pointed = match.pointed === true;
+  return { elements, value, visible, enabled, limit, key: match.key, id, name, label, pointed };
 }
 
 /** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
@@ -100,6 +106,7 @@ export function outcomesOf(
       repeat: slot.row.repeat?.index ?? null,
       part: slot.part.part,
       ...verdictOf(slot, standing, cancelled),
+      ...(typeof standing !== 'string' && standing.pointed ? { pointed: true } : {}),
       control: found ? { id: found.id, name: found.name, order: found.order } : null,
     };
   });

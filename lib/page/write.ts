@@ -29,7 +29,7 @@ export function attempt(
 ): Attempt {
   const { elements } = standing;
   const driver = drivers[slot.part.kind];
-  if (slot.text === null || !stillItself(slot, standing)) return 'waiting';
+  if (slot.text === null || !stillItself(standing)) return 'waiting';
   if (!elements.some(isShown)) return 'waiting';
   const value = driver.read(elements);
   if (isWanted(slot, value)) return 'settled';
@@ -74,9 +74,9 @@ export function attempt(
 }
 
 /** Whether the control is connected, has the name it was found by, and still stands in the row it was found in. */
-function stillItself(slot: Slot, { elements, id, name }: Standing): boolean {
+function stillItself({ elements, id, name, label }: Standing): boolean {
   const [first] = elements;
   if (!first?.isConnected || first.id !== id || first.name !== name) return false;
   const words = first.closest('dl')?.querySelector('dt')?.textContent ?? '';
-  return foldLabel(words) === foldLabel(slot.row.label);
+  return foldLabel(words) === label;
 }

@@ -1,4 +1,4 @@
-import { backupVersion, type BackupEntry, blockAad, makeBackupHeader } from './backup-format';
+import { type BackupEntry, backupVersion, blockAad, makeBackupHeader } from './backup-format';
 import { utf8 } from './bytes';
 import { deflate } from './compress';
 import { type Argon2Cost, fullCost, sealBytes } from './crypto';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, recordId } from '../domain/values';
 import { migratePayload } from './migrations';
 import type { Records } from './records';
-import { type RepositoryProblem, RepositoryError } from './repository';
+import { RepositoryError, type RepositoryProblem } from './repository';
 
 /**
  * What holds for the person at this desk. Sealed in the vault like everything that names somebody: a name in the plain

@@ -11,6 +11,8 @@ export const storageKeys = {
   backup: 'backup',
   /** local: how far the first-run tour is. */
   tour: 'tour',
+  /** local: what a person has pointed to on pages, in the page's own words. */
+  pointings: 'pointings',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
   /** session: the open vault key, base64. */

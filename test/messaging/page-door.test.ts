@@ -48,6 +48,12 @@ describe('the page side answers', () => {
     ['page.read', { form: 'x', job: null, watch: true }, ['read', 'x', null, true], 'reading'],
     ['page.unwatch', null, ['unwatch'], null],
     ['page.mark', { marks: [] }, ['mark', []], null],
+    [
+      'page.point',
+      { job: null, row: 'x', part: 'value' },
+      ['point', null, 'x', 'value'],
+      { result: 'cancelled', words: '' },
+    ],
     ['page.step', { to: 'next' }, ['step', 'next'], { row: 'applicant.birth' }],
     ['page.clear', null, ['clear'], null],
   ] as const)('%s', async (name, input, call, value) => {

@@ -43,6 +43,10 @@ export function sessionKit(more: Partial<PageSession> = {}) {
     },
     unwatch: () => void calls.push(['unwatch']),
     mark: (rows) => void calls.push(['mark', rows]),
+    async point(job, row, part) {
+      calls.push(['point', job, row, part]);
+      return { result: 'cancelled', words: '' };
+    },
     step(to) {
       calls.push(['step', to]);
       return 'applicant.birth';

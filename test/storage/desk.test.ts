@@ -5,7 +5,7 @@ import { storageKeys } from '../../lib/storage/keys';
 import { records } from '../../lib/storage/records';
 import { readTour, writeTour } from '../../lib/storage/tour';
 import { memoryArea } from './memory-area';
-import { must, only, openKit, passphrase, otherPassphrase, recordKeysIn } from './vault-kit';
+import { must, only, openKit, otherPassphrase, passphrase, recordKeysIn } from './vault-kit';
 
 const desk = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null };
 

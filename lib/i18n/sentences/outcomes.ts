@@ -192,6 +192,10 @@ export const driftSentences: Readonly<Record<Drift['kind'], Sentence>> = {
     en: 'The words and the internal number of “{label}” do not agree.',
   },
   ambiguous: { ja: '「{label}」に当てはまる欄が二つ以上あります。', en: 'More than one box fits “{label}”.' },
+  pointed: {
+    ja: '「{label}」は、手で指した欄を使っています。',
+    en: '“{label}” uses the box that was pointed to by hand.',
+  },
 };
 
 /** Why a row could not be put back as it was before the fill. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureProblem, CaptureState } from '../../../lib/engine/capture';
 import type { Told } from '../case-kit';
-import { capture, differing, page, parsed, planOf, pageOf, recordsTold, take } from './kit';
+import { capture, differing, page, pageOf, parsed, planOf, recordsTold, take } from './kit';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Pointing } from '../engine/pointing';
+import type { StorageArea } from './area';
+import { storageKeys } from './keys';
+
+const text = z.string().max(500);
+const place = z.int().min(0).max(10_000);
+
+const pointing = z.strictObject({
+  procedure: z.string().min(1).max(64),
+  row: z.string().min(1).max(100),
+  part: z.string().min(1).max(20),
+  target: z.strictObject({
+    section: text,
+    label: text,
+    words: text,
+    kind: z.enum(['text', 'textarea', 'select', 'radio', 'checkbox', 'file', 'button']),
+    block: place.nullable(),
+    nth: place,
+    place,
+    limit: place.nullable(),
+    options: z.string().max(40),
+  }),
+  revision: z.string().max(40),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+
+const mostPointings = 1000;
+const pointings = z.array(pointing).max(mostPointings);
+
+/** A file of pointings for colleagues. Holds the page's words only. */
+const pointingsFile = z.strictObject({
+  format: z.literal('tenken-pointings'),
+  version: z.literal(1),
+  pointings,
+});
+
+/**
+ * What a person has pointed to on pages of the portal. Kept in the clear like the settings: it holds the page's own words
+ * and nothing of anybody.
+ */
+export interface Pointings {
+  list(): Promise<readonly Pointing[]>;
+  /** Keeps pointings; one for the same part of the same row is replaced. */
+  add(more: readonly Pointing[]): Promise<void>;
+  remove(which: Pick<Pointing, 'procedure' | 'row' | 'part'>): Promise<void>;
+  /** The pointings of a file's text, or null where it is none. */
+  read(file: string): readonly Pointing[] | null;
+  /** All pointings as the text of a file. */
+  write(): Promise<string>;
+}
+
+const nameOf = ({ procedure, row, part }: Pick<Pointing, 'procedure' | 'row' | 'part'>) =>
+  `${procedure}\n${row}\n${part}`;
+
+/** Pointings in an area. What does not read as such is left where it is and counts as none: rows are then not found. */
+export function pointingsIn(area: StorageArea): Pointings {
+  const list = async (): Promise<readonly Pointing[]> => {
+    const stored = (await area.get([storageKeys.pointings]))[storageKeys.pointings];
+    const parsed = pointings.safeParse(stored ?? []);
+    return parsed.success ? parsed.data : [];
+  };
+  const save = (all: readonly Pointing[]) => area.set({ [storageKeys.pointings]: all });
+  return {
+    list,
+    async add(more) {
+      const names = new Set(more.map(nameOf));
+      const kept = (await list()).filter((one) => !names.has(nameOf(one)));
+      await save(pointings.parse([...kept, ...more]));
+    },
+    async remove(which) {
+      await save((await list()).filter((one) => nameOf(one) !== nameOf(which)));
+    },
+    read(file) {
+      try {
+        const parsed = pointingsFile.safeParse(JSON.parse(file));
+        return parsed.success ? parsed.data.pointings : null;
+      } catch (error) {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+      }
+    },
+    async write() {
+      return `${JSON.stringify({ format: 'tenken-pointings', version: 1, pointings: await list() }, null, 2)}\n`;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { common } from '../../lib/i18n/sentences/common';
 import { Button } from './Button';
 import { Field } from './Field';
@@ -10,14 +11,21 @@ export interface PassphraseFormProps {
   readonly busy: boolean;
   /** What went wrong with the last attempt, as a sentence. */
   readonly error?: string;
+  /** What the button says, where it unlocks something else than the vault. */
+  readonly words?: { readonly submit: Sentence; readonly submitting: Sentence };
+  readonly testIds?: { readonly box: string; readonly button: string };
   readonly onSubmit: (passphrase: string) => void;
 }
+
+const unlocking = { submit: common.unlock, submitting: common.unlocking };
+const unlockIds = { box: 'passphrase', button: 'unlock' };
 
 /**
  * One password field and its button; Enter submits. The passphrase is kept only in the box: after a wrong one the box
  * keeps it selected, so that typing replaces it.
  */
-export function PassphraseForm({ busy, error, onSubmit }: PassphraseFormProps) {
+export function PassphraseForm(props: PassphraseFormProps) {
+  const { busy, error, words = unlocking, testIds = unlockIds, onSubmit } = props;
   const { t } = useText();
   const box = useRef<HTMLInputElement>(null);
   const [empty, setEmpty] = useState(false);
@@ -48,13 +56,13 @@ export function PassphraseForm({ busy, error, onSubmit }: PassphraseFormProps) {
             type="password"
             autocomplete="current-password"
             spellcheck={false}
-            data-testid="passphrase"
+            data-testid={testIds.box}
             onInput={() => setEmpty(false)}
           />
         )}
       </Field>
-      <Button type="submit" kind="primary" icon="unlock" busy={busy} wide testId="unlock">
-        {t(busy ? common.unlocking : common.unlock)}
+      <Button type="submit" kind="primary" icon="unlock" busy={busy} wide testId={testIds.button}>
+        {t(busy ? words.submitting : words.submit)}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
+import { backupText } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import { Button } from '../base/Button';
@@ -8,7 +9,7 @@ import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 
 /** The pages that the menu leads to. */
-export type Place = 'cases' | 'people' | 'employers' | 'office' | 'import' | 'settings' | 'help';
+export type Place = 'cases' | 'people' | 'employers' | 'office' | 'import' | 'backup' | 'settings' | 'help';
 
 const places: readonly { readonly place: Place; readonly name: Sentence; readonly icon: IconName }[] = [
   { place: 'cases', name: workspace.cases, icon: 'folder' },
@@ -16,6 +17,7 @@ const places: readonly { readonly place: Place; readonly name: Sentence; readonl
   { place: 'employers', name: workspace.employers, icon: 'building' },
   { place: 'office', name: workspace.office, icon: 'form' },
   { place: 'import', name: workspace.import, icon: 'upload' },
+  { place: 'backup', name: backupText.title, icon: 'download' },
   { place: 'settings', name: workspace.settings, icon: 'gear' },
   { place: 'help', name: workspace.help, icon: 'help' },
 ];
@@ -27,11 +29,13 @@ export interface ShellProps {
   readonly open: boolean;
   readonly onLock: () => void;
   readonly onLanguage: (language: Language) => void;
+  /** Stands above the page and scrolls away with it: what is told on every page. */
+  readonly above?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Menu on the left, page on the right; on a narrow window the menu stands above. */
-export function Shell({ at, open, onLock, onLanguage, children }: ShellProps) {
+export function Shell({ at, open, onLock, onLanguage, above, children }: ShellProps) {
   const { t } = useText();
   return (
     <div class="shell">
@@ -63,9 +67,12 @@ export function Shell({ at, open, onLock, onLanguage, children }: ShellProps) {
           <LanguageSwitch onChange={onLanguage} />
         </div>
       </header>
-      <main id="main" class="shell__main" tabIndex={-1}>
-        {children}
-      </main>
+      <div class="shell__page">
+        {above}
+        <main id="main" class="shell__main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BackupReminder } from '../../components/backup/BackupReminder';
 import { Notice } from '../../components/base/Notice';
 import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
+import { Forgotten } from '../../components/workspace/Forgotten';
 import { CreateVault, Locked } from '../../components/workspace/Gate';
 import { type Place, Shell } from '../../components/workspace/Shell';
 import type { Route } from '../../lib/editor/routes';
@@ -15,6 +17,7 @@ import { useTouch } from '../sidepanel/use-touch';
 import { useKeepWatch, useRoute } from './hooks';
 import { keepers } from './link';
 import { Pages } from './pages';
+import { useReminder } from './use-reminder';
 
 type VaultState = Protocol['vault.state']['out']['state'];
 
@@ -44,6 +47,7 @@ export function App({ stored }: { stored: Settings }) {
   useAppearance(language, settings.theme);
   useTouch();
   useKeepWatch();
+  const reminder = useReminder(vault === 'open');
 
   const look = async () => {
     const answer = await call('vault.state', null);
@@ -83,6 +87,12 @@ export function App({ stored }: { stored: Settings }) {
     if (answer.ok) setSettings(answer.value);
     return answer;
   };
+  const destroy = async () => {
+    const answer = await call('vault.destroy', { confirmed: true });
+    setFailure(answer.ok ? null : answer.failure.code);
+    for (const { kind, id } of keepers.unsaved()) keepers.forget(kind, id);
+    await look();
+  };
   const error = failure === null ? {} : { error: say(failures[failure], language) };
 
   return (
@@ -92,6 +102,10 @@ export function App({ stored }: { stored: Settings }) {
         open={vault === 'open'}
         onLock={() => void lock()}
         onLanguage={(chosen) => void save({ ...settings, language: chosen })}
+        above={
+          reminder.standing &&
+          route.page !== 'backup' && <BackupReminder standing={reminder.standing} onLater={reminder.later} />
+        }
       >
         {vault === null && failure !== null && <Notice tone="bad">{say(failures[failure], language)}</Notice>}
         {vault === 'none' && (
@@ -103,6 +117,7 @@ export function App({ stored }: { stored: Settings }) {
             onSubmit={(passphrase) => void door('vault.create', passphrase)}
           />
         )}
+
         {vault === 'locked' && (
           <Locked
             busy={busy}
@@ -111,7 +126,10 @@ export function App({ stored }: { stored: Settings }) {
             onUnlock={(passphrase) => void door('vault.unlock', passphrase)}
           />
         )}
-        {vault === 'open' && <Pages route={route} settings={settings} onSettings={save} />}
+        {(vault === 'locked' || (vault === 'none' && failure === 'damaged')) && (
+          <Forgotten onDestroy={() => void destroy()} />
+        )}
+        {vault === 'open' && <Pages route={route} settings={settings} onSettings={save} onBackup={reminder.look} />}
       </Shell>
     </TextProvider>
   );

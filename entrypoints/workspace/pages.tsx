@@ -3,6 +3,7 @@ import { HelpPage } from '../../components/workspace/HelpPage';
 import type { Route } from '../../lib/editor/routes';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import type { Answer, Settings } from '../../lib/messaging/protocol';
+import { BackupPage } from './backup-page';
 import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';
 import { ImportPage } from './import-page';
@@ -15,10 +16,12 @@ export interface PagesProps {
   readonly route: Route;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => Promise<Answer<Settings>>;
+  /** A backup was made, or restored from. */
+  readonly onBackup: () => void;
 }
 
 /** The page of a route. */
-export function Pages({ route, settings, onSettings }: PagesProps) {
+export function Pages({ route, settings, onSettings, onBackup }: PagesProps) {
   const { t } = useText();
   switch (route.page) {
     case 'cases':
@@ -37,6 +40,8 @@ export function Pages({ route, settings, onSettings }: PagesProps) {
       return <RecordPage key={route.id} kind={route.kind} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'backup':
+      return <BackupPage onChanged={onBackup} />;
     case 'settings':
       return <SettingsPage settings={settings} onSettings={onSettings} />;
     case 'help':

@@ -5,12 +5,23 @@ export type CaseTab = RecordKind | 'documents' | 'request' | 'report';
 
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
-  | { readonly page: 'cases' | 'people' | 'employers' | 'office' | 'import' | 'settings' | 'help' | 'unknown' }
+  | {
+      readonly page:
+        | 'cases'
+        | 'people'
+        | 'employers'
+        | 'office'
+        | 'import'
+        | 'backup'
+        | 'settings'
+        | 'help'
+        | 'unknown';
+    }
   /** `at`: the fact to go to, as `caseHref` takes it. */
   | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
-const lists = ['cases', 'people', 'employers', 'office', 'import', 'settings', 'help'] as const;
+const lists = ['cases', 'people', 'employers', 'office', 'import', 'backup', 'settings', 'help'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
 const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'documents', 'request', 'report'];
 

@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import { backupText } from '../../lib/i18n/sentences/backup';
+import { common } from '../../lib/i18n/sentences/common';
+import { passphraseText, vaultText } from '../../lib/i18n/sentences/workspace';
+import type { BackupStanding } from '../../lib/messaging/backup-protocol';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { Progress } from '../base/Progress';
+import { useText } from '../base/text-provider';
+import type { PassphraseWrong } from '../workspace/NewPassphrase';
+import { BackupStandingText } from './BackupStandingText';
+
+/** How the making of a backup stands. */
+export type MakingState =
+  | { readonly step: 'ready'; readonly cancelled?: boolean }
+  | { readonly step: 'preparing' }
+  | { readonly step: 'making'; readonly done: number; readonly total: number }
+  | { readonly step: 'done'; readonly name: string; readonly total: number; readonly left: number }
+  | { readonly step: 'failed'; readonly sentence: string };
+
+/** Making a backup. */
+export interface BackupPanelProps {
+  readonly standing: BackupStanding | null;
+  readonly state: MakingState;
+  readonly minLength: number;
+  readonly problemOf: (passphrase: string) => PassphraseWrong | null;
+  /** `own`: the passphrase is for this file alone. */
+  readonly onMake: (passphrase: string, own: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+/** How backups stand, and the form that makes one. The passphrase stands only in its box. */
+export function BackupPanel(props: BackupPanelProps) {
+  const { state, standing } = props;
+  const { t } = useText();
+  const busy = state.step === 'preparing' || state.step === 'making';
+  return (
+    <section class="card stack" aria-labelledby="backup-make">
+      <h2 id="backup-make">{t(backupText.makeTitle)}</h2>
+      <p>{t(backupText.intro)}</p>
+      {standing && <BackupStandingText standing={standing} />}
+      {/* Begun anew for each file, so that no passphrase stays in a box. */}
+      <BackupForm key={state.step === 'done' ? state.name + state.total : 'form'} {...props} busy={busy} />
+      <div aria-live="polite" class="stack">
+        {state.step === 'ready' && state.cancelled && <p class="muted">{t(backupText.cancelled)}</p>}
+        {state.step === 'failed' && <Notice tone="bad">{state.sentence}</Notice>}
+        {state.step === 'making' && (
+          <>
+            <Progress label={t(backupText.making)} done={state.done} total={state.total} testId="backup-progress" />
+            <p>
+              <Button onPress={props.onCancel} testId="backup-cancel">
+                {t(common.cancel)}
+              </Button>
+            </p>
+          </>
+        )}
+        {state.step === 'done' && (
+          <Notice tone="ok" title={t(backupText.done)} testId="backup-done">
+            <p>{t(backupText.doneText, { count: state.total, name: state.name })}</p>
+          </Notice>
+        )}
+        {state.step === 'done' && state.left > 0 && (
+          <Notice tone="warn">{t(backupText.left, { count: state.left })}</Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
+  const { minLength, problemOf, busy, state } = props;
+  const { t } = useText();
+  const [own, setOwn] = useState(false);
+  const [first, setFirst] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const problem = !tried
+    ? null
+    : !own
+      ? first === ''
+        ? t(common.passphraseMissing)
+        : null
+      : problemOf(first) && t(passphraseText[problemOf(first) ?? 'tooShort'], { count: minLength });
+  const differs = tried && own && problem === null && first !== again;
+  const box = (value: string, set: (text: string) => void, testId: string) => ({
+    class: 'input',
+    type: 'password' as const,
+    autocomplete: own ? ('new-password' as const) : ('current-password' as const),
+    spellcheck: false,
+    value,
+    'data-testid': testId,
+    onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
+  });
+  const choose = (chosen: boolean) => {
+    setOwn(chosen);
+    setFirst('');
+    setAgain('');
+    setTried(false);
+  };
+  const choices = [
+    { own: false, name: backupText.whichVault, hint: backupText.whichVaultHint },
+    { own: true, name: backupText.whichOwn, hint: backupText.whichOwnHint },
+  ];
+  return (
+    <form
+      class="stack form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        const fine = own ? problemOf(first) === null && first === again : first !== '';
+        if (fine && !busy) props.onMake(first, own);
+      }}
+    >
+      <fieldset class="choices stack stack--tight">
+        <legend class="field__label">{t(backupText.which)}</legend>
+        {choices.map((one) => (
+          <label key={String(one.own)} class="choice">
+            <input
+              type="radio"
+              name="backup-passphrase"
+              checked={own === one.own}
+              data-testid={one.own ? 'backup-own' : 'backup-vault'}
+              onChange={() => choose(one.own)}
+            />
+            <span>
+              {t(one.name)}
+              <span class="sub">{t(one.hint)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        label={t(own ? backupText.ownPassphrase : backupText.vaultPassphrase)}
+        {...(own ? { hint: t(vaultText.rule, { count: minLength }) } : {})}
+        {...(problem ? { error: problem } : {})}
+      >
+        {(control) => <input {...control} {...box(first, setFirst, 'backup-passphrase')} />}
+      </Field>
+      {own && (
+        <Field label={t(vaultText.again)} {...(differs ? { error: t(vaultText.notSame) } : {})}>
+          {(control) => <input {...control} {...box(again, setAgain, 'backup-passphrase-again')} />}
+        </Field>
+      )}
+      <p class="muted small">{t(backupText.useless)}</p>
+      <p>
+        <Button type="submit" kind="primary" icon="download" busy={busy} testId="backup-make">
+          {t(state.step === 'preparing' ? backupText.preparing : backupText.make)}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { backupText } from '../../lib/i18n/sentences/backup';
+import type { BackupStanding } from '../../lib/messaging/backup-protocol';
+import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+
+/** A quiet line above the page: the last backup is old, and records have changed since. Can be put off. */
+export function BackupReminder(props: { readonly standing: BackupStanding; readonly onLater: () => void }) {
+  const { t } = useText();
+  const { madeAt, days, changes } = props.standing;
+  return (
+    <aside class="topline" aria-label={t(backupText.title)} data-testid="backup-reminder">
+      <Icon name="info" />
+      <p class="topline__text">
+        {t(madeAt === null ? backupText.remindNever : backupText.remind, { days, count: changes ?? 0 })}
+      </p>
+      <a class="button button--small" href="#/backup">
+        {t(backupText.remindLink)}
+      </a>
+      <Button size="small" kind="quiet" onPress={props.onLater} testId="backup-later">
+        {t(backupText.later)}
+      </Button>
+    </aside>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { backupKindNames, restoreText } from '../../lib/i18n/sentences/backup';
+import type { RestoreLine } from '../../lib/messaging/backup-protocol';
+import { Badge } from '../base/Badge';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import { minuteOf } from './moments';
+
+/** Lines shown at first, and more at each press. */
+const pageLength = 50;
+
+/** A record's kind and id, as a choice names it. */
+const keyOf = ({ kind, id }: RestoreLine): string => `${kind} ${id}`;
+
+function useNameOf(): (line: RestoreLine) => string {
+  const { t } = useText();
+  return ({ kind, name }) => name || (kind === 'setting' ? t(backupKindNames.setting) : t(restoreText.noName));
+}
+
+/** Records that differ, with a tick for those to be taken from the backup. */
+export function ConflictTable(props: {
+  readonly lines: readonly RestoreLine[];
+  readonly isTaken: (line: RestoreLine) => boolean;
+  readonly onToggle: (key: string) => void;
+}) {
+  const { t } = useText();
+  const nameOf = useNameOf();
+  const [shown, setShown] = useState(pageLength);
+  const date = (moment: string | null, isNewer: boolean) => (
+    <td class="numbers nowrap">
+      {moment && minuteOf(moment)} {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
+    </td>
+  );
+  return (
+    <>
+      <div class="scroll-x">
+        <table class="table" data-testid="restore-conflicts">
+          <thead>
+            <tr>
+              <th scope="col">{t(restoreText.useBackup)}</th>
+              <th scope="col">{t(restoreText.kind)}</th>
+              <th scope="col">{t(restoreText.columnName)}</th>
+              <th scope="col">{t(restoreText.columnBackup)}</th>
+              <th scope="col">{t(restoreText.columnHere)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.lines.slice(0, shown).map((line) => (
+              <tr key={keyOf(line)}>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={t(restoreText.useBackupOf, { name: nameOf(line) })}
+                    checked={props.isTaken(line)}
+                    data-testid={`restore-take-${line.kind}-${line.id}`}
+                    onChange={() => props.onToggle(keyOf(line))}
+                  />
+                </td>
+                <td>{t(backupKindNames[line.kind])}</td>
+                <th scope="row" class="plain-head">
+                  {nameOf(line)}
+                </th>
+                {date(line.inBackup, line.standing === 'newer')}
+                {date(line.here, line.standing === 'older')}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <More left={props.lines.length - shown} onMore={() => setShown(shown + pageLength)} />
+    </>
+  );
+}
+
+/** Records by name, folded away. */
+export function LineList({ title, lines }: { readonly title: Sentence; readonly lines: readonly RestoreLine[] }) {
+  const { t } = useText();
+  const nameOf = useNameOf();
+  const [shown, setShown] = useState(pageLength);
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{t(title, { count: lines.length })}</summary>
+      <ul>
+        {lines.slice(0, shown).map((line) => (
+          <li key={keyOf(line)}>
+            {t(backupKindNames[line.kind])}：{nameOf(line)}
+          </li>
+        ))}
+      </ul>
+      <More left={lines.length - shown} onMore={() => setShown(shown + pageLength)} />
+    </details>
+  );
+}
+
+function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+  const { t } = useText();
+  if (left <= 0) return null;
+  return (
+    <p>
+      <Button size="small" onPress={onMore}>
+        {t(restoreText.more, { count: Math.min(left, pageLength) })}
+      </Button>
+    </p>
+  );
+}

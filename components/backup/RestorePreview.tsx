@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'preact/hooks';
+import { backupKindNames, restoreText, standingLists, standingNames } from '../../lib/i18n/sentences/backup';
+import type {
+  BackupKind,
+  RestoreLine,
+  RestoreMode,
+  RestorePreview as Preview,
+  RestoreStanding,
+} from '../../lib/messaging/backup-protocol';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useFocusOnMount } from '../base/use-focus';
+import { useText } from '../base/text-provider';
+import { minuteOf } from './moments';
+import { ConflictTable, LineList } from './RestoreLines';
+
+/** Whether a record is taken from the backup; `others`: records for which the other was chosen. */
+export type Takes = (line: RestoreLine, mode: RestoreMode, others: ReadonlySet<string>) => boolean;
+
+/** What a restore would change. */
+export interface RestorePreviewProps {
+  readonly preview: Preview;
+  /** ISO date and time. */
+  readonly createdAt: string;
+  readonly writing: boolean;
+  readonly takes: Takes;
+  readonly onRestore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
+  readonly onCancel: () => void;
+}
+
+const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
+const standings: readonly RestoreStanding[] = ['added', 'newer', 'older', 'mends', 'same', 'onlyHere', 'unusable'];
+const lists = ['added', 'mends', 'unusable', 'onlyHere'] as const;
+const modes: readonly RestoreMode[] = ['newerWins', 'newOnly', 'all'];
+
+/** Counts by kind, what differs one by one, and the button that writes. */
+export function RestorePreview(props: RestorePreviewProps) {
+  const { preview, takes } = props;
+  const { t } = useText();
+  const [mode, setMode] = useState<RestoreMode>('newerWins');
+  const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  const conflicts = useMemo(
+    () => preview.lines.filter(({ standing }) => standing === 'newer' || standing === 'older'),
+    [preview],
+  );
+  const taken = useMemo(
+    () => preview.lines.filter((line) => takes(line, mode, others)).length,
+    [preview, mode, others, takes],
+  );
+  const toggle = (key: string) => {
+    const next = new Set(others);
+    if (!next.delete(key)) next.add(key);
+    setOthers(next);
+  };
+  // Columns of which every number is 0 say nothing, but for the two that everybody looks for.
+  const shown = standings.filter(
+    (one) => one === 'added' || one === 'same' || kinds.some((kind) => preview.counts[kind][one] > 0),
+  );
+  const nothing = conflicts.length === 0 && taken === 0;
+  return (
+    <div class="stack" data-testid="restore-preview">
+      <h3 ref={title} tabIndex={-1}>
+        {t(restoreText.previewTitle)}
+      </h3>
+      <p class="muted">{t(restoreText.previewFrom, { date: minuteOf(props.createdAt) })}</p>
+      <div class="scroll-x">
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t(restoreText.kind)}</th>
+              {shown.map((one) => (
+                <th key={one} scope="col" class="end">
+                  {t(standingNames[one])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{t(backupKindNames[kind])}</th>
+                {shown.map((one) => (
+                  <td key={one} class="numbers end" data-testid={`restore-${kind}-${one}`}>
+                    {preview.counts[kind][one]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {nothing && <Notice tone="info">{t(restoreText.nothing)}</Notice>}
+      {conflicts.length > 0 && (
+        <fieldset class="choices stack stack--tight">
+          <legend class="field__label">{t(restoreText.modeTitle, { count: conflicts.length })}</legend>
+          {modes.map((one) => (
+            <label key={one} class="choice">
+              <input
+                type="radio"
+                name="restore-mode"
+                checked={mode === one}
+                data-testid={`restore-mode-${one}`}
+                onChange={() => {
+                  setMode(one);
+                  setOthers(new Set());
+                }}
+              />
+              {t(restoreText[one])}
+            </label>
+          ))}
+          <p class="muted small">{t(restoreText.oneByOne)}</p>
+        </fieldset>
+      )}
+      {conflicts.length > 0 && (
+        <ConflictTable lines={conflicts} isTaken={(line) => takes(line, mode, others)} onToggle={toggle} />
+      )}
+      {lists.map((standing) => (
+        <LineList
+          key={standing}
+          title={standingLists[standing]}
+          lines={preview.lines.filter((line) => line.standing === standing)}
+        />
+      ))}
+      <p class="muted">{t(restoreText.stays)}</p>
+      <p class="row">
+        <Button onPress={props.onCancel} disabled={props.writing} testId="restore-cancel">
+          {t(restoreText.cancel)}
+        </Button>
+        {!nothing && (
+          <Button
+            kind="primary"
+            busy={props.writing}
+            disabled={taken === 0}
+            onPress={() => props.onRestore(mode, others)}
+            testId="restore-run"
+          >
+            {props.writing ? t(restoreText.running) : t(restoreText.run, { count: taken })}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}

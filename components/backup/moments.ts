@@ -1,0 +1,10 @@
+const inOwnTime = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('sv-SE', options);
+
+const day = inOwnTime({ dateStyle: 'short' });
+const minute = inOwnTime({ dateStyle: 'short', timeStyle: 'short' });
+
+/** The day of a moment, YYYY-MM-DD in the person's own time. */
+export const dayOf = (moment: string): string => day.format(new Date(moment));
+
+/** A moment to the minute, YYYY-MM-DD HH:MM in the person's own time. */
+export const minuteOf = (moment: string): string => minute.format(new Date(moment));

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MakingState } from '../../components/backup/BackupPanel';
+import { useText } from '../../components/base/text-provider';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { call } from '../../lib/messaging/call';
+import type { Failure } from '../../lib/messaging/protocol';
+import { saveFile } from './export';
+import { keepers, today } from './link';
+
+/** Makes a backup piece by piece and hands the file to the browser; `onMade` after that. */
+export function useMaking(onMade: () => void): {
+  readonly state: MakingState;
+  readonly make: (passphrase: string, own: boolean) => void;
+  readonly cancel: () => void;
+} {
+  const { t } = useText();
+  const [state, setState] = useState<MakingState>({ step: 'ready' });
+  const going = useRef<string | null>(null);
+  const failed = (code: Failure['code']) => {
+    going.current = null;
+    setState({ step: 'failed', sentence: t(failures[code]) });
+  };
+  const giveUp = () => {
+    const session = going.current;
+    going.current = null;
+    if (session !== null) void call('backup.end', { session });
+  };
+  // Whoever leaves the page leaves the backup.
+  useEffect(() => giveUp, []);
+
+  async function run(passphrase: string, own: boolean): Promise<void> {
+    setState({ step: 'preparing' });
+    // What was typed and is not stored yet belongs into the backup.
+    await keepers.saveAll();
+    const begun = await call('backup.begin', { passphrase, own });
+    if (!begun.ok) return failed(begun.failure.code);
+    const { session, total, left } = begun.value;
+    going.current = session;
+    const parts: string[] = [];
+    for (;;) {
+      const piece = await call('backup.next', { session });
+      if (going.current !== session) return;
+      if (!piece.ok) return failed(piece.failure.code);
+      if (piece.value === null) break;
+      parts.push(piece.value.text);
+      setState({ step: 'making', done: piece.value.done, total });
+    }
+    const name = `tenken-backup-${today()}.tenken`;
+    saveFile(name, new Blob(parts, { type: 'application/octet-stream' }));
+    const made = await call('backup.made', { session });
+    going.current = null;
+    if (!made.ok) return failed(made.failure.code);
+    setState({ step: 'done', name, total, left });
+    onMade();
+  }
+
+  return {
+    state,
+    make: (passphrase, own) => void run(passphrase, own),
+    cancel: () => {
+      giveUp();
+      setState({ step: 'ready', cancelled: true });
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RestoreState } from '../../components/backup/RestorePanel';
+import { useText } from '../../components/base/text-provider';
+import { restoreRefusals, restoreText } from '../../lib/i18n/sentences/backup';
+import { failures } from '../../lib/i18n/sentences/failures';
+import type { RestoreMode, RestoreRefusal } from '../../lib/messaging/backup-protocol';
+import { call } from '../../lib/messaging/call';
+import type { Failure } from '../../lib/messaging/protocol';
+import { readBackupHeader } from '../../lib/storage/backup-format';
+import { linesOf } from '../../lib/storage/backup-read';
+import { keepers } from './link';
+
+/** A backup's first line is far shorter. */
+const longestHeader = 10_000;
+/** The background is put to sleep after 30 seconds without a message, and forgets what it read. */
+const keepEvery = 20_000;
+
+interface Chosen {
+  readonly file: File;
+  readonly name: string;
+  readonly size: number;
+  readonly createdAt: string;
+  readonly header: string;
+}
+
+/** Restoring from a file, step by step; nothing is written before `restore`. */
+export function useRestoring(onRestored: () => void): {
+  readonly state: RestoreState;
+  readonly file: Chosen | null;
+  readonly choose: (file: File) => void;
+  readonly open: (passphrase: string) => void;
+  readonly restore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
+  readonly cancel: () => void;
+} {
+  const { t } = useText();
+  const [state, setState] = useState<RestoreState>({ step: 'choose' });
+  const [file, setFile] = useState<Chosen | null>(null);
+  const going = useRef<string | null>(null);
+
+  const stop = (next: RestoreState) => {
+    const session = going.current;
+    going.current = null;
+    if (session !== null) void call('backup.end', { session });
+    setState(next);
+  };
+  const fresh = (sentence?: string) => {
+    setFile(null);
+    stop({ step: 'choose', ...(sentence === undefined ? {} : { sentence }) });
+  };
+  const failed = (code: Failure['code']) => fresh(t(failures[code]));
+  const refused = (reason: RestoreRefusal) => fresh(t(restoreRefusals[reason]));
+
+  useEffect(() => () => stop({ step: 'choose' }), []);
+  useEffect(() => {
+    if (state.step !== 'preview') return;
+    const timer = setInterval(() => {
+      const session = going.current;
+      if (session === null) return;
+      void call('backup.keep', { session }).then((answer) => {
+        if (!answer.ok && going.current === session) failed(answer.failure.code);
+      });
+    }, keepEvery);
+    return () => clearInterval(timer);
+  }, [state.step]);
+
+  async function choose(chosen: File): Promise<void> {
+    const start = await chosen
+      .slice(0, longestHeader)
+      .text()
+      .catch(() => null);
+    if (start === null) return fresh(t(restoreText.unreadable));
+    const [header = ''] = start.split('\n');
+    // A file of the exchange format may be printed on many lines: its word stands near the start.
+    const reading = await readBackupHeader(header.length < 3 ? start : header);
+    if (!reading.ok) return refused(reading.reason);
+    setFile({ file: chosen, name: chosen.name, size: chosen.size, createdAt: reading.header.createdAt, header });
+    setState({ step: 'passphrase', busy: false });
+  }
+
+  async function compare(session: string, sentence?: string): Promise<void> {
+    setState({ step: 'comparing' });
+    const answer = await call('restore.preview', { session });
+    if (going.current !== session) return;
+    if (!answer.ok) return failed(answer.failure.code);
+    if (answer.value.status === 'refused') return refused(answer.value.reason);
+    const { preview } = answer.value;
+    setState({ step: 'preview', preview, writing: false, ...(sentence === undefined ? {} : { sentence }) });
+  }
+
+  async function open(passphrase: string): Promise<void> {
+    if (file === null) return;
+    setState({ step: 'passphrase', busy: true });
+    const begun = await call('restore.begin', { header: file.header, passphrase });
+    if (!begun.ok) return failed(begun.failure.code);
+    if (begun.value.status === 'refused') {
+      const { reason } = begun.value;
+      if (reason !== 'wrongPassphrase') return refused(reason);
+      return setState({ step: 'passphrase', busy: false, sentence: t(restoreRefusals.wrongPassphrase) });
+    }
+    const { session } = begun.value;
+    going.current = session;
+    setState({ step: 'reading', bytes: 0 });
+    try {
+      for await (const { lines, bytes } of linesOf(file.file.slice(file.header.length + 1))) {
+        const answer = await call('restore.feed', { session, lines });
+        if (going.current !== session) return;
+        if (!answer.ok) return failed(answer.failure.code);
+        if (answer.value.status === 'refused') return refused(answer.value.reason);
+        setState({ step: 'reading', bytes });
+      }
+    } catch (error) {
+      if (going.current !== session) return;
+      // Either a line that never ends, or the file went away while it was read.
+      return error instanceof RangeError ? refused('damaged') : fresh(t(restoreText.unreadable));
+    }
+    await compare(session);
+  }
+
+  async function restore(mode: RestoreMode, others: ReadonlySet<string>): Promise<void> {
+    const session = going.current;
+    if (session === null || state.step !== 'preview') return;
+    const { preview } = state;
+    await keepers.saveAll();
+    if (keepers.unsaved().length > 0) {
+      return setState({ step: 'preview', preview, writing: false, sentence: t(restoreText.unsaved) });
+    }
+    setState({ step: 'preview', preview, writing: true });
+    const answer = await call('restore.apply', { session, mode, others: [...others] });
+    if (!answer.ok) return failed(answer.failure.code);
+    if (answer.value.status === 'changedMeanwhile') return compare(session, t(restoreText.changedMeanwhile));
+    going.current = null;
+    setFile(null);
+    setState({ step: 'done', written: answer.value.written });
+    onRestored();
+  }
+
+  return {
+    state,
+    file,
+    choose: (chosen) => void choose(chosen),
+    open: (passphrase) => void open(passphrase),
+    restore: (mode, others) => void restore(mode, others),
+    cancel: () => fresh(),
+  };
+}

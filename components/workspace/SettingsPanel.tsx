@@ -7,7 +7,7 @@ import { Field, type FieldControl } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Language, theme, and when the vault locks itself. */
+/** Language, theme, when the vault locks itself, reminders and keys. */
 export interface SettingsPanelProps {
   readonly settings: Settings;
   readonly idleRange: { readonly min: number; readonly max: number };
@@ -28,6 +28,9 @@ const names: Readonly<Record<'language' | 'theme', Readonly<Record<string, Sente
 const languages: readonly Settings['language'][] = ['auto', 'ja', 'en'];
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
+/** Days between reminders that can be chosen; null: none. */
+const usualIntervals: readonly Settings['backupDays'][] = [null, 1, 3, 7, 14, 30];
+
 /** The settings that say nothing about anybody. */
 export function SettingsPanel({ settings, idleRange, saved, error, onSave }: SettingsPanelProps) {
   const { t } = useText();
@@ -36,6 +39,8 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
   const [tried, setTried] = useState(false);
   useEffect(() => setChosen(settings), [settings]);
   const minutes = /^\d{1,4}$/.test(idle.trim()) ? Number(idle) : Number.NaN;
+  // What was stored stays a choice, whoever stored it.
+  const intervals = [...new Set([settings.backupDays, ...usualIntervals])].sort((a, b) => (a ?? 0) - (b ?? 0));
   const wrong = !(minutes >= idleRange.min && minutes <= idleRange.max);
   const choice = <V extends string>(
     control: FieldControl,
@@ -96,6 +101,38 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
           />
         )}
       </Field>
+      <Field label={t(settingsText.backupDays)} hint={t(settingsText.backupDaysHint)}>
+        {(control) => (
+          <select
+            {...control}
+            class="select"
+            data-testid="settings-backup-days"
+            value={String(chosen.backupDays)}
+            onChange={(event) => {
+              const next = event.currentTarget.value;
+              setChosen({ ...chosen, backupDays: next === 'null' ? null : Number(next) });
+            }}
+          >
+            {intervals.map((days) => (
+              <option key={days} value={String(days)}>
+                {days === null ? t(settingsText.backupNever) : t(settingsText.backupEvery, { days })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={chosen.keys}
+          data-testid="settings-keys"
+          onChange={(event) => setChosen({ ...chosen, keys: event.currentTarget.checked })}
+        />
+        <span>
+          {t(settingsText.keys)}
+          <span class="sub">{t(settingsText.keysHint)}</span>
+        </span>
+      </label>
       {error !== undefined && (
         <Notice tone="bad" live="assertive">
           {error}

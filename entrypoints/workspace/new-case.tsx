@@ -9,6 +9,7 @@ import { failures } from '../../lib/i18n/sentences/failures';
 import { call } from '../../lib/messaging/call';
 import type { Failure, Stored } from '../../lib/messaging/protocol';
 import { newId, today } from './link';
+import { newCaseDefaults } from './new-case-defaults';
 import { optionsFrom } from './options';
 
 async function made(kind: RecordKind, payload: Draft): Promise<Failure['code'] | null> {
@@ -31,12 +32,10 @@ async function makeCase({
     const failed = await made('employer', { id: employerId, name: employer.make.name });
     if (failed) return { failed };
   }
-  const offices = await call('records.list', { kind: 'office' });
-  if (!offices.ok) return { failed: offices.failure.code };
-  const [office, ...others] = offices.value;
+  const defaults = await newCaseDefaults();
+  if ('failed' in defaults) return defaults;
   const id = newId();
-  const only = office && others.length === 0 ? { office: office.payload as Draft } : {};
-  const failed = await made('case', freshCase({ id, applicantId, employerId, today: today(), ...only }));
+  const failed = await made('case', freshCase({ id, applicantId, employerId, today: today(), ...defaults }));
   return failed ? { failed } : { id };
 }
 

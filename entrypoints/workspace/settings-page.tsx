@@ -9,8 +9,10 @@ import { call } from '../../lib/messaging/call';
 import type { Answer, Failure, Settings } from '../../lib/messaging/protocol';
 import { passphraseMinLength, passphraseProblem } from '../../lib/storage/passphrase';
 import { idleMinutesRange } from '../../lib/storage/settings';
+import { DeskSection } from './desk-section';
+import { HealthSection } from './health-section';
 
-/** Display, locking, and the passphrase. */
+/** Display and use, the desk, the passphrase, and the state of the records. */
 export function SettingsPage(props: {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => Promise<Answer<Settings>>;
@@ -47,6 +49,7 @@ export function SettingsPage(props: {
           onSave={(settings) => void save(settings)}
         />
       </section>
+      <DeskSection />
       <section class="card stack" aria-labelledby="settings-passphrase">
         <h2 id="settings-passphrase">{t(vaultText.change)}</h2>
         {changes > 0 && (
@@ -66,6 +69,7 @@ export function SettingsPage(props: {
           onSubmit={(next, current) => void change(next, current)}
         />
       </section>
+      <HealthSection />
     </div>
   );
 }

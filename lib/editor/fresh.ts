@@ -8,12 +8,14 @@ export interface NewCase {
   readonly employerId: string;
   /** The practice's record, whose defaults the case takes. */
   readonly office?: Draft;
+  /** Who of the practice files, where that is always the same person (取次者). */
+  readonly agentId?: string;
   /** YYYY-MM-DD */
   readonly today: string;
 }
 
 /** A new case: nothing answered but what follows from the choice just made and from the office's own defaults. */
-export function freshCase({ id, applicantId, employerId, office, today }: NewCase): Draft {
+export function freshCase({ id, applicantId, employerId, office, agentId, today }: NewCase): Draft {
   return pruned({
     id,
     applicantId,
@@ -23,6 +25,7 @@ export function freshCase({ id, applicantId, employerId, office, today }: NewCas
     plannedStep: 'certificate',
     status: 'draft',
     createdOn: today,
+    filing: { agentId },
     receipt: {
       method: valueAt(office, 'defaults.receiptMethod'),
       notificationEmail: valueAt(office, 'defaults.notificationEmail'),

@@ -142,5 +142,17 @@ export const settingsText = {
   idleWrong: { ja: '{min}から{max}までの整数を入力してください。', en: 'Enter a whole number from {min} to {max}.' },
   save: { ja: '設定を保存する', en: 'Save the settings' },
   saved: { ja: '設定を保存しました。', en: 'The settings were saved.' },
-  display: { ja: '表示と自動ロック', en: 'Display and locking' },
+  display: { ja: '表示と操作', en: 'Display and use' },
+  backupDays: { ja: 'バックアップのお知らせ', en: 'Reminder of backups' },
+  backupDaysHint: {
+    ja: '前回からこの日数がたち、記録が変わっていると、画面の上に表示します。',
+    en: 'Shown above the page when so many days have passed and records have changed.',
+  },
+  backupEvery: { ja: '{days}日ごと', en: 'After {days} days' },
+  backupNever: { ja: '表示しない', en: 'Never' },
+  keys: { ja: '1文字のキーボード操作を使う', en: 'Use single-key shortcuts' },
+  keysHint: {
+    ja: '「/」で検索、「n」で新しい案件など。文字の入力中は働きません。一覧は「使い方」にあります。',
+    en: '/ to search, n for a new case … They do nothing while you type. Help lists them.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { backupKindNames } from '../../lib/i18n/sentences/backup';
+import { ailments, healthText } from '../../lib/i18n/sentences/desk';
+import type { AilingRecord } from '../../lib/messaging/backup-protocol';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { Confirm } from './Confirm';
+
+/** What is wrong with the records of the vault. */
+export interface HealthPanelProps {
+  /** Null while they are being looked at. */
+  readonly health: { readonly records: number; readonly ailing: readonly AilingRecord[] } | null;
+  /** How many were removed just now. */
+  readonly discarded: number;
+  readonly onAgain: () => void;
+  readonly onDiscard: (storageKeys: readonly string[]) => void;
+}
+
+const reasons: readonly AilingRecord['reason'][] = ['unreadable', 'misshapen', 'newer'];
+
+/** All is well in a line; otherwise what is wrong, how often, and what to do. */
+export function HealthPanel({ health, discarded, onAgain, onDiscard }: HealthPanelProps) {
+  const { t } = useText();
+  const [asking, setAsking] = useState(false);
+  if (health === null) return <p class="muted">{t(healthText.examining)}</p>;
+  const { records, ailing } = health;
+  const keys = ailing.flatMap(({ storageKey }) => storageKey ?? []);
+  return (
+    <div class="stack">
+      <p role="status" class={discarded > 0 ? 'muted' : 'visually-hidden'}>
+        {discarded > 0 && t(healthText.discarded, { count: discarded })}
+      </p>
+      {ailing.length === 0 ? (
+        <p data-testid="health-fine">{t(records === 0 ? healthText.empty : healthText.fine, { count: records })}</p>
+      ) : (
+        <Notice tone="bad" title={t(healthText.ailing, { count: ailing.length })} testId="health-ailing">
+          <p>{t(healthText.untouched)}</p>
+          {reasons.map((reason) => (
+            <Ailment key={reason} reason={reason} records={ailing.filter((one) => one.reason === reason)} />
+          ))}
+          <p class="row">
+            <a class="button button--primary" href="#/backup">
+              {t(healthText.restore)}
+            </a>
+            {keys.length > 0 && (
+              <Button onPress={() => setAsking(true)} testId="health-discard">
+                {t(healthText.discard)}
+              </Button>
+            )}
+          </p>
+        </Notice>
+      )}
+      <p>
+        <Button size="small" onPress={onAgain} testId="health-again">
+          {t(healthText.again)}
+        </Button>
+      </p>
+      <Confirm
+        open={asking}
+        danger
+        title={t(healthText.discardTitle)}
+        yes={t(healthText.discardYes)}
+        no={t(healthText.discardNo)}
+        onYes={() => {
+          setAsking(false);
+          onDiscard(keys);
+        }}
+        onNo={() => setAsking(false)}
+        testId="health-discard-yes"
+      >
+        <p>{t(healthText.discardText, { count: keys.length })}</p>
+      </Confirm>
+    </div>
+  );
+}
+
+function Ailment({ reason, records }: { reason: AilingRecord['reason']; records: readonly AilingRecord[] }) {
+  const { t } = useText();
+  if (records.length === 0) return null;
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  return (
+    <div>
+      <p>{t(ailments[reason])}</p>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            {t(healthText.line, {
+              kind: t(kind === null ? healthText.unknownKind : backupKindNames[kind]),
+              count: records.filter((one) => one.kind === kind).length,
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

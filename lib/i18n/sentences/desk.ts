@@ -1,0 +1,66 @@
+import type { AilingRecord } from '../../messaging/backup-protocol';
+import type { Sentence } from '../i18n';
+
+/** The person at this desk. */
+export const deskText = {
+  title: { ja: '担当者と新しい案件の既定値', en: 'You, and defaults for new cases' },
+  staffName: { ja: '点検する人の氏名', en: 'Name of the person who checks' },
+  staffNameHint: {
+    ja: '点検の記録に残ります。案件と同じく、暗号化して保管庫に保存します。空欄の場合は、点検のたびに入力します。',
+    en: 'Kept with each record of a check. Sealed in the vault like your cases. Left empty, it is asked for at each check.',
+  },
+  office: { ja: '新しい案件の事務所', en: 'Office of new cases' },
+  agent: { ja: '新しい案件の取次者', en: 'Agent of new cases' },
+  none: { ja: '指定しない', en: 'None' },
+  onlyOffice: { ja: '指定しない（一つだけの場合はその事務所）', en: 'None (the only one, where there is just one)' },
+  noOffice: { ja: '事務所がまだ登録されていません。', en: 'No office was entered yet.' },
+  noOfficeLink: { ja: '事務所を登録する', en: 'Add the office' },
+  save: { ja: '担当者と既定値を保存する', en: 'Save' },
+  saved: { ja: '保存しました。', en: 'Saved.' },
+  wrong: {
+    ja: '500文字までの1行で入力してください。個人番号は保存できません。',
+    en: 'One line of at most 500 characters, and no My Number.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Records that cannot be shown. */
+export const healthText = {
+  title: { ja: '記録の状態', en: 'State of the records' },
+  examining: { ja: '記録を確かめています…', en: 'Looking at the records…' },
+  fine: { ja: '{count}件の記録は、すべて読み取れます。', en: 'All {count} records can be read.' },
+  empty: { ja: '記録はまだありません。', en: 'There are no records yet.' },
+  ailing: { ja: '{count}件の記録を読み取れません', en: '{count} records cannot be read' },
+  untouched: {
+    ja: 'ほかの記録には影響ありません。読み取れない記録は、上書きも削除もせずに残してあります。',
+    en: 'The other records are fine. Those that cannot be read were neither overwritten nor removed.',
+  },
+  unknownKind: { ja: '種類不明', en: 'Unknown kind' },
+  line: { ja: '{kind}：{count}件', en: '{kind}: {count}' },
+  restore: { ja: 'バックアップから復元する', en: 'Restore from a backup' },
+  again: { ja: 'もう一度確かめる', en: 'Look again' },
+  discard: { ja: '壊れた記録を取り除く…', en: 'Remove the damaged records…' },
+  discardTitle: { ja: '壊れた記録を取り除きますか', en: 'Remove the damaged records?' },
+  discardText: {
+    ja: 'まず、バックアップからの復元をお試しください。取り除いた{count}件は元に戻せません。',
+    en: 'Try a backup first. The {count} records that are removed cannot be brought back.',
+  },
+  discardYes: { ja: '取り除く', en: 'Remove' },
+  discardNo: { ja: '残しておく', en: 'Keep' },
+  discarded: { ja: '{count}件を取り除きました。', en: 'Removed: {count}.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is wrong with a record, and what to do. */
+export const ailments: Readonly<Record<AilingRecord['reason'], Sentence>> = {
+  unreadable: {
+    ja: '壊れているか、Tenkenの外で書き換えられています。バックアップがあれば、復元すると元に戻ります。',
+    en: 'Damaged, or changed outside Tenken. If there is a backup, restoring it brings them back.',
+  },
+  newer: {
+    ja: '新しい版のTenkenで保存されています。Tenkenを更新すると読み取れます。',
+    en: 'Saved by a newer version of Tenken. Update Tenken and they can be read.',
+  },
+  misshapen: {
+    ja: '内容が今の形式に合いません。バックアップがあれば、復元してください。',
+    en: 'Not of the form that records have now. If there is a backup, restore it.',
+  },
+};

@@ -17,6 +17,7 @@ export interface Place {
 /** A place with what the page holds in it. */
 export interface Told extends Place {
   readonly text: string;
+  readonly isHidden: boolean;
 }
 
 /** What the page says of one fact. */
@@ -48,17 +49,17 @@ export function placesByFact(procedure: Procedure): ReadonlyMap<FactPath, readon
  * @param page what the page says as a whole; what it contradicts is left over from an earlier answer
  */
 export function answersOf(procedure: Procedure, values: readonly PageValue[], page: Facts | null): readonly Answer[] {
-  const texts = new Map(values.map(({ row, part, text }) => [matchKey(row, part), text]));
+  const held = new Map(values.map((value) => [matchKey(value.row, value.part), value]));
   return [...placesByFact(procedure)].flatMap(([from, places]) => {
     const target = targetOf(from);
     const told = places.flatMap((place): Told[] => {
-      const text = texts.get(matchKey(place.field.id, place.part.part)) ?? '';
-      return text.trim() === '' ? [] : [{ ...place, text }];
+      const { text = '', visible = true } = held.get(matchKey(place.field.id, place.part.part)) ?? {};
+      return text.trim() === '' ? [] : [{ ...place, text, isHidden: !visible }];
     });
     if (target === null || told.length === 0) return [];
     const answer = read(told);
     if (answer === null) return [];
-    const standing = answer.told.filter((place) => page === null || !isContradicted(place, page));
+    const standing = answer.told.filter((place) => !place.isHidden && (page === null || !isContradicted(place, page)));
     if (standing.length === 0) return [{ from, target, places, told: answer.told, read: problem('leftOver') }];
     const made = standing.length === answer.told.length ? answer : read(standing);
     return made === null ? [] : [{ from, target, places, ...made }];

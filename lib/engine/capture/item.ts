@@ -9,6 +9,8 @@ export interface PageValue {
   readonly row: string;
   readonly part: string;
   readonly text: string;
+  /** Whether a person sees it; what the page hides is left over from another answer. Absent: seen. */
+  readonly visible?: boolean;
 }
 
 /** Why a value of the page cannot become a fact, a closed list. */
@@ -61,7 +63,7 @@ export interface CaptureItem {
   readonly section: string;
   /** Where the fact is kept; the path is in the record: `passport.number`, `relatives.people.0.name`. */
   readonly target: { readonly record: RecordKind; readonly path: string };
-  /** As on the page. */
+  /** As on the page; empty where it holds a My Number, which goes nowhere. */
   readonly pageText: string;
   /** The case's fact as the form would show it, whether or not the row is wanted now; null: it has none. */
   readonly caseText: string | null;

@@ -65,7 +65,12 @@ function proposalOf(answer: Answer, records: CaseRecords, view: View, isStated: 
   const problem = problemOf(answer, view);
   const state = stateOf({ isSame: isSame && implied.length === 0, isEmpty: caseText === null, problem });
   return {
-    item: itemOf(told, place, { pageText: shownText(told) ?? '', caseText, state, problem }),
+    item: itemOf(told, place, {
+      pageText: problem === 'myNumber' && state === 'impossible' ? '' : (shownText(told) ?? ''),
+      caseText,
+      state,
+      problem,
+    }),
     edits: read.ok ? [...editsOf(target, place, read.value, told, records), ...implied] : [],
     planRows: answer.places.map(({ field }) => planRow(field.id, target, view.blocks)),
     answer,
@@ -148,7 +153,7 @@ function statedText({ field, part }: Place, from: FactPath, facts: Facts): strin
 }
 
 /** The texts of a fact's parts as one, for people. A date says how much of it is known only where that is not all. */
-function shownText(told: readonly Told[]): string | null {
+function shownText(told: readonly (Place & { readonly text: string })[]): string | null {
   const precision = told.find(({ part }) => part.taking === 'precision');
   if (precision === undefined) return told[0]?.text ?? null;
   const { control, pageDefault } = precision.part;

@@ -74,6 +74,7 @@ export function settleContact({ before, now, view, proposals, chosen }: Settling
       const employers = employersOwn(now.employer, member);
       return text === undefined || (part !== undefined && employers !== undefined && sameText(part, employers, text));
     });
+    // With one of the pair the person's own, the employer's no longer stands in for the other.
     const texts = isEmployers ? [] : wanted.map(({ member, text }) => [member, text ?? shown?.[member]] as const);
     const { [pair[0]]: _, [pair[1]]: __, ...others } = contact;
     return { ...others, ...Object.fromEntries(texts.filter(([, text]) => text !== undefined)) };

@@ -85,7 +85,8 @@ function listProposal(
         label: field.label,
         section: field.section,
         target,
-        pageText: told.flatMap((answer) => answer.told.map(({ text }) => text)).join('、'),
+        pageText:
+          page.problem === 'myNumber' ? '' : told.flatMap((answer) => answer.told.map(({ text }) => text)).join('、'),
         caseText: current.length === 0 ? null : current.map((entry) => wordsOf(entry.stated, places)).join('、'),
         state,
         ...(page.problem === null ? {} : { problem: page.problem }),

@@ -208,6 +208,7 @@ describe('My Number', () => {
         const items = capture(recordsTold(), page({ [row]: text }));
         const [item] = items;
         expect([row, text, item?.state, items.length]).toEqual([row, text, 'impossible', 1]);
+        if (item?.problem === 'myNumber') expect(item.pageText).toBe('');
         expect(take(recordsTold(), page({ [row]: text }))).toEqual(recordsTold());
       }
       expect(found({ [row]: number })).toEqual({ [Object.keys(found({ [row]: number }))[0] ?? '']: 'myNumber' });
@@ -285,6 +286,33 @@ describe('one fact in two rows', () => {
     expect(detail).toMatchObject({ rows: ['education.majorSenmonDetail'], pageText: '情報処理', state: 'new' });
     const { 'education.level': _, ...undecided } = texts;
     expect(found(undecided)).toEqual({ 'applicant.education.0.majorDetail': 'twoAnswers' });
+  });
+});
+
+describe('what the page hides', () => {
+  const hide = (texts: Texts) => page(texts).map((value) => ({ ...value, visible: false }));
+
+  it('is left over', () => {
+    const [item, ...others] = capture(recordsTold(), hide({ 'entry.portOther': 'サンプル港' }));
+    expect([item?.state, item?.problem, others.length]).toEqual(['impossible', 'leftOver', 0]);
+  });
+
+  it('does not stand beside what it shows', () => {
+    const values = [
+      ...page({ 'education.majorSenmonDetail': '情報処理' }),
+      ...hide({ 'education.majorUnivDetail': '古い記載' }),
+    ];
+    expect(capture(recordsTold(), values).map(({ state, pageText }) => [state, pageText])).toEqual([
+      ['new', '情報処理'],
+    ]);
+  });
+
+  it('leaves a date known by its choice and the box that is shown', () => {
+    const values = [
+      ...page({ 'applicant.birth precision': year, 'applicant.birth year': '1999' }),
+      ...hide({ 'applicant.birth day': '19980412' }),
+    ];
+    expect(take(recordsTold(), values).applicant.birth).toBe('1999');
   });
 });
 

@@ -137,6 +137,21 @@ describe('the representative (item 27)', () => {
     expect(capture(made, page(texts)).every(({ state }) => state === 'same')).toBe(true);
   });
 
+  it('with another address alone keeps the postal code it had from the employer', () => {
+    const told: Told = {
+      employer: { ...home, contacts: [{ id: 'c', name: 'サンプル花子' }] },
+      case: { filing: { representativeId: 'c' } },
+    };
+    const texts = { 'proxy.postal': '9999999', 'proxy.address': '東京都千代田区サンプル町９－９－９' };
+    const made = taken(texts, told, ['employer.contacts.0.address']);
+    expect(made.employer.contacts?.[0]).toEqual({
+      id: 'c',
+      name: 'サンプル花子',
+      postalCode: '100-0001',
+      address: '東京都千代田区サンプル町9-9-9',
+    });
+  });
+
   it('whose address was the employer’s keeps it when the page moves the employer alone', () => {
     const told: Told = {
       employer: { ...home, contacts: [{ id: 'c', name: 'サンプル花子' }] },

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import { captureText } from '../../lib/i18n/sentences/capture';
+import { useText } from '../base/text-provider';
+
+/** Where a page can be taken. */
+export const captureTargets = ['thisCase', 'newCase'] as const;
+export type CaptureTargetName = (typeof captureTargets)[number];
+
+/** Chooses where the page goes; a sentence where there is no choice. */
+export function CaptureTarget(props: {
+  /** Those that can be chosen, at least one. */
+  readonly targets: readonly CaptureTargetName[];
+  readonly target: CaptureTargetName;
+  /** How people call the case at hand. */
+  readonly caseName: string;
+  readonly disabled: boolean;
+  readonly onTarget: (target: CaptureTargetName) => void;
+}) {
+  const { t } = useText();
+  const name = useId();
+  const words = (target: CaptureTargetName) => t(captureText[target], { name: props.caseName });
+  if (props.targets.length === 1) {
+    return (
+      <p class="capture__target" data-testid="capture-target">
+        <span class="muted small">{t(captureText.into)}</span> <span>{words(props.target)}</span>
+      </p>
+    );
+  }
+  return (
+    <fieldset class="capture__targets" data-testid="capture-target">
+      <legend>{t(captureText.into)}</legend>
+      {props.targets.map((target) => (
+        <label key={target} class="choice">
+          <input
+            type="radio"
+            name={name}
+            value={target}
+            checked={target === props.target}
+            disabled={props.disabled}
+            onChange={() => props.onTarget(target)}
+          />
+          <span>
+            {words(target)}
+            {target === 'newCase' && <span class="muted small capture__hint">{t(captureText.newCaseHint)}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

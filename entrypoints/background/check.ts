@@ -3,6 +3,7 @@ import type { Checked, CheckTimings } from '../../lib/engine/check-report';
 import { isFinding } from '../../lib/engine/check-report';
 import type { Job } from '../../lib/engine/job';
 import type { PageReading, PartReading } from '../../lib/engine/reading';
+import { fewestShownRows, type ShownPage, verifyShown } from '../../lib/engine/shown';
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
@@ -10,7 +11,7 @@ import type { PageChanges, RowMark } from '../../lib/messaging/protocol';
 import type { Procedure } from '../../lib/spec/field';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Vault } from '../../lib/storage/vault';
-import type { Forms } from './forms';
+import type { Forms, Planned } from './forms';
 import { askPage } from './page-side';
 import type { Turns } from './turns';
 
@@ -61,6 +62,20 @@ export function marksOf({ report }: Checked): readonly RowMark[] {
     .map(({ row, result }) => ({ row, result }));
 }
 
+interface ShownCheck extends Planned {
+  readonly caseId: string;
+  readonly shown: ShownPage;
+  readonly identityConfirmed: boolean;
+  readonly start: number;
+}
+
+/** A page of a tab that shows the form's entries as text; null where it does not. */
+export async function shownOn(tabId: number, forms: Forms, procedure: Procedure): Promise<ShownPage | null> {
+  const { job } = await forms.blank(procedure);
+  const answer = await askPage(tabId, 'page.shown', { job: job() }).catch(() => null);
+  return answer?.ok && answer.value.known >= fewestShownRows ? answer.value : null;
+}
+
 /** Messages about checking: the page is read, never written, and what it holds is compared here. */
 export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Names> {
   const { vault, bindings, turns, forms } = desk;
@@ -88,12 +103,29 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     await askPage(tabId, 'page.mark', { marks: marksOf(checked) }).catch(() => null);
   }
 
+  /** A page that shows the entries as text: the marks would stand beside nothing that can be mended, so there are none. */
+  async function checkShown(tabId: number, given: ShownCheck): Promise<Checked> {
+    const { caseId, procedure, job, shown, identityConfirmed, open, plan, start } = given;
+    const from = performance.now();
+    const compared = verifyShown(procedure, job, shown, identityConfirmed);
+    const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
+    checks.drop(tabId);
+    const binding = await bindings.get(tabId);
+    if (binding?.caseId === caseId) await bindings.set(tabId, { ...binding, check: checked.report });
+    tell({ news: 'check', tabId });
+    return checked;
+  }
+
   return {
     async 'tab.check'({ tabId, identityConfirmed, watch }) {
       const start = performance.now();
       const caseId = await boundTo(tabId);
       const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
       const reading = await readPage(tabId, procedure, watch);
+      if (!reading.page.accepted && reading.page.reason === 'notTheForm') {
+        const shown = await shownOn(tabId, forms, procedure);
+        if (shown) return checkShown(tabId, { caseId, procedure, job, open, plan, start, shown, identityConfirmed });
+      }
       const from = performance.now();
       const compared = reading.page.accepted
         ? verify(procedure, job, reading, identityConfirmed)

@@ -16,7 +16,7 @@ import { createForms } from './forms';
 import { pointingHandlers } from './pointings';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
-import { lookAt, tabHandlers } from './tabs';
+import { lookAgain, lookAt, tabHandlers } from './tabs';
 import { createTurns } from './turns';
 import { vaultHandlers } from './vault';
 
@@ -92,8 +92,10 @@ export default defineBackground(() => {
     const binding = await bindings.get(tabId);
     if (!binding) return;
     checks.drop(tabId);
-    const page = await lookAt(tabId);
-    if (page.kind === 'form') await bindings.set(tabId, { ...binding, report: null, check: null });
+    const seen = await lookAt(tabId);
+    const page = seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
+    if (page.kind === 'form' || page.kind === 'confirmation')
+      await bindings.set(tabId, { ...binding, report: null, check: null });
     else await bindings.remove(tabId);
     tell({ news: 'tab', tabId });
   }

@@ -5,6 +5,7 @@ import { procedures } from '../../lib/procedures/registry';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
+import { shownOn } from './check';
 import type { Forms } from './forms';
 import { askPage } from './page-side';
 import { answering, summaryById } from './records';
@@ -42,11 +43,20 @@ export async function lookAt(tabId: number): Promise<TabState['page']> {
   return refused ?? { kind: 'elsewhere' };
 }
 
+/** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */
+export async function lookAgain(tabId: number, forms: Forms): Promise<TabState['page']> {
+  for (const procedure of procedures) {
+    if (await shownOn(tabId, forms, procedure)) return { kind: 'confirmation' };
+  }
+  return { kind: 'elsewhere' };
+}
+
 /** Messages about tabs: which case they are bound to, and what is done on their page. */
 export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
   const { vault, repository, bindings, turns, forms } = desk;
   async function stateOf(tabId: number): Promise<TabState> {
-    const [page, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
+    const [seen, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
+    const page = binding && seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
     const isKnown = binding !== null && vaultState === 'open';
     // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
     const bound = isKnown

@@ -76,6 +76,8 @@ export interface PartCheck {
 
 /** The result of one check of a page. Holds no value. */
 export interface CheckReport {
+  /** `confirmation`: a page that shows the entries as text; they were compared by its labels. */
+  readonly on: 'form' | 'confirmation';
   /** `identityDiffers`: everything was compared, but the page is somebody else's until a person says otherwise. */
   readonly end: 'done' | 'pageRefused' | 'identityDiffers';
   readonly page: PageAcceptance;

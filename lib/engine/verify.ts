@@ -57,6 +57,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     return held?.found === 'one' ? held.text : null;
   });
   const report: CheckReport = {
+    on: 'form',
     end: identity.result === 'differs' && !identityConfirmed ? 'identityDiffers' : 'done',
     page: reading.page,
     revision: reading.revision,
@@ -71,6 +72,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
 /** The check of a page that is not this form: nothing on it is compared. */
 export function refusedCheck(reading: PageReading): Checked {
   const report: CheckReport = {
+    on: 'form',
     end: 'pageRefused',
     page: reading.page,
     revision: reading.revision,

@@ -36,6 +36,7 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
       session.mark(marks);
       return null;
     },
+    'page.shown': async ({ job }) => session.shown(job),
     'page.point': ({ job, row, part }) => session.point(job, row, part),
     'page.step': async ({ to }) => ({ row: session.step(to) }),
     async 'page.clear'() {

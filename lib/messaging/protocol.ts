@@ -5,6 +5,7 @@ import type { Checked, CheckReport, CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
 import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
+import type { ShownPage } from '../engine/shown';
 import type { BackupProtocol } from './backup-protocol';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
@@ -64,6 +65,8 @@ export interface TabState {
   readonly page:
     | { readonly kind: 'form' }
     | { readonly kind: 'refused'; readonly reason: PageRejection }
+    /** A page after 確認へ進む that shows the entries of the form as text; only of a bound tab. */
+    | { readonly kind: 'confirmation' }
     | { readonly kind: 'elsewhere' };
   readonly bound: CaseSummary | null;
   readonly report: FillReport | null;
@@ -216,6 +219,8 @@ export interface PageProtocol {
    */
   'page.read': { in: { form: string; job: Job | null; watch: boolean }; out: PageReading | null };
   'page.unwatch': { in: null; out: null };
+  /** Reads a page that shows entries as text, by the labels of `job`. */
+  'page.shown': { in: { job: Job }; out: ShownPage };
   /** Marks rows of the page that was read last; those that are not named lose their mark. */
   'page.mark': { in: { marks: readonly RowMark[] }; out: null };
   'page.point': { in: { job: Job; row: string; part: string }; out: PageAim };

@@ -27,14 +27,18 @@ export function rejectionOf(document: Document, page: Collected, words: FormWord
   return statuses.every((status) => accepted.has(status)) ? null : 'otherStatus';
 }
 
-/** What an element says to a person: its text without buttons, links and what is hidden. */
-function saidBy(element: Element | null | undefined): string {
+/**
+ * What an element says to a person: its text without buttons, links and what is hidden.
+ * @param lineBreak what stands for a line break of the page's
+ */
+export function saidBy(element: Element | null | undefined, lineBreak = ''): string {
   if (!element) return '';
   return [...element.childNodes]
     .map((node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
       if (!(node instanceof Element) || node.matches('button, input, a, script, style')) return '';
-      return node.checkVisibility() || node.matches('br') ? saidBy(node) : '';
+      if (node.matches('br')) return lineBreak;
+      return node.checkVisibility() ? saidBy(node, lineBreak) : '';
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
 import { matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
+import type { ShownPage } from '../engine/shown';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
 import { type Aim, aimAt } from './aim';
@@ -9,6 +10,7 @@ import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
 import { createMarks, type Mark } from './marks';
+import { readShown } from './shown';
 import { type UndoLog, undoFill } from './undo';
 import type { PageChange } from './watch';
 
@@ -37,6 +39,8 @@ export interface PageSession {
   unwatch(): void;
   /** Marks what a check found, in place of what a fill has marked. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
+  /** Reads a page that shows entries as text. */
+  shown(job: Job): ShownPage;
   /** Lets the person point at the control of a part; `cancel` ends it. */
   point(job: Job, row: string, part: string): Promise<Aim>;
   /** Goes to the next or the previous difference of the last check. */
@@ -135,6 +139,7 @@ export function createSession(document: Document): PageSession {
       checked = rows.length > 0;
       checking.mark(rows);
     },
+    shown: (job) => readShown(document, job),
     point: (job, row, part) => alone((signal) => aimAt(document, { job, row, part, marks, signal })),
     step: (to) => checking.step(to),
     clear() {

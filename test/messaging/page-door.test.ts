@@ -46,6 +46,7 @@ describe('the page side answers', () => {
     ['page.show', { row: 'applicant.birth', job: null }, ['show', 'applicant.birth', null], { shown: true }],
     ['page.read', { form: 'x', job: null, watch: false }, ['read', 'x', null, false], 'reading'],
     ['page.read', { form: 'x', job: null, watch: true }, ['read', 'x', null, true], 'reading'],
+    ['page.shown', { job: null }, ['shown', null], 'shown'],
     ['page.unwatch', null, ['unwatch'], null],
     ['page.mark', { marks: [] }, ['mark', []], null],
     [

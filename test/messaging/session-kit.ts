@@ -43,6 +43,10 @@ export function sessionKit(more: Partial<PageSession> = {}) {
     },
     unwatch: () => void calls.push(['unwatch']),
     mark: (rows) => void calls.push(['mark', rows]),
+    shown(job) {
+      calls.push(['shown', job]);
+      return 'shown' as never;
+    },
     async point(job, row, part) {
       calls.push(['point', job, row, part]);
       return { result: 'cancelled', words: '' };

@@ -57,7 +57,8 @@ export function pageSource(name: VariantName, options: BuildOptions = {}): PageS
   };
 }
 
-function documentOf(title: string, what: string, body: string, script: string): string {
+/** A whole HTML document of the portal's looks. */
+export function documentOf(title: string, what: string, body: string, script: string): string {
   const css = readFileSync(new URL('../../lib/practice/practice.css', import.meta.url), 'utf8');
   return (
     `<!DOCTYPE html>\n<!-- ${what.replace(/--/g, '- -')} -->\n<html lang="ja">\n<head>\n<meta charset="utf-8">\n` +

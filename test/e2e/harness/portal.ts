@@ -9,6 +9,8 @@ export interface ServedPortal {
   open(): Promise<Page>;
   /** Changes what the address answers from now on. */
   serve(html: string | Buffer): void;
+  /** Answers another address of the portal, whatever it is asked with. */
+  serveAt(url: string, html: string): void;
   /** Every request that was not for the page: `GET https://example.jp/path`, without its query. All of them failed. */
   readonly unexpectedRequests: readonly string[];
 }
@@ -19,6 +21,7 @@ export interface ServedPortal {
  */
 export async function servePortal(context: BrowserContext, html: string | Buffer): Promise<ServedPortal> {
   let served = html;
+  const others = new Map<string, string>();
   const unexpectedRequests: string[] = [];
   const note = (method: string, url: string) => {
     const { origin, pathname } = new URL(url);
@@ -28,6 +31,9 @@ export async function servePortal(context: BrowserContext, html: string | Buffer
     const request = route.request();
     const isForm = request.url() === formUrl && request.method() === 'GET' && request.resourceType() === 'document';
     if (isForm) return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: served });
+    const other = others.get(request.url());
+    if (other !== undefined)
+      return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: other });
     note(request.method(), request.url());
     return route.abort('blockedbyclient');
   };
@@ -38,6 +44,7 @@ export async function servePortal(context: BrowserContext, html: string | Buffer
   });
   return {
     unexpectedRequests,
+    serveAt: (url, body) => void others.set(url, body),
     serve: (next) => {
       served = next;
     },

@@ -5,8 +5,9 @@ import type { Procedure } from '../../spec/field';
 import { type Target, targetOf } from '../capture-targets';
 import { statedBy } from '../plan';
 import { type Answer, answersOf, type Place, placesByFact, precisionShown, sameText, type Told } from './answers';
-import { type Edit, valueAt } from './edit';
+import type { Edit } from './edit';
 import type { CaptureItem, CaptureProblem, CaptureState, PageValue } from './item';
+import { entryChoice } from './choice';
 import { editsOf } from './meaning';
 import { planRow, type View, viewOf } from './view';
 import { wholeLists } from './whole-lists';
@@ -44,7 +45,7 @@ export function survey(
   const stated = placesByFact(procedure);
   const single = answers.flatMap((answer): Proposal[] => {
     if (answer.target.kind === 'whole') return [];
-    return [personChosen(answer, records, view) ?? proposalOf(answer, records, view, isStated)];
+    return [entryChosen(answer, records, view) ?? proposalOf(answer, records, view, isStated)];
   });
   const order = new Map(procedure.fields.map(({ id }, at) => [id, at]));
   const firstRow = ({ item }: Proposal) => order.get(item.rows[0] ?? '') ?? 0;
@@ -125,7 +126,7 @@ function placeOf(target: Target, view: View): CaptureItem['target'] {
       return { record: 'applicant', path: `${target.list}.${at}.${target.member}` };
     }
     case 'education':
-      return { record: 'applicant', path: entryPath('education', view.education, target.member) };
+      return { record: 'applicant', path: entryPath('education', view.education?.at ?? null, target.member) };
     case 'agent':
       return { record: 'office', path: entryPath('agents', view.agent?.at ?? null, target.member) };
     case 'representative':
@@ -190,27 +191,16 @@ function edit(fact: FactPath, view: View, value: string | boolean): Edit[] {
   return [{ ...placeOf(target, view), value }];
 }
 
-/** The page names a person whom the record has and the case does not name: the fact is the case's choice, not the name. */
-function personChosen(answer: Answer, records: CaseRecords, view: View): Proposal | null {
-  const { target, told, read } = answer;
-  if ((target.kind !== 'agent' && target.kind !== 'representative') || target.member !== 'name' || !read.ok)
-    return null;
-  const standing = view[target.kind];
-  const people = target.kind === 'agent' ? records.office?.agents : records.employer.contacts;
-  const person = standing === null ? undefined : people?.[standing.at];
-  if (standing === null || standing.isNamed || person === undefined) return null;
-  const field = target.kind === 'agent' ? 'filing.agentId' : 'filing.representativeId';
-  const named = valueAt(records.case, field);
-  const isNamedNow = target.kind === 'representative' || records.case.filing?.filer === 'agent';
-  const caseText = isNamedNow ? (people?.find(({ id }) => id === named)?.name ?? null) : null;
-  const filer: Edit = { record: 'case', path: 'filing.filer', value: 'agent' };
+/** The page speaks of an entry that the record has and the case has not chosen: the fact is that choice, not the name. */
+function entryChosen(answer: Answer, records: CaseRecords, view: View): Proposal | null {
+  const choice = entryChoice(answer, records, view);
+  if (choice === null) return null;
+  const { told } = answer;
+  const { target, caseText, edits } = choice;
+  const state = caseText === null ? 'new' : 'changed';
   return {
-    item: itemOf(
-      told,
-      { record: 'case', path: field },
-      { pageText: told[0]?.text ?? '', caseText, state: caseText === null ? 'new' : 'changed', problem: null },
-    ),
-    edits: [...(target.kind === 'agent' ? [filer] : []), { record: 'case', path: field, value: person.id }],
+    item: itemOf(told, target, { pageText: told[0]?.text ?? '', caseText, state, problem: null }),
+    edits,
     planRows: told.map(({ field: { id } }) => id),
     answer: null,
   };

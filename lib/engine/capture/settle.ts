@@ -20,15 +20,15 @@ export function ensureEntry(
   return edited(records, { record, path: `${list}.${at}.id`, value: id }, () => id);
 }
 
-/** Marks the education that the page speaks of as the highest, where that would not follow from the rest. */
+/** Keeps the education of the case's choice the highest, where that would no longer follow from what was taken over. */
 export function settleEducation(records: CaseRecords, view: View, taken: readonly Proposal[]): CaseRecords {
-  const at = view.education;
-  if (at === null || !taken.some(({ answer }) => answer?.target.kind === 'education')) return records;
+  const { education } = view;
+  if (!education?.isNamed || !taken.some(({ answer }) => answer?.target.kind === 'education')) return records;
   const all = records.applicant.education ?? [];
   const isNew = view.facts.derived.education === undefined;
-  if (!isNew && highestEducation(records.applicant) === all[at]) return records;
-  const education = all.map((entry, place) => (place === at ? { ...entry, highest: true } : entry));
-  return { ...records, applicant: { ...records.applicant, education } };
+  if (!isNew && highestEducation(records.applicant) === all[education.at]) return records;
+  const made = all.map((entry, place) => (place === education.at ? { ...entry, highest: true } : entry));
+  return { ...records, applicant: { ...records.applicant, education: made } };
 }
 
 /** Facts of a contact person that stand for each other: with none of their own, the employer's count. */

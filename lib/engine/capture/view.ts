@@ -24,8 +24,8 @@ export interface View {
   readonly agent: Standing | null;
   /** A new contact person stands behind the last one. */
   readonly representative: Standing;
-  /** Null: there are several, and none can be told as the highest. */
-  readonly education: number | null;
+  /** Null: several are declared as the highest, and the page's is none of the case's. */
+  readonly education: Standing | null;
 }
 
 /** Looks for the entries that a page speaks of. */
@@ -41,7 +41,7 @@ export function viewOf(records: CaseRecords, answers: readonly Answer[], today: 
   const { agent: _, representative: __, derived, ...facts } = factsOf(records, today);
   const { education: ___, ...others } = derived;
   const [person, contact] = [records.office?.agents?.[agent?.at ?? -1], employer.contacts?.[representative.at]];
-  const school = education === null ? undefined : applicant.education?.[education];
+  const school = applicant.education?.[education?.at ?? -1];
   return {
     facts: {
       ...facts,
@@ -141,16 +141,14 @@ function representativeOf({ employer, case: { filing } }: CaseRecords, answers: 
   return at < 0 ? { at: contacts.length, isNamed: false } : { at, isNamed: at === named };
 }
 
-function educationOf(applicant: Applicant, answers: readonly Answer[]): number | null {
+/** The highest education of the page; one that is to be declared as the highest anew counts as named. */
+function educationOf(applicant: Applicant, answers: readonly Answer[]): Standing | null {
   const all = applicant.education ?? [];
   const highest = highestEducation(applicant);
-  if (highest !== undefined) return all.indexOf(highest);
-  if (all.some((education) => education.highest === true)) return null;
-  const told = whereSame(
-    'education',
-    'school',
-    answers,
-    all.map(({ school }) => school),
-  );
-  return told >= 0 ? told : all.length;
+  const named = highest === undefined ? -1 : all.indexOf(highest);
+  const schools = all.map(({ school }) => school);
+  const told = whereSame('education', 'school', answers, schools);
+  if (told >= 0) return { at: told, isNamed: told === named };
+  if (named >= 0) return { at: named, isNamed: true };
+  return all.some((education) => education.highest === true) ? null : { at: all.length, isNamed: true };
 }

@@ -107,6 +107,9 @@ function belongs(path: string, { target: { record, path: place } }: CaptureItem)
     // A contact person who shared the employer's address and number until now.
     case /^employer\.(postalCode|address|phone)$/.test(target):
       return /^employer\.contacts\.\d+\.(postalCode|address|phone|mobile)$/.test(path);
+    // One education alone is declared as the highest.
+    case /^applicant\.education\.\d+\.highest$/.test(target):
+      return /^applicant\.education\.\d+\.highest$/.test(path);
     case target.startsWith('applicant.education.'):
       return inSameEntry('applicant.education', /^(id|highest)$/);
     case target.startsWith('applicant.work.jobs.'):

@@ -246,6 +246,46 @@ describe('the highest education', () => {
     ]);
   });
 
+  it('of another school that the case has is the case’s choice to make', () => {
+    const told: Told = {
+      applicant: {
+        education: [
+          { id: 'e1', level: 'bachelor', school: 'サンプル大学' },
+          { id: 'e2', level: 'master', school: 'サンプル大学院', highest: true },
+        ],
+      },
+    };
+    expect(found(texts, told)).toEqual({
+      'applicant.education.0.highest': 'changed',
+      'applicant.education.0.level': 'same',
+      'applicant.education.0.graduatedOn': 'new',
+    });
+    const [choice] = capture(recordsTold(told), page({ 'education.school': 'サンプル大学' }));
+    expect([choice?.pageText, choice?.caseText]).toEqual(['サンプル大学', 'サンプル大学院']);
+    expect(differing(recordsTold(told), taken(texts, told))).toEqual([
+      'applicant.education.0.graduatedOn',
+      'applicant.education.0.highest',
+      'applicant.education.1.highest',
+    ]);
+    // Without the choice the other one stays the highest.
+    const made = taken(texts, told, ['applicant.education.0.graduatedOn']);
+    expect(differing(recordsTold(told), made)).toEqual(['applicant.education.0.graduatedOn']);
+  });
+
+  it('is settled by the page where several are declared as the highest', () => {
+    const told: Told = {
+      applicant: {
+        education: [
+          { id: 'e1', highest: true, school: 'サンプル高校' },
+          { id: 'e2', highest: true, school: 'サンプル大学' },
+        ],
+      },
+    };
+    const made = taken(texts, told);
+    expect(made.applicant.education?.map(({ highest }) => highest)).toEqual([undefined, true]);
+    expect(capture(made, page(texts)).every(({ state }) => state === 'same')).toBe(true);
+  });
+
   it('is impossible to place where several are declared as the highest', () => {
     const told: Told = {
       applicant: {

@@ -58,3 +58,33 @@ describe('a page filled from a case', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 });
+
+describe('what no row of the form says', () => {
+  it.each(completeCases)('$name: who files is found by the agent’s name', ({ records }) => {
+    const job = planOf(records);
+    const { filing: _, ...one } = emptied(records).case;
+    const empty = { ...emptied(records), case: one };
+    const made = take(empty, pageOf(job));
+    expect(made.case.filing?.agentId).toBe(records.case.filing?.agentId);
+    expect(writesOf(planOf(made))).toEqual(writesOf(job));
+  });
+
+  it.each(completeCases)(
+    '$name: whether the work is at another place stays a question, and its rows wait',
+    ({ records }) => {
+      const job = planOf(records);
+      const { dispatch: _, ...one } = emptied(records).case;
+      const made = take({ ...emptied(records), case: one }, pageOf(job));
+      expect([made.case.dispatch?.isDispatch, made.case.dispatch?.elsewhere]).toEqual([undefined, undefined]);
+      const atSite = Object.entries(writesOf(job)).filter(([key]) => key.startsWith('dispatch.'));
+      const rest = Object.entries(writesOf(job)).filter(([key]) => !key.startsWith('dispatch.'));
+      expect(writesOf(planOf(made))).toEqual(Object.fromEntries(rest));
+      // The facts are there; one answer brings every row of the site.
+      const answered = {
+        ...made,
+        case: { ...made.case, dispatch: { ...made.case.dispatch, isDispatch: 'yes' as const } },
+      };
+      if (atSite.length > 0) expect(writesOf(planOf(answered))).toEqual(writesOf(job));
+    },
+  );
+});

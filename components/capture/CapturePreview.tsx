@@ -1,7 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { CaptureItem, CaptureState } from '../../lib/engine/capture';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { captureStateWords, captureText } from '../../lib/i18n/sentences/capture';
+import {
+  captureStateWords,
+  captureStrangerTitles,
+  captureStrangerWords,
+  captureText,
+} from '../../lib/i18n/sentences/capture';
 import { sectionWords } from '../../lib/i18n/sentences/popup';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
@@ -15,8 +20,8 @@ import {
   type CaptureSection,
   chosenOf,
   firstChoice,
-  isSomebodyElse,
   isTakeable,
+  strangersOn,
   toggled,
 } from './choose';
 
@@ -72,11 +77,11 @@ function Preview({ chosen, onChoose, ...props }: PreviewProps) {
         </Notice>
       )}
       <CaptureTarget {...props} disabled={props.busy} />
-      {isSomebodyElse(items) && (
-        <Notice tone="warn" title={t(captureText.otherPersonTitle)} testId="capture-other-person">
-          <p>{t(captureText.otherPerson)}</p>
+      {strangersOn(items).map((party) => (
+        <Notice key={party} tone="warn" title={t(captureStrangerTitles[party])} testId={`capture-other-${party}`}>
+          <p>{t(captureStrangerWords[party])}</p>
         </Notice>
-      )}
+      ))}
       {items.length > 0 && <Counts items={items} />}
       <Emptiness items={items} />
       {canTake && <ChoiceButtons items={items} chosen={chosen} onChoose={onChoose} />}

@@ -35,18 +35,29 @@ export function allNew(items: readonly CaptureItem[]): ReadonlySet<string> {
   return new Set(items.filter(({ state }) => state === 'new').map(({ id }) => id));
 }
 
-const identity = ['name', 'birth', 'passport.number'];
+/** Records that the page may have of somebody else. */
+export const captureParties = ['applicant', 'employer'] as const;
+export type CaptureParty = (typeof captureParties)[number];
 
-/** Whether the page says another name, birth date or passport number than the case: it may be somebody else's. */
-export function isSomebodyElse(items: readonly CaptureItem[]): boolean {
-  return items.some(
-    ({ state, target: { record, path } }) => state === 'changed' && record === 'applicant' && identity.includes(path),
-  );
+/** Facts that tell one from another. */
+const identity: Readonly<Record<CaptureParty, readonly string[]>> = {
+  applicant: ['name', 'birth', 'passport.number'],
+  employer: ['name', 'corporateNumber.number'],
+};
+
+/** Whose name, birth date or number is another on the page than in the case: it may be somebody else's page. */
+export function strangersOn(items: readonly CaptureItem[]): readonly CaptureParty[] {
+  const differs = (party: CaptureParty) =>
+    items.some(
+      ({ state, target: { record, path } }) =>
+        state === 'changed' && record === party && identity[party].includes(path),
+    );
+  return captureParties.filter(differs);
 }
 
 /** What is chosen before a person chooses: what is new, and nothing at all where the page may be somebody else's. */
 export function firstChoice(items: readonly CaptureItem[]): ReadonlySet<string> {
-  return isSomebodyElse(items) ? new Set() : allNew(items);
+  return strangersOn(items).length > 0 ? new Set() : allNew(items);
 }
 
 /** Everything that can be taken over, also in place of what the case has. */

@@ -24,11 +24,6 @@ export const captureText = {
   case: { ja: '案件', en: 'Case' },
   nothing: { ja: '（未入力）', en: '(not entered)' },
   hidden: { ja: '（表示しません）', en: '(not shown)' },
-  otherPersonTitle: { ja: '別の方のページかもしれません', en: 'The page may be somebody else’s' },
-  otherPerson: {
-    ja: 'ページの氏名・生年月日・旅券番号のいずれかが案件と異なります。どなたのページか確かめてから、項目を選んでください。',
-    en: 'Its name, birth date or passport number is not the case’s. Make sure whose page it is before you choose.',
-  },
   cannot: { ja: '取り込めません。', en: 'Cannot be taken over.' },
   sameFold: { ja: '案件と同じ項目（{count}件）', en: 'The same in the case ({count})' },
   leftOverFold: {
@@ -73,6 +68,24 @@ export const captureText = {
   },
   problemAt: { ja: '原因となった項目：{place}', en: 'The item at fault: {place}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Said where the page may have another person or employer than the case. */
+export const captureStrangerTitles: Readonly<Record<'applicant' | 'employer', Sentence>> = {
+  applicant: { ja: '別の方のページかもしれません', en: 'The page may be somebody else’s' },
+  employer: { ja: '別の所属機関のページかもしれません', en: 'The page may be about another employer' },
+};
+
+/** What differs, and what to do. */
+export const captureStrangerWords: Readonly<Record<'applicant' | 'employer', Sentence>> = {
+  applicant: {
+    ja: 'ページの氏名・生年月日・旅券番号のいずれかが案件と異なります。どなたのページか確かめてから、項目を選んでください。',
+    en: 'Its name, birth date or passport number is not the case’s. Make sure whose page it is before you choose.',
+  },
+  employer: {
+    ja: 'ページの所属機関の名称または法人番号が案件と異なります。所属機関の項目を取り込むと、同じ所属機関を使うほかの案件も変わります。',
+    en: 'The employer’s name or corporate number is not the case’s. What is taken over changes other cases of that employer too.',
+  },
+};
 
 /** How an item stands to the case. */
 export const captureStateWords: Readonly<Record<CaptureState, Sentence>> = {

@@ -6,8 +6,8 @@ import {
   arrangeCapture,
   chosenOf,
   firstChoice,
-  isSomebodyElse,
   isTakeable,
+  strangersOn,
   toggled,
 } from '../../../components/capture/choose';
 import { type CaptureItem, captureProblems, captureStates } from '../../../lib/engine/capture';
@@ -99,18 +99,29 @@ describe('the choice', () => {
     expect([...before]).toEqual(['a']);
   });
 
-  it.each(['name', 'birth', 'passport.number'])('begins with nothing where the page has another %s', (path) => {
-    const other = item('x', { state: 'changed', target: { record: 'applicant', path } });
-    expect(isSomebodyElse([...items, other])).toBe(true);
+  it.each([
+    ['applicant', 'name'],
+    ['applicant', 'birth'],
+    ['applicant', 'passport.number'],
+    ['employer', 'name'],
+    ['employer', 'corporateNumber.number'],
+  ] as const)('begins with nothing where the page has another %s by its %s', (record, path) => {
+    const other = item('x', { state: 'changed', target: { record, path } });
+    expect(strangersOn([...items, other])).toEqual([record]);
     expect([...firstChoice([...items, other])]).toEqual([]);
   });
 
   it.each([
     ['it is new in the case', item('x', { target: { record: 'applicant', path: 'name' } })],
     ['it is the same', item('x', { state: 'same', target: { record: 'applicant', path: 'birth' } })],
-    ['another name differs', item('x', { state: 'changed', target: { record: 'employer', path: 'name' } })],
+    ['it cannot be read', item('x', { state: 'impossible', target: { record: 'applicant', path: 'birth' } })],
+    ['the agent has another name', item('x', { state: 'changed', target: { record: 'office', path: 'name' } })],
+    [
+      'the employer has another address',
+      item('x', { state: 'changed', target: { record: 'employer', path: 'address' } }),
+    ],
   ])('begins with everything new where %s', (_, other) => {
-    expect(isSomebodyElse([...items, other])).toBe(false);
+    expect(strangersOn([...items, other])).toEqual([]);
     expect(firstChoice([...items, other])).toEqual(allNew([...items, other]));
   });
 

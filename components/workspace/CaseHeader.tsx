@@ -78,7 +78,7 @@ export function CaseTabs(props: {
 }) {
   const { t } = useText();
   return (
-    <nav class="tabs" aria-label={t(editor.tabs)}>
+    <nav class="tabs" data-tabs="" aria-label={t(editor.tabs)}>
       {tabs.map((kind) => (
         <a
           key={kind}

@@ -1,3 +1,4 @@
+import { ariaKeysOf } from '../../lib/editor/shortcuts';
 import { lists } from '../../lib/i18n/sentences/workspace';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
@@ -10,7 +11,7 @@ export function EmptyCases({ onSample, onNew }: { onSample: () => void; onNew: (
       <h2>{t(lists.emptyTitle)}</h2>
       <p>{t(lists.emptyIntro)}</p>
       <p class="row">
-        <Button kind="primary" icon="plus" onPress={onNew} testId="new-case">
+        <Button kind="primary" icon="plus" onPress={onNew} keys={ariaKeysOf('newCase')} testId="new-case">
           {t(lists.newCase)}
         </Button>
         <a class="button" href="#/import">

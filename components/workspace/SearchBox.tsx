@@ -1,3 +1,4 @@
+import { ariaKeysOf } from '../../lib/editor/shortcuts';
 import { lists } from '../../lib/i18n/sentences/workspace';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
@@ -19,6 +20,7 @@ export function SearchBox(props: {
             class="input"
             type="search"
             autocomplete="off"
+            aria-keyshortcuts={ariaKeysOf('search')}
             placeholder={t(lists.searchHint)}
             data-testid={props.testId}
             value={props.query}

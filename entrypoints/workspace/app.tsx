@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BackupReminder } from '../../components/backup/BackupReminder';
 import { Notice } from '../../components/base/Notice';
 import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
@@ -14,10 +13,13 @@ import { call, onNews } from '../../lib/messaging/call';
 import type { Failure, Protocol, Settings } from '../../lib/messaging/protocol';
 import { passphraseMinLength, passphraseProblem } from '../../lib/storage/passphrase';
 import { useTouch } from '../sidepanel/use-touch';
+import { Above } from './above';
 import { useKeepWatch, useRoute } from './hooks';
 import { keepers } from './link';
 import { Pages } from './pages';
 import { useReminder } from './use-reminder';
+import { useShortcuts } from './use-shortcuts';
+import { useTour } from './use-tour';
 
 type VaultState = Protocol['vault.state']['out']['state'];
 
@@ -47,6 +49,8 @@ export function App({ stored }: { stored: Settings }) {
   useAppearance(language, settings.theme);
   useTouch();
   useKeepWatch();
+  useShortcuts(settings.keys);
+  const tour = useTour(vault, route);
   const reminder = useReminder(vault === 'open');
 
   const look = async () => {
@@ -103,8 +107,12 @@ export function App({ stored }: { stored: Settings }) {
         onLock={() => void lock()}
         onLanguage={(chosen) => void save({ ...settings, language: chosen })}
         above={
-          reminder.standing &&
-          route.page !== 'backup' && <BackupReminder standing={reminder.standing} onLater={reminder.later} />
+          <Above
+            tour={tour}
+            tourShown={vault === 'none' || vault === 'open'}
+            reminder={route.page === 'backup' ? null : reminder.standing}
+            onLater={reminder.later}
+          />
         }
       >
         {vault === null && failure !== null && <Notice tone="bad">{say(failures[failure], language)}</Notice>}
@@ -129,7 +137,9 @@ export function App({ stored }: { stored: Settings }) {
         {(vault === 'locked' || (vault === 'none' && failure === 'damaged')) && (
           <Forgotten onDestroy={() => void destroy()} />
         )}
-        {vault === 'open' && <Pages route={route} settings={settings} onSettings={save} onBackup={reminder.look} />}
+        {vault === 'open' && (
+          <Pages route={route} settings={settings} onSettings={save} onBackup={reminder.look} tour={tour} />
+        )}
       </Shell>
     </TextProvider>
   );

@@ -8,6 +8,7 @@ import { EmptyCases } from '../../components/workspace/EmptyCases';
 import { SearchBox } from '../../components/workspace/SearchBox';
 import { searchTextsOf } from '../../lib/editor/names';
 import { matches } from '../../lib/editor/search';
+import { ariaKeysOf } from '../../lib/editor/shortcuts';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { lists, workspace } from '../../lib/i18n/sentences/workspace';
@@ -105,7 +106,13 @@ export function CasesPage() {
             <Button icon="download" onPress={() => setQuestion({ ask: 'export' })} testId="export">
               {chosen.length === 0 ? t(lists.export) : t(lists.exportSelected, { count: chosen.length })}
             </Button>
-            <Button kind="primary" icon="plus" onPress={() => setQuestion({ ask: 'new' })} testId="new-case">
+            <Button
+              kind="primary"
+              icon="plus"
+              onPress={() => setQuestion({ ask: 'new' })}
+              keys={ariaKeysOf('newCase')}
+              testId="new-case"
+            >
               {t(lists.newCase)}
             </Button>
           </div>

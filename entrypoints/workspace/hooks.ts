@@ -20,23 +20,14 @@ export function useRoute(): Route {
   return route;
 }
 
-/** Ctrl+S stores every record on the screen; closing the window with a change not stored asks first. */
+/** Closing the window with a change not stored asks first. */
 export function useKeepWatch(): void {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-      event.preventDefault();
-      void keepers.saveAll();
-    };
     const leave = (event: BeforeUnloadEvent) => {
       if (keepers.unsaved().length > 0) event.preventDefault();
     };
-    window.addEventListener('keydown', press);
     window.addEventListener('beforeunload', leave);
-    return () => {
-      window.removeEventListener('keydown', press);
-      window.removeEventListener('beforeunload', leave);
-    };
+    return () => window.removeEventListener('beforeunload', leave);
   }, []);
 }
 

@@ -3,6 +3,7 @@ import '../../components/styles/base.css';
 import '../../components/backup/backup.css';
 import '../../components/workspace/lists.css';
 import '../../components/workspace/record.css';
+import '../../components/workspace/tour.css';
 import '../../components/workspace/workspace.css';
 import { call } from '../../lib/messaging/call';
 import type { Settings } from '../../lib/messaging/protocol';

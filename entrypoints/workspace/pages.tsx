@@ -1,5 +1,6 @@
 import { useText } from '../../components/base/text-provider';
 import { HelpPage } from '../../components/workspace/HelpPage';
+import { TourOffer } from '../../components/workspace/TourOffer';
 import type { Route } from '../../lib/editor/routes';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import type { Answer, Settings } from '../../lib/messaging/protocol';
@@ -10,6 +11,7 @@ import { ImportPage } from './import-page';
 import { ListPage } from './list-page';
 import { OfficePage, RecordPage } from './record-page';
 import { SettingsPage } from './settings-page';
+import type { TourInWindow } from './use-tour';
 
 /** What the pages need of the frame around them. */
 export interface PagesProps {
@@ -18,10 +20,11 @@ export interface PagesProps {
   readonly onSettings: (settings: Settings) => Promise<Answer<Settings>>;
   /** A backup was made, or restored from. */
   readonly onBackup: () => void;
+  readonly tour: TourInWindow;
 }
 
 /** The page of a route. */
-export function Pages({ route, settings, onSettings, onBackup }: PagesProps) {
+export function Pages({ route, settings, onSettings, onBackup, tour }: PagesProps) {
   const { t } = useText();
   switch (route.page) {
     case 'cases':
@@ -45,7 +48,11 @@ export function Pages({ route, settings, onSettings, onBackup }: PagesProps) {
     case 'settings':
       return <SettingsPage settings={settings} onSettings={onSettings} />;
     case 'help':
-      return <HelpPage />;
+      return (
+        <HelpPage {...(route.at === undefined ? {} : { at: route.at })}>
+          {tour.tour?.state !== 'on' && <TourOffer begun={(tour.tour?.step ?? 0) > 0} onStart={tour.start} />}
+        </HelpPage>
+      );
     default:
       return (
         <div class="stack">

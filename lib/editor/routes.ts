@@ -6,22 +6,15 @@ export type CaseTab = RecordKind | 'documents' | 'request' | 'report';
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
   | {
-      readonly page:
-        | 'cases'
-        | 'people'
-        | 'employers'
-        | 'office'
-        | 'import'
-        | 'backup'
-        | 'settings'
-        | 'help'
-        | 'unknown';
+      readonly page: 'cases' | 'people' | 'employers' | 'office' | 'import' | 'backup' | 'settings' | 'unknown';
     }
+  /** `at`: the part of the help to go to. */
+  | { readonly page: 'help'; readonly at?: string }
   /** `at`: the fact to go to, as `caseHref` takes it. */
   | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
-const lists = ['cases', 'people', 'employers', 'office', 'import', 'backup', 'settings', 'help'] as const;
+const lists = ['cases', 'people', 'employers', 'office', 'import', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
 const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'documents', 'request', 'report'];
 
@@ -31,6 +24,10 @@ export function routeOf(hash: string): Route {
   const [first = '', second, third, ...more] = address.replace(/^#?\/?/, '').split('/');
   if (first === '') return { page: 'cases' };
   if (more.length > 0) return { page: 'unknown' };
+  if (first === 'help' && second === undefined) {
+    const at = new URLSearchParams(query).get('at');
+    return { page: 'help', ...(at !== null && /^[a-z]{1,30}$/.test(at) ? { at } : {}) };
+  }
   if (second === undefined) return { page: lists.find((page) => page === first) ?? 'unknown' };
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(second)) return { page: 'unknown' };
   if (first === 'cases') {
@@ -47,6 +44,9 @@ export function routeOf(hash: string): Route {
 export function hrefOf(kind: RecordKind, id: string): string {
   return `#/${kind}s/${id}`;
 }
+
+/** The address of a part of the help. */
+export const helpHref = (part: string): string => `#/help?at=${part}`;
 
 /**
  * The address of a tab of a case's page, and of a place on it: a fact, `applicant.passport.number`, where `*` stands for any

@@ -1,0 +1,50 @@
+/** The steps of the first-run tour, in order. */
+export const tourSteps = ['vault', 'data', 'case', 'practice', 'fill', 'marks', 'undo', 'next'] as const;
+export type TourStep = (typeof tourSteps)[number];
+
+/** What has happened since the tour began that it can see by itself. */
+export interface TourFacts {
+  readonly vaultOpen: boolean;
+  readonly hasCase: boolean;
+  /** A case's page is on the screen. */
+  readonly onCase: boolean;
+  /** A form is open that is bound to a case. */
+  readonly formBound: boolean;
+  /** A form was filled. */
+  readonly filled: boolean;
+  /** A fill was taken back. */
+  readonly undone: boolean;
+}
+
+/** Nothing has happened. */
+export const noFacts: TourFacts = {
+  vaultOpen: false,
+  hasCase: false,
+  onCase: false,
+  formBound: false,
+  filled: false,
+  undone: false,
+};
+
+/** Whether a step is done; `null` where only the person can say. */
+const done: Readonly<Record<TourStep, ((facts: TourFacts) => boolean) | null>> = {
+  vault: ({ vaultOpen }) => vaultOpen,
+  data: ({ hasCase }) => hasCase,
+  case: ({ onCase }) => onCase,
+  practice: ({ formBound }) => formBound,
+  fill: ({ filled }) => filled,
+  marks: null,
+  undo: ({ undone }) => undone,
+  next: null,
+};
+
+/**
+ * The step that a person is at: on from `step` over all that is done by what has happened. A fill that came early (a person
+ * goes ahead of the tour) takes the steps before it along.
+ */
+export function tourStepAfter(step: number, facts: TourFacts): number {
+  const ahead = facts.undone ? 'next' : facts.filled ? 'marks' : 'vault';
+  let at = Math.max(step, tourSteps.indexOf(ahead));
+  for (let name = tourSteps[at]; name !== undefined && done[name]?.(facts) === true; name = tourSteps[at]) at += 1;
+  return Math.min(at, tourSteps.length - 1);
+}

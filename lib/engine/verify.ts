@@ -9,7 +9,7 @@ import {
   type PartCheck,
   type Sides,
 } from './check-report';
-import { sameMeaning } from './convert/convert';
+import { saysTheSame } from './convert/convert';
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
 import { identityOf } from './identity';
@@ -43,12 +43,13 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     }),
   );
   const first = new Map(judged.map((one) => [keyOf(one), verdictOf(one)]));
+  const filled = filledIn(judged, first);
   const reordered = ordersOf(
     judged.map((one) => ({ ...one, isAsWanted: first.get(keyOf(one))?.result === 'equal' })),
     means,
   );
   const parts = judged.map((one): PartCheck => {
-    const verdict = reordered.has(keyOf(one)) ? inOtherOrder : settle(one, first);
+    const verdict = reordered.has(keyOf(one)) ? inOtherOrder : settle(one, first, filled);
     return checkOf(one, verdict);
   });
   const all = [...parts, ...overflowOf(job)];
@@ -96,7 +97,7 @@ function controlsOf({ fields }: Procedure): ReadonlyMap<string, Control> {
 /** Whether a page's text says what the case wants there, in whatever form. */
 function means({ part, control }: Pick<Judged, 'part' | 'control'>, wanted: string, text: string): boolean {
   if (holdsText(part, wanted, text)) return true;
-  return control !== undefined && 'format' in control && sameMeaning(wanted, text, control.format);
+  return control !== undefined && 'format' in control && saysTheSame(wanted, text, control.format);
 }
 
 const notFound: Readonly<Record<Exclude<PartReading['found'], 'one'>, Verdict>> = {
@@ -151,7 +152,7 @@ function wantedText(one: Judged, wanted: string, reading: PartReading): Verdict 
   }
   if (!enabled) return { result: 'missing', reason: 'disabled' };
   if (control && 'format' in control) {
-    if (sameMeaning(wanted, text, control.format))
+    if (saysTheSame(wanted, text, control.format))
       return { result: 'sameInOtherForm', reason: formDifference(wanted, text) };
     if (control.format === 'latinName' && sameWords(wanted, text)) return inOtherOrder;
   }
@@ -171,17 +172,26 @@ function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
 
+/** The rows and units in which something stands that is not the portal's own default. */
+function filledIn(judged: readonly Judged[], first: ReadonlyMap<string, Verdict>): ReadonlySet<string> {
+  const filled = judged.filter((one) => {
+    const result = first.get(keyOf(one))?.result ?? 'empty';
+    return isSomething(result) && one.reading?.found === 'one' && !isPageDefault(one.part, one.reading.text);
+  });
+  return new Set(filled.flatMap(({ row }) => (row.unit === null ? [row.row] : [row.row, row.unit])));
+}
+
 /**
- * What follows from an answer above that is not the case's is said to follow from it, and a default that stands in a row
- * with something else in it is somebody's answer after all.
+ * What follows from an answer above that is not the case's is said to follow from it, and a default that stands where
+ * something else has been entered, in its row or its unit, is somebody's answer after all.
  */
-function settle(one: Judged, first: ReadonlyMap<string, Verdict>): Verdict {
+function settle(one: Judged, first: ReadonlyMap<string, Verdict>, filled: ReadonlySet<string>): Verdict {
   const verdict = first.get(keyOf(one)) ?? { result: 'empty' };
   if (verdict.result !== 'missing') return verdict;
   const { row, part, reading } = one;
-  const others = row.parts.filter((other) => other !== part).map((other) => first.get(matchKey(row.row, other.part)));
-  const rowIsFilled = others.some((other) => other !== undefined && isSomething(other));
-  if (reading?.text && !isWantedDefault(part) && rowIsFilled) return { result: 'differs' };
+  const isAmongFilled = filled.has(row.row) || (row.unit !== null && filled.has(row.unit));
+  const isSeen = reading !== undefined && reading.text !== '' && reading.visible && reading.enabled;
+  if (isSeen && !isWantedDefault(part) && isAmongFilled) return { result: 'differs' };
   const above = part.parents.some((key) => {
     const parent = first.get(key)?.result;
     return parent === 'differs' || parent === 'missing';
@@ -189,7 +199,7 @@ function settle(one: Judged, first: ReadonlyMap<string, Verdict>): Verdict {
   return above ? { result: 'missing', reason: 'answerAbove' } : verdict;
 }
 
-const isSomething = ({ result }: Verdict) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';
+const isSomething = (result: CheckResult) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';
 
 function isWantedDefault({ want, pageDefault }: JobPart): boolean {
   return want.state === 'write' && pageDefault !== undefined && fold(want.text) === fold(pageDefault);

@@ -67,6 +67,39 @@ describe('one changed entry', () => {
       ['passport.number value: cannotCompare ambiguous'],
     ],
     [
+      "a relative's birth whose precision stands as an untouched page has it",
+      {
+        'relatives[1].birth precision': { text: text('relatives[0].birth', 'precision') },
+        'relatives[1].birth month': { text: '' },
+        'relatives[1].birth day': { text: '19581201' },
+      },
+      [
+        'relatives[1].birth precision: differs',
+        'relatives[1].birth day: extra hidden',
+        'relatives[1].birth month: missing answerAbove',
+      ],
+    ],
+    [
+      'a month of joining said to be known as an untouched page says it, in a block that is filled',
+      { 'work[5].joinMonthUnknown value': { text: '不明な点は無い No unclear points' } },
+      ['work[5].joinMonthUnknown value: differs'],
+    ],
+    [
+      'a month where the form asks for a year',
+      { 'work[3].joinYear value': { text: `${text('work[3].joinYear')}07` } },
+      ['work[3].joinYear value: differs'],
+    ],
+    [
+      'a date with slashes',
+      { 'job.startDate value': { text: '2026/11/1' } },
+      ['job.startDate value: sameInOtherForm writing'],
+    ],
+    [
+      'a line break lost after a full stop',
+      { 'freeText value': { text: text('freeText').replace('\n', '') } },
+      ['freeText value: sameInOtherForm space'],
+    ],
+    [
       'a control that is switched off',
       { 'passport.number value': { enabled: false } },
       ['passport.number value: missing disabled'],

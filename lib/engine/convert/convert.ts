@@ -66,3 +66,13 @@ export function readBack(text: string, format: Format): string | null {
 export function sameMeaning(a: string, b: string, format: Format): boolean {
   return rules[format].same(a, b);
 }
+
+/**
+ * Whether a page's text says what a text for the page says, in whatever form. Beyond `sameMeaning` it must not say more:
+ * a day is not the same where the form asks for a month.
+ */
+export function saysTheSame(wanted: string, text: string, format: Format): boolean {
+  if (!sameMeaning(wanted, text, format)) return false;
+  const made = rules[format].shape(text);
+  return !made.ok || !made.changed.includes('narrowed');
+}

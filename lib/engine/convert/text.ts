@@ -117,14 +117,18 @@ function foldCase(character: string): string {
 const outerLineSpaces = new RegExp(`[${spaceKinds}]*\\n[${spaceKinds}]*`, 'g');
 const spaceNotBetween = new RegExp(`(?<![${latinOrDigit}])\\u3000|\\u3000(?![${latinOrDigit}])`, 'g');
 
+/** A line break after punctuation parts nothing that the punctuation does not part already; ３．and ５ it may. */
+const breakAfterPunctuation = /(?<=[。、；：！？）」])\n|(?<=[．，])\n(?![0-9０-９])/g;
+
 /**
  * A text without its differences of width, case and spacing, for comparing only. A space stays where it parts Latin
- * words or numbers: "1 12" is not "11 2".
+ * words or numbers: "1 12" is not "11 2". A line break stays but after punctuation.
  */
 export function foldText(text: string): string {
   const lines = lineBreaks.run(text).replace(outerLineSpaces, '\n').replace(outerLines, '');
   const wide = runSteps(lines, fullWidthSteps).text;
-  return [...wide.replace(spaceNotBetween, '')].map(foldCase).join('');
+  const joined = wide.replace(breakAfterPunctuation, '').replace(spaceNotBetween, '');
+  return [...joined].map(foldCase).join('');
 }
 
 const sameText = sameBy(foldText);

@@ -1,0 +1,187 @@
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import type { PageModel, RowEntry } from '../../../lib/practice/model';
+import { isRow } from '../../../lib/practice/model';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import type { ExpectedValues } from '../../fixtures/cases/load';
+import { portalModel } from '../../pages/build';
+import type { Address, Held, Move } from './hand-script';
+
+/** A person's hand on one page. */
+export interface Hand {
+  /** Makes moves one after the other. Throws, naming the move's row, when one cannot be made. */
+  make(steps: readonly Step[]): Promise<void>;
+  state(): Promise<PageState>;
+  /** Puts back what the page held. Throws when the page does not let it. */
+  restore(before: PageState): Promise<void>;
+  /**
+   * Enters a whole sheet of values: what is to be seen first, then what has come up, until nothing more comes. Gives the
+   * parts (`row part`) that the page does not show or does not take.
+   */
+  enterAll(values: ExpectedValues): Promise<readonly string[]>;
+}
+
+/** What a page holds and which of its blocks stand open. */
+export interface PageState {
+  readonly held: Held;
+  readonly open: readonly string[];
+}
+
+/** What a hand does, in the words of our rows. */
+export type Step =
+  | { readonly do: 'enter' | 'hold'; readonly row: string; readonly part?: string; readonly text: string }
+  | { readonly do: 'disable'; readonly row: string; readonly part?: string }
+  | { readonly do: 'add' | 'remove'; readonly group: string; readonly block: number };
+
+let bundle: Promise<string> | undefined;
+
+function script(): Promise<string> {
+  bundle ??= build({
+    entryPoints: [new URL('./hand-script.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: '__hand',
+    target: 'es2022',
+    charset: 'utf8',
+  }).then(({ outputFiles }) => {
+    const text = outputFiles[0]?.text;
+    if (text === undefined) throw new Error('The hand came out empty.');
+    return text;
+  });
+  return bundle;
+}
+
+/** Copies that a test page puts before the real rows carry numbers of their own. */
+const isCopy = ({ row }: RowEntry) => row.startsWith('tr_9');
+const rowsOf = (model: PageModel) => model.rows.filter(isRow).filter((row) => !isCopy(row));
+
+/** Where each row of the form stands on a page of this model: rows of both models follow each other in one order. */
+export interface Places {
+  address(row: string, part: string): Address | null;
+  block(group: string, block: number): string;
+}
+
+/** Finds the rows of the form on a page by the order of its model, whatever its ids and words have become. */
+export function placesOn(model: PageModel): Places {
+  const [known, there] = [rowsOf(portalModel()), rowsOf(model)];
+  if (known.length !== there.length) throw new Error('The page has other rows than the form.');
+  const at = new Map(known.map((row, index) => [row.row, there[index]] as const));
+  const fields = new Map(coeGijinkoku.fields.map((field) => [field.id, field]));
+  const controls = new Map(known.map((row) => [row.row, row.controls ?? []] as const));
+  return {
+    address(id, partName) {
+      const field = fields.get(id);
+      const part = field?.parts.find((one) => one.part === partName);
+      if (!field || !part) throw new Error(`The form has no ${id} ${partName}.`);
+      const { kind } = part.control;
+      const row = at.get(field.portalRow);
+      if (kind !== 'text' && kind !== 'textarea' && kind !== 'select' && kind !== 'radio') return null;
+      const ofKind = (list: readonly { readonly kind: string; readonly id?: string | null }[]) =>
+        list.filter((control) => control.kind === kind);
+      const position = ofKind(controls.get(field.portalRow) ?? []).findIndex(({ id }) => id === part.witness.id);
+      const own = ofKind(row?.controls ?? []);
+      const control = kind === 'radio' ? own[0] : own[position];
+      return row && control?.id ? { row: row.row, kind, id: control.id } : null;
+    },
+    block(group, block) {
+      const row = coeGijinkoku.fields.find(({ repeat }) => repeat?.group === group && repeat.index === block);
+      const repeat = row && at.get(row.portalRow)?.repeat;
+      if (!repeat) throw new Error(`The page has no block ${block} of ${group}.`);
+      return `repetition${repeat.group}_${repeat.index}`;
+    },
+  };
+}
+
+/** How long a page may take to show what an answer calls up. */
+export interface Patience {
+  /** Milliseconds after each move that may call rows up; none unless told. */
+  readonly afterMoveMs?: number;
+}
+
+const mostPasses = 8;
+
+/** Puts a hand on a page that is made of this model. */
+export async function handOn(page: Page, model: PageModel, { afterMoveMs = 0 }: Patience = {}): Promise<Hand> {
+  await page.evaluate(`${await script()}\nglobalThis.__hand = __hand;`);
+  const places = placesOn(model);
+  const groups = new Map(coeGijinkoku.groups.map(({ id, group }) => [id, group]));
+  const settle = () => page.waitForTimeout(afterMoveMs === 0 ? 15 : afterMoveMs);
+
+  const moveOf = (step: Step): Move => {
+    if ('group' in step) return { move: step.do, block: places.block(groups.get(step.group) ?? '', step.block) };
+    const at = places.address(step.row, step.part ?? 'value');
+    if (!at) throw new Error(`${step.row} is not on this page.`);
+    return step.do === 'disable' ? { move: 'disable', at } : { move: step.do, at, text: step.text };
+  };
+  const callsRowsUp = (move: Move) =>
+    !('at' in move) || (move.move === 'enter' && (move.at.kind === 'radio' || move.at.kind === 'select'));
+
+  const makeOne = (move: Move) =>
+    page.evaluate((one) => (globalThis as unknown as { __hand: HandScript }).__hand.make(one), move);
+  const state = () =>
+    page.evaluate((): PageState => {
+      const { __hand } = globalThis as unknown as { __hand: HandScript };
+      return { held: __hand.held(), open: __hand.openBlocks() };
+    });
+
+  const make = async (steps: readonly Step[]): Promise<void> => {
+    for (const step of steps) {
+      const move = moveOf(step);
+      const why = await makeOne(move);
+      if (why !== null) throw new Error(`${'group' in step ? step.group : step.row}: ${why}.`);
+      if (afterMoveMs > 0 && callsRowsUp(move)) await settle();
+    }
+    await settle();
+  };
+
+  const restore = async (before: PageState): Promise<void> => {
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      const moved = await page.evaluate((state) => {
+        const { __hand } = globalThis as unknown as { __hand: HandScript };
+        return __hand.restore(state.held) + __hand.reopen(state.open);
+      }, before);
+      await settle();
+      if (moved === 0) return;
+    }
+    throw new Error('The page could not be put back as it was.');
+  };
+
+  const enterAll = async (values: ExpectedValues): Promise<readonly string[]> => {
+    const sheet = coeGijinkoku.fields.flatMap((field) =>
+      field.parts.flatMap(({ part }) => {
+        const text = values[field.id]?.[part];
+        const at = text === undefined ? null : places.address(field.id, part);
+        return text === undefined || at === null ? [] : [{ name: `${field.id} ${part}`, at, text }];
+      }),
+    );
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      const { left, moved } = await page.evaluate(
+        (rows) => (globalThis as unknown as { __hand: HandScript }).__hand.enterSeen(rows),
+        sheet,
+      );
+      if (pass === 0) for (const move of blocksFor(values)) await makeOne(move);
+      await settle();
+      if (left.length === 0) return [];
+      if (!moved && pass > 1) return left.map((index) => sheet[index]?.name ?? '');
+    }
+    throw new Error('The page does not keep what is entered.');
+  };
+
+  /** Presses on ＋追加する for as many blocks as the values need. */
+  const blocksFor = (values: ExpectedValues): Move[] =>
+    coeGijinkoku.groups.flatMap(({ group, blocks }) => {
+      const used = coeGijinkoku.fields.flatMap(({ id, repeat }) =>
+        repeat?.group === group && values[id] !== undefined ? [repeat.index] : [],
+      );
+      const most = Math.min(blocks, Math.max(1, ...used));
+      return Array.from(
+        { length: most - 1 },
+        (_, index): Move => ({ move: 'add', block: places.block(group, index + 1) }),
+      );
+    });
+
+  return { state, make, restore, enterAll };
+}
+
+type HandScript = typeof import('./hand-script');

@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     restoreMocks: true,
+    // Property tests take seconds on a machine that does other work besides.
+    testTimeout: 30_000,
   },
 });

@@ -389,6 +389,32 @@ describe('lists whose order means nothing', () => {
     expect(made.employer.industries).toEqual({ others: [{ code: '47', other: 'サンプル業' }] });
   });
 
+  describe('with the case’s own writing of the details', () => {
+    const told: Told = {
+      employer: { industries: { others: [{ code: '47', other: 'サンプル業' }, { code: '9' }] } },
+      case: { portalText: { 'org.industryOther[0].text': '見本業', 'org.industryOther[1].text': '他' } },
+    };
+    const [choice = '', second = ''] = pageOf(planOf(recordsTold(told)))
+      .filter(({ part, row }) => part === 'value' && !row.endsWith('.text'))
+      .map(({ text }) => text);
+
+    it('are compared with that writing', () => {
+      const texts = { 'org.industryOther[0]': choice, 'org.industryOther[0].text': '見本業' };
+      expect(found(texts, told)).toEqual({ 'employer.industries.others': 'same' });
+    });
+
+    it('lose it where the entry changes, and nowhere else', () => {
+      const texts = {
+        'org.industryOther[0]': choice,
+        'org.industryOther[0].text': '別の業',
+        'org.industryOther[1]': second,
+      };
+      const made = taken(texts, told);
+      expect(made.employer.industries?.others).toEqual([{ code: '47', other: '別の業' }, { code: '9' }]);
+      expect(made.case.portalText).toEqual({ 'org.industryOther[1].text': '他' });
+    });
+  });
+
   it('do not take details without a choice, nor a choice nobody knows', () => {
     expect(found({ 'org.industryOther[0].text': 'サンプル業' })).toEqual({
       'employer.industries.others': 'incomplete',

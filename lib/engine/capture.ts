@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Procedure } from '../spec/field';
+import { type Answer, answersOf, standing } from './capture/answers';
 import { edited, withoutPortalText } from './capture/edit';
 import type { CaptureItem, PageValue } from './capture/item';
 import { type Proposal, type Survey, survey } from './capture/proposals';
@@ -51,22 +52,18 @@ export function applyCapture(
 }
 
 function surveyOf(procedure: Procedure, records: CaseRecords, values: readonly PageValue[], today: string): Survey {
-  return survey(procedure, records, values, today, pageFacts(procedure, records, values, today));
+  const answers = answersOf(procedure, values);
+  return survey(procedure, records, standing(answers, pageFacts(procedure, records, answers, today)), today);
 }
 
 /** The page as a case of its own: what it says as a whole, with nothing behind it. */
-function pageFacts(
-  procedure: Procedure,
-  { case: one }: CaseRecords,
-  values: readonly PageValue[],
-  today: string,
-): Facts {
+function pageFacts(procedure: Procedure, { case: one }: CaseRecords, answers: readonly Answer[], today: string): Facts {
   const blank: CaseRecords = {
     applicant: { id: 'page' },
     employer: { id: 'page' },
     case: { id: 'page', applicantId: 'page', employerId: 'page', procedure: one.procedure },
   };
-  const found = survey(procedure, blank, values, today, null);
+  const found = survey(procedure, blank, answers, today);
   const all = new Set(found.proposals.map(({ item }) => item.id));
   let count = 0;
   const newId = () => {

@@ -46,9 +46,8 @@ export function placesByFact(procedure: Procedure): ReadonlyMap<FactPath, readon
 /**
  * What the page says, fact by fact. An empty box says nothing, nor does an option that stands chosen on an untouched
  * page with nothing beside it.
- * @param page what the page says as a whole; what it contradicts is left over from an earlier answer
  */
-export function answersOf(procedure: Procedure, values: readonly PageValue[], page: Facts | null): readonly Answer[] {
+export function answersOf(procedure: Procedure, values: readonly PageValue[]): readonly Answer[] {
   const held = new Map(values.map((value) => [matchKey(value.row, value.part), value]));
   return [...placesByFact(procedure)].flatMap(([from, places]) => {
     const target = targetOf(from);
@@ -57,13 +56,23 @@ export function answersOf(procedure: Procedure, values: readonly PageValue[], pa
       return text.trim() === '' ? [] : [{ ...place, text, isHidden: !visible }];
     });
     if (target === null || told.length === 0) return [];
-    const answer = read(told);
-    if (answer === null) return [];
-    const standing = answer.told.filter((place) => !place.isHidden && (page === null || !isContradicted(place, page)));
-    if (standing.length === 0) return [{ from, target, places, told: answer.told, read: problem('leftOver') }];
-    const made = standing.length === answer.told.length ? answer : read(standing);
-    return made === null ? [] : [{ from, target, places, ...made }];
+    const made = read(told);
+    return made === null ? [] : without({ from, target, places, ...made }, ({ isHidden }) => isHidden);
   });
+}
+
+/** The answers that the page as a whole does not contradict; what it does is left over from an earlier answer. */
+export function standing(answers: readonly Answer[], page: Facts): readonly Answer[] {
+  return answers.flatMap((answer) => without(answer, (place) => isContradicted(place, page)));
+}
+
+/** The answer without some of the places it was read from; left over where nothing of it remains. */
+function without(answer: Answer, isOut: (place: Told) => boolean): readonly Answer[] {
+  const left = answer.told.filter((place) => !isOut(place));
+  if (left.length === answer.told.length) return [answer];
+  if (left.length === 0) return [{ ...answer, read: problem('leftOver') }];
+  const made = read(left);
+  return made === null ? [] : [{ ...answer, ...made }];
 }
 
 const problem = (reason: CaptureProblem): Read => ({ ok: false, problem: reason });

@@ -4,9 +4,9 @@ import type { Condition } from '../../spec/condition';
 import type { Procedure } from '../../spec/field';
 import { type Target, targetOf } from '../capture-targets';
 import { statedBy } from '../plan';
-import { type Answer, answersOf, type Place, placesByFact, precisionShown, sameText, type Told } from './answers';
+import { type Answer, type Place, placesByFact, precisionShown, sameText, type Told } from './answers';
 import type { Edit } from './edit';
-import type { CaptureItem, CaptureProblem, CaptureState, PageValue } from './item';
+import type { CaptureItem, CaptureProblem, CaptureState } from './item';
 import { entryChoice } from './choice';
 import { editsOf } from './meaning';
 import { planRow, type View, viewOf } from './view';
@@ -28,18 +28,8 @@ export interface Survey {
   readonly view: View;
 }
 
-/**
- * Compares a page with a case, fact by fact.
- * @param page what the page says as a whole; null where that is what is being found out
- */
-export function survey(
-  procedure: Procedure,
-  records: CaseRecords,
-  values: readonly PageValue[],
-  today: string,
-  page: Facts | null,
-): Survey {
-  const answers = answersOf(procedure, values, page);
+/** Compares what a page says with a case, fact by fact. */
+export function survey(procedure: Procedure, records: CaseRecords, answers: readonly Answer[], today: string): Survey {
   const view = viewOf(records, answers, today);
   const isStated = (fact: FactPath) => stated.has(fact);
   const stated = placesByFact(procedure);

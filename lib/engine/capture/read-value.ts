@@ -2,7 +2,8 @@ import { holdsMyNumber } from '../../domain/check-digits';
 import type { OptionList } from '../../spec/field';
 import type { Format } from '../../spec/format';
 import type { ValueRefusal } from '../../spec/outcome';
-import { canonical, convert } from '../convert/convert';
+import { convert } from '../convert/convert';
+import { rules } from '../convert/rules';
 import { foldAnew } from '../fold';
 import type { CaptureProblem } from './item';
 
@@ -25,7 +26,7 @@ export function readText(text: string, format: Format): Read {
     if (!made.ok) return no(problemOf(made.reason));
     return Number(made.text) > most[format] ? no('tooLong') : { ok: true, value: Number(made.text) };
   }
-  const natural = canonical(text, format)?.trim();
+  const natural = made.ok ? rules[format].natural(made.text).trim() : undefined;
   if (holdsMyNumber(natural ?? text)) return no('myNumber');
   if (!made.ok) return no(problemOf(made.reason));
   if (natural === undefined || natural === '') return no('format');

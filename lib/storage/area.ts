@@ -6,6 +6,8 @@
 export interface StorageArea {
   /** The items under these keys, absent ones left out; `null` asks for the whole area. */
   get(keys: readonly string[] | null): Promise<Record<string, unknown>>;
+  /** The keys of the whole area, without their values where the browser can tell them so. */
+  names(): Promise<readonly string[]>;
   /** Writes all items or none. Other keys stay. */
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
   /** Removes all these keys or none; a key that is not there is no error. */

@@ -10,6 +10,11 @@ export type AccessOutcome =
   /** The browser has the method and refused. */
   | 'failed';
 
+/** Chromium 130 and later; without it the keys have to be read with all their values. */
+interface KeyLister {
+  getKeys(): Promise<string[]>;
+}
+
 interface AccessLevelSetter {
   setAccessLevel(options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
@@ -30,6 +35,7 @@ export async function shutOutContentScripts(): Promise<Readonly<Record<'local' |
 function fromBrowser(area: BrowserArea): StorageArea {
   return {
     get: (keys) => area.get(keys === null ? null : [...keys]),
+    names: async () => (canListKeys(area) ? area.getKeys() : Object.keys(await area.get(null))),
     set: (items) => area.set({ ...items }),
     remove: (keys) => area.remove([...keys]),
   };
@@ -43,6 +49,11 @@ async function shutOut(area: BrowserArea): Promise<AccessOutcome> {
   } catch {
     return 'failed';
   }
+}
+
+/** The polyfill's types do not know it either. */
+function canListKeys<Area extends object>(area: Area): area is Area & KeyLister {
+  return 'getKeys' in area && typeof area.getKeys === 'function';
 }
 
 /** The polyfill's types do not know the method, which only Chromium has. */

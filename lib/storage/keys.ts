@@ -15,6 +15,8 @@ export const storageKeys = {
   pointings: 'pointings',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
+  /** local: in front of the number of each sealed page of the register. */
+  registerPrefix: 'reg:',
   /** session: the open vault key, base64. */
   openKey: 'vault.key',
   /** session: when a person last used the open vault, milliseconds since 1970. */
@@ -24,4 +26,9 @@ export const storageKeys = {
 /** True for the key of a sealed record, readable or not. */
 export function isRecordKey(key: string): boolean {
   return key.startsWith(storageKeys.recordPrefix);
+}
+
+/** True for the key of a page of the register. */
+export function isRegisterKey(key: string): boolean {
+  return key.startsWith(storageKeys.registerPrefix);
 }

@@ -11,97 +11,41 @@ import {
 } from './envelope';
 import { isRecordKey } from './keys';
 import type { RecordKind } from './record-kind';
+import type {
+  StoredRecord,
+  DamagedRecord,
+  RecordWrite,
+  RecordRemoval,
+  BatchRefusal,
+  ListResult,
+  PutResult,
+  RemoveResult,
+  OpenManyResult,
+  RegisterResult,
+  DiscardResult,
+  Records,
+} from './record-types';
+import { type Changes, type LineMaker, pageKeysOf, type RegisterEntry } from './register';
+import { registerDesk } from './register-desk';
 import type { VaultAccess } from './vault';
 
-/** A record as opened. The payload is what was put; its shape and schema version are the caller's to judge. */
-export interface StoredRecord extends RecordRef {
-  /** 1 at first, one more with each write. */
-  readonly revision: number;
-  /** Milliseconds since 1970. */
-  readonly updatedAt: number;
-  readonly payload: unknown;
-}
-
-/** A stored record that cannot be opened. Kind and id are null when even its name is unreadable. */
-export interface DamagedRecord {
-  /** Its key in storage, which says nothing about it; `discardDamaged` takes it. */
-  readonly storageKey: string;
-  readonly kind: RecordKind | null;
-  readonly id: string | null;
-  /** `malformed`: not an envelope at all. `unreadable`: changed, or moved here from another record. */
-  readonly reason: 'malformed' | 'unreadable';
-}
-
-/** One write. Without `expectedRevision` it overwrites whatever is there; 0 expects no record. */
-export interface RecordWrite extends RecordRef {
-  readonly payload: unknown;
-  readonly expectedRevision?: number;
-  /** When it was really changed, for what comes out of a backup; the moment of the write unless told. */
-  readonly updatedAt?: number;
-  /** Takes the place of a record that cannot be opened: only where what it said is known, from a backup. */
-  readonly replaceDamaged?: boolean;
-}
-
-/** One removal. Without `expectedRevision` it removes whatever is there, a damaged record too. */
-export interface RecordRemoval extends RecordRef {
-  readonly expectedRevision?: number;
-}
-
-/** Somebody else wrote in between: the revision expected and the one found, 0 for no record. */
-export interface RevisionConflict extends RecordRef {
-  readonly expected: number;
-  readonly actual: number;
-}
-
-/** The vault is not open. */
-export interface Locked {
-  readonly ok: false;
-  readonly reason: 'locked';
-}
-
-/** Nothing was written: a record of the batch has another revision than expected, or cannot be opened to tell. */
-export type BatchRefusal =
-  | { readonly ok: false; readonly reason: 'conflict'; readonly conflicts: readonly RevisionConflict[] }
-  | { readonly ok: false; readonly reason: 'damaged'; readonly damaged: readonly DamagedRecord[] };
-
-export type GetResult =
-  | { readonly ok: true; readonly record: StoredRecord }
-  | { readonly ok: false; readonly reason: 'notFound' }
-  | { readonly ok: false; readonly reason: 'damaged'; readonly damaged: DamagedRecord }
-  | Locked;
-
-/** Records by kind and id; beside them what could not be opened, of this kind or of a kind that is unreadable. */
-export type ListResult =
-  | { readonly ok: true; readonly records: readonly StoredRecord[]; readonly damaged: readonly DamagedRecord[] }
-  | Locked;
-
-/** What was written, in the order of the batch. */
-export type PutResult =
-  | { readonly ok: true; readonly written: readonly Omit<StoredRecord, 'payload'>[] }
-  | BatchRefusal
-  | Locked;
-
-/** What was there and is gone. */
-export type RemoveResult = { readonly ok: true; readonly removed: readonly RecordRef[] } | BatchRefusal | Locked;
-
-/** The storage keys that were discarded. */
-export type DiscardResult = { readonly ok: true; readonly discarded: readonly string[] } | Locked;
-
-/**
- * The sealed records of a vault. Each method rejects if the browser's storage does, with everything as it was before,
- * and throws `StorageMisuseError` for an empty id, a payload that is no JSON, or the same record twice in a batch.
- */
-export interface Records {
-  readonly get: (kind: RecordKind, id: string) => Promise<GetResult>;
-  readonly list: (kind: RecordKind) => Promise<ListResult>;
-  readonly listAll: () => Promise<ListResult>;
-  /** All or nothing, in one `set`. */
-  readonly put: (batch: readonly RecordWrite[]) => Promise<PutResult>;
-  /** All or nothing, in one `remove`. */
-  readonly remove: (batch: readonly RecordRemoval[]) => Promise<RemoveResult>;
-  /** Removes those of the keys under which really nothing readable lies; the others stay. */
-  readonly discardDamaged: (keys: readonly string[]) => Promise<DiscardResult>;
-}
+export type {
+  StoredRecord,
+  DamagedRecord,
+  RecordWrite,
+  RecordRemoval,
+  RevisionConflict,
+  Locked,
+  BatchRefusal,
+  GetResult,
+  ListResult,
+  PutResult,
+  RemoveResult,
+  OpenManyResult,
+  RegisterResult,
+  DiscardResult,
+  Records,
+} from './record-types';
 
 /** Boxes opened at once: enough to keep the browser's crypto threads busy, few enough to keep memory flat. */
 const chunkSize = 256;
@@ -116,8 +60,13 @@ interface Slot<Item> {
   readonly found: Opened | null;
 }
 
-/** The records of a vault; any number of these may be made of one vault, they share its writer queue. */
-export function records(vault: VaultAccess): Records {
+const noLines: LineMaker = { edition: '', lineOf: () => null };
+
+/**
+ * The records of a vault; any number of these may be made of one vault, they share its writer queue. `lines` makes what the
+ * register shows of each record.
+ */
+export function records(vault: VaultAccess, lines: LineMaker = noLines): Records {
   // Which record a key means never changes, so it is opened once; forgotten together with the working keys.
   const names = new WeakMap<VaultKeys, Map<string, RecordRef>>();
 
@@ -160,6 +109,73 @@ export function records(vault: VaultAccess): Records {
     };
   }
 
+  const entryOf = ({ kind, id, revision, updatedAt, payload }: StoredRecord): RegisterEntry => ({
+    ...{ kind, id, revision, updatedAt },
+    line: lines.lineOf(kind, payload),
+  });
+
+  const desk = registerDesk(vault, lines, (keys) => async (storageKeys) => {
+    const found = new Map<string, RegisterEntry | null>();
+    for (let at = 0; at < storageKeys.length; at += chunkSize) {
+      const values = Object.entries(await vault.local.get(storageKeys.slice(at, at + chunkSize)));
+      const opened = await inChunks(
+        values,
+        async ([key, value]) => [key, await openListed(keys, key, value, null)] as const,
+      );
+      for (const [key, one] of opened) found.set(key, one?.kind === 'record' ? entryOf(one.record) : null);
+    }
+    return found;
+  });
+
+  /** Holds what was read against the register; where they differ, the record is looked at again and believed. */
+  async function hold(keys: VaultKeys, key: string, found: StoredRecord): Promise<void> {
+    const entry = desk.held(keys)?.entries.get(key);
+    if (desk.held(keys) === null || (entry?.revision === found.revision && entry.updatedAt === found.updatedAt)) return;
+    await vault.exclusively(async () => {
+      const value = (await vault.local.get([key]))[key];
+      const now = value === undefined ? null : await openAt(keys, key, value, found);
+      desk.stored(keys, new Map([[key, now?.kind === 'record' ? entryOf(now.record) : null]]), {});
+    });
+  }
+
+  async function openMany(refs: readonly RecordRef[]): Promise<OpenManyResult> {
+    const keys = await vault.keys();
+    if (keys === null) return { ok: false, reason: 'locked' };
+    const keyed = await inChunks(refs, async (ref) => ({ ref, key: await recordKey(keys, ref) }));
+    const opened = new Map<string, StoredRecord>();
+    for (let at = 0; at < keyed.length; at += chunkSize) {
+      const part = keyed.slice(at, at + chunkSize);
+      const values = await vault.local.get(part.map(({ key }) => key));
+      await Promise.all(
+        part.map(async ({ ref, key }) => {
+          const one = values[key] === undefined ? null : await openAt(keys, key, values[key], ref);
+          if (one?.kind !== 'record') return;
+          opened.set(`${ref.kind} ${ref.id}`, one.record);
+          await hold(keys, key, one.record);
+        }),
+      );
+    }
+    return { ok: true, records: opened };
+  }
+
+  async function register(): Promise<RegisterResult> {
+    const keys = await vault.keys();
+    if (keys === null) return { ok: false, reason: 'locked' };
+    const read = await desk.read(keys);
+    if (read.lags()) void vault.exclusively(() => catchUp(keys)).catch(() => undefined);
+    return { ok: true, register: read };
+  }
+
+  /** Stores pages that lag. Where it fails nothing is lost: they are made from the records again. */
+  async function catchUp(keys: VaultKeys): Promise<void> {
+    const read = desk.held(keys);
+    if (read === null || !read.lags()) return;
+    const none: Changes = new Map();
+    const pages = await read.pagesWith(none);
+    await vault.local.set(pages);
+    read.commit(none, pages);
+  }
+
   async function put(batch: readonly RecordWrite[]): Promise<PutResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
@@ -170,10 +186,15 @@ export function records(vault: VaultAccess): Records {
     const sealed = await inChunks(slots, async ({ item, key, found }) => {
       const updatedAt = item.updatedAt ?? now;
       const written = { kind: item.kind, id: item.id, revision: revisionOf(found) + 1, updatedAt };
-      return { key, written, envelope: await sealRecord(keys, key, item, written, item.payload) };
+      const entry = entryOf({ ...written, payload: item.payload });
+      return { key, written, entry, envelope: await sealRecord(keys, key, item, written, item.payload) };
     });
-    if (sealed.length > 0)
-      await vault.local.set(Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
+    if (sealed.length > 0) {
+      const changes: Changes = new Map(sealed.map(({ key, entry }) => [key, entry]));
+      const pages = await desk.pagesFor(keys, changes);
+      await vault.local.set({ ...Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])), ...pages });
+      desk.stored(keys, changes, pages);
+    }
     return { ok: true, written: sealed.map(({ written }) => written) };
   }
 
@@ -184,8 +205,18 @@ export function records(vault: VaultAccess): Records {
     const refusal = refusalOf(slots);
     if (refusal !== null) return refusal;
     const present = slots.filter(({ found }) => found !== null);
-    if (present.length > 0) await vault.local.remove(present.map(({ key }) => key));
+    await discard(
+      keys,
+      present.map(({ key }) => key),
+    );
     return { ok: true, removed: present.map(({ item }) => ({ kind: item.kind, id: item.id })) };
+  }
+
+  /** Takes records away, and with them, in the same `remove`, the pages that tell of them. */
+  async function discard(keys: VaultKeys, gone: readonly string[]): Promise<void> {
+    if (gone.length === 0) return;
+    await vault.local.remove([...gone, ...pageKeysOf(gone)]);
+    desk.stored(keys, new Map(gone.map((key) => [key, null])), {});
   }
 
   async function discardDamaged(wanted: readonly string[]): Promise<DiscardResult> {
@@ -194,7 +225,7 @@ export function records(vault: VaultAccess): Records {
     const entries = Object.entries(await vault.local.get(wanted.filter(isRecordKey)));
     const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, null));
     const discarded = damagedIn(opened).map(({ storageKey }) => storageKey);
-    if (discarded.length > 0) await vault.local.remove(discarded);
+    await discard(keys, discarded);
     return { ok: true, discarded };
   }
 
@@ -206,9 +237,14 @@ export function records(vault: VaultAccess): Records {
       const value = (await vault.local.get([key]))[key];
       if (value === undefined) return { ok: false, reason: 'notFound' };
       const opened = await openAt(keys, key, value, { kind, id });
-      if (opened.kind === 'record') return { ok: true, record: opened.record };
+      if (opened.kind === 'record') {
+        await hold(keys, key, opened.record);
+        return { ok: true, record: opened.record };
+      }
       return { ok: false, reason: 'damaged', damaged: opened.damaged };
     },
+    openMany,
+    register,
     list: listWhere,
     listAll: () => listWhere(null),
     put: (batch) => vault.exclusively(() => put(batch)),

@@ -40,6 +40,8 @@ export class RepositoryError extends Error {
 /** Typed records over the sealed ones: read through the migrations and the schemas, written all or nothing. */
 export interface Repository {
   get<K extends RecordKind>(kind: K, id: string): Promise<Kept<K>>;
+  /** Those of one kind that are there and can be read, by id. */
+  getMany<K extends RecordKind>(kind: K, ids: Iterable<string>): Promise<ReadonlyMap<string, Kept<K>>>;
   /** All of one kind. Damaged records are left where they are and counted. */
   list<K extends RecordKind>(kind: K): Promise<{ readonly records: readonly Kept<K>[]; readonly damaged: number }>;
   /** Saves; `expectedRevision` 0 for a new record, undefined to overwrite whatever is there. */
@@ -54,6 +56,12 @@ export function repositoryOf(records: Records): Repository {
       const result = await records.get(kind, id);
       if (!result.ok) throw new RepositoryError(result.reason);
       return kept(kind, result.record);
+    },
+    async getMany(kind, ids) {
+      const result = await records.openMany([...new Set(ids)].map((id) => ({ kind, id })));
+      if (!result.ok) throw new RepositoryError(result.reason);
+      const good = [...result.records.values()].flatMap((record) => keptOrNull(kind, record) ?? []);
+      return new Map(good.map((one) => [one.id, one]));
     },
     async list(kind) {
       const result = await records.list(kind);
@@ -86,6 +94,16 @@ export function repositoryOf(records: Records): Repository {
       if (!result.ok) throw new RepositoryError(result.reason);
     },
   };
+}
+
+/**
+ * The record of a stored payload as it is today, or null for one that no rule of today takes: for what is made of records
+ * without their being asked for.
+ */
+export function recordIn(kind: RecordKind, payload: unknown): RecordTypes[RecordKind] | null {
+  const migrated = migratePayload(kind, payload);
+  const parsed = migrated.ok ? recordSchemas[kind].safeParse(migrated.payload.record) : null;
+  return parsed?.success ? (parsed.data as RecordTypes[RecordKind]) : null;
 }
 
 /** One record that cannot be read must not keep all others from being listed. */

@@ -2,7 +2,7 @@ import type { StorageArea } from './area';
 import { type Bytes, toBase64 } from './bytes';
 import { type Argon2Cost, deriveVaultKeys, fullCost, newVaultKey, parseVaultKey, type VaultKeys } from './crypto';
 import { makeHeader, openHeader, readHeader } from './header';
-import { isRecordKey, storageKeys } from './keys';
+import { isRecordKey, isRegisterKey, storageKeys } from './keys';
 import { type PassphraseProblem, passphraseProblem } from './passphrase';
 import { idleMinutesRange, parseSettings } from './settings';
 import { createWriterQueue, type WriterQueue } from './writer-queue';
@@ -133,7 +133,7 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
   async function create(passphrase: string): Promise<VaultResult<CreateReason>> {
     const problem = passphraseProblem(passphrase);
     if (problem !== null) return { ok: false, reason: problem };
-    const present = Object.keys(await local.get(null));
+    const present = await local.names();
     if (present.includes(storageKeys.header)) return { ok: false, reason: 'exists' };
     // Beside a new key they could never be opened again, and would show up as damage for ever.
     if (present.some(isRecordKey)) return { ok: false, reason: 'orphanRecords' };
@@ -172,9 +172,11 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
     destroy: () =>
       exclusively(async () => {
         await dropKey();
-        const present = Object.keys(await local.get(null));
+        const present = await local.names();
         const gone = [storageKeys.header, storageKeys.backup];
-        await local.remove(present.filter((key) => isRecordKey(key) || gone.some((one) => one === key)));
+        await local.remove(
+          present.filter((key) => isRecordKey(key) || isRegisterKey(key) || gone.some((one) => one === key)),
+        );
       }),
     touch: async () => {
       if ((await look()).state === 'open') await session.set({ [storageKeys.lastUse]: now() });

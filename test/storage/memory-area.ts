@@ -43,6 +43,10 @@ export function memoryArea(): MemoryArea {
       const wanted = (keys ?? [...items.keys()]).filter((key) => items.has(key));
       return Object.fromEntries(wanted.map((key) => [key, read(key)]));
     },
+    names: async () => {
+      await turn();
+      return [...items.keys()];
+    },
     set: async (values) => {
       const written = Object.entries(values).map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
       await beginWrite();

@@ -1,0 +1,103 @@
+import type { RecordRef } from './envelope';
+import type { RecordKind } from './record-kind';
+import type { Register } from './register';
+
+/** A record as opened. The payload is what was put; its shape and schema version are the caller's to judge. */
+export interface StoredRecord extends RecordRef {
+  /** 1 at first, one more with each write. */
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number;
+  readonly payload: unknown;
+}
+
+/** A stored record that cannot be opened. Kind and id are null when even its name is unreadable. */
+export interface DamagedRecord {
+  /** Its key in storage, which says nothing about it; `discardDamaged` takes it. */
+  readonly storageKey: string;
+  readonly kind: RecordKind | null;
+  readonly id: string | null;
+  /** `malformed`: not an envelope at all. `unreadable`: changed, or moved here from another record. */
+  readonly reason: 'malformed' | 'unreadable';
+}
+
+/** One write. Without `expectedRevision` it overwrites whatever is there; 0 expects no record. */
+export interface RecordWrite extends RecordRef {
+  readonly payload: unknown;
+  readonly expectedRevision?: number;
+  /** When it was really changed, for what comes out of a backup; the moment of the write unless told. */
+  readonly updatedAt?: number;
+  /** Takes the place of a record that cannot be opened: only where what it said is known, from a backup. */
+  readonly replaceDamaged?: boolean;
+}
+
+/** One removal. Without `expectedRevision` it removes whatever is there, a damaged record too. */
+export interface RecordRemoval extends RecordRef {
+  readonly expectedRevision?: number;
+}
+
+/** Somebody else wrote in between: the revision expected and the one found, 0 for no record. */
+export interface RevisionConflict extends RecordRef {
+  readonly expected: number;
+  readonly actual: number;
+}
+
+/** The vault is not open. */
+export interface Locked {
+  readonly ok: false;
+  readonly reason: 'locked';
+}
+
+/** Nothing was written: a record of the batch has another revision than expected, or cannot be opened to tell. */
+export type BatchRefusal =
+  | { readonly ok: false; readonly reason: 'conflict'; readonly conflicts: readonly RevisionConflict[] }
+  | { readonly ok: false; readonly reason: 'damaged'; readonly damaged: readonly DamagedRecord[] };
+
+export type GetResult =
+  | { readonly ok: true; readonly record: StoredRecord }
+  | { readonly ok: false; readonly reason: 'notFound' }
+  | { readonly ok: false; readonly reason: 'damaged'; readonly damaged: DamagedRecord }
+  | Locked;
+
+/** Records by kind and id; beside them what could not be opened, of this kind or of a kind that is unreadable. */
+export type ListResult =
+  | { readonly ok: true; readonly records: readonly StoredRecord[]; readonly damaged: readonly DamagedRecord[] }
+  | Locked;
+
+/** What was written, in the order of the batch. */
+export type PutResult =
+  | { readonly ok: true; readonly written: readonly Omit<StoredRecord, 'payload'>[] }
+  | BatchRefusal
+  | Locked;
+
+/** What was there and is gone. */
+export type RemoveResult = { readonly ok: true; readonly removed: readonly RecordRef[] } | BatchRefusal | Locked;
+
+/** Records by `kind id`; absent: not there or not to be opened. */
+export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<string, StoredRecord> } | Locked;
+
+/** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
+export type RegisterResult = { readonly ok: true; readonly register: Register } | Locked;
+
+/** The storage keys that were discarded. */
+export type DiscardResult = { readonly ok: true; readonly discarded: readonly string[] } | Locked;
+
+/**
+ * The sealed records of a vault. Each method rejects if the browser's storage does, with everything as it was before,
+ * and throws `StorageMisuseError` for an empty id, a payload that is no JSON, or the same record twice in a batch.
+ */
+export interface Records {
+  readonly get: (kind: RecordKind, id: string) => Promise<GetResult>;
+  /** Several at once, in one read. */
+  readonly openMany: (refs: readonly RecordRef[]) => Promise<OpenManyResult>;
+  /** What is known of every record without opening it. */
+  readonly register: () => Promise<RegisterResult>;
+  readonly list: (kind: RecordKind) => Promise<ListResult>;
+  readonly listAll: () => Promise<ListResult>;
+  /** All or nothing, in one `set`. */
+  readonly put: (batch: readonly RecordWrite[]) => Promise<PutResult>;
+  /** All or nothing, in one `remove`. */
+  readonly remove: (batch: readonly RecordRemoval[]) => Promise<RemoveResult>;
+  /** Removes those of the keys under which really nothing readable lies; the others stay. */
+  readonly discardDamaged: (keys: readonly string[]) => Promise<DiscardResult>;
+}

@@ -10,10 +10,14 @@ import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
+import { blockerDesk } from './blockers';
+import { boardDesk, linesFor } from './board';
 import { checkHandlers, heldChecks } from './check';
 import { deskHandlers } from './desk';
 import { createForms } from './forms';
 import { pointingHandlers } from './pointings';
+import { manyHandlers } from './many';
+import { overviewHandlers } from './overview';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
@@ -28,13 +32,15 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' })
 export default defineBackground(() => {
   const { local, session } = browserAreas();
   const vault = createVault({ local, session, now: () => Date.now() });
-  const sealed = records(vault);
+  const sealed = records(vault, linesFor(browser.runtime.getManifest().version));
   const repository = repositoryOf(sealed);
   const bindings = bindingsIn(session);
   const turns = createTurns();
   const pointings = pointingsIn(local);
   const forms = createForms({ repository, pointings, today });
   const checks = heldChecks();
+  const board = boardDesk(sealed);
+  const blockers = blockerDesk(repository, today);
   const changed = () => tell({ news: 'records' });
   const backup = backupHandlers({ vault, records: sealed, local, now: () => Date.now(), changed });
   const vaultTold = async () => {
@@ -42,6 +48,11 @@ export default defineBackground(() => {
     if (state !== 'open') {
       backup.forget();
       checks.clear();
+      blockers.forget();
+      board.forget();
+    } else {
+      // The lists are asked for next. Where this fails, they say so.
+      void board.read().catch(() => undefined);
     }
     tell({ news: 'vault', state });
   };
@@ -49,7 +60,9 @@ export default defineBackground(() => {
     ...vaultHandlers(vault, local, vaultTold),
     ...backup.handlers,
     ...deskHandlers({ vault, records: sealed, local, changed, destroyed: vaultTold }),
-    ...recordHandlers(repository, changed),
+    ...recordHandlers(repository, board, changed),
+    ...overviewHandlers({ board, blockers, today, changed }),
+    ...manyHandlers({ repository, records: sealed, board, changed }),
     ...reportHandlers({ repository, today, changed }),
     ...tabHandlers({ vault, repository, bindings, turns, forms }),
     ...checkHandlers({ vault, bindings, turns, forms }, checks),

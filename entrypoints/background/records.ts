@@ -3,7 +3,10 @@ import { summaryOf } from '../../lib/domain/summary';
 import { readExchange, recordsOf } from '../../lib/exchange/read';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { CaseSummary, ImportPreview, Stored } from '../../lib/messaging/protocol';
+import type { Joined } from '../../lib/overview/board';
+import { latinNameOf } from '../../lib/overview/lines';
 import { type Kept, type Repository, RepositoryError } from '../../lib/storage/repository';
+import type { BoardDesk } from './board';
 
 type Names =
   | 'cases.list'
@@ -28,9 +31,9 @@ export async function answering<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Messages about records. `changed` is called after each write. */
-export function recordHandlers(repository: Repository, changed: () => void): Pick<Handlers, Names> {
+export function recordHandlers(repository: Repository, board: BoardDesk, changed: () => void): Pick<Handlers, Names> {
   return {
-    'cases.list': () => answering(summaries(repository)),
+    'cases.list': async () => [...(await answering(board.read())).cases.values()].map(summary),
     'records.list': async ({ kind }) => (await answering(repository.list(kind))).records.map(stored),
     'records.get': async ({ kind, id }) => stored(await answering(repository.get(kind, id))),
     async 'records.put'({ kind, payload, revision }) {
@@ -40,14 +43,15 @@ export function recordHandlers(repository: Repository, changed: () => void): Pic
       return stored(kept);
     },
     async 'records.remove'({ kind, id }) {
-      if (kind !== 'case' && (await answering(isInUse(repository, kind, id)))) throw new CallFailure({ code: 'inUse' });
+      if (kind !== 'case' && (await answering(board.read())).usersOf(kind, id).length > 0)
+        throw new CallFailure({ code: 'inUse' });
       await answering(repository.remove(kind, id));
       changed();
       return null;
     },
-    'exchange.check': ({ text }) => answering(importing(repository, text, false)),
+    'exchange.check': ({ text }) => answering(importing(repository, board, text, false)),
     async 'exchange.import'({ text }) {
-      const preview = await answering(importing(repository, text, true));
+      const preview = await answering(importing(repository, board, text, true));
       changed();
       return preview;
     },
@@ -73,37 +77,42 @@ export async function summaryById(repository: Repository, caseId: string): Promi
   return { ...summaryOf(one.payload, applicant.payload, employer.payload), updatedAt: one.updatedAt };
 }
 
-async function summaries(repository: Repository): Promise<readonly CaseSummary[]> {
-  const [cases, applicants, employers] = await Promise.all([
-    repository.list('case'),
-    repository.list('applicant'),
-    repository.list('employer'),
-  ]);
-  const people = new Map(applicants.records.map(({ id, payload }) => [id, payload]));
-  const places = new Map(employers.records.map(({ id, payload }) => [id, payload]));
-  return cases.records.map(({ payload, updatedAt }) => ({
-    ...summaryOf(payload, people.get(payload.applicantId), places.get(payload.employerId)),
-    updatedAt,
-  }));
+/** The case as a line of the picker, from the board. */
+function summary({ case: one, applicant, employer }: Joined): CaseSummary {
+  const { line } = one;
+  return {
+    id: one.id,
+    title: line.title,
+    applicantName: applicant ? latinNameOf(applicant.line) : '',
+    applicantKanji: applicant?.line.kanji ?? '',
+    employerName: employer?.line.name ?? '',
+    passportNumber: applicant?.line.passport ?? '',
+    nationality: applicant?.line.nationality ?? '',
+    status: line.status,
+    filingOn: line.filingOn,
+    updatedAt: new Date(one.updatedAt).toISOString(),
+  };
 }
 
-async function isInUse(repository: Repository, kind: RecordKind, id: string): Promise<boolean> {
-  const { records } = await repository.list('case');
-  return records.some(({ payload }) => {
-    const uses = { applicant: payload.applicantId, employer: payload.employerId, office: payload.officeId, case: null };
-    return uses[kind] === id;
-  });
-}
-
-async function importing(repository: Repository, text: string, write: boolean): Promise<ImportPreview> {
-  const now = new Map<string, Kept>();
-  for (const kind of kinds)
-    for (const kept of (await repository.list(kind)).records) now.set(`${kind} ${kept.id}`, kept);
-  const reading = readExchange(text, (kind, id) => now.has(`${kind} ${id}`));
+async function importing(
+  repository: Repository,
+  board: BoardDesk,
+  text: string,
+  write: boolean,
+): Promise<ImportPreview> {
+  const on = await board.read();
+  const known = { applicant: on.applicants, employer: on.employers, office: on.offices, case: on.cases };
+  const reading = readExchange(text, (kind, id) => known[kind].has(id));
   if (!reading.ok) throw new CallFailure({ code: 'invalid', problems: reading.problems });
+  const wanted = recordsOf(reading.document);
+  const now = new Map<string, Kept>();
+  for (const kind of kinds) {
+    const ids = wanted.filter((one) => one.kind === kind).map(({ id }) => id);
+    for (const [id, kept] of await repository.getMany(kind, ids)) now.set(`${kind} ${id}`, kept);
+  }
   const tally = () => ({ added: 0, changed: 0, same: 0 });
   const counts = { applicant: tally(), employer: tally(), office: tally(), case: tally() };
-  const batch = recordsOf(reading.document).flatMap(({ kind, id, payload }) => {
+  const batch = wanted.flatMap(({ kind, id, payload }) => {
     const before = now.get(`${kind} ${id}`);
     const change = !before ? 'added' : isSame(before.payload, payload) ? 'same' : 'changed';
     counts[kind][change] += 1;
@@ -124,18 +133,30 @@ function sorted(_key: string, value: unknown): unknown {
 }
 
 async function exporting(repository: Repository, caseIds: readonly string[] | null): Promise<Exchange> {
-  const wanted = caseIds && new Set(caseIds);
-  const cases = (await repository.list('case')).records.map(({ payload }) => payload);
-  const chosen = wanted ? cases.filter(({ id }) => wanted.has(id)) : cases;
-  const used = new Set(chosen.flatMap((one) => [one.applicantId, one.employerId, one.officeId]));
-  const pick = async <K extends 'applicant' | 'employer' | 'office'>(kind: K) =>
-    (await repository.list(kind)).records.map(({ payload }) => payload).filter(({ id }) => !wanted || used.has(id));
+  const all = async <K extends RecordKind>(kind: K) =>
+    (await repository.list(kind)).records.map(({ payload }) => payload);
+  const some = async <K extends RecordKind>(kind: K, ids: readonly string[]) =>
+    [...(await repository.getMany(kind, ids)).values()].map(({ payload }) => payload);
+  const head = { format: 'tenken', version: 1 } as const;
+  if (caseIds === null) {
+    const [applicants, employers] = [await all('applicant'), await all('employer')];
+    return { ...head, applicants, employers, offices: await all('office'), cases: await all('case') };
+  }
+  const cases = await some('case', caseIds);
   return {
-    format: 'tenken',
-    version: 1,
-    applicants: await pick('applicant'),
-    employers: await pick('employer'),
-    offices: await pick('office'),
-    cases: chosen,
+    ...head,
+    applicants: await some(
+      'applicant',
+      cases.map(({ applicantId }) => applicantId),
+    ),
+    employers: await some(
+      'employer',
+      cases.map(({ employerId }) => employerId),
+    ),
+    offices: await some(
+      'office',
+      cases.flatMap(({ officeId }) => officeId ?? []),
+    ),
+    cases,
   };
 }

@@ -88,6 +88,21 @@ function defectOf(
   };
 }
 
+/**
+ * The last day on which a document certainly counts, as far as its own dates tell; undefined where nothing limits it or a
+ * date is wanting.
+ */
+export function lastDayOf(
+  validity: Validity | undefined,
+  entry: Pick<CaseDocument, 'validUntil' | 'issuedOn' | 'takenOn'>,
+): string | undefined {
+  if (entry.validUntil !== undefined || validity === undefined) return entry.validUntil;
+  const from = validity.kind === 'printed' ? (entry.takenOn ?? entry.issuedOn) : entry[validity.from];
+  if (from === undefined) return undefined;
+  if (validity.kind === 'months') return monthTerm(from, validity.months).until;
+  return addDays(from, validity.kind === 'printed' ? validity.elseDays : validity.days);
+}
+
 function datesOf(
   validity: Validity | undefined,
   entry: CaseDocument,

@@ -11,12 +11,17 @@ export function folded(text: string): string {
     .replace(/[\s\p{Pd}・.,'’]/gu, '');
 }
 
-/** Whether every word of the query is found in one of the texts. An empty query finds everything. */
-export function matches(query: string, texts: readonly string[]): boolean {
-  const words = query
+/** The words of a query, folded. */
+export function wordsOf(query: string): readonly string[] {
+  return query
     .split(/\s+/)
     .map(folded)
     .filter((word) => word !== '');
+}
+
+/** Whether every word of the query is found in one of the texts. An empty query finds everything. */
+export function matches(query: string, texts: readonly string[]): boolean {
+  const words = wordsOf(query);
   const all = texts.map(folded);
   return words.every((word) => all.some((text) => text.includes(word)));
 }

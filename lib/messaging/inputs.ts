@@ -3,6 +3,7 @@ import { isoDate, line, paragraph } from '../domain/values';
 import type { FillReport } from '../engine/job';
 import { outcomeKinds } from '../spec/outcome';
 import { backupInputs } from './backup-inputs';
+import { overviewInputs } from './overview-inputs';
 import type { MessageName } from './protocol';
 
 const kind = z.enum(['applicant', 'employer', 'office', 'case']);
@@ -39,6 +40,7 @@ const reading = z.strictObject({
 /** What each message may bring; checked at the door before anything else is done with it. */
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   ...backupInputs,
+  ...overviewInputs,
   'vault.state': nothing,
   'vault.create': z.strictObject({ passphrase }),
   'vault.unlock': z.strictObject({ passphrase }),

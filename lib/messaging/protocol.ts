@@ -7,6 +7,7 @@ import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
 import type { ShownPage } from '../engine/shown';
 import type { BackupProtocol } from './backup-protocol';
+import type { OverviewProtocol } from './overview-protocol';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
 export interface Failure {
@@ -21,6 +22,7 @@ export interface Failure {
     | 'notFound'
     | 'invalid'
     | 'inUse'
+    | 'stillNamed'
     | 'noPage'
     | 'notBound'
     | 'busy'
@@ -90,7 +92,7 @@ export interface Settings {
  * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
  * input is checked in `inputs.ts`.
  */
-export interface Protocol extends BackupProtocol {
+export interface Protocol extends BackupProtocol, OverviewProtocol {
   'vault.state': { in: null; out: { state: 'none' | 'locked' | 'open' } };
   'vault.create': { in: { passphrase: string }; out: null };
   'vault.unlock': { in: { passphrase: string }; out: null };

@@ -28,18 +28,32 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'lib/i18n': {
     uses: [],
-    names: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/editor', 'lib/checks', 'lib/messaging', 'lib/documents'],
+    names: [
+      'lib/domain',
+      'lib/spec',
+      'lib/engine',
+      'lib/editor',
+      'lib/checks',
+      'lib/messaging',
+      'lib/documents',
+      'lib/overview',
+    ],
   },
   'lib/page': { uses: ['lib/engine', 'lib/i18n'], names: ['lib/domain', 'lib/spec'] },
   'lib/practice': { uses: ['lib/spec'], names: ['lib/domain'] },
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
   'lib/documents': { uses: ['lib/domain', 'lib/spec', 'lib/editor'], names: ['lib/checks'] },
+  'lib/overview': {
+    uses: ['lib/domain', 'lib/editor', 'lib/checks'],
+    names: ['lib/spec'],
+    packages: ['zod'],
+  },
   'lib/letters': {
     uses: ['lib/domain', 'lib/spec', 'lib/i18n', 'lib/editor', 'lib/documents'],
     names: ['lib/checks'],
   },
   'lib/messaging': {
-    uses: ['lib/domain', 'lib/spec'],
+    uses: ['lib/domain', 'lib/spec', 'lib/overview'],
     names: ['lib/engine', 'lib/checks', 'lib/page'],
     packages: ['webextension-polyfill', 'zod'],
   },
@@ -49,15 +63,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@noble/hashes', 'webextension-polyfill', 'zod'],
   },
   components: {
-    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/i18n', 'lib/documents'],
+    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/i18n', 'lib/documents', 'lib/overview'],
     names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters'],
-    packages: ['preact', '@digital-go-jp/design-tokens'],
+    packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core'],
   },
   entrypoints: {
     uses: [
       'components',
       ...['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'i18n'].map((name) => `lib/${name}`),
-      ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters'].map((name) => `lib/${name}`),
+      ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters', 'overview'].map(
+        (name) => `lib/${name}`,
+      ),
     ],
     packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens'],
     packageTypes: ['zod'],
@@ -76,6 +92,7 @@ export const pureLayers = [
   'i18n',
   'documents',
   'letters',
+  'overview',
 ].map((name) => `lib/${name}`);
 
 /** The part a file belongs to: `lib/engine`, `components`, `entrypoints`. */

@@ -1,12 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { inputs } from '../../lib/messaging/inputs';
 import type { MessageName } from '../../lib/messaging/protocol';
+import { noFilter } from '../../lib/overview/query';
 
 const fits = (name: MessageName, input: unknown) => inputs[name].safeParse(input).success;
 const names = Object.keys(inputs) as MessageName[];
 
+const filter = { ...noFilter, statuses: ['draft'], assignedTo: '', withinDays: 30 };
+const order = { by: 'next', down: false } as const;
+
 /** One good input of each message. */
 const good: Readonly<Record<MessageName, unknown>> = {
+  'overview.cases': { filter, order, offset: 0, limit: 100 },
+  'overview.ids': { filter, order },
+  'overview.count': { ids: ['c-1'] },
+  'overview.countMore': { filter, most: 100 },
+  'overview.choices': null,
+  'overview.records': {
+    kind: 'employer',
+    filter: { query: '', doubles: true, unused: false },
+    order: { by: 'name', down: true },
+    offset: 0,
+    limit: 500,
+  },
+  'overview.names': { kind: 'office' },
+  'overview.uses': { kind: 'employer', id: 'e-1' },
+  'overview.doubles': { kind: 'applicant', id: 'a-1' },
+  'cases.set': { setting: 'status', to: [{ id: 'c-1', value: 'ready', revision: null }] },
+  'records.create': { records: [{ kind: 'case', payload: {} }] },
+  'records.merge': {
+    kind: 'applicant',
+    keep: { id: 'a-1', revision: 1 },
+    drop: { id: 'a-2', revision: 3 },
+    choices: { passport: 'keep', education: 'both' },
+  },
+  'views.get': null,
+  'views.set': { views: [{ id: 'v-1', name: 'サンプルの分', filter, order }] },
   'vault.state': null,
   'vault.create': { passphrase: 'x' },
   'vault.unlock': { passphrase: '' },
@@ -98,6 +127,12 @@ describe('limits', () => {
     ['vault.create', { passphrase: 'x'.repeat(1000) }, { passphrase: 'x'.repeat(1001) }],
     ['records.get', { kind: 'case', id: 'x'.repeat(64) }, { kind: 'case', id: 'x'.repeat(65) }],
     ['records.get', { kind: 'case', id: 'x' }, { kind: 'setting', id: 'x' }],
+    ['overview.cases', { filter, order, offset: 0, limit: 500 }, { filter, order, offset: 0, limit: 501 }],
+    [
+      'overview.cases',
+      { filter, order, offset: 0, limit: 1 },
+      { filter, order: { by: 'id', down: true }, offset: 0, limit: 1 },
+    ],
     ['records.list', { kind: 'case' }, { kind: '__proto__' }],
     ['records.put', { kind: 'case', payload: 1, revision: 1 }, { kind: 'case', payload: 1, revision: 0 }],
     ['records.put', { kind: 'case', payload: 1, revision: 2 }, { kind: 'case', payload: 1, revision: 1.5 }],

@@ -39,6 +39,10 @@ export const failures: Readonly<Record<Failure['code'], Sentence>> = {
     ja: '内容に誤りがあるため、何も保存していません。示された箇所を直してから、もう一度お試しください。',
     en: 'Something in it is not right, so nothing was saved. Correct the places shown and try again.',
   },
+  stillNamed: {
+    ja: '案件が使っている担当者や学歴・職歴がなくなるため、統合していません。その項目は「両方」を選んでください。',
+    en: 'Nothing was merged: a contact person, school or job that a case names would be gone. Choose "both" for that fact.',
+  },
   inUse: {
     ja: '案件で使われているため、削除していません。先にその案件から外してください。',
     en: 'A case uses it, so it was not removed. Take it out of that case first.',

@@ -1,0 +1,83 @@
+import { reportOf } from '../../lib/checks/report';
+import type { Joined } from '../../lib/overview/board';
+import { isBeforeFiling } from '../../lib/overview/next-date';
+import type { BlockerCount } from '../../lib/overview/query';
+import { checksOf } from '../../lib/procedures/checks';
+import { procedureOf } from '../../lib/procedures/registry';
+import type { Repository } from '../../lib/storage/repository';
+
+/** Counts what stands in the way of cases, once for each state of their records, and only of those asked for. */
+export interface BlockerDesk {
+  /** The count for the records as they are, or null where nobody has counted. */
+  readonly of: (one: Joined) => BlockerCount | null;
+  /** Counts those that are not counted. Cases that cannot be read stay uncounted. */
+  readonly count: (cases: readonly Joined[]) => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** What was filed has nothing in the way of filing. */
+const nothing: BlockerCount = { count: 0, questions: 0 };
+
+/** `today`: the day in Japan, YYYY-MM-DD. */
+export function blockerDesk(repository: Repository, today: () => string): BlockerDesk {
+  const known = new Map<string, { readonly of: string; readonly found: BlockerCount }>();
+
+  /** What a count was made of: the revisions of its records and the day. */
+  function stateOf({ case: one, applicant, employer, office }: Joined): string {
+    const revisions = [one, applicant, employer, office].map((entry) => entry && `${entry.id} ${entry.revision}`);
+    return [...revisions, one.line.filingOn || today()].join(' ');
+  }
+
+  function of(one: Joined): BlockerCount | null {
+    if (!isBeforeFiling(one.case.line.status)) return nothing;
+    const found = known.get(one.case.id);
+    return found?.of === stateOf(one) ? found.found : null;
+  }
+
+  async function count(cases: readonly Joined[]): Promise<void> {
+    const open = cases.filter((one) => of(one) === null);
+    if (open.length === 0) return;
+    const [records, applicants, employers, offices] = await Promise.all([
+      repository.getMany(
+        'case',
+        open.map((one) => one.case.id),
+      ),
+      repository.getMany(
+        'applicant',
+        open.map((one) => one.case.line.applicantId),
+      ),
+      repository.getMany(
+        'employer',
+        open.map((one) => one.case.line.employerId),
+      ),
+      repository.getMany(
+        'office',
+        open.flatMap((one) => one.case.line.officeId || []),
+      ),
+    ]);
+    for (const one of open) {
+      const kept = records.get(one.case.id);
+      const applicant = applicants.get(one.case.line.applicantId);
+      const employer = employers.get(one.case.line.employerId);
+      // What was read is newer than the board: it is counted when the board is.
+      if (!kept || !applicant || !employer || kept.revision !== one.case.revision) continue;
+      if (applicant.revision !== one.applicant?.revision || employer.revision !== one.employer?.revision) continue;
+      const { payload } = kept;
+      const { blockers } = reportOf({
+        procedure: procedureOf(payload.procedure),
+        checks: checksOf(payload.procedure),
+        records: {
+          case: payload,
+          applicant: applicant.payload,
+          employer: employer.payload,
+          office: offices.get(payload.officeId ?? '')?.payload,
+        },
+        on: payload.filingOn ?? today(),
+      });
+      const questions = blockers.filter(({ question }) => question === true).length;
+      known.set(one.case.id, { of: stateOf(one), found: { count: blockers.length, questions } });
+    }
+  }
+
+  return { of, count, forget: () => known.clear() };
+}

@@ -1,0 +1,152 @@
+import type { RecordKind } from '../domain/exchange';
+import { folded } from '../editor/search';
+import { doublesOf } from './doubles';
+import { type ApplicantLine, type CaseLine, type EmployerLine, latinNameOf, lineName, type Lines } from './lines';
+
+/** A record as the board is given it. */
+export interface BoardEntry<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number;
+  readonly line: Lines[K];
+}
+
+/** A case with the records it is about, and what it is searched and sorted by. */
+export interface Joined {
+  readonly case: BoardEntry<'case'>;
+  readonly applicant: BoardEntry<'applicant'> | undefined;
+  readonly employer: BoardEntry<'employer'> | undefined;
+  readonly office: BoardEntry<'office'> | undefined;
+  /** Every writing it is found by, folded, one a line. */
+  readonly text: string;
+  readonly byApplicant: string;
+  readonly byEmployer: string;
+}
+
+/** Everything the lists show, by kind. Made anew after a change; what did not change is taken over from the one before. */
+export interface Board {
+  readonly cases: ReadonlyMap<string, Joined>;
+  readonly applicants: ReadonlyMap<string, BoardEntry<'applicant'>>;
+  readonly employers: ReadonlyMap<string, BoardEntry<'employer'>>;
+  readonly offices: ReadonlyMap<string, BoardEntry<'office'>>;
+  /** The cases that use a record. */
+  readonly usersOf: (kind: 'applicant' | 'employer' | 'office', id: string) => readonly Joined[];
+  /** The records that seem to be the same as this one, itself aside. */
+  readonly doublesOf: (kind: 'applicant' | 'employer', id: string) => readonly string[];
+}
+
+/** Texts of a record, folded once for as long as the record stays as it is. */
+const foldedTexts = new WeakMap<BoardEntry, string>();
+
+/** Every writing a record is found by. */
+function textsOf({ kind, line }: BoardEntry): readonly string[] {
+  switch (kind) {
+    case 'applicant': {
+      const one = line as ApplicantLine;
+      // Family name first and last, as people write it both ways.
+      const turned = `${one.given} ${one.family}`;
+      return [latinNameOf(one), turned, one.kanji, one.kana, one.passport];
+    }
+    case 'employer': {
+      const one = line as EmployerLine;
+      return [one.name, one.kana, one.latin, one.branch, one.corporateNumber];
+    }
+    case 'case': {
+      const one = line as CaseLine;
+      return [one.title, one.receiptNumber, one.assignedTo];
+    }
+    case 'office':
+      return [lineName('office', line as Lines['office'])];
+  }
+}
+
+/** The text a record is searched in, folded. */
+export function searchTextOf(entry: BoardEntry): string {
+  const known = foldedTexts.get(entry);
+  if (known !== undefined) return known;
+  const text = textsOf(entry).map(folded).join('\n');
+  foldedTexts.set(entry, text);
+  return text;
+}
+
+/** What a record is sorted by: its reading where there is one. */
+export function sortTextOf(entry: BoardEntry): string {
+  const { kana = '' } = entry.line as { readonly kana?: string };
+  const name = entry.kind === 'applicant' ? latinNameOf(entry.line as ApplicantLine) : kana;
+  return folded(name || lineName(entry.kind, entry.line));
+}
+
+/** Lays out the board. */
+export function boardOf(entries: Iterable<BoardEntry>, before?: Board): Board {
+  const of = { case: new Map(), applicant: new Map(), employer: new Map(), office: new Map() } as {
+    readonly [K in RecordKind]: Map<string, BoardEntry<K>>;
+  };
+  for (const entry of entries) (of[entry.kind] as Map<string, BoardEntry>).set(entry.id, entry);
+  const cases = new Map<string, Joined>();
+  for (const [id, one] of of.case) {
+    const { applicantId, employerId, officeId } = one.line;
+    const [applicant, employer, office] = [
+      of.applicant.get(applicantId),
+      of.employer.get(employerId),
+      of.office.get(officeId),
+    ] as const;
+    const old = before?.cases.get(id);
+    const isSame =
+      old?.case === one && old.applicant === applicant && old.employer === employer && old.office === office;
+    cases.set(id, isSame ? old : joined(one, applicant, employer, office));
+  }
+  const users = lazily(() => usersByRecord(cases));
+  const doubles = {
+    applicant: lazily(() => doublesOf('applicant', of.applicant.values())),
+    employer: lazily(() => doublesOf('employer', of.employer.values())),
+  };
+  return {
+    cases,
+    applicants: of.applicant,
+    employers: of.employer,
+    offices: of.office,
+    usersOf: (kind, id) => users().get(`${kind} ${id}`) ?? [],
+    doublesOf: (kind, id) => doubles[kind]().get(id) ?? [],
+  };
+}
+
+function joined(
+  one: BoardEntry<'case'>,
+  applicant: BoardEntry<'applicant'> | undefined,
+  employer: BoardEntry<'employer'> | undefined,
+  office: BoardEntry<'office'> | undefined,
+): Joined {
+  const parts = [applicant, employer, one].flatMap((entry) => (entry ? [searchTextOf(entry)] : []));
+  return {
+    case: one,
+    applicant,
+    employer,
+    office,
+    text: parts.join('\n'),
+    byApplicant: applicant ? sortTextOf(applicant) : '',
+    byEmployer: employer ? sortTextOf(employer) : '',
+  };
+}
+
+function usersByRecord(cases: ReadonlyMap<string, Joined>): ReadonlyMap<string, readonly Joined[]> {
+  const users = new Map<string, Joined[]>();
+  for (const one of cases.values()) {
+    const { applicantId, employerId, officeId } = one.case.line;
+    for (const key of [`applicant ${applicantId}`, `employer ${employerId}`, `office ${officeId}`]) {
+      const found = users.get(key);
+      if (found) found.push(one);
+      else users.set(key, [one]);
+    }
+  }
+  return users;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,142 @@
+import { lastDayOf } from '../checks/document-state';
+import type { Applicant } from '../domain/applicant';
+import type { Case } from '../domain/case';
+import type { Employer } from '../domain/employer';
+import type { RecordKind } from '../domain/exchange';
+import type { Office } from '../domain/office';
+import type { Validity } from '../spec/check';
+
+/**
+ * What the lists show and search of a record, without opening it again. Empty texts stand for what is not known, so that a
+ * line is short; days are YYYY-MM-DD.
+ */
+export interface CaseLine {
+  readonly title: string;
+  readonly applicantId: string;
+  readonly employerId: string;
+  readonly officeId: string;
+  readonly status: string;
+  readonly assignedTo: string;
+  readonly receiptNumber: string;
+  readonly filingOn: string;
+  readonly entryOn: string;
+  /** Documents that were received and the last day of each, earliest first. */
+  readonly documents: readonly (readonly [id: string, last: string])[];
+}
+
+/** An applicant in the lists. */
+export interface ApplicantLine {
+  readonly family: string;
+  readonly given: string;
+  readonly kanji: string;
+  readonly kana: string;
+  readonly passport: string;
+  readonly passportEnds: string;
+  readonly nationality: string;
+  /** As far as it is known: YYYY, YYYY-MM, YYYY-MM-DD. */
+  readonly birth: string;
+  /** Days of graduation that are known to the day or month. */
+  readonly graduations: readonly string[];
+}
+
+/** An employer in the lists. */
+export interface EmployerLine {
+  readonly name: string;
+  readonly kana: string;
+  readonly latin: string;
+  readonly branch: string;
+  readonly corporateNumber: string;
+}
+
+/** An office in the lists. */
+export interface OfficeLine {
+  readonly name: string;
+}
+
+/** The line of each kind of record. */
+export interface Lines {
+  readonly case: CaseLine;
+  readonly applicant: ApplicantLine;
+  readonly employer: EmployerLine;
+  readonly office: OfficeLine;
+}
+
+/** Raised whenever `lineOf` gives something else for the same record. */
+export const lineEdition = 1;
+
+/** How long documents last, by their ids. */
+export type Validities = ReadonlyMap<string, Validity>;
+
+/** The line of a record that has passed its schema. */
+export function lineOf(kind: RecordKind, record: unknown, validities: Validities): Lines[RecordKind] {
+  switch (kind) {
+    case 'case':
+      return caseLine(record as Case, validities);
+    case 'applicant':
+      return applicantLine(record as Applicant);
+    case 'employer':
+      return employerLine(record as Employer);
+    case 'office':
+      return { name: (record as Office).name ?? '' };
+  }
+}
+
+function caseLine(one: Case, validities: Validities): CaseLine {
+  const documents = (one.documents ?? []).flatMap((entry): (readonly [string, string])[] => {
+    const last = entry.received === 'no' ? undefined : lastDayOf(validities.get(entry.id), entry);
+    return last === undefined ? [] : [[entry.id, last]];
+  });
+  return {
+    title: one.title ?? '',
+    applicantId: one.applicantId,
+    employerId: one.employerId,
+    officeId: one.officeId ?? '',
+    status: one.status ?? 'draft',
+    assignedTo: one.assignedTo ?? '',
+    receiptNumber: one.receiptNumber ?? '',
+    filingOn: one.filingOn ?? '',
+    entryOn: one.entry?.plannedOn ?? '',
+    documents: documents.toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
+  };
+}
+
+function applicantLine(one: Applicant): ApplicantLine {
+  return {
+    family: one.name?.family ?? '',
+    given: one.name?.given ?? '',
+    kanji: one.name?.kanji ?? '',
+    kana: one.name?.kana ?? '',
+    passport: one.passport?.number ?? '',
+    passportEnds: one.passport?.expiresOn ?? '',
+    nationality: one.nationality ?? '',
+    birth: one.birth === 'unknown' ? '' : (one.birth ?? ''),
+    graduations: (one.education ?? []).flatMap(({ graduatedOn }) =>
+      graduatedOn !== undefined && /^\d{4}-\d{2}/.test(graduatedOn) ? [graduatedOn] : [],
+    ),
+  };
+}
+
+function employerLine(one: Employer): EmployerLine {
+  return {
+    name: one.name ?? '',
+    kana: one.kana ?? '',
+    latin: one.latin ?? '',
+    branch: one.branch ?? '',
+    corporateNumber: one.corporateNumber?.number ?? '',
+  };
+}
+
+/** An applicant's name as in the passport. */
+export const latinNameOf = ({ family, given }: Pick<ApplicantLine, 'family' | 'given'>): string =>
+  [family, given].filter((part) => part !== '').join(' ');
+
+/** What a person calls the record of a line; empty while it has no name. */
+export function lineName<K extends RecordKind>(kind: K, line: Lines[K]): string {
+  if (kind === 'applicant') {
+    const one = line as ApplicantLine;
+    const latin = latinNameOf(one);
+    return latin !== '' && one.kanji !== '' ? `${latin}（${one.kanji}）` : latin || one.kanji || one.kana;
+  }
+  if (kind === 'case') return (line as CaseLine).title;
+  return (line as EmployerLine | OfficeLine).name;
+}

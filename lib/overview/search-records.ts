@@ -1,0 +1,72 @@
+import { wordsOf } from '../editor/search';
+import { type Board, type BoardEntry, searchTextOf, sortTextOf } from './board';
+import { type ApplicantLine, type EmployerLine, lineName } from './lines';
+import type { RecordColumn, RecordFilter, RecordRow } from './query';
+
+/** The kinds of records with a list of their own. */
+export type ListKind = 'applicant' | 'employer';
+
+/** All records of a kind. */
+export const entriesOf = (board: Board, kind: ListKind): ReadonlyMap<string, BoardEntry<ListKind>> =>
+  kind === 'applicant' ? board.applicants : board.employers;
+
+/** The records that a filter lets through, in order. */
+export function searchRecords(
+  board: Board,
+  kind: ListKind,
+  filter: RecordFilter,
+  order: { readonly by: RecordColumn; readonly down: boolean },
+): readonly BoardEntry<ListKind>[] {
+  const words = wordsOf(filter.query);
+  const found = [...entriesOf(board, kind).values()].filter((entry) => {
+    if (filter.doubles && board.doublesOf(kind, entry.id).length === 0) return false;
+    if (filter.unused && board.usersOf(kind, entry.id).length > 0) return false;
+    const text = searchTextOf(entry);
+    return words.every((word) => text.includes(word));
+  });
+  const keyOf = (entry: BoardEntry<ListKind>): string | number => {
+    switch (order.by) {
+      case 'name':
+        return sortTextOf(entry);
+      case 'number':
+        return numberOf(kind, entry.line);
+      case 'ends':
+        return endsOf(kind, entry.line);
+      case 'cases':
+        return board.usersOf(kind, entry.id).length;
+      case 'updated':
+        return entry.updatedAt;
+    }
+  };
+  const sign = order.down ? -1 : 1;
+  return found
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .sort((a, b) => {
+      if (a.key === b.key) return b.entry.updatedAt - a.entry.updatedAt || (a.entry.id < b.entry.id ? -1 : 1);
+      if (a.key === '') return 1;
+      if (b.key === '') return -1;
+      return a.key < b.key ? -sign : sign;
+    })
+    .map(({ entry }) => entry);
+}
+
+const numberOf = (kind: ListKind, line: ApplicantLine | EmployerLine): string =>
+  kind === 'applicant' ? (line as ApplicantLine).passport : (line as EmployerLine).corporateNumber;
+
+const endsOf = (kind: ListKind, line: ApplicantLine | EmployerLine): string =>
+  kind === 'applicant' ? (line as ApplicantLine).passportEnds : '';
+
+/** A record as a line of its list. */
+export function recordRow(board: Board, kind: ListKind, entry: BoardEntry<ListKind>): RecordRow {
+  const { line } = entry;
+  return {
+    id: entry.id,
+    name: lineName(kind, line),
+    sub: kind === 'applicant' ? line.kana : [line.kana, (line as EmployerLine).branch].filter(Boolean).join(' ・ '),
+    number: numberOf(kind, line),
+    ends: endsOf(kind, line),
+    cases: board.usersOf(kind, entry.id).length,
+    doubles: board.doublesOf(kind, entry.id).length,
+    updatedAt: new Date(entry.updatedAt).toISOString(),
+  };
+}

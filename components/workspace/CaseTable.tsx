@@ -1,17 +1,33 @@
+import { daysBetween } from '../../lib/domain/calendar';
+import { caseHref } from '../../lib/editor/routes';
 import { codeSentences } from '../../lib/i18n/sentences/codes';
+import { caseColumnNames, dateKindNames, overview } from '../../lib/i18n/sentences/overview';
 import { lists } from '../../lib/i18n/sentences/workspace';
-import type { CaseSummary } from '../../lib/messaging/protocol';
+import { isBeforeFiling, type NextDate } from '../../lib/overview/next-date';
+import type { BlockerCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
+import { Grid, type GridColumn } from '../base/Grid';
 import type { Tone } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
 /** The cases as a table. */
 export interface CaseTableProps {
-  readonly cases: readonly CaseSummary[];
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
-  readonly onRemove: (one: CaseSummary) => void;
+  readonly count: number;
+  readonly rowAt: (index: number) => CaseRow | null;
+  readonly onView: (from: number, to: number) => void;
+  readonly order: CaseOrder;
+  readonly onOrder: (order: CaseOrder) => void;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: string;
+  /** The count that has come since, or the row's own. */
+  readonly blockersOf: (row: CaseRow) => BlockerCount | null;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (index: number, range: boolean) => void;
+  readonly onChooseAll: () => void;
+  readonly onOpen: (row: CaseRow) => void;
+  readonly onCopy: (row: CaseRow) => void;
+  readonly onRemove: (row: CaseRow) => void;
 }
 
 const tones: Readonly<Record<string, Tone | 'muted'>> = {
@@ -38,76 +54,133 @@ export function dayOf(moment: string): string {
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat('sv-SE').format(date);
 }
 
+/** What a person calls a case. */
+export const caseName = (one: CaseRow, noName: string): string =>
+  one.applicantName || one.applicantKanji || one.title || noName;
+
+/** Days from which on a date is drawn to the eye. */
+const soon = 30;
+
 /** One line a case; the applicant's name leads to it. */
-export function CaseTable({ cases, selected, onSelect, onRemove }: CaseTableProps) {
+export function CaseTable(props: CaseTableProps) {
   const { t } = useText();
-  const nameOf = (one: CaseSummary) => one.applicantName || one.applicantKanji || one.title || t(lists.noName);
-  const mark = (id: string, chosen: boolean) => {
-    const next = new Set(selected);
-    if (chosen) next.add(id);
-    else next.delete(id);
-    onSelect(next);
-  };
-  const all = cases.length > 0 && cases.every(({ id }) => selected.has(id));
+  const { order, chosen } = props;
+  const nameOf = (one: CaseRow) => caseName(one, t(lists.noName));
+  const title = (column: CaseColumn) => ({ id: column, sort: column, title: t(caseColumnNames[column]) });
+  const columns: readonly GridColumn<CaseRow, CaseColumn>[] = [
+    {
+      ...title('applicant'),
+      width: '22%',
+      names: true,
+      cell: (one) => (
+        <>
+          <a href={caseHref(one.id, 'case')}>{nameOf(one)}</a>
+          <span class="sub">{[one.applicantKanji, one.passportNumber].filter(Boolean).join(' ・ ')}</span>
+        </>
+      ),
+    },
+    { ...title('employer'), width: '20%', cell: (one) => <span class="grid__text">{one.employerName}</span> },
+    { ...title('status'), width: '8.75rem', cell: (one) => <StatusBadge status={one.status} /> },
+    { ...title('assigned'), width: '11%', cell: (one) => <span class="grid__text">{one.assignedTo}</span> },
+    {
+      ...title('blockers'),
+      width: '7rem',
+      cell: (one) => <InTheWay row={one} name={nameOf(one)} count={props.blockersOf(one)} />,
+    },
+    { ...title('next'), width: '8.5rem', cell: (one) => one.next && <Next next={one.next} today={props.today} /> },
+    { ...title('updated'), width: '6.75rem', cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span> },
+    {
+      id: 'actions',
+      title: t(lists.columnActions),
+      hideTitle: true,
+      width: '5.25rem',
+      cell: (one) => (
+        <span class="grid__actions">
+          <IconButton icon="copy" label={t(overview.copyOf, { name: nameOf(one) })} onPress={() => props.onCopy(one)} />
+          <IconButton
+            icon="trash"
+            label={t(lists.removeOf, { name: nameOf(one) })}
+            onPress={() => props.onRemove(one)}
+          />
+        </span>
+      ),
+    },
+  ];
   return (
-    <div class="card card--table">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <input
-                type="checkbox"
-                aria-label={t(lists.selectAll)}
-                checked={all}
-                onChange={() => onSelect(new Set(all ? [] : cases.map(({ id }) => id)))}
-              />
-            </th>
-            <th scope="col">{t(lists.columnApplicant)}</th>
-            <th scope="col">{t(lists.columnEmployer)}</th>
-            <th scope="col">{t(lists.columnStatus)}</th>
-            <th scope="col">{t(lists.columnFiling)}</th>
-            <th scope="col">{t(lists.columnUpdated)}</th>
-            <th scope="col">
-              <span class="visually-hidden">{t(lists.columnActions)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((one) => (
-            <tr key={one.id} data-testid={`case-row-${one.id}`}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={t(lists.select, { name: nameOf(one) })}
-                  checked={selected.has(one.id)}
-                  onChange={(event) => mark(one.id, event.currentTarget.checked)}
-                />
-              </td>
-              <th scope="row">
-                <a href={`#/cases/${one.id}`}>{nameOf(one)}</a>
-                <span class="sub">{[one.applicantKanji, one.passportNumber].filter(Boolean).join(' ・ ')}</span>
-              </th>
-              <td>{one.employerName}</td>
-              <td>
-                <StatusBadge status={one.status} />
-              </td>
-              <td class="numbers nowrap">{one.filingOn}</td>
-              <td class="numbers nowrap">{dayOf(one.updatedAt)}</td>
-              <td>
-                <Button
-                  size="small"
-                  kind="quiet"
-                  icon="trash"
-                  label={t(lists.removeOf, { name: nameOf(one) })}
-                  onPress={() => onRemove(one)}
-                >
-                  {t(lists.remove)}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Grid
+      label={t(overview.label)}
+      columns={columns}
+      count={props.count}
+      rowAt={props.rowAt}
+      idOf={({ id }) => id}
+      testIdOf={({ id }) => `case-row-${id}`}
+      order={order}
+      onSort={(by) =>
+        props.onOrder({ by, down: order.by === by ? !order.down : by === 'blockers' || by === 'updated' })
+      }
+      onView={props.onView}
+      onOpen={props.onOpen}
+      choice={{
+        isChosen: ({ id }) => chosen.has(id),
+        state: chosen.size === 0 ? 'none' : chosen.size >= props.count ? 'all' : 'some',
+        labelOf: (one) => t(lists.select, { name: nameOf(one) }),
+        labelOfAll: t(overview.chooseAllFound, { count: props.count }),
+        onChoose: props.onChoose,
+        onChooseAll: props.onChooseAll,
+      }}
+    />
+  );
+}
+
+/** A button that is only a drawing to the eye. */
+export function IconButton(props: {
+  readonly icon: 'copy' | 'trash' | 'plus';
+  readonly label: string;
+  readonly onPress: () => void;
+}) {
+  return (
+    <Button size="small" kind="quiet" icon={props.icon} onPress={props.onPress}>
+      <span class="visually-hidden">{props.label}</span>
+    </Button>
+  );
+}
+
+function InTheWay({ row, name, count }: { row: CaseRow; name: string; count: BlockerCount | null }) {
+  const { t } = useText();
+  if (!isBeforeFiling(row.status)) return <span class="muted small">{t(overview.filedAlready)}</span>;
+  if (count === null) return <span class="muted small">{t(overview.counting)}</span>;
+  if (count.count === 0) return <Badge tone="ok">{t(overview.nothingInTheWay)}</Badge>;
+  return (
+    <a
+      class="grid__count"
+      href={caseHref(row.id, 'report')}
+      aria-label={t(overview.inTheWayOf, { name, count: count.count, questions: count.questions })}
+    >
+      <Badge tone={count.count > count.questions ? 'warn' : 'info'}>
+        {t(overview.inTheWay, { count: count.count })}
+      </Badge>
+      {count.questions > 0 && <span class="sub">{t(overview.ofThemQuestions, { count: count.questions })}</span>}
+    </a>
+  );
+}
+
+function Next({ next, today }: { next: NextDate; today: string }) {
+  const { t } = useText();
+  const days = daysBetween(today, next.on);
+  const tone = days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain';
+  const when =
+    days < 0
+      ? t(overview.overdue, { count: -days })
+      : days === 0
+        ? t(overview.today)
+        : t(overview.days, { count: days });
+  return (
+    <>
+      <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>
+      <span class="sub">
+        {t(dateKindNames[next.kind])}
+        {days <= soon && <span class={`next--${tone}`}> {when}</span>}
+      </span>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Option } from '../../lib/editor/descriptor';
 import { common } from '../../lib/i18n/sentences/common';
+import { overview } from '../../lib/i18n/sentences/overview';
 import { lists } from '../../lib/i18n/sentences/workspace';
 import { Button } from '../base/Button';
+import { NamePicker, type NamedOption } from '../base/NamePicker';
 import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
@@ -19,8 +20,10 @@ export interface NewCaseChoice {
 
 /** Asks whose case it is and for which employer. */
 export interface NewCaseProps {
-  readonly applicants: readonly Option[];
-  readonly employers: readonly Option[];
+  readonly applicants: readonly NamedOption[];
+  readonly employers: readonly NamedOption[];
+  /** What is settled already. `copyOf`: the case whose job is taken over. */
+  readonly start: { readonly applicantId?: string; readonly employerId?: string; readonly copyOf?: string };
   readonly busy: boolean;
   readonly error?: string;
   readonly onCreate: (choice: NewCaseChoice) => void;
@@ -31,9 +34,10 @@ const making = 'new';
 
 /** The dialog for a new case. */
 export function NewCase(props: NewCaseProps) {
+  const { start } = props;
   const { t } = useText();
-  const [applicant, setApplicant] = useState(props.applicants.length === 0 ? making : '');
-  const [employer, setEmployer] = useState(props.employers.length === 0 ? making : '');
+  const [applicant, setApplicant] = useState(start.applicantId ?? (props.applicants.length === 0 ? making : ''));
+  const [employer, setEmployer] = useState(start.employerId ?? (props.employers.length === 0 ? making : ''));
   const [names, setNames] = useState({ family: '', given: '', name: '' });
   const [tried, setTried] = useState(false);
   const type = (key: keyof typeof names) => ({
@@ -65,7 +69,7 @@ export function NewCase(props: NewCaseProps) {
   return (
     <Dialog
       open
-      title={t(lists.newCase)}
+      title={t(start.copyOf === undefined ? lists.newCase : lists.newCaseCopy)}
       onClose={props.onClose}
       actions={
         <>
@@ -77,8 +81,10 @@ export function NewCase(props: NewCaseProps) {
       }
     >
       <div class="stack">
+        {start.copyOf !== undefined && <p>{t(lists.newCaseCopyHint)}</p>}
         <Choice
           label={t(lists.columnApplicant)}
+          placeholder={t(overview.choosePerson)}
           value={applicant}
           options={props.applicants}
           testId="new-case-applicant"
@@ -95,6 +101,7 @@ export function NewCase(props: NewCaseProps) {
         )}
         <Choice
           label={t(lists.columnEmployer)}
+          placeholder={t(overview.chooseEmployer)}
           value={employer}
           options={props.employers}
           testId="new-case-employer"
@@ -118,32 +125,26 @@ export function NewCase(props: NewCaseProps) {
 
 function Choice(props: {
   readonly label: string;
+  readonly placeholder: string;
   readonly value: string;
-  readonly options: readonly Option[];
+  readonly options: readonly NamedOption[];
   readonly testId: string;
   readonly error: string | undefined;
   readonly onChoose: (code: string) => void;
 }) {
-  const { language, t } = useText();
+  const { t } = useText();
   return (
-    <Field label={props.label} {...(props.error === undefined ? {} : { error: props.error })}>
-      {(control) => (
-        <select
-          {...control}
-          class="select"
-          data-testid={props.testId}
-          value={props.value}
-          onChange={(event) => props.onChoose(event.currentTarget.value)}
-        >
-          <option value="">{t(lists.choose)}</option>
-          <option value={making}>{t(lists.chooseOrCreate)}</option>
-          {props.options.map((option) => (
-            <option key={option.code} value={option.code}>
-              {option[language]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <NamePicker
+      label={props.label}
+      placeholder={props.placeholder}
+      nothing={t(overview.noMatch)}
+      more={(count) => t(overview.moreMatches, { count })}
+      firstOptions={[{ code: making, name: t(lists.chooseOrCreate) }]}
+      options={props.options}
+      value={props.value}
+      testId={props.testId}
+      {...(props.error === undefined ? {} : { error: props.error })}
+      onChoose={props.onChoose}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/styles/base.css';
 import '../../components/backup/backup.css';
 import '../../components/workspace/lists.css';
+import '../../components/workspace/grid.css';
 import '../../components/workspace/record.css';
 import '../../components/workspace/tour.css';
 import '../../components/workspace/workspace.css';

@@ -1,69 +1,93 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { NamedOption } from '../../components/base/NamePicker';
 import { useText } from '../../components/base/text-provider';
 import { NewCase, type NewCaseChoice } from '../../components/workspace/NewCase';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Draft } from '../../lib/editor/descriptor';
 import { pruned } from '../../lib/editor/draft';
+import { copiedCase } from '../../lib/editor/copied-case';
 import { freshCase } from '../../lib/editor/fresh';
 import { failures } from '../../lib/i18n/sentences/failures';
+import { lists } from '../../lib/i18n/sentences/workspace';
 import { call } from '../../lib/messaging/call';
-import type { Failure, Stored } from '../../lib/messaging/protocol';
+import type { Failure } from '../../lib/messaging/protocol';
 import { newId, today } from './link';
 import { newCaseDefaults } from './new-case-defaults';
-import { optionsFrom } from './options';
 
-async function made(kind: RecordKind, payload: Draft): Promise<Failure['code'] | null> {
-  const answer = await call('records.put', { kind, payload, revision: null });
-  return answer.ok ? null : answer.failure.code;
+/** What a new case starts from, where something is settled already. */
+export interface NewCaseStart {
+  readonly applicantId?: string;
+  readonly employerId?: string;
+  /** The case whose job and employer are taken over. */
+  readonly copyOf?: string;
 }
 
-/** Stores what a new case needs, the case last, so that a case never points at nothing. */
-async function makeCase({
-  applicant,
-  employer,
-}: NewCaseChoice): Promise<{ readonly id: string } | { readonly failed: Failure['code'] }> {
+type Made = { readonly id: string } | { readonly failed: Failure['code'] };
+
+/** Stores a new case and what it needs, all at once, so that a case never points at nothing and nothing is left behind. */
+async function makeCase({ applicant, employer }: NewCaseChoice, copyOf: string | undefined): Promise<Made> {
   const applicantId = 'id' in applicant ? applicant.id : newId();
   const employerId = 'id' in employer ? employer.id : newId();
-  if ('make' in applicant) {
-    const failed = await made('applicant', pruned({ id: applicantId, name: { ...applicant.make } }));
-    if (failed) return { failed };
-  }
-  if ('make' in employer) {
-    const failed = await made('employer', { id: employerId, name: employer.make.name });
-    if (failed) return { failed };
-  }
-  const defaults = await newCaseDefaults();
-  if ('failed' in defaults) return defaults;
   const id = newId();
-  const failed = await made('case', freshCase({ id, applicantId, employerId, today: today(), ...defaults }));
-  return failed ? { failed } : { id };
+  const records: { kind: RecordKind; payload: unknown }[] = [];
+  if ('make' in applicant) {
+    records.push({ kind: 'applicant', payload: pruned({ id: applicantId, name: { ...applicant.make } }) });
+  }
+  if ('make' in employer) records.push({ kind: 'employer', payload: { id: employerId, name: employer.make.name } });
+  if (copyOf === undefined) {
+    const defaults = await newCaseDefaults();
+    if ('failed' in defaults) return defaults;
+    records.push({ kind: 'case', payload: freshCase({ id, applicantId, employerId, today: today(), ...defaults }) });
+  } else {
+    const source = await call('records.get', { kind: 'case', id: copyOf });
+    if (!source.ok) return { failed: source.failure.code };
+    records.push({
+      kind: 'case',
+      payload: copiedCase(source.value.payload as Draft, { id, applicantId, employerId, today: today() }),
+    });
+  }
+  const answer = await call('records.create', { records });
+  return answer.ok ? { id } : { failed: answer.failure.code };
 }
 
 /** Asks for the records of a new case, makes it, and goes there. */
-export function NewCaseDialog(props: {
-  readonly applicants: readonly Stored[];
-  readonly employers: readonly Stored[];
-  readonly onClose: () => void;
-}) {
+export function NewCaseDialog({ start = {}, onClose }: { start?: NewCaseStart; onClose: () => void }) {
   const { t } = useText();
+  const [names, setNames] = useState<Readonly<Record<'applicant' | 'employer', readonly NamedOption[]>> | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  useEffect(() => {
+    const load = async () => {
+      const [applicants, employers] = await Promise.all([
+        call('overview.names', { kind: 'applicant' }),
+        call('overview.names', { kind: 'employer' }),
+      ]);
+      if (!applicants.ok) return setFailure(applicants.failure.code);
+      if (!employers.ok) return setFailure(employers.failure.code);
+      const options = (found: typeof applicants.value) =>
+        found.map(([code, name]) => ({ code, name: name || t(lists.noName) }));
+      setNames({ applicant: options(applicants.value), employer: options(employers.value) });
+    };
+    void load();
+  }, []);
   const create = async (choice: NewCaseChoice) => {
     setBusy(true);
-    const result = await makeCase(choice);
+    const result = await makeCase(choice, start.copyOf);
     setBusy(false);
     if ('failed' in result) return setFailure(result.failed);
-    props.onClose();
+    onClose();
     location.hash = `#/cases/${result.id}`;
   };
+  if (names === null && failure === null) return null;
   return (
     <NewCase
-      applicants={optionsFrom('applicant', props.applicants)}
-      employers={optionsFrom('employer', props.employers)}
+      applicants={names?.applicant ?? []}
+      employers={names?.employer ?? []}
+      start={start}
       busy={busy}
       {...(failure ? { error: t(failures[failure]) } : {})}
       onCreate={(choice) => void create(choice)}
-      onClose={props.onClose}
+      onClose={onClose}
     />
   );
 }

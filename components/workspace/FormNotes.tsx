@@ -1,6 +1,7 @@
 import type { Preview } from '../../lib/editor/preview';
 import { type Feed, hintLines, sourcesOf } from '../../lib/editor/rows';
 import { editor, refusals } from '../../lib/i18n/sentences/editor';
+import { formatRules, limits } from '../../lib/i18n/sentences/formats';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
@@ -11,6 +12,8 @@ export interface FormNotesProps {
   readonly feeds: readonly Feed[];
   readonly previewOf: (feed: Feed) => Preview;
   readonly showText: boolean;
+  /** The person is at it: what the portal would refuse is not said yet, only counted. */
+  readonly typing?: boolean;
   /** Leaves the portal's hint out, where it stands elsewhere. */
   readonly noHint?: boolean;
   /** Makes the proposal the fact itself. */
@@ -49,9 +52,10 @@ export function FormNotes(props: FormNotesProps) {
             <Count feed={feed} preview={preview} />
           </p>
         ))}
-      {refused.map(({ feed, preview }) => (
-        <Refusal key={feed.field.id} {...props} feed={feed} preview={preview} />
-      ))}
+      {props.typing
+        ? refused.map(({ feed, preview }) => <Count key={feed.field.id} feed={feed} preview={preview} />)
+        : refused.map(({ feed, preview }) => <Refusal key={feed.field.id} {...props} feed={feed} preview={preview} />)}
+      {needed.length > 0 && <Rules feeds={needed.map(({ feed }) => feed)} />}
       {hints.length > 0 && needed.length > 0 && !props.noHint && (
         <details class="fact__hint">
           <summary>
@@ -67,6 +71,19 @@ export function FormNotes(props: FormNotesProps) {
       )}
     </div>
   );
+}
+
+/** What the row's box takes: width and length. */
+function Rules({ feeds }: { feeds: readonly Feed[] }) {
+  const { t } = useText();
+  const rules = feeds.flatMap(({ part: { control } }) => {
+    if (!('format' in control)) return [];
+    const { max, exact } = control.limit;
+    const length = exact !== undefined ? t(limits.exact, { exact }) : max !== undefined ? t(limits.max, { max }) : null;
+    return [[t(formatRules[control.format]), ...(length === null ? [] : [length])].join(' ')];
+  });
+  if (rules.length === 0) return null;
+  return <p class="muted">{t(limits.rule, { rule: [...new Set(rules)].join('、') })}</p>;
 }
 
 function Refusal({ feed, preview, onUseProposal, onWriteForPortal }: Seen & FormNotesProps) {

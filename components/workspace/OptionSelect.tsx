@@ -1,16 +1,17 @@
-import { useMemo, useState } from 'preact/hooks';
 import type { Option } from '../../lib/editor/descriptor';
-import { matches } from '../../lib/editor/search';
+import { findOptions, namedOption } from '../../lib/editor/choices';
 import { editor } from '../../lib/i18n/sentences/editor';
+import { entry } from '../../lib/i18n/sentences/entry';
+import { Combobox } from '../base/Combobox';
 import { useText } from '../base/text-provider';
 import type { FactControl } from './FactField';
 
-/** From this many choices on, a box to narrow them stands before the list. */
+/** From this many choices on, the list is searched by typing. */
 const longList = 20;
 
-/** A drop-down list of codes. */
+/** A list of codes to choose one from. */
 export interface OptionSelectProps {
-  /** Attributes of the `select`: its id and what ties hint and error to it. */
+  /** Attributes of the control: its id and what ties hint and error to it. */
   readonly control: FactControl | { readonly id: string; readonly 'data-path'?: string };
   readonly label: string;
   /** For a list without a label of its own. */
@@ -23,62 +24,62 @@ export interface OptionSelectProps {
   readonly onChoose: (code: string | undefined) => void;
 }
 
-/** A native list, so that keyboard and screen reader work as everywhere; long ones can be narrowed by typing. */
+/** A short list is the browser's own; a long one is searched in both languages. */
 export function OptionSelect(props: OptionSelectProps) {
+  return props.options.length >= longList ? <SearchedList {...props} /> : <ShortList {...props} />;
+}
+
+function ShortList(props: OptionSelectProps) {
   const { language, t } = useText();
-  const [query, setQuery] = useState('');
   const { options, value } = props;
-  const long = options.length >= longList;
-  // A screen holds thousands of choices; those of a list that stays as it was are not drawn anew with every key.
-  const choices = useMemo(
-    () =>
-      options
-        .filter(({ code, ja, en }) => !long || code === value || matches(query, [ja, en, code]))
-        .map((option) => (
-          <option key={option.code} value={option.code}>
-            {option[language]}
-          </option>
-        )),
-    [options, long, value, query, language],
-  );
   const known = value === '' || options.some(({ code }) => code === value);
-  const select = (
+  return (
     <select
       {...props.control}
       class="select"
       aria-label={props.ariaLabel}
       value={value}
-      onChange={(event) => {
-        props.onChoose(event.currentTarget.value === '' ? undefined : event.currentTarget.value);
-        setQuery('');
-      }}
+      onChange={(event) => props.onChoose(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
     >
       {(props.canBeEmpty || !known) && <option value="">{props.emptyLabel ?? t(editor.none)}</option>}
       {!known && <option value={value}>{t(editor.gone, { id: value })}</option>}
-      {choices}
+      {options.map((option) => (
+        <option key={option.code} value={option.code}>
+          {option[language]}
+        </option>
+      ))}
     </select>
   );
-  if (!long) return select;
+}
+
+function SearchedList(props: OptionSelectProps) {
+  const { language, t } = useText();
+  const { options, value } = props;
+  const other = language === 'ja' ? 'en' : 'ja';
+  const chosen = options.find(({ code }) => code === value);
   return (
-    <div class="row fact__line">
-      {select}
-      <input
-        class="input input--filter"
-        type="search"
-        autocomplete="off"
-        placeholder={t(editor.filterWord)}
-        aria-label={t(editor.filter, { label: props.label })}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          const [only, ...others] = options.filter(({ ja, en, code }) => matches(query, [ja, en, code]));
-          if (query === '' || !only || others.length > 0) return;
-          props.onChoose(only.code);
-          setQuery('');
-        }}
-      />
-    </div>
+    <Combobox
+      control={{ ...props.control }}
+      ariaLabel={props.ariaLabel}
+      value={value}
+      shown={value === '' ? '' : (chosen?.[language] ?? t(editor.gone, { id: value }))}
+      search={(text) =>
+        findOptions(options, text).map((option) => ({
+          code: option.code,
+          label: option[language],
+          ...(option[other] === option[language] ? {} : { also: option[other] }),
+        }))
+      }
+      named={(text) => namedOption(options, text)?.code ?? null}
+      words={{
+        placeholder: props.emptyLabel ?? t(entry.comboHint),
+        list: props.label,
+        noneFound: t(entry.noneFound),
+        found: (count) => t(entry.found, { count }),
+        notChosen: (text) => t(entry.notChosen, { text }),
+      }}
+      canBeEmpty={props.canBeEmpty}
+      onChoose={props.onChoose}
+    />
   );
 }

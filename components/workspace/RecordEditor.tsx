@@ -7,6 +7,7 @@ import { problemSentence } from '../../lib/i18n/sentences/problems';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { PassportReader } from '../entry/PassportReader';
 import type { EditorBinding } from './binding';
 import { EntryList, Facts } from './FactEditor';
 
@@ -50,6 +51,7 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
       </nav>
       <div class="record__body stack stack--wide">
         {binding.problems.size > 0 && <ProblemSummary binding={binding} />}
+        {binding.kind === 'applicant' && <PassportReader binding={binding} />}
         {sections.map((section) => (
           <section key={section.key} class="card section" aria-labelledby={`${id}-${section.key}`}>
             <h2 id={`${id}-${section.key}`} tabIndex={-1} class="section__title">

@@ -3,10 +3,13 @@ import { tidyDate } from '../../lib/editor/dates';
 import type { PlainFact } from '../../lib/editor/descriptor';
 import { valueAt, withValue } from '../../lib/editor/draft';
 import { tidyNumber } from '../../lib/editor/numbers';
+import { readWareki } from '../../lib/entry/wareki';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { editor } from '../../lib/i18n/sentences/editor';
+import { entry } from '../../lib/i18n/sentences/entry';
 import { Button } from '../base/Button';
-import { useText } from '../base/text-provider';
+import { type Texts, useText } from '../base/text-provider';
+import { EntryAid } from '../entry/EntryAid';
 import type { EditorBinding } from './binding';
 import { FactField } from './FactField';
 
@@ -22,6 +25,16 @@ const placeholders: Readonly<Partial<Record<PlainFact['kind'], Sentence>>> = {
   partialDate: editor.partialShape,
   careerDate: editor.careerShape,
 };
+
+const isDate = (kind: PlainFact['kind']) => kind === 'date' || kind === 'partialDate' || kind === 'careerDate';
+
+/** What is wrong with a date of the Japanese calendar that its era does not have. */
+function eraProblem(value: unknown, t: Texts['t']): string | undefined {
+  const wareki = typeof value === 'string' ? readWareki(value) : null;
+  if (!wareki || wareki.ok) return;
+  const { era, from, to } = wareki;
+  return to === null ? t(entry.eraLater, { era, from }) : t(entry.eraOver, { era, from, to });
+}
 
 /** What is stored of a text that was typed, as far as it can be told. */
 function storedOf(kind: PlainFact['kind'], text: string): unknown {
@@ -54,6 +67,8 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
       fact={fact}
       path={path}
       showText={value !== undefined}
+      problem={isDate(fact.kind) ? eraProblem(value, t) : undefined}
+      aid={(focused, left) => <EntryAid binding={binding} fact={fact} path={path} focused={focused} left={left} />}
       onUseProposal={(proposal) => put(storedOf(fact.kind, proposal))}
     >
       {(control) => {

@@ -3,6 +3,7 @@ import type { Draft, Option, ReferenceTarget } from '../../lib/editor/descriptor
 import type { Previewer } from '../../lib/editor/previewer';
 import type { ProblemCode } from '../../lib/editor/problems';
 import type { RowIndex } from '../../lib/editor/rows';
+import type { PostalAddress } from '../../lib/entry/postal';
 
 /** Everything the editor of one record needs, and the one way it changes it. */
 export interface EditorBinding {
@@ -19,6 +20,10 @@ export interface EditorBinding {
   /** Rows whose text may be written otherwise for the portal, by their id. */
   readonly portalRows: readonly Option[];
   readonly newId: () => string;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: string;
+  /** The addresses of a postal code (seven digits), from the extension's own files. */
+  readonly addressesAt?: (code: string) => Promise<readonly PostalAddress[]>;
   /** Writes a text for a row of the form only, beside the fact; absent where no case is at hand to keep it. */
   readonly writeForPortal?: (row: string, text: string) => void;
 }

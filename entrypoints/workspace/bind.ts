@@ -11,6 +11,7 @@ import { factsOf } from '../../lib/engine/facts';
 import { wantOf } from '../../lib/engine/plan';
 import { procedureOf } from '../../lib/procedures/registry';
 import { newId, today } from './link';
+import { addressesAt } from './postal';
 
 /** The one procedure there is. */
 export const procedure = procedureOf('coe-gijinkoku');
@@ -53,6 +54,8 @@ export function bindingOf(
     preview,
     portalRows,
     newId,
+    today: today(),
+    addressesAt,
     ...(caseKeeper
       ? {
           writeForPortal: (row: string, text: string) =>

@@ -35,7 +35,13 @@ export function useKeepWatch(): void {
 export function useKeeper(kind: RecordKind, id: string | null): { keeper: Keeper; now: KeeperState } | null {
   const keeper = id === null ? null : keepers.of(kind, id);
   const [, setTurn] = useState(0);
-  useEffect(() => keeper?.listen(() => setTurn((turn) => turn + 1)), [keeper]);
+  useEffect(() => {
+    if (!keeper) return;
+    const look = () => setTurn((turn) => turn + 1);
+    // It may have been read before anybody listened.
+    look();
+    return keeper.listen(look);
+  }, [keeper]);
   return keeper && { keeper, now: keeper.state() };
 }
 

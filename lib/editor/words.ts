@@ -30,6 +30,16 @@ export function optionLabel(options: readonly Option[], code: unknown, language:
   return options.find((option) => option.code === code)?.[language] ?? String(code);
 }
 
+/** A stored value as a person reads it: the option's words where the fact at that place is one of a list. */
+export function choiceText(level: readonly FactDescriptor[], path: string, value: string, language: Language): string {
+  const [key, ...rest] = path.split('.');
+  const found = level.find((descriptor) => descriptor.key === key);
+  if (found && 'of' in found)
+    return choiceText(found.of, rest.filter((one) => !/^\d+$/.test(one)).join('.'), value, language);
+  if (found?.kind === 'choice') return optionLabel(found.options, value, language);
+  return found?.kind === 'answer' ? optionLabel(answerOptions, value, language) : value;
+}
+
 /** Facts that tell entries of a list apart, the most telling first. */
 const telling = [
   'name',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCase } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
+import { chooseCode } from './harness/combobox';
 import { createVault, passphrase } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
@@ -38,9 +39,11 @@ async function type(root: Page, path: string, value: Json, named: Map<string, st
     return;
   }
   const control = root.locator(`[data-path="${path}"]`).first();
-  const tag = await control.evaluate((element) => `${element.tagName} ${element.getAttribute('type') ?? ''}`);
+  const tag = await control.evaluate(
+    (element) => `${element.tagName} ${element.getAttribute('role') ?? element.getAttribute('type') ?? ''}`,
+  );
   const text = named.get(String(value)) ?? String(value);
-  if (tag.startsWith('SELECT')) await control.selectOption(text);
+  if (tag.startsWith('SELECT') || tag === 'INPUT combobox') await chooseCode(control, text);
   else if (tag.startsWith('DIV')) await control.locator(`input[value="${text}"]`).check();
   else if (tag === 'INPUT checkbox') await control.setChecked(value === true);
   else await control.fill(text);
@@ -49,7 +52,7 @@ async function type(root: Page, path: string, value: Json, named: Map<string, st
 async function typeEntry(root: Page, path: string, index: number, entry: Json, named: Map<string, string>) {
   if (typeof entry !== 'object' || entry === null) {
     const choice = root.locator(`[data-path="${path}.+"]`);
-    if ((await choice.count()) > 0) await choice.selectOption(String(entry));
+    if ((await choice.count()) > 0) await chooseCode(choice, String(entry));
     else await root.locator(`[data-path="${path}"] input[value="${String(entry)}"]`).check();
     return;
   }

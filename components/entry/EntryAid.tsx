@@ -1,0 +1,97 @@
+import { isCorporateNumber } from '../../lib/domain/check-digits';
+import type { PlainFact } from '../../lib/editor/descriptor';
+import { valueAt, withValue } from '../../lib/editor/draft';
+import { nameSplits } from '../../lib/entry/name-split';
+import { entry } from '../../lib/i18n/sentences/entry';
+import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import type { EditorBinding } from '../workspace/binding';
+import { PostalAid } from './PostalAid';
+
+/** A typed fact that there may be help for. */
+export interface EntryAidProps {
+  readonly binding: EditorBinding;
+  readonly fact: PlainFact;
+  readonly path: string;
+  /** Help waits until the box is left. */
+  readonly focused: boolean;
+  readonly left: number;
+}
+
+/** The help there is for a typed fact, if any. It proposes; the person decides. */
+export function EntryAid({ binding, fact, path, focused, left }: EntryAidProps) {
+  if (fact.key === 'postalCode') return <PostalAid binding={binding} path={path} left={left} />;
+  if (focused) return null;
+  if (/(^|\.)corporateNumber\.number$/.test(path)) return <NumberAid binding={binding} path={path} />;
+  if (/(^|\.)name\.(family|given)$/.test(path)) return <NameAid binding={binding} path={path} />;
+  if (fact.key === 'saidOn') return <TodayAid binding={binding} path={path} label={fact} />;
+  return null;
+}
+
+interface Place {
+  readonly binding: EditorBinding;
+  readonly path: string;
+}
+
+/** 法人番号: that its check digit fits. That it does not is said with what the portal refuses. */
+function NumberAid({ binding, path }: Place) {
+  const { t } = useText();
+  const digits = String(valueAt(binding.draft, path) ?? '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}]/gu, '');
+  if (!isCorporateNumber(digits)) return null;
+  return (
+    <p class="aid aid--ok" data-testid="number-aid">
+      <Icon name="check" /> {t(entry.numberRight)}
+    </p>
+  );
+}
+
+/** A whole name in one of the two boxes, while the other is empty. */
+function NameAid({ binding, path }: Place) {
+  const { t } = useText();
+  const parent = path.replace(/\.(family|given)$/, '');
+  const other = path.endsWith('.family') ? `${parent}.given` : `${parent}.family`;
+  const value = valueAt(binding.draft, path);
+  if (typeof value !== 'string' || valueAt(binding.draft, other) !== undefined) return null;
+  const splits = nameSplits(value);
+  if (splits.length === 0) return null;
+  return (
+    <div class="aid" data-testid="name-aid">
+      <p>{t(entry.nameWhole)}</p>
+      <p class="row">
+        {splits.map(({ family, given }) => (
+          <Button
+            key={family}
+            size="small"
+            onPress={() =>
+              binding.change((draft) =>
+                withValue(withValue(draft, `${parent}.family`, family), `${parent}.given`, given),
+              )
+            }
+          >
+            {t(entry.nameDivide, { family, given })}
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function TodayAid({ binding, path, label }: Place & { label: PlainFact }) {
+  const { language, t } = useText();
+  if (valueAt(binding.draft, path) !== undefined) return null;
+  return (
+    <p>
+      <Button
+        size="small"
+        kind="quiet"
+        label={`${t(entry.saidToday)}: ${label.label[language]}`}
+        onPress={() => binding.change((draft) => withValue(draft, path, binding.today))}
+      >
+        {t(entry.saidToday)}
+      </Button>
+    </p>
+  );
+}

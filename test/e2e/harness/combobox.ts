@@ -1,0 +1,12 @@
+import type { Locator } from 'playwright-core';
+
+/** Chooses a code in one of the editor's lists, short (the browser's own) or long (searched by typing). */
+export async function chooseCode(control: Locator, code: string): Promise<void> {
+  if ((await control.getAttribute('role')) !== 'combobox') {
+    await control.selectOption(code);
+    return;
+  }
+  // A code is found word for word, so that it stands first.
+  await control.fill(code);
+  await control.press('Enter');
+}

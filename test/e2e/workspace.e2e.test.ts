@@ -139,7 +139,7 @@ describe('the workspace', () => {
     await page.getByTestId('lock').click();
     await page.getByTestId('passphrase').fill(passphrase);
     await page.getByTestId('unlock').click();
-    await expect.poll(() => title.inputValue()).toBe('ロックの前に入力');
+    await expect.poll(() => title.inputValue(), { timeout: 20_000 }).toBe('ロックの前に入力');
     await saved();
     expect((await stored('case')).title).toBe('ロックの前に入力');
   });

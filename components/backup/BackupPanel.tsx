@@ -45,9 +45,13 @@ export function BackupPanel(props: BackupPanelProps) {
       <div aria-live="polite" class="stack">
         {state.step === 'ready' && state.cancelled && <p class="muted">{t(backupText.cancelled)}</p>}
         {state.step === 'failed' && <Notice tone="bad">{state.sentence}</Notice>}
-        {state.step === 'making' && (
+        {(state.step === 'preparing' || state.step === 'making') && (
           <>
-            <Progress label={t(backupText.making)} done={state.done} total={state.total} testId="backup-progress" />
+            {state.step === 'preparing' ? (
+              <Progress label={t(backupText.preparing)} done={0} total={0} />
+            ) : (
+              <Progress label={t(backupText.making)} done={state.done} total={state.total} testId="backup-progress" />
+            )}
             <p>
               <Button onPress={props.onCancel} testId="backup-cancel">
                 {t(common.cancel)}

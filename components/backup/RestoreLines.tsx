@@ -1,10 +1,12 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { backupKindNames, restoreText } from '../../lib/i18n/sentences/backup';
-import type { RestoreLine } from '../../lib/messaging/backup-protocol';
+import type { RestoreDifference, RestoreLine } from '../../lib/messaging/backup-protocol';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
+import { DifferenceTable } from './DifferenceTable';
 import { minuteOf } from './moments';
 
 /** Lines shown at first, and more at each press. */
@@ -18,15 +20,25 @@ function useNameOf(): (line: RestoreLine) => string {
   return ({ kind, name }) => name || (kind === 'setting' ? t(backupKindNames.setting) : t(restoreText.noName));
 }
 
+/** Asks what differs in a record; null where it can no longer be told. */
+export type Differences = (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
+
 /** Records that differ, with a tick for those to be taken from the backup. */
 export function ConflictTable(props: {
   readonly lines: readonly RestoreLine[];
   readonly isTaken: (line: RestoreLine) => boolean;
+  readonly differences: Differences;
   readonly onToggle: (key: string) => void;
 }) {
   const { t } = useText();
   const nameOf = useNameOf();
   const [shown, setShown] = useState(pageLength);
+  const [open, setOpen] = useState<{ readonly key: string; readonly found: readonly RestoreDifference[] } | null>(null);
+  const look = async (line: RestoreLine) => {
+    if (open?.key === keyOf(line)) return setOpen(null);
+    const found = await props.differences(line);
+    if (found) setOpen({ key: keyOf(line), found });
+  };
   const date = (moment: string | null, isNewer: boolean) => (
     <td class="numbers nowrap">
       {moment && minuteOf(moment)} {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
@@ -43,27 +55,51 @@ export function ConflictTable(props: {
               <th scope="col">{t(restoreText.columnName)}</th>
               <th scope="col">{t(restoreText.columnBackup)}</th>
               <th scope="col">{t(restoreText.columnHere)}</th>
+              <th scope="col">
+                <span class="visually-hidden">{t(restoreText.differences)}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {props.lines.slice(0, shown).map((line) => (
-              <tr key={keyOf(line)}>
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={t(restoreText.useBackupOf, { name: nameOf(line) })}
-                    checked={props.isTaken(line)}
-                    data-testid={`restore-take-${line.kind}-${line.id}`}
-                    onChange={() => props.onToggle(keyOf(line))}
-                  />
-                </td>
-                <td>{t(backupKindNames[line.kind])}</td>
-                <th scope="row" class="plain-head">
-                  {nameOf(line)}
-                </th>
-                {date(line.inBackup, line.standing === 'newer')}
-                {date(line.here, line.standing === 'older')}
-              </tr>
+              <Fragment key={keyOf(line)}>
+                <tr>
+                  <td>
+                    <input
+                      type="checkbox"
+                      aria-label={t(restoreText.useBackupOf, { name: nameOf(line) })}
+                      checked={props.isTaken(line)}
+                      data-testid={`restore-take-${line.kind}-${line.id}`}
+                      onChange={() => props.onToggle(keyOf(line))}
+                    />
+                  </td>
+                  <td>{t(backupKindNames[line.kind])}</td>
+                  <th scope="row" class="plain-head">
+                    {nameOf(line)}
+                  </th>
+                  {date(line.inBackup, line.standing === 'newer')}
+                  {date(line.here, line.standing === 'older')}
+                  <td>
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      expanded={open?.key === keyOf(line)}
+                      label={t(restoreText.differencesOf, { name: nameOf(line) })}
+                      onPress={() => void look(line)}
+                      testId={`restore-differences-${line.kind}-${line.id}`}
+                    >
+                      {t(restoreText.differences)}
+                    </Button>
+                  </td>
+                </tr>
+                {open?.key === keyOf(line) && (
+                  <tr>
+                    <td colSpan={6}>
+                      <DifferenceTable line={line} found={open.found} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -9,6 +9,7 @@ import { PassphraseForm } from '../base/PassphraseForm';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 import { minuteOf } from './moments';
+import type { Differences } from './RestoreLines';
 import { RestorePreview, type Takes } from './RestorePreview';
 
 /** How a restore stands. */
@@ -32,6 +33,7 @@ export interface RestorePanelProps {
   /** The chosen file; `createdAt`: when the backup was made, ISO. */
   readonly file: { readonly name: string; readonly size: number; readonly createdAt: string } | null;
   readonly takes: Takes;
+  readonly differences: Differences;
   readonly onFile: (file: File) => void;
   readonly onPassphrase: (passphrase: string) => void;
   readonly onRestore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
@@ -97,7 +99,16 @@ function Step(props: RestorePanelProps) {
         </>
       );
     case 'comparing':
-      return <Progress label={t(restoreText.comparing)} done={0} total={0} />;
+      return (
+        <>
+          <Progress label={t(restoreText.comparing)} done={0} total={0} />
+          <p>
+            <Button onPress={onCancel} testId="restore-stop">
+              {t(common.cancel)}
+            </Button>
+          </p>
+        </>
+      );
     case 'preview':
       return (
         <>
@@ -111,6 +122,7 @@ function Step(props: RestorePanelProps) {
             createdAt={file?.createdAt ?? ''}
             writing={state.writing}
             takes={props.takes}
+            differences={props.differences}
             onRestore={props.onRestore}
             onCancel={onCancel}
           />

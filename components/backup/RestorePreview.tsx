@@ -12,7 +12,7 @@ import { Notice } from '../base/Notice';
 import { useFocusOnMount } from '../base/use-focus';
 import { useText } from '../base/text-provider';
 import { minuteOf } from './moments';
-import { ConflictTable, LineList } from './RestoreLines';
+import { ConflictTable, type Differences, LineList } from './RestoreLines';
 
 /** Whether a record is taken from the backup; `others`: records for which the other was chosen. */
 export type Takes = (line: RestoreLine, mode: RestoreMode, others: ReadonlySet<string>) => boolean;
@@ -24,6 +24,7 @@ export interface RestorePreviewProps {
   readonly createdAt: string;
   readonly writing: boolean;
   readonly takes: Takes;
+  readonly differences: Differences;
   readonly onRestore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
   readonly onCancel: () => void;
 }
@@ -113,7 +114,12 @@ export function RestorePreview(props: RestorePreviewProps) {
         </fieldset>
       )}
       {conflicts.length > 0 && (
-        <ConflictTable lines={conflicts} isTaken={(line) => takes(line, mode, others)} onToggle={toggle} />
+        <ConflictTable
+          lines={conflicts}
+          isTaken={(line) => takes(line, mode, others)}
+          differences={props.differences}
+          onToggle={toggle}
+        />
       )}
       {lists.map((standing) => (
         <LineList

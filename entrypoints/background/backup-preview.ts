@@ -56,6 +56,6 @@ function labelOf(kind: BackupKind, record: unknown, payloads: ReadonlyMap<string
 }
 
 /** The record inside a stored payload. */
-function recordIn(payload: unknown): unknown {
+export function recordIn(payload: unknown): unknown {
   return typeof payload === 'object' && payload !== null && 'record' in payload ? payload.record : null;
 }

@@ -1,3 +1,4 @@
+import { differencesOf } from '../../lib/editor/differences';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { StorageArea } from '../../lib/storage/area';
 import { type Comparison, compareBackup, type RestoreMode, writesOf } from '../../lib/storage/backup-compare';
@@ -10,7 +11,7 @@ import { passphraseProblem } from '../../lib/storage/passphrase';
 import type { Records } from '../../lib/storage/records';
 import { readSettings } from '../../lib/storage/settings';
 import type { Vault } from '../../lib/storage/vault';
-import { previewOf } from './backup-preview';
+import { previewOf, recordIn } from './backup-preview';
 
 type Names =
   | 'backup.state'
@@ -22,6 +23,7 @@ type Names =
   | 'restore.begin'
   | 'restore.feed'
   | 'restore.preview'
+  | 'restore.differences'
   | 'restore.apply';
 
 interface Desk {
@@ -134,6 +136,14 @@ export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, 
       }
       current = { ...going, comparison: result.comparison };
       return { status: 'ready', preview: previewOf(result.comparison) };
+    },
+    async 'restore.differences'({ session, kind, id }) {
+      const { comparison } = await sessionOf(session, 'restore');
+      const item = comparison?.items.find((one) => one.kind === kind && one.id === id);
+      if (!item?.here) throw new CallFailure({ code: 'notFound' });
+      return differencesOf(recordIn(item.payload), recordIn(item.here.payload)).map(({ path, one, other }) => ({
+        ...{ path, inBackup: one, here: other },
+      }));
     },
     async 'restore.apply'({ session, mode, others }) {
       const { comparison } = await sessionOf(session, 'restore');

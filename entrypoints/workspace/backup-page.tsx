@@ -58,6 +58,7 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
         takes={takes}
         onFile={restoring.choose}
         onPassphrase={restoring.open}
+        differences={restoring.differences}
         onRestore={restoring.restore}
         onCancel={restoring.cancel}
       />

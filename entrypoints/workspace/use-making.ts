@@ -15,12 +15,16 @@ export function useMaking(onMade: () => void): {
 } {
   const { t } = useText();
   const [state, setState] = useState<MakingState>({ step: 'ready' });
+  /** The session of the background, `null` before it has begun. */
   const going = useRef<string | null>(null);
+  /** Counts the attempts: what comes back for one that was given up is none of ours. */
+  const attempt = useRef(0);
   const failed = (code: Failure['code']) => {
     going.current = null;
     setState({ step: 'failed', sentence: t(failures[code]) });
   };
   const giveUp = () => {
+    attempt.current += 1;
     const session = going.current;
     going.current = null;
     if (session !== null) void call('backup.end', { session });
@@ -29,10 +33,16 @@ export function useMaking(onMade: () => void): {
   useEffect(() => giveUp, []);
 
   async function run(passphrase: string, own: boolean): Promise<void> {
+    attempt.current += 1;
+    const mine = attempt.current;
     setState({ step: 'preparing' });
     // What was typed and is not stored yet belongs into the backup.
     await keepers.saveAll();
     const begun = await call('backup.begin', { passphrase, own });
+    if (attempt.current !== mine) {
+      if (begun.ok) void call('backup.end', { session: begun.value.session });
+      return;
+    }
     if (!begun.ok) return failed(begun.failure.code);
     const { session, total, left } = begun.value;
     going.current = session;

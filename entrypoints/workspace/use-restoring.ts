@@ -3,7 +3,7 @@ import type { RestoreState } from '../../components/backup/RestorePanel';
 import { useText } from '../../components/base/text-provider';
 import { restoreRefusals, restoreText } from '../../lib/i18n/sentences/backup';
 import { failures } from '../../lib/i18n/sentences/failures';
-import type { RestoreMode, RestoreRefusal } from '../../lib/messaging/backup-protocol';
+import type { RestoreDifference, RestoreLine, RestoreMode, RestoreRefusal } from '../../lib/messaging/backup-protocol';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
 import { readBackupHeader } from '../../lib/storage/backup-format';
@@ -30,14 +30,19 @@ export function useRestoring(onRestored: () => void): {
   readonly choose: (file: File) => void;
   readonly open: (passphrase: string) => void;
   readonly restore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
+  /** What differs in a record; null where it can no longer be told. */
+  readonly differences: (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
   readonly cancel: () => void;
 } {
   const { t } = useText();
   const [state, setState] = useState<RestoreState>({ step: 'choose' });
   const [file, setFile] = useState<Chosen | null>(null);
   const going = useRef<string | null>(null);
+  /** Counts the attempts: what comes back for one that was given up is none of ours. */
+  const attempt = useRef(0);
 
   const stop = (next: RestoreState) => {
+    attempt.current += 1;
     const session = going.current;
     going.current = null;
     if (session !== null) void call('backup.end', { session });
@@ -89,8 +94,14 @@ export function useRestoring(onRestored: () => void): {
 
   async function open(passphrase: string): Promise<void> {
     if (file === null) return;
+    attempt.current += 1;
+    const mine = attempt.current;
     setState({ step: 'passphrase', busy: true });
     const begun = await call('restore.begin', { header: file.header, passphrase });
+    if (attempt.current !== mine) {
+      if (begun.ok && begun.value.status === 'begun') void call('backup.end', { session: begun.value.session });
+      return;
+    }
     if (!begun.ok) return failed(begun.failure.code);
     if (begun.value.status === 'refused') {
       const { reason } = begun.value;
@@ -140,6 +151,13 @@ export function useRestoring(onRestored: () => void): {
     choose: (chosen) => void choose(chosen),
     open: (passphrase) => void open(passphrase),
     restore: (mode, others) => void restore(mode, others),
+    differences: async ({ kind, id }) => {
+      const session = going.current;
+      if (session === null) return null;
+      const answer = await call('restore.differences', { session, kind, id });
+      if (!answer.ok && going.current === session) failed(answer.failure.code);
+      return answer.ok ? answer.value : null;
+    },
     cancel: () => fresh(),
   };
 }

@@ -36,8 +36,14 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   const on = tour?.state === 'on';
   const name = on ? tourSteps[tour.step] : undefined;
 
-  const keep = (next: TourState) => {
+  /** The tour at this moment, ahead of what is drawn: it may be closed while something happens. */
+  const latest = useRef<TourState | null>(null);
+  const show = (next: TourState) => {
+    latest.current = next;
     setTour(next);
+  };
+  const keep = (next: TourState) => {
+    show(next);
     void call('tour.set', next);
   };
 
@@ -46,7 +52,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     asked.current = true;
     void call('tour.get', null).then((answer) => {
       if (!answer.ok) return;
-      if (answer.value !== null) setTour(answer.value);
+      if (answer.value !== null) show(answer.value);
       else if (vault === 'none') keep({ step: 0, state: 'on' });
     });
   }, [vault]);
@@ -94,9 +100,10 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     if (openCase !== null) saw({ onCase: true });
   }, [openCase]);
   useEffect(() => {
-    if (!on) return;
-    const step = tourStepAfter(tour.step, facts);
-    if (step !== tour.step) keep({ step, state: 'on' });
+    const now = latest.current;
+    if (now?.state !== 'on') return;
+    const step = tourStepAfter(now.step, facts);
+    if (step !== now.step) keep({ step, state: 'on' });
   }, [on, facts]);
 
   return {
@@ -123,7 +130,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
       keep({ step: isOver ? tourSteps.indexOf('data') : step, state: 'on' });
     },
     close: () => {
-      if (tour) keep({ ...tour, state: 'off' });
+      if (latest.current) keep({ ...latest.current, state: 'off' });
     },
   };
 }

@@ -18,6 +18,11 @@ export const backupInputs: Readonly<Record<keyof BackupProtocol, z.ZodType>> = {
   'restore.begin': z.strictObject({ header: z.string().max(10_000), passphrase }),
   'restore.feed': z.strictObject({ session, lines: z.array(z.string().max(longestLine)).max(mostLines) }),
   'restore.preview': z.strictObject({ session }),
+  'restore.differences': z.strictObject({
+    session,
+    kind: z.enum(['applicant', 'employer', 'office', 'case', 'setting']),
+    id: z.string().max(100),
+  }),
   'restore.apply': z.strictObject({
     session,
     mode: z.enum(['all', 'newOnly', 'newerWins']),

@@ -28,6 +28,14 @@ export interface RestorePreview {
   readonly lines: readonly RestoreLine[];
 }
 
+/** A fact that backup and vault give differently. */
+export interface RestoreDifference {
+  /** Dotted, relative to the record. */
+  readonly path: string;
+  readonly inBackup: unknown;
+  readonly here: unknown;
+}
+
 /** How the backups stand. */
 export interface BackupStanding {
   /** ISO date and time of the last backup; null where none was made. */
@@ -99,6 +107,11 @@ export interface BackupProtocol {
   'restore.preview': {
     in: { session: string };
     out: { readonly status: 'ready'; readonly preview: RestorePreview } | Refused<'damaged' | 'incomplete' | 'newer'>;
+  };
+  /** Fact by fact, what differs in a record of the preview. */
+  'restore.differences': {
+    in: { session: string; kind: BackupKind; id: string };
+    out: readonly RestoreDifference[];
   };
   /** Restores, all or nothing. `others`: lines (`kind id`) for which the person chose the other way than `mode`. */
   'restore.apply': {

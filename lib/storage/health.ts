@@ -23,15 +23,22 @@ export interface Health {
   readonly ailing: readonly Ailing[];
 }
 
+/** Records looked at in one go: some tens of milliseconds. */
+const breathEvery = 500;
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** Opens every record and says which cannot be used. Changes nothing. Throws `RepositoryError` when locked. */
 export async function examineRecords(records: Records): Promise<Health> {
   const result = await records.listAll();
   if (!result.ok) throw new RepositoryError(result.reason);
   const unreadable = result.damaged.map(({ kind, storageKey }): Ailing => ({ kind, reason: 'unreadable', storageKey }));
-  const unusable = result.records.flatMap((record) => {
+  const unusable: Ailing[] = [];
+  for (const [at, record] of result.records.entries()) {
     const reason = ailmentOf(record);
-    return reason === null ? [] : [{ kind: record.kind, reason, storageKey: null }];
-  });
+    if (reason !== null) unusable.push({ kind: record.kind, reason, storageKey: null });
+    // Others want an answer of the background meanwhile.
+    if (at % breathEvery === breathEvery - 1) await breath();
+  }
   return { records: result.records.length + unreadable.length, ailing: [...unreadable, ...unusable] };
 }
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
   tenken = await launchTenken({ extensionDir: await buildIfNeeded() });
   workspace = await tenken.workspace();
   await createVault(workspace);
+  await workspace.getByTestId('tour-close').click();
   await ask(workspace, 'exchange.import', { text: JSON.stringify(allCases()) });
   await ask(workspace, 'desk.set', { staffName: 'サンプル 花子', officeId: null, agentId: null });
   before = await everything();
@@ -65,6 +66,22 @@ async function alertOf(): Promise<string> {
   return (await alert.textContent()) ?? '';
 }
 
+/** Presses one button, and another the moment it appears. Runs in the page. */
+function pressAsSoonAsDrawn([first, then]: readonly [string, string]): Promise<void> {
+  const button = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      const drawn = button(then);
+      if (!drawn) return;
+      watch.disconnect();
+      drawn.click();
+      resolve();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    button(first)?.click();
+  });
+}
+
 describe('making a backup', () => {
   it('asks for the passphrase, and takes no wrong one', async () => {
     await goTo(workspace, '#/backup');
@@ -84,6 +101,22 @@ describe('making a backup', () => {
     await workspace.getByTestId('backup-make').click();
     expect(await alertOf()).toContain('短すぎます');
     await examine(workspace, 'backup-own');
+  });
+
+  it('can be cancelled; there is no file then, and none is remembered', async () => {
+    await workspace.getByTestId('backup-vault').check();
+    await workspace.getByTestId('backup-passphrase').fill(passphrase);
+    let downloads = 0;
+    const count = () => {
+      downloads += 1;
+    };
+    workspace.on('download', count);
+    // So few records are sealed faster than a test can look for a button: it is pressed as soon as it is drawn.
+    await workspace.evaluate(pressAsSoonAsDrawn, ['backup-make', 'backup-cancel'] as const);
+    await workspace.getByText('中止しました').waitFor();
+    await workspace.waitForTimeout(1500);
+    workspace.off('download', count);
+    expect([downloads, (await ask(workspace, 'backup.state', { count: false })).madeAt]).toEqual([0, null]);
   });
 
   it('gives a file named by the day alone, in which nothing can be read', async () => {
@@ -189,6 +222,12 @@ describe('restoring into a vault in use', () => {
     expect([await count('employer', 'older'), await count('employer', 'onlyHere')]).toEqual([1, 1]);
     for (const fold of await workspace.locator('details summary').all()) await fold.click();
     await examine(workspace, 'restore-preview');
+    await workspace.getByTestId(`restore-differences-employer-${employerId()}`).click();
+    const table = workspace.getByTestId('restore-difference-table');
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(1);
+    expect(await table.locator('tbody').textContent()).toContain('サンプルのメモ');
+    await examine(workspace, 'restore-differences');
     const run = workspace.getByTestId('restore-run');
     expect(await run.textContent()).toContain('1件');
     await workspace.getByTestId(`restore-take-employer-${employerId()}`).check();

@@ -106,6 +106,18 @@ describe('the first tour', () => {
     await workspace.getByTestId('tour-close').click();
   });
 
+  it('stays closed when it is closed the moment something happens', async () => {
+    const other = await launchTenken({ extensionDir: await buildIfNeeded() });
+    const window = await other.workspace();
+    await createVault(window);
+    await window.getByTestId('tour-close').click();
+    await window.getByTestId('tour').waitFor({ state: 'detached' });
+    await window.waitForTimeout(500);
+    expect(await ask(window, 'tour.get', null)).toMatchObject({ state: 'off' });
+    expect(await window.getByTestId('tour').count()).toBe(0);
+    await other.close();
+  });
+
   it('works by keyboard alone', async () => {
     await workspace.getByTestId('tour-start').focus();
     await workspace.keyboard.press('Enter');

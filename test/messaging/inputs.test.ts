@@ -79,6 +79,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'restore.begin': { header: '{}', passphrase: 'testa' },
   'restore.feed': { session: 'x', lines: ['more x y'] },
   'restore.preview': { session: 'x' },
+  'restore.differences': { session: 'x', kind: 'setting', id: 'desk' },
   'restore.apply': { session: 'x', mode: 'newerWins', others: ['case testa'] },
   'vault.health': null,
   'vault.discard': { storageKeys: ['rec:x'] },

@@ -1,0 +1,36 @@
+import { factText } from '../../lib/editor/differences';
+import { wordsOf } from '../../lib/editor/words';
+import { restoreText } from '../../lib/i18n/sentences/backup';
+import type { RestoreDifference, RestoreLine } from '../../lib/messaging/backup-protocol';
+import { useText } from '../base/text-provider';
+
+/** Fact by fact, what the backup says and what the vault says. */
+export function DifferenceTable(props: { readonly line: RestoreLine; readonly found: readonly RestoreDifference[] }) {
+  const { t, language } = useText();
+  const { kind } = props.line;
+  const words = (path: string) => (kind === 'setting' ? path : wordsOf(kind, path, language).join(' › '));
+  const text = (path: string, value: unknown) => {
+    const said = kind === 'setting' ? String(value ?? '') : factText(kind, path, value, language);
+    return said === '' ? <span class="muted">{t(restoreText.absent)}</span> : said;
+  };
+  return (
+    <table class="table differences" data-testid="restore-difference-table">
+      <thead>
+        <tr>
+          <th scope="col">{t(restoreText.fact)}</th>
+          <th scope="col">{t(restoreText.inBackup)}</th>
+          <th scope="col">{t(restoreText.here)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.found.map(({ path, inBackup, here }) => (
+          <tr key={path}>
+            <th scope="row">{words(path)}</th>
+            <td>{text(path, inBackup)}</td>
+            <td>{text(path, here)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

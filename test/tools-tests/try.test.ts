@@ -2,10 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type CheckReport,
+  type CheckResult,
+  checkResults,
+  countResults,
+  isFinding,
+} from '../../lib/engine/check-report';
 import { countOutcomes, type FillReport } from '../../lib/engine/job';
 import { hasScreen } from '../tools/screen';
 import { readTryOptions } from '../tools/try-options';
-import { placeAtEnd, tryReport } from '../tools/try-report';
+import { placeAtEnd, tryCheckReport, tryReport } from '../tools/try-report';
 
 let folder = '';
 const path = (name: string) => join(folder, name);
@@ -151,5 +158,87 @@ describe('the report of try', () => {
   it('adds how a fill was taken back', () => {
     const undo = { end: 'done', restored: 1, left: [] } as const;
     expect(tryReport({ ...end, fill: filled, undo }).undo).toEqual(undo);
+  });
+});
+
+const part = (result: CheckResult, index: number): CheckReport['parts'][number] => ({
+  row: `row${index}`,
+  label: 'A',
+  item: '1',
+  section: 's',
+  repeat: null,
+  part: 'value',
+  result,
+  ...(result === 'extra' ? { reason: 'leftOver' as const } : {}),
+  control: result === 'notOnPage' ? null : { ...control, order: index },
+});
+const parts = checkResults.map(part);
+const checked: CheckReport = {
+  on: 'form',
+  end: 'done',
+  page: { accepted: true, drift: [] },
+  revision: 'abc',
+  identity: { result: 'same', rows: [] },
+  parts,
+  counts: countResults(parts),
+  timings: { open: 1, collect: 1, match: 1, read: 1, plan: 1, compare: 1, total: 6 },
+};
+const seen = { evaluated: undefined, unexpectedRequests: [] };
+
+describe('the report of a check by try', () => {
+  it('lists what is a finding, in order, and nothing that is none', () => {
+    const { findings } = tryCheckReport(checked, seen);
+    expect(findings.map(({ kind }) => kind)).toEqual(checkResults.filter(isFinding));
+    expect(findings.every(({ row, kind }) => parts.some((one) => one.row === row && one.result === kind))).toBe(true);
+  });
+
+  it('says of each finding where it is and why, and no more', () => {
+    const { findings } = tryCheckReport(checked, seen);
+    const keys = ['control', 'item', 'kind', 'label', 'part', 'repeat', 'row', 'section'];
+    for (const { reason, ...finding } of findings) {
+      expect(Object.keys(finding).sort()).toEqual(keys);
+      expect(reason).toBe(finding.kind === 'extra' ? 'leftOver' : undefined);
+    }
+  });
+
+  it('gives times in tenths of a millisecond, whose digits are no number of any case', () => {
+    const timings = { ...checked.timings, read: 12.300000001, total: 100.00000009 };
+    expect(tryCheckReport({ ...checked, timings }, seen).timings).toMatchObject({ read: 12.3, total: 100, match: 1 });
+    const report = tryReport({ ...end, fill: { ...filled, timings: { ...filled.timings, apply: 4.100000001 } } });
+    expect(report.timings?.apply).toBe(4.1);
+  });
+
+  it('counts all parts, findings or not', () => {
+    expect(tryCheckReport(checked, seen)).toMatchObject({
+      counts: Object.fromEntries(checkResults.map((result) => [result, 1])),
+      identity: 'same',
+      end: 'done',
+      revision: 'abc',
+    });
+  });
+
+  it('says that the page is of another person, and still lists the findings', () => {
+    const stopped: CheckReport = {
+      ...checked,
+      end: 'identityDiffers',
+      identity: { result: 'differs', rows: ['row0'] },
+    };
+    const report = tryCheckReport(stopped, seen);
+    expect(report).toMatchObject({ end: 'identityDiffers', identity: 'differs' });
+    expect(report.findings.length).toBeGreaterThan(0);
+  });
+
+  it('says why a page is refused as a whole', () => {
+    expect(tryCheckReport({ refused: 'otherProcedure' }, { ...seen, evaluated: 3 })).toEqual({
+      page: { accepted: false, reason: 'otherProcedure', drift: [] },
+      identity: null,
+      end: 'pageRefused',
+      findings: [],
+      counts: countResults([]),
+      revision: '',
+      timings: null,
+      evaluated: 3,
+      unexpectedRequests: [],
+    });
   });
 });

@@ -76,6 +76,12 @@ export function placeAtEnd(control: ControlRef, controls: TryResult['controls'])
   return only === undefined ? control : { ...control, order: only.order };
 }
 
+/** Times in tenths of a millisecond: more digits say nothing, and might be taken for a number of the case. */
+function rounded<T extends object>(times: { readonly [K in keyof T]: number }): { readonly [K in keyof T]: number } {
+  const tenths = Object.entries<number>(times).map(([name, time]) => [name, Math.round(time * 10) / 10]);
+  return Object.fromEntries(tenths) as { readonly [K in keyof T]: number };
+}
+
 /** Makes the report of what was seen. */
 export function tryReport(seen: TryResult): TryReport {
   const { fill, undo, evaluated = null, unexpectedRequests } = seen;
@@ -100,7 +106,7 @@ export function tryReport(seen: TryResult): TryReport {
       control: outcome.control && placeAtEnd(outcome.control, seen.controls),
     })),
     counts: fill.counts,
-    timings: fill.timings,
+    timings: rounded(fill.timings),
     ...rest,
   };
 }
@@ -128,7 +134,7 @@ export function tryCheckReport(
     findings,
     counts,
     revision,
-    timings,
+    timings: rounded(timings),
     evaluated,
     unexpectedRequests,
   };

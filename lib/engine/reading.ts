@@ -16,6 +16,7 @@ export interface PartReading {
   /** The text of a box, or the portal's words of the chosen option; empty where nothing stands or nothing was found. */
   readonly text: string;
   readonly visible: boolean;
+  /** Sent with the form: not switched off. A box that nobody may change is sent. */
   readonly enabled: boolean;
   /** Characters the box takes on this page; null where the page does not say. */
   readonly limit: number | null;

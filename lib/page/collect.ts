@@ -191,6 +191,9 @@ export function isShown(element: PageElement): boolean {
   return element.closest('label')?.checkVisibility(options) ?? false;
 }
 
+/** Whether what stands in the control is sent with the form; what nobody may change is sent all the same. */
+export const isSent = (element: PageElement): boolean => !element.matches(':disabled');
+
 /** Whether a person could change the control. */
 export function isEnabled(element: PageElement): boolean {
   if (element.matches(':disabled')) return false;

@@ -4,7 +4,7 @@ import type { Job, PageAcceptance } from '../engine/job';
 import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import type { PageReading, PartReading } from '../engine/reading';
 import { rejectionOf } from './accept';
-import { type Collected, collect } from './collect';
+import { type Collected, collect, isSent } from './collect';
 import { type Slot, slotsOf, standingOf } from './slots';
 
 /** The rows of a form, prepared for reading pages. Made once for a form; holds no value. */
@@ -52,8 +52,17 @@ export function partOf(slot: Slot, page: Collected, matches: Matches): PartReadi
   if (typeof standing === 'string') {
     return { ...about, found: standing, text: '', visible: false, enabled: false, limit: null, control: null };
   }
-  const { value, visible, enabled, limit, key, id, name, pointed } = standing;
+  const { value, visible, elements, limit, key, id, name, pointed } = standing;
   const order = page.facts.controls[key]?.order ?? -1;
   const control = { id, name, order };
-  return { ...about, found: 'one', ...(pointed ? { pointed } : {}), text: value, visible, enabled, limit, control };
+  return {
+    ...about,
+    found: 'one',
+    ...(pointed ? { pointed } : {}),
+    text: value,
+    visible,
+    enabled: elements.some(isSent),
+    limit,
+    control,
+  };
 }

@@ -1,5 +1,5 @@
 import type { PageReading, PartReading } from '../engine/reading';
-import { isEnabled, isShown } from './collect';
+import { isSent, isShown } from './collect';
 import { drivers } from './drivers/drivers';
 import { type FormReader, type Read, readForm } from './read';
 import { type Slot, standingOf } from './slots';
@@ -132,7 +132,7 @@ function again(slot: Slot, { page, matches, reading }: Read): PartReading | null
     ...before,
     text: drivers[slot.part.kind].read(elements),
     visible: elements.some(isShown),
-    enabled: elements.some(isEnabled),
+    enabled: elements.some(isSent),
   };
 }
 

@@ -18,7 +18,7 @@ export type Move =
   | { readonly move: 'enter'; readonly at: Address; readonly text: string }
   /** The value is simply there, without an event: a restored draft, a script of the site. */
   | { readonly move: 'hold'; readonly at: Address; readonly text: string }
-  | { readonly move: 'disable'; readonly at: Address }
+  | { readonly move: 'disable' | 'lock'; readonly at: Address }
   /** Presses ＋追加する or 削除 of a repeat block. */
   | { readonly move: 'add' | 'remove'; readonly block: string };
 
@@ -112,10 +112,10 @@ function press(block: string, button: '.repeat-add' | '.repeat-delete'): string 
   return null;
 }
 
-function disable({ id }: Address): string | null {
+function close({ id }: Address, how: 'disabled' | 'readOnly'): string | null {
   const control = document.getElementById(id);
   if (!(control instanceof HTMLInputElement)) return 'no such box';
-  control.disabled = true;
+  control[how] = true;
   return null;
 }
 
@@ -147,7 +147,9 @@ function make(move: Move): string | null {
     case 'hold':
       return enter(move.at, move.text, true);
     case 'disable':
-      return disable(move.at);
+      return close(move.at, 'disabled');
+    case 'lock':
+      return close(move.at, 'readOnly');
     case 'add':
       return press(move.block, '.repeat-add');
     case 'remove':
@@ -234,6 +236,7 @@ export function restore(before: Held): number {
     // An earlier move may have drawn the row anew.
     const control = document.getElementById(id) as Control | null;
     if (!wanted || !control) continue;
+    if (control instanceof HTMLInputElement && control.readOnly) control.readOnly = false;
     if (control.disabled && !wanted.disabled && !id.endsWith('_text')) {
       control.disabled = false;
       moved += 1;

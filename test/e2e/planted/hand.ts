@@ -32,7 +32,7 @@ export interface PageState {
 /** What a hand does, in the words of our rows. */
 export type Step =
   | { readonly do: 'enter' | 'hold'; readonly row: string; readonly part?: string; readonly text: string }
-  | { readonly do: 'disable'; readonly row: string; readonly part?: string }
+  | { readonly do: 'disable' | 'lock'; readonly row: string; readonly part?: string }
   | { readonly do: 'add' | 'remove'; readonly group: string; readonly block: number };
 
 let bundle: Promise<string> | undefined;
@@ -121,7 +121,7 @@ export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Pat
     if ('group' in step) return { move: step.do, block: places.block(groups.get(step.group) ?? '', step.block) };
     const at = places.address(step.row, step.part ?? 'value');
     if (!at) throw new Error(`${step.row} is not on this page.`);
-    return step.do === 'disable' ? { move: 'disable', at } : { move: step.do, at, text: step.text };
+    return 'text' in step ? { move: step.do, at, text: step.text } : { move: step.do, at };
   };
 
   const makeAll = (moves: readonly Move[]) =>

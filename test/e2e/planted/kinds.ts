@@ -32,6 +32,8 @@ export const enter = (row: string, text: string, part = 'value'): Step => ({ do:
 export const hold = (row: string, text: string, part = 'value'): Step => ({ do: 'hold', row, part, text });
 /** Switches a box off. */
 export const disable = (row: string, part = 'value'): Step => ({ do: 'disable', row, part });
+/** Lets nobody change a box any more. */
+export const lock = (row: string, part = 'value'): Step => ({ do: 'lock', row, part });
 /** Presses ＋追加する in a block (from 1). */
 export const add = (group: string, block: number): Step => ({ do: 'add', group, block });
 /** Presses 削除 of a block (from 1). */

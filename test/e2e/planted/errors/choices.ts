@@ -1,4 +1,4 @@
-import { differs, disable, enter, extra, hold, missing, type PlantedError, wrong } from '../kinds';
+import { differs, disable, enter, extra, hold, lock, missing, type PlantedError, wrong } from '../kinds';
 
 const yes = '有 Yes';
 const no = '無 No';
@@ -269,5 +269,17 @@ export const choiceErrors: readonly PlantedError[] = [
     caseId: 'testa-lee',
     steps: [disable('applicant.occupation')],
     found: [missing('applicant.occupation')],
+  },
+  {
+    what: 'a box that nobody may change holds what the case has (sent, no error)',
+    caseId: 'testa-arjun',
+    steps: [lock('applicant.homeTown')],
+    found: [],
+  },
+  {
+    what: 'a box that nobody may change holds something else',
+    caseId: 'testa-arjun',
+    steps: [enter('applicant.placeOfBirth', 'インド ムンバイ'), lock('applicant.placeOfBirth')],
+    found: [differs('applicant.placeOfBirth')],
   },
 ];

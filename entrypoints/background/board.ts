@@ -1,12 +1,11 @@
-import { recordSchemas, type RecordKind } from '../../lib/domain/exchange';
+import { type RecordKind, recordSchemas } from '../../lib/domain/exchange';
 import { type Board, type BoardEntry, boardOf } from '../../lib/overview/board';
 import { lineEdition, lineOf, type Validities } from '../../lib/overview/lines';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedures } from '../../lib/procedures/registry';
-import type { Register, RegisterEntry } from '../../lib/storage/register';
-import type { LineMaker } from '../../lib/storage/register';
 import type { Records } from '../../lib/storage/records';
-import { recordIn, RepositoryError } from '../../lib/storage/repository';
+import type { LineMaker, Register, RegisterEntry } from '../../lib/storage/register';
+import { RepositoryError, recordIn } from '../../lib/storage/repository';
 
 const validities: Validities = new Map(
   procedures.flatMap(({ id }) =>

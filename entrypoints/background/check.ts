@@ -62,6 +62,29 @@ export function marksOf({ report }: Checked): readonly RowMark[] {
     .map(({ row, result }) => ({ row, result }));
 }
 
+/** Reads a page as it stands, without watching it. Throws a CallFailure where there is none to read. */
+export type PageReader = (tabId: number, procedure: Procedure) => Promise<PageReading>;
+
+/**
+ * Reads a page. The form's rows are many; a page that knows them is not told them again.
+ * @param watch from then on the page tells of changes; null leaves it as it is
+ */
+export async function readPage(
+  forms: Forms,
+  tabId: number,
+  procedure: Procedure,
+  watch: boolean | null,
+): Promise<PageReading> {
+  const { name, job } = await forms.blank(procedure);
+  for (const rows of [() => null, job]) {
+    const answer = await askPage(tabId, 'page.read', { form: name, job: rows(), watch }).catch(() => null);
+    if (!answer) throw new CallFailure({ code: 'noPage' });
+    if (!answer.ok) throw new CallFailure(answer.failure);
+    if (answer.value) return answer.value;
+  }
+  throw new CallFailure({ code: 'unexpected' });
+}
+
 interface ShownCheck extends Planned {
   readonly caseId: string;
   readonly shown: ShownPage;
@@ -84,18 +107,6 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     const binding = await bindings.get(tabId);
     if (!binding) throw new CallFailure({ code: 'notBound' });
     return binding.caseId;
-  }
-
-  /** Reads a page. The form's rows are many; a page that knows them is not told them again. */
-  async function readPage(tabId: number, procedure: Procedure, watch: boolean): Promise<PageReading> {
-    const { name, job } = await forms.blank(procedure);
-    for (const rows of [() => null, job]) {
-      const answer = await askPage(tabId, 'page.read', { form: name, job: rows(), watch }).catch(() => null);
-      if (!answer) throw new CallFailure({ code: 'noPage' });
-      if (!answer.ok) throw new CallFailure(answer.failure);
-      if (answer.value) return answer.value;
-    }
-    throw new CallFailure({ code: 'unexpected' });
   }
 
   async function markPage(tabId: number, checked: Checked): Promise<void> {
@@ -121,7 +132,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       const start = performance.now();
       const caseId = await boundTo(tabId);
       const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
-      const reading = await readPage(tabId, procedure, watch);
+      const reading = await readPage(forms, tabId, procedure, watch);
       if (!reading.page.accepted && reading.page.reason === 'notTheForm') {
         const shown = await shownOn(tabId, forms, procedure);
         if (shown) return checkShown(tabId, { caseId, procedure, job, open, plan, start, shown, identityConfirmed });

@@ -12,12 +12,13 @@ import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
 import { blockerDesk } from './blockers';
 import { boardDesk, linesFor } from './board';
-import { checkHandlers, heldChecks } from './check';
+import { captureHandlers } from './capture';
+import { checkHandlers, heldChecks, readPage } from './check';
 import { deskHandlers } from './desk';
 import { createForms } from './forms';
-import { pointingHandlers } from './pointings';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
+import { pointingHandlers } from './pointings';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
@@ -66,6 +67,15 @@ export default defineBackground(() => {
     ...reportHandlers({ repository, today, changed }),
     ...tabHandlers({ vault, repository, bindings, turns, forms }),
     ...checkHandlers({ vault, bindings, turns, forms }, checks),
+    ...captureHandlers({
+      vault,
+      repository,
+      bindings,
+      read: (tabId, procedure) => readPage(forms, tabId, procedure, null),
+      today,
+      newId: () => crypto.randomUUID(),
+      changed: () => tell({ news: 'records' }),
+    }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
   };
   const keeper = {

@@ -24,6 +24,8 @@ const reportShape = z.looseObject({
   writes: z.int().min(0),
 });
 
+const into = z.enum(['bound', 'new']);
+
 const reading = z.strictObject({
   row: z.string().max(100),
   part: z.string().max(20),
@@ -80,6 +82,14 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   }),
   'pointings.export': nothing,
   'pointings.import': z.strictObject({ text: z.string().max(2_000_000) }),
+  'tab.capture': tab.extend({ into }),
+  'capture.apply': tab.extend({
+    into,
+    chosen: z.array(z.string().max(200)).max(1000),
+    state: z.string().max(40),
+    identityConfirmed: z.boolean(),
+  }),
+  'tab.take': tab.extend({ row: z.string().max(100), identityConfirmed: z.boolean() }),
   'tab.step': tab.extend({ to: z.enum(['next', 'previous']) }),
   'settings.get': nothing,
   'settings.set': z.strictObject({

@@ -27,7 +27,7 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
     },
     'page.undo': () => session.undo(),
     'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),
-    'page.read': async ({ form, job, watch }) => session.read(form, job, watch ? changed : null),
+    'page.read': async ({ form, job, watch }) => session.read(form, job, watch === true ? changed : watch),
     async 'page.unwatch'() {
       session.unwatch();
       return null;

@@ -1,8 +1,17 @@
 import type { Report } from '../checks/report';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import type { SummaryFacts } from '../domain/summary';
+import type { CaptureItem, CaptureProblem } from '../engine/capture/item';
 import type { Checked, CheckReport, CheckResult } from '../engine/check-report';
-import type { FillOptions, FillProgress, FillReport, Job, PageRejection, UndoReport } from '../engine/job';
+import type {
+  FillOptions,
+  FillProgress,
+  FillReport,
+  IdentityCheck,
+  Job,
+  PageRejection,
+  UndoReport,
+} from '../engine/job';
 import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
 import type { ShownPage } from '../engine/shown';
@@ -27,6 +36,8 @@ export interface Failure {
     | 'notBound'
     | 'busy'
     | 'interrupted'
+    | 'pageChanged'
+    | 'otherPerson'
     | 'unexpected';
   /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
   readonly problems?: readonly Problem[];
@@ -151,6 +162,18 @@ export interface Protocol extends BackupProtocol, OverviewProtocol {
   /** All pointings as the text of a file for colleagues; it holds the page's words only. */
   'pointings.export': { in: null; out: { text: string } };
   'pointings.import': { in: { text: string }; out: { count: number } };
+  /** What the page would bring into its case, or into a new one. Writes nothing. */
+  'tab.capture': { in: { tabId: number; into: CaptureInto }; out: Capture };
+  /** Takes the chosen items over, all or nothing; refuses when page or case have changed since `state`. */
+  'capture.apply': {
+    in: { tabId: number; into: CaptureInto; chosen: readonly string[]; state: string; identityConfirmed: boolean };
+    out: { caseId: string };
+  };
+  /** Takes what one row of the page says into the bound case. */
+  'tab.take': {
+    in: { tabId: number; row: string; identityConfirmed: boolean };
+    out: { taken: boolean; problem: CaptureProblem | null };
+  };
   /** Goes to the next or the previous difference on the page. */
   'tab.step': { in: { tabId: number; to: Step }; out: { row: string | null } };
 
@@ -171,6 +194,20 @@ export interface ImportPreview {
   readonly counts: Readonly<
     Record<RecordKind, { readonly added: number; readonly changed: number; readonly same: number }>
   >;
+}
+
+/** Where a page is taken: the case its tab is bound to, or a new one. */
+export type CaptureInto = 'bound' | 'new';
+
+/** What a page would bring into a case. Holds values. */
+export interface Capture {
+  readonly items: readonly CaptureItem[];
+  /** To be given back with the choice. */
+  readonly state: string;
+  /** Whose page it is, to the case it would go into. */
+  readonly identity: IdentityCheck;
+  /** Whether an employer would be made, too; one with the page's 法人番号 is used again. */
+  readonly isNewEmployer: boolean;
 }
 
 export type Step = 'next' | 'previous';
@@ -217,9 +254,10 @@ export interface PageProtocol {
   'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
   /**
    * Reads the whole form. `job` is its rows without any value, by the name `form`; it is left out once the page knows it,
-   * and a page that does not answers null. With `watch`, the page tells of changes from then on.
+   * and a page that does not answers null. With `watch`, the page tells of changes from then
+   * on; null leaves the watching as it is.
    */
-  'page.read': { in: { form: string; job: Job | null; watch: boolean }; out: PageReading | null };
+  'page.read': { in: { form: string; job: Job | null; watch: boolean | null }; out: PageReading | null };
   'page.unwatch': { in: null; out: null };
   /** Reads a page that shows entries as text, by the labels of `job`. */
   'page.shown': { in: { job: Job }; out: ShownPage };

@@ -10,10 +10,10 @@ import { type FormWatch, type PageChange, watchForm } from './watch';
 /** The reading side of a page: reads a form, watches it, marks it. Nothing here writes a value or presses a button. */
 export interface Checking {
   /**
-   * Reads the whole form; with `onChange` the page is watched from then on. `job` is the form's rows by the name `form`;
+   * Reads the whole form; with `onChange` the page is watched from then on, with false no longer, with null as it was. `job` is the form's rows by the name `form`;
    * null stands for those given before under that name, and the answer is null where there are none.
    */
-  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | null): PageReading | null;
+  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   unwatch(): void;
   /** Marks these rows of the page and no others, and shows the count. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
@@ -105,6 +105,7 @@ export function createChecking(document: Document, marks: Marks): Checking {
       if (job) reader = { name, form: readerOf(job) };
       if (reader?.name !== name) return null;
       const { form } = reader;
+      if (onChange === null) return readForm(document, form).reading;
       watch?.stop();
       watch = null;
       last = readForm(document, form);

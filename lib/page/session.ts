@@ -32,10 +32,10 @@ export interface PageSession {
    */
   show(row: string, job: Job): boolean;
   /**
-   * Reads the whole form as it stands; with `onChange` it is watched from then on. Writes nothing. The rows of a form need
-   * to be given once; null when they are not known here.
+   * Reads the whole form as it stands; with `onChange` it is watched from then on, with null as before. Writes
+   * nothing. The rows of a form need to be given once; null when they are not known here.
    */
-  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | null): PageReading | null;
+  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   unwatch(): void;
   /** Marks what a check found, in place of what a fill has marked. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;

@@ -38,7 +38,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       return { end: 'done', restored: 1, left: [] };
     },
     read(form, job, onChange) {
-      calls.push(['read', form, job, onChange !== null]);
+      calls.push(['read', form, job, typeof onChange === 'function']);
       return 'reading' as never;
     },
     unwatch: () => void calls.push(['unwatch']),

@@ -27,6 +27,14 @@ export const failures: Readonly<Record<Failure['code'], Sentence>> = {
     ja: '保存された内容を読み取れません。上書きや削除はしていません。管理画面を開き、書き出したファイルがあれば読み込んでください。',
     en: 'What is saved cannot be read. Nothing was overwritten or removed. Open the workspace and import a file you exported, if there is one.',
   },
+  pageChanged: {
+    ja: '選んでいる間にページか案件の内容が変わりました。何も保存していません。新しい内容を確かめて、もう一度選んでください。',
+    en: 'The page or the case changed while you were choosing. Nothing was saved. Look at what is there now and choose again.',
+  },
+  otherPerson: {
+    ja: 'ページの氏名・生年月日・旅券番号が案件と違うため、何も保存していません。どちらが正しいか確かめてください。',
+    en: 'The name, birth date or passport on the page is not the case’s, so nothing was saved. Find out which is right.',
+  },
   conflict: {
     ja: '別の画面で先に保存されました。ここでの変更はまだ保存していません。新しい内容を読み込み、変更を確かめてから保存してください。',
     en: 'Another window saved this first. Your changes here are not saved yet. Load the newer version, check your changes, then save.',

@@ -1,0 +1,201 @@
+import type { Case } from '../../lib/domain/case';
+import type { RecordKind } from '../../lib/domain/exchange';
+import type { CaseRecords } from '../../lib/domain/records';
+import { applyCapture, type CaptureItem, captureOf, type PageValue } from '../../lib/engine/capture';
+import { factsOf } from '../../lib/engine/facts';
+import { shortHash } from '../../lib/engine/fingerprint';
+import { identityOf } from '../../lib/engine/identity';
+import type { IdentityCheck } from '../../lib/engine/job';
+import { matchKey } from '../../lib/engine/match';
+import { planJob } from '../../lib/engine/plan';
+import type { PageReading } from '../../lib/engine/reading';
+import { tell } from '../../lib/messaging/call';
+import { CallFailure, type Handlers } from '../../lib/messaging/door';
+import type { CaptureInto } from '../../lib/messaging/protocol';
+import { procedureOf, procedures } from '../../lib/procedures/registry';
+import type { Procedure } from '../../lib/spec/field';
+import type { Bindings } from '../../lib/storage/bindings';
+import type { Kept, Repository } from '../../lib/storage/repository';
+import type { Vault } from '../../lib/storage/vault';
+import type { PageReader } from './check';
+import { answering } from './records';
+
+type Names = 'tab.capture' | 'capture.apply' | 'tab.take';
+
+interface Desk {
+  readonly vault: Vault;
+  readonly repository: Repository;
+  readonly bindings: Bindings;
+  readonly read: PageReader;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Makes the id of a new record or entry. */
+  readonly newId: () => string;
+  /** Called after each write. */
+  readonly changed: () => void;
+}
+
+/** The records a page is taken into, with the revision each was read at; 0 for one that is not stored yet. */
+interface Target {
+  readonly procedure: Procedure;
+  readonly records: CaseRecords;
+  readonly revisions: Readonly<Record<RecordKind, number>>;
+}
+
+/** What stands on a page, with whose it is to the records it would go into. */
+interface Seen {
+  readonly target: Target;
+  readonly reading: PageReading;
+  readonly values: readonly PageValue[];
+  readonly items: readonly CaptureItem[];
+  readonly identity: IdentityCheck;
+  /** Changes with anything on the page, and with anything of the records. */
+  readonly state: string;
+}
+
+/** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
+export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { vault, repository, bindings, read, today, newId, changed } = desk;
+
+  async function boundTarget(tabId: number): Promise<Target> {
+    const binding = await bindings.get(tabId);
+    if (!binding) throw new CallFailure({ code: 'notBound' });
+    const one = await answering(repository.get('case', binding.caseId));
+    const { applicantId, employerId, officeId, procedure } = one.payload;
+    const [applicant, employer, office] = await Promise.all([
+      answering(repository.get('applicant', applicantId)),
+      answering(repository.get('employer', employerId)),
+      officeId === undefined ? undefined : answering(repository.get('office', officeId)),
+    ]);
+    return {
+      procedure: procedureOf(procedure),
+      records: { case: one.payload, applicant: applicant.payload, employer: employer.payload, office: office?.payload },
+      revisions: {
+        case: one.revision,
+        applicant: applicant.revision,
+        employer: employer.revision,
+        office: office?.revision ?? 0,
+      },
+    };
+  }
+
+  /** A case of nobody yet, for an employer that is known by its 法人番号 or is new as well. */
+  async function newTarget(tabId: number, made: NewIds): Promise<Target> {
+    const [procedure] = procedures;
+    if (!procedure) throw new CallFailure({ code: 'unexpected' });
+    const blank: CaseRecords = {
+      applicant: { id: made.applicant },
+      employer: { id: made.employer },
+      case: {
+        id: made.case,
+        applicantId: made.applicant,
+        employerId: made.employer,
+        procedure: 'coe-gijinkoku',
+        createdOn: today(),
+      },
+    };
+    const employer = await knownEmployer(tabId, procedure);
+    const revisions = { case: 0, applicant: 0, employer: 0, office: 0 };
+    if (!employer) return { procedure, records: blank, revisions };
+    const one: Case = { ...blank.case, employerId: employer.id };
+    return {
+      procedure,
+      records: { ...blank, case: one, employer: employer.payload },
+      revisions: { ...revisions, employer: employer.revision },
+    };
+  }
+
+  async function knownEmployer(tabId: number, procedure: Procedure): Promise<Kept<'employer'> | undefined> {
+    const row = procedure.fields.find(({ parts }) =>
+      parts.some(({ from }) => from === 'employer.corporateNumber.number'),
+    );
+    const reading = await read(tabId, procedure);
+    const number = reading.parts.find((part) => part.row === row?.id)?.text ?? '';
+    if (number === '') return undefined;
+    const { records } = await answering(repository.list('employer'));
+    const same = records.filter(({ payload }) => payload.corporateNumber?.number?.replace(/\D/g, '') === number);
+    return same.length === 1 ? same[0] : undefined;
+  }
+
+  const targetOf = (tabId: number, into: CaptureInto, made: NewIds): Promise<Target> =>
+    into === 'bound' ? boundTarget(tabId) : newTarget(tabId, made);
+
+  async function look(tabId: number, target: Target): Promise<Seen> {
+    const { procedure, records } = target;
+    const reading = await read(tabId, procedure);
+    if (!reading.page.accepted) throw new CallFailure({ code: 'noPage' });
+    const values = reading.parts.flatMap(({ row, part, found, text, visible }): PageValue[] =>
+      found === 'one' ? [{ row, part, text, visible }] : [],
+    );
+    const job = planJob(procedure, factsOf(records, today()));
+    const held = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
+    const identity = identityOf(job, (row, part) => {
+      const there = held.get(matchKey(row, part));
+      return there?.found === 'one' ? there.text : null;
+    });
+    const items = captureOf(procedure, records, values, today());
+    const state = shortHash(JSON.stringify([values, target.revisions]));
+    return { target, reading, values, items, identity, state };
+  }
+
+  async function store({ target, values }: Seen, chosen: ReadonlySet<string>): Promise<string> {
+    const { procedure, records, revisions } = target;
+    const next = applyCapture(procedure, records, values, chosen, today(), newId);
+    const batch = (['applicant', 'employer', 'office', 'case'] as const).flatMap((kind) => {
+      const payload = next[kind];
+      if (payload === undefined || (revisions[kind] > 0 && payload === records[kind])) return [];
+      return [{ kind, payload, expectedRevision: revisions[kind] }];
+    });
+    if (batch.length > 0) await answering(repository.put(batch));
+    changed();
+    return next.case.id;
+  }
+
+  return {
+    async 'tab.capture'({ tabId, into }) {
+      await vault.touch();
+      const target = await targetOf(tabId, into, newIds(newId));
+      const { items, identity, state } = await look(tabId, target);
+      const isNewEmployer = target.revisions.employer === 0;
+      return { items, state, identity: into === 'new' ? noIdentity : identity, isNewEmployer };
+    },
+    async 'capture.apply'({ tabId, into, chosen, state, identityConfirmed }) {
+      await vault.touch();
+      const seen = await look(tabId, await targetOf(tabId, into, newIds(newId)));
+      // The page or the case has changed since the person chose: what they chose among is no longer what there is.
+      if (seen.state !== state) throw new CallFailure({ code: 'pageChanged' });
+      requireSamePerson(seen, into, identityConfirmed);
+      const caseId = await store(seen, new Set(chosen));
+      if (into === 'new') {
+        await bindings.set(tabId, { caseId, report: null, check: null });
+        tell({ news: 'tab', tabId });
+      }
+      return { caseId };
+    },
+    async 'tab.take'({ tabId, row, identityConfirmed }) {
+      await vault.touch();
+      const seen = await look(tabId, await boundTarget(tabId));
+      requireSamePerson(seen, 'bound', identityConfirmed);
+      const items = seen.items.filter(({ rows }) => rows.includes(row));
+      const takeable = items.filter(({ state }) => state === 'new' || state === 'changed');
+      if (takeable.length === 0)
+        return { taken: false, problem: items.find(({ problem }) => problem)?.problem ?? null };
+      await store(seen, new Set(takeable.map(({ id }) => id)));
+      return { taken: true, problem: null };
+    },
+  };
+}
+
+const noIdentity: IdentityCheck = { result: 'empty', rows: [] };
+
+function requireSamePerson({ identity }: Seen, into: CaptureInto, confirmed: boolean): void {
+  if (into === 'bound' && identity.result === 'differs' && !confirmed) throw new CallFailure({ code: 'otherPerson' });
+}
+
+interface NewIds {
+  readonly applicant: string;
+  readonly employer: string;
+  readonly case: string;
+}
+
+const newIds = (newId: () => string): NewIds => ({ applicant: newId(), employer: newId(), case: newId() });

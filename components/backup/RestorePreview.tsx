@@ -2,15 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { backupKindNames, restoreText, standingLists, standingNames } from '../../lib/i18n/sentences/backup';
 import type {
   BackupKind,
+  RestorePreview as Preview,
   RestoreLine,
   RestoreMode,
-  RestorePreview as Preview,
   RestoreStanding,
 } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
-import { useFocusOnMount } from '../base/use-focus';
 import { useText } from '../base/text-provider';
+import { useFocusOnMount } from '../base/use-focus';
 import { minuteOf } from './moments';
 import { ConflictTable, type Differences, LineList } from './RestoreLines';
 

@@ -67,7 +67,7 @@ function Preview({ chosen, onChoose, ...props }: PreviewProps) {
   const canTake = items.some(isTakeable);
   return (
     <section class="capture stack" aria-labelledby={title} data-testid="capture">
-      <h2 id={title}>{t(captureText.title)}</h2>
+      <h1 id={title}>{t(captureText.title)}</h1>
       {items.length > 0 && <p class="small">{t(captureText.intro)}</p>}
       {failure && (
         <Notice tone="bad" live="assertive" title={t(captureText.failedTitle)} testId="capture-failure">
@@ -126,7 +126,7 @@ function Emptiness({ items }: { readonly items: readonly CaptureItem[] }) {
   if (items.length === 0) {
     return (
       <div class="empty" data-testid="capture-empty">
-        <h3>{t(captureText.emptyTitle)}</h3>
+        <h2>{t(captureText.emptyTitle)}</h2>
         <p>{t(captureText.emptyText)}</p>
       </div>
     );
@@ -185,9 +185,9 @@ function Section(
   const { section, items, chosen, onToggle } = props;
   return (
     <section class="stack stack--tight" aria-labelledby={heading}>
-      <h3 id={heading} class="capture__section">
+      <h2 id={heading} class="capture__section">
         {t(sectionWords[section] ?? { ja: section, en: section })}
-      </h3>
+      </h2>
       <ul class="plain capture__lines">
         {items.map((item) => (
           <CaptureLine

@@ -1,9 +1,11 @@
 import type { Case } from '../../lib/domain/case';
 import type { RecordKind } from '../../lib/domain/exchange';
+import type { FactPath } from '../../lib/domain/facts';
 import type { CaseRecords } from '../../lib/domain/records';
 import { applyCapture, type CaptureItem, captureOf, type PageValue } from '../../lib/engine/capture';
 import { factsOf } from '../../lib/engine/facts';
 import { shortHash } from '../../lib/engine/fingerprint';
+import { fold } from '../../lib/engine/fold';
 import { identityOf } from '../../lib/engine/identity';
 import type { IdentityCheck } from '../../lib/engine/job';
 import { matchKey } from '../../lib/engine/match';
@@ -94,27 +96,34 @@ export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
         createdOn: today(),
       },
     };
-    const employer = await knownEmployer(tabId, procedure);
-    const revisions = { case: 0, applicant: 0, employer: 0, office: 0 };
-    if (!employer) return { procedure, records: blank, revisions };
-    const one: Case = { ...blank.case, employerId: employer.id };
+    const reading = await read(tabId, procedure);
+    const [employer, office] = await Promise.all([knownEmployer(procedure, reading), knownOffice(procedure, reading)]);
+    const one: Case = {
+      ...blank.case,
+      ...(employer ? { employerId: employer.id } : {}),
+      ...(office ? { officeId: office.id } : {}),
+    };
     return {
       procedure,
-      records: { ...blank, case: one, employer: employer.payload },
-      revisions: { ...revisions, employer: employer.revision },
+      records: { ...blank, case: one, employer: employer?.payload ?? blank.employer, office: office?.payload },
+      revisions: { case: 0, applicant: 0, employer: employer?.revision ?? 0, office: office?.revision ?? 0 },
     };
   }
 
-  async function knownEmployer(tabId: number, procedure: Procedure): Promise<Kept<'employer'> | undefined> {
-    const row = procedure.fields.find(({ parts }) =>
-      parts.some(({ from }) => from === 'employer.corporateNumber.number'),
-    );
-    const reading = await read(tabId, procedure);
-    const number = reading.parts.find((part) => part.row === row?.id)?.text ?? '';
+  /** The employer that has the page's 法人番号. */
+  async function knownEmployer(procedure: Procedure, reading: PageReading): Promise<Kept<'employer'> | undefined> {
+    const number = said(procedure, reading, 'employer.corporateNumber.number');
     if (number === '') return undefined;
     const { records } = await answering(repository.list('employer'));
-    const same = records.filter(({ payload }) => payload.corporateNumber?.number?.replace(/\D/g, '') === number);
-    return same.length === 1 ? same[0] : undefined;
+    return only(records.filter(({ payload }) => payload.corporateNumber?.number?.replace(/\D/g, '') === number));
+  }
+
+  /** The office that has an agent of the page's name. */
+  async function knownOffice(procedure: Procedure, reading: PageReading): Promise<Kept<'office'> | undefined> {
+    const name = fold(said(procedure, reading, 'agent.name'));
+    if (name === '') return undefined;
+    const { records } = await answering(repository.list('office'));
+    return only(records.filter(({ payload }) => payload.agents?.some((agent) => fold(agent.name ?? '') === name)));
   }
 
   const targetOf = (tabId: number, into: CaptureInto, made: NewIds): Promise<Target> =>
@@ -184,6 +193,16 @@ export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
       return { taken: true, problem: null };
     },
   };
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** What a page says in the row of a fact; empty where it says nothing. */
+function said({ fields }: Procedure, reading: PageReading, path: FactPath): string {
+  const row = fields.find(({ parts }) => parts.some(({ from }) => from === path));
+  return reading.parts.find((part) => part.row === row?.id && part.found === 'one')?.text ?? '';
 }
 
 const noIdentity: IdentityCheck = { result: 'empty', rows: [] };

@@ -30,6 +30,7 @@ function placeOf(route: Route): Place | null {
     case 'unknown':
       return null;
     case 'case':
+    case 'capture':
       return 'cases';
     case 'record':
       return recordPlaces[route.kind];

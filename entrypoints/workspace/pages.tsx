@@ -5,6 +5,7 @@ import type { Route } from '../../lib/editor/routes';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import type { Answer, Settings } from '../../lib/messaging/protocol';
 import { BackupPage } from './backup-page';
+import { CapturePage } from './capture-page';
 import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';
 import { ImportPage } from './import-page';
@@ -33,6 +34,8 @@ export function Pages({ route, settings, onSettings, onBackup, tour }: PagesProp
       return (
         <CasePage key={route.id} id={route.id} tab={route.tab} {...(route.at === undefined ? {} : { at: route.at })} />
       );
+    case 'capture':
+      return <CapturePage key={route.tabId} tabId={route.tabId} />;
     case 'people':
       return <ListPage key="people" kind="applicant" />;
     case 'employers':

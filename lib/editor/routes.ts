@@ -12,6 +12,8 @@ export type Route =
   | { readonly page: 'help'; readonly at?: string }
   /** `at`: the fact to go to, as `caseHref` takes it. */
   | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
+  /** What the page in a tab of the browser would bring into a case. */
+  | { readonly page: 'capture'; readonly tabId: number }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
 const lists = ['cases', 'people', 'employers', 'office', 'import', 'backup', 'settings'] as const;
@@ -36,6 +38,11 @@ export function routeOf(hash: string): Route {
     if (at !== null && !/^[A-Za-z0-9_.*-]{1,200}$/.test(at)) return { page: 'unknown' };
     return tab ? { page: 'case', id: second, tab, ...(at === null ? {} : { at }) } : { page: 'unknown' };
   }
+  if (first === 'capture') {
+    return third === undefined && /^\d{1,10}$/.test(second)
+      ? { page: 'capture', tabId: Number(second) }
+      : { page: 'unknown' };
+  }
   const kind = Object.entries(records).find(([name]) => name === first)?.[1];
   return kind && third === undefined ? { page: 'record', kind, id: second } : { page: 'unknown' };
 }
@@ -47,6 +54,9 @@ export function hrefOf(kind: RecordKind, id: string): string {
 
 /** The address of a part of the help. */
 export const helpHref = (part: string): string => `#/help?at=${part}`;
+
+/** The address of what a tab's page would bring into a case. */
+export const captureHref = (tabId: number): string => `#/capture/${tabId}`;
 
 /**
  * The address of a tab of a case's page, and of a place on it: a fact, `applicant.passport.number`, where `*` stands for any

@@ -4,6 +4,7 @@ import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import { buildIfNeeded } from '../tools/build';
 import { violationsOf } from './harness/axe';
+import { examine } from './harness/examine';
 import { bindCase, createVault, fill, importDocument, passphrase, tabIdOf, undo } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { formUrl, type ServedPortal, servePortal } from './harness/portal';
@@ -26,20 +27,6 @@ afterAll(async () => {
   expect(portal.unexpectedRequests).toEqual([]);
   await tenken.close();
 });
-
-/** Checks a screen in light and dark and in both languages. */
-async function examine(page: Page, name: string): Promise<void> {
-  for (const language of ['ja', 'en'] as const) {
-    await page.getByTestId(`language-${language}`).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await saveShot(page, `${name}-${language}-${colorScheme}`);
-      expect(await violationsOf(page), `${name} in ${language}, ${colorScheme}`).toEqual([]);
-    }
-  }
-  await page.getByTestId('language-ja').click();
-}
 
 async function popupFor(html: string): Promise<{ form: Page; popup: Page; tabId: number; close: () => Promise<void> }> {
   portal.serve(html);

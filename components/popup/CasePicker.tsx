@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { checkText } from '../../lib/i18n/sentences/check';
 import { common } from '../../lib/i18n/sentences/common';
 import { popup } from '../../lib/i18n/sentences/popup';
 import type { CaseSummary } from '../../lib/messaging/protocol';
@@ -79,6 +80,9 @@ function CaseList(props: PickerProps & { readonly cases: readonly CaseSummary[] 
       {found.length > shown.length && (
         <p class="small muted">{t(popup.chooseMore, { count: found.length - shown.length })}</p>
       )}
+      <Button icon="download" onPress={actions.openCapture} wide testId="capture-new">
+        {t(checkText.captureNew)}
+      </Button>
     </section>
   );
 }
@@ -115,6 +119,9 @@ function NoCases({ actions }: { actions: PopupActions }) {
       <p>{t(popup.noCasesText)}</p>
       <Button kind="primary" icon="open" onPress={actions.openWorkspace}>
         {t(common.openWorkspace)}
+      </Button>
+      <Button icon="download" onPress={actions.openCapture}>
+        {t(checkText.captureNew)}
       </Button>
     </section>
   );

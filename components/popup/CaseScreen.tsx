@@ -20,10 +20,14 @@ export function CaseScreen(props: {
   readonly state: PopupState;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
+  /** The check of the page against the case. */
+  readonly check: ComponentChildren;
   /** What remains for the case, in short, after what can be done and what has come of it. */
   readonly children: ComponentChildren;
 }) {
-  const { bound, tab, state, vocabulary, actions, children } = props;
+  const { bound, tab, state, vocabulary, actions, check, children } = props;
+  // The page after the form shows what was entered; there is nothing on it to fill.
+  const isForm = tab.page.kind === 'form';
   const running = tab.running || state.working === 'fill' || state.working === 'cancel';
   const report = shownReport(tab, state);
   const asking = report?.end === 'identityDiffers';
@@ -33,7 +37,7 @@ export function CaseScreen(props: {
     // After choosing a case, and after stopping at another person's page, reading goes on at whose tab this is.
     if (!running && !asking) heading.current?.focus();
   }, [state.identityDismissed, bound.id]);
-  const panel = (
+  const panel = isForm && (
     <FillPanel
       again={filled}
       canUndo={tab.report?.canUndo === true && state.undone === null}
@@ -54,6 +58,7 @@ export function CaseScreen(props: {
       {!running && !filled && !asking && (
         <>
           {panel}
+          {check}
           {children}
         </>
       )}
@@ -62,7 +67,12 @@ export function CaseScreen(props: {
           {panel}
         </ReportView>
       )}
-      {!running && filled && children}
+      {!running && filled && (
+        <>
+          {check}
+          {children}
+        </>
+      )}
     </>
   );
 }

@@ -1,20 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Drift } from '../../lib/engine/job';
 import { common } from '../../lib/i18n/sentences/common';
-import { driftSentences } from '../../lib/i18n/sentences/outcomes';
 import { popup } from '../../lib/i18n/sentences/popup';
 import { Button } from '../base/Button';
-import { type Texts, useText } from '../base/text-provider';
+import { useText } from '../base/text-provider';
+import { driftLine } from './drift-line';
 import type { PopupActions, Vocabulary } from './props';
-
-/** One difference as a line of text: the portal's own words, and never a value. */
-function lineOf(drift: Drift, t: Texts['t']): string {
-  const sentence = t(driftSentences[drift.kind], { label: drift.label });
-  const notes = [drift.detail, drift.required ? t(popup.driftRequired) : undefined].filter(
-    (note) => note !== undefined,
-  );
-  return notes.length === 0 ? sentence : `${sentence} (${notes.join(', ')})`;
-}
 
 /** How the page differs from the form as it was last read, with a way to pass the list on. */
 export function DriftList(props: {
@@ -26,7 +17,7 @@ export function DriftList(props: {
   const { drift, vocabulary, actions } = props;
   const [copied, setCopied] = useState<boolean | null>(null);
   if (drift.length === 0) return null;
-  const lines = drift.map((one) => lineOf(one, t));
+  const lines = drift.map((one) => driftLine(one, t));
   const copy = () => {
     void actions
       .copy([t(popup.driftText, { readOn: vocabulary.readOn }), ...lines.map((line) => `- ${line}`)].join('\n'))

@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly actions: PopupActions;
   /** What remains for the bound case, in short. */
   readonly remains: ComponentChildren;
+  /** The check of the page against the bound case. */
+  readonly check: ComponentChildren;
 }
 
 /** The whole popup. */
@@ -47,7 +49,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Screen({ state, vocabulary, actions, remains }: PopupProps) {
+function Screen({ state, vocabulary, actions, remains, check }: PopupProps) {
   const { t } = useText();
   const view = screenOf(state);
   switch (view.screen) {
@@ -71,7 +73,14 @@ function Screen({ state, vocabulary, actions, remains }: PopupProps) {
       return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
     case 'case':
       return (
-        <CaseScreen bound={view.bound} tab={view.tab} state={state} vocabulary={vocabulary} actions={actions}>
+        <CaseScreen
+          bound={view.bound}
+          tab={view.tab}
+          state={state}
+          vocabulary={vocabulary}
+          actions={actions}
+          check={check}
+        >
           {remains}
         </CaseScreen>
       );

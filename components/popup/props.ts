@@ -32,6 +32,8 @@ export interface PopupActions {
   readonly openWorkspace: () => void;
   readonly openPortal: () => void;
   readonly openPractice: () => void;
+  /** Opens what the page would bring into a case. */
+  readonly openCapture: () => void;
   readonly setLanguage: (language: Language) => void;
   /** Puts a text on the clipboard; says whether that worked. */
   readonly copy: (text: string) => Promise<boolean>;

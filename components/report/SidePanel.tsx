@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { popup } from '../../lib/i18n/sentences/popup';
@@ -7,6 +8,7 @@ import type { CaseSummary, Failure } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { PanelTabs, type PanelView } from '../check/PanelTabs';
 import { CasePicker } from '../popup/CasePicker';
 import { PopupHeader } from '../popup/PopupHeader';
 import type { PopupActions, PopupState, Vocabulary } from '../popup/props';
@@ -24,6 +26,8 @@ export interface SidePanelProps {
   readonly failure: Failure['code'] | null;
   /** The report, or null until it has been made. */
   readonly report: ComponentChildren;
+  /** The check of the page in front; null where that is not the case's form. */
+  readonly check: ComponentChildren;
 }
 
 /** Stays open beside the form and tells what remains for its case. */
@@ -46,7 +50,7 @@ export function SidePanel(props: SidePanelProps) {
   );
 }
 
-function Screen({ state, vocabulary, actions, shown, report }: SidePanelProps) {
+function Screen({ state, vocabulary, actions, shown, report, check }: SidePanelProps) {
   const { screen } = screenOf(state);
   switch (screen) {
     case 'noVault':
@@ -58,7 +62,7 @@ function Screen({ state, vocabulary, actions, shown, report }: SidePanelProps) {
     case 'choose':
       return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
     default:
-      if (shown) return <CaseReport {...shown} report={report} notShown={state.notShown} />;
+      if (shown) return <CaseReport {...shown} report={report} check={check} notShown={state.notShown} />;
       return screen === 'loading' ? <Loading /> : <NoCase actions={actions} />;
   }
 }
@@ -76,10 +80,12 @@ function CaseReport(props: {
   readonly summary: CaseSummary;
   readonly isInFront: boolean;
   readonly report: ComponentChildren;
+  readonly check: ComponentChildren;
   readonly notShown: boolean;
 }) {
   const { t } = useText();
-  const { summary, isInFront, report, notShown } = props;
+  const { summary, isInFront, report, check, notShown } = props;
+  const [view, setView] = useState<PanelView>('entries');
   const { applicantName, applicantKanji, employerName, title } = summary;
   return (
     <>
@@ -100,7 +106,13 @@ function CaseReport(props: {
           <p class="small">{t(sentences.notShown)}</p>
         </Notice>
       )}
-      {report ?? <Loading />}
+      {check === null ? (
+        (report ?? <Loading />)
+      ) : (
+        <PanelTabs view={view} onView={setView}>
+          {view === 'entries' ? check : (report ?? <Loading />)}
+        </PanelTabs>
+      )}
     </>
   );
 }

@@ -3,9 +3,9 @@ import { common } from '../../lib/i18n/sentences/common';
 import { overview } from '../../lib/i18n/sentences/overview';
 import { lists } from '../../lib/i18n/sentences/workspace';
 import { Button } from '../base/Button';
-import { NamePicker, type NamedOption } from '../base/NamePicker';
 import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';
+import { type NamedOption, NamePicker } from '../base/NamePicker';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 

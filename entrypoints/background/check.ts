@@ -1,6 +1,5 @@
 import { onlyPart } from '../../lib/engine/blank-job';
 import type { Checked, CheckTimings } from '../../lib/engine/check-report';
-import { isFinding } from '../../lib/engine/check-report';
 import type { Job } from '../../lib/engine/job';
 import type { PageReading, PartReading } from '../../lib/engine/reading';
 import { fewestShownRows, type ShownPage, verifyShown } from '../../lib/engine/shown';
@@ -8,6 +7,7 @@ import { refusedCheck, verify } from '../../lib/engine/verify';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { PageChanges, RowMark } from '../../lib/messaging/protocol';
+import { isFinding } from '../../lib/spec/check-result';
 import type { Procedure } from '../../lib/spec/field';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Vault } from '../../lib/storage/vault';

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
-import { tell } from '../../lib/messaging/call';
+import { onOwnNews, tell } from '../../lib/messaging/call';
 import { admit, type Handlers } from '../../lib/messaging/door';
+import { watchedTab } from '../../lib/messaging/watch-port';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { bindingsIn } from '../../lib/storage/bindings';
 import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-areas';
@@ -10,6 +11,7 @@ import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
+import { showBadge } from './badge';
 import { blockerDesk } from './blockers';
 import { boardDesk, linesFor } from './board';
 import { captureHandlers } from './capture';
@@ -19,7 +21,7 @@ import { createForms } from './forms';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
 import { pointingHandlers } from './pointings';
-import { recordHandlers } from './records';
+import { recordHandlers, summaryById } from './records';
 import { reportHandlers } from './report';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
 import { createTurns } from './turns';
@@ -93,6 +95,16 @@ export default defineBackground(() => {
     return true;
   };
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
+  // A window that follows a page says so by a port, which ends with the window, however that ends.
+  browser.runtime.onConnect.addListener((port) => {
+    const tabId = watchedTab(port.name);
+    if (tabId === null || port.sender?.id !== keeper.extensionId) return;
+    port.onDisconnect.addListener(() => void handlers['tab.unwatch']({ tabId }, { from: 'window', tabId: null }));
+  });
+  onOwnNews((news) => {
+    if (news.news === 'tab' || news.news === 'check') void badgeOf(news.tabId);
+    if (news.news === 'vault') void badgeAll();
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
@@ -121,6 +133,22 @@ export default defineBackground(() => {
       await bindings.set(tabId, { ...binding, report: null, check: null });
     else await bindings.remove(tabId);
     tell({ news: 'tab', tabId });
+  }
+
+  async function badgeOf(tabId: number): Promise<void> {
+    const binding = await bindings.get(tabId);
+    const isOpen = binding !== null && (await vault.state()) === 'open';
+    // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
+    const bound = isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
+    const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
+    const name = bound && (bound.applicantName || bound.title || bound.id);
+    // A tab may be closed at any moment; there is nothing to show on it then.
+    await showBadge(tabId, { name, check }).catch(() => undefined);
+  }
+
+  async function badgeAll(): Promise<void> {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : badgeOf(id))));
   }
 
   void shutOutContentScripts();

@@ -10,7 +10,10 @@ export interface Link {
 }
 
 /** What the popup needs of the background, and nothing else of the browser. */
-export type Calls = Omit<PopupActions, 'openWorkspace' | 'openPortal' | 'openPractice' | 'setLanguage' | 'copy'>;
+export type Calls = Omit<
+  PopupActions,
+  'openWorkspace' | 'openPortal' | 'openPractice' | 'openCapture' | 'setLanguage' | 'copy'
+>;
 
 /** Keeps what the popup shows true to the background, and turns presses into calls. */
 export interface Controller {

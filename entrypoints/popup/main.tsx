@@ -3,17 +3,20 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
+import '../../components/check/check.css';
+import { CheckPanel } from '../../components/check/CheckPanel';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
 import { ReportBrief } from '../../components/report/ReportBrief';
 import '../../components/report/report.css';
-import { caseHref } from '../../lib/editor/routes';
+import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { Settings } from '../../lib/messaging/protocol';
 import { copy, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
+import { useCheck } from '../sidepanel/use-check';
 import { useReport } from '../sidepanel/use-report';
 import { useTouch } from '../sidepanel/use-touch';
 import { createController } from './controller';
@@ -36,6 +39,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
       openWorkspace: () => void openWorkspace(),
       openPortal: () => openTab(procedure.url),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
+      openCapture: () => void openWorkspace(captureHref(tabId)),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };
         setSettings(next);
@@ -46,13 +50,28 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     [controller, settings],
   );
   const view = screenOf(state);
-  const { report, words } = useReport(view.screen === 'case' ? view.bound.id : null);
+  const caseId = view.screen === 'case' ? view.bound.id : null;
+  const check = useCheck({
+    tabId: caseId === null ? null : tabId,
+    caseId,
+    watch: false,
+    show: controller.calls.show,
+    unbind: controller.calls.unbind,
+  });
+  const { report, words } = useReport(caseId);
   return (
     <TextProvider language={language}>
       <Popup
         state={state}
         vocabulary={vocabulary}
         actions={actions}
+        check={
+          <CheckPanel
+            {...check}
+            vocabulary={vocabulary}
+            onOpen={hasSidePanel() && caseId !== null ? () => void openReport(tabId, caseId) : null}
+          />
+        }
         remains={
           report &&
           words && (

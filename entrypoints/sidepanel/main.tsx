@@ -3,12 +3,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
+import '../../components/check/check.css';
+import { CheckView } from '../../components/check/CheckView';
 import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
 import { ReportPage } from '../../components/report/ReportPage';
 import '../../components/report/report.css';
 import { SidePanel } from '../../components/report/SidePanel';
+import { captureHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
@@ -16,6 +19,7 @@ import { createController } from '../popup/controller';
 import { procedure, vocabulary } from '../popup/vocabulary';
 import { useFrontTab } from './front-tab';
 import { copy, openTab, openWorkspace } from './open';
+import { useCheck } from './use-check';
 import { useReport } from './use-report';
 import { useSuggestedName } from './use-suggested-name';
 import { useTouch } from './use-touch';
@@ -48,12 +52,22 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
   const held = useReport(summary?.id ?? null);
   const suggestedBy = useSuggestedName(summary?.id ?? null);
 
+  const onForm = bound !== null && summary !== null;
+  const check = useCheck({
+    tabId: onForm ? tabId : null,
+    caseId: onForm ? summary.id : null,
+    watch: true,
+    show: controller.calls.show,
+    unbind: controller.calls.unbind,
+  });
+
   const actions = useMemo<PopupActions>(
     () => ({
       ...controller.calls,
       openWorkspace: () => void openWorkspace(),
       openPortal: () => openTab(procedure.url),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
+      openCapture: () => void openWorkspace(captureHref(tabId)),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };
         setSettings(next);
@@ -61,7 +75,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
       },
       copy,
     }),
-    [controller, settings],
+    [controller, settings, tabId],
   );
   return (
     <TextProvider language={language}>
@@ -71,6 +85,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
         actions={actions}
         shown={summary && { summary, isInFront: bound !== null }}
         failure={held.failure}
+        check={onForm ? <CheckView {...check} vocabulary={vocabulary} /> : null}
         report={
           held.report &&
           held.words && (

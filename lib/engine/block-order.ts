@@ -1,6 +1,6 @@
+import { matchKey } from '../spec/part-key';
 import { isPageDefault } from './held';
 import type { JobPart, JobRow } from './job';
-import { matchKey } from './match';
 import type { PartReading } from './reading';
 
 /** One part of a repeat block, as case and page have it. */

@@ -1,6 +1,7 @@
+import { matchKey } from '../spec/part-key';
 import { fold, foldLabel, splitItem } from './fold';
 import type { Drift, Job, JobRow } from './job';
-import { type Matches, matchKey } from './match';
+import type { Matches } from './match';
 import type { PageFacts } from './page-facts';
 
 /**

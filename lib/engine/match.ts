@@ -1,7 +1,10 @@
+import { matchKey } from '../spec/part-key';
 import { fold, foldLabel } from './fold';
 import type { Job, JobPart, JobRow } from './job';
 import type { ControlFacts, PageFacts } from './page-facts';
 import { resolvePointed } from './pointing';
+
+export { matchKey };
 
 /** Where a part of a row is on the page. */
 export type Match =
@@ -22,9 +25,6 @@ export type Match =
 
 /** Matches of all parts, by `matchKey`. */
 export type Matches = ReadonlyMap<string, Match>;
-
-/** Names one part of one row. */
-export const matchKey = (row: string, part: string): string => `${row}\n${part}`;
 
 /** A row of the page that could be a row of the form, with the control each part would have. */
 interface Candidate {

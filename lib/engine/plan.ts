@@ -1,9 +1,9 @@
 import { type FactPath, type Facts, factAt } from '../domain/facts';
 import { type Condition, holds, precisionOf } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
+import { matchKey } from '../spec/part-key';
 import { convert } from './convert/convert';
 import type { Job, JobPart, JobRow, Overflow, Want } from './job';
-import { matchKey } from './match';
 
 /**
  * What a fill of this case is to put into each row of the form: plain data for the page side.

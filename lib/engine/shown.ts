@@ -1,18 +1,11 @@
+import type { CheckReason, CheckResult } from '../spec/check-result';
 import type { Control, Field, Procedure } from '../spec/field';
-import {
-  type Checked,
-  type CheckReason,
-  type CheckReport,
-  type CheckResult,
-  countResults,
-  type PartCheck,
-  type SidesByKey,
-} from './check-report';
+import { matchKey } from '../spec/part-key';
+import { type Checked, type CheckReport, countResults, type PartCheck, type SidesByKey } from './check-report';
 import { sameMeaning } from './convert/convert';
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
 import type { IdentityCheck, Job, JobPart, JobRow } from './job';
-import { matchKey } from './match';
 import { formDifference } from './other-form';
 
 /** What a page says of one row of the form as text, without a control. Holds a value. */

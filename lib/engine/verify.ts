@@ -1,20 +1,15 @@
+import type { CheckReason, CheckResult } from '../spec/check-result';
 import type { Control, Field, Procedure } from '../spec/field';
+import { matchKey } from '../spec/part-key';
 import { ordersOf } from './block-order';
-import {
-  type Checked,
-  type CheckReason,
-  type CheckReport,
-  type CheckResult,
-  countResults,
-  type PartCheck,
-  type Sides,
-} from './check-report';
+
+import { type Checked, type CheckReport, countResults, type PartCheck, type Sides } from './check-report';
 import { saysTheSame } from './convert/convert';
+
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
 import { identityOf } from './identity';
 import type { Job, JobPart, JobRow } from './job';
-import { matchKey } from './match';
 import { formDifference } from './other-form';
 import type { PageReading, PartReading } from './reading';
 

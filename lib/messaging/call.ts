@@ -27,8 +27,17 @@ export async function askPage<Name extends PageMessageName>(
   return isAnswer(answer) ? (answer as Answer<PageProtocol[Name]['out']>) : unexpected;
 }
 
+/** Listeners in the background itself, which does not hear its own messages. */
+const own = new Set<(news: News) => void>();
+
+/** Hears what this very context tells. */
+export function onOwnNews(listener: (news: News) => void): void {
+  own.add(listener);
+}
+
 /** Tells the extension's own windows. It is no matter when none is open. */
 export function tell(news: News): void {
+  for (const listener of own) listener(news);
   browser.runtime.sendMessage(news).catch(() => undefined);
 }
 

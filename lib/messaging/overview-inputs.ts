@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { caseFilter, caseOrder, savedViews } from '../overview/shapes';
 import { recordColumns } from '../overview/query';
+import { caseFilter, caseOrder, savedViews } from '../overview/shapes';
 import type { OverviewProtocol } from './overview-protocol';
 
 const id = z.string().min(1).max(64);

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../domain/exchange';
+import type { MergeChoices } from '../overview/merge';
 import type {
   BlockerCount,
   CaseFilter,
@@ -10,7 +11,6 @@ import type {
   RecordPart,
   RecordRow,
 } from '../overview/query';
-import type { MergeChoices } from '../overview/merge';
 
 /** What can be set on several cases at once. */
 export type CaseSetting = 'status' | 'assignedTo';

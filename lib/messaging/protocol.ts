@@ -2,7 +2,7 @@ import type { Report } from '../checks/report';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import type { SummaryFacts } from '../domain/summary';
 import type { CaptureItem, CaptureProblem } from '../engine/capture/item';
-import type { Checked, CheckReport, CheckResult } from '../engine/check-report';
+import type { Checked, CheckReport } from '../engine/check-report';
 import type {
   FillOptions,
   FillProgress,
@@ -15,6 +15,7 @@ import type {
 import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
 import type { ShownPage } from '../engine/shown';
+import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol } from './backup-protocol';
 import type { OverviewProtocol } from './overview-protocol';
 

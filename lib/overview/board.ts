@@ -1,7 +1,7 @@
 import type { RecordKind } from '../domain/exchange';
 import { folded } from '../editor/search';
 import { doublesOf } from './doubles';
-import { type ApplicantLine, type CaseLine, type EmployerLine, latinNameOf, lineName, type Lines } from './lines';
+import { type ApplicantLine, type CaseLine, type EmployerLine, type Lines, latinNameOf, lineName } from './lines';
 
 /** A record as the board is given it. */
 export interface BoardEntry<K extends RecordKind = RecordKind> {

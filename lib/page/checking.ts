@@ -1,6 +1,7 @@
-import { type CheckResult, isFinding } from '../engine/check-report';
+import { isFinding } from '../engine/check-report';
 import type { Job } from '../engine/job';
 import type { PageReading } from '../engine/reading';
+import type { CheckResult } from '../spec/check-result';
 import type { PageElement } from './collect';
 import { type Mark, type Marks, signs } from './marks';
 import { type FormReader, type Read, readerOf, readForm } from './read';

@@ -1,6 +1,7 @@
 import { identityOf } from '../engine/identity';
 import type { IdentityCheck, Job } from '../engine/job';
-import { type Matches, matchKey } from '../engine/match';
+import type { Matches } from '../engine/match';
+import { matchKey } from '../engine/match';
 import type { Collected } from './collect';
 import { type Slot, standingOf } from './slots';
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../engine/check-report';
+import type { CheckResult } from '../spec/check-result';
 import type { OutcomeKind } from '../spec/outcome';
 import css from './marks.css?inline';
 

@@ -1,8 +1,8 @@
-import type { CheckResult } from '../engine/check-report';
 import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
 import { matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import type { ShownPage } from '../engine/shown';
+import type { CheckResult } from '../spec/check-result';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
 import { type Aim, aimAt } from './aim';

@@ -1,6 +1,7 @@
 import { holdsText, isPageDefault } from '../engine/held';
 import type { Job, JobPart, JobRow, Outcome } from '../engine/job';
-import { type Match, type Matches, matchKey } from '../engine/match';
+import type { Match, Matches } from '../engine/match';
+import { matchKey } from '../engine/match';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal } from '../spec/outcome';
 import type { Collected, PageElement } from './collect';
 import { drivers } from './drivers/drivers';

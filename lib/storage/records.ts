@@ -12,39 +12,39 @@ import {
 import { isRecordKey } from './keys';
 import type { RecordKind } from './record-kind';
 import type {
-  StoredRecord,
-  DamagedRecord,
-  RecordWrite,
-  RecordRemoval,
   BatchRefusal,
-  ListResult,
-  PutResult,
-  RemoveResult,
-  OpenManyResult,
-  RegisterResult,
+  DamagedRecord,
   DiscardResult,
+  ListResult,
+  OpenManyResult,
+  PutResult,
+  RecordRemoval,
   Records,
+  RecordWrite,
+  RegisterResult,
+  RemoveResult,
+  StoredRecord,
 } from './record-types';
 import { type Changes, type LineMaker, pageKeysOf, type RegisterEntry } from './register';
 import { registerDesk } from './register-desk';
 import type { VaultAccess } from './vault';
 
 export type {
-  StoredRecord,
-  DamagedRecord,
-  RecordWrite,
-  RecordRemoval,
-  RevisionConflict,
-  Locked,
   BatchRefusal,
+  DamagedRecord,
+  DiscardResult,
   GetResult,
   ListResult,
-  PutResult,
-  RemoveResult,
+  Locked,
   OpenManyResult,
-  RegisterResult,
-  DiscardResult,
+  PutResult,
+  RecordRemoval,
   Records,
+  RecordWrite,
+  RegisterResult,
+  RemoveResult,
+  RevisionConflict,
+  StoredRecord,
 } from './record-types';
 
 /** Boxes opened at once: enough to keep the browser's crypto threads busy, few enough to keep memory flat. */

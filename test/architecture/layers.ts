@@ -67,7 +67,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   components: {
     uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/documents', 'lib/overview'],
     names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters'],
-    packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core'],
+    packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core', 'diff'],
   },
   entrypoints: {
     uses: [

@@ -1,8 +1,9 @@
 import { fold, foldLabel } from '../../lib/engine/fold';
 import type { Job, JobPart, JobRow } from '../../lib/engine/job';
-import { type Match, type Matches, matcherOf, matchKey } from '../../lib/engine/match';
+import { type Match, type Matches, matcherOf } from '../../lib/engine/match';
 import type { ControlFacts, PageFacts, RowFacts } from '../../lib/engine/page-facts';
 import { isRow, type PageControl, type PageModel, type RowEntry } from '../../lib/practice/model';
+import { matchKey } from '../../lib/spec/part-key';
 
 /** A job with these rows and nothing else. */
 export function jobOf(rows: readonly JobRow[], more: Partial<Job> = {}): Job {

@@ -1,10 +1,4 @@
-import {
-  type CheckReport,
-  countResults,
-  type FindingKind,
-  isFinding,
-  type PartCheck,
-} from '../../lib/engine/check-report';
+import { type CheckReport, countResults, type PartCheck } from '../../lib/engine/check-report';
 import {
   type ControlRef,
   countOutcomes,
@@ -16,6 +10,7 @@ import {
   type Timings,
   type UndoReport,
 } from '../../lib/engine/job';
+import { type FindingKind, isFinding } from '../../lib/spec/check-result';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 import type { ControlState } from '../e2e/harness/values';
 

@@ -80,7 +80,7 @@ async function checkWithProduct(
   if (page.kind === 'refused') return { refused: page.reason };
   if (page.kind === 'elsewhere') return { refused: 'notTheForm' };
   await bindCase(popup, caseId);
-  return check(popup, tabId);
+  return check(popup);
 }
 
 async function evaluateIfAsked(form: Page, { expression, screenshot }: TryOptions): Promise<unknown> {

@@ -2,9 +2,9 @@ import { type FactPath, type Facts, factAt } from '../../domain/facts';
 import type { Condition } from '../../spec/condition';
 import type { Field, Part, Procedure } from '../../spec/field';
 import type { Format } from '../../spec/format';
+import { matchKey } from '../../spec/part-key';
 import { type Target, targetOf } from '../capture-targets';
 import { sameMeaning } from '../convert/convert';
-import { matchKey } from '../match';
 import type { CaptureProblem, PageValue } from './item';
 import { type Read, readOption, readText, sameOption } from './read-value';
 

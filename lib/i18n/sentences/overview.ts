@@ -1,5 +1,5 @@
-import type { CaseColumn } from '../../overview/query';
 import type { DateKind } from '../../overview/next-date';
+import type { CaseColumn } from '../../overview/query';
 import type { Sentence } from '../i18n';
 
 /** What the next date of a case is about. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { CheckReport } from '../../../lib/engine/check-report';
+import type { Checked, CheckReport } from '../../../lib/engine/check-report';
 import type { FillReport, UndoReport } from '../../../lib/engine/job';
 import type { Answer, TabState } from '../../../lib/messaging/protocol';
 import { answerOf, ask, listenToMessages } from './messages';
@@ -147,11 +147,15 @@ export async function fill(popup: Page, tabId: number, choice: FillChoice = {}):
 }
 
 /**
- * Checks the page against the bound case. The report holds no values. A page that seems to be somebody else's is compared
- * all the same and the report says `identityDiffers`.
+ * Presses Check in the popup and waits for the end. The report holds no values. A page that seems to be somebody else's is
+ * compared all the same and the report says `identityDiffers`.
  */
-export async function check(popup: Page, tabId: number): Promise<CheckReport> {
-  const { report } = await ask(popup, 'tab.check', { tabId, identityConfirmed: false, watch: false });
+export async function check(popup: Page): Promise<CheckReport> {
+  const heard = await listenToMessages(popup);
+  const before = (await heard()).length;
+  await at(popup, 'check').click({ timeout: stepLimitMs });
+  const { report } = await answerTo<Checked>(popup, 'tab.check', before, heard);
+  await firstOf(popup, ['check-report', 'check-identity-stop', 'check-refused'], stepLimitMs);
   return report;
 }
 
@@ -165,7 +169,7 @@ export async function undo(popup: Page): Promise<UndoReport> {
 
 async function answerTo<T>(
   popup: Page,
-  name: 'tab.fill' | 'tab.undo',
+  name: 'tab.fill' | 'tab.check' | 'tab.undo',
   from: number,
   heard: Awaited<ReturnType<typeof listenToMessages>>,
 ): Promise<T> {

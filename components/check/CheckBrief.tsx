@@ -1,0 +1,72 @@
+import { checkText } from '../../lib/i18n/sentences/check';
+import { matchKey } from '../../lib/spec/part-key';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { findingsIn } from './arrange';
+import { CheckCounts } from './CheckCounts';
+import { CheckIdentity } from './CheckIdentity';
+import { FindingLine } from './FindingLine';
+import type { CheckProps } from './props';
+
+/** As many differences as a popup has room for; all of them stand in the side panel. */
+const mostShown = 3;
+
+/** What a check came to, in short, for the popup. */
+export function CheckBrief({
+  state,
+  actions,
+  vocabulary,
+  onOpen,
+}: CheckProps & {
+  /** Opens the side panel with all of it; null where there is none. */
+  readonly onOpen: (() => void) | null;
+}) {
+  const { t } = useText();
+  const { checked } = state;
+  if (!checked) return null;
+  const { report, sides } = checked;
+  if (report.end === 'identityDiffers') {
+    return (
+      <CheckIdentity
+        checked={checked}
+        vocabulary={vocabulary}
+        onGoOn={() => actions.check(true)}
+        onOther={actions.unbind}
+      />
+    );
+  }
+  if (report.end === 'pageRefused') {
+    return <Notice tone="warn" live="polite" title={t(checkText.refusedTitle)} testId="check-refused" />;
+  }
+  const findings = findingsIn(report);
+  const rest = findings.length - mostShown;
+  return (
+    <section class="stack" data-testid="check-report" data-count={findings.length}>
+      <CheckCounts report={report} />
+      {findings.length === 0 && (
+        <Notice tone="ok" live="polite" title={t(checkText.noneTitle)} testId="check-none">
+          <p class="small">{t(checkText.noneText, { count: report.counts.equal })}</p>
+        </Notice>
+      )}
+      <ul class="plain stack stack--tight">
+        {findings.slice(0, mostShown).map((finding) => (
+          <FindingLine
+            key={`${finding.row} ${finding.part}`}
+            finding={finding}
+            sides={sides[matchKey(finding.row, finding.part)] ?? { case: null, page: null }}
+            vocabulary={vocabulary}
+            actions={report.on === 'form' ? actions : null}
+            busy={state.busy}
+          />
+        ))}
+      </ul>
+      {rest > 0 && <p class="small muted">{t(checkText.moreFindings, { count: rest })}</p>}
+      {onOpen && findings.length > 0 && (
+        <Button icon="open" onPress={onOpen} wide testId="check-open-panel">
+          {t(checkText.openAll)}
+        </Button>
+      )}
+    </section>
+  );
+}

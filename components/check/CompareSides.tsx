@@ -1,0 +1,71 @@
+import type { Sides } from '../../lib/engine/check-report';
+import { checkText } from '../../lib/i18n/sentences/check';
+import { useText } from '../base/text-provider';
+import { compareTexts, type Place, type Stretch, visibleSpaces } from './compare';
+
+/** As many places as a person will listen to. */
+const mostPlaces = 3;
+
+/** Case and page one above the other, the characters that differ marked. */
+export function CompareSides({ sides }: { readonly sides: Sides }) {
+  const { t } = useText();
+  const both = sides.page && sides.case ? compareTexts(sides.page, sides.case) : null;
+  return (
+    <div class="sides">
+      <dl class="sides__texts">
+        <dt>{t(checkText.page)}</dt>
+        <dd lang="ja">
+          <Side text={sides.page} stretches={both?.page ?? null} tag="del" />
+        </dd>
+        <dt>{t(checkText.case)}</dt>
+        <dd lang="ja">
+          <Side text={sides.case} stretches={both?.case ?? null} tag="ins" />
+        </dd>
+      </dl>
+      {both && <Places places={both.places} />}
+    </div>
+  );
+}
+
+function Side(props: {
+  readonly text: string | null;
+  readonly stretches: readonly Stretch[] | null;
+  readonly tag: 'del' | 'ins';
+}) {
+  const { t } = useText();
+  const { text, stretches, tag: Tag } = props;
+  if (text === null || text === '') {
+    return <span class="muted">{t(text === null ? checkText.notRead : checkText.nothing)}</span>;
+  }
+  if (!stretches) return <span>{text}</span>;
+  return (
+    <>
+      {stretches.map(({ text: part, same }, index) =>
+        same ? (
+          <span key={index}>{part}</span>
+        ) : (
+          <Tag key={index} class="sides__other">
+            {visibleSpaces(part)}
+          </Tag>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The differing characters in words: `3文字目「5」→「6」`. */
+function Places({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useText();
+  const said = (text: string) => (text === '' ? t(checkText.placeNothing) : visibleSpaces(text));
+  // A text that is another one altogether is not told letter by letter.
+  const told = places.slice(0, mostPlaces);
+  if (places.length === 0 || places.length > 8) return null;
+  return (
+    <p class="small muted sides__places">
+      {told
+        .map(({ at, page, case: ours }) => t(checkText.place, { place: at, page: said(page), case: said(ours) }))
+        .join('　')}
+      {places.length > told.length && ` ${t(checkText.more, { count: places.length - told.length })}`}
+    </p>
+  );
+}

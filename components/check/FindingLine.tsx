@@ -1,0 +1,104 @@
+import type { PartCheck, Sides } from '../../lib/engine/check-report';
+import { checkReasonSentences, checkText, findingSentences, resultWords } from '../../lib/i18n/sentences/check';
+import { partWords, popup } from '../../lib/i18n/sentences/popup';
+import { isFinding } from '../../lib/spec/check-result';
+import { Badge } from '../base/Badge';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import { labelWithoutItem } from '../popup/grouping';
+import type { Vocabulary } from '../popup/props';
+import { canPut, canTake } from './arrange';
+import { CompareSides } from './CompareSides';
+import type { CheckActions } from './props';
+import { resultLooks } from './result-look';
+
+/** One difference: which row, both sides, what it means, and what can be done about it. */
+export function FindingLine(props: {
+  readonly finding: PartCheck;
+  readonly sides: Sides;
+  readonly vocabulary: Vocabulary;
+  /** Null where nothing can be done from here. */
+  readonly actions: Pick<CheckActions, 'put' | 'take' | 'show'> | null;
+  readonly busy: boolean;
+}) {
+  const { t } = useText();
+  const { finding, sides, vocabulary, actions, busy } = props;
+  const { row, part, result, reason, pointed } = finding;
+  const label = useRowLabel(finding, vocabulary);
+  const look = resultLooks[result];
+  return (
+    <li
+      class={`finding-line finding-line--${look.tone}`}
+      data-testid={`check-finding-${row}-${part}`}
+      data-kind={result}
+    >
+      <div class="row row--between finding-line__head">
+        <p class="finding-line__label">
+          {finding.item !== null && <span class="entry__item numbers">{finding.item}</span>}
+          <span>{label}</span>
+        </p>
+        <Badge tone={look.tone}>
+          <span aria-hidden="true">{look.sign}</span> {t(resultWords[result])}
+        </Badge>
+      </div>
+      <CompareSides sides={sides} />
+      <p class="small">
+        {isFinding(result) && !reason && t(findingSentences[result])}
+        {reason && t(checkReasonSentences[reason])}
+        {pointed && ` ${t(checkText.pointed)}`}
+      </p>
+      {actions && (
+        <div class="row finding-line__acts">
+          {canPut(finding, sides.case) && (
+            <Button
+              size="small"
+              icon="form"
+              disabled={busy}
+              label={t(checkText.putLabel, { label })}
+              testId={`check-put-${row}-${part}`}
+              onPress={() => actions.put(row, part)}
+            >
+              {t(checkText.put)}
+            </Button>
+          )}
+          {canTake(finding, sides.page) && (
+            <Button
+              size="small"
+              icon="download"
+              disabled={busy}
+              label={t(checkText.takeLabel, { label })}
+              testId={`check-take-${row}-${part}`}
+              onPress={() => actions.take(row)}
+            >
+              {t(checkText.take)}
+            </Button>
+          )}
+          {finding.control !== null && reason !== 'hidden' && (
+            <Button
+              kind="quiet"
+              size="small"
+              icon="target"
+              label={t(checkText.showLabel, { label })}
+              onPress={() => actions.show(row)}
+            >
+              {t(checkText.show)}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A row's label in the person's language, with its part and block where those are needed. */
+export function useRowLabel(finding: PartCheck, vocabulary: Vocabulary): string {
+  const { t, language } = useText();
+  const known = vocabulary.row(finding.row);
+  const words = labelWithoutItem(language === 'en' && known ? known.label.en : finding.label, finding.item);
+  const block =
+    finding.repeat !== null && !words.includes(String(finding.repeat))
+      ? ` ${t(popup.block, { number: finding.repeat })}`
+      : '';
+  const part = finding.part === 'value' ? undefined : partWords[finding.part];
+  return `${words}${block}${part ? `（${t(part)}）` : ''}`;
+}

@@ -1,0 +1,90 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of a text that is the same on both sides, or not. */
+export interface Stretch {
+  readonly text: string;
+  readonly same: boolean;
+}
+
+/** One place where two texts differ. */
+export interface Place {
+  /** Counted in characters of the page's text, from 1. */
+  readonly at: number;
+  readonly page: string;
+  readonly case: string;
+}
+
+/** Two texts side by side, taken apart where they differ. */
+export interface Comparison {
+  readonly page: readonly Stretch[];
+  readonly case: readonly Stretch[];
+  readonly places: readonly Place[];
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+function charactersOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** Characters that are the same, or that stand against each other. */
+interface Run {
+  readonly same: boolean;
+  readonly page: readonly string[];
+  readonly case: readonly string[];
+}
+
+/** Longer texts of equal length differ by what was put in and left out; shorter ones (numbers, dates) place by place. */
+const longestByPlace = 24;
+
+/** Compares two texts character by character, as people count characters. */
+export function compareTexts(page: string, ours: string): Comparison {
+  const [left, right] = [charactersOf(page), charactersOf(ours)];
+  const byPlace = left.length === right.length && left.length <= longestByPlace;
+  const runs = byPlace ? runsByPlace(left, right) : runsByDifference(left, right);
+  const places: Place[] = [];
+  let at = 1;
+  for (const run of runs) {
+    if (!run.same) places.push({ at, page: run.page.join(''), case: run.case.join('') });
+    at += run.page.length;
+  }
+  const side = (which: 'page' | 'case'): Stretch[] =>
+    runs.flatMap((run) => (run[which].length === 0 ? [] : [{ text: run[which].join(''), same: run.same }]));
+  return { page: side('page'), case: side('case'), places };
+}
+
+/** Two swapped digits are two digits that differ where they stand, not one left out here and put in there. */
+function runsByPlace(left: readonly string[], right: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  left.forEach((character, index) => {
+    const other = right[index] ?? '';
+    const same = character === other;
+    const last = runs.at(-1);
+    const joined = { same, page: [...(last?.page ?? []), character], case: [...(last?.case ?? []), other] };
+    if (last?.same === same) runs[runs.length - 1] = joined;
+    else runs.push({ same, page: [character], case: [other] });
+  });
+  return runs;
+}
+
+function runsByDifference(left: readonly string[], right: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  for (const { value, added, removed } of diffArrays([...left], [...right])) {
+    const last = runs.at(-1);
+    const isOpen = last && !last.same;
+    if (added && isOpen) runs[runs.length - 1] = { ...last, case: [...last.case, ...value] };
+    else if (removed && isOpen) runs[runs.length - 1] = { ...last, page: [...last.page, ...value] };
+    else if (added) runs.push({ same: false, page: [], case: value });
+    else if (removed) runs.push({ same: false, page: value, case: [] });
+    else runs.push({ same: true, page: value, case: value });
+  }
+  return runs;
+}
+
+/** A differing text with its spaces and line breaks made visible. */
+export const visibleSpaces = (text: string): string =>
+  text
+    .replace(/ /g, '␣')
+    .replace(/\u3000/g, '□')
+    .replace(/\n/g, '⏎')
+    .replace(/\t/g, '⇥');

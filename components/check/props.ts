@@ -1,0 +1,43 @@
+import type { Checked } from '../../lib/engine/check-report';
+import type { Pointing } from '../../lib/engine/pointing';
+import type { Sentence } from '../../lib/i18n/i18n';
+import type { Vocabulary } from '../popup/props';
+import type { CheckedFailure } from './state';
+
+/** What the screens of a check know. Holds values of the case and of the page; nothing of it stays once the vault is locked. */
+export interface CheckState {
+  /** Null until the page has been read. */
+  readonly checked: Checked | null;
+  readonly failure: CheckedFailure | null;
+  /** The page is being read. */
+  readonly busy: boolean;
+  /** What the last press came to, said politely. */
+  readonly said: Sentence | null;
+  /** The row that is being pointed to on the page. */
+  readonly pointingAt: { readonly row: string; readonly part: string } | null;
+  readonly pointings: readonly Pointing[];
+}
+
+/** What a press can set off. */
+export interface CheckActions {
+  readonly check: (identityConfirmed: boolean) => void;
+  readonly put: (row: string, part: string) => void;
+  readonly take: (row: string) => void;
+  readonly show: (row: string) => void;
+  readonly step: (to: 'next' | 'previous') => void;
+  readonly unbind: () => void;
+  readonly capture: () => void;
+  readonly point: (row: string, part: string) => void;
+  readonly stopPointing: () => void;
+  readonly removePointing: (pointing: Pointing) => void;
+  readonly exportPointings: () => void;
+  readonly importPointings: (file: File) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** What every part of the check's screens is drawn from. */
+export interface CheckProps {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,16 @@
+import type { CheckResult } from '../../lib/spec/check-result';
+import type { Tone } from '../base/Notice';
+
+/** How a result is shown: the sign that stands on the page too, and its tone. */
+export const resultLooks: Readonly<Record<CheckResult, { readonly sign: string; readonly tone: Tone | 'muted' }>> = {
+  differs: { sign: '≠', tone: 'bad' },
+  missing: { sign: '空', tone: 'warn' },
+  extra: { sign: '余', tone: 'warn' },
+  sameInOtherForm: { sign: '≈', tone: 'info' },
+  notOnPage: { sign: '−', tone: 'warn' },
+  cannotCompare: { sign: '?', tone: 'info' },
+  equal: { sign: '＝', tone: 'ok' },
+  empty: { sign: '', tone: 'muted' },
+  yours: { sign: '手', tone: 'info' },
+  otherStatus: { sign: '', tone: 'muted' },
+};

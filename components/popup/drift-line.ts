@@ -1,0 +1,13 @@
+import type { Drift } from '../../lib/engine/job';
+import { driftSentences } from '../../lib/i18n/sentences/outcomes';
+import { popup } from '../../lib/i18n/sentences/popup';
+import type { Texts } from '../base/text-provider';
+
+/** One difference between page and form as a line of text: the portal's own words, and never a value. */
+export function driftLine(drift: Drift, t: Texts['t']): string {
+  const sentence = t(driftSentences[drift.kind], { label: drift.label });
+  const notes = [drift.detail, drift.required ? t(popup.driftRequired) : undefined].filter(
+    (note) => note !== undefined,
+  );
+  return notes.length === 0 ? sentence : `${sentence} (${notes.join(', ')})`;
+}

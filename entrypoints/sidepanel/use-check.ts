@@ -1,0 +1,193 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { CheckActions, CheckState } from '../../components/check/props';
+import { captureHref } from '../../lib/editor/routes';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { captureProblemWords } from '../../lib/i18n/sentences/capture';
+import { checkText, pointResults, pointText } from '../../lib/i18n/sentences/check';
+import { refusalSentences } from '../../lib/i18n/sentences/outcomes';
+import { call, onNews } from '../../lib/messaging/call';
+import type { Failure } from '../../lib/messaging/protocol';
+import { watchPort } from '../../lib/messaging/watch-port';
+import { copy, openWorkspace } from './open';
+
+/** Which page is checked, and how. */
+export interface CheckedTab {
+  /** The tab with its bound case; null where there is nothing to check. */
+  readonly tabId: number | null;
+  readonly caseId: string | null;
+  /** Checks at once and follows the page, as the side panel does; the popup checks when it is asked. */
+  readonly watch: boolean;
+  readonly show: (row: string) => void;
+  readonly unbind: () => void;
+}
+
+const atFirst: CheckState = {
+  checked: null,
+  failure: null,
+  busy: false,
+  said: null,
+  pointingAt: null,
+  pointings: [],
+};
+
+/** The check of one tab, kept true to its page and its case while it is watched. */
+export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+} {
+  const [state, setState] = useState(atFirst);
+  const set = useCallback((change: Partial<CheckState>) => setState((now) => ({ ...now, ...change })), []);
+  const asked = useRef(0);
+  const confirmed = useRef(false);
+
+  const fail = useCallback((code: Failure['code']) => {
+    // Locked: nothing of any case may stay in here.
+    if (code === 'locked' || code === 'noVault' || code === 'notBound') setState({ ...atFirst, failure: code });
+    else setState((now) => ({ ...now, failure: code, busy: false }));
+  }, []);
+
+  const check = useCallback(
+    async (identityConfirmed: boolean) => {
+      if (tabId === null) return;
+      asked.current += 1;
+      const mine = asked.current;
+      confirmed.current = identityConfirmed;
+      set({ busy: true, failure: null });
+      const answer = await call('tab.check', { tabId, identityConfirmed, watch });
+      if (mine !== asked.current) return;
+      if (!answer.ok) return fail(answer.failure.code);
+      set({ checked: answer.value, busy: false });
+    },
+    [tabId, watch],
+  );
+
+  /** What the background holds is true to the page; where it holds nothing any more, the page is read anew. */
+  const follow = useCallback(async () => {
+    if (tabId === null) return;
+    const mine = asked.current;
+    const answer = await call('tab.checked', { tabId });
+    if (mine !== asked.current) return;
+    if (!answer.ok) return fail(answer.failure.code);
+    if (answer.value) set({ checked: answer.value });
+    else await check(confirmed.current);
+  }, [tabId, check]);
+
+  const refreshPointings = useCallback(async () => {
+    const answer = await call('pointings.list', null);
+    if (answer.ok) set({ pointings: answer.value });
+  }, []);
+
+  useEffect(() => {
+    asked.current += 1;
+    confirmed.current = false;
+    setState(atFirst);
+    if (tabId === null || caseId === null) return;
+    void refreshPointings();
+    if (!watch) return;
+    void check(false);
+    // The background is told that nobody watches any more, however this window ends.
+    const port = browser.runtime.connect({ name: watchPort(tabId) });
+    return () => {
+      port.disconnect();
+    };
+  }, [tabId, caseId, watch]);
+
+  useEffect(() => {
+    if (tabId === null || caseId === null) return;
+    return onNews((news) => {
+      if (news.news === 'vault') setState(atFirst);
+      if (news.news === 'check' && news.tabId === tabId && watch) void follow();
+      if (news.news === 'records') {
+        void refreshPointings();
+        if (watch) void check(confirmed.current);
+      }
+    });
+  }, [tabId, caseId, watch, follow, check]);
+
+  const actions = useMemo<CheckActions>(() => {
+    const say = (said: Sentence | null) => set({ said });
+    const work = async (run: (id: number) => Promise<void>) => {
+      if (tabId === null) return;
+      set({ busy: true, failure: null, said: null });
+      await run(tabId);
+      set({ busy: false });
+    };
+    const again = () => (watch ? Promise.resolve() : check(confirmed.current));
+    return {
+      check: (identityConfirmed) => void check(identityConfirmed),
+      put: (row, part) =>
+        void work(async (id) => {
+          const answer = await call('tab.put', { tabId: id, row, part });
+          if (!answer.ok) return fail(answer.failure.code);
+          const outcome = answer.value.outcomes.find((one) => one.row === row && one.part === part);
+          const isThere = outcome?.outcome === 'filled' || outcome?.outcome === 'alreadyEqual';
+          const why = outcome?.outcome === 'refused' && outcome.reason ? refusalOf(outcome.reason) : undefined;
+          say(isThere ? checkText.putDone : (why ?? checkText.putFailed));
+          await again();
+        }),
+      take: (row) =>
+        void work(async (id) => {
+          const answer = await call('tab.take', { tabId: id, row, identityConfirmed: confirmed.current });
+          if (!answer.ok) return fail(answer.failure.code);
+          const { taken, problem } = answer.value;
+          say(taken ? checkText.takeDone : problem ? captureProblemWords[problem] : checkText.takeFailed);
+          if (taken) await again();
+        }),
+      show,
+      step: (to) => {
+        if (tabId !== null) void call('tab.step', { tabId, to });
+      },
+      unbind,
+      capture: () => {
+        if (tabId !== null) void openWorkspace(captureHref(tabId));
+      },
+      point: (row, part) => {
+        if (tabId === null) return;
+        set({ pointingAt: { row, part }, said: null, failure: null });
+        void call('tab.point', { tabId, row, part }).then((answer) => {
+          set({ pointingAt: null });
+          if (!answer.ok) return fail(answer.failure.code);
+          const { result, words } = answer.value;
+          const { ja, en } = pointResults[result];
+          say({ ja: ja.replace('{words}', words), en: en.replace('{words}', words) });
+        });
+      },
+      stopPointing: () => {
+        if (tabId !== null) void call('tab.cancel', { tabId });
+      },
+      removePointing: ({ procedure, row, part }) =>
+        void call('pointings.remove', { procedure, row, part }).then((answer) => {
+          if (!answer.ok) fail(answer.failure.code);
+        }),
+      exportPointings: () =>
+        void call('pointings.export', null).then((answer) => {
+          if (answer.ok) save(answer.value.text, 'tenken-pointings.json');
+          else fail(answer.failure.code);
+        }),
+      importPointings: (file) =>
+        void file.text().then(async (text) => {
+          const answer = await call('pointings.import', { text });
+          if (!answer.ok) return say(pointText.importFailed);
+          const { ja, en } = pointText.imported;
+          const count = String(answer.value.count);
+          say({ ja: ja.replace('{count}', count), en: en.replace('{count}', count) });
+        }),
+      copy,
+    };
+  }, [tabId, watch, check, show, unbind]);
+  return { state, actions };
+}
+
+const reasons: Readonly<Record<string, Sentence>> = refusalSentences;
+const refusalOf = (reason: string): Sentence | undefined => reasons[reason];
+
+/** Offers a text as a file. */
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allCases, type CaseId, loadExpected } from '../fixtures/cases/load';
+import { buildPage } from '../pages/build';
+import { type Desk, type Form, openDesk } from './harness/desk';
+import { examine } from './harness/examine';
+import { ask } from './harness/messages';
+import { presetsOf } from './harness/presets';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk([allCases()]);
+}, 120_000);
+afterAll(() => desk?.close());
+
+const filledBy = async (id: CaseId) => buildPage('base', { presets: presetsOf(loadExpected(id)) });
+
+interface Beside {
+  readonly form: Form;
+  readonly panel: Page;
+  readonly box: (selector: string) => ReturnType<Page['locator']>;
+  close(): Promise<void>;
+}
+
+/** A page filled for a case, with the side panel beside it. */
+async function open(id: CaseId, html?: string): Promise<Beside> {
+  const form = await desk.openForm(html ?? (await filledBy(id)), id);
+  const panel = await desk.extensionPage(`sidepanel.html?tab=${form.tabId}`);
+  return {
+    form,
+    panel,
+    box: (selector) => form.page.locator(selector),
+    close: async () => {
+      await panel.close();
+      await form.page.close();
+    },
+  };
+}
+
+const count = (panel: Page) => panel.getByTestId('check-report').getAttribute('data-count');
+const birthplace = '#tr_256105 input[type=text]';
+const passport = '#tr_256115 input[type=text]';
+
+describe('the panel beside the form', () => {
+  it('says that nothing differs, and follows what is typed within a second', { timeout: 90_000 }, async () => {
+    const { panel, box, close } = await open('testa-arjun');
+    await panel.getByTestId('check-none').waitFor();
+    await examine(panel, 'check-none');
+    await box(birthplace).fill('サンプル市');
+    await expect.poll(() => count(panel), { timeout: 1500 }).toBe('1');
+    await panel.getByTestId('check-finding-applicant.placeOfBirth-value').waitFor();
+    await examine(panel, 'check-differs');
+    await panel.getByTestId('check-put-applicant.placeOfBirth-value').click();
+    await panel.getByTestId('check-none').waitFor();
+    expect(await box(birthplace).inputValue()).toBe(loadExpected('testa-arjun')['applicant.placeOfBirth']?.value);
+    await close();
+  });
+
+  it('tells a left-over, a gap and another form apart, with every character that differs', {
+    timeout: 90_000,
+  }, async () => {
+    const { panel, box, form, close } = await open('testa-arjun');
+    await panel.getByTestId('check-none').waitFor();
+    await box('#tr_256108 input[type=text]').fill('');
+    const occupation = await box('#tr_256107 input[type=text]').inputValue();
+    await box('#tr_256107 input[type=text]').fill(occupation.normalize('NFKC').split('').join(' '));
+    await box('#tr_256116 input[type=text]').fill('20991231');
+    await expect.poll(() => count(panel)).toBe('3');
+    await expect
+      .poll(() =>
+        panel
+          .locator('[data-kind]')
+          .evaluateAll((lines) =>
+            lines.map((line) => `${line.getAttribute('data-testid')} ${line.getAttribute('data-kind')}`),
+          ),
+      )
+      .toEqual([
+        'check-finding-applicant.occupation-value sameInOtherForm',
+        'check-finding-applicant.homeTown-value missing',
+        'check-finding-passport.expiry-value differs',
+      ]);
+    await examine(panel, 'check-several');
+    await panel.getByTestId('check-filter-missing').click();
+    expect(await panel.locator('[data-kind]').count()).toBe(1);
+    await panel.getByTestId('check-filter-all').click();
+    // Keyboard: from the panel and on the page itself, to the next difference and back.
+    await panel.keyboard.press('F8');
+    const focused = () => form.page.evaluate(() => document.activeElement?.closest('dl')?.id);
+    await expect.poll(focused).toBe('tr_256107');
+    await form.page.bringToFront();
+    await form.page.keyboard.press('F8');
+    await expect.poll(focused).toBe('tr_256108');
+    await form.page.keyboard.press('Shift+F8');
+    await expect.poll(focused).toBe('tr_256107');
+    await close();
+  });
+
+  it('takes what the page says into the case', { timeout: 60_000 }, async () => {
+    const { panel, box, close } = await open('testa-nguyen');
+    await panel.getByTestId('check-none').waitFor();
+    await box(birthplace).fill('サンプル町');
+    await panel.getByTestId('check-take-applicant.placeOfBirth-value').click();
+    await panel.getByTestId('check-none').waitFor();
+    expect(await box(birthplace).inputValue()).toBe('サンプル町');
+    await close();
+  });
+
+  it('stops loudly at another person, and shows nothing else until told', { timeout: 90_000 }, async () => {
+    const { panel, box, form, close } = await open('testa-silva');
+    await panel.getByTestId('check-none').waitFor();
+    const number = await box(passport).inputValue();
+    const swapped = number.replace(/(\d)(\d)(?=\D*$)/, '$2$1');
+    await box(birthplace).fill('サンプル市');
+    await box(passport).fill(swapped);
+    await panel.getByTestId('check-identity-stop').waitFor();
+    expect(await panel.getByTestId('check-finding-applicant.placeOfBirth-value').count()).toBe(0);
+    expect(await form.page.evaluate(() => document.querySelector('tenken-marks'))).toBeNull();
+    await examine(panel, 'check-identity');
+    await panel.getByTestId('check-identity-go-on').click();
+    await panel.getByTestId('check-finding-passport.number-value').waitFor();
+    await expect.poll(() => count(panel)).toBe('2');
+    await close();
+  });
+
+  it('keeps two tabs with two cases apart', { timeout: 90_000 }, async () => {
+    const one = await open('testa-chen');
+    const other = await open('testa-khan');
+    await one.panel.getByTestId('check-none').waitFor();
+    await other.panel.getByTestId('check-none').waitFor();
+    await other.box(birthplace).fill('サンプル市');
+    await expect.poll(() => count(other.panel)).toBe('1');
+    expect(await count(one.panel)).toBe('0');
+    const badge = (tabId: number) =>
+      desk.window.evaluate(
+        async (id) => [await chrome.action.getBadgeText({ tabId: id }), await chrome.action.getTitle({ tabId: id })],
+        tabId,
+      );
+    await expect.poll(async () => (await badge(other.form.tabId))[0]).toBe('1');
+    expect((await badge(one.form.tabId))[0]).toBe('✓');
+    expect((await badge(one.form.tabId))[1]).toContain('CHEN');
+    expect((await badge(other.form.tabId))[1]).toContain('KHAN');
+    await one.close();
+    await other.close();
+  });
+
+  it('holds nothing of a case once the vault is locked, and checks again after it was opened', {
+    timeout: 90_000,
+  }, async () => {
+    const { panel, box, form, close } = await open('testa-gurung');
+    await panel.getByTestId('check-none').waitFor();
+    await box(birthplace).fill('サンプル市');
+    await expect.poll(() => count(panel)).toBe('1');
+    await ask(desk.window, 'vault.lock', null);
+    await expect.poll(() => panel.getByTestId('check-view').count()).toBe(0);
+    expect(await panel.content()).not.toContain('サンプル市');
+    expect(await desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId)).toBe('');
+    await ask(desk.window, 'vault.unlock', { passphrase: 'testa サンプル 2026' });
+    await expect.poll(() => count(panel)).toBe('1');
+    await close();
+  });
+
+  it('stops watching when it is closed', { timeout: 60_000 }, async () => {
+    const { panel, form, box } = await open('testa-lee');
+    await panel.getByTestId('check-none').waitFor();
+    expect(await ask(desk.window, 'tab.checked', { tabId: form.tabId })).not.toBeNull();
+    await panel.close();
+    await expect.poll(() => ask(desk.window, 'tab.checked', { tabId: form.tabId })).toBeNull();
+    await box(birthplace).fill('サンプル市');
+    await form.page.close();
+  });
+
+  it('lets a person point to a row that has other words now', { timeout: 90_000 }, async () => {
+    const { panel, form, close } = await open('testa-santos');
+    await panel.getByTestId('check-none').waitFor();
+    await form.page.evaluate(() => {
+      const label = document.querySelector('#tr_256108 dt label');
+      if (label) label.textContent = '８　母国での住所';
+    });
+    await panel.getByTestId('check-again').click();
+    await panel.getByTestId('check-finding-applicant.homeTown-value').waitFor();
+    await panel.getByTestId('check-drift').locator('summary').click();
+    await examine(panel, 'check-drift');
+    await panel.getByTestId('check-point-applicant.homeTown').click();
+    await panel.getByTestId('check-pointing').waitFor();
+    await form.page.waitForTimeout(300);
+    await form.page.locator('#tr_256108 input[type=text]').click();
+    await panel.getByTestId('pointing-applicant.homeTown').waitFor();
+    await panel.getByTestId('check-none').waitFor();
+    await examine(panel, 'check-pointed');
+    await close();
+  });
+});
+
+it('the popup checks by its button, and leads to the panel', { timeout: 90_000 }, async () => {
+  const form = await desk.openForm(await filledBy('testa-unknown'), 'testa-unknown');
+  await form.page.locator(birthplace).fill('サンプル市');
+  const popup = await desk.popup(form.tabId);
+  await popup.getByTestId('check').click();
+  await popup.getByTestId('check-finding-applicant.placeOfBirth-value').waitFor();
+  await examine(popup, 'popup-check');
+  await popup.close();
+  await form.page.close();
+});

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../../lib/engine/check-report';
+import type { FindingKind } from '../../../lib/spec/check-result';
 import type { CaseId } from '../../fixtures/cases/load';
 import type { Step } from './hand';
 

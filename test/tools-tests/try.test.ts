@@ -2,14 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type CheckReport,
-  type CheckResult,
-  checkResults,
-  countResults,
-  isFinding,
-} from '../../lib/engine/check-report';
+import { type CheckReport, countResults } from '../../lib/engine/check-report';
 import { countOutcomes, type FillReport } from '../../lib/engine/job';
+import { type CheckResult, checkResults, isFinding } from '../../lib/spec/check-result';
 import { hasScreen } from '../tools/screen';
 import { readTryOptions } from '../tools/try-options';
 import { placeAtEnd, tryCheckReport, tryReport } from '../tools/try-report';

@@ -3,6 +3,8 @@ import type { Answer, Failure, Stored } from '../messaging/protocol';
 import type { ChangeState } from './change-state';
 import type { Draft } from './descriptor';
 import { pruned } from './draft';
+import { type History, noHistory, redone, remembered, undone } from './history';
+import { type Choice, decided, type FieldConflict, mergeDrafts } from './merge';
 import { type FactProblem, problemsOf } from './problems';
 
 /** Milliseconds without a key after which a change is stored. */
@@ -18,6 +20,12 @@ export interface KeeperState {
   readonly failure: Failure['code'] | null;
   /** Save was pressed while something was missing. */
   readonly showMissing: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** In a conflict: what both windows have changed; null while that is not known. */
+  readonly conflicts: readonly FieldConflict[] | null;
+  /** Changes of another window that were taken over beside those of this one. */
+  readonly merged: number;
 }
 
 /** How a keeper reaches what is stored, and time. */
@@ -41,8 +49,12 @@ export interface Keeper {
   readonly refresh: () => Promise<void>;
   /** Gives the draft up for what is stored. */
   readonly takeTheirs: () => Promise<void>;
-  /** Stores the draft over what another window has stored. */
+  /** Stores the draft; where another window has changed the same facts, over what that one has stored. */
   readonly keepMine: () => Promise<void>;
+  /** Ends a conflict with a choice for each fact (by its path), and stores the result. */
+  readonly resolve: (choices: Readonly<Record<string, Choice>>) => Promise<void>;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly stop: () => void;
 }
 
@@ -55,7 +67,22 @@ function draftOf(payload: unknown): Draft {
 /** A keeper of one stored record. It reads the record at once. */
 export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Keeper {
   const listeners = new Set<() => void>();
-  let state: KeeperState = { draft: null, state: 'saved', problems: [], failure: null, showMissing: false };
+  let state: KeeperState = {
+    draft: null,
+    state: 'saved',
+    problems: [],
+    failure: null,
+    showMissing: false,
+    canUndo: false,
+    canRedo: false,
+    conflicts: null,
+    merged: 0,
+  };
+  let history: History = noHistory;
+  /** The record as it was read or stored last: what a change is a change of. */
+  let base: Draft = {};
+  /** What another window has stored, in a conflict. */
+  let other: Stored | null = null;
   let stored = '';
   let revision = 0;
   let cancel = () => {};
@@ -68,9 +95,46 @@ export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Ke
 
   const take = (record: Stored) => {
     const draft = draftOf(record.payload);
+    standOn(record);
+    forgetSteps();
+    set({ draft, state: 'saved', problems: problemsOf(kind, draft), failure: null, showMissing: false, merged: 0 });
+  };
+
+  /** From here on a change is a change of this. */
+  const standOn = (record: Stored) => {
+    base = draftOf(record.payload);
     revision = record.revision;
-    stored = textOf(draft);
-    set({ draft, state: 'saved', problems: problemsOf(kind, draft), failure: null, showMissing: false });
+    stored = textOf(base);
+    other = null;
+    state = { ...state, conflicts: null };
+  };
+
+  // Steps from before another window's change would take that change back too.
+  const forgetSteps = () => {
+    history = noHistory;
+    state = { ...state, canUndo: false, canRedo: false };
+  };
+
+  const step = (draft: Draft, next: History) => {
+    history = next;
+    state = { ...state, draft, canUndo: next.past.length > 0, canRedo: next.future.length > 0 };
+    settle();
+  };
+
+  /** Puts this window's change and another's together; true when nothing is in conflict. */
+  const reconcile = (theirs: Stored): boolean => {
+    if (state.draft === null) return false;
+    const merge = mergeDrafts(base, pruned(state.draft), draftOf(theirs.payload));
+    if (merge.conflicts.length > 0) {
+      other = theirs;
+      set({ state: 'conflict', failure: 'conflict', conflicts: merge.conflicts });
+      return false;
+    }
+    standOn(theirs);
+    forgetSteps();
+    set({ draft: merge.draft, state: 'unsaved', failure: null, merged: state.merged + merge.taken });
+    settle();
+    return true;
   };
 
   /** What the change is, as far as the draft alone tells. */
@@ -97,10 +161,17 @@ export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Ke
     const answer = await link.put(kind, payload, revision === 0 ? null : revision);
     if (!answer.ok) {
       const { code } = answer.failure;
-      set({ state: code === 'conflict' ? 'conflict' : 'failed', failure: code });
+      if (code !== 'conflict') {
+        set({ state: 'failed', failure: code });
+        return false;
+      }
+      const theirs = await link.get(kind, id);
+      if (theirs.ok) return reconcile(theirs.value) && save();
+      set({ state: 'conflict', failure: code, conflicts: null });
       return false;
     }
     revision = answer.value.revision;
+    base = payload;
     stored = JSON.stringify(payload);
     set({ state: 'saved', failure: null, showMissing: false });
     settle();
@@ -128,8 +199,17 @@ export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Ke
   const keepMine = async () => {
     const answer = await link.get(kind, id);
     if (!answer.ok) return set({ failure: answer.failure.code });
-    revision = answer.value.revision;
-    set({ state: 'unsaved' });
+    other = answer.value;
+    await resolve({});
+  };
+
+  const resolve = async (choices: Readonly<Record<string, Choice>>) => {
+    if (state.draft === null || other === null) return;
+    const merge = mergeDrafts(base, pruned(state.draft), draftOf(other.payload));
+    standOn(other);
+    forgetSteps();
+    set({ draft: decided(merge, choices), state: 'unsaved', failure: null, merged: state.merged + merge.taken });
+    settle();
     await save();
   };
 
@@ -144,13 +224,22 @@ export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Ke
     },
     edit: (change) => {
       if (state.draft === null) return;
-      state = { ...state, draft: change(state.draft) };
-      settle();
+      const draft = change(state.draft);
+      if (draft !== state.draft) step(draft, remembered(history, state.draft, draft));
+    },
+    undo: () => {
+      const back = state.draft && undone(history, state.draft);
+      if (back) step(back.draft, back.history);
+    },
+    redo: () => {
+      const again = state.draft && redone(history, state.draft);
+      if (again) step(again.draft, again.history);
     },
     save,
     refresh,
     takeTheirs,
     keepMine,
+    resolve,
     stop: () => {
       cancel();
       listeners.clear();

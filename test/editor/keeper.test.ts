@@ -191,6 +191,81 @@ describe('a record changed in another window', () => {
   });
 });
 
+describe('a record changed in two windows at once', () => {
+  it('keeps both changes without a question where they are to different facts', async () => {
+    const { back, keeper } = await opened({ id: 'a', homeTown: 'Pune' });
+    keeper.edit(place('Mine'));
+    back.elsewhere({ id: 'a', homeTown: 'Theirs' });
+    await back.pass();
+    expect(back.record().payload).toEqual({ id: 'a', homeTown: 'Theirs', birthplace: 'Mine' });
+    expect(keeper.state()).toMatchObject({
+      state: 'saved',
+      merged: 1,
+      draft: { homeTown: 'Theirs', birthplace: 'Mine' },
+    });
+  });
+
+  it('asks only for the facts both have changed, and stores what was chosen for each', async () => {
+    const { back, keeper } = await opened({ id: 'a' });
+    keeper.edit((draft) => ({ ...draft, birthplace: 'Mine', homeTown: 'Mine', sex: 'male' }));
+    back.elsewhere({ id: 'a', birthplace: 'Theirs', homeTown: 'Theirs', email: 'testa@example.jp' });
+    await back.pass();
+    expect(keeper.state().conflicts?.map(({ path }) => path)).toEqual(['birthplace', 'homeTown']);
+    await keeper.resolve({ birthplace: 'theirs', homeTown: 'mine' });
+    expect(back.record().payload).toEqual({
+      id: 'a',
+      birthplace: 'Theirs',
+      homeTown: 'Mine',
+      sex: 'male',
+      email: 'testa@example.jp',
+    });
+    expect(keeper.state()).toMatchObject({ state: 'saved', conflicts: null });
+  });
+
+  it('keeps what is typed while the question stands', async () => {
+    const { back, keeper } = await opened({ id: 'a' });
+    keeper.edit(place('Mine'));
+    back.elsewhere({ id: 'a', birthplace: 'Theirs' });
+    await back.pass();
+    keeper.edit((draft) => withValue(draft, 'homeTown', 'Typed meanwhile'));
+    await keeper.resolve({ birthplace: 'theirs' });
+    expect(back.record().payload).toEqual({ id: 'a', birthplace: 'Theirs', homeTown: 'Typed meanwhile' });
+  });
+});
+
+describe('steps taken back', () => {
+  it('are whole words of typing, choices one by one, and can be done again', async () => {
+    const { back, keeper } = await opened({ id: 'a' });
+    for (const text of ['P', 'Pu', 'Pun', 'Pune']) keeper.edit(place(text));
+    keeper.edit((draft) => withValue(draft, 'sex', 'male'));
+    keeper.edit((draft) => withValue(draft, 'sex', 'female'));
+    keeper.undo();
+    expect(keeper.state().draft).toMatchObject({ sex: 'male' });
+    keeper.undo();
+    expect(keeper.state().draft).toEqual({ id: 'a', birthplace: 'Pune' });
+    keeper.undo();
+    expect(keeper.state()).toMatchObject({ draft: { id: 'a' }, canUndo: false, canRedo: true, state: 'saved' });
+    keeper.redo();
+    expect(keeper.state().draft).toEqual({ id: 'a', birthplace: 'Pune' });
+    await back.pass();
+    expect(back.record().payload).toEqual({ id: 'a', birthplace: 'Pune' });
+    keeper.edit(place('Delhi'));
+    expect(keeper.state().canRedo).toBe(false);
+  });
+
+  it('go on after storing, and end where another window changed the record', async () => {
+    const { back, keeper } = await opened({ id: 'a' });
+    keeper.edit(place('Pune'));
+    await back.pass();
+    expect(keeper.state()).toMatchObject({ state: 'saved', canUndo: true });
+    back.elsewhere({ id: 'a', birthplace: 'Theirs' });
+    await keeper.refresh();
+    expect(keeper.state()).toMatchObject({ canUndo: false, draft: { birthplace: 'Theirs' } });
+    keeper.undo();
+    expect(keeper.state().draft).toMatchObject({ birthplace: 'Theirs' });
+  });
+});
+
 describe('the keepers of a window', () => {
   it('give the same record the same keeper, and forget it only when it is stored', async () => {
     const back = background({ id: 'a' });

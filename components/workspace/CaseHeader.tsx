@@ -21,7 +21,7 @@ export interface CaseHeaderProps {
   readonly title: string;
   readonly status: string;
   readonly portalUrl: string;
-  readonly save: Pick<SaveBarProps, 'state' | 'onSave'>;
+  readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps'>;
   /** What has to be seen wherever the page is scrolled to. */
   readonly children: ComponentChildren;
 }

@@ -1,9 +1,13 @@
+import type { RecordKind } from '../../lib/domain/exchange';
 import { type ChangeState, isUnsaved } from '../../lib/editor/change-state';
+import type { Choice, FieldConflict } from '../../lib/editor/merge';
 import { changeStates, editor } from '../../lib/i18n/sentences/editor';
+import { keeping } from '../../lib/i18n/sentences/keeping';
 import { Button } from '../base/Button';
 import { Icon, type IconName } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { ConflictTable } from './ConflictTable';
 
 /** How the records on the screen stand, and the way to store them. */
 export interface SaveBarProps {
@@ -13,6 +17,22 @@ export interface SaveBarProps {
   readonly onSave: () => void;
   readonly onTakeTheirs: () => void;
   readonly onKeepMine: () => void;
+  /** Steps of the record on the screen; absent where none is. */
+  readonly steps?: Steps | undefined;
+  readonly kind: RecordKind;
+  /** What two windows have changed, where that is known. */
+  readonly conflicts: readonly FieldConflict[] | null;
+  readonly onResolve: (choices: Readonly<Record<string, Choice>>) => void;
+  /** Changes of another window that were taken in. */
+  readonly merged: number;
+}
+
+/** Steps that can be taken back and done again. */
+export interface Steps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 const icons: Readonly<Record<ChangeState, IconName>> = {
@@ -25,7 +45,7 @@ const icons: Readonly<Record<ChangeState, IconName>> = {
 };
 
 /** The state in words, and Save. */
-export function SaveBar({ state, onSave }: Pick<SaveBarProps, 'state' | 'onSave'>) {
+export function SaveBar({ state, onSave, steps }: Pick<SaveBarProps, 'state' | 'onSave' | 'steps'>) {
   const { t } = useText();
   return (
     <div class="row savebar">
@@ -33,6 +53,16 @@ export function SaveBar({ state, onSave }: Pick<SaveBarProps, 'state' | 'onSave'
         <Icon name={icons[state]} />
         {t(changeStates[state])}
       </span>
+      {steps && (
+        <>
+          <Button kind="quiet" icon="undo" disabled={!steps.canUndo} onPress={steps.onUndo} testId="undo-step">
+            {t(keeping.undo)}
+          </Button>
+          <Button kind="quiet" icon="redo" disabled={!steps.canRedo} onPress={steps.onRedo} testId="redo-step">
+            {t(keeping.redo)}
+          </Button>
+        </>
+      )}
       <Button
         kind="primary"
         disabled={!isUnsaved(state) || state === 'conflict'}
@@ -47,24 +77,36 @@ export function SaveBar({ state, onSave }: Pick<SaveBarProps, 'state' | 'onSave'
 }
 
 /** What to do when saving did not work. The change is still on the screen. */
-export function SaveTrouble({ state, failure, onSave, onTakeTheirs, onKeepMine }: SaveBarProps) {
+export function SaveTrouble(props: Omit<SaveBarProps, 'steps'>) {
+  const { state, failure, onSave, onTakeTheirs, onKeepMine, conflicts, merged } = props;
   const { t } = useText();
   if (state === 'conflict') {
     return (
       <Notice tone="bad" title={t(editor.conflictTitle)} live="assertive" testId="conflict">
-        <p>{failure}</p>
+        {conflicts === null ? (
+          <p>{failure}</p>
+        ) : (
+          <ConflictTable kind={props.kind} conflicts={conflicts} onResolve={props.onResolve} />
+        )}
         <p class="row">
           <Button onPress={onTakeTheirs} testId="conflict-theirs">
-            {t(editor.takeTheirs)}
+            {t(conflicts === null ? editor.takeTheirs : keeping.allTheirs)}
           </Button>
           <Button kind="danger" onPress={onKeepMine} testId="conflict-mine">
-            {t(editor.keepMine)}
+            {t(conflicts === null ? editor.keepMine : keeping.allMine)}
           </Button>
         </p>
       </Notice>
     );
   }
-  if (state !== 'failed') return null;
+  if (state !== 'failed') {
+    if (merged === 0) return null;
+    return (
+      <Notice tone="info" live="polite" testId="merged">
+        {t(keeping.merged, { count: merged })}
+      </Notice>
+    );
+  }
   return (
     <Notice tone="bad" live="assertive">
       <p>{failure}</p>

@@ -15,6 +15,7 @@ import { useArrival } from './arrive';
 import { bindingOf, previewerOf, procedure } from './bind';
 import { DocumentsTab } from './documents-tab';
 import { useKeeper, useRecords } from './hooks';
+import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { referencesAmong } from './options';
 import { Unread } from './record-page';
 import { ReportTab } from './report-tab';
@@ -50,6 +51,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   });
   // Documents are entries of the case, and are edited as such.
   const shown = tab === 'report' || tab === 'request' ? null : held[tab === 'documents' ? 'case' : tab];
+  useUndoKeys(shown?.keeper ?? null);
   // Which documents are needed follows from all records.
   const needed = tab === 'documents' ? all : [shown];
   useArrival(
@@ -71,16 +73,17 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         title={nameOf('case', draft)}
         status={String(draft.status ?? '')}
         portalUrl={procedure.url}
-        save={{ state: worstOf(all.map(({ now }) => now.state)), onSave: saveAll }}
+        save={{
+          state: worstOf(all.map(({ now }) => now.state)),
+          onSave: saveAll,
+          steps: shown ? stepsOf(shown) : undefined,
+        }}
       >
         {all.map(({ keeper, now }) => (
           <SaveTrouble
             key={keeper.kind}
-            state={now.state}
+            {...troubleOf({ keeper, now })}
             failure={now.failure ? t(failures[now.failure]) : undefined}
-            onSave={() => void keeper.save()}
-            onTakeTheirs={() => void keeper.takeTheirs()}
-            onKeepMine={() => void keeper.keepMine()}
           />
         ))}
       </CaseHeader>

@@ -13,6 +13,7 @@ import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
 import { bindingOf, previewerOf } from './bind';
 import { useKeeper, useRecords } from './hooks';
+import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { newId } from './link';
 
 const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
@@ -24,11 +25,12 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
   const { t } = useText();
   const held = useKeeper(kind, id);
   const draft = held?.now.draft;
+  useUndoKeys(held?.keeper ?? null);
   const preview = useMemo(() => previewerOf([held?.keeper]), [draft]);
   if (!held) return null;
   const { keeper, now } = held;
   const binding = bindingOf(keeper, preview, nothing, null);
-  const save = { state: now.state, onSave: () => void keeper.save() };
+  const save = { state: now.state, onSave: () => void keeper.save(), steps: stepsOf(held) };
   return (
     <div class="stack stack--wide">
       <header class="head">
@@ -39,12 +41,7 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
           <h1 class="head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
           <SaveBar {...save} />
         </div>
-        <SaveTrouble
-          {...save}
-          failure={now.failure ? t(failures[now.failure]) : undefined}
-          onTakeTheirs={() => void keeper.takeTheirs()}
-          onKeepMine={() => void keeper.keepMine()}
-        />
+        <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />
       </header>
       {binding ? <RecordEditor binding={binding} /> : <Unread failure={now.failure} />}
     </div>

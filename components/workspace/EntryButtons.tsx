@@ -6,6 +6,8 @@ import { useText } from '../base/text-provider';
 export interface EntryButtonsProps {
   /** Names the entry for those who do not see where the buttons stand. */
   readonly name: string;
+  /** Its place in the records, with indexes: names the buttons. */
+  readonly place: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
@@ -13,13 +15,14 @@ export interface EntryButtonsProps {
 }
 
 /** Up, down, remove. */
-export function EntryButtons({ name, isFirst, isLast, onMove, onRemove }: EntryButtonsProps) {
+export function EntryButtons({ name, place, isFirst, isLast, onMove, onRemove }: EntryButtonsProps) {
   const { t } = useText();
   const shared = { size: 'small', kind: 'quiet' } as const;
   return (
     <div class="row entry__buttons">
       <Button
         {...shared}
+        testId={`${place}:up`}
         icon="up"
         disabled={isFirst}
         label={t(editor.moveUp, { entry: name })}
@@ -29,6 +32,7 @@ export function EntryButtons({ name, isFirst, isLast, onMove, onRemove }: EntryB
       </Button>
       <Button
         {...shared}
+        testId={`${place}:down`}
         icon="down"
         disabled={isLast}
         label={t(editor.moveDown, { entry: name })}

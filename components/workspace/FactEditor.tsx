@@ -1,14 +1,11 @@
 import type { FactDescriptor, GroupFact, ListFact } from '../../lib/editor/descriptor';
-import { entriesAt, withEntry, withEntryMoved, withoutEntry } from '../../lib/editor/draft';
-import { freshEntry } from '../../lib/editor/fresh';
-import { entryTitle } from '../../lib/editor/words';
-import { editor } from '../../lib/i18n/sentences/editor';
-import { Button } from '../base/Button';
-import { Notice } from '../base/Notice';
+import { isAsked } from '../../lib/editor/asked';
+import { valueAt } from '../../lib/editor/draft';
+import { keeping } from '../../lib/i18n/sentences/keeping';
 import { useText } from '../base/text-provider';
-import { type EditorBinding, factPath } from './binding';
+import type { EditorBinding } from './binding';
 import { AnswerChoice, ChosenFact, MarkedFact } from './ChosenFact';
-import { EntryButtons } from './EntryButtons';
+import { EntryList } from './EntryList';
 import { PortalTexts } from './PortalTexts';
 import { SeveralFacts } from './SeveralFacts';
 import { TypedFact } from './TypedFact';
@@ -54,16 +51,19 @@ export function Facts({
   facts: readonly FactDescriptor[];
   path: string;
 }) {
+  const { t } = useText();
+  const placeOf = (fact: FactDescriptor) => (path === '' ? fact.key : `${path}.${fact.key}`);
+  const asked = facts.filter((fact) => isAsked(fact, placeOf(fact), facts, binding.kind, binding));
+  const isQuestion = facts.some(({ kind }) => kind === 'answer');
+  const waiting = facts.some((fact) => !asked.includes(fact) && fact.key !== 'saidBy' && fact.key !== 'saidOn');
   return (
     <>
-      {facts.map((fact) => (
-        <FactEditor
-          key={fact.key}
-          binding={binding}
-          fact={fact}
-          path={path === '' ? fact.key : `${path}.${fact.key}`}
-        />
+      {asked.map((fact) => (
+        <FactEditor key={fact.key} binding={binding} fact={fact} path={placeOf(fact)} />
       ))}
+      {isQuestion && waiting && valueAt(binding.draft, `${path}.answer`) === undefined && (
+        <p class="field__hint">{t(keeping.detailsFollow)}</p>
+      )}
     </>
   );
 }
@@ -86,54 +86,4 @@ function InnerList({ binding, fact, path }: Props<ListFact>) {
       <EntryList binding={binding} fact={fact} path={path} />
     </fieldset>
   );
-}
-
-/** The entries of a list, to be added to, moved and removed. */
-export function EntryList({ binding, fact, path }: Props<ListFact>) {
-  const { language, t } = useText();
-  const entries = entriesAt(binding.draft, path);
-  const blocks = binding.rows.blocksOf(factPath(binding, path));
-  const label = fact.label[language];
-  return (
-    <div class="stack" data-path={factPath(binding, path)}>
-      {entries.length === 0 && <p class="muted">{t(editor.noEntries)}</p>}
-      {blocks !== null && entries.length <= blocks && <p class="field__hint">{t(editor.blocks, { blocks })}</p>}
-      {blocks !== null && entries.length > blocks && <Notice tone="warn">{t(editor.overflow, { blocks })}</Notice>}
-      {entries.map((entry, index) => {
-        const name = t(editor.entry, { label, number: index + 1 });
-        const title = entryTitle(fact.of, entry, language);
-        return (
-          <fieldset class="entry" key={idOf(entry) ?? index}>
-            <legend class="visually-hidden">{name}</legend>
-            <div class="entry__head">
-              <p class="entry__title" aria-hidden="true">
-                <span class="numbers">{index + 1}</span> {title}
-              </p>
-              <EntryButtons
-                name={title === '' ? name : `${name} ${title}`}
-                isFirst={index === 0}
-                isLast={index === entries.length - 1}
-                onMove={(by) => binding.change((draft) => withEntryMoved(draft, path, index, by))}
-                onRemove={() => binding.change((draft) => withoutEntry(draft, path, index))}
-              />
-            </div>
-            <Facts binding={binding} facts={fact.of} path={`${path}.${index}`} />
-          </fieldset>
-        );
-      })}
-      <p>
-        <Button
-          icon="plus"
-          testId={`add-${factPath(binding, path)}`}
-          onPress={() => binding.change((draft) => withEntry(draft, path, freshEntry(fact.ownIds, binding.newId)))}
-        >
-          {t(editor.add, { label })}
-        </Button>
-      </p>
-    </div>
-  );
-}
-
-function idOf(entry: unknown): string | null {
-  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? entry.id : null;
 }

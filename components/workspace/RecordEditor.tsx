@@ -1,15 +1,18 @@
 import { useId } from 'preact/hooks';
 import { describeRecord } from '../../lib/editor/describe';
+import { itemsOf } from '../../lib/editor/items';
 import { type Section, sectionsOf } from '../../lib/editor/sections';
 import { wordsOf } from '../../lib/editor/words';
 import { editor } from '../../lib/i18n/sentences/editor';
+import { keeping } from '../../lib/i18n/sentences/keeping';
 import { problemSentence } from '../../lib/i18n/sentences/problems';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { PassportReader } from '../entry/PassportReader';
 import type { EditorBinding } from './binding';
-import { EntryList, Facts } from './FactEditor';
+import { EntryList } from './EntryList';
+import { Facts } from './FactEditor';
 
 /** Brings a part of the page into view and puts the keyboard there. */
 function goTo(element: Element | null): void {
@@ -57,6 +60,7 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
             <h2 id={`${id}-${section.key}`} tabIndex={-1} class="section__title">
               {titleOf(section)}
             </h2>
+            <Items section={section} binding={binding} />
             {'fact' in section ? (
               section.fact.kind === 'list' ? (
                 <EntryList binding={binding} fact={section.fact} path={section.key} />
@@ -71,6 +75,13 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
       </div>
     </div>
   );
+}
+
+/** Where on the form a section's facts go, by the paper form's numbers. */
+function Items({ section, binding }: { section: Section; binding: EditorBinding }) {
+  const { t } = useText();
+  const items = itemsOf('fact' in section ? [section.fact] : section.facts, binding.rows);
+  return items === '' ? null : <p class="section__items small muted">{t(keeping.itemsOf, { items })}</p>;
 }
 
 function ProblemSummary({ binding }: { binding: EditorBinding }) {

@@ -95,6 +95,7 @@ function Ordered({ binding, fact, path, id, chosen }: SeveralFactsProps & { id: 
                 </span>
                 <EntryButtons
                   name={name}
+                  place={factPath(binding, entry)}
                   isFirst={index === 0}
                   isLast={index === chosen.length - 1}
                   onMove={(by) => binding.change((draft) => withEntryMoved(draft, path, index, by))}

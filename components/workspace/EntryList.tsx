@@ -1,0 +1,115 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ListFact } from '../../lib/editor/descriptor';
+import { entriesAt, valueAt, withEntry, withEntryMoved, withoutEntry } from '../../lib/editor/draft';
+import { freshEntry } from '../../lib/editor/fresh';
+import { entryTitle } from '../../lib/editor/words';
+import { editor } from '../../lib/i18n/sentences/editor';
+import { keeping } from '../../lib/i18n/sentences/keeping';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { type EditorBinding, factPath } from './binding';
+import { EntryButtons } from './EntryButtons';
+import { Facts } from './FactEditor';
+
+/** A list of entries of one shape. */
+export interface EntryListProps {
+  readonly binding: EditorBinding;
+  readonly fact: ListFact;
+  /** Within the record, with indexes. */
+  readonly path: string;
+}
+
+/** The entries of a list, to be added to, moved and removed, by buttons or with Alt and the arrows. */
+export function EntryList({ binding, fact, path }: EntryListProps) {
+  const { language, t } = useText();
+  const [news, setNews] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const toFocus = useRef<string | null>(null);
+  const entries = entriesAt(binding.draft, path);
+  const place = factPath(binding, path);
+  const blocks = binding.rows.blocksOf(place);
+  const label = fact.label[language];
+  // A moved element loses the keyboard, and so does what stood where one was removed.
+  useLayoutEffect(() => {
+    if (toFocus.current === null) return;
+    list.current?.querySelector<HTMLElement>(toFocus.current)?.focus();
+    toFocus.current = null;
+  });
+  const nameOf = (index: number) => {
+    const name = t(editor.entry, { label, number: index + 1 });
+    const title = entryTitle(fact.of, entries[index], language);
+    return title === '' ? name : `${name} ${title}`;
+  };
+  const move = (index: number, by: -1 | 1) => {
+    const target = index + by;
+    if (target < 0 || target >= entries.length) return;
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement ? (active.dataset.path ?? active.dataset.testid) : undefined;
+    const moved = at?.replace(`${place}.${index}`, `${place}.${target}`);
+    if (moved !== undefined)
+      toFocus.current = ['data-path', 'data-testid'].map((name) => `[${name}="${CSS.escape(moved)}"]`).join();
+    setNews(t(keeping.moved, { entry: nameOf(index), number: target + 1 }));
+    binding.change((draft) => withEntryMoved(draft, path, index, by));
+  };
+  const remove = (index: number) => {
+    toFocus.current = `[data-testid="${CSS.escape(`add-${place}`)}"]`;
+    setNews(t(keeping.removed, { entry: nameOf(index) }));
+    binding.change((draft) => withoutEntry(draft, path, index));
+  };
+  return (
+    <div class="stack" data-path={place} ref={list}>
+      {entries.length === 0 && <p class="muted">{t(editor.noEntries)}</p>}
+      {blocks !== null && entries.length <= blocks && <p class="field__hint">{t(editor.blocks, { blocks })}</p>}
+      {blocks !== null && entries.length > blocks && <Notice tone="warn">{t(editor.overflow, { blocks })}</Notice>}
+      {entries.length > 1 && <p class="field__hint">{t(keeping.moveKeys)}</p>}
+      {entries.map((entry, index) => (
+        <fieldset
+          class="entry"
+          key={idOf(entry) ?? index}
+          data-testid={`entry-${place}.${index}`}
+          onKeyDown={(event) => {
+            if (!event.altKey || event.ctrlKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+            event.preventDefault();
+            // An entry inside this one moves by itself.
+            event.stopPropagation();
+            move(index, event.key === 'ArrowUp' ? -1 : 1);
+          }}
+        >
+          <legend class="visually-hidden">{t(editor.entry, { label, number: index + 1 })}</legend>
+          <div class="entry__head">
+            <p class="entry__title" aria-hidden="true">
+              <span class="numbers">{index + 1}</span> {entryTitle(fact.of, entry, language)}
+            </p>
+            <EntryButtons
+              name={nameOf(index)}
+              place={`${place}.${index}`}
+              isFirst={index === 0}
+              isLast={index === entries.length - 1}
+              onMove={(by) => move(index, by)}
+              onRemove={() => remove(index)}
+            />
+          </div>
+          <Facts binding={binding} facts={fact.of} path={`${path}.${index}`} />
+        </fieldset>
+      ))}
+      <p>
+        <Button
+          icon="plus"
+          testId={`add-${place}`}
+          onPress={() => binding.change((draft) => withEntry(draft, path, freshEntry(fact.ownIds, binding.newId)))}
+        >
+          {t(editor.add, { label })}
+        </Button>
+      </p>
+      <span class="visually-hidden" role="status">
+        {news}
+      </span>
+    </div>
+  );
+}
+
+function idOf(entry: unknown): string | null {
+  const id = valueAt(entry, 'id');
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,40 @@
+import type { Draft, FactDescriptor } from './descriptor';
+import { isEmpty, valueAt } from './draft';
+import type { Previewer } from './previewer';
+import type { RowIndex } from './rows';
+
+/** What decides whether a fact is asked just now. */
+export interface Asking {
+  readonly draft: Draft;
+  readonly rows: RowIndex;
+  readonly preview: Previewer;
+}
+
+const always = ['answer', 'id'];
+
+/**
+ * Whether a fact is asked as the record stands. Details of a question (有・無) are, once it is answered with yes; who said so
+ * and when, once it is answered; a fact of the form, unless other answers make each of its rows unnecessary. What the record
+ * says already is always shown, whatever it hangs on. `siblings` are the facts of its group; `path` is its place in the
+ * record, `kind` the record's.
+ */
+export function isAsked(
+  fact: FactDescriptor,
+  path: string,
+  siblings: readonly FactDescriptor[],
+  kind: string,
+  asking: Asking,
+): boolean {
+  if (!isEmpty(valueAt(asking.draft, path))) return true;
+  const isQuestion = siblings.some(({ key, kind: of }) => key === 'answer' && of === 'answer');
+  if (isQuestion && !always.includes(fact.key)) {
+    const answer = valueAt(asking.draft, path.replace(/[^.]+$/, 'answer'));
+    const isSource = fact.key === 'saidBy' || fact.key === 'saidOn';
+    if (isSource ? answer !== 'yes' && answer !== 'no' : answer !== 'yes') return false;
+  }
+  if ('of' in fact) return true;
+  const place = `${kind}.${path}`;
+  const feeds = asking.rows.feedsOf(place);
+  const conditional = feeds.length > 0 && feeds.every(({ field, part }) => field.condition ?? part.condition);
+  return !conditional || feeds.some((feed) => asking.preview(place, feed).state !== 'notApplicable');
+}

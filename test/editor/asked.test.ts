@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isAsked } from '../../lib/editor/asked';
+import { describeRecord } from '../../lib/editor/describe';
+import type { Draft, FactDescriptor } from '../../lib/editor/descriptor';
+import { itemsOf } from '../../lib/editor/items';
+import { makePreviewer } from '../../lib/editor/previewer';
+import { indexRows } from '../../lib/editor/rows';
+import { convert } from '../../lib/engine/convert/convert';
+import { factsOf } from '../../lib/engine/facts';
+import { wantOf } from '../../lib/engine/plan';
+import { procedureOf } from '../../lib/procedures/registry';
+
+const rows = indexRows(procedureOf('coe-gijinkoku').fields);
+
+/** Whether an applicant's fact is asked. */
+function asked(path: string, draft: Draft): boolean {
+  const preview = makePreviewer({ applicant: draft }, '2026-06-01', { factsOf, wantOf, convert });
+  let siblings: readonly FactDescriptor[] = describeRecord('applicant');
+  const keys = path.split('.');
+  for (const key of keys.slice(0, -1)) {
+    const found = siblings.find((one) => one.key === key);
+    if (found && 'of' in found) siblings = found.of;
+  }
+  const fact = siblings.find((one) => one.key === keys.at(-1));
+  if (!fact) throw new Error(`No fact at ${path}.`);
+  return isAsked(fact, path, siblings, 'applicant', { draft, rows, preview });
+}
+
+describe('a fact is asked', () => {
+  it.each([
+    ['a plain fact of an empty record', 'birthplace', {}, true],
+    ['a question nobody has answered', 'work.answer', {}, true],
+    ['details of a question nobody has answered', 'work.jobs', {}, false],
+    ['details of a question answered with yes', 'work.jobs', { work: { answer: 'yes' } }, true],
+    ['details of a question answered with no', 'work.jobs', { work: { answer: 'no' } }, false],
+    ['details of a question not asked yet', 'work.jobs', { work: { answer: 'notAsked' } }, false],
+    [
+      'details that are there, whatever was answered',
+      'work.jobs',
+      { work: { answer: 'no', jobs: [{ country: 'IND' }] } },
+      true,
+    ],
+    ['who said so, before an answer', 'work.saidBy', {}, false],
+    ['who said so, after a no', 'work.saidBy', { work: { answer: 'no' } }, true],
+    ['who said so, while not asked', 'work.saidOn', { work: { answer: 'notAsked' } }, false],
+  ])('%s', (_, path, draft, expected) => {
+    expect(asked(path, { id: 'a', ...draft })).toBe(expected);
+  });
+});
+
+describe('the items of a section', () => {
+  const section = (kind: 'applicant' | 'employer', key: string) =>
+    describeRecord(kind).filter((fact) => fact.key === key);
+  it.each([
+    ['applicant', 'passport', '10'],
+    ['applicant', 'relatives', '21'],
+    ['applicant', 'tuberculosis', ''],
+  ] as const)('%s %s: %s', (kind, key, items) => {
+    expect(itemsOf(section(kind, key), rows)).toBe(items);
+  });
+
+  it('stand together as runs', () => {
+    expect(itemsOf(describeRecord('applicant'), rows)).toMatch(/^1–\d+/);
+  });
+});

@@ -5,7 +5,7 @@ import { keeping } from '../../lib/i18n/sentences/keeping';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';
 import { AnswerChoice, ChosenFact, MarkedFact } from './ChosenFact';
-import { EntryList } from './EntryList';
+import { Entries } from './Entries';
 import { PortalTexts } from './PortalTexts';
 import { SeveralFacts } from './SeveralFacts';
 import { TypedFact } from './TypedFact';
@@ -85,5 +85,14 @@ function InnerList({ binding, fact, path }: Props<ListFact>) {
       <legend class="group__title">{fact.label[language]}</legend>
       <EntryList binding={binding} fact={fact} path={path} />
     </fieldset>
+  );
+}
+
+/** The entries of a list with their facts. */
+export function EntryList({ binding, fact, path }: Props<ListFact>) {
+  return (
+    <Entries binding={binding} fact={fact} path={path}>
+      {(place) => <Facts binding={binding} facts={fact.of} path={place} />}
+    </Entries>
   );
 }

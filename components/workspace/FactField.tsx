@@ -7,6 +7,7 @@ import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';
 import { FormNotes } from './FormNotes';
+import { OldPortalTexts } from './OldPortalTexts';
 
 /** What the control inside a field must carry. */
 export interface FactControl {
@@ -91,6 +92,7 @@ export function FactField(props: FactFieldProps) {
         </p>
       )}
       {props.aid?.(focused, left)}
+      {feeds.length > 0 && <OldPortalTexts binding={binding} rows={feeds.map(({ field }) => field.id)} />}
       {feeds.length > 0 && (
         <FormNotes
           id={`${id}-form`}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { RecordFact } from '../../lib/editor/descriptor';
-import { valueAt, withValue } from '../../lib/editor/draft';
+import { valueAt } from '../../lib/editor/draft';
+import { withPortalText } from '../../lib/editor/portal-text';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';
 import { FactField } from './FactField';
+import { OldPortalTexts } from './OldPortalTexts';
 import { OptionSelect } from './OptionSelect';
 
 /** A fact that is texts under the ids of the form's rows. */
@@ -23,10 +25,7 @@ export function PortalTexts({ binding, fact, path }: PortalTextsProps) {
   const keys = typeof stored === 'object' && stored !== null ? Object.keys(stored) : [];
   const shown = [...keys, ...open.filter((key) => !keys.includes(key))];
   const put = (key: string, text: string | undefined) => {
-    binding.change((draft) => {
-      const rest = Object.entries(valueAt(draft, path) ?? {}).filter(([known]) => known !== key);
-      return withValue(draft, path, Object.fromEntries(text ? [...rest, [key, text]] : rest));
-    });
+    binding.change((draft) => withPortalText(draft, key, text, binding.portalFacts?.get(key)));
   };
   return (
     <FactField binding={binding} fact={fact} path={path} grouped>
@@ -70,6 +69,7 @@ export function PortalTexts({ binding, fact, path }: PortalTextsProps) {
               </div>
             );
           })}
+          <OldPortalTexts binding={binding} rows={shown} />
           <OptionSelect
             control={{ id: `${control.id}-add` }}
             label={t(editor.portalRow)}

@@ -11,8 +11,7 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { PassportReader } from '../entry/PassportReader';
 import type { EditorBinding } from './binding';
-import { EntryList } from './EntryList';
-import { Facts } from './FactEditor';
+import { EntryList, Facts } from './FactEditor';
 
 /** Brings a part of the page into view and puts the keyboard there. */
 function goTo(element: Element | null): void {

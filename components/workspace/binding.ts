@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Draft, Option, ReferenceTarget } from '../../lib/editor/descriptor';
+import type { OldPortalText } from '../../lib/editor/portal-text';
 import type { Previewer } from '../../lib/editor/previewer';
 import type { ProblemCode } from '../../lib/editor/problems';
 import type { RowIndex } from '../../lib/editor/rows';
@@ -26,6 +27,10 @@ export interface EditorBinding {
   readonly addressesAt?: (code: string) => Promise<readonly PostalAddress[]>;
   /** Writes a text for a row of the form only, beside the fact; absent where no case is at hand to keep it. */
   readonly writeForPortal?: (row: string, text: string) => void;
+  /** The fact behind each row of the form that takes a text; absent where no case is at hand. */
+  readonly portalFacts?: ReadonlyMap<string, string>;
+  /** Texts for the portal whose facts have changed since they were written. */
+  readonly oldPortalTexts?: readonly OldPortalText[];
 }
 
 /** A path within the record as the form's rows know it. */

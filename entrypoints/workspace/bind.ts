@@ -1,11 +1,11 @@
 import type { EditorBinding } from '../../components/workspace/binding';
 import type { Option } from '../../lib/editor/descriptor';
-import { valueAt, withValue } from '../../lib/editor/draft';
 import type { Keeper } from '../../lib/editor/keeper';
+import { oldPortalTexts, rowFacts, withPortalText } from '../../lib/editor/portal-text';
 import { makePreviewer, type Previewer } from '../../lib/editor/previewer';
 import { soundPart } from '../../lib/editor/problems';
 import { indexRows } from '../../lib/editor/rows';
-import type { Drafts } from '../../lib/editor/standing-facts';
+import { type Drafts, standingFacts } from '../../lib/editor/standing-facts';
 import { convert } from '../../lib/engine/convert/convert';
 import { factsOf } from '../../lib/engine/facts';
 import { wantOf } from '../../lib/engine/plan';
@@ -22,15 +22,29 @@ const portalRows: readonly Option[] = procedure.fields
   .filter(({ role, parts }) => role === 'form' && parts.some(({ control }) => 'format' in control))
   .map(({ id, item, label }) => ({ code: id, ja: label.ja, en: item === null ? label.en : `${item} ${label.en}` }));
 
-/** Says what the form would receive, from the drafts of these records as they are now. */
-export function previewerOf(keepers: readonly (Keeper | undefined)[]): Previewer {
-  const drafts: Drafts = Object.fromEntries(
+function draftsOf(keepers: readonly (Keeper | undefined)[]): Drafts {
+  return Object.fromEntries(
     keepers.flatMap((keeper) => {
       const now = keeper?.state();
       return keeper && now?.draft ? [[keeper.kind, soundPart(now.draft, now.problems)]] : [];
     }),
   );
-  return makePreviewer(drafts, today(), { factsOf, wantOf, convert });
+}
+
+/** Says what the form would receive, from the drafts of these records as they are now. */
+export function previewerOf(keepers: readonly (Keeper | undefined)[]): Previewer {
+  return makePreviewer(draftsOf(keepers), today(), { factsOf, wantOf, convert });
+}
+
+/** The facts behind the form's texts, from the drafts of a case's records as they are now. */
+export function portalFactsOf(keepers: readonly Keeper[]): ReadonlyMap<string, string> {
+  return rowFacts(procedure.fields, standingFacts(draftsOf(keepers), '', today(), factsOf));
+}
+
+/** A case whose texts for the portal the editor of any of its records may write. */
+export interface CaseAtHand {
+  readonly keeper: Keeper;
+  readonly portalFacts: ReadonlyMap<string, string>;
 }
 
 /** The editor's hold on one record; null while it is being read. */
@@ -38,7 +52,7 @@ export function bindingOf(
   keeper: Keeper,
   preview: Previewer,
   references: EditorBinding['references'],
-  caseKeeper: Keeper | null,
+  caseAtHand: CaseAtHand | null,
 ): EditorBinding | null {
   const now = keeper.state();
   if (now.draft === null) return null;
@@ -56,13 +70,12 @@ export function bindingOf(
     newId,
     today: today(),
     addressesAt,
-    ...(caseKeeper
+    ...(caseAtHand
       ? {
+          portalFacts: caseAtHand.portalFacts,
+          oldPortalTexts: oldPortalTexts(caseAtHand.keeper.state().draft ?? {}, caseAtHand.portalFacts),
           writeForPortal: (row: string, text: string) =>
-            caseKeeper.edit((record) => {
-              const texts = valueAt(record, 'portalText');
-              return withValue(record, 'portalText', { ...(typeof texts === 'object' ? texts : {}), [row]: text });
-            }),
+            caseAtHand.keeper.edit((record) => withPortalText(record, row, text, caseAtHand.portalFacts.get(row))),
         }
       : {}),
   };

@@ -12,7 +12,7 @@ import { editor } from '../../lib/i18n/sentences/editor';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { lists } from '../../lib/i18n/sentences/workspace';
 import { useArrival } from './arrive';
-import { bindingOf, previewerOf, procedure } from './bind';
+import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
 import { DocumentsTab } from './documents-tab';
 import { useKeeper, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
@@ -41,6 +41,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const drafts = [one, applicant, employer, office].map((record) => record?.now.draft ?? null);
   const [draft = null, applicantDraft = null, employerDraft = null, officeDraft = null] = drafts;
   const preview = useMemo(() => previewerOf(all.map(({ keeper }) => keeper)), drafts);
+  const portalFacts = useMemo(() => portalFactsOf(all.map(({ keeper }) => keeper)), drafts);
   const references = referencesAmong({
     applicants,
     employers,
@@ -60,7 +61,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   );
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
-  const binding = shown && bindingOf(shown.keeper, preview, references, one.keeper);
+  const binding = shown && bindingOf(shown.keeper, preview, references, { keeper: one.keeper, portalFacts });
   const saveAll = () => {
     for (const { keeper } of all) void keeper.save();
   };

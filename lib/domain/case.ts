@@ -108,6 +108,9 @@ export const caseRecord = z.strictObject({
     hintJa: '事実はそのままに、ポータルに入力する表記だけを変える場合に使います。',
     hintEn: 'Where the portal must receive another writing than the fact itself.',
   }),
+  portalTextOf: fact(z.record(line, paragraph), 'ポータルへの表記の元の事実', 'Facts behind the texts for the portal', {
+    widget: 'hidden',
+  }),
   documents: fact(z.array(caseDocument), '書類', 'Documents'),
   confirmations: fact(
     z.strictObject({

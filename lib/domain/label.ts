@@ -8,7 +8,7 @@ export interface FactLabel {
   readonly hintJa?: string;
   readonly hintEn?: string;
   /** How an editor should show it, where the schema alone does not say. */
-  readonly widget?: 'multiline';
+  readonly widget?: 'multiline' | 'hidden';
 }
 
 /**

@@ -23,7 +23,7 @@ const described = new Map<RecordKind, readonly FactDescriptor[]>();
 
 function describeShape(schema: z.ZodObject, path: string): readonly FactDescriptor[] {
   return Object.entries(schema.shape)
-    .filter(([key, child]) => !isOwnId(key, child))
+    .filter(([key, child]) => !isOwnId(key, child) && asType(child).meta()?.widget !== 'hidden')
     .map(([key, child]) => describe(asType(child), `${path}.${key}`, key));
 }
 

@@ -37,11 +37,13 @@ function enumsIn(schema: unknown): readonly (readonly string[])[] {
 describe('the descriptors of a record', () => {
   it.each(kinds)('cover every fact of the schema of %s but its own ids', (kind) => {
     const described = all(describeRecord(kind)).map(({ path }) => path);
+    // Kept by the editor itself.
+    const hidden = new Set(['case.portalTextOf']);
     const ownIds =
       /^(applicant|employer|office|case)(\.(education|qualifications|contacts|agents|work\.jobs|relatives\.people)\.\*)?\.id$/;
     expect([...described].sort()).toEqual(
       pathsIn(recordSchemas[kind], kind)
-        .filter((path) => !ownIds.test(path))
+        .filter((path) => !ownIds.test(path) && !hidden.has(path))
         .sort(),
     );
   });

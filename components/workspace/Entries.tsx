@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListFact } from '../../lib/editor/descriptor';
 import { entriesAt, valueAt, withEntry, withEntryMoved, withoutEntry } from '../../lib/editor/draft';
@@ -10,18 +11,19 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';
 import { EntryButtons } from './EntryButtons';
-import { Facts } from './FactEditor';
 
 /** A list of entries of one shape. */
-export interface EntryListProps {
+export interface EntriesProps {
   readonly binding: EditorBinding;
   readonly fact: ListFact;
   /** Within the record, with indexes. */
   readonly path: string;
+  /** The facts of the entry at a place. */
+  readonly children: (path: string) => ComponentChildren;
 }
 
 /** The entries of a list, to be added to, moved and removed, by buttons or with Alt and the arrows. */
-export function EntryList({ binding, fact, path }: EntryListProps) {
+export function Entries({ binding, fact, path, children }: EntriesProps) {
   const { language, t } = useText();
   const [news, setNews] = useState('');
   const list = useRef<HTMLDivElement>(null);
@@ -90,7 +92,7 @@ export function EntryList({ binding, fact, path }: EntryListProps) {
               onRemove={() => remove(index)}
             />
           </div>
-          <Facts binding={binding} facts={fact.of} path={`${path}.${index}`} />
+          {children(`${path}.${index}`)}
         </fieldset>
       ))}
       <p>

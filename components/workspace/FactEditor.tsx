@@ -54,7 +54,7 @@ export function Facts({
   const { t } = useText();
   const placeOf = (fact: FactDescriptor) => (path === '' ? fact.key : `${path}.${fact.key}`);
   const asked = facts.filter((fact) => isAsked(fact, placeOf(fact), facts, binding.kind, binding));
-  const isQuestion = facts.some(({ kind }) => kind === 'answer');
+  const isQuestion = facts.some(({ key, kind }) => key === 'answer' && kind === 'answer');
   const waiting = facts.some((fact) => !asked.includes(fact) && fact.key !== 'saidBy' && fact.key !== 'saidOn');
   return (
     <>

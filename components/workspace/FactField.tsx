@@ -92,7 +92,7 @@ export function FactField(props: FactFieldProps) {
         </p>
       )}
       {props.aid?.(focused, left)}
-      {feeds.length > 0 && <OldPortalTexts binding={binding} rows={feeds.map(({ field }) => field.id)} />}
+      {!focused && <OldPortalTexts binding={binding} rows={feeds.map(({ field }) => field.id)} />}
       {feeds.length > 0 && (
         <FormNotes
           id={`${id}-form`}

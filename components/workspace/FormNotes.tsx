@@ -1,5 +1,6 @@
 import type { Preview } from '../../lib/editor/preview';
 import { type Feed, hintLines, sourcesOf } from '../../lib/editor/rows';
+import type { Format } from '../../lib/spec/format';
 import { editor, refusals } from '../../lib/i18n/sentences/editor';
 import { formatRules, limits } from '../../lib/i18n/sentences/formats';
 import { Button } from '../base/Button';
@@ -73,12 +74,23 @@ export function FormNotes(props: FormNotesProps) {
   );
 }
 
+/** Rules that say the length themselves. */
+const saysLength: readonly Format[] = [
+  'date',
+  'yearMonth',
+  'year',
+  'corporateNumber',
+  'insuranceNumber',
+  'residenceCard',
+];
+
 /** What the row's box takes: width and length. */
 function Rules({ feeds }: { feeds: readonly Feed[] }) {
   const { t } = useText();
   const rules = feeds.flatMap(({ part: { control } }) => {
     if (!('format' in control)) return [];
     const { max, exact } = control.limit;
+    if (saysLength.includes(control.format)) return [t(formatRules[control.format])];
     const length = exact !== undefined ? t(limits.exact, { exact }) : max !== undefined ? t(limits.max, { max }) : null;
     return [[t(formatRules[control.format]), ...(length === null ? [] : [length])].join(' ')];
   });

@@ -92,7 +92,7 @@ export function SaveTrouble(props: Omit<SaveBarProps, 'steps'>) {
           <Button onPress={onTakeTheirs} testId="conflict-theirs">
             {t(conflicts === null ? editor.takeTheirs : keeping.allTheirs)}
           </Button>
-          <Button kind="danger" onPress={onKeepMine} testId="conflict-mine">
+          <Button kind={conflicts === null ? 'danger' : 'plain'} onPress={onKeepMine} testId="conflict-mine">
             {t(conflicts === null ? editor.keepMine : keeping.allMine)}
           </Button>
         </p>

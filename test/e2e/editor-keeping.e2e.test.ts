@@ -114,6 +114,8 @@ describe('what is asked', () => {
     expect(await at(page, 'applicant.work.saidOn').count()).toBe(0);
     await at(page, 'applicant.work.answer').locator('input[value="yes"]').check();
     await page.getByTestId('add-applicant.work.jobs').click();
+    // The question whether an employer has closed is no question with details.
+    expect(await page.getByTestId('entry-applicant.work.jobs.0').getByText('詳細の項目').count()).toBe(0);
     await at(page, 'applicant.work.jobs.0.employerLatin').fill('TESTA CO');
     await at(page, 'applicant.work.answer').locator('input[value="no"]').check();
     expect(await at(page, 'applicant.work.jobs.0.employerLatin').inputValue()).toBe('TESTA CO');
@@ -169,6 +171,8 @@ describe('a text for the portal', () => {
     const flag = page.getByTestId('portal-old-applicant.placeOfBirth');
     expect(await flag.count()).toBe(0);
     await at(page, 'applicant.birthplace').fill('大阪');
+    expect(await flag.count()).toBe(0);
+    await at(page, 'applicant.birthplace').press('Tab');
     await flag.first().waitFor();
     expect(await flag.first().innerText()).toContain('高松');
     await isSaved(page);

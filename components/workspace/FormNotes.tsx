@@ -86,16 +86,17 @@ const saysLength: readonly Format[] = [
 
 /** What the row's box takes: width and length. */
 function Rules({ feeds }: { feeds: readonly Feed[] }) {
-  const { t } = useText();
+  const { language, t } = useText();
   const rules = feeds.flatMap(({ part: { control } }) => {
     if (!('format' in control)) return [];
     const { max, exact } = control.limit;
     if (saysLength.includes(control.format)) return [t(formatRules[control.format])];
     const length = exact !== undefined ? t(limits.exact, { exact }) : max !== undefined ? t(limits.max, { max }) : null;
-    return [[t(formatRules[control.format]), ...(length === null ? [] : [length])].join(' ')];
+    const rule = t(formatRules[control.format]);
+    return [length === null ? rule : t(limits.ruleAndLength, { rule, length })];
   });
   if (rules.length === 0) return null;
-  return <p class="muted">{t(limits.rule, { rule: [...new Set(rules)].join('、') })}</p>;
+  return <p class="muted">{t(limits.rule, { rule: [...new Set(rules)].join(language === 'ja' ? '、' : '; ') })}</p>;
 }
 
 function Refusal({ feed, preview, onUseProposal, onWriteForPortal }: Seen & FormNotesProps) {

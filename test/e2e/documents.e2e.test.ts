@@ -93,7 +93,7 @@ describe('the documents at hand', () => {
     await isSaved();
   });
 
-  it('tell when another window has stored the case first', async () => {
+  it('are kept beside what another window has stored in the meantime', async () => {
     await openTab('case-2', 'documents');
     const { revision, payload } = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
     await page.getByTestId('document-D13-received').click();
@@ -102,10 +102,15 @@ describe('the documents at hand', () => {
       payload: { ...(payload as object), title: '株式会社サンプル　別の画面' },
       revision,
     });
-    await page.getByTestId('conflict').waitFor();
+    await page.getByTestId('merged').waitFor();
     expect(await stateOf('D13')).toBe('satisfied');
-    await page.getByTestId('conflict-theirs').click();
+    await isSaved();
+    const { payload: both } = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
+    expect(both).toMatchObject({ title: '株式会社サンプル　別の画面' });
+    expect(await entriesOf('case-2')).toContainEqual({ id: 'D13', received: 'yes' });
+    await page.getByTestId('document-D13-received').click();
     await expect.poll(() => stateOf('D13')).toBe('missing');
+    await isSaved();
   });
 
   it('can be read by everybody', async () => {

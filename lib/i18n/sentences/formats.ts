@@ -26,5 +26,6 @@ export const formatRules: Readonly<Record<Format, Sentence>> = {
 export const limits = {
   max: { ja: '{max}文字まで', en: 'at most {max}' },
   exact: { ja: '{exact}文字', en: 'exactly {exact}' },
+  ruleAndLength: { ja: '{rule}・{length}', en: '{rule}, {length}' },
   rule: { ja: '入力規則：{rule}', en: 'Rule: {rule}' },
 } as const satisfies Readonly<Record<string, Sentence>>;

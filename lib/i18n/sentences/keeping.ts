@@ -32,7 +32,7 @@ export const keeping = {
     ja: '「有」を選ぶと、詳細の項目が表示されます。',
     en: 'Further facts appear when the answer is yes.',
   },
-  itemsOf: { ja: 'フォーム項目 {items}', en: 'Form items {items}' },
+  itemsOf: { ja: 'フォーム項目 {items}', en: 'Form item(s) {items}' },
   portalOld: {
     ja: '「{row}」のポータル用の表記を作ったあとで、事実が変わっています。このままでは前の表記（{text}）が入力されます。',
     en: 'The fact behind “{row}” has changed since its text for the portal was written. The portal would still get “{text}”.',

@@ -39,11 +39,21 @@ export const layers: Readonly<Record<string, Layer>> = {
       'lib/messaging',
       'lib/documents',
       'lib/overview',
+      ...['tabular', 'columns', 'questionnaire', 'bulk'].map((name) => `lib/${name}`),
     ],
   },
   'lib/page': { uses: ['lib/engine', 'lib/i18n'], names: ['lib/domain', 'lib/spec'] },
   'lib/practice': { uses: ['lib/spec'], names: ['lib/domain'] },
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
+  'lib/tabular': { uses: [], packages: ['fflate', 'papaparse', 'saxen'] },
+  'lib/columns': { uses: ['lib/domain', 'lib/editor', 'lib/i18n', 'lib/tabular'], names: ['lib/spec'] },
+  'lib/bulk': {
+    uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/tabular', 'lib/columns'],
+  },
+  'lib/questionnaire': {
+    uses: ['lib/domain', 'lib/engine', 'lib/editor', 'lib/i18n', 'lib/letters', 'lib/tabular', 'lib/columns'],
+    names: ['lib/checks', 'lib/spec'],
+  },
   'lib/documents': { uses: ['lib/domain', 'lib/spec', 'lib/editor'], names: ['lib/checks'] },
   'lib/overview': {
     uses: ['lib/domain', 'lib/editor', 'lib/checks'],
@@ -66,7 +76,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   components: {
     uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/documents', 'lib/overview'],
-    names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters'],
+    names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters', 'lib/tabular', 'lib/columns', 'lib/bulk'],
     packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core', 'diff'],
   },
   entrypoints: {
@@ -76,6 +86,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters', 'overview'].map(
         (name) => `lib/${name}`,
       ),
+      ...['tabular', 'columns', 'questionnaire', 'bulk'].map((name) => `lib/${name}`),
     ],
     packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens', 'virtual:postal'],
     packageTypes: ['zod'],
@@ -96,6 +107,10 @@ export const pureLayers = [
   'documents',
   'letters',
   'overview',
+  'tabular',
+  'columns',
+  'questionnaire',
+  'bulk',
 ].map((name) => `lib/${name}`);
 
 /** The part a file belongs to: `lib/engine`, `components`, `entrypoints`. */

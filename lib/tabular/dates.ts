@@ -1,0 +1,126 @@
+/** A date as a sheet's cell gives it: in the natural form that is stored, or why it is none. */
+export type SheetDate =
+  | { readonly ok: true; readonly iso: string }
+  /** `ambiguousDate`: it has more than one reading, 9/1/2026. `noSuchDate`: no calendar has it. `notDate`: anything else. */
+  | { readonly ok: false; readonly reason: 'ambiguousDate' | 'noSuchDate' | 'notDate' };
+
+/** The first Gregorian year of each era less one, and the last year of the era that was ever written on a paper. */
+const eras: readonly { readonly names: readonly string[]; readonly before: number; readonly last: number }[] = [
+  { names: ['令和', '令', 'R', '㋿'], before: 2018, last: 99 },
+  { names: ['平成', '平', 'H', '㍻'], before: 1988, last: 31 },
+  { names: ['昭和', '昭', 'S', '㍼'], before: 1925, last: 64 },
+  { names: ['大正', '大', 'T', '㍽'], before: 1911, last: 15 },
+  { names: ['明治', '明', 'M', '㍾'], before: 1867, last: 45 },
+];
+
+const unknownWords = ['unknown', '不詳', '年月日不詳', '不明'];
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * A date in any usual form as `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown`: ISO, 2026/9/1, 20260901, 2026年9月1日,
+ * 令和8年9月1日, R8.9.1, 1 Sep 2026, a spreadsheet's serial number, and 不詳. What could be read in two ways is refused.
+ */
+export function sheetDate(text: string): SheetDate {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*[(（][^()（）]{1,9}[)）]$/, '')
+    .replace(/[T ]+0{1,2}:00(:00(\.0+)?)?(Z|\+00:00)?$/, '')
+    .trim();
+  if (unknownWords.includes(plain.toLowerCase())) return { ok: true, iso: 'unknown' };
+  const tight = plain.replace(/\s+/g, '');
+  return (
+    fromDigits(tight) ?? fromGregorian(tight) ?? fromEra(tight) ?? fromShort(tight) ?? fromEnglish(plain) ?? notADate
+  );
+}
+
+const notADate: SheetDate = { ok: false, reason: 'notDate' };
+
+function fromDigits(text: string): SheetDate | null {
+  if (/^\d{4}$/.test(text)) return made(text);
+  const run = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
+  if (run) return made(run[1] ?? '', run[2], run[3]);
+  // Five digits are days since 1899-12-30, as spreadsheet programs count; these are 1927 to 2119.
+  return /^[1-7]\d{4}$/.test(text) ? { ok: true, iso: isoOfSerial(Number(text)) } : null;
+}
+
+function fromGregorian(text: string): SheetDate | null {
+  const found = /^(\d{4})(?:年|([-/.])(?=\d))?(?:(\d{1,2})(?:月|[-/.](?=\d))?(?:(\d{1,2})日?)?)?$/.exec(text);
+  if (!found) return null;
+  const isWritten = /[年\-/.]/.test(text);
+  return isWritten ? made(found[1] ?? '', found[3], found[4]) : null;
+}
+
+function fromEra(text: string): SheetDate | null {
+  const found = /^(\D{1,2})(\d{1,2}|元)(?:年|[-/.](?=\d))(?:(\d{1,2})(?:月|[-/.](?=\d))?(?:(\d{1,2})日?)?)?$/i.exec(
+    text,
+  );
+  const era = eras.find(({ names }) => names.includes((found?.[1] ?? '').toUpperCase()));
+  if (!found || !era) return null;
+  const count = found[2] === '元' ? 1 : Number(found[2]);
+  if (count < 1 || count > era.last) return { ok: false, reason: 'noSuchDate' };
+  return made(String(era.before + count), found[3], found[4]);
+}
+
+/** Day, month and year in an order that only the writer knows; one reading alone is no guess. */
+function fromShort(text: string): SheetDate | null {
+  const found = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})$/.exec(text);
+  if (!found) return null;
+  const [, a = '', b = '', year = ''] = found;
+  if (year.length < 4) return { ok: false, reason: 'ambiguousDate' };
+  const readings = new Set(
+    [made(year, a, b), made(year, b, a)].flatMap((reading) => (reading.ok ? [reading.iso] : [])),
+  );
+  if (readings.size > 1) return { ok: false, reason: 'ambiguousDate' };
+  const [only] = readings;
+  return only === undefined ? { ok: false, reason: 'noSuchDate' } : { ok: true, iso: only };
+}
+
+function fromEnglish(text: string): SheetDate | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/[,.]/g, ' ')
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .trim();
+  const dayFirst = /^(?:(\d{1,2})[\s-]+)?([a-z]{3,9})[\s-]+(\d{4}|\d{2})$/.exec(plain);
+  const monthFirst = /^([a-z]{3,9})\s+(\d{1,2})\s+(\d{4})$/.exec(plain);
+  const [name, day, year] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : (monthFirst?.slice(1) ?? []);
+  if (name === undefined || year === undefined) return null;
+  const month = monthOf(name);
+  if (month === null) return null;
+  return year.length === 2 ? { ok: false, reason: 'ambiguousDate' } : made(year, month, day);
+}
+
+const fullMonths = 'january february march april may june july august september october november december'.split(' ');
+
+function monthOf(name: string): string | null {
+  const index = name === 'sept' ? 8 : months.includes(name) ? months.indexOf(name) : fullMonths.indexOf(name);
+  return index < 0 ? null : String(index + 1);
+}
+
+function made(year: string, month?: string, day?: string): SheetDate {
+  const isReal =
+    month === undefined || isDayOfCalendar(Number(year), Number(month), day === undefined ? 1 : Number(day));
+  if (!isReal) return { ok: false, reason: 'noSuchDate' };
+  const parts = [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))];
+  return { ok: true, iso: parts.join('-') };
+}
+
+function isDayOfCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/**
+ * The day of a spreadsheet's serial number, YYYY-MM-DD; parts of a day do not count. `since1904`: the file counts as
+ * old programs on the Macintosh did. Days before 1900-03-01 are one off in Excel itself, and are given as Excel shows them.
+ */
+export function isoOfSerial(serial: number, since1904 = false): string {
+  const whole = Math.floor(serial) + (since1904 ? 1462 : 0);
+  const days = whole < 60 ? whole + 1 : whole;
+  return new Date(Date.UTC(1899, 11, 30) + days * millisecondsOfDay).toISOString().slice(0, 10);
+}

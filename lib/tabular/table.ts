@@ -1,0 +1,62 @@
+/** One sheet of a table file. Every cell is a text, as a person sees it; a cell that holds nothing is an empty text. */
+export interface Sheet {
+  /** The sheet's name; empty for a CSV file. */
+  readonly name: string;
+  /** Rows from the first on; rows may be of different lengths. */
+  readonly rows: readonly (readonly string[])[];
+  /** Cells whose text cannot be believed, as `row:column`, both counted from 0. */
+  readonly bad: ReadonlyMap<string, CellFault>;
+  /** Not shown by the spreadsheet program: kept for a program to read. */
+  readonly hidden: boolean;
+}
+
+/** What makes a cell's own text worthless: a formula that failed, or one that nothing has calculated yet. */
+export type CellFault = 'formulaError' | 'formulaEmpty';
+
+/** Why a file cannot be read as a table, a closed list; `lib/i18n/sentences/tables.ts` has a sentence for each. */
+export const fileFaults = [
+  'empty',
+  'tooBig',
+  'tooManyRows',
+  'tooManyColumns',
+  'tooManyCells',
+  'cellTooLong',
+  'binary',
+  'encoding',
+  'openQuote',
+  'strayQuote',
+  'oldExcel',
+  'notZip',
+  'damaged',
+  'encrypted',
+  'notExcel',
+  'unpacksTooBig',
+] as const;
+export type FileFault = (typeof fileFaults)[number];
+
+/** A file read whole, or why it cannot be, with the row (counted from 1) where that has one. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: FileFault; readonly row?: number };
+
+/** A reading that failed. */
+export type Refusal = Extract<Reading<never>, { ok: false }>;
+
+/** A fault as a reading. */
+export function refused(fault: FileFault, row?: number): Refusal {
+  return { ok: false, fault, ...(row === undefined ? {} : { row }) };
+}
+
+/** Names a cell in `Sheet.bad`. */
+export const cellKey = (row: number, column: number): string => `${row}:${column}`;
+
+/** A column as spreadsheet programs name it, counted from 0: A, B, … Z, AA. */
+export function columnName(column: number): string {
+  let rest = column + 1;
+  let name = '';
+  while (rest > 0) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return name;
+}

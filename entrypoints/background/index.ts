@@ -16,6 +16,7 @@ import { blockerDesk } from './blockers';
 import { boardDesk, linesFor } from './board';
 import { captureHandlers } from './capture';
 import { checkHandlers, heldChecks, readPage } from './check';
+import { columnHandlers } from './columns';
 import { deskHandlers } from './desk';
 import { createForms } from './forms';
 import { manyHandlers } from './many';
@@ -79,6 +80,7 @@ export default defineBackground(() => {
       changed: () => tell({ news: 'records' }),
     }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
+    ...columnHandlers(local),
   };
   const keeper = {
     extensionId: browser.runtime.id,

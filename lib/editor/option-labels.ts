@@ -19,7 +19,8 @@ import { relationships } from '../domain/codes/relationship';
 import { codeSentences } from '../i18n/sentences/codes';
 import type { Option } from './descriptor';
 
-const portalLists: readonly (readonly Code[])[] = [
+/** The portal's lists, each entry with the portal's own words too. */
+export const portalLists: readonly (readonly Code[])[] = [
   contractTypes,
   educationLevels,
   industries,

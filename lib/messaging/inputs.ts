@@ -11,6 +11,7 @@ const tab = z.strictObject({ tabId: z.int().min(0) });
 const passphrase = z.string().max(1000);
 const caseId = z.string().max(64);
 const finding = z.string().min(1).max(200);
+const signature = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.null();
 
 /** A page may only say of its own fill what a fill can come to. */
@@ -57,6 +58,8 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'exchange.check': z.strictObject({ text: z.string() }),
   'exchange.import': z.strictObject({ text: z.string() }),
   'exchange.export': z.strictObject({ caseIds: z.array(z.string().max(64)).nullable() }),
+  'columns.recall': z.strictObject({ signature }),
+  'columns.remember': z.strictObject({ signature, places: z.array(z.string().max(120).nullable()).max(2000) }),
   'case.report': z.strictObject({ caseId, on: isoDate.nullable() }),
   'finding.overrule': z.strictObject({ caseId, finding, note: paragraph, by: line }),
   'finding.restore': z.strictObject({ caseId, finding }),

@@ -124,6 +124,9 @@ export interface Protocol extends BackupProtocol, OverviewProtocol {
   'exchange.check': { in: { text: string }; out: ImportPreview };
   /** Imports a whole exchange document, or nothing of it. */
   'exchange.import': { in: { text: string }; out: ImportPreview };
+  /** Which fact each column is, chosen earlier for a table of these headings; `signature` is their SHA-256. */
+  'columns.recall': { in: { signature: string }; out: readonly (string | null)[] | null };
+  'columns.remember': { in: { signature: string; places: readonly (string | null)[] }; out: null };
   'exchange.export': { in: { caseIds: readonly string[] | null }; out: Exchange };
 
   /** All that can be said of a case on a filing date (YYYY-MM-DD); null: the day the case plans, else today in Japan. */

@@ -7,6 +7,8 @@ export const storageKeys = {
   header: 'vault',
   /** local: the plain settings. */
   settings: 'settings',
+  /** local: which fact each column of a table is, by a hash of its headings. */
+  columnMaps: 'columnMaps',
   /** local: when the last backup was made. */
   backup: 'backup',
   /** local: how far the first-run tour is. */

@@ -50,6 +50,8 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'exchange.check': { text: '{}' },
   'exchange.import': { text: '' },
   'exchange.export': { caseIds: ['testa'] },
+  'columns.recall': { signature: 'a'.repeat(64) },
+  'columns.remember': { signature: 'a'.repeat(64), places: ['applicant.sex', null] },
   'case.report': { caseId: 'testa', on: null },
   'finding.overrule': { caseId: 'testa', finding: 'R-PAY-02', note: 'サンプル', by: 'サンプル' },
   'finding.restore': { caseId: 'testa', finding: 'R-PAY-02' },

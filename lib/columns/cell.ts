@@ -1,0 +1,132 @@
+import type { ProblemCode } from '../editor/problems';
+import { tidyNumber } from '../editor/numbers';
+import { answerSentences } from '../i18n/sentences/codes';
+import { sheetDate } from '../tabular/dates';
+import { foldedWords } from './fold';
+import type { Leaf } from './leaf';
+import { codesNamed, wordOfCode } from './option-words';
+
+/** What can be wrong with one cell, beyond what can be wrong with a fact. */
+export const cellProblemCodes = [
+  'ambiguousDate',
+  'ambiguousWord',
+  'notAnswer',
+  'notYesNo',
+  'nameParts',
+  'formulaError',
+  'formulaEmpty',
+  'lostZero',
+] as const;
+export type CellProblemCode = ProblemCode | (typeof cellProblemCodes)[number];
+
+/** A cell's text as a fact, or what is wrong with it. */
+export type CellValue =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: CellProblemCode };
+
+/** Between several codes in one cell; no label of an option holds it. */
+const separator = '; ';
+
+const booleans = { true: { ja: 'はい', en: 'Yes' }, false: { ja: 'いいえ', en: 'No' } } as const;
+
+/** A fact as a cell's text; an absent one is an empty text. */
+export function cellOf(leaf: Leaf, value: unknown, language: 'ja' | 'en'): string {
+  if (value === undefined || value === null) return '';
+  switch (leaf.kind) {
+    case 'boolean':
+      return value === true || value === false ? booleans[`${value}`][language] : '';
+    case 'answer':
+      return isAnswer(value) ? answerSentences[value][language] : String(value);
+    case 'choice':
+      return wordOfCode(String(value), leaf.options, language);
+    case 'choices':
+      return Array.isArray(value)
+        ? value.map((code) => wordOfCode(String(code), leaf.options, language)).join(separator)
+        : '';
+    case 'ids':
+      return Array.isArray(value) ? value.map(String).join(separator) : '';
+    case 'partialDate':
+      return value === 'unknown' && language === 'ja' ? '不詳' : String(value);
+    default:
+      return String(value);
+  }
+}
+
+const isAnswer = (value: unknown): value is keyof typeof answerSentences =>
+  value === 'yes' || value === 'no' || value === 'notAsked';
+
+/** A cell's text as a fact of a kind. The schemas still have to be asked whether it can be stored. */
+export function valueOfCell(leaf: Leaf, text: string): CellValue {
+  const trimmed = text.trim();
+  switch (leaf.kind) {
+    case 'number': {
+      const number = tidyNumber(trimmed);
+      return typeof number === 'number' ? fine(number) : { ok: false, code: 'notNumber' };
+    }
+    case 'boolean': {
+      const answer = answerNamed(trimmed);
+      return answer === 'yes' || answer === 'no' ? fine(answer === 'yes') : { ok: false, code: 'notYesNo' };
+    }
+    case 'answer': {
+      const answer = answerNamed(trimmed);
+      return answer === null ? { ok: false, code: 'notAnswer' } : fine(answer);
+    }
+    case 'date':
+    case 'partialDate':
+    case 'careerDate':
+      return dateOf(trimmed, leaf.kind);
+    case 'choice':
+      return codeOf(trimmed, leaf);
+    case 'choices':
+      return several(trimmed, (word) => codeOf(word, leaf));
+    case 'ids':
+      return several(trimmed, fine);
+    default:
+      return fine(trimmed);
+  }
+}
+
+const fine = (value: unknown): CellValue => ({ ok: true, value });
+
+const answers: Readonly<Record<'yes' | 'no' | 'notAsked', readonly string[]>> = {
+  yes: ['yes', 'y', 'true', '有', '有り', 'あり', 'はい', '○', '〇', '◯', '1', '有yes', '該当', '済'],
+  no: ['no', 'n', 'false', '無', '無し', 'なし', 'いいえ', '×', '✕', '0', '無no', '非該当'],
+  notAsked: ['notasked', 'notaskedyet', '未確認', '未回答'],
+};
+
+function answerNamed(text: string): 'yes' | 'no' | 'notAsked' | null {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  for (const answer of ['yes', 'no', 'notAsked'] as const) if (answers[answer].includes(plain)) return answer;
+  return null;
+}
+
+function dateOf(text: string, kind: 'date' | 'partialDate' | 'careerDate'): CellValue {
+  const read = sheetDate(text);
+  if (read.ok) return fine(read.iso);
+  return { ok: false, code: read.reason === 'notDate' ? kind : read.reason };
+}
+
+function codeOf(text: string, leaf: Leaf): CellValue {
+  const codes = codesNamed(text, leaf.options);
+  const [only] = codes;
+  if (only === undefined) return { ok: false, code: 'notInList' };
+  return codes.length === 1 ? fine(only) : { ok: false, code: 'ambiguousWord' };
+}
+
+function several(text: string, read: (word: string) => CellValue): CellValue {
+  const values: unknown[] = [];
+  for (const word of text.split(/[;；\n]/).filter((part) => foldedWords(part) !== '')) {
+    const value = read(word.trim());
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return fine(values);
+}
+
+/** Family and given name of one cell, or null where nothing says where one ends and the other begins. */
+export function nameParts(text: string): { readonly family: string; readonly given: string } | null {
+  const plain = text.trim();
+  const [family = '', given, ...more] = plain.includes(',') ? plain.split(',') : plain.split(/\s+/);
+  if (given === undefined || more.length > 0 || family.trim() === '' || given.trim() === '') return null;
+  return { family: family.trim(), given: given.trim() };
+}

@@ -1,0 +1,245 @@
+import type { Exchange, RecordKind } from '../domain/exchange';
+import type { Draft } from '../editor/descriptor';
+import { isEmpty, valueAt } from '../editor/draft';
+import { freshCase } from '../editor/fresh';
+import { problemsOf } from '../editor/problems';
+import { type Assigned, type AssignOptions, assign, type CellPlace, type MappedCell } from './assign';
+import type { CellProblemCode } from './cell';
+import { type Change, changesBetween } from './changes';
+import { identityPlaces, registerOf } from './identify';
+import { assignKeyed } from './keyed';
+
+/** What can be wrong with a row as a whole. */
+export const rowProblemCodes = [
+  'severalRecords',
+  'contradicts',
+  'noApplicant',
+  'noEmployer',
+  'otherRecord',
+  'badId',
+] as const;
+export type RowProblemCode = (typeof rowProblemCodes)[number];
+
+/** Something wrong, with its cell; without a column it is the row's as a whole. */
+export interface CellProblem {
+  readonly row: number;
+  readonly column: number | null;
+  readonly code: CellProblemCode | RowProblemCode;
+  /** The fact it is about, rooted at its kind of record. */
+  readonly place: string;
+  /** Another row that it has to do with. */
+  readonly other?: number;
+}
+
+/** One record as it would be after the import. */
+export interface PlannedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly state: 'added' | 'changed' | 'same';
+  readonly after: Draft;
+  readonly changes: readonly Change[];
+  /** The rows it comes from. */
+  readonly rows: readonly number[];
+}
+
+/** What a table would do. With a problem, nothing of it is to be written. */
+export interface Plan {
+  readonly records: readonly PlannedRecord[];
+  readonly problems: readonly CellProblem[];
+}
+
+/** How rows become records. */
+export interface PlanOptions extends AssignOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** A case for each row that names an applicant and an employer. */
+  readonly makeCases: boolean;
+  /** The practice's record, whose defaults new cases take. */
+  readonly officeId?: string;
+  /** Facts that follow from the file itself: who answered, and when. */
+  readonly after?: (kind: RecordKind, draft: Draft, assigned: readonly Assigned[]) => Draft;
+}
+
+interface Work {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly before: Draft | null;
+  draft: Draft;
+  rows: number[];
+  /** By path, the cell that last spoke of it. */
+  readonly said: Map<string, CellPlace>;
+  /** Paths whose cell is none of its kind: what the record holds there is not to be judged too. */
+  readonly faulty: Set<string>;
+}
+
+const order: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
+const lists = { applicant: 'applicants', employer: 'employers', office: 'offices', case: 'cases' } as const;
+
+/** Makes a plan row by row, so that a long one can show how far it is. */
+export interface Planner {
+  readonly add: (cells: readonly MappedCell[]) => void;
+  readonly finished: () => Plan;
+}
+
+/** What these rows of cells would do to these records. Pure: writes nothing, and the same rows give the same plan. */
+export function planOf(rows: readonly (readonly MappedCell[])[], stored: Exchange, options: PlanOptions): Plan {
+  const planner = plannerOf(stored, options);
+  for (const cells of rows) planner.add(cells);
+  return planner.finished();
+}
+
+/** A planner against these records. */
+export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
+  const known = new Map<string, Draft>();
+  for (const kind of order) for (const one of stored[lists[kind]]) known.set(`${kind} ${one.id}`, one as Draft);
+  const register = registerOf([...known].map(([key, draft]) => [key.split(' ')[0] as RecordKind, draft] as const));
+  const works = new Map<string, Work>();
+  const problems: CellProblem[] = [];
+
+  return { add, finished };
+
+  function add(cells: readonly MappedCell[]): void {
+    const row = cells[0]?.row;
+    if (row === undefined || cells.every(({ text, fault }) => text.trim() === '' && !fault)) return;
+    const ids: Partial<Record<RecordKind, string>> = {};
+    for (const kind of order) {
+      const own = cells.filter(({ place }) => place.startsWith(`${kind}.`));
+      if (kind !== 'case' && own.every(({ text }) => text.trim() === '')) continue;
+      if (kind === 'case' && !wantsCase(own, ids, options)) continue;
+      const id = work(kind, own, row, ids);
+      if (id !== null) ids[kind] = id;
+    }
+  }
+
+  function work(kind: RecordKind, own: readonly MappedCell[], row: number, ids: Partial<Record<RecordKind, string>>) {
+    const wrong = (code: CellProblem['code'], place: string, cell?: CellPlace, other?: number) => {
+      problems.push({
+        row: cell?.row ?? row,
+        column: cell?.column ?? null,
+        code,
+        place,
+        ...(other === undefined ? {} : { other }),
+      });
+      return null;
+    };
+    const idCell = own.find(({ place }) => place === `${kind}.id`);
+    const givenId = idCell?.text.trim() ?? '';
+    if (idCell && givenId !== '' && !/^[A-Za-z0-9._-]{1,64}$/.test(givenId))
+      return wrong('badId', idCell.place, idCell);
+    // What the row says by itself, to look the record up by.
+    const told = own.filter(({ place }) => identityPlaces.has(place));
+    const alone = assign(kind, kind === 'case' ? referencesOf(ids) : {}, told, options).draft;
+    const found = givenId === '' ? register.find(kind, alone) : ({ kind: 'known', id: givenId } as const);
+    if (found.kind === 'several') return wrong('severalRecords', `${kind}.id`, idCell);
+    const id = found.kind === 'known' ? found.id : options.newId();
+    const before = known.get(`${kind} ${id}`) ?? null;
+    const now = works.get(`${kind} ${id}`);
+    const start = now?.draft ?? before ?? startOf(kind, id, ids);
+    if (kind === 'case' && valueAt(start, 'applicantId') === undefined) return wrong('noApplicant', 'case.applicantId');
+    if (kind === 'case' && valueAt(start, 'employerId') === undefined) return wrong('noEmployer', 'case.employerId');
+    for (const other of ['applicant', 'employer'] as const) {
+      const named = ids[other];
+      if (kind !== 'case' || named === undefined || named === valueAt(start, `${other}Id`)) continue;
+      return wrong('otherRecord', `case.${other}Id`);
+    }
+    const facts = own.filter((cell) => cell !== idCell);
+    const plainCells = assign(kind, start, facts, options);
+    const keyed = assignKeyed(plainCells.draft, facts, options.blank);
+    const assigned = [...plainCells.assigned, ...keyed.assigned];
+    const after = options.after?.(kind, keyed.draft, assigned) ?? keyed.draft;
+    const one: Work = now ?? { kind, id, before, draft: after, rows: [], said: new Map(), faulty: new Set() };
+    for (const cell of assigned) {
+      const { path, code } = cell;
+      if (code) {
+        wrong(code, `${kind}.${path}`, cell);
+        one.faulty.add(path);
+      }
+      const earlier = one.said.get(path);
+      // Nothing of the record has changed: then this row contradicts none before it.
+      if (
+        earlier &&
+        earlier.row !== row &&
+        after !== one.draft &&
+        !isSame(valueAt(one.draft, path), valueAt(after, path))
+      ) {
+        wrong('contradicts', `${kind}.${path}`, cell, earlier.row);
+      }
+      one.said.set(path, cell);
+    }
+    one.draft = after;
+    one.rows.push(row);
+    works.set(`${kind} ${id}`, one);
+    register.add(kind, after);
+    return id;
+  }
+
+  function referencesOf(ids: Partial<Record<RecordKind, string>>): Draft {
+    return {
+      ...(ids.applicant === undefined ? {} : { applicantId: ids.applicant }),
+      ...(ids.employer === undefined ? {} : { employerId: ids.employer }),
+    };
+  }
+
+  function startOf(kind: RecordKind, id: string, ids: Partial<Record<RecordKind, string>>): Draft {
+    const { applicant, employer } = ids;
+    if (kind !== 'case') return { id };
+    if (applicant === undefined || employer === undefined) return { id, ...referencesOf(ids) };
+    const office = officeOf(ids.office ?? options.officeId);
+    return freshCase({
+      id,
+      applicantId: applicant,
+      employerId: employer,
+      ...(office ? { office } : {}),
+      today: options.today,
+    });
+  }
+
+  function officeOf(id: string | undefined): Draft | undefined {
+    return id === undefined ? undefined : (works.get(`office ${id}`)?.draft ?? known.get(`office ${id}`));
+  }
+
+  function finished(): Plan {
+    const records = [...works.values()].map(({ kind, id, before, draft, rows: from, said, faulty }): PlannedRecord => {
+      for (const { path, code } of problemsOf(kind, draft)) {
+        if (faulty.has(path)) continue;
+        const cell = nearest(said, path);
+        problems.push({ row: cell?.row ?? from[0] ?? 0, column: cell?.column ?? null, code, place: `${kind}.${path}` });
+      }
+      const changes = changesBetween(kind, before ?? {}, draft);
+      const state = before === null ? 'added' : changes.length === 0 ? 'same' : 'changed';
+      return { kind, id, state, after: draft, changes, rows: from };
+    });
+    return { records, problems: problems.toSorted((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1)) };
+  }
+}
+
+function wantsCase(
+  own: readonly MappedCell[],
+  ids: Partial<Record<RecordKind, string>>,
+  { makeCases }: PlanOptions,
+): boolean {
+  if (own.some(({ text, fault }) => text.trim() !== '' || fault)) return true;
+  return makeCases && ids.applicant !== undefined && ids.employer !== undefined;
+}
+
+/** The cell that spoke of a fact, or of something inside or around it. */
+function nearest(said: ReadonlyMap<string, CellPlace>, path: string): CellPlace | undefined {
+  const near = [...said].filter(([key]) => key === path || path.startsWith(`${key}.`) || key.startsWith(`${path}.`));
+  return near.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The records that would be written, as an exchange document; those that stay as they are are left out. */
+export function documentOf({ records }: Plan): { readonly [key: string]: unknown } {
+  const of = (kind: RecordKind) =>
+    records.filter((one) => one.kind === kind && one.state !== 'same' && !isEmpty(one.after)).map(({ after }) => after);
+  return {
+    format: 'tenken',
+    version: 1,
+    applicants: of('applicant'),
+    employers: of('employer'),
+    offices: of('office'),
+    cases: of('case'),
+  };
+}

@@ -1,0 +1,24 @@
+import { cellKey, type Sheet } from '../tabular/table';
+import type { MappedCell } from './assign';
+
+/**
+ * The cells of a sheet's rows below its headings, each with the fact its column is mapped to; other columns are left out, and
+ * with `withoutBlanks` the cells that say nothing.
+ */
+export function mappedRows(
+  sheet: Sheet,
+  headerRow: number,
+  places: readonly (string | null)[],
+  withoutBlanks = false,
+): readonly (readonly MappedCell[])[] {
+  const mapped = places.flatMap((place, column) => (place === null ? [] : [{ place, column }]));
+  return sheet.rows.slice(headerRow + 1).map((cells, index) => {
+    const row = headerRow + 1 + index;
+    return mapped.flatMap(({ place, column }): readonly MappedCell[] => {
+      const text = cells[column] ?? '';
+      const fault = sheet.bad.size === 0 ? undefined : sheet.bad.get(cellKey(row, column));
+      if (fault !== undefined) return [{ row, column, place, text, fault }];
+      return withoutBlanks && text.trim() === '' ? [] : [{ row, column, place, text }];
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { StorageArea } from './area';
+import { storageKeys } from './keys';
+
+/** Which fact each column of a table is, null for none. Holds no value of anybody. */
+export type ColumnMap = readonly (string | null)[];
+
+const place = z.string().regex(/^[A-Za-z0-9.~]{1,120}$/);
+const mapsSchema = z.array(
+  z.strictObject({ signature: z.string().regex(/^[0-9a-f]{64}$/), places: z.array(place.nullable()).max(2000) }),
+);
+
+/** Maps kept; the one not used for the longest time goes first. */
+export const mostColumnMaps = 50;
+
+/** What was chosen for tables of these headings, by a hash of the headings; null where nothing was, or it is broken. */
+export async function recallColumns(area: StorageArea, signature: string): Promise<ColumnMap | null> {
+  return (await read(area)).find((one) => one.signature === signature)?.places ?? null;
+}
+
+/** Keeps the choice for tables of these headings. */
+export async function rememberColumns(area: StorageArea, signature: string, places: ColumnMap): Promise<void> {
+  const others = (await read(area)).filter((one) => one.signature !== signature);
+  const maps = [{ signature, places: [...places] }, ...others].slice(0, mostColumnMaps);
+  await area.set({ [storageKeys.columnMaps]: mapsSchema.parse(maps) });
+}
+
+async function read(area: StorageArea): Promise<z.infer<typeof mapsSchema>> {
+  const parsed = mapsSchema.safeParse((await area.get([storageKeys.columnMaps]))[storageKeys.columnMaps]);
+  // A choice that cannot be read is proposed anew; nothing of a person is lost with it.
+  return parsed.success ? parsed.data : [];
+}

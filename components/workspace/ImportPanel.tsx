@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordKind } from '../../lib/domain/exchange';
-import { importText, kindNames } from '../../lib/i18n/sentences/import';
+import { importText } from '../../lib/i18n/sentences/import';
+import { tableText } from '../../lib/i18n/sentences/tables';
 import type { ImportPreview, Problem } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { ImportCounts } from './ImportCounts';
 import { ProblemTable } from './ProblemTable';
 
 /** How an import stands. */
@@ -56,15 +57,15 @@ export function ImportPanel(props: ImportPanelProps) {
           if (dropped) props.onFile(dropped);
         }}
       >
-        <p>{t(importText.intro)}</p>
-        <Field label={t(importText.choose)} hint={t(importText.dropHint)}>
+        <p>{t(tableText.intro)}</p>
+        <Field label={t(importText.choose)} hint={t(tableText.dropHint)}>
           {(control) => (
             <input
               {...control}
               ref={box}
               class="input"
               type="file"
-              accept=".json,application/json"
+              accept=".json,.xlsx,.csv,.tsv,.txt"
               data-testid="import-file"
               onChange={(event) => {
                 const chosen = event.currentTarget.files?.[0];
@@ -117,7 +118,7 @@ function Result({ state, onRun }: ImportPanelProps) {
       return (
         <Notice tone="ok" title={t(importText.previewTitle)} testId="import-preview">
           <p>{t(importText.previewIntro)}</p>
-          <Counts preview={state.preview} />
+          <ImportCounts counts={state.preview.counts} />
           <p>
             <Button kind="primary" icon="upload" onPress={onRun} testId="import-run">
               {t(importText.run)}
@@ -128,7 +129,7 @@ function Result({ state, onRun }: ImportPanelProps) {
     case 'done':
       return (
         <Notice tone="ok" title={t(importText.doneTitle)} testId="import-done">
-          <Counts preview={state.preview} />
+          <ImportCounts counts={state.preview.counts} />
           <p>
             <a href="#/cases">{t(importText.toCases)}</a>
           </p>
@@ -139,32 +140,4 @@ function Result({ state, onRun }: ImportPanelProps) {
     default:
       return null;
   }
-}
-
-const kinds: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
-
-function Counts({ preview }: { preview: ImportPreview }) {
-  const { t } = useText();
-  return (
-    <table class="table table--narrow">
-      <thead>
-        <tr>
-          <th scope="col">{t(importText.kind)}</th>
-          <th scope="col">{t(importText.added)}</th>
-          <th scope="col">{t(importText.changed)}</th>
-          <th scope="col">{t(importText.same)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">{t(kindNames[kind])}</th>
-            <td class="numbers">{preview.counts[kind].added}</td>
-            <td class="numbers">{preview.counts[kind].changed}</td>
-            <td class="numbers">{preview.counts[kind].same}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

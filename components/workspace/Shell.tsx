@@ -9,7 +9,7 @@ import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 
 /** The pages that the menu leads to. */
-export type Place = 'cases' | 'people' | 'employers' | 'office' | 'import' | 'backup' | 'settings' | 'help';
+export type Place = 'cases' | 'people' | 'employers' | 'office' | 'import' | 'export' | 'backup' | 'settings' | 'help';
 
 const places: readonly { readonly place: Place; readonly name: Sentence; readonly icon: IconName }[] = [
   { place: 'cases', name: workspace.cases, icon: 'folder' },
@@ -17,6 +17,7 @@ const places: readonly { readonly place: Place; readonly name: Sentence; readonl
   { place: 'employers', name: workspace.employers, icon: 'building' },
   { place: 'office', name: workspace.office, icon: 'form' },
   { place: 'import', name: workspace.import, icon: 'upload' },
+  { place: 'export', name: workspace.export, icon: 'download' },
   { place: 'backup', name: backupText.title, icon: 'download' },
   { place: 'settings', name: workspace.settings, icon: 'gear' },
   { place: 'help', name: workspace.help, icon: 'help' },

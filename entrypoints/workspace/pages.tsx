@@ -8,6 +8,7 @@ import { BackupPage } from './backup-page';
 import { CapturePage } from './capture-page';
 import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';
+import { ExportPage } from './export-page';
 import { ImportPage } from './import-page';
 import { ListPage } from './list-page';
 import { OfficePage, RecordPage } from './record-page';
@@ -46,6 +47,8 @@ export function Pages({ route, settings, onSettings, onBackup, tour }: PagesProp
       return <RecordPage key={route.id} kind={route.kind} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'export':
+      return <ExportPage />;
     case 'backup':
       return <BackupPage onChanged={onBackup} />;
     case 'settings':

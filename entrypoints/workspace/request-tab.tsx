@@ -7,7 +7,9 @@ import { nameOf } from '../../lib/editor/names';
 import { letterOf } from '../../lib/letters/letter';
 import { isNothing, requestsOf } from '../../lib/letters/request';
 import { documents, liveReport } from './case-report';
+import { saveFile } from './export';
 import { today } from './link';
+import { Questionnaire } from './questionnaire';
 import { Unread } from './record-page';
 
 /** The request to applicant and employer for what is still missing, once every record of the case has been read. */
@@ -41,16 +43,19 @@ function Letters({ keepers }: { keepers: readonly Keeper[] }) {
     choice,
   );
   return (
-    <RequestPanel
-      requests={requests}
-      isNothing={(recipient) => isNothing(requests.to[recipient])}
-      choice={choice}
-      onChoose={setChoice}
-      written={text}
-      onCopy={copy}
-      onSave={(letter) => save(letter, choice)}
-      onPrint={() => window.print()}
-    />
+    <>
+      <RequestPanel
+        requests={requests}
+        isNothing={(recipient) => isNothing(requests.to[recipient])}
+        choice={choice}
+        onChoose={setChoice}
+        written={text}
+        onCopy={copy}
+        onSave={(letter) => save(letter, choice)}
+        onPrint={() => window.print()}
+      />
+      <Questionnaire keepers={keepers} recipient={choice.recipient} language={choice.language} />
+    </>
   );
 }
 
@@ -69,11 +74,5 @@ async function copy(text: string): Promise<boolean> {
 function save(text: string, { recipient, language }: LetterChoice): void {
   // Windows' own editor breaks lines at both signs only.
   const file = new Blob([text.replace(/\r?\n/g, '\r\n')], { type: 'text/plain;charset=utf-8' });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `request-${recipient}-${language}-${today()}.txt`;
-  link.click();
-  // The browser has the file in hand once the click's own task is over.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(`request-${recipient}-${language}-${today()}.txt`, file);
 }

@@ -6,7 +6,16 @@ export type CaseTab = RecordKind | 'documents' | 'request' | 'report';
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
   | {
-      readonly page: 'cases' | 'people' | 'employers' | 'office' | 'import' | 'backup' | 'settings' | 'unknown';
+      readonly page:
+        | 'cases'
+        | 'people'
+        | 'employers'
+        | 'office'
+        | 'import'
+        | 'export'
+        | 'backup'
+        | 'settings'
+        | 'unknown';
     }
   /** `at`: the part of the help to go to. */
   | { readonly page: 'help'; readonly at?: string }
@@ -16,7 +25,7 @@ export type Route =
   | { readonly page: 'capture'; readonly tabId: number }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
-const lists = ['cases', 'people', 'employers', 'office', 'import', 'backup', 'settings'] as const;
+const lists = ['cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
 const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'documents', 'request', 'report'];
 

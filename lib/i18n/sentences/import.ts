@@ -3,12 +3,7 @@ import type { Sentence } from '../i18n';
 
 /** Importing a file. */
 export const importText = {
-  intro: {
-    ja: 'Tenkenの形式（JSON）のファイルから、申請人・所属機関・事務所・案件を読み込みます。まず全体を点検し、誤りが一つでもあれば何も保存しません。',
-    en: 'Imports applicants, employers, offices and cases from a file in the Tenken format (JSON). All of it is checked first; with a single mistake, nothing is saved.',
-  },
   choose: { ja: 'ファイルを選ぶ', en: 'Choose a file' },
-  dropHint: { ja: 'ここにファイルを置くこともできます（20 MBまで）。', en: 'Or drop a file here (at most 20 MB).' },
   paste: { ja: 'または内容を貼り付ける', en: 'Or paste its contents' },
   chosen: { ja: '「{name}」（{size} KB）', en: '{name} ({size} KB)' },
   check: { ja: '点検する', en: 'Check' },

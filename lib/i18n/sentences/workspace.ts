@@ -10,6 +10,7 @@ export const workspace = {
   employers: { ja: '所属機関', en: 'Employers' },
   office: { ja: '事務所', en: 'Office' },
   import: { ja: '読み込み', en: 'Import' },
+  export: { ja: '書き出し', en: 'Export' },
   settings: { ja: '設定', en: 'Settings' },
   help: { ja: '使い方', en: 'Help' },
   notFoundPage: { ja: 'このページはありません。', en: 'There is no such page.' },

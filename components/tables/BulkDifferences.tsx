@@ -1,0 +1,72 @@
+import type { BulkDifference } from '../../lib/bulk/read';
+import { bulkStandings, bulkText } from '../../lib/i18n/sentences/bulk';
+import { Badge } from '../base/Badge';
+import { useText } from '../base/text-provider';
+
+/** One row of the Agency's CSV beside the case that it is of. */
+export interface BulkRowView {
+  /** As a person counts it. */
+  readonly row: number;
+  readonly name: string;
+  readonly match: 'case' | 'applicant' | 'nobody';
+  readonly differences: readonly BulkDifference[];
+}
+
+/** Every row with what differs, column by column. */
+export function BulkDifferences({ rows }: { rows: readonly BulkRowView[] }) {
+  const { t } = useText();
+  return (
+    <ul class="plain stack" data-testid="bulk-rows">
+      {rows.map((row) => (
+        <li key={row.row} class="card stack stack--tight">
+          <h2>{t(bulkText.rowOf, { row: row.row, name: row.name })}</h2>
+          {row.match === 'nobody' && <p>{t(bulkText.newPerson)}</p>}
+          {row.match === 'applicant' && <p>{t(bulkText.noCase)}</p>}
+          {row.match === 'case' && (
+            <p>
+              {row.differences.length === 0 ? (
+                <Badge tone="ok" icon="check">
+                  {t(bulkText.same)}
+                </Badge>
+              ) : (
+                <Badge tone="warn" icon="warning">
+                  {t(bulkText.differences, { count: row.differences.length })}
+                </Badge>
+              )}
+            </p>
+          )}
+          {row.match === 'case' && row.differences.length > 0 && <Table differences={row.differences} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ differences }: { differences: readonly BulkDifference[] }) {
+  const { t } = useText();
+  const shown = (text: string) => (text === '' ? <span class="muted">{t(bulkText.blank)}</span> : text);
+  return (
+    <div class="plan__changes">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t(bulkText.column)}</th>
+            <th scope="col">{t(bulkText.standing)}</th>
+            <th scope="col">{t(bulkText.inFile)}</th>
+            <th scope="col">{t(bulkText.inCase)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ column, header, standing, file, ours }) => (
+            <tr key={column}>
+              <th scope="row">{header}</th>
+              <td class="nowrap">{t(bulkStandings[standing])}</td>
+              <td class="plan__value">{shown(file)}</td>
+              <td class="plan__value">{shown(ours)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { BulkRefusal } from '../../lib/bulk/write';
+import { matches } from '../../lib/editor/search';
+import { bulkRefusals, bulkText } from '../../lib/i18n/sentences/bulk';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+
+/** A case to choose. */
+export interface BulkCase {
+  readonly id: string;
+  readonly name: string;
+  readonly employer: string;
+}
+
+/** How the export stands. */
+export type BulkExportState =
+  | { readonly step: 'idle' | 'running' }
+  | { readonly step: 'done'; readonly count: number; readonly blank: number }
+  | { readonly step: 'refused'; readonly cells: readonly { name: string; header: string; reason: BulkRefusal }[] }
+  | { readonly step: 'failed'; readonly sentence: string };
+
+/** Cases shown at once. */
+const most = 50;
+
+/** Choosing cases for the Agency's CSV. */
+export function BulkExport(props: {
+  cases: readonly BulkCase[];
+  state: BulkExportState;
+  onRun: (ids: readonly string[]) => void;
+}) {
+  const { cases, state } = props;
+  const { t } = useText();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const found = cases.filter(({ name, employer }) => matches(query, [name, employer]));
+  const mark = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  return (
+    <section class="card stack" aria-labelledby="bulk-title">
+      <h2 id="bulk-title">{t(bulkText.title)}</h2>
+      <p class="prose">{t(bulkText.intro)}</p>
+      <p class="small muted prose">
+        {t(bulkText.addressNote)} {t(bulkText.excelTrap)}
+      </p>
+      {cases.length === 0 ? (
+        <p class="muted">{t(bulkText.none)}</p>
+      ) : (
+        <>
+          {cases.length > 8 && (
+            <div class="input--short">
+              <Field label={t(bulkText.search)}>
+                {(control) => (
+                  <input
+                    {...control}
+                    class="input"
+                    type="search"
+                    data-testid="bulk-search"
+                    value={query}
+                    onInput={(event) => setQuery(event.currentTarget.value)}
+                  />
+                )}
+              </Field>
+            </div>
+          )}
+          <fieldset class="bulk__cases">
+            <legend class="field__label">{t(bulkText.choose)}</legend>
+            {found.slice(0, most).map(({ id, name, employer }) => (
+              <label key={id} class="choice">
+                <input
+                  type="checkbox"
+                  checked={chosen.has(id)}
+                  data-testid={`bulk-case-${id}`}
+                  onChange={(event) => mark(id, event.currentTarget.checked)}
+                />
+                <span>
+                  {name} <span class="small muted">{employer}</span>
+                </span>
+              </label>
+            ))}
+            {found.length > most && <p class="small muted">{t(bulkText.moreCases, { count: found.length - most })}</p>}
+          </fieldset>
+          <p class="row">
+            <Button
+              icon="download"
+              disabled={chosen.size === 0}
+              busy={state.step === 'running'}
+              onPress={() => props.onRun([...chosen])}
+              testId="bulk-export"
+            >
+              {t(bulkText.run)}
+            </Button>
+            <span class="muted numbers">{t(bulkText.chosen, { count: chosen.size })}</span>
+          </p>
+        </>
+      )}
+      <div aria-live="polite">
+        <Told state={state} />
+      </div>
+    </section>
+  );
+}
+
+function Told({ state }: { state: BulkExportState }) {
+  const { t } = useText();
+  switch (state.step) {
+    case 'done':
+      return (
+        <Notice tone="ok" testId="bulk-done">
+          {t(bulkText.done, { count: state.count, blank: state.blank })}
+        </Notice>
+      );
+    case 'failed':
+      return <Notice tone="bad">{state.sentence}</Notice>;
+    case 'refused':
+      return (
+        <div class="stack" data-testid="bulk-refused">
+          <Notice tone="bad" title={t(bulkText.refusedTitle)}>
+            <p>{t(bulkText.refusedIntro)}</p>
+          </Notice>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t(bulkText.case)}</th>
+                <th scope="col">{t(bulkText.column)}</th>
+                <th scope="col">{t(bulkText.problem)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {state.cells.map(({ name, header, reason }, index) => (
+                <tr key={index}>
+                  <th scope="row">{name}</th>
+                  <td>{header}</td>
+                  <td>{t(bulkRefusals[reason])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    default:
+      return null;
+  }
+}

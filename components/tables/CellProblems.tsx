@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { cellProblemSentence, tableText } from '../../lib/i18n/sentences/tables';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import type { CellProblemView } from './model';
+
+/** Lines shown at once. */
+const page = 200;
+
+/** Every problem of a table at its cell. */
+export function CellProblems({ problems }: { problems: readonly CellProblemView[] }) {
+  const { t } = useText();
+  const [shown, setShown] = useState(page);
+  return (
+    <div class="stack" data-testid="table-problems">
+      <Notice tone="bad" title={t(tableText.problemsTitle, { count: problems.length })}>
+        <p>{t(tableText.problemsIntro)}</p>
+      </Notice>
+      <div class="card card--table">
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t(tableText.cell)}</th>
+              <th scope="col">{t(tableText.heading)}</th>
+              <th scope="col">{t(tableText.target)}</th>
+              <th scope="col">{t(tableText.problem)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, shown).map(({ cell, row, heading, fact, code, other }, index) => (
+              <tr key={index}>
+                <td class="numbers nowrap">{cell ?? t(tableText.wholeRow, { row })}</td>
+                <th scope="row">{heading}</th>
+                <td>{fact}</td>
+                <td>{t(cellProblemSentence(code), { other: other ?? '' })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problems.length > shown && (
+        <p>
+          <Button onPress={() => setShown(shown + page)}>
+            {t(tableText.more, { count: problems.length - shown })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

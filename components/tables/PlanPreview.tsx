@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { kindNames } from '../../lib/i18n/sentences/import';
+import { tableText } from '../../lib/i18n/sentences/tables';
+import { Badge } from '../base/Badge';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { ImportCounts } from '../workspace/ImportCounts';
+import type { ChangeView, PlanView, RecordView } from './model';
+
+/** Records shown at once. */
+const page = 50;
+
+/** What an import would do, before anything of it is done. */
+export interface PlanPreviewProps {
+  readonly plan: PlanView;
+  readonly busy: boolean;
+  /** Something was saved since the check. */
+  readonly again: boolean;
+  readonly onRun: () => void;
+}
+
+/** Counts, then each record with every fact that changes. */
+export function PlanPreview({ plan, busy, again, onRun }: PlanPreviewProps) {
+  const { t } = useText();
+  const [shown, setShown] = useState(page);
+  if (plan.records.length === 0) {
+    return (
+      <Notice tone="ok" title={t(tableText.planTitle)} testId="table-same">
+        <p>{t(tableText.nothingToDo)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div class="stack" data-testid="table-plan">
+      <Notice tone={again ? 'warn' : 'ok'} title={t(tableText.planTitle)}>
+        <p>{t(again ? tableText.changedMeanwhile : tableText.planIntro)}</p>
+        <ImportCounts counts={plan.counts} />
+        <p>
+          <Button kind="primary" icon="upload" busy={busy} onPress={onRun} testId="table-run">
+            {t(busy ? tableText.running : tableText.run)}
+          </Button>
+        </p>
+      </Notice>
+      <ul class="plain stack">
+        {plan.records.slice(0, shown).map((record) => (
+          <li key={`${record.kind} ${record.id}`}>
+            <Record record={record} />
+          </li>
+        ))}
+      </ul>
+      {plan.records.length > shown && (
+        <p>
+          <Button onPress={() => setShown(shown + page)}>
+            {t(tableText.more, { count: plan.records.length - shown })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Record({ record }: { record: RecordView }) {
+  const { t } = useText();
+  const { kind, name, state, rows, changes } = record;
+  return (
+    <details class="card plan__record" open={state === 'changed'}>
+      <summary>
+        <Badge tone={state === 'added' ? 'info' : 'warn'}>{t(tableText[state])}</Badge>{' '}
+        <span class="plan__name">
+          {t(tableText.recordNamed, { kind: t(kindNames[kind]), name: name === '' ? t(tableText.noName) : name })}
+        </span>{' '}
+        <span class="small muted numbers">
+          {rows !== '' && `${t(tableText.rows, { rows })} · `}
+          {t(tableText.changesOf, { count: changes.length })}
+        </span>
+      </summary>
+      <Changes changes={changes} isNew={state === 'added'} />
+    </details>
+  );
+}
+
+function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: boolean }) {
+  const { t } = useText();
+  return (
+    <div class="plan__changes">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t(tableText.fact)}</th>
+            {!isNew && <th scope="col">{t(tableText.before)}</th>}
+            <th scope="col">{t(tableText.after)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ fact, before, after }) => (
+            <tr key={fact}>
+              <th scope="row">{fact}</th>
+              {!isNew &&
+                (before === '' ? (
+                  <td class="muted nowrap">{t(tableText.nothingBefore)}</td>
+                ) : (
+                  <td class="plan__value muted">{before}</td>
+                ))}
+              <td class="plan__value">{after === '' ? t(tableText.nothingBefore) : after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { useText } from '../../components/base/text-provider';
+import { BulkExport, type BulkExportState } from '../../components/tables/BulkExport';
+import { bulkRow, relativesLeftOut } from '../../lib/bulk/write';
+import { nameOf } from '../../lib/editor/names';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { call } from '../../lib/messaging/call';
+import { bulkCommon } from '../../lib/procedures/coe-gijinkoku/bulk';
+import { procedure } from './bind';
+import { factsOfCase } from './case-facts';
+import { saveFile } from './export';
+import { useCases } from './hooks';
+import { today } from './link';
+
+/** Writing chosen cases as the Agency's bulk CSV; one fact that does not fit and nothing is written. */
+export function BulkExportCard() {
+  const { t } = useText();
+  const cases = useCases();
+  const [state, setState] = useState<BulkExportState>({ step: 'idle' });
+  const run = async (ids: readonly string[]) => {
+    setState({ step: 'running' });
+    const answer = await call('exchange.export', { caseIds: ids });
+    if (!answer.ok) return setState({ step: 'failed', sentence: t(failures[answer.failure.code]) });
+    const rows = answer.value.cases.flatMap(({ id, applicantId }) => {
+      const facts = factsOfCase(answer.value, id);
+      const person = answer.value.applicants.find((one) => one.id === applicantId);
+      return facts ? [{ facts, name: nameOf('applicant', person), cells: bulkRow(bulkCommon, procedure, facts) }] : [];
+    });
+    const refused = rows.flatMap(({ name, cells, facts }) => [
+      ...cells.flatMap((cell, index) =>
+        'refused' in cell ? [{ name, header: bulkCommon.columns[index]?.header ?? '', reason: cell.refused }] : [],
+      ),
+      ...(relativesLeftOut(bulkCommon, facts) > 0
+        ? [{ name, header: '身分事項_在日親族及び同居者', reason: 'tooManyRelatives' as const }]
+        : []),
+    ]);
+    if (refused.length > 0) return setState({ step: 'refused', cells: refused });
+    const { writeCsv } = await import('../../lib/tabular/csv');
+    const texts = rows.map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : '')));
+    // The Agency's system reads this file: its texts must stand in it as they are.
+    const csv = writeCsv([bulkCommon.columns.map(({ header }) => header), ...texts], { guard: false });
+    saveFile(`${bulkCommon.id}-${today()}.csv`, new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
+    setState({ step: 'done', count: rows.length, blank: texts.flat().filter((text) => text === '').length });
+  };
+  return (
+    <BulkExport
+      cases={(cases.value ?? []).map(({ id, applicantName, applicantKanji, title, employerName }) => ({
+        id,
+        name: applicantName || applicantKanji || title,
+        employer: employerName,
+      }))}
+      state={state}
+      onRun={(ids) => void run(ids)}
+    />
+  );
+}

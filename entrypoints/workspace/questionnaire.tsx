@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { QuestionnairePanel } from '../../components/letters/QuestionnairePanel';
+import type { RecordKind } from '../../lib/domain/exchange';
+import type { CaseRecords } from '../../lib/domain/records';
+import { isUnsaved } from '../../lib/editor/change-state';
+import type { Draft } from '../../lib/editor/descriptor';
+import type { Keeper } from '../../lib/editor/keeper';
+import { nameOf } from '../../lib/editor/names';
+import { soundPart } from '../../lib/editor/problems';
+import { indexRows } from '../../lib/editor/rows';
+import { factsOf } from '../../lib/engine/facts';
+import type { LetterLanguage } from '../../lib/i18n/sentences/letters';
+import type { Recipient } from '../../lib/letters/recipient';
+import { type AskedBlock, blocksFor, overruledRows } from '../../lib/questionnaire/ask';
+import { voluntaryFacts } from '../../lib/questionnaire/voluntary';
+import { procedure } from './bind';
+import { liveReport } from './case-report';
+import { saveFile } from './export';
+import { newId, today } from './link';
+
+const rows = indexRows(procedure.fields);
+
+/** The questionnaire of a case's open facts, for the letter's recipient. */
+export function Questionnaire(props: { keepers: readonly Keeper[]; recipient: Recipient; language: LetterLanguage }) {
+  const { keepers, recipient, language } = props;
+  const drafts = keepers.map((keeper) => keeper.state().draft);
+  const blocks = useMemo(() => asked(keepers, recipient), [...drafts, recipient]);
+  const facts = blocks.flatMap((block) => block.facts);
+  const required = facts.filter((fact) => fact.required).length;
+  return (
+    <QuestionnairePanel
+      recipient={recipient}
+      required={required}
+      voluntary={facts.length - required}
+      unsaved={keepers.some((keeper) => isUnsaved(keeper.state().state))}
+      onSave={() => save(keepers, blocks, recipient, language)}
+    />
+  );
+}
+
+function asked(keepers: readonly Keeper[], recipient: Recipient): readonly AskedBlock[] {
+  const { report } = liveReport(keepers);
+  const drafts = draftsOf(keepers);
+  const nobody: Draft = { id: 'none' };
+  // Sound drafts have passed their schemas but for what is missing, and the engine takes every fact as missing.
+  const records = {
+    case: drafts.case ?? nobody,
+    applicant: drafts.applicant ?? nobody,
+    employer: drafts.employer ?? nobody,
+    office: drafts.office,
+  } as unknown as CaseRecords;
+  return blocksFor(recipient, {
+    open: report.completeness.open,
+    voluntary: voluntaryFacts(procedure, factsOf(records, today())),
+    isOverruled: overruledRows(report.fields),
+    drafts,
+    rows,
+    newId,
+  });
+}
+
+function draftsOf(keepers: readonly Keeper[]): Readonly<Partial<Record<RecordKind, Draft>>> {
+  return Object.fromEntries(
+    keepers.flatMap((keeper) => {
+      const { draft, problems } = keeper.state();
+      return draft ? [[keeper.kind, soundPart(draft, problems)]] : [];
+    }),
+  );
+}
+
+/** Has the browser save the questionnaire. The file's name names nobody. */
+async function save(
+  keepers: readonly Keeper[],
+  blocks: readonly AskedBlock[],
+  recipient: Recipient,
+  language: LetterLanguage,
+): Promise<void> {
+  const drafts = draftsOf(keepers);
+  const idOf = (kind: RecordKind) => String(drafts[kind]?.id ?? '');
+  const [{ questionnaireSheets }, { writeXlsx, xlsxType }] = await Promise.all([
+    import('../../lib/questionnaire/sheets'),
+    import('../../lib/tabular/xlsx-write'),
+  ]);
+  const head = {
+    caseId: idOf('case'),
+    applicantId: idOf('applicant'),
+    employerId: idOf('employer'),
+    recipient,
+    language,
+    madeOn: today(),
+    names: { applicant: nameOf('applicant', drafts.applicant), employer: nameOf('employer', drafts.employer) },
+  };
+  const bytes = writeXlsx(questionnaireSheets(head, blocks, limitOf));
+  saveFile(`questionnaire-${recipient}-${language}-${today()}.xlsx`, new Blob([bytes], { type: xlsxType }));
+}
+
+/** The most characters that the form takes of a fact. */
+function limitOf(place: string): number | undefined {
+  const [feed] = rows.feedsOf(place);
+  const control = feed?.part.control;
+  return control && 'limit' in control ? (control.limit.exact ?? control.limit.max) : undefined;
+}

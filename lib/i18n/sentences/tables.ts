@@ -1,0 +1,222 @@
+import type { CellProblemCode } from '../../columns/cell';
+import type { RowProblemCode } from '../../columns/plan';
+import type { Encoding } from '../../tabular/encoding';
+import type { FileFault } from '../../tabular/table';
+import type { Sentence } from '../i18n';
+import { problemSentences } from './problems';
+
+/** Importing tables: a person's own sheet, or one that was exported. */
+export const tableText = {
+  intro: {
+    ja: 'お手元の一覧表（Excel、CSV）、記入された質問票、入管庁の一括申請用CSV、Tenkenの形式（JSON）のファイルを読み込めます。まず全体を点検し、誤りが一つでもあれば何も保存しません。',
+    en: "Imports your own tables (Excel, CSV), filled questionnaires, the Agency's bulk CSV, and files in the Tenken format (JSON). All of it is checked first; with a single mistake, nothing is saved.",
+  },
+  dropHint: {
+    ja: 'ここにファイルを置くこともできます。Excel（.xlsx）とCSVは10 MBまで、JSONは20 MBまでです。',
+    en: 'Or drop a file here. Excel (.xlsx) and CSV up to 10 MB, JSON up to 20 MB.',
+  },
+  reading: { ja: 'ファイルを読んでいます…', en: 'Reading the file…' },
+  faultTitle: { ja: 'このファイルは読み込めません', en: 'This file cannot be imported' },
+  nothingChanged: { ja: '保存済みの内容は何も変わっていません。', en: 'Nothing that was saved has changed.' },
+  atRow: { ja: '（{row}行目）', en: ' (row {row})' },
+  sheet: { ja: 'シート', en: 'Sheet' },
+  headerRow: { ja: '見出しの行', en: 'Row of the headings' },
+  headerRowOption: { ja: '{row}行目：{text}', en: 'Row {row}: {text}' },
+  encoding: { ja: '文字コード', en: 'Encoding' },
+  encodingHint: { ja: '文字化けしているときだけ変えてください。', en: 'Change it only if the characters are garbled.' },
+  mappingTitle: { ja: '列の対応を確かめる', en: 'Check what each column is' },
+  mappingIntro: {
+    ja: '見出しから対応する項目を選びました。空欄の列は読み込みません。対応は見出しごとに覚え、次回から同じ表に使います（値は覚えません）。',
+    en: 'The facts were proposed from the headings. Columns left empty are not imported. The choice is remembered for tables with the same headings (values are not).',
+  },
+  remembered: { ja: '前回の対応を使っています。', en: 'Your earlier choice for these headings is used.' },
+  column: { ja: '列', en: 'Column' },
+  heading: { ja: '見出し', en: 'Heading' },
+  sample: { ja: '値の例', en: 'For example' },
+  target: { ja: '項目', en: 'Fact' },
+  targetFor: { ja: '{column}列「{heading}」の項目', en: 'Fact for column {column}, {heading}' },
+  noHeading: { ja: '（見出しなし）', en: '(no heading)' },
+  ignored: { ja: '読み込まない', en: 'Not imported' },
+  candidates: { ja: '候補：', en: 'Could be: ' },
+  unknownTarget: {
+    ja: 'この名前の項目はありません。一覧から選んでください。',
+    en: 'There is no fact of that name. Choose one of the list.',
+  },
+  doubleTarget: { ja: '{column}列と同じ項目です。', en: 'The same fact as column {column}.' },
+  matched: { ja: '{all}列のうち{count}列を読み込みます。', en: '{count} of {all} columns are imported.' },
+  blank: { ja: '空欄のセル', en: 'Empty cells' },
+  blankKeep: { ja: '保存済みの値をそのまま残す', en: 'Leave what is saved as it is' },
+  blankClear: { ja: '保存済みの値を消す', en: 'Take away what is saved' },
+  makeCases: {
+    ja: '申請人と所属機関がある行ごとに案件を作る',
+    en: 'Make a case for each row with an applicant and an employer',
+  },
+  check: { ja: '点検する', en: 'Check' },
+  checking: { ja: '点検しています…', en: 'Checking…' },
+  checkingRows: { ja: '点検した行', en: 'Rows checked' },
+  back: { ja: '列の対応に戻る', en: 'Back to the columns' },
+  otherFile: { ja: '別のファイルを選ぶ', en: 'Choose another file' },
+  problemsTitle: {
+    ja: '誤りが{count}件あります。何も読み込んでいません',
+    en: 'Mistakes: {count}. Nothing was imported',
+  },
+  problemsIntro: {
+    ja: '次のセルをファイルで直して保存し、もう一度選んでください。列の対応が違う場合は、列の対応に戻って直せます。',
+    en: 'Correct these cells in the file, save it, and choose it again. If a column was taken for something else, go back to the columns.',
+  },
+  cell: { ja: 'セル', en: 'Cell' },
+  wholeRow: { ja: '{row}行目全体', en: 'The whole row {row}' },
+  problem: { ja: '内容', en: 'Problem' },
+  planTitle: { ja: '点検の結果、誤りはありません', en: 'Checked: no mistakes' },
+  planIntro: { ja: '読み込むと次のようになります。', en: 'Importing it would do this:' },
+  nothingToDo: {
+    ja: 'ファイルの内容はすべて保存済みの内容と同じです。読み込む必要はありません。',
+    en: 'Everything in the file is already saved as it is. There is nothing to import.',
+  },
+  changedMeanwhile: {
+    ja: '点検のあとに保存済みの内容が変わったため、もう一度点検しました。確かめてから読み込んでください。',
+    en: 'Something was saved since the check, so it was checked again. Look it over, then import.',
+  },
+  changesOf: { ja: '変わる内容（{count}件）', en: 'What changes ({count})' },
+  fact: { ja: '項目', en: 'Fact' },
+  before: { ja: '現在', en: 'Now' },
+  after: { ja: '読み込み後', en: 'After' },
+  nothingBefore: { ja: '（なし）', en: '(none)' },
+  added: { ja: '追加', en: 'Added' },
+  changed: { ja: '更新', en: 'Changed' },
+  rows: { ja: '{rows}行目', en: 'Row {rows}' },
+  recordNamed: { ja: '{kind}：{name}', en: '{kind}: {name}' },
+  noName: { ja: '（名前なし）', en: '(no name)' },
+  more: { ja: '残り{count}件を表示', en: 'Show {count} more' },
+  run: { ja: '読み込む', en: 'Import' },
+  running: { ja: '読み込んでいます…', en: 'Importing…' },
+  done: { ja: '読み込みました', en: 'Imported' },
+  toCases: { ja: '案件の一覧へ', en: 'To the cases' },
+  toPeople: { ja: '申請人の一覧へ', en: 'To the applicants' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Why a file cannot be read as a table, and what to do. */
+export const fileFaultSentences: Readonly<Record<FileFault, Sentence>> = {
+  empty: { ja: 'ファイルに内容がありません。', en: 'There is nothing in the file.' },
+  tooBig: {
+    ja: 'ファイルが大きすぎます（10 MBまで）。行を分けて保存し直してください。',
+    en: 'The file is too big (at most 10 MB). Save its rows in several files.',
+  },
+  tooManyRows: {
+    ja: '行が多すぎます（2万行まで）。行を分けて保存し直してください。',
+    en: 'There are too many rows (at most 20,000). Save them in several files.',
+  },
+  tooManyColumns: {
+    ja: '列が多すぎます（2,000列まで）。使わない列を消して保存し直してください。',
+    en: 'There are too many columns (at most 2,000). Delete the columns that are not used.',
+  },
+  tooManyCells: {
+    ja: 'セルが多すぎます（100万個まで）。行を分けて保存し直してください。',
+    en: 'There are too many cells (at most a million). Save the rows in several files.',
+  },
+  cellTooLong: {
+    ja: '長すぎるセルがあります（32,767文字まで）。',
+    en: 'A cell is too long (at most 32,767 characters).',
+  },
+  binary: {
+    ja: '表のファイルではありません。ExcelかCSVのファイルを選んでください。',
+    en: 'This is not a file with a table. Choose an Excel or a CSV file.',
+  },
+  encoding: {
+    ja: '文字コードを判別できません。UTF-8かShift_JISのCSV、またはExcel（.xlsx）で保存し直してください。',
+    en: 'The encoding of the file is not known. Save it as CSV in UTF-8 or Shift_JIS, or as Excel (.xlsx).',
+  },
+  openQuote: {
+    ja: '引用符（"）が閉じられていません。その行の引用符を直してください。',
+    en: 'A quotation mark (") is not closed. Correct the quotation marks of that row.',
+  },
+  strayQuote: {
+    ja: '引用符（"）の使い方に誤りがあります。その行の引用符を直してください。',
+    en: 'A quotation mark (") stands where none may. Correct the quotation marks of that row.',
+  },
+  oldExcel: {
+    ja: '古い形式のExcelファイル（.xls）か、パスワード付きのファイルです。パスワードなしの.xlsx形式で保存し直してください。',
+    en: 'This is an Excel file of the old format (.xls) or one with a password. Save it as .xlsx without a password.',
+  },
+  notZip: { ja: 'Excel（.xlsx）のファイルではありません。', en: 'This is not an Excel (.xlsx) file.' },
+  damaged: {
+    ja: 'ファイルが壊れています。元のファイルをもう一度保存してください。',
+    en: 'The file is damaged. Save the original again.',
+  },
+  encrypted: {
+    ja: 'パスワード付きのファイルです。パスワードなしで保存し直してください。',
+    en: 'The file has a password. Save it without one.',
+  },
+  notExcel: {
+    ja: 'Excel（.xlsx）のファイルではありません。Excelで開いて.xlsx形式で保存し直してください。',
+    en: 'This is not an Excel (.xlsx) file. Open it in Excel and save it as .xlsx.',
+  },
+  unpacksTooBig: {
+    ja: '展開すると大きすぎるファイルです。必要なシートだけを新しいファイルに保存してください。',
+    en: 'The file unpacks to more than can be read. Save only the sheets you need in a new file.',
+  },
+};
+
+const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof problemSentences>, Sentence>> = {
+  ambiguousDate: {
+    ja: '日付の順序が分かりません（年・月・日のどれか決められません）。2026-09-01 の形で入力してください。',
+    en: 'This date can be read in more than one way. Write it as 2026-09-01.',
+  },
+  ambiguousWord: {
+    ja: '同じ名前の選択肢が２つ以上あります。正式な名前で入力してください。',
+    en: 'More than one option has this name. Write its full name.',
+  },
+  notAnswer: { ja: '「有」「無」「未確認」のいずれかを入力してください。', en: 'Enter Yes, No or Not asked yet.' },
+  notYesNo: { ja: '「はい」か「いいえ」を入力してください。', en: 'Enter Yes or No.' },
+  nameParts: {
+    ja: '姓と名の境が分かりません。「SATO, HANAKO」の形にするか、姓と名を別の列に分けてください。',
+    en: 'Where the family name ends is not clear. Write it as SATO, HANAKO, or in two columns.',
+  },
+  formulaError: { ja: '数式がエラーになっています。', en: 'The formula of this cell ends in an error.' },
+  lostZero: {
+    ja: '先頭の０が失われています（CSVをExcelで開いて保存した場合に起こります）。正しい番号を入力してください。',
+    en: 'The first zero is lost, as happens when a CSV file is saved by Excel. Enter the whole number.',
+  },
+  formulaEmpty: {
+    ja: '数式の結果がありません。Excelで開いて保存し直してください。',
+    en: 'The formula of this cell has no result. Open the file in Excel and save it again.',
+  },
+};
+
+const rowSentences: Readonly<Record<RowProblemCode, Sentence>> = {
+  severalRecords: {
+    ja: '当てはまる記録が２件以上あります。識別子の列で指定してください。',
+    en: 'More than one record fits. Name it in the column of identifiers.',
+  },
+  contradicts: {
+    ja: '同じ記録について、{other}行目と違う値です。',
+    en: 'Not the same as row {other}, which speaks of the same record.',
+  },
+  noApplicant: {
+    ja: '案件の申請人が分かりません。申請人の列（旅券番号など）が必要です。',
+    en: 'Whose case this is, is not said: a column of the applicant is needed, the passport number for one.',
+  },
+  noEmployer: {
+    ja: '案件の所属機関が分かりません。所属機関の列（法人番号など）が必要です。',
+    en: 'Which employer the case is for, is not said: a column of the employer is needed, the corporate number for one.',
+  },
+  otherRecord: {
+    ja: '保存済みの案件とは別の申請人・所属機関の行です。案件の識別子を確かめてください。',
+    en: 'The saved case is of another applicant or employer. Check the identifier of the case.',
+  },
+  badId: problemSentences.invalidId,
+};
+
+/** What is wrong with a cell or a row; `contradicts` has a place for {other}. */
+export function cellProblemSentence(code: CellProblemCode | RowProblemCode): Sentence {
+  const known: Readonly<Record<string, Sentence>> = { ...problemSentences, ...cellSentences, ...rowSentences };
+  return known[code] ?? problemSentences.invalid;
+}
+
+/** The encodings by name. */
+export const encodingNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  shift_jis: 'Shift_JIS',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+};

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Sides } from '../../lib/engine/check-report';
 import { checkText } from '../../lib/i18n/sentences/check';
 import { useText } from '../base/text-provider';
@@ -10,8 +9,7 @@ const mostPlaces = 3;
 /** Case and page one above the other, the characters that differ marked. */
 export function CompareSides({ sides }: { readonly sides: Sides }) {
   const { t } = useText();
-  const { page, case: ours } = sides;
-  const both = useMemo(() => (page && ours ? compareTexts(page, ours) : null), [page, ours]);
+  const both = sides.page && sides.case ? compareTexts(sides.page, sides.case) : null;
   return (
     <div class="sides">
       <dl class="sides__texts">

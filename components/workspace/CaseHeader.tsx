@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RecordKind } from '../../lib/domain/exchange';
 import { type CaseTab, caseHref } from '../../lib/editor/routes';
+import { recordText } from '../../lib/i18n/sentences/check-record';
 import { common } from '../../lib/i18n/sentences/common';
 import { documentsText } from '../../lib/i18n/sentences/documents';
 import { editor } from '../../lib/i18n/sentences/editor';
@@ -68,6 +69,7 @@ const otherTabs = [
   { tab: 'documents', word: documentsText.tab },
   { tab: 'request', word: lettersText.tab },
   { tab: 'report', word: report.tab },
+  { tab: 'checks', word: recordText.title },
 ] as const;
 
 /** The four records of a case and what remains for it. Links, so that each has an address and the keyboard works as everywhere. */

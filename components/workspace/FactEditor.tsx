@@ -1,5 +1,5 @@
-import type { FactDescriptor, GroupFact, ListFact } from '../../lib/editor/descriptor';
 import { isAsked } from '../../lib/editor/asked';
+import type { FactDescriptor, GroupFact, ListFact } from '../../lib/editor/descriptor';
 import { valueAt } from '../../lib/editor/draft';
 import { keeping } from '../../lib/i18n/sentences/keeping';
 import { useText } from '../base/text-provider';

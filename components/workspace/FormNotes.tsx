@@ -1,8 +1,8 @@
 import type { Preview } from '../../lib/editor/preview';
 import { type Feed, hintLines, sourcesOf } from '../../lib/editor/rows';
-import type { Format } from '../../lib/spec/format';
 import { editor, refusals } from '../../lib/i18n/sentences/editor';
 import { formatRules, limits } from '../../lib/i18n/sentences/formats';
+import type { Format } from '../../lib/spec/format';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

@@ -1,5 +1,5 @@
-import type { Option } from '../../lib/editor/descriptor';
 import { findOptions, namedOption } from '../../lib/editor/choices';
+import type { Option } from '../../lib/editor/descriptor';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { entry } from '../../lib/i18n/sentences/entry';
 import { Combobox } from '../base/Combobox';

@@ -16,6 +16,7 @@ import { blockerDesk } from './blockers';
 import { boardDesk, linesFor } from './board';
 import { captureHandlers } from './capture';
 import { checkHandlers, heldChecks, readPage } from './check';
+import { checkRecordHandlers } from './check-records';
 import { columnHandlers } from './columns';
 import { deskHandlers } from './desk';
 import { createForms } from './forms';
@@ -79,6 +80,7 @@ export default defineBackground(() => {
       newId: () => crypto.randomUUID(),
       changed: () => tell({ news: 'records' }),
     }),
+    ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
     ...columnHandlers(local),
   };

@@ -1,12 +1,14 @@
+import type { Case } from '../../lib/domain/case';
 import type { Exchange, RecordKind } from '../../lib/domain/exchange';
 import { summaryOf } from '../../lib/domain/summary';
 import { readExchange, recordsOf } from '../../lib/exchange/read';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
-import type { CaseSummary, ImportPreview, Stored } from '../../lib/messaging/protocol';
+import type { CaseSummary, ImportPreview, Problem, Stored } from '../../lib/messaging/protocol';
 import type { Joined } from '../../lib/overview/board';
 import { latinNameOf } from '../../lib/overview/lines';
 import { type Kept, type Repository, RepositoryError } from '../../lib/storage/repository';
 import type { BoardDesk } from './board';
+import { editedCase, importedCase } from './keep-checks';
 
 type Names =
   | 'cases.list'
@@ -37,7 +39,8 @@ export function recordHandlers(repository: Repository, board: BoardDesk, changed
     'records.list': async ({ kind }) => (await answering(repository.list(kind))).records.map(stored),
     'records.get': async ({ kind, id }) => stored(await answering(repository.get(kind, id))),
     async 'records.put'({ kind, payload, revision }) {
-      const [kept] = await answering(repository.put([{ kind, payload, expectedRevision: revision ?? 0 }]));
+      const edited = kind === 'case' ? await answering(withStoredChecks(repository, payload, revision)) : payload;
+      const [kept] = await answering(repository.put([{ kind, payload: edited, expectedRevision: revision ?? 0 }]));
       if (!kept) throw new CallFailure({ code: 'unexpected' });
       changed();
       return stored(kept);
@@ -66,6 +69,17 @@ const stored = (kept: Kept): Stored => ({
   updatedAt: kept.updatedAt,
   payload: kept.payload,
 });
+
+/** The case to be stored for the one an editor hands in. A case that is not there (any more) is for `put` to tell. */
+async function withStoredChecks(repository: Repository, payload: unknown, revision: number | null): Promise<unknown> {
+  const id = typeof payload === 'object' && payload !== null && 'id' in payload ? payload.id : null;
+  if (revision === null || typeof id !== 'string') return editedCase(payload, null);
+  const stored = await repository.get('case', id).catch((error: unknown) => {
+    if (error instanceof RepositoryError && error.reason === 'notFound') return null;
+    throw error;
+  });
+  return editedCase(payload, stored);
+}
 
 /** The case as a line of the list. */
 export async function summaryById(repository: Repository, caseId: string): Promise<CaseSummary> {
@@ -112,7 +126,7 @@ async function importing(
   }
   const tally = () => ({ added: 0, changed: 0, same: 0 });
   const counts = { applicant: tally(), employer: tally(), office: tally(), case: tally() };
-  const batch = wanted.flatMap(({ kind, id, payload }) => {
+  const batch = withOwnChecks(wanted, now).flatMap(({ kind, id, payload }) => {
     const before = now.get(`${kind} ${id}`);
     const change = !before ? 'added' : isSame(before.payload, payload) ? 'same' : 'changed';
     counts[kind][change] += 1;
@@ -120,6 +134,23 @@ async function importing(
   });
   if (write && batch.length > 0) await repository.put(batch);
   return { counts };
+}
+
+type Coming = ReturnType<typeof recordsOf>;
+
+/** The records of a file, each case with its whole record of checks. Refused where that would lose an entry. */
+function withOwnChecks(coming: Coming, now: ReadonlyMap<string, Kept>): Coming {
+  const problems: Problem[] = [];
+  const made = coming.map((record) => {
+    const before = now.get(`${record.kind} ${record.id}`);
+    if (record.kind !== 'case' || before === undefined) return record;
+    const joined = importedCase(record.payload as Case, before.payload as Case);
+    if (joined) return { ...record, payload: joined };
+    problems.push({ record: 'cases', id: record.id, path: 'checks', code: 'checksPart' });
+    return record;
+  });
+  if (problems.length > 0) throw new CallFailure({ code: 'invalid', problems });
+  return made;
 }
 
 /** Compares what would be stored: the order of the keys does not matter. */

@@ -17,6 +17,7 @@ import { call, onNews } from '../../lib/messaging/call';
 import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
 import { createController } from '../popup/controller';
 import { procedure, vocabulary } from '../popup/vocabulary';
+import { CheckRecordSection } from './check-record';
 import { useFrontTab } from './front-tab';
 import { copy, openTab, openWorkspace } from './open';
 import { useCheck } from './use-check';
@@ -85,7 +86,17 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
         actions={actions}
         shown={summary && { summary, isInFront: bound !== null }}
         failure={held.failure}
-        check={onForm ? <CheckView {...check} vocabulary={vocabulary} /> : null}
+        check={
+          onForm ? (
+            <CheckView
+              {...check}
+              vocabulary={vocabulary}
+              footer={
+                bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} suggestedBy={suggestedBy} />
+              }
+            />
+          ) : null
+        }
         report={
           held.report &&
           held.words && (

@@ -31,6 +31,7 @@ function placeOf(route: Route): Place | null {
       return null;
     case 'case':
     case 'capture':
+    case 'checkSheet':
       return 'cases';
     case 'record':
       return recordPlaces[route.kind];

@@ -13,6 +13,7 @@ import { failures } from '../../lib/i18n/sentences/failures';
 import { lists } from '../../lib/i18n/sentences/workspace';
 import { useArrival } from './arrive';
 import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
+import { CheckRecordTab } from './check-record-tab';
 import { DocumentsTab } from './documents-tab';
 import { useKeeper, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
@@ -51,7 +52,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     office: officeDraft,
   });
   // Documents are entries of the case, and are edited as such.
-  const shown = tab === 'report' || tab === 'request' ? null : held[tab === 'documents' ? 'case' : tab];
+  const shown =
+    tab === 'report' || tab === 'request' || tab === 'checks' ? null : held[tab === 'documents' ? 'case' : tab];
   useUndoKeys(shown?.keeper ?? null);
   // Which documents are needed follows from all records.
   const needed = tab === 'documents' ? all : [shown];
@@ -100,6 +102,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           unsaved={all.some(({ now }) => isUnsaved(now.state))}
           assignedTo={String(draft.assignedTo ?? '')}
         />
+      ) : tab === 'checks' ? (
+        <CheckRecordTab caseId={id} />
       ) : tab === 'request' ? (
         <RequestTab key={id} keepers={all.map(({ keeper }) => keeper)} />
       ) : tab === 'documents' && binding ? (

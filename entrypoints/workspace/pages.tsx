@@ -8,6 +8,7 @@ import { BackupPage } from './backup-page';
 import { CapturePage } from './capture-page';
 import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';
+import { CheckSheetPage } from './check-sheet-page';
 import { ExportPage } from './export-page';
 import { ImportPage } from './import-page';
 import { ListPage } from './list-page';
@@ -37,6 +38,8 @@ export function Pages({ route, settings, onSettings, onBackup, tour }: PagesProp
       );
     case 'capture':
       return <CapturePage key={route.tabId} tabId={route.tabId} />;
+    case 'checkSheet':
+      return <CheckSheetPage key={route.hash} caseId={route.id} hash={route.hash} />;
     case 'people':
       return <ListPage key="people" kind="applicant" />;
     case 'employers':

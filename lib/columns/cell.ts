@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../editor/problems';
 import { tidyNumber } from '../editor/numbers';
+import type { ProblemCode } from '../editor/problems';
 import { answerSentences } from '../i18n/sentences/codes';
 import { sheetDate } from '../tabular/dates';
 import { foldedWords } from './fold';

@@ -1,6 +1,6 @@
+import type { RecordKind } from '../domain/exchange';
 import type { Draft } from '../editor/descriptor';
 import { valueAt } from '../editor/draft';
-import type { RecordKind } from '../domain/exchange';
 
 /** Which record a row speaks of. */
 export type Identity =

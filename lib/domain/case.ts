@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseChecks } from './case-checks';
 import { assessment, contract, dispatch, jobDetails, pay } from './case-job';
 import { stay } from './case-stay';
 import { receiptMethods } from './codes/choices';
@@ -123,5 +124,6 @@ export const caseRecord = z.strictObject({
   stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival'),
   overrides: fact(z.array(override), '担当者による変更', 'Findings overruled'),
   notes: fact(z.array(signedNote), '経過', 'Notes'),
+  checks: fact(caseChecks, '点検の記録', 'Record of checks', { widget: 'hidden' }),
 });
 export type Case = z.infer<typeof caseRecord>;

@@ -1,4 +1,4 @@
-import { factAt, type Facts } from '../domain/facts';
+import { type Facts, factAt } from '../domain/facts';
 import type { Field } from '../spec/field';
 import type { Draft } from './descriptor';
 import { valueAt, withValue } from './draft';

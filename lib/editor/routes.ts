@@ -1,7 +1,7 @@
 import type { RecordKind } from '../domain/exchange';
 
 /** What a case's page shows: one of its records, or what remains to be done. */
-export type CaseTab = RecordKind | 'documents' | 'request' | 'report';
+export type CaseTab = RecordKind | 'documents' | 'request' | 'report' | 'checks';
 
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
@@ -23,17 +23,35 @@ export type Route =
   | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
   /** What the page in a tab of the browser would bring into a case. */
   | { readonly page: 'capture'; readonly tabId: number }
+  /** `hash`: which check of the case's record. */
+  | { readonly page: 'checkSheet'; readonly id: string; readonly hash: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
 const lists = ['cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
-const tabs: readonly CaseTab[] = ['case', 'applicant', 'employer', 'office', 'documents', 'request', 'report'];
+const tabs: readonly CaseTab[] = [
+  'case',
+  'applicant',
+  'employer',
+  'office',
+  'documents',
+  'request',
+  'report',
+  'checks',
+];
+
+const sheetStep = 'check-sheet';
 
 /** Reads an address, `#/cases/<id>/applicant`. An empty one is the list of cases. */
 export function routeOf(hash: string): Route {
   const [address = '', query] = hash.split('?');
   const [first = '', second, third, ...more] = address.replace(/^#?\/?/, '').split('/');
   if (first === '') return { page: 'cases' };
+  const [fourth = '', ...rest] = more;
+  if (first === 'cases' && third === sheetStep && rest.length === 0) {
+    const isWell = /^[A-Za-z0-9._-]{1,64}$/.test(second ?? '') && /^[0-9a-f]{64}$/.test(fourth);
+    return isWell ? { page: 'checkSheet', id: second ?? '', hash: fourth } : { page: 'unknown' };
+  }
   if (more.length > 0) return { page: 'unknown' };
   if (first === 'help' && second === undefined) {
     const at = new URLSearchParams(query).get('at');
@@ -60,6 +78,9 @@ export function routeOf(hash: string): Route {
 export function hrefOf(kind: RecordKind, id: string): string {
   return `#/${kind}s/${id}`;
 }
+
+/** The address of the printable sheet of a check, by its hash. */
+export const sheetHref = (id: string, hash: string): string => `#/cases/${id}/${sheetStep}/${hash}`;
 
 /** The address of a part of the help. */
 export const helpHref = (part: string): string => `#/help?at=${part}`;

@@ -5,6 +5,7 @@ import { outcomeKinds } from '../spec/outcome';
 import { backupInputs } from './backup-inputs';
 import { overviewInputs } from './overview-inputs';
 import type { MessageName } from './protocol';
+import { recordInputs } from './record-inputs';
 
 const kind = z.enum(['applicant', 'employer', 'office', 'case']);
 const tab = z.strictObject({ tabId: z.int().min(0) });
@@ -44,6 +45,7 @@ const reading = z.strictObject({
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   ...backupInputs,
   ...overviewInputs,
+  ...recordInputs,
   'vault.state': nothing,
   'vault.create': z.strictObject({ passphrase }),
   'vault.unlock': z.strictObject({ passphrase }),

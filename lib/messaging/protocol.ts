@@ -18,6 +18,7 @@ import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol } from './backup-protocol';
 import type { OverviewProtocol } from './overview-protocol';
+import type { RecordProtocol } from './record-protocol';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
 export interface Failure {
@@ -39,6 +40,11 @@ export interface Failure {
     | 'interrupted'
     | 'pageChanged'
     | 'otherPerson'
+    | 'notTheForm'
+    | 'identityDiffers'
+    | 'samePerson'
+    | 'checkStale'
+    | 'recordBroken'
     | 'unexpected';
   /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
   readonly problems?: readonly Problem[];
@@ -104,7 +110,7 @@ export interface Settings {
  * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
  * input is checked in `inputs.ts`.
  */
-export interface Protocol extends BackupProtocol, OverviewProtocol {
+export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtocol {
   'vault.state': { in: null; out: { state: 'none' | 'locked' | 'open' } };
   'vault.create': { in: { passphrase: string }; out: null };
   'vault.unlock': { in: { passphrase: string }; out: null };

@@ -20,7 +20,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/spec': { uses: ['lib/domain'] },
   'lib/procedures': { uses: ['lib/domain', 'lib/spec'] },
   'lib/engine': { uses: ['lib/domain', 'lib/spec'] },
-  'lib/checks': { uses: ['lib/domain', 'lib/spec', 'lib/engine'] },
+  'lib/checks': { uses: ['lib/domain', 'lib/spec', 'lib/engine'], packages: ['@noble/hashes'] },
   'lib/entry': { uses: ['lib/domain'], packages: ['mrz'] },
   'lib/editor': {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/i18n', 'lib/entry'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { differencesOf, isBulk, bulkRows, mappedBulkRow, matchBulkRow } from '../../lib/bulk/read';
+import { bulkRows, differencesOf, isBulk, mappedBulkRow, matchBulkRow } from '../../lib/bulk/read';
 import { bulkRow, relativesLeftOut } from '../../lib/bulk/write';
 import { planOf } from '../../lib/columns/plan';
 import type { Exchange } from '../../lib/domain/exchange';

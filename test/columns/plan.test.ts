@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, planOf, type PlanOptions } from '../../lib/columns/plan';
+import { documentOf, type PlanOptions, planOf } from '../../lib/columns/plan';
 import { mappedRows } from '../../lib/columns/read-rows';
 import { type Exchange, exchange } from '../../lib/domain/exchange';
 import { cellKey, type Sheet } from '../../lib/tabular/table';

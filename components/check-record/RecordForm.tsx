@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { recordText } from '../../lib/i18n/sentences/check-record';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+
+/** A difference that the check found, which may be left to stand with a reason. */
+export interface Difference {
+  /** What its note is kept under. */
+  readonly key: string;
+  readonly label: string;
+  readonly result: Sentence;
+}
+
+/** What keeping a check is drawn from. */
+export interface RecordFormProps {
+  /** Who is likely to check: fills the box. */
+  readonly suggestedBy: string;
+  /** The differences of the check in view; null while there is none. */
+  readonly differences: readonly Difference[] | null;
+  /** Says what went wrong; null when it was kept. */
+  readonly onRecord: (by: string, notes: Readonly<Record<string, string>>) => Promise<Sentence | null>;
+}
+
+/** Keeps the check in view under a name, with a reason for each difference that is left to stand. */
+export function RecordForm({ suggestedBy, differences, onRecord }: RecordFormProps) {
+  const { t } = useText();
+  const [by, setBy] = useState(suggestedBy);
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const [pressed, setPressed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(false);
+  const [failure, setFailure] = useState<Sentence | null>(null);
+  useEffect(() => {
+    if (by === '') setBy(suggestedBy);
+  }, [suggestedBy]);
+  // What was said of the last check is not true of the next.
+  const inView = differences?.map(({ key }) => key).join(' ') ?? null;
+  useEffect(() => setDone(false), [inView]);
+  const record = async () => {
+    setPressed(true);
+    setDone(false);
+    if (by.trim() === '' || differences === null) return;
+    setBusy(true);
+    const known = differences.flatMap(({ key }) => {
+      const note = notes[key]?.trim() ?? '';
+      return note === '' ? [] : [[key, note] as const];
+    });
+    const wentWrong = await onRecord(by.trim(), Object.fromEntries(known));
+    setBusy(false);
+    setFailure(wentWrong);
+    setDone(wentWrong === null);
+    if (wentWrong === null) setNotes({});
+  };
+  return (
+    <div class="stack">
+      <Field
+        label={t(recordText.by)}
+        hint={t(recordText.byHint)}
+        {...(pressed && by.trim() === '' ? { error: t(recordText.byMissing) } : {})}
+      >
+        {(control) => (
+          <input
+            {...control}
+            class="input"
+            autocomplete="off"
+            maxLength={500}
+            value={by}
+            data-testid="record-by"
+            onInput={(event) => setBy(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {differences !== null && differences.length > 0 && (
+        <details class="record-notes" data-testid="record-notes">
+          <summary>{t(recordText.notes, { count: differences.length })}</summary>
+          <p class="small muted">{t(recordText.notesHint)}</p>
+          <ul class="plain stack">
+            {differences.map(({ key, label, result }) => (
+              <li key={key}>
+                <Field
+                  label={
+                    <>
+                      {label} <span class="muted small">{t(result)}</span>
+                    </>
+                  }
+                >
+                  {(control) => (
+                    <input
+                      {...control}
+                      class="input"
+                      autocomplete="off"
+                      maxLength={5000}
+                      value={notes[key] ?? ''}
+                      data-note={key}
+                      onInput={(event) => setNotes({ ...notes, [key]: event.currentTarget.value })}
+                    />
+                  )}
+                </Field>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {failure && (
+        <Notice tone="bad" live="assertive" testId="record-failure">
+          <p>{t(failure)}</p>
+        </Notice>
+      )}
+      <div class="row">
+        <Button
+          kind="primary"
+          icon="pencil"
+          busy={busy}
+          disabled={differences === null}
+          onPress={() => void record()}
+          testId="record-check"
+        >
+          {t(busy ? recordText.recording : recordText.record)}
+        </Button>
+        <span class="small" role="status" data-testid="record-status">
+          {differences === null ? t(recordText.checkFirst) : done ? t(recordText.recorded) : ''}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Sentence } from '../../lib/i18n/i18n';
+import type { Text } from '../../lib/spec/text';
+
+/** A row of the form as the sheet names it. */
+export interface SheetRow {
+  readonly label: Text;
+  /** The paper form's item number; null where the row has none. */
+  readonly item: string | null;
+  /** The heading above it, in the portal's words. */
+  readonly section: string;
+  /** Place in the form. */
+  readonly order: number;
+  /** Number of the block it stands in, from 1; null where its label says enough. */
+  readonly block: number | null;
+  /** Rows of one part need no name for it. */
+  readonly isSingle: boolean;
+}
+
+/** What the procedure calls what a stored check tells of by id. Ids are never reused, so an old record finds its words. */
+export interface SheetWords {
+  readonly procedure: Text | null;
+  readonly row: (id: string) => SheetRow | null;
+  readonly section: (section: string) => Sentence | null;
+  readonly part: (part: string) => Sentence | null;
+  readonly document: (id: string) => Text | null;
+  /** A rule or a check across fields. */
+  readonly finding: (id: string) => Text | null;
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call } from '../../lib/messaging/call';
+
+/** Who checks at this desk, as said in the settings; otherwise whoever the case suggests. */
+export function useStaffName(suggested: string): string {
+  const [staff, setStaff] = useState<string | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void call('desk.get', null).then((answer) => {
+      if (!isOver && answer.ok) setStaff(answer.value.staffName);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return staff ?? suggested;
+}

@@ -1,0 +1,104 @@
+import type { CheckEntry, RecordedItem, Settlement } from '../../domain/case-checks';
+import { holdsMyNumber } from '../../domain/check-digits';
+import { type Checked, isFinding, type PartCheck, type Sides } from '../../engine/check-report';
+import { matchKey } from '../../engine/match';
+
+/** What was noted of differences that are left to stand, by `matchKey(row, part)`. */
+export type Notes = Readonly<Record<string, string>>;
+
+type Bare = Omit<RecordedItem, 'settled' | 'note'>;
+
+/** A kept item's key. */
+export const keyOfItem = ({ row, part }: Pick<RecordedItem, 'row' | 'part'>): string => matchKey(row, part);
+
+/** What stood on the page, as kept. */
+export function pageTextOf({ result, case: own, page }: Pick<RecordedItem, 'result' | 'case' | 'page'>): string {
+  return page ?? (result === 'equal' ? (own ?? '') : '');
+}
+
+/**
+ * The parts of a check as they are kept: all but those that are empty on both sides or of another status, and those
+ * too where the check before had a difference that is gone now. A My Number is never kept.
+ * @param before the check before it in the same record
+ */
+export function itemsOf(
+  { report, sides }: Checked,
+  notes: Notes,
+  before: CheckEntry | null,
+  now: Pick<CheckEntry, 'formHash' | 'pageHash'>,
+): readonly RecordedItem[] {
+  const earlier = new Map((before?.items ?? []).map((one) => [keyOfItem(one), one]));
+  return report.parts.flatMap((part): RecordedItem[] => {
+    const key = matchKey(part.row, part.part);
+    const last = earlier.get(key);
+    const bare = bareItem(part, sides[key] ?? { case: null, page: null });
+    const settled = settlementOf(bare, last, before, now, notes[key]);
+    const says = part.result !== 'empty' && part.result !== 'otherStatus';
+    return says || settled.settled ? [{ ...bare, ...settled }] : [];
+  });
+}
+
+function bareItem({ row, part, result, reason, pointed }: PartCheck, sides: Sides): Bare {
+  const withheld = (['case', 'page'] as const).filter((side) => holdsMyNumber(sides[side] ?? ''));
+  const texts = {
+    case: withheld.includes('case') ? '' : (sides.case ?? ''),
+    page: withheld.includes('page') || result === 'equal' ? '' : (sides.page ?? ''),
+  };
+  return {
+    row,
+    part,
+    result,
+    ...(reason === undefined ? {} : { reason }),
+    ...(texts.case === '' ? {} : { case: texts.case }),
+    ...(texts.page === '' ? {} : { page: texts.page }),
+    ...(withheld.length === 0 ? {} : { withheld }),
+    ...(pointed ? { pointed } : {}),
+  };
+}
+
+type Settled = Pick<RecordedItem, 'settled' | 'note'>;
+
+/** How a difference stands: settled by a change of one side since the check before, accepted with a note, or open. */
+function settlementOf(
+  one: Bare,
+  last: RecordedItem | undefined,
+  before: CheckEntry | null,
+  now: Pick<CheckEntry, 'formHash' | 'pageHash'>,
+  note: string | undefined,
+): Settled {
+  if (isFinding(one.result)) {
+    if (note !== undefined) return { settled: 'accepted', note };
+    // What was accepted once stays so for as long as both sides say the same.
+    if (last?.settled === 'accepted' && last.note !== undefined && isSame(one, last))
+      return { settled: 'accepted', note: last.note };
+    return { settled: 'open' };
+  }
+  if (!last || !before || !isFinding(last.result)) return {};
+  const changed = changedSide(one, last, before, now);
+  return changed ? { settled: changed } : {};
+}
+
+const sideOf = (one: Bare, side: 'case' | 'page') =>
+  `${one.withheld?.includes(side) ? '-' : '+'}${side === 'page' ? pageTextOf(one) : (one.case ?? '')}`;
+
+const isSame = (one: Bare, last: Bare) =>
+  one.result === last.result &&
+  one.reason === last.reason &&
+  sideOf(one, 'case') === sideOf(last, 'case') &&
+  sideOf(one, 'page') === sideOf(last, 'page');
+
+function changedSide(
+  one: Bare,
+  last: Bare,
+  before: CheckEntry,
+  now: Pick<CheckEntry, 'formHash' | 'pageHash'>,
+): Settlement | null {
+  const [inCase, onPage] = [sideOf(one, 'case') !== sideOf(last, 'case'), sideOf(one, 'page') !== sideOf(last, 'page')];
+  if (inCase && onPage) return 'bothChanged';
+  if (inCase) return 'caseChanged';
+  if (onPage) return 'pageChanged';
+  // The texts are as they were: something around them is not, a row shown or an answer above.
+  const [formMoved, pageMoved] = [before.formHash !== now.formHash, before.pageHash !== now.pageHash];
+  if (formMoved && pageMoved) return 'bothChanged';
+  return pageMoved ? 'pageChanged' : formMoved ? 'caseChanged' : null;
+}

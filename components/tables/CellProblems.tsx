@@ -8,14 +8,16 @@ import type { CellProblemView } from './model';
 /** Lines shown at once. */
 const page = 200;
 
-/** Every problem of a table at its cell. */
-export function CellProblems({ problems }: { problems: readonly CellProblemView[] }) {
+/** Every problem of a table at its cell. `ofColumns`: a person has said which column is what, and may say it anew. */
+export function CellProblems({ problems, ofColumns }: { problems: readonly CellProblemView[]; ofColumns: boolean }) {
   const { t } = useText();
   const [shown, setShown] = useState(page);
   return (
     <div class="stack" data-testid="table-problems">
       <Notice tone="bad" title={t(tableText.problemsTitle, { count: problems.length })}>
-        <p>{t(tableText.problemsIntro)}</p>
+        <p>
+          {t(tableText.problemsIntro)} {ofColumns && t(tableText.problemsColumns)}
+        </p>
       </Notice>
       <div class="card card--table">
         <table class="table">

@@ -17,6 +17,8 @@ export function PlanSteps(props: {
   planned: Planned;
   problems: (problems: readonly CellProblem[]) => readonly CellProblemView[];
   onBack?: () => void;
+  /** A person has said which column is what. */
+  mapped?: boolean;
   onOther: () => void;
   onRun: () => void;
 }) {
@@ -29,7 +31,7 @@ export function PlanSteps(props: {
       <p class="row">
         {props.onBack && props.planned.step !== 'done' && (
           <Button onPress={props.onBack} testId="table-back">
-            {t(tableText.back)}
+            {t(props.mapped ? tableText.back : tableText.backToStart)}
           </Button>
         )}
         <Button onPress={props.onOther} testId="table-other">
@@ -40,11 +42,11 @@ export function PlanSteps(props: {
   );
 }
 
-function Step({ planned, problems, onBack, onRun }: Parameters<typeof PlanSteps>[0]) {
+function Step({ planned, problems, onBack, mapped, onRun }: Parameters<typeof PlanSteps>[0]) {
   const { t, language } = useText();
   switch (planned.step) {
     case 'problems':
-      return <CellProblems problems={problems(planned.plan.problems)} />;
+      return <CellProblems problems={problems(planned.plan.problems)} ofColumns={mapped ?? false} />;
     case 'refused':
       return <ProblemTable problems={planned.problems} />;
     case 'failed':

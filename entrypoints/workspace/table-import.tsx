@@ -98,6 +98,7 @@ export function TableImport({
         planned={planned}
         problems={(problems) => problemViews(problems, headings, language)}
         onBack={reset}
+        mapped
         onOther={onOther}
         onRun={() => void run(make)}
       />

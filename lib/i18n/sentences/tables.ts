@@ -55,14 +55,19 @@ export const tableText = {
   checking: { ja: '点検しています…', en: 'Checking…' },
   checkingRows: { ja: '点検した行', en: 'Rows checked' },
   back: { ja: '列の対応に戻る', en: 'Back to the columns' },
+  backToStart: { ja: '前の画面に戻る', en: 'Back' },
   otherFile: { ja: '別のファイルを選ぶ', en: 'Choose another file' },
   problemsTitle: {
     ja: '誤りが{count}件あります。何も読み込んでいません',
     en: 'Mistakes: {count}. Nothing was imported',
   },
   problemsIntro: {
-    ja: '次のセルをファイルで直して保存し、もう一度選んでください。列の対応が違う場合は、列の対応に戻って直せます。',
-    en: 'Correct these cells in the file, save it, and choose it again. If a column was taken for something else, go back to the columns.',
+    ja: '次のセルをファイルで直して保存し、もう一度選んでください。',
+    en: 'Correct these cells in the file, save it, and choose it again.',
+  },
+  problemsColumns: {
+    ja: '列の対応が違う場合は、列の対応に戻って直せます。',
+    en: 'If a column was taken for something else, go back to the columns.',
   },
   cell: { ja: 'セル', en: 'Cell' },
   wholeRow: { ja: '{row}行目全体', en: 'The whole row {row}' },

@@ -7,7 +7,7 @@ export interface FactLabel {
   /** One sentence of help, where the label alone does not say what is wanted. */
   readonly hintJa?: string;
   readonly hintEn?: string;
-  /** How an editor should show it, where the schema alone does not say. */
+  /** How an editor should show it, where the schema alone does not say; `hidden`: it is not edited by hand. */
   readonly widget?: 'multiline' | 'hidden';
 }
 

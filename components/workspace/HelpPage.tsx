@@ -5,7 +5,7 @@ import { ariaKeysOf, shortcuts } from '../../lib/editor/shortcuts';
 import type { Language } from '../../lib/i18n/i18n';
 import { helpParts, helpText } from '../../lib/i18n/sentences/help';
 import type { HelpPart } from '../../lib/i18n/sentences/help-part';
-import { shortcutNames, shortcutText } from '../../lib/i18n/sentences/shortcuts';
+import { editorKeys, shortcutNames, shortcutText } from '../../lib/i18n/sentences/shortcuts';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
@@ -161,6 +161,19 @@ function Keys() {
                 )}
               </th>
               <td>{t(shortcutNames[id])}</td>
+            </tr>
+          ))}
+          {editorKeys.map(({ keys, does }) => (
+            <tr key={keys.join()}>
+              <th scope="row" class="nowrap">
+                {keys.map((key, index) => (
+                  <span key={key}>
+                    {index > 0 && ' + '}
+                    <kbd class="key">{key}</kbd>
+                  </span>
+                ))}
+              </th>
+              <td>{t(does)}</td>
             </tr>
           ))}
         </tbody>

@@ -55,10 +55,24 @@ export function SaveBar({ state, onSave, steps }: Pick<SaveBarProps, 'state' | '
       </span>
       {steps && (
         <>
-          <Button kind="quiet" icon="undo" disabled={!steps.canUndo} onPress={steps.onUndo} testId="undo-step">
+          <Button
+            kind="quiet"
+            icon="undo"
+            disabled={!steps.canUndo}
+            onPress={steps.onUndo}
+            keys="Control+Z"
+            testId="undo-step"
+          >
             {t(keeping.undo)}
           </Button>
-          <Button kind="quiet" icon="redo" disabled={!steps.canRedo} onPress={steps.onRedo} testId="redo-step">
+          <Button
+            kind="quiet"
+            icon="redo"
+            disabled={!steps.canRedo}
+            onPress={steps.onRedo}
+            keys="Control+Shift+Z"
+            testId="redo-step"
+          >
             {t(keeping.redo)}
           </Button>
         </>

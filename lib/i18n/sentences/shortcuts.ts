@@ -11,6 +11,19 @@ export const shortcutNames: Readonly<Record<ShortcutId, Sentence>> = {
   help: { ja: '使い方を開く', en: 'Open the help' },
 };
 
+/** Keys of the editor of a record, which go with a place on the screen. */
+export const editorKeys: readonly { readonly keys: readonly string[]; readonly does: Sentence }[] = [
+  {
+    keys: ['Ctrl', 'Z'],
+    does: {
+      ja: '記録の変更を元に戻す（文字の入力中は、その欄の中だけ）',
+      en: 'Undo a change of the record (inside a text: of that text)',
+    },
+  },
+  { keys: ['Ctrl', 'Shift', 'Z'], does: { ja: '記録の変更をやり直す', en: 'Redo a change of the record' } },
+  { keys: ['Alt', '↑ / ↓'], does: { ja: '職歴などの1件を上・下へ移動する', en: 'Move an entry of a list up or down' } },
+];
+
 /** The table of keys. */
 export const shortcutText = {
   key: { ja: 'キー', en: 'Key' },

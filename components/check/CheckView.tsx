@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../lib/engine/check-report';
 import { checkText, resultWords } from '../../lib/i18n/sentences/check';
 import { failures } from '../../lib/i18n/sentences/failures';
@@ -16,6 +16,7 @@ import { DriftPanel } from './DriftPanel';
 import { FindingLine } from './FindingLine';
 import { Legend } from './Legend';
 import type { CheckProps } from './props';
+import { useKeptFocus } from './use-kept-focus';
 
 /**
  * The page beside the case, difference by difference, in the side panel. While it is open the page is watched, so that
@@ -88,6 +89,11 @@ function Findings(props: OutcomeProps) {
   // A kind that is settled leaves nothing to show.
   const shown = filter !== 'all' && !kinds.some(({ kind }) => kind === filter) ? 'all' : filter;
   const sections = arrangeFindings(report, shown);
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(
+    list,
+    sections.flatMap(({ groups }) => groups.map(({ finding }) => `${finding.row}-${finding.part}`)),
+  );
   useKeys(actions.step);
   const onForm = report.on === 'form';
   return (
@@ -108,9 +114,11 @@ function Findings(props: OutcomeProps) {
           {onForm && <Steps step={actions.step} />}
         </>
       )}
-      {sections.map((section) => (
-        <Section key={section.section} {...props} part={section} vocabulary={vocabulary} />
-      ))}
+      <div class="stack" ref={list} tabIndex={-1}>
+        {sections.map((section) => (
+          <Section key={section.section} {...props} part={section} vocabulary={vocabulary} />
+        ))}
+      </div>
       <div class="row">
         <Button size="small" icon="search" busy={state.busy} onPress={() => actions.check(true)} testId="check-again">
           {t(checkText.again)}

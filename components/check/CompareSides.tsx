@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Sides } from '../../lib/engine/check-report';
 import { checkText } from '../../lib/i18n/sentences/check';
 import { useText } from '../base/text-provider';
@@ -9,7 +10,8 @@ const mostPlaces = 3;
 /** Case and page one above the other, the characters that differ marked. */
 export function CompareSides({ sides }: { readonly sides: Sides }) {
   const { t } = useText();
-  const both = sides.page && sides.case ? compareTexts(sides.page, sides.case) : null;
+  const { page, case: ours } = sides;
+  const both = useMemo(() => (page && ours ? compareTexts(page, ours) : null), [page, ours]);
   return (
     <div class="sides">
       <dl class="sides__texts">

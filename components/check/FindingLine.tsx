@@ -30,6 +30,8 @@ export function FindingLine(props: {
     <li
       class={`finding-line finding-line--${look.tone}`}
       data-testid={`check-finding-${row}-${part}`}
+      data-finding={`${row}-${part}`}
+      tabIndex={-1}
       data-kind={result}
     >
       <div class="row row--between finding-line__head">

@@ -1,5 +1,6 @@
 import type { CheckReport, PartCheck } from '../../lib/engine/check-report';
 import { type FindingKind, findingKinds, isFinding } from '../../lib/spec/check-result';
+import { matchKey } from '../../lib/spec/part-key';
 
 /** A finding with those that follow from it. */
 export interface FindingGroup {
@@ -26,23 +27,39 @@ export function kindsFound(report: CheckReport): readonly { readonly kind: Findi
 }
 
 /**
- * The findings by the form's headings. What follows from a wrong answer stands with the finding before it, so that the
- * answer is mended first; with a filter every finding stands by itself.
+ * The findings by the form's headings. What follows from a wrong answer stands under that answer, so that the answer is
+ * mended first; with a filter every finding stands by itself.
  */
 export function arrangeFindings(report: CheckReport, filter: KindFilter): readonly FindingSection[] {
-  const sections: { section: string; groups: { finding: PartCheck; follow: PartCheck[] }[] }[] = [];
-  for (const finding of findingsIn(report)) {
-    if (filter !== 'all' && finding.result !== filter) continue;
-    let last = sections.at(-1);
-    if (last?.section !== finding.section) {
-      last = { section: finding.section, groups: [] };
-      sections.push(last);
-    }
-    const before = last.groups.at(-1);
-    if (filter === 'all' && finding.reason === 'answerAbove' && before) before.follow.push(finding);
-    else last.groups.push({ finding, follow: [] });
+  const shown = findingsIn(report).filter(({ result }) => filter === 'all' || result === filter);
+  const byKey = new Map(filter === 'all' ? shown.map((finding) => [matchKey(finding.row, finding.part), finding]) : []);
+  const follow = new Map<PartCheck, PartCheck[]>();
+  const causes: PartCheck[] = [];
+  for (const finding of shown) {
+    const cause = causeOf(finding, byKey);
+    if (cause === finding) causes.push(finding);
+    else follow.set(cause, [...(follow.get(cause) ?? []), finding]);
   }
-  return sections;
+  const sections = new Map<string, FindingGroup[]>();
+  for (const finding of causes) {
+    const group = { finding, follow: follow.get(finding) ?? [] };
+    sections.set(finding.section, [...(sections.get(finding.section) ?? []), group]);
+  }
+  return [...sections].map(([section, groups]) => ({ section, groups }));
+}
+
+/** The topmost of the answers a finding hangs on that is itself shown; itself where there is none. */
+function causeOf(finding: PartCheck, byKey: ReadonlyMap<string, PartCheck>): PartCheck {
+  const seen = new Set<PartCheck>();
+  let cause = finding;
+  for (;;) {
+    seen.add(cause);
+    const above = cause.under === undefined ? undefined : byKey.get(cause.under);
+    if (!above) return cause;
+    // Two answers may hang on each other: then neither is the cause, and each stands by itself.
+    if (seen.has(above)) return finding;
+    cause = above;
+  }
 }
 
 const unreachable: ReadonlySet<string | undefined> = new Set(['hidden', 'disabled', 'answerAbove']);

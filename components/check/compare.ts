@@ -34,14 +34,13 @@ interface Run {
   readonly case: readonly string[];
 }
 
-/** Longer texts of equal length differ by what was put in and left out; shorter ones (numbers, dates) place by place. */
-const longestByPlace = 24;
+/** More changes than this are no slip, it is another text. Also keeps the comparison of the longest boxes quick. */
+const mostChanges = 200;
 
 /** Compares two texts character by character, as people count characters. */
 export function compareTexts(page: string, ours: string): Comparison {
   const [left, right] = [charactersOf(page), charactersOf(ours)];
-  const byPlace = left.length === right.length && left.length <= longestByPlace;
-  const runs = byPlace ? runsByPlace(left, right) : runsByDifference(left, right);
+  const runs = runsOf(left, right);
   const places: Place[] = [];
   let at = 1;
   for (const run of runs) {
@@ -51,6 +50,18 @@ export function compareTexts(page: string, ours: string): Comparison {
   const side = (which: 'page' | 'case'): Stretch[] =>
     runs.flatMap((run) => (run[which].length === 0 ? [] : [{ text: run[which].join(''), same: run.same }]));
   return { page: side('page'), case: side('case'), places };
+}
+
+/**
+ * Texts of one length are compared place by place where that takes no more changes than leaving out and putting in, which
+ * is what numbers and dates need; a word moved in a long text is not a change of everything after it.
+ */
+function runsOf(left: readonly string[], right: readonly string[]): Run[] {
+  const moved = runsByDifference(left, right);
+  const places = left.length === right.length ? left.filter((one, at) => one !== right[at]).length : null;
+  const changes = moved?.reduce((sum, { same, page, case: ours }) => sum + (same ? 0 : page.length + ours.length), 0);
+  if (places !== null && places <= (changes ?? mostChanges)) return runsByPlace(left, right);
+  return moved ?? [{ same: false, page: left, case: right }];
 }
 
 /** Two swapped digits are two digits that differ where they stand, not one left out here and put in there. */
@@ -67,9 +78,12 @@ function runsByPlace(left: readonly string[], right: readonly string[]): Run[] {
   return runs;
 }
 
-function runsByDifference(left: readonly string[], right: readonly string[]): Run[] {
+/** Null where the texts have too little in common. */
+function runsByDifference(left: readonly string[], right: readonly string[]): Run[] | null {
+  const differences = diffArrays([...left], [...right], { maxEditLength: mostChanges });
+  if (!differences) return null;
   const runs: Run[] = [];
-  for (const { value, added, removed } of diffArrays([...left], [...right])) {
+  for (const { value, added, removed } of differences) {
     const last = runs.at(-1);
     const isOpen = last && !last.same;
     if (added && isOpen) runs[runs.length - 1] = { ...last, case: [...last.case, ...value] };

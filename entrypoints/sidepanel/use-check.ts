@@ -40,6 +40,8 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
   const set = useCallback((change: Partial<CheckState>) => setState((now) => ({ ...now, ...change })), []);
   const asked = useRef(0);
   const confirmed = useRef(false);
+  // A page that is refused, or only shows the entries, is not held by the background: there is nothing to follow.
+  const isHeld = useRef(false);
 
   const fail = useCallback((code: Failure['code']) => {
     // Locked: nothing of any case may stay in here.
@@ -57,6 +59,8 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
       const answer = await call('tab.check', { tabId, identityConfirmed, watch });
       if (mine !== asked.current) return;
       if (!answer.ok) return fail(answer.failure.code);
+      const { on, end } = answer.value.report;
+      isHeld.current = watch && on === 'form' && end !== 'pageRefused';
       set({ checked: answer.value, busy: false });
     },
     [tabId, watch],
@@ -64,13 +68,14 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
 
   /** What the background holds is true to the page; where it holds nothing any more, the page is read anew. */
   const follow = useCallback(async () => {
-    if (tabId === null) return;
+    if (tabId === null || !isHeld.current) return;
     const mine = asked.current;
     const answer = await call('tab.checked', { tabId });
     if (mine !== asked.current) return;
     if (!answer.ok) return fail(answer.failure.code);
-    if (answer.value) set({ checked: answer.value });
-    else await check(confirmed.current);
+    if (answer.value) return set({ checked: answer.value });
+    isHeld.current = false;
+    await check(confirmed.current);
   }, [tabId, check]);
 
   const refreshPointings = useCallback(async () => {
@@ -81,6 +86,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
   useEffect(() => {
     asked.current += 1;
     confirmed.current = false;
+    isHeld.current = false;
     setState(atFirst);
     if (tabId === null || caseId === null) return;
     void refreshPointings();

@@ -13,6 +13,8 @@ export interface PartCheck {
   readonly part: string;
   readonly result: CheckResult;
   readonly reason?: CheckReason;
+  /** The answer it follows from and which is not the case's, as `matchKey(row, part)`. */
+  readonly under?: string;
   /** Found by a person's pointing. */
   readonly pointed?: boolean;
   readonly control: ControlRef | null;

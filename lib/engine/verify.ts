@@ -1,4 +1,4 @@
-import type { CheckReason, CheckResult } from '../spec/check-result';
+import type { CheckResult } from '../spec/check-result';
 import type { Control, Field, Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { ordersOf } from './block-order';
@@ -13,7 +13,7 @@ import type { Job, JobPart, JobRow } from './job';
 import { formDifference } from './other-form';
 import type { PageReading, PartReading } from './reading';
 
-type Verdict = { readonly result: CheckResult; readonly reason?: CheckReason };
+type Verdict = Pick<PartCheck, 'result' | 'reason' | 'under'>;
 
 /** Everything a part is judged by. */
 interface Judged {
@@ -182,8 +182,13 @@ function filledIn(judged: readonly Judged[], first: ReadonlyMap<string, Verdict>
  */
 function settle(one: Judged, first: ReadonlyMap<string, Verdict>, filled: ReadonlySet<string>): Verdict {
   const verdict = first.get(keyOf(one)) ?? { result: 'empty' };
-  if (verdict.result !== 'missing') return verdict;
   const { row, part, reading } = one;
+  const under = part.parents.find((key) => {
+    const parent = first.get(key)?.result;
+    return parent === 'differs' || parent === 'missing';
+  });
+  if (verdict.reason === 'leftOver' && under !== undefined) return { ...verdict, under };
+  if (verdict.result !== 'missing') return verdict;
   const isAmongFilled = filled.has(row.row) || (row.unit !== null && filled.has(row.unit));
   // What is sent hidden with the rest of its block is sent, the default as well as what was entered.
   if (verdict.reason === 'hidden' && reading?.enabled && isAmongFilled && holdsWanted(part, reading.text)) {
@@ -191,11 +196,7 @@ function settle(one: Judged, first: ReadonlyMap<string, Verdict>, filled: Readon
   }
   const isSeen = reading !== undefined && reading.text !== '' && reading.visible && reading.enabled;
   if (isSeen && !isWantedDefault(part) && isAmongFilled) return { result: 'differs' };
-  const above = part.parents.some((key) => {
-    const parent = first.get(key)?.result;
-    return parent === 'differs' || parent === 'missing';
-  });
-  return above ? { result: 'missing', reason: 'answerAbove' } : verdict;
+  return under === undefined ? verdict : { result: 'missing', reason: 'answerAbove', under };
 }
 
 const isSomething = (result: CheckResult) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';

@@ -39,6 +39,7 @@ async function open(id: CaseId, html?: string): Promise<Beside> {
 
 const count = (panel: Page) => panel.getByTestId('check-report').getAttribute('data-count');
 const birthplace = '#tr_256105 input[type=text]';
+const occupation = '#tr_256107 input[type=text]';
 const passport = '#tr_256115 input[type=text]';
 
 describe('the panel beside the form', () => {
@@ -156,6 +157,27 @@ describe('the panel beside the form', () => {
     expect(await desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId)).toBe('');
     await ask(desk.window, 'vault.unlock', { passphrase: 'testa サンプル 2026' });
     await expect.poll(() => count(panel)).toBe('1');
+    await close();
+  });
+
+  it('keeps the keyboard in the list when a finding goes by itself, and leaves it alone elsewhere', {
+    timeout: 90_000,
+  }, async () => {
+    const { panel, box, close } = await open('testa-arjun');
+    await panel.getByTestId('check-none').waitFor();
+    await box(birthplace).fill('サンプル市');
+    await box(occupation).fill('サンプル職');
+    await expect.poll(() => count(panel)).toBe('2');
+    const held = () =>
+      panel.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-finding]')?.dataset.finding ?? null);
+    await panel.getByTestId('check-put-applicant.placeOfBirth-value').focus();
+    await box(birthplace).fill(loadExpected('testa-arjun')['applicant.placeOfBirth']?.value ?? '');
+    await expect.poll(() => count(panel)).toBe('1');
+    await expect.poll(held).toBe('applicant.occupation-value');
+    await panel.getByTestId('check-again').focus();
+    await box(occupation).fill(loadExpected('testa-arjun')['applicant.occupation']?.value ?? '');
+    await expect.poll(() => count(panel)).toBe('0');
+    expect(await panel.evaluate(() => (document.activeElement as HTMLElement).dataset.testid)).toBe('check-again');
     await close();
   });
 

@@ -6,7 +6,7 @@ import { loadCase } from '../fixtures/cases/load';
 import { buildOtherPage, buildPage } from '../pages/build';
 import { buildConfirmation, type ConfirmationShape, confirmationUrl } from '../pages/confirmation';
 import { type Desk, openDesk } from './harness/desk';
-import { ask } from './harness/messages';
+import { ask, listenToMessages } from './harness/messages';
 
 const caseId = 'testa-largest';
 let desk: Desk;
@@ -66,6 +66,20 @@ describe('the page after 確認へ進む', () => {
     const report = await check();
     const found = findingsOf(report).filter(({ result }) => result !== 'cannotCompare');
     expect(found.map(({ row, part, result }) => [`${row} ${part}`, result])).toEqual([[key, kind]]);
+    await page.close();
+  });
+
+  it('is read once by the side panel, and not over and over', { timeout: 60_000 }, async () => {
+    if (!plain) throw new Error('There is no shape.');
+    const { page, tabId } = await goneOnTo(buildConfirmation(job, plain));
+    const panel = await desk.extensionPage(`sidepanel.html?tab=${tabId}`);
+    await panel.getByTestId('check-confirmation').waitFor();
+    const heard = await listenToMessages(panel);
+    // News of a check, as the popup's own brings them.
+    await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch: false });
+    await panel.waitForTimeout(1500);
+    expect((await heard()).filter(({ name }) => name === 'tab.check')).toEqual([]);
+    await panel.close();
     await page.close();
   });
 

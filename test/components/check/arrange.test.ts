@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeFindings, canPut, canTake, findingsIn, kindsFound } from '../../../components/check/arrange';
 import { type CheckReport, countResults, type PartCheck } from '../../../lib/engine/check-report';
+import { matchKey } from '../../../lib/spec/part-key';
 
 const part = (row: string, result: PartCheck['result'], more: Partial<PartCheck> = {}): PartCheck => ({
   row,
@@ -28,11 +29,11 @@ const report = (parts: readonly PartCheck[]): CheckReport => ({
 const parts = [
   part('equal', 'equal'),
   part('answer', 'differs'),
-  part('child', 'missing', { reason: 'answerAbove' }),
-  part('other child', 'missing', { reason: 'answerAbove' }),
+  part('child', 'missing', { reason: 'answerAbove', under: matchKey('answer', 'value') }),
   part('gap', 'missing'),
+  part('other child', 'missing', { reason: 'answerAbove', under: matchKey('child', 'value') }),
   part('agent', 'extra', { section: '取次者' }),
-  part('agent child', 'missing', { section: '取次者', reason: 'answerAbove' }),
+  part('agent child', 'missing', { section: '取次者', reason: 'answerAbove', under: matchKey('agent', 'value') }),
 ];
 
 describe('findings', () => {
@@ -53,11 +54,23 @@ describe('findings', () => {
     ]);
   });
 
+  it('are all shown where two answers hang on each other', () => {
+    const ring = [
+      part('a', 'missing', { under: matchKey('b', 'value') }),
+      part('b', 'missing', { under: matchKey('a', 'value') }),
+      part('c', 'missing', { under: matchKey('a', 'value') }),
+    ];
+    const told = arrangeFindings(report(ring), 'all').flatMap(({ groups }) =>
+      groups.flatMap(({ finding, follow }) => [finding, ...follow].map(({ row }) => row)),
+    );
+    expect([...told].sort()).toEqual(['a', 'b', 'c']);
+  });
+
   it('of one kind stand each by itself', () => {
     const told = arrangeFindings(report(parts), 'missing').flatMap(({ groups }) =>
       groups.map(({ finding }) => finding.row),
     );
-    expect(told).toEqual(['child', 'other child', 'gap', 'agent child']);
+    expect(told).toEqual(['child', 'gap', 'other child', 'agent child']);
   });
 
   it('are counted by kind, in their order, without what is equal', () => {

@@ -12,6 +12,16 @@ describe('two texts side by side', () => {
     ['a missing building', 'サンプル１－１', 'サンプル１－１　サンプルビル', [[8, '', '　サンプルビル']]],
     ['width', 'ＡB', 'ＡＢ', [[2, 'B', 'Ｂ']]],
     ['a voiced mark', 'バ', 'ハ', [[1, 'バ', 'ハ']]],
+    ['a digit in a long text of one length', `${'あ'.repeat(30)}１`, `${'あ'.repeat(30)}２`, [[31, '１', '２']]],
+    [
+      'a word moved in a long text of one length',
+      'サンプル株式会社東京支店設計部第一課機械設計担当',
+      '東京支店サンプル株式会社設計部第一課機械設計担当',
+      [
+        [1, '', '東京支店'],
+        [9, '東京支店', ''],
+      ],
+    ],
     ['an emoji made of several code points', '👩‍💻a', '👩‍💻b', [[2, 'a', 'b']]],
   ])('%s', (_, page, ours, places) => {
     expect(compareTexts(page, ours).places.map((place) => [place.at, place.page, place.case])).toEqual(places);
@@ -41,4 +51,10 @@ describe('two texts side by side', () => {
 
 it('spaces and line breaks can be seen', () => {
   expect(visibleSpaces('a b　c\nd\te')).toBe('a␣b□c⏎d⇥e');
+});
+
+it('texts of the longest box that have nothing in common are taken without delay', () => {
+  const from = performance.now();
+  expect(compareTexts('あ'.repeat(2000), 'い'.repeat(1999)).places).toHaveLength(1);
+  expect(performance.now() - from).toBeLessThan(500);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { editorKeys } from '../../lib/i18n/sentences/shortcuts';
 import { shortcuts } from '../../lib/editor/shortcuts';
 import { allCases } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
@@ -31,7 +32,9 @@ describe('the help page', () => {
     await goTo(workspace, '#/help');
     await workspace.getByTestId('help-keys').waitFor();
     await examine(workspace, 'help');
-    expect(await workspace.getByTestId('help-keys').locator('tbody tr').count()).toBe(shortcuts.length);
+    expect(await workspace.getByTestId('help-keys').locator('tbody tr').count()).toBe(
+      shortcuts.length + editorKeys.length,
+    );
   });
 
   it('leads from its contents to each part, with the keyboard there', async () => {

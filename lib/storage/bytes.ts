@@ -14,8 +14,20 @@ export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
 
+/** What newer browsers have of their own (Chromium 140, Firefox 133), many times as fast; the types do not know it yet. */
+interface NativeBase64 {
+  readonly toBase64?: () => string;
+}
+const nativeFromBase64 = (
+  Uint8Array as unknown as {
+    readonly fromBase64?: (text: string, options: { readonly lastChunkHandling: 'strict' }) => Bytes;
+  }
+).fromBase64;
+
 /** Standard base64 with padding. */
 export function toBase64(bytes: Uint8Array): string {
+  const native = bytes as NativeBase64;
+  if (native.toBase64 !== undefined) return native.toBase64();
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += chunk) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
@@ -34,6 +46,7 @@ export function toBase64Url(bytes: Uint8Array): string {
  */
 export function fromBase64(text: string): Bytes | null {
   if (text.length % 4 !== 0) return null;
+  if (nativeFromBase64 !== undefined) return decodeNative(text);
   const binary = decodeBinary(text);
   if (binary === null) return null;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
@@ -43,6 +56,17 @@ export function fromBase64(text: string): Bytes | null {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
+}
+
+/** `strict` takes no missing padding and no stray bits; white space it would pass over. */
+function decodeNative(text: string): Bytes | null {
+  if (/\s/.test(text)) return null;
+  try {
+    return nativeFromBase64?.(text, { lastChunkHandling: 'strict' }) ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function decodeBinary(text: string): string | null {

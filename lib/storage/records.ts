@@ -1,19 +1,22 @@
 import type { VaultKeys } from './crypto';
-import {
-  type Envelope,
-  openName,
-  openRecord,
-  parseEnvelope,
-  type RecordRef,
-  recordKey,
-  StorageMisuseError,
-  sealRecord,
-} from './envelope';
+import { type Envelope, openName, parseEnvelope, type RecordRef, recordKey, sealRecord } from './envelope';
 import { isRecordKey } from './keys';
 import type { RecordKind } from './record-kind';
+import {
+  byKindAndId,
+  chunkSize,
+  compare,
+  damagedAt,
+  damagedIn,
+  damageRefusal,
+  inChunks,
+  type Opened,
+  openAt,
+  refusalOf,
+  revisionOf,
+  slotsOf,
+} from './record-slots';
 import type {
-  BatchRefusal,
-  DamagedRecord,
   DiscardResult,
   ListResult,
   OpenManyResult,
@@ -46,19 +49,6 @@ export type {
   RevisionConflict,
   StoredRecord,
 } from './record-types';
-
-/** Boxes opened at once: enough to keep the browser's crypto threads busy, few enough to keep memory flat. */
-const chunkSize = 256;
-
-type Opened =
-  | { readonly kind: 'record'; readonly record: StoredRecord }
-  | { readonly kind: 'damaged'; readonly damaged: DamagedRecord };
-
-interface Slot<Item> {
-  readonly item: Item;
-  readonly key: string;
-  readonly found: Opened | null;
-}
 
 const noLines: LineMaker = { edition: '', lineOf: () => null };
 
@@ -99,14 +89,31 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
   async function listWhere(wanted: RecordKind | null): Promise<ListResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    const entries = Object.entries(await vault.local.get(null)).filter(([key]) => isRecordKey(key));
-    const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, wanted));
-    const found = opened.filter((entry) => entry !== null);
+    const found = wanted === null ? await openAll(keys) : await openKind(keys, wanted);
     return {
       ok: true,
       records: found.flatMap((entry) => (entry.kind === 'record' ? [entry.record] : [])).sort(byKindAndId),
       damaged: damagedIn(found).sort((a, b) => compare(a.storageKey, b.storageKey)),
     };
+  }
+
+  async function openAll(keys: VaultKeys): Promise<readonly Opened[]> {
+    const entries = Object.entries(await vault.local.get(null)).filter(([key]) => isRecordKey(key));
+    const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, null));
+    return opened.filter((entry) => entry !== null);
+  }
+
+  /** Opens those of one kind, and what the register does not know: what cannot be opened may be of any kind. */
+  async function openKind(keys: VaultKeys, wanted: RecordKind): Promise<readonly Opened[]> {
+    const [register, names] = await Promise.all([desk.read(keys), vault.local.names()]);
+    const found: Opened[] = [];
+    const asked = names.filter((key) => isRecordKey(key) && (register.entries.get(key)?.kind ?? wanted) === wanted);
+    for (let at = 0; at < asked.length; at += chunkSize) {
+      const entries = Object.entries(await vault.local.get(asked.slice(at, at + chunkSize)));
+      const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, wanted));
+      found.push(...opened.filter((entry) => entry !== null));
+    }
+    return found;
   }
 
   const entryOf = ({ kind, id, revision, updatedAt, payload }: StoredRecord): RegisterEntry => ({
@@ -251,87 +258,4 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     remove: (batch) => vault.exclusively(() => remove(batch)),
     discardDamaged: (keys) => vault.exclusively(() => discardDamaged(keys)),
   };
-}
-
-async function openAt(keys: VaultKeys, key: string, value: unknown, ref: RecordRef): Promise<Opened> {
-  const envelope = parseEnvelope(value);
-  const opened = envelope === null ? null : await openRecord(keys, ref, envelope);
-  if (envelope === null || opened === null) return damagedAt(key, ref, envelope);
-  const { kind, id } = ref;
-  return {
-    kind: 'record',
-    record: { kind, id, revision: envelope.r, updatedAt: envelope.t, payload: opened.payload },
-  };
-}
-
-function damagedAt(storageKey: string, ref: RecordRef | null, envelope: Envelope | null): Opened {
-  const reason = envelope === null ? 'malformed' : 'unreadable';
-  return { kind: 'damaged', damaged: { storageKey, kind: ref?.kind ?? null, id: ref?.id ?? null, reason } };
-}
-
-/** Each item of a batch with its storage key and what lies there now. */
-async function slotsOf<Item extends RecordRef>(
-  vault: VaultAccess,
-  keys: VaultKeys,
-  batch: readonly Item[],
-): Promise<readonly Slot<Item>[]> {
-  const keyed = await inChunks(batch, async (item) => ({ item, key: await recordKey(keys, item) }));
-  if (new Set(keyed.map(({ key }) => key)).size < keyed.length) {
-    throw new StorageMisuseError('A batch may name a record only once; merge its writes first.');
-  }
-  const stored = keyed.length === 0 ? {} : await vault.local.get(keyed.map(({ key }) => key));
-  return inChunks(keyed, async ({ item, key }) => {
-    const value = stored[key];
-    return { item, key, found: value === undefined ? null : await openAt(keys, key, value, item) };
-  });
-}
-
-/** Why a batch with expected revisions cannot be done, or null. A revision counts only once its record has opened. */
-function refusalOf(slots: readonly Slot<RecordRemoval & Pick<RecordWrite, 'replaceDamaged'>>[]): BatchRefusal | null {
-  const checked = slots.filter(({ item }) => item.expectedRevision !== undefined);
-  const damaged = damageRefusal(checked);
-  if (damaged !== null) return damaged;
-  const conflicts = checked.flatMap(({ item, found }) => {
-    const { kind, id, expectedRevision: expected = 0 } = item;
-    const actual = revisionOf(found);
-    return expected === actual ? [] : [{ kind, id, expected, actual }];
-  });
-  return conflicts.length > 0 ? { ok: false, reason: 'conflict', conflicts } : null;
-}
-
-/**
- * A damaged record is evidence, and what it said may be in a backup: it is never overwritten but by what a backup has of it,
- * and removed only by name.
- */
-function damageRefusal(slots: readonly Slot<RecordRef & Pick<RecordWrite, 'replaceDamaged'>>[]): BatchRefusal | null {
-  const damaged = damagedIn(slots.filter(({ item }) => item.replaceDamaged !== true).map(({ found }) => found));
-  return damaged.length > 0 ? { ok: false, reason: 'damaged', damaged } : null;
-}
-
-function damagedIn(opened: readonly (Opened | null)[]): DamagedRecord[] {
-  return opened.flatMap((entry) => (entry?.kind === 'damaged' ? [entry.damaged] : []));
-}
-
-function revisionOf(found: Opened | null): number {
-  return found?.kind === 'record' ? found.record.revision : 0;
-}
-
-async function inChunks<Item, Made>(
-  items: readonly Item[],
-  make: (item: Item) => Promise<Made>,
-): Promise<readonly Made[]> {
-  const made: Made[] = [];
-  for (let at = 0; at < items.length; at += chunkSize) {
-    made.push(...(await Promise.all(items.slice(at, at + chunkSize).map(make))));
-  }
-  return made;
-}
-
-/** By code unit, so that the order is the same in every language of the browser. */
-function byKindAndId(a: RecordRef, b: RecordRef): number {
-  return compare(a.kind, b.kind) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -74,10 +74,12 @@ export function repositoryOf(records: Records): Repository {
       const checked = batch.map(({ kind, payload, expectedRevision }) => {
         const parsed = recordSchemas[kind].safeParse(payload);
         if (!parsed.success) throw new RepositoryError('invalid');
+        const stored = { schemaVersion: currentSchemaVersion(kind), record: parsed.data };
+        checkedHere.add(stored);
         return {
           kind,
           id: parsed.data.id,
-          payload: { schemaVersion: currentSchemaVersion(kind), record: parsed.data },
+          payload: stored,
           ...(expectedRevision === undefined ? {} : { expectedRevision }),
         };
       });
@@ -86,7 +88,7 @@ export function repositoryOf(records: Records): Repository {
       return checked.map((entry, index) => {
         const written = result.written[index];
         if (!written) throw new RepositoryError('damaged');
-        return kept(entry.kind, { ...written, payload: entry.payload });
+        return keptAs(entry.kind, written, entry.payload.record as RecordTypes[RecordKind]);
       });
     },
     async remove(kind, id) {
@@ -96,11 +98,18 @@ export function repositoryOf(records: Records): Repository {
   };
 }
 
+/** Payloads on their way into storage that have passed their schema a moment ago. */
+const checkedHere = new WeakSet<object>();
+
+const isChecked = (payload: unknown): payload is { readonly record: RecordTypes[RecordKind] } =>
+  typeof payload === 'object' && payload !== null && checkedHere.has(payload);
+
 /**
  * The record of a stored payload as it is today, or null for one that no rule of today takes: for what is made of records
  * without their being asked for.
  */
 export function recordIn(kind: RecordKind, payload: unknown): RecordTypes[RecordKind] | null {
+  if (isChecked(payload)) return payload.record;
   const migrated = migratePayload(kind, payload);
   const parsed = migrated.ok ? recordSchemas[kind].safeParse(migrated.payload.record) : null;
   return parsed?.success ? (parsed.data as RecordTypes[RecordKind]) : null;
@@ -121,11 +130,13 @@ function kept<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K> {
   if (!migrated.ok) throw new RepositoryError('damaged');
   const parsed = recordSchemas[kind].safeParse(migrated.payload.record);
   if (!parsed.success) throw new RepositoryError('damaged');
-  return {
-    kind,
-    id: stored.id,
-    revision: stored.revision,
-    updatedAt: new Date(stored.updatedAt).toISOString(),
-    payload: parsed.data as RecordTypes[K],
-  };
+  return keptAs(kind, stored, parsed.data as RecordTypes[K]);
+}
+
+function keptAs<K extends RecordKind>(
+  kind: K,
+  { id, revision, updatedAt }: Pick<StoredRecord, 'id' | 'revision' | 'updatedAt'>,
+  payload: RecordTypes[K],
+): Kept<K> {
+  return { kind, id, revision, updatedAt: new Date(updatedAt).toISOString(), payload };
 }

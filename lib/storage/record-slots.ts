@@ -1,0 +1,114 @@
+import type { VaultKeys } from './crypto';
+import { type Envelope, openRecord, parseEnvelope, type RecordRef, recordKey, StorageMisuseError } from './envelope';
+import type { BatchRefusal, DamagedRecord, RecordRemoval, RecordWrite, StoredRecord } from './record-types';
+import type { VaultAccess } from './vault';
+
+// What lies under the records' keys: opened, held against what a batch expects, and refused.
+
+/** Boxes opened at once: enough to keep the browser's crypto threads busy, few enough to keep memory flat. */
+export const chunkSize = 256;
+
+/** What was found under a key. */
+export type Opened =
+  | { readonly kind: 'record'; readonly record: StoredRecord }
+  | { readonly kind: 'damaged'; readonly damaged: DamagedRecord };
+
+/** An item of a batch, its key in storage, and what lies there. */
+export interface Slot<Item> {
+  readonly item: Item;
+  readonly key: string;
+  readonly found: Opened | null;
+}
+
+/** Opens what lies under a key as the record it is to be. */
+export async function openAt(keys: VaultKeys, key: string, value: unknown, ref: RecordRef): Promise<Opened> {
+  const envelope = parseEnvelope(value);
+  const opened = envelope === null ? null : await openRecord(keys, ref, envelope);
+  if (envelope === null || opened === null) return damagedAt(key, ref, envelope);
+  const { kind, id } = ref;
+  return {
+    kind: 'record',
+    record: { kind, id, revision: envelope.r, updatedAt: envelope.t, payload: opened.payload },
+  };
+}
+
+/** What cannot be opened. */
+export function damagedAt(storageKey: string, ref: RecordRef | null, envelope: Envelope | null): Opened {
+  const reason = envelope === null ? 'malformed' : 'unreadable';
+  return { kind: 'damaged', damaged: { storageKey, kind: ref?.kind ?? null, id: ref?.id ?? null, reason } };
+}
+
+/** Each item of a batch with its storage key and what lies there now. */
+export async function slotsOf<Item extends RecordRef>(
+  vault: VaultAccess,
+  keys: VaultKeys,
+  batch: readonly Item[],
+): Promise<readonly Slot<Item>[]> {
+  const keyed = await inChunks(batch, async (item) => ({ item, key: await recordKey(keys, item) }));
+  if (new Set(keyed.map(({ key }) => key)).size < keyed.length) {
+    throw new StorageMisuseError('A batch may name a record only once; merge its writes first.');
+  }
+  const stored = keyed.length === 0 ? {} : await vault.local.get(keyed.map(({ key }) => key));
+  return inChunks(keyed, async ({ item, key }) => {
+    const value = stored[key];
+    return { item, key, found: value === undefined ? null : await openAt(keys, key, value, item) };
+  });
+}
+
+/** Why a batch with expected revisions cannot be done, or null. A revision counts only once its record has opened. */
+export function refusalOf(
+  slots: readonly Slot<RecordRemoval & Pick<RecordWrite, 'replaceDamaged'>>[],
+): BatchRefusal | null {
+  const checked = slots.filter(({ item }) => item.expectedRevision !== undefined);
+  const damaged = damageRefusal(checked);
+  if (damaged !== null) return damaged;
+  const conflicts = checked.flatMap(({ item, found }) => {
+    const { kind, id, expectedRevision: expected = 0 } = item;
+    const actual = revisionOf(found);
+    return expected === actual ? [] : [{ kind, id, expected, actual }];
+  });
+  return conflicts.length > 0 ? { ok: false, reason: 'conflict', conflicts } : null;
+}
+
+/**
+ * A damaged record is evidence, and what it said may be in a backup: it is never overwritten but by what a backup has of it,
+ * and removed only by name.
+ */
+export function damageRefusal(
+  slots: readonly Slot<RecordRef & Pick<RecordWrite, 'replaceDamaged'>>[],
+): BatchRefusal | null {
+  const damaged = damagedIn(slots.filter(({ item }) => item.replaceDamaged !== true).map(({ found }) => found));
+  return damaged.length > 0 ? { ok: false, reason: 'damaged', damaged } : null;
+}
+
+/** Those that cannot be opened. */
+export function damagedIn(opened: readonly (Opened | null)[]): DamagedRecord[] {
+  return opened.flatMap((entry) => (entry?.kind === 'damaged' ? [entry.damaged] : []));
+}
+
+/** The revision found; 0 where there is none. */
+export function revisionOf(found: Opened | null): number {
+  return found?.kind === 'record' ? found.record.revision : 0;
+}
+
+/** Makes something of every item, a handful at once. */
+export async function inChunks<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (let at = 0; at < items.length; at += chunkSize) {
+    made.push(...(await Promise.all(items.slice(at, at + chunkSize).map(make))));
+  }
+  return made;
+}
+
+/** By code unit, so that the order is the same in every language of the browser. */
+export function byKindAndId(a: RecordRef, b: RecordRef): number {
+  return compare(a.kind, b.kind) || compare(a.id, b.id);
+}
+
+/** By code unit. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

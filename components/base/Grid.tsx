@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Cell, moved } from './grid-keys';
 import { Icon } from './Icon';
@@ -43,8 +43,8 @@ export interface GridChoice<Row> {
   readonly state: 'none' | 'some' | 'all';
   readonly labelOf: (row: Row) => string;
   readonly labelOfAll: string;
-  /** A row was pressed; `to`: with Shift, all from the last one pressed to this. */
-  readonly onChoose: (index: number, range: boolean) => void;
+  /** A row was pressed; `range`: with Shift, all from the last one pressed to this. */
+  readonly onChoose: (row: Row, index: number, range: boolean) => void;
   readonly onChooseAll: () => void;
 }
 
@@ -89,7 +89,8 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
       const inside = [...cell.querySelectorAll<HTMLElement>(controls)];
       const target = inside[0] ?? cell;
       for (const one of [cell, ...inside]) one.tabIndex = isActive && one === target ? 0 : -1;
-      if (!isActive || !toFocus.current) continue;
+      const isLost = hasFocus && document.activeElement === document.body;
+      if (!isActive || !(toFocus.current || isLost)) continue;
       toFocus.current = false;
       target.focus({ preventScroll: true });
     }
@@ -115,7 +116,8 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
     const next = moved(event, at, { rows: count, columns: width });
     if (next) {
       event.preventDefault();
-      if (event.shiftKey && choice && next.row >= 0 && next.row !== at.row) choice.onChoose(next.row, true);
+      const reached = next.row >= 0 && next.row !== at.row ? rowAt(next.row) : null;
+      if (event.shiftKey && choice && reached) choice.onChoose(reached, next.row, true);
       return go(next);
     }
     if (event.key === 'Enter' && !isControl && row) {
@@ -123,7 +125,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
       props.onOpen(row);
     } else if (event.key === ' ' && choice && row && (!isControl || target.tagName === 'A')) {
       event.preventDefault();
-      choice.onChoose(at.row, event.shiftKey);
+      choice.onChoose(row, at.row, event.shiftKey);
     } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && choice) {
       event.preventDefault();
       choice.onChooseAll();
@@ -191,6 +193,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
           {rows.items.map((item, position) => {
             const row = rowAt(item.index);
             const gap = rows.before(position);
+            // What can be pressed is made anew with the row it is of: a press that began on another row comes to nothing.
             const chosen = row !== null && choice ? choice.isChosen(row) : undefined;
             return [
               gap > 0 && <Gap key={`gap ${item.index}`} height={gap} width={width} />,
@@ -208,13 +211,14 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
                   <td data-cell={`${item.index} 0`}>
                     {row && (
                       <input
+                        key={props.idOf(row)}
                         type="checkbox"
                         aria-label={choice.labelOf(row)}
                         checked={chosen === true}
                         onClick={(event) => {
                           shift.current = event.shiftKey;
                         }}
-                        onChange={() => choice.onChoose(item.index, shift.current)}
+                        onChange={() => choice.onChoose(row, item.index, shift.current)}
                       />
                     )}
                   </td>
@@ -222,11 +226,15 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
                 {columns.map((column, index) =>
                   column.names ? (
                     <th key={column.id} scope="row" data-cell={`${item.index} ${index + offset}`}>
-                      {row ? column.cell(row) : <span class="grid__wait" />}
+                      {row ? (
+                        <Fragment key={props.idOf(row)}>{column.cell(row)}</Fragment>
+                      ) : (
+                        <span class="grid__wait" />
+                      )}
                     </th>
                   ) : (
                     <td key={column.id} data-cell={`${item.index} ${index + offset}`}>
-                      {row && column.cell(row)}
+                      {row && <Fragment key={props.idOf(row)}>{column.cell(row)}</Fragment>}
                     </td>
                   ),
                 )}

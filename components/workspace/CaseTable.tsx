@@ -23,7 +23,7 @@ export interface CaseTableProps {
   /** The count that has come since, or the row's own. */
   readonly blockersOf: (row: CaseRow) => BlockerCount | null;
   readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (index: number, range: boolean) => void;
+  readonly onChoose: (row: CaseRow, index: number, range: boolean) => void;
   readonly onChooseAll: () => void;
   readonly onOpen: (row: CaseRow) => void;
   readonly onCopy: (row: CaseRow) => void;
@@ -70,7 +70,7 @@ export function CaseTable(props: CaseTableProps) {
   const columns: readonly GridColumn<CaseRow, CaseColumn>[] = [
     {
       ...title('applicant'),
-      width: '22%',
+      width: '20%',
       names: true,
       cell: (one) => (
         <>
@@ -79,16 +79,16 @@ export function CaseTable(props: CaseTableProps) {
         </>
       ),
     },
-    { ...title('employer'), width: '20%', cell: (one) => <span class="grid__text">{one.employerName}</span> },
-    { ...title('status'), width: '8.75rem', cell: (one) => <StatusBadge status={one.status} /> },
-    { ...title('assigned'), width: '11%', cell: (one) => <span class="grid__text">{one.assignedTo}</span> },
+    { ...title('employer'), width: '17%', cell: (one) => <span class="grid__text">{one.employerName}</span> },
+    { ...title('status'), width: '7.75rem', cell: (one) => <StatusBadge status={one.status} /> },
+    { ...title('assigned'), width: '9%', cell: (one) => <span class="grid__text">{one.assignedTo}</span> },
     {
       ...title('blockers'),
-      width: '7rem',
+      width: '6.25rem',
       cell: (one) => <InTheWay row={one} name={nameOf(one)} count={props.blockersOf(one)} />,
     },
-    { ...title('next'), width: '8.5rem', cell: (one) => one.next && <Next next={one.next} today={props.today} /> },
-    { ...title('updated'), width: '6.75rem', cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span> },
+    { ...title('next'), width: '10rem', cell: (one) => one.next && <Next next={one.next} today={props.today} /> },
+    { ...title('updated'), width: '6.5rem', cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span> },
     {
       id: 'actions',
       title: t(lists.columnActions),
@@ -96,10 +96,16 @@ export function CaseTable(props: CaseTableProps) {
       width: '5.25rem',
       cell: (one) => (
         <span class="grid__actions">
-          <IconButton icon="copy" label={t(overview.copyOf, { name: nameOf(one) })} onPress={() => props.onCopy(one)} />
+          <IconButton
+            icon="copy"
+            label={t(overview.copyOf, { name: nameOf(one) })}
+            testId={`copy-${one.id}`}
+            onPress={() => props.onCopy(one)}
+          />
           <IconButton
             icon="trash"
             label={t(lists.removeOf, { name: nameOf(one) })}
+            testId={`remove-${one.id}`}
             onPress={() => props.onRemove(one)}
           />
         </span>
@@ -136,10 +142,17 @@ export function CaseTable(props: CaseTableProps) {
 export function IconButton(props: {
   readonly icon: 'copy' | 'trash' | 'plus';
   readonly label: string;
+  readonly testId?: string;
   readonly onPress: () => void;
 }) {
   return (
-    <Button size="small" kind="quiet" icon={props.icon} onPress={props.onPress}>
+    <Button
+      size="small"
+      kind="quiet"
+      icon={props.icon}
+      onPress={props.onPress}
+      {...(props.testId === undefined ? {} : { testId: props.testId })}
+    >
       <span class="visually-hidden">{props.label}</span>
     </Button>
   );
@@ -151,11 +164,8 @@ function InTheWay({ row, name, count }: { row: CaseRow; name: string; count: Blo
   if (count === null) return <span class="muted small">{t(overview.counting)}</span>;
   if (count.count === 0) return <Badge tone="ok">{t(overview.nothingInTheWay)}</Badge>;
   return (
-    <a
-      class="grid__count"
-      href={caseHref(row.id, 'report')}
-      aria-label={t(overview.inTheWayOf, { name, count: count.count, questions: count.questions })}
-    >
+    <a class="grid__count" href={caseHref(row.id, 'report')}>
+      <span class="visually-hidden">{t(overview.inTheWayOf, { name })}</span>
       <Badge tone={count.count > count.questions ? 'warn' : 'info'}>
         {t(overview.inTheWay, { count: count.count })}
       </Badge>
@@ -179,7 +189,7 @@ function Next({ next, today }: { next: NextDate; today: string }) {
       <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>
       <span class="sub">
         {t(dateKindNames[next.kind])}
-        {days <= soon && <span class={`next--${tone}`}> {when}</span>}
+        {days <= soon && <span class={`nowrap next--${tone}`}> {when}</span>}
       </span>
     </>
   );

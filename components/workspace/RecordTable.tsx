@@ -1,64 +1,115 @@
+import { daysBetween } from '../../lib/domain/calendar';
+import { hrefOf } from '../../lib/editor/routes';
+import { recordColumnNames, recordLists } from '../../lib/i18n/sentences/record-lists';
 import { lists } from '../../lib/i18n/sentences/workspace';
+import type { RecordColumn, RecordRow } from '../../lib/overview/query';
 import { Button } from '../base/Button';
+import { Grid, type GridColumn } from '../base/Grid';
 import { useText } from '../base/text-provider';
-import { dayOf } from './CaseTable';
+import { dayOf, IconButton } from './CaseTable';
 
-/** A record as a line of a list. */
-export interface RecordLine {
-  readonly id: string;
-  /** Empty while it has none. */
-  readonly name: string;
-  /** Where it leads, `#/applicants/…`. */
-  readonly href: string;
-  readonly updatedAt: string;
+/** Applicants or employers as a table. */
+export interface RecordTableProps {
+  readonly kind: 'applicant' | 'employer';
+  readonly label: string;
+  readonly count: number;
+  readonly rowAt: (index: number) => RecordRow | null;
+  readonly onView: (from: number, to: number) => void;
+  readonly order: { readonly by: RecordColumn; readonly down: boolean };
+  readonly onOrder: (order: { readonly by: RecordColumn; readonly down: boolean }) => void;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly onOpen: (row: RecordRow) => void;
+  readonly onNewCase: (row: RecordRow) => void;
+  readonly onCompare: (row: RecordRow) => void;
+  readonly onRemove: (row: RecordRow) => void;
 }
 
-/** Applicants, employers or offices. */
-export function RecordTable({
-  lines,
-  onRemove,
-}: {
-  lines: readonly RecordLine[];
-  onRemove: (line: RecordLine) => void;
-}) {
+/** Days from which on a passport's end is drawn to the eye: half a year is what entry and visa posts look at. */
+const soon = 180;
+
+/** One line a record; its name leads to it. */
+export function RecordTable(props: RecordTableProps) {
   const { t } = useText();
+  const { kind, order } = props;
+  const nameOf = (row: RecordRow) => row.name || t(lists.noName);
+  const title = (column: RecordColumn) => ({ id: column, sort: column, title: t(recordColumnNames[column][kind]) });
+  const columns: readonly GridColumn<RecordRow, RecordColumn>[] = [
+    {
+      ...title('name'),
+      width: kind === 'applicant' ? '38%' : '46%',
+      names: true,
+      cell: (row) => (
+        <>
+          <a href={hrefOf(kind, row.id)}>{nameOf(row)}</a>
+          {row.sub !== '' && <span class="sub">{row.sub}</span>}
+        </>
+      ),
+    },
+    { ...title('number'), width: '9.5rem', cell: (row) => <span class="numbers">{row.number}</span> },
+    ...(kind === 'applicant'
+      ? [{ ...title('ends'), width: '8rem', cell: (row: RecordRow) => <Ends on={row.ends} today={props.today} /> }]
+      : []),
+    { ...title('cases'), width: '5rem', cell: (row) => <span class="numbers">{row.cases}</span> },
+    {
+      id: 'doubles',
+      title: t(recordLists.doubled),
+      width: '9rem',
+      cell: (row) =>
+        row.doubles > 0 && (
+          <Button
+            size="small"
+            icon="warning"
+            label={t(recordLists.compare, { name: nameOf(row) })}
+            onPress={() => props.onCompare(row)}
+            testId={`compare-${row.id}`}
+          >
+            {t(recordLists.doubled)}
+          </Button>
+        ),
+    },
+    { ...title('updated'), width: '6.75rem', cell: (row) => <span class="numbers">{dayOf(row.updatedAt)}</span> },
+    {
+      id: 'actions',
+      title: t(lists.columnActions),
+      hideTitle: true,
+      width: '5.25rem',
+      cell: (row) => (
+        <span class="grid__actions">
+          <IconButton
+            icon="plus"
+            label={t(kind === 'applicant' ? recordLists.newCaseFor : recordLists.newCaseWith, { name: nameOf(row) })}
+            testId={`new-case-for-${row.id}`}
+            onPress={() => props.onNewCase(row)}
+          />
+          <IconButton
+            icon="trash"
+            label={t(lists.removeOf, { name: nameOf(row) })}
+            testId={`remove-${row.id}`}
+            onPress={() => props.onRemove(row)}
+          />
+        </span>
+      ),
+    },
+  ];
   return (
-    <div class="card card--table">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{t(lists.columnName)}</th>
-            <th scope="col">{t(lists.columnUpdated)}</th>
-            <th scope="col">
-              <span class="visually-hidden">{t(lists.columnActions)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => {
-            const name = line.name || t(lists.noName);
-            return (
-              <tr key={line.id} data-testid={`record-row-${line.id}`}>
-                <th scope="row">
-                  <a href={line.href}>{name}</a>
-                </th>
-                <td class="numbers nowrap">{dayOf(line.updatedAt)}</td>
-                <td class="end">
-                  <Button
-                    size="small"
-                    kind="quiet"
-                    icon="trash"
-                    label={t(lists.removeOf, { name })}
-                    onPress={() => onRemove({ ...line, name })}
-                  >
-                    {t(lists.remove)}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <Grid
+      label={props.label}
+      columns={columns}
+      count={props.count}
+      rowAt={props.rowAt}
+      idOf={({ id }) => id}
+      testIdOf={({ id }) => `record-row-${id}`}
+      order={order}
+      onSort={(by) => props.onOrder({ by, down: order.by === by ? !order.down : by === 'cases' || by === 'updated' })}
+      onView={props.onView}
+      onOpen={props.onOpen}
+    />
   );
+}
+
+function Ends({ on, today }: { on: string; today: string }) {
+  if (on === '') return null;
+  const days = daysBetween(today, on);
+  return <span class={`numbers next--${days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain'}`}>{on}</span>;
 }

@@ -15,9 +15,10 @@ import { useArrival } from './arrive';
 import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
 import { CheckRecordTab } from './check-record-tab';
 import { DocumentsTab } from './documents-tab';
-import { useKeeper, useRecords } from './hooks';
+import { useKeeper, useNames } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { referencesAmong } from './options';
+import { RecordNotices } from './record-notices';
 import { Unread } from './record-page';
 import { ReportTab } from './report-tab';
 import { RequestTab } from './request-tab';
@@ -34,9 +35,9 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const applicant = useKeeper('applicant', idAt(one?.now.draft, 'applicantId'));
   const employer = useKeeper('employer', idAt(one?.now.draft, 'employerId'));
   const office = useKeeper('office', idAt(one?.now.draft, 'officeId'));
-  const applicants = useRecords('applicant', false).value ?? [];
-  const employers = useRecords('employer', false).value ?? [];
-  const offices = useRecords('office', false).value ?? [];
+  const applicants = useNames('applicant', tab === 'case');
+  const employers = useNames('employer', tab === 'case');
+  const offices = useNames('office', true);
   const held = { case: one, applicant, employer, office };
   const all = [one, applicant, employer, office].flatMap((record) => record ?? []);
   const drafts = [one, applicant, employer, office].map((record) => record?.now.draft ?? null);
@@ -109,7 +110,12 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
       ) : tab === 'documents' && binding ? (
         <DocumentsTab keepers={all.map(({ keeper }) => keeper)} binding={binding} />
       ) : binding ? (
-        <RecordEditor key={tab} binding={binding} />
+        <>
+          {binding.kind !== 'case' && shown && (
+            <RecordNotices key={shown.keeper.id} kind={binding.kind} id={shown.keeper.id} />
+          )}
+          <RecordEditor key={tab} binding={binding} />
+        </>
       ) : shown === null ? (
         <Notice tone="info">
           <p>{t(tab === 'office' ? editor.noOffice : editor.noCasePart)}</p>

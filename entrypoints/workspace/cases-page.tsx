@@ -223,7 +223,7 @@ export function CasesPage() {
                 today={day}
                 blockersOf={blockers.of}
                 chosen={chosen}
-                onChoose={(index, range) => void choose(index, range)}
+                onChoose={(row, index, range) => void choose(row, index, range)}
                 onChooseAll={() => void all()}
                 onOpen={({ id }) => {
                   location.hash = hrefOf('case', id);

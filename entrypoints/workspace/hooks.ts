@@ -82,7 +82,18 @@ export function useRecords(kind: RecordKind, live: boolean): Asked<readonly Stor
 
 const askCases = () => call('cases.list', null);
 
-/** The cases as lines of a list, kept true to what is stored. */
+/** The cases as lines of a list, kept true to what is stored. All of them: for what draws or uses all. */
 export function useCases(): Asked<readonly CaseSummary[]> {
   return useAsked(askCases, true);
+}
+
+const noNames: readonly (readonly [string, string])[] = [];
+
+/** What people call every record of a kind; none while `wanted` is false. */
+export function useNames(kind: RecordKind, wanted: boolean): readonly (readonly [id: string, name: string])[] {
+  const ask = useCallback(
+    async () => (wanted ? await call('overview.names', { kind }) : ({ ok: true, value: noNames } as const)),
+    [kind, wanted],
+  );
+  return useAsked(ask, false).value ?? noNames;
 }

@@ -1,52 +1,67 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import { Confirm } from '../../components/workspace/Confirm';
-import { type RecordLine, RecordTable } from '../../components/workspace/RecordTable';
+import { RecordTable } from '../../components/workspace/RecordTable';
 import { SearchBox } from '../../components/workspace/SearchBox';
-import { nameOf, searchTextsOf } from '../../lib/editor/names';
 import { hrefOf } from '../../lib/editor/routes';
-import { matches } from '../../lib/editor/search';
+import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
+import { recordLists } from '../../lib/i18n/sentences/record-lists';
 import { lists, workspace } from '../../lib/i18n/sentences/workspace';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
-import { useRecords } from './hooks';
-import { keepers, newId } from './link';
+import type { RecordColumn, RecordFilter, RecordPart, RecordRow } from '../../lib/overview/query';
+import { keepers, newId, today } from './link';
+import { MergeDialog } from './merge-dialog';
+import { NewCaseDialog } from './new-case';
 import { UnsavedNotice } from './unsaved-notice';
+import { useParts } from './use-parts';
 
 const words = {
   applicant: { title: workspace.people, make: lists.newApplicant, empty: lists.emptyPeople },
   employer: { title: workspace.employers, make: lists.newEmployer, empty: lists.emptyEmployers },
 } as const;
 
+type Question = { readonly ask: 'remove' | 'new' | 'compare'; readonly row: RecordRow };
+
 /** All applicants, or all employers. */
 export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
   const { t } = useText();
-  const records = useRecords(kind, true);
-  const [query, setQuery] = useState('');
-  const [asking, setAsking] = useState<RecordLine | null>(null);
+  const [filter, setFilter] = useState<RecordFilter>({ query: '', doubles: false, unused: false });
+  const [order, setOrder] = useState<{ readonly by: RecordColumn; readonly down: boolean }>({
+    by: 'name',
+    down: false,
+  });
+  const [question, setQuestion] = useState<Question | null>(null);
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const problem = failure ?? records.failure;
-  const all = records.value ?? [];
-  const lines = all
-    .filter(({ payload }) => matches(query, searchTextsOf(kind, payload)))
-    .map(({ id, payload, updatedAt }) => ({ id, name: nameOf(kind, payload), href: hrefOf(kind, id), updatedAt }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'ja'));
+  const [said, setSaid] = useState('');
+  const ask = useCallback(
+    (offset: number, limit: number) => call('overview.records', { kind, filter, order, offset, limit }),
+    [kind, filter, order],
+  );
+  const parts = useParts<RecordRow, RecordPart>(ask);
+  const { head } = parts;
+  const found = head?.found ?? 0;
+  const problem = failure ?? parts.failure;
+  const close = () => setQuestion(null);
+  const nameOf = (row: RecordRow) => row.name || t(lists.noName);
   const make = async () => {
     const id = newId();
     const answer = await call('records.put', { kind, payload: { id }, revision: null });
     if (answer.ok) location.hash = hrefOf(kind, id);
     else setFailure(answer.failure.code);
   };
-  const remove = async ({ id }: RecordLine) => {
-    setAsking(null);
-    const answer = await call('records.remove', { kind, id });
+  const remove = async (row: RecordRow) => {
+    close();
+    const answer = await call('records.remove', { kind, id: row.id });
     setFailure(answer.ok ? null : answer.failure.code);
-    if (answer.ok) keepers.forget(kind, id);
-    records.again();
+    if (!answer.ok) return;
+    keepers.forget(kind, row.id);
+    setSaid(t(lists.removed, { name: nameOf(row) }));
   };
+  const day = useMemo(today, [head]);
   return (
     <div class="stack stack--wide">
       <div class="row row--between">
@@ -61,31 +76,105 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
           {t(failures[problem])}
         </Notice>
       )}
-      {records.value !== null && all.length === 0 && <p class="empty">{t(words[kind].empty)}</p>}
-      {all.length > 0 && (
-        <>
-          <SearchBox query={query} found={lines.length} testId={`${kind}-search`} onQuery={setQuery} />
-          {lines.length === 0 ? (
+      <p role="status" class={said === '' ? 'visually-hidden' : 'muted'} data-testid="done">
+        {said}
+      </p>
+      {head === null && !problem && <p class="muted">{t(common.loading)}</p>}
+      {head !== null && head.total === 0 && <p class="empty">{t(words[kind].empty)}</p>}
+      {head !== null && head.total > 0 && (
+        <div class="stack">
+          <div class="row">
+            <SearchBox
+              query={filter.query}
+              found={found}
+              testId={`${kind}-search`}
+              onQuery={(query) => setFilter({ ...filter, query })}
+            />
+            <Only
+              label={t(recordLists.onlyDoubles, { count: head.doubles })}
+              on={filter.doubles}
+              testId="only-doubles"
+              onChange={(doubles) => setFilter({ ...filter, doubles })}
+            />
+            <Only
+              label={t(recordLists.onlyUnused)}
+              on={filter.unused}
+              testId="only-unused"
+              onChange={(unused) => setFilter({ ...filter, unused })}
+            />
+          </div>
+          {found === 0 ? (
             <p class="empty">{t(lists.nothingFound)}</p>
           ) : (
-            <RecordTable lines={lines} onRemove={setAsking} />
+            <RecordTable
+              kind={kind}
+              label={t(words[kind].title)}
+              count={found}
+              rowAt={parts.rowAt}
+              onView={parts.onView}
+              order={order}
+              onOrder={setOrder}
+              today={day}
+              onOpen={({ id }) => {
+                location.hash = hrefOf(kind, id);
+              }}
+              onNewCase={(row) => setQuestion({ ask: 'new', row })}
+              onCompare={(row) => setQuestion({ ask: 'compare', row })}
+              onRemove={(row) => setQuestion({ ask: 'remove', row })}
+            />
           )}
-        </>
+        </div>
       )}
-      {asking && (
+      {question?.ask === 'new' && (
+        <NewCaseDialog
+          start={kind === 'applicant' ? { applicantId: question.row.id } : { employerId: question.row.id }}
+          onClose={close}
+        />
+      )}
+      {question?.ask === 'compare' && (
+        <MergeDialog
+          kind={kind}
+          id={question.row.id}
+          onMerged={(_, count) => {
+            close();
+            setSaid(t(recordLists.merged, { count }));
+          }}
+          onClose={close}
+        />
+      )}
+      {question?.ask === 'remove' && (
         <Confirm
           open
           danger
-          title={t(lists.removeTitle, { name: asking.name })}
+          title={t(lists.removeTitle, { name: nameOf(question.row) })}
           yes={t(lists.remove)}
           no={t(lists.keep)}
-          onYes={() => void remove(asking)}
-          onNo={() => setAsking(null)}
+          onYes={() => void remove(question.row)}
+          onNo={close}
           testId="remove-yes"
         >
           <p>{t(lists.removeRecord)}</p>
         </Confirm>
       )}
     </div>
+  );
+}
+
+function Only(props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly testId: string;
+  readonly onChange: (on: boolean) => void;
+}) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        data-testid={props.testId}
+        checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
   );
 }

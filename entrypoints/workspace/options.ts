@@ -2,19 +2,22 @@ import type { RecordKind } from '../../lib/domain/exchange';
 import { describeRecord } from '../../lib/editor/describe';
 import type { Draft, Option, ReferenceTarget } from '../../lib/editor/descriptor';
 import { entriesAt, valueAt } from '../../lib/editor/draft';
-import { nameOf } from '../../lib/editor/names';
 import { entryTitle } from '../../lib/editor/words';
 import { lists } from '../../lib/i18n/sentences/workspace';
-import type { Stored } from '../../lib/messaging/protocol';
+
+/** Records' identifiers and names. */
+export type Names = readonly (readonly [id: string, name: string])[];
+
+/** By the names they were made of: ten thousand choices are not made anew with every key. */
+const made = new WeakMap<Names, readonly Option[]>();
 
 /** Records as choices of a list, by name. */
-export function optionsFrom(kind: RecordKind, records: readonly Stored[]): readonly Option[] {
-  return records
-    .map(({ id, payload }) => {
-      const name = nameOf(kind, payload);
-      return { code: id, ja: name || lists.noName.ja, en: name || lists.noName.en };
-    })
-    .sort((a, b) => a.ja.localeCompare(b.ja, 'ja'));
+function optionsFrom(names: Names): readonly Option[] {
+  const known = made.get(names);
+  if (known) return known;
+  const options = names.map(([code, name]) => ({ code, ja: name || lists.noName.ja, en: name || lists.noName.en }));
+  made.set(names, options);
+  return options;
 }
 
 /** Entries of a list in a draft as choices. */
@@ -36,9 +39,9 @@ function entryOptions(kind: RecordKind, draft: Draft | null, path: string): read
 
 /** The records at hand that a case may point at. */
 export interface AtHand {
-  readonly applicants: readonly Stored[];
-  readonly employers: readonly Stored[];
-  readonly offices: readonly Stored[];
+  readonly applicants: Names;
+  readonly employers: Names;
+  readonly offices: Names;
   readonly applicant: Draft | null;
   readonly employer: Draft | null;
   readonly office: Draft | null;
@@ -47,9 +50,9 @@ export interface AtHand {
 /** What a reference may point at. */
 export function referencesAmong(hand: AtHand): (target: ReferenceTarget) => readonly Option[] {
   const options: Readonly<Record<ReferenceTarget, () => readonly Option[]>> = {
-    applicant: () => optionsFrom('applicant', hand.applicants),
-    employer: () => optionsFrom('employer', hand.employers),
-    office: () => optionsFrom('office', hand.offices),
+    applicant: () => optionsFrom(hand.applicants),
+    employer: () => optionsFrom(hand.employers),
+    office: () => optionsFrom(hand.offices),
     agent: () => entryOptions('office', hand.office, 'agents'),
     representative: () => entryOptions('employer', hand.employer, 'contacts'),
     career: () => [

@@ -15,6 +15,7 @@ import { bindingOf, previewerOf } from './bind';
 import { useKeeper, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { newId } from './link';
+import { RecordNotices } from './record-notices';
 
 const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
 const backWords = { applicant: workspace.people, employer: workspace.employers, office: workspace.office } as const;
@@ -43,6 +44,7 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
         </div>
         <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />
       </header>
+      {binding && <RecordNotices kind={kind} id={id} />}
       {binding ? <RecordEditor binding={binding} /> : <Unread failure={now.failure} />}
     </div>
   );

@@ -25,12 +25,10 @@ export function useChosen(
     else failed(answer.failure.code);
   }, [filter, order, found, chosen.size, none, failed]);
   const choose = useCallback(
-    async (index: number, range: boolean) => {
+    async (row: CaseRow, index: number, range: boolean) => {
       const from = range && last.current !== null ? last.current : index;
       last.current = index;
       if (from === index) {
-        const row = rowAt(index);
-        if (row === null) return;
         return setChosen((now) => {
           const next = new Set(now);
           if (!next.delete(row.id)) next.add(row.id);
@@ -46,7 +44,7 @@ export function useChosen(
         if (!answer.ok) return failed(answer.failure.code);
         ids = places.flatMap((place) => answer.value[place] ?? []);
       }
-      setChosen((now) => new Set([...now, ...ids]));
+      setChosen((now) => new Set([...now, ...ids, row.id]));
     },
     [filter, order, rowAt, failed],
   );

@@ -20,6 +20,12 @@ export interface Parts<Row, Part extends ListPart<Row>> {
   readonly again: () => void;
 }
 
+interface Shown<Row, Part> {
+  readonly head: Part | null;
+  readonly failure: Failure['code'] | null;
+  readonly parts: ReadonlyMap<number, readonly Row[]>;
+}
+
 /** Rows asked for at once. */
 export const partSize = 100;
 
@@ -30,11 +36,9 @@ export const partSize = 100;
 export function useParts<Row, Part extends ListPart<Row>>(
   ask: (offset: number, limit: number) => Promise<Answer<Part>>,
 ): Parts<Row, Part> {
-  const [shown, setShown] = useState<{ readonly head: Part | null; readonly failure: Failure['code'] | null }>({
-    head: null,
-    failure: null,
-  });
-  const held = useRef({ turn: 0, ask, parts: new Map<number, readonly Row[]>(), asked: new Set<number>() });
+  // Rows and head change in one drawing: what is pressed is what is seen.
+  const [shown, setShown] = useState<Shown<Row, Part>>({ head: null, failure: null, parts: new Map() });
+  const held = useRef({ turn: 0, ask, asked: new Set<number>() });
   const view = useRef({ from: 0, to: partSize - 1 });
 
   const load = useCallback(async (part: number, turn: number, isFirst: boolean) => {
@@ -46,9 +50,11 @@ export function useParts<Row, Part extends ListPart<Row>>(
       now.asked.delete(part);
       return setShown((before) => ({ ...before, failure: answer.failure.code }));
     }
-    if (isFirst) now.parts = new Map();
-    now.parts.set(part, answer.value.rows);
-    setShown({ head: answer.value, failure: null });
+    setShown(({ parts }) => ({
+      head: answer.value,
+      failure: null,
+      parts: new Map([...(isFirst ? [] : parts), [part, answer.value.rows]]),
+    }));
     if (isFirst) for (const next of partsIn(view.current)) if (!now.asked.has(next)) void load(next, turn, false);
   }, []);
 
@@ -83,11 +89,12 @@ export function useParts<Row, Part extends ListPart<Row>>(
     },
     [load],
   );
+  const { head, failure, parts } = shown;
   const rowAt = useCallback(
-    (index: number) => held.current.parts.get(Math.floor(index / partSize))?.[index % partSize] ?? null,
-    [],
+    (index: number) => parts.get(Math.floor(index / partSize))?.[index % partSize] ?? null,
+    [parts],
   );
-  return { ...shown, rowAt, onView, again };
+  return { head, failure, rowAt, onView, again };
 }
 
 function partsIn({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {

@@ -57,7 +57,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/documents': { uses: ['lib/domain', 'lib/spec', 'lib/editor'], names: ['lib/checks'] },
   'lib/overview': {
     uses: ['lib/domain', 'lib/editor', 'lib/checks'],
-    names: ['lib/spec'],
+    names: ['lib/spec', 'lib/i18n'],
     packages: ['zod'],
   },
   'lib/letters': {

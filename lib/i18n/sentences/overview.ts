@@ -25,16 +25,13 @@ export const caseColumnNames: Readonly<Record<CaseColumn, Sentence>> = {
 /** The overview of cases. */
 export const overview = {
   label: { ja: '案件の一覧', en: 'Cases' },
-  days: { ja: 'あと{count}日', en: 'in {count} days' },
+  days: { ja: 'あと{count}日', en: 'in {count} d' },
   today: { ja: '今日', en: 'today' },
-  overdue: { ja: '{count}日経過', en: '{count} days ago' },
+  overdue: { ja: '{count}日経過', en: '{count} d ago' },
   counting: { ja: '確認中', en: 'Counting' },
   nothingInTheWay: { ja: 'なし', en: 'Nothing' },
   inTheWay: { ja: '{count}件', en: '{count}' },
-  inTheWayOf: {
-    ja: '「{name}」の申請前の課題{count}件（うち未確認{questions}件）を見る',
-    en: '{count} things in the way of {name} ({questions} of them open questions): see them',
-  },
+  inTheWayOf: { ja: '「{name}」の申請前の課題：', en: 'In the way of {name}: ' },
   ofThemQuestions: { ja: '未確認{count}', en: '{count} open' },
   filedAlready: { ja: '申請後', en: 'Filed' },
   filters: { ja: '絞り込み', en: 'Filters' },

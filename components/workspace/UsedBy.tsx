@@ -1,0 +1,28 @@
+import { caseHref } from '../../lib/editor/routes';
+import { recordLists } from '../../lib/i18n/sentences/record-lists';
+import { lists } from '../../lib/i18n/sentences/workspace';
+import type { CaseRow } from '../../lib/overview/query';
+import { useText } from '../base/text-provider';
+import { caseName, StatusBadge } from './CaseTable';
+
+/** The cases that a change of a record touches. `first`: as many of them as are named. */
+export function UsedBy({ count, first }: { count: number; first: readonly CaseRow[] }) {
+  const { t } = useText();
+  if (count === 0) return <p class="muted small">{t(recordLists.usedByNone)}</p>;
+  return (
+    <details class="uses" data-testid="used-by">
+      <summary>{count === 1 ? t(recordLists.usedByOne) : t(recordLists.usedBy, { count })}</summary>
+      {count > 1 && <p class="muted small">{t(recordLists.changeTouches)}</p>}
+      <ul>
+        {first.map((one) => (
+          <li key={one.id}>
+            <a href={caseHref(one.id, 'case')}>{caseName(one, t(lists.noName))}</a>{' '}
+            <span class="muted small">{[one.employerName, one.title].filter(Boolean).join(' ・ ')}</span>{' '}
+            <StatusBadge status={one.status} />
+          </li>
+        ))}
+      </ul>
+      {count > first.length && <p class="muted small">{t(recordLists.andMore, { count: count - first.length })}</p>}
+    </details>
+  );
+}

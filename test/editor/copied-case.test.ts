@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { caseRecord } from '../../lib/domain/case';
+import { copiedCase } from '../../lib/editor/copied-case';
+import { caseIds, loadCase } from '../fixtures/cases/load';
+
+const to = { id: 'copy', applicantId: 'next', employerId: 'e', today: '2026-11-26' };
+
+describe('a case for the next worker of the same employer', () => {
+  it.each(caseIds)('is a sound case made of %s, with nothing of the worker before', (id) => {
+    const source = loadCase(id).cases[0];
+    if (!source) throw new Error('The fixture has no case.');
+    const copy = caseRecord.parse(copiedCase(source, { ...to, employerId: source.employerId }));
+    expect(copy).toMatchObject({ id: 'copy', applicantId: 'next', status: 'draft', createdOn: '2026-11-26' });
+    expect(copy.job?.occupation).toEqual(source.job?.occupation);
+    expect(copy.job?.activity).toEqual(source.job?.activity);
+    expect(copy.pay?.amountYen).toEqual(source.pay?.amountYen);
+    expect(copy.filing?.representativeId).toEqual(source.filing?.representativeId);
+    for (const key of [
+      ...['documents', 'assessment', 'confirmations', 'overrides', 'notes', 'portalText', 'freeText', 'stay', 'title'],
+      ...['filingOn', 'filedOn', 'decidedOn', 'receiptNumber'],
+    ] as const) {
+      expect([key, copy[key as keyof typeof copy]]).toEqual([key, undefined]);
+    }
+    expect(copy.entry?.plannedOn).toBeUndefined();
+    expect(copy.entry?.visaPost).toBeUndefined();
+    expect(copy.entry?.accompanying).toBeUndefined();
+    expect(copy.contract?.startsOn).toBeUndefined();
+    expect(copy.contract?.signedByApplicantOn).toBeUndefined();
+    expect(copy.job?.experienceMonths).toBeUndefined();
+    expect(copy.job?.dutiesChanged).toBeUndefined();
+  });
+
+  it('names no contact person where the employer is another', () => {
+    const source = loadCase('testa-arjun').cases[0];
+    expect(source?.filing?.representativeId).toBeDefined();
+    const copy = caseRecord.parse(copiedCase({ ...source }, to));
+    expect(copy.filing?.representativeId).toBeUndefined();
+    expect(copy.filing?.filer).toBe(source?.filing?.filer);
+  });
+});

@@ -14,7 +14,7 @@ const few = 100;
 const targets = { unlock: 20, list: 3, search: 3, open: 3, save: 2 } as const;
 
 const words = {
-  unlock: 'unlock (press to the workspace behind the door)',
+  unlock: 'unlock (press to the first rows)',
   list: 'list ready (page opened to the first rows)',
   search: 'search (key to the rows found)',
   open: 'open a case (press to its first fact)',

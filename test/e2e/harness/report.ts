@@ -43,9 +43,12 @@ export function reportFlow(deskOf: () => Desk): ReportFlow {
   };
 }
 
-/** The whole report on a page, once it is there. */
+/** The whole report on a page, once it is there. Beside a form the side panel opens with the check of its entries. */
 export async function reportIn(page: Page): Promise<Locator> {
   const report = page.getByTestId('case-report');
+  const remains = page.getByTestId('panel-remains');
+  await report.or(remains).first().waitFor();
+  if (!(await report.isVisible())) await remains.click();
   await report.waitFor();
   return report;
 }

@@ -212,6 +212,7 @@ describe('a finding that a person overrules', () => {
       before.map(({ id }) => id).filter((id) => id !== target),
     );
     await panel.reload();
+    await reportIn(panel);
     await panel.getByTestId(`overruled-${target}`).waitFor();
     await saveShot(panel, 'report-overruled');
 

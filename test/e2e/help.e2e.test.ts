@@ -90,6 +90,8 @@ describe('the keys', () => {
     // A question is open: keys wait until it is answered.
     await workspace.keyboard.press('?');
     expect(await hash()).toBe('#/cases');
+    // What was typed has opened the list of the box in hand; the first Escape closes that, the second the question.
+    await workspace.keyboard.press('Escape');
     await workspace.keyboard.press('Escape');
     await workspace.locator('dialog[open]').waitFor({ state: 'detached' });
   });
@@ -114,7 +116,7 @@ describe('the keys', () => {
     await workspace.keyboard.press('[');
     await expect.poll(hash).toBe('#/cases/testa-arjun/case');
     await workspace.keyboard.press('[');
-    await expect.poll(hash).toBe('#/cases/testa-arjun/report');
+    await expect.poll(hash).toBe('#/cases/testa-arjun/checks');
   });
 
   it('Ctrl+S saves while typing', async () => {

@@ -7,6 +7,7 @@ import { readBackupHeader } from '../../lib/storage/backup-format';
 import { type BackupReader, readBackup } from '../../lib/storage/backup-read';
 import { changesSince, daysSince, isOverdue, noteBackup, readBackupState } from '../../lib/storage/backup-state';
 import { type BackupWriter, writeBackup } from '../../lib/storage/backup-write';
+import type { RecordStamp } from '../../lib/storage/envelope';
 import { passphraseProblem } from '../../lib/storage/passphrase';
 import type { Records } from '../../lib/storage/records';
 import { readSettings } from '../../lib/storage/settings';
@@ -69,6 +70,13 @@ export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, 
     return result;
   }
 
+  /** When each record was changed, without opening any. */
+  async function stamps(): Promise<Iterable<RecordStamp>> {
+    const result = await records.register();
+    if (!result.ok) throw new CallFailure({ code: result.reason });
+    return result.register.entries.values();
+  }
+
   async function checkPassphrase(passphrase: string, own: boolean): Promise<void> {
     if (own) {
       if (passphraseProblem(passphrase) !== null) throw new CallFailure({ code: 'weakPassphrase' });
@@ -82,7 +90,7 @@ export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, 
     async 'backup.state'({ count }) {
       const [state, settings] = await Promise.all([readBackupState(local, now()), readSettings(local)]);
       const overdue = settings.ok && isOverdue(state, settings.settings.backupDays, now());
-      const changes = count || overdue ? await changesSince(local, state) : null;
+      const changes = count || overdue ? changesSince(await stamps(), state) : null;
       const sum = changes && changes.added + changes.changed + changes.removed;
       return {
         madeAt: state.made ? new Date(state.since).toISOString() : null,
@@ -97,7 +105,7 @@ export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, 
       const found = await all();
       const entries: readonly BackupEntry[] = found.records;
       const writer = await writeBackup(entries, passphrase, new Date(startedAt).toISOString());
-      const here = found.records.length + found.damaged.length;
+      const here = found.records.length;
       current = { id: crypto.randomUUID(), work: 'backup', writer, startedAt, here };
       return { session: current.id, total: writer.total, left: found.damaged.length };
     },

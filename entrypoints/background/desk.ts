@@ -1,3 +1,4 @@
+import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { StorageArea } from '../../lib/storage/area';
 import { readDesk, writeDesk } from '../../lib/storage/desk';
@@ -30,6 +31,7 @@ export function deskHandlers({ vault, records, local, changed, destroyed }: Need
     'tour.get': () => readTour(local),
     async 'tour.set'(tour) {
       await writeTour(local, tour);
+      tell({ news: 'tour', tour });
       return null;
     },
     'vault.health': () => answering(examineRecords(records)),

@@ -47,6 +47,15 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     void call('tour.set', next);
   };
 
+  // One tour for all windows: closed in one, it is closed in all.
+  useEffect(
+    () =>
+      onNews((news) => {
+        if (news.news === 'tour') show(news.tour);
+      }),
+    [],
+  );
+
   useEffect(() => {
     if (vault === null || asked.current) return;
     asked.current = true;

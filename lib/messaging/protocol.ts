@@ -16,7 +16,7 @@ import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
 import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
-import type { BackupProtocol } from './backup-protocol';
+import type { BackupProtocol, TourState } from './backup-protocol';
 import type { OverviewProtocol } from './overview-protocol';
 import type { RecordProtocol } from './record-protocol';
 
@@ -285,6 +285,8 @@ export type News =
   | { readonly news: 'progress'; readonly tabId: number; readonly progress: FillProgress }
   | { readonly news: 'vault'; readonly state: 'none' | 'locked' | 'open' }
   | { readonly news: 'records' }
+  /** Another window may have gone on with the tour, or closed it. */
+  | { readonly news: 'tour'; readonly tour: TourState }
   /** The check of a watched tab has changed. */
   | { readonly news: 'check'; readonly tabId: number }
   | { readonly news: 'tab'; readonly tabId: number };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StorageArea } from './area';
-import { parseEnvelope } from './envelope';
-import { isRecordKey, storageKeys } from './keys';
+import type { RecordStamp } from './envelope';
+import { storageKeys } from './keys';
 
 /** What is remembered of backups, in the clear: it says nothing about anybody. */
 const stateSchema = z.strictObject({
@@ -35,18 +35,16 @@ export async function noteBackup(local: StorageArea, now: number, records: numbe
   await local.set({ [storageKeys.backup]: { since: now, made: true, records } satisfies BackupState });
 }
 
-/** Counts what has changed, from the times beside the sealed boxes; opens none of them. */
-export async function changesSince(local: StorageArea, state: BackupState): Promise<Changes> {
+/** Counts what has changed, from the stamps of all records there are. */
+export function changesSince(stamps: Iterable<RecordStamp>, state: BackupState): Changes {
   let there = 0;
   let added = 0;
   let changed = 0;
-  for (const [key, value] of Object.entries(await local.get(null))) {
-    if (!isRecordKey(key)) continue;
+  for (const { revision, updatedAt } of stamps) {
     there += 1;
-    const envelope = parseEnvelope(value);
     // Before the first backup everything counts, whenever it was written.
-    if (envelope === null || (state.made && envelope.t <= state.since)) continue;
-    if (envelope.r === 1) added += 1;
+    if (state.made && updatedAt <= state.since) continue;
+    if (revision === 1) added += 1;
     else changed += 1;
   }
   return { added, changed, removed: Math.max(0, state.made ? state.records - (there - added) : 0) };

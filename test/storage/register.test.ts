@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRegisterKey } from '../../lib/storage/keys';
-import type { LineMaker } from '../../lib/storage/register';
 import { type Records, records } from '../../lib/storage/records';
+import type { LineMaker } from '../../lib/storage/register';
 import type { MemoryArea } from './memory-area';
 import { must, openKit, passphrase, recordKeysIn, type VaultKit } from './vault-kit';
 

@@ -1,5 +1,5 @@
 import { type CheckReason, type CheckResult, checkResults, isFinding } from '../spec/check-result';
-import type { ControlRef, IdentityCheck, PageAcceptance } from './job';
+import type { ControlRef, IdentityCheck, JobPart, JobRow, PageAcceptance } from './job';
 
 export { isFinding };
 
@@ -18,6 +18,14 @@ export interface PartCheck {
   /** Found by a person's pointing. */
   readonly pointed?: boolean;
   readonly control: ControlRef | null;
+}
+
+/** Which part of which row a check speaks of. */
+export function aboutPart(
+  { row, label, item, section, repeat }: JobRow,
+  { part }: JobPart,
+): Pick<PartCheck, 'row' | 'label' | 'item' | 'section' | 'repeat' | 'part'> {
+  return { row, label, item, section, repeat: repeat?.index ?? null, part };
 }
 
 /** The result of one check of a page. Holds no value. */

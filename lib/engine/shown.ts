@@ -1,7 +1,14 @@
 import type { CheckReason, CheckResult } from '../spec/check-result';
 import type { Control, Field, Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
-import { type Checked, type CheckReport, countResults, type PartCheck, type SidesByKey } from './check-report';
+import {
+  aboutPart,
+  type Checked,
+  type CheckReport,
+  countResults,
+  type PartCheck,
+  type SidesByKey,
+} from './check-report';
 import { sameMeaning } from './convert/convert';
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
@@ -50,7 +57,11 @@ export function verifyShown(procedure: Procedure, job: Job, page: ShownPage, ide
         case: want.state === 'write' ? want.text : null,
         page: here.found === 'one' ? here.text : null,
       };
-      return checkOf(row, part, verdicts[index] ?? { result: 'empty' });
+      return {
+        ...aboutPart(row, part),
+        ...(verdicts[index] ?? { result: 'empty' }),
+        control: null,
+      };
     });
   });
   const identity = identityIn(job, parts);
@@ -65,19 +76,6 @@ export function verifyShown(procedure: Procedure, job: Job, page: ShownPage, ide
     timings: { collect: 0, match: 0, read: page.ms, open: 0, plan: 0, compare: 0, total: 0 },
   };
   return { report, sides };
-}
-
-function checkOf(row: JobRow, part: JobPart, verdict: Verdict): PartCheck {
-  return {
-    row: row.row,
-    label: row.label,
-    item: row.item,
-    section: row.section,
-    repeat: row.repeat?.index ?? null,
-    part: part.part,
-    ...verdict,
-    control: null,
-  };
 }
 
 function identityIn(job: Job, parts: readonly PartCheck[]): IdentityCheck {

@@ -3,7 +3,7 @@ import type { Control, Field, Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { ordersOf } from './block-order';
 
-import { type Checked, type CheckReport, countResults, type PartCheck, type Sides } from './check-report';
+import { aboutPart, type Checked, type CheckReport, countResults, type PartCheck, type Sides } from './check-report';
 import { saysTheSame } from './convert/convert';
 
 import { fold } from './fold';
@@ -211,12 +211,7 @@ function isWantedDefault({ want, pageDefault }: JobPart): boolean {
 
 function checkOf({ row, part, reading }: Judged, verdict: Verdict): PartCheck {
   return {
-    row: row.row,
-    label: row.label,
-    item: row.item,
-    section: row.section,
-    repeat: row.repeat?.index ?? null,
-    part: part.part,
+    ...aboutPart(row, part),
     ...verdict,
     ...(reading?.pointed ? { pointed: true } : {}),
     control: reading?.control ?? null,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type CheckReport, countResults } from '../../lib/engine/check-report';
 import { countOutcomes, type FillReport, type Outcome } from '../../lib/engine/job';
-import { reportInWords } from '../tools/demo-words';
+import type { CheckResult } from '../../lib/spec/check-result';
+import { checkInWords, reportInWords } from '../tools/demo-words';
 
 const outcome = (label: string, more: Partial<Outcome>): Outcome => ({
   row: label,
@@ -45,5 +47,33 @@ describe('a report in words', () => {
 
   it('says when nothing remains', () => {
     expect(reportInWords(report(outcome('１', {})))).toMatch(/Nothing remains for the person\.$/);
+  });
+});
+
+describe('a check in words', () => {
+  const check = (counts: Partial<Record<CheckResult, number>>): CheckReport => ({
+    on: 'form',
+    end: 'done',
+    page: { accepted: true, drift: [] },
+    revision: 'x',
+    identity: { result: 'same', rows: [] },
+    parts: [],
+    counts: { ...countResults([]), ...counts },
+    timings: { open: 0, plan: 0, collect: 0, match: 0, read: 0, compare: 0, total: 31.4 },
+  });
+
+  it.each<[string, Partial<Record<CheckResult, number>>, string]>([
+    [
+      'nothing differs',
+      { equal: 70, yours: 4 },
+      'Checked against the case in 31 ms: 70 equal, nothing differs, 4 for a person only.',
+    ],
+    [
+      'some differ',
+      { equal: 68, differs: 1, missing: 2 },
+      'Checked against the case in 31 ms: 68 equal, 1 differs, 2 missing, 0 for a person only.',
+    ],
+  ])('where %s', (_, counts, words) => {
+    expect(checkInWords(check(counts))).toBe(words);
   });
 });

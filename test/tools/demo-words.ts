@@ -1,4 +1,6 @@
+import type { CheckReport } from '../../lib/engine/check-report';
 import { countOutcomes, type FillReport, type Outcome } from '../../lib/engine/job';
+import { findingKinds } from '../../lib/spec/check-result';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 
 const words: Readonly<Record<OutcomeKind, string>> = {
@@ -32,6 +34,13 @@ export function reportInWords(report: FillReport): string {
   lines.push('', remaining.length === 0 ? 'Nothing remains for the person.' : 'What remains for the person:');
   for (const { label, outcome, reason } of remaining) lines.push(`  ${label}: ${reason ?? outcome}`);
   return lines.join('\n');
+}
+
+/** A check in words a reader of a terminal follows. Holds no values, as the report holds none. */
+export function checkInWords({ counts, timings }: CheckReport): string {
+  const found = findingKinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+  const differences = found.length === 0 ? 'nothing differs' : found.join(', ');
+  return `Checked against the case in ${timings.total.toFixed(0)} ms: ${counts.equal} equal, ${differences}, ${counts.yours} for a person only.`;
 }
 
 function isForPerson({ outcome, reason }: Outcome): boolean {

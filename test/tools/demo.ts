@@ -6,13 +6,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { createVault, fill, goTo, importDocument, lookAtPage, ownTabId, passphrase } from '../e2e/harness/flow';
+import { check, createVault, fill, goTo, importDocument, lookAtPage, ownTabId, passphrase } from '../e2e/harness/flow';
 import { launchTenken, type Tenken } from '../e2e/harness/launch';
 import { loadCase } from '../fixtures/cases/load';
 import { parseFlags } from './args';
 import { buildIfNeeded } from './build';
 import { ensureJapaneseFont } from './chromium';
-import { reportInWords } from './demo-words';
+import { checkInWords, reportInWords } from './demo-words';
 import { root } from './paths';
 import { hasScreen } from './screen';
 import { runTool, ToolError } from './tool-error';
@@ -58,7 +58,9 @@ async function show(tenken: Tenken): Promise<void> {
   const report = await fill(popup, tabId);
   await picture(popup, 'popup-after');
   await picture(form, 'practice-form');
-  console.log(`${reportInWords(report)}\n\nPictures: ${folder}`);
+  const checked = await check(popup);
+  await picture(popup, 'popup-checked');
+  console.log(`${reportInWords(report)}\n\n${checkInWords(checked)}\n\nPictures: ${folder}`);
 }
 
 /** Keeps a picture of a page in both themes. */

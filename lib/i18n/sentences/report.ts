@@ -6,8 +6,8 @@ import type { Sentence } from '../i18n';
 
 /** What the report of a case says around its findings; the findings bring their own words. */
 export const report = {
-  tab: { ja: '点検', en: 'Check' },
-  title: { ja: '点検の結果', en: 'What remains' },
+  tab: { ja: '残りの確認', en: 'What remains' },
+  title: { ja: '残りの確認', en: 'What remains' },
   ready: { ja: '準備完了：妨げになる点は見つかりません', en: 'Ready: nothing found that stands in the way' },
   notReady: { ja: '申請の前に、あと {count} 件あります', en: '{count} things stand in the way of filing' },
   notReadyOne: { ja: '申請の前に、あと 1 件あります', en: 'One thing stands in the way of filing' },
@@ -89,11 +89,11 @@ export const report = {
     ja: '案件や申請日が変わり、対象の指摘がなくなりました。不要なら取り消してください。',
     en: 'The case or the day has changed, and the finding is gone. Take them back if they are not needed.',
   },
-  open: { ja: '点検の結果をすべて見る', en: 'Open the whole report' },
+  open: { ja: '残りの確認をすべて見る', en: 'See all that remains' },
   moreInReport: { ja: 'ほか {count} 件', en: 'and {count} more' },
   noTab: { ja: 'このタブには案件がありません', en: 'No case in this tab' },
   noTabText: {
-    ja: '申請フォームか練習用フォームのタブで案件を選ぶと、ここに点検の結果が出ます。',
+    ja: '申請フォームか練習用フォームのタブで案件を選ぶと、ここに入力の点検と残りの確認が出ます。',
     en: 'Choose a case for a tab with the portal form or the practice form, and what remains is shown here.',
   },
   otherTab: {

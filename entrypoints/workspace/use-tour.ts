@@ -38,23 +38,35 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
 
   /** The tour at this moment, ahead of what is drawn: it may be closed while something happens. */
   const latest = useRef<TourState | null>(null);
+  /** Writes of this window that are on their way. */
+  const ownWrites = useRef(0);
   const show = (next: TourState) => {
     latest.current = next;
     setTour(next);
   };
   const keep = (next: TourState) => {
     show(next);
-    void call('tour.set', next);
+    ownWrites.current += 1;
+    void call('tour.set', next).then(() => {
+      ownWrites.current -= 1;
+    });
   };
 
-  // One tour for all windows: closed in one, it is closed in all.
-  useEffect(
-    () =>
-      onNews((news) => {
-        if (news.news === 'tour') show(news.tour);
-      }),
-    [],
-  );
+  // One tour for all windows: begun, gone on with or closed in one, it is so in all.
+  useEffect(() => {
+    const hear = (told: TourState) => {
+      // What this window has just written comes back to it as news, perhaps after it has gone on.
+      if (ownWrites.current > 0) return;
+      const isOn = latest.current?.state === 'on';
+      if (isOn && told.state === 'on' && told.step <= (latest.current?.step ?? 0)) return;
+      // Begun elsewhere: what this window saw before is no part of it.
+      if (!isOn && told.state === 'on') setFacts(noFacts);
+      show(told);
+    };
+    return onNews((news) => {
+      if (news.news === 'tour') hear(news.tour);
+    });
+  }, []);
 
   useEffect(() => {
     if (vault === null || asked.current) return;

@@ -17,6 +17,7 @@ let workspace: Page;
 beforeAll(async () => {
   tenken = await launchTenken({ extensionDir: await buildIfNeeded() });
   workspace = await tenken.workspace();
+  await workspace.getByTestId('tour').waitFor();
   await ask(workspace, 'vault.create', { passphrase: 'testa サンプル 2026' });
   await ask(workspace, 'exchange.import', { text: JSON.stringify(allCases()) });
   await workspace.getByTestId('tour-close').click();

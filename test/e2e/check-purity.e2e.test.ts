@@ -68,6 +68,9 @@ describe('a check', () => {
   }, async () => {
     const form = await openPage();
     await checkOf(desk, form, true);
+    // The scrolling to the box is the test's own, and its events come late.
+    await form.page.locator('#switch_256115').scrollIntoViewIfNeeded();
+    await form.page.waitForTimeout(300);
     await spyOn(form.page);
     await form.page.locator('#switch_256115').fill('T56789012');
     const events = await form.page.evaluate('JSON.stringify(__eventCounts)');

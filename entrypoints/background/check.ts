@@ -9,6 +9,7 @@ import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { PageChanges, RowMark } from '../../lib/messaging/protocol';
 import { isFinding } from '../../lib/spec/check-result';
 import type { Procedure } from '../../lib/spec/field';
+import { matchKey } from '../../lib/spec/part-key';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Vault } from '../../lib/storage/vault';
 import type { Forms, Planned } from './forms';
@@ -211,7 +212,7 @@ function timed({ report, sides }: Checked, { start, ...took }: Took): Checked {
 
 /** A reading with what has changed since. */
 function merged(reading: PageReading, { parts, page, ms }: PageChanges): PageReading {
-  const news = new Map(parts.map((part) => [`${part.row}\n${part.part}`, part]));
-  const keep = (part: PartReading) => news.get(`${part.row}\n${part.part}`) ?? part;
+  const news = new Map(parts.map((part) => [matchKey(part.row, part.part), part]));
+  const keep = (part: PartReading) => news.get(matchKey(part.row, part.part)) ?? part;
   return { ...reading, ...page, parts: reading.parts.map(keep), timings: { collect: 0, match: 0, read: ms } };
 }

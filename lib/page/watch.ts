@@ -1,3 +1,4 @@
+import { matchKey } from '../engine/match';
 import type { PageReading, PartReading } from '../engine/reading';
 import { isSent, isShown } from './collect';
 import { drivers } from './drivers/drivers';
@@ -108,7 +109,7 @@ export function watchForm(
   };
 }
 
-const keyOf = ({ row, part }: Pick<PartReading, 'row' | 'part'>) => `${row}\n${part}`;
+const keyOf = ({ row, part }: Pick<PartReading, 'row' | 'part'>) => matchKey(row, part);
 
 function isSame(before: PartReading | undefined, now: PartReading): boolean {
   if (!before) return false;

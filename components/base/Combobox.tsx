@@ -33,10 +33,14 @@ export interface ComboboxProps {
   readonly shown: string;
   /** The choices that fit a text, the best first; all of them for an empty text. */
   readonly search: (text: string) => readonly Choice[];
+  /** Said under the list: that there are more choices than it shows. */
+  readonly note?: (text: string) => string | undefined;
   /** The one choice a text names word for word. */
   readonly named: (text: string) => string | null;
   readonly words: ComboboxWords;
   readonly canBeEmpty: boolean;
+  /** Of the box; its choices carry it with their code. */
+  readonly testId?: string;
   readonly onChoose: (code: string | undefined) => void;
 }
 
@@ -45,7 +49,7 @@ export interface ComboboxProps {
  * arrows move the mark, Enter takes it, Escape gives up. Leaving the box takes only what was named word for word.
  */
 export function Combobox(props: ComboboxProps) {
-  const { control, value, words } = props;
+  const { control, value, words, testId } = props;
   const [text, setText] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
@@ -54,6 +58,7 @@ export function Combobox(props: ComboboxProps) {
   const listId = useId();
   const choices = open ? props.search(text ?? '') : [];
   const at = Math.min(marked, choices.length - 1);
+  const note = open && props.note?.(text ?? '');
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at, open]);
@@ -130,6 +135,7 @@ export function Combobox(props: ComboboxProps) {
         aria-activedescendant={open && at >= 0 ? `${listId}-${at}` : undefined}
         placeholder={words.placeholder}
         data-value={value}
+        data-testid={testId}
         value={text ?? props.shown}
         onFocus={(event) => {
           event.currentTarget.select();
@@ -147,27 +153,31 @@ export function Combobox(props: ComboboxProps) {
         onBlur={leave}
       />
       {open && (
-        <div class="combobox__list" role="listbox" id={listId} aria-label={words.list} ref={list}>
-          {choices.map((choice, index) => (
-            // The keyboard goes through the box, as the pattern wants it.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: options are never focused
-            <div
-              key={choice.code}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={choice.code === value}
-              class={index === at ? 'combobox__option combobox__option--marked' : 'combobox__option'}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(choice.code)}
-            >
-              <span>{choice.label}</span>
-              {choice.also !== undefined && <span class="muted small">{choice.also}</span>}
-            </div>
-          ))}
+        <div class="combobox__popup">
+          <div class="combobox__list" role="listbox" id={listId} aria-label={words.list} ref={list}>
+            {choices.map((choice, index) => (
+              // The keyboard goes through the box, as the pattern wants it.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: options are never focused
+              <div
+                key={choice.code}
+                id={`${listId}-${index}`}
+                role="option"
+                tabIndex={-1}
+                data-testid={testId && `${testId}-${choice.code}`}
+                aria-selected={choice.code === value}
+                class={index === at ? 'combobox__option combobox__option--marked' : 'combobox__option'}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => take(choice.code)}
+              >
+                <span>{choice.label}</span>
+                {choice.also !== undefined && <span class="muted small">{choice.also}</span>}
+              </div>
+            ))}
+          </div>
+          {choices.length === 0 && <p class="combobox__note">{words.noneFound}</p>}
+          {note && <p class="combobox__note small">{note}</p>}
         </div>
       )}
-      {open && choices.length === 0 && <p class="combobox__none">{words.noneFound}</p>}
       <span class="visually-hidden" role="status">
         {open && text !== null ? words.found(choices.length) : ''}
       </span>

@@ -1,6 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { folded, wordsOf } from '../../lib/editor/search';
+import { entry } from '../../lib/i18n/sentences/entry';
+import { Combobox } from './Combobox';
 import { Field } from './Field';
+import { useText } from './text-provider';
 
 /** One choice. */
 export interface NamedOption {
@@ -8,11 +11,11 @@ export interface NamedOption {
   readonly name: string;
 }
 
-/** A box to type into and a list that narrows as one types, for choices by the thousand. */
+/** A box to search names by the thousand in. */
 export interface NamePickerProps {
   readonly label: string;
   readonly hideLabel?: boolean;
-  /** Stand before the others and are always shown: "add a new one". */
+  /** Always among the choices, before the others, or after those that fit a typed text: "add a new one". */
   readonly firstOptions?: readonly NamedOption[];
   readonly options: readonly NamedOption[];
   /** The chosen code; empty for none. */
@@ -29,105 +32,56 @@ export interface NamePickerProps {
 
 const mostShown = 50;
 
-/** The combobox of the ARIA practices, with a list that is filtered by what is typed. */
+/** A combobox whose list shows the first fifty that fit. */
 export function NamePicker(props: NamePickerProps) {
-  const { options, value, firstOptions = [] } = props;
-  const listId = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
+  const { t } = useText();
+  const { options, value, label, testId, firstOptions = [] } = props;
   const index = useMemo(() => options.map((option) => ({ option, text: folded(option.name) })), [options]);
-  const words = wordsOf(typed ?? '');
-  const matching = typed === null ? [] : index.filter(({ text }) => words.every((word) => text.includes(word)));
-  const shown = [...firstOptions, ...matching.slice(0, mostShown).map(({ option }) => option)];
-  const open = typed !== null;
-  const name = [...firstOptions, ...options].find(({ code }) => code === value)?.name ?? '';
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at, open]);
-
-  const choose = (option: NamedOption | undefined) => {
-    if (!option) return;
-    props.onChoose(option.code);
-    setTyped(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!open) return setTyped('');
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setAt((now) => (now + step + shown.length) % Math.max(1, shown.length));
-    } else if (event.key === 'Enter' && open) {
-      event.preventDefault();
-      choose(shown[at]);
-    } else if (event.key === 'Escape' && open) {
-      // The dialog around it would close as well.
-      event.preventDefault();
-      event.stopPropagation();
-      setTyped(null);
-    }
+  const fitting = (typed: string) => {
+    const words = wordsOf(typed);
+    return index.filter(({ text }) => words.every((word) => text.includes(word)));
   };
   return (
     <div class="picker">
       <Field
-        label={props.label}
+        label={label}
         {...(props.hideLabel ? { hideLabel: true } : {})}
         {...(props.error === undefined ? {} : { error: props.error })}
       >
         {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="text"
-            role="combobox"
-            autocomplete="off"
-            spellcheck={false}
-            aria-expanded={open}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={open && shown.length > 0 ? `${listId}-${at}` : undefined}
-            placeholder={props.placeholder}
-            data-testid={props.testId}
-            value={typed ?? name}
-            onFocus={(event) => event.currentTarget.select()}
-            onClick={() => {
-              if (!open) setTyped('');
+          <Combobox
+            control={{ ...control }}
+            value={value}
+            shown={[...firstOptions, ...options].find(({ code }) => code === value)?.name ?? ''}
+            search={(typed) => {
+              const found = fitting(typed)
+                .slice(0, mostShown)
+                .map(({ option }) => option);
+              const all = typed.trim() === '' ? [...firstOptions, ...found] : [...found, ...firstOptions];
+              return all.map(({ code, name }) => ({ code, label: name }));
             }}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setAt(event.currentTarget.value === '' ? 0 : firstOptions.length);
-              if (event.currentTarget.value === '' && value !== '') props.onChoose('');
+            note={(typed) => {
+              const count = fitting(typed).length;
+              if (count === 0) return props.nothing;
+              return count > mostShown ? props.more(count - mostShown) : undefined;
             }}
-            onKeyDown={onKeyDown}
-            onBlur={() => setTyped(null)}
+            named={(typed) => {
+              const same = index.filter(({ text }) => text === folded(typed));
+              return same.length === 1 ? (same[0]?.option.code ?? null) : null;
+            }}
+            words={{
+              placeholder: props.placeholder,
+              list: label,
+              noneFound: props.nothing,
+              found: (count) => t(entry.found, { count: count - firstOptions.length }),
+              notChosen: (text) => t(entry.notChosen, { text }),
+            }}
+            canBeEmpty
+            testId={testId}
+            onChoose={(code) => props.onChoose(code ?? '')}
           />
         )}
       </Field>
-      <div class="picker__list" role="listbox" id={listId} aria-label={props.label} ref={list} hidden={!open}>
-        {open &&
-          shown.map((option, place) => (
-            <div
-              key={option.code}
-              id={`${listId}-${place}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={place === at}
-              class="picker__option"
-              data-testid={`${props.testId}-${option.code}`}
-              // Before the box loses the focus and the list is gone.
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(option);
-              }}
-            >
-              {option.name}
-            </div>
-          ))}
-      </div>
-      {open && matching.length === 0 && <p class="picker__note muted small">{props.nothing}</p>}
-      {open && matching.length > mostShown && (
-        <p class="picker__note muted small">{props.more(matching.length - mostShown)}</p>
-      )}
     </div>
   );
 }

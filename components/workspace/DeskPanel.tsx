@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Option } from '../../lib/editor/descriptor';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { deskText } from '../../lib/i18n/sentences/desk';
@@ -22,17 +22,12 @@ export interface DeskPanelProps {
   readonly onSave: (desk: DeskFacts) => void;
 }
 
-/** The form of the desk. Kept in the vault. */
+/** The form of the desk, from the facts it is first given: what is typed is never set back. Kept in the vault. */
 export function DeskPanel({ desk, offices, saved, error, onSave }: DeskPanelProps) {
   const { t } = useText();
   const [name, setName] = useState(desk.staffName ?? '');
   const [officeId, setOffice] = useState(desk.officeId);
   const [agentId, setAgent] = useState(desk.agentId);
-  useEffect(() => {
-    setName(desk.staffName ?? '');
-    setOffice(desk.officeId);
-    setAgent(desk.agentId);
-  }, [desk]);
   const [only] = offices;
   const office = offices.find(({ code }) => code === officeId) ?? (offices.length === 1 ? only : undefined);
   const agents = office?.agents ?? [];
@@ -41,7 +36,9 @@ export function DeskPanel({ desk, offices, saved, error, onSave }: DeskPanelProp
       class="stack form"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave({ staffName: name.trim() === '' ? null : name.trim(), officeId, agentId });
+        const staffName = name.trim();
+        setName(staffName);
+        onSave({ staffName: staffName === '' ? null : staffName, officeId, agentId });
       }}
     >
       <Field label={t(deskText.staffName)} hint={t(deskText.staffNameHint)}>

@@ -41,7 +41,8 @@ export interface ComboboxProps {
   readonly canBeEmpty: boolean;
   /** Of the box; its choices carry it with their code. */
   readonly testId?: string;
-  readonly onChoose: (code: string | undefined) => void;
+  /** `typed`: what stood in the box when it was chosen, empty where nothing was typed. */
+  readonly onChoose: (code: string | undefined, typed: string) => void;
 }
 
 /**
@@ -71,7 +72,7 @@ export function Combobox(props: ComboboxProps) {
     setText(null);
     setMissed(null);
     close();
-    props.onChoose(code);
+    props.onChoose(code, text ?? '');
   };
   const show = () => {
     if (open) return;

@@ -9,6 +9,10 @@ import { useText } from './text-provider';
 export interface NamedOption {
   readonly code: string;
   readonly name: string;
+  /** What tells it from others of the same name; shown beside it and searched. */
+  readonly also?: string;
+  /** Searched as well: how the name is read. */
+  readonly reading?: string;
 }
 
 /** A box to search names by the thousand in. */
@@ -27,16 +31,19 @@ export interface NamePickerProps {
   readonly more: (count: number) => string;
   readonly error?: string;
   readonly testId: string;
-  readonly onChoose: (code: string) => void;
+  /** `typed`: what stood in the box when it was chosen. */
+  readonly onChoose: (code: string, typed: string) => void;
 }
 
 const mostShown = 50;
+const searched = ({ name, also, reading }: NamedOption) =>
+  [name, also, reading].map((text) => folded(text ?? '')).join(' ');
 
 /** A combobox whose list shows the first fifty that fit. */
 export function NamePicker(props: NamePickerProps) {
   const { t } = useText();
   const { options, value, label, testId, firstOptions = [] } = props;
-  const index = useMemo(() => options.map((option) => ({ option, text: folded(option.name) })), [options]);
+  const index = useMemo(() => options.map((option) => ({ option, text: searched(option) })), [options]);
   const fitting = (typed: string) => {
     const words = wordsOf(typed);
     return index.filter(({ text }) => words.every((word) => text.includes(word)));
@@ -58,7 +65,7 @@ export function NamePicker(props: NamePickerProps) {
                 .slice(0, mostShown)
                 .map(({ option }) => option);
               const all = typed.trim() === '' ? [...firstOptions, ...found] : [...found, ...firstOptions];
-              return all.map(({ code, name }) => ({ code, label: name }));
+              return all.map(({ code, name, also }) => ({ code, label: name, ...(also ? { also } : {}) }));
             }}
             note={(typed) => {
               const count = fitting(typed).length;
@@ -66,7 +73,7 @@ export function NamePicker(props: NamePickerProps) {
               return count > mostShown ? props.more(count - mostShown) : undefined;
             }}
             named={(typed) => {
-              const same = index.filter(({ text }) => text === folded(typed));
+              const same = index.filter(({ option }) => folded(option.name) === folded(typed));
               return same.length === 1 ? (same[0]?.option.code ?? null) : null;
             }}
             words={{
@@ -78,7 +85,7 @@ export function NamePicker(props: NamePickerProps) {
             }}
             canBeEmpty
             testId={testId}
-            onChoose={(code) => props.onChoose(code ?? '')}
+            onChoose={(code, typed) => props.onChoose(code ?? '', typed)}
           />
         )}
       </Field>

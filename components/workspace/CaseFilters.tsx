@@ -4,6 +4,7 @@ import type { FilterChoices } from '../../lib/messaging/overview-protocol';
 import { beforeFiling } from '../../lib/overview/next-date';
 import { type CaseFilter, noFilter } from '../../lib/overview/query';
 import { Button } from '../base/Button';
+import { CheckMenu } from '../base/CheckMenu';
 import { NamePicker } from '../base/NamePicker';
 import { useText } from '../base/text-provider';
 
@@ -14,28 +15,34 @@ export interface CaseFiltersProps {
   readonly onFilter: (filter: CaseFilter) => void;
 }
 
-const open = 'open';
 const dayChoices = [0, 7, 14, 30, 60, 90];
 
 /** Statuses, who works on it, employer, next date, what stands in the way. */
 export function CaseFilters({ filter, choices, onFilter }: CaseFiltersProps) {
   const { t, language } = useText();
   const set = (change: Partial<CaseFilter>) => onFilter({ ...filter, ...change });
-  const isOpen = beforeFiling.every((status) => filter.statuses.includes(status));
+  const statusNames = Object.entries(codeSentences.caseStatus).map(([code, name]) => [code, name[language]] as const);
+  const statusWords = () => {
+    const chosen = statusNames.filter(([code]) => filter.statuses.includes(code));
+    if (chosen.length === 0) return t(overview.anyStatus);
+    const isOpen = chosen.length === beforeFiling.length && beforeFiling.every((one) => filter.statuses.includes(one));
+    return isOpen ? t(overview.openStatuses) : chosen.map(([, name]) => name).join(t(overview.listComma));
+  };
   const isNarrowed = JSON.stringify({ ...filter, query: '' }) !== JSON.stringify(noFilter);
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{t(overview.filters)}</legend>
-      <Choice
+      <CheckMenu
         label={t(overview.status)}
         testId="filter-status"
-        value={isOpen ? open : (filter.statuses[0] ?? '')}
-        options={[
-          ['', t(overview.anyStatus)],
-          [open, t(overview.openStatuses)],
-          ...Object.entries(codeSentences.caseStatus).map(([code, name]) => [code, name[language]] as const),
+        summary={statusWords()}
+        chosen={filter.statuses}
+        options={statusNames}
+        presets={[
+          [t(overview.anyStatus), []],
+          [t(overview.openStatuses), beforeFiling],
         ]}
-        onChoose={(code) => set({ statuses: code === '' ? [] : code === open ? beforeFiling : [code] })}
+        onChoose={(statuses) => set({ statuses })}
       />
       <Choice
         label={t(overview.assignedTo)}

@@ -22,7 +22,7 @@ export interface CaseHeaderProps {
   readonly title: string;
   readonly status: string;
   readonly portalUrl: string;
-  readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps'>;
+  readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' | 'touches'>;
   /** What has to be seen wherever the page is scrolled to. */
   readonly children: ComponentChildren;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sameNamed } from '../../lib/editor/same-name';
 import { common } from '../../lib/i18n/sentences/common';
 import { overview } from '../../lib/i18n/sentences/overview';
 import { lists } from '../../lib/i18n/sentences/workspace';
@@ -31,6 +32,8 @@ export interface NewCaseProps {
 }
 
 const making = 'new';
+/** Records of one name that are listed. */
+const mostSame = 3;
 
 /** The dialog for a new case. */
 export function NewCase(props: NewCaseProps) {
@@ -57,6 +60,8 @@ export function NewCase(props: NewCaseProps) {
         : null;
   const placeWrong =
     employer === '' ? lists.choiceNeeded : employer === making && !names.name.trim() ? lists.employerNeeded : null;
+  const people = applicant === making ? sameNamed('applicant', props.applicants, `${names.family} ${names.given}`) : [];
+  const places = employer === making ? sameNamed('employer', props.employers, names.name) : [];
   const create = () => {
     setTried(true);
     if (personWrong || placeWrong || props.busy) return;
@@ -89,7 +94,11 @@ export function NewCase(props: NewCaseProps) {
           options={props.applicants}
           testId="new-case-applicant"
           error={tried && personWrong && applicant === '' ? t(personWrong) : undefined}
-          onChoose={setApplicant}
+          onChoose={(code, typed) => {
+            setApplicant(code);
+            const [family = '', ...given] = typed.trim().split(/\s+/);
+            if (code === making && typed !== '') setNames({ ...names, family, given: given.join(' ') });
+          }}
         />
         {applicant === making && (
           <>
@@ -97,6 +106,7 @@ export function NewCase(props: NewCaseProps) {
               {(control) => <input {...control} {...type('family')} />}
             </Field>
             <Field label={t(lists.givenName)}>{(control) => <input {...control} {...type('given')} />}</Field>
+            <ThereAlready kind="applicant" found={people} onUse={setApplicant} />
           </>
         )}
         <Choice
@@ -106,12 +116,18 @@ export function NewCase(props: NewCaseProps) {
           options={props.employers}
           testId="new-case-employer"
           error={tried && placeWrong && employer === '' ? t(placeWrong) : undefined}
-          onChoose={setEmployer}
+          onChoose={(code, typed) => {
+            setEmployer(code);
+            if (code === making && typed !== '') setNames({ ...names, name: typed.trim() });
+          }}
         />
         {employer === making && (
-          <Field label={t(lists.employerName)} {...(tried && placeWrong ? { error: t(placeWrong) } : {})}>
-            {(control) => <input {...control} {...type('name')} />}
-          </Field>
+          <>
+            <Field label={t(lists.employerName)} {...(tried && placeWrong ? { error: t(placeWrong) } : {})}>
+              {(control) => <input {...control} {...type('name')} />}
+            </Field>
+            <ThereAlready kind="employer" found={places} onUse={setEmployer} />
+          </>
         )}
         {props.error !== undefined && (
           <Notice tone="bad" live="assertive">
@@ -123,6 +139,36 @@ export function NewCase(props: NewCaseProps) {
   );
 }
 
+/** Records of the name being typed, each to be used instead of a second one. */
+function ThereAlready(props: {
+  readonly kind: 'applicant' | 'employer';
+  readonly found: readonly NamedOption[];
+  readonly onUse: (code: string) => void;
+}) {
+  const { t } = useText();
+  return (
+    <div role="status">
+      {props.found.length > 0 && (
+        <Notice tone="warn" testId={`new-case-same-${props.kind}`}>
+          <p>{t(props.kind === 'applicant' ? overview.personThere : overview.employerThere)}</p>
+          <ul class="plain stack">
+            {props.found.slice(0, mostSame).map(({ code, name, also }) => (
+              <li key={code} class="row row--between">
+                <span>
+                  {name} <span class="muted small">{also}</span>
+                </span>
+                <Button onPress={() => props.onUse(code)} testId={`use-${code}`}>
+                  {t(overview.useThis)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
 function Choice(props: {
   readonly label: string;
   readonly placeholder: string;
@@ -130,7 +176,7 @@ function Choice(props: {
   readonly options: readonly NamedOption[];
   readonly testId: string;
   readonly error: string | undefined;
-  readonly onChoose: (code: string) => void;
+  readonly onChoose: (code: string, typed: string) => void;
 }) {
   const { t } = useText();
   return (

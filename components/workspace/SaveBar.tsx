@@ -3,6 +3,7 @@ import { type ChangeState, isUnsaved } from '../../lib/editor/change-state';
 import type { Choice, FieldConflict } from '../../lib/editor/merge';
 import { changeStates, editor } from '../../lib/i18n/sentences/editor';
 import { keeping } from '../../lib/i18n/sentences/keeping';
+import { recordLists } from '../../lib/i18n/sentences/record-lists';
 import { Button } from '../base/Button';
 import { Icon, type IconName } from '../base/Icon';
 import { Notice } from '../base/Notice';
@@ -19,6 +20,8 @@ export interface SaveBarProps {
   readonly onKeepMine: () => void;
   /** Steps of the record on the screen; absent where none is. */
   readonly steps?: Steps | undefined;
+  /** How many cases a change of the record on the screen holds for, where that is known. */
+  readonly touches?: number | undefined;
   readonly kind: RecordKind;
   /** What two windows have changed, where that is known. */
   readonly conflicts: readonly FieldConflict[] | null;
@@ -45,13 +48,19 @@ const icons: Readonly<Record<ChangeState, IconName>> = {
 };
 
 /** The state in words, and Save. */
-export function SaveBar({ state, onSave, steps }: Pick<SaveBarProps, 'state' | 'onSave' | 'steps'>) {
+export function SaveBar(props: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' | 'touches'>) {
+  const { state, onSave, steps, touches = 0 } = props;
   const { t } = useText();
   return (
     <div class="row savebar">
       <span class={`savebar__state savebar__state--${state}`} role="status" data-testid="saved" data-state={state}>
         <Icon name={icons[state]} />
         {t(changeStates[state])}
+        {touches > 1 && state !== 'saved' && (
+          <span class="savebar__touches" data-testid="touches">
+            {t(recordLists.touches, { count: touches })}
+          </span>
+        )}
       </span>
       {steps && (
         <>
@@ -91,7 +100,7 @@ export function SaveBar({ state, onSave, steps }: Pick<SaveBarProps, 'state' | '
 }
 
 /** What to do when saving did not work. The change is still on the screen. */
-export function SaveTrouble(props: Omit<SaveBarProps, 'steps'>) {
+export function SaveTrouble(props: Omit<SaveBarProps, 'steps' | 'touches'>) {
   const { state, failure, onSave, onTakeTheirs, onKeepMine, conflicts, merged } = props;
   const { t } = useText();
   if (state === 'conflict') {

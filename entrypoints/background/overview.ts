@@ -2,7 +2,7 @@ import { caseRecord } from '../../lib/domain/case';
 import type { Handlers } from '../../lib/messaging/door';
 import type { OverviewProtocol } from '../../lib/messaging/overview-protocol';
 import type { Board, Joined } from '../../lib/overview/board';
-import { lineName } from '../../lib/overview/lines';
+import { lineAlso, lineName } from '../../lib/overview/lines';
 import { type CaseFilter, type CaseOrder, needsCounts } from '../../lib/overview/query';
 import { caseRow, type SearchAids, searchCases } from '../../lib/overview/search-cases';
 import { entriesOf, recordRow, searchRecords } from '../../lib/overview/search-records';
@@ -111,9 +111,8 @@ export function overviewHandlers({ board, blockers, today, changed }: Desk): Pic
           ? [...on.cases.values()].map((one) => one.case)
           : [...{ applicant: on.applicants, employer: on.employers, office: on.offices }[kind].values()];
       return entries
-        .map((entry) => ({ id: entry.id, name: lineName(entry.kind, entry.line) }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ id, name }) => [id, name] as const);
+        .map(({ id, kind, line }) => [id, lineName(kind, line), ...lineAlso(kind, line)] as const)
+        .sort(([, a], [, b]) => (a < b ? -1 : 1));
     },
     async 'overview.uses'({ kind, id }) {
       const users = (await now()).usersOf(kind, id);

@@ -4,6 +4,7 @@ import { useText } from '../../components/base/text-provider';
 import { CaseHeader, CaseTabs } from '../../components/workspace/CaseHeader';
 import { RecordEditor } from '../../components/workspace/RecordEditor';
 import { SaveTrouble } from '../../components/workspace/SaveBar';
+import { UsedBy } from '../../components/workspace/UsedBy';
 import { isUnsaved, worstOf } from '../../lib/editor/change-state';
 import { valueAt } from '../../lib/editor/draft';
 import { nameOf } from '../../lib/editor/names';
@@ -18,7 +19,7 @@ import { DocumentsTab } from './documents-tab';
 import { useKeeper, useNames } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { referencesAmong } from './options';
-import { RecordNotices } from './record-notices';
+import { RecordDoubles, useUses } from './record-notices';
 import { Unread } from './record-page';
 import { ReportTab } from './report-tab';
 import { RequestTab } from './request-tab';
@@ -56,6 +57,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const shown =
     tab === 'report' || tab === 'request' || tab === 'checks' ? null : held[tab === 'documents' ? 'case' : tab];
   useUndoKeys(shown?.keeper ?? null);
+  const uses = useUses(shown?.keeper.kind, shown?.keeper.id);
   // Which documents are needed follows from all records.
   const needed = tab === 'documents' ? all : [shown];
   useArrival(
@@ -81,6 +83,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           state: worstOf(all.map(({ now }) => now.state)),
           onSave: saveAll,
           steps: shown ? stepsOf(shown) : undefined,
+          touches: uses?.count,
         }}
       >
         {all.map(({ keeper, now }) => (
@@ -90,6 +93,9 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
             failure={now.failure ? t(failures[now.failure]) : undefined}
           />
         ))}
+        {(shown?.keeper.kind === 'applicant' || shown?.keeper.kind === 'employer') && (
+          <RecordDoubles key={shown.keeper.id} kind={shown.keeper.kind} id={shown.keeper.id} />
+        )}
       </CaseHeader>
       <CaseTabs
         caseId={id}
@@ -111,9 +117,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         <DocumentsTab keepers={all.map(({ keeper }) => keeper)} binding={binding} />
       ) : binding ? (
         <>
-          {binding.kind !== 'case' && shown && (
-            <RecordNotices key={shown.keeper.id} kind={binding.kind} id={shown.keeper.id} />
-          )}
+          {uses && <UsedBy {...uses} />}
           <RecordEditor key={tab} binding={binding} />
         </>
       ) : shown === null ? (

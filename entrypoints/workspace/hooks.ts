@@ -3,6 +3,7 @@ import type { RecordKind } from '../../lib/domain/exchange';
 import type { Keeper, KeeperState } from '../../lib/editor/keeper';
 import { type Route, routeOf } from '../../lib/editor/routes';
 import { call, onNews } from '../../lib/messaging/call';
+import type { RecordName } from '../../lib/messaging/overview-protocol';
 import type { Answer, CaseSummary, Failure, Stored } from '../../lib/messaging/protocol';
 import { keepers } from './link';
 
@@ -87,10 +88,10 @@ export function useCases(): Asked<readonly CaseSummary[]> {
   return useAsked(askCases, true);
 }
 
-const noNames: readonly (readonly [string, string])[] = [];
+const noNames: readonly RecordName[] = [];
 
 /** What people call every record of a kind; none while `wanted` is false. */
-export function useNames(kind: RecordKind, wanted: boolean): readonly (readonly [id: string, name: string])[] {
+export function useNames(kind: RecordKind, wanted: boolean): readonly RecordName[] {
   const ask = useCallback(
     async () => (wanted ? await call('overview.names', { kind }) : ({ ok: true, value: noNames } as const)),
     [kind, wanted],

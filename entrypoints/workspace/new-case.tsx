@@ -65,7 +65,7 @@ export function NewCaseDialog({ start = {}, onClose }: { start?: NewCaseStart; o
       if (!applicants.ok) return setFailure(applicants.failure.code);
       if (!employers.ok) return setFailure(employers.failure.code);
       const options = (found: typeof applicants.value) =>
-        found.map(([code, name]) => ({ code, name: name || t(lists.noName) }));
+        found.map(([code, name, also, reading]) => ({ code, name: name || t(lists.noName), also, reading }));
       setNames({ applicant: options(applicants.value), employer: options(employers.value) });
     };
     void load();

@@ -6,7 +6,7 @@ import { entryTitle } from '../../lib/editor/words';
 import { lists } from '../../lib/i18n/sentences/workspace';
 
 /** Records' identifiers and names. */
-export type Names = readonly (readonly [id: string, name: string])[];
+export type Names = readonly (readonly [id: string, name: string, ...rest: readonly string[]])[];
 
 /** By the names they were made of: ten thousand choices are not made anew with every key. */
 const made = new WeakMap<Names, readonly Option[]>();

@@ -2,30 +2,48 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
-import { UsedBy } from '../../components/workspace/UsedBy';
+import type { RecordKind } from '../../lib/domain/exchange';
 import { hrefOf } from '../../lib/editor/routes';
 import { recordLists } from '../../lib/i18n/sentences/record-lists';
 import { call, onNews } from '../../lib/messaging/call';
 import type { CaseRow } from '../../lib/overview/query';
 import { MergeDialog } from './merge-dialog';
 
-/** What a person should know before changing a record: which cases it touches, and whether it is there twice. */
-export function RecordNotices(props: { readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string }) {
+/** The cases that a change of a record touches: how many, and the first of them. */
+export interface Uses {
+  readonly count: number;
+  readonly first: readonly CaseRow[];
+}
+
+/** Which cases use a record, kept true to what is stored; null for a case, and until it is known. */
+export function useUses(kind: RecordKind | undefined, id: string | undefined): Uses | null {
+  const [uses, setUses] = useState<(Uses & { readonly of: string }) | null>(null);
+  const of = `${kind}/${id}`;
+  useEffect(() => {
+    if (kind === undefined || kind === 'case' || id === undefined) return;
+    const load = async () => {
+      const found = await call('overview.uses', { kind, id });
+      // This only informs: where it cannot be read, the record itself says why.
+      if (found.ok) setUses({ ...found.value, of });
+    };
+    void load();
+    return onNews(({ news }) => {
+      if (news === 'records') void load();
+    });
+  }, [kind, id]);
+  return uses?.of === of ? uses : null;
+}
+
+/** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
+export function RecordDoubles({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
-  const { kind, id } = props;
-  const [uses, setUses] = useState<{ readonly count: number; readonly first: readonly CaseRow[] } | null>(null);
   const [doubles, setDoubles] = useState(0);
   const [comparing, setComparing] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const load = async () => {
-      const [found, same] = await Promise.all([
-        call('overview.uses', { kind, id }),
-        kind === 'office' ? null : call('overview.doubles', { kind, id }),
-      ]);
-      // Both only inform: where they cannot be read, the record itself says why.
-      if (found.ok) setUses(found.value);
-      if (same?.ok) setDoubles(same.value.length);
+      const same = await call('overview.doubles', { kind, id });
+      if (same.ok) setDoubles(same.value.length);
     };
     void load();
     return onNews(({ news }) => {
@@ -33,22 +51,21 @@ export function RecordNotices(props: { readonly kind: 'applicant' | 'employer' |
     });
   }, [kind, id]);
   return (
-    <div class="stack">
-      {uses && <UsedBy {...uses} />}
+    <>
       <p role="status" class={said === '' ? 'visually-hidden' : 'muted'}>
         {said}
       </p>
-      {kind !== 'office' && doubles > 0 && (
-        <Notice tone="warn" testId="seems-double">
-          <p>{t(recordLists.seemsDouble[kind], { count: doubles })}</p>
-          <p>
+      {doubles > 0 && (
+        <Notice tone="warn" live="polite" testId="seems-double">
+          <div class="row row--between">
+            <span>{t(recordLists.seemsDouble[kind], { count: doubles })}</span>
             <Button onPress={() => setComparing(true)} testId="compare">
               {t(recordLists.compareThem)}
             </Button>
-          </p>
+          </div>
         </Notice>
       )}
-      {kind !== 'office' && comparing && (
+      {comparing && (
         <MergeDialog
           kind={kind}
           id={id}
@@ -60,6 +77,6 @@ export function RecordNotices(props: { readonly kind: 'applicant' | 'employer' |
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import { RecordEditor } from '../../components/workspace/RecordEditor';
 import { SaveBar, SaveTrouble } from '../../components/workspace/SaveBar';
+import { UsedBy } from '../../components/workspace/UsedBy';
 import { nameOf } from '../../lib/editor/names';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
@@ -15,7 +16,7 @@ import { bindingOf, previewerOf } from './bind';
 import { useKeeper, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { newId } from './link';
-import { RecordNotices } from './record-notices';
+import { RecordDoubles, useUses } from './record-notices';
 
 const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
 const backWords = { applicant: workspace.people, employer: workspace.employers, office: workspace.office } as const;
@@ -27,11 +28,12 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
   const held = useKeeper(kind, id);
   const draft = held?.now.draft;
   useUndoKeys(held?.keeper ?? null);
+  const uses = useUses(kind, id);
   const preview = useMemo(() => previewerOf([held?.keeper]), [draft]);
   if (!held) return null;
   const { keeper, now } = held;
   const binding = bindingOf(keeper, preview, nothing, null);
-  const save = { state: now.state, onSave: () => void keeper.save(), steps: stepsOf(held) };
+  const save = { state: now.state, onSave: () => void keeper.save(), steps: stepsOf(held), touches: uses?.count };
   return (
     <div class="stack stack--wide">
       <header class="head">
@@ -43,8 +45,9 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
           <SaveBar {...save} />
         </div>
         <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />
+        {kind !== 'office' && <RecordDoubles key={id} kind={kind} id={id} />}
       </header>
-      {binding && <RecordNotices kind={kind} id={id} />}
+      {binding && uses && <UsedBy {...uses} />}
       {binding ? <RecordEditor binding={binding} /> : <Unread failure={now.failure} />}
     </div>
   );

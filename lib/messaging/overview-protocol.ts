@@ -37,6 +37,12 @@ export interface FilterChoices {
   readonly employers: readonly { readonly id: string; readonly name: string; readonly cases: number }[];
 }
 
+/**
+ * What people call a record. `also` tells it from others of the same name (passport and birth, 法人番号 and branch), `reading` is how
+ * it is searched besides; both may be empty.
+ */
+export type RecordName = readonly [id: string, name: string, also: string, reading: string];
+
 type ListKind = 'applicant' | 'employer';
 
 /** Messages of the workspace's lists. */
@@ -62,7 +68,7 @@ export interface OverviewProtocol {
     out: RecordPart;
   };
   /** What people call every record of a kind, by name. */
-  'overview.names': { in: { kind: RecordKind }; out: readonly (readonly [id: string, name: string])[] };
+  'overview.names': { in: { kind: RecordKind }; out: readonly RecordName[] };
   /** Which cases use a record: how many, and the first of them. */
   'overview.uses': {
     in: { kind: 'applicant' | 'employer' | 'office'; id: string };

@@ -140,3 +140,16 @@ export function lineName<K extends RecordKind>(kind: K, line: Lines[K]): string 
   if (kind === 'case') return (line as CaseLine).title;
   return (line as EmployerLine | OfficeLine).name;
 }
+
+/** What tells a record from others of the same name, and how it is searched besides its name. */
+export function lineAlso<K extends RecordKind>(kind: K, line: Lines[K]): readonly [also: string, reading: string] {
+  if (kind === 'applicant') {
+    const one = line as ApplicantLine;
+    return [[one.passport, one.birth].filter(Boolean).join(' ・ '), one.kana];
+  }
+  if (kind === 'employer') {
+    const one = line as EmployerLine;
+    return [[one.branch, one.corporateNumber].filter(Boolean).join(' ・ '), `${one.kana} ${one.latin}`.trim()];
+  }
+  return ['', ''];
+}

@@ -70,8 +70,13 @@ describe('the list of cases', () => {
   });
 
   it('narrows by status, person, employer and date, and sorts by any column', async () => {
-    await at('filter-status').selectOption('open');
+    await at('filter-status').click();
+    await at('filter-status-preset-1').click();
     await expect.poll(found).toBe(32);
+    expect(await violationsOf(page)).toEqual([]);
+    await saveShot(page, 'overview-statuses');
+    await page.keyboard.press('Escape');
+    expect(await at('filter-status').getAttribute('aria-expanded')).toBe('false');
     await at('filter-assigned').selectOption('=');
     await expect.poll(found).toBe(8);
     await at('filter-clear').click();
@@ -104,7 +109,9 @@ describe('the list of cases', () => {
   });
 
   it('keeps filters under a name, sealed, and sets them again', async () => {
-    await at('filter-status').selectOption('ready');
+    await at('filter-status').press('Enter');
+    await at('filter-status-ready').press(' ');
+    await at('filter-status-issued').press(' ');
     await at('case-search').fill('見本の人');
     await at('view-save').click();
     await at('view-save-run').click();
@@ -116,7 +123,7 @@ describe('the list of cases', () => {
     await at('case-search').fill('');
     await at('views').selectOption({ label: '準備のできた案件' });
     expect(await at('case-search').inputValue()).toBe('見本の人');
-    expect(await at('filter-status').inputValue()).toBe('ready');
+    expect(await at('filter-status').textContent()).toContain('申請準備完了・交付');
     const raw = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
     expect(raw).not.toContain('見本の人');
     expect(raw).not.toContain('準備のできた案件');
@@ -281,6 +288,24 @@ describe('a new case', () => {
     expect(copy.job?.activity).toBe(source.job?.activity);
     expect(copy.applicantId).not.toBe(source.applicantId);
     expect(copy.documents).toBeUndefined();
+  });
+
+  it('says that a person of the same name is there already, before a second one is made', async () => {
+    const { payload } = await ask(page, 'records.get', { kind: 'applicant', id: 'many-a-7' });
+    const { name } = payload as { name: { family: string; given: string } };
+    await goTo(page, '#/cases');
+    await at('new-case').click();
+    await at('new-case-applicant').fill(`${name.family.toLowerCase()} ${name.given.toLowerCase()} x`);
+    await at('new-case-applicant-new').click();
+    expect(await at('new-case-family').inputValue()).toBe(name.family.toLowerCase());
+    await at('new-case-given').fill(name.given);
+    await at('new-case-same-applicant').waitFor();
+    expect(await at('new-case-same-applicant').textContent()).toContain('1000007');
+    expect(await violationsOf(page)).toEqual([]);
+    await saveShot(page, 'new-case-same');
+    await at('use-many-a-7').click();
+    expect(await at('new-case-applicant').inputValue()).toContain(name.family);
+    await page.keyboard.press('Escape');
   });
 });
 

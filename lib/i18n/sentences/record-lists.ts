@@ -33,6 +33,7 @@ export const recordLists = {
     ja: 'ここでの変更は、次の案件すべてに反映されます。',
     en: 'A change here holds for all of these cases.',
   },
+  touches: { ja: '案件{count}件に反映', en: 'for {count} cases' },
   andMore: { ja: 'ほか{count}件', en: 'and {count} more' },
   seemsDouble: {
     applicant: {

@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+
+/** A button that opens a list of boxes to tick, where several choices hold at once. */
+export interface CheckMenuProps {
+  readonly label: string;
+  /** What is chosen, in words; stands on the button. */
+  readonly summary: string;
+  readonly options: readonly (readonly [code: string, name: string])[];
+  readonly chosen: readonly string[];
+  /** Sets of choices that are made with one press. */
+  readonly presets: readonly (readonly [name: string, codes: readonly string[]])[];
+  readonly testId: string;
+  readonly onChoose: (codes: readonly string[]) => void;
+}
+
+/** Drawn as a select. Stays open while choosing; Escape, a press elsewhere, or leaving it with the keyboard closes it. */
+export function CheckMenu({ label, summary, options, chosen, presets, testId, onChoose }: CheckMenuProps) {
+  const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event) => {
+      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('focusin', away);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('focusin', away);
+    };
+  }, [open]);
+  const isSet = (codes: readonly string[]) =>
+    codes.length === chosen.length && codes.every((code) => chosen.includes(code));
+  return (
+    // Keys of everything in it come by here; the div itself is nothing to act on.
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for Escape only
+    <div
+      class="checkmenu"
+      ref={whole}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        type="button"
+        class="select checkmenu__button"
+        ref={button}
+        aria-expanded={open}
+        aria-controls={panelId}
+        data-testid={testId}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="visually-hidden">{label}: </span>
+        <span class="checkmenu__summary">{summary}</span>
+        <Icon name="chevronDown" />
+      </button>
+      <fieldset class="checkmenu__panel" id={panelId} hidden={!open}>
+        <legend class="visually-hidden">{label}</legend>
+        <p class="checkmenu__presets">
+          {presets.map(([name, codes], place) => (
+            <button
+              key={name}
+              type="button"
+              class="button button--small"
+              aria-pressed={isSet(codes)}
+              data-testid={`${testId}-preset-${place}`}
+              onClick={() => onChoose(codes)}
+            >
+              {name}
+            </button>
+          ))}
+        </p>
+        {options.map(([code, name]) => (
+          <label key={code} class="choice">
+            <input
+              type="checkbox"
+              data-testid={`${testId}-${code}`}
+              checked={chosen.includes(code)}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                onChoose(options.flatMap(([one]) => ((one === code ? checked : chosen.includes(one)) ? [one] : [])));
+              }}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { folded } from './search';
+
+/** Forms of a company (法人格), which people leave out or put before or after the name. */
+const corporateForms =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|\((株|有|同)\)|co\.?,? ?ltd\.?|inc\.?|llc/g;
+
+/** What is compared of a person's name: without the kanji in brackets, whichever of family and given name stands first. */
+function personKey(name: string): string {
+  const [latin = ''] = name.normalize('NFKC').split('(');
+  return latin.trim().split(/\s+/).map(folded).toSorted().join(' ');
+}
+
+/** What is compared of an employer's name: without the form of the company. */
+function employerKey(name: string): string {
+  return folded(name.normalize('NFKC').toLowerCase().replace(corporateForms, ''));
+}
+
+/**
+ * Those of the records whose name is, to a person, the one being typed: width, case, kana, spaces, order of the names of a person and
+ * form of the company aside. None for an empty name.
+ */
+export function sameNamed<T extends { readonly name: string }>(
+  kind: 'applicant' | 'employer',
+  records: readonly T[],
+  typed: string,
+): readonly T[] {
+  const key = kind === 'applicant' ? personKey : employerKey;
+  const wanted = key(typed);
+  return wanted === '' ? [] : records.filter(({ name }) => key(name) === wanted);
+}

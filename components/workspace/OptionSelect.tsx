@@ -2,12 +2,15 @@ import { findOptions, namedOption } from '../../lib/editor/choices';
 import type { Option } from '../../lib/editor/descriptor';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { entry } from '../../lib/i18n/sentences/entry';
+import { overview } from '../../lib/i18n/sentences/overview';
 import { Combobox } from '../base/Combobox';
 import { useText } from '../base/text-provider';
 import type { FactControl } from './FactField';
 
 /** From this many choices on, the list is searched by typing. */
 const longList = 20;
+/** Choices that are drawn at once: every list of the form in full, records by the thousand in part. */
+const mostShown = 300;
 
 /** A list of codes to choose one from. */
 export interface OptionSelectProps {
@@ -64,12 +67,18 @@ function SearchedList(props: OptionSelectProps) {
       value={value}
       shown={value === '' ? '' : (chosen?.[language] ?? t(editor.gone, { id: value }))}
       search={(text) =>
-        findOptions(options, text).map((option) => ({
-          code: option.code,
-          label: option[language],
-          ...(option[other] === option[language] ? {} : { also: option[other] }),
-        }))
+        findOptions(options, text)
+          .slice(0, mostShown)
+          .map((option) => ({
+            code: option.code,
+            label: option[language],
+            ...(option[other] === option[language] ? {} : { also: option[other] }),
+          }))
       }
+      note={(text) => {
+        const count = options.length <= mostShown ? 0 : findOptions(options, text).length - mostShown;
+        return count > 0 ? t(overview.moreMatches, { count }) : undefined;
+      }}
       named={(text) => namedOption(options, text)?.code ?? null}
       words={{
         placeholder: props.emptyLabel ?? t(entry.comboHint),

@@ -12,7 +12,8 @@ import { CheckSheetPage } from './check-sheet-page';
 import { ExportPage } from './export-page';
 import { ImportPage } from './import-page';
 import { ListPage } from './list-page';
-import { OfficePage, RecordPage } from './record-page';
+import { OfficePage } from './office-page';
+import { RecordPage } from './record-page';
 import { SettingsPage } from './settings-page';
 import type { TourInWindow } from './use-tour';
 

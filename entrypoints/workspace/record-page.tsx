@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
-import { Button } from '../../components/base/Button';
+import { useMemo } from 'preact/hooks';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import { RecordEditor } from '../../components/workspace/RecordEditor';
@@ -9,13 +8,11 @@ import { nameOf } from '../../lib/editor/names';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { kindNames } from '../../lib/i18n/sentences/import';
-import { lists, workspace } from '../../lib/i18n/sentences/workspace';
-import { call } from '../../lib/messaging/call';
+import { workspace } from '../../lib/i18n/sentences/workspace';
 import type { Failure } from '../../lib/messaging/protocol';
 import { bindingOf, previewerOf } from './bind';
-import { useKeeper, useRecords } from './hooks';
+import { useKeeper } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
-import { newId } from './link';
 import { RecordDoubles, useUses } from './record-notices';
 
 const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
@@ -61,49 +58,5 @@ export function Unread({ failure }: { failure: Failure['code'] | null }) {
     <Notice tone="bad" live="assertive">
       {t(failures[failure])}
     </Notice>
-  );
-}
-
-/** The practice's own record: the first there is, or the way to make one. */
-export function OfficePage() {
-  const { t } = useText();
-  const offices = useRecords('office', false);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const problem = failure ?? offices.failure;
-  const [first, ...others] = offices.value ?? [];
-  const make = async () => {
-    const answer = await call('records.put', { kind: 'office', payload: { id: newId() }, revision: null });
-    if (answer.ok) offices.again();
-    else setFailure(answer.failure.code);
-  };
-  if (first && others.length === 0) return <RecordPage key={first.id} kind="office" id={first.id} />;
-  return (
-    <div class="stack stack--wide">
-      <h1>{t(workspace.office)}</h1>
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
-      {offices.value?.length === 0 && (
-        <div class="empty stack">
-          <p>{t(lists.emptyOffice)}</p>
-          <p>
-            <Button kind="primary" icon="plus" onPress={() => void make()} testId="new-office">
-              {t(lists.newOffice)}
-            </Button>
-          </p>
-        </div>
-      )}
-      {first && (
-        <ul class="card">
-          {[first, ...others].map(({ id, payload }) => (
-            <li key={id}>
-              <a href={`#/offices/${id}`}>{nameOf('office', payload) || t(lists.noName)}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

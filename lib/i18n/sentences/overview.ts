@@ -49,7 +49,7 @@ export const overview = {
   overdueOnly: { ja: '過ぎたもの・今日まで', en: 'Passed or today' },
   withinDays: { ja: '{count}日以内', en: 'Within {count} days' },
   blocked: { ja: '申請前の課題', en: 'In the way' },
-  eitherWay: { ja: '課題の有無を問わない', en: 'Ready or not' },
+  eitherWay: { ja: '課題の有無を問わない', en: 'Blocked or not' },
   withBlockers: { ja: '課題のある案件', en: 'Something in the way' },
   withoutBlockers: { ja: '課題のない案件', en: 'Nothing in the way' },
   clearFilters: { ja: '絞り込みを解除', en: 'Clear the filters' },

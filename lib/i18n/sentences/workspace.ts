@@ -102,6 +102,8 @@ export const lists = {
   newApplicant: { ja: '新しい申請人', en: 'New applicant' },
   newEmployer: { ja: '新しい所属機関', en: 'New employer' },
   newOffice: { ja: '事務所を登録する', en: 'Add the office' },
+  anotherOffice: { ja: '別の事務所を登録する', en: 'Add another office' },
+  officeLine: { ja: '取次者{agents}名・案件{cases}件', en: '{agents} agents, {cases} cases' },
   choose: { ja: '選んでください', en: 'Choose one' },
   createCase: { ja: '案件を作成する', en: 'Create the case' },
   chooseOrCreate: { ja: '新しく登録する', en: 'Add a new one' },

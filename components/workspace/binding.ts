@@ -29,7 +29,7 @@ export interface EditorBinding {
   readonly writeForPortal?: (row: string, text: string) => void;
   /** The fact behind each row of the form that takes a text; absent where no case is at hand. */
   readonly portalFacts?: ReadonlyMap<string, string>;
-  /** Texts for the portal whose facts have changed since they were written. */
+  /** Texts for the portal that do not stand for the fact there is now. */
   readonly oldPortalTexts?: readonly OldPortalText[];
 }
 

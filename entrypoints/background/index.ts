@@ -65,7 +65,7 @@ export default defineBackground(() => {
     ...vaultHandlers(vault, local, vaultTold),
     ...backup.handlers,
     ...deskHandlers({ vault, records: sealed, local, changed, destroyed: vaultTold }),
-    ...recordHandlers(repository, board, changed),
+    ...recordHandlers({ repository, board, today, changed }),
     ...overviewHandlers({ board, blockers, today, changed }),
     ...manyHandlers({ repository, records: sealed, board, changed }),
     ...reportHandlers({ repository, today, changed }),

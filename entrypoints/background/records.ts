@@ -9,6 +9,7 @@ import { latinNameOf } from '../../lib/overview/lines';
 import { type Kept, type Repository, RepositoryError } from '../../lib/storage/repository';
 import type { BoardDesk } from './board';
 import { editedCase, importedCase } from './keep-checks';
+import { withFactsOfNow } from './portal-texts';
 
 type Names =
   | 'cases.list'
@@ -32,8 +33,19 @@ export async function answering<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Messages about records. `changed` is called after each write. */
-export function recordHandlers(repository: Repository, board: BoardDesk, changed: () => void): Pick<Handlers, Names> {
+/** What messages about records are answered with. */
+interface Desk {
+  readonly repository: Repository;
+  readonly board: BoardDesk;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Called after each write. */
+  readonly changed: () => void;
+}
+
+/** Messages about records. */
+export function recordHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { repository, board, changed } = desk;
   return {
     'cases.list': async () => [...(await answering(board.read())).cases.values()].map(summary),
     'records.list': async ({ kind }) => (await answering(repository.list(kind))).records.map(stored),
@@ -52,9 +64,9 @@ export function recordHandlers(repository: Repository, board: BoardDesk, changed
       changed();
       return null;
     },
-    'exchange.check': ({ text }) => answering(importing(repository, board, text, false)),
+    'exchange.check': ({ text }) => answering(importing(desk, text, false)),
     async 'exchange.import'({ text }) {
-      const preview = await answering(importing(repository, board, text, true));
+      const preview = await answering(importing(desk, text, true));
       changed();
       return preview;
     },
@@ -108,12 +120,7 @@ function summary({ case: one, applicant, employer }: Joined): CaseSummary {
   };
 }
 
-async function importing(
-  repository: Repository,
-  board: BoardDesk,
-  text: string,
-  write: boolean,
-): Promise<ImportPreview> {
+async function importing({ repository, board, today }: Desk, text: string, write: boolean): Promise<ImportPreview> {
   const on = await board.read();
   const known = { applicant: on.applicants, employer: on.employers, office: on.offices, case: on.cases };
   const reading = readExchange(text, (kind, id) => known[kind].has(id));
@@ -126,7 +133,8 @@ async function importing(
   }
   const tally = () => ({ added: 0, changed: 0, same: 0 });
   const counts = { applicant: tally(), employer: tally(), office: tally(), case: tally() };
-  const batch = withOwnChecks(wanted, now).flatMap(({ kind, id, payload }) => {
+  const coming = await withFactsOfNow(withOwnChecks(wanted, now), now, { repository, today });
+  const batch = coming.flatMap(({ kind, id, payload }) => {
     const before = now.get(`${kind} ${id}`);
     const change = !before ? 'added' : isSame(before.payload, payload) ? 'same' : 'changed';
     counts[kind][change] += 1;

@@ -1,7 +1,7 @@
 import type { EditorBinding } from '../../components/workspace/binding';
 import type { Option } from '../../lib/editor/descriptor';
 import type { Keeper } from '../../lib/editor/keeper';
-import { oldPortalTexts, rowFacts, withPortalText } from '../../lib/editor/portal-text';
+import { oldPortalTexts, withPortalText } from '../../lib/editor/portal-text';
 import { makePreviewer, type Previewer } from '../../lib/editor/previewer';
 import { soundPart } from '../../lib/editor/problems';
 import { indexRows } from '../../lib/editor/rows';
@@ -9,6 +9,7 @@ import { type Drafts, standingFacts } from '../../lib/editor/standing-facts';
 import { convert } from '../../lib/engine/convert/convert';
 import { factsOf } from '../../lib/engine/facts';
 import { wantOf } from '../../lib/engine/plan';
+import { factsBehind } from '../../lib/engine/portal-text';
 import { procedureOf } from '../../lib/procedures/registry';
 import { newId, today } from './link';
 import { addressesAt } from './postal';
@@ -36,9 +37,12 @@ export function previewerOf(keepers: readonly (Keeper | undefined)[]): Previewer
   return makePreviewer(draftsOf(keepers), today(), { factsOf, wantOf, convert });
 }
 
-/** The facts behind the form's texts, from the drafts of a case's records as they are now. */
+/** The facts behind the form's texts, from the drafts of a case's records as they are now; none until all are read. */
 export function portalFactsOf(keepers: readonly Keeper[]): ReadonlyMap<string, string> {
-  return rowFacts(procedure.fields, standingFacts(draftsOf(keepers), '', today(), factsOf));
+  const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
+  const isWhole = drafts.get('case')?.officeId === undefined || drafts.get('office');
+  if (!drafts.get('case') || !drafts.get('applicant') || !drafts.get('employer') || !isWhole) return new Map();
+  return factsBehind(procedure.fields, standingFacts(draftsOf(keepers), '', today(), factsOf));
 }
 
 /** A case whose texts for the portal the editor of any of its records may write. */

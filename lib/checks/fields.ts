@@ -1,12 +1,13 @@
 import { type Facts, factAt } from '../domain/facts';
 import { convert } from '../engine/convert/convert';
+import { portalTextAt } from '../engine/portal-text';
 import type { CheckContext, FieldCheck, FieldFinding, FormEntry } from '../spec/check';
 import { holds } from '../spec/condition';
 import type { Field, Part, Procedure } from '../spec/field';
 
 /**
  * The texts that a form's rows take from a case, each with what the portal will receive or why it cannot. Rows that the
- * case's answers leave out, and rows without a value, are not listed.
+ * case's answers leave out, rows without a value, and rows whose text has outlived its fact are not listed.
  */
 export function formEntries(procedure: Procedure, facts: Facts): readonly FormEntry[] {
   return procedure.fields.flatMap((field) => field.parts.flatMap((part) => entryOf(field, part, facts)));
@@ -18,7 +19,10 @@ function entryOf(field: Field, part: Part, facts: Facts): readonly FormEntry[] {
   if (control.kind !== 'text' && control.kind !== 'textarea') return [];
   const conditions = [field.condition, part.condition].filter((one) => one !== undefined);
   if (holds({ all: conditions }, facts) !== 'yes') return [];
-  const value = facts.case.portalText?.[field.id] ?? factAt(facts, part.from);
+  const own = portalTextAt(field, facts);
+  // Nothing goes to the portal until a person has settled it; the row itself stands open, with its own reason.
+  if (own.state === 'outlived') return [];
+  const value = own.state === 'stands' ? own.text : factAt(facts, part.from);
   if (value === undefined) return [];
   const fact = String(value);
   const made = convert(fact, control.format, control.limit);

@@ -14,6 +14,7 @@ const refusals: Readonly<Record<ValueRefusal, Text>> = {
   precision: { ja: '日付が十分に詳しくありません', en: 'the date is not exact enough' },
   checkDigit: { ja: '検査数字が合いません', en: 'the check digit does not fit' },
   overflow: { ja: 'フォームの欄の数を超えています', en: 'more entries than the form has' },
+  outlivedText: { ja: '表記が未確認です', en: 'its text for the portal is not confirmed' },
 };
 
 /** The id of a finding about an open row: `X-MISSING`, `X-REFUSED`, `X-WAITS`. */
@@ -31,6 +32,12 @@ export function rowMessage(row: OpenRow): Text {
         en: `Whether “${en}” is wanted cannot be told until the question above it is answered.`,
       };
     case 'refused': {
+      if (row.refusal === 'outlivedText') {
+        return {
+          ja: `「${ja}」のポータル用の表記が、いまの事実のために書かれたものと確認できません。表記を残すか、外してください。`,
+          en: `The text for the portal of “${en}” was not written for the fact as it is now. Keep it or drop it.`,
+        };
+      }
       const why = row.refusal === undefined ? { ja: '', en: '' } : refusals[row.refusal];
       return { ja: `「${ja}」の入力が欄に合いません（${why.ja}）。`, en: `“${en}” does not fit (${why.en}).` };
     }

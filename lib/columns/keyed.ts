@@ -1,5 +1,6 @@
 import type { Draft } from '../editor/descriptor';
 import { valueAt, withValue } from '../editor/draft';
+import { withoutFactBeside } from '../editor/portal-text';
 import type { Assigned, MappedCell } from './assign';
 import { placeAt } from './leaf';
 
@@ -23,6 +24,7 @@ export function assignKeyed(
   for (const path of paths) {
     const stored = valueAt(before, path);
     const now = new Map<string, unknown>(Object.entries(typeof stored === 'object' && stored !== null ? stored : {}));
+    const changed = new Set<string>();
     const named = new Set<string>();
     for (const group of groups.values()) {
       const key = group.key?.text.trim() ?? '';
@@ -37,11 +39,21 @@ export function assignKeyed(
         String(now.get(key) ?? '')
           .replace(/\r\n?/g, '\n')
           .trim() === text;
-      if (!same) now.set(key, text);
+      if (!same) {
+        now.set(key, text);
+        changed.add(key);
+      }
       if (group.text) assigned.push({ ...at(group.text), path: `${path}.${key}` });
     }
-    if (blank === 'clear') for (const key of [...now.keys()]) if (!named.has(key)) now.delete(key);
+    if (blank === 'clear') {
+      for (const key of [...now.keys()].filter((one) => !named.has(one))) {
+        now.delete(key);
+        changed.add(key);
+      }
+    }
     draft = withValue(draft, path, now.size === 0 ? undefined : Object.fromEntries(now));
+    // A new text was not written for the fact that the one before it was written for.
+    if (path === 'portalText') draft = withoutFactBeside(draft, changed);
   }
   return { draft, assigned };
 }

@@ -5,6 +5,7 @@ import type { Draft } from './descriptor';
 import { pruned } from './draft';
 import { type History, noHistory, redone, remembered, undone } from './history';
 import { type Choice, decided, type FieldConflict, mergeDrafts } from './merge';
+import { withPairedTexts } from './portal-text';
 import { type FactProblem, problemsOf } from './problems';
 
 /** Milliseconds without a key after which a change is stored. */
@@ -130,9 +131,10 @@ export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Ke
       set({ state: 'conflict', failure: 'conflict', conflicts: merge.conflicts });
       return false;
     }
+    const draft = withPairedTexts(merge.draft, state.draft, draftOf(theirs.payload));
     standOn(theirs);
     forgetSteps();
-    set({ draft: merge.draft, state: 'unsaved', failure: null, merged: state.merged + merge.taken });
+    set({ draft, state: 'unsaved', failure: null, merged: state.merged + merge.taken });
     settle();
     return true;
   };
@@ -206,9 +208,10 @@ export function createKeeper(link: KeeperLink, kind: RecordKind, id: string): Ke
   const resolve = async (choices: Readonly<Record<string, Choice>>) => {
     if (state.draft === null || other === null) return;
     const merge = mergeDrafts(base, pruned(state.draft), draftOf(other.payload));
+    const draft = withPairedTexts(decided(merge, choices), state.draft, draftOf(other.payload));
     standOn(other);
     forgetSteps();
-    set({ draft: decided(merge, choices), state: 'unsaved', failure: null, merged: state.merged + merge.taken });
+    set({ draft, state: 'unsaved', failure: null, merged: state.merged + merge.taken });
     settle();
     await save();
   };

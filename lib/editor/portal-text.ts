@@ -1,15 +1,14 @@
-import { type Facts, factAt } from '../domain/facts';
-import type { Field } from '../spec/field';
+import { standsFor } from '../engine/portal-text';
 import type { Draft } from './descriptor';
 import { valueAt, withValue } from './draft';
 
-// A text for the portal stands for a fact as it was when the text was written. Which fact that was is kept beside it
-// (`portalTextOf`), so that a later change of the fact is seen; where it is not kept (an import), nothing is claimed.
+// Writing texts for the portal into a draft, with the fact that each is written for kept beside it. What that fact is, and
+// whether a text still stands for it, is said by `engine/portal-text`.
 
 const texts = 'portalText';
 const bases = 'portalTextOf';
 
-/** A text for the portal that was written for another fact than the one there is now. */
+/** A text for the portal that does not stand for the fact there is now. */
 export interface OldPortalText {
   /** Of the form. */
   readonly row: string;
@@ -21,41 +20,53 @@ function recordAt(draft: Draft, path: string): Readonly<Record<string, string>> 
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, string>>) : {};
 }
 
-function without(record: Readonly<Record<string, string>>, row: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== row));
+function without(
+  record: Readonly<Record<string, string>>,
+  rows: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !rows.has(key)));
 }
 
-/** The fact behind each row of the form that takes a text, as a text; empty where the case says nothing. */
-export function rowFacts(fields: readonly Field[], facts: Facts): ReadonlyMap<string, string> {
-  return new Map(
-    fields.flatMap(({ id, parts }) => {
-      const part = parts.find(({ control, from }) => from !== undefined && 'format' in control);
-      return part?.from === undefined ? [] : [[id, String(factAt(facts, part.from) ?? '')] as const];
-    }),
-  );
-}
-
-/** The case with a text for a row, and what the fact behind it says now; an empty text takes it away. */
+/**
+ * The case with a text for a row, and beside it the fact it is written for; an empty text takes both away.
+ * @param fact of `factsBehind`; undefined where it is not known, so that the text has to be confirmed later
+ */
 export function withPortalText(draft: Draft, row: string, text: string | undefined, fact: string | undefined): Draft {
   const isText = text !== undefined && text !== '';
-  const made = withValue(
-    draft,
-    texts,
-    isText ? { ...recordAt(draft, texts), [row]: text } : without(recordAt(draft, texts), row),
-  );
-  const isKnown = isText && fact !== undefined && fact !== '';
-  return withValue(
-    made,
-    bases,
-    isKnown ? { ...recordAt(made, bases), [row]: fact } : without(recordAt(made, bases), row),
-  );
+  return withEntryOf(withEntryOf(draft, texts, row, isText ? text : undefined), bases, row, isText ? fact : undefined);
 }
 
-/** The texts whose facts have changed since. */
+function withEntryOf(draft: Draft, record: string, row: string, text: string | undefined): Draft {
+  const others = without(recordAt(draft, record), new Set([row]));
+  return withValue(draft, record, text === undefined ? others : { ...others, [row]: text });
+}
+
+/**
+ * The texts that do not stand for the fact behind their row: it has changed since, or is not kept.
+ * @param facts of `factsBehind`; of rows that are not among them nothing is claimed
+ */
 export function oldPortalTexts(draft: Draft, facts: ReadonlyMap<string, string>): readonly OldPortalText[] {
-  const known = recordAt(draft, bases);
+  const known = new Map(Object.entries(recordAt(draft, bases)));
   return Object.entries(recordAt(draft, texts)).flatMap(([row, text]) => {
-    const base = known[row];
-    return base === undefined || base === facts.get(row) ? [] : [{ row, text }];
+    const now = facts.get(row);
+    return now === undefined || standsFor(known.get(row), now) ? [] : [{ row, text }];
   });
+}
+
+/** The case without the facts kept beside the texts of these rows. */
+export function withoutFactBeside(draft: Draft, rows: ReadonlySet<string>): Draft {
+  const kept = recordAt(draft, bases);
+  return Object.keys(kept).some((row) => rows.has(row)) ? withValue(draft, bases, without(kept, rows)) : draft;
+}
+
+/**
+ * A case put together of two, in which each text has beside it what one of the two has beside that very text. A text of one
+ * beside a fact of the other has been written for nobody knows what, and is to be confirmed.
+ */
+export function withPairedTexts(made: Draft, one: Draft, other: Draft): Draft {
+  const [text, fact] = [recordAt(made, texts), recordAt(made, bases)];
+  const isPairOf = (row: string, draft: Draft) =>
+    recordAt(draft, texts)[row] === text[row] && recordAt(draft, bases)[row] === fact[row];
+  const mixed = Object.keys(text).filter((row) => !isPairOf(row, one) && !isPairOf(row, other));
+  return withoutFactBeside(made, new Set(mixed));
 }

@@ -42,7 +42,10 @@ export function previewOf({ field, part }: Feed, facts: Facts, tools: PreviewToo
   if (want.state !== 'refused') return { state: 'nothing' };
   const refusal = { state: 'refused', reason: want.reason, characters: [], excess: 0 } as const;
   const { control } = part;
-  const fact = facts.case.portalText?.[field.id] ?? (part.from === undefined ? undefined : factAt(facts, part.from));
+  const own = part.from === undefined ? undefined : factAt(facts, part.from);
+  // What is wrong with a text that goes nowhere is beside the point; and an entry that the case has not chosen has none.
+  if (want.reason === 'outlivedText') return own === undefined ? { state: 'nothing' } : refusal;
+  const fact = facts.case.portalText?.[field.id] ?? own;
   if (fact === undefined || !('format' in control)) return refusal;
   const converted = tools.convert(String(fact), control.format, control.limit);
   if (converted.ok) return refusal;

@@ -4,6 +4,7 @@ import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/fi
 import { matchKey } from '../spec/part-key';
 import { convert } from './convert/convert';
 import type { Job, JobPart, JobRow, Overflow, Want } from './job';
+import { factText, portalTextAt } from './portal-text';
 
 /**
  * What a fill of this case is to put into each row of the form: plain data for the page side.
@@ -124,8 +125,16 @@ export function wantOf(field: Field, part: Part, facts: Facts): Want {
   return statedBy(field, part, part.from, facts);
 }
 
-/** What the fact of one part comes to on the form, whether the row is wanted or not. */
+/** What the case says in one part of the form, by its own text or by the fact, whether the row is wanted or not. */
 export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts): Want {
+  if (!('format' in part.control)) return statedFact(part, from, facts);
+  const own = portalTextAt(field, facts);
+  if (own.state === 'outlived') return { state: 'refused', reason: 'outlivedText' };
+  return own.state === 'stands' ? statedFact(part, from, facts, own.text) : statedFact(part, from, facts);
+}
+
+/** What the fact of one part comes to on the form; of a box, also what another text for the fact comes to. */
+export function statedFact(part: Part, from: FactPath, facts: Facts, text = factText(part, from, facts)): Want {
   const { control } = part;
   switch (control.kind) {
     case 'select':
@@ -133,20 +142,13 @@ export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts)
       return wantedOption(control.list, codeOf(part, from, facts));
     case 'text':
     case 'textarea': {
-      const fact = facts.case.portalText?.[field.id] ?? textOf(part, from, facts);
-      if (fact === undefined) return { state: 'none', reason: 'notAnswered' };
-      const converted = convert(fact, control.format, control.limit);
+      if (text === undefined) return { state: 'none', reason: 'notAnswered' };
+      const converted = convert(text, control.format, control.limit);
       return converted.ok ? { state: 'write', text: converted.text } : { state: 'refused', reason: converted.reason };
     }
     default:
       return { state: 'yours' };
   }
-}
-
-function textOf(part: Part, from: FactPath, facts: Facts): string | undefined {
-  if (part.taking === 'amount' && part.zeroWhen && factAt(facts, part.zeroWhen) === 'yes') return '0';
-  const fact = factAt(facts, from);
-  return fact === undefined ? undefined : String(fact);
 }
 
 function codeOf(part: Part, from: FactPath, facts: Facts): string | undefined {

@@ -119,6 +119,9 @@ function verdictOf(one: Judged): Verdict {
         : notFound[found];
   }
   if (want.state === 'none') return nothingWanted(part, reading, want.reason === 'notApplicable');
+  // Also where the page says just what the fact would come to while the case's own text has outlived it (`outlivedText`):
+  // the case holds two answers until a person settles it, and calling one of them equal would decide for that person, and
+  // let a page pass as checked that the next fill may have to change.
   if (want.state === 'refused') return { result: 'cannotCompare', reason: want.reason };
   return wantedText(one, want.text, reading);
 }

@@ -30,6 +30,11 @@ export const valueRefusals = [
   'checkDigit',
   /** More entries than the form has blocks. */
   'overflow',
+  /**
+   * The case has a text of its own for the row, and it was written for another fact than there is now, or nobody knows for
+   * which: a person has to confirm or drop it. Neither it nor the fact is written in the meantime.
+   */
+  'outlivedText',
 ] as const;
 export type ValueRefusal = (typeof valueRefusals)[number];
 

@@ -90,6 +90,32 @@ describe('the report', () => {
     expect(found.ready).toBe(false);
   });
 
+  it('is held up by a text for the portal that has outlived its fact, and leads to the fact', () => {
+    const texts = (kept: string) => ({
+      portalText: { 'org.name': '内緒' },
+      portalTextOf: { 'org.name': kept },
+    });
+    const name = '株式会社サンプル';
+    const stale = report({
+      employer: { ...settled.employer, name },
+      case: { ...settled.case, ...texts('旧サンプル') },
+    });
+    expect(stale.ready).toBe(false);
+    expect(stale.blockers).toMatchObject([{ kind: 'rows', count: 1 }]);
+    expect(stale.fields).toMatchObject([
+      {
+        id: 'X-REFUSED',
+        row: 'org.name',
+        level: 'error',
+        points: [{ kind: 'fact', path: 'employer.name' }, { kind: 'row' }],
+      },
+    ]);
+    expect(stale.fields[0]?.message.en).toContain('was not written for the fact as it is now');
+    expect(JSON.stringify(stale)).not.toContain('内緒');
+    const current = report({ employer: { ...settled.employer, name }, case: { ...settled.case, ...texts(name) } });
+    expect(current.ready).toBe(true);
+  });
+
   it('says a fault of a row once', () => {
     const found = report({ case: { ...settled.case, entry: { port: 'other' } } });
     expect(found.fields.map(({ id }) => id)).toEqual(['F-09']);

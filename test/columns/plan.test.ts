@@ -203,6 +203,34 @@ describe('cells that are taken over', () => {
     expect(({} as Record<string, unknown>).サンプル).toBeUndefined();
   });
 
+  const portalColumns = ['case.id', 'case.portalText.0.~key', 'case.portalText.0.~text'];
+  const withText: Exchange = {
+    ...stored,
+    cases: stored.cases.map((one) => ({
+      ...one,
+      portalText: { 'org.name': 'サンプル' },
+      portalTextOf: { 'org.name': 'サンプル株式会社' },
+    })),
+  };
+  const portal = (text: string, more: Partial<PlanOptions> = {}) => {
+    const sheet: Sheet = {
+      name: '',
+      hidden: false,
+      bad: new Map(),
+      rows: [portalColumns, ['c1', text === '' ? '' : 'org.name', text]],
+    };
+    return planOf(mappedRows(sheet, 0, portalColumns), withText, planOptions(more)).records[0]?.after;
+  };
+
+  const kept = { 'org.name': 'サンプル株式会社' };
+  it.each<[string, ReturnType<typeof portal>, unknown]>([
+    ['as it is stored keeps its fact', portal('サンプル'), [{ 'org.name': 'サンプル' }, kept]],
+    ['that is new leaves the old fact behind', portal('見本'), [{ 'org.name': '見本' }, undefined]],
+    ['that is cleared takes its fact along', portal('', { blank: 'clear' }), [undefined, undefined]],
+  ])('that are a text for the portal: one %s', (_, after, expected) => {
+    expect([after?.portalText, after?.portalTextOf]).toEqual(expected);
+  });
+
   it('are refused, all of them told with their cells', () => {
     const plan = planned(
       ['applicant.id', 'applicant.birth', 'applicant.nationality', 'applicant.dependants', 'applicant.occupation'],

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from '../pages/build';
 import { buildIfNeeded } from '../tools/build';
 import { violationsOf } from './harness/axe';
-import { createVault, goTo, passphrase } from './harness/flow';
+import { createVault, goTo, passphrase, tabIdOf } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
+import { formUrl, servePortal } from './harness/portal';
 import { saveShot } from './harness/shots';
 
 // What was typed is never lost: undo, two windows at one record, a vault that locks; and what the editor asks when.
@@ -181,5 +183,46 @@ describe('a text for the portal', () => {
     await flag.waitFor({ state: 'detached' });
     await isSaved(page);
     expect((await ask(page, 'records.get', { kind: 'case', id: 'c' })).payload).not.toHaveProperty('portalText');
+  });
+
+  it('that came with a file goes to the portal until its fact changes, and then neither goes until it is settled', async () => {
+    const row = 'applicant.placeOfBirth';
+    const document = {
+      ...{ format: 'tenken', version: 1, offices: [] },
+      applicants: [{ id: 'file-a', birthplace: '髙松' }],
+      employers: [{ id: 'file-e', name: 'サンプル' }],
+      cases: [
+        {
+          ...{ id: 'file-c', applicantId: 'file-a', employerId: 'file-e', procedure: 'coe-gijinkoku' },
+          portalText: { [row]: '高松' },
+        },
+      ],
+    };
+    await ask(page, 'exchange.import', { text: JSON.stringify(document) });
+    const portal = await servePortal(tenken.context, await buildPage('base'));
+    const outcome = async () => {
+      const form = await portal.open();
+      const tabId = await tabIdOf(page, formUrl);
+      await ask(page, 'tab.bind', { tabId, caseId: 'file-c' });
+      const options = { existing: 'keep', identityConfirmed: false } as const;
+      const { outcomes } = await ask(page, 'tab.fill', { tabId, options });
+      const { report } = await ask(page, 'tab.check', { tabId, identityConfirmed: true, watch: false });
+      await form.close();
+      const filled = outcomes.find((one) => one.row === row);
+      const checked = report.parts.find((one) => one.row === row);
+      return [filled?.outcome, filled?.reason, checked?.result, checked?.reason];
+    };
+    expect(await outcome()).toEqual(['filled', undefined, 'equal', undefined]);
+    await goTo(page, '#/cases/file-c/applicant');
+    await at(page, 'applicant.birthplace').fill('大阪');
+    await at(page, 'applicant.birthplace').press('Tab');
+    const flag = page.getByTestId(`portal-old-${row}`).first();
+    await flag.waitFor();
+    await isSaved(page);
+    expect(await outcome()).toEqual(['refused', 'outlivedText', 'cannotCompare', 'outlivedText']);
+    await flag.getByRole('button').last().click();
+    await flag.waitFor({ state: 'detached' });
+    await isSaved(page);
+    expect(await outcome()).toEqual(['filled', undefined, 'equal', undefined]);
   });
 });

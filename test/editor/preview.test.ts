@@ -53,12 +53,22 @@ describe('what the form will receive', () => {
     ).toEqual([text('300000')]);
   });
 
+  const written = {
+    ...oneCase,
+    portalText: { 'applicant.placeOfBirth': 'Sao Paulo' },
+    portalTextOf: { 'applicant.placeOfBirth': 'São Paulo' },
+  };
+
   it('is the text that stands for the fact, where the case has one', () => {
-    const drafts = {
-      applicant: { id: 'a', birthplace: 'São Paulo' },
-      case: { ...oneCase, portalText: { 'applicant.placeOfBirth': 'Sao Paulo' } },
-    };
+    const drafts = { applicant: { id: 'a', birthplace: 'São Paulo' }, case: written };
     expect(previews('applicant.birthplace', drafts)).toEqual([text('Sao Paulo')]);
+  });
+
+  it('is neither the text nor the fact, once the text has outlived the fact', () => {
+    const refused = { state: 'refused', reason: 'outlivedText', characters: [], excess: 0 };
+    const drafts = { applicant: { id: 'a', birthplace: '髙松' }, case: written };
+    expect(previews('applicant.birthplace', drafts)).toEqual([refused]);
+    expect(previews('applicant.birthplace', { ...drafts, applicant: { id: 'a' } })).toEqual([{ state: 'nothing' }]);
   });
 
   it('comes from the school declared as the highest only', () => {

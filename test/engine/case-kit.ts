@@ -3,6 +3,7 @@ import type { Facts } from '../../lib/domain/facts';
 import { factsOf } from '../../lib/engine/facts';
 import type { Job } from '../../lib/engine/job';
 import { planJob } from '../../lib/engine/plan';
+import { withFactsBeside } from '../../lib/engine/portal-text';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { type CaseId, loadCase } from '../fixtures/cases/load';
 
@@ -33,6 +34,13 @@ export function factsTold({ applicant, employer, office, case: one }: Told = {},
     },
     on,
   );
+}
+
+/** What a test tells, with the fact it tells kept beside each text for the portal. */
+export function withTextsKept(told: Told): Told {
+  const facts = factsTold(told);
+  const { portalTextOf = {} } = withFactsBeside(facts.case, coeGijinkoku.fields, facts);
+  return { ...told, case: { ...told.case, portalTextOf } };
 }
 
 /** The plan of a case of which nothing is known but what the test tells. */

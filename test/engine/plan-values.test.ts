@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobTold, type Told, wanted, writesOf } from './case-kit';
+import { jobTold, type Told, wanted, withTextsKept, writesOf } from './case-kit';
 
 const notAnswered = '(none: notAnswered)';
 const notApplicable = '(none: notApplicable)';
@@ -60,7 +60,7 @@ describe('a date', () => {
 
 describe('a text of the portal’s own', () => {
   const told = (portalText: Record<string, string>, homeTown?: string) =>
-    jobTold({ applicant: { ...(homeTown ? { homeTown } : {}) }, case: { portalText } });
+    jobTold(withTextsKept({ applicant: { ...(homeTown ? { homeTown } : {}) }, case: { portalText } }));
 
   it('is written instead of the fact', () => {
     expect(wanted(told({ 'applicant.homeTown': 'ハノイ' }, 'ダナン'), 'applicant.homeTown')).toBe('ハノイ');
@@ -74,10 +74,12 @@ describe('a text of the portal’s own', () => {
   });
 
   it('does not make a row wanted that another answer does not ask for', () => {
-    const job = jobTold({
-      applicant: { history: { criminal: { answer: 'no' } } },
-      case: { portalText: { 'history.criminal': 'サンプル', 'entry.portOther': 'サンプル' } },
-    });
+    const job = jobTold(
+      withTextsKept({
+        applicant: { history: { criminal: { answer: 'no' } } },
+        case: { portalText: { 'history.criminal': 'サンプル', 'entry.portOther': 'サンプル' } },
+      }),
+    );
     expect(wanted(job, 'history.criminal', 'detail')).toBe(notApplicable);
     expect(wanted(job, 'entry.portOther')).toBe(notAnswered);
   });
@@ -92,7 +94,9 @@ describe('a text of the portal’s own', () => {
   });
 
   it('goes only into the box that the date asks for', () => {
-    const job = jobTold({ applicant: { birth: '1990-05' }, case: { portalText: { 'applicant.birth': '1990年6月' } } });
+    const job = jobTold(
+      withTextsKept({ applicant: { birth: '1990-05' }, case: { portalText: { 'applicant.birth': '1990年6月' } } }),
+    );
     expect(wanted(job, 'applicant.birth', 'month')).toBe('199006');
     expect(wanted(job, 'applicant.birth', 'day')).toBe(notApplicable);
   });

@@ -1,6 +1,9 @@
 import type { Exchange } from '../../lib/domain/exchange';
 import type { CaseRecords } from '../../lib/domain/records';
+import { factsOf } from '../../lib/engine/facts';
+import { withFactsBeside } from '../../lib/engine/portal-text';
 import { readExchange } from '../../lib/exchange/read';
+import { procedureOf } from '../../lib/procedures/registry';
 import { ToolError } from './tool-error';
 
 /** The document in a file's text. Throws a ToolError that names each problem's place, never a value. */
@@ -23,6 +26,12 @@ export function recordsIn(document: Exchange, caseId: string): CaseRecords {
   const employer = document.employers.find(({ id }) => id === one.employerId);
   if (!applicant || !employer) throw new ToolError(`The applicant or employer of "${caseId}" is not in the file.`);
   return { case: one, applicant, employer, office: document.offices.find(({ id }) => id === one.officeId) };
+}
+
+/** The records as they would be after an import on that day: with the fact beside each text for the portal. */
+export function imported(records: CaseRecords, today: string): CaseRecords {
+  const { fields } = procedureOf(records.case.procedure);
+  return { ...records, case: withFactsBeside(records.case, fields, factsOf(records, today)) };
 }
 
 /** A filing date of the command line. Throws a ToolError for anything but a day of the calendar. */

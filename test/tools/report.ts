@@ -7,14 +7,14 @@ import { reportOf } from '../../lib/checks/report';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';
 import { parseFlags, required } from './args';
-import { dayIn, documentIn, recordsIn } from './report-case';
+import { dayIn, documentIn, imported, recordsIn } from './report-case';
 import { reportJson } from './report-json';
 import { runTool, ToolError } from './tool-error';
 
 async function main(): Promise<void> {
   const flags = parseFlags(process.argv.slice(2), { cases: 'text', case: 'text', on: 'text', out: 'text' });
   const on = dayIn(required(flags, 'on'));
-  const records = recordsIn(documentIn(textOf(required(flags, 'cases'))), required(flags, 'case'));
+  const records = imported(recordsIn(documentIn(textOf(required(flags, 'cases'))), required(flags, 'case')), on);
   const { procedure } = records.case;
   const report = reportOf({ procedure: procedureOf(procedure), checks: checksOf(procedure), records, on });
   const json = `${JSON.stringify(reportJson(report), null, 2)}\n`;

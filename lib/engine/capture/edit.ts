@@ -52,8 +52,13 @@ function changed(before: unknown, keys: readonly string[], value: Value, newId: 
 
 /** The case without its own writings for these rows; they would outlive the facts they stand for. */
 export function withoutPortalText(one: Case, rows: readonly string[]): Case {
-  const { portalText, ...others } = one;
+  const { portalText, portalTextOf, ...others } = one;
   if (portalText === undefined || !rows.some((row) => Object.hasOwn(portalText, row))) return one;
-  const kept = Object.fromEntries(Object.entries(portalText).filter(([row]) => !rows.includes(row)));
-  return Object.keys(kept).length === 0 ? others : { ...others, portalText: kept };
+  const [texts, facts] = [without(portalText, rows), without(portalTextOf, rows)];
+  return { ...others, ...(texts ? { portalText: texts } : {}), ...(facts ? { portalTextOf: facts } : {}) };
+}
+
+function without(texts: Case['portalText'], rows: readonly string[]): Case['portalText'] {
+  const kept = Object.entries(texts ?? {}).filter(([row]) => !rows.includes(row));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }

@@ -3,7 +3,8 @@ import type { CaseRecords } from '../../domain/records';
 import type { Condition } from '../../spec/condition';
 import type { Procedure } from '../../spec/field';
 import { type Target, targetOf } from '../capture-targets';
-import { statedBy } from '../plan';
+import { statedFact } from '../plan';
+import { factText, portalTextAt } from '../portal-text';
 import { type Answer, type Place, placesByFact, precisionShown, sameText, type Told } from './answers';
 import { entryChoice } from './choice';
 import type { Edit } from './edit';
@@ -39,7 +40,7 @@ export function survey(procedure: Procedure, records: CaseRecords, answers: read
   });
   const order = new Map(procedure.fields.map(({ id }, at) => [id, at]));
   const firstRow = ({ item }: Proposal) => order.get(item.rows[0] ?? '') ?? 0;
-  const lists = wholeLists(answers, records, stated).map((list) => ({ ...list, answer: null }));
+  const lists = wholeLists(answers, records, view.facts, stated).map((list) => ({ ...list, answer: null }));
   return { proposals: [...single, ...lists].toSorted((a, b) => firstRow(a) - firstRow(b)), view };
 }
 
@@ -134,13 +135,16 @@ function placeOf(target: Target, view: View): CaptureItem['target'] {
 const entryPath = (list: string, at: number | null, member: string): string =>
   at === null ? `${list}.${member}` : `${list}.${at}.${member}`;
 
-/** What the case's fact comes to in a part; the fact as it stands where the portal would not take it; null: nothing. */
+/**
+ * What the case's fact comes to in a part; the fact as it stands where the portal would not take it; null: nothing. A text
+ * for the portal that has outlived its fact says nothing of the case: the page is held against the fact itself.
+ */
 function statedText({ field, part }: Place, from: FactPath, facts: Facts): string | null {
-  const want = statedBy(field, part, from, facts);
+  const own = portalTextAt(field, facts);
+  const text = own.state === 'stands' && 'format' in part.control ? own.text : factText(part, from, facts);
+  const want = statedFact(part, from, facts, text);
   if (want.state === 'write') return want.text;
-  if (want.state !== 'refused') return null;
-  const fact = facts.case.portalText?.[field.id] ?? factAt(facts, from);
-  return fact === undefined ? null : String(fact);
+  return want.state === 'refused' ? (text ?? null) : null;
 }
 
 /** The texts of a fact's parts as one, for people. A date says how much of it is known only where that is not all. */

@@ -86,18 +86,25 @@ export function planRow(row: string, target: Answer['target'], blocks: View['blo
 
 /** The case with its own writings for the portal in the rows where the page has those entries. */
 function withPageRows(one: Case, answers: readonly Answer[], blocks: View['blocks']): Case {
-  const { portalText, ...others } = one;
+  const { portalText, portalTextOf, ...others } = one;
   if (portalText === undefined) return one;
   const moved = answers.flatMap(({ target, places }) =>
     target.kind === 'block' ? places.map(({ field }) => [field.id, planRow(field.id, target, blocks)] as const) : [],
   );
   const rows = new Map(moved);
-  const kept = Object.entries(portalText).filter(([row]) => !rows.has(row));
-  const put = moved.flatMap(([row, from]) => {
-    const text = portalText[from];
-    return text === undefined ? [] : [[row, text] as const];
-  });
-  return { ...others, portalText: Object.fromEntries([...kept, ...put]) };
+  const inPlace = (texts: Readonly<Record<string, string>>) => {
+    const kept = Object.entries(texts).filter(([row]) => !rows.has(row));
+    const put = moved.flatMap(([row, from]) => {
+      const text = texts[from];
+      return text === undefined ? [] : [[row, text] as const];
+    });
+    return Object.fromEntries([...kept, ...put]);
+  };
+  return {
+    ...others,
+    portalText: inPlace(portalText),
+    ...(portalTextOf ? { portalTextOf: inPlace(portalTextOf) } : {}),
+  };
 }
 
 /** The one entry that has the page's text for a member; -1 where the page gives none, or no or several entries have it. */

@@ -1,9 +1,10 @@
-import type { FactPath } from '../../domain/facts';
+import type { FactPath, Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import { targetOf } from '../capture-targets';
 import { sameMeaning } from '../convert/convert';
 import type { Answer, Place } from './answers';
 import { type Edit, valueAt } from './edit';
+import { portalTextAt } from '../portal-text';
 import type { CaptureItem, CaptureProblem } from './item';
 
 /** One entry of a list that is a choice and, where the choice is その他, its details. */
@@ -36,6 +37,7 @@ const isWhole = (answer: Answer): answer is WholeAnswer => answer.target.kind ==
 export function wholeLists(
   answers: readonly Answer[],
   records: CaseRecords,
+  facts: Facts,
   stated: ReadonlyMap<FactPath, readonly Place[]>,
 ): readonly ListProposal[] {
   const lists = new Map<string, WholeAnswer[]>();
@@ -43,7 +45,7 @@ export function wholeLists(
     const key = `${answer.target.record}.${answer.target.path}`;
     lists.set(key, [...(lists.get(key) ?? []), answer]);
   }
-  return [...lists.values()].flatMap((told) => listProposal(told, records, stated));
+  return [...lists.values()].flatMap((told) => listProposal(told, records, facts, stated));
 }
 
 interface ListPlace {
@@ -63,6 +65,7 @@ function placesOf(list: CaptureItem['target'], stated: ReadonlyMap<FactPath, rea
 function listProposal(
   told: readonly WholeAnswer[],
   records: CaseRecords,
+  facts: Facts,
   stated: ReadonlyMap<FactPath, readonly Place[]>,
 ): readonly ListProposal[] {
   const [first] = told;
@@ -70,7 +73,7 @@ function listProposal(
   if (first === undefined || field === undefined) return [];
   const target = { record: first.target.record, path: first.target.path };
   const places = placesOf(target, stated);
-  const current = entriesAt(records, target, places);
+  const current = entriesAt(records, facts, target, places);
   const standing = told.filter(({ read }) => read.ok || read.problem !== 'leftOver');
   const page = pageEntries(standing.length === 0 ? told : standing);
   const isSame = page.entries.every(([, entry]) => current.some((one) => has(one.stated, entry)));
@@ -99,9 +102,10 @@ function listProposal(
   ];
 }
 
-/** The case's entries, each also with the case's own writing of its details where there is one. */
+/** The case's entries, each also with the case's own writing of its details where there is one that stands. */
 function entriesAt(
   records: CaseRecords,
+  facts: Facts,
   { record, path }: CaptureItem['target'],
   places: readonly ListPlace[],
 ): readonly Kept[] {
@@ -110,8 +114,9 @@ function entriesAt(
   return list.map((entry: unknown, at): Kept => {
     if (typeof entry === 'string') return { raw: { code: entry }, stated: { code: entry } };
     const raw = { ...textAt(entry, 'code'), ...textAt(entry, 'other') };
-    const row = places.find(({ target }) => target.block === at && target.member === 'other')?.place.field.id;
-    return { raw, stated: { ...raw, ...textAt({ other: records.case.portalText?.[row ?? ''] }, 'other') } };
+    const field = places.find(({ target }) => target.block === at && target.member === 'other')?.place.field;
+    const own = field && portalTextAt(field, facts);
+    return { raw, stated: own?.state === 'stands' ? { ...raw, other: own.text } : raw };
   });
 }
 

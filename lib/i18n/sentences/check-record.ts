@@ -132,6 +132,7 @@ export const reasonWords: Readonly<Record<CheckReason, Sentence>> = {
   noSuchDate: { ja: '暦にない日', en: 'no such day' },
   precision: { ja: '日付が不十分', en: 'not exact enough' },
   checkDigit: { ja: '検査数字', en: 'check digit' },
+  outlivedText: { ja: '表記が未確認', en: 'text not confirmed' },
   ambiguous: { ja: '欄を特定できず', en: 'ambiguous' },
   witnessesDisagree: { ja: '欄を特定できず', en: 'control unsure' },
   controlChanged: { ja: '欄の変更', en: 'control changed' },

@@ -180,6 +180,10 @@ export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
     en: 'The case’s date is not exact enough for this box.',
   },
   checkDigit: { ja: '案件の番号の検査数字が合いません。', en: 'The check digit of the case’s number does not fit.' },
+  outlivedText: {
+    ja: 'ポータル用の表記が、いまの事実のために書かれたものと確認できません。管理画面で表記を残すか外すと、比べられます。',
+    en: 'The text kept for the portal was not written for the fact as it is now. Keep it or drop it in the workspace; then the row can be compared.',
+  },
   ambiguous: { ja: '同じ項目名の欄が二つ以上あり、特定できません。', en: 'More than one row has these words.' },
   witnessesDisagree: {
     ja: '項目名と内部の番号が別々の欄を指しています。',

@@ -92,4 +92,8 @@ export const refusals: Readonly<Record<ValueRefusal, Sentence>> = {
     en: 'The check digit does not fit. Check the number.',
   },
   overflow: { ja: 'フォームに入力できる件数を超えています。', en: 'More entries than the form has room for.' },
+  outlivedText: {
+    ja: 'ポータルへの表記が、いまの事実のために書かれたものと確認できません。残すか、外してください。',
+    en: 'The text for the portal was not written for the fact as it is now. Keep it or take it away.',
+  },
 };

@@ -34,8 +34,8 @@ export const keeping = {
   },
   itemsOf: { ja: 'フォーム項目 {items}', en: 'Form item(s) {items}' },
   portalOld: {
-    ja: '「{row}」のポータル用の表記を作ったあとで、事実が変わっています。このままでは前の表記（{text}）が入力されます。',
-    en: 'The fact behind “{row}” has changed since its text for the portal was written. The portal would still get “{text}”.',
+    ja: '「{row}」のポータル用の表記（{text}）は、いまの事実のために書かれたものと確認できません。残すか外すかを決めるまで、この項目は入力されません。',
+    en: 'The text for the portal of “{row}” (“{text}”) was not written for the fact as it is now. The row is not filled until you keep the text or take it away.',
   },
   portalOff: { ja: '表記を外す', en: 'Take the text away' },
   portalKeep: { ja: 'この表記のままにする', en: 'Keep this text' },

@@ -62,6 +62,10 @@ export const refusalSentences: Readonly<Record<RefusalReason, Sentence>> = {
     ja: 'フォームの記入欄の数を超えています。この分は入力していません。別紙で提出するかどうか確かめてください。',
     en: 'The form has no more blocks for it, so it was not entered. See whether it goes on a separate sheet.',
   },
+  outlivedText: {
+    ja: 'この項目のポータル用の表記は、いまの事実のために書かれたものと確認できないため、入力していません。管理画面で表記を確かめて残すか、外してください。',
+    en: 'The text kept for this row of the portal was not written for the fact as it is now, so nothing was entered. Confirm the text or drop it in the workspace.',
+  },
   ambiguous: {
     ja: '当てはまる欄がページに二つ以上あり、どれか決められません。ページで直接入力してください。',
     en: 'More than one box on the page fits, so none was chosen. Enter it on the page yourself.',

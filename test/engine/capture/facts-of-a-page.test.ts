@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureProblem, CaptureState } from '../../../lib/engine/capture';
-import type { Told } from '../case-kit';
+import { type Told, withTextsKept } from '../case-kit';
 import { capture, differing, page, parsed, recordsTold, take } from './kit';
 
 type Texts = Readonly<Record<string, string>>;
@@ -327,10 +327,10 @@ describe('options', () => {
 });
 
 describe('the case’s own writing for the portal', () => {
-  const told: Told = {
+  const told = withTextsKept({
     applicant: { homeTown: 'インド マハラシュトラ州プネ市' },
     case: { portalText: { 'applicant.homeTown': 'インド プネ', 'applicant.occupation': '設計' } },
-  };
+  });
   it('is what the page is compared with', () => {
     expect(found({ 'applicant.homeTown': 'インド　プネ' }, told)).toEqual({ 'applicant.homeTown': 'same' });
   });
@@ -343,7 +343,16 @@ describe('the case’s own writing for the portal', () => {
 
   it('goes even where the fact itself was right', () => {
     const made = taken({ 'applicant.homeTown': 'インド　マハラシュトラ州プネ市' }, told);
-    expect(differing(recordsTold(told), made)).toEqual(['case.portalText.applicant.homeTown']);
+    expect(differing(recordsTold(told), made)).toEqual([
+      'case.portalText.applicant.homeTown',
+      'case.portalTextOf.applicant.homeTown',
+    ]);
+  });
+
+  it('says nothing of the case once it has outlived its fact: the page is compared with the fact', () => {
+    const later = { ...told, applicant: { homeTown: 'インド ムンバイ' } };
+    expect(found({ 'applicant.homeTown': 'インド　ムンバイ' }, later)).toEqual({ 'applicant.homeTown': 'same' });
+    expect(found({ 'applicant.homeTown': 'インド　プネ' }, later)).toEqual({ 'applicant.homeTown': 'changed' });
   });
 });
 

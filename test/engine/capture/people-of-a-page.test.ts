@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureProblem, CaptureState } from '../../../lib/engine/capture';
-import type { Told } from '../case-kit';
+import { type Told, withTextsKept } from '../case-kit';
 import { capture, differing, page, pageOf, parsed, planOf, recordsTold, take } from './kit';
 
 type Texts = Readonly<Record<string, string>>;
@@ -348,10 +348,10 @@ describe('relatives and jobs in their blocks', () => {
   });
 
   it('in another order take the case’s own writing for the portal along', () => {
-    const told: Told = {
+    const told = withTextsKept({
       ...family(jiro, hanako),
       case: { portalText: { 'relatives[1].workOrSchool': 'サンプル学校' } },
-    };
+    });
     const texts = { ...two, 'relatives[0].workOrSchool': 'サンプル学校' };
     expect(found(texts, told)['applicant.relatives.people.1.workOrSchool']).toBe('same');
     const made = taken({ ...two, 'relatives[0].workOrSchool': 'サンプル大学' }, told);
@@ -390,10 +390,10 @@ describe('lists whose order means nothing', () => {
   });
 
   describe('with the case’s own writing of the details', () => {
-    const told: Told = {
+    const told = withTextsKept({
       employer: { industries: { others: [{ code: '47', other: 'サンプル業' }, { code: '9' }] } },
       case: { portalText: { 'org.industryOther[0].text': '見本業', 'org.industryOther[1].text': '他' } },
-    };
+    });
     const [choice = '', second = ''] = pageOf(planOf(recordsTold(told)))
       .filter(({ part, row }) => part === 'value' && !row.endsWith('.text'))
       .map(({ text }) => text);
@@ -401,6 +401,15 @@ describe('lists whose order means nothing', () => {
     it('are compared with that writing', () => {
       const texts = { 'org.industryOther[0]': choice, 'org.industryOther[0].text': '見本業' };
       expect(found(texts, told)).toEqual({ 'employer.industries.others': 'same' });
+    });
+
+    it('are compared with the fact where that writing has outlived it', () => {
+      const later = { ...told, employer: { industries: { others: [{ code: '47', other: '別の業' } as const] } } };
+      const texts = { 'org.industryOther[0]': choice, 'org.industryOther[0].text': '別の業' };
+      expect(found(texts, later)).toEqual({ 'employer.industries.others': 'same' });
+      expect(found({ ...texts, 'org.industryOther[0].text': '見本業' }, later)).toEqual({
+        'employer.industries.others': 'changed',
+      });
     });
 
     it('lose it where the entry changes, and nowhere else', () => {

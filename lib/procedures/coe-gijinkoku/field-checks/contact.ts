@@ -67,8 +67,23 @@ const repeatedEmail: FieldCheck = {
     example('One address for both boxes', {}, null),
     example(
       'Another text for the second box',
-      { case: { portalText: { 'receipt.emailConfirm': 'hr2@example.jp' } } },
+      {
+        case: {
+          portalText: { 'receipt.emailConfirm': 'hr2@example.jp' },
+          portalTextOf: { 'receipt.emailConfirm': 'hr@example.jp' },
+        },
+      },
       'error',
+    ),
+    example(
+      'Another text for the second box, written for another address',
+      {
+        case: {
+          portalText: { 'receipt.emailConfirm': 'hr2@example.jp' },
+          portalTextOf: { 'receipt.emailConfirm': 'hr1@example.jp' },
+        },
+      },
+      null,
     ),
     example('No address', { case: { receipt: undefined } }, null),
   ],

@@ -7,7 +7,8 @@ import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { DifferenceTable } from './DifferenceTable';
-import { minuteOf } from './moments';
+import { minuteOf, secondOf } from './moments';
+import { settingName } from './setting-words';
 
 /** Lines shown at first, and more at each press. */
 const pageLength = 50;
@@ -17,8 +18,12 @@ const keyOf = ({ kind, id }: RestoreLine): string => `${kind} ${id}`;
 
 function useNameOf(): (line: RestoreLine) => string {
   const { t } = useText();
-  return ({ kind, name }) => name || (kind === 'setting' ? t(backupKindNames.setting) : t(restoreText.noName));
+  return ({ kind, id, name }) => name || t(kind === 'setting' ? settingName(id) : restoreText.noName);
 }
+
+/** A moment to the minute; to the second where the other would look the same. */
+const beside = (moment: string, other: string | null): string =>
+  other !== null && minuteOf(moment) === minuteOf(other) ? secondOf(moment) : minuteOf(moment);
 
 /** Asks what differs in a record; null where it can no longer be told. */
 export type Differences = (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
@@ -39,19 +44,26 @@ export function ConflictTable(props: {
     const found = await props.differences(line);
     if (found) setOpen({ key: keyOf(line), found });
   };
-  const date = (moment: string | null, isNewer: boolean) => (
-    <td class="numbers nowrap">
-      {moment && minuteOf(moment)} {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
+  const date = (moment: string | null, other: string | null, isNewer: boolean) => (
+    <td class="numbers">
+      {moment &&
+        beside(moment, other)
+          .split(' ')
+          .map((part) => (
+            <Fragment key={part}>
+              <span class="nowrap">{part}</span>{' '}
+            </Fragment>
+          ))}
+      {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
     </td>
   );
   return (
     <>
       <div class="scroll-x">
-        <table class="table" data-testid="restore-conflicts">
+        <table class="table conflicts" data-testid="restore-conflicts">
           <thead>
             <tr>
               <th scope="col">{t(restoreText.useBackup)}</th>
-              <th scope="col">{t(restoreText.kind)}</th>
               <th scope="col">{t(restoreText.columnName)}</th>
               <th scope="col">{t(restoreText.columnBackup)}</th>
               <th scope="col">{t(restoreText.columnHere)}</th>
@@ -73,12 +85,12 @@ export function ConflictTable(props: {
                       onChange={() => props.onToggle(keyOf(line))}
                     />
                   </td>
-                  <td>{t(backupKindNames[line.kind])}</td>
                   <th scope="row" class="plain-head">
                     {nameOf(line)}
+                    <span class="sub">{t(backupKindNames[line.kind])}</span>
                   </th>
-                  {date(line.inBackup, line.standing === 'newer')}
-                  {date(line.here, line.standing === 'older')}
+                  {date(line.inBackup, line.here, line.standing === 'newer')}
+                  {date(line.here, line.inBackup, line.standing === 'older')}
                   <td>
                     <Button
                       size="small"
@@ -94,7 +106,7 @@ export function ConflictTable(props: {
                 </tr>
                 {open?.key === keyOf(line) && (
                   <tr>
-                    <td colSpan={6}>
+                    <td colSpan={5}>
                       <DifferenceTable line={line} found={open.found} />
                     </td>
                   </tr>
@@ -120,9 +132,7 @@ export function LineList({ title, lines }: { readonly title: Sentence; readonly 
       <summary>{t(title, { count: lines.length })}</summary>
       <ul>
         {lines.slice(0, shown).map((line) => (
-          <li key={keyOf(line)}>
-            {t(backupKindNames[line.kind])}：{nameOf(line)}
-          </li>
+          <li key={keyOf(line)}>{t(restoreText.line, { kind: t(backupKindNames[line.kind]), name: nameOf(line) })}</li>
         ))}
       </ul>
       <More left={lines.length - shown} onMore={() => setShown(shown + pageLength)} />

@@ -79,6 +79,58 @@ export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<
 /** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
 export type RegisterResult = { readonly ok: true; readonly register: Register } | Locked;
 
+/** A handful of records out of all, and how far that is. */
+export interface SweepPart {
+  readonly ok: true;
+  readonly records: readonly StoredRecord[];
+  readonly damaged: readonly DamagedRecord[];
+  /** Looked at so far. */
+  readonly done: number;
+}
+
+/** All records of a vault, opened a handful at a time, so that it can be told how far it is and be left at any moment. */
+export interface Sweep {
+  /** How many there are. */
+  readonly total: number;
+  /** The next handful, by kind and id, what the register does not know last; null when all were given. */
+  readonly next: () => Promise<SweepPart | Locked | null>;
+  /** Lets go. Nothing more is given then. */
+  readonly end: () => void;
+}
+
+/**
+ * `asTheyAre`: each record as it is when its turn comes. `asTheyWere`: all as they were when the sweep began, whatever is
+ * written meanwhile; what a write is about to change is kept aside for it, still sealed.
+ */
+export type SweepView = 'asTheyAre' | 'asTheyWere';
+
+/** A sweep that began. */
+export type SweepResult = { readonly ok: true; readonly sweep: Sweep } | Locked;
+
+/** How far the sealing of a batch is. */
+export interface BatchPart {
+  readonly ok: true;
+  /** Sealed so far. */
+  readonly done: number;
+}
+
+/**
+ * A large write, made ready a handful at a time: held against what is stored, and sealed, in memory alone. Storage is
+ * touched by `commit` only, once, so that up to then it can be given up at any moment.
+ */
+export interface Batch {
+  readonly total: number;
+  /** Makes the next handful ready; null when all are. A refusal ends it: nothing was written. */
+  readonly next: () => Promise<BatchPart | BatchRefusal | Locked | null>;
+  /** Writes all of it in one `set`, or, where a record was written meanwhile, nothing. */
+  readonly commit: () => Promise<PutResult>;
+  /** Gives it up. */
+  readonly end: () => void;
+}
+
+/** A batch that began. */
+export type BatchResult = { readonly ok: true; readonly batch: Batch } | Locked;
+
 /** The storage keys that were discarded. */
 export type DiscardResult = { readonly ok: true; readonly discarded: readonly string[] } | Locked;
 
@@ -94,6 +146,10 @@ export interface Records {
   readonly register: () => Promise<RegisterResult>;
   readonly list: (kind: RecordKind) => Promise<ListResult>;
   readonly listAll: () => Promise<ListResult>;
+  /** All of them, a handful at a time. Let go of it with `end` where it is not gone through. */
+  readonly sweep: (view: SweepView) => Promise<SweepResult>;
+  /** A large `put` in steps, of which the last alone writes. Let go of it with `end` where that is not reached. */
+  readonly batch: (writes: readonly RecordWrite[]) => Promise<BatchResult>;
   /** All or nothing, in one `set`. */
   readonly put: (batch: readonly RecordWrite[]) => Promise<PutResult>;
   /** All or nothing, in one `remove`. */

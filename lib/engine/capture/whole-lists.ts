@@ -2,9 +2,9 @@ import type { FactPath, Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import { targetOf } from '../capture-targets';
 import { sameMeaning } from '../convert/convert';
+import { portalTextAt } from '../portal-text';
 import type { Answer, Place } from './answers';
 import { type Edit, valueAt } from './edit';
-import { portalTextAt } from '../portal-text';
 import type { CaptureItem, CaptureProblem } from './item';
 
 /** One entry of a list that is a choice and, where the choice is その他, its details. */

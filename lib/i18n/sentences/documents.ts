@@ -31,7 +31,7 @@ export const documentsText = {
   anotherOf: { ja: 'もう１部記録する：{title}', en: 'Record another copy: {title}' },
   remove: { ja: 'この記録を削除', en: 'Remove this record' },
   removeOf: { ja: 'この記録を削除：{title}（{number}部目）', en: 'Remove this record: {title}, copy {number}' },
-  clientWords: { ja: '依頼者の一覧：{words}', en: "On the client's list: {words}" },
+  clientWords: { ja: '案内ページの一覧：{words}', en: "On the practice's list: {words}" },
   difference: { ja: '一覧との違い', en: 'How the two differ' },
   optional: { ja: '任意', en: 'Optional' },
   group: { ja: 'まとめて判定', en: 'Counted together' },

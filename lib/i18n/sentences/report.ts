@@ -50,8 +50,8 @@ export const report = {
   source: { ja: '出典：', en: 'Source: ' },
   checkedOn: { ja: '{day} 確認', en: 'checked {day}' },
   newTab: { ja: '（新しいタブ）', en: '(new tab)' },
-  clientWords: { ja: '案内ページの項目 {id}：', en: 'Item {id} of the client’s page: ' },
-  difference: { ja: '案内ページとの違い：', en: 'Where the client’s page differs: ' },
+  clientWords: { ja: '案内ページの項目 {id}：', en: 'Item {id} of the practice’s page: ' },
+  difference: { ja: '案内ページとの違い：', en: 'Where the practice’s page differs: ' },
   members: { ja: 'この組の書類（{count}）', en: 'Documents of this group ({count})' },
   expiresIn: { ja: 'あと {days} 日（{day} まで）', en: '{days} days left (until {day})' },
   advisory: {

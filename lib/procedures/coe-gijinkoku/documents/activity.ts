@@ -54,8 +54,8 @@ const contract: DocumentRow = {
   ],
   aliases: ['S18'],
   difference: title(
-    '依頼者の一覧では雇用主と申請人の双方の署名・日付が必要です。入管の一覧では、労働条件通知書のように雇用主だけが作成した文書でも足ります。内定通知書は労働条件の明示事項をすべて含む必要があります。',
-    "The client's page wants date and signature of both sides; the Agency also takes a notice of working conditions made by the employer alone. An offer letter must state every item of art. 15.",
+    '案内ページの一覧では雇用主と申請人の双方の署名・日付が必要です。入管の一覧では、労働条件通知書のように雇用主だけが作成した文書でも足ります。内定通知書は労働条件の明示事項をすべて含む必要があります。',
+    "The practice's page wants date and signature of both sides; the Agency also takes a notice of working conditions made by the employer alone. An offer letter must state every item of art. 15.",
   ),
   form: 'copy',
   signedBy: ['employer', 'applicant'],

@@ -29,8 +29,8 @@ const photo: DocumentRow = {
   client: [says('S2', 'Face Photo (Passport size)')],
   aliases: ['S2'],
   difference: title(
-    '依頼者の一覧は「Passport size」としていますが、入管の写真は縦40mm×横30mmです（旅券用の35×45mmではありません）。',
-    'The client\'s page says "Passport size", but the Agency wants 40 × 30 mm, not the 35 × 45 mm of a passport.',
+    '案内ページの一覧は「Passport size」としていますが、入管の写真は縦40mm×横30mmです（旅券用の35×45mmではありません）。',
+    'The practice\'s page says "Passport size", but the Agency wants 40 × 30 mm, not the 35 × 45 mm of a passport.',
   ),
   form: 'either',
   validity: { kind: 'months', months: 6, from: 'takenOn', warnFromDay: 150 },

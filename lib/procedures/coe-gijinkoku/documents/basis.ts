@@ -77,8 +77,8 @@ const experienceWords = says(
   'Documents to prove past job experiences (Certificate of Employment, Reference Letter)',
 );
 const letterOnly = title(
-  '依頼者の一覧は推薦状（Reference Letter）も挙げていますが、期間・職務・所在地・電話番号の記載がない推薦状だけでは足りません。経験を根拠としない場合、入管の一覧では不要です。',
-  "The client's page also names a reference letter; one that does not state period, duties, address and telephone number is not enough. Where the case does not rest on experience, the Agency does not ask for it.",
+  '案内ページの一覧は推薦状（Reference Letter）も挙げていますが、期間・職務・所在地・電話番号の記載がない推薦状だけでは足りません。経験を根拠としない場合、入管の一覧では不要です。',
+  "The practice's page also names a reference letter; one that does not state period, duties, address and telephone number is not enough. Where the case does not rest on experience, the Agency does not ask for it.",
 );
 
 const degree: DocumentRow = {

@@ -87,8 +87,8 @@ const exemption: DocumentRow = {
 };
 
 const notClientsOr = title(
-  '依頼者の一覧では (A)「又は」(B) ですが、入管の一覧では、ア（A）「及び」イ（B＝直近３か月分、又は納期の特例の承認資料）が必要です。',
-  'The client\'s page offers (A) "OR" (B); the Agency wants A AND (B for the latest three months, or proof of the special due dates).',
+  '案内ページの一覧では (A)「又は」(B) ですが、入管の一覧では、ア（A）「及び」イ（B＝直近３か月分、又は納期の特例の承認資料）が必要です。',
+  'The practice\'s page offers (A) "OR" (B); the Agency wants A AND (B for the latest three months, or proof of the special due dates).',
 );
 
 const notification: DocumentRow = {
@@ -180,8 +180,8 @@ const special: DocumentRow = {
     'B(b): proof that the special due dates have been approved',
   ),
   difference: title(
-    '依頼者の一覧にはありません。納期の特例を受けている場合や３か月分の納付がまだない場合に、イの代わりになります。',
-    "Not on the client's page. It stands for B where the special due dates apply or three payments do not exist yet.",
+    '案内ページの一覧にはありません。納期の特例を受けている場合や３か月分の納付がまだない場合に、イの代わりになります。',
+    "Not on the practice's page. It stands for B where the special due dates apply or three payments do not exist yet.",
   ),
   form: 'copy',
   from: 'employer',

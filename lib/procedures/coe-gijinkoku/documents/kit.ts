@@ -59,6 +59,6 @@ export const others = says(
 
 /** Said where the client's list leaves a document of the Agency's to "others". */
 export const notNamedByClient: Text = {
-  ja: '依頼者の書類一覧には挙げられていません（「Others」に含まれます）。',
-  en: "The client's page does not name it; it falls under “Others”.",
+  ja: '案内ページの書類一覧には挙げられていません（「Others」に含まれます）。',
+  en: "The practice's page does not name it; it falls under “Others”.",
 };

@@ -24,8 +24,8 @@ const registry: DocumentRow = {
   client: [says('S11', 'Certificate of Incorporation — Issued within the last 3 months (90 days)')],
   aliases: ['S11'],
   difference: title(
-    '依頼者の一覧の「90日」と入管の「３か月」は異なります（３か月は暦で数えます）。外国の設立証明書では代わりになりません。',
-    'The client\'s page says "90 days"; the Agency counts three calendar months. A foreign certificate of incorporation is no substitute.',
+    '案内ページの一覧の「90日」と入管の「３か月」は異なります（３か月は暦で数えます）。外国の設立証明書では代わりになりません。',
+    'The practice\'s page says "90 days"; the Agency counts three calendar months. A foreign certificate of incorporation is no substitute.',
   ),
   form: 'either',
   validity: { kind: 'months', months: 3, from: 'issuedOn', warnFromDay: 80 },

@@ -133,8 +133,8 @@ export function translation(languageNotAsked: ReadonlySet<string>): DocumentRow 
     title: title('日本語訳文', 'Japanese translation'),
     client: [others],
     difference: title(
-      '外国語の書類にはすべて訳文を付けます（翻訳者の氏名・署名・日付）。依頼者の業務には書類の翻訳が含まれます。',
-      "Every document in a foreign language needs one (translator's name, signature and date). Translating is part of the client's service.",
+      '外国語の書類にはすべて訳文を付けます（翻訳者の氏名・署名・日付）。事務所の業務には書類の翻訳が含まれます。',
+      "Every document in a foreign language needs one (translator's name, signature and date). Translating is part of the practice's service.",
     ),
     form: 'unspecified',
     from: 'practice',

@@ -21,8 +21,8 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
     source: clientPage,
     need: () =>
       optional(
-        '依頼者の業務として作成します。活動内容詳細（11）と一致させてください。',
-        "Made by the practice for the client's service; keep it in line with item 11.",
+        '事務所の業務として作成します。活動内容詳細（11）と一致させてください。',
+        "Made by the practice for the practice's service; keep it in line with item 11.",
       ),
     examples: [example('Any case', {}, 'optional')],
   },

@@ -47,8 +47,8 @@ export const employerPracticeRows: readonly DocumentRow[] = [
     client: [says('S17', 'Letter of Reason for Invitation — Dated & signed by the employer')],
     aliases: ['S17'],
     difference: title(
-      '入管の一覧にはありません。依頼者の一覧では、雇用主の署名・日付が必要です。',
-      "Not on the Agency's list; the client's page wants it dated and signed by the employer.",
+      '入管の一覧にはありません。案内ページの一覧では、雇用主の署名・日付が必要です。',
+      "Not on the Agency's list; the practice's page wants it dated and signed by the employer.",
     ),
     form: 'unspecified',
     signedBy: ['employer'],
@@ -57,7 +57,7 @@ export const employerPracticeRows: readonly DocumentRow[] = [
     source: clientPage,
     need: () =>
       optional(
-        '依頼者の業務として作成します（雇用主の署名・日付）。',
+        '事務所の業務として作成します（雇用主の署名・日付）。',
         'Made by the practice; dated and signed by the employer.',
       ),
     examples: [example('Any case', {}, 'optional')],
@@ -156,8 +156,8 @@ export const employerPracticeRows: readonly DocumentRow[] = [
       if (answer === 'no') return notRequired('役員報酬が支払われています。', 'The directors are paid.');
       return answer === 'yes'
         ? optional(
-            '依頼者の一覧で求めています（徴収高計算書が０円となる理由の説明にもなります）。',
-            "Asked for by the client's page; it also explains slips of zero.",
+            '案内ページの一覧で求めています（徴収高計算書が０円となる理由の説明にもなります）。',
+            "Asked for by the practice's page; it also explains slips of zero.",
           )
         : unknown('役員報酬が支払われていない場合に必要です。', 'Needed where the directors are not paid.');
     },

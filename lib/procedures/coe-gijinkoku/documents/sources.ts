@@ -49,7 +49,7 @@ export const tuberculosisRules: Source = {
 
 /** The client's own page. */
 export const clientPage: Source = {
-  title: '依頼者のウェブサイトの必要書類一覧（入管の一覧ではありません）',
+  title: '行政書士事務所の案内ページの必要書類一覧（入管の一覧ではありません）',
   checkedOn: '2026-11-01',
   confidence: 'secondary',
 };

@@ -154,7 +154,7 @@ const wider: Rule = {
       return warn(
         text(
           '学士以外でも一号イ・ロに該当し得ます（案内ページは学士以上を求めています）。',
-          'Item 1 (a) or (b) may be met without a bachelor’s degree (the client’s page asks for one).',
+          'Item 1 (a) or (b) may be met without a bachelor’s degree (the practice’s page asks for one).',
         ),
         points,
         change,

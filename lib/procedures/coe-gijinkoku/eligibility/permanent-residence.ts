@@ -31,7 +31,7 @@ const years: Rule = {
       );
     const reason = text(
       '原則として継続10年以上の在留（うち就労・居住資格5年以上、技能実習・特定技能1号を除く）が必要です。「5年で永住」とする案内ページの説明とは異なります。',
-      'The law asks ten years of residence, five of them on a work or residence status (technical intern training and specified skilled worker (i) do not count). The client’s page speaks of five years.',
+      'The law asks ten years of residence, five of them on a work or residence status (technical intern training and specified skilled worker (i) do not count). The practice’s page speaks of five years.',
     );
     const change = text(
       '10年になるまで待つか、特例（高度専門職、配偶者等）を確認してください。',

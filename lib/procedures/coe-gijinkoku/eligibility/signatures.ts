@@ -46,7 +46,7 @@ const contract: Rule = {
         ? warn(
             text(
               '労働条件通知書は雇用主のみの書面です。案内ページは双方の署名を求めています。',
-              "A statement of conditions is the employer's alone; the client's page wants both signatures.",
+              "A statement of conditions is the employer's alone; the practice's page wants both signatures.",
             ),
             points,
             change,
@@ -54,7 +54,7 @@ const contract: Rule = {
         : fail(
             text(
               '契約書に双方の署名がそろっていません（案内ページの基準）。',
-              "The contract is not signed by both (a rule of the client's page).",
+              "The contract is not signed by both (a rule of the practice's page).",
             ),
             points,
             change,
@@ -142,7 +142,7 @@ const letter: Rule = {
       : fail(
           text(
             '理由書に雇用主の署名又は日付がありません（案内ページの基準）。',
-            "The letter lacks the employer's signature or the date (a rule of the client's page).",
+            "The letter lacks the employer's signature or the date (a rule of the practice's page).",
           ),
           points,
           text('雇用主の署名と日付をもらってください。', 'Have the employer sign and date it.'),

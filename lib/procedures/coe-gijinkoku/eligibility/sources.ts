@@ -28,7 +28,7 @@ export const practice = (title: string): Source => ({
 
 /** What the client's own page demands. */
 export const clientRule = (title: string): Source => ({
-  title: `${title}（依頼事務所の案内ページ。法令の定めではありません）`,
+  title: `${title}（行政書士事務所の案内ページ。法令の定めではありません）`,
   checkedOn,
   confidence: 'memory',
 });

@@ -1,6 +1,15 @@
 import type { VaultKeys } from './crypto';
-import { type Envelope, openRecord, parseEnvelope, type RecordRef, recordKey, StorageMisuseError } from './envelope';
+import {
+  type Envelope,
+  openRecord,
+  parseEnvelope,
+  type RecordRef,
+  recordKey,
+  StorageMisuseError,
+  sealRecord,
+} from './envelope';
 import type { BatchRefusal, DamagedRecord, RecordRemoval, RecordWrite, StoredRecord } from './record-types';
+import type { LineMaker, RegisterEntry } from './register';
 import type { VaultAccess } from './vault';
 
 // What lies under the records' keys: opened, held against what a batch expects, and refused.
@@ -52,6 +61,37 @@ export async function slotsOf<Item extends RecordRef>(
   return inChunks(keyed, async ({ item, key }) => {
     const value = stored[key];
     return { item, key, found: value === undefined ? null : await openAt(keys, key, value, item) };
+  });
+}
+
+/** Tells who watches the writes what lies under these keys. Only from inside the writer queue, right before a write. */
+export async function tellWitnesses(vault: VaultAccess, keys: readonly string[]): Promise<void> {
+  if (vault.witnesses.size === 0 || keys.length === 0) return;
+  const stored = await vault.local.get(keys);
+  const before = new Map(keys.map((key) => [key, stored[key]]));
+  for (const witness of vault.witnesses) witness(before);
+}
+
+/** A write of a batch, sealed. */
+export interface SealedWrite {
+  readonly key: string;
+  readonly written: Omit<StoredRecord, 'payload'>;
+  readonly entry: RegisterEntry;
+  readonly envelope: Envelope;
+}
+
+/** Seals the writes of a batch, each one revision above what was found. `lineOf`: what the register shows of a record. */
+export function sealSlots(
+  keys: VaultKeys,
+  slots: readonly Slot<RecordWrite>[],
+  now: number,
+  lineOf: LineMaker['lineOf'],
+): Promise<readonly SealedWrite[]> {
+  return inChunks(slots, async ({ item, key, found }) => {
+    const { kind, id, payload } = item;
+    const written = { kind, id, revision: revisionOf(found) + 1, updatedAt: item.updatedAt ?? now };
+    const entry = { ...written, line: lineOf(kind, payload) };
+    return { key, written, entry, envelope: await sealRecord(keys, key, item, written, payload) };
   });
 }
 

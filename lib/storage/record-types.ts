@@ -1,5 +1,7 @@
 import type { RecordRef } from './envelope';
+import type { Batch } from './record-batch';
 import type { RecordKind } from './record-kind';
+import type { Sweep, SweepView } from './record-sweep';
 import type { Register } from './register';
 
 /** A record as opened. The payload is what was put; its shape and schema version are the caller's to judge. */
@@ -79,6 +81,12 @@ export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<
 /** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
 export type RegisterResult = { readonly ok: true; readonly register: Register } | Locked;
 
+/** A sweep that began, see `record-sweep.ts`. */
+export type SweepResult = { readonly ok: true; readonly sweep: Sweep } | Locked;
+
+/** A batch that began, see `record-batch.ts`. */
+export type BatchResult = { readonly ok: true; readonly batch: Batch } | Locked;
+
 /** The storage keys that were discarded. */
 export type DiscardResult = { readonly ok: true; readonly discarded: readonly string[] } | Locked;
 
@@ -94,6 +102,10 @@ export interface Records {
   readonly register: () => Promise<RegisterResult>;
   readonly list: (kind: RecordKind) => Promise<ListResult>;
   readonly listAll: () => Promise<ListResult>;
+  /** All of them, a handful at a time. Let go of it with `end` where it is not gone through. */
+  readonly sweep: (view: SweepView) => Promise<SweepResult>;
+  /** A large `put` in steps, of which the last alone writes. Let go of it with `end` where that is not reached. */
+  readonly batch: (writes: readonly RecordWrite[]) => Promise<BatchResult>;
   /** All or nothing, in one `set`. */
   readonly put: (batch: readonly RecordWrite[]) => Promise<PutResult>;
   /** All or nothing, in one `remove`. */

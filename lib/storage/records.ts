@@ -1,6 +1,7 @@
 import type { VaultKeys } from './crypto';
-import { type Envelope, openName, parseEnvelope, type RecordRef, recordKey, sealRecord } from './envelope';
+import { type Envelope, openName, parseEnvelope, type RecordRef, recordKey } from './envelope';
 import { isRecordKey } from './keys';
+import { beginBatch } from './record-batch';
 import type { RecordKind } from './record-kind';
 import {
   byKindAndId,
@@ -13,10 +14,13 @@ import {
   type Opened,
   openAt,
   refusalOf,
-  revisionOf,
+  sealSlots,
   slotsOf,
+  tellWitnesses,
 } from './record-slots';
+import { beginSweep, type SweepNeeds, type SweepView } from './record-sweep';
 import type {
+  BatchResult,
   DiscardResult,
   ListResult,
   OpenManyResult,
@@ -27,6 +31,7 @@ import type {
   RegisterResult,
   RemoveResult,
   StoredRecord,
+  SweepResult,
 } from './record-types';
 import { type Changes, type LineMaker, pageKeysOf, type RegisterEntry } from './register';
 import { registerDesk } from './register-desk';
@@ -34,6 +39,7 @@ import type { VaultAccess } from './vault';
 
 export type {
   BatchRefusal,
+  BatchResult,
   DamagedRecord,
   DiscardResult,
   GetResult,
@@ -48,6 +54,7 @@ export type {
   RemoveResult,
   RevisionConflict,
   StoredRecord,
+  SweepResult,
 } from './record-types';
 
 const noLines: LineMaker = { edition: '', lineOf: () => null };
@@ -114,6 +121,23 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
       found.push(...opened.filter((entry) => entry !== null));
     }
     return found;
+  }
+
+  async function sweep(view: SweepView): Promise<SweepResult> {
+    const keys = await vault.keys();
+    if (keys === null) return { ok: false, reason: 'locked' };
+    const register = await desk.read(keys);
+    // The register is sealed and a key follows from kind and id: what it names need not have its name opened, too.
+    const open: SweepNeeds['open'] = (key, value, ref) =>
+      ref === null ? openListed(keys, key, value, null) : openAt(keys, key, value, ref);
+    const begun = await vault.exclusively(() => beginSweep({ vault, keys, register, open }, view));
+    return { ok: true, sweep: begun };
+  }
+
+  async function batch(writes: readonly RecordWrite[]): Promise<BatchResult> {
+    const keys = await vault.keys();
+    if (keys === null) return { ok: false, reason: 'locked' };
+    return { ok: true, batch: beginBatch({ vault, keys, desk, lineOf: lines.lineOf }, writes) };
   }
 
   const entryOf = ({ kind, id, revision, updatedAt, payload }: StoredRecord): RegisterEntry => ({
@@ -189,16 +213,11 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     const slots = await slotsOf(vault, keys, batch);
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return refusal;
-    const now = vault.now();
-    const sealed = await inChunks(slots, async ({ item, key, found }) => {
-      const updatedAt = item.updatedAt ?? now;
-      const written = { kind: item.kind, id: item.id, revision: revisionOf(found) + 1, updatedAt };
-      const entry = entryOf({ ...written, payload: item.payload });
-      return { key, written, entry, envelope: await sealRecord(keys, key, item, written, item.payload) };
-    });
+    const sealed = await sealSlots(keys, slots, vault.now(), lines.lineOf);
     if (sealed.length > 0) {
       const changes: Changes = new Map(sealed.map(({ key, entry }) => [key, entry]));
       const pages = await desk.pagesFor(keys, changes);
+      await tellWitnesses(vault, [...changes.keys()]);
       await vault.local.set({ ...Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])), ...pages });
       desk.stored(keys, changes, pages);
     }
@@ -222,6 +241,7 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
   /** Takes records away, and with them, in the same `remove`, the pages that tell of them. */
   async function discard(keys: VaultKeys, gone: readonly string[]): Promise<void> {
     if (gone.length === 0) return;
+    await tellWitnesses(vault, gone);
     await vault.local.remove([...gone, ...pageKeysOf(gone)]);
     desk.stored(keys, new Map(gone.map((key) => [key, null])), {});
   }
@@ -254,6 +274,8 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     register,
     list: listWhere,
     listAll: () => listWhere(null),
+    sweep,
+    batch,
     put: (batch) => vault.exclusively(() => put(batch)),
     remove: (batch) => vault.exclusively(() => remove(batch)),
     discardDamaged: (keys) => vault.exclusively(() => discardDamaged(keys)),

@@ -30,7 +30,12 @@ export interface VaultAccess {
   readonly keys: () => Promise<VaultKeys | null>;
   /** One writer at a time, shared by the vault and all its records. */
   readonly exclusively: WriterQueue;
+  /** Who is told of every write of records, in its turn and before it is done. */
+  readonly witnesses: Set<WriteWitness>;
 }
+
+/** Is told what lies under the keys that are about to be written or removed; undefined where there is nothing. */
+export type WriteWitness = (before: ReadonlyMap<string, unknown>) => void;
 
 /** The vault. Every method rejects if the browser's storage does; what was stored is then as before. */
 export interface Vault extends VaultAccess {
@@ -149,6 +154,7 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
     now,
     keys,
     exclusively,
+    witnesses: new Set(),
     state: async () => (await look()).state,
     create: (passphrase) => exclusively(() => create(passphrase)),
     unlock: (passphrase) =>

@@ -11,6 +11,8 @@ export interface MemoryArea extends StorageArea {
   readonly keys: () => readonly string[];
   /** How often `set` and `remove` were called, failed calls included. */
   readonly writes: () => number;
+  /** The keys of each `get` so far. */
+  readonly reads: () => readonly (readonly string[])[];
   /** Lets the next `set` or `remove` reject without any effect, as on a full disk. */
   readonly failNextWrite: () => void;
 }
@@ -18,6 +20,7 @@ export interface MemoryArea extends StorageArea {
 /** An empty area. */
 export function memoryArea(): MemoryArea {
   const items = new Map<string, string>();
+  const reads: (readonly string[])[] = [];
   let writes = 0;
   let failing = false;
 
@@ -39,6 +42,7 @@ export function memoryArea(): MemoryArea {
 
   return {
     get: async (keys) => {
+      reads.push([...(keys ?? items.keys())]);
       await turn();
       const wanted = (keys ?? [...items.keys()]).filter((key) => items.has(key));
       return Object.fromEntries(wanted.map((key) => [key, read(key)]));
@@ -61,6 +65,7 @@ export function memoryArea(): MemoryArea {
     poke: (key, value) => void items.set(key, JSON.stringify(value)),
     keys: () => [...items.keys()],
     writes: () => writes,
+    reads: () => [...reads],
     failNextWrite: () => {
       failing = true;
     },

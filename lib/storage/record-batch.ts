@@ -1,0 +1,121 @@
+import type { VaultKeys } from './crypto';
+import { StorageMisuseError } from './envelope';
+import {
+  chunkSize,
+  damageRefusal,
+  refusalOf,
+  type SealedWrite,
+  type Slot,
+  sealSlots,
+  slotsOf,
+  tellWitnesses,
+} from './record-slots';
+import type { BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
+import type { Changes, LineMaker } from './register';
+import type { RegisterDesk } from './register-desk';
+import type { VaultAccess, WriteWitness } from './vault';
+
+/** How far the sealing of a batch is. */
+export interface BatchPart {
+  readonly ok: true;
+  /** Sealed so far. */
+  readonly done: number;
+}
+
+/**
+ * A large write, made ready a handful at a time: held against what is stored, and sealed, in memory alone. Storage is
+ * touched by `commit` only, once, so that up to then it can be given up at any moment.
+ */
+export interface Batch {
+  readonly total: number;
+  /** Makes the next handful ready; null when all are. A refusal ends it: nothing was written. */
+  readonly next: () => Promise<BatchPart | BatchRefusal | Locked | null>;
+  /** Writes all of it in one `set`, or, where a record was written meanwhile, nothing. */
+  readonly commit: () => Promise<PutResult>;
+  /** Gives it up. */
+  readonly end: () => void;
+}
+
+/** What a batch writes with. */
+export interface BatchNeeds {
+  readonly vault: VaultAccess;
+  readonly keys: VaultKeys;
+  readonly desk: RegisterDesk;
+  readonly lineOf: LineMaker['lineOf'];
+}
+
+const locked: Locked = { ok: false, reason: 'locked' };
+
+/** Begins a batch. Throws `StorageMisuseError` from `next` for what `put` throws it for. */
+export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
+  const ready = new Map<string, { readonly item: RecordWrite; readonly sealed: SealedWrite }>();
+  const touched = new Set<string>();
+  const watch: WriteWitness = (changed) => {
+    for (const key of changed.keys()) touched.add(key);
+  };
+  vault.witnesses.add(watch);
+  let at = 0;
+  let ended = false;
+
+  function end(): void {
+    ended = true;
+    vault.witnesses.delete(watch);
+    ready.clear();
+  }
+
+  function keep(slots: readonly Slot<RecordWrite>[], sealed: readonly SealedWrite[]): void {
+    for (const [index, { key, item }] of slots.entries()) {
+      const one = sealed[index];
+      if (one !== undefined) ready.set(key, { item, sealed: one });
+    }
+  }
+
+  function ending<Answer>(answer: Answer): Answer {
+    end();
+    return answer;
+  }
+
+  async function next(): Promise<BatchPart | BatchRefusal | Locked | null> {
+    if (ended || (await vault.keys()) !== keys) return ending(locked);
+    const items = writes.slice(at, at + chunkSize);
+    if (items.length === 0) return null;
+    const slots = await slotsOf(vault, keys, items);
+    if (slots.some(({ key }) => ready.has(key))) {
+      throw new StorageMisuseError('A batch may name a record only once; merge its writes first.');
+    }
+    const refusal = refusalOf(slots) ?? damageRefusal(slots);
+    if (refusal !== null) return ending(refusal);
+    const sealed = await sealSlots(keys, slots, vault.now(), lineOf);
+    if (ended) return locked;
+    keep(slots, sealed);
+    at += items.length;
+    return { ok: true, done: at };
+  }
+
+  async function commit(): Promise<PutResult> {
+    if (ended || (await vault.keys()) !== keys) return ending(locked);
+    if (at < writes.length) throw new StorageMisuseError('A batch is written when all of it was made ready.');
+    // What was opened and compared still stands, but for what others have written since.
+    const again = await slotsOf(
+      vault,
+      keys,
+      [...touched].flatMap((key) => ready.get(key)?.item ?? []),
+    );
+    const refusal = refusalOf(again) ?? damageRefusal(again);
+    if (refusal !== null) return ending(refusal);
+    keep(again, await sealSlots(keys, again, vault.now(), lineOf));
+    const sealed = [...ready.values()].map((one) => one.sealed);
+    end();
+    if (sealed.length > 0) {
+      const envelopes = Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope]));
+      const changes: Changes = new Map(sealed.map(({ key, entry }) => [key, entry]));
+      const pages = await desk.pagesFor(keys, changes);
+      await tellWitnesses(vault, Object.keys(envelopes));
+      await vault.local.set({ ...envelopes, ...pages });
+      desk.stored(keys, changes, pages);
+    }
+    return { ok: true, written: sealed.map(({ written }) => written) };
+  }
+
+  return { total: writes.length, next, commit: () => vault.exclusively(commit), end };
+}

@@ -1,0 +1,135 @@
+import type { StorageArea } from './area';
+import type { VaultKeys } from './crypto';
+import type { RecordRef } from './envelope';
+import { isRecordKey } from './keys';
+import { byKindAndId, chunkSize, compare, damagedIn, inChunks, type Opened } from './record-slots';
+import type { DamagedRecord, Locked, StoredRecord } from './record-types';
+import type { Register } from './register';
+import type { VaultAccess, WriteWitness } from './vault';
+
+/** A handful of records out of all, and how far that is. */
+export interface SweepPart {
+  readonly ok: true;
+  readonly records: readonly StoredRecord[];
+  readonly damaged: readonly DamagedRecord[];
+  /** Looked at so far. */
+  readonly done: number;
+}
+
+/** All records of a vault, opened a handful at a time, so that it can be told how far it is and be left at any moment. */
+export interface Sweep {
+  /** How many there are. */
+  readonly total: number;
+  /** The next handful, by kind and id, what the register does not know last; null when all were given. */
+  readonly next: () => Promise<SweepPart | Locked | null>;
+  /** Lets go. Nothing more is given then. */
+  readonly end: () => void;
+}
+
+/**
+ * `asTheyAre`: each record as it is when its turn comes. `asTheyWere`: all as they were when the sweep began, whatever is
+ * written meanwhile; what a write is about to change is kept aside for it, still sealed.
+ */
+export type SweepView = 'asTheyAre' | 'asTheyWere';
+
+/** How a sweep reads the records of one vault. */
+export interface SweepNeeds {
+  readonly vault: VaultAccess;
+  readonly keys: VaultKeys;
+  readonly register: Register;
+  /** Opens what lies under a key; `ref`: what the register says it is. */
+  readonly open: (key: string, value: unknown, ref: RecordRef | null) => Promise<Opened | null>;
+}
+
+/** Begins a sweep. To be called in the writers' turn, so that it begins between two writes and not within one. */
+export async function beginSweep({ vault, keys, register, open }: SweepNeeds, view: SweepView): Promise<Sweep> {
+  const pending = inOrder((await vault.local.names()).filter(isRecordKey), register);
+  const left = new Set(pending.map(({ key }) => key));
+  const aside = new Map<string, unknown>();
+  const keep: WriteWitness = (before) => {
+    for (const [key, value] of before) if (left.has(key) && !aside.has(key)) aside.set(key, value);
+  };
+  if (view === 'asTheyWere') vault.witnesses.add(keep);
+  const read = readAhead(vault.local, pending);
+  let done = 0;
+  let ended = false;
+
+  function end(): void {
+    ended = true;
+    vault.witnesses.delete(keep);
+    aside.clear();
+    left.clear();
+  }
+
+  async function next(): Promise<SweepPart | Locked | null> {
+    // Another vault, or this one opened anew: what was begun is over.
+    if ((await vault.keys()) !== keys) {
+      end();
+      return { ok: false, reason: 'locked' };
+    }
+    const part = ended ? null : await read();
+    if (part === null || ended) {
+      end();
+      return null;
+    }
+    const values = part.asked.map(({ key, ref }) => ({
+      ...{ key, ref },
+      value: aside.has(key) ? aside.get(key) : part.values[key],
+    }));
+    for (const { key } of values) {
+      aside.delete(key);
+      left.delete(key);
+    }
+    // What went meanwhile, where nothing is kept aside, is no record any more.
+    const there = values.filter(({ value }) => value !== undefined);
+    const opened = await inChunks(there, ({ key, value, ref }) => open(key, value, ref));
+    done += part.asked.length;
+    return {
+      ok: true,
+      records: opened.flatMap((one) => (one?.kind === 'record' ? [one.record] : [])),
+      damaged: damagedIn(opened),
+      done,
+    };
+  }
+
+  return { total: pending.length, next, end };
+}
+
+interface Asked {
+  readonly key: string;
+  readonly ref: RecordRef | null;
+}
+
+function inOrder(keys: readonly string[], register: Register): readonly Asked[] {
+  const asked = keys.map((key) => ({ key, ref: register.entries.get(key) ?? null }));
+  return asked.sort(
+    (a, b) =>
+      Number(a.ref === null) - Number(b.ref === null) ||
+      (a.ref !== null && b.ref !== null ? byKindAndId(a.ref, b.ref) : compare(a.key, b.key)),
+  );
+}
+
+interface Read {
+  readonly asked: readonly Asked[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Handfuls one after another, the next being read while the last is worked on. */
+function readAhead(local: StorageArea, pending: readonly Asked[]): () => Promise<Read | null> {
+  let at = 0;
+  const start = (): Promise<Read> | null => {
+    const asked = pending.slice(at, at + chunkSize);
+    at += asked.length;
+    if (asked.length === 0) return null;
+    const reading = local.get(asked.map(({ key }) => key)).then((values) => ({ asked, values }));
+    // Whoever asks for it hears of the failure; if nobody does, nobody has to.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let ahead: Promise<Read> | null | undefined;
+  return async () => {
+    const now = ahead === undefined ? start() : ahead;
+    ahead = now === null ? null : start();
+    return now;
+  };
+}

@@ -11,17 +11,20 @@ import { useText } from '../base/text-provider';
 import { minuteOf } from './moments';
 import type { Differences } from './RestoreLines';
 import { RestorePreview, type Takes } from './RestorePreview';
+import type { Writing } from './RestoreWriting';
 
 /** How a restore stands. */
 export type RestoreState =
   | { readonly step: 'choose'; readonly sentence?: string }
   | { readonly step: 'passphrase'; readonly busy: boolean; readonly sentence?: string }
   | { readonly step: 'reading'; readonly bytes: number }
-  | { readonly step: 'comparing' }
+  | { readonly step: 'comparing'; readonly done: number; readonly total: number }
   | {
       readonly step: 'preview';
       readonly preview: Preview;
-      readonly writing: boolean;
+      readonly writing: Writing | null;
+      /** The writing was given up just now. */
+      readonly halted: boolean;
       /** Said above the preview. */
       readonly sentence?: string;
     }
@@ -37,6 +40,8 @@ export interface RestorePanelProps {
   readonly onFile: (file: File) => void;
   readonly onPassphrase: (passphrase: string) => void;
   readonly onRestore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
+  /** Gives up the writing while it is made ready. */
+  readonly onHalt: () => void;
   /** Gives up what is going on. */
   readonly onCancel: () => void;
 }
@@ -101,7 +106,8 @@ function Step(props: RestorePanelProps) {
     case 'comparing':
       return (
         <>
-          <Progress label={t(restoreText.comparing)} done={0} total={0} />
+          {named}
+          <Progress label={t(restoreText.comparing)} done={state.done} total={state.total} testId="restore-comparing" />
           <p>
             <Button onPress={onCancel} testId="restore-stop">
               {t(common.cancel)}
@@ -121,9 +127,11 @@ function Step(props: RestorePanelProps) {
             preview={state.preview}
             createdAt={file?.createdAt ?? ''}
             writing={state.writing}
+            halted={state.halted}
             takes={props.takes}
             differences={props.differences}
             onRestore={props.onRestore}
+            onHalt={props.onHalt}
             onCancel={onCancel}
           />
         </>

@@ -13,6 +13,7 @@ import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 import { minuteOf } from './moments';
 import { ConflictTable, type Differences, LineList } from './RestoreLines';
+import { RestoreHalted, RestoreWriting, type Writing } from './RestoreWriting';
 
 /** Whether a record is taken from the backup; `others`: records for which the other was chosen. */
 export type Takes = (line: RestoreLine, mode: RestoreMode, others: ReadonlySet<string>) => boolean;
@@ -22,10 +23,13 @@ export interface RestorePreviewProps {
   readonly preview: Preview;
   /** ISO date and time. */
   readonly createdAt: string;
-  readonly writing: boolean;
+  readonly writing: Writing | null;
+  /** The writing was given up just now. */
+  readonly halted: boolean;
   readonly takes: Takes;
   readonly differences: Differences;
   readonly onRestore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
+  readonly onHalt: () => void;
   readonly onCancel: () => void;
 }
 
@@ -129,22 +133,26 @@ export function RestorePreview(props: RestorePreviewProps) {
         />
       ))}
       <p class="muted">{t(restoreText.stays)}</p>
-      <p class="row">
-        <Button onPress={props.onCancel} disabled={props.writing} testId="restore-cancel">
-          {t(restoreText.cancel)}
-        </Button>
-        {!nothing && (
-          <Button
-            kind="primary"
-            busy={props.writing}
-            disabled={taken === 0}
-            onPress={() => props.onRestore(mode, others)}
-            testId="restore-run"
-          >
-            {props.writing ? t(restoreText.running) : t(restoreText.run, { count: taken })}
+      {props.writing === null ? (
+        <p class="row">
+          <Button onPress={props.onCancel} testId="restore-cancel">
+            {t(restoreText.cancel)}
           </Button>
-        )}
-      </p>
+          {!nothing && (
+            <Button
+              kind="primary"
+              disabled={taken === 0}
+              onPress={() => props.onRestore(mode, others)}
+              testId="restore-run"
+            >
+              {t(restoreText.run, { count: taken })}
+            </Button>
+          )}
+        </p>
+      ) : (
+        <RestoreWriting writing={props.writing} onHalt={props.onHalt} />
+      )}
+      {props.halted && <RestoreHalted />}
     </div>
   );
 }

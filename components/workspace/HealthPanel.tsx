@@ -1,38 +1,66 @@
 import { useState } from 'preact/hooks';
 import { backupKindNames } from '../../lib/i18n/sentences/backup';
+import { common } from '../../lib/i18n/sentences/common';
 import { ailments, healthText } from '../../lib/i18n/sentences/desk';
 import type { AilingRecord } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 import { Confirm } from './Confirm';
 
+/** What is known of the records of the vault. */
+export interface Health {
+  /** `stopped`: only some were looked at. */
+  readonly step: 'looking' | 'stopped' | 'done';
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+  readonly ailing: readonly AilingRecord[];
+}
+
 /** What is wrong with the records of the vault. */
 export interface HealthPanelProps {
-  /** Null while they are being looked at. */
-  readonly health: { readonly records: number; readonly ailing: readonly AilingRecord[] } | null;
+  readonly health: Health;
   /** How many were removed just now. */
   readonly discarded: number;
   readonly onAgain: () => void;
+  readonly onStop: () => void;
   readonly onDiscard: (storageKeys: readonly string[]) => void;
 }
 
 const reasons: readonly AilingRecord['reason'][] = ['unreadable', 'misshapen', 'newer'];
 
 /** All is well in a line; otherwise what is wrong, how often, and what to do. */
-export function HealthPanel({ health, discarded, onAgain, onDiscard }: HealthPanelProps) {
+export function HealthPanel({ health, discarded, onAgain, onStop, onDiscard }: HealthPanelProps) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
-  if (health === null) return <p class="muted">{t(healthText.examining)}</p>;
-  const { records, ailing } = health;
+  const { step, done, total, ailing } = health;
+  if (step === 'looking') {
+    return (
+      <div class="stack">
+        <Progress label={t(healthText.examining)} done={done} total={total} testId="health-progress" />
+        <p>
+          <Button size="small" onPress={onStop} testId="health-stop">
+            {t(common.cancel)}
+          </Button>
+        </p>
+      </div>
+    );
+  }
   const keys = ailing.flatMap(({ storageKey }) => storageKey ?? []);
   return (
     <div class="stack">
       <p role="status" class={discarded > 0 ? 'muted' : 'visually-hidden'}>
         {discarded > 0 && t(healthText.discarded, { count: discarded })}
       </p>
+      {step === 'stopped' && <p data-testid="health-stopped">{t(healthText.stopped, { done, total })}</p>}
       {ailing.length === 0 ? (
-        <p data-testid="health-fine">{t(records === 0 ? healthText.empty : healthText.fine, { count: records })}</p>
+        <p data-testid="health-fine">
+          {step === 'stopped'
+            ? done > 0 && t(healthText.soFarFine)
+            : t(total === 0 ? healthText.empty : healthText.fine, { count: total })}
+        </p>
       ) : (
         <Notice tone="bad" title={t(healthText.ailing, { count: ailing.length })} testId="health-ailing">
           <p>{t(healthText.untouched)}</p>

@@ -1,75 +1,31 @@
-import { differencesOf } from '../../lib/editor/differences';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { StorageArea } from '../../lib/storage/area';
-import { type Comparison, compareBackup, type RestoreMode, writesOf } from '../../lib/storage/backup-compare';
-import type { BackupEntry } from '../../lib/storage/backup-format';
-import { readBackupHeader } from '../../lib/storage/backup-format';
-import { type BackupReader, readBackup } from '../../lib/storage/backup-read';
 import { changesSince, daysSince, isOverdue, noteBackup, readBackupState } from '../../lib/storage/backup-state';
-import { type BackupWriter, writeBackup } from '../../lib/storage/backup-write';
+import { type EntrySource, writeBackup } from '../../lib/storage/backup-write';
 import type { RecordStamp } from '../../lib/storage/envelope';
 import { passphraseProblem } from '../../lib/storage/passphrase';
+import type { Sweep } from '../../lib/storage/record-types';
 import type { Records } from '../../lib/storage/records';
 import { readSettings } from '../../lib/storage/settings';
 import type { Vault } from '../../lib/storage/vault';
-import { previewOf, recordIn } from './backup-preview';
+import { interrupted, type MakingSession, type SessionDesk } from './backup-session';
 
-type Names =
-  | 'backup.state'
-  | 'backup.begin'
-  | 'backup.next'
-  | 'backup.made'
-  | 'backup.keep'
-  | 'backup.end'
-  | 'restore.begin'
-  | 'restore.feed'
-  | 'restore.preview'
-  | 'restore.differences'
-  | 'restore.apply';
+type Names = 'backup.state' | 'backup.begin' | 'backup.next' | 'backup.made' | 'backup.keep' | 'backup.end';
 
-interface Desk {
+interface Needs {
   readonly vault: Vault;
   readonly records: Records;
+  readonly sessions: SessionDesk;
   readonly local: StorageArea;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called after records were written. */
-  readonly changed: () => void;
 }
 
-/** The one backup or restore going on. It lives with the background, and goes when the vault locks. */
-type Session = { readonly id: string } & (
-  | { readonly work: 'backup'; readonly writer: BackupWriter; readonly startedAt: number; readonly here: number }
-  | { readonly work: 'restore'; readonly reader: BackupReader; readonly comparison: Comparison | null }
-);
-
-const interrupted = () => new CallFailure({ code: 'interrupted' });
-
-/** Messages about backups and restoring; `forget` gives up what is going on, for when the vault locks. */
-export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, Names>; readonly forget: () => void } {
-  const { vault, records, local, now } = desk;
-  let current: Session | null = null;
-
-  const forget = (): void => {
-    current = null;
-  };
-
-  /** The session of an id, while the vault is open. */
-  async function sessionOf<W extends Session['work']>(id: string, work: W): Promise<Extract<Session, { work: W }>> {
-    if ((await vault.state()) !== 'open') {
-      forget();
-      throw new CallFailure({ code: 'locked' });
-    }
-    if (current?.id !== id || current.work !== work) throw interrupted();
-    return current as Extract<Session, { work: W }>;
-  }
-
-  async function all(): Promise<Extract<Awaited<ReturnType<Records['listAll']>>, { ok: true }>> {
-    const result = await records.listAll();
-    if (!result.ok) throw new CallFailure({ code: result.reason });
-    return result;
-  }
-
+/**
+ * Messages about making backups. Each piece is made when it is asked for, so that a window shows how far it is, and gives up
+ * by asking no more.
+ */
+export function backupHandlers({ vault, records, sessions, local, now }: Needs): Pick<Handlers, Names> {
   /** When each record was changed, without opening any. */
   async function stamps(): Promise<Iterable<RecordStamp>> {
     const result = await records.register();
@@ -86,7 +42,7 @@ export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, 
     if (!verified.ok) throw new CallFailure({ code: verified.reason });
   }
 
-  const handlers: Pick<Handlers, Names> = {
+  return {
     async 'backup.state'({ count }) {
       const [state, settings] = await Promise.all([readBackupState(local, now()), readSettings(local)]);
       const overdue = settings.ok && isOverdue(state, settings.settings.backupDays, now());
@@ -102,78 +58,49 @@ export function backupHandlers(desk: Desk): { readonly handlers: Pick<Handlers, 
     async 'backup.begin'({ passphrase, own }) {
       await checkPassphrase(passphrase, own);
       const startedAt = now();
-      const found = await all();
-      const entries: readonly BackupEntry[] = found.records;
-      const writer = await writeBackup(entries, passphrase, new Date(startedAt).toISOString());
-      const here = found.records.length;
-      current = { id: crypto.randomUUID(), work: 'backup', writer, startedAt, here };
-      return { session: current.id, total: writer.total, left: found.damaged.length };
+      // All records as they are at one moment: a case is never in the file without what it names.
+      const begun = await records.sweep('asTheyWere');
+      if (!begun.ok) throw new CallFailure({ code: begun.reason });
+      const { sweep } = begun;
+      const tally = { written: 0, left: 0 };
+      const writer = writeBackup(swept(sweep, tally), passphrase, new Date(startedAt).toISOString());
+      const session: MakingSession = { id: crypto.randomUUID(), work: 'backup', writer, sweep, startedAt, tally };
+      return { session: sessions.begin(session), total: sweep.total };
     },
     async 'backup.next'({ session }) {
-      return (await sessionOf(session, 'backup')).writer.next();
+      const piece = await (await sessions.of(session, 'backup')).writer.next();
+      // Given up while the piece was made.
+      if (!sessions.isOn(session)) throw interrupted();
+      return piece;
     },
     async 'backup.made'({ session }) {
-      const { startedAt, here } = await sessionOf(session, 'backup');
-      await noteBackup(local, startedAt, here);
-      forget();
-      return null;
-    },
-    async 'restore.begin'({ header, passphrase }) {
-      if ((await vault.state()) !== 'open') throw new CallFailure({ code: 'locked' });
-      const reading = await readBackupHeader(header);
-      if (!reading.ok) return { status: 'refused', reason: reading.reason };
-      const reader = await readBackup(reading.header, passphrase);
-      if (reader === null) return { status: 'refused', reason: 'wrongPassphrase' };
-      current = { id: crypto.randomUUID(), work: 'restore', reader, comparison: null };
-      return { status: 'begun', session: current.id };
-    },
-    async 'restore.feed'({ session, lines }) {
-      const { reader } = await sessionOf(session, 'restore');
-      if ((await reader.take(lines)) === 'fine') return { status: 'fine', read: reader.read() };
-      forget();
-      return { status: 'refused', reason: 'damaged' };
-    },
-    async 'restore.preview'({ session }) {
-      const going = await sessionOf(session, 'restore');
-      const contents = going.reader.finish();
-      const found = await all();
-      const result = contents.ok ? compareBackup(contents.entries, found.records, found.damaged) : contents;
-      if (!result.ok) {
-        forget();
-        return { status: 'refused', reason: result.reason };
-      }
-      current = { ...going, comparison: result.comparison };
-      return { status: 'ready', preview: previewOf(result.comparison) };
-    },
-    async 'restore.differences'({ session, kind, id }) {
-      const { comparison } = await sessionOf(session, 'restore');
-      const item = comparison?.items.find((one) => one.kind === kind && one.id === id);
-      if (!item?.here) throw new CallFailure({ code: 'notFound' });
-      return differencesOf(recordIn(item.payload), recordIn(item.here.payload)).map(({ path, one, other }) => ({
-        ...{ path, inBackup: one, here: other },
-      }));
-    },
-    async 'restore.apply'({ session, mode, others }) {
-      const { comparison } = await sessionOf(session, 'restore');
-      if (comparison === null) throw interrupted();
-      const writes = writesOf(comparison, mode satisfies RestoreMode, new Set(others), now());
-      const result = await records.put(writes);
-      if (!result.ok) {
-        if (result.reason === 'locked') throw new CallFailure({ code: 'locked' });
-        return { status: 'changedMeanwhile' };
-      }
-      forget();
-      desk.changed();
-      return { status: 'done', written: result.written.length };
+      const { startedAt, tally } = await sessions.of(session, 'backup');
+      await noteBackup(local, startedAt, tally.written);
+      sessions.forget();
+      return { records: tally.written, left: tally.left };
     },
     async 'backup.keep'({ session }) {
-      if (current?.id !== session) throw interrupted();
+      if (!sessions.isOn(session)) throw interrupted();
       return null;
     },
     async 'backup.end'({ session }) {
-      if (current?.id === session) forget();
+      if (sessions.isOn(session)) sessions.forget();
       return null;
     },
   };
-  return { handlers, forget };
+}
+
+/** A sweep as the source of a backup; `tally` counts what it gives and what it cannot. */
+function swept(sweep: Sweep, tally: MakingSession['tally']): EntrySource {
+  return {
+    total: sweep.total,
+    async next() {
+      const part = await sweep.next();
+      if (part === null) return null;
+      if (!part.ok) throw new CallFailure({ code: part.reason });
+      tally.written += part.records.length;
+      tally.left += part.damaged.length;
+      return part.records;
+    },
+  };
 }

@@ -1,27 +1,24 @@
 import { tell } from '../../lib/messaging/call';
-import { CallFailure, type Handlers } from '../../lib/messaging/door';
+import type { Handlers } from '../../lib/messaging/door';
 import type { StorageArea } from '../../lib/storage/area';
 import { readDesk, writeDesk } from '../../lib/storage/desk';
-import { examineRecords } from '../../lib/storage/health';
 import type { Records } from '../../lib/storage/records';
 import { readTour, writeTour } from '../../lib/storage/tour';
 import type { Vault } from '../../lib/storage/vault';
 import { answering } from './records';
 
-type Names = 'desk.get' | 'desk.set' | 'tour.get' | 'tour.set' | 'vault.health' | 'vault.discard' | 'vault.destroy';
+type Names = 'desk.get' | 'desk.set' | 'tour.get' | 'tour.set' | 'vault.destroy';
 
 interface Needs {
   readonly vault: Vault;
   readonly records: Records;
   readonly local: StorageArea;
-  /** Called after records were removed. */
-  readonly changed: () => void;
   /** Called after the vault was deleted. */
   readonly destroyed: () => Promise<void>;
 }
 
-/** Messages about the person at this desk, the tour, and what is wrong with the vault. */
-export function deskHandlers({ vault, records, local, changed, destroyed }: Needs): Pick<Handlers, Names> {
+/** Messages about the person at this desk, the tour, and a vault that is given up. */
+export function deskHandlers({ vault, records, local, destroyed }: Needs): Pick<Handlers, Names> {
   return {
     'desk.get': () => answering(readDesk(records)),
     async 'desk.set'(desk) {
@@ -33,13 +30,6 @@ export function deskHandlers({ vault, records, local, changed, destroyed }: Need
       await writeTour(local, tour);
       tell({ news: 'tour', tour });
       return null;
-    },
-    'vault.health': () => answering(examineRecords(records)),
-    async 'vault.discard'({ storageKeys }) {
-      const result = await records.discardDamaged(storageKeys);
-      if (!result.ok) throw new CallFailure({ code: result.reason });
-      changed();
-      return { discarded: result.discarded.length };
     },
     async 'vault.destroy'() {
       await vault.destroy();

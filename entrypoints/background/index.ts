@@ -11,6 +11,7 @@ import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
+import { sessionDesk } from './backup-session';
 import { showBadge } from './badge';
 import { blockerDesk } from './blockers';
 import { boardDesk, linesFor } from './board';
@@ -20,11 +21,13 @@ import { checkRecordHandlers } from './check-records';
 import { columnHandlers } from './columns';
 import { deskHandlers } from './desk';
 import { createForms } from './forms';
+import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
 import { reportHandlers } from './report';
+import { restoreHandlers } from './restore';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
 import { createTurns } from './turns';
 import { vaultHandlers } from './vault';
@@ -47,11 +50,12 @@ export default defineBackground(() => {
   const board = boardDesk(sealed);
   const blockers = blockerDesk(repository, today);
   const changed = () => tell({ news: 'records' });
-  const backup = backupHandlers({ vault, records: sealed, local, now: () => Date.now(), changed });
+  const backups = sessionDesk(vault);
+  const now = () => Date.now();
   const vaultTold = async () => {
     const state = await vault.state();
     if (state !== 'open') {
-      backup.forget();
+      backups.forget();
       checks.clear();
       blockers.forget();
       board.forget();
@@ -63,8 +67,10 @@ export default defineBackground(() => {
   };
   const handlers: Handlers = {
     ...vaultHandlers(vault, local, vaultTold),
-    ...backup.handlers,
-    ...deskHandlers({ vault, records: sealed, local, changed, destroyed: vaultTold }),
+    ...backupHandlers({ vault, records: sealed, sessions: backups, local, now }),
+    ...restoreHandlers({ vault, records: sealed, sessions: backups, now, changed }),
+    ...healthHandlers({ records: sealed, changed }),
+    ...deskHandlers({ vault, records: sealed, local, destroyed: vaultTold }),
     ...recordHandlers({ repository, board, today, changed }),
     ...overviewHandlers({ board, blockers, today, changed }),
     ...manyHandlers({ repository, records: sealed, board, changed }),

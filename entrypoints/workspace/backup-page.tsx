@@ -60,6 +60,7 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
         onPassphrase={restoring.open}
         differences={restoring.differences}
         onRestore={restoring.restore}
+        onHalt={restoring.halt}
         onCancel={restoring.cancel}
       />
     </div>

@@ -1,43 +1,40 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
-import { HealthPanel, type HealthPanelProps } from '../../components/workspace/HealthPanel';
+import { HealthPanel } from '../../components/workspace/HealthPanel';
 import { healthText } from '../../lib/i18n/sentences/desk';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
+import { useHealth } from './use-health';
 
 /** Which records cannot be read, and what to do with them. */
 export function HealthSection() {
   const { t } = useText();
-  const [health, setHealth] = useState<HealthPanelProps['health']>(null);
+  const { health, failure, examine, stop } = useHealth();
   const [discarded, setDiscarded] = useState(0);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const examine = useCallback(async () => {
-    setHealth(null);
-    const answer = await call('vault.health', null);
-    setFailure(answer.ok ? null : answer.failure.code);
-    if (answer.ok) setHealth(answer.value);
-  }, []);
-  useEffect(() => void examine(), [examine]);
+  const [notDiscarded, setNotDiscarded] = useState<Failure['code'] | null>(null);
   const discard = async (storageKeys: readonly string[]) => {
     const answer = await call('vault.discard', { storageKeys });
-    if (!answer.ok) return setFailure(answer.failure.code);
+    setNotDiscarded(answer.ok ? null : answer.failure.code);
+    if (!answer.ok) return;
     setDiscarded(answer.value.discarded);
     await examine();
   };
+  const wrong = failure ?? notDiscarded;
   return (
     <section class="card stack" aria-labelledby="settings-health">
       <h2 id="settings-health">{t(healthText.title)}</h2>
-      {failure ? (
+      {wrong ? (
         <Notice tone="bad" live="assertive">
-          {t(failures[failure])}
+          {t(failures[wrong])}
         </Notice>
       ) : (
         <HealthPanel
           health={health}
           discarded={discarded}
           onAgain={() => void examine()}
+          onStop={stop}
           onDiscard={(keys) => void discard(keys)}
         />
       )}

@@ -44,8 +44,9 @@ export function useMaking(onMade: () => void): {
       return;
     }
     if (!begun.ok) return failed(begun.failure.code);
-    const { session, total, left } = begun.value;
+    const { session, total } = begun.value;
     going.current = session;
+    setState({ step: 'making', done: 0, total });
     const parts: string[] = [];
     for (;;) {
       const piece = await call('backup.next', { session });
@@ -60,7 +61,7 @@ export function useMaking(onMade: () => void): {
     const made = await call('backup.made', { session });
     going.current = null;
     if (!made.ok) return failed(made.failure.code);
-    setState({ step: 'done', name, total, left });
+    setState({ step: 'done', name, total: made.value.records, left: made.value.left });
     onMade();
   }
 

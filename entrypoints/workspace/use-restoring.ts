@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreState } from '../../components/backup/RestorePanel';
+import type { Writing } from '../../components/backup/RestoreWriting';
 import { useText } from '../../components/base/text-provider';
 import { restoreRefusals, restoreText } from '../../lib/i18n/sentences/backup';
 import { failures } from '../../lib/i18n/sentences/failures';
-import type { RestoreDifference, RestoreLine, RestoreMode, RestoreRefusal } from '../../lib/messaging/backup-protocol';
+import type {
+  RestoreDifference,
+  RestoreLine,
+  RestoreMode,
+  RestorePreview,
+  RestoreRefusal,
+} from '../../lib/messaging/backup-protocol';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
 import { readBackupHeader } from '../../lib/storage/backup-format';
@@ -23,6 +30,8 @@ interface Chosen {
   readonly header: string;
 }
 
+const previewing = (preview: RestorePreview) => ({ step: 'preview', preview, writing: null, halted: false }) as const;
+
 /** Restoring from a file, step by step; nothing is written before `restore`. */
 export function useRestoring(onRestored: () => void): {
   readonly state: RestoreState;
@@ -32,6 +41,8 @@ export function useRestoring(onRestored: () => void): {
   readonly restore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
   /** What differs in a record; null where it can no longer be told. */
   readonly differences: (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
+  /** Gives up the writing while that is possible, and keeps the preview. */
+  readonly halt: () => void;
   readonly cancel: () => void;
 } {
   const { t } = useText();
@@ -83,13 +94,19 @@ export function useRestoring(onRestored: () => void): {
   }
 
   async function compare(session: string, sentence?: string): Promise<void> {
-    setState({ step: 'comparing' });
-    const answer = await call('restore.preview', { session });
-    if (going.current !== session) return;
-    if (!answer.ok) return failed(answer.failure.code);
-    if (answer.value.status === 'refused') return refused(answer.value.reason);
-    const { preview } = answer.value;
-    setState({ step: 'preview', preview, writing: false, ...(sentence === undefined ? {} : { sentence }) });
+    setState({ step: 'comparing', done: 0, total: 0 });
+    for (;;) {
+      const answer = await call('restore.preview', { session });
+      if (going.current !== session) return;
+      if (!answer.ok) return failed(answer.failure.code);
+      const { value } = answer;
+      if (value.status === 'refused') return refused(value.reason);
+      if (value.status === 'comparing') {
+        setState({ step: 'comparing', done: value.done, total: value.total });
+        continue;
+      }
+      return setState({ ...previewing(value.preview), ...(sentence === undefined ? {} : { sentence }) });
+    }
   }
 
   async function open(passphrase: string): Promise<void> {
@@ -131,12 +148,31 @@ export function useRestoring(onRestored: () => void): {
     const session = going.current;
     if (session === null || state.step !== 'preview') return;
     const { preview } = state;
+    attempt.current += 1;
+    const mine = attempt.current;
+    const isOver = () => going.current !== session || attempt.current !== mine;
+    const show = (writing: Writing) => setState({ ...previewing(preview), writing });
+    show({ step: 'sealing', done: 0, total: 0 });
     await keepers.saveAll();
+    if (isOver()) return;
     if (keepers.unsaved().length > 0) {
-      return setState({ step: 'preview', preview, writing: false, sentence: t(restoreText.unsaved) });
+      return setState({ ...previewing(preview), sentence: t(restoreText.unsaved) });
     }
-    setState({ step: 'preview', preview, writing: true });
-    const answer = await call('restore.apply', { session, mode, others: [...others] });
+    const begun = await call('restore.apply', { session, mode, others: [...others] });
+    if (isOver()) return;
+    if (!begun.ok) return failed(begun.failure.code);
+    const { total } = begun.value;
+    for (let sealed = false; !sealed; ) {
+      const part = await call('restore.seal', { session });
+      if (isOver()) return;
+      if (!part.ok) return failed(part.failure.code);
+      if (part.value.status === 'changedMeanwhile') return compare(session, t(restoreText.changedMeanwhile));
+      sealed = part.value.status === 'sealed';
+      if (part.value.status === 'sealing') show({ step: 'sealing', done: part.value.done, total });
+    }
+    show({ step: 'committing' });
+    const answer = await call('restore.commit', { session });
+    if (going.current !== session) return;
     if (!answer.ok) return failed(answer.failure.code);
     if (answer.value.status === 'changedMeanwhile') return compare(session, t(restoreText.changedMeanwhile));
     going.current = null;
@@ -145,12 +181,22 @@ export function useRestoring(onRestored: () => void): {
     onRestored();
   }
 
+  /** Gives up what is made ready to be written, and goes back to the preview. Too late once it is being written. */
+  function halt(): void {
+    const session = going.current;
+    if (session === null || state.step !== 'preview' || state.writing?.step !== 'sealing') return;
+    attempt.current += 1;
+    void call('restore.halt', { session });
+    setState({ ...previewing(state.preview), halted: true });
+  }
+
   return {
     state,
     file,
     choose: (chosen) => void choose(chosen),
     open: (passphrase) => void open(passphrase),
     restore: (mode, others) => void restore(mode, others),
+    halt,
     differences: async ({ kind, id }) => {
       const session = going.current;
       if (session === null) return null;

@@ -80,16 +80,19 @@ type Refused<Reason extends RestoreRefusal> = { readonly status: 'refused'; read
 export interface BackupProtocol {
   /** `count` false: changes are counted only where a reminder may be due. */
   'backup.state': { in: { count: boolean }; out: BackupStanding };
-  /** Begins a backup. `own`: the passphrase is for this file alone, else it must be the vault's. */
+  /** Begins a backup of all records as they are now. `own`: the passphrase is for this file alone, else it must be the vault's. */
   'backup.begin': {
     in: { passphrase: string; own: boolean };
-    /** `left`: records that cannot be opened and are therefore not in it. */
-    out: { readonly session: string; readonly total: number; readonly left: number };
+    out: { readonly session: string; readonly total: number };
   };
   /** The next piece of the file; null after the last. */
   'backup.next': { in: { session: string }; out: { readonly text: string; readonly done: number } | null };
   /** The file was handed over to the browser: days and changes count from here. */
-  'backup.made': { in: { session: string }; out: null };
+  'backup.made': {
+    in: { session: string };
+    /** `left`: records that cannot be opened and are therefore not in it. */
+    out: { readonly records: number; readonly left: number };
+  };
 
   /** Begins to read a backup, by its first line. */
   'restore.begin': {
@@ -103,29 +106,59 @@ export interface BackupProtocol {
     in: { session: string; lines: readonly string[] };
     out: { readonly status: 'fine'; readonly read: number } | Refused<'damaged'>;
   };
-  /** The file is at its end: what restoring would do. Can be asked again. */
+  /**
+   * The file is at its end: what restoring would do. Asked again and again while it compares, a handful of the vault's
+   * records each time; asked when it was ready, it compares anew.
+   */
   'restore.preview': {
     in: { session: string };
-    out: { readonly status: 'ready'; readonly preview: RestorePreview } | Refused<'damaged' | 'incomplete' | 'newer'>;
+    out:
+      | { readonly status: 'comparing'; readonly done: number; readonly total: number }
+      | { readonly status: 'ready'; readonly preview: RestorePreview }
+      | Refused<'damaged' | 'incomplete' | 'newer'>;
   };
   /** Fact by fact, what differs in a record of the preview. */
   'restore.differences': {
     in: { session: string; kind: BackupKind; id: string };
     out: readonly RestoreDifference[];
   };
-  /** Restores, all or nothing. `others`: lines (`kind id`) for which the person chose the other way than `mode`. */
+  /**
+   * Begins to make ready what is to be written. `others`: lines (`kind id`) for which the person chose the other way than
+   * `mode`.
+   */
   'restore.apply': {
     in: { session: string; mode: RestoreMode; others: readonly string[] };
+    out: { readonly total: number };
+  };
+  /** Makes the next handful ready, in memory. `changedMeanwhile`: the preview no longer holds. */
+  'restore.seal': {
+    in: { session: string };
+    out:
+      | { readonly status: 'sealing'; readonly done: number }
+      | { readonly status: 'sealed' }
+      | { readonly status: 'changedMeanwhile' };
+  };
+  /** Writes what was made ready, all or nothing. From here on it cannot be given up. */
+  'restore.commit': {
+    in: { session: string };
     /** `changedMeanwhile`: nothing was written, the preview no longer holds. */
     out: { readonly status: 'done'; readonly written: number } | { readonly status: 'changedMeanwhile' };
   };
+  /** Gives up what was made ready; the preview still holds. */
+  'restore.halt': { in: { session: string }; out: null };
   /** Keeps a backup or a restore from being forgotten while a person reads. */
   'backup.keep': { in: { session: string }; out: null };
   /** Gives a backup or a restore up; nothing is written. */
   'backup.end': { in: { session: string }; out: null };
 
-  /** Opens every record and names those that cannot be shown. */
-  'vault.health': { in: null; out: { readonly records: number; readonly ailing: readonly AilingRecord[] } };
+  /** Begins to open every record, to name those that cannot be shown. */
+  'health.begin': { in: null; out: { readonly session: string; readonly total: number } };
+  /** Looks at the next handful; null after the last. */
+  'health.next': {
+    in: { session: string };
+    out: { readonly done: number; readonly ailing: readonly AilingRecord[] } | null;
+  };
+  'health.end': { in: { session: string }; out: null };
   /** Removes records that cannot be opened. Those that can stay. */
   'vault.discard': { in: { storageKeys: readonly string[] }; out: { readonly discarded: number } };
   /** Deletes the vault and everything in it, locked or not: for a passphrase that is lost. */

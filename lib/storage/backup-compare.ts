@@ -1,9 +1,10 @@
 import { recordSchemas } from '../domain/exchange';
 import type { BackupEntry } from './backup-format';
-import { canonical } from './canonical';
 import type { RecordRef } from './envelope';
 import { currentSchemaVersion, migratePayload, type VersionedPayload } from './migrations';
 import type { DamagedRecord, RecordWrite, StoredRecord } from './records';
+import { asChecked } from './repository';
+import { isSameJson } from './same-json';
 
 /** How a record of a backup stands to what is in the vault. */
 export type Standing =
@@ -43,26 +44,70 @@ export type ComparisonResult =
   | { readonly ok: true; readonly comparison: Comparison }
   | { readonly ok: false; readonly reason: 'newer' };
 
-/** Compares a backup with what lies in the vault, after bringing its records up to today's shape. Writes nothing. */
+/** A comparison being made, some records of either side at a time: first those of the backup, then those of the vault. */
+export interface Comparer {
+  /** Takes records of the backup, bringing them up to today's shape. */
+  readonly take: (entries: readonly BackupEntry[]) => void;
+  /** Takes records of the vault, when all of the backup were taken. */
+  readonly hold: (here: readonly StoredRecord[], damaged: readonly DamagedRecord[]) => void;
+  /** Forgets the vault's records, which are then to be taken anew. */
+  readonly again: () => void;
+  /** What came of it, when all records of the vault were taken too. */
+  readonly result: () => ComparisonResult;
+}
+
+/** Begins to compare. Writes nothing. */
+export function newComparer(): Comparer {
+  const items = new Map<string, Compared>();
+  let onlyHere: StoredRecord[] = [];
+  let isNewer = false;
+
+  return {
+    take(entries) {
+      for (const entry of entries) {
+        const { kind, id, updatedAt } = entry;
+        const made = todays(entry);
+        isNewer ||= made === 'newer';
+        const base = { kind, id, updatedAt, here: null };
+        if (made === null || made === 'newer') {
+          items.set(nameOf(entry), { ...base, standing: 'unusable', payload: entry.payload });
+        } else items.set(nameOf(entry), { ...base, standing: 'added', payload: made });
+      }
+    },
+    hold(here, damaged) {
+      for (const own of here) {
+        const name = nameOf(own);
+        const item = items.get(name);
+        if (item === undefined) onlyHere.push(own);
+        else items.set(name, beside(item, own));
+      }
+      for (const { kind, id } of damaged) {
+        const item = kind && id !== null ? items.get(nameOf({ kind, id })) : undefined;
+        if (item?.standing === 'added') items.set(nameOf(item), { ...item, standing: 'mends' });
+      }
+    },
+    again() {
+      onlyHere = [];
+      for (const [name, item] of items) {
+        const standing = item.standing === 'unusable' ? 'unusable' : 'added';
+        items.set(name, { ...item, standing, here: null });
+      }
+    },
+    result: () =>
+      isNewer ? { ok: false, reason: 'newer' } : { ok: true, comparison: { items: [...items.values()], onlyHere } },
+  };
+}
+
+/** Compares a backup with what lies in the vault, all at once. */
 export function compareBackup(
   entries: readonly BackupEntry[],
   here: readonly StoredRecord[],
   damaged: readonly DamagedRecord[],
 ): ComparisonResult {
-  const stored = new Map(here.map((record) => [nameOf(record), record]));
-  const broken = new Set(damaged.flatMap(({ kind, id }) => (kind && id !== null ? [nameOf({ kind, id })] : [])));
-  const items: Compared[] = [];
-  for (const entry of entries) {
-    const { kind, id, updatedAt } = entry;
-    const made = todays(entry);
-    if (made === 'newer') return { ok: false, reason: 'newer' };
-    const own = stored.get(nameOf(entry)) ?? null;
-    const base = { kind, id, updatedAt, here: own };
-    if (made === null) items.push({ ...base, standing: 'unusable', payload: entry.payload });
-    else items.push({ ...base, standing: standingOf(entry, made, own, broken), payload: made });
-  }
-  const inBackup = new Set(entries.map(nameOf));
-  return { ok: true, comparison: { items, onlyHere: here.filter((record) => !inBackup.has(nameOf(record))) } };
+  const comparer = newComparer();
+  comparer.take(entries);
+  comparer.hold(here, damaged);
+  return comparer.result();
 }
 
 /** What of a backup is taken: all of it, only what is not in the vault, or whichever was changed later. */
@@ -107,16 +152,15 @@ export function writesOf(
 /** A record's kind and id in one text. */
 export const nameOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
 
-function standingOf(
-  entry: BackupEntry,
-  payload: VersionedPayload,
-  own: StoredRecord | null,
-  broken: ReadonlySet<string>,
-): Standing {
-  if (own === null) return broken.has(nameOf(entry)) ? 'mends' : 'added';
-  const migrated = migratePayload(entry.kind, own.payload);
-  if (canonical(migrated.ok ? migrated.payload : own.payload) === canonical(payload)) return 'same';
-  return entry.updatedAt > own.updatedAt ? 'newer' : 'older';
+/** A record of the backup beside the vault's own. */
+function beside(item: Compared, own: StoredRecord): Compared {
+  if (item.standing === 'unusable') return { ...item, here: own };
+  const migrated = migratePayload(own.kind, own.payload);
+  if (isSameJson(migrated.ok ? migrated.payload : own.payload, item.payload)) {
+    // One of two that say the same is enough to keep.
+    return { ...item, standing: 'same', here: { ...own, payload: item.payload } };
+  }
+  return { ...item, standing: item.updatedAt > own.updatedAt ? 'newer' : 'older', here: own };
 }
 
 /** The payload in today's shape, or null if it is none. */
@@ -125,5 +169,5 @@ function todays({ kind, payload }: BackupEntry): VersionedPayload | 'newer' | nu
   if (!migrated.ok) return migrated.reason === 'tooNew' ? 'newer' : null;
   if (kind === 'setting') return migrated.payload;
   const parsed = recordSchemas[kind].safeParse(migrated.payload.record);
-  return parsed.success ? { schemaVersion: currentSchemaVersion(kind), record: parsed.data } : null;
+  return parsed.success ? asChecked({ schemaVersion: currentSchemaVersion(kind), record: parsed.data }) : null;
 }

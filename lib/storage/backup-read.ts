@@ -1,5 +1,5 @@
 import { type BackupEntry, type BackupHeader, blockAad, openBackupHeader } from './backup-format';
-import { countsOf } from './backup-write';
+import { newTally } from './backup-write';
 import type { Bytes } from './bytes';
 import { inflate } from './compress';
 import { openBytes } from './crypto';
@@ -10,67 +10,70 @@ const largestBlock = 64 * 1024 * 1024;
 
 /** A backup being read, line by line. Nothing of it counts before its last line was read and everything was as written. */
 export interface BackupReader {
-  /** Takes the next lines after the header. */
-  readonly take: (lines: readonly string[]) => Promise<'fine' | 'damaged'>;
+  /** Takes the next lines after the header and gives the records in them; null if a line is not as it was written. */
+  readonly take: (lines: readonly string[]) => Promise<readonly BackupEntry[] | null>;
   /** Records read so far. */
   readonly read: () => number;
-  /** All records of the backup, once the file is at its end. */
-  readonly finish: () => BackupContents;
+  /** What the file was, once it is at its end. `incomplete`: all that was read is as written, but the end is missing. */
+  readonly finish: () => 'whole' | 'damaged' | 'incomplete';
 }
-
-/** `incomplete`: all that was read is as written, but the end is missing. */
-export type BackupContents =
-  | { readonly ok: true; readonly entries: readonly BackupEntry[] }
-  | { readonly ok: false; readonly reason: 'damaged' | 'incomplete' };
 
 /** Begins to read a backup; null for another passphrase. */
 export async function readBackup(header: BackupHeader, passphrase: string): Promise<BackupReader | null> {
   const key = await openBackupHeader(passphrase, header);
   if (key === null) return null;
-  const entries: BackupEntry[] = [];
+  const tally = newTally();
   let place = 0;
-  let state: 'open' | 'ended' | 'damaged' = 'open';
+  let state: 'open' | 'whole' | 'damaged' = 'open';
 
-  async function takeOne(line: string): Promise<boolean> {
+  async function takeOne(line: string): Promise<readonly BackupEntry[] | null> {
     const match = /^(more|last) (\S+) (\S+)$/.exec(line);
-    if (match === null || state !== 'open' || key === null) return false;
+    if (match === null || state !== 'open' || key === null) return null;
     const [, word, iv = '', data = ''] = match;
     const isLast = word === 'last';
     const packed = await openBytes(key, blockAad(place, isLast), { iv, data });
     const content = packed && (await inflate(packed, largestBlock));
-    if (!content) return false;
+    if (!content) return null;
     place += 1;
     const text = new TextDecoder().decode(content);
     if (isLast) {
-      state = 'ended';
-      return text === JSON.stringify(countsOf(entries));
+      state = 'whole';
+      return text === JSON.stringify(tally.said()) ? [] : null;
     }
-    return keep(JSON.parse(text), entries);
+    const entries = entriesIn(JSON.parse(text));
+    for (const { kind } of entries ?? []) tally.count(kind);
+    return entries;
   }
 
   return {
-    read: () => entries.length,
+    read: tally.records,
     async take(lines) {
-      for (const line of lines) if (!(await takeOne(line))) state = 'damaged';
-      return state === 'damaged' ? 'damaged' : 'fine';
+      const taken: BackupEntry[] = [];
+      for (const line of lines) {
+        const entries = await takeOne(line);
+        if (entries === null) {
+          state = 'damaged';
+          return null;
+        }
+        for (const entry of entries) taken.push(entry);
+      }
+      return taken;
     },
-    finish() {
-      if (state === 'ended') return { ok: true, entries };
-      return { ok: false, reason: state === 'damaged' ? 'damaged' : 'incomplete' };
-    },
+    finish: () => (state === 'open' ? 'incomplete' : state),
   };
 }
 
-/** Adds the rows of an authentic block; false if one is not a record of ours. */
-function keep(rows: unknown, entries: BackupEntry[]): boolean {
-  if (!Array.isArray(rows)) return false;
+/** The records in the rows of an authentic block; null if one is no record of ours. */
+function entriesIn(rows: unknown): readonly BackupEntry[] | null {
+  if (!Array.isArray(rows)) return null;
+  const entries: BackupEntry[] = [];
   for (const row of rows as readonly unknown[]) {
-    if (!Array.isArray(row)) return false;
+    if (!Array.isArray(row)) return null;
     const [kind, id, updatedAt, payload]: readonly unknown[] = row;
-    if (!isRecordKind(kind) || typeof id !== 'string' || id === '' || typeof updatedAt !== 'number') return false;
+    if (!isRecordKind(kind) || typeof id !== 'string' || id === '' || typeof updatedAt !== 'number') return null;
     entries.push({ kind, id, updatedAt, payload });
   }
-  return true;
+  return entries;
 }
 
 /** Lines of a file that may be as large as it likes, a handful at a time. */
@@ -80,13 +83,13 @@ export interface LineBatch {
   readonly bytes: number;
 }
 
-/** Bytes read at once. */
-const sliceLength = 2 * 1024 * 1024;
+/** Bytes read at once: some megabytes of records, so that a second does not pass without a word. */
+const sliceLength = 256 * 1024;
 /** A line longer than this is none of ours. */
 const longestLine = 32 * 1024 * 1024;
 
 /**
- * The lines of a backup file, in order, each batch at most a few megabytes. What stands behind the last line break is not
+ * The lines of a backup file, in order, a few at a time. What stands behind the last line break is not
  * given out: every line of ours ends with one, so it is what is left of a line that was cut. Throws a `RangeError` where a
  * line has no end.
  */

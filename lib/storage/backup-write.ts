@@ -9,9 +9,17 @@ const blockLength = 1_000_000;
 /** Records in a block, however small they are. */
 const mostInBlock = 2000;
 
+/** Where the records of a backup come from, a handful at a time. */
+export interface EntrySource {
+  /** Records there are, those that cannot be given too. */
+  readonly total: number;
+  /** The next handful; null after the last. */
+  readonly next: () => Promise<readonly BackupEntry[] | null>;
+}
+
 /** A backup being made, piece by piece. */
 export interface BackupWriter {
-  /** Records in all. */
+  /** Records in all, as the source told. */
   readonly total: number;
   /** The next piece of the file and how many records are in the file so far; null after the last piece. */
   readonly next: () => Promise<BackupPiece | null>;
@@ -24,54 +32,105 @@ export interface BackupPiece {
   readonly done: number;
 }
 
-/** Begins a backup of these records. Nothing of it is kept; the pieces one after another are the file. */
-export async function writeBackup(
-  entries: readonly BackupEntry[],
+/**
+ * Begins a backup of these records. Nothing of it is kept; the pieces one after another are the file. The passphrase is
+ * being stretched from here on; the first piece waits for it.
+ */
+export function writeBackup(
+  source: EntrySource,
   passphrase: string,
   createdAt: string,
   cost: Argon2Cost = fullCost,
-): Promise<BackupWriter> {
-  const { line, key } = await makeBackupHeader(passphrase, createdAt, cost);
-  let head: string | null = `${line}\n`;
-  let at = 0;
-  let place = 0;
+): BackupWriter {
+  const header = makeBackupHeader(passphrase, createdAt, cost);
+  // Whoever asks for the first piece hears of a failure.
+  header.catch(() => undefined);
+  const tally = newTally();
+  const waiting: string[] = [];
+  let more = true;
+  let begun = false;
   let ended = false;
+  let place = 0;
 
-  const block = async (content: string, isLast: boolean): Promise<string> => {
+  async function block(content: string, isLast: boolean): Promise<BackupPiece> {
+    const { key } = await header;
     const { iv, data } = await sealBytes(key, blockAad(place, isLast), await deflate(utf8(content)));
     place += 1;
-    return `${isLast ? 'last' : 'more'} ${iv} ${data}\n`;
-  };
-
-  async function next(): Promise<BackupPiece | null> {
-    if (head !== null) {
-      const text = head;
-      head = null;
-      return { text, done: 0 };
-    }
-    if (at < entries.length) {
-      const rows: string[] = [];
-      let length = 0;
-      for (const { kind, id, updatedAt, payload } of entries.slice(at, at + mostInBlock)) {
-        const row = JSON.stringify([kind, id, updatedAt, payload]);
-        rows.push(row);
-        length += row.length;
-        if (length >= blockLength) break;
-      }
-      at += rows.length;
-      return { text: await block(`[${rows.join(',')}]`, false), done: at };
-    }
-    if (ended) return null;
-    ended = true;
-    return { text: await block(JSON.stringify(countsOf(entries)), true), done: at };
+    return { text: `${isLast ? 'last' : 'more'} ${iv} ${data}\n`, done: tally.records() - waiting.length };
   }
 
-  return { total: entries.length, next };
+  /** Takes rows from the source until there are enough for a block, or no more. */
+  async function gather(): Promise<void> {
+    let length = waiting.reduce((sum, row) => sum + row.length, 0);
+    while (more && length < blockLength && waiting.length < mostInBlock) {
+      const entries = await source.next();
+      more = entries !== null;
+      for (const { kind, id, updatedAt, payload } of entries ?? []) {
+        const row = JSON.stringify([kind, id, updatedAt, payload]);
+        tally.count(kind);
+        waiting.push(row);
+        length += row.length;
+      }
+    }
+  }
+
+  /** The rows of the next block, taken away from those that wait. */
+  function rowsOfBlock(): readonly string[] {
+    let length = 0;
+    const enough = waiting.findIndex((row) => {
+      length += row.length;
+      return length >= blockLength;
+    });
+    return waiting.splice(0, Math.min(mostInBlock, enough < 0 ? waiting.length : enough + 1));
+  }
+
+  async function next(): Promise<BackupPiece | null> {
+    if (!begun) {
+      begun = true;
+      return { text: `${(await header).line}\n`, done: 0 };
+    }
+    await gather();
+    const rows = rowsOfBlock();
+    if (rows.length > 0) return block(`[${rows.join(',')}]`, false);
+    if (ended) return null;
+    ended = true;
+    return block(JSON.stringify(tally.said()), true);
+  }
+
+  return { total: source.total, next };
 }
 
-/** What the last block says of the others. */
-export function countsOf(entries: readonly BackupEntry[]): Readonly<Record<string, unknown>> {
+/** Records that are at hand as the source of a backup. */
+export function sourceOf(entries: readonly BackupEntry[]): EntrySource {
+  let given = false;
+  return {
+    total: entries.length,
+    next: async () => {
+      if (given) return null;
+      given = true;
+      return entries;
+    },
+  };
+}
+
+/** Counts the records of a backup, for what its last block says of the others. */
+export interface Tally {
+  readonly count: (kind: RecordKind) => void;
+  readonly records: () => number;
+  /** In the words of the last block. */
+  readonly said: () => Readonly<Record<string, unknown>>;
+}
+
+/** A tally at nothing. */
+export function newTally(): Tally {
   const counts: Partial<Record<RecordKind, number>> = {};
-  for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
-  return { version: backupVersion, records: entries.length, counts };
+  let records = 0;
+  return {
+    count: (kind) => {
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      records += 1;
+    },
+    records: () => records,
+    said: () => ({ version: backupVersion, records, counts }),
+  };
 }

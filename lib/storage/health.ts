@@ -17,29 +17,44 @@ export interface Ailing {
   readonly storageKey: string | null;
 }
 
-/** What is wrong with the records. */
-export interface Health {
-  readonly records: number;
+/** How far looking at the records is. */
+export interface HealthPart {
+  /** Looked at so far. */
+  readonly done: number;
+  /** What was found among the last handful. */
   readonly ailing: readonly Ailing[];
 }
 
-/** Records looked at in one go: some tens of milliseconds. */
-const breathEvery = 500;
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** All records being looked at, a handful at a time. */
+export interface Examination {
+  readonly total: number;
+  /** Null when all were looked at. Throws `RepositoryError` when the vault was locked. */
+  readonly next: () => Promise<HealthPart | null>;
+  readonly end: () => void;
+}
 
 /** Opens every record and says which cannot be used. Changes nothing. Throws `RepositoryError` when locked. */
-export async function examineRecords(records: Records): Promise<Health> {
-  const result = await records.listAll();
-  if (!result.ok) throw new RepositoryError(result.reason);
-  const unreadable = result.damaged.map(({ kind, storageKey }): Ailing => ({ kind, reason: 'unreadable', storageKey }));
-  const unusable: Ailing[] = [];
-  for (const [at, record] of result.records.entries()) {
-    const reason = ailmentOf(record);
-    if (reason !== null) unusable.push({ kind: record.kind, reason, storageKey: null });
-    // Others want an answer of the background meanwhile.
-    if (at % breathEvery === breathEvery - 1) await breath();
-  }
-  return { records: result.records.length + unreadable.length, ailing: [...unreadable, ...unusable] };
+export async function examineRecords(records: Records): Promise<Examination> {
+  const begun = await records.sweep('asTheyAre');
+  if (!begun.ok) throw new RepositoryError(begun.reason);
+  const { sweep } = begun;
+  return {
+    total: sweep.total,
+    end: sweep.end,
+    async next() {
+      const part = await sweep.next();
+      if (part === null) return null;
+      if (!part.ok) throw new RepositoryError(part.reason);
+      const unreadable = part.damaged.map(
+        ({ kind, storageKey }): Ailing => ({ kind, reason: 'unreadable', storageKey }),
+      );
+      const unusable = part.records.flatMap((record): readonly Ailing[] => {
+        const reason = ailmentOf(record);
+        return reason === null ? [] : [{ kind: record.kind, reason, storageKey: null }];
+      });
+      return { done: part.done, ailing: [...unreadable, ...unusable] };
+    },
+  };
 }
 
 function ailmentOf({ kind, payload }: StoredRecord): 'newer' | 'misshapen' | null {

@@ -10,31 +10,10 @@ import {
   slotsOf,
   tellWitnesses,
 } from './record-slots';
-import type { BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
+import type { Batch, BatchPart, BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
 import type { Changes, LineMaker } from './register';
 import type { RegisterDesk } from './register-desk';
 import type { VaultAccess, WriteWitness } from './vault';
-
-/** How far the sealing of a batch is. */
-export interface BatchPart {
-  readonly ok: true;
-  /** Sealed so far. */
-  readonly done: number;
-}
-
-/**
- * A large write, made ready a handful at a time: held against what is stored, and sealed, in memory alone. Storage is
- * touched by `commit` only, once, so that up to then it can be given up at any moment.
- */
-export interface Batch {
-  readonly total: number;
-  /** Makes the next handful ready; null when all are. A refusal ends it: nothing was written. */
-  readonly next: () => Promise<BatchPart | BatchRefusal | Locked | null>;
-  /** Writes all of it in one `set`, or, where a record was written meanwhile, nothing. */
-  readonly commit: () => Promise<PutResult>;
-  /** Gives it up. */
-  readonly end: () => void;
-}
 
 /** What a batch writes with. */
 export interface BatchNeeds {

@@ -3,34 +3,9 @@ import type { VaultKeys } from './crypto';
 import type { RecordRef } from './envelope';
 import { isRecordKey } from './keys';
 import { byKindAndId, chunkSize, compare, damagedIn, inChunks, type Opened } from './record-slots';
-import type { DamagedRecord, Locked, StoredRecord } from './record-types';
+import type { Locked, Sweep, SweepPart, SweepView } from './record-types';
 import type { Register } from './register';
 import type { VaultAccess, WriteWitness } from './vault';
-
-/** A handful of records out of all, and how far that is. */
-export interface SweepPart {
-  readonly ok: true;
-  readonly records: readonly StoredRecord[];
-  readonly damaged: readonly DamagedRecord[];
-  /** Looked at so far. */
-  readonly done: number;
-}
-
-/** All records of a vault, opened a handful at a time, so that it can be told how far it is and be left at any moment. */
-export interface Sweep {
-  /** How many there are. */
-  readonly total: number;
-  /** The next handful, by kind and id, what the register does not know last; null when all were given. */
-  readonly next: () => Promise<SweepPart | Locked | null>;
-  /** Lets go. Nothing more is given then. */
-  readonly end: () => void;
-}
-
-/**
- * `asTheyAre`: each record as it is when its turn comes. `asTheyWere`: all as they were when the sweep began, whatever is
- * written meanwhile; what a write is about to change is kept aside for it, still sealed.
- */
-export type SweepView = 'asTheyAre' | 'asTheyWere';
 
 /** How a sweep reads the records of one vault. */
 export interface SweepNeeds {

@@ -1,7 +1,5 @@
 import type { RecordRef } from './envelope';
-import type { Batch } from './record-batch';
 import type { RecordKind } from './record-kind';
-import type { Sweep, SweepView } from './record-sweep';
 import type { Register } from './register';
 
 /** A record as opened. The payload is what was put; its shape and schema version are the caller's to judge. */
@@ -81,10 +79,56 @@ export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<
 /** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
 export type RegisterResult = { readonly ok: true; readonly register: Register } | Locked;
 
-/** A sweep that began, see `record-sweep.ts`. */
+/** A handful of records out of all, and how far that is. */
+export interface SweepPart {
+  readonly ok: true;
+  readonly records: readonly StoredRecord[];
+  readonly damaged: readonly DamagedRecord[];
+  /** Looked at so far. */
+  readonly done: number;
+}
+
+/** All records of a vault, opened a handful at a time, so that it can be told how far it is and be left at any moment. */
+export interface Sweep {
+  /** How many there are. */
+  readonly total: number;
+  /** The next handful, by kind and id, what the register does not know last; null when all were given. */
+  readonly next: () => Promise<SweepPart | Locked | null>;
+  /** Lets go. Nothing more is given then. */
+  readonly end: () => void;
+}
+
+/**
+ * `asTheyAre`: each record as it is when its turn comes. `asTheyWere`: all as they were when the sweep began, whatever is
+ * written meanwhile; what a write is about to change is kept aside for it, still sealed.
+ */
+export type SweepView = 'asTheyAre' | 'asTheyWere';
+
+/** A sweep that began. */
 export type SweepResult = { readonly ok: true; readonly sweep: Sweep } | Locked;
 
-/** A batch that began, see `record-batch.ts`. */
+/** How far the sealing of a batch is. */
+export interface BatchPart {
+  readonly ok: true;
+  /** Sealed so far. */
+  readonly done: number;
+}
+
+/**
+ * A large write, made ready a handful at a time: held against what is stored, and sealed, in memory alone. Storage is
+ * touched by `commit` only, once, so that up to then it can be given up at any moment.
+ */
+export interface Batch {
+  readonly total: number;
+  /** Makes the next handful ready; null when all are. A refusal ends it: nothing was written. */
+  readonly next: () => Promise<BatchPart | BatchRefusal | Locked | null>;
+  /** Writes all of it in one `set`, or, where a record was written meanwhile, nothing. */
+  readonly commit: () => Promise<PutResult>;
+  /** Gives it up. */
+  readonly end: () => void;
+}
+
+/** A batch that began. */
 export type BatchResult = { readonly ok: true; readonly batch: Batch } | Locked;
 
 /** The storage keys that were discarded. */

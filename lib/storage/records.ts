@@ -18,7 +18,7 @@ import {
   slotsOf,
   tellWitnesses,
 } from './record-slots';
-import { beginSweep, type SweepNeeds, type SweepView } from './record-sweep';
+import { beginSweep, type SweepNeeds } from './record-sweep';
 import type {
   BatchResult,
   DiscardResult,
@@ -32,6 +32,7 @@ import type {
   RemoveResult,
   StoredRecord,
   SweepResult,
+  SweepView,
 } from './record-types';
 import { type Changes, type LineMaker, pageKeysOf, type RegisterEntry } from './register';
 import { registerDesk } from './register-desk';

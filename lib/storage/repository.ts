@@ -74,8 +74,7 @@ export function repositoryOf(records: Records): Repository {
       const checked = batch.map(({ kind, payload, expectedRevision }) => {
         const parsed = recordSchemas[kind].safeParse(payload);
         if (!parsed.success) throw new RepositoryError('invalid');
-        const stored = { schemaVersion: currentSchemaVersion(kind), record: parsed.data };
-        checkedHere.add(stored);
+        const stored = asChecked({ schemaVersion: currentSchemaVersion(kind), record: parsed.data });
         return {
           kind,
           id: parsed.data.id,
@@ -100,6 +99,12 @@ export function repositoryOf(records: Records): Repository {
 
 /** Payloads on their way into storage that have passed their schema a moment ago. */
 const checkedHere = new WeakSet<object>();
+
+/** Notes of a payload that its record has passed the schema of its kind just now, so that it is not asked to again. */
+export function asChecked<P extends { readonly record: RecordTypes[RecordKind] }>(payload: P): P {
+  checkedHere.add(payload);
+  return payload;
+}
 
 const isChecked = (payload: unknown): payload is { readonly record: RecordTypes[RecordKind] } =>
   typeof payload === 'object' && payload !== null && checkedHere.has(payload);

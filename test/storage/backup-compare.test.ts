@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Compared, compareBackup, isTaken, type Standing, writesOf } from '../../lib/storage/backup-compare';
+import {
+  type Compared,
+  compareBackup,
+  isTaken,
+  newComparer,
+  type Standing,
+  writesOf,
+} from '../../lib/storage/backup-compare';
 import type { BackupEntry } from '../../lib/storage/backup-format';
 import { records } from '../../lib/storage/records';
 import { createVault } from '../../lib/storage/vault';
@@ -94,6 +101,43 @@ describe('a record of a backup', () => {
     const { store } = await vaultWith('testa', given('testa', 'RAM'));
     const { comparison } = must(await comparisonOf(store, [entry('testa-two')]));
     expect(comparison.onlyHere.map(({ id }) => id)).toEqual(['testa']);
+  });
+});
+
+describe('a comparison in steps', () => {
+  const own = (id: string, payload: unknown, revision = 1) => ({
+    ...{ kind: 'applicant' as const, id, revision, updatedAt: start, payload },
+  });
+
+  it('comes to the same as all at once', () => {
+    const entries = [entry('a'), entry('b'), entry('c', { payload: given('c', 'SITA') })];
+    const here = [own('b', entry('b').payload), own('c', given('c', 'RAM')), own('d', given('d', 'MAYA'))];
+    const broken = [{ storageKey: 'rec:x', kind: 'applicant' as const, id: 'a', reason: 'unreadable' as const }];
+    const comparer = newComparer();
+    for (const one of entries) comparer.take([one]);
+    for (const one of here) comparer.hold([one], []);
+    comparer.hold([], broken);
+    expect(comparer.result()).toEqual(compareBackup(entries, here, broken));
+    expect(must(comparer.result()).comparison.items.map(({ standing }) => standing)).toEqual([
+      'mends',
+      'same',
+      'older',
+    ]);
+  });
+
+  it('begun again knows nothing of what the vault was before', () => {
+    const comparer = newComparer();
+    comparer.take([entry('a'), entry('b'), entry('c', { payload: 1 })]);
+    comparer.hold([own('a', given('a', 'RAM')), own('c', 1), own('d', 1)], []);
+    comparer.again();
+    comparer.hold([own('b', entry('b').payload, 5)], []);
+    const { items, onlyHere } = must(comparer.result()).comparison;
+    expect(items.map(({ standing, here }) => [standing, here?.revision ?? null])).toEqual([
+      ['added', null],
+      ['same', 5],
+      ['unusable', null],
+    ]);
+    expect(onlyHere).toEqual([]);
   });
 });
 

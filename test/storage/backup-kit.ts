@@ -1,7 +1,7 @@
 import type { BackupEntry } from '../../lib/storage/backup-format';
 import { readBackupHeader } from '../../lib/storage/backup-format';
-import { type BackupContents, linesOf, readBackup } from '../../lib/storage/backup-read';
-import { writeBackup } from '../../lib/storage/backup-write';
+import { linesOf, readBackup } from '../../lib/storage/backup-read';
+import { sourceOf, writeBackup } from '../../lib/storage/backup-write';
 import { testCost } from './vault-kit';
 
 export const backupPassphrase = 'バックアップの合言葉 2026';
@@ -18,7 +18,7 @@ export async function backupOf(
   entries: readonly BackupEntry[],
   passphrase: string = backupPassphrase,
 ): Promise<string> {
-  const writer = await writeBackup(entries, passphrase, madeAt, testCost);
+  const writer = writeBackup(sourceOf(entries), passphrase, madeAt, testCost);
   let text = '';
   for (let piece = await writer.next(); piece !== null; piece = await writer.next()) text += piece.text;
   return text;
@@ -28,12 +28,17 @@ export async function backupOf(
 export async function contentsOf(
   text: string,
   passphrase: string = backupPassphrase,
-): Promise<BackupContents | { readonly ok: false; readonly reason: string }> {
+): Promise<
+  { readonly ok: true; readonly entries: readonly BackupEntry[] } | { readonly ok: false; readonly reason: string }
+> {
   const [first = '', ...rest] = text.split('\n');
   const reading = await readBackupHeader(first);
   if (!reading.ok) return reading;
   const reader = await readBackup(reading.header, passphrase);
   if (reader === null) return { ok: false, reason: 'wrongPassphrase' };
-  for await (const { lines } of linesOf(new Blob([rest.join('\n')]))) await reader.take(lines);
-  return reader.finish();
+  const entries: BackupEntry[] = [];
+  for await (const { lines } of linesOf(new Blob([rest.join('\n')])))
+    entries.push(...((await reader.take(lines)) ?? []));
+  const end = reader.finish();
+  return end === 'whole' ? { ok: true, entries } : { ok: false, reason: end };
 }

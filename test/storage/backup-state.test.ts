@@ -73,6 +73,22 @@ describe('changes since the last backup', () => {
     expect(await countIn(another, local)).toEqual({ added: 1, changed: 1, removed: 1 });
   });
 
+  it('are counted without reading any record, even after a restart', async () => {
+    const { vault, local } = await openKit();
+    const store = records(vault);
+    // The pages of the register are stored with the writes that follow its first reading.
+    must(await store.register());
+    must(
+      await store.put(
+        Array.from({ length: 50 }, (_, at) => ({ kind: 'applicant' as const, id: `testa-${at}`, payload })),
+      ),
+    );
+    const reads = local.reads().length;
+    expect((await countIn(records(vault), local)).added).toBe(50);
+    const asked = local.reads().slice(reads).flat();
+    expect(asked.filter((key) => key.startsWith(storageKeys.recordPrefix))).toEqual([]);
+  });
+
   it('are all records before the first backup', async () => {
     const { vault, local } = await openKit();
     const store = records(vault);

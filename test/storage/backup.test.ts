@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupEntry, readBackupHeader } from '../../lib/storage/backup-format';
 import { linesOf } from '../../lib/storage/backup-read';
-import { writeBackup } from '../../lib/storage/backup-write';
+import { sourceOf, writeBackup } from '../../lib/storage/backup-write';
 import { recordKinds } from '../../lib/storage/record-kind';
 import { backupOf, backupPassphrase, contentsOf, entry, madeAt } from './backup-kit';
 import { testCost } from './vault-kit';
@@ -58,12 +58,41 @@ describe('a backup', () => {
   });
 
   it('comes in pieces, each telling how far it is', async () => {
-    const writer = await writeBackup(large, backupPassphrase, madeAt, testCost);
+    const writer = writeBackup(sourceOf(large), backupPassphrase, madeAt, testCost);
     const done: number[] = [];
     for (let piece = await writer.next(); piece !== null; piece = await writer.next()) done.push(piece.done);
     expect(writer.total).toBe(4);
     expect(done).toEqual([0, 1, 2, 3, 4, 4]);
     expect(await writer.next()).toBe(null);
+  });
+
+  it('asks its source for more only when a block needs it, and puts many handfuls into one block', async () => {
+    let asked = 0;
+    const handfuls = Array.from({ length: 9 }, (_, at) => (at === 4 ? [] : [entry(`testa-${at}`)]));
+    const source = {
+      total: 9,
+      next: async () => {
+        asked += 1;
+        return handfuls[asked - 1] ?? null;
+      },
+    };
+    const writer = writeBackup(source, backupPassphrase, madeAt, testCost);
+    await writer.next();
+    expect(asked).toBe(0);
+    let text = '';
+    const done: number[] = [];
+    for (let piece = await writer.next(); piece !== null; piece = await writer.next()) {
+      text += piece.text;
+      done.push(piece.done);
+    }
+    expect([linesIn(text).length, done, asked]).toEqual([2, [8, 8], 10]);
+  });
+
+  it('fails as its source does', async () => {
+    const source = { total: 1, next: () => Promise.reject(new Error('The vault is locked.')) };
+    const writer = writeBackup(source, backupPassphrase, madeAt, testCost);
+    await writer.next();
+    await expect(writer.next()).rejects.toThrow('locked');
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDesk, readDesk, writeDesk } from '../../lib/storage/desk';
-import { examineRecords } from '../../lib/storage/health';
 import { storageKeys } from '../../lib/storage/keys';
 import { records } from '../../lib/storage/records';
 import { readTour, writeTour } from '../../lib/storage/tour';
 import { memoryArea } from './memory-area';
-import { must, only, openKit, otherPassphrase, passphrase, recordKeysIn } from './vault-kit';
+import { must, openKit, otherPassphrase, passphrase } from './vault-kit';
 
 const desk = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null };
 
@@ -40,32 +39,6 @@ describe('the desk', () => {
     await expect(writeDesk(store, { ...desk, staffName: '123456789018' })).rejects.toMatchObject({ reason: 'invalid' });
     must(await store.put([{ kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: { other: 1 } } }]));
     await expect(readDesk(store)).rejects.toMatchObject({ reason: 'damaged' });
-  });
-});
-
-describe('the health of the records', () => {
-  it('names what cannot be shown, and why', async () => {
-    const { vault, local } = await openKit();
-    const store = records(vault);
-    must(await store.put([{ kind: 'case', id: 'testa-hit', payload: { schemaVersion: 1, record: {} } }]));
-    const key = only(recordKeysIn(local));
-    local.poke(key, { ...(local.peek(key) as object), r: 9 });
-    must(
-      await store.put([
-        { kind: 'applicant', id: 'testa', payload: { schemaVersion: 1, record: { id: 'testa' } } },
-        { kind: 'employer', id: 'testa', payload: { schemaVersion: 1, record: { id: 'testa', name: 1 } } },
-        { kind: 'office', id: 'testa', payload: { schemaVersion: 99, record: { id: 'testa' } } },
-        { kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: {} } },
-      ]),
-    );
-    expect(await examineRecords(store)).toEqual({
-      records: 5,
-      ailing: [
-        { kind: 'case', reason: 'unreadable', storageKey: key },
-        { kind: 'employer', reason: 'misshapen', storageKey: null },
-        { kind: 'office', reason: 'newer', storageKey: null },
-      ],
-    });
   });
 });
 

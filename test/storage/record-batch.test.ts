@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../lib/storage/record-batch';
 import { chunkSize } from '../../lib/storage/record-slots';
+import type { Batch } from '../../lib/storage/record-types';
 import { type Records, type RecordWrite, records } from '../../lib/storage/records';
 import { must, only, openKit, otherPassphrase, recordKeysIn } from './vault-kit';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chunkSize } from '../../lib/storage/record-slots';
-import type { Sweep } from '../../lib/storage/record-sweep';
+import type { Sweep } from '../../lib/storage/record-types';
 import { type DamagedRecord, type Records, records, type StoredRecord } from '../../lib/storage/records';
 import { must, only, openKit, recordKeysIn } from './vault-kit';
 

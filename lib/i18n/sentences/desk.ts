@@ -26,7 +26,12 @@ export const deskText = {
 /** Records that cannot be shown. */
 export const healthText = {
   title: { ja: '記録の状態', en: 'State of the records' },
-  examining: { ja: '記録を確かめています…', en: 'Looking at the records…' },
+  examining: { ja: '記録を確かめています', en: 'Looking at the records' },
+  stopped: {
+    ja: '途中で中止しました。{total}件のうち{done}件を確かめました。',
+    en: 'Stopped half-way. {done} of {total} records were looked at.',
+  },
+  soFarFine: { ja: 'その中に、読み取れない記録はありません。', en: 'All of these can be read.' },
   fine: { ja: '{count}件の記録は、すべて読み取れます。', en: 'All {count} records can be read.' },
   empty: { ja: '記録はまだありません。', en: 'There are no records yet.' },
   ailing: { ja: '{count}件の記録を読み取れません', en: '{count} records cannot be read' },

@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import { restoreText } from '../../lib/i18n/sentences/backup';
+import { common } from '../../lib/i18n/sentences/common';
+import { Button } from '../base/Button';
+import { Progress } from '../base/Progress';
+import { useText } from '../base/text-provider';
+import { useFocusOnMount } from '../base/use-focus';
+
+/** How the writing of a restore stands: made ready, which can be given up, then written, which cannot. */
+export type Writing =
+  | { readonly step: 'sealing'; readonly done: number; readonly total: number }
+  | { readonly step: 'committing' };
+
+/** How far the writing is, and up to when it can be given up. */
+export function RestoreWriting({ writing, onHalt }: { readonly writing: Writing; readonly onHalt: () => void }) {
+  const { t } = useText();
+  const why = useId();
+  // The button that was pressed is gone.
+  const place = useFocusOnMount<HTMLDivElement>();
+  const sealing = writing.step === 'sealing';
+  return (
+    <div class="stack" ref={place} tabIndex={-1} data-testid="restore-writing">
+      <Progress
+        label={t(sealing ? restoreText.sealing : restoreText.committing)}
+        done={sealing ? writing.done : 0}
+        total={sealing ? writing.total : 0}
+      />
+      <p class="muted" id={why} aria-live="polite">
+        {t(sealing ? restoreText.sealingText : restoreText.committingText)}
+      </p>
+      <p>
+        <Button onPress={onHalt} disabled={!sealing} describedBy={why} testId="restore-halt">
+          {t(common.cancel)}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/** Said once the writing was given up. */
+export function RestoreHalted() {
+  const { t } = useText();
+  const place = useFocusOnMount<HTMLParagraphElement>();
+  return (
+    <p ref={place} tabIndex={-1} role="status" class="muted" data-testid="restore-halted">
+      {t(restoreText.halted)}
+    </p>
+  );
+}

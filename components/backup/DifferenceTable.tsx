@@ -3,15 +3,18 @@ import { wordsOf } from '../../lib/editor/words';
 import { restoreText } from '../../lib/i18n/sentences/backup';
 import type { RestoreDifference, RestoreLine } from '../../lib/messaging/backup-protocol';
 import { useText } from '../base/text-provider';
+import { settingFact, settingValue } from './setting-words';
 
 /** Fact by fact, what the backup says and what the vault says. */
 export function DifferenceTable(props: { readonly line: RestoreLine; readonly found: readonly RestoreDifference[] }) {
   const { t, language } = useText();
   const { kind } = props.line;
-  const words = (path: string) => (kind === 'setting' ? path : wordsOf(kind, path, language).join(' › '));
+  const words = (path: string) =>
+    kind === 'setting' ? t(settingFact(path)) : wordsOf(kind, path, language).join(' › ');
   const text = (path: string, value: unknown) => {
-    const said = kind === 'setting' ? String(value ?? '') : factText(kind, path, value, language);
-    return said === '' ? <span class="muted">{t(restoreText.absent)}</span> : said;
+    const setting = kind === 'setting' ? settingValue(path, value) : null;
+    const said = kind === 'setting' ? setting && t(setting) : factText(kind, path, value, language);
+    return !said ? <span class="muted">{t(restoreText.absent)}</span> : said;
   };
   return (
     <table class="table differences" data-testid="restore-difference-table">

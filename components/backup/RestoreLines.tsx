@@ -7,7 +7,8 @@ import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { DifferenceTable } from './DifferenceTable';
-import { minuteOf } from './moments';
+import { minuteOf, secondOf } from './moments';
+import { settingName } from './setting-words';
 
 /** Lines shown at first, and more at each press. */
 const pageLength = 50;
@@ -17,8 +18,12 @@ const keyOf = ({ kind, id }: RestoreLine): string => `${kind} ${id}`;
 
 function useNameOf(): (line: RestoreLine) => string {
   const { t } = useText();
-  return ({ kind, name }) => name || (kind === 'setting' ? t(backupKindNames.setting) : t(restoreText.noName));
+  return ({ kind, id, name }) => name || t(kind === 'setting' ? settingName(id) : restoreText.noName);
 }
+
+/** A moment to the minute; to the second where the other would look the same. */
+const beside = (moment: string, other: string | null): string =>
+  other !== null && minuteOf(moment) === minuteOf(other) ? secondOf(moment) : minuteOf(moment);
 
 /** Asks what differs in a record; null where it can no longer be told. */
 export type Differences = (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
@@ -39,15 +44,15 @@ export function ConflictTable(props: {
     const found = await props.differences(line);
     if (found) setOpen({ key: keyOf(line), found });
   };
-  const date = (moment: string | null, isNewer: boolean) => (
+  const date = (moment: string | null, other: string | null, isNewer: boolean) => (
     <td class="numbers nowrap">
-      {moment && minuteOf(moment)} {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
+      {moment && beside(moment, other)} {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
     </td>
   );
   return (
     <>
       <div class="scroll-x">
-        <table class="table" data-testid="restore-conflicts">
+        <table class="table conflicts" data-testid="restore-conflicts">
           <thead>
             <tr>
               <th scope="col">{t(restoreText.useBackup)}</th>
@@ -77,8 +82,8 @@ export function ConflictTable(props: {
                   <th scope="row" class="plain-head">
                     {nameOf(line)}
                   </th>
-                  {date(line.inBackup, line.standing === 'newer')}
-                  {date(line.here, line.standing === 'older')}
+                  {date(line.inBackup, line.here, line.standing === 'newer')}
+                  {date(line.here, line.inBackup, line.standing === 'older')}
                   <td>
                     <Button
                       size="small"
@@ -120,9 +125,7 @@ export function LineList({ title, lines }: { readonly title: Sentence; readonly 
       <summary>{t(title, { count: lines.length })}</summary>
       <ul>
         {lines.slice(0, shown).map((line) => (
-          <li key={keyOf(line)}>
-            {t(backupKindNames[line.kind])}：{nameOf(line)}
-          </li>
+          <li key={keyOf(line)}>{t(restoreText.line, { kind: t(backupKindNames[line.kind]), name: nameOf(line) })}</li>
         ))}
       </ul>
       <More left={lines.length - shown} onMore={() => setShown(shown + pageLength)} />

@@ -86,7 +86,11 @@ export function RestorePreview(props: RestorePreviewProps) {
               <tr key={kind}>
                 <th scope="row">{t(backupKindNames[kind])}</th>
                 {shown.map((one) => (
-                  <td key={one} class="numbers end" data-testid={`restore-${kind}-${one}`}>
+                  <td
+                    key={one}
+                    class={preview.counts[kind][one] === 0 ? 'numbers end muted' : 'numbers end'}
+                    data-testid={`restore-${kind}-${one}`}
+                  >
                     {preview.counts[kind][one]}
                   </td>
                 ))}

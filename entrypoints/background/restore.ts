@@ -1,12 +1,12 @@
-import { differencesOf } from '../../lib/editor/differences';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import { newComparer, type RestoreMode, writesOf } from '../../lib/storage/backup-compare';
 import { readBackupHeader } from '../../lib/storage/backup-format';
 import { readBackup } from '../../lib/storage/backup-read';
 import type { Records } from '../../lib/storage/records';
 import type { Vault } from '../../lib/storage/vault';
-import { previewOf, recordIn } from './backup-preview';
+import { previewOf } from './backup-preview';
 import { interrupted, type RestoringSession, type SessionDesk } from './backup-session';
+import { restoreDifferences } from './restore-differences';
 
 type Names =
   | 'restore.begin'
@@ -97,10 +97,8 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
     async 'restore.differences'({ session, kind, id }) {
       const { comparison } = await sessions.of(session, 'restore');
       const item = comparison?.items.find((one) => one.kind === kind && one.id === id);
-      if (!item?.here) throw new CallFailure({ code: 'notFound' });
-      return differencesOf(recordIn(item.payload), recordIn(item.here.payload)).map(({ path, one, other }) => ({
-        ...{ path, inBackup: one, here: other },
-      }));
+      if (comparison === null || !item?.here) throw new CallFailure({ code: 'notFound' });
+      return restoreDifferences(item, comparison);
     },
     async 'restore.apply'({ session, mode, others }) {
       const going = await sessions.of(session, 'restore');

@@ -66,6 +66,15 @@ async function alertOf(): Promise<string> {
   return (await alert.textContent()) ?? '';
 }
 
+/** Half a screen's width: nothing sticks out of the page, and the browser's size is as before afterwards. */
+async function atNarrowWidth(shot: string): Promise<void> {
+  const size = workspace.viewportSize() ?? { width: 1280, height: 900 };
+  await workspace.setViewportSize({ width: 700, height: 900 });
+  await saveShot(workspace, `${shot}-narrow`);
+  expect(await workspace.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await workspace.setViewportSize(size);
+}
+
 /** Presses one button, and another the moment it appears. Runs in the page. */
 function pressAsSoonAsDrawn([first, then]: readonly [string, string]): Promise<void> {
   const button = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
@@ -106,6 +115,7 @@ describe('making a backup', () => {
   it('can be cancelled; there is no file then, and none is remembered', async () => {
     await workspace.getByTestId('backup-vault').check();
     await workspace.getByTestId('backup-passphrase').fill(passphrase);
+    const was = await workspace.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
     let downloads = 0;
     const count = () => {
       downloads += 1;
@@ -117,6 +127,7 @@ describe('making a backup', () => {
     await workspace.waitForTimeout(1500);
     workspace.off('download', count);
     expect([downloads, (await ask(workspace, 'backup.state', { count: false })).madeAt]).toEqual([0, null]);
+    expect(await workspace.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).toBe(was);
   });
 
   it('gives a file named by the day alone, in which nothing can be read', async () => {
@@ -228,6 +239,7 @@ describe('restoring into a vault in use', () => {
     expect(await table.locator('tbody tr').count()).toBe(1);
     expect(await table.locator('tbody').textContent()).toContain('サンプルのメモ');
     await examine(workspace, 'restore-differences');
+    await atNarrowWidth('restore-differences');
     const run = workspace.getByTestId('restore-run');
     expect(await run.textContent()).toContain('1件');
     await workspace.getByTestId(`restore-take-employer-${employerId()}`).check();
@@ -236,6 +248,41 @@ describe('restoring into a vault in use', () => {
     expect(await run.textContent()).toContain('1件');
     await workspace.getByTestId('restore-mode-all').check();
     expect(await run.textContent()).toContain('2件');
+  });
+
+  it('calls settings by what they are, and their facts by words', async () => {
+    await workspace.getByTestId('restore-cancel').click();
+    const was = await ask(workspace, 'desk.get', null);
+    const [office] = await ask(workspace, 'records.list', { kind: 'office' });
+    await ask(workspace, 'desk.set', { staffName: 'サンプル 太郎', officeId: office?.id ?? null, agentId: null });
+    await choose(file.name, file.buffer);
+    await open(passphrase);
+    const conflicts = workspace.getByTestId('restore-conflicts');
+    await conflicts.getByText('担当者と新しい案件の既定値').waitFor();
+    await workspace.getByTestId('restore-differences-setting-desk').click();
+    const table = workspace.getByTestId('restore-difference-table');
+    await table.waitFor();
+    const words = (await table.locator('tbody').textContent()) ?? '';
+    for (const word of ['点検する人の氏名', 'サンプル 花子', 'サンプル 太郎', '新しい案件の事務所', '（なし）']) {
+      expect(words).toContain(word);
+    }
+    expect(words).not.toMatch(/staffName|officeId|null/);
+    expect(words).not.toContain(office?.id ?? 'no office');
+    await saveShot(workspace, 'restore-settings');
+    await ask(workspace, 'desk.set', was);
+    await choose(file.name, file.buffer);
+    await open(passphrase);
+    await workspace.getByTestId('restore-mode-all').check();
+  });
+
+  it('can be given up while it is made ready, with nothing written and the preview kept', async () => {
+    const stored = () => workspace.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    const was = await stored();
+    await workspace.evaluate(pressAsSoonAsDrawn, ['restore-run', 'restore-halt'] as const);
+    await workspace.getByTestId('restore-halted').waitFor();
+    await workspace.waitForTimeout(1000);
+    expect(await stored()).toBe(was);
+    expect(await workspace.getByTestId('restore-run').isVisible()).toBe(true);
   });
 
   it('writes nothing when a record changes while somebody looks, and compares anew', async () => {
@@ -279,6 +326,7 @@ describe('a lost passphrase', () => {
     await workspace.getByTestId('destroy-yes').click({ force: true });
     expect(await ask(workspace, 'vault.state', null)).toEqual({ state: 'locked' });
     await saveShot(workspace, 'destroy');
+    await atNarrowWidth('destroy');
     expect(await violationsOf(workspace)).toEqual([]);
     await workspace.getByTestId('destroy-understood').check();
     await workspace.getByTestId('destroy-yes').click();
@@ -292,6 +340,33 @@ describe('a lost passphrase', () => {
     await workspace.getByTestId('restore-done').waitFor();
     expect(JSON.parse(await everything())).toEqual(JSON.parse(before));
     expect((await ask(workspace, 'desk.get', null)).staffName).toBe('サンプル 花子');
+  });
+});
+
+describe('another computer', () => {
+  it('gets the same facts out of the file, by the passphrase of the file', async () => {
+    const own = await makeBackup(ownPassphrase, true);
+    const [first, facts] = [workspace, await everything()];
+    const other = await launchTenken({ extensionDir: await buildIfNeeded() });
+    try {
+      workspace = await other.workspace();
+      await createVault(workspace, '別のパソコン TESTA 2029');
+      await workspace.getByTestId('tour-close').click();
+      expect(await ask(workspace, 'cases.list', null)).toEqual([]);
+      await choose(own.name, own.buffer);
+      // Neither the passphrase of the vault it came from nor that of this one.
+      await open(passphrase);
+      expect(await alertOf()).toContain('パスフレーズが違います');
+      await open(ownPassphrase);
+      await workspace.getByTestId('restore-preview').waitFor();
+      await workspace.getByTestId('restore-run').click();
+      await workspace.getByTestId('restore-done').waitFor();
+      expect(JSON.parse(await everything())).toEqual(JSON.parse(facts));
+      expect((await ask(workspace, 'desk.get', null)).staffName).toBe('サンプル 花子');
+    } finally {
+      workspace = first;
+      await other.close();
+    }
   });
 });
 

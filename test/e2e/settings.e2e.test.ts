@@ -114,6 +114,27 @@ describe('the state of the records', () => {
     await workspace.getByTestId('health-fine').waitFor();
   });
 
+  it('can be left half-way, and is looked at again when asked to', async () => {
+    await workspace.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const button = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+          const watch = new MutationObserver(() => {
+            if (!button('health-stop')) return;
+            watch.disconnect();
+            button('health-stop')?.click();
+            resolve();
+          });
+          watch.observe(document.body, { childList: true, subtree: true });
+          button('health-again')?.click();
+        }),
+    );
+    await workspace.getByTestId('health-stopped').waitFor();
+    await workspace.getByTestId('health-again').click();
+    await workspace.getByTestId('health-fine').waitFor();
+    expect(await workspace.getByTestId('health-stopped').count()).toBe(0);
+  });
+
   it('names records that were damaged, and removes them only when asked twice', async () => {
     await workspace.evaluate(async () => {
       const all = await chrome.storage.local.get(null);

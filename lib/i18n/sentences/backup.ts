@@ -68,8 +68,8 @@ export const forgottenText = {
   start: { ja: '保管庫を空にする…', en: 'Empty the vault…' },
   ask: { ja: '保管庫を空にしますか', en: 'Empty the vault?' },
   askText: {
-    ja: 'このブラウザーに保存した申請人・所属機関・事務所・案件がすべて消え、元に戻せません。バックアップのファイルと、表示の設定は残ります。',
-    en: 'All applicants, employers, offices and cases kept in this browser are deleted. This cannot be undone. Backup files and the display settings stay.',
+    ja: 'このブラウザーに保存した申請人・所属機関・事務所・案件と、担当者の設定、保存した条件がすべて消え、元に戻せません。バックアップのファイルと、表示の設定は残ります。',
+    en: 'All applicants, employers, offices and cases kept in this browser are deleted, with your own settings and saved filters. This cannot be undone. Backup files and the display settings stay.',
   },
   understood: { ja: 'すべて消えることを理解しました', en: 'I understand that everything is deleted' },
   destroy: { ja: '保管庫を空にする', en: 'Empty the vault' },
@@ -105,7 +105,7 @@ export const restoreText = {
     ja: '保管庫だけにある記録は、復元しても消えません。',
     en: 'Records that are only in the vault are not removed by restoring.',
   },
-  modeTitle: { ja: '内容が違う記録（{count}件）の扱い', en: 'Where both differ ({count} records)' },
+  modeTitle: { ja: '内容が違う記録（{count}件）の扱い', en: 'Where both differ (records: {count})' },
   modes: { ja: '内容が違う記録の扱い', en: 'Where both differ' },
   newerWins: { ja: '新しいほうを残す', en: 'Keep whichever was changed later' },
   newOnly: { ja: '保管庫のまま変えない', en: "Keep the vault's" },
@@ -125,10 +125,13 @@ export const restoreText = {
   inBackup: { ja: 'バックアップ', en: 'Backup' },
   here: { ja: '保管庫', en: 'Vault' },
   absent: { ja: '（なし）', en: '(none)' },
+  line: { ja: '{kind}：{name}', en: '{kind}: {name}' },
+  viewKept: { ja: '保存あり', en: 'Saved' },
+  viewOther: { ja: '別の内容で保存', en: 'Saved with other contents' },
   newerMark: { ja: '新しい', en: 'newer' },
   more: { ja: 'さらに{count}件を表示', en: 'Show {count} more' },
   noName: { ja: '（名称なし）', en: '(no name)' },
-  run: { ja: '{count}件を復元する', en: 'Restore {count} records' },
+  run: { ja: '{count}件を復元する', en: 'Restore (records: {count})' },
   sealing: { ja: '復元する記録を暗号化しています', en: 'Sealing the records to restore' },
   sealingText: {
     ja: 'まだ何も書き込んでいません。ここまでは中止できます。',
@@ -217,5 +220,5 @@ export const standingLists: Readonly<Record<Exclude<RestoreStanding, 'newer' | '
 /** What each kind of record in a backup is called. */
 export const backupKindNames: Readonly<Record<BackupKind, Sentence>> = {
   ...kindNames,
-  setting: { ja: '担当者の設定など', en: 'Settings of the desk' },
+  setting: { ja: '設定', en: 'Settings' },
 };

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../lib/i18n/i18n';
+import { backupKindNames, restoreText } from '../../lib/i18n/sentences/backup';
+import { deskText } from '../../lib/i18n/sentences/desk';
+import { overview } from '../../lib/i18n/sentences/overview';
+
+const names: Readonly<Record<string, Sentence>> = { desk: deskText.title, 'case-views': overview.views };
+
+const facts: Readonly<Record<string, Sentence>> = {
+  staffName: deskText.staffName,
+  officeId: deskText.office,
+  agentId: deskText.agent,
+};
+
+const viewPrefix = 'view.';
+
+/** What a sealed setting is called. */
+export const settingName = (id: string): Sentence => names[id] ?? backupKindNames.setting;
+
+/** What a fact of a setting is called; a saved filter by its own name, which is the same in every language. */
+export function settingFact(path: string): Sentence {
+  if (path.startsWith(viewPrefix)) {
+    const name = path.slice(viewPrefix.length);
+    return { ja: name, en: name };
+  }
+  return facts[path] ?? backupKindNames.setting;
+}
+
+/** What a setting says, or null where it says nothing. */
+export function settingValue(path: string, value: unknown): Sentence | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (path.startsWith(viewPrefix)) return value === 'other' ? restoreText.viewOther : restoreText.viewKept;
+  return { ja: String(value), en: String(value) };
+}

@@ -45,8 +45,16 @@ export function ConflictTable(props: {
     if (found) setOpen({ key: keyOf(line), found });
   };
   const date = (moment: string | null, other: string | null, isNewer: boolean) => (
-    <td class="numbers nowrap">
-      {moment && beside(moment, other)} {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
+    <td class="numbers">
+      {moment &&
+        beside(moment, other)
+          .split(' ')
+          .map((part) => (
+            <Fragment key={part}>
+              <span class="nowrap">{part}</span>{' '}
+            </Fragment>
+          ))}
+      {isNewer && <Badge tone="info">{t(restoreText.newerMark)}</Badge>}
     </td>
   );
   return (
@@ -56,7 +64,6 @@ export function ConflictTable(props: {
           <thead>
             <tr>
               <th scope="col">{t(restoreText.useBackup)}</th>
-              <th scope="col">{t(restoreText.kind)}</th>
               <th scope="col">{t(restoreText.columnName)}</th>
               <th scope="col">{t(restoreText.columnBackup)}</th>
               <th scope="col">{t(restoreText.columnHere)}</th>
@@ -78,9 +85,9 @@ export function ConflictTable(props: {
                       onChange={() => props.onToggle(keyOf(line))}
                     />
                   </td>
-                  <td>{t(backupKindNames[line.kind])}</td>
                   <th scope="row" class="plain-head">
                     {nameOf(line)}
+                    <span class="sub">{t(backupKindNames[line.kind])}</span>
                   </th>
                   {date(line.inBackup, line.here, line.standing === 'newer')}
                   {date(line.here, line.inBackup, line.standing === 'older')}
@@ -99,7 +106,7 @@ export function ConflictTable(props: {
                 </tr>
                 {open?.key === keyOf(line) && (
                   <tr>
-                    <td colSpan={6}>
+                    <td colSpan={5}>
                       <DifferenceTable line={line} found={open.found} />
                     </td>
                   </tr>

@@ -162,8 +162,8 @@ export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
     en: 'The order differs. A name must be in the order of the passport.',
   },
   writing: {
-    ja: '区切りや日付などの書き方の違いです。',
-    en: 'Separators, or the way a date or number is written, differ.',
+    ja: '区切りや日付などの書き方の違いです。ポータルが求める書き方に直してください。',
+    en: 'Separators, or the way a date or number is written, differ. The portal wants its own form: bring it into that.',
   },
   overflow: {
     ja: 'フォームの記入欄の数を超えています。別紙で提出するかどうか確かめてください。',

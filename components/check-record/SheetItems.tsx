@@ -88,6 +88,7 @@ function Line({ one: { item, row }, words }: { readonly one: SheetItem; readonly
       <td class="sheet__result">
         <span aria-hidden="true">{signs[item.result]}</span> {t(resultWords[item.result])}
         <Reason reason={item.reason} />
+        {item.entry !== undefined && <span class="sheet__note">{t(sheetText.entry, { number: item.entry })}</span>}
       </td>
       <td class="sheet__settled">
         {item.settled && t(settlementWords[item.settled])}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Checked } from '../../lib/engine/check-report';
 import type { Drift } from '../../lib/engine/job';
-import { checkText, pointText } from '../../lib/i18n/sentences/check';
+import { pointText } from '../../lib/i18n/sentences/check';
 import { common } from '../../lib/i18n/sentences/common';
 import { popup } from '../../lib/i18n/sentences/popup';
 import { Button } from '../base/Button';
@@ -93,7 +93,6 @@ export function DriftPanel({ checked, state, actions, vocabulary }: CheckProps &
           </div>
         )}
         <PointingList pointings={pointings} actions={actions} vocabulary={vocabulary} />
-        <p class="visually-hidden">{t(checkText.pointed)}</p>
       </div>
     </details>
   );

@@ -23,7 +23,7 @@ export function FindingLine(props: {
 }) {
   const { t } = useText();
   const { finding, sides, vocabulary, actions, busy } = props;
-  const { row, part, result, reason, pointed } = finding;
+  const { row, part, result, reason, pointed, entry } = finding;
   const label = useRowLabel(finding, vocabulary);
   const look = resultLooks[result];
   return (
@@ -46,7 +46,8 @@ export function FindingLine(props: {
       <CompareSides sides={sides} />
       <p class="small">
         {isFinding(result) && !reason && t(findingSentences[result])}
-        {reason && t(checkReasonSentences[reason])}
+        {reason && t(entry && reason === 'order' ? checkText.blockOrder : checkReasonSentences[reason])}
+        {entry && ` ${t(checkText.entry, { number: entry.repeat })}`}
         {pointed && ` ${t(checkText.pointed)}`}
       </p>
       {actions && (
@@ -58,7 +59,7 @@ export function FindingLine(props: {
               disabled={busy}
               label={t(checkText.putLabel, { label })}
               testId={`check-put-${row}-${part}`}
-              onPress={() => actions.put(row, part)}
+              onPress={() => actions.put(finding)}
             >
               {t(checkText.put)}
             </Button>
@@ -70,7 +71,7 @@ export function FindingLine(props: {
               disabled={busy}
               label={t(checkText.takeLabel, { label })}
               testId={`check-take-${row}-${part}`}
-              onPress={() => actions.take(row)}
+              onPress={() => actions.take(finding)}
             >
               {t(checkText.take)}
             </Button>

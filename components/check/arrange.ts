@@ -64,14 +64,20 @@ function causeOf(finding: PartCheck, byKey: ReadonlyMap<string, PartCheck>): Par
 
 const unreachable: ReadonlySet<string | undefined> = new Set(['hidden', 'disabled', 'answerAbove']);
 
+/** What stands rightly in a block of another number: the case has it as it is, and one part alone would mix two entries. */
+const isElsewhere = ({ reason, entry }: Pick<PartCheck, 'reason' | 'entry'>) =>
+  reason === 'order' && entry !== undefined;
+
 /** Whether the case's value can be put where the finding is. */
-export function canPut({ result, reason, control }: PartCheck, caseText: string | null): boolean {
-  if (caseText === null || control === null || unreachable.has(reason)) return false;
+export function canPut(finding: PartCheck, caseText: string | null): boolean {
+  const { result, reason, control } = finding;
+  if (isElsewhere(finding) || caseText === null || control === null || unreachable.has(reason)) return false;
   return result === 'differs' || result === 'missing' || result === 'sameInOtherForm';
 }
 
 /** Whether the page's value can be taken into the case. */
-export function canTake({ result, control }: PartCheck, pageText: string | null): boolean {
-  if (pageText === null || pageText === '' || control === null) return false;
+export function canTake(finding: PartCheck, pageText: string | null): boolean {
+  const { result, control } = finding;
+  if (isElsewhere(finding) || pageText === null || pageText === '' || control === null) return false;
   return result === 'differs' || result === 'extra' || result === 'sameInOtherForm';
 }

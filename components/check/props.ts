@@ -1,4 +1,4 @@
-import type { Checked } from '../../lib/engine/check-report';
+import type { Checked, PartCheck } from '../../lib/engine/check-report';
 import type { Pointing } from '../../lib/engine/pointing';
 import type { Sentence } from '../../lib/i18n/i18n';
 import type { Vocabulary } from '../popup/props';
@@ -18,11 +18,14 @@ export interface CheckState {
   readonly pointings: readonly Pointing[];
 }
 
+/** The finding that a press is about. */
+export type Acted = Pick<PartCheck, 'row' | 'part' | 'entry'>;
+
 /** What a press can set off. */
 export interface CheckActions {
   readonly check: (identityConfirmed: boolean) => void;
-  readonly put: (row: string, part: string) => void;
-  readonly take: (row: string) => void;
+  readonly put: (finding: Acted) => void;
+  readonly take: (finding: Acted) => void;
   readonly show: (row: string) => void;
   readonly step: (to: 'next' | 'previous') => void;
   readonly unbind: () => void;

@@ -2,7 +2,7 @@ import type { Case } from '../../lib/domain/case';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { FactPath } from '../../lib/domain/facts';
 import type { CaseRecords } from '../../lib/domain/records';
-import { applyCapture, type CaptureItem, captureOf, type PageValue } from '../../lib/engine/capture';
+import { applyCapture, type CaptureItem, captureOf, goesInto, type PageValue } from '../../lib/engine/capture';
 import { factsOf } from '../../lib/engine/facts';
 import { shortHash } from '../../lib/engine/fingerprint';
 import { fold } from '../../lib/engine/fold';
@@ -181,11 +181,14 @@ export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
       }
       return { caseId };
     },
-    async 'tab.take'({ tabId, row, identityConfirmed }) {
+    async 'tab.take'({ tabId, row, entry, identityConfirmed }) {
       await vault.touch();
       const seen = await look(tabId, await boundTarget(tabId));
       requireSamePerson(seen, 'bound', identityConfirmed);
-      const items = seen.items.filter(({ rows }) => rows.includes(row));
+      const { procedure, records } = seen.target;
+      const items = seen.items.filter(
+        (item) => item.rows.includes(row) && goesInto(procedure, records, item, entry ?? row),
+      );
       const takeable = items.filter(({ state }) => state === 'new' || state === 'changed');
       if (takeable.length === 0)
         return { taken: false, problem: items.find(({ problem }) => problem)?.problem ?? null };

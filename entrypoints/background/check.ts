@@ -1,4 +1,4 @@
-import { onlyPart } from '../../lib/engine/blank-job';
+import { onlyPart, wantIn } from '../../lib/engine/blank-job';
 import type { Checked, CheckTimings } from '../../lib/engine/check-report';
 import type { Job } from '../../lib/engine/job';
 import type { PageReading, PartReading } from '../../lib/engine/reading';
@@ -163,13 +163,19 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       await askPage(tabId, 'page.unwatch', null).catch(() => null);
       return null;
     },
-    async 'tab.put'({ tabId, row, part }) {
+    async 'tab.put'({ tabId, row, part, entry }) {
       const caseId = await boundTo(tabId);
       await vault.touch();
-      const { job } = await forms.planOf(caseId);
-      const wanted = job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
-      if (wanted?.want.state !== 'write') throw new CallFailure({ code: 'invalid' });
-      const one = onlyPart(job, row, part);
+      const { procedure, job } = await forms.planOf(caseId);
+      const want = wantIn(job, entry ?? row, part);
+      if (want?.state !== 'write') throw new CallFailure({ code: 'invalid' });
+      // Blocks may have changed places since: nobody's value goes into somebody else's block.
+      if (isInBlock(job, row)) {
+        const { report } = verify(procedure, job, await readPage(forms, tabId, procedure, null), true);
+        const now = report.parts.find((one) => one.row === row && one.part === part);
+        if ((now?.entry?.row ?? null) !== entry) throw new CallFailure({ code: 'pageChanged' });
+      }
+      const one = onlyPart(job, row, part, want);
       // The person has just seen this value beside the page's: what stands there is replaced.
       const options = { existing: 'replace', identityConfirmed: true } as const;
       return turns.take(tabId, () => askPage(tabId, 'page.fill', { job: one, options }));
@@ -203,6 +209,8 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     },
   };
 }
+
+const isInBlock = (job: Job, row: string) => job.rows.some((one) => one.row === row && one.repeat !== null);
 
 type Took = Pick<CheckTimings, 'open' | 'plan' | 'compare'> & { readonly start: number };
 

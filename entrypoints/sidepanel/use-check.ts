@@ -122,9 +122,9 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
     const again = () => (watch ? Promise.resolve() : check(confirmed.current));
     return {
       check: (identityConfirmed) => void check(identityConfirmed),
-      put: (row, part) =>
+      put: ({ row, part, entry }) =>
         void work(async (id) => {
-          const answer = await call('tab.put', { tabId: id, row, part });
+          const answer = await call('tab.put', { tabId: id, row, part, entry: entry?.row ?? null });
           if (!answer.ok) return fail(answer.failure.code);
           const outcome = answer.value.outcomes.find((one) => one.row === row && one.part === part);
           const isThere = outcome?.outcome === 'filled' || outcome?.outcome === 'alreadyEqual';
@@ -132,9 +132,10 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
           say(isThere ? checkText.putDone : (why ?? checkText.putFailed));
           await again();
         }),
-      take: (row) =>
+      take: ({ row, entry }) =>
         void work(async (id) => {
-          const answer = await call('tab.take', { tabId: id, row, identityConfirmed: confirmed.current });
+          const about = { row, entry: entry?.row ?? null, identityConfirmed: confirmed.current };
+          const answer = await call('tab.take', { tabId: id, ...about });
           if (!answer.ok) return fail(answer.failure.code);
           const { taken, problem } = answer.value;
           say(taken ? checkText.takeDone : problem ? captureProblemWords[problem] : checkText.takeFailed);

@@ -62,6 +62,8 @@ const item = z.strictObject({
   page: seen.optional(),
   /** Sides whose text held a My Number and was left out. */
   withheld: z.array(z.enum(['case', 'page'])).optional(),
+  /** In a block of another number: the number (from 1) of the case's entry it was compared with. */
+  entry: z.int().min(1).max(100).optional(),
   /** Found by a person's pointing. */
   pointed: z.literal(true).optional(),
   settled: z.enum(settlements).optional(),

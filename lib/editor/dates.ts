@@ -1,4 +1,4 @@
-import { readWareki } from '../entry/wareki';
+import { readWareki } from '../domain/wareki';
 
 const unknownWords = ['unknown', '不詳', '年月日不詳'];
 

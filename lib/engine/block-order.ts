@@ -1,4 +1,5 @@
 import { matchKey } from '../spec/part-key';
+import { cheapestAssignment, mostAssigned } from './assignment';
 import { isPageDefault } from './held';
 import type { JobPart, JobRow } from './job';
 import type { PartReading } from './reading';
@@ -12,15 +13,34 @@ export interface BlockPart {
   readonly isAsWanted: boolean;
 }
 
+/** Whether a page's text says what the case wants, in whatever form. */
+type Means<P> = (part: P, wanted: string, text: string) => boolean;
+type Block<P> = readonly P[];
+/** By block of the page, the entry of the case it is compared with; both count from 0, each entry once. */
+type Places = readonly number[];
+
 /**
- * The parts (by `matchKey`) of repeat blocks that hold the case's entries in another order, a gap between them counted as
- * order too: every entry of the case stands in exactly one block of the page, and no block holds anything else. One entry
- * that is nowhere, or one that is twice, is no matter of order.
+ * Which entry of the case the blocks of the page hold where it is not the entry of their own number: by the part (as
+ * `matchKey`) of such a block, the same part of its entry. A gap between blocks is a matter of order too. Every block is
+ * compared with one entry and every entry with one block, so that nothing is passed over; blocks are taken to be in another
+ * order only where that explains the page clearly better than their own numbers do.
  */
-export function ordersOf<P extends BlockPart>(
-  all: readonly P[],
-  means: (part: P, wanted: string, text: string) => boolean,
-): ReadonlySet<string> {
+export function entriesOfBlocks<P extends BlockPart>(all: readonly P[], means: Means<P>): ReadonlyMap<string, P> {
+  const entries = new Map<string, P>();
+  for (const blocks of groupsOf(all)) {
+    placesOf(blocks, means).forEach((place, at) => {
+      if (place === at) return;
+      blocks[at]?.forEach(({ row, part }, index) => {
+        const there = blocks[place]?.[index];
+        if (there) entries.set(matchKey(row.row, part.part), there);
+      });
+    });
+  }
+  return entries;
+}
+
+/** The repeat groups, each as its blocks in the form's order. Blocks of a group are built alike. */
+function groupsOf<P extends BlockPart>(all: readonly P[]): readonly (readonly Block<P>[])[] {
   const groups = new Map<string, Map<number, P[]>>();
   for (const one of all) {
     const { repeat } = one.row;
@@ -29,11 +49,7 @@ export function ordersOf<P extends BlockPart>(
     blocks.set(repeat.index, [...(blocks.get(repeat.index) ?? []), one]);
     groups.set(repeat.group, blocks);
   }
-  const moved = new Set<string>();
-  for (const blocks of groups.values()) {
-    for (const one of movedIn([...blocks.values()], means)) moved.add(matchKey(one.row.row, one.part.part));
-  }
-  return moved;
+  return [...groups.values()].map((blocks) => [...blocks.values()]);
 }
 
 const textOf = ({ part }: BlockPart) => (part.want.state === 'write' ? part.want.text : '');
@@ -42,38 +58,119 @@ const unlessDefault = ({ part }: BlockPart, text: string) => (isPageDefault(part
 const heldIn = (one: BlockPart) => unlessDefault(one, one.reading?.text ?? '');
 const wantedIn = (one: BlockPart) => unlessDefault(one, textOf(one));
 
-function movedIn<P extends BlockPart>(
-  blocks: readonly (readonly P[])[],
-  means: (part: P, wanted: string, text: string) => boolean,
-): readonly P[] {
-  const parts = blocks.flat();
-  const isComparable = parts.every(({ part, reading }) => part.want.state !== 'refused' && reading?.found === 'one');
-  const asWanted = (block: readonly P[]) => block.every((one) => wantedIn(one) === '' || one.isAsWanted);
-  if (!isComparable || blocks.every(asWanted)) return [];
-  const wanted = blocks.filter((block) => block.some((one) => wantedIn(one) !== ''));
-  const held = blocks.filter((block) => block.some((one) => heldIn(one) !== ''));
-  if (wanted.length === 0 || wanted.length !== held.length) return [];
-  const left = new Set(held);
-  for (const entry of wanted) {
-    // The block of the entry's own number comes first, so that equal entries stay where they are.
-    const there = [...left].sort((a, b) => Number(b === entry) - Number(a === entry));
-    const block = there.find((candidate) => isEntry(entry, candidate, means));
-    if (!block) return [];
-    left.delete(block);
-  }
-  return parts.filter((one) => !one.isAsWanted && (wantedIn(one) !== '' || heldIn(one) !== ''));
+function placesOf<P extends BlockPart>(blocks: readonly Block<P>[], means: Means<P>): Places {
+  const own = blocks.map((_, at) => at);
+  const asWanted = (block: Block<P>) => block.every((one) => wantedIn(one) === '' || one.isAsWanted);
+  if (blocks.every(asWanted)) return own;
+  const other = wholeOrder(blocks, means);
+  if (other) return other;
+  return blocks.length > mostAssigned ? own : likelyOrder(blocks, means);
 }
 
-/** Whether a block of the page holds an entry of the case, part by part. Blocks of a group are built alike. */
-function isEntry<P extends BlockPart>(
-  entry: readonly P[],
-  block: readonly P[],
-  means: (part: P, wanted: string, text: string) => boolean,
-): boolean {
-  return entry.every((one, index) => {
+/** The order in which the page holds every entry of the case in exactly one block, and nothing else; null: none is such. */
+function wholeOrder<P extends BlockPart>(blocks: readonly Block<P>[], means: Means<P>): Places | null {
+  const isComparable = ({ part, reading }: P) => part.want.state !== 'refused' && reading?.found === 'one';
+  if (!blocks.flat().every(isComparable)) return null;
+  const left = new Set(blocks.keys());
+  const places = new Map<number, number>();
+  for (const [place, entry] of blocks.entries()) {
+    // The block of the entry's own number comes first, so that equal entries stay where they are.
+    const near = [...left].sort((a, b) => Number(b === place) - Number(a === place));
+    const at = near.find((candidate) => differing(entry, blocks[candidate] ?? [], means) === 0);
+    if (at === undefined) return null;
+    left.delete(at);
+    places.set(at, place);
+  }
+  return blocks.map((_, at) => places.get(at) ?? at);
+}
+
+interface Compared {
+  /** Parts in which entry or block has anything. */
+  readonly filled: number;
+  readonly differing: number;
+}
+
+/** How a block of the page compares with an entry of the case; parts that cannot be compared say nothing. */
+function compare<P extends BlockPart>(entry: Block<P>, block: Block<P>, means: Means<P>): Compared {
+  let [filled, others] = [0, 0];
+  entry.forEach((one, index) => {
     const there = block[index];
-    if (!there) return false;
+    if (there === undefined || one.part.want.state === 'refused' || there.reading?.found !== 'one') return;
     const [wanted, text] = [wantedIn(one), heldIn(there)];
-    return wanted === '' || text === '' ? wanted === text : means(one, wanted, text);
+    if (wanted === '' && text === '') return;
+    filled += 1;
+    if (wanted === '' || text === '' || !means(one, wanted, text)) others += 1;
   });
+  return { filled, differing: others };
+}
+
+function differing<P extends BlockPart>(entry: Block<P>, block: Block<P>, means: Means<P>): number {
+  return compare(entry, block, means).differing;
+}
+
+/**
+ * The order in which the page differs least from the case. Blocks that clearly hold another entry are set apart first; the
+ * others stay with their own entries as far as these are left, and are compared with what remains otherwise. An order that
+ * explains no more than the blocks' own numbers do is none.
+ */
+function likelyOrder<P extends BlockPart>(blocks: readonly Block<P>[], means: Means<P>): Places {
+  // Half a difference and a bit for each block that is taken to be elsewhere: its own number is the likelier.
+  const unit = blocks.length + 1;
+  const costs = blocks.map((block, at) =>
+    blocks.map((entry, place) => differing(entry, block, means) * 2 * unit + (place === at ? 0 : unit + 1)),
+  );
+  const costOf = (at: number, place: number) => costs[at]?.[place] ?? 0;
+  const found = new Map<number, number>();
+  for (const [at, place] of cheapestAssignment(costs).entries()) {
+    if (place !== at && isClear(blocks, at, place, means)) found.set(at, place);
+  }
+  const free = (place: number) => ![...found.values()].includes(place);
+  for (const at of blocks.keys()) if (!found.has(at) && free(at)) found.set(at, at);
+  const rest = [...blocks.keys()].filter((at) => !found.has(at));
+  const places = [...blocks.keys()].filter(free);
+  const assigned = cheapestAssignment(rest.map((at) => places.map((place) => costOf(at, place))));
+  assigned.forEach((column, index) => void found.set(rest[index] ?? 0, places[column] ?? 0));
+  return cheaperRounds(
+    blocks.map((_, at) => found.get(at) ?? at),
+    costOf,
+  );
+}
+
+/** Each round of blocks that have changed places is kept only where it costs less than the blocks' own numbers. */
+function cheaperRounds(places: Places, costOf: (at: number, place: number) => number): Places {
+  const kept = places.map((_, at) => at);
+  const seen = new Set<number>();
+  for (const start of places.keys()) {
+    const round: number[] = [];
+    for (let at = start; !seen.has(at); at = places[at] ?? at) {
+      seen.add(at);
+      round.push(at);
+    }
+    const sum = (placeOf: (at: number) => number) => round.reduce((cost, at) => cost + costOf(at, placeOf(at)), 0);
+    const isCheaper = sum((at) => places[at] ?? at) < sum((at) => at);
+    for (const at of round) if (isCheaper) kept[at] = places[at] ?? at;
+  }
+  return kept;
+}
+
+/**
+ * Whether a block clearly holds the entry of another number: most of what is filled agrees, and so does most of that in
+ * which this entry and the one of the block's own number differ.
+ */
+function isClear<P extends BlockPart>(
+  blocks: readonly Block<P>[],
+  at: number,
+  place: number,
+  means: Means<P>,
+): boolean {
+  const [entry, block] = [blocks[place] ?? [], blocks[at] ?? []];
+  const isMost = ({ filled, differing: others }: Compared) => filled > 0 && others * 2 < filled;
+  const telling = entry.flatMap((one, index) => {
+    const own = block[index];
+    const [wanted, other] = [wantedIn(one), own ? wantedIn(own) : ''];
+    const isSame = wanted === '' || other === '' ? wanted === other : means(one, wanted, other);
+    return isSame ? [] : [index];
+  });
+  const tellingIn = (parts: Block<P>) => parts.filter((_, index) => telling.includes(index));
+  return isMost(compare(entry, block, means)) && isMost(compare(tellingIn(entry), tellingIn(block), means));
 }

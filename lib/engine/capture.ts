@@ -6,6 +6,7 @@ import { edited, withoutPortalText } from './capture/edit';
 import type { CaptureItem, PageValue } from './capture/item';
 import { type Proposal, type Survey, survey } from './capture/proposals';
 import { ensureEntry, settleContact, settleEducation } from './capture/settle';
+import { targetOf } from './capture-targets';
 import { factsOf } from './facts';
 
 export {
@@ -49,6 +50,21 @@ export function applyCapture(
   newId: () => string,
 ): CaseRecords {
   return taken(records, surveyOf(procedure, records, values, today), chosen, today, newId);
+}
+
+/**
+ * Whether an item is taken into the very entry of the case that a row of the form states, or, where the case has no such
+ * entry, into a new one; true of what stands in no block.
+ */
+export function goesInto(procedure: Procedure, { applicant }: CaseRecords, item: CaptureItem, row: string): boolean {
+  const parts = procedure.fields.find(({ id }) => id === row)?.parts ?? [];
+  return parts.every(({ from }) => {
+    const target = from === undefined ? null : targetOf(from);
+    if (target?.kind !== 'block') return true;
+    const entries = target.list === 'work.jobs' ? applicant.work?.jobs : applicant.relatives?.people;
+    const at = Number(item.target.path.slice(target.list.length + 1).split('.')[0]);
+    return entries?.[target.block] === undefined ? entries?.[at] === undefined : at === target.block;
+  });
 }
 
 function surveyOf(procedure: Procedure, records: CaseRecords, values: readonly PageValue[], today: string): Survey {

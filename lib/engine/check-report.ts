@@ -15,9 +15,18 @@ export interface PartCheck {
   readonly reason?: CheckReason;
   /** The answer it follows from and which is not the case's, as `matchKey(row, part)`. */
   readonly under?: string;
+  /** In a block that holds the case's entry of another number: the row of that entry it was compared with. */
+  readonly entry?: ComparedEntry;
   /** Found by a person's pointing. */
   readonly pointed?: boolean;
   readonly control: ControlRef | null;
+}
+
+/** The case's entry that a block of another number was compared with. */
+export interface ComparedEntry {
+  readonly row: string;
+  /** The entry's own number, from 1. */
+  readonly repeat: number;
 }
 
 /** Which part of which row a check speaks of. */

@@ -1,3 +1,4 @@
+import { isSameDate } from './convert/partial-date';
 import { identityLetters, isPageDefault } from './held';
 import type { IdentityCheck, Job, JobPart } from './job';
 
@@ -22,10 +23,13 @@ export function identityOf(job: Job, heldBy: HeldBy): IdentityCheck {
     if (isPageDefault(known, value)) continue;
     compared += 1;
     const { want } = known;
-    if (want.state !== 'write' || identityLetters(value) !== identityLetters(want.text)) rows.add(row);
+    if (want.state !== 'write' || !isSameAbout(value, want.text)) rows.add(row);
   }
   return { result: rows.size > 0 ? 'differs' : compared > 0 ? 'same' : 'empty', rows: [...rows] };
 }
+
+/** Whether two texts say the same of a person: the same letters and digits, or the same date. */
+const isSameAbout = (a: string, b: string) => identityLetters(a) === identityLetters(b) || isSameDate(a, b);
 
 function partOf(job: Job, row: string, part: string): JobPart | undefined {
   return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);

@@ -1,9 +1,17 @@
 import type { CheckResult } from '../spec/check-result';
 import type { Control, Field, Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
-import { ordersOf } from './block-order';
+import { entriesOfBlocks } from './block-order';
 
-import { aboutPart, type Checked, type CheckReport, countResults, type PartCheck, type Sides } from './check-report';
+import {
+  aboutPart,
+  type Checked,
+  type CheckReport,
+  countResults,
+  isFinding,
+  type PartCheck,
+  type Sides,
+} from './check-report';
 import { saysTheSame } from './convert/convert';
 
 import { fold } from './fold';
@@ -14,6 +22,7 @@ import { formDifference } from './other-form';
 import type { PageReading, PartReading } from './reading';
 
 type Verdict = Pick<PartCheck, 'result' | 'reason' | 'under'>;
+type Verdicts = ReadonlyMap<string, Verdict | undefined>;
 
 /** Everything a part is judged by. */
 interface Judged {
@@ -21,6 +30,8 @@ interface Judged {
   readonly part: JobPart;
   readonly control: Control | undefined;
   readonly reading: PartReading | undefined;
+  /** The entry it is compared with where it stands in a block of another number; `part` wants what that entry has. */
+  readonly entry?: JobRow;
 }
 
 /**
@@ -37,15 +48,20 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
       return { row, part, control: controls.get(key), reading: readings.get(key) };
     }),
   );
-  const first = new Map(judged.map((one) => [keyOf(one), verdictOf(one)]));
-  const filled = filledIn(judged, first);
-  const reordered = ordersOf(
-    judged.map((one) => ({ ...one, isAsWanted: first.get(keyOf(one))?.result === 'equal' })),
+  const own = new Map(judged.map((one) => [keyOf(one), verdictOf(one)]));
+  const entries = entriesOfBlocks(
+    judged.map((one) => ({ ...one, isAsWanted: own.get(keyOf(one))?.result === 'equal' })),
     means,
   );
-  const parts = judged.map((one): PartCheck => {
-    const verdict = reordered.has(keyOf(one)) ? inOtherOrder : settle(one, first, filled);
-    return checkOf(one, verdict);
+  const compared = judged.map((one): Judged => {
+    const there = entries.get(keyOf(one));
+    return there ? { ...one, part: { ...one.part, want: there.part.want }, entry: there.row } : one;
+  });
+  const first = new Map(compared.map((one) => [keyOf(one), one.entry ? verdictOf(one) : own.get(keyOf(one))]));
+  const filled = filledIn(compared, first);
+  const parts = compared.map((one, index): PartCheck => {
+    const verdict = settle(one, first, filled);
+    return checkOf(one, one.entry ? moved(verdict, own.get(keyOf(one)), judged[index]?.part) : verdict);
   });
   const all = [...parts, ...overflowOf(job)];
   const identity = identityOf(job, (row, part) => {
@@ -62,7 +78,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     counts: countResults(all),
     timings: { ...reading.timings, open: 0, plan: 0, compare: 0, total: 0 },
   };
-  return { report, sides: Object.fromEntries(judged.map((one) => [keyOf(one), sidesOf(one)])) };
+  return { report, sides: Object.fromEntries(compared.map((one) => [keyOf(one), sidesOf(one)])) };
 }
 
 /** The check of a page that is not this form: nothing on it is compared. */
@@ -170,8 +186,16 @@ function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
 
+/** What agrees with its entry in a block of another number is in another order, unless it is what its own number has too. */
+function moved(verdict: Verdict, own: Verdict | undefined, part: JobPart | undefined): Verdict {
+  const isNothing = verdict.result === 'empty' && (part === undefined || isWantedDefault(part));
+  const agrees = verdict.result === 'equal' || verdict.result === 'sameInOtherForm' || verdict.result === 'empty';
+  if (isNothing || !agrees) return verdict;
+  return own?.result === 'equal' || own?.result === 'empty' ? own : inOtherOrder;
+}
+
 /** The rows and units in which something stands that is not the portal's own default. */
-function filledIn(judged: readonly Judged[], first: ReadonlyMap<string, Verdict>): ReadonlySet<string> {
+function filledIn(judged: readonly Judged[], first: Verdicts): ReadonlySet<string> {
   const filled = judged.filter((one) => {
     const result = first.get(keyOf(one))?.result ?? 'empty';
     return isSomething(result) && one.reading?.found === 'one' && !isPageDefault(one.part, one.reading.text);
@@ -183,7 +207,7 @@ function filledIn(judged: readonly Judged[], first: ReadonlyMap<string, Verdict>
  * What follows from an answer above that is not the case's is said to follow from it, and a default that stands where
  * something else has been entered, in its row or its unit, is somebody's answer after all.
  */
-function settle(one: Judged, first: ReadonlyMap<string, Verdict>, filled: ReadonlySet<string>): Verdict {
+function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verdict {
   const verdict = first.get(keyOf(one)) ?? { result: 'empty' };
   const { row, part, reading } = one;
   const under = part.parents.find((key) => {
@@ -212,10 +236,12 @@ function isWantedDefault({ want, pageDefault }: JobPart): boolean {
   return want.state === 'write' && pageDefault !== undefined && fold(want.text) === fold(pageDefault);
 }
 
-function checkOf({ row, part, reading }: Judged, verdict: Verdict): PartCheck {
+function checkOf({ row, part, reading, entry }: Judged, verdict: Verdict): PartCheck {
+  const isElsewhere = entry && isFinding(verdict.result);
   return {
     ...aboutPart(row, part),
     ...verdict,
+    ...(isElsewhere ? { entry: { row: entry.row, repeat: entry.repeat?.index ?? 0 } } : {}),
     ...(reading?.pointed ? { pointed: true } : {}),
     control: reading?.control ?? null,
   };

@@ -77,7 +77,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean() }),
   'tab.checked': tab,
   'tab.unwatch': tab,
-  'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
+  'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20), entry: z.string().max(100).nullable() }),
   'tab.point': tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
   'pointings.list': nothing,
   'pointings.remove': z.strictObject({
@@ -94,7 +94,11 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
     state: z.string().max(40),
     identityConfirmed: z.boolean(),
   }),
-  'tab.take': tab.extend({ row: z.string().max(100), identityConfirmed: z.boolean() }),
+  'tab.take': tab.extend({
+    row: z.string().max(100),
+    entry: z.string().max(100).nullable(),
+    identityConfirmed: z.boolean(),
+  }),
   'tab.step': tab.extend({ to: z.enum(['next', 'previous']) }),
   'settings.get': nothing,
   'settings.set': z.strictObject({

@@ -160,8 +160,11 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
   /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
   'tab.checked': { in: { tabId: number }; out: Checked | null };
   'tab.unwatch': { in: { tabId: number }; out: null };
-  /** Puts the case's value of one part onto the page, over what stands there, and reads it back. */
-  'tab.put': { in: { tabId: number; row: string; part: string }; out: FillReport };
+  /**
+   * Puts the case's value of one part onto the page, over what stands there, and reads it back. `entry`: the row of the
+   * case's entry that the person saw it compared with, where blocks stand in another order; refused when that has changed.
+   */
+  'tab.put': { in: { tabId: number; row: string; part: string; entry: string | null }; out: FillReport };
   /**
    * Lets the person point on the page at the control of a row that was not found; kept from then on. The answer tells what
    * came of it, with the words of the row that was pointed to.
@@ -179,9 +182,9 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
     in: { tabId: number; into: CaptureInto; chosen: readonly string[]; state: string; identityConfirmed: boolean };
     out: { caseId: string };
   };
-  /** Takes what one row of the page says into the bound case. */
+  /** Takes what one row of the page says into the bound case; `entry` as above: into that entry, or not at all. */
   'tab.take': {
-    in: { tabId: number; row: string; identityConfirmed: boolean };
+    in: { tabId: number; row: string; entry: string | null; identityConfirmed: boolean };
     out: { taken: boolean; problem: CaptureProblem | null };
   };
   /** Goes to the next or the previous difference on the page. */

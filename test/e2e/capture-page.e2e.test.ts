@@ -93,7 +93,7 @@ describe('a page that somebody has filled', () => {
   }, async () => {
     const form = await desk.openForm(await filledBy('testa-nguyen'), 'testa-nguyen');
     const take = (row: string, identityConfirmed = false) =>
-      ask(desk.window, 'tab.take', { tabId: form.tabId, row, identityConfirmed });
+      ask(desk.window, 'tab.take', { tabId: form.tabId, row, entry: null, identityConfirmed });
     await form.page.locator('#tr_256107 input[type=text]').fill('サンプル職');
     expect(await take('applicant.occupation')).toEqual({ taken: true, problem: null });
     expect(findingsOf(await check(form))).toEqual([]);

@@ -6,7 +6,7 @@ import { allCases, type CaseId, caseIds, type ExpectedValues, loadExpected } fro
 import { buildPage, pageSource } from '../pages/build';
 import { type Desk, openDesk } from './harness/desk';
 import { ownTabId } from './harness/flow';
-import { ask } from './harness/messages';
+import { answerOf, ask } from './harness/messages';
 import { plantedErrors } from './planted/errors/all';
 import { handOn } from './planted/hand';
 import { packed } from './planted/pack';
@@ -140,4 +140,46 @@ describe('the practice form', () => {
       await page.close();
     },
   );
+});
+
+// The last: it changes the case.
+describe('a page with relatives in another order and errors among them', () => {
+  it('finds these alone, and puts and takes the parts of the entries they were compared with', {
+    timeout: 90_000,
+  }, async () => {
+    const right = reordered(loadExpected('testa-chen'), 'relatives', [1, 2, 0, 3, 4, 5]);
+    const values = {
+      ...right,
+      'relatives[2].residenceCardNo': { value: 'AB12345670CD' },
+      'relatives[0].workOrSchool': { value: 'サンプル商店' },
+    };
+    const form = await desk.openForm(await buildPage('base'), 'testa-chen');
+    const hand = await handOn(form.page, pageSource('base').model);
+    expect(await hand.enterAll(values)).toEqual([]);
+    const real = async () => findingsOf(await checkOf(desk, form)).filter(({ reason }) => reason !== 'order');
+    const [work, card, ...others] = await real();
+    expect([work?.row, work?.entry?.row]).toEqual(['relatives[0].workOrSchool', 'relatives[1].workOrSchool']);
+    expect([card?.row, card?.entry?.row]).toEqual(['relatives[2].residenceCardNo', 'relatives[0].residenceCardNo']);
+    expect(others).toEqual([]);
+
+    const put = (row: string, entry: string | null) =>
+      answerOf(desk.window, 'tab.put', { tabId: form.tabId, row, part: 'value', entry });
+    const take = (row: string, entry: string | null) =>
+      ask(desk.window, 'tab.take', { tabId: form.tabId, row, entry, identityConfirmed: false });
+    for (const entry of [null, 'relatives[3].residenceCardNo']) {
+      const answer = await put('relatives[2].residenceCardNo', entry);
+      expect(answer.ok ? 'put' : answer.failure.code).toBe(entry === null ? 'pageChanged' : 'invalid');
+    }
+    expect(await take('relatives[0].workOrSchool', null)).toEqual({ taken: false, problem: null });
+    expect((await real()).map(({ row }) => row)).toEqual([work?.row, card?.row]);
+
+    expect((await put('relatives[2].residenceCardNo', 'relatives[0].residenceCardNo')).ok).toBe(true);
+    expect((await real()).map(({ row }) => row)).toEqual(['relatives[0].workOrSchool']);
+    expect(await take('relatives[0].workOrSchool', 'relatives[1].workOrSchool')).toEqual({
+      taken: true,
+      problem: null,
+    });
+    expect(await real()).toEqual([]);
+    await form.page.close();
+  });
 });

@@ -94,6 +94,22 @@ describe('one changed entry', () => {
       { 'job.startDate value': { text: '2026/11/1' } },
       ['job.startDate value: sameInOtherForm writing'],
     ],
+    ...(
+      [
+        ['job.startDate value', '令和8年11月1日'],
+        ['job.startDate value', 'R8.11.1'],
+        ['applicant.birth day', 'S54.12.31'],
+      ] as const
+    ).map(([name, other]): [string, Record<string, Change>, string[]] => [
+      `${name} in the Japanese calendar`,
+      { [name]: { text: other } },
+      [`${name}: sameInOtherForm writing`],
+    ]),
+    [
+      'the day after, in the Japanese calendar',
+      { 'job.startDate value': { text: '令和8年11月2日' } },
+      ['job.startDate value: differs'],
+    ],
     [
       'a line break lost after a full stop',
       { 'freeText value': { text: text('freeText').replace('\n', '') } },
@@ -140,6 +156,8 @@ describe('a block that is hidden', () => {
 
 it.each([
   ['a birth date with slashes', { 'applicant.birth day': { text: '1979/12/31' } }, 'same'],
+  ['a birth date in the Japanese calendar', { 'applicant.birth day': { text: '昭和54年12月31日' } }, 'same'],
+  ['another one in the Japanese calendar', { 'applicant.birth day': { text: '昭和55年12月31日' } }, 'differs'],
   ['a passport number in groups', { 'passport.number value': { text: 'TE 1234-567890' } }, 'same'],
   ['a birth date with the digits in another order', { 'applicant.birth day': { text: '1979/12/13' } }, 'differs'],
   ['a passport number that is one digit longer', { 'passport.number value': { text: 'TE12345678901' } }, 'differs'],
@@ -155,3 +173,14 @@ it('a page of another person is compared and yet stops', () => {
   expect(report.identity).toEqual({ result: 'differs', rows: ['passport.number'] });
   expect(findingsOf(report).map(({ row }) => row)).toEqual(['passport.number']);
 });
+
+it.each(['令和８年９月１日', 'R8.9.1', '２０２６／９／１', '2026-09-01'])(
+  'the planned entry written %s is the same day in another form',
+  (other) => {
+    const arjun = jobOfCase('testa-arjun');
+    const reading = readingOf(arjun, { 'entry.plannedDateText value': { text: other } });
+    expect(findingsOf(verify(coeGijinkoku, arjun, reading).report)).toMatchObject([
+      { row: 'entry.plannedDateText', result: 'sameInOtherForm', reason: 'writing' },
+    ]);
+  },
+);

@@ -38,7 +38,7 @@ export function itemsOf(
   });
 }
 
-function bareItem({ row, part, result, reason, pointed }: PartCheck, sides: Sides): Bare {
+function bareItem({ row, part, result, reason, entry, pointed }: PartCheck, sides: Sides): Bare {
   const withheld = (['case', 'page'] as const).filter((side) => holdsMyNumber(sides[side] ?? ''));
   const texts = {
     case: withheld.includes('case') ? '' : (sides.case ?? ''),
@@ -52,6 +52,7 @@ function bareItem({ row, part, result, reason, pointed }: PartCheck, sides: Side
     ...(texts.case === '' ? {} : { case: texts.case }),
     ...(texts.page === '' ? {} : { page: texts.page }),
     ...(withheld.length === 0 ? {} : { withheld }),
+    ...(entry === undefined ? {} : { entry: entry.repeat }),
     ...(pointed ? { pointed } : {}),
   };
 }
@@ -84,6 +85,7 @@ const sideOf = (one: Bare, side: 'case' | 'page') =>
 const isSame = (one: Bare, last: Bare) =>
   one.result === last.result &&
   one.reason === last.reason &&
+  one.entry === last.entry &&
   sideOf(one, 'case') === sideOf(last, 'case') &&
   sideOf(one, 'page') === sideOf(last, 'page');
 

@@ -1,5 +1,5 @@
 import type { ValueRefusal } from '../../spec/outcome';
-import { type DateParts, type DateProblem, datePieces, naturalDate, parseDate } from './partial-date';
+import { type DateParts, type DateProblem, datePieces, naturalDate, parseDate, westernDate } from './partial-date';
 import { fullWidth } from './text';
 import type { FormatRule, Shaped } from './types';
 import { naturalWidth, widenAscii } from './width';
@@ -21,7 +21,7 @@ function digitsRule(pieces: 1 | 2 | 3): FormatRule {
     const narrowed = known.length > pieces;
     return { ok: true, text, changed: text === fact ? [] : narrowed ? ['dateForm', 'narrowed'] : ['dateForm'] };
   };
-  return { shape, natural: naturalOf, same: (a, b) => sameDate(a, b, pieces) };
+  return { shape, natural: naturalOf, same: (a, b) => sameDate(a, b, pieces), plain: westernDate };
 }
 
 function naturalOf(text: string): string {
@@ -35,7 +35,7 @@ function naturalOf(text: string): string {
  */
 function sameDate(a: string, b: string, pieces: number): boolean {
   if (a === b) return true;
-  const [first, second] = [parseDate(a), parseDate(b)];
+  const [first, second] = [parseDate(westernDate(a)), parseDate(westernDate(b))];
   if (!first.ok || !second.ok) return false;
   const [known, other] = [datePieces(first.date), datePieces(second.date)];
   const common = Math.min(known.length, other.length);
@@ -79,8 +79,9 @@ export const yearRule = digitsRule(1);
 export const dateTextRule: FormatRule = {
   shape: shapeDateText,
   natural: naturalDateText,
+  plain: westernDate,
   same: (a, b) => {
-    const [first, second] = [parseDate(a), parseDate(b)];
+    const [first, second] = [parseDate(westernDate(a)), parseDate(westernDate(b))];
     return first.ok && second.ok ? naturalDate(first.date) === naturalDate(second.date) : fullWidth.same(a, b);
   },
 };

@@ -1,3 +1,4 @@
+import { readWareki } from '../../domain/wareki';
 import { hyphenKinds } from './character-classes';
 import { narrowAscii } from './width';
 
@@ -64,6 +65,21 @@ export function parseDate(text: string): ParsedDate {
   if (day === undefined) return { ok: true, date: { precision: 'month', year, month } };
   if (day < 1 || day > daysInMonth(year, month)) return { ok: false, problem: 'calendar' };
   return { ok: true, date: { precision: 'day', year, month, day } };
+}
+
+/**
+ * A date of the Japanese calendar (令和8年4月1日, R8.4.1) in ours; any other text as it is. Compared with a fact it is the
+ * same day; the portal is never given it, and a day that its era did not have is no date.
+ */
+export function westernDate(text: string): string {
+  const read = readWareki(text);
+  return read?.ok ? read.date : text;
+}
+
+/** Whether two texts are one date, known equally far, in whatever calendar and form. */
+export function isSameDate(a: string, b: string): boolean {
+  const [one, other] = [parseDate(westernDate(a)), parseDate(westernDate(b))];
+  return one.ok && other.ok && naturalDate(one.date) === naturalDate(other.date);
 }
 
 const two = (part: number) => String(part).padStart(2, '0');

@@ -80,6 +80,8 @@ export interface FormatRule {
   readonly natural: (text: string) => string;
   /** Whether two facts or texts say the same but for width, spaces, case and separators. Reflexive and symmetric. */
   readonly same: (a: string, b: string) => boolean;
+  /** A text as `shape` and `same` read it, where people write it in another way that a portal would not take. */
+  readonly plain?: (text: string) => string;
   /** Honest shorter forms of a text that is too long, the mildest first. */
   readonly shorter?: (text: string) => readonly string[];
   /** The format's own limit; holds beside the row's. */

@@ -205,6 +205,7 @@ export const sheetText = {
   nothing: { ja: '—', en: '—' },
   nothingSaid: { ja: 'なし', en: 'nothing' },
   withheld: { ja: '（個人番号のため記録せず）', en: '(My Number: not kept)' },
+  entry: { ja: '案件の{number}件目と照合', en: 'compared with entry {number} of the case' },
   pointed: { ja: '欄を手で指定', en: 'control pointed to by hand' },
   documents: { ja: '書類', en: 'Documents' },
   document: { ja: '書類名', en: 'Document' },

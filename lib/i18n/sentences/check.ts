@@ -74,6 +74,11 @@ export const checkText = {
   refusedTitle: { ja: 'このページは点検できません', en: 'This page cannot be checked' },
   pointed: { ja: '手で指した欄', en: 'Pointed to by hand' },
   place: { ja: '{place}文字目「{page}」→「{case}」', en: 'Character {place}: “{page}” → “{case}”' },
+  blockOrder: {
+    ja: '記入欄の順序だけが案件と違います。内容は同じです。',
+    en: 'Only the order of the blocks differs from the case. The content is the same.',
+  },
+  entry: { ja: '案件の{number}件目と照合しました。', en: 'Compared with the case’s entry no. {number}.' },
   placeNothing: { ja: 'なし', en: 'nothing' },
   more: { ja: 'ほか{count}か所', en: 'and {count} more places' },
   legend: { ja: 'ページの印', en: 'The marks on the page' },
@@ -157,8 +162,8 @@ export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
     en: 'The order differs. A name must be in the order of the passport.',
   },
   writing: {
-    ja: '区切りや日付などの書き方の違いです。',
-    en: 'Separators, or the way a date or number is written, differ.',
+    ja: '区切りや日付などの書き方の違いです。ポータルが求める書き方に直してください。',
+    en: 'Separators, or the way a date or number is written, differ. The portal wants its own form: bring it into that.',
   },
   overflow: {
     ja: 'フォームの記入欄の数を超えています。別紙で提出するかどうか確かめてください。',

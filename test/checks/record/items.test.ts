@@ -21,6 +21,12 @@ const check = (
   notes: Readonly<Record<string, string>> = {},
 ) => makeCheck(before, inputOf(now, changes, notes), { by: '担当者サンプル', when: moment(before.length) });
 
+/** What the form is to hold in the rows of a block, as `member part` and text. */
+const partsOf = (of: CaseRecords, block: string): [string, string][] =>
+  inputOf(of)
+    .reading.parts.filter((part) => part.row.startsWith(block))
+    .map((part) => [`${part.row.slice(block.length)} ${part.part}`, part.text]);
+
 describe('what a check keeps', () => {
   it('has both sides of a difference, and of what is equal one', () => {
     const made = check([], records, wrong);
@@ -35,6 +41,19 @@ describe('what a check keeps', () => {
     const equal = itemIn(check([], records), row);
     expect(equal).toEqual({ row, part: 'value', result: 'equal', case: own });
     expect(equal && pageTextOf(equal)).toBe(own);
+  });
+
+  it('names the entry of the case that a block in another order was compared with', () => {
+    const chen = recordsOf('testa-chen');
+    const [first, second] = [partsOf(chen, 'relatives[0].'), partsOf(chen, 'relatives[1].')];
+    const changes = {
+      ...Object.fromEntries(second.map(([name, text]) => [`relatives[0].${name}`, { text }])),
+      ...Object.fromEntries(first.map(([name, text]) => [`relatives[1].${name}`, { text }])),
+      'relatives[1].name value': { text: 'ＴＥＳＴＡ　ＳＡＭＰＬＥ' },
+    };
+    const made = check([], chen, changes);
+    expect(itemIn(made, 'relatives[1].name')).toMatchObject({ result: 'differs', entry: 1 });
+    expect(itemIn(made, 'relatives[2].name')).not.toHaveProperty('entry');
   });
 
   it('leaves out what is empty on both sides and rows of another status', () => {

@@ -97,6 +97,13 @@ describe('what can be done from a finding', () => {
     ['extra', part('a', 'extra'), { put: false, take: true }],
     ['not on the page', part('a', 'notOnPage', { control: null }), { put: false, take: false }],
     ['not to be compared', part('a', 'cannotCompare'), { put: false, take: false }],
+    [
+      'in another block, otherwise as the case has it',
+      part('a', 'sameInOtherForm', { reason: 'order', entry: { row: 'b', repeat: 2 } }),
+      { put: false, take: false },
+    ],
+    ['differs in another block', part('a', 'differs', { entry: { row: 'b', repeat: 2 } }), { put: true, take: true }],
+    ['a name the other way round', part('a', 'sameInOtherForm', { reason: 'order' }), { put: true, take: true }],
     ['differs without a control', part('a', 'differs', { control: null }), { put: false, take: false }],
   ])('%s', (_, finding, { put, take }) => {
     expect([canPut(finding, 'case'), canTake(finding, 'page')]).toEqual([put, take]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaptureProblem, CaptureState } from '../../../lib/engine/capture';
+import { type CaptureProblem, type CaptureState, goesInto } from '../../../lib/engine/capture';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { type Told, withTextsKept } from '../case-kit';
 import { capture, differing, page, pageOf, parsed, planOf, recordsTold, take } from './kit';
 
@@ -345,6 +346,32 @@ describe('relatives and jobs in their blocks', () => {
     const texts = { 'relatives[0].name': 'サンプル次郎', 'relatives[1].name': 'サンプル三郎' };
     const made = taken(texts, family(hanako, jiro));
     expect(made.applicant.relatives?.people).toEqual([hanako, jiro, { id: 'new-1', name: 'サンプル三郎' }]);
+  });
+
+  it.each<[string, Texts, string, string, boolean]>([
+    ['its own entry', two, 'relatives[1].name', 'relatives[0].name', true],
+    ['the entry of its number, which stands elsewhere', two, 'relatives[1].name', 'relatives[1].name', false],
+    ['an entry there is not', two, 'relatives[1].name', 'relatives[4].name', false],
+    [
+      'a new entry, by the number after the last',
+      { ...two, 'relatives[2].name': 'サンプル三郎' },
+      'relatives[2].name',
+      'relatives[2].name',
+      true,
+    ],
+    [
+      'a new entry, by the number of another',
+      { ...two, 'relatives[2].name': 'サンプル三郎' },
+      'relatives[2].name',
+      'relatives[0].name',
+      false,
+    ],
+    ['a row outside of blocks', two, 'relatives.has', 'relatives.has', true],
+  ])('are told to go into %s', (_, texts, from, row, goes) => {
+    const records = recordsTold(family(jiro, hanako));
+    const item = capture(records, page(texts)).find(({ rows }) => rows.includes(from));
+    if (!item) throw new Error(`The page says nothing in ${from}.`);
+    expect(goesInto(coeGijinkoku, records, item, row)).toBe(goes);
   });
 
   it('in another order take the case’s own writing for the portal along', () => {

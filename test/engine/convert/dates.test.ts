@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitBirth } from '../../../lib/engine/convert/birth';
-import { canonical, convert, readBack, sameMeaning } from '../../../lib/engine/convert/convert';
+import { canonical, convert, readBack, sameMeaning, saysTheSame } from '../../../lib/engine/convert/convert';
 import { daysInMonth, precisionOf } from '../../../lib/engine/convert/partial-date';
 
 describe('a full date', () => {
@@ -86,6 +86,41 @@ describe('years and months', () => {
   ] as const)('%s and %s as %s say the same: %s', (a, b, format, same) => {
     expect(sameMeaning(a, b, format)).toBe(same);
     expect(sameMeaning(b, a, format)).toBe(same);
+  });
+});
+
+describe('a date of the Japanese calendar', () => {
+  it.each([
+    ['20260401', '令和8年4月1日', 'date', true],
+    ['20260401', 'R8.4.1', 'date', true],
+    ['20260401', 'ｒ８／０４／０１', 'date', true],
+    ['20190501', '令和元年5月1日', 'date', true],
+    ['19791231', '昭和54年12月31日', 'date', true],
+    ['20260401', '令和8年4月2日', 'date', false],
+    ['20260401', '平成8年4月1日', 'date', false],
+    ['20260401', '令和8年4月', 'date', false],
+    ['20190501', '平成31年5月1日', 'date', false],
+    ['20260301', '令和8年2月29日', 'date', false],
+    ['202604', '令和8年4月', 'yearMonth', true],
+    ['202604', 'R8.4', 'yearMonth', true],
+    ['202604', '令和8年4月1日', 'yearMonth', false],
+    ['202604', '令和8年', 'yearMonth', false],
+    ['2026', '令和8年', 'year', true],
+    ['2026', '令和８年', 'year', true],
+    ['2026', '令和8年4月', 'year', false],
+    ['２０２６年４月１日', '令和８年４月１日', 'dateText', true],
+    ['２０２６年４月１日', 'Ｒ８．４．１', 'dateText', true],
+    ['令和８年４月１日', '２０２６年４月１日', 'dateText', true],
+    ['２０２６年４月', '令和８年４月', 'dateText', true],
+    ['２０２６年４月１日', '令和８年４月', 'dateText', false],
+    ['２０１９年５月１日', '平成３１年５月１日', 'dateText', false],
+    ['２０２６年４月上旬', '令和８年４月', 'dateText', false],
+  ] as const)('%s on the form and %s on the page, as %s, say the same: %s', (wanted, text, format, same) => {
+    expect(saysTheSame(wanted, text, format)).toBe(same);
+  });
+
+  it.each(['date', 'yearMonth', 'year'] as const)('is none that the portal takes: refused as %s', (format) => {
+    expect(convert('令和8年4月1日', format, {})).toEqual({ ok: false, reason: 'format' });
   });
 });
 

@@ -107,8 +107,13 @@ export function checkRecordHandlers(desk: Desk): Pick<Handlers, Names> {
         records,
         on: records.case.filingOn ?? today(),
       });
-      const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed };
-      return add(standing, makeCheck(entries, input, { by, when: now().toISOString() }));
+      const binding = await bindings.get(tabId);
+      const found = binding?.found ?? {};
+      const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
+      const entry = await add(standing, makeCheck(entries, input, { by, when: now().toISOString() }));
+      // From here on the recorded check is what the next one goes on from.
+      if (binding) await bindings.set(tabId, { ...binding, found: {} });
+      return entry;
     },
     async 'check.sign'({ tabId, check, by }) {
       const standing = await caseNow(await boundTo(tabId));

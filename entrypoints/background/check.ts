@@ -1,3 +1,4 @@
+import { foundIn } from '../../lib/checks/record/found';
 import { onlyPart, wantIn } from '../../lib/engine/blank-job';
 import type { Checked, CheckTimings } from '../../lib/engine/check-report';
 import type { Job } from '../../lib/engine/job';
@@ -149,7 +150,10 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       await markPage(tabId, checked);
       const binding = await bindings.get(tabId);
       // The tab may have left its case meanwhile; a check does not bring it back.
-      if (binding?.caseId === caseId) await bindings.set(tabId, { ...binding, check: checked.report });
+      if (binding?.caseId === caseId) {
+        const found = foundIn(checked, binding.found ?? {});
+        await bindings.set(tabId, { ...binding, check: checked.report, found });
+      }
       tell({ news: 'check', tabId });
       return checked;
     },

@@ -15,16 +15,12 @@ import { useCheckRecord } from './use-check-record';
 import { useStaffName } from './use-staff-name';
 
 /** The record of checks below the check of a tab that is bound to a case. */
-export function CheckRecordSection(props: {
-  readonly caseId: string;
-  readonly tabId: number;
-  readonly suggestedBy: string;
-}) {
-  const { caseId, tabId, suggestedBy } = props;
+export function CheckRecordSection(props: { readonly caseId: string; readonly tabId: number }) {
+  const { caseId, tabId } = props;
   const { language } = useText();
   const held = useCheckRecord(caseId, tabId);
   const report = useReportOf(tabId);
-  const staffName = useStaffName(suggestedBy);
+  const staffName = useStaffName();
   return (
     <RecordSection
       record={held.record}

@@ -91,9 +91,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
             <CheckView
               {...check}
               vocabulary={vocabulary}
-              footer={
-                bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} suggestedBy={suggestedBy} />
-              }
+              footer={bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} />}
             />
           ) : null
         }

@@ -8,7 +8,7 @@ import { checkText, pointResults, pointText } from '../../lib/i18n/sentences/che
 import { refusalSentences } from '../../lib/i18n/sentences/outcomes';
 import { call, onNews } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
-import { watchPort } from '../../lib/messaging/watch-port';
+import { keptPort, watchPort } from '../../lib/messaging/watch-port';
 import { copy, openWorkspace } from './open';
 
 /** Which page is checked, and how. */
@@ -93,10 +93,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
     if (!watch) return;
     void check(false);
     // The background is told that nobody watches any more, however this window ends.
-    const port = browser.runtime.connect({ name: watchPort(tabId) });
-    return () => {
-      port.disconnect();
-    };
+    return keptPort(() => browser.runtime.connect({ name: watchPort(tabId) }));
   }, [tabId, caseId, watch]);
 
   useEffect(() => {

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/call';
 
-/** Who checks at this desk, as said in the settings; otherwise whoever the case suggests. */
-export function useStaffName(suggested: string): string {
+/**
+ * Who checks at this desk, as said in the settings; empty where nobody is named. Never who the case is assigned to: a check is signed
+ * by who made it.
+ */
+export function useStaffName(): string {
   const [staff, setStaff] = useState<string | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -13,5 +16,5 @@ export function useStaffName(suggested: string): string {
       isOver = true;
     };
   }, []);
-  return staff ?? suggested;
+  return staff ?? '';
 }

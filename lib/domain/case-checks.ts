@@ -38,11 +38,11 @@ export const recordedResults = [
 export const settlements = [
   /** Nobody has settled it. */
   'open',
-  /** The check before had it; the page was changed since. */
+  /** The check before, or one shown since then, had it; the page was changed. */
   'pageChanged',
-  /** The check before had it; the case was changed since. */
+  /** The check before, or one shown since then, had it; the case was changed. */
   'caseChanged',
-  /** The check before had it; both were changed since. */
+  /** The check before, or one shown since then, had it; both were changed. */
   'bothChanged',
   /** The person who checked lets it stand, and says why. */
   'accepted',

@@ -62,3 +62,12 @@ export type CheckReason = (typeof checkReasons)[number] | ValueRefusal | PageRef
 export function isFinding(result: CheckResult): result is FindingKind {
   return (findingKinds as readonly string[]).includes(result);
 }
+
+/** A difference that a check has shown, without its texts: each side as a hash, to tell later which of them was changed. */
+export interface FoundDifference {
+  readonly case: string;
+  readonly page: string;
+}
+
+/** Differences that checks of a page have shown since the last one that was recorded, by `matchKey(row, part)`. */
+export type FoundDifferences = Readonly<Record<string, FoundDifference>>;

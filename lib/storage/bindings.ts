@@ -1,5 +1,6 @@
 import type { CheckReport } from '../engine/check-report';
 import type { FillReport } from '../engine/job';
+import type { FoundDifferences } from '../spec/check-result';
 import type { StorageArea } from './area';
 
 /** What a tab is bound to. Kept in the browser's memory only, gone with the browser. */
@@ -9,6 +10,8 @@ export interface Binding {
   readonly report: FillReport | null;
   /** The last check's report; it holds no value. */
   readonly check: CheckReport | null;
+  /** Differences that checks have shown since one was recorded; texts as hashes. Absent where there were none. */
+  readonly found?: FoundDifferences;
 }
 
 /** One tab, one case. */

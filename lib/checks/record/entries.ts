@@ -3,6 +3,7 @@ import type { CaseRecords } from '../../domain/records';
 import type { Checked } from '../../engine/check-report';
 import type { Job } from '../../engine/job';
 import type { PageReading } from '../../engine/reading';
+import type { FoundDifferences } from '../../spec/check-result';
 import type { Procedure } from '../../spec/field';
 import type { Report } from '../report';
 import { sealed } from './hash';
@@ -25,6 +26,8 @@ export interface CheckInput {
   readonly report: Report;
   readonly notes: Notes;
   readonly identityConfirmed: boolean;
+  /** Differences that were shown since the last check that was recorded. */
+  readonly found: FoundDifferences;
 }
 
 /** The last check of a record, or null. */
@@ -34,7 +37,7 @@ export function lastCheck(entries: readonly RecordEntry[]): CheckEntry | null {
 
 /** A check as the next entry of a record. Pure: what it is made from decides every character of it. */
 export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { by, when }: Witness): CheckEntry {
-  const { procedure, records, job, reading, checked, report, notes, identityConfirmed } = input;
+  const { procedure, records, job, reading, checked, report, notes, identityConfirmed, found } = input;
   const now = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
   const about = aboutOf(records);
   return sealed({
@@ -51,7 +54,7 @@ export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { 
     counts: countsOf(checked),
     ...(identityConfirmed && checked.report.identity.result === 'differs' ? { identityConfirmed: true as const } : {}),
     ...now,
-    items: [...itemsOf(checked, notes, lastCheck(entries), now)],
+    items: [...itemsOf(checked, notes, lastCheck(entries), now, found)],
     category: String(report.category.value),
     documents: report.documents
       .filter(({ state }) => state !== 'notRequired')

@@ -2,6 +2,8 @@ import type { CheckEntry, RecordedItem, Settlement } from '../../domain/case-che
 import { holdsMyNumber } from '../../domain/check-digits';
 import { type Checked, isFinding, type PartCheck, type Sides } from '../../engine/check-report';
 import { matchKey } from '../../engine/match';
+import type { FoundDifference, FoundDifferences } from '../../spec/check-result';
+import { textHash } from './found';
 
 /** What was noted of differences that are left to stand, by `matchKey(row, part)`. */
 export type Notes = Readonly<Record<string, string>>;
@@ -20,19 +22,24 @@ export function pageTextOf({ result, case: own, page }: Pick<RecordedItem, 'resu
  * The parts of a check as they are kept: all but those that are empty on both sides or of another status, and those
  * too where the check before had a difference that is gone now. A My Number is never kept.
  * @param before the check before it in the same record
+ * @param found what checks of the page have shown since then
  */
 export function itemsOf(
   { report, sides }: Checked,
   notes: Notes,
   before: CheckEntry | null,
   now: Pick<CheckEntry, 'formHash' | 'pageHash'>,
+  found: FoundDifferences,
 ): readonly RecordedItem[] {
   const earlier = new Map((before?.items ?? []).map((one) => [keyOfItem(one), one]));
   return report.parts.flatMap((part): RecordedItem[] => {
     const key = matchKey(part.row, part.part);
     const last = earlier.get(key);
-    const bare = bareItem(part, sides[key] ?? { case: null, page: null });
-    const settled = settlementOf(bare, last, before, now, notes[key]);
+    const both = sides[key] ?? { case: null, page: null };
+    const bare = bareItem(part, both);
+    const seen = found[key];
+    const recorded = settlementOf(bare, last, before, now, notes[key]);
+    const settled = recorded.settled || isFinding(bare.result) || !seen ? recorded : settledSince(seen, both);
     const says = part.result !== 'empty' && part.result !== 'otherStatus';
     return says || settled.settled ? [{ ...bare, ...settled }] : [];
   });
@@ -77,6 +84,13 @@ function settlementOf(
   if (!last || !before || !isFinding(last.result)) return {};
   const changed = changedSide(one, last, before, now);
   return changed ? { settled: changed } : {};
+}
+
+/** How a difference that was shown, but not recorded, has gone; nothing where no text of it was changed. */
+function settledSince(seen: FoundDifference, sides: Sides): Settled {
+  const [inCase, onPage] = [textHash(sides.case) !== seen.case, textHash(sides.page) !== seen.page];
+  if (inCase) return { settled: onPage ? 'bothChanged' : 'caseChanged' };
+  return onPage ? { settled: 'pageChanged' } : {};
 }
 
 const sideOf = (one: Bare, side: 'case' | 'page') =>

@@ -83,7 +83,10 @@ export const changeWords: Readonly<Record<Change, Sentence>> = {
   caseChanged: { ja: '点検後に案件が変わりました', en: 'The case has changed since' },
   otherFactsChanged: { ja: '点検後にフォーム以外の情報が変わりました', en: 'Facts not on the form have changed since' },
   pageChanged: { ja: '点検後にページが変わりました', en: 'The page has changed since' },
-  pageUnknown: { ja: 'ページは開いていないため不明', en: 'Page not open: not known' },
+  pageUnknown: {
+    ja: 'いまのページは未照合（フォームのタブのサイドパネルで確かめられます）',
+    en: 'The page as it is now was not looked at (the side panel beside the form does)',
+  },
 };
 
 /** Why an entry is not as it was made. */
@@ -108,7 +111,7 @@ export const resultWords: Readonly<Record<CheckResult, Sentence>> = {
   notOnPage: { ja: '欄なし', en: 'Not on page' },
   cannotCompare: { ja: '照合不可', en: 'Not compared' },
   empty: { ja: '空欄', en: 'Empty' },
-  yours: { ja: '本人操作', en: 'By hand' },
+  yours: { ja: '担当者操作', en: 'By hand' },
   otherStatus: { ja: '対象外', en: 'Not asked' },
 };
 

@@ -31,6 +31,7 @@ export function inputOf(
   records: CaseRecords,
   changes: Readonly<Record<string, Change>> = {},
   notes: CheckInput['notes'] = {},
+  found: CheckInput['found'] = {},
 ): CheckInput {
   const job = jobOf(records);
   const reading = readingOf(job, changes);
@@ -43,6 +44,7 @@ export function inputOf(
     report: reportOf({ procedure: coeGijinkoku, checks: coeGijinkokuChecks, records, on: today }),
     notes,
     identityConfirmed: false,
+    found,
   };
 }
 

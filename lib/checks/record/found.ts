@@ -1,0 +1,25 @@
+import { type Checked, isFinding } from '../../engine/check-report';
+import { matchKey } from '../../engine/match';
+import type { FoundDifferences } from '../../spec/check-result';
+import { hashOf } from './hash';
+
+/** What is compared of a side of a part later. */
+export const textHash = (text: string | null): string => hashOf([text ?? '']);
+
+/**
+ * What a check has found, added to what those before it found; the last sight of a difference stands. A form that is still being
+ * filled differs everywhere by what is missing: missing parts count only where more of the page agrees than is missing.
+ */
+export function foundIn({ report, sides }: Checked, before: FoundDifferences): FoundDifferences {
+  if (report.end !== 'done') return before;
+  const count = (wanted: string) => report.parts.filter(({ result }) => result === wanted).length;
+  const isFilled = count('equal') >= count('missing');
+  const found = report.parts
+    .filter(({ result }) => isFinding(result) && (result !== 'missing' || isFilled))
+    .map(({ row, part }) => {
+      const key = matchKey(row, part);
+      const { case: own = null, page = null } = sides[key] ?? {};
+      return [key, { case: textHash(own), page: textHash(page) }] as const;
+    });
+  return { ...before, ...Object.fromEntries(found) };
+}

@@ -22,10 +22,12 @@ export function CaseScreen(props: {
   readonly actions: PopupActions;
   /** The check of the page against the case. */
   readonly check: ComponentChildren;
+  /** The page was checked after the fill: what the fill came to is folded. */
+  readonly isChecked: boolean;
   /** What remains for the case, in short, after what can be done and what has come of it. */
   readonly children: ComponentChildren;
 }) {
-  const { bound, tab, state, vocabulary, actions, check, children } = props;
+  const { bound, tab, state, vocabulary, actions, check, isChecked, children } = props;
   // The page after the form shows what was entered; there is nothing on it to fill.
   const isForm = tab.page.kind === 'form';
   const running = tab.running || state.working === 'fill' || state.working === 'cancel';
@@ -63,7 +65,7 @@ export function CaseScreen(props: {
         </>
       )}
       {!running && report && (
-        <ReportView report={report} vocabulary={vocabulary} actions={actions}>
+        <ReportView report={report} vocabulary={vocabulary} actions={actions} folded={isChecked}>
           {panel}
         </ReportView>
       )}

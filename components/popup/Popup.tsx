@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly remains: ComponentChildren;
   /** The check of the page against the bound case. */
   readonly check: ComponentChildren;
+  /** Whether there is a check of it in this window. */
+  readonly isChecked: boolean;
 }
 
 /** The whole popup. */
@@ -49,7 +51,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Screen({ state, vocabulary, actions, remains, check }: PopupProps) {
+function Screen({ state, vocabulary, actions, remains, check, isChecked }: PopupProps) {
   const { t } = useText();
   const view = screenOf(state);
   switch (view.screen) {
@@ -80,6 +82,7 @@ function Screen({ state, vocabulary, actions, remains, check }: PopupProps) {
           vocabulary={vocabulary}
           actions={actions}
           check={check}
+          isChecked={isChecked}
         >
           {remains}
         </CaseScreen>

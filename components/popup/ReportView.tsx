@@ -22,9 +22,16 @@ export interface ReportProps {
   readonly children?: ComponentChildren;
 }
 
+/** A report that something newer stands below of is folded. */
+interface FoldedProps extends ReportProps {
+  readonly folded: boolean;
+}
+
 /** The result of the last fill, however it ended. */
-export function ReportView(props: ReportProps) {
-  const { report, vocabulary, actions } = props;
+export function ReportView(props: FoldedProps) {
+  const { report, vocabulary, actions, folded, children } = props;
+  const { t } = useText();
+  const isResult = report.end === 'done' || report.end === 'cancelled';
   return (
     <section class="report stack" data-testid="report" data-end={report.end}>
       {report.end === 'identityDiffers' && (
@@ -33,7 +40,18 @@ export function ReportView(props: ReportProps) {
       {report.end === 'pageRefused' && (
         <PageRefused reason={report.page.accepted ? 'notTheForm' : report.page.reason} focus />
       )}
-      {(report.end === 'done' || report.end === 'cancelled') && <Outcomes {...props} />}
+      {isResult && !folded && <Outcomes {...props} />}
+      {isResult && folded && (
+        <>
+          {children}
+          <details data-testid="report-before">
+            <summary>{t(popup.resultBefore)}</summary>
+            <div class="stack">
+              <Outcomes report={report} vocabulary={vocabulary} actions={actions} />
+            </div>
+          </details>
+        </>
+      )}
       <DriftList drift={report.page.drift} vocabulary={vocabulary} actions={actions} />
     </section>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readWareki } from '../../lib/domain/wareki';
 import { tidyDate } from '../../lib/editor/dates';
 import type { PlainFact } from '../../lib/editor/descriptor';
 import { valueAt, withValue } from '../../lib/editor/draft';
 import { tidyNumber } from '../../lib/editor/numbers';
-import { readWareki } from '../../lib/domain/wareki';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { entry } from '../../lib/i18n/sentences/entry';

@@ -58,6 +58,12 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     show: controller.calls.show,
     unbind: controller.calls.unbind,
   });
+  // Only a check that came after the last fill stands before its result.
+  const [isChecked, setChecked] = useState(false);
+  useEffect(() => setChecked(check.state.checked !== null), [check.state.checked]);
+  useEffect(() => {
+    if (state.working === 'fill' || state.working === 'undo') setChecked(false);
+  }, [state.working]);
   const { report, words } = useReport(caseId);
   return (
     <TextProvider language={language}>
@@ -65,6 +71,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
         state={state}
         vocabulary={vocabulary}
         actions={actions}
+        isChecked={isChecked}
         check={
           <CheckPanel
             {...check}

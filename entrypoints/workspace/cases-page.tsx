@@ -25,7 +25,7 @@ import { exportCases } from './export';
 import { keepers, today } from './link';
 import { listState } from './list-state';
 import { NewCaseDialog, type NewCaseStart } from './new-case';
-import sample from './sample.json?raw';
+import { importSample } from './sample';
 import { UnsavedNotice } from './unsaved-notice';
 import { useBlockers, useCountAll } from './use-blockers';
 import { useChosen } from './use-chosen';
@@ -102,7 +102,7 @@ export function CasesPage() {
     if (failed === null) setDone({ says: t(lists.exportDone) });
   };
   const loadSample = async () => {
-    const answer = await call('exchange.import', { text: sample });
+    const answer = await importSample();
     setFailure(answer.ok ? null : answer.failure.code);
   };
   const set = async (setting: CaseSetting, value: string | null) => {

@@ -4,7 +4,7 @@ import { noFacts, type TourFacts, tourStepAfter, tourSteps } from '../../lib/edi
 import type { TourState } from '../../lib/messaging/backup-protocol';
 import { call, onNews } from '../../lib/messaging/call';
 import type { Failure, Protocol } from '../../lib/messaging/protocol';
-import sample from './sample.json?raw';
+import { importSample } from './sample';
 
 type VaultState = Protocol['vault.state']['out']['state'];
 
@@ -139,7 +139,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     },
     loadSample: () => {
       setBusy(true);
-      void call('exchange.import', { text: sample }).then((answer) => {
+      void importSample().then((answer) => {
         setBusy(false);
         setFailure(answer.ok ? null : answer.failure.code);
       });

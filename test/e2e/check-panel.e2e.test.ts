@@ -223,3 +223,23 @@ it('the popup checks by its button, and leads to the panel', { timeout: 90_000 }
   await popup.close();
   await form.page.close();
 });
+
+it('the popup folds what a fill came to once the page is checked, until it fills again', {
+  timeout: 90_000,
+}, async () => {
+  const form = await desk.openForm(await filledBy('testa-unknown'), 'testa-unknown');
+  const popup = await desk.popup(form.tabId);
+  const folded = popup.getByTestId('report-before');
+  await popup.getByTestId('fill').click();
+  await popup.locator('[data-testid="report"][data-end="done"]').waitFor();
+  expect(await folded.count()).toBe(0);
+  await popup.getByTestId('check').click();
+  await folded.waitFor();
+  expect(await folded.getAttribute('open')).toBeNull();
+  expect(await popup.getByTestId('check').evaluate((button) => button === document.activeElement)).toBe(true);
+  await examine(popup, 'popup-check-after-fill');
+  await popup.getByTestId('fill').click();
+  await folded.waitFor({ state: 'detached' });
+  await popup.close();
+  await form.page.close();
+});

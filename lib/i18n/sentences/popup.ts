@@ -79,6 +79,7 @@ export const popup = {
   identityCancel: { ja: '入力しない', en: 'Do not fill' },
   identityKeep: { ja: '違う値は残し、空欄だけ入力する', en: 'Keep those, fill only empty rows' },
   identityReplace: { ja: 'すべてこの案件の値に置き換える', en: 'Replace everything with this case' },
+  resultBefore: { ja: '入力したときの結果（点検の前）', en: 'What the fill came to (before the check)' },
   resultTitle: { ja: '結果', en: 'Result' },
   resultAllDone: { ja: '確認が必要な項目はありません', en: 'Nothing needs you' },
   resultNeeds: { ja: '確認が必要な項目が {count} 件あります', en: '{count} rows need you' },

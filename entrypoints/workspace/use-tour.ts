@@ -94,6 +94,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   useEffect(() => {
     if (!on) return;
     return onNews((news) => {
+      if (news.news === 'check' && name === 'check') setFacts((now) => ({ ...now, checked: true }));
       if (news.news !== 'tab') return;
       void call('tab.state', { tabId: news.tabId }).then((answer) => {
         if (!answer.ok || answer.value.bound === null || answer.value.running) return;
@@ -102,7 +103,6 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
           ...now,
           formBound: true,
           filled: now.filled || report?.end === 'done',
-          undone: now.undone || ((now.filled || name === 'undo') && report === null),
         }));
       });
     });

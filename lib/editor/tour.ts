@@ -1,5 +1,5 @@
 /** The steps of the first-run tour, in order. */
-export const tourSteps = ['vault', 'data', 'case', 'practice', 'fill', 'marks', 'undo', 'next'] as const;
+export const tourSteps = ['vault', 'data', 'case', 'practice', 'fill', 'marks', 'check', 'next'] as const;
 export type TourStep = (typeof tourSteps)[number];
 
 /** What has happened since the tour began that it can see by itself. */
@@ -12,8 +12,8 @@ export interface TourFacts {
   readonly formBound: boolean;
   /** A form was filled. */
   readonly filled: boolean;
-  /** A fill was taken back. */
-  readonly undone: boolean;
+  /** A form was checked while the tour asked for it. */
+  readonly checked: boolean;
 }
 
 /** Nothing has happened. */
@@ -23,7 +23,7 @@ export const noFacts: TourFacts = {
   onCase: false,
   formBound: false,
   filled: false,
-  undone: false,
+  checked: false,
 };
 
 /** Whether a step is done; `null` where only the person can say. */
@@ -34,7 +34,7 @@ const done: Readonly<Record<TourStep, ((facts: TourFacts) => boolean) | null>> =
   practice: ({ formBound }) => formBound,
   fill: ({ filled }) => filled,
   marks: null,
-  undo: ({ undone }) => undone,
+  check: ({ checked }) => checked,
   next: null,
 };
 
@@ -43,7 +43,7 @@ const done: Readonly<Record<TourStep, ((facts: TourFacts) => boolean) | null>> =
  * goes ahead of the tour) takes the steps before it along.
  */
 export function tourStepAfter(step: number, facts: TourFacts): number {
-  const ahead = facts.undone ? 'next' : facts.filled ? 'marks' : 'vault';
+  const ahead = facts.filled ? 'marks' : 'vault';
   let at = Math.max(step, tourSteps.indexOf(ahead));
   for (let name = tourSteps[at]; name !== undefined && done[name]?.(facts) === true; name = tourSteps[at]) at += 1;
   return Math.min(at, tourSteps.length - 1);

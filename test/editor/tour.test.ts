@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFacts, type TourFacts, type TourStep, tourStepAfter, tourSteps } from '../../lib/editor/tour';
 
 const at = (step: TourStep) => tourSteps.indexOf(step);
-const all: TourFacts = { vaultOpen: true, hasCase: true, onCase: true, formBound: true, filled: true, undone: true };
+const all: TourFacts = { vaultOpen: true, hasCase: true, onCase: true, formBound: true, filled: true, checked: true };
 
 describe('the tour', () => {
   it.each<[TourStep, Partial<TourFacts>, TourStep]>([
@@ -17,9 +17,10 @@ describe('the tour', () => {
     ['fill', { formBound: true, filled: true }, 'marks'],
     ['data', { vaultOpen: true, formBound: true, filled: true }, 'marks'],
     ['marks', { filled: true }, 'marks'],
-    ['undo', { filled: true }, 'undo'],
-    ['undo', { filled: true, undone: true }, 'next'],
-    ['vault', all, 'next'],
+    ['check', { filled: true }, 'check'],
+    ['check', { filled: true, checked: true }, 'next'],
+    ['marks', { filled: true, checked: true }, 'marks'],
+    ['vault', all, 'marks'],
     ['next', {}, 'next'],
   ])('at "%s" with %j is at "%s"', (step, facts, then) => {
     expect(tourSteps[tourStepAfter(at(step), { ...noFacts, ...facts })]).toBe(then);

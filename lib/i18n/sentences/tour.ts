@@ -41,15 +41,15 @@ export const tourSentences: Readonly<Record<TourStep, { readonly title: Sentence
   marks: {
     title: { ja: '印を見る', en: 'Look at the marks' },
     text: {
-      ja: 'フォームの各項目の横に印が付きました。✓は読み返して一致したもの、!は入力していないもの、手はご自身で行うものです。アイコンをもう一度押すと、一覧で見られます。',
-      en: 'Each row of the form now has a mark: ✓ read back and equal, ! not filled, 手 yours to do. Press the icon again for the list.',
+      ja: 'フォームの各項目の横に印が付きました。✓は読み返して一致したもの、!は入力していないもの、手はご自身で行うものです。アイコンをもう一度押すと、一覧で見られ、「元に戻す」で入力前の状態に戻せます。',
+      en: 'Each row of the form now has a mark: ✓ read back and equal, ! not filled, 手 yours to do. Press the icon again for the list, and for Undo, which puts the form back as it was.',
     },
   },
-  undo: {
-    title: { ja: '元に戻す', en: 'Undo' },
+  check: {
+    title: { ja: 'わざと間違えて、点検する', en: 'Make a mistake, and check' },
     text: {
-      ja: '同じ画面の「元に戻す」を押すと、フォームは入力前の状態に戻ります。',
-      en: 'Press Undo in the same window: the form is as it was before.',
+      ja: 'フォームの出生地を別の地名に変えてから、アイコンを押して「点検する」を押します。違いが並んで示され、「ページに入れる」で案件の値に直せます。',
+      en: 'Change the place of birth on the form, press the icon, then Check. The difference is shown side by side, and Put onto the page corrects it.',
     },
   },
   next: {

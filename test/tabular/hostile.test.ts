@@ -8,10 +8,16 @@ import { handMade } from './xlsx-kit';
 /** Milliseconds that a file may take at most, whatever is in it. */
 const longest = 2000;
 
+/** Milliseconds this thread has worked: what other processes take of the machine does not count. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 function faultOf(bytes: Uint8Array): string | undefined {
-  const start = performance.now();
+  const start = worked();
   const read = readTableFile(bytes);
-  expect(performance.now() - start, 'the time it took').toBeLessThan(longest);
+  expect(worked() - start, 'the time it took').toBeLessThan(longest);
   return read.ok ? undefined : read.fault;
 }
 
@@ -90,11 +96,11 @@ describe('a hostile file', () => {
 
   it('does not let entities grow, nor nesting stop it', () => {
     const sheet = `${entities}<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row></sheetData></worksheet>`;
-    const start = performance.now();
+    const start = worked();
     const read = readTableFile(handMade({ sheet }));
     expect(read.ok ? (read.value.sheets[0]?.rows[0]?.[0]?.length ?? 0) : 0).toBeLessThan(20);
     expect(['read', 'damaged']).toContain(faultOf(handMade({ sheet: nested })) ?? 'read');
-    expect(performance.now() - start).toBeLessThan(longest);
+    expect(worked() - start).toBeLessThan(longest);
   });
 
   it('keeps names of prototypes as plain texts', () => {

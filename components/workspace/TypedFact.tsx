@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readWareki } from '../../lib/domain/wareki';
 import { tidyDate } from '../../lib/editor/dates';
 import type { PlainFact } from '../../lib/editor/descriptor';
@@ -52,14 +52,20 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
   const value = valueAt(binding.draft, path);
   const shown = value === 'unknown' && fact.kind === 'partialDate' ? t(editor.unknownDate) : String(value ?? '');
   const [typing, setTyping] = useState<string | null>(null);
-  // A change from outside (another window, a proposal) goes before what was being typed.
-  useEffect(() => {
-    setTyping((text) => (text === null || storedOf(fact.kind, text) === value ? text : null));
-  }, [value, fact.kind]);
+  /** What the last key came to: as long as that is the value, nobody else has changed it. */
+  const own = useRef(value);
+  // A change from outside (another window, a step undone, a proposal) goes before what was being typed. Looked at before anything more
+  // can be typed: later, the value would be that of an earlier key, and the box would be rewritten under the person's hands.
+  useLayoutEffect(() => {
+    if (value === own.current) return;
+    own.current = value;
+    setTyping(null);
+  }, [value]);
   const put = (stored: unknown) => binding.change((draft) => withValue(draft, path, stored));
   const take = (text: string) => {
+    own.current = storedOf(fact.kind, text);
     setTyping(text);
-    put(storedOf(fact.kind, text));
+    put(own.current);
   };
   return (
     <FactField

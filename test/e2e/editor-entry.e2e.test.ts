@@ -212,3 +212,46 @@ describe('a long list', () => {
     expect(await stored('applicant', id)).toEqual({ id });
   });
 });
+
+describe('a box that is being typed into', () => {
+  it.each([
+    ['平成31年4月1日', 20, '2019-04-01'],
+    ['平成31年4月1日', 150, '2019-04-01'],
+    ['昭和63年12月3日', 300, '1988-12-03'],
+    ['令和8年4月1日', 500, '2026-04-01'],
+    ['20260401', 250, '2026-04-01'],
+  ])('keeps %s, typed a key every %d ms, over every autosave', { timeout: 60_000 }, async (text, delay, day) => {
+    const id = await opened('employer', { name: '株式会社サンプル入力' });
+    await at('employer.kana').fill('サンプルニュウリョク');
+    const box = at('employer.foundedOn');
+    await box.click();
+    await box.pressSequentially(text, { delay });
+    expect(await box.inputValue()).toBe(text);
+    await page.waitForTimeout(2500);
+    expect(await box.inputValue()).toBe(text);
+    await box.press('Tab');
+    expect(await box.inputValue()).toBe(day);
+    expect((await stored('employer', id)).foundedOn).toBe(day);
+  });
+
+  it('keeps a space at which the person pauses for longer than autosave waits', { timeout: 60_000 }, async () => {
+    const id = await opened('applicant');
+    const box = at('applicant.name.given');
+    await box.click();
+    await box.pressSequentially('ARJUN ', { delay: 50 });
+    await page.waitForTimeout(2500);
+    expect(await box.inputValue()).toBe('ARJUN ');
+    await box.pressSequentially('KUMAR', { delay: 50 });
+    await box.press('Tab');
+    expect((await stored('applicant', id)).name).toMatchObject({ given: 'ARJUN KUMAR' });
+  });
+
+  it('shows what a step that is undone puts back', { timeout: 60_000 }, async () => {
+    await opened('employer', { name: '株式会社サンプル入力', foundedOn: '2001-02-03' });
+    const box = at('employer.foundedOn');
+    await box.click();
+    await box.fill('2019-04-01');
+    await page.getByTestId('undo-step').click();
+    expect(await box.inputValue()).toBe('2001-02-03');
+  });
+});

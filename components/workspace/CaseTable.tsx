@@ -70,7 +70,8 @@ export function CaseTable(props: CaseTableProps) {
   const columns: readonly GridColumn<CaseRow, CaseColumn>[] = [
     {
       ...title('applicant'),
-      width: '20%',
+      width: '15.5%',
+      folds: { tight: { width: 'auto' } },
       names: true,
       cell: (one) => (
         <>
@@ -79,21 +80,48 @@ export function CaseTable(props: CaseTableProps) {
         </>
       ),
     },
-    { ...title('employer'), width: '17%', cell: (one) => <span class="grid__text">{one.employerName}</span> },
-    { ...title('status'), width: '7.75rem', cell: (one) => <StatusBadge status={one.status} /> },
-    { ...title('assigned'), width: '9%', cell: (one) => <span class="grid__text">{one.assignedTo}</span> },
+    {
+      ...title('employer'),
+      width: '17%',
+      folds: { tight: { under: 'applicant' } },
+      cell: (one) => <span class="grid__text">{one.employerName}</span>,
+    },
+    {
+      ...title('status'),
+      width: '7.25rem',
+      folds: { tight: { width: '8.25rem' } },
+      cell: (one) => <StatusBadge status={one.status} />,
+    },
+    {
+      ...title('assigned'),
+      width: '11.3%',
+      folds: { tight: { under: 'status' } },
+      cell: (one) => <span class="grid__text">{one.assignedTo}</span>,
+    },
     {
       ...title('blockers'),
       width: '6.25rem',
+      folds: { tight: { width: '6.25rem' }, tiny: { under: 'status' } },
       cell: (one) => <InTheWay row={one} name={nameOf(one)} count={props.blockersOf(one)} />,
     },
-    { ...title('next'), width: '10rem', cell: (one) => one.next && <Next next={one.next} today={props.today} /> },
-    { ...title('updated'), width: '6.5rem', cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span> },
+    {
+      ...title('next'),
+      width: '8.75rem',
+      folds: { tight: { width: '8.75rem' }, tiny: { under: 'applicant' } },
+      cell: (one) => one.next && <Next next={one.next} today={props.today} />,
+    },
+    {
+      ...title('updated'),
+      width: '6.125rem',
+      folds: { tight: 'gone' },
+      cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span>,
+    },
     {
       id: 'actions',
       title: t(lists.columnActions),
       hideTitle: true,
-      width: '5.25rem',
+      width: '5.5rem',
+      folds: { tight: { width: '3rem' } },
       cell: (one) => (
         <span class="grid__actions">
           <IconButton

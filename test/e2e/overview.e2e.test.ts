@@ -183,6 +183,33 @@ describe('the list of cases', () => {
   });
 });
 
+describe('the list of cases in a narrow window', () => {
+  it('keeps the names wide and the page within its frame, with every heading and key', async () => {
+    await clean();
+    for (const width of [700, 500]) {
+      await page.setViewportSize({ width, height: 900 });
+      const head = page.locator('tbody tr[data-index="0"] th');
+      await expect.poll(async () => (await head.boundingBox())?.width).toBeGreaterThan(180);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+      expect((await page.locator('.shell__side').boundingBox())?.height).toBeLessThan(100);
+      expect((await page.locator('tbody tr[data-index="0"]').boundingBox())?.height).toBeLessThan(150);
+      for (const theme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: theme });
+        expect(await violationsOf(page)).toEqual([]);
+        await saveShot(page, `overview-${width}-${theme}`);
+      }
+      await at('sort-employer').click();
+      await expect.poll(() => page.locator('th[aria-sort]').textContent()).toContain('所属機関');
+      await page.locator('tbody tr[data-index="0"] a').first().focus();
+      await page.keyboard.press('Control+End');
+      await page.locator('tbody tr[data-index="59"][data-testid]').waitFor();
+      await page.keyboard.press('Control+Home');
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+});
+
 describe('several cases at once', () => {
   const ids = ['many-c-57', 'many-c-58', 'many-c-59'];
 

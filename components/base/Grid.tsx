@@ -1,26 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { GridHeading, type GridOrder } from './GridHeading';
-import { type Fold, foldColumns, rowHeights, useRoom } from './grid-fold';
+import { GridHeading } from './GridHeading';
+import { foldColumns, type GridColumn, type GridOrder, rowHeights, useRoom } from './grid-fold';
 import { type Cell, moved } from './grid-keys';
 import { useVirtualRows } from './use-virtual-rows';
-
-/** One column. */
-export interface GridColumn<Row, Sort extends string> {
-  readonly id: string;
-  readonly title: string;
-  /** What a press on its heading sorts by; absent where it cannot. */
-  readonly sort?: Sort;
-  /** CSS width of the column. */
-  readonly width: string;
-  /** What becomes of it where there is less room. */
-  readonly folds?: { readonly tight: Fold; readonly tiny?: Fold };
-  /** The column that names the row. */
-  readonly names?: true;
-  /** The heading is for screen readers only. */
-  readonly hideTitle?: true;
-  readonly cell: (row: Row) => ComponentChildren;
-}
 
 /** A long table that can be walked through by keyboard. */
 export interface GridProps<Row, Sort extends string> {

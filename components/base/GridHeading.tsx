@@ -1,12 +1,5 @@
-import type { GridColumn } from './Grid';
-import type { FoldedColumn } from './grid-fold';
+import type { FoldedColumn, GridColumn, GridOrder } from './grid-fold';
 import { Icon } from './Icon';
-
-/** What a list is sorted by. */
-export interface GridOrder<Sort extends string> {
-  readonly by: Sort;
-  readonly down: boolean;
-}
 
 /** The heading of a column, and of those that stand under it: a press on a name sorts by it. */
 export function GridHeading<Row, Sort extends string>(props: {

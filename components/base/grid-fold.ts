@@ -1,11 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { GridColumn } from './Grid';
 
 /** How much room the window has for a table. */
 export type Room = 'wide' | 'tight' | 'tiny';
 
 /** What becomes of a column where there is less room: another width, a place under another column, or none. */
 export type Fold = { readonly width: string } | { readonly under: string } | 'gone';
+
+/** One column. */
+export interface GridColumn<Row, Sort extends string> {
+  readonly id: string;
+  readonly title: string;
+  /** What a press on its heading sorts by; absent where it cannot. */
+  readonly sort?: Sort;
+  /** CSS width of the column. */
+  readonly width: string;
+  /** What becomes of it where there is less room. */
+  readonly folds?: { readonly tight: Fold; readonly tiny?: Fold };
+  /** The column that names the row. */
+  readonly names?: true;
+  /** The heading is for screen readers only. */
+  readonly hideTitle?: true;
+  readonly cell: (row: Row) => ComponentChildren;
+}
+
+/** What a list is sorted by. */
+export interface GridOrder<Sort extends string> {
+  readonly by: Sort;
+  readonly down: boolean;
+}
 
 /** A column with those that stand under it, each with its heading. */
 export interface FoldedColumn<Row, Sort extends string> {

@@ -7,7 +7,8 @@ import { isBeforeFiling, type NextDate } from '../../lib/overview/next-date';
 import type { BlockerCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
-import { Grid, type GridColumn } from '../base/Grid';
+import { Grid } from '../base/Grid';
+import type { GridColumn } from '../base/grid-fold';
 import type { Tone } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
@@ -178,10 +179,12 @@ export function IconButton(props: {
       size="small"
       kind="quiet"
       icon={props.icon}
+      label={props.label}
+      tip={props.label}
       onPress={props.onPress}
       {...(props.testId === undefined ? {} : { testId: props.testId })}
     >
-      <span class="visually-hidden">{props.label}</span>
+      {null}
     </Button>
   );
 }
@@ -208,10 +211,10 @@ function Next({ next, today }: { next: NextDate; today: string }) {
   const tone = days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain';
   const when =
     days < 0
-      ? t(overview.overdue, { count: -days })
+      ? t(days === -1 ? overview.overdueOne : overview.overdue, { count: -days })
       : days === 0
         ? t(overview.today)
-        : t(overview.days, { count: days });
+        : t(days === 1 ? overview.tomorrow : overview.days, { count: days });
   return (
     <>
       <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>

@@ -4,7 +4,8 @@ import { recordColumnNames, recordLists } from '../../lib/i18n/sentences/record-
 import { lists } from '../../lib/i18n/sentences/workspace';
 import type { RecordColumn, RecordRow } from '../../lib/overview/query';
 import { Button } from '../base/Button';
-import { Grid, type GridColumn } from '../base/Grid';
+import { Grid } from '../base/Grid';
+import type { GridColumn } from '../base/grid-fold';
 import { useText } from '../base/text-provider';
 import { dayOf, IconButton } from './CaseTable';
 

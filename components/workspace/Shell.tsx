@@ -19,7 +19,7 @@ const places: readonly { readonly place: Place; readonly name: Sentence; readonl
   { place: 'office', name: workspace.office, icon: 'form' },
   { place: 'import', name: workspace.import, icon: 'upload' },
   { place: 'export', name: workspace.export, icon: 'download' },
-  { place: 'backup', name: backupText.title, icon: 'download' },
+  { place: 'backup', name: backupText.title, icon: 'archive' },
   { place: 'settings', name: workspace.settings, icon: 'gear' },
   { place: 'help', name: workspace.help, icon: 'help' },
 ];

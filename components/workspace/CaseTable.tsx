@@ -219,7 +219,7 @@ function Next({ next, today }: { next: NextDate; today: string }) {
     <>
       <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>
       <span class="sub">
-        {t(dateKindNames[next.kind])}
+        <span class="nowrap">{t(dateKindNames[next.kind])}</span>
         {days <= soon && <span class={`nowrap next--${tone}`}> {when}</span>}
       </span>
     </>

@@ -148,7 +148,7 @@ function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
       )}
       <p class="muted small">{t(backupText.useless)}</p>
       <p>
-        <Button type="submit" kind="primary" icon="download" busy={busy} testId="backup-make">
+        <Button type="submit" kind="primary" icon="archive" busy={busy} testId="backup-make">
           {t(state.step === 'preparing' ? backupText.preparing : backupText.make)}
         </Button>
       </p>

@@ -16,6 +16,8 @@ export interface ButtonProps {
   /** Said instead of the visible words, where those are not enough on their own. Should contain them. */
   readonly label?: string;
   readonly describedBy?: string;
+  /** Shown while the pointer rests on it: the words of a button that is only a drawing to the eye. */
+  readonly tip?: string;
   /** Opens and closes something right below it, and whether that is open. */
   readonly expanded?: boolean;
   /** The key that presses it too, as `aria-keyshortcuts` takes it. */
@@ -44,6 +46,7 @@ export function Button(props: ButtonProps) {
       aria-busy={busy ? 'true' : undefined}
       aria-label={props.label}
       aria-describedby={props.describedBy}
+      title={props.tip}
       aria-expanded={props.expanded}
       aria-keyshortcuts={props.keys}
       data-testid={props.testId}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { followKeys } from './held-key';
 
 /** A question that has to be answered before anything else. */
 export interface DialogProps {
@@ -22,9 +23,13 @@ export function Dialog({ open, title, children, actions, onClose, testId }: Dial
     const element = dialog.current;
     if (!open || !element) return;
     const before = document.activeElement;
+    const keys = followKeys(element);
     element.showModal();
     return () => {
+      keys.stop();
       element.close();
+      // The button that gets the focus back is not pressed by the same Enter that answered.
+      keys.spend();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [open]);

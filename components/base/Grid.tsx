@@ -1,23 +1,8 @@
-import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { GridHeading } from './GridHeading';
+import { foldColumns, type GridColumn, type GridOrder, rowHeights, useRoom } from './grid-fold';
 import { type Cell, moved } from './grid-keys';
-import { Icon } from './Icon';
 import { useVirtualRows } from './use-virtual-rows';
-
-/** One column. */
-export interface GridColumn<Row, Sort extends string> {
-  readonly id: string;
-  readonly title: string;
-  /** What a press on its heading sorts by; absent where it cannot. */
-  readonly sort?: Sort;
-  /** CSS width of the column. */
-  readonly width: string;
-  /** The column that names the row. */
-  readonly names?: true;
-  /** The heading is for screen readers only. */
-  readonly hideTitle?: true;
-  readonly cell: (row: Row) => ComponentChildren;
-}
 
 /** A long table that can be walked through by keyboard. */
 export interface GridProps<Row, Sort extends string> {
@@ -29,7 +14,7 @@ export interface GridProps<Row, Sort extends string> {
   readonly rowAt: (index: number) => Row | null;
   readonly idOf: (row: Row) => string;
   readonly testIdOf: (row: Row) => string;
-  readonly order: { readonly by: Sort; readonly down: boolean };
+  readonly order: GridOrder<Sort>;
   readonly onSort: (by: Sort) => void;
   /** Called with the places that have come into view. */
   readonly onView: (from: number, to: number) => void;
@@ -48,7 +33,6 @@ export interface GridChoice<Row> {
   readonly onChooseAll: () => void;
 }
 
-const rowHeight = 60;
 const controls = 'a[href], button, input';
 
 /**
@@ -56,7 +40,9 @@ const controls = 'a[href], button, input';
  * arrows, Home, End, Page Up and Down move it, Enter opens, Space chooses; a cell with a link or button hands the focus to it.
  */
 export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
-  const { columns, count, rowAt, choice, order } = props;
+  const { count, rowAt, choice, order } = props;
+  const room = useRoom();
+  const columns = foldColumns(props.columns, room);
   const body = useRef<HTMLTableSectionElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
@@ -65,7 +51,13 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   const toFocus = useRef(false);
   /** Whether Shift was held at the last press: a change does not tell. */
   const shift = useRef(false);
-  const rows = useVirtualRows({ count, rowHeight, top, covered: 48, always: hasFocus ? active.row : null });
+  const rows = useVirtualRows({
+    count,
+    rowHeight: rowHeights[room],
+    top,
+    covered: room === 'wide' ? 48 : 72,
+    always: hasFocus ? active.row : null,
+  });
   const [first, last] = [rows.items[0]?.index ?? 0, rows.items.at(-1)?.index ?? 0];
   const width = columns.length + (choice ? 1 : 0);
 
@@ -141,7 +133,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   const offset = choice ? 1 : 0;
 
   return (
-    <div class="card grid">
+    <div class={`card grid grid--${room}`}>
       <table
         class="table grid__table"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of the ARIA practices is a table one walks through.
@@ -159,9 +151,9 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
         }}
       >
         <colgroup>
-          {choice && <col style={{ width: '2.75rem' }} />}
-          {columns.map(({ id, width: wide }) => (
-            <col key={id} style={{ width: wide }} />
+          {choice && <col style={{ width: '2.375rem' }} />}
+          {columns.map(({ head, width: wide }) => (
+            <col key={head.id} style={{ width: wide }} />
           ))}
         </colgroup>
         <thead>
@@ -179,8 +171,8 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
               </th>
             )}
             {columns.map((column, index) => (
-              <Heading
-                key={column.id}
+              <GridHeading
+                key={column.head.id}
                 column={column}
                 cell={`-1 ${index + offset}`}
                 order={order}
@@ -223,21 +215,24 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
                     )}
                   </td>
                 )}
-                {columns.map((column, index) =>
-                  column.names ? (
-                    <th key={column.id} scope="row" data-cell={`${item.index} ${index + offset}`}>
-                      {row ? (
-                        <Fragment key={props.idOf(row)}>{column.cell(row)}</Fragment>
-                      ) : (
-                        <span class="grid__wait" />
-                      )}
-                    </th>
-                  ) : (
-                    <td key={column.id} data-cell={`${item.index} ${index + offset}`}>
-                      {row && <Fragment key={props.idOf(row)}>{column.cell(row)}</Fragment>}
-                    </td>
-                  ),
-                )}
+                {columns.map(({ head, under }, index) => {
+                  const At = head.names ? 'th' : 'td';
+                  return (
+                    <At
+                      key={head.id}
+                      scope={head.names ? 'row' : undefined}
+                      data-cell={`${item.index} ${index + offset}`}
+                    >
+                      {row === null
+                        ? head.names && <span class="grid__wait" />
+                        : [head, ...under].map((one) => (
+                            <div key={`${props.idOf(row)} ${one.id}`} class={one === head ? undefined : 'grid__under'}>
+                              {one.cell(row)}
+                            </div>
+                          ))}
+                    </At>
+                  );
+                })}
               </tr>,
             ];
           })}
@@ -245,29 +240,6 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Heading<Row, Sort extends string>(props: {
-  readonly column: GridColumn<Row, Sort>;
-  readonly cell: string;
-  readonly order: { readonly by: Sort; readonly down: boolean };
-  readonly onSort: (by: Sort) => void;
-}) {
-  const { column, order } = props;
-  const { sort } = column;
-  const isSorted = sort !== undefined && order.by === sort;
-  return (
-    <th scope="col" data-cell={props.cell} aria-sort={isSorted ? (order.down ? 'descending' : 'ascending') : undefined}>
-      {sort === undefined ? (
-        <span class={column.hideTitle ? 'visually-hidden' : undefined}>{column.title}</span>
-      ) : (
-        <button type="button" class="grid__sort" data-testid={`sort-${sort}`} onClick={() => props.onSort(sort)}>
-          <span>{column.title}</span>
-          {isSorted && <Icon name={order.down ? 'down' : 'up'} />}
-        </button>
-      )}
-    </th>
   );
 }
 

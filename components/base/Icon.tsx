@@ -33,6 +33,8 @@ const drawings = {
   file: ['M6 3h8l5 5v13H6z', 'M14 3v5h5'],
   upload: ['M12 16V4', 'M7 9l5-5 5 5', 'M4 16v5h16v-5'],
   download: ['M12 4v12', 'M7 11l5 5 5-5', 'M4 16v5h16v-5'],
+  archive: ['M3 4h18v5H3z', 'M5 9v11h14V9', 'M10 13h4'],
+  printer: ['M7 8V3h10v5', 'M7 17H3V8h18v9h-4', 'M7 14h10v7H7z'],
   gear: [
     'M12 8.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7z',
     'M12 2.5v3',

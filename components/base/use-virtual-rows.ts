@@ -7,7 +7,7 @@ import {
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 type RowVirtualizer = Virtualizer<Window, HTMLTableRowElement>;
 
@@ -62,6 +62,15 @@ export function useVirtualRows({ count, rowHeight, top, covered, always }: Virtu
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  // Heights that were measured in another layout hold no more.
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else {
+      virtualizer.measure();
+      for (const row of virtualizer.elementsCache.values()) virtualizer.measureElement(row);
+    }
+  }, [virtualizer, rowHeight]);
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1);
   return {

@@ -24,13 +24,13 @@ export interface CheckSheetProps {
 /** One check on paper: A4, black on white in either theme. */
 export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: CheckSheetProps) {
   const { t, language } = useText();
-  const moment = (iso: string) => t(sheetText.time, { moment: momentText(iso, language) });
+  const moment = (iso: string) => t(sheetText.time, { moment: momentText(iso) });
   const unknown = t(sheetText.notEntered);
   return (
     <div class="stack">
       <p class="row row--between sheet-tools">
         <a href={backHref}>{t(sheetText.back)}</a>
-        <Button kind="primary" icon="file" onPress={onPrint} testId="sheet-print">
+        <Button kind="primary" icon="printer" onPress={onPrint} testId="sheet-print">
           {t(sheetText.print)}
         </Button>
       </p>

@@ -68,11 +68,11 @@ function Chain({ record: { chain, entries } }: { readonly record: CaseRecord }) 
 }
 
 function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { check, signs, broken } = one;
   const { record, follow, onSign } = props;
   const standing = record.standings[check.hash] ?? { changes: [], rows: [] };
-  const when = momentText(check.when, language);
+  const when = momentText(check.when);
   const tallies = talliesOf(check);
   const href = props.sheetHref(check.hash);
   const mayBeSigned = onSign !== null && record.chain.whole && standing.changes.length === 0;
@@ -94,7 +94,7 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
       {signs.map((sign) => (
         <p key={sign.hash} class="row small record-line__sign" data-testid="record-sign">
           <Icon name="checkCircle" />
-          {t(recordText.signedBy, { by: sign.by, when: momentText(sign.when, language) })}
+          {t(recordText.signedBy, { by: sign.by, when: momentText(sign.when) })}
         </p>
       ))}
       {signs.length === 0 && <p class="small muted">{t(recordText.notSigned)}</p>}

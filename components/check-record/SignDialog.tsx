@@ -20,7 +20,7 @@ export interface SignDialogProps {
 
 /** Asks the second person for their name. Nothing is filled in: a signature is typed by whoever signs. */
 export function SignDialog({ check, onSign, onClose }: SignDialogProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const [by, setBy] = useState('');
   const [pressed, setPressed] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -58,7 +58,7 @@ export function SignDialog({ check, onSign, onClose }: SignDialogProps) {
     >
       {check && (
         <p>
-          <strong class="numbers">{momentText(check.when, language)}</strong> {check.by}
+          <strong class="numbers">{momentText(check.when)}</strong> {check.by}
         </p>
       )}
       <p class="small">{t(recordText.signText)}</p>

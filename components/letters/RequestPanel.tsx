@@ -204,7 +204,7 @@ function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint }: RequestPa
         >
           {t(lettersText.save)}
         </Button>
-        <Button icon="file" testId="letter-print" onPress={onPrint}>
+        <Button icon="printer" testId="letter-print" onPress={onPrint}>
           {t(lettersText.print)}
         </Button>
         <span role="status" class="row letter__told" data-testid="letter-told">

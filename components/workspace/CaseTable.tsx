@@ -7,7 +7,8 @@ import { isBeforeFiling, type NextDate } from '../../lib/overview/next-date';
 import type { BlockerCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
-import { Grid, type GridColumn } from '../base/Grid';
+import { Grid } from '../base/Grid';
+import type { GridColumn } from '../base/grid-fold';
 import type { Tone } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
@@ -70,7 +71,8 @@ export function CaseTable(props: CaseTableProps) {
   const columns: readonly GridColumn<CaseRow, CaseColumn>[] = [
     {
       ...title('applicant'),
-      width: '20%',
+      width: '15.5%',
+      folds: { tight: { width: 'auto' } },
       names: true,
       cell: (one) => (
         <>
@@ -79,21 +81,48 @@ export function CaseTable(props: CaseTableProps) {
         </>
       ),
     },
-    { ...title('employer'), width: '17%', cell: (one) => <span class="grid__text">{one.employerName}</span> },
-    { ...title('status'), width: '7.75rem', cell: (one) => <StatusBadge status={one.status} /> },
-    { ...title('assigned'), width: '9%', cell: (one) => <span class="grid__text">{one.assignedTo}</span> },
+    {
+      ...title('employer'),
+      width: '17%',
+      folds: { tight: { under: 'applicant' } },
+      cell: (one) => <span class="grid__text">{one.employerName}</span>,
+    },
+    {
+      ...title('status'),
+      width: '7.25rem',
+      folds: { tight: { width: '8.25rem' } },
+      cell: (one) => <StatusBadge status={one.status} />,
+    },
+    {
+      ...title('assigned'),
+      width: '11.3%',
+      folds: { tight: { under: 'status' } },
+      cell: (one) => <span class="grid__text">{one.assignedTo}</span>,
+    },
     {
       ...title('blockers'),
       width: '6.25rem',
+      folds: { tight: { width: '6.25rem' }, tiny: { under: 'status' } },
       cell: (one) => <InTheWay row={one} name={nameOf(one)} count={props.blockersOf(one)} />,
     },
-    { ...title('next'), width: '10rem', cell: (one) => one.next && <Next next={one.next} today={props.today} /> },
-    { ...title('updated'), width: '6.5rem', cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span> },
+    {
+      ...title('next'),
+      width: '8.75rem',
+      folds: { tight: { width: '8.75rem' }, tiny: { under: 'applicant' } },
+      cell: (one) => one.next && <Next next={one.next} today={props.today} />,
+    },
+    {
+      ...title('updated'),
+      width: '6.125rem',
+      folds: { tight: 'gone' },
+      cell: (one) => <span class="numbers">{dayOf(one.updatedAt)}</span>,
+    },
     {
       id: 'actions',
       title: t(lists.columnActions),
       hideTitle: true,
-      width: '5.25rem',
+      width: '5.5rem',
+      folds: { tight: { width: '3rem' } },
       cell: (one) => (
         <span class="grid__actions">
           <IconButton
@@ -150,10 +179,12 @@ export function IconButton(props: {
       size="small"
       kind="quiet"
       icon={props.icon}
+      label={props.label}
+      tip={props.label}
       onPress={props.onPress}
       {...(props.testId === undefined ? {} : { testId: props.testId })}
     >
-      <span class="visually-hidden">{props.label}</span>
+      {null}
     </Button>
   );
 }
@@ -180,15 +211,15 @@ function Next({ next, today }: { next: NextDate; today: string }) {
   const tone = days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain';
   const when =
     days < 0
-      ? t(overview.overdue, { count: -days })
+      ? t(days === -1 ? overview.overdueOne : overview.overdue, { count: -days })
       : days === 0
         ? t(overview.today)
-        : t(overview.days, { count: days });
+        : t(days === 1 ? overview.tomorrow : overview.days, { count: days });
   return (
     <>
       <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>
       <span class="sub">
-        {t(dateKindNames[next.kind])}
+        <span class="nowrap">{t(dateKindNames[next.kind])}</span>
         {days <= soon && <span class={`nowrap next--${tone}`}> {when}</span>}
       </span>
     </>

@@ -4,7 +4,8 @@ import { recordColumnNames, recordLists } from '../../lib/i18n/sentences/record-
 import { lists } from '../../lib/i18n/sentences/workspace';
 import type { RecordColumn, RecordRow } from '../../lib/overview/query';
 import { Button } from '../base/Button';
-import { Grid, type GridColumn } from '../base/Grid';
+import { Grid } from '../base/Grid';
+import type { GridColumn } from '../base/grid-fold';
 import { useText } from '../base/text-provider';
 import { dayOf, IconButton } from './CaseTable';
 
@@ -38,6 +39,7 @@ export function RecordTable(props: RecordTableProps) {
     {
       ...title('name'),
       width: kind === 'applicant' ? '38%' : '46%',
+      folds: { tight: { width: 'auto' } },
       names: true,
       cell: (row) => (
         <>
@@ -46,15 +48,33 @@ export function RecordTable(props: RecordTableProps) {
         </>
       ),
     },
-    { ...title('number'), width: '9.5rem', cell: (row) => <span class="numbers">{row.number}</span> },
+    {
+      ...title('number'),
+      width: '9.5rem',
+      folds: { tight: { width: '9.5rem' }, tiny: { under: 'name' } },
+      cell: (row) => <span class="numbers">{row.number}</span>,
+    },
     ...(kind === 'applicant'
-      ? [{ ...title('ends'), width: '8rem', cell: (row: RecordRow) => <Ends on={row.ends} today={props.today} /> }]
+      ? [
+          {
+            ...title('ends'),
+            width: '8rem',
+            folds: { tight: { width: '7.5rem' } },
+            cell: (row: RecordRow) => <Ends on={row.ends} today={props.today} />,
+          },
+        ]
       : []),
-    { ...title('cases'), width: '5rem', cell: (row) => <span class="numbers">{row.cases}</span> },
+    {
+      ...title('cases'),
+      width: '5.5rem',
+      folds: { tight: { width: '4.25rem' } },
+      cell: (row) => <span class="numbers">{row.cases}</span>,
+    },
     {
       id: 'doubles',
       title: t(recordLists.doubled),
-      width: '9rem',
+      width: '10.5rem',
+      folds: { tight: { under: 'name' } },
       cell: (row) =>
         row.doubles > 0 && (
           <Button
@@ -68,12 +88,18 @@ export function RecordTable(props: RecordTableProps) {
           </Button>
         ),
     },
-    { ...title('updated'), width: '6.75rem', cell: (row) => <span class="numbers">{dayOf(row.updatedAt)}</span> },
+    {
+      ...title('updated'),
+      width: '6.75rem',
+      folds: { tight: 'gone' },
+      cell: (row) => <span class="numbers">{dayOf(row.updatedAt)}</span>,
+    },
     {
       id: 'actions',
       title: t(lists.columnActions),
       hideTitle: true,
-      width: '5.25rem',
+      width: '5.5rem',
+      folds: { tight: { width: '5.5rem' }, tiny: { width: '3rem' } },
       cell: (row) => (
         <span class="grid__actions">
           <IconButton

@@ -101,7 +101,7 @@ export function SavedViews({ views, filter, order, onUse, onSave, onRemove }: Sa
                 value={name}
                 onInput={(event) => setName(event.currentTarget.value)}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter') save();
+                  if (event.key === 'Enter' && !event.isComposing) save();
                 }}
               />
             )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
 import { backupText } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
@@ -18,7 +19,7 @@ const places: readonly { readonly place: Place; readonly name: Sentence; readonl
   { place: 'office', name: workspace.office, icon: 'form' },
   { place: 'import', name: workspace.import, icon: 'upload' },
   { place: 'export', name: workspace.export, icon: 'download' },
-  { place: 'backup', name: backupText.title, icon: 'download' },
+  { place: 'backup', name: backupText.title, icon: 'archive' },
   { place: 'settings', name: workspace.settings, icon: 'gear' },
   { place: 'help', name: workspace.help, icon: 'help' },
 ];
@@ -35,9 +36,15 @@ export interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-/** Menu on the left, page on the right; on a narrow window the menu stands above. */
+/** Menu on the left, page on the right; on a narrow window the menu is a row above. */
 export function Shell({ at, open, onLock, onLanguage, above, children }: ShellProps) {
-  const { t } = useText();
+  const { t, language } = useText();
+  const menu = useRef<HTMLUListElement>(null);
+  // In a menu that is one scrolling row, the page that is open is in view.
+  useLayoutEffect(() => {
+    const link = menu.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (menu.current && link) menu.current.scrollLeft = link.offsetLeft - menu.current.clientWidth / 2;
+  }, [at, open, language]);
   return (
     <div class="shell">
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -47,7 +54,7 @@ export function Shell({ at, open, onLock, onLanguage, above, children }: ShellPr
         <p class="shell__name">{t(common.appName)}</p>
         {open && (
           <nav aria-label={t(workspace.navigation)}>
-            <ul class="plain shell__menu">
+            <ul class="plain shell__menu" ref={menu}>
               {places.map(({ place, name, icon }) => (
                 <li key={place}>
                   <a class="shell__link" href={`#/${place}`} aria-current={at === place ? 'page' : undefined}>

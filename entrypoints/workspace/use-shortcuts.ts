@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { helpHref } from '../../lib/editor/routes';
 import { ariaKeysOf, type ShortcutId, shortcutOf } from '../../lib/editor/shortcuts';
 import { keepers } from './link';
 
@@ -34,7 +35,7 @@ const actions: Readonly<Record<ShortcutId, () => void>> = {
   nextTab: () => goToTab(1),
   save: () => void keepers.saveAll(),
   help: () => {
-    location.hash = '#/help';
+    location.hash = helpHref('keyboard');
   },
 };
 

@@ -127,7 +127,7 @@ const man = (yen: number): string => (yen / 10_000).toLocaleString('en');
 
 const notToldYet: Text = {
   ja: 'カテゴリーはまだ分かりません（不明はカテゴリー４を意味しません）。',
-  en: 'The category cannot be told yet (unknown does not mean category 4).',
+  en: 'The category is not known yet (unknown does not mean category 4).',
 };
 
 /** The year whose summary decides: the previous one, or in January the one before where that is all there is. */

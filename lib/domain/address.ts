@@ -9,7 +9,7 @@ const industry = z.enum(codesOf(industries));
 /** A numbered thing that may be declared absent (法人番号の有無). */
 export const optionalNumber = (ja: string, en: string) =>
   z.strictObject({
-    answer: fact(answer, `${ja}の有無`, `Has a ${en.toLowerCase()}`),
+    answer: fact(answer, `${ja}の有無`, `Has ${/^[aeiou]/i.test(en) ? 'an' : 'a'} ${en.toLowerCase()}`),
     number: fact(digitsText, ja, en),
   });
 

@@ -132,7 +132,7 @@ describe('typed facts', () => {
     await box.pressSequentially('2234567890123');
     expect(await fact.locator('.fact__refused, .field__error').count()).toBe(0);
     await box.press('Tab');
-    await expect.poll(() => fact.locator('.fact__refused').innerText()).toContain('検査用数字');
+    await expect.poll(() => fact.locator('.fact__refused').innerText()).toContain('チェックディジット');
     await box.fill('1234567890123');
     const digit = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
     for (const first of digit) {

@@ -69,9 +69,9 @@ describe('the keys', () => {
     await workspace.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   });
 
-  it('? opens the help, / goes to its search box', async () => {
+  it('? opens the list of keys in the help, / goes to its search box', async () => {
     await workspace.keyboard.press('?');
-    await expect.poll(hash).toBe('#/help');
+    await expect.poll(hash).toBe('#/help?at=keyboard');
     await workspace.getByTestId('help-search').waitFor();
     await workspace.keyboard.press('/');
     expect(await focusedOn()).toBe('help-search');

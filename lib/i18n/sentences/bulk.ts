@@ -11,11 +11,11 @@ export const bulkText = {
     en: 'Writes the common part of the chosen cases with the headings and the encoding of the template (UTF-8 with BOM). The column of the confirmation is yours to fill.',
   },
   excelTrap: {
-    ja: 'このCSVをExcelで開いて保存しないでください。電話番号などの先頭の０が失われます。',
+    ja: 'このCSVをExcelで開いて保存しないでください。電話番号などの先頭の0が失われます。',
     en: 'Do not open and save this CSV in Excel: telephone numbers lose their first zero.',
   },
   addressNote: {
-    ja: '住所は都道府県・市区町村・町名以下の３列に分けます。市区町村はテンプレートの一覧の表記と照らしてください。',
+    ja: '住所は都道府県・市区町村・町名以下の3列に分けます。市区町村はテンプレートの一覧の表記と照らしてください。',
     en: 'The address is split into prefecture, municipality and the rest. Compare the municipality with the list of the template.',
   },
   search: { ja: '案件を絞り込む', en: 'Filter the cases' },
@@ -52,7 +52,7 @@ export const bulkText = {
     en: 'Nobody stored fits: this would be a new applicant. No case is made, for the CSV names no employer.',
   },
   noCase: {
-    ja: '該当する申請人の案件を１件に決められないため、申請人の項目だけを読み込みます。',
+    ja: '該当する申請人の案件を1件に決められないため、申請人の項目だけを読み込みます。',
     en: 'The applicant has no case, or more than one: only facts of the applicant are taken.',
   },
   inFile: { ja: 'CSV', en: 'In the CSV' },
@@ -74,7 +74,7 @@ export const bulkRefusals: Readonly<Record<BulkRefusal, Sentence>> = {
     en: 'The address cannot be split into its three columns. It has to begin with the prefecture, and name the ward of a large city.',
   },
   tooManyRelatives: {
-    ja: '在日親族が６人を超えるため、全員は書き出せません。',
+    ja: '在日親族が6人を超えるため、全員は書き出せません。',
     en: 'There are more than six relatives; the CSV has no columns for all of them.',
   },
 };

@@ -184,7 +184,10 @@ export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
     ja: '案件の日付が、この欄に必要な詳しさではありません。',
     en: 'The case’s date is not exact enough for this box.',
   },
-  checkDigit: { ja: '案件の番号の検査数字が合いません。', en: 'The check digit of the case’s number does not fit.' },
+  checkDigit: {
+    ja: '案件の番号のチェックディジットが合いません。',
+    en: 'The check digit of the case’s number does not fit.',
+  },
   outlivedText: {
     ja: 'ポータル用の表記が、いまの事実のために書かれたものと確認できません。管理画面で表記を残すか外すと、比べられます。',
     en: 'The text kept for the portal was not written for the fact as it is now. Keep it or drop it in the workspace; then the row can be compared.',

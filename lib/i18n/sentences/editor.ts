@@ -88,7 +88,7 @@ export const refusals: Readonly<Record<ValueRefusal, Sentence>> = {
   noSuchDate: { ja: '暦にない日付です。', en: 'There is no such day.' },
   precision: { ja: 'この欄には、より詳しい日付が必要です。', en: 'The box needs a more exact date.' },
   checkDigit: {
-    ja: '検査用数字が合いません。番号を確かめてください。',
+    ja: 'チェックディジットが合いません。番号を確かめてください。',
     en: 'The check digit does not fit. Check the number.',
   },
   overflow: { ja: 'フォームに入力できる件数を超えています。', en: 'More entries than the form has room for.' },

@@ -61,7 +61,7 @@ export const entry = {
     ja: '郵便番号データを読み込めませんでした。住所は手で入力してください。',
     en: 'The table of postal codes could not be loaded. Type the address by hand.',
   },
-  numberRight: { ja: '13桁で、検査用数字も合っています。', en: 'Thirteen digits, and the check digit fits.' },
+  numberRight: { ja: '13桁で、チェックディジットも合っています。', en: 'Thirteen digits, and the check digit fits.' },
   nameWhole: {
     ja: '氏名全体のようです。姓と名に分けられます。',
     en: 'This looks like the whole name. It can be divided.',

@@ -32,7 +32,7 @@ export const keeping = {
     ja: '「有」を選ぶと、詳細の項目が表示されます。',
     en: 'Further facts appear when the answer is yes.',
   },
-  itemsOf: { ja: 'フォーム項目 {items}', en: 'Form item(s) {items}' },
+  itemsOf: { ja: 'フォーム項目 {items}', en: 'Form item {items}' },
   portalOld: {
     ja: '「{row}」のポータル用の表記（{text}）は、いまの事実のために書かれたものと確認できません。残すか外すかを決めるまで、この項目は入力されません。',
     en: 'The text for the portal of “{row}” (“{text}”) was not written for the fact as it is now. The row is not filled until you keep the text or take it away.',

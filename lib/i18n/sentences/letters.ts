@@ -43,7 +43,7 @@ export const letter = {
   comma: { ja: '、', en: '; ' },
   bullet: { ja: '・', en: '- ' },
   documents: { ja: 'お送りいただきたい書類', en: 'Documents to send' },
-  anyOf: { ja: '次のいずれか１つ', en: 'One of the following' },
+  anyOf: { ja: '次のいずれか1つ', en: 'One of the following' },
   allOf: { ja: '次のすべて', en: 'All of the following' },
   again: {
     expired: {
@@ -277,7 +277,7 @@ export const lettersText = {
       ja: '受領済みです。手元の書類を見て、日付・署名などを「書類」に入力してください。',
       en: 'Received: look at it and record its dates, signatures and so on under Documents.',
     },
-    needUnknown: { ja: '要否がまだ決まりません。', en: 'Whether it is needed cannot be told yet.' },
+    needUnknown: { ja: '要否がまだ決まりません。', en: 'Whether it is needed is not known yet.' },
     overruled: { ja: '担当者が判断済みです。', en: 'Settled by a person.' },
   },
 } as const;

@@ -5,7 +5,7 @@ import type { Sentence } from '../i18n';
 export const problemSentences = {
   empty: { ja: '空白だけは保存できません。', en: 'Only blanks cannot be saved.' },
   tooLong: { ja: '長すぎます。短くしてください。', en: 'Too long. Make it shorter.' },
-  oneLine: { ja: '改行は使えません。１行で入力してください。', en: 'Line breaks are not possible here. Use one line.' },
+  oneLine: { ja: '改行は使えません。1行で入力してください。', en: 'Line breaks are not possible here. Use one line.' },
   myNumber: {
     ja: '個人番号（マイナンバー）と見られる番号は保存できません。番号を取り除いてください。',
     en: 'This looks like an individual number (My Number), which is never stored. Take the number out.',
@@ -24,7 +24,7 @@ export const problemSentences = {
     en: 'Enter year and month such as 2026-09, or only the year when the month is unknown.',
   },
   wholeNumber: { ja: '整数で入力してください。', en: 'Enter a whole number.' },
-  negative: { ja: '０以上の数を入力してください。', en: 'Enter zero or more.' },
+  negative: { ja: '0以上の数を入力してください。', en: 'Enter zero or more.' },
   invalidId: {
     ja: '識別子には英数字とピリオド、ハイフン、下線だけを使えます（64文字以内）。',
     en: 'An identifier takes only letters, digits, dots, hyphens and underscores (at most 64).',
@@ -50,7 +50,7 @@ export const fileProblemSentences = {
     ja: 'ファイルが大きすぎます（20 MBまで）。案件を分けて読み込んでください。',
     en: 'The file is too big (at most 20 MB). Import the cases in parts.',
   },
-  duplicateId: { ja: '同じ識別子の記録が２つ以上あります。', en: 'Two or more records have the same identifier.' },
+  duplicateId: { ja: '同じ識別子の記録が2つ以上あります。', en: 'Two or more records have the same identifier.' },
   moreProblems: {
     ja: 'ほかにも誤りがあります。示された箇所を直してから、もう一度点検してください。',
     en: 'There are more problems. Correct the places shown, then check again.',

@@ -69,7 +69,7 @@ export const answerHints: Readonly<Record<LeafKind, Sentence | null>> = {
   },
   answer: { ja: '一覧から選んでください', en: 'Choose from the list' },
   choice: { ja: '一覧から選んでください', en: 'Choose from the list' },
-  choices: { ja: '２つ以上は「;」で区切ってください', en: 'Separate several by ";"' },
+  choices: { ja: '2つ以上は「;」で区切ってください', en: 'Separate several by ";"' },
   id: null,
   ids: null,
   fullName: null,
@@ -105,7 +105,7 @@ export const questionnaireText = {
   },
   answers: { ja: '回答 {count}件', en: 'Answers: {count}' },
   noAnswers: {
-    ja: '回答が１件も記入されていません。記入された質問票を選んでください。',
+    ja: '回答が1件も記入されていません。記入された質問票を選んでください。',
     en: 'No answer was filled in. Choose the filled questionnaire.',
   },
   noCase: {

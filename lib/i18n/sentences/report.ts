@@ -8,28 +8,28 @@ import type { Sentence } from '../i18n';
 export const report = {
   tab: { ja: '残りの確認', en: 'What remains' },
   title: { ja: '残りの確認', en: 'What remains' },
-  ready: { ja: '準備完了：妨げになる点は見つかりません', en: 'Ready: nothing found that stands in the way' },
-  notReady: { ja: '申請の前に、あと {count} 件あります', en: '{count} things stand in the way of filing' },
-  notReadyOne: { ja: '申請の前に、あと 1 件あります', en: 'One thing stands in the way of filing' },
-  wrongAndOpen: { ja: '不備 {wrong} 件・未確認 {open} 件', en: '{wrong} to put right, {open} to find out' },
+  ready: { ja: '準備完了：妨げになる点は見つかりません', en: 'Ready: no open issues found' },
+  notReady: { ja: '申請の前に、あと {count} 件あります', en: '{count} open issues before filing' },
+  notReadyOne: { ja: '申請の前に、あと 1 件あります', en: '1 open issue before filing' },
+  wrongAndOpen: { ja: '不備 {wrong} 件・未確認 {open} 件', en: '{wrong} to correct, {open} to find out' },
   onlyInforms: {
     ja: 'これは確認の補助です。判断は担当者が行ってください。',
-    en: 'This only informs. The decision is a person’s.',
+    en: 'This is for your information. The decision is yours.',
   },
   recheck: { ja: '保存と同時に更新されます。', en: 'Follows every change that is saved.' },
-  blockers: { ja: '残っていること', en: 'What stands in the way' },
+  blockers: { ja: '残っていること', en: 'Open issues' },
   moreBlockers: { ja: 'ほかの {count} 件を表示', en: 'Show {count} more' },
   fewerBlockers: { ja: '少なく表示', en: 'Show fewer' },
-  wrong: { ja: '不備', en: 'To put right' },
+  wrong: { ja: '不備', en: 'To correct' },
   question: { ja: '未確認', en: 'To find out' },
-  blocking: { ja: '妨げ {count}', en: '{count} in the way' },
+  blocking: { ja: '妨げ {count}', en: '{count} blocking' },
   glance: { ja: 'ひと目で', en: 'At a glance' },
   sections: { ja: 'フォームの見出しごとの入力', en: 'The form, section by section' },
   ofTotal: { ja: '{done}／{total}', en: '{done} of {total}' },
   nothingCounted: { ja: '該当なし', en: 'none' },
   category: { ja: '所属機関のカテゴリー', en: 'Category of the employer' },
   categoryValue: { ja: 'カテゴリー {value}', en: 'Category {value}' },
-  categoryUnknown: { ja: 'まだ判定できません', en: 'Cannot be told yet' },
+  categoryUnknown: { ja: 'まだ判定できません', en: 'Not known yet' },
   ask: { ja: '確認すること：', en: 'Ask for: ' },
   basis: { ja: '学歴・職歴の根拠', en: 'Ground of education or experience' },
   date: { ja: '申請日', en: 'Filing date' },
@@ -56,7 +56,7 @@ export const report = {
   expiresIn: { ja: 'あと {days} 日（{day} まで）', en: '{days} days left (until {day})' },
   advisory: {
     ja: '確認をお勧めする点です。未確認のままでも、申請の妨げには数えません。',
-    en: 'Worth finding out; while open it is not counted as standing in the way.',
+    en: 'Worth finding out; it is not counted as an open issue.',
   },
   openDocuments: { ja: '書類に記録する', en: 'Record the document' },
   showRow: { ja: 'ページで見る', en: 'Show on the page' },
@@ -72,7 +72,7 @@ export const report = {
   overruleTitle: { ja: '担当者の判断を記録しますか', en: 'Overrule this finding?' },
   overruleText: {
     ja: '結果はそのまま残り、理由・担当者・日付とともに表示されます。申請の妨げには数えません。後で取り消せます。',
-    en: 'The finding stays and shows the reason, the name and today’s date. It no longer counts as standing in the way. You can take it back.',
+    en: 'The finding stays and shows the reason, the name and today’s date. It no longer counts as an open issue. You can take it back.',
   },
   note: { ja: '理由', en: 'Reason' },
   noteMissing: { ja: '理由を入力してください。', en: 'Enter the reason.' },
@@ -134,7 +134,7 @@ export const documentStateWords: Readonly<Record<DocumentState, Sentence>> = {
 
 /** How grave a finding about a field is. */
 export const fieldLevelWords: Readonly<Record<FieldLevel, Sentence>> = {
-  error: { ja: '要修正', en: 'Put right' },
+  error: { ja: '要修正', en: 'To correct' },
   warn: { ja: '注意', en: 'Take care' },
   info: { ja: '参考', en: 'Note' },
 };
@@ -143,7 +143,7 @@ export const fieldLevelWords: Readonly<Record<FieldLevel, Sentence>> = {
 export const openRowWords: Readonly<Record<OpenRow['standing'], Sentence>> = {
   missing: { ja: '未入力', en: 'Not answered' },
   refused: { ja: '欄に合わない', en: 'Does not fit' },
-  unknown: { ja: '要否未定', en: 'Not told yet' },
+  unknown: { ja: '要否未定', en: 'Not known yet' },
 };
 
 /** On what education or experience the case rests. */
@@ -155,7 +155,7 @@ export const basisWords: Readonly<Record<Basis, Sentence>> = {
   languageDegree: { ja: '大卒者の翻訳・通訳・語学指導', en: 'Graduate translating, interpreting or teaching' },
   threeYears: { ja: '三年以上の実務経験', en: 'Three years of experience' },
   none: { ja: '根拠が見つかりません', en: 'No ground found' },
-  unknown: { ja: 'まだ判定できません', en: 'Cannot be told yet' },
+  unknown: { ja: 'まだ判定できません', en: 'Not known yet' },
 };
 
 /** The parts of the reference that the rules stand in, and `other` for a rule of none of them. */
@@ -203,7 +203,7 @@ export const glanceWords = {
     warn: { ja: '注意', en: 'take care' },
     bad: { ja: '欄に合わない', en: 'do not fit' },
     open: { ja: '未入力', en: 'to answer' },
-    question: { ja: '要否未定', en: 'not told yet' },
+    question: { ja: '要否未定', en: 'not known yet' },
     aside: { ja: '担当者判断', en: 'overruled' },
   },
   documents: {

@@ -8,7 +8,7 @@ export const shortcutNames: Readonly<Record<ShortcutId, Sentence>> = {
   previousTab: { ja: '案件の前のタブへ', en: 'Previous tab of a case' },
   nextTab: { ja: '案件の次のタブへ', en: 'Next tab of a case' },
   save: { ja: '保存する（入力中も使えます）', en: 'Save (also while typing)' },
-  help: { ja: '使い方を開く', en: 'Open the help' },
+  help: { ja: 'キーの一覧を開く', en: 'Open the list of keys' },
 };
 
 /** Keys of the editor of a record, which go with a place on the screen. */

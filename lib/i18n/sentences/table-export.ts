@@ -24,7 +24,7 @@ export const exportText = {
   csv: { ja: 'CSV（UTF-8形式）', en: 'CSV (UTF-8)' },
   csvShiftJis: { ja: 'CSV（Shift_JIS形式）', en: 'CSV (Shift_JIS)' },
   csvHint: {
-    ja: 'CSVをExcelで開いて保存すると、電話番号などの先頭の０が失われます。Excelで直す場合はExcel形式を選んでください。',
+    ja: 'CSVをExcelで開いて保存すると、電話番号などの先頭の0が失われます。Excelで直す場合はExcel形式を選んでください。',
     en: 'A CSV file that is opened and saved in Excel loses leading zeros, of telephone numbers for one. Choose Excel to work in Excel.',
   },
   language: { ja: '見出しと選択肢の言語', en: 'Language of headings and options' },

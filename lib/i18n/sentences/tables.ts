@@ -168,7 +168,7 @@ const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof probl
     en: 'This date can be read in more than one way. Write it as 2026-09-01.',
   },
   ambiguousWord: {
-    ja: '同じ名前の選択肢が２つ以上あります。正式な名前で入力してください。',
+    ja: '同じ名前の選択肢が2つ以上あります。正式な名前で入力してください。',
     en: 'More than one option has this name. Write its full name.',
   },
   notAnswer: { ja: '「有」「無」「未確認」のいずれかを入力してください。', en: 'Enter Yes, No or Not asked yet.' },
@@ -179,7 +179,7 @@ const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof probl
   },
   formulaError: { ja: '数式がエラーになっています。', en: 'The formula of this cell ends in an error.' },
   lostZero: {
-    ja: '先頭の０が失われています（CSVをExcelで開いて保存した場合に起こります）。正しい番号を入力してください。',
+    ja: '先頭の0が失われています（CSVをExcelで開いて保存した場合に起こります）。正しい番号を入力してください。',
     en: 'The first zero is lost, as happens when a CSV file is saved by Excel. Enter the whole number.',
   },
   formulaEmpty: {
@@ -190,7 +190,7 @@ const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof probl
 
 const rowSentences: Readonly<Record<RowProblemCode, Sentence>> = {
   severalRecords: {
-    ja: '当てはまる記録が２件以上あります。識別子の列で指定してください。',
+    ja: '当てはまる記録が2件以上あります。識別子の列で指定してください。',
     en: 'More than one record fits. Name it in the column of identifiers.',
   },
   contradicts: {

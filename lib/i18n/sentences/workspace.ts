@@ -34,7 +34,7 @@ export const vaultText = {
     ja: '{count}文字以上。数語を並べた長いものほど安全です。',
     en: 'At least {count} characters. Several words in a row are safest.',
   },
-  notSame: { ja: '２つのパスフレーズが一致しません。', en: 'The two passphrases differ.' },
+  notSame: { ja: '2つのパスフレーズが一致しません。', en: 'The two passphrases differ.' },
   create: { ja: '保管庫を作成する', en: 'Create the vault' },
   creating: { ja: '作成しています…', en: 'Creating…' },
   lockedTitle: { ja: 'ロックされています', en: 'Locked' },
@@ -54,10 +54,10 @@ export const vaultText = {
 export const passphraseText = {
   tooShort: { ja: '短すぎます。{count}文字以上にしてください。', en: 'Too short: at least {count} characters.' },
   tooLong: { ja: '長すぎます。', en: 'Too long.' },
-  blank: { ja: '空白だけのパスフレーズは使えません。', en: 'Only blanks are no passphrase.' },
+  blank: { ja: '空白だけのパスフレーズは使えません。', en: 'A passphrase cannot be blanks only.' },
   malformed: {
     ja: '使えない文字が含まれています。入力し直してください。',
-    en: 'It holds a broken character. Type it again.',
+    en: 'It has a character that cannot be used. Type it again.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -103,7 +103,7 @@ export const lists = {
   newEmployer: { ja: '新しい所属機関', en: 'New employer' },
   newOffice: { ja: '事務所を登録する', en: 'Add the office' },
   anotherOffice: { ja: '別の事務所を登録する', en: 'Add another office' },
-  officeLine: { ja: '取次者{agents}名・案件{cases}件', en: '{agents} agents, {cases} cases' },
+  officeLine: { ja: '取次者{agents}名・案件{cases}件', en: 'Agents: {agents}, cases: {cases}' },
   choose: { ja: '選んでください', en: 'Choose one' },
   createCase: { ja: '案件を作成する', en: 'Create the case' },
   chooseOrCreate: { ja: '新しく登録する', en: 'Add a new one' },
@@ -112,7 +112,7 @@ export const lists = {
   employerName: { ja: '所属機関の名称', en: "Employer's name" },
   nameNeeded: { ja: '姓か名のどちらかを入力してください。', en: 'Enter the family or the given name.' },
   employerNeeded: { ja: '名称を入力してください。', en: 'Enter the name.' },
-  choiceNeeded: { ja: '一覧から選んでください。', en: 'Choose one of the list.' },
+  choiceNeeded: { ja: '一覧から選んでください。', en: 'Choose one from the list.' },
   emptyTitle: { ja: '案件はまだありません', en: 'No cases yet' },
   emptyIntro: {
     ja: '次のいずれかから始めてください。見本の案件は架空のもので、練習用フォームで試せます。',

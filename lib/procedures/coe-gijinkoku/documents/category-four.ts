@@ -24,7 +24,7 @@ function ofCategory4(context: CheckContext, then: () => Need): Need {
   const { value } = context.category;
   if (value === 4) return then();
   if (value === 'unknown')
-    return unknown('カテゴリー４の場合に必要です。', 'Needed for category 4, which cannot be told yet.');
+    return unknown('カテゴリー４の場合に必要です。', 'Needed for category 4, which is not known yet.');
   return notRequired('カテゴリー４だけの書類です。', 'Only for category 4.');
 }
 

@@ -18,10 +18,7 @@ export function forSmaller({ category }: CheckContext, then: () => Need): Need {
         `Not asked of category ${category.value} as a rule; the examiner may still ask.`,
       );
     case 'unknown':
-      return unknown(
-        'カテゴリーが分かると、要否が決まります。',
-        'It depends on the category, which cannot be told yet.',
-      );
+      return unknown('カテゴリーが分かると、要否が決まります。', 'It depends on the category, which is not known yet.');
     default:
       return then();
   }

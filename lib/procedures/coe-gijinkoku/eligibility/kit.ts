@@ -39,7 +39,7 @@ export const notApplicable = judged('notApplicable');
 
 /** A rule's answer while something has not been told. */
 export const ask = (what: Text, ...points: readonly Pointer[]): Judgement =>
-  unknown(text(`未確認です：${what.ja}。`, `Not told yet: ${what.en}.`), points);
+  unknown(text(`未確認です：${what.ja}。`, `Not known yet: ${what.en}.`), points);
 
 const gravity: readonly FindingOutcome[] = ['fail', 'warn', 'unknown', 'pass', 'notApplicable'];
 

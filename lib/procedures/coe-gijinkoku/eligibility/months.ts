@@ -61,7 +61,7 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
     return unknown(
       text(
         `関連する実務経験が${ja}に達するか、まだ分かりません。${counted.ja}`,
-        `Whether the related experience reaches ${en} cannot be told yet. ${counted.en}`,
+        `Whether the related experience reaches ${en} is not known yet. ${counted.en}`,
       ),
       points,
     );
@@ -81,7 +81,7 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
     return unknown(
       text(
         `証明書で${ja}を確認できるか、まだ分かりません。${counted.ja}`,
-        `Whether certificates show ${en} cannot be told yet. ${counted.en}`,
+        `Whether certificates show ${en} is not known yet. ${counted.en}`,
       ),
       points,
     );

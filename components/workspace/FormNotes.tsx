@@ -59,7 +59,8 @@ export function FormNotes(props: FormNotesProps) {
       {needed.length > 0 && <Rules feeds={needed.map(({ feed }) => feed)} />}
       {hints.length > 0 && needed.length > 0 && !props.noHint && (
         <details class="fact__hint">
-          <summary>
+          {/* No stop of its own: one Tab for each field. The key of the hint opens it from the field. */}
+          <summary tabIndex={-1}>
             {t(editor.hint)}
             {language === 'en' && <span lang="ja"> （記入例）</span>}
           </summary>

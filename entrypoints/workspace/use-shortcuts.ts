@@ -34,6 +34,10 @@ const actions: Readonly<Record<ShortcutId, () => void>> = {
   previousTab: () => goToTab(-1),
   nextTab: () => goToTab(1),
   save: () => void keepers.saveAll(),
+  hint: () => {
+    const hint = document.activeElement?.closest('.fact')?.querySelector('details');
+    if (hint) hint.open = !hint.open;
+  },
   help: () => {
     location.hash = helpHref('keyboard');
   },

@@ -1,5 +1,5 @@
 /** What a key does in the workspace, a closed list. */
-export const shortcutIds = ['search', 'newCase', 'previousTab', 'nextTab', 'save', 'help'] as const;
+export const shortcutIds = ['search', 'newCase', 'previousTab', 'nextTab', 'save', 'hint', 'help'] as const;
 export type ShortcutId = (typeof shortcutIds)[number];
 
 /** A key and what it does. */
@@ -18,6 +18,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'previousTab', key: '[', withCtrl: false },
   { id: 'nextTab', key: ']', withCtrl: false },
   { id: 'save', key: 's', withCtrl: true },
+  { id: 'hint', key: '/', withCtrl: true },
   { id: 'help', key: '?', withCtrl: false },
 ];
 

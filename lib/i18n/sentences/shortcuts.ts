@@ -8,6 +8,10 @@ export const shortcutNames: Readonly<Record<ShortcutId, Sentence>> = {
   previousTab: { ja: '案件の前のタブへ', en: 'Previous tab of a case' },
   nextTab: { ja: '案件の次のタブへ', en: 'Next tab of a case' },
   save: { ja: '保存する（入力中も使えます）', en: 'Save (also while typing)' },
+  hint: {
+    ja: '入力中の項目の、ポータルの記入例を開く・閉じる',
+    en: 'Open or close the portal’s hint of the field you are in',
+  },
   help: { ja: 'キーの一覧を開く', en: 'Open the list of keys' },
 };
 

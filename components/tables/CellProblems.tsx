@@ -30,12 +30,18 @@ export function CellProblems({ problems, ofColumns }: { problems: readonly CellP
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, shown).map(({ cell, row, heading, fact, code, other }, index) => (
+            {problems.slice(0, shown).map(({ cell, row, heading, fact, code, other, value, could }, index) => (
               <tr key={index}>
                 <td class="numbers nowrap">{cell ?? t(tableText.wholeRow, { row })}</td>
                 <th scope="row">{heading}</th>
                 <td>{fact}</td>
-                <td>{t(cellProblemSentence(code), { other: other ?? '' })}</td>
+                <td>
+                  {value !== undefined && `${t(tableText.cellSays, { value })} `}
+                  {t(cellProblemSentence(code), { other: other ?? '' })}
+                  {could !== undefined &&
+                    could.length > 0 &&
+                    ` ${t(tableText.couldBe, { words: could.join(t(tableText.listComma)) })}`}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -42,6 +42,10 @@ export interface CellProblemView {
   readonly fact: string;
   readonly code: CellProblemCode | RowProblemCode;
   readonly other?: number;
+  /** What the cell says, where that is no choice of its list. */
+  readonly value?: string;
+  /** What it could be. */
+  readonly could?: readonly string[];
 }
 
 /** One fact that would change, in words. */

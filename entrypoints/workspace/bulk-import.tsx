@@ -69,7 +69,9 @@ export function BulkImport({ sheet, onOther }: { sheet: Sheet; onOther: () => vo
       {!showing && (
         <PlanSteps
           planned={planned}
-          problems={(problems) => problemViews(problems, sheet.rows[0] ?? [], language)}
+          problems={(problems) =>
+            problemViews(problems, sheet.rows[0] ?? [], language, (row, column) => sheet.rows[row]?.[column] ?? '')
+          }
           onBack={reset}
           onOther={onOther}
           onRun={() => void run(make)}

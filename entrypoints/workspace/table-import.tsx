@@ -87,8 +87,8 @@ export function TableImport({
     });
   };
   const checkNow = async () => {
-    const isGood = await check(make);
-    if (!isGood) return;
+    await check(make);
+    // Whatever is wrong in the cells, which column is what has been said: the mended file finds it again.
     const answer = await call('columns.remember', { signature: await signatureOf(headings), places });
     if (answer.ok) setMapping({ ...mapping, remembered: true });
   };
@@ -96,7 +96,9 @@ export function TableImport({
     return (
       <PlanSteps
         planned={planned}
-        problems={(problems) => problemViews(problems, headings, language)}
+        problems={(problems) =>
+          problemViews(problems, headings, language, (row, column) => sheet.rows[row]?.[column] ?? '')
+        }
         onBack={reset}
         mapped
         onOther={onOther}

@@ -1,4 +1,6 @@
 import type { CellProblemView, ColumnView, PlanView, RecordView } from '../../components/tables/model';
+import { leafAt } from '../../lib/columns/leaf';
+import { nearWords } from '../../lib/columns/option-words';
 import type { CellProblem, Plan } from '../../lib/columns/plan';
 import type { TableLanguage } from '../../lib/columns/tables';
 import { placeWords, valueWords } from '../../lib/columns/words';
@@ -49,13 +51,23 @@ export function columnViews(
   });
 }
 
-/** Problems with their cells' names; `headings` by column, for the sheet's own words. */
+/** What a cell says that is no choice of its list, and what it could be. */
+function wrongWord(code: CellProblem['code'], place: string, text: string, language: TableLanguage) {
+  if (code !== 'notInList' && code !== 'ambiguousWord') return {};
+  const options = leafAt(place)?.options ?? [];
+  const cut = text.trim().slice(0, shown.characters);
+  return cut === '' ? {} : { value: cut, could: nearWords(cut, options, language) };
+}
+
+/** Problems with their cells' names; `headings` by column, for the sheet's own words; `textAt`: what a cell says. */
 export function problemViews(
   problems: readonly CellProblem[],
   headings: readonly string[],
   language: TableLanguage,
+  textAt: (row: number, column: number) => string = () => '',
 ): readonly CellProblemView[] {
   return problems.map(({ row, column, code, place, other }) => ({
+    ...wrongWord(code, place, column === null ? '' : textAt(row, column), language),
     cell: column === null ? null : `${columnName(column)}${row + 1}`,
     row: row + 1,
     heading: column === null ? '' : (headings[column] ?? ''),

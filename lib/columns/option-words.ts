@@ -2,6 +2,14 @@ import type { Option } from '../editor/descriptor';
 import { portalLists } from '../editor/option-labels';
 import { foldedWords } from './fold';
 
+/** What offices write in their own sheets for a choice, where that has one meaning only: by the code it stands for. */
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  married: ['既婚', '配偶者あり', '配偶者有', 'あり', '有り', 'married', 'yes'],
+  single: ['未婚', '独身', '配偶者なし', '配偶者無', 'なし', '無し', 'single', 'unmarried', 'no'],
+  male: ['男性', 'm', 'male', 'man'],
+  female: ['女性', 'f', 'female', 'woman'],
+};
+
 /** Every writing by which an option may be named: its code, its labels, the portal's words for it. */
 function wordsOfOption({ code, ja, en }: Option, options: readonly Option[]): readonly string[] {
   const list = portalLists.find(
@@ -10,7 +18,9 @@ function wordsOfOption({ code, ja, en }: Option, options: readonly Option[]): re
   );
   const portal = list?.find((entry) => entry.code === code)?.portal;
   const bare = [ja, en].map((word) => word.replace(/[(（][^()（）]*[)）]$/, '')).filter((word) => word !== '');
-  return [ja, en, `${ja} ${en}`, ...(portal === undefined ? [] : [portal]), ...bare];
+  // Only where the list is no more than these two: a code of the same name elsewhere may mean something else.
+  const own = options.length === 2 ? (everyday[code] ?? []) : [];
+  return [ja, en, `${ja} ${en}`, ...(portal === undefined ? [] : [portal]), ...bare, ...own];
 }
 
 const indexes = new WeakMap<readonly Option[], ReadonlyMap<string, readonly string[]>>();
@@ -43,4 +53,41 @@ export function wordOfCode(code: string, options: readonly Option[], language: '
   if (label === undefined) return code;
   const named = codesNamed(label, options);
   return named.length === 1 && named[0] === code ? label : code;
+}
+
+/** Choices that are named at most where a text is none. */
+const mostNamed = 6;
+
+/** How many characters differ between two texts at least (Levenshtein); texts are short here. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/**
+ * The labels a text could have been meant for: the whole list where it is short, else those that hold it, or differ by no more than a
+ * third of its characters, the closest first; none where nothing comes near.
+ */
+export function nearWords(text: string, options: readonly Option[], language: 'ja' | 'en'): readonly string[] {
+  const labels = options.map(({ code }) => wordOfCode(code, options, language));
+  if (labels.length <= mostNamed) return labels;
+  const wanted = foldedWords(text);
+  if (wanted === '') return [];
+  const near = labels.flatMap((label) => {
+    const folded = foldedWords(label);
+    const apart = folded.includes(wanted) ? 0 : distance(folded, wanted);
+    return apart <= Math.max(1, Math.floor(wanted.length / 3)) ? [{ label, apart }] : [];
+  });
+  return near
+    .toSorted((a, b) => a.apart - b.apart)
+    .slice(0, mostNamed)
+    .map(({ label }) => label);
 }

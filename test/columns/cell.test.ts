@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, nameParts, valueOfCell } from '../../lib/columns/cell';
 import { type Leaf, leafAt, leavesOf } from '../../lib/columns/leaf';
-import { codesNamed } from '../../lib/columns/option-words';
+import { codesNamed, nearWords } from '../../lib/columns/option-words';
 import { portalLists } from '../../lib/editor/option-labels';
 
 function leaf(place: string): Leaf {
@@ -19,6 +20,13 @@ describe('a cell as a fact', () => {
     ['applicant.sex', '男', 'male'],
     ['applicant.sex', '女 Female', 'female'],
     ['applicant.maritalStatus', '有', 'married'],
+    ['applicant.maritalStatus', '既婚', 'married'],
+    ['applicant.maritalStatus', '未婚', 'single'],
+    ['applicant.maritalStatus', '独身', 'single'],
+    ['applicant.maritalStatus', 'なし', 'single'],
+    ['applicant.maritalStatus', 'Married', 'married'],
+    ['applicant.sex', '男性', 'male'],
+    ['applicant.sex', 'Ｆ', 'female'],
     ['applicant.work.answer', '有', 'yes'],
     ['applicant.work.answer', '有 Yes', 'yes'],
     ['applicant.work.answer', 'なし', 'no'],
@@ -107,5 +115,24 @@ describe('family and given name in one cell', () => {
 
   it.each(['TESTA', 'TESTA MARIA SANTOS', 'A, B, C', ', B', ''])('is not guessed: %s', (text) => {
     expect(nameParts(text)).toBeNull();
+  });
+});
+
+describe('a word that is no choice', () => {
+  it.each([
+    ['applicant.maritalStatus', '離婚', ['有（既婚）', '無（独身）']],
+    ['applicant.nationality', 'ベトナン', ['ベトナム', 'ベナン']],
+    ['applicant.nationality', 'まったく別の語', []],
+    ['applicant.nationality', '', []],
+  ])('%s: %s could mean %j', (place, text, words) => {
+    expect(nearWords(text, leaf(place).options, 'ja')).toEqual(words);
+  });
+
+  it('is told no more than six words, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), (text) => {
+        expect(nearWords(text, leaf('applicant.nationality').options, 'ja').length).toBeLessThanOrEqual(6);
+      }),
+    );
   });
 });

@@ -112,7 +112,7 @@ export const resultWords: Readonly<Record<CheckResult, Sentence>> = {
   cannotCompare: { ja: '照合不可', en: 'Not compared' },
   empty: { ja: '空欄', en: 'Empty' },
   yours: { ja: '担当者操作', en: 'By hand' },
-  otherStatus: { ja: '対象外', en: 'Not asked' },
+  otherStatus: { ja: '対象外', en: 'Does not apply' },
 };
 
 /** What lies behind a result, in a few words. */

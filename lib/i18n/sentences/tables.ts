@@ -61,6 +61,9 @@ export const tableText = {
     ja: '誤りが{count}件あります。何も読み込んでいません',
     en: 'Mistakes: {count}. Nothing was imported',
   },
+  cellSays: { ja: '「{value}」：', en: '“{value}”:' },
+  couldBe: { ja: '使える値・近い値：{words}', en: 'Use one of, or did you mean: {words}' },
+  listComma: { ja: '、', en: ', ' },
   problemsIntro: {
     ja: '次のセルをファイルで直して保存し、もう一度選んでください。',
     en: 'Correct these cells in the file, save it, and choose it again.',

@@ -97,7 +97,7 @@ describe('a letter', () => {
 
   it("gives the practice's own name of a document, and what counts where the two differ", () => {
     const text = letterFor(workedRecords('2'), 'applicant', 'en');
-    expect(text).toContain('On our list: Face Photo (Passport size) (where the two differ, please follow this letter)');
+    expect(text).toContain('On our page: Face Photo (Passport size) (where the two differ, please follow this letter)');
     expect(text).not.toContain('Others (case-by-case basis)');
   });
 

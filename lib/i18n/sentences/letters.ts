@@ -59,10 +59,10 @@ export const letter = {
     school: { ja: '発行者：学校など', en: 'Issued by: the school or institution' },
     client: { ja: '作成者：派遣先', en: 'Made by: the company where the person will work (dispatch client)' },
   },
-  listed: { ja: '当方の一覧での名称：{names}', en: 'On our list: {names}' },
+  listed: { ja: '案内ページでの名称：{names}', en: 'On our page: {names}' },
   listedButDiffers: {
-    ja: '当方の一覧での名称：{names}（一覧と異なる点は、この案内に合わせてください）',
-    en: 'On our list: {names} (where the two differ, please follow this letter)',
+    ja: '案内ページでの名称：{names}（案内ページと異なる点は、この案内に合わせてください）',
+    en: 'On our page: {names} (where the two differ, please follow this letter)',
   },
   form: {
     original: { ja: '原本をお送りください。', en: 'Please send the original.' },

@@ -73,6 +73,11 @@ export function RequestPanel(props: RequestPanelProps) {
           );
         })}
       </fieldset>
+      {requests.categoryUnknown && (
+        <Notice tone="info" title={t(lettersText.categoryUnknown)} testId="letter-category">
+          <p>{t(lettersText.categoryUnknownNext)}</p>
+        </Notice>
+      )}
       {nothing && (
         <div data-testid="letter-nothing">
           <Notice

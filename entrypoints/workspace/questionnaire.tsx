@@ -12,6 +12,7 @@ import { factsOf } from '../../lib/engine/facts';
 import type { LetterLanguage } from '../../lib/i18n/sentences/letters';
 import type { Recipient } from '../../lib/letters/recipient';
 import { type AskedBlock, blocksFor, overruledRows } from '../../lib/questionnaire/ask';
+import { neededFacts } from '../../lib/questionnaire/needed';
 import { voluntaryFacts } from '../../lib/questionnaire/voluntary';
 import { procedure } from './bind';
 import { liveReport } from './case-report';
@@ -51,6 +52,7 @@ function asked(keepers: readonly Keeper[], recipient: Recipient): readonly Asked
   } as unknown as CaseRecords;
   return blocksFor(recipient, {
     open: report.completeness.open,
+    needed: neededFacts(report),
     voluntary: voluntaryFacts(procedure, factsOf(records, today())),
     isOverruled: overruledRows(report.fields),
     drafts,

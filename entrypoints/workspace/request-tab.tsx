@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useText } from '../../components/base/text-provider';
 import '../../components/letters/letters.css';
 import { type LetterChoice, RequestPanel } from '../../components/letters/RequestPanel';
+import { valueAt } from '../../lib/editor/draft';
 import type { Keeper } from '../../lib/editor/keeper';
 import { nameOf } from '../../lib/editor/names';
 import { letterOf } from '../../lib/letters/letter';
@@ -31,12 +32,15 @@ function Letters({ keepers }: { keepers: readonly Keeper[] }) {
     withOptional: false,
     deadline: '',
   });
-  const named = (kind: Keeper['kind']) => nameOf(kind, keepers.find((keeper) => keeper.kind === kind)?.state().draft);
+  const draftOf = (kind: Keeper['kind']) => keepers.find((keeper) => keeper.kind === kind)?.state().draft;
+  const named = (kind: Keeper['kind']) => nameOf(kind, draftOf(kind));
+  const latin = valueAt(draftOf('employer'), 'latin');
   const { text } = letterOf(
     requests.to[choice.recipient],
     {
       applicant: named('applicant'),
-      employer: named('employer'),
+      // A letter in English addresses the company by the name it has in that script.
+      employer: choice.language === 'en' && typeof latin === 'string' && latin !== '' ? latin : named('employer'),
       office: named('office'),
       ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
     },

@@ -21,6 +21,22 @@ const askedOf: readonly (readonly [beginning: string, asked: Asked])[] = [
   ['case.dispatch.', 'employer'],
   // Which of the form's categories the purpose is, is the practice's to say.
   ['case.entry.purpose', 'staff'],
+  ['case.entry.plannedText', 'staff'],
+  // Judgements of the law, and what is read from a document: the practice makes them, no client is asked for them.
+  ['case.contract.states', 'staff'],
+  ['case.pay.contractAmountYen', 'staff'],
+  ['case.job.area', 'staff'],
+  ['case.job.excludedStatus', 'staff'],
+  ['case.job.highlySkilledPoints', 'staff'],
+  ['case.job.internationalDuty', 'staff'],
+  ['case.job.languageBased', 'staff'],
+  ['case.job.looksLikeDesignated46', 'staff'],
+  ['case.job.volumeEvidence', 'staff'],
+  ['employer.registeredPurposeCoversJob', 'staff'],
+  ['applicant.name.mrz', 'staff'],
+  ['applicant.education.0.accredited', 'staff'],
+  ['applicant.education.0.equivalenceDoubtful', 'staff'],
+  ['applicant.history.criminal.mentionedInDocuments', 'staff'],
 ];
 
 /** Where a fact that the form takes is kept, so that it can be asked for in the words of its record. */

@@ -23,6 +23,8 @@ export interface Request {
 /** Requests to everybody, and what none of them asks for, with the reason. */
 export interface Requests {
   readonly to: Readonly<Record<Recipient, Request>>;
+  /** The sponsor's category cannot be told yet: documents that depend on it are not asked for. */
+  readonly categoryUnknown: boolean;
   readonly leftOut: { readonly rows: readonly RowLeftOut[]; readonly documents: readonly DocumentLeftOut[] };
 }
 
@@ -44,6 +46,7 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
   };
   return {
     to: { applicant: requestTo('applicant'), employer: requestTo('employer') },
+    categoryUnknown: report.category.value === 'unknown',
     leftOut: {
       rows: questions.leftOut,
       documents: [...asked.flatMap(({ leftOut }) => leftOut), ...practiceDocuments(report, documents)],

@@ -11,7 +11,7 @@ export interface AskedFact {
   /** Rooted at its kind of record, entries by number: `applicant.work.jobs.0.country`. */
   readonly place: string;
   readonly leaf: Leaf;
-  /** The form wants it in any case; else only where it applies. */
+  /** The form wants it in any case, or the check of the case cannot do without it; else only where it applies. */
   readonly required: boolean;
 }
 
@@ -27,6 +27,8 @@ export interface AskedBlock {
 /** What the questions of a case rest on. */
 export interface AskInput {
   readonly open: Completeness['open'];
+  /** Facts that the check of the case waits for, on the form or not. */
+  readonly needed: readonly string[];
   /** Facts that the form takes but does not insist on. */
   readonly voluntary: readonly string[];
   /** Whether a person has overruled that a row is open. */
@@ -36,7 +38,10 @@ export interface AskInput {
   readonly newId: () => string;
 }
 
-/** What a recipient is to be asked, in the form's order: every open fact that they can answer for, each once. */
+/**
+ * What a recipient is to be asked: every open fact that they can answer for, each once; those of the form in its order, then those that
+ * the check waits for, then the others.
+ */
 export function blocksFor(recipient: Recipient, input: AskInput): readonly AskedBlock[] {
   const wanted = new Map<string, boolean>();
   for (const row of input.open) {
@@ -47,6 +52,7 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
       wanted.set(place, (wanted.get(place) ?? false) || isSure);
     }
   }
+  for (const place of input.needed.flatMap((path) => placesOf(path, input))) wanted.set(place, true);
   for (const place of input.voluntary.flatMap((path) => placesOf(path, input))) {
     wanted.set(place, wanted.get(place) ?? false);
   }
@@ -59,6 +65,10 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
     if (list !== null && entriesAt(input.drafts[leaf.record], list.path).length === 0) {
       for (const block of newEntries(leaf, list.path, required, input))
         blocks.set(block.at, blocks.get(block.at) ?? block);
+      // What only the check wants of an entry is no row of the form.
+      const own = blocks.get(`${leaf.record}.${list.path}.${list.index}`);
+      if (own && !own.facts.some((fact) => fact.place === place))
+        blocks.set(own.at, { ...own, facts: [...own.facts, { place, leaf, required }] });
       continue;
     }
     const at = list === null ? place.split('.').slice(0, -1).join('.') : `${leaf.record}.${list.path}.${list.index}`;

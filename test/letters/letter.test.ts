@@ -6,7 +6,7 @@ import { questionWords } from '../../lib/letters/questions';
 import { askedFor, recordPathOf } from '../../lib/letters/recipient';
 import { isNothing } from '../../lib/letters/request';
 import { workedRecords } from '../fixtures/worked/load';
-import { emptyRecords, letterFor, procedure, requestsFor } from './kit';
+import { emptyRecords, letterFor, procedure, reportFor, requestsFor } from './kit';
 import { factPaths, plainWordPaths } from './paths';
 
 describe('who is asked', () => {
@@ -126,5 +126,19 @@ describe('what was left out', () => {
     const { to, leftOut } = requestsFor({ ...records, case: { ...records.case, overrides } });
     expect(JSON.stringify(to.applicant.documents)).not.toContain('D17');
     expect(leftOut.documents).toContainEqual(expect.objectContaining({ why: 'overruled' }));
+  });
+});
+
+describe('the requests of a case', () => {
+  it('say that the category is not known while it is not, and ask the employer for what decides it', () => {
+    const { categoryUnknown, to } = requestsFor(emptyRecords);
+    expect(categoryUnknown).toBe(true);
+    expect(to.employer.questions.map(({ path }) => path)).toContain('employer.category.firstGround');
+  });
+
+  it('say nothing of the category once it is known', () => {
+    const listed = { ...emptyRecords, employer: { id: 'e', category: { firstGround: 'listed' as const } } };
+    expect(reportFor(listed).category.value).toBe(1);
+    expect(requestsFor(listed).categoryUnknown).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ import type { Recipient } from '../../lib/letters/recipient';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';
 import { type AskedBlock, blocksFor, overruledRows } from '../../lib/questionnaire/ask';
+import { neededFacts } from '../../lib/questionnaire/needed';
 import { readQuestionnaire, signedBy } from '../../lib/questionnaire/read';
 import { type QuestionnaireLanguage, questionColumns, questionnaireSheets } from '../../lib/questionnaire/sheets';
 import { voluntaryFacts } from '../../lib/questionnaire/voluntary';
@@ -44,6 +45,7 @@ export function askedOf(records: CaseRecords, recipient: Recipient): readonly As
   const report = reportOf({ procedure, checks: checksOf('coe-gijinkoku'), records, on: today });
   return blocksFor(recipient, {
     open: report.completeness.open,
+    needed: neededFacts(report),
     voluntary: voluntaryFacts(procedure, factsOf(records, today)),
     isOverruled: overruledRows(report.fields),
     drafts: draftsOf(records),

@@ -253,6 +253,14 @@ export const lettersText = {
     en: 'The case or the choices above have changed since. The letter is still as you wrote it.',
   },
   nothing: { ja: '{recipient}にお願いすることはありません', en: 'Nothing to ask: {recipient}' },
+  categoryUnknown: {
+    ja: '所属機関のカテゴリーがまだ分かりません',
+    en: 'The category of the employer is not known yet',
+  },
+  categoryUnknownNext: {
+    ja: 'カテゴリーによって決まる書類は、この依頼に入っていません。カテゴリーの根拠を所属機関に尋ね（依頼文と質問票に入ります）、登録してから、もう一度依頼してください。',
+    en: 'Documents that depend on it are not in this request. Ask the employer for what decides it (letter and questionnaire do), enter it, and write again.',
+  },
   nothingNext: {
     ja: 'フォームに必要な情報と書類のうち、この宛先にお願いするものはすべてそろっています。',
     en: 'Of what the form and the list of documents need, everything this recipient can give is there.',

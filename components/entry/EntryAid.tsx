@@ -14,14 +14,14 @@ export interface EntryAidProps {
   readonly binding: EditorBinding;
   readonly fact: PlainFact;
   readonly path: string;
-  /** Help waits until the box is left. */
+  /** Most help waits until the box is left. */
   readonly focused: boolean;
   readonly left: number;
 }
 
 /** The help there is for a typed fact, if any. It proposes; the person decides. */
 export function EntryAid({ binding, fact, path, focused, left }: EntryAidProps) {
-  if (fact.key === 'postalCode') return <PostalAid binding={binding} path={path} left={left} />;
+  if (fact.key === 'postalCode') return <PostalAid binding={binding} path={path} focused={focused} left={left} />;
   if (focused) return null;
   if (/(^|\.)corporateNumber\.number$/.test(path)) return <NumberAid binding={binding} path={path} />;
   if (/(^|\.)name\.(family|given)$/.test(path)) return <NameAid binding={binding} path={path} />;

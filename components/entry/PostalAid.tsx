@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { valueAt, withValue } from '../../lib/editor/draft';
 import { lineOf, type PostalAddress, postalDigits } from '../../lib/entry/postal';
 import { entry } from '../../lib/i18n/sentences/entry';
@@ -12,7 +12,9 @@ export interface PostalAidProps {
   readonly binding: EditorBinding;
   /** Of the postal code. */
   readonly path: string;
-  /** Counts how often the box was left: an address is looked for then, never while typing. */
+  /** The person is in the box. */
+  readonly focused: boolean;
+  /** Counts how often the box was left. */
   readonly left: number;
 }
 
@@ -23,8 +25,11 @@ type Found =
 /** Of so many addresses each is a button; of more, a list. */
 const fewAddresses = 4;
 
-/** Proposes the address of a postal code for an empty address; an address that is there is compared, never changed. */
-export function PostalAid({ binding, path, left }: PostalAidProps) {
+/**
+ * Proposes the address of a postal code for an empty address, as soon as the code is whole, so that it is the next stop of the Tab key.
+ * An address that is there is compared once the box was left, and never changed.
+ */
+export function PostalAid({ binding, path, focused, left }: PostalAidProps) {
   const { t } = useText();
   const [found, setFound] = useState<Found | null>(null);
   const [taken, setTaken] = useState(false);
@@ -32,8 +37,10 @@ export function PostalAid({ binding, path, left }: PostalAidProps) {
   const code = postalDigits(String(valueAt(binding.draft, path) ?? ''));
   const addressPath = path.replace(/postalCode$/, 'address');
   const address = String(valueAt(binding.draft, addressPath) ?? '');
+  /** The code as it was found here: it is looked up when the person has been at it. */
+  const atFirst = useRef(code);
   useEffect(() => {
-    if (left === 0 || code === null || !addressesAt) return;
+    if ((left === 0 && code === atFirst.current) || code === null || !addressesAt) return;
     let isCurrent = true;
     addressesAt(code).then(
       (addresses) => isCurrent && setFound({ code, addresses }),
@@ -45,6 +52,8 @@ export function PostalAid({ binding, path, left }: PostalAidProps) {
   }, [left, code, addressesAt]);
   useEffect(() => setTaken(false), [code]);
   if (found === null || found.code !== code) return null;
+  const isSilent = focused && address !== '' && !taken;
+  if (isSilent) return null;
   const put = (line: string) => {
     binding.change((draft) => withValue(draft, addressPath, line));
     setTaken(true);

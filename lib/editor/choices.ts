@@ -1,22 +1,37 @@
 import type { Option } from './descriptor';
 import { folded, matches } from './search';
+import { searchWords } from './search-words';
 
-/** How well an option answers to a text: 0 word for word, 1 from its beginning, 2 anywhere; null not at all. */
-function standing({ code, ja, en }: Option, text: string): 0 | 1 | 2 | null {
+/** Latin texts up to this long are looked for where words begin only: "IT" is no electricity. */
+const shortLatin = 3;
+
+/** How well an option answers to a text, the better the lower; null not at all. */
+type Standing = 0 | 1 | 2 | 3 | null;
+const standings = [0, 1, 2, 3] as const;
+
+/** 0 word for word, 1 from its beginning, 2 by an everyday word for it, 3 anywhere. */
+function standing({ code, ja, en }: Option, text: string): Standing {
   const wanted = folded(text);
   const words = [code, ja, en].map(folded);
   if (words.includes(wanted)) return 0;
   if (words.some((word) => word.startsWith(wanted))) return 1;
-  return matches(text, [ja, en, code]) ? 2 : null;
+  if ((searchWords[ja] ?? []).some((word) => folded(word).startsWith(wanted))) return 2;
+  if (/^[a-z]+$/.test(wanted) && wanted.length <= shortLatin) return hasWordFrom(`${ja} ${en}`, wanted) ? 3 : null;
+  return matches(text, [ja, en, code]) ? 3 : null;
 }
+
+const hasWordFrom = (text: string, beginning: string): boolean =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => word.startsWith(beginning));
 
 /** The options that a text finds, in Japanese, English or by code; the closest first, else in the list's own order. */
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {
   if (folded(text) === '') return options;
   const found = options.map((option) => ({ option, stands: standing(option, text) }));
-  return ([0, 1, 2] as const).flatMap((wanted) =>
-    found.filter(({ stands }) => stands === wanted).map(({ option }) => option),
-  );
+  return standings.flatMap((wanted) => found.filter(({ stands }) => stands === wanted).map(({ option }) => option));
 }
 
 /** The one option that a text names word for word; null where it names none, or several. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { industries } from '../../lib/domain/codes/industry';
+import { universityMajors } from '../../lib/domain/codes/major-university';
+import { vocationalMajors } from '../../lib/domain/codes/major-vocational';
 import { nationalities } from '../../lib/domain/codes/nationality';
 import { occupations } from '../../lib/domain/codes/occupation';
 import { findOptions, namedOption } from '../../lib/editor/choices';
+import { searchWords } from '../../lib/editor/search-words';
 
 const first = (text: string) => findOptions(nationalities, text)[0]?.code;
 
@@ -40,5 +44,52 @@ describe('a long list searched', () => {
       { code: 'b', ja: '乙', en: 'same' },
     ];
     expect(namedOption(twins, 'same')).toBeNull();
+  });
+});
+
+describe('everyday words', () => {
+  const lists = { industries, universityMajors, vocationalMajors, occupations } as const;
+
+  it('are of choices that there are', () => {
+    const labels = new Set(Object.values(lists).flatMap((list) => list.map(({ ja }) => ja as string)));
+    expect(Object.keys(searchWords).filter((label) => !labels.has(label))).toEqual([]);
+  });
+
+  it.each([
+    ['industries', 'ソフト', '情報通信業'],
+    ['industries', 'software', '情報通信業'],
+    ['industries', 'ＩＴ', '情報通信業'],
+    ['industries', 'it', '情報通信業'],
+    ['industries', 'かがく', '製造業：その他（他に分類されないもの）'],
+    ['industries', '人材派遣', '職業紹介・労働者派遣業'],
+    ['industries', 'ホテル', '宿泊業'],
+    ['industries', '貿易', '卸売業：各種商品（総合商社等）'],
+    ['universityMajors', '情報', '工学'],
+    ['universityMajors', 'computer', '工学'],
+    ['universityMajors', 'じょうほう', '工学'],
+    ['universityMajors', 'かがく', '化学'],
+    ['universityMajors', '会計', '経営学'],
+    ['universityMajors', 'けいざい', '経済学'],
+    ['vocationalMajors', 'デザイン', '文化・教養'],
+    ['vocationalMajors', 'ビジネス', '商業実務'],
+    ['occupations', 'エンジニア', '情報処理・通信技術'],
+    ['occupations', 'プログラマー', '情報処理・通信技術'],
+    ['occupations', '営業', '法人営業'],
+    ['occupations', '通訳', '翻訳・通訳'],
+    ['occupations', 'accountant', '会計事務'],
+    ['occupations', '施工管理', '建築・土木・測量技術'],
+  ] as const)('in %s: %s finds %s', (list, text, label) => {
+    expect(findOptions(lists[list], text).map(({ ja }) => ja)).toContain(label);
+  });
+
+  it('do not find what only happens to hold a short word', () => {
+    const found = findOptions(industries, 'IT').map(({ ja }) => ja);
+    expect(found).not.toContain('電気・ガス・熱供給・水道業');
+    expect(found[0]).toBe('情報通信業');
+  });
+
+  it('only find: none of them chooses by itself', () => {
+    expect(namedOption(industries, 'ソフトウェア')).toBeNull();
+    expect(namedOption(universityMajors, '情報')).toBeNull();
   });
 });

@@ -57,7 +57,7 @@ describe('a cell as a fact', () => {
     ['applicant.birth', 'むかし', 'partialDate'],
     ['case.filingOn', 'あした', 'date'],
     ['applicant.work.jobs.0.from', 'x', 'careerDate'],
-    ['case.pay.amountYen', '30万', 'notNumber'],
+    ['case.pay.amountYen', '約30万', 'notNumber'],
     ['case.pay.amountYen', '1,2,3', 'notNumber'],
   ])('%s: %s is refused as %s', (place, text, code) => {
     expect(valueOfCell(leaf(place), text)).toEqual({ ok: false, code });

@@ -98,18 +98,6 @@ export function newComparer(): Comparer {
   };
 }
 
-/** Compares a backup with what lies in the vault, all at once. */
-export function compareBackup(
-  entries: readonly BackupEntry[],
-  here: readonly StoredRecord[],
-  damaged: readonly DamagedRecord[],
-): ComparisonResult {
-  const comparer = newComparer();
-  comparer.take(entries);
-  comparer.hold(here, damaged);
-  return comparer.result();
-}
-
 /** What of a backup is taken: all of it, only what is not in the vault, or whichever was changed later. */
 export type RestoreMode = 'all' | 'newOnly' | 'newerWins';
 

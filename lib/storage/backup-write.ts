@@ -100,19 +100,6 @@ export function writeBackup(
   return { total: source.total, next };
 }
 
-/** Records that are at hand as the source of a backup. */
-export function sourceOf(entries: readonly BackupEntry[]): EntrySource {
-  let given = false;
-  return {
-    total: entries.length,
-    next: async () => {
-      if (given) return null;
-      given = true;
-      return entries;
-    },
-  };
-}
-
 /** Counts the records of a backup, for what its last block says of the others. */
 export interface Tally {
   readonly count: (kind: RecordKind) => void;

@@ -1,17 +1,9 @@
 import type { VaultKeys } from './crypto';
 import { StorageMisuseError } from './envelope';
-import {
-  chunkSize,
-  damageRefusal,
-  refusalOf,
-  type SealedWrite,
-  type Slot,
-  sealSlots,
-  slotsOf,
-  tellWitnesses,
-} from './record-slots';
+import { chunkSize, damageRefusal, refusalOf, type SealedWrite, type Slot, sealSlots, slotsOf } from './record-slots';
+import { storeSealed } from './record-store';
 import type { Batch, BatchPart, BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
-import type { Changes, LineMaker } from './register';
+import type { LineMaker } from './register';
 import type { RegisterDesk } from './register-desk';
 import type { VaultAccess, WriteWitness } from './vault';
 
@@ -85,15 +77,7 @@ export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: re
     keep(again, await sealSlots(keys, again, vault.now(), lineOf));
     const sealed = [...ready.values()].map((one) => one.sealed);
     end();
-    if (sealed.length > 0) {
-      const envelopes = Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope]));
-      const changes: Changes = new Map(sealed.map(({ key, entry }) => [key, entry]));
-      const pages = await desk.pagesFor(keys, changes);
-      await tellWitnesses(vault, Object.keys(envelopes));
-      await vault.local.set({ ...envelopes, ...pages });
-      desk.stored(keys, changes, pages);
-    }
-    return { ok: true, written: sealed.map(({ written }) => written) };
+    return storeSealed(vault, keys, desk, sealed);
   }
 
   return { total: writes.length, next, commit: () => vault.exclusively(commit), end };

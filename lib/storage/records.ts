@@ -18,6 +18,7 @@ import {
   slotsOf,
   tellWitnesses,
 } from './record-slots';
+import { storeSealed } from './record-store';
 import { beginSweep, type SweepNeeds } from './record-sweep';
 import type {
   BatchResult,
@@ -214,15 +215,7 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     const slots = await slotsOf(vault, keys, batch);
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return refusal;
-    const sealed = await sealSlots(keys, slots, vault.now(), lines.lineOf);
-    if (sealed.length > 0) {
-      const changes: Changes = new Map(sealed.map(({ key, entry }) => [key, entry]));
-      const pages = await desk.pagesFor(keys, changes);
-      await tellWitnesses(vault, [...changes.keys()]);
-      await vault.local.set({ ...Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])), ...pages });
-      desk.stored(keys, changes, pages);
-    }
-    return { ok: true, written: sealed.map(({ written }) => written) };
+    return storeSealed(vault, keys, desk, await sealSlots(keys, slots, vault.now(), lines.lineOf));
   }
 
   async function remove(batch: readonly RecordRemoval[]): Promise<RemoveResult> {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Compared,
-  compareBackup,
-  isTaken,
-  newComparer,
-  type Standing,
-  writesOf,
-} from '../../lib/storage/backup-compare';
+import { type Compared, isTaken, newComparer, type Standing, writesOf } from '../../lib/storage/backup-compare';
 import type { BackupEntry } from '../../lib/storage/backup-format';
-import { records } from '../../lib/storage/records';
+import { type DamagedRecord, records, type StoredRecord } from '../../lib/storage/records';
 import { createVault } from '../../lib/storage/vault';
 import { entry } from './backup-kit';
 import { memoryArea } from './memory-area';
@@ -26,6 +19,18 @@ async function vaultWith(id: string, payload: unknown) {
   const store = records(kit.vault);
   must(await store.put([{ kind: 'applicant', id, payload }]));
   return { ...kit, store };
+}
+
+/** Compares a backup with what lies in the vault, all at once. */
+function compareBackup(
+  entries: readonly BackupEntry[],
+  here: readonly StoredRecord[],
+  damaged: readonly DamagedRecord[],
+) {
+  const comparer = newComparer();
+  comparer.take(entries);
+  comparer.hold(here, damaged);
+  return comparer.result();
 }
 
 async function comparisonOf(store: ReturnType<typeof records>, entries: readonly BackupEntry[]) {

@@ -1,7 +1,7 @@
 import type { BackupEntry } from '../../lib/storage/backup-format';
 import { readBackupHeader } from '../../lib/storage/backup-format';
 import { linesOf, readBackup } from '../../lib/storage/backup-read';
-import { sourceOf, writeBackup } from '../../lib/storage/backup-write';
+import { type EntrySource, writeBackup } from '../../lib/storage/backup-write';
 import { testCost } from './vault-kit';
 
 export const backupPassphrase = 'バックアップの合言葉 2026';
@@ -11,6 +11,19 @@ export const madeAt = '2026-11-02T00:00:00.000Z';
 export function entry(id: string, over: Partial<BackupEntry> = {}): BackupEntry {
   const record = { id, name: { family: 'TESTA', given: id.toUpperCase() } };
   return { kind: 'applicant', id, updatedAt: 1000, payload: { schemaVersion: 1, record }, ...over };
+}
+
+/** Records that are at hand as the source of a backup. */
+export function sourceOf(entries: readonly BackupEntry[]): EntrySource {
+  let given = false;
+  return {
+    total: entries.length,
+    next: async () => {
+      if (given) return null;
+      given = true;
+      return entries;
+    },
+  };
 }
 
 /** The text of a backup of these records. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupEntry, readBackupHeader } from '../../lib/storage/backup-format';
 import { linesOf } from '../../lib/storage/backup-read';
-import { sourceOf, writeBackup } from '../../lib/storage/backup-write';
+import { writeBackup } from '../../lib/storage/backup-write';
 import { recordKinds } from '../../lib/storage/record-kind';
-import { backupOf, backupPassphrase, contentsOf, entry, madeAt } from './backup-kit';
+import { backupOf, backupPassphrase, contentsOf, entry, madeAt, sourceOf } from './backup-kit';
 import { testCost } from './vault-kit';
 
 const three = [entry('testa-one'), entry('testa-two'), entry('testa-three')];

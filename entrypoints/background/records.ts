@@ -7,6 +7,7 @@ import type { CaseSummary, ImportPreview, Problem, Stored } from '../../lib/mess
 import type { Joined } from '../../lib/overview/board';
 import { latinNameOf } from '../../lib/overview/lines';
 import { type Kept, type Repository, RepositoryError } from '../../lib/storage/repository';
+import { isSameJson } from '../../lib/storage/same-json';
 import type { BoardDesk } from './board';
 import { editedCase, importedCase } from './keep-checks';
 import { withFactsOfNow } from './portal-texts';
@@ -136,7 +137,7 @@ async function importing({ repository, board, today }: Desk, text: string, write
   const coming = await withFactsOfNow(withOwnChecks(wanted, now), now, { repository, today });
   const batch = coming.flatMap(({ kind, id, payload }) => {
     const before = now.get(`${kind} ${id}`);
-    const change = !before ? 'added' : isSame(before.payload, payload) ? 'same' : 'changed';
+    const change = !before ? 'added' : isSameJson(before.payload, payload) ? 'same' : 'changed';
     counts[kind][change] += 1;
     return change === 'same' ? [] : [{ kind, payload, expectedRevision: before?.revision ?? 0 }];
   });
@@ -159,16 +160,6 @@ function withOwnChecks(coming: Coming, now: ReadonlyMap<string, Kept>): Coming {
   });
   if (problems.length > 0) throw new CallFailure({ code: 'invalid', problems });
   return made;
-}
-
-/** Compares what would be stored: the order of the keys does not matter. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
-}
-
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
 async function exporting(repository: Repository, caseIds: readonly string[] | null): Promise<Exchange> {

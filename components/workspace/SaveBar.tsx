@@ -57,7 +57,7 @@ export function SaveBar(props: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' |
         <Icon name={icons[state]} />
         {t(changeStates[state])}
         {touches > 1 && state !== 'saved' && (
-          <span class="savebar__touches" data-testid="touches">
+          <span data-testid="touches">
             {t(recordLists.touches, { count: touches })}
           </span>
         )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Keeper, KeeperState } from '../../lib/editor/keeper';
 import { type Route, routeOf } from '../../lib/editor/routes';
@@ -53,15 +53,22 @@ export interface Asked<T> {
   readonly again: () => void;
 }
 
-function useAsked<T>(ask: () => Promise<Answer<T>>, live: boolean): Asked<T> {
-  const [asked, setAsked] = useState<Omit<Asked<T>, 'again'>>({ value: null, failure: null });
+/** What a question comes to; `live`: kept true to what is stored. The question must be the same function as long as it is the same. */
+export function useAsked<T>(ask: () => Promise<Answer<T>>, live: boolean): Asked<T> {
+  const nothing = { ask, value: null, failure: null };
+  const [asked, setAsked] = useState<Omit<Asked<T>, 'again'> & { readonly ask: typeof ask }>(nothing);
+  const latest = useRef(ask);
+  latest.current = ask;
   const again = useCallback(() => {
-    void ask().then((answer) =>
+    void ask().then((answer) => {
+      // Another question has been asked since: this answers it no more.
+      if (latest.current !== ask) return;
       // What was there stays in view when asking again fails.
-      setAsked((now) =>
-        answer.ok ? { value: answer.value, failure: null } : { ...now, failure: answer.failure.code },
-      ),
-    );
+      setAsked((now) => {
+        const before = now.ask === ask ? now : nothing;
+        return answer.ok ? { ask, value: answer.value, failure: null } : { ...before, failure: answer.failure.code };
+      });
+    });
   }, [ask]);
   useEffect(() => {
     again();
@@ -70,7 +77,7 @@ function useAsked<T>(ask: () => Promise<Answer<T>>, live: boolean): Asked<T> {
       if (news === 'records') again();
     });
   }, [again, live]);
-  return { ...asked, again };
+  return { ...(asked.ask === ask ? asked : nothing), again };
 }
 
 /** All records of a kind. With `live`, kept true to what is stored. */

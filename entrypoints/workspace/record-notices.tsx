@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import type { RecordKind } from '../../lib/domain/exchange';
 import { hrefOf } from '../../lib/editor/routes';
 import { recordLists } from '../../lib/i18n/sentences/record-lists';
-import { call, onNews } from '../../lib/messaging/call';
+import { call } from '../../lib/messaging/call';
 import type { CaseRow } from '../../lib/overview/query';
+import { useAsked } from './hooks';
 import { MergeDialog } from './merge-dialog';
 
 /** The cases that a change of a record touches: how many, and the first of them. */
@@ -15,47 +16,34 @@ export interface Uses {
   readonly first: readonly CaseRow[];
 }
 
+const noUses = { ok: true, value: null } as const;
+
 /** Which cases use a record, kept true to what is stored; null for a case, and until it is known. */
 export function useUses(kind: RecordKind | undefined, id: string | undefined): Uses | null {
-  const [uses, setUses] = useState<(Uses & { readonly of: string }) | null>(null);
-  const of = `${kind}/${id}`;
-  useEffect(() => {
-    if (kind === undefined || kind === 'case' || id === undefined) return;
-    const load = async () => {
-      const found = await call('overview.uses', { kind, id });
-      // This only informs: where it cannot be read, the record itself says why.
-      if (found.ok) setUses({ ...found.value, of });
-    };
-    void load();
-    return onNews(({ news }) => {
-      if (news === 'records') void load();
-    });
-  }, [kind, id]);
-  return uses?.of === of ? uses : null;
+  const ask = useCallback(
+    async () =>
+      kind === undefined || kind === 'case' || id === undefined ? noUses : await call('overview.uses', { kind, id }),
+    [kind, id],
+  );
+  // This only informs: where it cannot be read, the record itself says why.
+  return useAsked<Uses | null>(ask, true).value;
 }
 
 /** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
 export function RecordDoubles({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
-  const [doubles, setDoubles] = useState(0);
+  const doubles = useAsked(
+    useCallback(() => call('overview.doubles', { kind, id }), [kind, id]),
+    true,
+  ).value?.length;
   const [comparing, setComparing] = useState(false);
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    const load = async () => {
-      const same = await call('overview.doubles', { kind, id });
-      if (same.ok) setDoubles(same.value.length);
-    };
-    void load();
-    return onNews(({ news }) => {
-      if (news === 'records') void load();
-    });
-  }, [kind, id]);
   return (
     <>
       <p role="status" class={said === '' ? 'visually-hidden' : 'muted'}>
         {said}
       </p>
-      {doubles > 0 && (
+      {doubles !== undefined && doubles > 0 && (
         <Notice tone="warn" live="polite" testId="seems-double">
           <div class="row row--between">
             <span>{t(recordLists.seemsDouble[kind], { count: doubles })}</span>

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
-import { Confirm } from '../../components/workspace/Confirm';
 import { RecordTable } from '../../components/workspace/RecordTable';
 import { SearchBox } from '../../components/workspace/SearchBox';
 import { hrefOf } from '../../lib/editor/routes';
@@ -13,9 +12,10 @@ import { lists, workspace } from '../../lib/i18n/sentences/workspace';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
 import type { RecordColumn, RecordFilter, RecordPart, RecordRow } from '../../lib/overview/query';
-import { keepers, newId, today } from './link';
+import { newId, today } from './link';
 import { MergeDialog } from './merge-dialog';
 import { NewCaseDialog } from './new-case';
+import { RemoveRecord } from './remove-record';
 import { UnsavedNotice } from './unsaved-notice';
 import { useParts } from './use-parts';
 
@@ -52,14 +52,6 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
     const answer = await call('records.put', { kind, payload: { id }, revision: null });
     if (answer.ok) location.hash = hrefOf(kind, id);
     else setFailure(answer.failure.code);
-  };
-  const remove = async (row: RecordRow) => {
-    close();
-    const answer = await call('records.remove', { kind, id: row.id });
-    setFailure(answer.ok ? null : answer.failure.code);
-    if (!answer.ok) return;
-    keepers.forget(kind, row.id);
-    setSaid(t(lists.removed, { name: nameOf(row) }));
   };
   const day = useMemo(today, [head]);
   return (
@@ -143,18 +135,17 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
         />
       )}
       {question?.ask === 'remove' && (
-        <Confirm
-          open
-          danger
-          title={t(lists.removeTitle, { name: nameOf(question.row) })}
-          yes={t(lists.remove)}
-          no={t(lists.keep)}
-          onYes={() => void remove(question.row)}
-          onNo={close}
-          testId="remove-yes"
-        >
-          <p>{t(lists.removeRecord)}</p>
-        </Confirm>
+        <RemoveRecord
+          kind={kind}
+          id={question.row.id}
+          name={nameOf(question.row)}
+          onRemoved={(says) => {
+            setFailure(null);
+            setSaid(says);
+          }}
+          onFailed={setFailure}
+          onClose={close}
+        />
       )}
     </div>
   );

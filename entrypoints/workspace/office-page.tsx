@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
-import { Confirm } from '../../components/workspace/Confirm';
 import { valueAt } from '../../lib/editor/draft';
 import { nameOf } from '../../lib/editor/names';
 import { failures } from '../../lib/i18n/sentences/failures';
@@ -10,9 +9,10 @@ import { lists, workspace } from '../../lib/i18n/sentences/workspace';
 import { call } from '../../lib/messaging/call';
 import type { Failure, Stored } from '../../lib/messaging/protocol';
 import { useRecords } from './hooks';
-import { keepers, newId } from './link';
+import { newId } from './link';
 import { useUses } from './record-notices';
 import { RecordPage } from './record-page';
+import { RemoveRecord } from './remove-record';
 
 /** The practice's own record where there is one; else the list of its offices, or the way to make the first. */
 export function OfficePage() {
@@ -30,15 +30,6 @@ export function OfficePage() {
     setFailure(answer.ok ? null : answer.failure.code);
     if (answer.ok && first) location.hash = `#/offices/${id}`;
     else if (answer.ok) offices.again();
-  };
-  const remove = async (office: Stored) => {
-    setDoomed(null);
-    const answer = await call('records.remove', { kind: 'office', id: office.id });
-    setFailure(answer.ok ? null : answer.failure.code);
-    if (!answer.ok) return;
-    keepers.forget('office', office.id);
-    setSaid(t(lists.removed, { name: nameIn(office) }));
-    offices.again();
   };
   const another = (
     <p>
@@ -87,18 +78,18 @@ export function OfficePage() {
         </>
       )}
       {doomed && (
-        <Confirm
-          open
-          danger
-          title={t(lists.removeTitle, { name: nameIn(doomed) })}
-          yes={t(lists.remove)}
-          no={t(lists.keep)}
-          onYes={() => void remove(doomed)}
-          onNo={() => setDoomed(null)}
-          testId="remove-yes"
-        >
-          <p>{t(lists.removeRecord)}</p>
-        </Confirm>
+        <RemoveRecord
+          kind="office"
+          id={doomed.id}
+          name={nameIn(doomed)}
+          onRemoved={(says) => {
+            setFailure(null);
+            setSaid(says);
+            offices.again();
+          }}
+          onFailed={setFailure}
+          onClose={() => setDoomed(null)}
+        />
       )}
     </div>
   );

@@ -17,6 +17,15 @@ export interface ComboboxWords {
   readonly notChosen: (text: string) => string;
 }
 
+/** What a text finds. */
+export interface Found {
+  readonly choices: readonly Choice[];
+  /** Said under the list: that there are more choices than these. */
+  readonly note?: string | undefined;
+}
+
+const nothing: Found = { choices: [] };
+
 /** A box to search a long list in. */
 export interface ComboboxProps {
   /** Attributes of the `input`: its id, and what ties hint and error to it. */
@@ -32,9 +41,7 @@ export interface ComboboxProps {
   /** What stands in the box while nothing is typed. */
   readonly shown: string;
   /** The choices that fit a text, the best first; all of them for an empty text. */
-  readonly search: (text: string) => readonly Choice[];
-  /** Said under the list: that there are more choices than it shows. */
-  readonly note?: (text: string) => string | undefined;
+  readonly search: (text: string) => Found;
   /** The one choice a text names word for word. */
   readonly named: (text: string) => string | null;
   readonly words: ComboboxWords;
@@ -57,9 +64,8 @@ export function Combobox(props: ComboboxProps) {
   const [missed, setMissed] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const choices = open ? props.search(text ?? '') : [];
+  const { choices, note } = open ? props.search(text ?? '') : nothing;
   const at = Math.min(marked, choices.length - 1);
-  const note = open && props.note?.(text ?? '');
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at, open]);
@@ -77,7 +83,7 @@ export function Combobox(props: ComboboxProps) {
   const show = () => {
     if (open) return;
     setOpen(true);
-    setMarked(props.search('').findIndex(({ code }) => code === value));
+    setMarked(props.search('').choices.findIndex(({ code }) => code === value));
   };
   const leave = () => {
     if (text !== null) {

@@ -61,16 +61,14 @@ export function NamePicker(props: NamePickerProps) {
             value={value}
             shown={[...firstOptions, ...options].find(({ code }) => code === value)?.name ?? ''}
             search={(typed) => {
-              const found = fitting(typed)
-                .slice(0, mostShown)
-                .map(({ option }) => option);
+              const fit = fitting(typed);
+              const found = fit.slice(0, mostShown).map(({ option }) => option);
               const all = typed.trim() === '' ? [...firstOptions, ...found] : [...found, ...firstOptions];
-              return all.map(({ code, name, also }) => ({ code, label: name, ...(also ? { also } : {}) }));
-            }}
-            note={(typed) => {
-              const count = fitting(typed).length;
-              if (count === 0) return props.nothing;
-              return count > mostShown ? props.more(count - mostShown) : undefined;
+              const rest = fit.length - found.length;
+              return {
+                choices: all.map(({ code, name, also }) => ({ code, label: name, ...(also ? { also } : {}) })),
+                note: fit.length === 0 ? props.nothing : rest > 0 ? props.more(rest) : undefined,
+              };
             }}
             named={(typed) => {
               const same = index.filter(({ option }) => folded(option.name) === folded(typed));

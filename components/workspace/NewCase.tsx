@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sameNamed } from '../../lib/editor/same-name';
 import { common } from '../../lib/i18n/sentences/common';
 import { overview } from '../../lib/i18n/sentences/overview';
@@ -60,8 +60,15 @@ export function NewCase(props: NewCaseProps) {
         : null;
   const placeWrong =
     employer === '' ? lists.choiceNeeded : employer === making && !names.name.trim() ? lists.employerNeeded : null;
-  const people = applicant === making ? sameNamed('applicant', props.applicants, `${names.family} ${names.given}`) : [];
-  const places = employer === making ? sameNamed('employer', props.employers, names.name) : [];
+  // Of thousands, so not again for every key in another box.
+  const people = useMemo(
+    () => (applicant === making ? sameNamed('applicant', props.applicants, `${names.family} ${names.given}`) : []),
+    [applicant, props.applicants, names.family, names.given],
+  );
+  const places = useMemo(
+    () => (employer === making ? sameNamed('employer', props.employers, names.name) : []),
+    [employer, props.employers, names.name],
+  );
   const create = () => {
     setTried(true);
     if (personWrong || placeWrong || props.busy) return;

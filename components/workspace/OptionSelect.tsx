@@ -66,18 +66,17 @@ function SearchedList(props: OptionSelectProps) {
       ariaLabel={props.ariaLabel}
       value={value}
       shown={value === '' ? '' : (chosen?.[language] ?? t(editor.gone, { id: value }))}
-      search={(text) =>
-        findOptions(options, text)
-          .slice(0, mostShown)
-          .map((option) => ({
+      search={(text) => {
+        const found = findOptions(options, text);
+        const count = found.length - mostShown;
+        return {
+          choices: found.slice(0, mostShown).map((option) => ({
             code: option.code,
             label: option[language],
             ...(option[other] === option[language] ? {} : { also: option[other] }),
-          }))
-      }
-      note={(text) => {
-        const count = options.length <= mostShown ? 0 : findOptions(options, text).length - mostShown;
-        return count > 0 ? t(overview.moreMatches, { count }) : undefined;
+          })),
+          note: count > 0 ? t(overview.moreMatches, { count }) : undefined,
+        };
       }}
       named={(text) => namedOption(options, text)?.code ?? null}
       words={{

@@ -38,9 +38,7 @@ export function CellProblems({ problems, ofColumns }: { problems: readonly CellP
                 <td>
                   {value !== undefined && `${t(tableText.cellSays, { value })} `}
                   {t(cellProblemSentence(code), { other: other ?? '' })}
-                  {could !== undefined &&
-                    could.length > 0 &&
-                    ` ${t(tableText.couldBe, { words: could.join(t(tableText.listComma)) })}`}
+                  {could && <CouldBe words={could()} />}
                 </td>
               </tr>
             ))}
@@ -56,4 +54,9 @@ export function CellProblems({ problems, ofColumns }: { problems: readonly CellP
       )}
     </div>
   );
+}
+
+function CouldBe({ words }: { readonly words: readonly string[] }) {
+  const { t } = useText();
+  return words.length === 0 ? null : <> {t(tableText.couldBe, { words: words.join(t(tableText.listComma)) })}</>;
 }

@@ -44,8 +44,8 @@ export interface CellProblemView {
   readonly other?: number;
   /** What the cell says, where that is no choice of its list. */
   readonly value?: string;
-  /** What it could be. */
-  readonly could?: readonly string[];
+  /** Looks for what it could be: for the lines that are drawn, as the whole list of choices is gone through. */
+  readonly could?: () => readonly string[];
 }
 
 /** One fact that would change, in words. */

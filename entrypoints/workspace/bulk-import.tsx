@@ -69,9 +69,7 @@ export function BulkImport({ sheet, onOther }: { sheet: Sheet; onOther: () => vo
       {!showing && (
         <PlanSteps
           planned={planned}
-          problems={(problems) =>
-            problemViews(problems, sheet.rows[0] ?? [], language, (row, column) => sheet.rows[row]?.[column] ?? '')
-          }
+          problems={(problems) => problemViews(problems, sheet, sheet.rows[0] ?? [], language)}
           onBack={reset}
           onOther={onOther}
           onRun={() => void run(make)}

@@ -78,12 +78,10 @@ function Answers({ returned, onOther }: { returned: Returned; onOther: () => voi
       <PlanSteps
         planned={planned}
         problems={(problems) =>
-          problemViews(problems, [], language, (row, column) => returned.sheet.rows[row]?.[column] ?? '').map(
-            (problem) => ({
-              ...problem,
-              heading: questions[problem.row - 1] ?? '',
-            }),
-          )
+          problemViews(problems, returned.sheet, [], language).map((problem) => ({
+            ...problem,
+            heading: questions[problem.row - 1] ?? '',
+          }))
         }
         onOther={onOther}
         onRun={() => void run(make)}

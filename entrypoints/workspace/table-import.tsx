@@ -96,9 +96,7 @@ export function TableImport({
     return (
       <PlanSteps
         planned={planned}
-        problems={(problems) =>
-          problemViews(problems, headings, language, (row, column) => sheet.rows[row]?.[column] ?? '')
-        }
+        problems={(problems) => problemViews(problems, sheet, headings, language)}
         onBack={reset}
         mapped
         onOther={onOther}

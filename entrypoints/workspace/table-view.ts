@@ -56,18 +56,18 @@ function wrongWord(code: CellProblem['code'], place: string, text: string, langu
   if (code !== 'notInList' && code !== 'ambiguousWord') return {};
   const options = leafAt(place)?.options ?? [];
   const cut = text.trim().slice(0, shown.characters);
-  return cut === '' ? {} : { value: cut, could: nearWords(cut, options, language) };
+  return cut === '' ? {} : { value: cut, could: () => nearWords(cut, options, language) };
 }
 
-/** Problems with their cells' names; `headings` by column, for the sheet's own words; `textAt`: what a cell says. */
+/** Problems of a sheet with their cells' names; `headings` by column, for the sheet's own words. */
 export function problemViews(
   problems: readonly CellProblem[],
+  sheet: Sheet,
   headings: readonly string[],
   language: TableLanguage,
-  textAt: (row: number, column: number) => string = () => '',
 ): readonly CellProblemView[] {
   return problems.map(({ row, column, code, place, other }) => ({
-    ...wrongWord(code, place, column === null ? '' : textAt(row, column), language),
+    ...wrongWord(code, place, column === null ? '' : (sheet.rows[row]?.[column] ?? ''), language),
     cell: column === null ? null : `${columnName(column)}${row + 1}`,
     row: row + 1,
     heading: column === null ? '' : (headings[column] ?? ''),

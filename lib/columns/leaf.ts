@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/exchange';
 import { describeRecord } from '../editor/describe';
-import type { FactDescriptor, Option } from '../editor/descriptor';
+import { type FactDescriptor, type Option, templateOf } from '../editor/descriptor';
 import type { Text } from '../spec/text';
 
 /** What kind of text a column's cells hold. */
@@ -103,7 +103,7 @@ const fullName = (leaf: Leaf): Leaf => ({
 
 /** The leaf of a place, where each `*` is an entry's number; undefined for a place that no schema has. */
 export function leafAt(place: string): Leaf | undefined {
-  const path = place.replace(/\.\d+(?=\.|$)/g, '.*');
+  const path = templateOf(place);
   byPath ??= new Map(
     (['applicant', 'employer', 'office', 'case'] as const).flatMap(leavesOf).map((leaf) => [leaf.path, leaf]),
   );

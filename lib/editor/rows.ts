@@ -1,5 +1,6 @@
 import type { Derived } from '../domain/facts';
 import type { Field, Part } from '../spec/field';
+import { templateOf } from './descriptor';
 
 /** One control of the form that a fact goes into. */
 export interface Feed {
@@ -58,17 +59,13 @@ export function indexRows(fields: readonly Field[]): RowIndex {
   }
   const paths = [...feeds.keys()];
   return {
-    feedsOf: (path) => feeds.get(path) ?? feeds.get(anyEntry(path)) ?? [],
+    feedsOf: (path) => feeds.get(path) ?? feeds.get(templateOf(path)) ?? [],
     blocksOf: (list) => {
       const inside = paths.filter((path) => path.startsWith(`${list}.`)).map((path) => path.slice(list.length + 1));
       const indexes = inside.flatMap((rest) => /^\d+(?=\.|$)/.exec(rest) ?? []);
       return indexes.length === 0 ? null : Math.max(...indexes.map(Number)) + 1;
     },
   };
-}
-
-function anyEntry(path: string): string {
-  return path.replace(/\.\d+(?=\.|$)/g, '.*');
 }
 
 /** The portal's hint as lines: it separates them by ` / ` and ` ¦ `. */

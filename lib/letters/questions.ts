@@ -1,6 +1,7 @@
 import type { OpenRow } from '../checks/completeness';
 import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
+import { templateOf } from '../editor/descriptor';
 import { wordsOf } from '../editor/words';
 import { plainWords, yesOrNo } from '../i18n/sentences/letters';
 import type { Text } from '../spec/text';
@@ -67,7 +68,7 @@ function isOverruled({ row }: OpenRow, { fields }: Report): boolean {
 
 /** A fact in words that a person outside the practice understands. */
 export function questionWords(path: string): Text {
-  const plain = plainWords[path.replace(/\.\d+(?=\.|$)/g, '.*')];
+  const plain = plainWords[templateOf(path)];
   return plain ?? { ja: joinedWords(path, 'ja'), en: joinedWords(path, 'en') };
 }
 

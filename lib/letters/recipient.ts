@@ -1,3 +1,5 @@
+import { templateOf } from '../editor/descriptor';
+
 /** Whom a request is written to. */
 export const recipients = ['applicant', 'employer'] as const;
 export type Recipient = (typeof recipients)[number];
@@ -34,8 +36,8 @@ const askedOf: readonly (readonly [beginning: string, asked: Asked])[] = [
   ['case.job.volumeEvidence', 'staff'],
   ['employer.registeredPurposeCoversJob', 'staff'],
   ['applicant.name.mrz', 'staff'],
-  ['applicant.education.0.accredited', 'staff'],
-  ['applicant.education.0.equivalenceDoubtful', 'staff'],
+  ['applicant.education.*.accredited', 'staff'],
+  ['applicant.education.*.equivalenceDoubtful', 'staff'],
   ['applicant.history.criminal.mentionedInDocuments', 'staff'],
 ];
 
@@ -60,6 +62,7 @@ export function recordPathOf(path: string): string {
 
 /** Who can answer for a fact, by its place in a record. */
 export function askedFor(path: string): Asked {
-  const fits = askedOf.filter(([beginning]) => path.startsWith(beginning));
+  const place = templateOf(path);
+  const fits = askedOf.filter(([beginning]) => place.startsWith(beginning));
   return fits.toSorted(([a], [b]) => b.length - a.length)[0]?.[1] ?? 'staff';
 }

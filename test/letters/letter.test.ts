@@ -26,6 +26,9 @@ describe('who is asked', () => {
     ['derived.monthlyPayYen', 'employer'],
     ['representative.phone', 'employer'],
     ['agent.name', 'staff'],
+    ['applicant.education.0.accredited', 'staff'],
+    ['applicant.education.2.accredited', 'staff'],
+    ['applicant.education.2.level', 'applicant'],
   ])('for %s is the %s', (path, asked) => {
     expect(askedFor(recordPathOf(path))).toBe(asked);
   });

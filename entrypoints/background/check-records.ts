@@ -107,12 +107,12 @@ export function checkRecordHandlers(desk: Desk): Pick<Handlers, Names> {
         records,
         on: records.case.filingOn ?? today(),
       });
-      const binding = await bindings.get(tabId);
-      const found = binding?.found ?? {};
+      const found = (await bindings.get(tabId))?.found ?? {};
       const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
       const entry = await add(standing, makeCheck(entries, input, { by, when: now().toISOString() }));
-      // From here on the recorded check is what the next one goes on from.
-      if (binding) await bindings.set(tabId, { ...binding, found: {} });
+      // From here on the recorded check is what the next one goes on from. Much may have been told of the tab since it was read.
+      const binding = await bindings.get(tabId);
+      if (binding?.caseId === records.case.id) await bindings.set(tabId, { ...binding, found: {} });
       return entry;
     },
     async 'check.sign'({ tabId, check, by }) {

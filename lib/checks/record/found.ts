@@ -12,8 +12,7 @@ export const textHash = (text: string | null): string => hashOf([text ?? '']);
  */
 export function foundIn({ report, sides }: Checked, before: FoundDifferences): FoundDifferences {
   if (report.end !== 'done') return before;
-  const count = (wanted: string) => report.parts.filter(({ result }) => result === wanted).length;
-  const isFilled = count('equal') >= count('missing');
+  const isFilled = report.counts.equal >= report.counts.missing;
   const found = report.parts
     .filter(({ result }) => isFinding(result) && (result !== 'missing' || isFilled))
     .map(({ row, part }) => {

@@ -1,25 +1,23 @@
+import { addDays, daysBetween } from '../domain/calendar';
+
 /** How long before its filing date the sample is shown: two weeks, in days. */
 const daysBeforeFiling = 14;
 
-const dayMs = 86_400_000;
-const atNoon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
-const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
 /**
- * The sample's text with the days around its filing moved, so that it is filed two weeks from now whenever it is loaded: days and months
- * (YYYY-MM-DD, YYYY-MM) of the filing date's year and later ones up to the planned entry. Birth, passport, school stay as they are.
+ * The sample's text with the days around its filing moved, so that it is filed two weeks from now whenever it is loaded: all days and
+ * months (YYYY-MM-DD, YYYY-MM) of the filing date's year. Birth, passport and school, which are of other years, stay as they are.
  * @param today YYYY-MM-DD
  * @throws Error where the sample has no filing date
  */
 export function movedSample(text: string, today: string): string {
   const filing = /"filingOn": *"(\d{4}-\d{2}-\d{2})"/.exec(text)?.[1];
   if (filing === undefined) throw new Error('The sample has no filing date.');
-  const shift = atNoon(today) + daysBeforeFiling * dayMs - atNoon(filing);
+  const shift = daysBetween(filing, today) + daysBeforeFiling;
   const year = filing.slice(0, 4);
   return text.replace(/"(\d{4}-\d{2})(-\d{2})?"/g, (whole, month: string, day: string | undefined) => {
     if (!month.startsWith(year)) return whole;
     // A month is moved by its middle.
-    const moved = isoDay(atNoon(`${month}${day ?? '-15'}`) + shift);
+    const moved = addDays(`${month}${day ?? '-15'}`, shift);
     return `"${day === undefined ? moved.slice(0, 7) : moved}"`;
   });
 }

@@ -57,9 +57,7 @@ export function SaveBar(props: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' |
         <Icon name={icons[state]} />
         {t(changeStates[state])}
         {touches > 1 && state !== 'saved' && (
-          <span data-testid="touches">
-            {t(recordLists.touches, { count: touches })}
-          </span>
+          <span data-testid="touches">{t(recordLists.touches, { count: touches })}</span>
         )}
       </span>
       {steps && (

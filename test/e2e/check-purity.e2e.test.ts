@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
 import { allCases } from '../fixtures/cases/load';
@@ -34,6 +35,16 @@ async function openPage() {
   });
   await form.page.waitForTimeout(300);
   return form;
+}
+
+/**
+ * The events of a page so far, without those of the selection: for the test's own typing the browser sends these when
+ * it comes to it, up to a frame later. A selection that Tenken made would be counted by the content world's spies.
+ */
+async function eventsOf(page: Page): Promise<unknown> {
+  const counts = await page.evaluate<Record<string, number>>('__eventCounts');
+  const { select: _select, selectionchange: _selectionchange, ...rest } = counts;
+  return rest;
 }
 
 describe('a check', () => {
@@ -73,11 +84,11 @@ describe('a check', () => {
     await form.page.waitForTimeout(300);
     await spyOn(form.page);
     await form.page.locator('#switch_256115').fill('T56789012');
-    const events = await form.page.evaluate('JSON.stringify(__eventCounts)');
+    const events = await eventsOf(form.page);
     const before = await standOf(form.page);
     await form.page.waitForTimeout(800);
     expect(await standOf(form.page)).toEqual(before);
-    expect(await form.page.evaluate('JSON.stringify(__eventCounts)')).toBe(events);
+    expect(await eventsOf(form.page)).toEqual(events);
     expect(await spiedOn(form.page)).toMatchObject({ contentWorld: {} });
     await form.page.close();
   });

@@ -8,13 +8,17 @@ import type { CellProblemView } from './model';
 /** Lines shown at once. */
 const page = 200;
 
+/** Cells named of each line. */
+const named = 4;
+
 /** Every problem of a table at its cell. `ofColumns`: a person has said which column is what, and may say it anew. */
 export function CellProblems({ problems, ofColumns }: { problems: readonly CellProblemView[]; ofColumns: boolean }) {
   const { t } = useText();
   const [shown, setShown] = useState(page);
+  const count = problems.reduce((sum, { cells }) => sum + Math.max(1, cells.length), 0);
   return (
     <div class="stack" data-testid="table-problems">
-      <Notice tone="bad" title={t(tableText.problemsTitle, { count: problems.length })}>
+      <Notice tone="bad" title={t(tableText.problemsTitle, { count })}>
         <p>
           {t(tableText.problemsIntro)} {ofColumns && t(tableText.problemsColumns)}
         </p>
@@ -30,9 +34,16 @@ export function CellProblems({ problems, ofColumns }: { problems: readonly CellP
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, shown).map(({ cell, row, heading, fact, code, other, value, could }, index) => (
+            {problems.slice(0, shown).map(({ cells, row, heading, fact, code, other, value, could }, index) => (
               <tr key={index}>
-                <td class="numbers nowrap">{cell ?? t(tableText.wholeRow, { row })}</td>
+                <td class="numbers cells">
+                  {cells.length === 0
+                    ? t(tableText.wholeRow, { row })
+                    : cells.slice(0, named).join(t(tableText.listComma))}
+                  {cells.length > named && (
+                    <span class="sub muted">{t(tableText.moreCells, { count: cells.length - named })}</span>
+                  )}
+                </td>
                 <th scope="row">{heading}</th>
                 <td>{fact}</td>
                 <td>

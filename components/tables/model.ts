@@ -35,14 +35,14 @@ export interface TableChoice {
 
 /** One problem at its cell, in words. */
 export interface CellProblemView {
-  /** `B12`, or null for a whole row. */
-  readonly cell: string | null;
+  /** `B12`, in the order of the rows: the same text is wrong in all of them; none for a whole row. */
+  readonly cells: readonly string[];
   readonly row: number;
   readonly heading: string;
   readonly fact: string;
   readonly code: CellProblemCode | RowProblemCode;
   readonly other?: number;
-  /** What the cell says, where that is no choice of its list. */
+  /** What the cells say, where they say something. */
   readonly value?: string;
   /** Looks for what it could be: for the lines that are drawn, as the whole list of choices is gone through. */
   readonly could?: () => readonly string[];

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
@@ -23,9 +24,17 @@ export function PlanSteps(props: {
   onRun: () => void;
 }) {
   const { t } = useText();
+  const { step } = props.planned;
+  const shown = useRef<HTMLDivElement>(null);
+  // What is shown takes the place of a long page whose button was pressed: reading goes on at its beginning.
+  useEffect(() => {
+    if (step === 'idle' || step === 'checking' || step === 'running') return;
+    shown.current?.focus({ preventScroll: true });
+    shown.current?.scrollIntoView({ block: 'start' });
+  }, [step]);
   return (
     <div class="stack">
-      <div aria-live="polite" class="stack">
+      <div aria-live="polite" class="stack arrival" ref={shown} tabIndex={-1}>
         <Step {...props} />
       </div>
       <p class="row">

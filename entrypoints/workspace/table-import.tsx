@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useText } from '../../components/base/text-provider';
 import { MappingPanel } from '../../components/tables/MappingPanel';
 import type { TableChoice } from '../../components/tables/model';
@@ -42,6 +42,8 @@ export function TableImport({
   const sheets = useMemo(() => file.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0), [file]);
   const [mapping, setMapping] = useState(() => proposed(sheets, 0, null, language));
   const [options, setOptions] = useState({ blank: 'keep' as TableChoice['blank'], makeCases: true });
+  const [recalled, setRecalled] = useState(false);
+  const said = useRef(0);
   const { planned, check, run, reset } = usePlan();
   const sheet = sheets[mapping.sheet];
   const places = useMemo(() => mapping.targets.map(reader.placeNamed), [mapping.targets]);
@@ -51,10 +53,13 @@ export function TableImport({
   // What was chosen earlier for these headings goes before what is proposed.
   useEffect(() => {
     let current = true;
+    const before = said.current;
     void signatureOf(headings)
       .then((signature) => call('columns.recall', { signature }))
       .then((answer) => {
-        if (!current || !answer.ok || answer.value === null) return;
+        if (!current) return;
+        setRecalled(true);
+        if (!answer.ok || answer.value === null || said.current !== before) return;
         const targets = answer.value.map((place) => (place === null ? '' : placeWords(place, language)));
         setMapping((now) => ({ ...now, targets, remembered: true }));
       });
@@ -63,7 +68,8 @@ export function TableImport({
     };
   }, [mapping.sheet, mapping.headerRow, sheets]);
 
-  if (!sheet) return null;
+  // Nothing is asked before it is known what was said last time: a box must not change under the hand that types into it.
+  if (!sheet || !recalled) return null;
   const views = columnViews(sheet, mapping.headerRow, mapping.targets, places, mapping.candidates, language);
   const make: MakePlan = (stored) => {
     const [onlyOffice, ...others] = stored.offices;
@@ -128,12 +134,13 @@ export function TableImport({
       progress={planned.step === 'checking' && planned.total > 0 ? planned : null}
       onCancel={reset}
       onChoice={choose}
-      onTarget={(column, text) =>
+      onTarget={(column, text) => {
+        said.current += 1;
         setMapping({
           ...mapping,
           targets: views.map(({ target }, index) => (index === column ? text : target)),
-        })
-      }
+        });
+      }}
       onCheck={() => void checkNow()}
       onOther={onOther}
     />

@@ -2,6 +2,7 @@ import type { CellProblemView, ColumnView, PlanView, RecordView } from '../../co
 import { leafAt } from '../../lib/columns/leaf';
 import { nearWords } from '../../lib/columns/option-words';
 import type { CellProblem, Plan } from '../../lib/columns/plan';
+import { groupProblems } from '../../lib/columns/problem-groups';
 import type { TableLanguage } from '../../lib/columns/tables';
 import { placeWords, valueWords } from '../../lib/columns/words';
 import type { RecordKind } from '../../lib/domain/exchange';
@@ -51,30 +52,35 @@ export function columnViews(
   });
 }
 
-/** What a cell says that is no choice of its list, and what it could be. */
-function wrongWord(code: CellProblem['code'], place: string, text: string, language: TableLanguage) {
-  if (code !== 'notInList' && code !== 'ambiguousWord') return {};
+/** What cells say that are wrong, and, for a choice of a list, what they could mean. */
+function wrongWord({ code, place }: CellProblem, text: string, language: TableLanguage) {
+  if (text === '') return {};
+  const value = text.length > shown.characters ? `${text.slice(0, shown.characters)}…` : text;
+  if (code !== 'notInList' && code !== 'ambiguousWord') return { value };
   const options = leafAt(place)?.options ?? [];
-  const cut = text.trim().slice(0, shown.characters);
-  return cut === '' ? {} : { value: cut, could: () => nearWords(cut, options, language) };
+  return { value, could: () => nearWords(text.slice(0, shown.characters), options, language) };
 }
 
-/** Problems of a sheet with their cells' names; `headings` by column, for the sheet's own words. */
+/** Problems of a sheet with their cells' names, equal ones as one; `headings` by column, for the sheet's own words. */
 export function problemViews(
   problems: readonly CellProblem[],
   sheet: Sheet,
   headings: readonly string[],
   language: TableLanguage,
 ): readonly CellProblemView[] {
-  return problems.map(({ row, column, code, place, other }) => ({
-    ...wrongWord(code, place, column === null ? '' : (sheet.rows[row]?.[column] ?? ''), language),
-    cell: column === null ? null : `${columnName(column)}${row + 1}`,
-    row: row + 1,
-    heading: column === null ? '' : (headings[column] ?? ''),
-    fact: placeWords(place, language),
-    code,
-    ...(other === undefined ? {} : { other: other + 1 }),
-  }));
+  const groups = groupProblems(problems, (row, column) => sheet.rows[row]?.[column] ?? '');
+  return groups.map(({ first, rows, text }) => {
+    const { row, column, code, place, other } = first;
+    return {
+      ...wrongWord(first, text, language),
+      cells: column === null ? [] : rows.map((one) => `${columnName(column)}${one + 1}`),
+      row: row + 1,
+      heading: column === null ? '' : (headings[column] ?? ''),
+      fact: placeWords(place, language),
+      code,
+      ...(other === undefined ? {} : { other: other + 1 }),
+    };
+  });
 }
 
 /** A plan in words: what is added and changed. `ofRows`: each record comes from rows that a person can count. */

@@ -89,8 +89,15 @@ export function valueOfCell(leaf: Leaf, text: string): CellValue {
 const fine = (value: unknown): CellValue => ({ ok: true, value });
 
 const answers: Readonly<Record<'yes' | 'no' | 'notAsked', readonly string[]>> = {
-  yes: ['yes', 'y', 'true', '有', '有り', 'あり', 'はい', '○', '〇', '◯', '1', '有yes', '該当', '済'],
-  no: ['no', 'n', 'false', '無', '無し', 'なし', 'いいえ', '×', '✕', '0', '無no', '非該当'],
+  yes: [
+    ...['yes', 'y', 'true', '1', '有yes', '○', '〇', '◯', '⭕', '⭕️'],
+    ...['有', '有り', 'あり', '有る', 'ある', 'はい', '該当', '該当あり', '該当する', '済'],
+  ],
+  // A Latin x and ✓-like ✗ stay out: in one office a cross says no, in the next it ticks the box.
+  no: [
+    ...['no', 'n', 'false', '0', '無no', '×', '✕', '✖', '✖️'],
+    ...['無', '無し', 'なし', '無い', 'ない', 'いいえ', '非該当', '該当なし', '該当しない'],
+  ],
   notAsked: ['notasked', 'notaskedyet', '未確認', '未回答'],
 };
 

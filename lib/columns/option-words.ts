@@ -1,4 +1,5 @@
 import type { Option } from '../editor/descriptor';
+import { findOptions } from '../editor/choices';
 import { portalLists } from '../editor/option-labels';
 import { foldedWords } from './fold';
 
@@ -73,21 +74,18 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The labels a text could have been meant for: the whole list where it is short, else those that hold it, or differ by no more than a
- * third of its characters, the closest first; none where nothing comes near.
+ * The labels a text could have been meant for: the whole list where it is short, else those that a search finds by it (アメリカ for
+ * 米国), then those that differ by no more than a third of its characters, the closest first; none where nothing comes near.
  */
 export function nearWords(text: string, options: readonly Option[], language: 'ja' | 'en'): readonly string[] {
-  const labels = options.map(({ code }) => wordOfCode(code, options, language));
-  if (labels.length <= mostNamed) return labels;
+  const labelOf = ({ code }: Option) => wordOfCode(code, options, language);
+  if (options.length <= mostNamed) return options.map(labelOf);
   const wanted = foldedWords(text);
   if (wanted === '') return [];
-  const near = labels.flatMap((label) => {
-    const folded = foldedWords(label);
-    const apart = folded.includes(wanted) ? 0 : distance(folded, wanted);
-    return apart <= Math.max(1, Math.floor(wanted.length / 3)) ? [{ label, apart }] : [];
+  const near = options.flatMap((option) => {
+    const apart = distance(foldedWords(labelOf(option)), wanted);
+    return apart <= Math.max(1, Math.floor(wanted.length / 3)) ? [{ option, apart }] : [];
   });
-  return near
-    .toSorted((a, b) => a.apart - b.apart)
-    .slice(0, mostNamed)
-    .map(({ label }) => label);
+  const closest = near.toSorted((a, b) => a.apart - b.apart).map(({ option }) => option);
+  return [...new Set([...findOptions(options, text), ...closest])].slice(0, mostNamed).map(labelOf);
 }

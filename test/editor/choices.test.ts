@@ -48,7 +48,7 @@ describe('a long list searched', () => {
 });
 
 describe('everyday words', () => {
-  const lists = { industries, universityMajors, vocationalMajors, occupations } as const;
+  const lists = { nationalities, industries, universityMajors, vocationalMajors, occupations } as const;
 
   it('are of choices that there are', () => {
     const labels = new Set(Object.values(lists).flatMap((list) => list.map(({ ja }) => ja as string)));
@@ -56,6 +56,13 @@ describe('everyday words', () => {
   });
 
   it.each([
+    ['nationalities', 'アメリカ', '米国'],
+    ['nationalities', '中華人民共和国', '中国'],
+    ['nationalities', 'ヴェトナム', 'ベトナム'],
+    ['nationalities', 'べとなむ', 'ベトナム'],
+    ['nationalities', 'UK', '英国'],
+    ['nationalities', 'たいわん', '台湾'],
+    ['nationalities', 'ビルマ', 'ミャンマー'],
     ['industries', 'ソフト', '情報通信業'],
     ['industries', 'software', '情報通信業'],
     ['industries', 'ＩＴ', '情報通信業'],

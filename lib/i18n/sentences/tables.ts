@@ -73,6 +73,7 @@ export const tableText = {
     en: 'If a column was taken for something else, go back to the columns.',
   },
   cell: { ja: 'セル', en: 'Cell' },
+  moreCells: { ja: 'ほか{count}セル', en: 'and {count} more cells' },
   wholeRow: { ja: '{row}行目全体', en: 'The whole row {row}' },
   problem: { ja: '内容', en: 'Problem' },
   planTitle: { ja: '点検の結果、誤りはありません', en: 'Checked: no mistakes' },

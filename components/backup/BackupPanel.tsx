@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { backupText } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
 import { passphraseText, vaultText } from '../../lib/i18n/sentences/workspace';
@@ -17,7 +18,7 @@ export type MakingState =
   | { readonly step: 'preparing' }
   | { readonly step: 'making'; readonly done: number; readonly total: number }
   | { readonly step: 'done'; readonly name: string; readonly total: number; readonly left: number }
-  | { readonly step: 'failed'; readonly sentence: string };
+  | { readonly step: 'failed'; readonly sentence: Sentence };
 
 /** Making a backup. */
 export interface BackupPanelProps {
@@ -27,6 +28,8 @@ export interface BackupPanelProps {
   readonly problemOf: (passphrase: string) => PassphraseWrong | null;
   /** `own`: the passphrase is for this file alone. */
   readonly onMake: (passphrase: string, own: boolean) => void;
+  /** The other passphrase is to be used: what was said of the first is past. */
+  readonly onOther: () => void;
   readonly onCancel: () => void;
 }
 
@@ -44,7 +47,7 @@ export function BackupPanel(props: BackupPanelProps) {
       <BackupForm key={state.step === 'done' ? state.name + state.total : 'form'} {...props} busy={busy} />
       <div aria-live="polite" class="stack">
         {state.step === 'ready' && state.cancelled && <p class="muted">{t(backupText.cancelled)}</p>}
-        {state.step === 'failed' && <Notice tone="bad">{state.sentence}</Notice>}
+        {state.step === 'failed' && <Notice tone="bad">{t(state.sentence)}</Notice>}
         {(state.step === 'preparing' || state.step === 'making') && (
           <>
             {state.step === 'preparing' ? (
@@ -97,6 +100,7 @@ function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
     onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
   });
   const choose = (chosen: boolean) => {
+    props.onOther();
     setOwn(chosen);
     setFirst('');
     setAgain('');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { restoreText } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
 import type { RestorePreview as Preview, RestoreMode } from '../../lib/messaging/backup-protocol';
@@ -15,8 +16,8 @@ import type { Writing } from './RestoreWriting';
 
 /** How a restore stands. */
 export type RestoreState =
-  | { readonly step: 'choose'; readonly sentence?: string }
-  | { readonly step: 'passphrase'; readonly busy: boolean; readonly sentence?: string }
+  | { readonly step: 'choose'; readonly sentence?: Sentence }
+  | { readonly step: 'passphrase'; readonly busy: boolean; readonly sentence?: Sentence }
   | { readonly step: 'reading'; readonly bytes: number }
   | { readonly step: 'comparing'; readonly done: number; readonly total: number }
   | {
@@ -26,7 +27,7 @@ export type RestoreState =
       /** The writing was given up just now. */
       readonly halted: boolean;
       /** Said above the preview. */
-      readonly sentence?: string;
+      readonly sentence?: Sentence;
     }
   | { readonly step: 'done'; readonly written: number };
 
@@ -74,7 +75,7 @@ function Step(props: RestorePanelProps) {
           <p>{t(restoreText.passphrase)}</p>
           <PassphraseForm
             busy={state.busy}
-            {...(state.sentence === undefined ? {} : { error: state.sentence })}
+            {...(state.sentence === undefined ? {} : { error: t(state.sentence) })}
             words={{ submit: restoreText.open, submitting: restoreText.opening }}
             testIds={{ box: 'restore-passphrase', button: 'restore-open' }}
             onSubmit={props.onPassphrase}
@@ -120,7 +121,7 @@ function Step(props: RestorePanelProps) {
         <>
           {state.sentence !== undefined && (
             <Notice tone="bad" live="assertive">
-              {state.sentence}
+              {t(state.sentence)}
             </Notice>
           )}
           <RestorePreview
@@ -150,7 +151,7 @@ function Step(props: RestorePanelProps) {
   }
 }
 
-function Chooser({ sentence, onFile }: { readonly sentence?: string; readonly onFile: (file: File) => void }) {
+function Chooser({ sentence, onFile }: { readonly sentence?: Sentence; readonly onFile: (file: File) => void }) {
   const { t } = useText();
   const box = useRef<HTMLInputElement>(null);
   // A box that still names a file would say that this file is open.
@@ -159,7 +160,7 @@ function Chooser({ sentence, onFile }: { readonly sentence?: string; readonly on
   }, [sentence]);
   return (
     <div class="form">
-      <Field label={t(restoreText.choose)} {...(sentence === undefined ? {} : { error: sentence })}>
+      <Field label={t(restoreText.choose)} {...(sentence === undefined ? {} : { error: t(sentence) })}>
         {(control) => (
           <input
             {...control}

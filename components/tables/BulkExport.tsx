@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
 import type { BulkRefusal } from '../../lib/bulk/write';
 import { matches } from '../../lib/editor/search';
 import { bulkRefusals, bulkText } from '../../lib/i18n/sentences/bulk';
@@ -19,7 +20,7 @@ export type BulkExportState =
   | { readonly step: 'idle' | 'running' }
   | { readonly step: 'done'; readonly count: number; readonly blank: number }
   | { readonly step: 'refused'; readonly cells: readonly { name: string; header: string; reason: BulkRefusal }[] }
-  | { readonly step: 'failed'; readonly sentence: string };
+  | { readonly step: 'failed'; readonly sentence: Sentence };
 
 /** Cases shown at once. */
 const most = 50;
@@ -116,7 +117,7 @@ function Told({ state }: { state: BulkExportState }) {
         </Notice>
       );
     case 'failed':
-      return <Notice tone="bad">{state.sentence}</Notice>;
+      return <Notice tone="bad">{t(state.sentence)}</Notice>;
     case 'refused':
       return (
         <div class="stack" data-testid="bulk-refused">

@@ -19,7 +19,7 @@ export type ExportState =
   | { readonly step: 'idle' | 'running' | 'nothing' }
   | { readonly step: 'done'; readonly rows: number; readonly columns: number }
   | { readonly step: 'missing'; readonly characters: readonly string[] }
-  | { readonly step: 'failed'; readonly sentence: string };
+  | { readonly step: 'failed'; readonly sentence: Sentence };
 
 type Options<K extends string> = readonly (readonly [code: K, name: Sentence])[];
 
@@ -120,7 +120,7 @@ function Told({ state }: { state: ExportState }) {
         </Notice>
       );
     case 'failed':
-      return <Notice tone="bad">{state.sentence}</Notice>;
+      return <Notice tone="bad">{t(state.sentence)}</Notice>;
     default:
       return null;
   }

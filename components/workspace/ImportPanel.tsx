@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { importText } from '../../lib/i18n/sentences/import';
 import { tableText } from '../../lib/i18n/sentences/tables';
 import type { ImportPreview, Problem } from '../../lib/messaging/protocol';
@@ -15,7 +16,7 @@ export type ImportState =
   | { readonly step: 'checking' | 'running' }
   | { readonly step: 'problems'; readonly problems: readonly Problem[] }
   | { readonly step: 'checked' | 'done'; readonly preview: ImportPreview }
-  | { readonly step: 'failed'; readonly sentence: string };
+  | { readonly step: 'failed'; readonly sentence: Sentence };
 
 /** Choosing, checking and importing a file. */
 export interface ImportPanelProps {
@@ -111,7 +112,7 @@ function Result({ state, onRun }: ImportPanelProps) {
   const { t } = useText();
   switch (state.step) {
     case 'failed':
-      return <Notice tone="bad">{state.sentence}</Notice>;
+      return <Notice tone="bad">{t(state.sentence)}</Notice>;
     case 'problems':
       return <ProblemTable problems={state.problems} />;
     case 'checked':

@@ -50,6 +50,7 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
         minLength={passphraseMinLength}
         problemOf={passphraseProblem}
         onMake={making.make}
+        onOther={making.forget}
         onCancel={making.cancel}
       />
       <RestorePanel

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../../components/base/text-provider';
 import { BulkExport, type BulkExportState } from '../../components/tables/BulkExport';
 import { bulkRow, relativesLeftOut } from '../../lib/bulk/write';
 import { nameOf } from '../../lib/editor/names';
@@ -14,13 +13,12 @@ import { today } from './link';
 
 /** Writing chosen cases as the Agency's bulk CSV; one fact that does not fit and nothing is written. */
 export function BulkExportCard() {
-  const { t } = useText();
   const cases = useCases();
   const [state, setState] = useState<BulkExportState>({ step: 'idle' });
   const run = async (ids: readonly string[]) => {
     setState({ step: 'running' });
     const answer = await call('exchange.export', { caseIds: ids });
-    if (!answer.ok) return setState({ step: 'failed', sentence: t(failures[answer.failure.code]) });
+    if (!answer.ok) return setState({ step: 'failed', sentence: failures[answer.failure.code] });
     const rows = answer.value.cases.flatMap(({ id, applicantId }) => {
       const facts = factsOfCase(answer.value, id);
       const person = answer.value.applicants.find((one) => one.id === applicantId);

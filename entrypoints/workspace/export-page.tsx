@@ -19,7 +19,7 @@ export function ExportPage() {
   const run = async () => {
     setState({ step: 'running' });
     const answer = await call('exchange.export', { caseIds: null });
-    if (!answer.ok) return setState({ step: 'failed', sentence: t(failures[answer.failure.code]) });
+    if (!answer.ok) return setState({ step: 'failed', sentence: failures[answer.failure.code] });
     const rows = choice.columns === 'empty' ? [] : rowsOf(answer.value, choice.kind);
     if (rows.length === 0 && choice.columns !== 'empty') return setState({ step: 'nothing' });
     const columns = columnsOf(choice.kind, rows, choice.columns !== 'used');

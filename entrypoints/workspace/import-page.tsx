@@ -5,6 +5,7 @@ import '../../components/tables/tables.css';
 import { ImportPanel, type ImportState } from '../../components/workspace/ImportPanel';
 import { isBulk } from '../../lib/bulk/read';
 import { largestFile } from '../../lib/exchange/read';
+import { filledSentence, type Sentence } from '../../lib/i18n/i18n';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { importText } from '../../lib/i18n/sentences/import';
 import { fileFaultSentences, tableText } from '../../lib/i18n/sentences/tables';
@@ -39,7 +40,7 @@ export function ImportPage() {
   const [text, setText] = useState('');
   const [table, setTable] = useState<ChosenTable | null>(null);
   const [fault, setFault] = useState<{ fault: FileFault; row?: number } | null>(null);
-  const failed = (sentence: string) => setState({ step: 'failed', sentence });
+  const failed = (sentence: Sentence) => setState({ step: 'failed', sentence });
 
   const readTable = async (name: string, bytes: Uint8Array, encoding?: Encoding) => {
     // What reads tables is loaded only when there is one.
@@ -59,26 +60,26 @@ export function ImportPage() {
     if (isTable(chosen.name)) {
       if (chosen.size > largestTableFile) return setFault({ fault: 'tooBig' });
       const bytes = await chosen.arrayBuffer().catch(() => null);
-      return bytes === null ? failed(t(importText.unreadable)) : readTable(chosen.name, new Uint8Array(bytes));
+      return bytes === null ? failed(importText.unreadable) : readTable(chosen.name, new Uint8Array(bytes));
     }
     if (chosen.size > largestFile) {
-      return failed(t(importText.tooBig, { size: (chosen.size / 1024 / 1024).toFixed(1) }));
+      return failed(filledSentence(importText.tooBig, { size: (chosen.size / 1024 / 1024).toFixed(1) }));
     }
     const read = await chosen.text().catch(() => null);
-    if (read === null) return failed(t(importText.unreadable));
+    if (read === null) return failed(importText.unreadable);
     setText(read);
     setFile({ name: chosen.name, kilobytes: Math.ceil(chosen.size / 1024) });
     setState({ step: 'choose' });
   };
   const ask = async (name: 'exchange.check' | 'exchange.import') => {
-    if (text.trim() === '') return failed(t(importText.nothing));
+    if (text.trim() === '') return failed(importText.nothing);
     if (text.length > largestFile)
-      return failed(t(importText.tooBig, { size: (text.length / 1024 / 1024).toFixed(1) }));
+      return failed(filledSentence(importText.tooBig, { size: (text.length / 1024 / 1024).toFixed(1) }));
     setState({ step: name === 'exchange.check' ? 'checking' : 'running' });
     const answer = await call(name, { text });
     if (!answer.ok) {
       const { code, problems } = answer.failure;
-      return problems && problems.length > 0 ? setState({ step: 'problems', problems }) : failed(t(failures[code]));
+      return problems && problems.length > 0 ? setState({ step: 'problems', problems }) : failed(failures[code]);
     }
     setState({ step: name === 'exchange.check' ? 'checked' : 'done', preview: answer.value });
     if (name === 'exchange.check') return;

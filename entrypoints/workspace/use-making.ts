@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakingState } from '../../components/backup/BackupPanel';
-import { useText } from '../../components/base/text-provider';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
@@ -11,9 +10,10 @@ import { keepers, today } from './link';
 export function useMaking(onMade: () => void): {
   readonly state: MakingState;
   readonly make: (passphrase: string, own: boolean) => void;
+  /** Takes back what is said of an attempt that failed. */
+  readonly forget: () => void;
   readonly cancel: () => void;
 } {
-  const { t } = useText();
   const [state, setState] = useState<MakingState>({ step: 'ready' });
   /** The session of the background, `null` before it has begun. */
   const going = useRef<string | null>(null);
@@ -21,7 +21,7 @@ export function useMaking(onMade: () => void): {
   const attempt = useRef(0);
   const failed = (code: Failure['code']) => {
     going.current = null;
-    setState({ step: 'failed', sentence: t(failures[code]) });
+    setState({ step: 'failed', sentence: failures[code] });
   };
   const giveUp = () => {
     attempt.current += 1;
@@ -68,6 +68,7 @@ export function useMaking(onMade: () => void): {
   return {
     state,
     make: (passphrase, own) => void run(passphrase, own),
+    forget: () => setState((now) => (now.step === 'failed' ? { step: 'ready' } : now)),
     cancel: () => {
       giveUp();
       setState({ step: 'ready', cancelled: true });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreState } from '../../components/backup/RestorePanel';
 import type { Writing } from '../../components/backup/RestoreWriting';
-import { useText } from '../../components/base/text-provider';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { restoreRefusals, restoreText } from '../../lib/i18n/sentences/backup';
 import { failures } from '../../lib/i18n/sentences/failures';
 import type {
@@ -45,7 +45,6 @@ export function useRestoring(onRestored: () => void): {
   readonly halt: () => void;
   readonly cancel: () => void;
 } {
-  const { t } = useText();
   const [state, setState] = useState<RestoreState>({ step: 'choose' });
   const [file, setFile] = useState<Chosen | null>(null);
   const going = useRef<string | null>(null);
@@ -59,12 +58,12 @@ export function useRestoring(onRestored: () => void): {
     if (session !== null) void call('backup.end', { session });
     setState(next);
   };
-  const fresh = (sentence?: string) => {
+  const fresh = (sentence?: Sentence) => {
     setFile(null);
     stop({ step: 'choose', ...(sentence === undefined ? {} : { sentence }) });
   };
-  const failed = (code: Failure['code']) => fresh(t(failures[code]));
-  const refused = (reason: RestoreRefusal) => fresh(t(restoreRefusals[reason]));
+  const failed = (code: Failure['code']) => fresh(failures[code]);
+  const refused = (reason: RestoreRefusal) => fresh(restoreRefusals[reason]);
 
   useEffect(() => () => stop({ step: 'choose' }), []);
   useEffect(() => {
@@ -84,7 +83,7 @@ export function useRestoring(onRestored: () => void): {
       .slice(0, longestHeader)
       .text()
       .catch(() => null);
-    if (start === null) return fresh(t(restoreText.unreadable));
+    if (start === null) return fresh(restoreText.unreadable);
     const [header = ''] = start.split('\n');
     // A file of the exchange format may be printed on many lines: its word stands near the start.
     const reading = await readBackupHeader(header.length < 3 ? start : header);
@@ -93,7 +92,7 @@ export function useRestoring(onRestored: () => void): {
     setState({ step: 'passphrase', busy: false });
   }
 
-  async function compare(session: string, sentence?: string): Promise<void> {
+  async function compare(session: string, sentence?: Sentence): Promise<void> {
     setState({ step: 'comparing', done: 0, total: 0 });
     for (;;) {
       const answer = await call('restore.preview', { session });
@@ -123,7 +122,7 @@ export function useRestoring(onRestored: () => void): {
     if (begun.value.status === 'refused') {
       const { reason } = begun.value;
       if (reason !== 'wrongPassphrase') return refused(reason);
-      return setState({ step: 'passphrase', busy: false, sentence: t(restoreRefusals.wrongPassphrase) });
+      return setState({ step: 'passphrase', busy: false, sentence: restoreRefusals.wrongPassphrase });
     }
     const { session } = begun.value;
     going.current = session;
@@ -139,7 +138,7 @@ export function useRestoring(onRestored: () => void): {
     } catch (error) {
       if (going.current !== session) return;
       // Either a line that never ends, or the file went away while it was read.
-      return error instanceof RangeError ? refused('damaged') : fresh(t(restoreText.unreadable));
+      return error instanceof RangeError ? refused('damaged') : fresh(restoreText.unreadable);
     }
     await compare(session);
   }
@@ -156,7 +155,7 @@ export function useRestoring(onRestored: () => void): {
     await keepers.saveAll();
     if (isOver()) return;
     if (keepers.unsaved().length > 0) {
-      return setState({ ...previewing(preview), sentence: t(restoreText.unsaved) });
+      return setState({ ...previewing(preview), sentence: restoreText.unsaved });
     }
     const begun = await call('restore.apply', { session, mode, others: [...others] });
     if (isOver()) return;
@@ -166,7 +165,7 @@ export function useRestoring(onRestored: () => void): {
       const part = await call('restore.seal', { session });
       if (isOver()) return;
       if (!part.ok) return failed(part.failure.code);
-      if (part.value.status === 'changedMeanwhile') return compare(session, t(restoreText.changedMeanwhile));
+      if (part.value.status === 'changedMeanwhile') return compare(session, restoreText.changedMeanwhile);
       sealed = part.value.status === 'sealed';
       if (part.value.status === 'sealing') show({ step: 'sealing', done: part.value.done, total });
     }
@@ -174,7 +173,7 @@ export function useRestoring(onRestored: () => void): {
     const answer = await call('restore.commit', { session });
     if (going.current !== session) return;
     if (!answer.ok) return failed(answer.failure.code);
-    if (answer.value.status === 'changedMeanwhile') return compare(session, t(restoreText.changedMeanwhile));
+    if (answer.value.status === 'changedMeanwhile') return compare(session, restoreText.changedMeanwhile);
     going.current = null;
     setFile(null);
     setState({ step: 'done', written: answer.value.written });

@@ -6,6 +6,11 @@ export type Language = 'ja' | 'en';
 /** A sentence with places for values, `{count}`, in both languages. */
 export type Sentence = Text;
 
+/** A sentence with its places filled in both languages: for what is kept while a person may change the language. */
+export function filledSentence(sentence: Sentence, values: Readonly<Record<string, string | number>>): Sentence {
+  return { ja: say(sentence, 'ja', values), en: say(sentence, 'en', values) };
+}
+
 /** The language to use: the person's choice, or the browser's where they left it to that. */
 export function languageOf(choice: 'auto' | Language, browserLanguages: readonly string[]): Language {
   if (choice !== 'auto') return choice;

@@ -73,7 +73,7 @@ export function letterOf(request: Request, names: LetterNames, { language, withO
       ].filter((part) => part !== false),
       say,
     ),
-    ...(documents.length > 0 ? [notesText(documents, say)] : []),
+    ...(documents.length > 0 || request.categoryUnknown ? [notesText(documents, request.categoryUnknown, say)] : []),
     [say(words.closing), names.office].filter((line) => line !== '').join('\n\n'),
   ];
   return { subject, text: `${parts.join('\n\n')}\n` };
@@ -147,8 +147,9 @@ function detailsOf(document: AskedDocument, say: Say): readonly string[] {
 const isPhotograph = (validity: AskedDocument['validity'], form: AskedDocument['form']): boolean =>
   form === 'either' && validity?.kind !== 'printed' && validity?.from === 'takenOn';
 
-function notesText(documents: readonly AskedDocument[], say: Say): string {
+function notesText(documents: readonly AskedDocument[], categoryUnknown: boolean, say: Say): string {
   const notes = [
+    ...(categoryUnknown ? [say(words.noteCategory)] : []),
     say(words.noteMyNumber),
     say(words.noteSecret),
     ...(documents.some(({ mayBeForeign }) => mayBeForeign) ? [say(words.noteTranslation)] : []),

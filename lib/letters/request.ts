@@ -18,6 +18,8 @@ export interface Request {
   readonly documents: readonly DocumentAsk[];
   /** Useful documents that nobody demands. */
   readonly optional: readonly AskedDocument[];
+  /** Which documents are needed is not known yet: more may have to be asked for. */
+  readonly categoryUnknown: boolean;
 }
 
 /** Requests to everybody, and what none of them asks for, with the reason. */
@@ -35,6 +37,7 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
     recipient,
     ...askedDocuments(report, documents, wantedOf, recipient),
   }));
+  const categoryUnknown = report.category.value === 'unknown';
   const requestTo = (recipient: Recipient): Request => {
     const own = asked.find((one) => one.recipient === recipient);
     return {
@@ -42,11 +45,12 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
       questions: questions.of(recipient),
       documents: own?.wanted ?? [],
       optional: own?.optional ?? [],
+      categoryUnknown,
     };
   };
   return {
     to: { applicant: requestTo('applicant'), employer: requestTo('employer') },
-    categoryUnknown: report.category.value === 'unknown',
+    categoryUnknown,
     leftOut: {
       rows: questions.leftOut,
       documents: [...asked.flatMap(({ leftOut }) => leftOut), ...practiceDocuments(report, documents)],

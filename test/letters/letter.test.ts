@@ -74,6 +74,17 @@ describe('a letter', () => {
     expect(letterFor(workedRecords('3'), 'employer', 'ja')).not.toContain('税務署への前年分');
   });
 
+  it.each([
+    ['employer', 'ja', '会社の区分（カテゴリー）によって変わります'],
+    ['applicant', 'en', 'depends on the category of the employer'],
+  ] as const)(
+    'to the %s in %s says that the list of documents hangs on a category not known yet',
+    (to, language, words) => {
+      expect(letterFor(emptyRecords, to, language)).toContain(words);
+      expect(letterFor(workedRecords('2'), to, language)).not.toContain(words);
+    },
+  );
+
   it('leaves the names open where they are not known yet', () => {
     expect(letterFor(emptyRecords, 'applicant', 'ja')).toContain('（氏名・名称）');
   });

@@ -120,6 +120,10 @@ export const letter = {
     ja: '日本語訳は当方で用意します。既に訳文をお持ちの場合は、併せてお送りください。',
     en: 'We prepare the Japanese translations. If you already have one, please send it too.',
   },
+  noteCategory: {
+    ja: '必要な書類は、会社の区分（カテゴリー）によって変わります。ご回答の後に、書類を追加でお願いすることがあります。',
+    en: 'Which documents are needed depends on the category of the employer. Once it is known, we may ask for more of them.',
+  },
   noteMore: {
     ja: '内容を確認した後に、追加の情報や書類をお願いすることがあります。',
     en: 'We may ask for further information or documents once we have seen these.',
@@ -202,7 +206,7 @@ export const plainWords: Readonly<Record<string, Sentence>> = {
   },
   'employer.contacts.phone': { ja: 'ご担当者の電話番号', en: 'Contact person: telephone number' },
   'employer.category.firstGround': {
-    ja: '次への該当：上場企業、相互会社、国・地方公共団体、独立行政法人、公益法人など（該当するもの。なければ「なし」）',
+    ja: '次のいずれかに当たるか：上場企業、相互会社、国・地方公共団体、独立行政法人、公益法人など（当たるもの、又は「なし」）',
     en: 'Whether you are listed on a stock exchange, a mutual company, a public body, a public-interest corporation or the like (which; or "none")',
   },
   'employer.category.withholding.*.filed': {

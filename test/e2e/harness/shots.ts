@@ -2,10 +2,20 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** Saves a picture of a screen for people to look at, where TENKEN_SHOTS names a folder. */
+/**
+ * Saves pictures of a screen for people to look at, where TENKEN_SHOTS names a folder: light and dark, or the one that the name ends in.
+ */
 export async function saveShot(page: Page, name: string): Promise<void> {
   const folder = process.env.TENKEN_SHOTS;
   if (folder === undefined || folder === '') return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (/-(light|dark)$/.test(name)) {
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    return;
+  }
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: null });
 }

@@ -55,6 +55,19 @@ describe('everyday words', () => {
     expect(Object.keys(searchWords).filter((label) => !labels.has(label))).toEqual([]);
   });
 
+  it.each(Object.entries(lists).filter(([name]) => name !== 'nationalities'))(
+    'read in kana lead to every choice of %s',
+    (_, list) => {
+      const without = list.filter(
+        ({ ja }) =>
+          /\p{Script=Han}/u.test(ja) &&
+          !ja.startsWith('その他') &&
+          !(searchWords[ja] ?? []).some((word) => /^\p{Script=Hiragana}/u.test(word)),
+      );
+      expect(without).toEqual([]);
+    },
+  );
+
   it.each([
     ['nationalities', 'アメリカ', '米国'],
     ['nationalities', '中華人民共和国', '中国'],

@@ -131,5 +131,8 @@ export const majorWords: Readonly<Record<string, readonly string[]>> = {
   ],
   '服飾・家政': ['ふくしょく', 'ファッション', 'fashion'],
   '医療・衛生': ['いりょう', '看護', '調理', '栄養', '美容', 'nursing', 'cooking', 'nutrition'],
-  '教育・社会福祉': ['保育', '福祉', 'childcare'],
+  '教育・社会福祉': ['きょういく', 'ふくし', '保育', '福祉', 'childcare'],
+  介護福祉: ['かいご'],
+  農業: ['のうぎょう'],
+  法律: ['ほうりつ'],
 };

@@ -88,6 +88,19 @@ export function BulkExport(props: {
           </fieldset>
           <p class="row">
             <Button
+              size="small"
+              disabled={found.length === 0 || found.every(({ id }) => chosen.has(id))}
+              onPress={() => setChosen(new Set([...chosen, ...found.map(({ id }) => id)]))}
+              testId="bulk-all"
+            >
+              {t(bulkText.chooseAll, { count: found.length })}
+            </Button>
+            <Button size="small" disabled={chosen.size === 0} onPress={() => setChosen(new Set())} testId="bulk-none">
+              {t(bulkText.chooseNone)}
+            </Button>
+          </p>
+          <p class="row">
+            <Button
               icon="download"
               disabled={chosen.size === 0}
               busy={state.step === 'running'}

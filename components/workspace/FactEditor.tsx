@@ -36,8 +36,14 @@ export function FactEditor({ binding, fact, path }: Props<FactDescriptor>) {
       return <MarkedFact {...place} fact={fact} />;
     case 'record':
       return <PortalTexts {...place} fact={fact} />;
-    default:
-      return <TypedFact {...place} fact={fact} />;
+    default: {
+      const options = binding.codes.get(fact.path);
+      return options ? (
+        <ChosenFact {...place} fact={{ ...fact, kind: 'choice', options }} />
+      ) : (
+        <TypedFact {...place} fact={fact} />
+      );
+    }
   }
 }
 

@@ -33,6 +33,7 @@ export function Locked({ busy, error, unsaved, onUnlock }: LockedProps) {
       <h1>{t(vaultText.lockedTitle)}</h1>
       {unsaved ? <Notice tone="warn">{t(vaultText.lockedUnsaved)}</Notice> : <p>{t(vaultText.lockedIntro)}</p>}
       <PassphraseForm busy={busy} {...(error === undefined ? {} : { error })} onSubmit={onUnlock} />
+      <p class="small muted">{t(vaultText.lockedWhy)}</p>
     </div>
   );
 }

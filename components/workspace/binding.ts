@@ -20,6 +20,8 @@ export interface EditorBinding {
   readonly preview: Previewer;
   /** Rows whose text may be written otherwise for the portal, by their id. */
   readonly portalRows: readonly Option[];
+  /** What the procedure has codes for, where the schema knows only a text: the codes by the fact's path. */
+  readonly codes: ReadonlyMap<string, readonly Option[]>;
   readonly newId: () => string;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: string;

@@ -10,6 +10,7 @@ import { convert } from '../../lib/engine/convert/convert';
 import { factsOf } from '../../lib/engine/facts';
 import { wantOf } from '../../lib/engine/plan';
 import { factsBehind } from '../../lib/engine/portal-text';
+import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';
 import { newId, today } from './link';
 import { addressesAt } from './postal';
@@ -22,6 +23,18 @@ const rows = indexRows(procedure.fields);
 const portalRows: readonly Option[] = procedure.fields
   .filter(({ role, parts }) => role === 'form' && parts.some(({ control }) => 'format' in control))
   .map(({ id, item, label }) => ({ code: id, ja: label.ja, en: item === null ? label.en : `${item} ${label.en}` }));
+
+/** Documents by their names: nobody should have to know that the photograph is D01. */
+const codes: ReadonlyMap<string, readonly Option[]> = new Map([
+  [
+    'case.documents.*.id',
+    checksOf('coe-gijinkoku').documents.rows.map(({ id, title }) => ({
+      code: id,
+      ja: `${title.ja}（${id}）`,
+      en: `${title.en} (${id})`,
+    })),
+  ],
+]);
 
 function draftsOf(keepers: readonly (Keeper | undefined)[]): Drafts {
   return Object.fromEntries(
@@ -71,6 +84,7 @@ export function bindingOf(
     rows,
     preview,
     portalRows,
+    codes,
     newId,
     today: today(),
     addressesAt,

@@ -218,6 +218,9 @@ describe("the Agency's bulk CSV", () => {
   async function written(ids: readonly string[]): Promise<Buffer> {
     await goTo('#/help');
     await goTo('#/export');
+    await page.getByTestId('bulk-all').click();
+    expect(await page.locator('[data-testid^="bulk-case-"]:not(:checked)').count()).toBe(0);
+    await page.getByTestId('bulk-none').click();
     for (const id of ids) await page.getByTestId(`bulk-case-${id}`).check();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('bulk-export').click()]);
     expect(download.suggestedFilename()).toMatch(/^coe-common-.*\.csv$/);

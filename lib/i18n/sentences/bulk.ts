@@ -20,6 +20,8 @@ export const bulkText = {
   },
   search: { ja: '案件を絞り込む', en: 'Filter the cases' },
   choose: { ja: '書き出す案件', en: 'Cases to export' },
+  chooseAll: { ja: '見つかった{count}件をすべて選ぶ', en: 'Choose all {count} found' },
+  chooseNone: { ja: '選択をすべて外す', en: 'Choose none' },
   chosen: { ja: '{count}件を選択中', en: 'Chosen: {count}' },
   moreCases: { ja: 'ほか{count}件。絞り込んでください。', en: '{count} more. Filter the list.' },
   none: { ja: '案件がありません。', en: 'There are no cases.' },

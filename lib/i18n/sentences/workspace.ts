@@ -39,6 +39,10 @@ export const vaultText = {
   creating: { ja: '作成しています…', en: 'Creating…' },
   lockedTitle: { ja: 'ロックされています', en: 'Locked' },
   lockedIntro: { ja: 'パスフレーズを入力して、続けてください。', en: 'Enter the passphrase to go on.' },
+  lockedWhy: {
+    ja: 'しばらく操作がないとき、ブラウザーを閉じたとき、「ロックする」を押したときにロックされます（時間は「設定」で変えられます）。',
+    en: 'It locks after a while without use (the time is in the settings), when the browser closes, and when you press Lock.',
+  },
   lockedUnsaved: {
     ja: '保存していない変更があります。この画面を閉じないでください。ロックを解除すると、そのまま続けられます。',
     en: 'There are unsaved changes. Do not close this window: unlock, and go on where you were.',

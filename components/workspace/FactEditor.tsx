@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { isAsked } from '../../lib/editor/asked';
 import type { FactDescriptor, GroupFact, ListFact } from '../../lib/editor/descriptor';
 import { valueAt } from '../../lib/editor/draft';
@@ -7,6 +8,7 @@ import type { EditorBinding } from './binding';
 import { AnswerChoice, ChosenFact, MarkedFact } from './ChosenFact';
 import { Entries } from './Entries';
 import { PortalTexts } from './PortalTexts';
+import { SaidOffers } from './SaidOffers';
 import { SeveralFacts } from './SeveralFacts';
 import { TypedFact } from './TypedFact';
 
@@ -65,7 +67,10 @@ export function Facts({
   return (
     <>
       {asked.map((fact) => (
-        <FactEditor key={fact.key} binding={binding} fact={fact} path={placeOf(fact)} />
+        <Fragment key={fact.key}>
+          <FactEditor binding={binding} fact={fact} path={placeOf(fact)} />
+          {isQuestion && fact.key === 'answer' && <SaidOffers binding={binding} facts={facts} path={path} />}
+        </Fragment>
       ))}
       {isQuestion && waiting && valueAt(binding.draft, `${path}.answer`) === undefined && (
         <p class="field__hint">{t(keeping.detailsFollow)}</p>

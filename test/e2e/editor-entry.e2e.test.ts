@@ -256,3 +256,26 @@ describe('a box that is being typed into', () => {
     expect(await box.inputValue()).toBe('2001-02-03');
   });
 });
+
+describe('who gave an answer, and when', () => {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+
+  it('is said with one press for each question, and the keyboard stays there', async () => {
+    const id = await opened('applicant', {
+      history: { entries: { answer: 'no', saidBy: 'document', saidOn: '2026-06-01' } },
+    });
+    const offers = page.getByTestId('said-applicant.history.criminal');
+    await at('applicant.history.criminal.answer').locator('input[value="no"]').check();
+    expect(await offers.getByRole('button').allInnerTexts()).toEqual(['書類・2026-06-01', '申請人・今日']);
+    expect(await violationsOf(page)).toEqual([]);
+    await offers.scrollIntoViewIfNeeded();
+    await saveShot(page, 'editor-said');
+    await offers.getByRole('button', { name: '申請人・今日' }).press('Enter');
+    await offers.waitFor({ state: 'detached' });
+    expect(await at('applicant.history.criminal.saidBy').evaluate((box) => box === document.activeElement)).toBe(true);
+    await at('applicant.history.deportation.answer').locator('input[value="no"]').check();
+    await page.getByTestId('said-applicant.history.deportation').getByRole('button', { name: '申請人・今日' }).click();
+    const said = { answer: 'no', saidBy: 'applicant', saidOn: today };
+    expect((await stored('applicant', id)).history).toMatchObject({ criminal: said, deportation: said });
+  });
+});

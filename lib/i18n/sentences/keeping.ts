@@ -32,6 +32,9 @@ export const keeping = {
     ja: '「有」を選ぶと、詳細の項目が表示されます。',
     en: 'Further facts appear when the answer is yes.',
   },
+  saidOffer: { ja: '回答者と日付：', en: 'Who said so, and when:' },
+  saidToday: { ja: '{by}・今日', en: '{by}, today' },
+  saidThen: { ja: '{by}・{on}', en: '{by}, {on}' },
   itemsOf: { ja: 'フォーム項目 {items}', en: 'Form item {items}' },
   portalOld: {
     ja: '「{row}」のポータル用の表記（{text}）は、いまの事実のために書かれたものと確認できません。残すか外すかを決めるまで、この項目は入力されません。',

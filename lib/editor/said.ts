@@ -1,0 +1,34 @@
+import type { Draft } from './descriptor';
+import { valueAt, withValue } from './draft';
+
+/** Who gave an answer (a code of 回答者), and when, YYYY-MM-DD. */
+export interface Said {
+  readonly by: string;
+  readonly on: string;
+}
+
+/**
+ * Who and when, to be set with one press for an answer that says neither yet: the applicant today, and what stands at another answer of
+ * the record, the latest of them. Offered only; nobody is said to have said anything before a person presses.
+ */
+export function saidOffers(draft: Draft, path: string, today: string): readonly Said[] {
+  const answer = valueAt(draft, `${path}.answer`);
+  if (answer !== 'yes' && answer !== 'no') return [];
+  if (valueAt(draft, `${path}.saidBy`) !== undefined || valueAt(draft, `${path}.saidOn`) !== undefined) return [];
+  const now: Said = { by: 'applicant', on: today };
+  const [latest] = saidIn(draft).toSorted((a, b) => b.on.localeCompare(a.on));
+  return latest && (latest.by !== now.by || latest.on !== now.on) ? [latest, now] : [now];
+}
+
+/** A draft in which an answer has its source. */
+export function withSaid(draft: Draft, path: string, { by, on }: Said): Draft {
+  return withValue(withValue(draft, `${path}.saidBy`, by), `${path}.saidOn`, on);
+}
+
+function saidIn(value: unknown): readonly Said[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const by = 'saidBy' in value ? value.saidBy : undefined;
+  const on = 'saidOn' in value ? value.saidOn : undefined;
+  const own = typeof by === 'string' && typeof on === 'string' ? [{ by, on }] : [];
+  return [...own, ...Object.values(value).flatMap(saidIn)];
+}

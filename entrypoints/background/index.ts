@@ -147,13 +147,13 @@ export default defineBackground(() => {
 
   async function badgeOf(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
-    const isOpen = binding !== null && (await vault.state()) === 'open';
+    const state = binding === null ? 'none' : await vault.state();
     // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
-    const bound = isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
+    const bound = binding && state === 'open' ? await summaryById(repository, binding.caseId).catch(() => null) : null;
     const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
     const name = bound && (bound.applicantName || bound.title || bound.id);
     // A tab may be closed at any moment; there is nothing to show on it then.
-    await showBadge(tabId, { name, check }).catch(() => undefined);
+    await showBadge(tabId, { name, isLocked: state === 'locked', check }).catch(() => undefined);
   }
 
   async function badgeAll(): Promise<void> {

@@ -243,11 +243,11 @@ describe('restoring into a vault in use', () => {
     const run = workspace.getByTestId('restore-run');
     expect(await run.textContent()).toContain('1件');
     await workspace.getByTestId(`restore-take-employer-${employerId()}`).check();
-    expect(await run.textContent()).toContain('2件');
+    await expect.poll(() => run.textContent()).toContain('2件');
     await workspace.getByTestId('restore-mode-newOnly').check();
-    expect(await run.textContent()).toContain('1件');
+    await expect.poll(() => run.textContent()).toContain('1件');
     await workspace.getByTestId('restore-mode-all').check();
-    expect(await run.textContent()).toContain('2件');
+    await expect.poll(() => run.textContent()).toContain('2件');
   });
 
   it('calls settings by what they are, and their facts by words', async () => {

@@ -161,7 +161,7 @@ describe('files', () => {
 
   it('can be read by everybody', async () => {
     await page.getByTestId('to-files').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('files-title');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('files-title');
     await examine('files');
   });
 
@@ -269,7 +269,7 @@ describe('the request', () => {
 
   it('says what was left out and why', async () => {
     await page.getByTestId('letter-left-out').locator('summary').click();
-    expect(await page.getByTestId('letter-left-out').innerText()).toContain('日本語訳文');
+    await expect.poll(() => page.getByTestId('letter-left-out').innerText()).toContain('日本語訳文');
     await examine('request-left-out');
   });
 

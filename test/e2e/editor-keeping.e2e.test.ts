@@ -43,11 +43,11 @@ describe('steps', () => {
     await at(page, 'applicant.birthplace').pressSequentially('Pune');
     await page.locator('[data-path="applicant.sex"]').first().selectOption('male');
     await page.getByTestId('undo-step').click();
-    expect(await at(page, 'applicant.sex').inputValue()).toBe('');
+    await expect.poll(() => at(page, 'applicant.sex').inputValue()).toBe('');
     await page.getByTestId('undo-step').click();
-    expect(await at(page, 'applicant.birthplace').inputValue()).toBe('');
+    await expect.poll(() => at(page, 'applicant.birthplace').inputValue()).toBe('');
     await page.keyboard.press('Control+Shift+Z');
-    expect(await at(page, 'applicant.birthplace').inputValue()).toBe('Pune');
+    await expect.poll(() => at(page, 'applicant.birthplace').inputValue()).toBe('Pune');
     await page.keyboard.press('Control+Y');
     await isSaved(page);
     expect(await stored(id)).toEqual({ id, birthplace: 'Pune', sex: 'male' });
@@ -120,7 +120,7 @@ describe('what is asked', () => {
     expect(await page.getByTestId('entry-applicant.work.jobs.0').getByText('詳細の項目').count()).toBe(0);
     await at(page, 'applicant.work.jobs.0.employerLatin').fill('TESTA CO');
     await at(page, 'applicant.work.answer').locator('input[value="no"]').check();
-    expect(await at(page, 'applicant.work.jobs.0.employerLatin').inputValue()).toBe('TESTA CO');
+    await expect.poll(() => at(page, 'applicant.work.jobs.0.employerLatin').inputValue()).toBe('TESTA CO');
     expect(await at(page, 'applicant.work.saidOn').count()).toBe(1);
     await isSaved(page);
     expect(await violationsOf(page)).toEqual([]);
@@ -140,21 +140,21 @@ describe('what is asked', () => {
     };
     await at(page, 'applicant.work.jobs.0.employerLatin').focus();
     await page.keyboard.press('Alt+ArrowDown');
-    expect(await order()).toBe('BAC');
+    await expect.poll(() => order()).toBe('BAC');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.path);
-    expect(await focused()).toBe('applicant.work.jobs.1.employerLatin');
+    await expect.poll(() => focused()).toBe('applicant.work.jobs.1.employerLatin');
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('Alt+ArrowDown');
-    expect(await order()).toBe('BCA');
+    await expect.poll(() => order()).toBe('BCA');
     await page.getByTestId('applicant.work.jobs.2:up').click();
-    expect(await order()).toBe('BAC');
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.testid)).toBe(
-      'applicant.work.jobs.1:up',
-    );
+    await expect.poll(() => order()).toBe('BAC');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.testid))
+      .toBe('applicant.work.jobs.1:up');
     await page.getByTestId('entry-applicant.work.jobs.1').getByRole('button', { name: /削除$/ }).last().click();
-    expect(await at(page, 'applicant.work.jobs.2.employerLatin').count()).toBe(0);
+    await expect.poll(() => at(page, 'applicant.work.jobs.2.employerLatin').count()).toBe(0);
     await page.getByTestId('undo-step').click();
-    expect(await order()).toBe('BAC');
+    await expect.poll(() => order()).toBe('BAC');
   });
 });
 
@@ -173,7 +173,7 @@ describe('a text for the portal', () => {
     const flag = page.getByTestId('portal-old-applicant.placeOfBirth');
     expect(await flag.count()).toBe(0);
     await at(page, 'applicant.birthplace').fill('大阪');
-    expect(await flag.count()).toBe(0);
+    await expect.poll(() => flag.count()).toBe(0);
     await at(page, 'applicant.birthplace').press('Tab');
     await flag.first().waitFor();
     expect(await flag.first().innerText()).toContain('高松');

@@ -74,15 +74,15 @@ describe('the keys', () => {
     await expect.poll(hash).toBe('#/help?at=keyboard');
     await workspace.getByTestId('help-search').waitFor();
     await workspace.keyboard.press('/');
-    expect(await focusedOn()).toBe('help-search');
+    await expect.poll(() => focusedOn()).toBe('help-search');
     expect(await workspace.getByTestId('help-search').inputValue()).toBe('');
   });
 
   it('/ goes to the search box of the list, n asks for a new case, and neither while typing', async () => {
     await workspace.keyboard.press('/');
-    expect(await focusedOn()).toBe('case-search');
+    await expect.poll(() => focusedOn()).toBe('case-search');
     await workspace.keyboard.type('n/?[');
-    expect(await workspace.getByTestId('case-search').inputValue()).toBe('n/?[');
+    await expect.poll(() => workspace.getByTestId('case-search').inputValue()).toBe('n/?[');
     expect(await workspace.locator('dialog[open]').count()).toBe(0);
     await workspace.getByTestId('case-search').fill('');
     await workspace.getByTestId('case-search').blur();
@@ -90,7 +90,7 @@ describe('the keys', () => {
     await workspace.locator('dialog[open]').waitFor();
     // A question is open: keys wait until it is answered.
     await workspace.keyboard.press('?');
-    expect(await hash()).toBe('#/cases');
+    await expect.poll(() => hash()).toBe('#/cases');
     // What was typed has opened the list of the box in hand; the first Escape closes that, the second the question.
     await workspace.keyboard.press('Escape');
     await workspace.keyboard.press('Escape');

@@ -76,7 +76,7 @@ describe('the list of cases', () => {
     expect(await violationsOf(page)).toEqual([]);
     await saveShot(page, 'overview-statuses');
     await page.keyboard.press('Escape');
-    expect(await at('filter-status').getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => at('filter-status').getAttribute('aria-expanded')).toBe('false');
     await at('filter-assigned').selectOption('=');
     await expect.poll(found).toBe(8);
     await at('filter-clear').click();
@@ -126,7 +126,7 @@ describe('the list of cases', () => {
     await at('filter-clear').click();
     await at('case-search').fill('');
     await at('views').selectOption({ label: '準備のできた案件' });
-    expect(await at('case-search').inputValue()).toBe('見本の人');
+    await expect.poll(() => at('case-search').inputValue()).toBe('見本の人');
     expect(await at('filter-status').textContent()).toContain('申請準備完了・交付');
     const raw = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
     expect(raw).not.toContain('見本の人');
@@ -142,9 +142,9 @@ describe('the list of cases', () => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? null);
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('1 1');
+    await expect.poll(() => focused()).toBe('1 1');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('1 2');
+    await expect.poll(() => focused()).toBe('1 2');
     await page.keyboard.press('Control+End');
     await expect.poll(focused).toMatch(/^59 /);
     await page.keyboard.press('Control+Home');
@@ -328,14 +328,14 @@ describe('a new case', () => {
     await at('new-case').click();
     await at('new-case-applicant').fill(`${name.family.toLowerCase()} ${name.given.toLowerCase()} x`);
     await at('new-case-applicant-new').click();
-    expect(await at('new-case-family').inputValue()).toBe(name.family.toLowerCase());
+    await expect.poll(() => at('new-case-family').inputValue()).toBe(name.family.toLowerCase());
     await at('new-case-given').fill(name.given);
     await at('new-case-same-applicant').waitFor();
     expect(await at('new-case-same-applicant').textContent()).toContain('1000007');
     expect(await violationsOf(page)).toEqual([]);
     await saveShot(page, 'new-case-same');
     await at('use-many-a-7').click();
-    expect(await at('new-case-applicant').inputValue()).toContain(name.family);
+    await expect.poll(() => at('new-case-applicant').inputValue()).toContain(name.family);
     await page.keyboard.press('Escape');
   });
 });
@@ -349,7 +349,7 @@ describe('applicants and employers', () => {
     await at('used-by').waitFor();
     expect(await at('used-by').textContent()).toContain('21件の案件で使われています');
     await at('used-by').locator('summary').click();
-    expect(await at('used-by').getByRole('listitem').count()).toBe(20);
+    await expect.poll(() => at('used-by').getByRole('listitem').count()).toBe(20);
     expect(await violationsOf(page)).toEqual([]);
     await saveShot(page, 'record-used-by');
   });
@@ -373,7 +373,7 @@ describe('applicants and employers', () => {
     await at('compare-many-a-5').click();
     await at('merge').waitFor();
     await at('merge-homeTown-drop').check();
-    expect(await at('merge-name-keep').isChecked()).toBe(true);
+    await expect.poll(() => at('merge-name-keep').isChecked()).toBe(true);
     expect(await violationsOf(page)).toEqual([]);
     await saveShot(page, 'merge');
     await at('merge-run').click();

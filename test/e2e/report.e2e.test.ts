@@ -197,7 +197,7 @@ describe('a finding that a person overrules', () => {
     await panel.getByTestId('overrule-dialog').waitFor();
     await panel.getByTestId('overrule-by').fill('');
     await panel.getByTestId('overrule-record').click();
-    expect(await panel.getByTestId('overrule-dialog').getByRole('alert').count()).toBe(2);
+    await expect.poll(() => panel.getByTestId('overrule-dialog').getByRole('alert').count()).toBe(2);
     await examineThemes(panel, 'report-overrule');
     await panel.getByTestId('overrule-note').fill('サンプル：担当者が原本を確認した。');
     await panel.getByTestId('overrule-by').fill('サンプル 担当');
@@ -262,7 +262,7 @@ describe('a finding that a person overrules', () => {
     await workspace.getByTestId('overrule-dialog').waitFor();
     await workspace.keyboard.press('Escape');
     await workspace.getByTestId('overrule-dialog').waitFor({ state: 'detached' });
-    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
     await workspace.close();
   });
 });

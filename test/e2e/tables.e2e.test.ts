@@ -80,7 +80,7 @@ describe('an exported table', () => {
     await page.getByTestId('export-kind').selectOption('case');
     await page.getByTestId('export-format').selectOption('sjis');
     await page.getByTestId('export-table').click();
-    expect(await page.getByTestId('export-missing').innerText()).toContain('\u2212');
+    await expect.poll(() => page.getByTestId('export-missing').innerText()).toContain('\u2212');
     await examine('export-missing');
   });
 });
@@ -159,7 +159,7 @@ describe("a person's own sheet", () => {
     await expect.poll(() => page.getByTestId('table-target-G').inputValue()).toBe('所属機関／名称');
     await page.getByTestId('table-check').click();
     await page.getByTestId('table-plan').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('TESTA NEU');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('TESTA NEU');
     await examine('table-plan');
     await page.getByTestId('table-run').click();
     await page.getByTestId('table-done').waitFor();
@@ -219,7 +219,7 @@ describe("the Agency's bulk CSV", () => {
     await goTo('#/help');
     await goTo('#/export');
     await page.getByTestId('bulk-all').click();
-    expect(await page.locator('[data-testid^="bulk-case-"]:not(:checked)').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-testid^="bulk-case-"]:not(:checked)').count()).toBe(0);
     await page.getByTestId('bulk-none').click();
     for (const id of ids) await page.getByTestId(`bulk-case-${id}`).check();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('bulk-export').click()]);
@@ -272,7 +272,7 @@ describe("the Agency's bulk CSV", () => {
     await goTo('#/export');
     await page.getByTestId('bulk-case-testa-khan').check();
     await page.getByTestId('bulk-export').click();
-    expect(await page.getByTestId('bulk-refused').innerText()).toContain('身分事項_職業');
+    await expect.poll(() => page.getByTestId('bulk-refused').innerText()).toContain('身分事項_職業');
     await examine('bulk-refused');
   });
 });

@@ -23,9 +23,9 @@ const reaches = (name: string) => expect.poll(step, { timeout: 15_000 }).toBe(na
 describe('the first tour', () => {
   it('begins by itself beside the form that makes the vault, and takes the focus from nobody', async () => {
     await reaches('vault');
-    expect(await workspace.evaluate(() => document.activeElement?.closest('[data-testid="tour"]') !== null)).toBe(
-      false,
-    );
+    await expect
+      .poll(() => workspace.evaluate(() => document.activeElement?.closest('[data-testid="tour"]') !== null))
+      .toBe(false);
     await examine(workspace, 'tour-vault');
     await createVault(workspace);
     await reaches('data');

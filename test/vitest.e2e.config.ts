@@ -7,6 +7,8 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes in milliseconds; on a busy machine in seconds. The default second would fail there for nothing.
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
   },
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { checkText } from '../../lib/i18n/sentences/check';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { Button } from '../base/Button';
@@ -11,15 +12,25 @@ export function CheckPanel(props: CheckProps & { readonly onOpen: (() => void) |
   const { t } = useText();
   const { state, actions } = props;
   const { checked, failure, busy, said } = state;
+  const section = useRef<HTMLElement>(null);
+  // What stood above folds when a check has come, and the view would stay where nothing is any more.
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (checked && pressed.current) section.current?.scrollIntoView({ block: 'start' });
+    pressed.current = false;
+  }, [checked]);
   return (
-    <section class="stack check" aria-label={t(checkText.entries)}>
+    <section class="stack check" ref={section} aria-label={t(checkText.entries)}>
       <Button
         icon="search"
         busy={busy}
         wide
         testId="check"
         label={t(checked ? checkText.again : checkText.check)}
-        onPress={() => actions.check(false)}
+        onPress={() => {
+          pressed.current = true;
+          actions.check(false);
+        }}
       >
         {t(checked ? checkText.again : checkText.check)}
       </Button>

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { checkText } from '../../lib/i18n/sentences/check';
+import type { PanelView } from '../../lib/messaging/protocol';
 import { useText } from '../base/text-provider';
 
-/** What the side panel shows of a case: the page's entries, or what remains to be done. */
-export const panelViews = ['entries', 'remains'] as const;
-export type PanelView = (typeof panelViews)[number];
+const panelViews: readonly PanelView[] = ['entries', 'remains'];
 
 /** Tabs as the ARIA practices describe them: arrows move and choose, Tab goes into the panel. */
 export function PanelTabs(props: {

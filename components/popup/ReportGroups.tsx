@@ -14,7 +14,9 @@ interface Common {
 /** The rows by the form's headings; a heading with something for a person stands open. */
 export function ReportGroups(props: Common & { readonly groups: readonly Group[]; readonly onlyNeeds: boolean }) {
   const { groups, onlyNeeds, ...common } = props;
-  const shown = onlyNeeds ? groups.filter((group) => group.needs.length > 0) : groups;
+  const waiting = groups.filter((group) => group.needs.length > 0);
+  // What needs the person comes first, each kind in the form's order.
+  const shown = onlyNeeds ? waiting : [...waiting, ...groups.filter((group) => group.needs.length === 0)];
   return (
     <div class="groups">
       {shown.map((group) => (

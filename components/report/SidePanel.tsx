@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { popup } from '../../lib/i18n/sentences/popup';
 import { report as sentences } from '../../lib/i18n/sentences/report';
-import type { CaseSummary, Failure } from '../../lib/messaging/protocol';
+import type { CaseSummary, Failure, PanelView } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
-import { PanelTabs, type PanelView } from '../check/PanelTabs';
+import { PanelTabs } from '../check/PanelTabs';
 import { CasePicker } from '../popup/CasePicker';
 import { PopupHeader } from '../popup/PopupHeader';
 import type { PopupActions, PopupState, Vocabulary } from '../popup/props';
@@ -28,6 +27,8 @@ export interface SidePanelProps {
   readonly report: ComponentChildren;
   /** The check of the page in front; null where that is not the case's form. */
   readonly check: ComponentChildren;
+  readonly view: PanelView;
+  readonly onView: (view: PanelView) => void;
 }
 
 /** Stays open beside the form and tells what remains for its case. */
@@ -50,7 +51,8 @@ export function SidePanel(props: SidePanelProps) {
   );
 }
 
-function Screen({ state, vocabulary, actions, shown, report, check }: SidePanelProps) {
+function Screen(props: SidePanelProps) {
+  const { state, vocabulary, actions, shown } = props;
   const { screen } = screenOf(state);
   switch (screen) {
     case 'noVault':
@@ -62,7 +64,7 @@ function Screen({ state, vocabulary, actions, shown, report, check }: SidePanelP
     case 'choose':
       return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
     default:
-      if (shown) return <CaseReport {...shown} report={report} check={check} notShown={state.notShown} />;
+      if (shown) return <CaseReport {...props} {...shown} notShown={state.notShown} />;
       return screen === 'loading' ? <Loading /> : <NoCase actions={actions} />;
   }
 }
@@ -76,16 +78,15 @@ function Loading() {
   );
 }
 
-function CaseReport(props: {
-  readonly summary: CaseSummary;
-  readonly isInFront: boolean;
-  readonly report: ComponentChildren;
-  readonly check: ComponentChildren;
-  readonly notShown: boolean;
-}) {
+function CaseReport(
+  props: Pick<SidePanelProps, 'report' | 'check' | 'view' | 'onView'> & {
+    readonly summary: CaseSummary;
+    readonly isInFront: boolean;
+    readonly notShown: boolean;
+  },
+) {
   const { t } = useText();
-  const { summary, isInFront, report, check, notShown } = props;
-  const [view, setView] = useState<PanelView>('entries');
+  const { summary, isInFront, report, check, notShown, view, onView } = props;
   const { applicantName, applicantKanji, employerName, title } = summary;
   return (
     <>
@@ -109,7 +110,7 @@ function CaseReport(props: {
       {check === null ? (
         (report ?? <Loading />)
       ) : (
-        <PanelTabs view={view} onView={setView}>
+        <PanelTabs view={view} onView={onView}>
           {view === 'entries' ? check : (report ?? <Loading />)}
         </PanelTabs>
       )}

@@ -24,6 +24,7 @@ import { createForms } from './forms';
 import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
+import { panelHandlers } from './panel';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
 import { reportHandlers } from './report';
@@ -89,6 +90,7 @@ export default defineBackground(() => {
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
     ...columnHandlers(local),
+    ...panelHandlers(now),
   };
   const keeper = {
     extensionId: browser.runtime.id,

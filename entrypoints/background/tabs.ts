@@ -92,8 +92,9 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const { job, plan } = await forms.planOf(binding.caseId);
       const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
-      // The tab may have left its case meanwhile; a report does not bring it back.
-      if ((await bindings.get(tabId))?.caseId === binding.caseId) await bindings.set(tabId, { ...binding, report });
+      // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
+      if ((await bindings.get(tabId))?.caseId === binding.caseId)
+        await bindings.set(tabId, { ...binding, report, check: null });
       tell({ news: 'tab', tabId });
       return report;
     },
@@ -104,7 +105,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
     async 'tab.undo'({ tabId }) {
       const undone = await turns.take(tabId, () => askPage(tabId, 'page.undo', null));
       const binding = await bindings.get(tabId);
-      if (binding && undone.end === 'done') await bindings.set(tabId, { ...binding, report: null });
+      if (binding && undone.end === 'done') await bindings.set(tabId, { ...binding, report: null, check: null });
       tell({ news: 'tab', tabId });
       return undone;
     },

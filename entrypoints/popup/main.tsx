@@ -14,7 +14,7 @@ import '../../components/report/report.css';
 import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
-import type { Settings } from '../../lib/messaging/protocol';
+import type { PanelView, Settings } from '../../lib/messaging/protocol';
 import { copy, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
 import { useCheck } from '../sidepanel/use-check';
 import { useReport } from '../sidepanel/use-report';
@@ -62,7 +62,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const [isChecked, setChecked] = useState(false);
   useEffect(() => setChecked(check.state.checked !== null), [check.state.checked]);
   useEffect(() => {
-    if (state.working === 'fill' || state.working === 'undo') setChecked(false);
+    if (state.working === 'fill' || state.working === 'undo') check.forget();
   }, [state.working]);
   const { report, words } = useReport(caseId);
   return (
@@ -76,7 +76,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
           <CheckPanel
             {...check}
             vocabulary={vocabulary}
-            onOpen={hasSidePanel() && caseId !== null ? () => void openReport(tabId, caseId) : null}
+            onOpen={hasSidePanel() && caseId !== null ? () => void openBeside(tabId, caseId, 'entries') : null}
           />
         }
         remains={
@@ -87,7 +87,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
               words={words}
               base="workspace.html"
               actions={{ follow: (href) => void openWorkspace(href), show: actions.show }}
-              onOpen={() => void openReport(tabId, report.case)}
+              onOpen={() => void openBeside(tabId, report.case, 'remains')}
             />
           )
         }
@@ -96,12 +96,14 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   );
 }
 
-/** The whole report: beside the page where the browser has a side panel, else in the workspace. */
-async function openReport(tabId: number, caseId: string): Promise<void> {
+/** All of a check or of the report: beside the page where the browser has a side panel, else the report in the workspace. */
+async function openBeside(tabId: number, caseId: string, view: PanelView): Promise<void> {
   const inWorkspace = () => openWorkspace(caseHref(caseId, 'report'));
   if (!hasSidePanel()) return inWorkspace();
   try {
-    await openSidePanel(tabId);
+    const opening = openSidePanel(tabId);
+    // Without waiting: the press would no longer count as one.
+    await Promise.all([opening, call('panel.ask', { view })]);
     if (document.documentElement.dataset.place !== 'tab') window.close();
   } catch (error) {
     // Some windows have no place for a side panel.

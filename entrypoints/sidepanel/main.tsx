@@ -24,6 +24,7 @@ import { useCheck } from './use-check';
 import { useReport } from './use-report';
 import { useSuggestedName } from './use-suggested-name';
 import { useTouch } from './use-touch';
+import { useView } from './use-view';
 
 /** What holds where the settings cannot be read: the panel still has to open. */
 const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
@@ -53,6 +54,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
   const held = useReport(summary?.id ?? null);
   const suggestedBy = useSuggestedName(summary?.id ?? null);
 
+  const [panelView, setPanelView] = useView();
   const onForm = bound !== null && summary !== null;
   const check = useCheck({
     tabId: onForm ? tabId : null,
@@ -86,6 +88,8 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
         actions={actions}
         shown={summary && { summary, isInFront: bound !== null }}
         failure={held.failure}
+        view={panelView}
+        onView={setPanelView}
         check={
           onForm ? (
             <CheckView

@@ -35,6 +35,8 @@ const atFirst: CheckState = {
 export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
   readonly state: CheckState;
   readonly actions: CheckActions;
+  /** Takes away what a check came to: the page has been written since. */
+  readonly forget: () => void;
 } {
   const [state, setState] = useState(atFirst);
   const set = useCallback((change: Partial<CheckState>) => setState((now) => ({ ...now, ...change })), []);
@@ -78,6 +80,19 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
     await check(confirmed.current);
   }, [tabId, check]);
 
+  const forget = useCallback(() => {
+    asked.current += 1;
+    set({ checked: null, said: null, failure: null });
+  }, []);
+
+  /** A panel beside the page may be following it: what that knows is newer than anything this window could remember. */
+  const adopt = useCallback(async () => {
+    if (tabId === null) return;
+    const mine = asked.current;
+    const answer = await call('tab.checked', { tabId });
+    if (mine === asked.current && answer.ok && answer.value) set({ checked: answer.value });
+  }, [tabId]);
+
   const refreshPointings = useCallback(async () => {
     const answer = await call('pointings.list', null);
     if (answer.ok) set({ pointings: answer.value });
@@ -90,7 +105,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
     setState(atFirst);
     if (tabId === null || caseId === null) return;
     void refreshPointings();
-    if (!watch) return;
+    if (!watch) return void adopt();
     void check(false);
     // The background is told that nobody watches any more, however this window ends.
     return keptPort(() => browser.runtime.connect({ name: watchPort(tabId) }));
@@ -100,13 +115,13 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
     if (tabId === null || caseId === null) return;
     return onNews((news) => {
       if (news.news === 'vault') setState(atFirst);
-      if (news.news === 'check' && news.tabId === tabId && watch) void follow();
+      if (news.news === 'check' && news.tabId === tabId) void (watch ? follow() : adopt());
       if (news.news === 'records') {
         void refreshPointings();
         if (watch) void check(confirmed.current);
       }
     });
-  }, [tabId, caseId, watch, follow, check]);
+  }, [tabId, caseId, watch, follow, adopt, check]);
 
   const actions = useMemo<CheckActions>(() => {
     const say = (said: Sentence | null) => set({ said });
@@ -180,7 +195,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
       copy,
     };
   }, [tabId, watch, check, show, unbind]);
-  return { state, actions };
+  return { state, actions, forget };
 }
 
 const reasons: Readonly<Record<string, Sentence>> = refusalSentences;

@@ -46,6 +46,8 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   ...backupInputs,
   ...overviewInputs,
   ...recordInputs,
+  'panel.ask': z.strictObject({ view: z.enum(['entries', 'remains']) }),
+  'panel.asked': nothing,
   'vault.state': nothing,
   'vault.create': z.strictObject({ passphrase }),
   'vault.unlock': z.strictObject({ passphrase }),

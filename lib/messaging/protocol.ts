@@ -106,11 +106,18 @@ export interface Settings {
   readonly keys: boolean;
 }
 
+/** What the side panel shows of a case: the page's entries, or what remains to be done. */
+export type PanelView = 'entries' | 'remains';
+
 /**
  * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
  * input is checked in `inputs.ts`.
  */
 export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtocol {
+  /** Says what the side panel is opened for. */
+  'panel.ask': { in: { view: PanelView }; out: null };
+  /** What the panel was last opened for, told once and not long after; else null. */
+  'panel.asked': { in: null; out: { view: PanelView | null } };
   'vault.state': { in: null; out: { state: 'none' | 'locked' | 'open' } };
   'vault.create': { in: { passphrase: string }; out: null };
   'vault.unlock': { in: { passphrase: string }; out: null };
@@ -285,6 +292,8 @@ export type PageMessageName = keyof PageProtocol;
 
 /** What the background tells the extension's own windows. */
 export type News =
+  /** The side panel is wanted with a view: `panel.asked` says which. */
+  | { readonly news: 'panel' }
   | { readonly news: 'progress'; readonly tabId: number; readonly progress: FillProgress }
   | { readonly news: 'vault'; readonly state: 'none' | 'locked' | 'open' }
   | { readonly news: 'records' }

@@ -15,6 +15,8 @@ export interface Checking {
    * null stands for those given before under that name, and the answer is null where there are none.
    */
   read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
+  /** Whether the page tells of its changes: its marks are then kept true. */
+  isWatching(): boolean;
   unwatch(): void;
   /** Marks these rows of the page and no others, and shows the count. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
@@ -120,6 +122,7 @@ export function createChecking(document: Document, marks: Marks): Checking {
       }
       return last.reading;
     },
+    isWatching: () => watch !== null,
     unwatch() {
       watch?.stop();
       watch = null;

@@ -21,6 +21,8 @@ export interface Marks {
   point(row: HTMLElement): void;
   /** Frames one row until it is told another, or null. */
   frame(row: HTMLElement | null): void;
+  /** Takes the mark off a row: what it said is past. */
+  forget(row: HTMLElement): void;
   clear(): void;
 }
 
@@ -214,6 +216,10 @@ export function createMarks(document: Document): Marks {
     point(row) {
       const frame = frameAround(row, 'frame');
       frame.addEventListener('animationend', () => frame.remove());
+    },
+    forget(row) {
+      placed.get(row)?.sign.remove();
+      placed.delete(row);
     },
     frame(row) {
       framed?.remove();

@@ -11,7 +11,7 @@ import { collect } from './collect';
 import { fillPage } from './fill';
 import { createMarks, type Mark } from './marks';
 import { readShown } from './shown';
-import { type UndoLog, undoFill } from './undo';
+import { type UndoLog, undoFills } from './undo';
 import type { PageChange } from './watch';
 
 /** Everything the page side does for the extension, on one page. */
@@ -51,11 +51,12 @@ export interface PageSession {
 /** Two fills at once would each take the other's writing for the person's. */
 const busy = 'A fill is still running on this page: cancel it first.';
 
-/** Starts the page side. It holds the undo of the last fill and nothing of a case besides. */
+/** Starts the page side. It holds the way back from its fills and nothing of a case besides. */
 export function createSession(document: Document): PageSession {
   const marks = createMarks(document);
   let running: AbortController | null = null;
-  let log: UndoLog | null = null;
+  /** The fills that can be taken back, in the order they were done; one value put onto the page is a small one. */
+  let logs: readonly UndoLog[] = [];
   let outcomes: readonly Outcome[] = [];
   let leaveAlone = (): void => undefined;
   /** Whether the marks on the page are a check's: what a fill comes to is then told by the next look of the check. */
@@ -86,6 +87,14 @@ export function createSession(document: Document): PageSession {
     );
   };
 
+  // A row that a person changes is no longer what its mark says; what it is now is only told by reading it.
+  const unmark = (event: Event) => {
+    if (running || !event.isTrusted || checking.isWatching() || !(event.target instanceof Element)) return;
+    const row = event.target.closest<HTMLElement>('dl');
+    if (row) marks.forget(row);
+  };
+  for (const type of ['input', 'change']) document.addEventListener(type, unmark, { capture: true });
+
   return {
     look(words) {
       const page = collect(document);
@@ -98,12 +107,11 @@ export function createSession(document: Document): PageSession {
         const filled = await fillPage({ document, job, options, signal, onProgress });
         const { report } = filled;
         if (report.end === 'done' || report.end === 'cancelled') {
-          // A second fill that wrote nothing must not take the way back from the first.
-          if (filled.undo.steps.length > 0) log = filled.undo;
+          if (filled.undo.steps.length > 0) logs = [...logs, filled.undo];
           outcomes = report.outcomes;
           setTimeout(markOutcomes);
         }
-        const told = { ...report, canUndo: log !== null };
+        const told = { ...report, canUndo: logs.length > 0 };
         if (filled.after && report.end === 'done') {
           leaveAlone = lookAfter(filled.after, told, (later) => {
             outcomes = later.outcomes;
@@ -116,15 +124,11 @@ export function createSession(document: Document): PageSession {
     cancel: () => running?.abort(),
     undo: () =>
       alone(async (signal) => {
-        const undone = await undoFill(
-          document,
-          log ?? { job: emptyJob, steps: [], before: new Map(), after: new Map(), touched: new Set() },
-          signal,
-        );
-        if (undone.end === 'done') log = null;
+        const undone = await undoFills(document, logs, signal);
+        logs = undone.open;
         outcomes = [];
         if (!checked) marks.clear();
-        return undone;
+        return undone.report;
       }),
     show(row, job) {
       const element = rowElement(document, row, job);
@@ -147,7 +151,7 @@ export function createSession(document: Document): PageSession {
       checking.clear();
       checked = false;
       marks.clear();
-      log = null;
+      logs = [];
       outcomes = [];
     },
   };
@@ -164,15 +168,3 @@ function rowElement(document: Document, row: string, job: Job): HTMLElement | nu
   }
   return null;
 }
-
-const emptyJob: Job = {
-  procedure: '',
-  portalName: '',
-  status: { label: '', texts: [] },
-  lists: {},
-  sections: [],
-  rows: [],
-  overflow: [],
-  identity: [],
-  preset: [],
-};

@@ -2,6 +2,7 @@ import type { Job, UndoReport } from '../engine/job';
 import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import type { OpenedBlock } from './blocks';
 import { pressClear, pressRemove } from './buttons';
+import { matchKey } from '../spec/part-key';
 import { type Collected, collect, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import { breathe, type PageWatch, watchPage } from './quiet';
@@ -53,11 +54,42 @@ interface Run {
 }
 
 /**
+ * Takes back everything that was written, the last fill first: a value that was put onto the page after a fill is undone before that
+ * fill is. What a person typed between the two comes back with the later one, and is left as it is by the earlier one.
+ * `open`: the fills not taken back whole, for another try.
+ */
+export async function undoFills(
+  document: Document,
+  logs: readonly UndoLog[],
+  signal: AbortSignal,
+): Promise<{ readonly report: UndoReport; readonly open: readonly UndoLog[] }> {
+  const restored = new Set<string>();
+  const left = new Map<string, Left>();
+  let open = logs;
+  for (const log of logs.toReversed()) {
+    const undone = await undoFill(document, log, signal);
+    for (const key of undone.restored) restored.add(key);
+    for (const one of undone.left) left.set(keyOf(one), one);
+    if (undone.end === 'cancelled') break;
+    open = open.slice(0, -1);
+  }
+  for (const key of left.keys()) restored.delete(key);
+  const end = logs.length === 0 ? 'nothingToUndo' : open.length > 0 ? 'cancelled' : 'done';
+  return { report: { end, restored: restored.size, left: [...left.values()] }, open };
+}
+
+const keyOf = ({ row, part }: { readonly row: string; readonly part: string }): string => matchKey(row, part);
+
+interface Undone extends Pick<UndoReport, 'end' | 'left'> {
+  /** The parts that are as they were. */
+  readonly restored: readonly string[];
+}
+
+/**
  * Takes one fill back: what it wrote, the last first, so that children are emptied while their parents still show them;
  * then whatever the page cleared because of it. What was changed since the fill is left as it is and named.
  */
-export async function undoFill(document: Document, log: UndoLog, signal: AbortSignal): Promise<UndoReport> {
-  if (log.steps.length === 0) return { end: 'nothingToUndo', restored: 0, left: [] };
+async function undoFill(document: Document, log: UndoLog, signal: AbortSignal): Promise<Undone> {
   const matcher = matcherOf(log.job);
   const page = collect(document);
   const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
@@ -138,18 +170,19 @@ function restore(slot: Slot, elements: readonly PageElement[], before: string | 
   return true;
 }
 
-function verdict({ document, log, matcher, changed }: Run): Pick<UndoReport, 'restored' | 'left'> {
+function verdict({ document, log, matcher, changed }: Run): Pick<Undone, 'restored' | 'left'> {
   const page = collect(document);
   const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
   const left: Left[] = [];
-  let restored = 0;
+  const restored: string[] = [];
   const leave = (slot: Slot, reason: Left['reason']) => left.push({ row: slot.row.row, part: slot.part.part, reason });
   for (const [slot, after] of log.after) {
     const before = log.before.get(slot) ?? slot.before;
     const isOurs = slot.writes > 0 || (before !== null && before !== after);
     if (!isOurs) continue;
     if (changed.has(slot)) leave(slot, 'changedSince');
-    else if (before === null || (now.get(slot) ?? before) === before) restored += 1;
+    else if (before === null || (now.get(slot) ?? before) === before)
+      restored.push(keyOf({ row: slot.row.row, part: slot.part.part }));
     else leave(slot, 'siteChangedIt');
   }
   return { restored, left };

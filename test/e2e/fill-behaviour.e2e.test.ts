@@ -227,6 +227,26 @@ describe('undo', () => {
     await form.page.close();
   });
 
+  it('takes a whole fill back after single values were put onto the page, and keeps what a person typed between', async () => {
+    const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
+    const before = held(await readControls(form.page));
+    const report = await form.fill();
+    const put = (row: string) => ask(desk.window, 'tab.put', { tabId: form.tabId, row, part: 'value', entry: null });
+    await form.page.locator('#switch_256107').fill('自分で書きました');
+    expect((await put('applicant.occupation')).counts.filled).toBe(1);
+    const undone = await form.undo();
+    expect(undone).toEqual({
+      end: 'done',
+      restored: report.writes - 1,
+      left: [{ row: 'applicant.occupation', part: 'value', reason: 'changedSince' }],
+    });
+    const after = held(await readControls(form.page));
+    expect(after.filter((one, index) => JSON.stringify(one) !== JSON.stringify(before[index]))).toHaveLength(1);
+    expect(byId(await readControls(form.page), 'switch_256107')?.value).toBe('自分で書きました');
+    expect(await form.undo()).toEqual({ end: 'nothingToUndo', restored: 0, left: [] });
+    await form.page.close();
+  });
+
   it('has nothing to take back on a page that was not filled', async () => {
     const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
     expect(await form.undo()).toEqual({ end: 'nothingToUndo', restored: 0, left: [] });

@@ -11,6 +11,8 @@ const order = { by: 'next', down: false } as const;
 
 /** One good input of each message. */
 const good: Readonly<Record<MessageName, unknown>> = {
+  'panel.ask': { view: 'remains' },
+  'panel.asked': null,
   'overview.cases': { filter, order, offset: 0, limit: 100 },
   'overview.ids': { filter, order },
   'overview.count': { ids: ['c-1'] },

@@ -95,7 +95,7 @@ export const popup = {
   },
   onlyNeeds: { ja: '確認が必要なものだけ表示', en: 'Only what needs me' },
   sectionNeeds: { ja: '要確認 {count}', en: '{count} for you' },
-  sectionClear: { ja: '確認不要', en: 'nothing for you' },
+  sectionClear: { ja: '未処理なし', en: 'nothing left open' },
   doneRows: { ja: '入力済みの項目（{count}）', en: 'Rows that are filled ({count})' },
   emptyRows: { ja: '入力する情報がない項目（{count}）', en: 'Rows with nothing to enter ({count})' },
   notReachedRows: { ja: '中止で進まなかった項目（{count}）', en: 'Rows not reached ({count})' },

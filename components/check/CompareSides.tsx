@@ -55,10 +55,11 @@ function Side(props: {
   );
 }
 
-/** The differing characters in words: `3文字目「5」→「6」`. */
+/** The differing characters in words: `3文字目 「5」→「6」`. */
 function Places({ places }: { readonly places: readonly Place[] }) {
   const { t } = useText();
-  const said = (text: string) => (text === '' ? t(checkText.placeNothing) : visibleSpaces(text));
+  const said = (text: string) =>
+    text === '' ? t(checkText.placeNothing) : t(checkText.placeText, { text: visibleSpaces(text) });
   // A text that is another one altogether is not told letter by letter.
   const told = places.slice(0, mostPlaces);
   if (places.length === 0 || places.length > 8) return null;

@@ -1,8 +1,7 @@
 import type { Job, UndoReport } from '../engine/job';
-import { type Matcher, type Matches, matcherOf } from '../engine/match';
+import { type Matcher, type Matches, matcherOf, matchKey } from '../engine/match';
 import type { OpenedBlock } from './blocks';
 import { pressClear, pressRemove } from './buttons';
-import { matchKey } from '../spec/part-key';
 import { type Collected, collect, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import { breathe, type PageWatch, watchPage } from './quiet';

@@ -73,13 +73,14 @@ export const checkText = {
   },
   refusedTitle: { ja: 'このページは点検できません', en: 'This page cannot be checked' },
   pointed: { ja: '手で指した欄', en: 'Pointed to by hand' },
-  place: { ja: '{place}文字目「{page}」→「{case}」', en: 'Character {place}: “{page}” → “{case}”' },
+  place: { ja: '{place}文字目 {page}→{case}', en: 'Character {place}: {page} → {case}' },
+  placeText: { ja: '「{text}」', en: '“{text}”' },
   blockOrder: {
     ja: '記入欄の順序だけが案件と違います。内容は同じです。',
     en: 'Only the order of the blocks differs from the case. The content is the same.',
   },
   entry: { ja: '案件の{number}件目と照合しました。', en: 'Compared with the case’s entry no. {number}.' },
-  placeNothing: { ja: 'なし', en: 'nothing' },
+  placeNothing: { ja: '（なし）', en: '(nothing)' },
   more: { ja: 'ほか{count}か所', en: 'and {count} more places' },
   legend: { ja: 'ページの印', en: 'The marks on the page' },
   legendText: {

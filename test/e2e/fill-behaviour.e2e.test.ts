@@ -6,6 +6,7 @@ import type { VariantName } from '../pages/variants';
 import { type Desk, openDesk } from './harness/desk';
 import { ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
+import { signsOn } from './harness/signs';
 import { type ControlState, readControls } from './harness/values';
 
 // What a fill does to a page that is not empty, how it is taken back, and how it is stopped.
@@ -169,6 +170,25 @@ describe('a page whose person cannot be read', () => {
     expect(report.end).toBe('identityDiffers');
     expect(report.identity.rows).toContain('applicant.nameLatin');
     expect(report.writes).toBe(0);
+    await form.page.close();
+  });
+});
+
+describe('the marks', () => {
+  it('of a row that a person changes go, and come back when the page is read again', async () => {
+    const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
+    const box = form.page.locator('#switch_256107');
+    const check = () => ask(desk.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false });
+    await form.fill();
+    await expect.poll(() => signsOn(form.page)).toBeGreaterThan(50);
+    const filled = await signsOn(form.page);
+    await box.fill('自分で書きました');
+    await expect.poll(() => signsOn(form.page)).toBe(filled - 1);
+    await check();
+    await box.fill('また書きました');
+    const checked = await signsOn(form.page);
+    await check();
+    await expect.poll(() => signsOn(form.page)).toBe(checked + 1);
     await form.page.close();
   });
 });

@@ -59,8 +59,6 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     unbind: controller.calls.unbind,
   });
   // Only a check that came after the last fill stands before its result.
-  const [isChecked, setChecked] = useState(false);
-  useEffect(() => setChecked(check.state.checked !== null), [check.state.checked]);
   useEffect(() => {
     if (state.working === 'fill' || state.working === 'undo') check.forget();
   }, [state.working]);
@@ -71,7 +69,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
         state={state}
         vocabulary={vocabulary}
         actions={actions}
-        isChecked={isChecked}
+        isChecked={check.state.checked !== null}
         check={
           <CheckPanel
             {...check}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill';
 import type { CheckActions, CheckState } from '../../components/check/props';
 import { captureHref } from '../../lib/editor/routes';
-import type { Sentence } from '../../lib/i18n/i18n';
+import { filledSentence, type Sentence } from '../../lib/i18n/i18n';
 import { captureProblemWords } from '../../lib/i18n/sentences/capture';
 import { checkText, pointResults, pointText } from '../../lib/i18n/sentences/check';
 import { refusalSentences } from '../../lib/i18n/sentences/outcomes';
@@ -168,8 +168,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
           set({ pointingAt: null });
           if (!answer.ok) return fail(answer.failure.code);
           const { result, words } = answer.value;
-          const { ja, en } = pointResults[result];
-          say({ ja: ja.replace('{words}', words), en: en.replace('{words}', words) });
+          say(filledSentence(pointResults[result], { words }));
         });
       },
       stopPointing: () => {
@@ -188,9 +187,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
         void file.text().then(async (text) => {
           const answer = await call('pointings.import', { text });
           if (!answer.ok) return say(pointText.importFailed);
-          const { ja, en } = pointText.imported;
-          const count = String(answer.value.count);
-          say({ ja: ja.replace('{count}', count), en: en.replace('{count}', count) });
+          say(filledSentence(pointText.imported, { count: answer.value.count }));
         }),
       copy,
     };

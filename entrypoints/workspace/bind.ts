@@ -28,7 +28,7 @@ const portalRows: readonly Option[] = procedure.fields
 const codes: ReadonlyMap<string, readonly Option[]> = new Map([
   [
     'case.documents.*.id',
-    checksOf('coe-gijinkoku').documents.rows.map(({ id, title }) => ({
+    checksOf(procedure.id).documents.rows.map(({ id, title }) => ({
       code: id,
       ja: `${title.ja}（${id}）`,
       en: `${title.en} (${id})`,

@@ -41,6 +41,7 @@ export function ImportPage() {
   const [table, setTable] = useState<ChosenTable | null>(null);
   const [fault, setFault] = useState<{ fault: FileFault; row?: number } | null>(null);
   const failed = (sentence: Sentence) => setState({ step: 'failed', sentence });
+  const tooBig = (size: number) => failed(filledSentence(importText.tooBig, { size: (size / 1024 / 1024).toFixed(1) }));
 
   const readTable = async (name: string, bytes: Uint8Array, encoding?: Encoding) => {
     // What reads tables is loaded only when there is one.
@@ -63,7 +64,7 @@ export function ImportPage() {
       return bytes === null ? failed(importText.unreadable) : readTable(chosen.name, new Uint8Array(bytes));
     }
     if (chosen.size > largestFile) {
-      return failed(filledSentence(importText.tooBig, { size: (chosen.size / 1024 / 1024).toFixed(1) }));
+      return tooBig(chosen.size);
     }
     const read = await chosen.text().catch(() => null);
     if (read === null) return failed(importText.unreadable);
@@ -73,8 +74,7 @@ export function ImportPage() {
   };
   const ask = async (name: 'exchange.check' | 'exchange.import') => {
     if (text.trim() === '') return failed(importText.nothing);
-    if (text.length > largestFile)
-      return failed(filledSentence(importText.tooBig, { size: (text.length / 1024 / 1024).toFixed(1) }));
+    if (text.length > largestFile) return tooBig(text.length);
     setState({ step: name === 'exchange.check' ? 'checking' : 'running' });
     const answer = await call(name, { text });
     if (!answer.ok) {

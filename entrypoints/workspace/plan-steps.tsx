@@ -34,7 +34,7 @@ export function PlanSteps(props: {
   }, [step]);
   return (
     <div class="stack">
-      <div aria-live="polite" class="stack arrival" ref={shown} tabIndex={-1}>
+      <div aria-live="polite" class="stack" ref={shown} tabIndex={-1}>
         <Step {...props} />
       </div>
       <p class="row">

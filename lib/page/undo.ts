@@ -68,7 +68,7 @@ export async function undoFills(
   for (const log of logs.toReversed()) {
     const undone = await undoFill(document, log, signal);
     for (const key of undone.restored) restored.add(key);
-    for (const one of undone.left) left.set(keyOf(one), one);
+    for (const one of undone.left) left.set(matchKey(one.row, one.part), one);
     if (undone.end === 'cancelled') break;
     open = open.slice(0, -1);
   }
@@ -77,10 +77,8 @@ export async function undoFills(
   return { report: { end, restored: restored.size, left: [...left.values()] }, open };
 }
 
-const keyOf = ({ row, part }: { readonly row: string; readonly part: string }): string => matchKey(row, part);
-
 interface Undone extends Pick<UndoReport, 'end' | 'left'> {
-  /** The parts that are as they were. */
+  /** The parts that are as they were, by `matchKey`. */
   readonly restored: readonly string[];
 }
 
@@ -180,8 +178,7 @@ function verdict({ document, log, matcher, changed }: Run): Pick<Undone, 'restor
     const isOurs = slot.writes > 0 || (before !== null && before !== after);
     if (!isOurs) continue;
     if (changed.has(slot)) leave(slot, 'changedSince');
-    else if (before === null || (now.get(slot) ?? before) === before)
-      restored.push(keyOf({ row: slot.row.row, part: slot.part.part }));
+    else if (before === null || (now.get(slot) ?? before) === before) restored.push(slot.key);
     else leave(slot, 'siteChangedIt');
   }
   return { restored, left };

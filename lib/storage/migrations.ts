@@ -1,6 +1,6 @@
 import type { RecordKind } from './record-kind';
 
-/** An opened payload on its way through the steps: any object that says which schema it follows. */
+/** An opened payload on its way through the steps: an object that says which schema it follows. */
 export type VersionedPayload = Readonly<Record<string, unknown>> & { readonly schemaVersion: number };
 
 /** One numbered step. Pure: the same payload always gives the same result, and nothing else is read or changed. */

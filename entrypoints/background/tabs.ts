@@ -93,8 +93,8 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
-      if ((await bindings.get(tabId))?.caseId === binding.caseId)
-        await bindings.set(tabId, { ...binding, report, check: null });
+      const now = await bindings.get(tabId);
+      if (now?.caseId === binding.caseId) await bindings.set(tabId, { ...now, report, check: null });
       tell({ news: 'tab', tabId });
       return report;
     },

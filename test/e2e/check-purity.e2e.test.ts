@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
 import { allCases } from '../fixtures/cases/load';
 import { buildPage, pageSource } from '../pages/build';
-import { type Desk, openDesk } from './harness/desk';
+import { plantedErrors } from '../planted/errors/all';
+import { handOn } from '../planted/hand';
+import { packed } from '../planted/pack';
+import { spiedOn, spyOn, standOf, untouched } from '../planted/spies';
+import { type Desk, type Form, openDesk } from './harness/desk';
 import { ask } from './harness/messages';
-import { plantedErrors } from './planted/errors/all';
-import { handOn } from './planted/hand';
-import { packed } from './planted/pack';
-import { checkOf } from './planted/run';
-import { spiedOn, spyOn, standOf, untouched } from './planted/spies';
 
 // A check reads. Nothing on the page may be other than before, nothing may have been set, pressed or sent to it.
 
@@ -18,6 +17,9 @@ beforeAll(async () => {
   desk = await openDesk([allCases()]);
 });
 afterAll(() => desk.close());
+
+const checked = async ({ tabId }: Form, watch: boolean) =>
+  (await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch })).report;
 
 /** A page that Tenken filled, with errors in it, a box in focus, and scrolled down. */
 async function openPage() {
@@ -60,7 +62,7 @@ describe('a check', () => {
       await spyOn(form.page);
       const before = await standOf(form.page);
       for (let time = 0; time < times; time += 1) {
-        const report = await checkOf(desk, form, watch);
+        const report = await checked(form, watch);
         expect(findingsOf(report).length).toBeGreaterThan(20);
       }
       // Longer than a watch waits before it reads the page anew.
@@ -78,7 +80,7 @@ describe('a check', () => {
     timeout: 120_000,
   }, async () => {
     const form = await openPage();
-    await checkOf(desk, form, true);
+    await checked(form, true);
     // The scrolling to the box is the test's own, and its events come late.
     await form.page.locator('#switch_256115').scrollIntoViewIfNeeded();
     await form.page.waitForTimeout(300);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { escapeHtml } from '../../lib/practice/html';
 import { type Presets, type RenderOptions, renderForm } from '../../lib/practice/markup';
 import type { PageModel } from '../../lib/practice/model';
+import { bundled } from '../tools/bundle';
 import type { PageScriptOptions } from './page-script';
 import { type PageSource, type VariantName, variants } from './variants';
 
@@ -21,24 +21,10 @@ export function portalModel(): PageModel {
   return JSON.parse(readFileSync(new URL('../fixtures/portal/coe-n.json', import.meta.url), 'utf8')) as PageModel;
 }
 
-let bundle: Promise<string> | undefined;
-
-/** The page's script as one classic script that defines `practicePage`; bundled once per process. */
-export function pageScript(): Promise<string> {
-  bundle ??= build({
-    entryPoints: [new URL('./page-script.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'practicePage',
-    target: 'es2022',
-    charset: 'utf8',
-  }).then(({ outputFiles }) => {
-    const text = outputFiles[0]?.text;
-    if (text === undefined) throw new Error('The page script came out empty.');
-    return text.replace(/<\/script/g, '<\\/script');
-  });
-  return bundle;
+/** The page's script as one classic script that defines `practicePage`. */
+export async function pageScript(): Promise<string> {
+  const text = await bundled(new URL('./page-script.ts', import.meta.url), 'practicePage');
+  return text.replace(/<\/script/g, '<\\/script');
 }
 
 /** The page of a variant before it is rendered, with what a test asks for. */

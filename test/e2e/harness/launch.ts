@@ -38,7 +38,8 @@ export interface Tenken {
 const popupSize = { width: 440, height: 640 };
 const serviceWorkerLimitMs = 20_000;
 
-function argumentsFor({ extensionDir, headed, locale }: LaunchOptions): string[] {
+/** What every browser of the tests is started with: nothing leaves the machine, and pages are drawn though nobody looks. */
+function browserArguments({ headed, locale }: Pick<LaunchOptions, 'headed' | 'locale'>): string[] {
   return [
     ...(headed === true ? [] : ['--headless=new', '--hide-scrollbars']),
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -55,18 +56,23 @@ function argumentsFor({ extensionDir, headed, locale }: LaunchOptions): string[]
     '--disable-renderer-backgrounding',
     '--disable-background-timer-throttling',
     `--lang=${locale ?? 'ja-JP'}`,
-    `--disable-extensions-except=${extensionDir}`,
-    `--load-extension=${extensionDir}`,
   ];
 }
 
-async function startContext(options: LaunchOptions, profile: string): Promise<BrowserContext> {
+const loading = (extensionDir: string) => [
+  `--disable-extensions-except=${extensionDir}`,
+  `--load-extension=${extensionDir}`,
+];
+
+type StartOptions = Omit<LaunchOptions, 'extensionDir'> & { readonly extensionDir?: string };
+
+async function startContext(options: StartOptions, profile: string): Promise<BrowserContext> {
   const colorScheme = options.colorScheme ?? 'light';
   return chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless: false,
-    args: argumentsFor(options),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...browserArguments(options), ...(options.extensionDir === undefined ? [] : loading(options.extensionDir))],
+    ...(options.extensionDir === undefined ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
     locale: options.locale ?? 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     colorScheme,
@@ -82,28 +88,48 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** Starts Chromium with the extension in an empty profile. Throws when the extension's background does not start. */
-export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
+const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 } as const;
+
+/** A profile folder that is gone when the process ends, however it ends. */
+async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'tenken-profile-'));
-  const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
-  const removeProfile = () => rm(profile, removing);
   // For a run that is interrupted: the browser is gone by then, its profile is not.
   process.once('exit', () => rmSync(profile, removing));
+  return profile;
+}
+
+/** Starts Chromium with the extension in an empty profile. Throws when the extension's background does not start. */
+export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
+  const profile = await makeProfile();
   let context: BrowserContext | undefined;
   try {
     context = await startContext(options, profile);
     const extensionId = await extensionIdOf(context);
-    return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, removeProfile) };
+    return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, profile) };
   } catch (error) {
     await context?.close();
-    await removeProfile();
+    await rm(profile, removing);
     throw error;
   }
 }
 
-const closing = (context: BrowserContext, removeProfile: () => Promise<void>) => async () => {
+/** Chromium without any extension, in an empty profile. */
+export interface PlainBrowser {
+  readonly context: BrowserContext;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts Chromium without any extension in an empty profile, for pages that need none. */
+export async function launchPlain(options: Omit<LaunchOptions, 'extensionDir'> = {}): Promise<PlainBrowser> {
+  const profile = await makeProfile();
+  const context = await startContext(options, profile);
+  return { context, close: closing(context, profile) };
+}
+
+const closing = (context: BrowserContext, profile: string) => async () => {
   await context.close();
-  await removeProfile();
+  await rm(profile, removing);
 };
 
 function pagesOf(context: BrowserContext, id: string): Pick<Tenken, 'popup' | 'workspace' | 'extensionPage'> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { inContentScript } from '../harness/content-world';
-import { readControls } from '../harness/values';
+import { inContentScript } from '../e2e/harness/content-world';
+import { readControls } from '../e2e/harness/values';
 
 /**
  * Counts in one JavaScript world of a page whatever would change a control or act in a person's place: each setter of a

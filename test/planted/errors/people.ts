@@ -1,4 +1,4 @@
-import { loadExpected } from '../../../fixtures/cases/load';
+import { loadExpected } from '../../fixtures/cases/load';
 import { differs, enter, extra, missing, type PlantedError, wrong } from '../kinds';
 
 /** Entries of one party in the place of another, and of another case. */

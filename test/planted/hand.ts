@@ -1,10 +1,11 @@
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import type { PageModel, RowEntry } from '../../../lib/practice/model';
-import { isRow } from '../../../lib/practice/model';
-import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
-import type { ExpectedValues } from '../../fixtures/cases/load';
-import { portalModel } from '../../pages/build';
+import type { PageModel, RowEntry } from '../../lib/practice/model';
+import { isRow } from '../../lib/practice/model';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import type { ExpectedValues } from '../fixtures/cases/load';
+import { passOn } from '../lab/form-lab';
+import { portalModel } from '../pages/build';
+import { bundled } from '../tools/bundle';
 import type { Address, Held, Move } from './hand-script';
 
 /** A person's hand on one page. */
@@ -34,25 +35,6 @@ export type Step =
   | { readonly do: 'enter' | 'hold'; readonly row: string; readonly part?: string; readonly text: string }
   | { readonly do: 'disable' | 'lock'; readonly row: string; readonly part?: string }
   | { readonly do: 'add' | 'remove'; readonly group: string; readonly block: number };
-
-let bundle: Promise<string> | undefined;
-
-function script(): Promise<string> {
-  bundle ??= build({
-    entryPoints: [new URL('./hand-script.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: '__hand',
-    target: 'es2022',
-    charset: 'utf8',
-  }).then(({ outputFiles }) => {
-    const text = outputFiles[0]?.text;
-    if (text === undefined) throw new Error('The hand came out empty.');
-    return text;
-  });
-  return bundle;
-}
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 /** Copies that a test page puts before the real rows carry numbers of their own. */
@@ -112,10 +94,12 @@ const mostPasses = 8;
 
 /** Puts a hand on a page that is made of this model. */
 export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Patience = {}): Promise<Hand> {
-  await page.evaluate(`${await script()}\nglobalThis.__hand = __hand;`);
+  await page.evaluate(
+    `${await bundled(new URL('./hand-script.ts', import.meta.url), '__hand')}\nglobalThis.__hand = __hand;`,
+  );
   const places = placesOn(model);
   const groups = new Map(coeGijinkoku.groups.map(({ id, group }) => [id, group]));
-  const settle = () => page.waitForTimeout(revealMs === 0 ? 15 : revealMs);
+  const settle = () => passOn(page, revealMs === 0 ? 15 : revealMs);
 
   const moveOf = (step: Step): Move => {
     if ('group' in step) return { move: step.do, block: places.block(groups.get(step.group) ?? '', step.block) };

@@ -1,6 +1,6 @@
-import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
-import type { Format } from '../../../lib/spec/format';
-import type { ExpectedValues } from '../../fixtures/cases/load';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import type { Format } from '../../lib/spec/format';
+import type { ExpectedValues } from '../fixtures/cases/load';
 
 const narrow = (text: string) => text.normalize('NFKC');
 const wide = (text: string) =>

@@ -1,5 +1,5 @@
-import type { FindingKind } from '../../../lib/spec/check-result';
-import type { CaseId } from '../../fixtures/cases/load';
+import type { FindingKind } from '../../lib/spec/check-result';
+import type { CaseId } from '../fixtures/cases/load';
 import type { Step } from './hand';
 
 /** One error that a person makes on a page that was filled rightly, and what a check must say of it. */

@@ -1,4 +1,4 @@
-import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { PlantedError } from './kinds';
 
 const groups = coeGijinkoku.groups.map(({ id }) => `${id}[`);

@@ -1,6 +1,4 @@
-import { type CheckReport, findingsOf, type PartCheck } from '../../../lib/engine/check-report';
-import type { Desk, Form } from '../harness/desk';
-import { ask } from '../harness/messages';
+import { type CheckReport, findingsOf, type PartCheck } from '../../lib/engine/check-report';
 import type { Hand } from './hand';
 import type { PlantedError } from './kinds';
 
@@ -14,12 +12,6 @@ export interface Planting {
   /** Findings that should have come. */
   readonly expected: number;
   readonly end: CheckReport['end'];
-}
-
-/** Checks a page by the message that the popup's button sends. */
-export async function checkOf(desk: Desk, { tabId }: Pick<Form, 'tabId'>, watch = false): Promise<CheckReport> {
-  const { report } = await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch });
-  return report;
 }
 
 export const nameOf = ({ row, part, result }: PartCheck) => `${row} ${part}: ${result}`;

@@ -1,4 +1,4 @@
-import type { VariantName } from '../../pages/variants';
+import type { VariantName } from '../pages/variants';
 import type { PlantedError } from './kinds';
 
 /** What a test page does not let a person do, and what therefore cannot be planted on it. */

@@ -1,14 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/e2e/**/*.e2e.test.ts'],
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['test/lab/**/*.lab.test.ts', 'test/e2e/**/*.e2e.test.ts'],
     restoreMocks: true,
+    // A browser waits more than it works: three on two cores keep both busy.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for comes in milliseconds; on a busy machine in seconds. The default second would fail there for nothing.
     expect: { poll: { timeout: 20_000 } },
-    fileParallelism: false,
   },
 });

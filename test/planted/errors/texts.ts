@@ -1,4 +1,4 @@
-import { loadExpected } from '../../../fixtures/cases/load';
+import { loadExpected } from '../../fixtures/cases/load';
 import { differs, enter, missing, otherForm, type PlantedError, reworded, wrong } from '../kinds';
 
 const textOf = (caseId: 'testa-arjun' | 'testa-lee' | 'testa-chen' | 'testa-largest', row: string) => {

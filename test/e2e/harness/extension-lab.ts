@@ -1,0 +1,31 @@
+import { allCases } from '../../fixtures/cases/load';
+import { type FormLab, type LabForm, passOn } from '../../lab/form-lab';
+import { type Desk, type Form, openDesk } from './desk';
+import { ask } from './messages';
+
+/** The built extension with an open vault of all complete cases. */
+export async function openExtensionLab(): Promise<FormLab> {
+  const desk = await openDesk([allCases()]);
+  return {
+    unexpectedRequests: desk.portal.unexpectedRequests,
+    openForm: async (html, caseId) => formOf(desk, await desk.openForm(html, caseId)),
+    close: () => desk.close(),
+  };
+}
+
+function formOf({ window }: Desk, { page, tabId, fill, undo }: Form): LabForm {
+  return {
+    page,
+    fill,
+    undo,
+    check: async ({ identityConfirmed = false, watch = false } = {}) =>
+      (await ask(window, 'tab.check', { tabId, identityConfirmed, watch })).report,
+    put: (row, part = 'value') => ask(window, 'tab.put', { tabId, row, part, entry: null }),
+    async cancel() {
+      await ask(window, 'tab.cancel', { tabId });
+    },
+    later: async () => (await ask(window, 'tab.state', { tabId })).report,
+    pass: (ms) => passOn(page, ms),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { eachPageOnce, everyCell } from './suites/cells';
+
+const list = fc.integer({ min: 1, max: 40 }).map((length) => Array.from({ length }, (_, index) => index));
+
+it('every cell is every page with every case, once', () => {
+  fc.assert(
+    fc.property(list, list, (pages, cases) => {
+      const cells = everyCell(pages, cases).map(String);
+      expect(new Set(cells).size).toBe(pages.length * cases.length);
+    }),
+  );
+});
+
+it('each page once leaves out no page and no case', () => {
+  fc.assert(
+    fc.property(list, list, (pages, cases) => {
+      const cells = eachPageOnce(pages, cases);
+      expect(new Set(cells.map(([page]) => page)).size).toBe(pages.length);
+      expect(new Set(cells.map(([, one]) => one)).size).toBe(cases.length);
+      expect(cells.length).toBe(Math.max(pages.length, cases.length));
+    }),
+  );
+});

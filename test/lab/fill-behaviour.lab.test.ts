@@ -1,0 +1,4 @@
+import { openPageLab } from './page-lab';
+import { describeFillBehaviour } from './suites/fill-behaviour';
+
+describeFillBehaviour(openPageLab);

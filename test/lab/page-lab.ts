@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { blankJob, onlyPart, wantIn } from '../../lib/engine/blank-job';
+import type { Job } from '../../lib/engine/job';
+import { refusedCheck, verify } from '../../lib/engine/verify';
+import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { launchPlain } from '../e2e/harness/launch';
+import { servePortal } from '../e2e/harness/portal';
+import { jobOfCase, today } from '../engine/case-kit';
+import type { CaseId } from '../fixtures/cases/load';
+import { bundled } from '../tools/bundle';
+import { type FormLab, type LabForm, passOn, plainFill } from './form-lab';
+
+/** A page on which the scripts of this folder stand. */
+interface LabWorld {
+  readonly tenkenLab: typeof import('./page-side');
+}
+
+/** Asks the page side as the background would. Throws on a failure. */
+async function ask<Name extends PageMessageName>(
+  page: Page,
+  name: Name,
+  input: PageProtocol[Name]['in'],
+): Promise<PageProtocol[Name]['out']> {
+  const answer = (await page.evaluate(
+    (message) => (globalThis as unknown as LabWorld).tenkenLab.ask(message.name, message.input),
+    { name, input },
+  )) as Answer<PageProtocol[Name]['out']>;
+  if (!answer.ok) throw new Error(`${name} failed: ${answer.failure.code}.`);
+  return answer.value;
+}
+
+const plans = new Map<string, Job>();
+const planOf = (caseId: string): Job => {
+  const known = plans.get(caseId) ?? jobOfCase(caseId as CaseId);
+  plans.set(caseId, known);
+  return known;
+};
+
+/** Starts a browser without the extension; what the background does is done here, by the same functions. */
+export async function openPageLab(): Promise<FormLab> {
+  const { context, close } = await launchPlain();
+  const portal = await servePortal(context, '');
+  const scripts = [
+    `${await bundled(new URL('./clock.ts', import.meta.url), 'tenkenClock')}\ntenkenClock.install();`,
+    await bundled(new URL('./page-side.ts', import.meta.url), 'tenkenLab'),
+  ];
+  await context.addInitScript({ content: `${scripts.join('\n')}\nglobalThis.tenkenLab = tenkenLab;` });
+  return {
+    unexpectedRequests: portal.unexpectedRequests,
+    async openForm(html, caseId) {
+      portal.serve(html);
+      return formOn(await portal.open(), planOf(caseId));
+    },
+    close,
+  };
+}
+
+const blank: Job = blankJob(coeGijinkoku, today);
+
+function formOn(page: Page, job: Job): LabForm {
+  return {
+    page,
+    fill: (options = {}) => ask(page, 'page.fill', { job, options: { ...plainFill, ...options } }),
+    undo: () => ask(page, 'page.undo', null),
+    async check({ identityConfirmed = false, watch = false } = {}) {
+      const read = (rows: Job | null) => ask(page, 'page.read', { form: 'lab', job: rows, watch });
+      const reading = (await read(null)) ?? (await read(blank));
+      if (!reading) throw new Error('The page side does not know the form.');
+      const compared = reading.page.accepted
+        ? verify(coeGijinkoku, job, reading, identityConfirmed)
+        : refusedCheck(reading);
+      return compared.report;
+    },
+    async put(row, part = 'value') {
+      const want = wantIn(job, row, part);
+      if (want?.state !== 'write') throw new Error(`The case has nothing for ${row} ${part}.`);
+      const options = { existing: 'replace', identityConfirmed: true } as const;
+      return ask(page, 'page.fill', { job: onlyPart(job, row, part, want), options });
+    },
+    async cancel() {
+      await ask(page, 'page.cancel', null);
+    },
+    later: () => page.evaluate(() => (globalThis as unknown as LabWorld).tenkenLab.lastLater()),
+    pass: (ms) => passOn(page, ms),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { FillReport } from '../../lib/engine/job';
+import { answerPage, pageHandlers } from '../../lib/messaging/page-door';
+import type { PageChanges } from '../../lib/messaging/protocol';
+import { createSession, type PageSession } from '../../lib/page/session';
+
+/**
+ * The page side of the product in a page's own world, without the extension around it: it answers the same messages and
+ * keeps what it would have told the background.
+ */
+let session: PageSession | null = null;
+const laterReports: FillReport[] = [];
+const changes: PageChanges[] = [];
+
+/** Answers a message as the content script does. */
+export async function ask(name: string, input: unknown): Promise<unknown> {
+  session ??= createSession(document);
+  const handlers = pageHandlers(session, {
+    progress: () => undefined,
+    later: (report) => void laterReports.push(report),
+    changed: (change) => void changes.push(change),
+  });
+  const answer = await answerPage(JSON.parse(JSON.stringify({ name, input })), handlers);
+  if (!answer) throw new Error(`The page side does not know ${name}.`);
+  return answer;
+}
+
+/** The newest report that came after a fill had ended; null where none did. */
+export const lastLater = (): FillReport | null => laterReports.at(-1) ?? null;
+
+/** What a watched page has told of its changes so far. */
+export const told = (): readonly PageChanges[] => changes;

@@ -1,0 +1,23 @@
+/** Every page with every case. */
+export const everyCell = <Page, Case>(pages: readonly Page[], cases: readonly Case[]): (readonly [Page, Case])[] =>
+  pages.flatMap((page) => cases.map((one) => [page, one] as const));
+
+/**
+ * Every page once and every case at least once: the sample for what takes long. Which page gets which case is the same
+ * in every run. Steps through the cases by three, so that pages that stand beside each other in the list, which are
+ * alike, do not get cases that are alike.
+ */
+export const eachPageOnce = <Page, Case>(pages: readonly Page[], cases: readonly Case[]): (readonly [Page, Case])[] =>
+  Array.from({ length: Math.max(pages.length, cases.length) }, (_, index) => {
+    const [page, one] = [pages[index % pages.length], cases[(index * step(cases.length)) % cases.length]];
+    if (page === undefined || one === undefined) throw new Error('There are no pages, or no cases.');
+    return [page, one] as const;
+  });
+
+/** Three, or the next number that has no factor in common with the number of cases. */
+function step(cases: number): number {
+  let by = 3;
+  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
+  while (common(by, cases) !== 1) by += 1;
+  return by;
+}

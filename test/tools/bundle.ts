@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const made = new Map<string, Promise<string>>();
+
+/**
+ * A script of this folder's neighbours as one classic script that defines a global of the given name; bundled once per
+ * process. Throws when it cannot be bundled.
+ * @param entry the file's address, as `new URL('./x.ts', import.meta.url)`
+ */
+export function bundled(entry: URL, globalName: string): Promise<string> {
+  const key = `${entry.href} ${globalName}`;
+  const known = made.get(key) ?? bundle(entry, globalName);
+  made.set(key, known);
+  return known;
+}
+
+/** A style sheet as a text, as Vite gives it for `?inline`. */
+const inlineStyles: Plugin = {
+  name: 'inline-styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\?inline$/, '')),
+      namespace: 'inline',
+    }));
+    onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+async function bundle(entry: URL, globalName: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    target: 'es2022',
+    charset: 'utf8',
+    plugins: [inlineStyles],
+    define: { global: 'globalThis' },
+    // Built into Node; a library that asks for them is content without.
+    external: ['util', 'timers', 'timers/promises'],
+  });
+  const text = outputFiles[0]?.text;
+  if (text === undefined) throw new Error(`${fileURLToPath(entry)} came out empty.`);
+  return text;
+}

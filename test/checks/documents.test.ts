@@ -9,6 +9,7 @@ import {
   type RecordChanges,
 } from '../../lib/procedures/coe-gijinkoku/examples';
 import type { CaseDocument, DocumentFinding, DocumentState } from '../../lib/spec/check';
+import { runs } from '../property-runs';
 import { contextFor } from './kit';
 
 const findings = (changes: RecordChanges = {}, on = exampleDay): readonly DocumentFinding[] =>
@@ -128,7 +129,7 @@ describe('validity', () => {
         if (state === 'expiring') expect(inDays).toBeGreaterThanOrEqual(-3);
         expect(['expired', 'expiring', 'satisfied']).toContain(state);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

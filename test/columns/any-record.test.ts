@@ -9,6 +9,7 @@ import { readCsv, writeCsv } from '../../lib/tabular/csv';
 import type { Sheet } from '../../lib/tabular/table';
 import { readXlsx } from '../../lib/tabular/xlsx-read';
 import { writeXlsx } from '../../lib/tabular/xlsx-write';
+import { runs } from '../property-runs';
 import { anyRecord } from './arbitrary';
 import { planOptions } from './kit';
 
@@ -60,7 +61,7 @@ describe('any record that can be stored', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

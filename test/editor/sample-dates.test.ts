@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedSample } from '../../lib/editor/sample-dates';
 import { readExchange } from '../../lib/exchange/read';
+import { runs } from '../property-runs';
 
 const sample = readFileSync(new URL('../../entrypoints/workspace/sample.json', import.meta.url), 'utf8');
 const caseOf = (text: string) => JSON.parse(text).cases[0];
@@ -33,7 +34,7 @@ describe('the sample case', () => {
         const read = readExchange(movedSample(sample, day.toISOString().slice(0, 10)), () => false);
         expect(read.ok).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { matchKey } from '../../lib/spec/part-key';
 import type { CaseId } from '../fixtures/cases/load';
+import { runs } from '../property-runs';
 import { jobOfCase } from './case-kit';
 import { type Change, readingOf } from './reading-kit';
 
@@ -202,7 +203,7 @@ describe('whatever a case has and whatever stands in the blocks of its page', ()
       fc.property(shuffled, ({ entries, held }) => {
         expect(realOf(reportOf(entries, held))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -229,7 +230,7 @@ describe('whatever a case has and whatever stands in the blocks of its page', ()
         const inPlace = entries.flatMap((entry, at) => entry.filter((text, index) => text !== held[at]?.[index]));
         expect(real.length).toBeLessThanOrEqual(inPlace.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { isRow, type PageModel } from '../../lib/practice/model';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { portalModel } from '../pages/build';
 import { addCopies, renumber, respaceLabels, swapLabels } from '../pages/transforms';
+import { runs } from '../property-runs';
 import { jobTold } from './case-kit';
 import { assignments, factsOfModel } from './match-kit';
 
@@ -167,7 +168,7 @@ describe('whatever becomes of the page', () => {
         const page = ordered(base, order.flat());
         expect(ofForm(byIds ? job : withoutWitnesses(job), page)).toEqual(home);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -192,7 +193,7 @@ describe('whatever becomes of the page', () => {
           .join('');
         expect(foldLabel(written + mark)).toBe(foldLabel(label));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -237,7 +238,7 @@ describe('whatever becomes of the page', () => {
         const page = { ...base, rows: base.rows.map((row) => ({ ...row, label: foldLabel(label) })) };
         expect(Object.values(ofForm(job, page)).filter(isAssigned)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

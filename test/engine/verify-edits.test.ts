@@ -9,6 +9,7 @@ import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { Format } from '../../lib/spec/format';
 import { caseIds } from '../fixtures/cases/load';
+import { runs } from '../property-runs';
 import { jobOfCase } from './case-kit';
 import { readingOf } from './reading-kit';
 
@@ -174,7 +175,7 @@ describe('one slip in any text of any case', () => {
           expect(finding?.result).toBe('differs');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

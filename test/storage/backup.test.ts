@@ -4,6 +4,7 @@ import { type BackupEntry, readBackupHeader } from '../../lib/storage/backup-for
 import { linesOf } from '../../lib/storage/backup-read';
 import { writeBackup } from '../../lib/storage/backup-write';
 import { recordKinds } from '../../lib/storage/record-kind';
+import { runs } from '../property-runs';
 import { backupOf, backupPassphrase, contentsOf, entry, madeAt, sourceOf } from './backup-kit';
 import { testCost } from './vault-kit';
 
@@ -37,7 +38,7 @@ describe('a backup', () => {
         const plain = JSON.parse(JSON.stringify(entries)) as BackupEntry[];
         expect(await contentsOf(await backupOf(plain))).toEqual({ ok: true, entries: plain });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('a file that was changed', () => {
           expect(answer.ok).toBe(false);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, randomBytes, toBase64, toBase64Url } from '../../lib/storage/bytes';
+import { runs } from '../property-runs';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= -_\n';
 
@@ -32,7 +33,7 @@ describe('base64', () => {
         const read = fromBase64(changed);
         if (read !== null) expect(read).not.toEqual(new Uint8Array(bytes));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

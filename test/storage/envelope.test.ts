@@ -13,6 +13,7 @@ import {
   sealRecord,
 } from '../../lib/storage/envelope';
 import { recordKinds } from '../../lib/storage/record-kind';
+import { runs } from '../property-runs';
 
 const ref: RecordRef = { kind: 'applicant', id: 'a-1' };
 const stamp = { revision: 3, updatedAt: 1_793_577_600_000 };
@@ -61,7 +62,7 @@ describe('an envelope', () => {
         expect(await openName(keys, at, sealed)).toEqual(own);
         expect((await openRecord(keys, own, sealed))?.payload).toEqual(JSON.parse(JSON.stringify(value)));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('an envelope', () => {
         expect(await openRecord(keys, ref, changed)).toBeNull();
         if (ofName) expect(await openName(keys, key, changed)).toBeNull();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('an envelope', () => {
           expect(await openRecord(keys, ref, changed)).toBeNull();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../lib/storage/bytes';
 import { newVaultKey } from '../../lib/storage/crypto';
 import { makeHeader, openHeader, readHeader, type VaultHeader } from '../../lib/storage/header';
+import { runs } from '../property-runs';
 import { passphrase, testCost } from './vault-kit';
 
 const vaultKey = newVaultKey();
@@ -42,7 +43,7 @@ describe('a header', () => {
             : { ...header, key: { ...header.key, [which]: flip(header.key[which]) } };
         expect(await openHeader(passphrase, changed)).toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

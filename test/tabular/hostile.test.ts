@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { largestTableFile, mostRows } from '../../lib/tabular/limits';
 import { readTableFile } from '../../lib/tabular/read-file';
+import { runs } from '../property-runs';
 import { handMade } from './xlsx-kit';
 
 /** Milliseconds that a file may take at most, whatever is in it. */
@@ -128,7 +129,7 @@ describe('a hostile file', () => {
         bytes[at] = byte;
         faultOf(bytes);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('a hostile file', () => {
         faultOf(bytes);
         faultOf(Uint8Array.from([0x50, 0x4b, 3, 4, ...bytes]));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('a hostile file', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         faultOf(handMade({ cells: pieces.join('') }));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

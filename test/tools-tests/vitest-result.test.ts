@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests } from '../tools/vitest-result';
+import { countTests, slowest } from '../tools/vitest-result';
 
 const file = (status: string, ...tests: readonly string[]) => ({
   status,
@@ -19,6 +19,26 @@ describe('the count of tests', () => {
     ['null', 'null', 0, 1],
     ['no report', null, 0, 1],
   ])('of %s', (_, text, passed, failed) => {
-    expect(countTests(text)).toEqual({ passed, failed });
+    expect(countTests(text)).toMatchObject({ passed, failed });
+  });
+});
+
+describe('the slowest files', () => {
+  const timed = (name: string, startTime: number, endTime: number) => ({
+    ...file('passed', 'passed'),
+    name,
+    startTime,
+    endTime,
+  });
+
+  it('come longest first, and no more than asked for', () => {
+    const { files } = countTests(
+      report(true, timed('a', 5, 10), timed('b', 0, 30), timed('c', 2, 9), file('passed', 'passed')),
+    );
+    expect(slowest(files, 2)).toEqual([
+      { path: 'b', ms: 30 },
+      { path: 'c', ms: 7 },
+    ]);
+    expect(slowest(files, 9)).toHaveLength(3);
   });
 });

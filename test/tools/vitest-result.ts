@@ -2,7 +2,17 @@
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
+  /** How long each file took, in milliseconds. */
+  readonly files: readonly FileTime[];
 }
+
+/** How long the tests of one file took. */
+export interface FileTime {
+  readonly path: string;
+  readonly ms: number;
+}
+
+const nothing: TestCount = { passed: 0, failed: 1, files: [] };
 
 /**
  * Counts the tests of a report of Vitest's JSON reporter. A file that could not even be loaded has no tests and counts as
@@ -10,7 +20,7 @@ export interface TestCount {
  */
 export function countTests(report: string | null): TestCount {
   const parsed = report === null ? null : parse(report);
-  if (parsed === null) return { passed: 0, failed: 1 };
+  if (parsed === null) return nothing;
   let passed = 0;
   let failed = 0;
   for (const file of parsed.testResults) {
@@ -21,12 +31,24 @@ export function countTests(report: string | null): TestCount {
   }
   // A run that counts no test has found no file; errors outside of tests make it unsuccessful too.
   if (failed === 0 && (!parsed.success || passed === 0)) failed = 1;
-  return { passed, failed };
+  const files = parsed.testResults.flatMap(({ name, startTime, endTime }) =>
+    name === undefined || startTime === undefined || endTime === undefined
+      ? []
+      : [{ path: name, ms: endTime - startTime }],
+  );
+  return { passed, failed, files };
 }
+
+/** The files that took longest, longest first. */
+export const slowest = (files: readonly FileTime[], count: number): readonly FileTime[] =>
+  [...files].sort((a, b) => b.ms - a.ms).slice(0, count);
 
 interface Report {
   readonly success: boolean;
   readonly testResults: readonly {
+    readonly name?: string;
+    readonly startTime?: number;
+    readonly endTime?: number;
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
   }[];

@@ -7,6 +7,7 @@ import { joinedChecks, withChecks } from '../../../lib/checks/record/keep';
 import { type CheckEntry, caseChecks, type RecordEntry, recordedResults } from '../../../lib/domain/case-checks';
 import { pruned } from '../../../lib/editor/draft';
 import { checkResults } from '../../../lib/spec/check-result';
+import { runs } from '../../property-runs';
 import { leavesOf, moment, otherLeaf, sampleRecord, withLeaf } from './kit';
 
 const caseId = 'testa-arjun';
@@ -49,7 +50,7 @@ describe('tampering', () => {
         expect(state.whole).toBe(false);
         if (!state.whole) expect(state.at).toBe(place[0]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('tampering', () => {
           ).whole,
         ).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import { caseHashOf, formHashOf, pageHashOf, type StateHashes } from '../../../l
 import type { RecordEntry } from '../../../lib/domain/case-checks';
 import type { CaseRecords } from '../../../lib/domain/records';
 import type { PageReading } from '../../../lib/engine/reading';
+import { runs } from '../../property-runs';
 import { inputOf, jobOf, leavesOf, moment, otherLeaf, recordsOf, withLeaf } from './kit';
 
 const records = recordsOf('testa-arjun');
@@ -39,7 +40,7 @@ describe('a check', () => {
         expect(hash, place.join('.')).not.toBe(check.caseHash);
         expect(caseHashOf(withLeaf(records, place, () => undefined))).not.toBe(check.caseHash);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('a check', () => {
         const reading = { ...input.reading, parts: parts.map((part, n) => (n === at ? change(part) : part)) };
         expect(standing(records, reading).changes).toEqual(['pageChanged']);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

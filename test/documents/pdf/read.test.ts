@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { effort } from '../../../lib/documents/limits';
 import { readPdfText } from '../../../lib/documents/pdf/read';
 import { isMyNumber } from '../../../lib/domain/check-digits';
+import { runs } from '../../property-runs';
 import { joined, latin, fictionalMyNumber as number, pdfOf, showing, streamObject, tools } from '../files-kit';
 
 const read = (bytes: Uint8Array) => readPdfText(bytes, tools());
@@ -73,7 +74,7 @@ describe('a My Number is found', () => {
         const written = [0, 4, 8].map((at) => digits.slice(at, at + 4)).join(between);
         expect((await read(pdfOf(showing(`x ${written} y`)))).myNumber).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -191,7 +192,7 @@ describe('a hostile file', () => {
         await read(joined('%PDF-1.7\n1 0 obj\n', bytes));
         await read(pdfOf(Buffer.from(bytes).toString('latin1'), { packed: false }));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -208,7 +209,7 @@ describe('a hostile file', () => {
         await read(changed);
         await read(whole.subarray(0, place % whole.length));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaptureItem, PageValue } from '../../../lib/engine/capture';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import type { Control } from '../../../lib/spec/field';
+import { runs } from '../../property-runs';
 import { today } from '../case-kit';
 import { capture, completeCases, differing, emptied, pageOf, parsed, planOf, take, wholeCases } from './kit';
 
@@ -161,7 +162,7 @@ describe('any choice of what any page says, for any case', () => {
         const again = capture(made, values).filter(isOpen);
         expect(again.filter((item) => item.rows.some((row) => rows.has(`${row} ${item.pageText}`)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -170,7 +171,7 @@ describe('any choice of what any page says, for any case', () => {
       fc.property(choices, ({ records, values }) => {
         expect(take(records, values, [], today)).toEqual(records);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });
@@ -204,7 +205,7 @@ describe('any texts in the boxes of a page', () => {
           expect(parsed(made)).toEqual(made);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical, convert, type Limit, readBack, sameMeaning } from '../../../lib/engine/convert/convert';
 import { isJis } from '../../../lib/engine/convert/repertoire';
 import type { Format } from '../../../lib/spec/format';
+import { runs } from '../../property-runs';
 import { factsOf, formats, limits, naturalFactsOf } from './arbitraries';
 
 const ascii = (c: string) => c >= ' ' && c <= '~';
@@ -115,7 +116,7 @@ describe.each(formats)('%s', (format) => {
 
   it('takes the facts it is made for, unless a limit or a rule of its own speaks against them', () => {
     const refusals = fc
-      .sample(naturalFactsOf(format), { numRuns: 200, seed: 7 })
+      .sample(naturalFactsOf(format), { numRuns: runs(200), seed: 7 })
       .map((fact) => convert(fact, format, {}))
       .flatMap((made) => (made.ok ? [] : [made.reason]));
     expect(refusals.filter((reason) => reason !== 'format' && reason !== 'tooLong')).toEqual([]);

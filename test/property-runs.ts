@@ -1,0 +1,10 @@
+import fc from 'fast-check';
+
+/** How many times as many runs as usual properties get: 1, or what TENKEN_PROPERTY_RUNS says. */
+export const runsFactor = Math.max(1, Number(process.env.TENKEN_PROPERTY_RUNS ?? '1') || 1);
+
+/** The number of runs of a property that says its own. */
+export const runs = (usual: number): number => usual * runsFactor;
+
+// Fast-check's own number for properties that say none.
+fc.configureGlobal({ numRuns: runs(100) });

@@ -1,0 +1,66 @@
+/** The checks of the project in three tiers, each with all of the tier before it. */
+export const tiers = ['check', 'test', 'all'] as const;
+/** `check`: while one works, a minute. `test`: before one hands in, ten minutes. `all`: everything there is, hours. */
+export type Tier = (typeof tiers)[number];
+
+/** A step that passes or fails as a whole and counts as one. */
+export interface WholeStep {
+  readonly kind: 'whole';
+  readonly name: string;
+  readonly tier: Tier;
+  /** A package's script, run by this very Node, and its arguments. */
+  readonly tool: readonly [name: string, path: readonly string[], ...args: string[]];
+}
+
+/** A step whose tests are counted. */
+export interface TestStep {
+  readonly kind: 'tests';
+  readonly name: string;
+  readonly tier: Tier;
+  readonly config: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A step that finds the browser, or installs one. */
+export interface BrowserStep {
+  readonly kind: 'browser';
+  readonly name: string;
+  readonly tier: Tier;
+}
+
+export type Step = WholeStep | TestStep | BrowserStep;
+
+const biome = ['@biomejs/biome', ['bin', 'biome']] as const;
+
+/** How many times as many runs as usual a property gets when there is time. */
+const longRuns = '20';
+
+/** Every step, in the order they are done. */
+export const steps: readonly Step[] = [
+  { kind: 'whole', name: 'format', tier: 'check', tool: [...biome, 'format', '.'] },
+  { kind: 'whole', name: 'lint', tier: 'check', tool: [...biome, 'lint', '--error-on-warnings', '.'] },
+  { kind: 'whole', name: 'types', tier: 'check', tool: ['typescript', ['bin', 'tsc'], '--noEmit'] },
+  { kind: 'tests', name: 'unit', tier: 'check', config: 'test/vitest.unit.config.ts' },
+  { kind: 'browser', name: 'Chromium', tier: 'test' },
+  { kind: 'whole', name: 'build', tier: 'test', tool: ['wxt', ['bin', 'wxt.mjs'], 'build'] },
+  { kind: 'tests', name: 'browser', tier: 'test', config: 'test/vitest.browser.config.ts' },
+  {
+    kind: 'tests',
+    name: 'long properties',
+    tier: 'all',
+    config: 'test/vitest.unit.config.ts',
+    env: { TENKEN_PROPERTY_RUNS: longRuns },
+  },
+  { kind: 'tests', name: 'everything', tier: 'all', config: 'test/vitest.all.config.ts' },
+];
+
+/** What only the longest tier does, for the last lines of the others. */
+export const onlyInAll = [
+  'every test page with every case, and every planted error, through the built extension (npm test: every one on the page side, a sample through the extension)',
+  `properties with ${longRuns} times as many runs`,
+  'kills at random moments',
+] as const;
+
+/** The steps of a tier. */
+export const stepsOf = (tier: Tier): readonly Step[] =>
+  steps.filter((step) => tiers.indexOf(step.tier) <= tiers.indexOf(tier));

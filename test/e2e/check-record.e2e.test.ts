@@ -8,9 +8,9 @@ import type { CheckEntry } from '../../lib/domain/case-checks';
 import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import { type Desk, type Form, openDesk } from './harness/desk';
+import { examine, examineThemes } from './harness/examine';
 import { answerOf, ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
-import { examine, examineThemes } from './harness/report';
 
 // The record of checks: kept from the side panel, shown with how it stands, signed by a second person, printed.
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fictionalMyNumber, jpegOf, pdfOf, pngOf, showing } from '../documents/files-kit';
 import { workedDocument } from '../fixtures/worked/load';
-import { violationsOf } from './harness/axe';
 import { type Desk, openDesk } from './harness/desk';
+import { examine as examineIn } from './harness/examine';
 import { ask } from './harness/messages';
 import { saveShot } from './harness/shots';
 
@@ -37,20 +37,7 @@ const entriesOf = async (caseId: string) => {
 const isSaved = () =>
   expect.poll(() => page.getByTestId('saved').getAttribute('data-state'), { timeout: 10_000 }).toBe('saved');
 
-/** Checks the screen in light and dark and in both languages. */
-async function examine(name: string): Promise<void> {
-  for (const language of ['ja', 'en'] as const) {
-    await page.getByTestId(`language-${language}`).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await saveShot(page, `${name}-${language}-${colorScheme}`);
-      expect(await violationsOf(page), `${name} in ${language}, ${colorScheme}`).toEqual([]);
-    }
-  }
-  await page.getByTestId('language-ja').click();
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+const examine = (name: string) => examineIn(page, name);
 
 describe('the documents at hand', () => {
   it('are ticked off with one press, and the list follows at once', async () => {

@@ -5,11 +5,10 @@ import type { CaseRecords } from '../../lib/domain/records';
 import { loadCase } from '../fixtures/cases/load';
 import { answerFrom, filled, sheetsOf } from '../questionnaire/kit';
 import { buildIfNeeded } from '../tools/build';
-import { violationsOf } from './harness/axe';
+import { examine as examineIn } from './harness/examine';
 import { createVault, importDocument } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
-import { saveShot } from './harness/shots';
 
 // A questionnaire made from a case of which nothing is known, filled in as Excel, and read back in: the case knows it then.
 
@@ -43,17 +42,7 @@ const goTo = (hash: string) =>
     location.hash = to;
   }, hash);
 
-async function examine(name: string): Promise<void> {
-  for (const language of ['en', 'ja'] as const) {
-    await page.getByTestId(`language-${language}`).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await saveShot(page, `${name}-${language}-${colorScheme}`);
-      expect(await violationsOf(page), `${name} in ${language}, ${colorScheme}`).toEqual([]);
-    }
-  }
-}
+const examine = (name: string) => examineIn(page, name);
 
 async function saved(recipient: 'applicant' | 'employer', language: 'ja' | 'en'): Promise<Uint8Array> {
   await goTo(`#/cases/${one?.id}/request`);

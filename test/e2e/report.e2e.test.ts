@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
+import { examine, examineThemes } from './harness/examine';
 import { passphrase } from './harness/flow';
 import { ask } from './harness/messages';
-import { examine, examineThemes, isInView, openRow, reportFlow, reportIn } from './harness/report';
+import { isInView, openRow, reportFlow, reportIn } from './harness/report';
 import { saveShot } from './harness/shots';
 
 // What remains for a case, where it is shown (popup, side panel, workspace), and what a person has to say about it.

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeShiftJis } from '../../lib/tabular/encoding';
 import { allCases } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
-import { violationsOf } from './harness/axe';
+import { examine as examineIn } from './harness/examine';
 import { createVault, importDocument } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
-import { saveShot } from './harness/shots';
 
 // Tables in and out, by the workspace's own controls: what is exported changes nothing when it is imported again, and a
 // person's own sheet becomes cases, or nothing at all.
@@ -39,18 +38,7 @@ async function openImport(): Promise<void> {
 const choose = (name: string, buffer: Buffer) =>
   page.getByTestId('import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 
-/** Checks a screen in both languages and both themes. */
-async function examine(name: string): Promise<void> {
-  for (const language of ['en', 'ja'] as const) {
-    await page.getByTestId(`language-${language}`).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await saveShot(page, `${name}-${language}-${colorScheme}`);
-      expect(await violationsOf(page), `${name} in ${language}, ${colorScheme}`).toEqual([]);
-    }
-  }
-}
+const examine = (name: string) => examineIn(page, name);
 
 async function exported(kind: string, format: string): Promise<{ name: string; bytes: Buffer }> {
   await goTo('#/export');

@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Blocker } from '../../../lib/checks/blockers';
-import { violationsOf } from './axe';
 import type { Desk } from './desk';
 import { ownTabId } from './flow';
 import { ask } from './messages';
-import { saveShot } from './shots';
 
 /** The ways to where what remains for a case is shown. */
 export interface ReportFlow {
@@ -71,21 +69,3 @@ export const factInHand = (page: Page): Promise<string | null> =>
 /** Whether the line of a document has the keyboard. */
 export const documentInHand = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.closest(`[data-testid="document-${wanted}"]`) != null, id);
-
-/** Checks a screen in both languages and both themes. */
-export async function examine(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'ja'] as const) {
-    await page.getByTestId(`language-${language}`).click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    await examineThemes(page, `${name}-${language}`);
-  }
-}
-
-/** Checks a screen in both themes. */
-export async function examineThemes(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await saveShot(page, `${name}-${colorScheme}`);
-    expect(await violationsOf(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
-}

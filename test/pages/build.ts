@@ -52,8 +52,17 @@ export function documentOf(title: string, what: string, body: string, script: st
   );
 }
 
-/** The whole HTML document of a test page. */
-export async function buildPage(name: VariantName, options: BuildOptions = {}): Promise<string> {
+const built = new Map<string, Promise<string>>();
+
+/** The whole HTML document of a test page. Each is made once for a process. */
+export function buildPage(name: VariantName, options: BuildOptions = {}): Promise<string> {
+  const key = JSON.stringify([name, options]);
+  const known = built.get(key) ?? makePage(name, options);
+  built.set(key, known);
+  return known;
+}
+
+async function makePage(name: VariantName, options: BuildOptions): Promise<string> {
   const { model, render, script } = pageSource(name, options);
   const run = script === null ? '' : `practicePage.start(${JSON.stringify(script).replace(/</g, '\\u003c')});`;
   const code = script === null ? '' : `<script>\n${await pageScript()}${run}\n</script>`;

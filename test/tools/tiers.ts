@@ -51,6 +51,13 @@ export const steps: readonly Step[] = [
     config: 'test/vitest.unit.config.ts',
     env: { TENKEN_PROPERTY_RUNS: longRuns },
   },
+  {
+    kind: 'tests',
+    name: 'every look of every screen',
+    tier: 'all',
+    config: 'test/vitest.browser.config.ts',
+    env: { TENKEN_EVERY_LOOK: '1' },
+  },
   { kind: 'tests', name: 'everything', tier: 'all', config: 'test/vitest.all.config.ts' },
 ];
 
@@ -58,6 +65,7 @@ export const steps: readonly Step[] = [
 export const onlyInAll = [
   'every test page with every case, and every planted error, through the built extension (npm test: every one on the page side, a sample through the extension)',
   `properties with ${longRuns} times as many runs`,
+  'axe over every screen in all four pairs of language and theme (npm test: two)',
   'kills at random moments',
 ] as const;
 

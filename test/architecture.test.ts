@@ -12,6 +12,7 @@ import {
   membersNamed,
   networkGlobals,
   stringsUnder,
+  takesPathOfOwnUrl,
 } from './architecture/names';
 import { readSources, root, type SourceFile } from './architecture/sources';
 
@@ -132,6 +133,16 @@ describe('what code names', () => {
     const wrong = each(({ path, program }) =>
       ['eval', 'Function'].filter((name) => globalsUsed(program).has(name)).map((name) => `${path} names ${name}.`),
     );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('any folder', () => {
+  it('does for the project: a file finds its neighbours by fileURLToPath', () => {
+    const everything = [...files, ...readSources(['test', 'wxt.config.ts'])];
+    const wrong = everything
+      .filter(({ program }) => takesPathOfOwnUrl(program))
+      .map(({ path }) => `${path} takes .pathname beside import.meta.url: use fileURLToPath of node:url.`);
     expect(wrong).toEqual([]);
   });
 });

@@ -108,6 +108,22 @@ function memberName(node: AstNode): string | null {
   return typeof name === 'string' ? name : null;
 }
 
+/**
+ * Whether a program takes the `pathname` of a URL and knows its own file's URL. Such a path is still encoded: a folder with a
+ * space or a Japanese letter in its name is not found by it, nor any folder on Windows.
+ */
+export function takesPathOfOwnUrl(program: AstNode): boolean {
+  let knowsOwnUrl = false;
+  let takesPath = false;
+  walk(program, (node, parent) => {
+    if (memberName(node) === 'url' && isNode(node.object) && node.object.type === 'MetaProperty') knowsOwnUrl = true;
+    if (memberName(node) === 'pathname') takesPath = true;
+    const isTakenApart = node.type === 'Property' && parent?.type === 'ObjectPattern';
+    if (isTakenApart && isNode(node.key) && node.key.name === 'pathname') takesPath = true;
+  });
+  return knowsOwnUrl && takesPath;
+}
+
 /** Ways in which a program reads the clock: `Date.now`, `new Date()`, `Date()`. */
 export function clockReadings(program: AstNode): readonly string[] {
   const readings: string[] = [];

@@ -32,29 +32,27 @@ export interface AstNode {
 
 const isSource = (path: string): boolean => /\.tsx?$/.test(path) && !/\.d\.ts$/.test(path);
 
-/** Every TypeScript file under some folders of the repository, parsed. */
+/** Every TypeScript file under some folders of the repository, parsed; a file may be named, too. */
 export function readSources(folders: readonly string[]): readonly SourceFile[] {
   const paths = folders.flatMap((folder) => filesUnder(join(root, folder))).filter(isSource);
   const known = new Set(paths.map((path) => relative(root, path).replaceAll('\\', '/')));
   return paths.map((path) => readSource(relative(root, path).replaceAll('\\', '/'), known));
 }
 
-function filesUnder(folder: string): readonly string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesUnder(path) : [path];
-  });
+function filesUnder(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
 }
 
 function readSource(path: string, known: ReadonlySet<string>): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
-  const program = parse(text);
+  const program = parse(text, path.endsWith('.ts') ? 'ts' : 'tsx');
   return { path, text, program, imports: importsOf(program, path, known) };
 }
 
-/** The syntax tree of a text in TypeScript with JSX. */
-export function parse(text: string): AstNode {
-  return parseAst(text, { lang: 'tsx' }) as unknown as AstNode;
+/** The syntax tree of a text in TypeScript; with JSX unless told. */
+export function parse(text: string, lang: 'ts' | 'tsx' = 'tsx'): AstNode {
+  return parseAst(text, { lang }) as unknown as AstNode;
 }
 
 /** The imports of a program that stands at a path; `known` are the repository's files. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findCycle, valueImports, wayTo } from '../architecture/graph';
-import { clockReadings, globalsUsed, membersCalled, membersNamed, stringsUnder } from '../architecture/names';
+import {
+  clockReadings,
+  globalsUsed,
+  membersCalled,
+  membersNamed,
+  stringsUnder,
+  takesPathOfOwnUrl,
+} from '../architecture/names';
 import { importsOf, parse, type SourceFile } from '../architecture/sources';
 
 const file = (path: string, text: string, known: readonly string[] = []): SourceFile => {
@@ -50,6 +57,18 @@ describe('what the rules read of a file', () => {
     ['Date.UTC(2026, 0, 1)', []],
   ])('%s reads the clock: %j', (text, expected) => {
     expect(clockReadings(parse(text))).toEqual(expected);
+  });
+
+  it.each([
+    ["new URL('..', import.meta.url).pathname", true],
+    ["const here = new URL('..', import.meta.url); here.pathname", true],
+    ["const { pathname } = new URL('..', import.meta.url)", true],
+    ["new URL('..', import.meta.url)['pathname']", true],
+    ["fileURLToPath(new URL('..', import.meta.url))", false],
+    ['new URL(page.url()).pathname', false],
+    ['const a = { pathname: import.meta.url }', false],
+  ])('%s takes a path that is still encoded: %s', (text, expected) => {
+    expect(takesPathOfOwnUrl(parse(text))).toBe(expected);
   });
 
   it('tells a member that is called from one that is named', () => {

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** A module beside this file as one classic script that defines a global, for pages to run in their own world. */
 export async function pageScript(module: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL(module, import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL(module, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

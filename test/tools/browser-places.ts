@@ -16,20 +16,56 @@ export function chromiumPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
   return [...new Set([...found, '/usr/lib/chromium/chromium', '/usr/lib/chromium-browser/chromium-browser'])];
 }
 
-/** Full paths of Google Chrome, which from version 137 on no longer loads an extension from the command line. */
-export function chromePlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] {
-  if (platform === 'darwin') return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  if (platform === 'win32') return windowsRoots(env).map((root) => `${root}\\Google\\Chrome\\Application\\chrome.exe`);
-  return ['/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+/**
+ * Full paths of Google Chrome and Microsoft Edge. Recent versions of both no longer load an extension from the command line:
+ * ask `loadsExtensions` first.
+ */
+export function brandedPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] {
+  if (platform === 'darwin') {
+    const names = ['Google Chrome', 'Microsoft Edge'];
+    const roots = ['', env.HOME ?? ''];
+    return [
+      ...new Set(
+        names.flatMap((name) => roots.map((root) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`)),
+      ),
+    ];
+  }
+  if (platform === 'win32') {
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return programs.flatMap((program) => windowsRoots(env).map((root) => `${root}\\${program}`));
+  }
+  return [
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/microsoft-edge-stable',
+    '/usr/bin/microsoft-edge',
+    '/opt/microsoft/msedge/msedge',
+  ];
 }
 
-/** The first version of Google Chrome that ignores `--load-extension`. */
-const firstChromeWithout = 137;
+/**
+ * The first version of Google Chrome that ignores `--load-extension`. Microsoft Edge has dropped it, too (Playwright's page on
+ * Chrome extensions, read 2026-11-28); it does not say when, so the same version stands for both.
+ */
+const firstBrandedWithout = 137;
 
-/** Whether a browser that says `--version` like this loads an unpacked extension. */
+/** Whether a browser that calls itself this (`Google Chrome 136.0.7103.113`) loads an unpacked extension. */
 export function loadsExtensions(version: string): boolean {
   const found = /^(.*?)\s*(\d+)\.\d+/.exec(version.trim());
   if (!found) return false;
-  const isChrome = /Google Chrome(?! for Testing)/.test(found[1] ?? '');
-  return !isChrome || Number(found[2]) < firstChromeWithout;
+  const isBranded = /Google Chrome(?! for Testing)|Microsoft Edge/.test(found[1] ?? '');
+  return !isBranded || Number(found[2]) < firstBrandedWithout;
+}
+
+/**
+ * What a browser on Windows calls itself, in the words of `--version`, which opens a window there and prints nothing: the
+ * version is the name of a folder beside the program. Empty where no such folder is among `beside`.
+ */
+export function windowsVersion(program: string, beside: readonly string[]): string {
+  const versions = beside.filter((name) => /^\d+(\.\d+){3}$/.test(name));
+  // After an update both stand there until the browser is started anew.
+  const newest = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))[0];
+  if (newest === undefined) return '';
+  return `${/msedge\.exe$/i.test(program) ? 'Microsoft Edge' : 'Google Chrome'} ${newest}`;
 }

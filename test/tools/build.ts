@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findChromium } from './chromium';
 import { extensionDir, inPackage, root } from './paths';
 import { runCommand } from './run-command';
 import { ToolError } from './tool-error';
@@ -36,8 +37,12 @@ export async function build(): Promise<void> {
   if (code !== 0) throw new ToolError('The extension could not be built: "npm run build" says why.');
 }
 
-/** Builds the extension when needed; of several processes at once only one builds, the others wait for it. */
+/**
+ * Builds the extension for Chromium when needed; of several processes at once only one builds, the others wait for it. The
+ * browser is looked for first: where there is none, nobody waits for a build to hear of it. Throws a ToolError.
+ */
 export async function buildIfNeeded(): Promise<string> {
+  await findChromium();
   if (!needsBuild()) return extensionDir;
   const free = await lock(join(root, '.tenken'), 'build.lock');
   try {

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromePlaces, chromiumPlaces, loadsExtensions } from './browser-places';
+import { brandedPlaces, chromiumPlaces, loadsExtensions, windowsVersion } from './browser-places';
 import { inPackage } from './paths';
 import { runCommand } from './run-command';
 import { ToolError } from './tool-error';
@@ -12,8 +13,8 @@ let found: Promise<string> | undefined;
 
 /**
  * The path of a Chromium that loads unpacked extensions: the one that TENKEN_CHROMIUM, CHROMIUM_PATH or CHROME_BIN names,
- * the system's, Playwright's own; where there is none, it is installed, which a line on stderr says. Throws a ToolError when
- * there is none and none can be installed. Looks once per process.
+ * the system's, Playwright's own, a Chrome or Edge that still does; where there is none, it is installed, which a line on stderr
+ * says. Throws a ToolError when there is none and none can be installed. Looks once per process.
  */
 export function findChromium(): Promise<string> {
   found ??= look();
@@ -31,8 +32,8 @@ async function look(): Promise<string> {
   if (system !== undefined) return system;
   const playwright = playwrightChromium();
   if (playwright !== null) return playwright;
-  const chrome = await oldChrome();
-  if (chrome !== null) return chrome;
+  const branded = await oldBranded();
+  if (branded !== null) return branded;
   return install();
 }
 
@@ -41,12 +42,18 @@ function playwrightChromium(): string | null {
   return path !== '' && existsSync(path) ? path : null;
 }
 
-async function oldChrome(): Promise<string | null> {
-  for (const path of chromePlaces(process.platform, process.env).filter(existsSync)) {
-    const { output } = await runCommand(path, ['--version'], { output: 'capture', limitMs: 10_000 });
-    if (loadsExtensions(output)) return path;
+/** A Google Chrome or Microsoft Edge old enough to load unpacked extensions. */
+async function oldBranded(): Promise<string | null> {
+  for (const path of brandedPlaces(process.platform, process.env).filter(existsSync)) {
+    if (loadsExtensions(await versionOf(path))) return path;
   }
   return null;
+}
+
+async function versionOf(path: string): Promise<string> {
+  if (process.platform === 'win32') return windowsVersion(path, readdirSync(dirname(path)));
+  const { output } = await runCommand(path, ['--version'], { output: 'capture', limitMs: 10_000 });
+  return output;
 }
 
 /** Whether packages can be installed by apt without asking anyone. */
@@ -54,11 +61,12 @@ const hasApt = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 async function install(): Promise<string> {
-  console.error('Chromium: none found, installing it with "playwright-core install chromium".');
+  console.error('Chromium: none found, installing it with "playwright-core install chromium" (some minutes).');
   const cli = inPackage('playwright-core', 'cli.js');
   const deps = hasApt() ? ['--with-deps'] : [];
+  // A download that fails says so in a dozen lines with a stack; what matters of it is said below in one.
   await runCommand(process.execPath, [cli, 'install', ...deps, '--no-shell', 'chromium'], {
-    output: 'stderr',
+    output: 'ignore',
     limitMs: installLimitMs,
   });
   const own = playwrightChromium();
@@ -70,7 +78,7 @@ async function install(): Promise<string> {
     if (system !== undefined) return system;
   }
   throw new ToolError(
-    'No Chromium found and none could be installed: install the package "chromium", or set TENKEN_CHROMIUM to the path of one (Google Chrome from 137 on does not load unpacked extensions).',
+    'No Chromium found and none could be installed: install the package "chromium", or set TENKEN_CHROMIUM to the path of one (Google Chrome and Microsoft Edge from 137 on do not load unpacked extensions).',
   );
 }
 

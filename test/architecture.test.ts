@@ -149,7 +149,7 @@ describe('any folder', () => {
 
 describe('the repository', () => {
   const fixed = ['components', 'entrypoints', 'lib', 'public', 'test'];
-  const named = ['README.md', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
+  const named = ['LICENSE', 'README.md', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
 
   it('has at its top level what is agreed and nothing else', () => {
     const beside = ['package-lock.json', 'node_modules'];

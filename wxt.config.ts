@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { splitTables } from './lib/entry/postal';
+import { gatherNotices, noticeFile } from './test/tools/notices/plugin';
+import { root } from './test/tools/paths';
 
 /** The one site Tenken works on: the Immigration Services Agency's online system (since 2026-01-05). */
 export const portalMatch = 'https://www.rasens-immi.moj.go.jp/rasens-u/*';
@@ -35,15 +37,23 @@ function postalCodes(): Plugin {
   };
 }
 
+const notices = gatherNotices(root);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.TENKEN_OUT ?? '.output',
   vite: () => ({
-    plugins: [postalCodes()],
+    plugins: [postalCodes(), notices.plugin()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },
   }),
+  hooks: {
+    // Files are copied after all bundles are made.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: noticeFile, contents: notices.text() });
+    },
+  },
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

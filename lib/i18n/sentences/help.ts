@@ -12,6 +12,10 @@ export const helpText = {
   mark: { ja: '印', en: 'Mark' },
   name: { ja: '結果', en: 'Outcome' },
   means: { ja: '意味', en: 'What it means' },
+  notices: {
+    ja: 'Tenkenのライセンスと、含まれている第三者の著作物（新しいタブで開きます）',
+    en: 'The licence of Tenken, and notices of what others made in it (opens in a new tab)',
+  },
   noMark: { ja: 'なし', en: 'none' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

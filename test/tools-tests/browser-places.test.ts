@@ -50,11 +50,13 @@ describe('a browser for unpacked extensions', () => {
   });
 
   it.each([
-    ['chrome.exe', ['136.0.7103.113', 'chrome.exe', 'SetupMetrics'], 'Google Chrome 136.0.7103.113'],
+    ['Google\\Chrome\\Application\\chrome.exe', ['136.0.7103.113', 'SetupMetrics'], 'Google Chrome 136.0.7103.113'],
+    ['Google\\Chrome Beta\\Application\\chrome.exe', ['140.0.1.2'], 'Google Chrome 140.0.1.2'],
+    ['Chromium\\Application\\chrome.exe', ['140.0.1.2'], 'Chromium 140.0.1.2'],
     ['msedge.exe', ['99.0.1.2', '136.0.3240.92', 'msedge.exe'], 'Microsoft Edge 136.0.3240.92'],
     ['MSEDGE.EXE', ['137.0.1.2', '136.0.1.2'], 'Microsoft Edge 137.0.1.2'],
     ['chrome.exe', ['chrome.exe', '136'], ''],
   ])('%s on Windows beside %j is %s', (program, beside, expected) => {
-    expect(windowsVersion(`C:\\P\\Application\\${program}`, beside)).toBe(expected);
+    expect(windowsVersion(`C:\\P\\${program}`, beside)).toBe(expected);
   });
 });

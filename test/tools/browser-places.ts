@@ -58,6 +58,11 @@ export function loadsExtensions(version: string): boolean {
   return !isBranded || Number(found[2]) < firstBrandedWithout;
 }
 
+const brandOf: readonly (readonly [shape: RegExp, name: string])[] = [
+  [/\\msedge\.exe$/i, 'Microsoft Edge'],
+  [/\\Google\\Chrome[^\\]*\\/i, 'Google Chrome'],
+];
+
 /**
  * What a browser on Windows calls itself, in the words of `--version`, which opens a window there and prints nothing: the
  * version is the name of a folder beside the program. Empty where no such folder is among `beside`.
@@ -67,5 +72,6 @@ export function windowsVersion(program: string, beside: readonly string[]): stri
   // After an update both stand there until the browser is started anew.
   const newest = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))[0];
   if (newest === undefined) return '';
-  return `${/msedge\.exe$/i.test(program) ? 'Microsoft Edge' : 'Google Chrome'} ${newest}`;
+  const name = brandOf.find(([shape]) => shape.test(program))?.[1] ?? 'Chromium';
+  return `${name} ${newest}`;
 }

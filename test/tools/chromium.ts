@@ -6,6 +6,7 @@ import { inPackage } from './paths';
 import { runCommand } from './run-command';
 import { ToolError } from './tool-error';
 
+/** Ours is taken at its word. The others are for any tool, and name a browser that loads no extensions on some machines. */
 const variables = ['TENKEN_CHROMIUM', 'CHROMIUM_PATH', 'CHROME_BIN'] as const;
 const installLimitMs = 10 * 60_000;
 
@@ -26,7 +27,7 @@ async function look(): Promise<string> {
     const path = process.env[variable];
     if (path === undefined || path === '') continue;
     if (!existsSync(path)) throw new ToolError(`${variable} names ${path}, which does not exist.`);
-    return path;
+    if (variable === 'TENKEN_CHROMIUM' || loadsExtensions(await versionOf(path))) return path;
   }
   const system = chromiumPlaces(process.platform, process.env).find(existsSync);
   if (system !== undefined) return system;

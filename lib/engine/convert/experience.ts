@@ -1,4 +1,5 @@
-import { type DateParts, daysInMonth, parseDate } from './partial-date';
+import { daysInMonth } from '../../domain/calendar';
+import { type DateParts, parseDate } from './partial-date';
 
 /** One row of a work history. Dates are YYYY-MM-DD, YYYY-MM or YYYY. */
 export interface Job {

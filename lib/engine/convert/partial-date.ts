@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../domain/calendar';
 import { readWareki } from '../../domain/wareki';
 import { hyphenKinds } from './character-classes';
 import { narrowAscii } from './width';
@@ -29,11 +30,6 @@ const shapes = [
   /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/,
   /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/,
 ] as const;
-
-/** The number of days of a month (1–12) in the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 function numbersOf(text: string): readonly number[] | null {
   for (const shape of shapes) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitBirth } from '../../../lib/engine/convert/birth';
 import { canonical, convert, readBack, sameMeaning, saysTheSame } from '../../../lib/engine/convert/convert';
-import { daysInMonth, precisionOf } from '../../../lib/engine/convert/partial-date';
+import { precisionOf } from '../../../lib/engine/convert/partial-date';
 
 describe('a full date', () => {
   it.each([
@@ -175,18 +175,5 @@ describe('a birth date for the four radios', () => {
   ])('%s is refused: %s', (fact, reason) => {
     expect(splitBirth(fact)).toEqual({ ok: false, reason });
     expect(precisionOf(fact)).toBeNull();
-  });
-});
-
-describe('the length of a month', () => {
-  it.each([
-    [2026, 2, 28],
-    [2024, 2, 29],
-    [1900, 2, 28],
-    [2000, 2, 29],
-    [2026, 12, 31],
-    [2026, 4, 30],
-  ])('%i-%i has %i days', (year, month, days) => {
-    expect(daysInMonth(year, month)).toBe(days);
   });
 });

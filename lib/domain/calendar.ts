@@ -19,6 +19,13 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (month < '01' || month > '12') return false;
+  return day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
 const millisecondsOfDay = 86_400_000;
 
 function epochDay(date: Day): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from './calendar';
 import { holdsMyNumber } from './check-digits';
 import { fact } from './label';
 
@@ -33,20 +34,16 @@ export const digitsText = z
   // A telephone number with a country code has twelve digits too.
   .refine((text) => text.startsWith('+') || text.startsWith('＋') || !holdsMyNumber(text), 'myNumber');
 
-function isCalendarDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
+/** Of a text in another shape the shape is told, and nothing else. */
+const isReal = (text: string) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text);
 
 /** YYYY-MM-DD, a day of the calendar. */
 export const isoDate = z
   .string()
   .regex(/^(19|20)\d{2}-\d{2}-\d{2}$/, 'date')
-  .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isCalendarDay(text), 'noSuchDate');
+  .refine(isReal, 'noSuchDate');
 
 const partialPattern = /^(unknown|(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?)$/;
-const isReal = (text: string) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isCalendarDay(text);
 
 /** A date as far as it is known: YYYY-MM-DD, YYYY-MM, YYYY, or `unknown` (不詳). */
 export const partialDate = z.string().regex(partialPattern, 'partialDate').refine(isReal, 'noSuchDate');

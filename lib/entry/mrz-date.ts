@@ -1,8 +1,4 @@
-/** Whether a date of the calendar, YYYY-MM-DD. */
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
+import { isDay } from '../domain/calendar';
 
 /**
  * A birth date, six characters YYMMDD with `<` for what is not known, as a partial date. The century is the latest that

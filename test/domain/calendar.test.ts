@@ -7,6 +7,7 @@ import {
   daysInMonth,
   earliestDay,
   endOfMonth,
+  isDay,
   japaneseDay,
   latestDay,
   monthTerm,
@@ -121,6 +122,40 @@ describe('days', () => {
     [2026, 12, 31],
   ])('of a month: %i-%i has %i', (year, month, count) => {
     expect(daysInMonth(year, month)).toBe(count);
+  });
+
+  it.each([
+    ['2026-02-28', true],
+    ['2026-02-29', false],
+    ['2028-02-29', true],
+    ['1900-02-29', false],
+    ['2026-12-31', true],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-04-00', false],
+    ['2026-04-31', false],
+    ['2026-4-1', false],
+    ['2026-04', false],
+    ['2026-04-01T00:00', false],
+    ['', false],
+  ])('of the calendar: %s is one: %s', (text, expected) => {
+    expect(isDay(text)).toBe(expected);
+  });
+
+  it('of the calendar are those that a clock can show', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1850, max: 2150 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        (...parts) => {
+          const [year, month, date] = parts.map((part) => String(part).padStart(2, '0'));
+          const text = `${year}-${month}-${date}`;
+          const time = Date.parse(`${text}T00:00:00Z`);
+          expect(isDay(text)).toBe(!Number.isNaN(time) && new Date(time).toISOString().startsWith(text));
+        },
+      ),
+    );
   });
 
   it('are refused where the date is not a full one', () => {

@@ -1,3 +1,4 @@
+import { isDay } from '../../lib/domain/calendar';
 import type { Exchange } from '../../lib/domain/exchange';
 import type { CaseRecords } from '../../lib/domain/records';
 import { factsOf } from '../../lib/engine/facts';
@@ -36,9 +37,6 @@ export function imported(records: CaseRecords, today: string): CaseRecords {
 
 /** A filing date of the command line. Throws a ToolError for anything but a day of the calendar. */
 export function dayIn(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!isDay) throw new ToolError('--on is a day, YYYY-MM-DD.');
+  if (!isDay(text)) throw new ToolError('--on is a day, YYYY-MM-DD.');
   return text;
 }

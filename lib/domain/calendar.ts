@@ -101,6 +101,15 @@ export function yearOf(date: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
+/** How far a date is known. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
+
+/** How far a partial date (YYYY-MM-DD, YYYY-MM, YYYY, `unknown`) is known. */
+export function precisionOf(partial: string): DatePrecision {
+  if (partial === 'unknown') return 'unknown';
+  return partial.length === 4 ? 'year' : partial.length === 7 ? 'month' : 'day';
+}
+
 /** The first day that a partial date (YYYY-MM-DD, YYYY-MM, YYYY) can mean; undefined for `unknown`. */
 export function earliestDay(partial: string): Day | undefined {
   if (/^\d{4}$/.test(partial)) return `${partial}-01-01`;

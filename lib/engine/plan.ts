@@ -1,5 +1,6 @@
+import { precisionOf } from '../domain/calendar';
 import { type FactPath, type Facts, factAt } from '../domain/facts';
-import { type Condition, holds, precisionOf } from '../spec/condition';
+import { type Condition, holds } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { convert } from './convert/convert';

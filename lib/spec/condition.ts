@@ -1,3 +1,4 @@
+import { type DatePrecision, precisionOf } from '../domain/calendar';
 import { type FactPath, type Facts, factAt } from '../domain/facts';
 
 /** When a row is wanted, as a question to the case's facts. */
@@ -5,19 +6,10 @@ export type Condition =
   | { readonly fact: FactPath; readonly is: string | readonly string[] }
   | { readonly given: FactPath }
   /** The date is as exact as one of these. */
-  | { readonly precision: FactPath; readonly is: readonly Precision[] }
+  | { readonly precision: FactPath; readonly is: readonly DatePrecision[] }
   /** Unless a flag is set. */
   | { readonly unless: FactPath }
   | { readonly all: readonly Condition[] };
-
-/** How much of a date is known. */
-export type Precision = 'day' | 'month' | 'year' | 'unknown';
-
-/** How exact a partial date is. */
-export function precisionOf(date: string): Precision {
-  if (date === 'unknown') return 'unknown';
-  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-}
 
 /** `unknown`: the case does not say. */
 export type Truth = 'yes' | 'no' | 'unknown';

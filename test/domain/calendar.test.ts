@@ -11,6 +11,7 @@ import {
   japaneseDay,
   latestDay,
   monthTerm,
+  precisionOf,
   wholeMonthsBetween,
   yearOf,
 } from '../../lib/domain/calendar';
@@ -178,5 +179,16 @@ describe('a partial date', () => {
     expect(earliestDay(partial)).toBe(first);
     expect(latestDay(partial)).toBe(last);
     expect(yearOf(partial)).toBe(year);
+  });
+});
+
+describe('a partial date', () => {
+  it.each([
+    ['1990-05-12', 'day'],
+    ['1990-05', 'month'],
+    ['1990', 'year'],
+    ['unknown', 'unknown'],
+  ])('%s is known as far as the %s', (date, precision) => {
+    expect(precisionOf(date)).toBe(precision);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../lib/domain/facts';
-import { type Condition, holds, precisionOf } from '../../lib/spec/condition';
+import { type Condition, holds } from '../../lib/spec/condition';
 
 const facts = (applicant: Partial<Facts['applicant']> = {}): Facts => ({
   applicant: { id: 'a', ...applicant },
@@ -9,17 +9,6 @@ const facts = (applicant: Partial<Facts['applicant']> = {}): Facts => ({
   derived: {},
 });
 const answered = (answer: 'yes' | 'no' | 'notAsked') => facts({ relatives: { answer } });
-
-describe('how exact a date is', () => {
-  it.each([
-    ['1990-05-12', 'day'],
-    ['1990-05', 'month'],
-    ['1990', 'year'],
-    ['unknown', 'unknown'],
-  ])('%s: %s', (date, precision) => {
-    expect(precisionOf(date)).toBe(precision);
-  });
-});
 
 describe('a question about an answer', () => {
   const yes: Condition = { fact: 'applicant.relatives.answer', is: 'yes' };

@@ -1,5 +1,6 @@
+import type { DatePrecision } from '../../domain/calendar';
 import type { ValueRefusal } from '../../spec/outcome';
-import { type DatePrecision, datePieces, parseDate } from './partial-date';
+import { datePieces, parseDate } from './partial-date';
 
 /** A birth date for the form's four radios and the box that each of them opens. */
 export type BirthParts =

@@ -3,9 +3,6 @@ import { readWareki } from '../../domain/wareki';
 import { hyphenKinds } from './character-classes';
 import { narrowAscii } from './width';
 
-/** How far a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
-
 /** A date taken apart; `month` and `day` are there as far as the precision goes. */
 export type DateParts =
   | { readonly precision: 'day'; readonly year: number; readonly month: number; readonly day: number }
@@ -97,10 +94,4 @@ export function datePieces(date: DateParts): readonly string[] {
     case 'unknown':
       return [];
   }
-}
-
-/** How far a fact's date is known, or null when it is no date. */
-export function precisionOf(fact: string): DatePrecision | null {
-  const parsed = parseDate(fact);
-  return parsed.ok ? parsed.date.precision : null;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitBirth } from '../../../lib/engine/convert/birth';
 import { canonical, convert, readBack, sameMeaning, saysTheSame } from '../../../lib/engine/convert/convert';
-import { precisionOf } from '../../../lib/engine/convert/partial-date';
 
 describe('a full date', () => {
   it.each([
@@ -165,7 +164,6 @@ describe('a birth date for the four radios', () => {
     ['unknown', 'unknown', null],
   ])('%s is known to the %s', (fact, precision, text) => {
     expect(splitBirth(fact)).toEqual({ ok: true, precision, text });
-    expect(precisionOf(fact)).toBe(precision);
   });
 
   it.each([
@@ -174,6 +172,5 @@ describe('a birth date for the four radios', () => {
     ['98', 'format'],
   ])('%s is refused: %s', (fact, reason) => {
     expect(splitBirth(fact)).toEqual({ ok: false, reason });
-    expect(precisionOf(fact)).toBeNull();
   });
 });

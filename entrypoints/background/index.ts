@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
+import { dayInJapan } from '../../lib/domain/calendar';
 import { onOwnNews, tell } from '../../lib/messaging/call';
 import { admit, type Handlers } from '../../lib/messaging/door';
 import { watchedTab } from '../../lib/messaging/watch-port';
@@ -35,8 +36,8 @@ import { vaultHandlers } from './vault';
 
 const idleAlarm = 'idle';
 
-/** The day in Japan, where the application is filed, YYYY-MM-DD. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+/** The day in Japan, YYYY-MM-DD. */
+const today = () => dayInJapan(new Date());
 
 export default defineBackground(() => {
   const { local, session } = browserAreas();

@@ -1,8 +1,9 @@
+import { dayInJapan } from '../../lib/domain/calendar';
 import { createKeepers } from '../../lib/editor/keepers';
 import { call } from '../../lib/messaging/call';
 
-/** The day in Japan, where applications are filed, YYYY-MM-DD. */
-export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+/** The day in Japan, YYYY-MM-DD. */
+export const today = () => dayInJapan(new Date());
 
 /** The records being worked on in this window. */
 export const keepers = createKeepers({

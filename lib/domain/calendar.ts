@@ -3,6 +3,11 @@
 /** A day of the calendar, YYYY-MM-DD. Such texts compare as dates do. */
 export type Day = string;
 
+/** The day in Japan, where applications are filed, at a moment. */
+export function dayInJapan(moment: Date): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(moment);
+}
+
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 const dayOf = (year: number, month: number, day: number): Day => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

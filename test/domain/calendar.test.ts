@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  dayInJapan,
   daysBetween,
   daysInMonth,
   earliestDay,
@@ -166,6 +167,16 @@ describe('days', () => {
 
   it('are written as a Japanese reader writes them', () => {
     expect(japaneseDay('2026-06-08')).toBe('2026年6月8日');
+  });
+});
+
+describe('the day in Japan', () => {
+  it.each([
+    ['2026-03-31T14:59:59Z', '2026-03-31'],
+    ['2026-03-31T15:00:00Z', '2026-04-01'],
+    ['2025-12-31T15:00:00Z', '2026-01-01'],
+  ])('at %s is %s', (moment, expected) => {
+    expect(dayInJapan(new Date(moment))).toBe(expected);
   });
 });
 

@@ -15,15 +15,13 @@ import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { PanelView, Settings } from '../../lib/messaging/protocol';
+import { defaultSettings } from '../../lib/storage/default-settings';
 import { copy, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
 import { useCheck } from '../sidepanel/use-check';
 import { useReport } from '../sidepanel/use-report';
 import { useTouch } from '../sidepanel/use-touch';
 import { createController } from './controller';
 import { procedure, vocabulary } from './vocabulary';
-
-/** What holds where the settings cannot be read: the popup still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(() => createController({ call, onNews }, tabId), [tabId]);
@@ -126,7 +124,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('popup/index.html has no element with the id "app".');
   const [tabId, settings] = await Promise.all([tabInQuestion(), call('settings.get', null)]);
   // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that no page is there.
-  render(<App tabId={tabId ?? -1} stored={settings.ok ? settings.value : fallback} />, root);
+  render(<App tabId={tabId ?? -1} stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 
 void start();

@@ -15,6 +15,7 @@ import { captureHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
+import { defaultSettings } from '../../lib/storage/default-settings';
 import { createController } from '../popup/controller';
 import { procedure, vocabulary } from '../popup/vocabulary';
 import { CheckRecordSection } from './check-record';
@@ -25,9 +26,6 @@ import { useReport } from './use-report';
 import { useSuggestedName } from './use-suggested-name';
 import { useTouch } from './use-touch';
 import { useView } from './use-view';
-
-/** What holds where the settings cannot be read: the panel still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
 
 function App({ named, stored }: { named: number | null; stored: Settings }) {
   const front = useFrontTab(named);
@@ -130,7 +128,7 @@ async function start(): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
   const settings = await call('settings.get', null);
   const tabId = named !== null && /^\d+$/.test(named) ? Number(named) : null;
-  render(<App named={tabId} stored={settings.ok ? settings.value : fallback} />, root);
+  render(<App named={tabId} stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 
 void start();

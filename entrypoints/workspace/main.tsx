@@ -9,17 +9,14 @@ import '../../components/workspace/record.css';
 import '../../components/workspace/tour.css';
 import '../../components/workspace/workspace.css';
 import { call } from '../../lib/messaging/call';
-import type { Settings } from '../../lib/messaging/protocol';
+import { defaultSettings } from '../../lib/storage/default-settings';
 import { App } from './app';
-
-/** What holds where the settings cannot be read: the workspace still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('workspace/index.html has no element with the id "app".');
   const settings = await call('settings.get', null);
-  render(<App stored={settings.ok ? settings.value : fallback} />, root);
+  render(<App stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 
 void start();

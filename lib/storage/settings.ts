@@ -1,28 +1,26 @@
 import { z } from 'zod';
 import type { StorageArea } from './area';
+import { defaultSettings } from './default-settings';
 import { storageKeys } from './keys';
 
 /** Minutes without use after which the vault locks: the least, the most, and what holds until somebody chooses. */
-export const idleMinutesRange = { min: 1, max: 240, default: 15 } as const;
+export const idleMinutesRange = { min: 1, max: 240, default: defaultSettings.idleMinutes } as const;
 
 /** Days after which a backup is reminded of: what can be chosen, and what holds until somebody chooses. */
-export const backupDaysRange = { min: 1, max: 365, default: 7 } as const;
+export const backupDaysRange = { min: 1, max: 365, default: defaultSettings.backupDays } as const;
 
 const settingsSchema = z.object({
-  language: z.enum(['ja', 'en', 'auto']).default('auto'),
-  theme: z.enum(['auto', 'light', 'dark']).default('auto'),
+  language: z.enum(['ja', 'en', 'auto']).default(defaultSettings.language),
+  theme: z.enum(['auto', 'light', 'dark']).default(defaultSettings.theme),
   idleMinutes: z.int().min(idleMinutesRange.min).max(idleMinutesRange.max).default(idleMinutesRange.default),
   /** Null: never reminded. */
   backupDays: z.int().min(backupDaysRange.min).max(backupDaysRange.max).nullable().default(backupDaysRange.default),
   /** Whether single keys (`/`, `n`) do something; Ctrl+S always does. */
-  keys: z.boolean().default(true),
+  keys: z.boolean().default(defaultSettings.keys),
 });
 
 /** Settings that say nothing about anybody, kept in the clear because they are needed while the vault is locked. */
 export type Settings = z.infer<typeof settingsSchema>;
-
-/** What holds before anything was chosen. */
-export const defaultSettings: Settings = settingsSchema.parse({});
 
 /** Stored settings, or the names of the settings whose stored value is none; empty when the whole is no settings object. */
 export type SettingsReading =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storageKeys } from '../../lib/storage/keys';
-import { defaultSettings, readSettings, type Settings, writeSettings } from '../../lib/storage/settings';
+import { defaultSettings } from '../../lib/storage/default-settings';
+import { readSettings, type Settings, writeSettings } from '../../lib/storage/settings';
 import { memoryArea } from './memory-area';
 
 const chosen: Settings = { language: 'en', theme: 'dark', idleMinutes: 30, backupDays: null, keys: false };

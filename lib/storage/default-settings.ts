@@ -1,0 +1,8 @@
+/** What holds before anything was chosen, and in a window that cannot read the settings. Without zod: every window loads it. */
+export const defaultSettings = {
+  language: 'auto',
+  theme: 'auto',
+  idleMinutes: 15,
+  backupDays: 7,
+  keys: true,
+} as const;

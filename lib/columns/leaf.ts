@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/exchange';
+import { type RecordKind, recordKinds } from '../domain/record-kinds';
 import { describeRecord } from '../editor/describe';
 import { type FactDescriptor, type Option, templateOf } from '../editor/descriptor';
 import type { Text } from '../spec/text';
@@ -104,9 +104,7 @@ const fullName = (leaf: Leaf): Leaf => ({
 /** The leaf of a place, where each `*` is an entry's number; undefined for a place that no schema has. */
 export function leafAt(place: string): Leaf | undefined {
   const path = templateOf(place);
-  byPath ??= new Map(
-    (['applicant', 'employer', 'office', 'case'] as const).flatMap(leavesOf).map((leaf) => [leaf.path, leaf]),
-  );
+  byPath ??= new Map(recordKinds.flatMap(leavesOf).map((leaf) => [leaf.path, leaf]));
   return byPath.get(path);
 }
 

@@ -1,4 +1,5 @@
-import type { Exchange, RecordKind } from '../domain/exchange';
+import type { Exchange } from '../domain/exchange';
+import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
 import type { Draft } from '../editor/descriptor';
 import { isEmpty, valueAt } from '../editor/draft';
 import { freshCase } from '../editor/fresh';
@@ -72,9 +73,6 @@ interface Work {
   readonly faulty: Set<string>;
 }
 
-const order: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
-const lists = { applicant: 'applicants', employer: 'employers', office: 'offices', case: 'cases' } as const;
-
 /** Makes a plan row by row, so that a long one can show how far it is. */
 export interface Planner {
   readonly add: (cells: readonly MappedCell[]) => void;
@@ -91,7 +89,8 @@ export function planOf(rows: readonly (readonly MappedCell[])[], stored: Exchang
 /** A planner against these records. */
 export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
   const known = new Map<string, Draft>();
-  for (const kind of order) for (const one of stored[lists[kind]]) known.set(`${kind} ${one.id}`, one as Draft);
+  for (const kind of recordKinds)
+    for (const one of stored[recordLists[kind]]) known.set(`${kind} ${one.id}`, one as Draft);
   const register = registerOf([...known].map(([key, draft]) => [key.split(' ')[0] as RecordKind, draft] as const));
   const works = new Map<string, Work>();
   const problems: CellProblem[] = [];
@@ -102,7 +101,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     const row = cells[0]?.row;
     if (row === undefined || cells.every(({ text, fault }) => text.trim() === '' && !fault)) return;
     const ids: Partial<Record<RecordKind, string>> = {};
-    for (const kind of order) {
+    for (const kind of recordKinds) {
       const own = cells.filter(({ place }) => place.startsWith(`${kind}.`));
       if (kind !== 'case' && own.every(({ text }) => text.trim() === '')) continue;
       if (kind === 'case' && !wantsCase(own, ids, options)) continue;

@@ -3,6 +3,9 @@ import { applicant } from './applicant';
 import { caseRecord } from './case';
 import { employer } from './employer';
 import { office } from './office';
+import type { RecordKind } from './record-kinds';
+
+export type { RecordKind } from './record-kinds';
 
 /** The exchange document: what is imported and exported, all or nothing. */
 export const exchange = z.strictObject({
@@ -16,5 +19,6 @@ export const exchange = z.strictObject({
 export type Exchange = z.infer<typeof exchange>;
 
 /** The schema of each kind of record. */
-export const recordSchemas = { applicant, employer, office, case: caseRecord } as const;
-export type RecordKind = keyof typeof recordSchemas;
+export const recordSchemas = { applicant, employer, office, case: caseRecord } as const satisfies Readonly<
+  Record<RecordKind, z.ZodType>
+>;

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/exchange';
+import { isRecordKind, type RecordKind } from '../domain/record-kinds';
 import type { Text } from '../spec/text';
 
 /** One choice of a closed list, as a person reads it. */
@@ -102,5 +102,5 @@ export function templateOf(path: string): string {
 /** The kind of record at the root of a path, or null when the path is of none. */
 export function rootOf(path: string): RecordKind | null {
   const root = path.split('.')[0];
-  return root === 'applicant' || root === 'employer' || root === 'office' || root === 'case' ? root : null;
+  return isRecordKind(root) ? root : null;
 }

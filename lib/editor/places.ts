@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/exchange';
+import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
 import type { Language } from '../i18n/i18n';
 import { wordsOf } from './words';
 
@@ -11,17 +11,10 @@ export interface Place {
   readonly words: readonly string[];
 }
 
-const kinds: Readonly<Record<string, RecordKind>> = {
-  applicants: 'applicant',
-  employers: 'employer',
-  offices: 'office',
-  cases: 'case',
-};
-
 /** A problem's place (`applicants[2]`, `passport.number`) for a person, or null when it is not inside a record. */
 export function placeOf(record: string, path: string, language: Language): Place | null {
   const [, list = '', index] = /^([a-z]+)\[(\d+)\]$/.exec(record) ?? [];
-  const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined;
+  const kind = recordKinds.find((one) => recordLists[one] === list);
   if (!kind || index === undefined) return null;
   return { kind, number: Number(index) + 1, words: wordsOf(kind, path, language) };
 }

@@ -1,4 +1,5 @@
-import { type Exchange, exchange, type RecordKind } from '../domain/exchange';
+import { type Exchange, exchange } from '../domain/exchange';
+import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
 import { codeOfIssue } from '../editor/problems';
 import type { Problem } from '../messaging/protocol';
 
@@ -14,13 +15,6 @@ export type IsStored = (kind: RecordKind, id: string) => boolean;
 export const largestFile = 20 * 1024 * 1024;
 /** More problems than a person will read at once; the last entry then says that there are more. */
 const mostProblems = 200;
-
-const listOf: Readonly<Record<RecordKind, keyof Exchange & `${string}s`>> = {
-  applicant: 'applicants',
-  employer: 'employers',
-  office: 'offices',
-  case: 'cases',
-};
 
 /**
  * Reads an exchange document. All of it is checked before anything is said to be good: shape, every fact, identifiers
@@ -66,12 +60,14 @@ function placed(path: readonly string[], code: string, parsed: Readonly<Record<s
 }
 
 function doubled(document: Exchange): Problem[] {
-  return (Object.keys(listOf) as RecordKind[]).flatMap((kind) => {
+  return recordKinds.flatMap((kind) => {
     const seen = new Set<string>();
-    return document[listOf[kind]].flatMap((record, index): Problem[] => {
+    return document[recordLists[kind]].flatMap((record, index): Problem[] => {
       const isDouble = seen.has(record.id);
       seen.add(record.id);
-      return isDouble ? [{ record: `${listOf[kind]}[${index}]`, id: record.id, path: 'id', code: 'duplicateId' }] : [];
+      return isDouble
+        ? [{ record: `${recordLists[kind]}[${index}]`, id: record.id, path: 'id', code: 'duplicateId' }]
+        : [];
     });
   });
 }
@@ -103,7 +99,7 @@ function doubledInside(document: Exchange): Problem[] {
 }
 
 function dangling(document: Exchange, isStored: IsStored): Problem[] {
-  const ids = (kind: RecordKind) => new Set(document[listOf[kind]].map((record) => record.id));
+  const ids = (kind: RecordKind) => new Set(document[recordLists[kind]].map((record) => record.id));
   const known = { applicant: ids('applicant'), employer: ids('employer'), office: ids('office') };
   return document.cases.flatMap((one, index) => {
     const references = [
@@ -141,7 +137,7 @@ function peopleMissing(document: Exchange, one: Exchange['cases'][number]): stri
 
 /** Each record of a document with its kind, in the order in which they depend on each other. */
 export function recordsOf(document: Exchange): { kind: RecordKind; id: string; payload: unknown }[] {
-  return (Object.keys(listOf) as RecordKind[]).flatMap((kind) =>
-    document[listOf[kind]].map((payload) => ({ kind, id: payload.id, payload })),
+  return recordKinds.flatMap((kind) =>
+    document[recordLists[kind]].map((payload) => ({ kind, id: payload.id, payload })),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKinds } from '../domain/record-kinds';
 import { line, recordId } from '../domain/values';
 import type { BackupProtocol } from './backup-protocol';
 
@@ -20,7 +21,7 @@ export const backupInputs: Readonly<Record<keyof BackupProtocol, z.ZodType>> = {
   'restore.preview': z.strictObject({ session }),
   'restore.differences': z.strictObject({
     session,
-    kind: z.enum(['applicant', 'employer', 'office', 'case', 'setting']),
+    kind: z.enum([...recordKinds, 'setting']),
     id: z.string().max(100),
   }),
   'restore.apply': z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKinds } from '../domain/record-kinds';
 import { isoDate, line, paragraph } from '../domain/values';
 import type { FillReport } from '../engine/job';
 import { outcomeKinds } from '../spec/outcome';
@@ -7,7 +8,7 @@ import { overviewInputs } from './overview-inputs';
 import type { MessageName } from './protocol';
 import { recordInputs } from './record-inputs';
 
-const kind = z.enum(['applicant', 'employer', 'office', 'case']);
+const kind = z.enum(recordKinds);
 const tab = z.strictObject({ tabId: z.int().min(0) });
 const passphrase = z.string().max(1000);
 const caseId = z.string().max(64);

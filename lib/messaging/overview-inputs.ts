@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { recordKinds } from '../domain/record-kinds';
 import { recordColumns } from '../overview/query';
 import { caseFilter, caseOrder, savedViews } from '../overview/shapes';
 import type { OverviewProtocol } from './overview-protocol';
 
 const id = z.string().min(1).max(64);
-const kind = z.enum(['applicant', 'employer', 'office', 'case']);
+const kind = z.enum(recordKinds);
 const listKind = z.enum(['applicant', 'employer']);
 const offset = z.int().min(0);
 const limit = z.int().min(1).max(500);

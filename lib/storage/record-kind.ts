@@ -1,5 +1,7 @@
+import { recordKinds as kindsOfDomain } from '../domain/record-kinds';
+
 /** The kinds of sealed records, a closed list. A new kind is one more word here and its row in `migrations.ts`. */
-export const recordKinds = ['applicant', 'employer', 'office', 'case', 'setting'] as const;
+export const recordKinds = [...kindsOfDomain, 'setting'] as const;
 
 /** What a sealed record is about. */
 export type RecordKind = (typeof recordKinds)[number];

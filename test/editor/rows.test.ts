@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RecordKind, recordSchemas } from '../../lib/domain/exchange';
+import { recordKinds } from '../../lib/domain/record-kinds';
 import { describeRecord } from '../../lib/editor/describe';
 import { type FactDescriptor, templateOf } from '../../lib/editor/descriptor';
 import { hintLines, indexRows, sourcesOf } from '../../lib/editor/rows';
@@ -35,7 +35,7 @@ describe('the rows that a fact feeds', () => {
   });
 
   it('are found from some fact of the editor for every control of the form', () => {
-    const known = new Set((Object.keys(recordSchemas) as RecordKind[]).flatMap((kind) => paths(describeRecord(kind))));
+    const known = new Set(recordKinds.flatMap((kind) => paths(describeRecord(kind))));
     const froms = fields.flatMap(({ parts, role }) => (role === 'form' ? parts.flatMap(({ from }) => from ?? []) : []));
     expect(froms.length).toBeGreaterThan(150);
     const lost = froms.filter((from) => !sourcesOf(from).some((source) => known.has(templateOf(source))));

@@ -80,6 +80,7 @@ describe('searching cases', () => {
     ['kanji', '花', ['old']],
     ['half-width katakana for katakana', 'ｻﾝﾌﾟﾙ 花', ['old']],
     ['hiragana for katakana', 'さんぷる', ['old']],
+    ['accents and hyphens that the stored name has not', 'maría te-sta', ['old']],
     ['half-width letters for full-width ones', 'trading', ['new']],
     ['a passport number', 'tk76', ['new']],
     ['a word that is nowhere', 'TESTA nobody', []],

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { helpHref } from '../../lib/editor/routes';
+import { matches } from '../../lib/editor/search';
 import { ariaKeysOf, shortcuts } from '../../lib/editor/shortcuts';
 import type { Language } from '../../lib/i18n/i18n';
 import { helpParts, helpText } from '../../lib/i18n/sentences/help';
@@ -18,8 +19,6 @@ export interface HelpPageProps {
   readonly children?: ComponentChildren;
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 /** Whether a part says all the words of a query, in the language that is read. */
 function says(part: HelpPart, query: string, language: Language): boolean {
   const sentences = [
@@ -28,10 +27,10 @@ function says(part: HelpPart, query: string, language: Language): boolean {
     ...(part.marks ?? []).flatMap(({ name, means }) => [name, means]),
     ...(part.keys ? Object.values(shortcutNames) : []),
   ];
-  const text = folded(sentences.map((sentence) => sentence[language]).join('\n'));
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return matches(
+    query,
+    sentences.map((sentence) => sentence[language]),
+  );
 }
 
 /** What Tenken does and how to use it: searched by words, with its contents at the side. */

@@ -13,17 +13,15 @@ export const noticeFile = 'third-party.txt';
 export interface Notices {
   /** Watches bundles being made. */
   readonly plugin: () => Plugin;
-  /** What is said of each package that has come into a bundle until now. Throws a ToolError, see `readNotice`. */
-  readonly packages: () => readonly PackageNotice[];
-  /** The whole notice as plain text. */
+  /** The notice of what has come into a bundle until now, as plain text. Throws a ToolError, see `readNotice`. */
   readonly text: () => string;
 }
 
 /** Gathers whose code comes into the bundles of a build; `root` is the repository's folder. */
 export function gatherNotices(root: string): Notices {
-  const folders = new Map<string, string>();
+  const folders = new Set<string>();
   const add = (name: string, folder: string = join(root, 'node_modules', name)): void => {
-    if (!folders.has(name)) folders.set(name, folder);
+    folders.add(folder);
   };
   const see = (id: string): void => {
     const origin = originOf(id, root);
@@ -34,7 +32,11 @@ export function gatherNotices(root: string): Notices {
       for (const name of packagesOfStyle(id.replace(/\?.*$/, ''))) add(name);
     }
   };
-  const packages = () => [...folders.values()].map(readNotice);
+  // One folder may go by two paths; two versions of a package are two.
+  const packages = (): readonly PackageNotice[] => {
+    const notices = [...folders].map(readNotice);
+    return [...new Map(notices.map((notice) => [`${notice.name}@${notice.version}`, notice])).values()];
+  };
   return {
     plugin: () => ({
       name: 'tenken:notices',
@@ -45,7 +47,6 @@ export function gatherNotices(root: string): Notices {
         for (const id of new Set([...this.getModuleIds(), ...helpers])) see(id);
       },
     }),
-    packages,
     text: () => noticeText(readFileSync(join(root, 'LICENSE'), 'utf8'), packages()),
   };
 }

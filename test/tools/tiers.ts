@@ -18,6 +18,8 @@ export interface TestStep {
   readonly name: string;
   readonly tier: Tier;
   readonly config: string;
+  /** Without a browser it is not run: each of its files would only say so once more. */
+  readonly needsBrowser?: true;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +45,7 @@ export const steps: readonly Step[] = [
   { kind: 'tests', name: 'unit', tier: 'check', config: 'test/vitest.unit.config.ts' },
   { kind: 'browser', name: 'Chromium', tier: 'test' },
   { kind: 'whole', name: 'build', tier: 'test', tool: ['wxt', ['bin', 'wxt.mjs'], 'build'] },
-  { kind: 'tests', name: 'browser', tier: 'test', config: 'test/vitest.browser.config.ts' },
+  { kind: 'tests', name: 'browser', tier: 'test', config: 'test/vitest.browser.config.ts', needsBrowser: true },
   {
     kind: 'tests',
     name: 'long properties',
@@ -56,9 +58,10 @@ export const steps: readonly Step[] = [
     name: 'every look of every screen',
     tier: 'all',
     config: 'test/vitest.browser.config.ts',
+    needsBrowser: true,
     env: { TENKEN_EVERY_LOOK: '1' },
   },
-  { kind: 'tests', name: 'everything', tier: 'all', config: 'test/vitest.all.config.ts' },
+  { kind: 'tests', name: 'everything', tier: 'all', config: 'test/vitest.all.config.ts', needsBrowser: true },
 ];
 
 /** What only the longest tier does, for the last lines of the others. */

@@ -1,9 +1,9 @@
 import { problemOf } from './checks';
-import { type Dependency, dependenciesOf } from './conditions';
+import { dependenciesOf } from './conditions';
 import { birthBoxOf } from './control-markup';
+import { createDependents } from './dependents';
 import {
   type AnswerControl,
-  answerOf,
   clearAnswers,
   controlsIn,
   radiosIn,
@@ -83,7 +83,9 @@ function showProblem(control: HTMLInputElement, problem: string | undefined): vo
   const cell = control.closest('dd');
   if (cell === null) return;
   const id = `error_${control.id}`;
-  cell.querySelector(`[id="${id}"]`)?.remove();
+  const before = cell.querySelector(`.error-text[id="${id}"]`);
+  if (before !== null && before === cell.lastElementChild && before.textContent === problem) return;
+  before?.remove();
   if (problem === undefined) return;
   const error = control.ownerDocument.createElement('p');
   error.id = id;
@@ -104,14 +106,15 @@ function checkOnLeaving(control: HTMLInputElement): void {
 
 function updateCounter(textarea: HTMLTextAreaElement): void {
   const counter = textarea.closest('dd')?.querySelector('[id^=textareaInptIdx]');
-  if (counter !== null && counter !== undefined) counter.textContent = String(textarea.value.length);
+  const count = String(textarea.value.length);
+  if (counter && counter.textContent !== count) counter.textContent = count;
 }
 
 /**
  * Runs a page made by `renderForm` the way the portal's own script plausibly does. That script was never seen: this one
  * follows what the page prints, and its doubtful points (when rows come up, whether they are drawn anew, whether what
- * is hidden is cleared) are options. All listeners stand on the document, so rows may be replaced under it.
- * Nothing is ever submitted. Returns how to take it off again.
+ * is hidden is cleared) are options. All listeners stand on the document, so rows may be replaced under it; each looks at
+ * its own row and what hangs on it, so that a long form answers as quickly as a short one. Nothing is ever submitted. Returns how to take it off again.
  */
 export function attachBehaviour(root: Document, options: BehaviourOptions = {}): () => void {
   const clearHidden = options.clearHidden ?? true;
@@ -129,7 +132,10 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
   };
   const clear = (element: Element): void => {
     reportCleared(clearAnswers(element));
-    for (const row of rowsIn(element)) refreshRow(row);
+    for (const row of rowsIn(element)) {
+      refreshRow(row);
+      dependents.touch(row.id);
+    }
   };
   const rowsIn = (element: Element): readonly Element[] =>
     element.matches('dl.c-input') ? [element] : [...element.querySelectorAll('dl.c-input')];
@@ -155,32 +161,22 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
     },
   });
   const repeats = createRepeats(root, visibility, clear);
-  const dependencies = dependenciesOf(ruleRowsOf(root));
-  const shownAtLoad = new Map(dependencies.map(({ shows }) => [shows, visibility.isShown(shows)]));
-
-  const isWanted = ({ asks, answer, shows, target }: Dependency): boolean => {
-    const row = root.getElementById(asks);
-    const given = row === null ? undefined : answerOf(row);
-    // Unanswered leaves the rows as they stand at load: open under most 有/無 questions, hidden elsewhere.
-    if (given === undefined) return target === 'group' || shownAtLoad.get(shows) === true;
-    return visibility.isShown(asks) && answer.test(given);
-  };
-  const refreshAll = (): void => {
-    for (const dependency of dependencies) {
-      if (dependency.target === 'group') repeats.setGroup(dependency.shows, isWanted(dependency));
-      else visibility.set(dependency.shows, isWanted(dependency));
-    }
+  const dependents = createDependents(root, dependenciesOf(ruleRowsOf(root)), visibility, repeats);
+  const answered = (row: Element): void => {
+    dependents.touch(row.id);
+    dependents.settle();
   };
 
   const onChange = (event: Event): void => {
     const row = event.target instanceof Element ? rowOf(event.target) : null;
     if (row === null) return;
-    refreshRow(row);
-    refreshAll();
+    // Boxes within a row hang on its radios alone.
+    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') refreshRow(row);
+    answered(row);
   };
   const pressButton = (button: Element): void => {
     const row = rowOf(button);
-    if (repeats.press(button)) refreshAll();
+    if (repeats.press(button)) dependents.settle();
     else if (row !== null && button.matches('.radio-reset')) {
       for (const radio of radiosIn(row).filter(({ checked }) => checked)) {
         radio.checked = false;
@@ -188,7 +184,7 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
       }
       syncAriaChecked(row);
       refreshRow(row);
-      refreshAll();
+      answered(row);
     } else if (row !== null && button.matches('.address-search')) fillAddress(row);
   };
   /** Overwrites the address in the row below, as the portal's search does, with a fictional one. */
@@ -224,7 +220,8 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
   for (const [type, listener] of Object.entries(listeners)) root.addEventListener(type, listener);
   root.querySelectorAll('dl.c-input').forEach(refreshRow);
   repeats.openAnswered();
-  refreshAll();
+  dependents.touchAll();
+  dependents.settle();
 
   return () => {
     for (const [type, listener] of Object.entries(listeners)) root.removeEventListener(type, listener);

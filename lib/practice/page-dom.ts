@@ -41,14 +41,16 @@ export function answerOf(row: Element): string | undefined {
   const chosen = radiosIn(row).find(({ checked }) => checked);
   if (chosen !== undefined) return radioText(chosen);
   const select = row.querySelector('select');
-  const text = fold(select?.selectedOptions[0]?.textContent ?? '');
+  const text = fold(select?.options[select.selectedIndex]?.textContent ?? '');
   return text === '' || text.startsWith(placeholder) ? undefined : text;
 }
 
 /** Puts `aria-checked` of the wrappers right after the radios below an element. */
 export function syncAriaChecked(element: ParentNode): void {
   for (const radio of radiosIn(element)) {
-    radio.closest('.radio-outline[role]')?.setAttribute('aria-checked', radio.checked ? 'true' : 'false');
+    const wrapper = radio.closest('.radio-outline[role]');
+    const checked = radio.checked ? 'true' : 'false';
+    if (wrapper?.getAttribute('aria-checked') !== checked) wrapper?.setAttribute('aria-checked', checked);
   }
 }
 

@@ -20,31 +20,33 @@ const blockNumber = (id: string): number => Number(/_(\d+)$/.exec(id)?.[1] ?? 0)
 export function createRepeats(root: Document, visibility: Visibility, onDelete: (block: Element) => void): Repeats {
   const opened = new Set<string>();
   const hiddenGroups = new Set<string>();
-  const blocksOf = (group: string): readonly HTMLElement[] =>
-    [...root.querySelectorAll<HTMLElement>('.repetition')].filter(({ id }) => groupOf(id) === group);
+  // By id, as a block may be drawn anew.
+  const blocks = [...root.querySelectorAll('.repetition')].map(({ id }) => id);
+  const byGroup = new Map<string, string[]>();
+  for (const id of blocks) byGroup.set(groupOf(id), [...(byGroup.get(groupOf(id)) ?? []), id]);
+  const blocksOf = (group: string): readonly string[] => byGroup.get(group) ?? [];
 
   /** Only the last open block offers ＋追加する. */
   const moveButtons = (group: string): void => {
-    const open = blocksOf(group).filter(({ id }) => opened.has(id));
-    const last = open.at(-1)?.id;
-    for (const block of blocksOf(group)) {
-      const add = root.getElementById(`${block.id}_buttonAdd`);
-      if (add !== null) add.style.display = block.id === last ? '' : 'none';
+    const last = blocksOf(group).findLast((id) => opened.has(id));
+    for (const id of blocksOf(group)) {
+      const add = root.getElementById(`${id}_buttonAdd`);
+      const display = id === last ? '' : 'none';
+      if (add !== null && add.style.display !== display) add.style.display = display;
     }
   };
   const apply = (group: string): void => {
     // The buttons first: a revealed block may be a fresh clone of what stands there now.
     moveButtons(group);
-    for (const { id } of blocksOf(group)) visibility.set(id, !hiddenGroups.has(group) && opened.has(id));
+    for (const id of blocksOf(group)) visibility.set(id, !hiddenGroups.has(group) && opened.has(id));
   };
 
-  for (const block of root.querySelectorAll<HTMLElement>('.repetition')) {
-    if (blockNumber(block.id) === 1 || visibility.isShown(block.id)) opened.add(block.id);
-  }
+  for (const id of blocks) if (blockNumber(id) === 1 || visibility.isShown(id)) opened.add(id);
   for (const group of new Set([...opened].map(groupOf))) apply(group);
 
   return {
     setGroup(group, shown) {
+      if (hiddenGroups.has(group) !== shown) return;
       if (shown) hiddenGroups.delete(group);
       else hiddenGroups.add(group);
       apply(group);
@@ -54,8 +56,8 @@ export function createRepeats(root: Document, visibility: Visibility, onDelete: 
       if (block === null) return false;
       const group = groupOf(block.id);
       if (button.matches('.repeat-add')) {
-        const next = blocksOf(group).find(({ id }) => !opened.has(id));
-        if (next !== undefined) opened.add(next.id);
+        const next = blocksOf(group).find((id) => !opened.has(id));
+        if (next !== undefined) opened.add(next);
       } else if (button.matches('.repeat-delete')) {
         opened.delete(block.id);
         onDelete(block);
@@ -70,7 +72,7 @@ export function createRepeats(root: Document, visibility: Visibility, onDelete: 
         ].some((control) => (control instanceof HTMLSelectElement ? control.selectedIndex > 0 : control.value !== ''));
         if (!answered) continue;
         const group = groupOf(block.id);
-        for (const { id } of blocksOf(group)) if (blockNumber(id) <= blockNumber(block.id)) opened.add(id);
+        for (const id of blocksOf(group)) if (blockNumber(id) <= blockNumber(block.id)) opened.add(id);
         apply(group);
       }
     },

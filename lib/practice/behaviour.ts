@@ -113,8 +113,9 @@ function updateCounter(textarea: HTMLTextAreaElement): void {
 /**
  * Runs a page made by `renderForm` the way the portal's own script plausibly does. That script was never seen: this one
  * follows what the page prints, and its doubtful points (when rows come up, whether they are drawn anew, whether what
- * is hidden is cleared) are options. All listeners stand on the document, so rows may be replaced under it; each looks at
- * its own row and what hangs on it, so that a long form answers as quickly as a short one. Nothing is ever submitted. Returns how to take it off again.
+ * is hidden is cleared) are options. All listeners stand on the document, so rows may be replaced under it; each looks
+ * at its own row and what hangs on it, so that a long form answers as quickly as a short one. Nothing is ever submitted.
+ * Returns how to take it off again.
  */
 export function attachBehaviour(root: Document, options: BehaviourOptions = {}): () => void {
   const clearHidden = options.clearHidden ?? true;

@@ -4,6 +4,7 @@ import { birthBoxOf } from './control-markup';
 import { createDependents } from './dependents';
 import {
   type AnswerControl,
+  answerOf,
   clearAnswers,
   controlsIn,
   radiosIn,
@@ -162,7 +163,15 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
     },
   });
   const repeats = createRepeats(root, visibility, clear);
-  const dependents = createDependents(root, dependenciesOf(ruleRowsOf(root)), visibility, repeats);
+  const dependents = createDependents({
+    dependencies: dependenciesOf(ruleRowsOf(root)),
+    answerOf: (id) => {
+      const row = root.getElementById(id);
+      return row === null ? undefined : answerOf(row);
+    },
+    visibility,
+    repeats,
+  });
   const answered = (row: Element): void => {
     dependents.touch(row.id);
     dependents.settle();

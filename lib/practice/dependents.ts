@@ -1,5 +1,4 @@
 import type { Dependency } from './conditions';
-import { answerOf } from './page-dom';
 import type { Repeats } from './repeats';
 import type { Visibility } from './visibility';
 
@@ -13,16 +12,21 @@ export interface Dependents {
   settle(): void;
 }
 
+/** What the conditions are joined to. */
+export interface DependentsOptions {
+  /** In the order in which they are settled: parents before children. */
+  readonly dependencies: readonly Dependency[];
+  /** The folded text of what is chosen in a row; undefined when nothing is. */
+  readonly answerOf: (row: string) => string | undefined;
+  readonly visibility: Pick<Visibility, 'isShown' | 'set'>;
+  readonly repeats: Pick<Repeats, 'setGroup'>;
+}
+
 /**
  * Looks at a dependent row only when the row it hangs on was touched or has come or gone, so that an answer costs what
- * hangs on it, however long the form is. `dependencies` stand in the order in which they are settled.
+ * hangs on it, however long the form is.
  */
-export function createDependents(
-  root: Document,
-  dependencies: readonly Dependency[],
-  visibility: Visibility,
-  repeats: Repeats,
-): Dependents {
+export function createDependents({ dependencies, answerOf, visibility, repeats }: DependentsOptions): Dependents {
   const shownAtLoad = dependencies.map(({ shows }) => visibility.isShown(shows));
   const byAsker = new Map<string, number[]>();
   dependencies.forEach(({ asks }, index) => {
@@ -34,8 +38,7 @@ export function createDependents(
   };
 
   const isWanted = ({ asks, answer, target }: Dependency, index: number): boolean => {
-    const row = root.getElementById(asks);
-    const given = row === null ? undefined : answerOf(row);
+    const given = answerOf(asks);
     // Unanswered leaves the rows as they stand at load: open under most 有/無 questions, hidden elsewhere.
     if (given === undefined) return target === 'group' || shownAtLoad[index] === true;
     return visibility.isShown(asks) && answer.test(given);

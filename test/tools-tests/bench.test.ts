@@ -4,7 +4,7 @@ import { loadExpected } from '../fixtures/cases/load';
 import { portalModel } from '../pages/build';
 import { outermost } from '../tools/bench/content-script';
 import { floorTargets } from '../tools/bench/floor-targets';
-import { inWords, spread } from '../tools/bench/statistics';
+import { inWords, ratioOfMedians, spread } from '../tools/bench/statistics';
 
 describe('figures', () => {
   it.each([
@@ -21,6 +21,10 @@ describe('figures', () => {
 
   it('are told in words', () => {
     expect(inWords({ median: 12.34, min: 1, max: 20 })).toBe('12.3 ms (1.0 to 20.0)');
+  });
+
+  it('are compared by their medians, whatever their extremes', () => {
+    expect(ratioOfMedians([90, 10, 12], [4, 0.1, 5])).toBe(2.5);
   });
 });
 

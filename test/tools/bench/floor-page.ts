@@ -1,6 +1,6 @@
 /**
- * The floor of the benchmark, run in the page's own world: a bare loop that sets known controls by their ids. It does not
- * look, wait, check or read back; nothing that fills this form with the same events can be quicker by much.
+ * The floors of the benchmark, run in the page's own world: a bare loop that sets known controls by their ids. It does not
+ * match, wait, check or read back; nothing that fills this form with the same events can be quicker by much.
  */
 import type { FloorTarget } from './floor-targets';
 
@@ -48,18 +48,15 @@ const keyed = (element: HTMLElement, type: string): boolean =>
   element.dispatchEvent(new KeyboardEvent(type, { bubbles: true }));
 const fire = (element: HTMLElement, type: string): boolean => element.dispatchEvent(new Event(type, { bubbles: true }));
 const fireFocus = (element: HTMLElement, type: string): boolean =>
-  element.dispatchEvent(new FocusEvent(type, { bubbles: type.startsWith('focus') && type !== 'focus' }));
+  element.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusin' || type === 'focusout' }));
 
-function enter(element: HTMLElement, way: FloorWay): void {
-  if (way === 'focus') return element.focus();
-  fireFocus(element, 'focus');
-  fireFocus(element, 'focusin');
-}
-
-function leave(element: HTMLElement, way: FloorWay): void {
-  if (way === 'focus') return element.blur();
-  fireFocus(element, 'blur');
-  fireFocus(element, 'focusout');
+/** Runs `during` with the focus in an element, moved as a fill moves it. */
+function inFocus(element: HTMLElement, way: FloorWay, during: () => void): void {
+  if (way === 'focus') element.focus({ preventScroll: true });
+  else for (const type of ['focus', 'focusin']) fireFocus(element, type);
+  during();
+  if (way === 'focus') element.blur();
+  else for (const type of ['blur', 'focusout']) fireFocus(element, type);
 }
 
 function set(step: Step, way: FloorWay): number {
@@ -73,28 +70,25 @@ function set(step: Step, way: FloorWay): number {
     element.click();
     return 1;
   }
-  enter(element, way);
-  keyed(element, 'keydown');
-  if (step.kind === 'select') {
-    (element as HTMLSelectElement).selectedIndex = step.index;
-    fire(element, 'input');
-    fire(element, 'change');
-    keyed(element, 'keyup');
-  } else {
-    (element as HTMLInputElement | HTMLTextAreaElement).value = step.text;
-    fire(element, 'input');
-    keyed(element, 'keyup');
-    fire(element, 'change');
-  }
-  leave(element, way);
+  inFocus(element, way, () => {
+    keyed(element, 'keydown');
+    if (step.kind === 'select') {
+      (element as HTMLSelectElement).selectedIndex = step.index;
+      fire(element, 'input');
+      fire(element, 'change');
+      keyed(element, 'keyup');
+    } else {
+      (element as HTMLInputElement | HTMLTextAreaElement).value = step.text;
+      fire(element, 'input');
+      keyed(element, 'keyup');
+      fire(element, 'change');
+    }
+  });
   return 1;
 }
 
 /** Sets all targets in one run, and says how long that took in milliseconds and how many were set. */
-export function run(
-  targets: readonly FloorTarget[],
-  way: FloorWay,
-): { readonly ms: number; readonly writes: number } {
+export function run(targets: readonly FloorTarget[], way: FloorWay): { readonly ms: number; readonly writes: number } {
   const steps = targets.map(stepFor);
   const from = performance.now();
   let writes = 0;

@@ -4,6 +4,7 @@ import { bindCase, fill } from '../../e2e/harness/flow';
 import { listenToMessages } from '../../e2e/harness/messages';
 import type { Session } from '../../e2e/harness/session';
 import { readControls } from '../../e2e/harness/values';
+import type { FloorWay } from './floor-page';
 import type { FloorTarget } from './floor-targets';
 import { pageScript } from './page-script';
 
@@ -11,8 +12,10 @@ import { pageScript } from './page-script';
 export interface OurRun {
   /** From the press on Fill to the report in the popup: planning, messages, fill, read back, drawing the report. */
   readonly ms: number;
-  /** From the press to the answer, without drawing the report. */
+  /** From the press to the answer, every row read back: without drawing the report. */
   readonly answeredMs: number;
+  /** What the fill's own script took on the page: reading, matching, writing, reading back; no waiting and no messages. */
+  readonly scriptMs: number;
   readonly timings: Timings;
   readonly writes: number;
   readonly held: string;
@@ -59,17 +62,25 @@ export async function ourRun(session: Session, caseId: string): Promise<OurRun> 
   return {
     ms: clock.reported - clock.pressed,
     answeredMs: answered - clock.pressed,
+    scriptMs: scriptOf(report.timings),
     timings: report.timings,
     writes: report.writes,
     held,
   };
 }
 
+const scriptOf = ({ collect, match, apply, verify }: Timings): number => collect + match + apply + verify;
+
 /** Runs the bare loop on a fresh page. */
-export async function floorRun(session: Session, script: string, targets: readonly FloorTarget[]): Promise<FloorRun> {
+export async function floorRun(
+  session: Session,
+  script: string,
+  targets: readonly FloorTarget[],
+  way: FloorWay,
+): Promise<FloorRun> {
   const form = await session.portal.open();
   await form.evaluate(script);
-  const { ms, writes } = (await form.evaluate(`tenkenFloor.run(${JSON.stringify(targets)})`)) as FloorRun;
+  const { ms, writes } = (await form.evaluate(`tenkenFloor.run(${JSON.stringify(targets)}, '${way}')`)) as FloorRun;
   const held = await heldBy(form);
   await form.close();
   return { ms, writes, held };

@@ -21,3 +21,7 @@ export function spread(figures: readonly number[]): Spread {
 /** `12.3 ms (11.9 to 14.0)`. */
 export const inWords = ({ median, min, max }: Spread): string =>
   `${median.toFixed(1)} ms (${min.toFixed(1)} to ${max.toFixed(1)})`;
+
+/** How many times the middle of some figures is that of others. */
+export const ratioOfMedians = (figures: readonly number[], others: readonly number[]): number =>
+  spread(figures).median / spread(others).median;

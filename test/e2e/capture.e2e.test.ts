@@ -6,7 +6,7 @@ import { writesOf } from '../engine/case-kit';
 import { allCases } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import type { VariantName } from '../pages/variants';
-import { pageScript } from '../tools/bench/page-script';
+import { bundled } from '../tools/bundle';
 import { type Desk, openDesk } from './harness/desk';
 
 let desk: Desk;
@@ -14,7 +14,7 @@ let script: string;
 beforeAll(async () => {
   [desk, script] = await Promise.all([
     openDesk([allCases()]),
-    pageScript('../../e2e/harness/read-form.ts', 'readForm'),
+    bundled(new URL('./harness/read-form.ts', import.meta.url), 'readForm'),
   ]);
 }, 120_000);
 afterAll(() => desk?.close());

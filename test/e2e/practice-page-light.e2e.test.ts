@@ -4,8 +4,8 @@ import { renderForm } from '../../lib/practice/markup';
 import { isRow, type PageModel } from '../../lib/practice/model';
 import { documentOf, pageScript, portalModel } from '../pages/build';
 import { renumber } from '../pages/transforms';
+import { bundled } from '../tools/bundle';
 import { findChromium } from '../tools/chromium';
-import { pageScript as scriptFor } from '../tools/bench/page-script';
 import type { LookedAt } from './harness/looked-at';
 
 let browser: Browser;
@@ -44,7 +44,7 @@ async function costs(model: PageModel, ids: readonly string[]): Promise<Record<s
   const page = await browser.newPage();
   const script = `<script>\n${await pageScript()}practicePage.start({});\n</script>`;
   await page.setContent(documentOf('', 'Counted', renderForm(model), script));
-  await page.evaluate(await scriptFor('../../e2e/harness/looked-at.ts', 'lookedAt'));
+  await page.evaluate(await bundled(new URL('./harness/looked-at.ts', import.meta.url), 'lookedAt'));
   const told = (await page.evaluate(`lookedAt.run(${JSON.stringify(ids)})`)) as Record<string, LookedAt>;
   await page.close();
   return told;

@@ -45,7 +45,7 @@ export async function openPageLab(): Promise<FormLab> {
     `${await bundled(new URL('./clock.ts', import.meta.url), 'tenkenClock')}\ntenkenClock.install();`,
     await bundled(new URL('./page-side.ts', import.meta.url), 'tenkenLab'),
   ];
-  await context.addInitScript({ content: `${scripts.join('\n')}\nglobalThis.tenkenLab = tenkenLab;` });
+  await context.addInitScript({ content: scripts.join('\n') });
   return {
     unexpectedRequests: portal.unexpectedRequests,
     async openForm(html, caseId) {

@@ -94,9 +94,7 @@ const mostPasses = 8;
 
 /** Puts a hand on a page that is made of this model. */
 export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Patience = {}): Promise<Hand> {
-  await page.evaluate(
-    `${await bundled(new URL('./hand-script.ts', import.meta.url), '__hand')}\nglobalThis.__hand = __hand;`,
-  );
+  await page.evaluate(await bundled(new URL('./hand-script.ts', import.meta.url), '__hand'));
   const places = placesOn(model);
   const groups = new Map(coeGijinkoku.groups.map(({ id, group }) => [id, group]));
   const settle = () => passOn(page, revealMs === 0 ? 15 : revealMs);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storageKeys } from '../../lib/storage/keys';
 import { defaultSettings } from '../../lib/storage/default-settings';
+import { storageKeys } from '../../lib/storage/keys';
 import { readSettings, type Settings, writeSettings } from '../../lib/storage/settings';
 import { memoryArea } from './memory-area';
 

@@ -10,8 +10,8 @@ import { ask } from '../e2e/harness/messages';
 import { loadCase } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import { parseFlags } from './args';
-import { pageScript } from './bench/page-script';
 import { inWords, spread } from './bench/statistics';
+import { bundled } from './bundle';
 import { runTool, ToolError } from './tool-error';
 
 const caseId = 'testa-largest';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     if (filled.end !== 'done') throw new ToolError(`The fill ended with ${filled.end}.`);
     // The fill looks after the page for some seconds; a check beside it would measure both.
     await form.page.waitForTimeout(4000);
-    await form.page.evaluate(await pageScript('./bare-read.ts', 'tenkenBare'));
+    await form.page.evaluate(await bundled(new URL('./bench/bare-read.ts', import.meta.url), 'tenkenBare'));
     printChecks(await checks(desk, form, runs), caseId);
     printTyping(await typing(desk, form, runs));
   } finally {

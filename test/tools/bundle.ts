@@ -6,8 +6,8 @@ import { build, type Plugin } from 'esbuild';
 const made = new Map<string, Promise<string>>();
 
 /**
- * A script of this folder's neighbours as one classic script that defines a global of the given name; bundled once per
- * process. Throws when it cannot be bundled.
+ * A module as one classic script that defines a global of the given name, for pages to run in their own world; bundled
+ * once for a process. Throws when it cannot be bundled.
  * @param entry the file's address, as `new URL('./x.ts', import.meta.url)`
  */
 export function bundled(entry: URL, globalName: string): Promise<string> {
@@ -39,6 +39,8 @@ async function bundle(entry: URL, globalName: string): Promise<string> {
     write: false,
     format: 'iife',
     globalName,
+    // A name on the page, which evaluating the script would otherwise keep to itself.
+    footer: { js: `globalThis.${globalName} = ${globalName};` },
     target: 'es2022',
     charset: 'utf8',
     plugins: [inlineStyles],

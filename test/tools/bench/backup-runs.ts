@@ -7,9 +7,9 @@ import { createVault, goTo, passphrase } from '../../e2e/harness/flow';
 import { launchTenken } from '../../e2e/harness/launch';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import { sourceOf } from '../../storage/backup-kit';
+import { bundled } from '../bundle';
 import { root } from '../paths';
 import { ToolError } from '../tool-error';
-import { pageScript } from './page-script';
 
 /** What is timed, in the order it is done. */
 export const steps = ['readIntoEmpty', 'writeAll', 'make', 'health', 'readIntoFull', 'rewriteAll'] as const;
@@ -45,7 +45,7 @@ export async function measureBackup(extensionDir: string, cases: number): Promis
   const entries = entriesOf(cases);
   await writeFile(path, await fileOf(entries));
   await writeFile(changedPath, await fileOf(entries.map(changed)));
-  const floorScript = await pageScript('./backup-floor.ts', 'backupFloor');
+  const floorScript = await bundled(new URL('./backup-floor.ts', import.meta.url), 'backupFloor');
   const tenken = await launchTenken({ extensionDir });
   try {
     const page = await tenken.workspace();

@@ -4,9 +4,9 @@ import { bindCase, fill } from '../../e2e/harness/flow';
 import { listenToMessages } from '../../e2e/harness/messages';
 import type { Session } from '../../e2e/harness/session';
 import { readControls } from '../../e2e/harness/values';
+import { bundled } from '../bundle';
 import type { FloorWay } from './floor-page';
 import type { FloorTarget } from './floor-targets';
-import { pageScript } from './page-script';
 
 /** One fill by the product. */
 export interface OurRun {
@@ -95,4 +95,4 @@ async function heldBy(form: Page): Promise<string> {
 }
 
 /** The bare loop as one classic script that defines `tenkenFloor`. */
-export const floorScript = (): Promise<string> => pageScript('./floor-page.ts', 'tenkenFloor');
+export const floorScript = (): Promise<string> => bundled(new URL('./floor-page.ts', import.meta.url), 'tenkenFloor');

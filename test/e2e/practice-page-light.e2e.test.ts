@@ -1,17 +1,16 @@
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderForm } from '../../lib/practice/markup';
 import { isRow, type PageModel } from '../../lib/practice/model';
 import { documentOf, pageScript, portalModel } from '../pages/build';
 import { renumber } from '../pages/transforms';
 import { bundled } from '../tools/bundle';
-import { findChromium } from '../tools/chromium';
+import { launchPlain, type PlainBrowser } from './harness/launch';
 import type { LookedAt } from './harness/looked-at';
 
-let browser: Browser;
+let browser: PlainBrowser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  browser = await launchPlain();
 });
 
 afterAll(async () => {
@@ -41,7 +40,7 @@ function idsOf(model: PageModel): readonly string[] {
 }
 
 async function costs(model: PageModel, ids: readonly string[]): Promise<Record<string, LookedAt>> {
-  const page = await browser.newPage();
+  const page = await browser.context.newPage();
   const script = `<script>\n${await pageScript()}practicePage.start({});\n</script>`;
   await page.setContent(documentOf('', 'Counted', renderForm(model), script));
   await page.evaluate(await bundled(new URL('./harness/looked-at.ts', import.meta.url), 'lookedAt'));

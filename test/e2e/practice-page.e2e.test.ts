@@ -1,16 +1,14 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PracticeWindow } from '../../lib/practice/behaviour';
 import { type BuildOptions, buildPage } from '../pages/build';
 import type { VariantName } from '../pages/variants';
+import { launchPlain, type PlainBrowser } from './harness/launch';
 
-let browser: Browser;
+let browser: PlainBrowser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.TENKEN_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await launchPlain({ viewport: { width: 1000, height: 900 } });
 });
 
 afterAll(async () => {
@@ -18,7 +16,7 @@ afterAll(async () => {
 });
 
 async function open(name: VariantName, options: BuildOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  const page = await browser.context.newPage();
   await page.setContent(await buildPage(name, options));
   return page;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTexts, visibleSpaces } from '../../../components/check/compare';
+import { workedMs } from '../../worked-time';
 
 describe('two texts side by side', () => {
   it.each<[string, string, string, [number, string, string][]]>([
@@ -54,7 +55,7 @@ it('spaces and line breaks can be seen', () => {
 });
 
 it('texts of the longest box that have nothing in common are taken without delay', () => {
-  const from = performance.now();
+  const from = workedMs();
   expect(compareTexts('あ'.repeat(2000), 'い'.repeat(1999)).places).toHaveLength(1);
-  expect(performance.now() - from).toBeLessThan(500);
+  expect(workedMs() - from).toBeLessThan(500);
 });

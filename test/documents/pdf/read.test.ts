@@ -5,6 +5,7 @@ import { effort } from '../../../lib/documents/limits';
 import { readPdfText } from '../../../lib/documents/pdf/read';
 import { isMyNumber } from '../../../lib/domain/check-digits';
 import { runs } from '../../property-runs';
+import { workedMs } from '../../worked-time';
 import { joined, latin, fictionalMyNumber as number, pdfOf, showing, streamObject, tools } from '../files-kit';
 
 const read = (bytes: Uint8Array) => readPdfText(bytes, tools());
@@ -135,9 +136,9 @@ describe('what could not be read is said', () => {
 
 describe('a hostile file', () => {
   const withinSeconds = async (bytes: Uint8Array, seconds = 4) => {
-    const start = performance.now();
+    const start = workedMs();
     const result = await read(bytes);
-    expect(performance.now() - start).toBeLessThan(seconds * 1000);
+    expect(workedMs() - start).toBeLessThan(seconds * 1000);
     return result;
   };
 

@@ -31,6 +31,8 @@ export async function runTier(tier: Tier, mutants: readonly Mutant[], options: R
   if (mutants.length === 0) return [];
   const survey = tier.files === 'reaching' ? await surveyOf(readList().mutants, options.key, options.lanes) : null;
   const normalMs = survey || tier.built ? 0 : await normalOf(tier);
+  // WXT keeps one project in mind: it cannot build two at a time.
+  const lanes = tier.built ? 1 : Math.min(options.lanes, mutants.length);
   const waiting = [...mutants];
   const results: Result[] = [];
   const lane = async (): Promise<void> => {
@@ -44,7 +46,7 @@ export async function runTier(tier: Tier, mutants: readonly Mutant[], options: R
       );
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.lanes, mutants.length) }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return results;
 }
 

@@ -55,6 +55,14 @@ function found(id: CaseId, group: string, held: readonly Held[]): { readonly rea
   };
 }
 
+/** Somebody whom the case does not know, but for the residence card's number. */
+const otherPerson: Texts = {
+  '.relationship value': '父 Father',
+  '.name value': 'ＳＡＭＰＬＥ　ＴＥＳＴＡ',
+  '.birth day': '19600101',
+  '.workOrSchool value': 'サンプル',
+};
+
 describe('blocks of the page in another order', () => {
   it('are all of them a matter of order when nothing else is the matter, and tell whose entry they hold', () => {
     const job = jobOfCase('testa-chen');
@@ -125,6 +133,15 @@ describe('blocks of the page in another order', () => {
     ],
     ['one of them twice, another nowhere', 'testa-chen', 'relatives', [[0], [0], [2], [3], [4], [5]]],
     ['one twice, with a slip in one of them', 'testa-silva', 'work', [[1], [1, { '.join value': '201001' }], [2]]],
+    [
+      'two blocks that agree with each other’s entries in a little more than with their own',
+      'testa-chen',
+      'relatives',
+      [
+        [1, otherPerson],
+        [0, otherPerson],
+      ],
+    ],
     ['single choices, two of which are wrong', 'testa-silva', 'job.occupationOther', [[2], [1], [1]]],
   ])('%s: an error, not an order', (_, id, group, held) => {
     const { real, order } = found(id, group, held);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert, passportName } from '../../../lib/engine/convert/convert';
+import { plainLatin } from '../../../lib/engine/convert/latin-letters';
 
 describe('a name as on the passport', () => {
   it.each([
@@ -65,5 +66,24 @@ describe('the two parts of a passport name', () => {
     [{}, ''],
   ])('%j join to %j', (parts, name) => {
     expect(passportName(parts)).toBe(name);
+  });
+});
+
+describe('a Latin letter that no decomposition splits', () => {
+  it.each([
+    ['ß', 'ẞ', 'ss'],
+    ['æ', 'Æ', 'ae'],
+    ['œ', 'Œ', 'oe'],
+    ['ø', 'Ø', 'o'],
+    ['þ', 'Þ', 'th'],
+    ['ð', 'Ð', 'd'],
+    ['đ', 'Đ', 'd'],
+    ['ħ', 'Ħ', 'h'],
+    ['ł', 'Ł', 'l'],
+    ['ŋ', 'Ŋ', 'n'],
+    ['ŧ', 'Ŧ', 't'],
+    ['ə', 'Ə', 'e'],
+  ])('%s and %s become %s, each in its case', (small, capital, plain) => {
+    expect([plainLatin(small), plainLatin(capital)]).toEqual([plain, plain.toUpperCase()]);
   });
 });

@@ -22,7 +22,7 @@ describe('full-width text', () => {
     ['\\100 ¥5', '￥１００　￥５', ['yenSign', 'width']],
     ['  東京都   港区\u3000', '東京都　港区', ['width', 'space']],
     ['東京\u00a0都', '東京　都', ['space']],
-    ['‖¢', '∥￠', ['symbol']],
+    ['‖¢£¬‾', '∥￠￡￢￣', ['symbol']],
     ['サンプル', 'サンプル', []],
   ])('%j becomes %j', (fact, text, changed) => {
     expect(convert(fact, 'fullWidth', {})).toEqual({ ok: true, text, changed });
@@ -109,6 +109,24 @@ describe('length', () => {
     const fact = '株式会社サンプル';
     expect(convert(fact, 'fullWidth', { max: 7 })).toMatchObject({ excess: 1, proposal: '（株）サンプル' });
     expect(convert(fact, 'fullWidth', { max: 6 })).toEqual({ ok: false, reason: 'tooLong', excess: 2 });
+  });
+
+  it.each([
+    ['株式会社', '（株）'],
+    ['有限会社', '（有）'],
+    ['合同会社', '（同）'],
+    ['合資会社', '（資）'],
+    ['合名会社', '（名）'],
+    ['一般社団法人', '（一社）'],
+    ['公益社団法人', '（公社）'],
+    ['一般財団法人', '（一財）'],
+    ['公益財団法人', '（公財）'],
+    ['社会福祉法人', '（福）'],
+    ['学校法人', '（学）'],
+    ['医療法人', '（医）'],
+  ])('proposes for %s too long %s', (full, short) => {
+    const proposal = `${short}サンプル`;
+    expect(convert(`${full}サンプル`, 'fullWidth', { max: proposal.length })).toMatchObject({ proposal });
   });
 
   it('proposes one space for several in a text kept as typed', () => {

@@ -22,6 +22,35 @@ describe('what stands in the way', () => {
     expect(report.rules.find(({ id }) => id === rule)?.outcome).toBe('fail');
   });
 
+  it('names the first three open rows of a section, and how many more there are', () => {
+    const { completeness, blockers } = reportOf({
+      procedure: procedureOf('coe-gijinkoku'),
+      checks: checksOf('coe-gijinkoku'),
+      records: {
+        applicant: { id: 'a' },
+        employer: { id: 'e' },
+        case: { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' },
+      },
+      on: '2026-06-15',
+    });
+    const rows = completeness.open.filter(({ standing }) => standing !== 'unknown');
+    const [first] = rows;
+    const own = rows.filter(({ section }) => section === first?.section);
+    const names = (language: 'ja' | 'en') => own.slice(0, 3).map(({ label }) => label[language]);
+    expect(own.length).toBeGreaterThan(3);
+    const more = own.length - 3;
+    expect(blockers.find(({ kind, id }) => kind === 'rows' && id === first?.section)).toEqual({
+      kind: 'rows',
+      id: first?.section,
+      count: own.length,
+      text: {
+        ja: `${first?.section}：${own.length}件（${names('ja').join('、')} ほか${more}件）`,
+        en: `${own.length} to fill in: ${names('en').join(', ')} and ${more} more`,
+      },
+      points: own.map(({ row }) => ({ kind: 'row', row })),
+    });
+  });
+
   it('keeps a rule that says more than the list of documents', () => {
     expect(ids).toContain('R-DOC-05');
   });

@@ -52,6 +52,12 @@ describe('a page filled from a case', () => {
     },
   );
 
+  it.each(completeCases)('$name: its items come in the order of the form', ({ records }) => {
+    const order = coeGijinkoku.fields.map(({ id }) => id);
+    const places = capture(emptied(records), pageOf(planOf(records))).map(({ rows }) => order.indexOf(rows[0] ?? ''));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
   it.each(completeCases)('$name: the ids of its items are all different', ({ records }) => {
     const items = capture(emptied(records), pageOf(planOf(records)));
     expect(items.length).toBeGreaterThan(40);

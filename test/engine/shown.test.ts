@@ -65,6 +65,20 @@ describe('one row shown otherwise', () => {
     expect(verifyShown(coeGijinkoku, job, page, true).report.end).toBe('done');
   });
 
+  it('does not compare a row of which one part has no text for the form', () => {
+    const rows = job.rows.map((row) => {
+      if (row.row !== 'applicant.birth') return row;
+      const refused = { state: 'refused', reason: 'tooLong' } as const;
+      return { ...row, parts: row.parts.map((part) => (part.part === 'day' ? { ...part, want: refused } : part)) };
+    });
+    const one = { ...job, rows };
+    const page = pageOf(job, { 'applicant.birth': { text: '19010101' } });
+    const findings = findingsOf(verifyShown(coeGijinkoku, one, page, true).report);
+    expect(findings.map(({ row, part, result, reason }) => [row, part, result, reason])).toEqual([
+      ['applicant.birth', 'day', 'cannotCompare', 'tooLong'],
+    ]);
+  });
+
   it('says that something stands there though the case has nothing', () => {
     const empty = jobOfCase('testa-nguyen');
     const row = empty.rows.find(

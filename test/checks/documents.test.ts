@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../lib/checks/document-state';
 import { documentsOf } from '../../lib/checks/documents';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
 import {
@@ -8,7 +9,7 @@ import {
   exampleRecords,
   type RecordChanges,
 } from '../../lib/procedures/coe-gijinkoku/examples';
-import type { CaseDocument, DocumentFinding, DocumentState } from '../../lib/spec/check';
+import type { CaseDocument, DocumentFinding, DocumentRow, DocumentState } from '../../lib/spec/check';
 import { runs } from '../property-runs';
 import { contextFor } from './kit';
 
@@ -62,6 +63,23 @@ describe('a document', () => {
       { id: 'D10', received: 'yes', issuedOn: '2026-06-01' },
     ] as const;
     expect(finding('D10', { case: { documents: [...documentsOfTwo] } })?.state).toBe('satisfied');
+  });
+
+  it.each<[string, Omit<CaseDocument, 'id' | 'received'>, string]>([
+    ['a copy that is good', { issuedOn: '2026-06-01' }, 'Of all.'],
+    ['a copy that ends soon', { issuedOn: '2026-06-01', validUntil: '2026-06-20' }, 'Of all.'],
+    ['a copy of which something is not told yet', {}, 'Of all.'],
+    ['a copy that something is wrong with', { issuedOn: '2026-06-16' }, 'It is dated after the filing date.'],
+  ])('is judged by what is said of all copies together, but after what is wrong with each: %s', (_, of, reason) => {
+    const row = documents.rows.find(({ id }) => id === 'D10');
+    if (!row) throw new Error('There is no D10.');
+    const inspected: DocumentRow = {
+      ...row,
+      inspect: () => ({ state: 'defective', reason: { ja: '全部について。', en: 'Of all.' }, points: [] }),
+    };
+    const context = contextFor(exampleRecords(), exampleDay);
+    const standing = standingOf(inspected, context, [{ id: 'D10', received: 'yes', ...of }]);
+    expect([standing.state, standing.reason?.en]).toEqual(['defective', reason]);
   });
 
   it("is known by the number on the client's page", () => {
@@ -183,6 +201,14 @@ describe('a group', () => {
     expect(finding('D15', newCompany(notAsked, []))?.reason.ja).toContain('免除');
     expect(finding('D15', newCompany(notAsked, [entry('D15-1')]))?.state).toBe('satisfied');
     expect(finding('D15', newCompany(notAsked, [entry('D15-2a'), entry('D15-2c')]))?.state).toBe('satisfied');
+  });
+
+  it('lasts as long as the alternative it rests on, and the one that does not end goes first', () => {
+    const notAsked = { withholdingExempt: undefined };
+    const ending = { ...entry('D15-1'), validUntil: '2026-06-20' };
+    const found = (entries: readonly CaseDocument[]) => finding('D15', newCompany(notAsked, entries));
+    expect(found([ending])).toMatchObject({ state: 'expiring', inDays: 5 });
+    expect(found([ending, entry('D15-2a'), entry('D15-2c')])?.state).toBe('satisfied');
   });
 
   it('does not want an alternative once another is there', () => {

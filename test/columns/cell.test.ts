@@ -150,3 +150,18 @@ describe('a word that is no choice', () => {
     );
   });
 });
+
+describe('a word that several options answer to', () => {
+  const options = [
+    { code: 'a', ja: 'サンプル（甲）', en: 'Sample (first)' },
+    { code: 'b', ja: 'サンプル（乙）', en: 'Sample (second)' },
+    { code: 'c', ja: '見本', en: 'Specimen' },
+  ];
+
+  it('names them all, so that nobody chooses for the person', () => {
+    expect(codesNamed('サンプル', options)).toEqual(['a', 'b']);
+    expect(codesNamed('SAMPLE', options)).toEqual(['a', 'b']);
+    expect(codesNamed('サンプル（乙）', options)).toEqual(['b']);
+    expect(codesNamed('specimen', options)).toEqual(['c']);
+  });
+});

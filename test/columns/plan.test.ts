@@ -222,10 +222,17 @@ describe('cells that are taken over', () => {
     return planOf(mappedRows(sheet, 0, portalColumns), withText, planOptions(more)).records[0]?.after;
   };
 
+  const portalNamed = () => {
+    const columns = portalColumns.slice(0, 2);
+    const sheet: Sheet = { name: '', hidden: false, bad: new Map(), rows: [columns, ['c1', 'org.name']] };
+    return planOf(mappedRows(sheet, 0, columns), withText, planOptions()).records[0]?.after;
+  };
+
   const kept = { 'org.name': 'サンプル株式会社' };
   it.each<[string, ReturnType<typeof portal>, unknown]>([
     ['as it is stored keeps its fact', portal('サンプル'), [{ 'org.name': 'サンプル' }, kept]],
     ['that is new leaves the old fact behind', portal('見本'), [{ 'org.name': '見本' }, undefined]],
+    ['of which only the name is there stays', portalNamed(), [{ 'org.name': 'サンプル' }, kept]],
     ['that is cleared takes its fact along', portal('', { blank: 'clear' }), [undefined, undefined]],
   ])('that are a text for the portal: one %s', (_, after, expected) => {
     expect([after?.portalText, after?.portalTextOf]).toEqual(expected);
@@ -247,6 +254,29 @@ describe('cells that are taken over', () => {
       [2, 3, 'wholeNumber'],
       [2, 4, 'tooLong'],
     ]);
+  });
+
+  it('are refused where nothing says which of a name is the family', () => {
+    const plan = planned(['applicant.id', 'applicant.name.~full'], [['a2', 'TESTACHEN']]);
+    expect(plan.problems).toMatchObject([{ row: 1, column: 1, code: 'nameParts' }]);
+  });
+
+  it.each([
+    ['a number in other clothes is no change', 'AB12345678CD', 'ab 1234-5678 cd', 'same'],
+    ['a telephone number in other clothes is none', '03-0000-0001', '０３ 0000 0001', 'same'],
+    ['the hyphens of an address are one', 'サンプル 1-23', 'サンプル 12-3', 'changed'],
+    ['the spaces of a text with a number behind it are one', 'Sample Room 1', 'SampleRoom 1', 'changed'],
+  ])('are held against what is stored: %s', (_, before, text, state) => {
+    const places = ['applicant.id', 'applicant.occupation'];
+    const sheet: Sheet = { name: '', hidden: false, bad: new Map(), rows: [places, ['a1', text]] };
+    const known: Exchange = { ...stored, applicants: [{ id: 'a1', occupation: before }], cases: [] };
+    expect(planOf(mappedRows(sheet, 0, places), known, planOptions()).records[0]?.state).toBe(state);
+  });
+
+  it('are refused for one of several entries in them', () => {
+    const places = ['case.id', 'case.documents.0.id', 'case.documents.0.proves'];
+    const plan = planned(places, [['c1', 'D09a', 'j1; あ い']]);
+    expect(plan.problems).toMatchObject([{ row: 1, column: 2, place: 'case.documents.0.proves.1' }]);
   });
 
   it('are refused where they hold a My Number', () => {

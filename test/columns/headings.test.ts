@@ -4,6 +4,7 @@ import { leafAt } from '../../lib/columns/leaf';
 import { headingsSignature } from '../../lib/columns/signature';
 import { synonyms } from '../../lib/columns/synonyms';
 import { columnsOf, headingOf } from '../../lib/columns/tables';
+import { placeWords } from '../../lib/columns/words';
 
 const reader = headingReader(({ path }) =>
   path === 'applicant.passport.number' ? ['10.1 旅券 (1)番号', '旅券(1)番号'] : [],
@@ -48,6 +49,25 @@ describe('a heading', () => {
     expect(reader.propose(['旅券番号', 'パスポート番号']).map(({ place }) => place)).toEqual([null, null]);
   });
 
+  it('of an entry stands beside the others of that entry, not beside its like', () => {
+    const jobs = [
+      { id: 'j1', employerKanji: 'サンプル', country: 'VNM' },
+      { id: 'j2', employerKanji: '見本', country: 'VNM' },
+    ];
+    const places = columnsOf('applicant', [{ applicant: { id: 'a', work: { answer: 'yes', jobs } } }], false)
+      .map(({ place }) => /jobs\.(\d)/.exec(place)?.[1])
+      .filter((number) => number !== undefined);
+    expect(places).toEqual(['0', '0', '0', '1', '1', '1']);
+  });
+
+  it.each([
+    ['applicant.work.jobs.0.country', '申請人／職歴 1／国・地域'],
+    ['applicant.passport.number', '申請人／旅券／旅券番号'],
+  ])('is the same words as the place itself: %s', (place, words) => {
+    expect(placeWords(place, 'ja')).toBe(words);
+    expect(placeOf(words)).toBe(place);
+  });
+
   it('of an export is its own fact, in both languages, and no two are the same', () => {
     for (const language of ['ja', 'en'] as const) {
       const columns = columnsOf('case', [], true);
@@ -59,6 +79,26 @@ describe('a heading', () => {
 });
 
 describe('the usual words of offices', () => {
+  it.each([
+    ['最終学歴', 'applicant.education.0.school'],
+    ['大学名', 'applicant.education.0.school'],
+    ['出身校', 'applicant.education.0.school'],
+    ['卒業年月', 'applicant.education.0.graduatedOn'],
+    ['職歴入社', 'applicant.work.jobs.0.from'],
+    ['パスポート期限', 'applicant.passport.expiresOn'],
+    ['受入企業', 'employer.name'],
+    ['法人No.', 'employer.corporateNumber.number'],
+    ['資本金', 'employer.capitalYen'],
+    ['従業員数', 'employer.employees'],
+    ['入国予定日', 'case.entry.plannedOn'],
+    ['入社予定日', 'case.contract.startsOn'],
+    ['Start date', 'case.contract.startsOn'],
+    ['基本給', 'case.pay.amountYen'],
+    ['職種', 'case.job.occupation'],
+  ])('%s means %s', (heading, place) => {
+    expect(placeOf(heading)).toBe(place);
+  });
+
   it('are of facts that exist', () => {
     const lost = Object.keys(synonyms).filter((path) => !leafAt(path));
     expect(lost).toEqual([]);

@@ -97,8 +97,17 @@ describe('which record a row is of', () => {
     expect(plan.problems).toMatchObject([{ row: 1, column: null, code: 'severalRecords' }]);
   });
 
-  it('is a problem at its cell where the identifier cannot be one', () => {
-    expect(planned(['applicant.id'], [['あ い']]).problems).toMatchObject([{ row: 1, column: 0, code: 'badId' }]);
+  it.each(['あ い', 'a b', 'a/b', 'a'.repeat(65)])(
+    'is a problem at its cell where it cannot be an identifier: %s',
+    (id) => {
+      expect(planned(['applicant.id'], [[id]]).problems).toMatchObject([{ row: 1, column: 0, code: 'badId' }]);
+    },
+  );
+
+  it.each(['a-1', 'A_1.x', 'a'.repeat(64)])('is a new one of an identifier that nobody has: %s', (id) => {
+    expect(states(planned(['applicant.id', 'applicant.occupation'], [[id, 'サンプル']]))).toEqual([
+      `applicant ${id} added`,
+    ]);
   });
 });
 

@@ -33,6 +33,13 @@ describe('what was chosen for the columns of a table', () => {
     expect(await recallColumns(local, signature(mostColumnMaps))).toEqual([null]);
   });
 
+  it('is kept once for each table, however often it is chosen', async () => {
+    const local = area();
+    await rememberColumns(local, signature(1), ['applicant.sex']);
+    for (let time = 0; time <= mostColumnMaps; time += 1) await rememberColumns(local, signature(2), [null]);
+    expect(await recallColumns(local, signature(1))).toEqual(['applicant.sex']);
+  });
+
   it('is proposed anew where what is stored is broken', async () => {
     expect(await recallColumns(area('broken'), signature(1))).toBeNull();
     expect(await recallColumns(area([{ signature: signature(1), places: ['<script>'] }]), signature(1))).toBeNull();

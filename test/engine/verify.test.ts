@@ -28,6 +28,17 @@ describe('a page that holds what the case has', () => {
   });
 });
 
+describe('what a check says of a part', () => {
+  const { report } = verify(coeGijinkoku, job, readingOf(job));
+  it.each([
+    ['passport.number', null],
+    ['relatives[0].name', 1],
+    ['relatives[1].name', 2],
+  ])('%s: the number of its block is %s', (row, repeat) => {
+    expect(report.parts.find((one) => one.row === row)).toHaveProperty('repeat', repeat);
+  });
+});
+
 describe('an untouched page', () => {
   it.each(caseIds)('lacks everything %s has and holds nothing besides', (id) => {
     const one = jobOfCase(id);

@@ -8,11 +8,11 @@ const many = chunkSize * 2 + 10;
 const idOf = (at: number) => `testa-${String(at).padStart(4, '0')}`;
 const write = (id: string, n: number) => ({ kind: 'applicant' as const, id, payload: { schemaVersion: 1, n } });
 
-/** A vault with more records than are opened at once. */
+/** A vault with more records than are opened at once, the last of them stored first. */
 async function filled() {
   const kit = await openKit();
   const store = records(kit.vault);
-  must(await store.put(Array.from({ length: many }, (_, at) => write(idOf(at), 1))));
+  must(await store.put(Array.from({ length: many }, (_, at) => write(idOf(many - 1 - at), 1))));
   return { ...kit, store };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { records } from '../../lib/storage/records';
-import { RepositoryError, type RepositoryProblem, repositoryOf } from '../../lib/storage/repository';
+import { RepositoryError, type RepositoryProblem, recordIn, repositoryOf } from '../../lib/storage/repository';
 import { openKit, recordKeysIn, start } from './vault-kit';
 
 const applicant = { id: 'a', name: { family: 'TESTA', given: 'SAMPLE' } };
@@ -204,5 +204,18 @@ describe('a locked vault', () => {
     await refused(repository.put([{ kind: 'applicant', payload: applicant }]), 'locked');
     await refused(repository.remove('applicant', 'a'), 'locked');
     expect(local.raw()).toBe(before);
+  });
+});
+
+describe('the record in a stored payload', () => {
+  it('is the one that was put, and none where no rule of today takes it', async () => {
+    const { repository, store } = await kit();
+    await repository.put([{ kind: 'applicant', payload: applicant }]);
+    const stored = await store.get('applicant', 'a');
+    const payload: unknown = stored.ok ? stored.record.payload : null;
+    expect(recordIn('applicant', payload)).toEqual(applicant);
+    expect(recordIn('case', payload)).toBeNull();
+    expect(recordIn('applicant', { schemaVersion: 1, record: { id: 'a', name: 7 } })).toBeNull();
+    expect(recordIn('applicant', 'nothing')).toBeNull();
   });
 });

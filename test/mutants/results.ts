@@ -39,6 +39,19 @@ export function keepResult(result: Result, path: string = resultsFile): void {
   appendFileSync(path, `${JSON.stringify(result)}\n`);
 }
 
+/**
+ * What counts of earlier runs, by mutant and tier (`resultKey`): every result of the same sources, and with `overAll` the
+ * kills of any others too, for a run over what survived.
+ */
+export function latestOf(results: readonly Result[], key: string, overAll: boolean): Map<string, Result> {
+  const counts = results.filter(
+    (result) => result.outcome !== 'broken' && (result.key === key || (overAll && isKill(result))),
+  );
+  return new Map(counts.map((result) => [resultKey(result.mutant, result.tier), result]));
+}
+
+export const resultKey = (mutant: string, tier: string): string => `${mutant} ${tier}`;
+
 export const isKill = ({ outcome }: Pick<Result, 'outcome'>): boolean => outcome === 'killed' || outcome === 'timedOut';
 
 /** What a run's results do not depend on, though it stands among the tests. */

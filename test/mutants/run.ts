@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { ToolError } from '../tools/tool-error';
 import { buildMutant } from './build-mutant';
+import { inRepository } from './folders';
 import { readList } from './list';
 import type { Mutant } from './mutant';
 import { mutantVariable, orderVariable } from './names';
 import { isKill, keepResult, type Result } from './results';
 import { reaching, type Survey, surveyOf } from './survey';
 import type { Tier } from './tiers';
-import { inRepository } from './folders';
 import { runVitest } from './vitest-run';
 
 /** How a run goes about its work. */

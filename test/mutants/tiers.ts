@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { inRepository } from './folders';
 import { type Mutant, roomOf } from './mutant';
 
@@ -51,7 +52,8 @@ export const tiersHere = (): readonly Tier[] =>
 
 /** A tier of some files of the e2e tests, run only when asked for: each mutant costs a build. */
 export const e2eTier = (files: readonly string[]): Tier => ({
-  name: 'e2e',
+  // With its files in it: what other files did not notice says nothing of these.
+  name: `e2e ${files.map((file) => basename(file).replace(/\.e2e\.test\.ts$/, '')).join('+')}`,
   words: ['--config', 'test/vitest.e2e.config.ts', ...once, ...files],
   appliesTo: () => true,
   files: 'all',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../mutants/folders';
 import type { Mutant, Verdict } from '../mutants/mutant';
-import { isKill, keepResult, readResults, type Result, sourcesKey } from '../mutants/results';
+import { isKill, keepResult, latestOf, readResults, resultKey, type Result, sourcesKey } from '../mutants/results';
 import { runWithin } from '../mutants/run-within';
 import { reaching } from '../mutants/survey';
 import { endOf, type Fate, lineOf, rowsOf, shareOf, tableOf } from '../mutants/table';
@@ -80,6 +80,30 @@ describe('the results', () => {
     ['broken', false],
   ] as const)('%s counts as a kill: %s', (outcome, counts) => {
     expect(isKill({ outcome })).toBe(counts);
+  });
+
+  it('count where the sources are the same, and kills of others where only survivors are run again', () => {
+    const of = (mutant: string, outcome: Outcome, key: string): Result => ({ ...result('unit', outcome), mutant, key });
+    const results = [
+      of('a', 'killed', 'old'),
+      of('b', 'survived', 'old'),
+      of('c', 'broken', 'new'),
+      of('d', 'survived', 'new'),
+      of('e', 'killed', 'old'),
+      of('e', 'survived', 'new'),
+    ];
+    const outcomes = (overAll: boolean) =>
+      [...latestOf(results, 'new', overAll)].map(([id, { outcome }]) => [id, outcome]);
+    const key = (mutant: string) => resultKey(mutant, 'unit');
+    expect(outcomes(false)).toEqual([
+      [key('d'), 'survived'],
+      [key('e'), 'survived'],
+    ]);
+    expect(Object.fromEntries(outcomes(true))).toEqual({
+      [key('a')]: 'killed',
+      [key('d')]: 'survived',
+      [key('e')]: 'survived',
+    });
   });
 
   it('belong to a key of the sources that stays the same', () => {
@@ -177,7 +201,7 @@ describe('a run', () => {
   });
 
   it('with the built extension names its test files', () => {
-    expect(e2eTier(['test/e2e/vault.e2e.test.ts'])).toMatchObject({ name: 'e2e', built: true, files: 'all' });
+    expect(e2eTier(['test/e2e/vault.e2e.test.ts'])).toMatchObject({ name: 'e2e vault', built: true, files: 'all' });
     expect(e2eTier(['test/e2e/vault.e2e.test.ts']).words).toContain('test/e2e/vault.e2e.test.ts');
   });
 

@@ -7,14 +7,14 @@
  *   --room page           the mutants of one room
  *   --sample 20           this many of them, the same every time
  *   --mutant id           one of them
- *   --survivors           of what ran before, with other sources or tests, only the survivors again
+ *   --survivors           takes over what was killed before, whatever has changed since, and runs the rest
  *   --lanes 2             how many at a time
  *   --resample            puts others into the places of mutants whose source has changed, and runs nothing
  *   --freeze 260          a new list of this size, and runs nothing
  */
-import { type Mutant, roomOf, shortHash } from '../mutants/mutant';
 import { find, type MutantList, readList, resample, roomSources, rooms, writeList } from '../mutants/list';
-import { isKill, readResults, type Result, sourcesKey } from '../mutants/results';
+import { type Mutant, roomOf, shortHash } from '../mutants/mutant';
+import { isKill, latestOf, readResults, resultKey, sourcesKey } from '../mutants/results';
 import { runTier } from '../mutants/run';
 import { stopAll } from '../mutants/run-within';
 import { sampleOf } from '../mutants/sample';
@@ -58,9 +58,9 @@ async function run(list: MutantList, flags: Flags): Promise<void> {
   const standing = found.flatMap(({ mutant, place }) => (place ? [mutant] : []));
   const tiers = tiersOf(flags);
   const key = sourcesKey();
-  const kept = latest(readResults(), key, flags.on.has('survivors'));
+  const kept = latestOf(readResults(), key, flags.on.has('survivors'));
   const options = { key, lanes: numberOf(flags, 'lanes', 2), log: (line: string) => console.error(line) };
-  const resultOf = ({ id }: Mutant, { name }: Tier) => kept.get(`${id} ${name}`);
+  const resultOf = ({ id }: Mutant, { name }: Tier) => kept.get(resultKey(id, name));
   const isKilledIn = (mutant: Mutant) => (tier: Tier) => {
     const result = resultOf(mutant, tier);
     return result !== undefined && isKill(result);
@@ -69,7 +69,7 @@ async function run(list: MutantList, flags: Flags): Promise<void> {
     const todo = standing.filter(
       (mutant) => !resultOf(mutant, tier) && tier.appliesTo(mutant) && !tiers.slice(0, at).some(isKilledIn(mutant)),
     );
-    for (const result of await runTier(tier, todo, options)) kept.set(`${result.mutant} ${result.tier}`, result);
+    for (const result of await runTier(tier, todo, options)) kept.set(resultKey(result.mutant, result.tier), result);
   }
   const names = tiers.map(({ name }) => name);
   const fates = found.map(({ mutant, place }): Fate => {
@@ -77,14 +77,6 @@ async function run(list: MutantList, flags: Flags): Promise<void> {
     return { mutant, hasMoved: place === null, results };
   });
   print(fates, names);
-}
-
-/** What counts of earlier runs: all of the same sources; with `survivors`, also the kills of any other. */
-function latest(results: readonly Result[], key: string, survivorsOnly: boolean): Map<string, Result> {
-  const counts = results.filter(
-    (result) => result.outcome !== 'broken' && (result.key === key || (survivorsOnly && isKill(result))),
-  );
-  return new Map(counts.map((result) => [`${result.mutant} ${result.tier}`, result]));
 }
 
 function print(fates: readonly Fate[], tiers: readonly string[]): void {

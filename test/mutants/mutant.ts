@@ -15,6 +15,8 @@ export interface Mutant {
   readonly replacement: string;
   /** Hash of the line and its neighbours. */
   readonly context: string;
+  /** Hash of the line alone. */
+  readonly own: string;
   /** What a person made of a mutant that no test kills. */
   readonly verdict?: Verdict;
 }
@@ -57,23 +59,27 @@ export function mutantAt(
   const hash = shortHash([file, context, column, operator, original, replacement].join('\n'), 6);
   const stem = file.replace(/^lib\//, '').replace(/\.tsx?$/, '');
   const id = `${stem.replaceAll('/', '-')}-${hash}`;
-  return { id, file, line: index + 1, column, operator, original, replacement, context };
+  return { id, file, line: index + 1, column, operator, original, replacement, context, own: shortHash(line.text) };
 }
 
 /**
- * Finds a mutant's original again: by the text of its line and of the two around it, wherever they have moved to. Of
- * several equal places the nearest to the old line. Null when the source has changed there: the mutant has moved on.
+ * Finds a mutant's original again, wherever it has moved to: by the text of its line and of the two around it, of several
+ * equal places the nearest to the old line; else by its line alone where only one is like it. Null when the source has
+ * changed there: the mutant has moved on.
  */
 export function locate(text: string, mutant: Mutant): Place | null {
   const lines = linesOf(text);
-  const places = lines.flatMap((line, index): Place[] => {
-    if (contextOf(lines, index) !== mutant.context) return [];
+  const places = lines.flatMap((line, index): (Place & { readonly isNear: boolean })[] => {
     const start = line.start + line.indent + mutant.column;
-    const isThere = text.startsWith(mutant.original, start);
-    return isThere ? [{ start, end: start + mutant.original.length, line: index + 1 }] : [];
+    if (shortHash(line.text) !== mutant.own || !text.startsWith(mutant.original, start)) return [];
+    const isNear = contextOf(lines, index) === mutant.context;
+    return [{ start, end: start + mutant.original.length, line: index + 1, isNear }];
   });
+  const near = places.filter(({ isNear }) => isNear);
   const distance = (place: Place) => Math.abs(place.line - mutant.line);
-  return places.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+  const found = near.length > 0 ? near.toSorted((one, other) => distance(one) - distance(other))[0] : places[0];
+  if (!found || (near.length === 0 && places.length > 1)) return null;
+  return { start: found.start, end: found.end, line: found.line };
 }
 
 /** The text with the fault in it; null when the mutant has moved on. */

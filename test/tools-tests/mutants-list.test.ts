@@ -38,6 +38,8 @@ describe('a mutant', () => {
       'blank lines come around it',
       text.replace("  if (number === 0) return 'zero';", "\n\n  if (number === 0) return 'zero';"),
     ],
+    ['the line above it changes', text.replace('sign(number', 'signOf(number')],
+    ['the line below it changes', text.replace("'zero'", "'nought'")],
     ['something else changes', text.replace("'many' : 'some'", "'lots' : 'few'")],
   ])('is found again when %s', (_, changed) => {
     expect(mutated(changed, boundary)).toBe(changed.replace('number < 0', 'number <= 0'));
@@ -45,8 +47,10 @@ describe('a mutant', () => {
 
   it.each([
     ['its line changes', text.replace("'minus'", "'negative'")],
-    ['the line above it changes', text.replace('sign(number', 'signOf(number')],
-    ['the line below it changes', text.replace("'zero'", "'nought'")],
+    [
+      'the lines around it change, and another is like it',
+      `${text.replace("'zero'", "'nought'")}${text.replace("'zero'", "'none'")}`,
+    ],
     ['it is gone', ''],
   ])('has moved on when %s', (_, changed) => {
     expect(locate(changed, boundary)).toBeNull();

@@ -21,6 +21,7 @@ const mutant = (id: string, room: string, verdict?: Verdict): Mutant => ({
     original: 'a',
     replacement: '',
     context: '',
+    own: '',
   },
   ...(verdict ? { verdict } : {}),
 });

@@ -27,6 +27,9 @@ export interface Verdict {
   readonly because: string;
 }
 
+/** Whether a person has found that nothing can tell a mutant from the original. */
+export const isEquivalent = ({ verdict }: Pick<Mutant, 'verdict'>): boolean => verdict?.kind === 'equivalent';
+
 /** Where a mutant's original stands in a text, as offsets. */
 export interface Place {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { type Mutant, roomOf } from './mutant';
+import { isEquivalent, type Mutant, roomOf } from './mutant';
 import { isKill, type Result } from './results';
 
 /** A mutant with what became of it. */
@@ -10,10 +10,12 @@ export interface Fate {
 }
 
 /** How a mutant ended: the tier that killed it, or why none did. `open`: no tier has come to a result yet. */
-export function endOf({ hasMoved, results }: Fate): string {
+export function endOf({ mutant, hasMoved, results }: Fate): string {
   if (hasMoved) return 'moved on';
   const killer = results.find(isKill);
   if (killer) return killer.tier;
+  // Not run, unless asked for: it would cost every tier its whole time.
+  if (isEquivalent(mutant)) return 'survived';
   const isOpen = results.length === 0 || results.some(({ outcome }) => outcome === 'broken');
   return isOpen ? 'open' : 'survived';
 }
@@ -40,8 +42,7 @@ export function rowsOf(fates: readonly Fate[], tiers: readonly string[]): readon
       mutants: some.length,
       killedBy: Object.fromEntries(tiers.map((tier) => [tier, count(tier)])),
       survived: count('survived'),
-      equivalent: some.filter((fate) => endOf(fate) === 'survived' && fate.mutant.verdict?.kind === 'equivalent')
-        .length,
+      equivalent: some.filter((fate) => endOf(fate) === 'survived' && isEquivalent(fate.mutant)).length,
       movedOn: count('moved on'),
       open: count('open'),
     };

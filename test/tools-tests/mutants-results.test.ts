@@ -125,6 +125,15 @@ describe('the end of a mutant', () => {
   ] as const)('is "%s"', (end, hasMoved, results) => {
     expect(endOf({ mutant: mutant('a', 'engine'), hasMoved, results })).toBe(end);
   });
+
+  it.each([
+    ['survived', 'equivalent'],
+    ['open', 'harmless'],
+    ['open', 'felt'],
+  ] as const)('that was not run is "%s" where it was judged %s', (end, kind) => {
+    const judged = mutant('a', 'engine', { kind, because: 'So it is.' });
+    expect(endOf({ mutant: judged, hasMoved: false, results: [] })).toBe(end);
+  });
 });
 
 describe('the table', () => {

@@ -8,12 +8,13 @@
  *   --sample 20           this many of them, the same every time
  *   --mutant id           one of them
  *   --survivors           takes over what was killed before, whatever has changed since, and runs the rest
+ *   --equivalent          also those that a person has found to be no faults
  *   --lanes 2             how many at a time
  *   --resample            puts others into the places of mutants whose source has changed, and runs nothing
  *   --freeze 260          a new list of this size, and runs nothing
  */
 import { find, type MutantList, readList, resample, roomSources, rooms, writeList } from '../mutants/list';
-import { type Mutant, roomOf, shortHash } from '../mutants/mutant';
+import { isEquivalent, type Mutant, roomOf, shortHash } from '../mutants/mutant';
 import { isKill, latestOf, readResults, resultKey, sourcesKey } from '../mutants/results';
 import { runTier } from '../mutants/run';
 import { stopAll } from '../mutants/run-within';
@@ -25,7 +26,7 @@ import { runTool, ToolError } from './tool-error';
 
 const known = {
   ...({ only: 'text', tests: 'text', room: 'text', sample: 'text', mutant: 'text', lanes: 'text' } as const),
-  ...({ survivors: 'switch', resample: 'switch', freeze: 'text' } as const),
+  ...({ survivors: 'switch', equivalent: 'switch', resample: 'switch', freeze: 'text' } as const),
 };
 
 async function main(): Promise<void> {
@@ -55,7 +56,8 @@ function resampleMoved(list: MutantList): void {
 async function run(list: MutantList, flags: Flags): Promise<void> {
   const chosen = chosenOf(list.mutants, flags);
   const found = find(chosen);
-  const standing = found.flatMap(({ mutant, place }) => (place ? [mutant] : []));
+  const isRun = (mutant: Mutant) => flags.on.has('equivalent') || !isEquivalent(mutant);
+  const standing = found.flatMap(({ mutant, place }) => (place && isRun(mutant) ? [mutant] : []));
   const tiers = tiersOf(flags);
   const key = sourcesKey();
   const kept = latestOf(readResults(), key, flags.on.has('survivors'));

@@ -17,7 +17,7 @@ export interface Tier {
 }
 
 const once = ['--bail', '1'];
-const labConfig = 'test/vitest.lab.config.ts';
+const labConfig = 'test/mutants/lab.config.ts';
 const inPage = new Set(['engine', 'page']);
 
 const all: readonly Tier[] = [
@@ -54,7 +54,7 @@ export const tiersHere = (): readonly Tier[] =>
 export const e2eTier = (files: readonly string[]): Tier => ({
   // With its files in it: what other files did not notice says nothing of these.
   name: `e2e ${files.map((file) => basename(file).replace(/\.e2e\.test\.ts$/, '')).join('+')}`,
-  words: ['--config', 'test/vitest.e2e.config.ts', ...once, ...files],
+  words: ['--config', 'test/vitest.browser.config.ts', ...once, ...files],
   appliesTo: () => true,
   files: 'all',
   built: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../mutants/folders';
 import type { Mutant, Verdict } from '../mutants/mutant';
-import { isKill, keepResult, latestOf, readResults, resultKey, type Result, sourcesKey } from '../mutants/results';
+import { isKill, keepResult, latestOf, type Result, readResults, resultKey, sourcesKey } from '../mutants/results';
 import { runWithin } from '../mutants/run-within';
 import { reaching } from '../mutants/survey';
 import { endOf, type Fate, lineOf, rowsOf, shareOf, tableOf } from '../mutants/table';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { esbuildMutation } from '../mutants/mutation';
 
 const made = new Map<string, Promise<string>>();
 
@@ -32,6 +33,9 @@ const inlineStyles: Plugin = {
   },
 };
 
+/** What every bundle is made with: a fault besides where the environment asks for one. */
+const plugins = (): Plugin[] => [inlineStyles, ...[esbuildMutation()].filter((plugin) => plugin !== null)];
+
 async function bundle(entry: URL, globalName: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(entry)],
@@ -43,7 +47,7 @@ async function bundle(entry: URL, globalName: string): Promise<string> {
     footer: { js: `globalThis.${globalName} = ${globalName};` },
     target: 'es2022',
     charset: 'utf8',
-    plugins: [inlineStyles],
+    plugins: plugins(),
     define: { global: 'globalThis' },
     // Built into Node; a library that asks for them is content without.
     external: ['util', 'timers', 'timers/promises'],

@@ -35,6 +35,19 @@ function postalCodes(): Plugin {
   };
 }
 
+/**
+ * The policy of the extension's pages while they come from the development server, which puts styles into the page and
+ * tells of changes by a socket. WXT itself lets the server's scripts in. No build to be handed out has it.
+ */
+function letServerIn(policy: string, origin: string): string {
+  const socket = origin.replace(/^http/, 'ws');
+  return policy
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("connect-src 'self'", `connect-src 'self' ${origin} ${socket}`)
+    .replace("img-src 'self'", `img-src 'self' ${origin}`)
+    .replace("font-src 'self'", `font-src 'self' ${origin}`);
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -44,6 +57,13 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },
   }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      const policy = manifest.content_security_policy;
+      if (wxt.config.command !== 'serve' || !wxt.server || typeof policy !== 'object') return;
+      policy.extension_pages = letServerIn(policy.extension_pages ?? '', wxt.server.origin);
+    },
+  },
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

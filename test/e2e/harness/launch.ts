@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** CSS pixels of the pages; 1280 by 900 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Lets pages reach other machines and this one's servers; nothing is reached unless told. */
+  readonly online?: boolean;
 }
 
 /** Chromium with Tenken in an empty profile. */
@@ -38,7 +40,7 @@ export interface Tenken {
 const popupSize = { width: 440, height: 640 };
 const serviceWorkerLimitMs = 20_000;
 
-function argumentsFor({ extensionDir, headed, locale }: LaunchOptions): string[] {
+function argumentsFor({ extensionDir, headed, locale, online }: LaunchOptions): string[] {
   return [
     ...(headed === true ? [] : ['--headless=new', '--hide-scrollbars']),
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -49,7 +51,7 @@ function argumentsFor({ extensionDir, headed, locale }: LaunchOptions): string[]
     '--disable-component-update',
     '--disable-sync',
     // A second line of defence behind the routes of portal.ts: no name resolves, so nothing leaves the machine.
-    '--host-resolver-rules=MAP * ~NOTFOUND',
+    ...(online === true ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     // The form's tab is drawn and its timers run at full speed even when another window covers it.
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',

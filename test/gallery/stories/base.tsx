@@ -9,6 +9,7 @@ import { NamePicker } from '../../../components/base/NamePicker';
 import { Notice, type Tone, toneIcons } from '../../../components/base/Notice';
 import { PassphraseForm } from '../../../components/base/PassphraseForm';
 import { Progress } from '../../../components/base/Progress';
+import { Scrolled } from '../../../components/base/Scrolled';
 import { useText } from '../../../components/base/text-provider';
 import type { Sentence } from '../../../lib/i18n/i18n';
 import { backupText } from '../../../lib/i18n/sentences/backup';
@@ -101,7 +102,6 @@ export const base: Stories = {
           ))}
         </p>
       ),
-      'a long word': () => <Badge tone="warn">{longWord}</Badge>,
     },
     Button: {
       'every kind': () =>
@@ -196,6 +196,10 @@ export const base: Stories = {
         play: press('unlock'),
       },
     },
+    Scrolled: {
+      'with room': () => <Scroller text={longName} />,
+      'without room': () => <Scroller text={longWord.repeat(4)} />,
+    },
     Progress: {
       'not known yet': () => <Making done={0} total={0} />,
       'half way': () => <Making done={1234} total={5000} />,
@@ -203,6 +207,21 @@ export const base: Stories = {
     },
   },
 };
+
+function Scroller({ text }: { readonly text: string }) {
+  const { t } = useText();
+  return (
+    <Scrolled class="scroll-x" label={t(common.workspace)}>
+      <table class="table">
+        <tbody>
+          <tr>
+            <td>{text}</td>
+          </tr>
+        </tbody>
+      </table>
+    </Scrolled>
+  );
+}
 
 function Making(props: { readonly done: number; readonly total: number }) {
   const { t } = useText();

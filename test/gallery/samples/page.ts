@@ -34,16 +34,9 @@ function outcomesOf(job: Job, changes: Readonly<Record<string, Partial<Outcome>>
       const about = { row, label, item, section, repeat: repeat?.index ?? null, part, control: null };
       const change = changes[row];
       if (change) return { ...about, outcome: 'filled', ...change };
-      switch (want.state) {
-        case 'write':
-          return { ...about, outcome: 'filled' };
-        case 'none':
-          return { ...about, outcome: 'noData', reason: want.reason };
-        case 'refused':
-          return { ...about, outcome: 'refused', reason: want.reason };
-        case 'yours':
-          return { ...about, outcome: 'yours' };
-      }
+      if (want.state === 'write') return { ...about, outcome: 'filled' };
+      if (want.state === 'yours') return { ...about, outcome: 'yours' };
+      return { ...about, outcome: want.state === 'none' ? 'noData' : 'refused', reason: want.reason };
     }),
   );
   return outcomes.slice(0, shownParts);

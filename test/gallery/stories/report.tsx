@@ -146,7 +146,6 @@ export const reportTab: Stories = {
   window: 'workspace',
   components: {
     ReportPage: {
-      'a whole case': () => page(reportFor(arjun)),
       'much left': () => page(reportFor(worked), true),
       everything: { draw: () => page(reportFor(arjun)), play: all(press('report-filter-all'), unfold) },
       'nothing known': () => page(reportFor(unknown)),

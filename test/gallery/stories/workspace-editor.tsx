@@ -14,7 +14,7 @@ import type { ListFact } from '../../../lib/editor/descriptor';
 import { indexRows } from '../../../lib/editor/rows';
 import { failures } from '../../../lib/i18n/sentences/failures';
 import { valueRefusals } from '../../../lib/spec/outcome';
-import { press, type, unfold } from '../play';
+import { press, unfold } from '../play';
 import { nothing } from '../samples/actions';
 import { Bound } from '../samples/binding';
 import { arjun, largest, longEmployer, longName, longNamed, longWord, procedure, unknown } from '../samples/records';
@@ -173,12 +173,7 @@ export const workspaceEditor: Stories = {
       'an employer': () => editor('employer', arjun),
       'an office': () => editor('office', arjun),
       'a case': { draw: () => editor('case', arjun), play: unfold },
-      'a new case': () => editor('case', unknown, true),
       'a case with an old text for the portal': () => editor('case', oldText),
-      'typing a new name': {
-        draw: () => editor('applicant', unknown),
-        play: type('[data-path="applicant.name.family"]', `TESTA ${longWord}`),
-      },
     },
     SaveBar: {
       'every state': () =>

@@ -17,7 +17,7 @@ import { dateKinds } from '../../../lib/overview/next-date';
 import { type CaseRow, noFilter, type RecordRow } from '../../../lib/overview/query';
 import { all, press, type } from '../play';
 import { nothing } from '../samples/actions';
-import { arjun, chen, longEmployer, longName, longNamed, longWord, today } from '../samples/records';
+import { type arjun, chen, longEmployer, longName, longNamed, longWord, today } from '../samples/records';
 import type { Stories } from '../story';
 
 const statuses = Object.keys(codeSentences.caseStatus);

@@ -6,6 +6,8 @@ import { root } from '../paths';
 
 const folder = join(root, 'test', 'gallery');
 
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
 /** The gallery's own settings: it is no part of the extension, and WXT knows nothing of it. */
 const config: InlineConfig = {
   root: folder,
@@ -13,7 +15,8 @@ const config: InlineConfig = {
   publicDir: join(root, 'public'),
   cacheDir: join(root, 'node_modules', '.vite', 'gallery'),
   logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx },
+  optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   server: { host: 'localhost', fs: { allow: [root] } },
 };
 

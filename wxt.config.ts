@@ -39,6 +39,19 @@ function postalCodes(): Plugin {
 
 const notices = gatherNotices(root);
 
+/**
+ * The policy of the extension's pages while they come from the development server, which puts styles into the page and
+ * tells of changes by a socket. WXT itself lets the server's scripts in. No build to be handed out has it.
+ */
+function letServerIn(policy: string, origin: string): string {
+  const socket = origin.replace(/^http/, 'ws');
+  return policy
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("connect-src 'self'", `connect-src 'self' ${origin} ${socket}`)
+    .replace("img-src 'self'", `img-src 'self' ${origin}`)
+    .replace("font-src 'self'", `font-src 'self' ${origin}`);
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -52,6 +65,11 @@ export default defineConfig({
     // Files are copied after all bundles are made.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: noticeFile, contents: notices.text() });
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      const policy = manifest.content_security_policy;
+      if (wxt.config.command !== 'serve' || !wxt.server || typeof policy !== 'object') return;
+      policy.extension_pages = letServerIn(policy.extension_pages ?? '', wxt.server.origin);
     },
   },
   manifest: {

@@ -9,6 +9,7 @@ import type {
 } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 import { minuteOf } from './moments';
@@ -69,7 +70,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         {t(restoreText.previewTitle)}
       </h3>
       <p class="muted">{t(restoreText.previewFrom, { date: minuteOf(props.createdAt) })}</p>
-      <div class="scroll-x">
+      <Scrolled class="scroll-x" label={t(restoreText.previewTitle)}>
         <table class="table">
           <thead>
             <tr>
@@ -98,7 +99,7 @@ export function RestorePreview(props: RestorePreviewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {nothing && <Notice tone="info">{t(restoreText.nothing)}</Notice>}
       {conflicts.length > 0 && (
         <fieldset class="choices stack stack--tight">

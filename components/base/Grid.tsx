@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { common } from '../../lib/i18n/sentences/common';
 import { GridHeading } from './GridHeading';
 import { foldColumns, type GridColumn, type GridOrder, rowHeights, useRoom } from './grid-fold';
 import { type Cell, moved } from './grid-keys';
+import { useText } from './text-provider';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** A long table that can be walked through by keyboard. */
@@ -41,6 +43,7 @@ const controls = 'a[href], button, input';
  */
 export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   const { count, rowAt, choice, order } = props;
+  const { t } = useText();
   const room = useRoom();
   const columns = foldColumns(props.columns, room);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -224,7 +227,11 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
                       data-cell={`${item.index} ${index + offset}`}
                     >
                       {row === null
-                        ? head.names && <span class="grid__wait" />
+                        ? head.names && (
+                            <span class="grid__wait">
+                              <span class="visually-hidden">{t(common.loading)}</span>
+                            </span>
+                          )
                         : [head, ...under].map((one) => (
                             <div key={`${props.idOf(row)} ${one.id}`} class={one === head ? undefined : 'grid__under'}>
                               {one.cell(row)}

@@ -3,6 +3,7 @@ import type { CheckEntry, SignEntry } from '../../lib/domain/case-checks';
 import { recordedResults } from '../../lib/domain/case-checks';
 import { recordText, resultWords, sheetText } from '../../lib/i18n/sentences/check-record';
 import { Button } from '../base/Button';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import './check-sheet.css';
 import { momentText, shortOf } from './moments';
@@ -34,39 +35,41 @@ export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: 
           {t(sheetText.print)}
         </Button>
       </p>
-      <article class="sheet" data-testid="check-sheet" data-hash={check.hash}>
-        <header class="sheet__head">
-          <h1>{t(recordText.sheet)}</h1>
-          <p class="sheet__small">{t(recordText.hash, { hash: shortOf(check.hash) })}</p>
-        </header>
-        {!isWhole && (
-          <p class="sheet__alarm" role="alert">
-            {t(sheetText.broken)}
-          </p>
-        )}
-        {check.identityConfirmed && <p class="sheet__alarm">{t(sheetText.identity)}</p>}
-        <dl class="sheet__facts">
-          <Fact name={t(sheetText.applicant)}>{check.about?.applicant ?? unknown}</Fact>
-          <Fact name={t(sheetText.employer)}>{check.about?.employer ?? unknown}</Fact>
-          <Fact name={t(sheetText.case)}>{[check.about?.title, check.case].filter(Boolean).join(' / ')}</Fact>
-          <Fact name={t(sheetText.procedure)}>{words.procedure?.[language] ?? check.procedure}</Fact>
-          <Fact name={t(sheetText.by)}>{check.by}</Fact>
-          <Fact name={t(sheetText.when)}>{moment(check.when)}</Fact>
-          <Fact name={t(sheetText.filingOn)}>{check.filingOn}</Fact>
-          <Fact name={t(sheetText.category)}>
-            {check.category === 'unknown' ? t(sheetText.categoryUnknown) : check.category}
-          </Fact>
-          <Fact name={t(sheetText.form)} wide>
-            {t(sheetText.formValue, { readOn: check.readOn, revision: check.revision })}
-          </Fact>
-        </dl>
-        <Counts check={check} />
-        <Signatures check={check} signs={signs} moment={moment} />
-        <SheetItems items={check.items ?? []} words={words} />
-        <SheetDocuments check={check} words={words} />
-        <SheetFindings check={check} words={words} />
-        <p class="sheet__small">{t(sheetText.source)}</p>
-      </article>
+      <Scrolled class="sheet-scroll" label={t(recordText.sheet)}>
+        <article class="sheet" data-testid="check-sheet" data-hash={check.hash}>
+          <header class="sheet__head">
+            <h1>{t(recordText.sheet)}</h1>
+            <p class="sheet__small">{t(recordText.hash, { hash: shortOf(check.hash) })}</p>
+          </header>
+          {!isWhole && (
+            <p class="sheet__alarm" role="alert">
+              {t(sheetText.broken)}
+            </p>
+          )}
+          {check.identityConfirmed && <p class="sheet__alarm">{t(sheetText.identity)}</p>}
+          <dl class="sheet__facts">
+            <Fact name={t(sheetText.applicant)}>{check.about?.applicant ?? unknown}</Fact>
+            <Fact name={t(sheetText.employer)}>{check.about?.employer ?? unknown}</Fact>
+            <Fact name={t(sheetText.case)}>{[check.about?.title, check.case].filter(Boolean).join(' / ')}</Fact>
+            <Fact name={t(sheetText.procedure)}>{words.procedure?.[language] ?? check.procedure}</Fact>
+            <Fact name={t(sheetText.by)}>{check.by}</Fact>
+            <Fact name={t(sheetText.when)}>{moment(check.when)}</Fact>
+            <Fact name={t(sheetText.filingOn)}>{check.filingOn}</Fact>
+            <Fact name={t(sheetText.category)}>
+              {check.category === 'unknown' ? t(sheetText.categoryUnknown) : check.category}
+            </Fact>
+            <Fact name={t(sheetText.form)} wide>
+              {t(sheetText.formValue, { readOn: check.readOn, revision: check.revision })}
+            </Fact>
+          </dl>
+          <Counts check={check} />
+          <Signatures check={check} signs={signs} moment={moment} />
+          <SheetItems items={check.items ?? []} words={words} />
+          <SheetDocuments check={check} words={words} />
+          <SheetFindings check={check} words={words} />
+          <p class="sheet__small">{t(sheetText.source)}</p>
+        </article>
+      </Scrolled>
     </div>
   );
 }

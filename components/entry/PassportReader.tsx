@@ -14,6 +14,7 @@ import {
 } from '../../lib/i18n/sentences/entry';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from '../workspace/binding';
 
@@ -141,26 +142,28 @@ function Preview({ binding, reading: { passport }, onTaken, onDiscard }: Preview
         </Notice>
       )}
       <p class="field__hint">{t(entry.previewHint)}</p>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{t(entry.take)}</th>
-            <th scope="col">{t(entry.fact)}</th>
-            <th scope="col">{t(entry.inPassport)}</th>
-            <th scope="col">{t(entry.inRecord)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {proposals.map((proposal) => (
-            <Row
-              key={proposal.path}
-              proposal={proposal}
-              ticked={isTicked(proposal)}
-              onTick={(on) => setChosen({ ...chosen, [proposal.path]: on })}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Scrolled class="scroll-x" label={t(entry.previewTitle)}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t(entry.take)}</th>
+              <th scope="col">{t(entry.fact)}</th>
+              <th scope="col">{t(entry.inPassport)}</th>
+              <th scope="col">{t(entry.inRecord)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {proposals.map((proposal) => (
+              <Row
+                key={proposal.path}
+                proposal={proposal}
+                ticked={isTicked(proposal)}
+                onTick={(on) => setChosen({ ...chosen, [proposal.path]: on })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Scrolled>
       <p class="row">
         <Button kind="primary" disabled={ticked.length === 0} onPress={take} testId="passport-take">
           {t(entry.takeTicked, { count: ticked.length })}

@@ -1,6 +1,7 @@
 import type { BulkDifference } from '../../lib/bulk/read';
 import { bulkStandings, bulkText } from '../../lib/i18n/sentences/bulk';
 import { Badge } from '../base/Badge';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
 /** One row of the Agency's CSV beside the case that it is of. */
@@ -35,18 +36,20 @@ export function BulkDifferences({ rows }: { rows: readonly BulkRowView[] }) {
               )}
             </p>
           )}
-          {row.match === 'case' && row.differences.length > 0 && <Table differences={row.differences} />}
+          {row.match === 'case' && row.differences.length > 0 && (
+            <Table differences={row.differences} label={t(bulkText.differences, { count: row.differences.length })} />
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function Table({ differences }: { differences: readonly BulkDifference[] }) {
+function Table({ differences, label }: { differences: readonly BulkDifference[]; label: string }) {
   const { t } = useText();
   const shown = (text: string) => (text === '' ? <span class="muted">{t(bulkText.blank)}</span> : text);
   return (
-    <div class="plan__changes">
+    <Scrolled class="plan__changes" label={label}>
       <table class="table">
         <thead>
           <tr>
@@ -67,6 +70,6 @@ function Table({ differences }: { differences: readonly BulkDifference[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Sentence } from '../../lib/i18n/i18n';
 import type { BulkRefusal } from '../../lib/bulk/write';
 import { matches } from '../../lib/editor/search';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { bulkRefusals, bulkText } from '../../lib/i18n/sentences/bulk';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
 /** A case to choose. */
@@ -137,24 +138,26 @@ function Told({ state }: { state: BulkExportState }) {
           <Notice tone="bad" title={t(bulkText.refusedTitle)}>
             <p>{t(bulkText.refusedIntro)}</p>
           </Notice>
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{t(bulkText.case)}</th>
-                <th scope="col">{t(bulkText.column)}</th>
-                <th scope="col">{t(bulkText.problem)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {state.cells.map(({ name, header, reason }, index) => (
-                <tr key={index}>
-                  <th scope="row">{name}</th>
-                  <td>{header}</td>
-                  <td>{t(bulkRefusals[reason])}</td>
+          <Scrolled class="scroll-x" label={t(bulkText.refusedTitle)}>
+            <table class="table">
+              <thead>
+                <tr>
+                  <th scope="col">{t(bulkText.case)}</th>
+                  <th scope="col">{t(bulkText.column)}</th>
+                  <th scope="col">{t(bulkText.problem)}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {state.cells.map(({ name, header, reason }, index) => (
+                  <tr key={index}>
+                    <th scope="row">{name}</th>
+                    <td>{header}</td>
+                    <td>{t(bulkRefusals[reason])}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scrolled>
         </div>
       );
     default:

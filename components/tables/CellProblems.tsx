@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { cellProblemSentence, tableText } from '../../lib/i18n/sentences/tables';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import type { CellProblemView } from './model';
 
@@ -23,7 +24,7 @@ export function CellProblems({ problems, ofColumns }: { problems: readonly CellP
           {t(tableText.problemsIntro)} {ofColumns && t(tableText.problemsColumns)}
         </p>
       </Notice>
-      <div class="card card--table">
+      <Scrolled class="card card--table" label={t(tableText.problemsTitle, { count })}>
         <table class="table">
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function CellProblems({ problems, ofColumns }: { problems: readonly CellP
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {problems.length > shown && (
         <p>
           <Button onPress={() => setShown(shown + page)}>

@@ -4,6 +4,7 @@ import { tableText } from '../../lib/i18n/sentences/tables';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import { ImportCounts } from '../workspace/ImportCounts';
 import type { ChangeView, PlanView, RecordView } from './model';
@@ -83,7 +84,7 @@ function Record({ record }: { record: RecordView }) {
 function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: boolean }) {
   const { t } = useText();
   return (
-    <div class="plan__changes">
+    <Scrolled class="plan__changes" label={t(tableText.changesOf, { count: changes.length })}>
       <table class="table">
         <thead>
           <tr>
@@ -107,6 +108,6 @@ function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: bo
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

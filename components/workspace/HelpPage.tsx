@@ -9,6 +9,7 @@ import type { HelpPart } from '../../lib/i18n/sentences/help-part';
 import { editorKeys, shortcutNames, shortcutText } from '../../lib/i18n/sentences/shortcuts';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import { Field } from '../base/Field';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
 /** The help page. */
@@ -117,26 +118,28 @@ function Part({ part }: { readonly part: HelpPart }) {
 function Marks({ marks }: { readonly marks: NonNullable<HelpPart['marks']> }) {
   const { t } = useText();
   return (
-    <table class="table">
-      <thead>
-        <tr>
-          <th scope="col">{t(helpText.mark)}</th>
-          <th scope="col">{t(helpText.name)}</th>
-          <th scope="col">{t(helpText.means)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {marks.map(({ sign, name, means }) => (
-          <tr key={name.en}>
-            <td class="help__sign">{sign === '' ? <span class="muted small">{t(helpText.noMark)}</span> : sign}</td>
-            <th scope="row" class="nowrap">
-              {t(name)}
-            </th>
-            <td>{t(means)}</td>
+    <Scrolled class="scroll-x" label={t(helpText.mark)}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t(helpText.mark)}</th>
+            <th scope="col">{t(helpText.name)}</th>
+            <th scope="col">{t(helpText.means)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {marks.map(({ sign, name, means }) => (
+            <tr key={name.en}>
+              <td class="help__sign">{sign === '' ? <span class="muted small">{t(helpText.noMark)}</span> : sign}</td>
+              <th scope="row" class="nowrap">
+                {t(name)}
+              </th>
+              <td>{t(means)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }
 
@@ -144,44 +147,46 @@ function Keys() {
   const { t } = useText();
   return (
     <>
-      <table class="table" data-testid="help-keys">
-        <thead>
-          <tr>
-            <th scope="col">{t(shortcutText.key)}</th>
-            <th scope="col">{t(shortcutText.does)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shortcuts.map(({ id, key, withCtrl }) => (
-            <tr key={id}>
-              <th scope="row" class="nowrap">
-                {withCtrl ? (
-                  <>
-                    <kbd class="key">Ctrl</kbd> + <kbd class="key">{key.toUpperCase()}</kbd>（<kbd class="key">⌘</kbd> +{' '}
-                    <kbd class="key">{key.toUpperCase()}</kbd>）
-                  </>
-                ) : (
-                  <kbd class="key">{key}</kbd>
-                )}
-              </th>
-              <td>{t(shortcutNames[id])}</td>
+      <Scrolled class="scroll-x" label={t(shortcutText.key)}>
+        <table class="table" data-testid="help-keys">
+          <thead>
+            <tr>
+              <th scope="col">{t(shortcutText.key)}</th>
+              <th scope="col">{t(shortcutText.does)}</th>
             </tr>
-          ))}
-          {editorKeys.map(({ keys, does }) => (
-            <tr key={keys.join()}>
-              <th scope="row" class="nowrap">
-                {keys.map((key, index) => (
-                  <span key={key}>
-                    {index > 0 && ' + '}
+          </thead>
+          <tbody>
+            {shortcuts.map(({ id, key, withCtrl }) => (
+              <tr key={id}>
+                <th scope="row" class="nowrap">
+                  {withCtrl ? (
+                    <>
+                      <kbd class="key">Ctrl</kbd> + <kbd class="key">{key.toUpperCase()}</kbd>（<kbd class="key">⌘</kbd>{' '}
+                      + <kbd class="key">{key.toUpperCase()}</kbd>）
+                    </>
+                  ) : (
                     <kbd class="key">{key}</kbd>
-                  </span>
-                ))}
-              </th>
-              <td>{t(does)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                  )}
+                </th>
+                <td>{t(shortcutNames[id])}</td>
+              </tr>
+            ))}
+            {editorKeys.map(({ keys, does }) => (
+              <tr key={keys.join()}>
+                <th scope="row" class="nowrap">
+                  {keys.map((key, index) => (
+                    <span key={key}>
+                      {index > 0 && ' + '}
+                      <kbd class="key">{key}</kbd>
+                    </span>
+                  ))}
+                </th>
+                <td>{t(does)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolled>
       <p class="muted small">{t(shortcutText.where)}</p>
     </>
   );

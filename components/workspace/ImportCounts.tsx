@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 import { importText, kindNames } from '../../lib/i18n/sentences/import';
 import type { ImportPreview } from '../../lib/messaging/protocol';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
 const kinds: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
@@ -9,25 +10,27 @@ const kinds: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case']
 export function ImportCounts({ counts }: Pick<ImportPreview, 'counts'>) {
   const { t } = useText();
   return (
-    <table class="table table--narrow">
-      <thead>
-        <tr>
-          <th scope="col">{t(importText.kind)}</th>
-          <th scope="col">{t(importText.added)}</th>
-          <th scope="col">{t(importText.changed)}</th>
-          <th scope="col">{t(importText.same)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">{t(kindNames[kind])}</th>
-            <td class="numbers">{counts[kind].added}</td>
-            <td class="numbers">{counts[kind].changed}</td>
-            <td class="numbers">{counts[kind].same}</td>
+    <Scrolled class="scroll-x" label={t(importText.kind)}>
+      <table class="table table--narrow">
+        <thead>
+          <tr>
+            <th scope="col">{t(importText.kind)}</th>
+            <th scope="col">{t(importText.added)}</th>
+            <th scope="col">{t(importText.changed)}</th>
+            <th scope="col">{t(importText.same)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{t(kindNames[kind])}</th>
+              <td class="numbers">{counts[kind].added}</td>
+              <td class="numbers">{counts[kind].changed}</td>
+              <td class="numbers">{counts[kind].same}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }

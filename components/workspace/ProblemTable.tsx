@@ -5,6 +5,7 @@ import { problemSentence } from '../../lib/i18n/sentences/problems';
 import type { Problem } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
 /** Lines shown at once: enough to work on, few enough to draw. */
@@ -25,7 +26,7 @@ export function ProblemTable({ problems }: { problems: readonly Problem[] }) {
       <Notice tone="bad" title={t(importText.problemsTitle, { count: problems.length })}>
         <p>{t(importText.problemsIntro)}</p>
       </Notice>
-      <div class="card card--table">
+      <Scrolled class="card card--table" label={t(importText.problemsTitle, { count: problems.length })}>
         <table class="table">
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function ProblemTable({ problems }: { problems: readonly Problem[] }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {problems.length > shown && (
         <p>
           <Button onPress={() => setShown(shown + page)}>

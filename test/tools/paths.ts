@@ -13,3 +13,6 @@ export const extensionDir = join(outDir, 'chrome-mv3');
 /** A file of an installed package. */
 export const inPackage = (name: string, ...path: readonly string[]): string =>
   join(root, 'node_modules', name, ...path);
+
+/** The extension as the development server writes it. */
+export const devExtensionDir = join(outDir, 'chrome-mv3-dev');

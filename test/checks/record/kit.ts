@@ -1,20 +1,9 @@
-import { type CheckInput, makeCheck, makeSign } from '../../../lib/checks/record/entries';
-import { reportOf } from '../../../lib/checks/report';
 import type { CheckEntry, RecordEntry } from '../../../lib/domain/case-checks';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { factsOf } from '../../../lib/engine/facts';
-import { planJob } from '../../../lib/engine/plan';
-import { verify } from '../../../lib/engine/verify';
-import { coeGijinkokuChecks } from '../../../lib/procedures/coe-gijinkoku/checks';
-import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
-import { type Change, readingOf } from '../../engine/reading-kit';
 import { type CaseId, loadCase } from '../../fixtures/cases/load';
+import { signedChecksOf } from './checked-page';
 
-/** The day of every check of these tests. */
-export const today = '2026-06-15';
-
-/** Moments, one for each entry. */
-export const moment = (minute: number): string => `2026-06-15T01:${String(minute).padStart(2, '0')}:00.000Z`;
+export { inputOf, jobOf, moment, today } from './checked-page';
 
 /** The records of one of the fictional cases. */
 export function recordsOf(id: CaseId): CaseRecords {
@@ -24,40 +13,8 @@ export function recordsOf(id: CaseId): CaseRecords {
   return { applicant, employer, office, case: one };
 }
 
-export const jobOf = (records: CaseRecords) => planJob(coeGijinkoku, factsOf(records, today));
-
-/** What a check of a page is kept from: the page holds what the case wants, but for the changes. */
-export function inputOf(
-  records: CaseRecords,
-  changes: Readonly<Record<string, Change>> = {},
-  notes: CheckInput['notes'] = {},
-  found: CheckInput['found'] = {},
-): CheckInput {
-  const job = jobOf(records);
-  const reading = readingOf(job, changes);
-  return {
-    procedure: coeGijinkoku,
-    records,
-    job,
-    reading,
-    checked: verify(coeGijinkoku, job, reading, true),
-    report: reportOf({ procedure: coeGijinkoku, checks: coeGijinkokuChecks, records, on: today }),
-    notes,
-    identityConfirmed: false,
-    found,
-  };
-}
-
-/** A record of two checks, each signed. */
-export function sampleRecord(id: CaseId = 'testa-arjun'): readonly RecordEntry[] {
-  const records = recordsOf(id);
-  const wrong = { 'passport.number value': { text: 'ZZ0000000' } };
-  const first = makeCheck([], inputOf(records, wrong), { by: '担当者サンプル', when: moment(0) });
-  const signed = makeSign([first], first, { by: '確認者サンプル', when: moment(1) });
-  const second = makeCheck([first, signed], inputOf(records), { by: '担当者サンプル', when: moment(2) });
-  const last = makeSign([first, signed, second], second, { by: '確認者サンプル', when: moment(3) });
-  return [first, signed, second, last];
-}
+/** A record of two checks of one of the fictional cases, each signed. */
+export const sampleRecord = (id: CaseId = 'testa-arjun'): readonly RecordEntry[] => signedChecksOf(recordsOf(id));
 
 /** The item of a row in a check. */
 export function itemIn({ items = [] }: CheckEntry, row: string, part = 'value') {

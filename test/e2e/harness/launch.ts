@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** CSS pixels of the pages; 1280 by 900 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Lets pages reach other machines and this one's servers; nothing is reached unless told. */
+  readonly online?: boolean;
 }
 
 /** Chromium with Tenken in an empty profile. */
@@ -39,7 +41,7 @@ const popupSize = { width: 440, height: 640 };
 const serviceWorkerLimitMs = 20_000;
 
 /** What every browser of the tests is started with: nothing leaves the machine, and pages are drawn though nobody looks. */
-function browserArguments({ headed, locale }: Pick<LaunchOptions, 'headed' | 'locale'>): string[] {
+function browserArguments({ headed, locale, online }: StartOptions): string[] {
   return [
     ...(headed === true ? [] : ['--headless=new', '--hide-scrollbars']),
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -50,7 +52,7 @@ function browserArguments({ headed, locale }: Pick<LaunchOptions, 'headed' | 'lo
     '--disable-component-update',
     '--disable-sync',
     // A second line of defence behind the routes of portal.ts: no name resolves, so nothing leaves the machine.
-    '--host-resolver-rules=MAP * ~NOTFOUND',
+    ...(online === true ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     // The form's tab is drawn and its timers run at full speed even when another window covers it.
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../tools/paths';
+
+const components = join(root, 'components');
+
+/** Every component that a file of `components/` named after one hands out: `base/Button`. */
+export const exportedComponents = (): readonly string[] =>
+  readdirSync(components, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\/[A-Z]\w*\.tsx$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join(components, file), 'utf8').matchAll(/^export (?:function|const) ([A-Z]\w*)/gm)].map(
+        ([, name]) => `${file.split('/')[0]}/${name}`,
+      ),
+    );
+
+/**
+ * Components that have no story of their own, below the one whose stories show them: they are parts of it, made from what
+ * it gives them, and their states are among its own.
+ */
+export const shownWithin: Readonly<Record<string, readonly string[]>> = {
+  'backup/RestorePreview': ['backup/ConflictTable', 'backup/RestoreHalted'],
+  'capture/CapturePreview': ['capture/CaptureLine', 'capture/CaptureTarget'],
+  'check/CheckView': ['check/CheckCounts', 'check/FindingLine'],
+  'check-record/CheckSheet': ['check-record/SheetItems', 'check-record/SheetDocuments', 'check-record/SheetFindings'],
+  'documents/DocumentsPanel': [
+    ...['documents/DocumentLine', 'documents/GroupLine', 'documents/EntryFacts'],
+    ...['documents/ReceivedChoice', 'documents/StateBadge'],
+  ],
+  'documents/FilesPanel': ['documents/FileResult'],
+  'popup/Popup': [
+    ...['popup/PopupHeader', 'popup/NoVaultScreen', 'popup/LockedScreen', 'popup/ElsewhereScreen'],
+    'popup/RefusedScreen',
+  ],
+  'popup/ReportView': ['popup/EntryLine', 'popup/ReportGroups', 'popup/SummaryBar'],
+  'report/Glance': ['report/Ring'],
+  'report/ReportPage': [
+    ...['report/Blockers', 'report/DocumentFindings', 'report/FieldFindings', 'report/YoursList', 'report/Finding'],
+    ...['report/Foundations', 'report/Links', 'report/Follow', 'report/Part', 'report/RuleFindings'],
+  ],
+  'workspace/CaseTable': ['base/Grid', 'base/GridHeading', 'workspace/StatusBadge', 'workspace/IconButton'],
+  'workspace/Entries': ['workspace/EntryButtons', 'workspace/EntryList'],
+  'workspace/ImportPanel': ['workspace/ImportCounts'],
+  'workspace/RecordEditor': [
+    ...['workspace/AnswerChoice', 'workspace/ChosenFact', 'workspace/MarkedFact', 'workspace/FactEditor'],
+    ...['workspace/FactField', 'workspace/Facts', 'workspace/OldPortalTexts', 'workspace/PortalTexts'],
+    ...['workspace/SaidOffers', 'workspace/SeveralFacts', 'workspace/TypedFact'],
+  ],
+};

@@ -1,0 +1,21 @@
+import { backup } from './stories/backup';
+import { base } from './stories/base';
+import { capture } from './stories/capture';
+import { check } from './stories/check';
+import { checkRecord, checkSheet } from './stories/check-record';
+import { documents } from './stories/documents';
+import { entry } from './stories/entry';
+import { letters } from './stories/letters';
+import { popup } from './stories/popup';
+import { report, reportTab } from './stories/report';
+import { tables } from './stories/tables';
+import { workspaceEditor } from './stories/workspace-editor';
+import { workspaceLists } from './stories/workspace-lists';
+import { workspaceVault } from './stories/workspace-vault';
+import { storiesOf } from './story';
+
+/** Every component of the product in every state that matters. */
+export const stories = storiesOf([
+  ...[base, popup, check, checkRecord, checkSheet, capture, report, reportTab, backup, documents, entry, letters],
+  ...[tables, workspaceLists, workspaceEditor, workspaceVault],
+]);

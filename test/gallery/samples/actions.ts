@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckActions, CheckState } from '../../../components/check/props';
+import type { PopupActions, PopupState } from '../../../components/popup/props';
+import type { ReportActions } from '../../../components/report/props';
+import type { Failure, TabState } from '../../../lib/messaging/protocol';
+import { arjun, summaryFor } from './records';
+
+/** A press that sets nothing off. */
+export const nothing = (): void => undefined;
+
+export const popupActions: PopupActions = {
+  ...{ unlock: nothing, lock: nothing, bind: nothing, unbind: nothing, fill: nothing, cancel: nothing, undo: nothing },
+  ...{ dismissIdentity: nothing, show: nothing, openWorkspace: nothing, openPortal: nothing, openPractice: nothing },
+  ...{ openCapture: nothing, setLanguage: nothing },
+  copy: async () => true,
+};
+
+export const checkActions: CheckActions = {
+  ...{ check: nothing, put: nothing, take: nothing, show: nothing, step: nothing, unbind: nothing, capture: nothing },
+  ...{ point: nothing, stopPointing: nothing, removePointing: nothing, exportPointings: nothing },
+  importPointings: nothing,
+  copy: async () => false,
+};
+
+export const reportActions: ReportActions = {
+  ...{ follow: null, show: nothing, setOn: nothing, restore: nothing },
+  overrule: async () => null,
+};
+
+/** A tab with the form, bound to a case. */
+export const tabWith = (change: Partial<TabState> = {}): TabState => ({
+  ...{ tabId: 1, page: { kind: 'form' }, bound: summaryFor(arjun), report: null, check: null, running: false },
+  ...change,
+});
+
+/** The popup over a form that is bound to a case. */
+export const popupWith = (change: Partial<PopupState> = {}): PopupState => ({
+  ...{ vault: 'open', tab: tabWith(), failure: null, cases: [], progress: null, working: null, undone: null },
+  ...{ identityDismissed: false, notShown: false },
+  ...change,
+});
+
+export const checkWith = (change: Partial<CheckState> = {}): CheckState => ({
+  ...{ checked: null, failure: null, busy: false, said: null, pointingAt: null, pointings: [] },
+  ...change,
+});
+
+/** A failure to be told of. */
+export const failure: Failure['code'] = 'interrupted';
+
+/** Several states of a component below each other, where each is small. */
+export const list = (...children: readonly ComponentChildren[]): ComponentChildren => children;

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { EditorBinding } from '../../../components/workspace/binding';
+import type { RecordKind } from '../../../lib/domain/exchange';
+import type { CaseRecords } from '../../../lib/domain/records';
+import type { Draft } from '../../../lib/editor/descriptor';
+import { nameOf } from '../../../lib/editor/names';
+import { oldPortalTexts } from '../../../lib/editor/portal-text';
+import { makePreviewer } from '../../../lib/editor/previewer';
+import { problemsOf, soundPart } from '../../../lib/editor/problems';
+import { indexRows } from '../../../lib/editor/rows';
+import { convert } from '../../../lib/engine/convert/convert';
+import { factsOf } from '../../../lib/engine/facts';
+import { wantOf } from '../../../lib/engine/plan';
+import { factsBehind } from '../../../lib/engine/portal-text';
+import { procedure, today } from './records';
+
+const rows = indexRows(procedure.fields);
+const portalRows = procedure.fields
+  .filter(({ parts }) => parts.some(({ control }) => 'format' in control))
+  .map(({ id, label }) => ({ code: id, ...label }));
+
+const draftsOf = (records: CaseRecords): Readonly<Record<RecordKind, Draft>> => ({
+  case: { ...records.case },
+  applicant: { ...records.applicant },
+  employer: { ...records.employer },
+  office: { ...(records.office ?? { id: 'office' }) },
+});
+
+/** The hold of an editor on one record of a case, in memory alone. */
+function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean): EditorBinding {
+  const first = useMemo(() => draftsOf(records), [records]);
+  const [draft, setDraft] = useState(first[kind]);
+  return useMemo(() => {
+    const problems = problemsOf(kind, draft);
+    const portalFacts = factsBehind(procedure.fields, factsOf(records, today));
+    let count = 0;
+    return {
+      ...{ kind, draft, showMissing, rows, portalRows, today, portalFacts, codes: new Map() },
+      problems: new Map(problems.map(({ path, code }) => [path, code])),
+      change: (edit) => setDraft(edit),
+      references: (target) =>
+        (target === 'applicant' || target === 'employer' || target === 'office'
+          ? [records[target]].flatMap((one) => one ?? [])
+          : []
+        ).map((one) => {
+          const name = nameOf(target as RecordKind, one) || one.id;
+          return { code: one.id, ja: name, en: name };
+        }),
+      preview: makePreviewer({ ...first, [kind]: soundPart(draft, problems) }, today, { factsOf, wantOf, convert }),
+      newId: () => {
+        count += 1;
+        return `new-${count}`;
+      },
+      addressesAt: async () => [
+        { prefecture: '東京都', city: '千代田区', town: 'サンプル町' },
+        { prefecture: '東京都', city: '千代田区', town: '架空町' },
+      ],
+      writeForPortal: () => undefined,
+      oldPortalTexts: kind === 'case' ? oldPortalTexts(draft, portalFacts) : [],
+    };
+  }, [kind, draft, records, showMissing, first]);
+}
+
+/** Draws something that needs the hold of an editor on a record. */
+export function Bound(props: {
+  readonly kind: RecordKind;
+  readonly records: CaseRecords;
+  /** As after a try to save what is not whole. */
+  readonly showMissing?: boolean;
+  readonly children: (binding: EditorBinding) => ComponentChildren;
+}) {
+  return <>{props.children(useBinding(props.kind, props.records, props.showMissing ?? false))}</>;
+}

@@ -1,0 +1,150 @@
+import { BackupPanel, type MakingState } from '../../../components/backup/BackupPanel';
+import { BackupReminder } from '../../../components/backup/BackupReminder';
+import { BackupStandingText } from '../../../components/backup/BackupStandingText';
+import { DifferenceTable } from '../../../components/backup/DifferenceTable';
+import { LineList } from '../../../components/backup/RestoreLines';
+import { RestorePanel, type RestoreState } from '../../../components/backup/RestorePanel';
+import { standingLists } from '../../../lib/i18n/sentences/backup';
+import { failures } from '../../../lib/i18n/sentences/failures';
+import type {
+  BackupKind,
+  BackupStanding,
+  RestoreDifference,
+  RestoreLine,
+  RestorePreview,
+  RestoreStanding,
+} from '../../../lib/messaging/backup-protocol';
+import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
+import { press, unfold } from '../play';
+import { nothing } from '../samples/actions';
+import { longName, longWord } from '../samples/records';
+import type { Stories } from '../story';
+
+const made: BackupStanding = { madeAt: '2026-06-01T01:23:45.000Z', days: 14, changes: 1234, due: true };
+const never: BackupStanding = { madeAt: null, days: 20, changes: 3, due: true };
+
+const panel = (state: MakingState, standing: BackupStanding | null = made) => (
+  <BackupPanel
+    standing={standing}
+    state={state}
+    minLength={passphraseMinLength}
+    problemOf={passphraseProblem}
+    onMake={nothing}
+    onOther={nothing}
+    onCancel={nothing}
+  />
+);
+
+const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
+const standings: readonly RestoreStanding[] = ['added', 'same', 'newer', 'older', 'mends', 'unusable', 'onlyHere'];
+const [earlier, later] = ['2026-05-01T01:23:45.000Z', '2026-06-01T01:23:45.000Z'];
+
+const lineOf = (kind: BackupKind, standing: RestoreStanding, name: string): RestoreLine => ({
+  ...{ kind, standing, id: kind === 'setting' ? 'settings' : `${kind}-${standing}`, name },
+  inBackup: standing === 'onlyHere' ? null : standing === 'newer' ? later : earlier,
+  here: standing === 'added' ? null : standing === 'older' ? later : earlier,
+});
+
+const counted = (lines: readonly RestoreLine[]): RestorePreview => {
+  const countOf = (kind: BackupKind) =>
+    Object.fromEntries(
+      standings.map((standing) => [
+        standing,
+        lines.filter((line) => line.kind === kind && line.standing === standing).length,
+      ]),
+    ) as Record<RestoreStanding, number>;
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, countOf(kind)])) as RestorePreview['counts'];
+  return { counts, lines };
+};
+
+const mixed = counted([
+  ...standings.flatMap((standing) => kinds.slice(0, 4).map((kind) => lineOf(kind, standing, longName))),
+  lineOf('setting', 'newer', ''),
+]);
+const many = counted(
+  Array.from({ length: 60 }, (_, index) => ({ ...lineOf('case', 'newer', `TESTA ${index}`), id: `case-${index}` })),
+);
+
+const differences: readonly RestoreDifference[] = [
+  { path: 'title', inBackup: longWord, here: 'TESTA' },
+  { path: 'filingOn', inBackup: '2026-06-15', here: undefined },
+  { path: 'status', inBackup: 'draft', here: 'filed' },
+];
+
+const restore = (state: RestoreState) => (
+  <RestorePanel
+    state={state}
+    file={{ name: `${longWord}.tenken`, size: 123_456, createdAt: later }}
+    takes={({ standing }, mode) => standing !== 'same' && mode !== 'newOnly'}
+    differences={async () => differences}
+    onFile={nothing}
+    onPassphrase={nothing}
+    onRestore={nothing}
+    onHalt={nothing}
+    onCancel={nothing}
+  />
+);
+const preview = (change: Partial<Extract<RestoreState, { step: 'preview' }>> = {}) =>
+  restore({ step: 'preview', preview: mixed, writing: null, halted: false, ...change });
+
+export const backup: Stories = {
+  folder: 'backup',
+  window: 'workspace',
+  components: {
+    BackupPanel: {
+      never: () => panel({ step: 'ready' }, never),
+      'given up': () => panel({ step: 'ready', cancelled: true }),
+      'a passphrase of its own, pressed while empty': {
+        draw: () => panel({ step: 'ready' }),
+        play: press('backup-own', 'backup-make'),
+      },
+      preparing: () => panel({ step: 'preparing' }),
+      making: () => panel({ step: 'making', done: 1234, total: 5000 }),
+      done: () => panel({ step: 'done', name: `${longWord}.tenken`, total: 5000, left: 2 }),
+      failed: () => panel({ step: 'failed', sentence: failures.unexpected }),
+    },
+    BackupReminder: {
+      'long ago': () => <BackupReminder standing={made} onLater={nothing} />,
+      never: () => <BackupReminder standing={never} onLater={nothing} />,
+    },
+    BackupStandingText: {
+      'every standing': () =>
+        [made, never, { ...made, days: 0, changes: 0 }, { ...made, changes: null }].map((standing) => (
+          <BackupStandingText key={JSON.stringify(standing)} standing={standing} />
+        )),
+    },
+    DifferenceTable: {
+      'some facts': () => <DifferenceTable line={lineOf('case', 'newer', '')} found={differences} />,
+      settings: () => (
+        <DifferenceTable
+          line={lineOf('setting', 'newer', '')}
+          found={[{ path: 'theme', inBackup: 'dark', here: 'light' }]}
+        />
+      ),
+    },
+    LineList: {
+      many: { draw: () => <LineList title={standingLists.added} lines={many.lines} />, play: unfold },
+    },
+    RestorePanel: {
+      'choosing a file': () => restore({ step: 'choose' }),
+      'not a backup': () => restore({ step: 'choose', sentence: failures.damaged }),
+      passphrase: () => restore({ step: 'passphrase', busy: false }),
+      'a wrong passphrase': () => restore({ step: 'passphrase', busy: false, sentence: failures.wrongPassphrase }),
+      reading: () => restore({ step: 'reading', bytes: 65_000 }),
+      comparing: () => restore({ step: 'comparing', done: 1234, total: 5000 }),
+      done: () => restore({ step: 'done', written: 1234 }),
+    },
+    RestorePreview: {
+      'nothing to do': () => preview({ preview: counted([]) }),
+      'everything there is': { draw: () => preview(), play: unfold },
+      many: () => preview({ preview: many }),
+      differences: { draw: () => preview(), play: press('restore-differences-case-case-newer') },
+      failed: () => preview({ sentence: failures.conflict }),
+      halted: () => preview({ halted: true }),
+    },
+    RestoreWriting: {
+      sealing: () => preview({ writing: { step: 'sealing', done: 1234, total: 5000 } }),
+      committing: () => preview({ writing: { step: 'committing' } }),
+    },
+  },
+};

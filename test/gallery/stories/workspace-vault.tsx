@@ -1,0 +1,212 @@
+import type { ComponentChildren } from 'preact';
+import { useText } from '../../../components/base/text-provider';
+import { Confirm } from '../../../components/workspace/Confirm';
+import { DeskPanel } from '../../../components/workspace/DeskPanel';
+import { Forgotten } from '../../../components/workspace/Forgotten';
+import { CreateVault, Locked } from '../../../components/workspace/Gate';
+import { HealthPanel } from '../../../components/workspace/HealthPanel';
+import { HelpPage } from '../../../components/workspace/HelpPage';
+import { ImportPanel, type ImportState } from '../../../components/workspace/ImportPanel';
+import { NewPassphrase } from '../../../components/workspace/NewPassphrase';
+import { ProblemTable } from '../../../components/workspace/ProblemTable';
+import { SettingsPanel } from '../../../components/workspace/SettingsPanel';
+import { Shell } from '../../../components/workspace/Shell';
+import { TourOffer } from '../../../components/workspace/TourOffer';
+import { TourPanel } from '../../../components/workspace/TourPanel';
+import { problemCodes } from '../../../lib/editor/problems';
+import { tourSteps } from '../../../lib/editor/tour';
+import type { Sentence } from '../../../lib/i18n/i18n';
+import { common } from '../../../lib/i18n/sentences/common';
+import { failures } from '../../../lib/i18n/sentences/failures';
+import { vaultText } from '../../../lib/i18n/sentences/workspace';
+import type { AilingRecord } from '../../../lib/messaging/backup-protocol';
+import type { Problem, Settings } from '../../../lib/messaging/protocol';
+import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
+import { all, press, type, unfold } from '../play';
+import { nothing } from '../samples/actions';
+import { longEmployer, longWord } from '../samples/records';
+import type { Stories } from '../story';
+
+/** Gives what a component takes as a ready text. */
+function Told({ sentence, children }: { sentence: Sentence; children: (text: string) => ComponentChildren }) {
+  return <>{children(useText().t(sentence))}</>;
+}
+
+const gate = { minLength: passphraseMinLength, problemOf: passphraseProblem, onSubmit: nothing };
+
+const settings: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
+const settingsPanel = (saved: boolean, error?: string) => (
+  <SettingsPanel
+    settings={settings}
+    idleRange={{ min: 1, max: 240 }}
+    saved={saved}
+    {...(error === undefined ? {} : { error })}
+    onSave={nothing}
+  />
+);
+
+const offices = [{ code: 'o', ja: longEmployer, en: longWord, agents: [{ code: 'a', ja: '架空太郎', en: 'TESTA' }] }];
+const nobody = { staffName: null, officeId: null, agentId: null };
+
+const ailing: readonly AilingRecord[] = (['unreadable', 'misshapen', 'newer'] as const).flatMap((reason, index) => [
+  { kind: 'case', reason, storageKey: `key-${index}` } as const,
+  { kind: null, reason, storageKey: null } as const,
+]);
+const health = (change: Partial<Parameters<typeof HealthPanel>[0]['health']> = {}, discarded = 0) => (
+  <HealthPanel
+    health={{ step: 'done', done: 1234, total: 1234, ailing: [], ...change }}
+    discarded={discarded}
+    onAgain={nothing}
+    onStop={nothing}
+    onDiscard={nothing}
+  />
+);
+
+const problems: readonly Problem[] = problemCodes.map((code, index) => ({
+  ...{ record: index === 0 ? '' : `applicants[${index}]`, path: index === 1 ? '' : 'passport.number', code },
+  ...(index % 2 === 0 ? { id: longWord } : {}),
+}));
+const tally = { added: 12, changed: 3, same: 1234 };
+const preview = { counts: { applicant: tally, employer: tally, office: tally, case: tally } };
+
+const importing = (state: ImportState, isChosen = true) => (
+  <ImportPanel
+    state={state}
+    file={isChosen ? { name: `${longWord}.json`, kilobytes: 1234 } : null}
+    text=""
+    onFile={nothing}
+    onText={nothing}
+    onCheck={nothing}
+    onRun={nothing}
+  />
+);
+
+const tour = (step: number, error?: string) => (
+  <TourPanel
+    step={step}
+    caseId={step % 2 === 0 ? 'c' : null}
+    busy={false}
+    {...(error === undefined ? {} : { error })}
+    onStep={nothing}
+    onSample={nothing}
+    onClose={nothing}
+  />
+);
+
+export const workspaceVault: Stories = {
+  folder: 'workspace',
+  window: 'workspace',
+  components: {
+    Confirm: {
+      danger: () => (
+        <Told sentence={common.lock}>
+          {(text) => (
+            <Confirm open danger title={text} yes={text} no={text} onYes={nothing} onNo={nothing} testId="yes">
+              <p>{longWord}</p>
+            </Confirm>
+          )}
+        </Told>
+      ),
+    },
+    CreateVault: {
+      plain: () => <CreateVault {...gate} busy={false} />,
+      'pressed while too short': {
+        draw: () => <CreateVault {...gate} busy={false} />,
+        play: all(type('create-passphrase', 'x'), press('create-vault')),
+      },
+      busy: () => <CreateVault {...gate} busy />,
+      failed: () => (
+        <Told sentence={failures.vaultExists}>{(text) => <CreateVault {...gate} busy={false} error={text} />}</Told>
+      ),
+    },
+    DeskPanel: {
+      'no office': () => <DeskPanel desk={nobody} offices={[]} saved={false} onSave={nothing} />,
+      saved: () => (
+        <DeskPanel
+          desk={{ staffName: longWord, officeId: 'o', agentId: 'a' }}
+          offices={offices}
+          saved
+          onSave={nothing}
+        />
+      ),
+      failed: () => (
+        <Told sentence={failures.unexpected}>
+          {(text) => <DeskPanel desk={nobody} offices={offices} saved={false} error={text} onSave={nothing} />}
+        </Told>
+      ),
+    },
+    Forgotten: {
+      open: { draw: () => <Forgotten onDestroy={nothing} />, play: unfold },
+      asking: {
+        draw: () => <Forgotten onDestroy={nothing} />,
+        play: all(unfold, press('destroy-start', 'destroy-understood')),
+      },
+    },
+    HealthPanel: {
+      looking: () => health({ step: 'looking', done: 123 }),
+      stopped: () => health({ step: 'stopped', done: 123 }),
+      fine: () => health({}, 3),
+      empty: () => health({ done: 0, total: 0 }),
+      ailing: () => health({ ailing }),
+      'asking to remove': { draw: () => health({ ailing }), play: press('health-discard') },
+    },
+    HelpPage: {
+      whole: () => <HelpPage />,
+      'nothing found': { draw: () => <HelpPage />, play: type('help-search', longWord) },
+    },
+    ImportPanel: {
+      plain: () => importing({ step: 'choose' }, false),
+      checking: () => importing({ step: 'checking' }),
+      checked: () => importing({ step: 'checked', preview }),
+      running: () => importing({ step: 'running' }),
+      done: () => importing({ step: 'done', preview }),
+      problems: () => importing({ step: 'problems', problems }),
+      failed: () => importing({ step: 'failed', sentence: failures.unexpected }),
+    },
+    Locked: {
+      plain: () => <Locked busy={false} unsaved={false} onUnlock={nothing} />,
+      'with unsaved changes': () => (
+        <Told sentence={failures.wrongPassphrase}>
+          {(text) => <Locked busy={false} error={text} unsaved onUnlock={nothing} />}
+        </Told>
+      ),
+    },
+    NewPassphrase: {
+      changing: () => (
+        <NewPassphrase {...gate} busy={false} changing submit={vaultText.create} submitting={vaultText.creating} />
+      ),
+    },
+    ProblemTable: {
+      one: () => <ProblemTable problems={problems.slice(2, 3)} />,
+      many: () => <ProblemTable problems={Array.from({ length: 20 }, () => problems).flat()} />,
+    },
+    SettingsPanel: {
+      saved: () => settingsPanel(true),
+      'a wrong number': {
+        draw: () => settingsPanel(false),
+        play: all(type('settings-idle', 'x'), press('settings-save')),
+      },
+      failed: () => <Told sentence={failures.damaged}>{(text) => settingsPanel(false, text)}</Told>,
+    },
+    Shell: {
+      open: () => (
+        <Shell at="cases" open onLock={nothing} onLanguage={nothing} above={tour(2)}>
+          <p>{longWord}</p>
+        </Shell>
+      ),
+      locked: () => (
+        <Shell at={null} open={false} onLock={nothing} onLanguage={nothing}>
+          <Locked busy={false} unsaved={false} onUnlock={nothing} />
+        </Shell>
+      ),
+    },
+    TourOffer: {
+      first: () => <TourOffer begun={false} onStart={nothing} />,
+      again: () => <TourOffer begun onStart={nothing} />,
+    },
+    TourPanel: {
+      ...Object.fromEntries(tourSteps.map((name, step) => [name, () => tour(step)])),
+      failed: () => <Told sentence={failures.unexpected}>{(text) => tour(1, text)}</Told>,
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { launchTenken, type Tenken } from '../../e2e/harness/launch';
+import { openVault } from './open-vault';
+
+const firstRoute = '#/cases';
+/** Milliseconds within which the browser has loaded the extension anew. */
+const reloadLimitMs = 15_000;
+
+/** A browser to develop in. */
+export interface DevBrowser {
+  readonly tenken: Tenken;
+  /** The workspace that was opened last. */
+  readonly workspace: () => Page;
+}
+
+/**
+ * Starts Chromium with an extension that is served for development, its vault seeded and open. A change of the background
+ * makes the browser load the extension anew, which closes its pages and locks the vault: both are opened again, where the
+ * person was.
+ */
+export async function startDevBrowser(extensionDir: string, headed: boolean): Promise<DevBrowser> {
+  const tenken = await launchTenken({ extensionDir, headed, online: true });
+  const { context, extensionId } = tenken;
+  let route = firstRoute;
+  let workspace: Page | undefined;
+
+  const open = async (): Promise<Page> => {
+    const page = await tenken.workspace(route);
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) route = new URL(frame.url()).hash || route;
+    });
+    await openVault(page);
+    workspace = page;
+    return page;
+  };
+  const openAgain = async (): Promise<void> => {
+    const until = performance.now() + reloadLimitMs;
+    for (;;) {
+      try {
+        await open();
+        return;
+      } catch (error) {
+        // The extension is not there yet. The page that found nothing goes.
+        if (performance.now() > until) throw error;
+        await Promise.all(pagesOf(context.pages(), 'chrome-error:').map((page) => page.close()));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
+  };
+  // While its pages are open the background may end and wake as it likes; it ends together with them when it is loaded anew.
+  const watch = (worker: Worker) =>
+    worker.once('close', () => {
+      if (pagesOf(context.pages(), `chrome-extension://${extensionId}`).length > 0) return;
+      openAgain().catch((error: unknown) => {
+        console.error(`The workspace did not open again: ${error instanceof Error ? error.message : String(error)}`);
+      });
+    });
+  context.serviceWorkers().map(watch);
+  context.on('serviceworker', watch);
+
+  try {
+    await allowReloading(context);
+    const first = await open();
+    return { tenken, workspace: () => workspace ?? first };
+  } catch (error) {
+    await tenken.close();
+    throw error;
+  }
+}
+
+/** Without its mode for developers, Chromium switches off what is loaded anew from a folder. */
+async function allowReloading(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.close();
+}
+
+const pagesOf = (pages: readonly Page[], origin: string): readonly Page[] =>
+  pages.filter((page) => page.url().startsWith(origin));

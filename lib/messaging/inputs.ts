@@ -76,7 +76,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.cancel': tab,
   'tab.undo': tab,
   'tab.show': tab.extend({ row: z.string().max(100) }),
-  'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean() }),
+  'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean(), again: z.boolean().optional() }),
   'tab.checked': tab,
   'tab.unwatch': tab,
   'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20), entry: z.string().max(100).nullable() }),

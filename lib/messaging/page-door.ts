@@ -32,8 +32,8 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
       session.unwatch();
       return null;
     },
-    async 'page.mark'({ marks }) {
-      session.mark(marks);
+    async 'page.mark'({ marks, isAsked }) {
+      session.mark(marks, isAsked);
       return null;
     },
     'page.shown': async ({ job }) => session.shown(job),

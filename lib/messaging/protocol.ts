@@ -161,9 +161,12 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
   /**
    * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
    * tells what changes, and `tab.checked` stays true to it. `identityConfirmed`: the person has seen that the page seems
-   * to be somebody else's.
+   * to be somebody else's. `again`: no person asks, the window has to because the background has forgotten.
    */
-  'tab.check': { in: { tabId: number; identityConfirmed: boolean; watch: boolean }; out: Checked };
+  'tab.check': {
+    in: { tabId: number; identityConfirmed: boolean; watch: boolean; again?: boolean | undefined };
+    out: Checked;
+  };
   /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
   'tab.checked': { in: { tabId: number }; out: Checked | null };
   'tab.unwatch': { in: { tabId: number }; out: null };
@@ -281,8 +284,11 @@ export interface PageProtocol {
   'page.unwatch': { in: null; out: null };
   /** Reads a page that shows entries as text, by the labels of `job`. */
   'page.shown': { in: { job: Job }; out: ShownPage };
-  /** Marks rows of the page that was read last; those that are not named lose their mark. */
-  'page.mark': { in: { marks: readonly RowMark[] }; out: null };
+  /**
+   * Marks rows of the page that was read last; those that are not named lose their mark. `isAsked`: a person has asked for the
+   * check; where it only follows the page, the page side draws what a person's own change has led to.
+   */
+  'page.mark': { in: { marks: readonly RowMark[]; isAsked: boolean }; out: null };
   'page.point': { in: { job: Job; row: string; part: string }; out: PageAim };
   'page.step': { in: { to: Step }; out: { row: string | null } };
   /** Takes the marks off. */

@@ -37,8 +37,8 @@ export interface PageSession {
    */
   read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   unwatch(): void;
-  /** Marks what a check found, in place of what a fill has marked. */
-  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
+  /** Marks what a check found, in place of what a fill has marked. `isAsked`: a person has asked for the check. */
+  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[], isAsked: boolean): void;
   /** Reads a page that shows entries as text. */
   shown(job: Job): ShownPage;
   /** Lets the person point at the control of a part; `cancel` ends it. */
@@ -61,7 +61,7 @@ export function createSession(document: Document): PageSession {
   let leaveAlone = (): void => undefined;
   /** Whether the marks on the page are a check's: what a fill comes to is then told by the next look of the check. */
   let checked = false;
-  const checking = createChecking(document, marks);
+  const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (running) throw new Error(busy);
@@ -139,9 +139,9 @@ export function createSession(document: Document): PageSession {
     },
     read: (form, job, onChange) => checking.read(form, job, onChange),
     unwatch: () => checking.unwatch(),
-    mark(rows) {
+    mark(rows, isAsked) {
       checked = rows.length > 0;
-      checking.mark(rows);
+      checking.mark(rows, isAsked);
     },
     shown: (job) => readShown(document, job),
     point: (job, row, part) => alone((signal) => aimAt(document, { job, row, part, marks, signal })),

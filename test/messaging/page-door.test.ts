@@ -48,7 +48,8 @@ describe('the page side answers', () => {
     ['page.read', { form: 'x', job: null, watch: true }, ['read', 'x', null, true], 'reading'],
     ['page.shown', { job: null }, ['shown', null], 'shown'],
     ['page.unwatch', null, ['unwatch'], null],
-    ['page.mark', { marks: [] }, ['mark', []], null],
+    ['page.mark', { marks: [], isAsked: true }, ['mark', [], true], null],
+    ['page.mark', { marks: [], isAsked: false }, ['mark', [], false], null],
     [
       'page.point',
       { job: null, row: 'x', part: 'value' },

@@ -42,7 +42,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       return 'reading' as never;
     },
     unwatch: () => void calls.push(['unwatch']),
-    mark: (rows) => void calls.push(['mark', rows]),
+    mark: (rows, isAsked) => void calls.push(['mark', rows, isAsked]),
     shown(job) {
       calls.push(['shown', job]);
       return 'shown' as never;

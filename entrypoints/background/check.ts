@@ -174,7 +174,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       const one = onlyPart(job, row, part, want);
       // The person has just seen this value beside the page's: what stands there is replaced.
       const options = { existing: 'replace', identityConfirmed: true } as const;
-      return turns.take(tabId, () => askPage(tabId, 'page.fill', { job: one, options }));
+      return turns.take(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
     },
     async 'tab.step'({ tabId, to }) {
       const answer = await askPage(tabId, 'page.step', { to }).catch(() => null);

@@ -110,6 +110,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
     backupDays: z.int().min(1).max(365).nullable(),
     keys: z.boolean(),
   }),
+  'page.ended': nothing,
   'page.later': z.strictObject({ report: z.custom<FillReport>(isReport) }),
   'page.changed': z.strictObject({
     parts: z.array(reading).max(2000),

@@ -26,6 +26,7 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
       return null;
     },
     'page.undo': () => session.undo(),
+    'page.run': async () => session.run(),
     'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),
     'page.read': async ({ form, job, watch }) => session.read(form, job, watch === true ? changed : watch),
     async 'page.unwatch'() {

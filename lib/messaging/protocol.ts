@@ -14,6 +14,7 @@ import type {
 } from '../engine/job';
 import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
+import type { PageRun, Run } from '../engine/run';
 import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol, TourState } from './backup-protocol';
@@ -92,7 +93,8 @@ export interface TabState {
   readonly report: FillReport | null;
   /** The last check that was asked for; it holds no value. */
   readonly check: CheckReport | null;
-  readonly running: boolean;
+  /** What is being done on the page, or how the last of it ended. */
+  readonly run: Run;
 }
 
 export interface Settings {
@@ -205,6 +207,8 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
 
   /** From a page: how far its fill is. Passed on to the extension's windows as `PageNews`. */
   'page.progress': { in: FillProgress; out: null };
+  /** From a page: its work has ended after the background that asked for it. `page.run` says how. */
+  'page.ended': { in: null; out: null };
   /** From a page: the report of its last fill has changed, because the site changed what was filled. */
   'page.later': { in: { report: FillReport }; out: null };
   /** From a watched page: what has changed on it. */
@@ -273,6 +277,8 @@ export interface PageProtocol {
   'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
   'page.undo': { in: null; out: UndoReport };
+  /** What the page knows of the work on it. */
+  'page.run': { in: null; out: PageRun };
   /** `job` is the form's rows without any value, to find the row by. */
   'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
   /**

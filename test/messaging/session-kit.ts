@@ -33,6 +33,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       return report;
     },
     cancel: () => void calls.push(['cancel']),
+    run: () => ({ isKnown: false, isRunning: false, report: null, canUndo: false }),
     async undo() {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };

@@ -48,7 +48,10 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
   let reader: { readonly name: string; readonly form: FormReader } | null = null;
   let last: Read | null = null;
   let watch: FormWatch | null = null;
+  /** What was found last: where a person is led from one to the next. */
   let onPage: readonly { readonly row: string; readonly result: CheckResult }[] = [];
+  /** What of it is drawn: not what only a change of the page's own has led to. */
+  let drawn = onPage;
   let at: string | null = null;
   let hand: Hand | null = null;
   /** Rows that have changed without the person: their marks stay away until the person changes them, or checks. */
@@ -79,12 +82,12 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
     if (!read) return;
     const rows = rowsOf(read);
     marks.show(
-      onPage.flatMap(({ row, result }): Mark[] => {
+      drawn.flatMap(({ row, result }): Mark[] => {
         const element = rows.get(row)?.element;
         return element?.isConnected && !withheld.has(row) ? [{ row: element, kind: result }] : [];
       }),
     );
-    const figures = figuresOf(onPage.map(({ result }) => result));
+    const figures = figuresOf(drawn.map(({ result }) => result));
     marks.count(figures, figures.some(({ kind }) => kind !== 'equal') ? stepKey : '');
   };
 
@@ -162,10 +165,11 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
     isWatching: () => watch !== null,
     unwatch,
     mark(rows, isAsked) {
-      if (!isAsked && !isByHand) return;
+      onPage = rows;
+      // Nothing to say, as of another person's page, is said at once; more only when a person has done something.
+      if (isAsked || isByHand || rows.length === 0) drawn = rows;
       isByHand = false;
       if (isAsked) withheld = new Set();
-      onPage = rows;
       if (rows.length > 0) document.addEventListener('keydown', onKey, { capture: true });
       else document.removeEventListener('keydown', onKey, { capture: true });
       draw();
@@ -176,6 +180,7 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
       withheld = new Set();
       last = null;
       onPage = [];
+      drawn = [];
       at = null;
       document.removeEventListener('keydown', onKey, { capture: true });
     },

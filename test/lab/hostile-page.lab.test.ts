@@ -178,6 +178,32 @@ describe('the mark of a row', () => {
   });
 });
 
+it('all marks go when the page makes itself another person’s, and do not come back by its own doing', async () => {
+  portal.serve(await buildPage('base'));
+  const page = await portal.open();
+  const side = await isolatedSide(page);
+  await side.ask('page.fill', { job, options: { existing: 'keep', identityConfirmed: false } });
+  await side.check(job, true);
+  await expect.poll(() => signsOn(page)).toBeGreaterThan(3);
+  const write = (text: string | null) =>
+    page.locator('#switch_256115').evaluate((element, given) => {
+      const box = element as HTMLInputElement;
+      box.dataset.before ??= box.value;
+      box.value = given ?? box.dataset.before;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  await write('T0000000');
+  await expect.poll(() => side.follow(job)).toBeGreaterThan(0);
+  await expect.poll(() => signsOn(page)).toBe(0);
+  await write(null);
+  await expect.poll(() => side.follow(job)).toBeGreaterThan(0);
+  await page.waitForTimeout(drawing);
+  expect(await signsOn(page)).toBe(0);
+  await side.check(job, true);
+  await expect.poll(() => signsOn(page)).toBeGreaterThan(3);
+  await page.close();
+});
+
 describe('a page that lays hands on the layer of marks', () => {
   it.each<readonly [string, () => void]>([
     [

@@ -7,15 +7,23 @@ import type { Bindings } from '../../lib/storage/bindings';
 
 const contentScript = 'portal.js';
 
+/** What writes on a page, or waits for a person there. */
+const works: readonly PageMessageName[] = ['page.fill', 'page.undo', 'page.point'];
+
 /**
  * Asks the page side of a tab, putting it into the page first where it is not there yet. Throws when the tab shows no
- * page of the portal and no page of ours.
+ * page of the portal and no page of ours, and when the page has gone before it answered.
  */
 export async function askPage<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   input: PageProtocol[Name]['in'],
 ): Promise<Answer<PageProtocol[Name]['out']>> {
+  if (works.includes(name)) {
+    // Work is asked for once: a page that comes in the place of the one that was asked is another page.
+    await askPage(tabId, 'page.run', null);
+    return ask(tabId, name, input);
+  }
   try {
     return await ask(tabId, name, input);
   } catch (error) {

@@ -111,6 +111,7 @@ describe('the background ends', () => {
 describe('the page goes', () => {
   it('is reloaded half-way: it is said that nothing of ours is on it', { timeout: 120_000 }, async () => {
     const { form, tabId, popup, close } = await openBound();
+    const before = await held(form);
     const reached = reaching(form, 5);
     await reached.ready;
     await popup.getByTestId('fill').click();
@@ -126,6 +127,8 @@ describe('the page goes', () => {
     });
     await expect.poll(() => badge(tabId)).toBe('!');
     await examine(popup, 'lost-reloaded');
+    // Nobody has asked for the new page to be filled.
+    expect(await held(form)).toEqual(before);
     expect((await fill(popup, tabId)).end).toBe('done');
     expect(await popup.getByTestId('lost-run').count()).toBe(0);
     await close();

@@ -11,13 +11,13 @@ import {
   membersCalled,
   membersNamed,
   networkGlobals,
-  stringsUnder,
   takesPathOfOwnUrl,
 } from './architecture/names';
 import { readSources, root, type SourceFile } from './architecture/sources';
 
 const files = readSources(['lib', 'components', 'entrypoints']);
-const under = (folder: string): readonly SourceFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`));
+const under = (place: string): readonly SourceFile[] =>
+  files.filter(({ path }) => path === place || path.startsWith(`${place}/`));
 const each = (check: (file: SourceFile) => readonly string[]): readonly string[] => files.flatMap(check);
 
 describe('imports', () => {
@@ -63,7 +63,7 @@ describe('imports', () => {
     expect(cycle, `These files import each other in a circle: ${cycle?.join(' → ')}.`).toBeNull();
   });
 
-  it.each(['lib/page', 'entrypoints/portal.content'])('keep zod and storage out of what %s loads', (folder) => {
+  it.each(['lib/page', 'entrypoints/portal.ts'])('keep zod and storage out of what %s loads', (folder) => {
     const from = under(folder).map(({ path }) => path);
     expect(from, `${folder} is empty.`).not.toEqual([]);
     for (const name of ['zod', '@noble/hashes', 'preact']) {
@@ -108,7 +108,7 @@ describe('what code names', () => {
   });
 
   it('presses something on the page in two places only', () => {
-    const pressing = [...under('lib/page'), ...under('entrypoints/portal.content')].filter(
+    const pressing = [...under('lib/page'), ...under('entrypoints/portal.ts')].filter(
       ({ program }) =>
         membersNamed(program).has('click') ||
         [...globalsUsed(program)].some((name) => name === 'MouseEvent' || name === 'PointerEvent'),
@@ -175,10 +175,10 @@ describe('the manifest', () => {
     expect(portalMatch).toBe('https://www.rasens-immi.moj.go.jp/rasens-u/*');
     expect(manifest.host_permissions).toEqual([portalMatch]);
     expect(manifest.optional_host_permissions, 'No other site is asked for later either.').toBeUndefined();
-    const script = files.find(({ path }) => path === 'entrypoints/portal.content/index.ts');
-    expect(script && stringsUnder(script.program, 'matches'), 'The content script runs on the portal only.').toEqual([
-      portalMatch,
-    ]);
+    const listed = files.filter(
+      ({ path, program }) => /\.content\b/.test(path) || globalsUsed(program).has('defineContentScript'),
+    );
+    expect(listed, 'The page side is put into the portal when asked, and into nothing by itself.').toEqual([]);
   });
 
   it('lets no page of the web load anything of the extension, and its own pages load only themselves', () => {

@@ -30,7 +30,7 @@ export function CaseScreen(props: {
   const { bound, tab, state, vocabulary, actions, check, isChecked, children } = props;
   // The page after the form shows what was entered; there is nothing on it to fill.
   const isForm = tab.page.kind === 'form';
-  const running = tab.running || state.working === 'fill' || state.working === 'cancel';
+  const running = tab.run.state === 'working' || state.working === 'fill' || state.working === 'cancel';
   const report = shownReport(tab, state);
   const asking = report?.end === 'identityDiffers';
   const filled = report !== null && (report.end === 'done' || report.end === 'cancelled');

@@ -7,6 +7,7 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { CasePicker } from './CasePicker';
 import { CaseScreen } from './CaseScreen';
+import { LostRun } from './LostRun';
 import { PopupHeader } from './PopupHeader';
 import type { PopupActions, PopupState, Vocabulary } from './props';
 import { ElsewhereScreen, LockedScreen, NoVaultScreen, RefusedScreen } from './StartScreens';
@@ -45,6 +46,7 @@ export function Popup(props: PopupProps) {
             <p class="small">{t(report.notShown)}</p>
           </Notice>
         )}
+        {state.vault === 'open' && state.working === null && <LostRun tab={state.tab} />}
         <Screen {...props} />
       </main>
     </div>

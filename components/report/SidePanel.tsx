@@ -9,6 +9,7 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { PanelTabs } from '../check/PanelTabs';
 import { CasePicker } from '../popup/CasePicker';
+import { LostRun } from '../popup/LostRun';
 import { PopupHeader } from '../popup/PopupHeader';
 import type { PopupActions, PopupState, Vocabulary } from '../popup/props';
 import { LockedScreen, NoVaultScreen } from '../popup/StartScreens';
@@ -45,6 +46,7 @@ export function SidePanel(props: SidePanelProps) {
             <p>{t(failures[failure])}</p>
           </Notice>
         )}
+        {state.vault === 'open' && state.working === null && <LostRun tab={state.tab} />}
         <Screen {...props} />
       </main>
     </div>

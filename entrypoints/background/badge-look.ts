@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../lib/engine/check-report';
+import type { Run } from '../../lib/engine/run';
 import { isFinding } from '../../lib/spec/check-result';
 
 /** What the extension's icon shows of a tab. */
@@ -8,6 +9,8 @@ export interface TabBadge {
   /** The tab is bound to a case that cannot be named: the vault is locked. */
   readonly isLocked: boolean;
   readonly check: CheckReport | null;
+  /** What is being done on the page, or how the last of it ended. */
+  readonly run: Run;
 }
 
 const colours = { bound: '#0031d8', locked: '#626264', differs: '#ba000d', agrees: '#197a4b' } as const;
@@ -24,12 +27,19 @@ export interface BadgeLook {
 
 const mostCounted = 99;
 
-/** A dot, or after a check the number of differences; a page that seems to be somebody else's has a mark of its own. */
-export function badgeLook({ name, isLocked, check }: TabBadge): BadgeLook {
+/**
+ * A dot, or after a check the number of differences; a page that seems to be somebody else's, and one on which work was cut
+ * off, have a mark of their own.
+ */
+export function badgeLook({ name, isLocked, check, run }: TabBadge): BadgeLook {
   // The icon's words are no screen's: there is no language chosen for them.
+  if (run.state === 'lost') {
+    return { text: '!', color: colours.differs, title: 'Tenken（点検）: ページを確認してください / Look at the page' };
+  }
   if (isLocked) return { text: '●', color: colours.locked, title: 'Tenken（点検）: ロック中 / Locked' };
   if (name === null) return { text: '', color: colours.bound, title: '' };
   const called = `Tenken（点検）: ${name}`;
+  if (run.state === 'working') return { text: '…', color: colours.bound, title: `${called} …` };
   if (check?.end === 'identityDiffers') return { text: '!', color: colours.differs, title: `${called} !` };
   if (check?.end !== 'done') return { text: '●', color: colours.bound, title: called };
   const count = findingCount(check);

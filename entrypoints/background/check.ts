@@ -7,13 +7,13 @@ import { fewestShownRows, type ShownPage, verifyShown } from '../../lib/engine/s
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
-import type { PageChanges, RowMark } from '../../lib/messaging/protocol';
-import { isFinding } from '../../lib/spec/check-result';
+import type { PageChanges } from '../../lib/messaging/protocol';
 import type { Procedure } from '../../lib/spec/field';
 import { matchKey } from '../../lib/spec/part-key';
 import type { Bindings } from '../../lib/storage/bindings';
 import type { Vault } from '../../lib/storage/vault';
 import type { Forms, Planned } from './forms';
+import { marksOf } from './marks-of';
 import { askPage } from './page-side';
 import type { Turns } from './turns';
 
@@ -54,14 +54,6 @@ export function heldChecks(): HeldChecks {
     drop: (tabId) => void held.delete(tabId),
     clear: () => held.clear(),
   };
-}
-
-/** What a check puts beside the rows of the page. Before the person has said whose page it is: nothing. */
-export function marksOf({ report }: Checked): readonly RowMark[] {
-  if (report.end !== 'done') return [];
-  return report.parts
-    .filter(({ result }) => isFinding(result) || result === 'equal' || result === 'yours')
-    .map(({ row, result }) => ({ row, result }));
 }
 
 /** Reads a page as it stands, without watching it. Throws a CallFailure where there is none to read. */
@@ -111,9 +103,9 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     return binding.caseId;
   }
 
-  async function markPage(tabId: number, checked: Checked): Promise<void> {
+  async function markPage(tabId: number, checked: Checked, isAsked: boolean): Promise<void> {
     // A page that has gone meanwhile has no marks to show; the next look at the tab says so.
-    await askPage(tabId, 'page.mark', { marks: marksOf(checked) }).catch(() => null);
+    await askPage(tabId, 'page.mark', { marks: marksOf(checked), isAsked }).catch(() => null);
   }
 
   /** A page that shows the entries as text: the marks would stand beside nothing that can be mended, so there are none. */
@@ -130,7 +122,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
   }
 
   return {
-    async 'tab.check'({ tabId, identityConfirmed, watch }) {
+    async 'tab.check'({ tabId, identityConfirmed, watch, again }) {
       const start = performance.now();
       const caseId = await boundTo(tabId);
       const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
@@ -147,7 +139,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       if (watch && reading.page.accepted) {
         checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
       } else checks.drop(tabId);
-      await markPage(tabId, checked);
+      await markPage(tabId, checked, again !== true);
       const binding = await bindings.get(tabId);
       // The tab may have left its case meanwhile; a check does not bring it back.
       if (binding?.caseId === caseId) {
@@ -182,7 +174,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       const one = onlyPart(job, row, part, want);
       // The person has just seen this value beside the page's: what stands there is replaced.
       const options = { existing: 'replace', identityConfirmed: true } as const;
-      return turns.take(tabId, () => askPage(tabId, 'page.fill', { job: one, options }));
+      return turns.take(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
     },
     async 'tab.step'({ tabId, to }) {
       const answer = await askPage(tabId, 'page.step', { to }).catch(() => null);
@@ -205,7 +197,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
             start: from - changes.ms,
           });
           checks.set(tabId, { ...held, reading, checked });
-          await markPage(tabId, checked);
+          await markPage(tabId, checked, false);
         } else checks.drop(tabId);
       } else checks.drop(tabId);
       tell({ news: 'check', tabId });

@@ -10,6 +10,7 @@ import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-a
 import { pointingsIn } from '../../lib/storage/pointings';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
+import { filledTabsIn, runsIn } from '../../lib/storage/runs';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
 import { sessionDesk } from './backup-session';
@@ -25,6 +26,7 @@ import { createForms } from './forms';
 import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
+import { endOnPage, isPortal } from './page-side';
 import { panelHandlers } from './panel';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
@@ -45,7 +47,11 @@ export default defineBackground(() => {
   const sealed = records(vault, linesFor(browser.runtime.getManifest().version));
   const repository = repositoryOf(sealed);
   const bindings = bindingsIn(session);
-  const turns = createTurns();
+  const turns = createTurns({
+    runs: runsIn(session),
+    filled: filledTabsIn(local, session),
+    askPage: (tabId, work) => endOnPage(tabId, work, bindings),
+  });
   const pointings = pointingsIn(local);
   const forms = createForms({ repository, pointings, today });
   const checks = heldChecks();
@@ -127,10 +133,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     checks.drop(tabId);
     void bindings.remove(tabId);
+    void turns.forget(tabId);
   });
   // A tab that leaves the form leaves its case: the next form in it may be another person's.
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void unbindIfGone(tabId);
+    if (change.status === 'complete') void turns.loaded(tabId).then(() => unbindIfGone(tabId));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
@@ -154,9 +161,10 @@ export default defineBackground(() => {
     // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
     const bound = binding && state === 'open' ? await summaryById(repository, binding.caseId).catch(() => null) : null;
     const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
+    const run = await turns.runOf(tabId);
     const name = bound && (bound.applicantName || bound.title || bound.id);
     // A tab may be closed at any moment; there is nothing to show on it then.
-    await showBadge(tabId, { name, isLocked: state === 'locked', check }).catch(() => undefined);
+    await showBadge(tabId, { name, isLocked: state === 'locked', check, run }).catch(() => undefined);
   }
 
   async function badgeAll(): Promise<void> {
@@ -165,5 +173,6 @@ export default defineBackground(() => {
   }
 
   void shutOutContentScripts();
+  void turns.resume(isPortal);
   void browser.alarms.create(idleAlarm, { periodInMinutes: 1 });
 });

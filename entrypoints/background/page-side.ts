@@ -1,19 +1,29 @@
 import browser from 'webextension-polyfill';
 import { askPage as ask } from '../../lib/messaging/call';
+import type { PageRun, Work } from '../../lib/engine/run';
 import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { procedures } from '../../lib/procedures/registry';
+import type { Bindings } from '../../lib/storage/bindings';
 
-const contentScript = 'content-scripts/portal.js';
+const contentScript = 'portal.js';
+
+/** What writes on a page, or waits for a person there. */
+const works: readonly PageMessageName[] = ['page.fill', 'page.undo', 'page.point'];
 
 /**
  * Asks the page side of a tab, putting it into the page first where it is not there yet. Throws when the tab shows no
- * page of the portal and no page of ours.
+ * page of the portal and no page of ours, and when the page has gone before it answered.
  */
 export async function askPage<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   input: PageProtocol[Name]['in'],
 ): Promise<Answer<PageProtocol[Name]['out']>> {
+  if (works.includes(name)) {
+    // Work is asked for once: a page that comes in the place of the one that was asked is another page.
+    await askPage(tabId, 'page.run', null);
+    return ask(tabId, name, input);
+  }
   try {
     return await ask(tabId, name, input);
   } catch (error) {
@@ -23,9 +33,19 @@ export async function askPage<Name extends PageMessageName>(
   }
 }
 
-/** Whether the tab shows the portal. Of other sites the browser does not tell us the address. */
-async function isPortal(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
-  const origin = url === undefined ? '' : new URL(url).origin;
+/** What became of work on a page that nobody has seen the end of; a fill's report is kept with the tab. Null: no page of ours. */
+export async function endOnPage(tabId: number, work: Work, bindings: Bindings): Promise<PageRun | null> {
+  const answer = await askPage(tabId, 'page.run', null).catch(() => null);
+  if (!answer?.ok) return null;
+  const report = work === 'fill' ? answer.value.report : null;
+  const binding = await bindings.get(tabId);
+  if (binding && report) await bindings.set(tabId, { ...binding, report, check: null });
+  return answer.value;
+}
+
+/** Whether the tab shows the portal; not one that is gone. Of other sites the browser does not tell us the address. */
+export async function isPortal(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const origin = tab?.url === undefined ? '' : new URL(tab.url).origin;
   return procedures.some((procedure) => new URL(procedure.url).origin === origin);
 }

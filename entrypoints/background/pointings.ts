@@ -23,7 +23,7 @@ export function pointingHandlers({ forms, pointings, turns, today, changed }: De
     async 'tab.point'({ tabId, row, part }) {
       const procedure = forms.withRow(row);
       const job = (await forms.blank(procedure)).job();
-      turns.requireIdle(tabId);
+      await turns.requireIdle(tabId);
       const answer = await askPage(tabId, 'page.point', { job, row, part }).catch(() => null);
       if (!answer) throw new CallFailure({ code: 'noPage' });
       if (!answer.ok) throw new CallFailure(answer.failure);

@@ -20,6 +20,7 @@ type Names =
   | 'tab.undo'
   | 'tab.show'
   | 'page.progress'
+  | 'page.ended'
   | 'page.later';
 
 interface Desk {
@@ -55,6 +56,8 @@ export async function lookAgain(tabId: number, forms: Forms): Promise<TabState['
 export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
   const { vault, repository, bindings, turns, forms } = desk;
   async function stateOf(tabId: number): Promise<TabState> {
+    // First of all: work that ended unseen leaves its report with the tab.
+    const run = await turns.runOf(tabId);
     const [seen, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
     const page = binding && seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
     const isKnown = binding !== null && vaultState === 'open';
@@ -66,22 +69,22 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
         })
       : null;
     const [report, check] = [binding?.report ?? null, binding?.check ?? null];
-    return { tabId, page, bound, report, check, running: turns.isRunning(tabId) };
+    return { tabId, page, bound, report, check, run };
   }
 
   return {
     'tab.state': ({ tabId }) => stateOf(tabId),
     async 'tab.bind'({ tabId, caseId }) {
-      turns.requireIdle(tabId);
+      await turns.requireIdle(tabId);
       await answering(repository.get('case', caseId));
       await bindings.set(tabId, { caseId, report: null, check: null });
       tell({ news: 'tab', tabId });
       return stateOf(tabId);
     },
     async 'tab.unbind'({ tabId }) {
-      turns.requireIdle(tabId);
+      await turns.requireIdle(tabId);
       await bindings.remove(tabId);
-      await askPage(tabId, 'page.clear', null).catch(() => null);
+      await Promise.all([askPage(tabId, 'page.clear', null).catch(() => null), turns.forget(tabId)]);
       tell({ news: 'tab', tabId });
       return stateOf(tabId);
     },
@@ -90,7 +93,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       if (!binding) throw new CallFailure({ code: 'notBound' });
       await vault.touch();
       const { job, plan } = await forms.planOf(binding.caseId);
-      const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', { job, options }));
+      const answer = await turns.take(tabId, 'fill', () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
       const now = await bindings.get(tabId);
@@ -103,7 +106,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return null;
     },
     async 'tab.undo'({ tabId }) {
-      const undone = await turns.take(tabId, () => askPage(tabId, 'page.undo', null));
+      const undone = await turns.take(tabId, 'undo', () => askPage(tabId, 'page.undo', null));
       const binding = await bindings.get(tabId);
       if (binding && undone.end === 'done') await bindings.set(tabId, { ...binding, report: null, check: null });
       tell({ news: 'tab', tabId });
@@ -123,7 +126,11 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return null;
     },
     async 'page.progress'(progress, { tabId }) {
-      if (tabId !== null) tell({ news: 'progress', tabId, progress });
+      if (tabId !== null) turns.progress(tabId, progress);
+      return null;
+    },
+    async 'page.ended'(_, { tabId }) {
+      if (tabId !== null) await turns.runOf(tabId);
       return null;
     },
   };

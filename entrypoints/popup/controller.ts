@@ -1,5 +1,6 @@
 import type { PopupActions, PopupState } from '../../components/popup/props';
 import type { FillOptions } from '../../lib/engine/job';
+import { endedRun } from '../../lib/engine/run';
 import type { Answer, Failure, MessageName, News, Protocol, TabState } from '../../lib/messaging/protocol';
 
 /** The two ways to the background, given from outside so that the controller can be tried without a browser. */
@@ -66,9 +67,11 @@ export function createController({ call, onNews }: Link, tabId: number): Control
 
   const takeTab = async (tab: TabState) => {
     asked += 1;
-    set({ tab, progress: tab.running || filling ? state.progress : null });
+    const isWorking = tab.run.state === 'working';
+    const told = tab.run.state === 'working' ? tab.run.progress : null;
+    set({ tab, progress: told ?? (isWorking || filling ? state.progress : null) });
     clearTimeout(again);
-    if (tab.running && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
+    if (isWorking && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
     if (tab.page.kind === 'form' && tab.bound === null && state.cases === null) await refreshCases();
   };
 
@@ -78,7 +81,8 @@ export function createController({ call, onNews }: Link, tabId: number): Control
     const answer = await call('tab.state', { tabId });
     if (mine !== asked) return;
     if (answer.ok) await takeTab(answer.value);
-    else fail(answer.failure.code);
+    // A fill that is on its way says itself what became of it.
+    else if (!filling) fail(answer.failure.code);
   };
 
   const refreshVault = async () => {
@@ -112,9 +116,22 @@ export function createController({ call, onNews }: Link, tabId: number): Control
       const answer = await call('tab.fill', { tabId, options });
       filling = false;
       set({ progress: null });
-      if (!answer.ok) return fail(answer.failure.code);
-      if (state.tab) await takeTab({ ...state.tab, report: answer.value, running: false });
+      if (!answer.ok) return failWork(answer.failure.code);
+      const run = endedRun('fill', answer.value.end);
+      if (state.tab) await takeTab({ ...state.tab, report: answer.value, run });
     });
+
+  /** Where the background or the page has gone meanwhile, what became of the work is said instead of the failed call. */
+  const failWork = async (code: Failure['code']) => {
+    const before = state.tab?.report?.timings.total;
+    const answer = code === 'unexpected' || code === 'noPage' ? await call('tab.state', { tabId }) : null;
+    if (!answer?.ok) return fail(code);
+    const { run, report } = answer.value;
+    await takeTab(answer.value);
+    const isTold = run.state === 'lost' || run.state === 'working' || report?.timings.total !== before;
+    if (isTold) set({ failure: null });
+    else fail(code);
+  };
 
   const cancel = async () => {
     if (state.working !== null && state.working !== 'fill') return;
@@ -130,7 +147,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
   const undo = () =>
     work('undo', async () => {
       const answer = await call('tab.undo', { tabId });
-      if (!answer.ok) return fail(answer.failure.code);
+      if (!answer.ok) return failWork(answer.failure.code);
       set({ undone: answer.value });
       await refreshTab();
     });
@@ -157,7 +174,8 @@ export function createController({ call, onNews }: Link, tabId: number): Control
   const hear = (news: News) => {
     if (news.news === 'vault') void refreshVault();
     if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open') void refreshTab();
-    if (news.news === 'progress' && news.tabId === tabId) set({ progress: news.progress });
+    const isWorking = filling || state.tab?.run.state === 'working';
+    if (news.news === 'progress' && news.tabId === tabId && isWorking) set({ progress: news.progress });
     if (news.news === 'records' && state.vault === 'open') {
       void refreshTab();
       if (state.cases !== null) void refreshCases();

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { call } from '../../lib/messaging/call';
-import { answerPage, pageHandlers } from '../../lib/messaging/page-door';
+import { startPageSide } from '../../lib/messaging/page-side';
 import { createSession } from '../../lib/page/session';
 import { makeAccessible } from '../../lib/practice/accessible';
 import { attachBehaviour } from '../../lib/practice/behaviour';
@@ -17,20 +17,19 @@ place.innerHTML = renderForm(pageModelOf(procedure), { hiddenMark: 'class' });
 makeAccessible(place);
 attachBehaviour(document);
 
-const handlers = pageHandlers(createSession(document), {
-  progress: (progress) => void call('page.progress', progress),
-  later: (report) => void call('page.later', { report }),
-  changed: (changes) => void call('page.changed', changes),
-});
-const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-  // Other windows of the extension speak to the background; only what the background sends to this tab is for us.
-  if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-  const answer = answerPage(message, handlers);
-  if (answer === null) return undefined;
-  void answer.then(respond);
-  return true;
-};
-browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
+startPageSide(
+  {
+    id: () => browser.runtime.id,
+    send: call,
+    connect: (name) => browser.runtime.connect({ name }),
+    listen(listener) {
+      const heard = listener as Runtime.OnMessageListenerCallback;
+      browser.runtime.onMessage.addListener(heard);
+      return () => browser.runtime.onMessage.removeListener(heard);
+    },
+  },
+  () => createSession(document),
+);
 
 void bindToAskedCase();
 

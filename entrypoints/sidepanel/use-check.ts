@@ -52,13 +52,13 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
   }, []);
 
   const check = useCallback(
-    async (identityConfirmed: boolean) => {
+    async (identityConfirmed: boolean, again = false) => {
       if (tabId === null) return;
       asked.current += 1;
       const mine = asked.current;
       confirmed.current = identityConfirmed;
       set({ busy: true, failure: null });
-      const answer = await call('tab.check', { tabId, identityConfirmed, watch });
+      const answer = await call('tab.check', { tabId, identityConfirmed, watch, again });
       if (mine !== asked.current) return;
       if (!answer.ok) return fail(answer.failure.code);
       const { on, end } = answer.value.report;
@@ -77,7 +77,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
     if (!answer.ok) return fail(answer.failure.code);
     if (answer.value) return set({ checked: answer.value });
     isHeld.current = false;
-    await check(confirmed.current);
+    await check(confirmed.current, true);
   }, [tabId, check]);
 
   const forget = useCallback(() => {

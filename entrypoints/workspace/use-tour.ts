@@ -97,7 +97,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
       if (news.news === 'check' && name === 'check') setFacts((now) => ({ ...now, checked: true }));
       if (news.news !== 'tab') return;
       void call('tab.state', { tabId: news.tabId }).then((answer) => {
-        if (!answer.ok || answer.value.bound === null || answer.value.running) return;
+        if (!answer.ok || answer.value.bound === null || answer.value.run.state === 'working') return;
         const { report } = answer.value;
         setFacts((now) => ({
           ...now,

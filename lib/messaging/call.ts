@@ -17,13 +17,15 @@ export async function call<Name extends MessageName>(
   }
 }
 
-/** Asks the page side of a tab. Throws when there is none. */
+/** Asks the page side of a tab. Throws when there is none, and when its page has gone before it answered. */
 export async function askPage<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   input: PageProtocol[Name]['in'],
 ): Promise<Answer<PageProtocol[Name]['out']>> {
   const answer: unknown = await browser.tabs.sendMessage(tabId, { name, input });
+  // A page that is put aside while it works leaves the question open, without an error.
+  if (answer === undefined || answer === null) throw new Error('The page has gone.');
   return isAnswer(answer) ? (answer as Answer<PageProtocol[Name]['out']>) : unexpected;
 }
 

@@ -28,7 +28,7 @@ export type Handlers = {
 };
 
 /** The only messages a portal page may send; everything else is for the extension's own windows. */
-const pageMayAsk: readonly MessageName[] = ['page.progress', 'page.later', 'page.changed'];
+const pageMayAsk: readonly MessageName[] = ['page.progress', 'page.later', 'page.changed', 'page.ended'];
 
 /** What the door knows of the extension and the portal. */
 export interface Doorkeeper {

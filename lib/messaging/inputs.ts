@@ -77,7 +77,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.cancel': tab,
   'tab.undo': tab,
   'tab.show': tab.extend({ row: z.string().max(100) }),
-  'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean() }),
+  'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean(), again: z.boolean().optional() }),
   'tab.checked': tab,
   'tab.unwatch': tab,
   'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20), entry: z.string().max(100).nullable() }),
@@ -111,6 +111,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
     backupDays: z.int().min(1).max(365).nullable(),
     keys: z.boolean(),
   }),
+  'page.ended': nothing,
   'page.later': z.strictObject({ report: z.custom<FillReport>(isReport) }),
   'page.changed': z.strictObject({
     parts: z.array(reading).max(2000),

@@ -26,14 +26,15 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
       return null;
     },
     'page.undo': () => session.undo(),
+    'page.run': async () => session.run(),
     'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),
     'page.read': async ({ form, job, watch }) => session.read(form, job, watch === true ? changed : watch),
     async 'page.unwatch'() {
       session.unwatch();
       return null;
     },
-    async 'page.mark'({ marks }) {
-      session.mark(marks);
+    async 'page.mark'({ marks, isAsked }) {
+      session.mark(marks, isAsked);
       return null;
     },
     'page.shown': async ({ job }) => session.shown(job),

@@ -14,6 +14,7 @@ import type {
 } from '../engine/job';
 import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
+import type { PageRun, Run } from '../engine/run';
 import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol, TourState } from './backup-protocol';
@@ -92,7 +93,8 @@ export interface TabState {
   readonly report: FillReport | null;
   /** The last check that was asked for; it holds no value. */
   readonly check: CheckReport | null;
-  readonly running: boolean;
+  /** What is being done on the page, or how the last of it ended. */
+  readonly run: Run;
 }
 
 export interface Settings {
@@ -161,9 +163,12 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
   /**
    * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
    * tells what changes, and `tab.checked` stays true to it. `identityConfirmed`: the person has seen that the page seems
-   * to be somebody else's.
+   * to be somebody else's. `again`: no person asks, the window has to because the background has forgotten.
    */
-  'tab.check': { in: { tabId: number; identityConfirmed: boolean; watch: boolean }; out: Checked };
+  'tab.check': {
+    in: { tabId: number; identityConfirmed: boolean; watch: boolean; again?: boolean | undefined };
+    out: Checked;
+  };
   /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
   'tab.checked': { in: { tabId: number }; out: Checked | null };
   'tab.unwatch': { in: { tabId: number }; out: null };
@@ -202,6 +207,8 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
 
   /** From a page: how far its fill is. Passed on to the extension's windows as `PageNews`. */
   'page.progress': { in: FillProgress; out: null };
+  /** From a page: its work has ended after the background that asked for it. `page.run` says how. */
+  'page.ended': { in: null; out: null };
   /** From a page: the report of its last fill has changed, because the site changed what was filled. */
   'page.later': { in: { report: FillReport }; out: null };
   /** From a watched page: what has changed on it. */
@@ -270,6 +277,8 @@ export interface PageProtocol {
   'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
   'page.undo': { in: null; out: UndoReport };
+  /** What the page knows of the work on it. */
+  'page.run': { in: null; out: PageRun };
   /** `job` is the form's rows without any value, to find the row by. */
   'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
   /**
@@ -281,8 +290,11 @@ export interface PageProtocol {
   'page.unwatch': { in: null; out: null };
   /** Reads a page that shows entries as text, by the labels of `job`. */
   'page.shown': { in: { job: Job }; out: ShownPage };
-  /** Marks rows of the page that was read last; those that are not named lose their mark. */
-  'page.mark': { in: { marks: readonly RowMark[] }; out: null };
+  /**
+   * Marks rows of the page that was read last; those that are not named lose their mark. `isAsked`: a person has asked for the
+   * check; where it only follows the page, the page side draws what a person's own change has led to.
+   */
+  'page.mark': { in: { marks: readonly RowMark[]; isAsked: boolean }; out: null };
   'page.point': { in: { job: Job; row: string; part: string }; out: PageAim };
   'page.step': { in: { to: Step }; out: { row: string | null } };
   /** Takes the marks off. */

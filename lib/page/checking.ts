@@ -1,9 +1,11 @@
 import { isFinding } from '../engine/check-report';
 import type { Job } from '../engine/job';
+import { matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import type { CheckResult } from '../spec/check-result';
 import type { PageElement } from './collect';
-import { type Mark, type Marks, signs } from './marks';
+import { type Hand, watchHand } from './hand';
+import type { Figure, Mark, Marks } from './marks';
 import { type FormReader, type Read, readerOf, readForm } from './read';
 import { standingOf } from './slots';
 import { type FormWatch, type PageChange, watchForm } from './watch';
@@ -18,8 +20,11 @@ export interface Checking {
   /** Whether the page tells of its changes: its marks are then kept true. */
   isWatching(): boolean;
   unwatch(): void;
-  /** Marks these rows of the page and no others, and shows the count. */
-  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
+  /**
+   * Marks these rows of the page and no others, and shows the count. `isAsked`: a person has asked for the check. Marks that follow
+   * from a change of the page are drawn only where a person's hand has made it: a page must not be able to try answers out.
+   */
+  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[], isAsked: boolean): void;
   /** Goes to the next or the previous difference: scrolls to it and gives its control the focus. The row, or null. */
   step(to: 'next' | 'previous'): string | null;
   /** Takes everything back that `mark` has put up, and stops watching. */
@@ -35,13 +40,24 @@ interface Difference {
 /** Keys by which a person at the page goes from difference to difference, while it is marked. */
 export const stepKey = 'F8';
 
-/** The reading side of one page. It holds no value of a case, and of the page only what was read last. */
-export function createChecking(document: Document, marks: Marks): Checking {
+/**
+ * The reading side of one page. It holds no value of a case, and of the page only what was read last.
+ * @param isAtWork whether a fill or an undo runs, which a person has started: what changes then is theirs
+ */
+export function createChecking(document: Document, marks: Marks, isAtWork: () => boolean): Checking {
   let reader: { readonly name: string; readonly form: FormReader } | null = null;
   let last: Read | null = null;
   let watch: FormWatch | null = null;
+  /** What was found last: where a person is led from one to the next. */
   let onPage: readonly { readonly row: string; readonly result: CheckResult }[] = [];
+  /** What of it is drawn: not what only a change of the page's own has led to. */
+  let drawn = onPage;
   let at: string | null = null;
+  let hand: Hand | null = null;
+  /** Rows that have changed without the person: their marks stay away until the person changes them, or checks. */
+  let withheld = new Set<string>();
+  /** Whether what the page told of last was the person's doing. */
+  let isByHand = false;
 
   const current = (): Read | null => watch?.read() ?? last;
 
@@ -66,12 +82,34 @@ export function createChecking(document: Document, marks: Marks): Checking {
     if (!read) return;
     const rows = rowsOf(read);
     marks.show(
-      onPage.flatMap(({ row, result }): Mark[] => {
+      drawn.flatMap(({ row, result }): Mark[] => {
         const element = rows.get(row)?.element;
-        return element?.isConnected ? [{ row: element, kind: result }] : [];
+        return element?.isConnected && !withheld.has(row) ? [{ row: element, kind: result }] : [];
       }),
     );
-    marks.count(countText(onPage.map(({ result }) => result)));
+    const figures = figuresOf(drawn.map(({ result }) => result));
+    marks.count(figures, figures.some(({ kind }) => kind !== 'equal') ? stepKey : '');
+  };
+
+  const unwatch = () => {
+    watch?.stop();
+    watch = null;
+    hand?.stop();
+    hand = null;
+  };
+
+  /** Whose doing a change is, row by row. Only texts count: that a row comes or goes says nothing of the case. */
+  const attribute = (texts: ReadonlyMap<string, string>, change: PageChange, read: Read) => {
+    const rows = rowsOf(read);
+    const changed = change.parts.filter(({ row, part, text }) => (texts.get(matchKey(row, part)) ?? '') !== text);
+    isByHand = changed.length === 0;
+    for (const row of new Set(changed.map((part) => part.row))) {
+      const element = rows.get(row)?.element;
+      if (isAtWork() || (element && hand?.took(element))) {
+        withheld.delete(row);
+        isByHand = true;
+      } else withheld.add(row);
+    }
   };
 
   const step = (to: 'next' | 'previous'): string | null => {
@@ -109,40 +147,40 @@ export function createChecking(document: Document, marks: Marks): Checking {
       if (reader?.name !== name) return null;
       const { form } = reader;
       if (onChange === null) return readForm(document, form).reading;
-      watch?.stop();
-      watch = null;
+      unwatch();
       last = readForm(document, form);
       if (onChange) {
+        let texts: ReadonlyMap<string, string> = new Map(textsOf(last.reading));
+        hand = watchHand(document);
         watch = watchForm(document, form, last, (change, read) => {
+          attribute(texts, change, read);
+          texts = new Map([...texts, ...textsOf(change)]);
           last = read;
-          // Rows that were drawn anew need their marks anew.
-          if (change.page || change.parts.length === 0) draw();
+          draw();
           onChange(change);
         });
       }
       return last.reading;
     },
     isWatching: () => watch !== null,
-    unwatch() {
-      watch?.stop();
-      watch = null;
-    },
-    mark(rows) {
+    unwatch,
+    mark(rows, isAsked) {
       onPage = rows;
-      if (rows.length === 0) {
-        marks.clear();
-        document.removeEventListener('keydown', onKey, { capture: true });
-        return;
-      }
-      document.addEventListener('keydown', onKey, { capture: true });
+      // Nothing to say, as of another person's page, is said at once; more only when a person has done something.
+      if (isAsked || isByHand || rows.length === 0) drawn = rows;
+      isByHand = false;
+      if (isAsked) withheld = new Set();
+      if (rows.length > 0) document.addEventListener('keydown', onKey, { capture: true });
+      else document.removeEventListener('keydown', onKey, { capture: true });
       draw();
     },
     step,
     clear() {
-      watch?.stop();
-      watch = null;
+      unwatch();
+      withheld = new Set();
       last = null;
       onPage = [];
+      drawn = [];
       at = null;
       document.removeEventListener('keydown', onKey, { capture: true });
     },
@@ -156,13 +194,15 @@ function focusable(controls: readonly PageElement[]): PageElement | undefined {
 
 const counted: readonly CheckResult[] = ['differs', 'missing', 'extra', 'sameInOtherForm', 'cannotCompare'];
 
-/** `≠ 2　空 1　F8`: signs and figures only, the same in every language. */
-function countText(results: readonly CheckResult[]): string {
-  const figures = counted.flatMap((kind) => {
+/** How many rows a person has to look at, by kind; where there are none, how many are equal. */
+function figuresOf(results: readonly CheckResult[]): readonly Figure[] {
+  const count = (kind: CheckResult): readonly Figure[] => {
     const number = results.filter((result) => result === kind).length;
-    return number === 0 ? [] : [`${signs[kind]} ${number}`];
-  });
-  const equal = results.filter((result) => result === 'equal').length;
-  if (figures.length === 0) return equal === 0 ? '' : `${signs.equal} ${equal}`;
-  return [...figures, stepKey].join('　');
+    return number === 0 ? [] : [{ kind, number }];
+  };
+  const findings = counted.flatMap(count);
+  return findings.length > 0 ? findings : count('equal');
 }
+
+const textsOf = ({ parts }: Pick<PageReading, 'parts'>) =>
+  parts.map(({ row, part, text }) => [matchKey(row, part), text] as const);

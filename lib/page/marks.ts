@@ -1,9 +1,5 @@
-import type { CheckResult } from '../spec/check-result';
-import type { OutcomeKind } from '../spec/outcome';
-import css from './marks.css?inline';
-
-/** What a row can be marked with: what a fill came to, or what a check found. */
-export type MarkKind = OutcomeKind | CheckResult;
+import { type Box, countSize, createLayer } from './marks-layer';
+import { letters, letterWidth, type MarkKind, moreUrgent, type Sign, signSize, signs } from './sign-shapes';
 
 /** One row with its mark. */
 export interface Mark {
@@ -11,12 +7,18 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
-/** Signs beside the rows of the page. They only show; nothing in them can be pressed. */
+/** How many rows of one kind a check found. */
+export interface Figure {
+  readonly kind: MarkKind;
+  readonly number: number;
+}
+
+/** Signs beside the rows of the page. They only show; nothing in them can be pressed, and the page can read none of them. */
 export interface Marks {
   /** Shows these marks and no others. */
   show(marks: readonly Mark[]): void;
-  /** The small count of a check: how many of each kind, with their signs. Empty: none. */
-  count(text: string): void;
+  /** The small count of a check: how many of each kind, and the key that leads from one to the next. Empty: none. */
+  count(figures: readonly Figure[], key: string): void;
   /** Draws the eye to one row for a moment. */
   point(row: HTMLElement): void;
   /** Frames one row until it is told another, or null. */
@@ -26,213 +28,162 @@ export interface Marks {
   clear(): void;
 }
 
-/** The sign of each kind: not told by colour alone. Rows with nothing to say get no sign. */
-export const signs: Readonly<Record<MarkKind, string>> = {
-  filled: '✓',
-  alreadyEqual: '＝',
-  keptUserValue: '≠',
-  refused: '!',
-  notOnPage: '',
-  noData: '',
-  yours: '手',
-  equal: '＝',
-  differs: '≠',
-  missing: '空',
-  extra: '余',
-  sameInOtherForm: '≈',
-  cannotCompare: '?',
-  empty: '',
-  otherStatus: '',
-};
+/** Milliseconds for which a row is pointed at. */
+const pointedFor = 2400;
 
-/** What a row with several parts is shown as: the part that needs a person first. */
-const urgency: readonly MarkKind[] = [
-  'refused',
-  'differs',
-  'keptUserValue',
-  'missing',
-  'extra',
-  'cannotCompare',
-  'sameInOtherForm',
-  'yours',
-  'filled',
-  'equal',
-  'alreadyEqual',
-];
-
-/** Of two kinds the one that a row is marked with. */
-export function moreUrgent(a: MarkKind, b: MarkKind): MarkKind {
-  const rank = (kind: MarkKind) => (urgency.includes(kind) ? urgency.indexOf(kind) : urgency.length);
-  return rank(a) <= rank(b) ? a : b;
+interface Ink {
+  readonly line: string;
+  readonly ground: (sign: Sign) => string;
+  readonly plate: string;
+  readonly frame: string;
 }
 
-const interactive = 'input, select, textarea, button, a[href], [role="radio"], [tabindex]';
+const colours: Ink = { line: '#fff', ground: ({ ground }) => ground, plate: '#1a1a1c', frame: '#0031d8' };
+/** Where the person has chosen the colours of everything. A canvas is not recoloured by the browser. */
+const forced: Ink = { line: 'CanvasText', ground: () => 'Canvas', plate: 'Canvas', frame: 'Highlight' };
 
-/**
- * Makes the layer of marks: one element beside the page's body, its inside closed to the page's scripts, which lets
- * every click through. It stands outside of the form and is never part of what the fill watches.
- */
+/** Makes the marks of one page. Nothing is put into the page before the first is asked for. */
 export function createMarks(document: Document): Marks {
-  let host: HTMLElement | null = null;
-  let layer: HTMLElement | null = null;
-  let counter: HTMLElement | null = null;
-  let framed: HTMLElement | null = null;
-  let placed = new Map<HTMLElement, { readonly kind: MarkKind; readonly sign: HTMLElement }>();
   const window = document.defaultView;
+  let placed: ReadonlyMap<HTMLElement, MarkKind> = new Map();
+  let figures: readonly Figure[] = [];
+  let stepKey = '';
+  let pointed: HTMLElement | null = null;
+  let framed: HTMLElement | null = null;
+  let pointing: ReturnType<typeof setTimeout> | undefined;
 
-  const open = (): HTMLElement => {
-    if (layer && host?.isConnected) return layer;
-    host = document.createElement('tenken-marks');
-    host.setAttribute('aria-hidden', 'true');
-    host.style.cssText = 'position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;z-index:2147483646';
-    const shadow = host.attachShadow({ mode: 'closed' });
-    // A constructed sheet, because a page's content policy may forbid inline ones.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-    layer = document.createElement('div');
-    counter = null;
-    placed = new Map();
-    shadow.append(layer);
-    document.documentElement.append(host);
-    window?.addEventListener('scroll', placeCountSoon, { passive: true });
-    return layer;
-  };
-
-  const place = () => {
-    const x = window?.scrollX ?? 0;
-    const y = window?.scrollY ?? 0;
-    // All reading before all writing, or every sign costs the page a layout.
-    const boxes = [...placed].map(([row, { sign }]) => ({ sign, box: row.getBoundingClientRect() }));
-    for (const { sign, box } of boxes) {
-      sign.hidden = box.width === 0 && box.height === 0;
-      sign.style.transform = `translate(${Math.max(2, box.left + x - 24)}px, ${box.top + y + 4}px)`;
-    }
-    placeCount();
-  };
-
-  const onceAFrame = (work: () => void) => {
-    let asked = false;
-    return () => {
-      if (asked) return;
-      asked = true;
-      window?.requestAnimationFrame(() => {
-        asked = false;
-        work();
+  const ink = () => (window?.matchMedia('(forced-colors: active)').matches ? forced : colours);
+  const layer = createLayer(document, {
+    rows: () => [...placed.keys(), ...[pointed, framed].filter((row) => row !== null)],
+    draw(pen, places) {
+      const kinds = [...placed.values()];
+      places.forEach((place, index) => {
+        const kind = kinds[index];
+        if (kind !== undefined) drawSign(pen, kind, place, ink());
+        else drawFrame(pen, place, ink(), framed !== null && index === places.length - 1);
       });
-    };
+    },
+    get count() {
+      return figures.length === 0 ? null : (pen: CanvasRenderingContext2D) => drawCount(pen, figures, stepKey, ink());
+    },
+  });
+
+  const change = (work: () => void) => {
+    layer.open();
+    work();
+    layer.redraw();
   };
-  const placeSoon = onceAFrame(place);
-  const placeCountSoon = onceAFrame(() => placeCount());
-  const resized = window ? new ResizeObserver(placeSoon) : null;
-
-  /** Puts the count into the first corner where it covers nothing that can be used; shows none where every corner is taken. */
-  function placeCount(): void {
-    if (!counter || !window) return;
-    counter.hidden = false;
-    const { width, height } = counter.getBoundingClientRect();
-    const right = document.documentElement.clientWidth - width - 8;
-    const bottom = window.innerHeight - height - 8;
-    const corners: readonly (readonly [number, number])[] = [
-      [right, bottom],
-      [right, 8],
-      [8, bottom],
-      [8, 8],
-    ];
-    const free = corners.find(([left, top]) => !covers(left, top, width, height));
-    counter.hidden = free === undefined;
-    if (free) counter.style.transform = `translate(${free[0]}px, ${free[1]}px)`;
-  }
-
-  function covers(left: number, top: number, width: number, height: number): boolean {
-    for (const x of [left, left + width / 2, left + width]) {
-      for (const y of [top, top + height / 2, top + height]) {
-        if (document.elementFromPoint(x, y)?.closest(interactive)) return true;
-      }
-    }
-    return false;
-  }
-
-  function frameAround(row: HTMLElement, className: string): HTMLElement {
-    const parent = open();
-    const frame = document.createElement('span');
-    const box = row.getBoundingClientRect();
-    frame.className = className;
-    frame.style.width = `${box.width}px`;
-    frame.style.height = `${box.height}px`;
-    frame.style.transform = `translate(${box.left + (window?.scrollX ?? 0)}px, ${box.top + (window?.scrollY ?? 0)}px)`;
-    parent.append(frame);
-    return frame;
-  }
 
   return {
-    show(marks) {
-      const parent = open();
-      const wanted = new Map<HTMLElement, MarkKind>();
-      for (const { row, kind } of marks) {
-        if (signs[kind] === '') continue;
-        const shown = wanted.get(row);
-        wanted.set(row, shown === undefined ? kind : moreUrgent(kind, shown));
-      }
-      let moved = false;
-      for (const [row, { sign }] of placed) {
-        if (wanted.has(row)) continue;
-        sign.remove();
-        placed.delete(row);
-      }
-      for (const [row, kind] of wanted) {
-        const known = placed.get(row);
-        if (known?.kind === kind) continue;
-        const sign = known?.sign ?? document.createElement('span');
-        sign.className = `sign sign--${kind}`;
-        sign.textContent = signs[kind];
-        if (!known) {
-          parent.append(sign);
-          moved = true;
+    show: (marks) =>
+      change(() => {
+        const wanted = new Map<HTMLElement, MarkKind>();
+        for (const { row, kind } of marks) {
+          if (signs[kind] === null) continue;
+          const shown = wanted.get(row);
+          wanted.set(row, shown === undefined ? kind : moreUrgent(kind, shown));
         }
-        placed.set(row, { kind, sign });
-      }
-      if (!moved) return;
-      place();
-      resized?.disconnect();
-      resized?.observe(document.body);
-    },
-    count(text) {
-      const parent = open();
-      if (text === '') {
-        counter?.remove();
-        counter = null;
-        return;
-      }
-      if (!counter) {
-        counter = document.createElement('span');
-        counter.className = 'count';
-        parent.append(counter);
-      }
-      if (counter.textContent === text) return;
-      counter.textContent = text;
-      placeCountSoon();
-    },
-    point(row) {
-      const frame = frameAround(row, 'frame');
-      frame.addEventListener('animationend', () => frame.remove());
-    },
+        placed = wanted;
+      }),
+    count: (counted, key) =>
+      change(() => {
+        figures = counted;
+        stepKey = key;
+      }),
+    point: (row) =>
+      change(() => {
+        pointed = row;
+        clearTimeout(pointing);
+        pointing = setTimeout(() => {
+          pointed = null;
+          layer.redraw();
+        }, pointedFor);
+      }),
+    frame: (row) =>
+      change(() => {
+        framed = row;
+      }),
     forget(row) {
-      placed.get(row)?.sign.remove();
-      placed.delete(row);
-    },
-    frame(row) {
-      framed?.remove();
-      framed = row && frameAround(row, 'frame frame--held');
+      if (!placed.has(row)) return;
+      placed = new Map([...placed].filter(([one]) => one !== row));
+      layer.redraw();
     },
     clear() {
-      resized?.disconnect();
-      window?.removeEventListener('scroll', placeCountSoon);
-      host?.remove();
-      host = null;
-      layer = null;
-      counter = null;
+      clearTimeout(pointing);
       placed = new Map();
+      figures = [];
+      pointed = null;
+      framed = null;
+      layer.close();
     },
   };
+}
+
+function drawSign(pen: CanvasRenderingContext2D, kind: MarkKind, place: Box, ink: Ink): void {
+  const sign = signs[kind];
+  // A row that is not shown has no box.
+  if (!sign || (place.width === 0 && place.height === 0)) return;
+  pen.save();
+  pen.translate(Math.max(2, place.left - signSize - 4), place.top + 4);
+  pen.beginPath();
+  pen.arc(signSize / 2, signSize / 2, signSize / 2 - 0.5, 0, 2 * Math.PI);
+  pen.fillStyle = ink.ground(sign);
+  pen.fill();
+  pen.strokeStyle = ink.line;
+  pen.stroke();
+  trace(pen, sign.lines, sign.lines.length > 60 ? 1.2 : 1.8);
+  pen.restore();
+}
+
+function drawFrame(pen: CanvasRenderingContext2D, place: Box, ink: Ink, isHeld: boolean): void {
+  pen.save();
+  pen.strokeStyle = ink.frame;
+  pen.lineWidth = 3;
+  pen.setLineDash(isHeld ? [8, 5] : []);
+  pen.beginPath();
+  pen.roundRect(place.left + 1.5, place.top + 1.5, Math.max(0, place.width - 3), Math.max(0, place.height - 3), 6);
+  pen.stroke();
+  pen.restore();
+}
+
+/** `≠ 2  空 1  F8`: signs and figures only, the same in every language. */
+function drawCount(pen: CanvasRenderingContext2D, figures: readonly Figure[], key: string, ink: Ink): void {
+  const gap = 8;
+  const widths = figures.map(({ number }) => signSize + String(number).length * letterWidth + gap);
+  const keyWidth = key.length * letterWidth;
+  const width = widths.reduce((sum, one) => sum + one, keyWidth + (keyWidth > 0 ? gap : 0)) + gap;
+  pen.save();
+  pen.translate(countSize.width - width, 0);
+  pen.beginPath();
+  pen.roundRect(0.5, 0.5, width - 1, countSize.height - 1, countSize.height / 2);
+  pen.fillStyle = ink.plate;
+  pen.fill();
+  pen.strokeStyle = ink.line;
+  pen.stroke();
+  pen.translate(gap, (countSize.height - signSize) / 2);
+  figures.forEach(({ kind, number }, index) => {
+    pen.save();
+    trace(pen, signs[kind]?.lines ?? '', 1.5);
+    pen.translate(signSize, 4);
+    drawText(pen, String(number));
+    pen.restore();
+    pen.translate(widths[index] ?? 0, 0);
+  });
+  pen.translate(0, 4);
+  drawText(pen, key);
+  pen.restore();
+}
+
+function drawText(pen: CanvasRenderingContext2D, text: string): void {
+  for (const letter of text) {
+    trace(pen, letters[letter] ?? '', 1.4);
+    pen.translate(letterWidth, 0);
+  }
+}
+
+function trace(pen: CanvasRenderingContext2D, lines: string, width: number): void {
+  pen.lineWidth = width;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.stroke(new Path2D(lines));
 }

@@ -1,6 +1,7 @@
 import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
 import { matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
+import type { PageRun } from '../engine/run';
 import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
 import { type FormWords, rejectionOf } from './accept';
@@ -25,6 +26,8 @@ export interface PageSession {
     onLater: (report: FillReport) => void,
   ): Promise<FillReport>;
   cancel(): void;
+  /** What the page knows of the work on it: for a background that has not seen its end. */
+  run(): PageRun;
   undo(): Promise<UndoReport>;
   /**
    * Scrolls to a row (by our id) and points at it, whether anything was filled or not; false when the page does not have
@@ -37,8 +40,8 @@ export interface PageSession {
    */
   read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   unwatch(): void;
-  /** Marks what a check found, in place of what a fill has marked. */
-  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[]): void;
+  /** Marks what a check found, in place of what a fill has marked. `isAsked`: a person has asked for the check. */
+  mark(marks: readonly { readonly row: string; readonly result: CheckResult }[], isAsked: boolean): void;
   /** Reads a page that shows entries as text. */
   shown(job: Job): ShownPage;
   /** Lets the person point at the control of a part; `cancel` ends it. */
@@ -58,14 +61,17 @@ export function createSession(document: Document): PageSession {
   /** The fills that can be taken back, in the order they were done; one value put onto the page is a small one. */
   let logs: readonly UndoLog[] = [];
   let outcomes: readonly Outcome[] = [];
+  /** What the last work came to, as far as it leaves a report; null before there was any. */
+  let last: { report: FillReport | null } | null = null;
   let leaveAlone = (): void => undefined;
   /** Whether the marks on the page are a check's: what a fill comes to is then told by the next look of the check. */
   let checked = false;
-  const checking = createChecking(document, marks);
+  const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (running) throw new Error(busy);
     leaveAlone();
+    last = { report: null };
     const controller = new AbortController();
     running = controller;
     try {
@@ -112,6 +118,7 @@ export function createSession(document: Document): PageSession {
           setTimeout(markOutcomes);
         }
         const told = { ...report, canUndo: logs.length > 0 };
+        last = { report: told };
         if (filled.after && report.end === 'done') {
           leaveAlone = lookAfter(filled.after, told, (later) => {
             outcomes = later.outcomes;
@@ -122,6 +129,12 @@ export function createSession(document: Document): PageSession {
         return told;
       }),
     cancel: () => running?.abort(),
+    run: () => ({
+      isKnown: last !== null,
+      isRunning: running !== null,
+      report: last?.report ?? null,
+      canUndo: logs.length > 0,
+    }),
     undo: () =>
       alone(async (signal) => {
         const undone = await undoFills(document, logs, signal);
@@ -139,9 +152,9 @@ export function createSession(document: Document): PageSession {
     },
     read: (form, job, onChange) => checking.read(form, job, onChange),
     unwatch: () => checking.unwatch(),
-    mark(rows) {
+    mark(rows, isAsked) {
       checked = rows.length > 0;
-      checking.mark(rows);
+      checking.mark(rows, isAsked);
     },
     shown: (job) => readShown(document, job),
     point: (job, row, part) => alone((signal) => aimAt(document, { job, row, part, marks, signal })),

@@ -19,6 +19,10 @@ export const storageKeys = {
   recordPrefix: 'rec:',
   /** local: in front of the number of each sealed page of the register. */
   registerPrefix: 'reg:',
+  /** local: in front of the number of each tab whose page holds a fill that can be taken back. */
+  filledPrefix: 'filled:',
+  /** session: true once the background has run since the extension was loaded. */
+  goesOn: 'goesOn',
   /** session: the open vault key, base64. */
   openKey: 'vault.key',
   /** session: when a person last used the open vault, milliseconds since 1970. */

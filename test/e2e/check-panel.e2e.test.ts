@@ -5,6 +5,7 @@ import { buildPage } from '../pages/build';
 import { type Desk, type Form, openDesk } from './harness/desk';
 import { examine } from './harness/examine';
 import { ask } from './harness/messages';
+import { signsOn } from './harness/signs';
 import { presetsOf } from './harness/presets';
 
 let desk: Desk;
@@ -115,7 +116,7 @@ describe('the panel beside the form', () => {
     await box(passport).fill(swapped);
     await panel.getByTestId('check-identity-stop').waitFor();
     expect(await panel.getByTestId('check-finding-applicant.placeOfBirth-value').count()).toBe(0);
-    expect(await form.page.evaluate(() => document.querySelector('tenken-marks'))).toBeNull();
+    await expect.poll(() => signsOn(form.page)).toBe(0);
     await examine(panel, 'check-identity');
     await panel.getByTestId('check-identity-go-on').click();
     await panel.getByTestId('check-finding-passport.number-value').waitFor();

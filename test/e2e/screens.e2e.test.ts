@@ -10,6 +10,7 @@ import { launchTenken, type Tenken } from './harness/launch';
 import { formUrl, type ServedPortal, servePortal } from './harness/portal';
 import { presetsOf } from './harness/presets';
 import { saveShot } from './harness/shots';
+import { signsOn } from './harness/signs';
 
 // Every screen in every state, in both languages and both themes: no violation of accessibility rules, and everything
 // done with the product's own buttons, from an empty profile on.
@@ -183,8 +184,8 @@ describe('the practice form', () => {
     const report = await fill(popup, tabId);
     expect(report.page).toEqual({ accepted: true, drift: [] });
     expect(report.counts).toMatchObject({ refused: 0, notOnPage: 0, keptUserValue: 0, yours: 4 });
-    await practice.locator('tenken-marks').waitFor({ state: 'attached' });
-    const host = await practice.locator('tenken-marks').evaluate((element) => ({
+    await expect.poll(() => signsOn(practice)).toBeGreaterThan(3);
+    const host = await practice.locator('html > div').evaluate((element) => ({
       open: element.shadowRoot,
       events: getComputedStyle(element).pointerEvents,
     }));

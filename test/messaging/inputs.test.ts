@@ -64,6 +64,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'tab.cancel': { tabId: 1 },
   'tab.undo': { tabId: 1 },
   'tab.show': { tabId: 1, row: 'applicant.birth' },
+  'page.ended': null,
   'tab.check': { tabId: 1, identityConfirmed: false, watch: true },
   'tab.checked': { tabId: 1 },
   'tab.unwatch': { tabId: 1 },

@@ -33,6 +33,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       return report;
     },
     cancel: () => void calls.push(['cancel']),
+    run: () => ({ isKnown: false, isRunning: false, report: null, canUndo: false }),
     async undo() {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };
@@ -42,7 +43,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       return 'reading' as never;
     },
     unwatch: () => void calls.push(['unwatch']),
-    mark: (rows) => void calls.push(['mark', rows]),
+    mark: (rows, isAsked) => void calls.push(['mark', rows, isAsked]),
     shown(job) {
       calls.push(['shown', job]);
       return 'shown' as never;

@@ -24,7 +24,7 @@ const spyScript = `(() => {
       if (!own?.set) continue;
       Object.defineProperty(type.prototype, name, {
         ...own,
-        set(value) { if (!this.closest?.('tenken-marks') && this.isConnected) note(type.name + '.' + name); own.set.call(this, value); },
+        set(value) { if (this.isConnected && !(this.getRootNode() instanceof ShadowRoot)) note(type.name + '.' + name); own.set.call(this, value); },
       });
     }
   }
@@ -40,7 +40,7 @@ const spyScript = `(() => {
     for (const name of names) {
       const own = type.prototype[name];
       type.prototype[name] = function (...given) {
-        const isMarks = this instanceof Element && (this.getRootNode() instanceof ShadowRoot || this.localName === 'tenken-marks' || !this.isConnected);
+        const isMarks = this instanceof Element && (this.getRootNode() instanceof ShadowRoot || !this.isConnected);
         if (!isMarks) note(type.name + '.' + name);
         return own.apply(this, given);
       };
@@ -92,7 +92,8 @@ export async function standOf(page: Page): Promise<unknown> {
     const isBox = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
     return {
       html: [...document.documentElement.children]
-        .filter(({ localName }) => localName !== 'tenken-marks')
+        // The layer of marks stands beside head and body.
+        .filter(({ localName }) => localName === 'head' || localName === 'body')
         .map(({ outerHTML }) => outerHTML)
         .join(''),
       root: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`),

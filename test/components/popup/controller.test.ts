@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createController } from '../../../entrypoints/popup/controller';
 import { countOutcomes, type FillReport } from '../../../lib/engine/job';
+import { lostRun } from '../../../lib/engine/run';
 import type { Answer, CaseSummary, MessageName, News, Protocol, TabState } from '../../../lib/messaging/protocol';
 
 const bound: CaseSummary = {
@@ -22,7 +23,7 @@ const tab = (change: Partial<TabState> = {}): TabState => ({
   bound,
   report: null,
   check: null,
-  running: false,
+  run: { state: 'idle' },
   ...change,
 });
 
@@ -187,7 +188,7 @@ describe('the popup’s controller', () => {
     told['tab.state'] = () => new Promise((resolve) => waiting.push(resolve));
     tell({ news: 'tab', tabId: 7 });
     tell({ news: 'tab', tabId: 7 });
-    waiting[1]?.(good(tab({ running: false, report: report('done') })));
+    waiting[1]?.(good(tab({ report: report('done') })));
     await until(() => expect(controller.state().tab?.report?.end).toBe('done'));
     waiting[0]?.(good(tab({ bound: null })));
     await settled();
@@ -196,14 +197,39 @@ describe('the popup’s controller', () => {
 
   it('asks again about a fill that an earlier popup started, and stops asking when it is closed', async () => {
     vi.useFakeTimers();
-    const { controller, calls, stop } = setUp({ 'tab.state': () => good(tab({ running: true })) });
+    const { controller, calls, stop } = setUp({
+      'tab.state': () => good(tab({ run: { state: 'working', work: 'fill', progress: null } })),
+    });
     await vi.advanceTimersByTimeAsync(0);
-    expect(controller.state().tab?.running).toBe(true);
+    expect(controller.state().tab?.run.state).toBe('working');
     await vi.advanceTimersByTimeAsync(2000);
     expect(calls.filter((name) => name === 'tab.state')).toHaveLength(2);
     stop();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(calls.filter((name) => name === 'tab.state')).toHaveLength(2);
+  });
+
+  const unreached: Answer<never> = { ok: false, failure: { code: 'unexpected' } };
+  it.each<readonly [string, Partial<TabState>, boolean]>([
+    ['was cut off', { run: lostRun('fill', 'background', true), report: report('cancelled') }, false],
+    ['was lost with its page', { run: lostRun('fill', 'page', false) }, false],
+    ['still runs on the page', { run: { state: 'working', work: 'fill', progress: null } }, false],
+    ['was never begun', {}, true],
+  ])('says of a fill whose background ended what became of it: it %s', async (_, now, isFailure) => {
+    const { controller, told } = setUp({});
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    told['tab.fill'] = () => unreached;
+    told['tab.state'] = () => good(tab(now));
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    await until(() => expect(controller.state()).toMatchObject({ working: null, tab: now }));
+    expect(controller.state().failure).toBe(isFailure ? 'unexpected' : null);
+  });
+
+  it('shows no progress that comes after the end', async () => {
+    const { controller, tell } = setUp({ 'tab.state': () => good(tab({ run: lostRun('fill', 'background', true) })) });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    tell({ news: 'progress', tabId: 7, progress: { done: 74, total: 76, section: 's' } });
+    expect(controller.state().progress).toBeNull();
   });
 
   it('tells what an undo put back, until something else is done', async () => {

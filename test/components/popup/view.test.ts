@@ -23,7 +23,7 @@ const tab = (change: Partial<TabState>): TabState => ({
   bound: null,
   report: null,
   check: null,
-  running: false,
+  run: { state: 'idle' },
   ...change,
 });
 

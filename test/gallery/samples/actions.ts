@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CheckActions, CheckState } from '../../../components/check/props';
 import type { PopupActions, PopupState } from '../../../components/popup/props';
 import type { ReportActions } from '../../../components/report/props';
+import { idle } from '../../../lib/engine/run';
 import type { Failure, TabState } from '../../../lib/messaging/protocol';
 import { arjun, summaryFor } from './records';
 
@@ -29,7 +30,7 @@ export const reportActions: ReportActions = {
 
 /** A tab with the form, bound to a case. */
 export const tabWith = (change: Partial<TabState> = {}): TabState => ({
-  ...{ tabId: 1, page: { kind: 'form' }, bound: summaryFor(arjun), report: null, check: null, running: false },
+  ...{ tabId: 1, page: { kind: 'form' }, bound: summaryFor(arjun), report: null, check: null, run: idle },
   ...change,
 });
 

@@ -4,6 +4,7 @@ import { CasePicker } from '../../../components/popup/CasePicker';
 import { DriftList } from '../../../components/popup/DriftList';
 import { FillPanel, RunningPanel } from '../../../components/popup/FillPanel';
 import { IdentityStop } from '../../../components/popup/IdentityStop';
+import { LostRun } from '../../../components/popup/LostRun';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupState } from '../../../components/popup/props';
 import { ReportView } from '../../../components/popup/ReportView';
@@ -13,6 +14,7 @@ import { ReportBrief } from '../../../components/report/ReportBrief';
 import { vocabulary } from '../../../entrypoints/popup/vocabulary';
 import { reportWords } from '../../../entrypoints/sidepanel/words';
 import type { FillReport } from '../../../lib/engine/job';
+import { lostRun } from '../../../lib/engine/run';
 import { press, type, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing, popupActions, popupWith, tabWith } from '../samples/actions';
 import { cancelled, checked, drift, filled, mixedChanges } from '../samples/page';
@@ -108,6 +110,24 @@ export const popup: Stories = {
     },
     IdentityStop: {
       'several rows': () => <IdentityStop rows={['applicant.nameLatin', 'passport.number']} {...shared} />,
+    },
+    LostRun: {
+      'one of each kind': () =>
+        (
+          [
+            ['fill', 'background', true],
+            ['fill', 'background', false],
+            ['undo', 'background', true],
+            ['undo', 'background', false],
+            ['fill', 'page', false],
+            ['fill', 'update', false],
+          ] as const
+        ).map(([work, to, canUndo]) => (
+          <LostRun key={`${work} ${to} ${canUndo}`} tab={tabWith({ run: lostRun(work, to, canUndo) })} />
+        )),
+      'the page was left': () => (
+        <LostRun tab={tabWith({ page: { kind: 'elsewhere' }, run: lostRun('fill', 'page', false) })} />
+      ),
     },
     Popup: {
       'being read': () => whole(popupWith({ vault: null })),

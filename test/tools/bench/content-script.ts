@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** The content script's file in the built extension. */
-export const contentScriptPath = 'content-scripts/portal.js';
+export const contentScriptPath = 'portal.js';
 
 /** What every page of the portal has to load. */
 export interface ContentScriptSize {

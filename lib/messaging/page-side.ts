@@ -1,0 +1,103 @@
+import type { PageSession } from '../page/session';
+import { answerPage, pageHandlers } from './page-door';
+import type { MessageName, Protocol } from './protocol';
+
+/** The name of the port that is open while a page is at work. It breaks when the background ends. */
+export const runPort = 'run';
+
+/** Milliseconds between two looks whether the extension is still there: no event tells a page side that it was updated. */
+const lookEvery = 1000;
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: unknown;
+}
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
+
+/** What a page side needs of the browser. */
+export interface PageLink {
+  /** The extension's id; undefined once it was updated or taken away under the page. */
+  id(): string | undefined;
+  send<Name extends MessageName>(name: Name, input: Protocol[Name]['in']): Promise<unknown>;
+  connect(name: string): { disconnect(): void; readonly onDisconnect: { addListener(heard: () => void): void } };
+  /** Hears messages; the result ends it. */
+  listen(listener: Listener): () => void;
+}
+
+/** A page side at work. */
+export interface PageSide {
+  /** Whether its extension is still there. */
+  isAlive(): boolean;
+  /** Stops what runs, takes everything off the page, and answers no more. */
+  end(): void;
+}
+
+/** Messages that ask for work which may take a while, and which the background may not live to see the end of. */
+const works: readonly unknown[] = ['page.fill', 'page.undo', 'page.point'];
+
+/**
+ * Starts to answer for a page. Nothing a page does can end it: it ends when the browser no longer knows its extension. When
+ * the background ends while the page is at work, the page stops after the box at hand, keeps its way back, and says so.
+ * @param open starts the session, when the extension first asks something of the page
+ */
+export function startPageSide(link: PageLink, open: () => PageSession): PageSide {
+  let session: PageSession | null = null;
+  let looking: ReturnType<typeof setInterval> | undefined;
+  let isEnded = false;
+  const isAlive = () => !isEnded && link.id() !== undefined;
+
+  const end = () => {
+    isEnded = true;
+    clearInterval(looking);
+    stopListening();
+    session?.cancel();
+    session?.clear();
+  };
+  const look = () => {
+    if (!isEnded && !isAlive()) end();
+  };
+  const tell = <Name extends MessageName>(name: Name, input: Protocol[Name]['in']) => {
+    // Nobody need hear it: whoever wants to know later asks the page.
+    if (isAlive()) link.send(name, input).catch(look);
+  };
+  const handlers = () => {
+    if (!session) {
+      session = open();
+      looking = setInterval(look, lookEvery);
+    }
+    return pageHandlers(session, {
+      progress: (progress) => tell('page.progress', progress),
+      later: (report) => tell('page.later', { report }),
+      changed: (changes) => tell('page.changed', changes),
+    });
+  };
+
+  /** Sees to it that work ends with the background that asked for it. */
+  async function overseen(work: Promise<unknown>): Promise<unknown> {
+    let isAlone = false;
+    const port = link.connect(runPort);
+    port.onDisconnect.addListener(() => {
+      isAlone = true;
+      session?.cancel();
+      look();
+    });
+    try {
+      return await work;
+    } finally {
+      if (!isAlone) port.disconnect();
+      else tell('page.ended', null);
+      // What the work has put up at its very end goes, too.
+      if (isEnded) setTimeout(() => session?.clear());
+    }
+  }
+
+  const stopListening = link.listen((message, sender, respond) => {
+    if (!isAlive() || sender.id !== link.id() || sender.tab !== undefined) return undefined;
+    const answer = answerPage(message, handlers());
+    if (answer === null) return undefined;
+    const isWork = typeof message === 'object' && message !== null && 'name' in message && works.includes(message.name);
+    void (isWork ? overseen(answer) : answer).then(respond);
+    return true;
+  });
+  return { isAlive, end };
+}

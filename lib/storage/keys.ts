@@ -19,8 +19,14 @@ export const storageKeys = {
   recordPrefix: 'rec:',
   /** local: in front of the number of each sealed page of the register. */
   registerPrefix: 'reg:',
-  /** session: the open vault key, base64. */
+  /** local: the sealed counts of all writes, by which records and register that were put back are noticed. */
+  ledger: 'ledger',
+  /** local: how far records are sealed anew after a new passphrase. */
+  resealing: 'resealing',
+  /** session: the open vault key, base64; read only by a service worker that woke. */
   openKey: 'vault.key',
+  /** session: which header the open vault key is of. */
+  openMark: 'vault.open',
   /** session: when a person last used the open vault, milliseconds since 1970. */
   lastUse: 'vault.lastUse',
 } as const;

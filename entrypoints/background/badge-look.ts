@@ -3,14 +3,12 @@ import { isFinding } from '../../lib/spec/check-result';
 
 /** What the extension's icon shows of a tab. */
 export interface TabBadge {
-  /** How people call the bound case; null for a tab that is bound to none, or while the vault is locked. */
+  /** How people call the bound case; null for a tab that is bound to none; with the vault locked, that is every tab. */
   readonly name: string | null;
-  /** The tab is bound to a case that cannot be named: the vault is locked. */
-  readonly isLocked: boolean;
   readonly check: CheckReport | null;
 }
 
-const colours = { bound: '#0031d8', locked: '#626264', differs: '#ba000d', agrees: '#197a4b' } as const;
+const colours = { bound: '#0031d8', differs: '#ba000d', agrees: '#197a4b' } as const;
 
 /** How many parts of the page wait for a person. */
 export const findingCount = ({ parts }: CheckReport): number => parts.filter(({ result }) => isFinding(result)).length;
@@ -25,9 +23,7 @@ export interface BadgeLook {
 const mostCounted = 99;
 
 /** A dot, or after a check the number of differences; a page that seems to be somebody else's has a mark of its own. */
-export function badgeLook({ name, isLocked, check }: TabBadge): BadgeLook {
-  // The icon's words are no screen's: there is no language chosen for them.
-  if (isLocked) return { text: '●', color: colours.locked, title: 'Tenken（点検）: ロック中 / Locked' };
+export function badgeLook({ name, check }: TabBadge): BadgeLook {
   if (name === null) return { text: '', color: colours.bound, title: '' };
   const called = `Tenken（点検）: ${name}`;
   if (check?.end === 'identityDiffers') return { text: '!', color: colours.differs, title: `${called} !` };

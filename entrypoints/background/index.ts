@@ -9,6 +9,7 @@ import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-a
 import { pointingsIn } from '../../lib/storage/pointings';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
+import { readSettings } from '../../lib/storage/settings';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
 import { sessionDesk } from './backup-session';
@@ -24,16 +25,19 @@ import { createForms } from './forms';
 import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
+import { askPage } from './page-side';
 import { panelHandlers } from './panel';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
 import { reportHandlers } from './report';
+import { resealer } from './resealing';
 import { restoreHandlers } from './restore';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
 import { createTurns } from './turns';
 import { vaultHandlers } from './vault';
 
 const idleAlarm = 'idle';
+const day = 24 * 60 * 60 * 1000;
 
 /** The day in Japan, where the application is filed, YYYY-MM-DD. */
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
@@ -50,9 +54,14 @@ export default defineBackground(() => {
   const checks = heldChecks();
   const board = boardDesk(sealed);
   const blockers = blockerDesk(repository, today);
-  const changed = () => tell({ news: 'records' });
+  const changed = () => {
+    tell({ news: 'records' });
+    // What a check compared with has changed; who follows a page checks it anew.
+    void forgetChecks();
+  };
   const backups = sessionDesk(vault);
   const now = () => Date.now();
+  const resealing = resealer(sealed, (part) => tell({ news: 'resealing', ...part }));
   const vaultTold = async () => {
     const state = await vault.state();
     if (state !== 'open') {
@@ -60,17 +69,25 @@ export default defineBackground(() => {
       checks.clear();
       blockers.forget();
       board.forget();
+      await Promise.all((await bindings.clear()).map((tabId) => askPage(tabId, 'page.clear', null).catch(() => null)));
     } else {
+      resealing.run();
+      // Where a disk is full, tombstones wait for the next time.
+      void cleanOldTombstones().catch(() => undefined);
       // The lists are asked for next. Where this fails, they say so.
       void board.read().catch(() => undefined);
     }
     tell({ news: 'vault', state });
   };
+  const rekeyed = async () => {
+    backups.forget();
+    resealing.run();
+  };
   const handlers: Handlers = {
-    ...vaultHandlers(vault, local, vaultTold),
+    ...vaultHandlers({ vault, records: sealed, local, changed: vaultTold, rekeyed }),
     ...backupHandlers({ vault, records: sealed, sessions: backups, local, now }),
     ...restoreHandlers({ vault, records: sealed, sessions: backups, now, changed }),
-    ...healthHandlers({ records: sealed, changed }),
+    ...healthHandlers({ records: sealed, board, changed }),
     ...deskHandlers({ vault, records: sealed, local, destroyed: vaultTold }),
     ...recordHandlers({ repository, board, today, changed }),
     ...overviewHandlers({ board, blockers, today, changed }),
@@ -85,7 +102,7 @@ export default defineBackground(() => {
       read: (tabId, procedure) => readPage(forms, tabId, procedure, null),
       today,
       newId: () => crypto.randomUUID(),
-      changed: () => tell({ news: 'records' }),
+      changed,
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
@@ -121,6 +138,8 @@ export default defineBackground(() => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
       if (locked) void vaultTold();
+      // A background that was stopped half-way goes on here.
+      else resealing.run();
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -134,6 +153,22 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
   });
+
+  async function cleanOldTombstones(): Promise<void> {
+    const settings = await readSettings(local);
+    const days = settings.ok ? settings.settings.tombstoneDays : null;
+    if (days !== null) await sealed.clean(now() - days * day);
+  }
+
+  async function forgetChecks(): Promise<void> {
+    for (const tabId of await bindings.tabs()) {
+      const binding = await bindings.get(tabId);
+      if (binding?.check && checks.get(tabId) === null) {
+        await bindings.set(tabId, { ...binding, check: null });
+        tell({ news: 'tab', tabId });
+      }
+    }
+  }
 
   async function unbindIfGone(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
@@ -149,13 +184,13 @@ export default defineBackground(() => {
 
   async function badgeOf(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
-    const state = binding === null ? 'none' : await vault.state();
+    const isOpen = binding !== null && (await vault.state()) === 'open';
     // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
-    const bound = binding && state === 'open' ? await summaryById(repository, binding.caseId).catch(() => null) : null;
+    const bound = binding && isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
     const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
     const name = bound && (bound.applicantName || bound.title || bound.id);
     // A tab may be closed at any moment; there is nothing to show on it then.
-    await showBadge(tabId, { name, isLocked: state === 'locked', check }).catch(() => undefined);
+    await showBadge(tabId, { name, check }).catch(() => undefined);
   }
 
   async function badgeAll(): Promise<void> {

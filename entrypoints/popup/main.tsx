@@ -23,7 +23,10 @@ import { createController } from './controller';
 import { procedure, vocabulary } from './vocabulary';
 
 /** What holds where the settings cannot be read: the popup still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
+const fallback: Settings = {
+  ...{ language: 'auto', theme: 'auto', idleMinutes: 15 },
+  ...{ backupDays: 7, tombstoneDays: 90, keys: true },
+};
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(() => createController({ call, onNews }, tabId), [tabId]);

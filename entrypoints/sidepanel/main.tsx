@@ -27,7 +27,10 @@ import { useTouch } from './use-touch';
 import { useView } from './use-view';
 
 /** What holds where the settings cannot be read: the panel still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
+const fallback: Settings = {
+  ...{ language: 'auto', theme: 'auto', idleMinutes: 15 },
+  ...{ backupDays: 7, tombstoneDays: 90, keys: true },
+};
 
 function App({ named, stored }: { named: number | null; stored: Settings }) {
   const front = useFrontTab(named);

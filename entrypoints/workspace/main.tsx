@@ -13,7 +13,10 @@ import type { Settings } from '../../lib/messaging/protocol';
 import { App } from './app';
 
 /** What holds where the settings cannot be read: the workspace still has to open. */
-const fallback: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
+const fallback: Settings = {
+  ...{ language: 'auto', theme: 'auto', idleMinutes: 15 },
+  ...{ backupDays: 7, tombstoneDays: 90, keys: true },
+};
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');

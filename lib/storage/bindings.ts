@@ -3,7 +3,7 @@ import type { FillReport } from '../engine/job';
 import type { FoundDifferences } from '../spec/check-result';
 import type { StorageArea } from './area';
 
-/** What a tab is bound to. Kept in the browser's memory only, gone with the browser. */
+/** What a tab is bound to. Kept in the browser's memory only, gone with the browser and with the open vault. */
 export interface Binding {
   readonly caseId: string;
   /** The last fill's report; it holds no value. */
@@ -19,13 +19,26 @@ export interface Bindings {
   get(tabId: number): Promise<Binding | null>;
   set(tabId: number, binding: Binding): Promise<void>;
   remove(tabId: number): Promise<void>;
+  /** The tabs that are bound. */
+  tabs(): Promise<readonly number[]>;
+  /** Lets all of them go; gives the tabs that were bound. */
+  clear(): Promise<readonly number[]>;
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const prefix = 'tab:';
+const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
 /** Bindings in a session area. What is stored there is written by this file alone, so a shape that does not fit is gone. */
 export function bindingsIn(session: StorageArea): Bindings {
+  const tabs = async (): Promise<readonly number[]> =>
+    (await session.names()).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []));
   return {
+    tabs,
+    async clear() {
+      const bound = await tabs();
+      if (bound.length > 0) await session.remove(bound.map(keyOf));
+      return bound;
+    },
     async get(tabId) {
       const key = keyOf(tabId);
       const value = (await session.get([key]))[key];

@@ -39,6 +39,18 @@ describe('a tab', () => {
     expect(area.peek('vault')).toEqual({ open: true });
   });
 
+  it('is let go together with all others, and nothing else is', async () => {
+    const area = memoryArea();
+    area.poke('vault.key', 'key');
+    const bindings = bindingsIn(area);
+    expect(await bindings.clear()).toEqual([]);
+    await bindings.set(1, { caseId: 'a', report, check: null });
+    await bindings.set(11, { caseId: 'b', report: null, check: null });
+    expect(await bindings.tabs()).toEqual([1, 11]);
+    expect(await bindings.clear()).toEqual([1, 11]);
+    expect(area.keys()).toEqual(['vault.key']);
+  });
+
   it('that was never bound is let go without an error', async () => {
     await expect(bindingsIn(memoryArea()).remove(7)).resolves.toBeUndefined();
   });

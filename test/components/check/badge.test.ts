@@ -38,14 +38,8 @@ describe('the icon of a tab', () => {
     ['and no further', 'TESTA ARJUN', found(100), '99+'],
     ['warns of another person', 'TESTA ARJUN', found(3, 'identityDiffers'), '!'],
   ])('%s', (_, name, check, text) => {
-    const look = badgeLook({ name, isLocked: false, check });
+    const look = badgeLook({ name, check });
     expect(look.text).toBe(text);
     expect(look.title.includes('TESTA')).toBe(name !== null);
-  });
-
-  it('says of a locked vault that a case is bound, and neither which nor how it stands', () => {
-    const look = badgeLook({ name: null, isLocked: true, check: found(3) });
-    expect(look).toMatchObject({ text: '●', title: expect.stringContaining('ロック中') });
-    expect(look.color).not.toBe(badgeLook({ name: 'TESTA ARJUN', isLocked: false, check: null }).color);
   });
 });

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** The browser's language; `ja-JP` unless told. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A folder that the browser keeps its data in, and that stays; an empty one that goes with the browser unless told. */
+  readonly profile?: string;
   /** CSS pixels of the pages; 1280 by 900 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -82,13 +84,15 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** Starts Chromium with the extension in an empty profile. Throws when the extension's background does not start. */
+/** Starts Chromium with the extension, in an empty profile unless told. Throws when the extension's background does not start. */
 export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
-  const profile = await mkdtemp(join(tmpdir(), 'tenken-profile-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tenken-profile-')));
   const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
-  const removeProfile = () => rm(profile, removing);
+  const removeProfile = async () => {
+    if (options.profile === undefined) await rm(profile, removing);
+  };
   // For a run that is interrupted: the browser is gone by then, its profile is not.
-  process.once('exit', () => rmSync(profile, removing));
+  if (options.profile === undefined) process.once('exit', () => rmSync(profile, removing));
   let context: BrowserContext | undefined;
   try {
     context = await startContext(options, profile);

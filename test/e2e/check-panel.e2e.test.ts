@@ -275,7 +275,7 @@ it('the popup and the icon say nothing of a check any more once the fill is take
 });
 
 it('the icon shows no check any more once the page, or the case, has changed', { timeout: 90_000 }, async () => {
-  const form = await desk.openForm(await filledBy('testa-tran'), 'testa-tran');
+  const form = await desk.openForm(await filledBy('testa-silva'), 'testa-silva');
   const popup = await desk.popup(form.tabId);
   const badge = () => desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
   await popup.getByTestId('check').click();
@@ -289,7 +289,7 @@ it('the icon shows no check any more once the page, or the case, has changed', {
   await again.getByTestId('check').click();
   await expect.poll(badge).toBe('1');
   await again.close();
-  const { payload, revision } = await ask(desk.window, 'records.get', { kind: 'case', id: 'testa-tran' });
+  const { payload, revision } = await ask(desk.window, 'records.get', { kind: 'case', id: 'testa-silva' });
   await ask(desk.window, 'records.put', { kind: 'case', payload: { ...(payload as object), title: '見本' }, revision });
   await expect.poll(badge).toBe('●');
   await form.page.close();

@@ -119,8 +119,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
   /** What a check came to is past: nobody shows it any more. */
   async function forgetCheck(tabId: number): Promise<void> {
     checks.drop(tabId);
-    const binding = await bindings.get(tabId);
-    if (binding?.check) await bindings.set(tabId, { ...binding, check: null });
+    await bindings.update(tabId, (now) => now.check && { ...now, check: null });
   }
 
   /** A page that shows the entries as text: the marks would stand beside nothing that can be mended, so there are none. */
@@ -130,8 +129,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     const compared = verifyShown(procedure, job, shown, identityConfirmed);
     const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
     checks.drop(tabId);
-    const binding = await bindings.get(tabId);
-    if (binding?.caseId === caseId) await bindings.set(tabId, { ...binding, check: checked.report });
+    await bindings.update(tabId, (now) => (now.caseId === caseId ? { ...now, check: checked.report } : null));
     tell({ news: 'check', tabId });
     return checked;
   }
@@ -156,12 +154,10 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
         checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
       } else checks.drop(tabId);
       await markPage(tabId, checked);
-      const binding = await bindings.get(tabId);
       // The tab may have left its case meanwhile; a check does not bring it back.
-      if (binding?.caseId === caseId) {
-        const found = foundIn(checked, binding.found ?? {});
-        await bindings.set(tabId, { ...binding, check: checked.report, found });
-      }
+      await bindings.update(tabId, (now) =>
+        now.caseId === caseId ? { ...now, check: checked.report, found: foundIn(checked, now.found ?? {}) } : null,
+      );
       tell({ news: 'check', tabId });
       return checked;
     },

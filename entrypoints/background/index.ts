@@ -162,11 +162,9 @@ export default defineBackground(() => {
 
   async function forgetChecks(): Promise<void> {
     for (const tabId of await bindings.tabs()) {
-      const binding = await bindings.get(tabId);
-      if (binding?.check && checks.get(tabId) === null) {
-        await bindings.set(tabId, { ...binding, check: null });
-        tell({ news: 'tab', tabId });
-      }
+      if (checks.get(tabId) !== null || !(await bindings.get(tabId))?.check) continue;
+      await bindings.update(tabId, (now) => now.check && { ...now, check: null });
+      tell({ news: 'tab', tabId });
     }
   }
 
@@ -177,7 +175,7 @@ export default defineBackground(() => {
     const seen = await lookAt(tabId);
     const page = seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
     if (page.kind === 'form' || page.kind === 'confirmation')
-      await bindings.set(tabId, { ...binding, report: null, check: null });
+      await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
     else await bindings.remove(tabId);
     tell({ news: 'tab', tabId });
   }

@@ -2,6 +2,7 @@ import type { CheckReport } from '../engine/check-report';
 import type { FillReport } from '../engine/job';
 import type { FoundDifferences } from '../spec/check-result';
 import type { StorageArea } from './area';
+import { createWriterQueue } from './writer-queue';
 
 /** What a tab is bound to. Kept in the browser's memory only, gone with the browser and with the open vault. */
 export interface Binding {
@@ -18,6 +19,8 @@ export interface Binding {
 export interface Bindings {
   get(tabId: number): Promise<Binding | null>;
   set(tabId: number, binding: Binding): Promise<void>;
+  /** Changes a binding, with no other write in between; null leaves it as it is. Does nothing for a tab that is not bound. */
+  update(tabId: number, change: (now: Binding) => Binding | null): Promise<void>;
   remove(tabId: number): Promise<void>;
   /** The tabs that are bound. */
   tabs(): Promise<readonly number[]>;
@@ -32,20 +35,30 @@ const keyOf = (tabId: number) => `${prefix}${tabId}`;
 export function bindingsIn(session: StorageArea): Bindings {
   const tabs = async (): Promise<readonly number[]> =>
     (await session.names()).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []));
+  const exclusively = createWriterQueue();
+  async function get(tabId: number): Promise<Binding | null> {
+    const key = keyOf(tabId);
+    const value = (await session.get([key]))[key];
+    return isBinding(value) ? value : null;
+  }
+  const set = (tabId: number, binding: Binding) => session.set({ [keyOf(tabId)]: binding });
   return {
     tabs,
-    async clear() {
-      const bound = await tabs();
-      if (bound.length > 0) await session.remove(bound.map(keyOf));
-      return bound;
-    },
-    async get(tabId) {
-      const key = keyOf(tabId);
-      const value = (await session.get([key]))[key];
-      return isBinding(value) ? value : null;
-    },
-    set: (tabId, binding) => session.set({ [keyOf(tabId)]: binding }),
-    remove: (tabId) => session.remove([keyOf(tabId)]),
+    get,
+    clear: () =>
+      exclusively(async () => {
+        const bound = await tabs();
+        if (bound.length > 0) await session.remove(bound.map(keyOf));
+        return bound;
+      }),
+    set: (tabId, binding) => exclusively(() => set(tabId, binding)),
+    update: (tabId, change) =>
+      exclusively(async () => {
+        const now = await get(tabId);
+        const next = now && change(now);
+        if (next !== null) await set(tabId, next);
+      }),
+    remove: (tabId) => exclusively(() => session.remove([keyOf(tabId)])),
   };
 }
 

@@ -66,7 +66,14 @@ export function openKeyIn(session: StorageArea): OpenKey {
     async keys(stored, mark) {
       const own = markOf(stored);
       if (own === null || own !== mark) return null;
-      if (held?.mark !== own) held = { mark: own, keys: waken(stored) };
+      if (held?.mark !== own) {
+        const keys = waken(stored);
+        // What could not be read this time is read again the next.
+        keys.catch(() => {
+          held = null;
+        });
+        held = { mark: own, keys };
+      }
       return held.keys;
     },
     async hold(header, found, now) {

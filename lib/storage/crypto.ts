@@ -1,6 +1,8 @@
-import { argon2idAsync } from '@noble/hashes/argon2.js';
+import { type Argon2Cost, argon2id } from './argon2';
 import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes';
 import { normalisePassphrase } from './passphrase';
+
+export type { Argon2Cost } from './argon2';
 
 /**
  * The keys of the vault:
@@ -12,16 +14,6 @@ import { normalisePassphrase } from './passphrase';
  * epochs before for as long as records are sealed with them, and the index key (HMAC-SHA256), which stays the same, so that
  * a record keeps its place in storage.
  */
-
-/** The price of one try at the passphrase, in Argon2id's own terms. */
-export interface Argon2Cost {
-  /** Memory in KiB. */
-  readonly m: number;
-  /** Passes over the memory. */
-  readonly t: number;
-  /** Lanes. */
-  readonly p: number;
-}
 
 /** Bytes of the salt under the passphrase. */
 export const saltLength = 16;
@@ -63,7 +55,7 @@ export function newVaultKey(): Bytes {
 /** The key-encryption key of a passphrase. Rejects for a cost that Argon2 does not know (less than 8 KiB a lane). */
 export async function deriveKek(passphrase: string, salt: Bytes, cost: Argon2Cost): Promise<CryptoKey> {
   const secret = utf8(normalisePassphrase(passphrase));
-  const derived = await argon2idAsync(secret, salt, { m: cost.m, t: cost.t, p: cost.p, dkLen: keyLength });
+  const derived = await argon2id(secret, salt, cost, keyLength);
   const raw = new Uint8Array(derived);
   const kek = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
   for (const bytes of [secret, derived, raw]) bytes.fill(0);

@@ -1,5 +1,4 @@
-import { argon2idAsync } from '@noble/hashes/argon2.js';
-import type { Argon2Cost } from './crypto';
+import { type Argon2Cost, argon2id } from './argon2';
 
 /**
  * What one try at a new passphrase costs. Memory stands first: 64 MiB always; then as many passes, up to three (the second
@@ -60,6 +59,6 @@ function isLess(one: Argon2Cost, other: Argon2Cost): boolean {
   return one.m < other.m || one.m * one.t < other.m * other.t;
 }
 
-async function run({ m, t, p }: Argon2Cost): Promise<void> {
-  await argon2idAsync(new Uint8Array(8), new Uint8Array(16), { m, t, p, dkLen: 32 });
+async function run(cost: Argon2Cost): Promise<void> {
+  await argon2id(new Uint8Array(8), new Uint8Array(16), cost, 32);
 }

@@ -98,6 +98,18 @@ describe('what code names', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps what stands in the controls of every page off the disk', () => {
+    const pages = readdirSync(join(root, 'entrypoints')).filter((name) =>
+      existsSync(join(root, 'entrypoints', name, 'index.html')),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    const wrong = pages.filter((name) => {
+      const main = under(`entrypoints/${name}`).find(({ path }) => /\/main\.tsx?$/.test(path));
+      return !main?.text.includes('\nkeepFormsOffDisk(document);\n');
+    });
+    expect(wrong, 'These pages do not call keepFormsOffDisk.').toEqual([]);
+  });
+
   it('never submits a form', () => {
     const wrong = each(({ path, program }) =>
       ['submit', 'requestSubmit']

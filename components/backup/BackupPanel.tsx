@@ -25,7 +25,7 @@ export interface BackupPanelProps {
   readonly standing: BackupStanding | null;
   readonly state: MakingState;
   readonly minLength: number;
-  readonly problemOf: (passphrase: string) => PassphraseWrong | null;
+  readonly judge: (passphrase: string) => Promise<PassphraseWrong | null>;
   /** `own`: the passphrase is for this file alone. */
   readonly onMake: (passphrase: string, own: boolean) => void;
   /** The other passphrase is to be used: what was said of the first is past. */
@@ -76,20 +76,25 @@ export function BackupPanel(props: BackupPanelProps) {
 }
 
 function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
-  const { minLength, problemOf, busy, state } = props;
+  const { minLength, judge, busy, state } = props;
   const { t } = useText();
   const [own, setOwn] = useState(false);
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
-  const [tried, setTried] = useState(false);
-  const problem = !tried
-    ? null
-    : !own
-      ? first === ''
-        ? t(common.passphraseMissing)
-        : null
-      : problemOf(first) && t(passphraseText[problemOf(first) ?? 'tooShort'], { count: minLength });
-  const differs = tried && own && problem === null && first !== again;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [differs, setDiffers] = useState(false);
+  const type = (set: (text: string) => void) => (text: string) => {
+    setProblem(null);
+    setDiffers(false);
+    set(text);
+  };
+  const submit = async () => {
+    const found = own ? await judge(first) : null;
+    const isMissing = !own && first === '';
+    setProblem(isMissing ? t(common.passphraseMissing) : found && t(passphraseText[found], { count: minLength }));
+    setDiffers(own && found === null && first !== again);
+    if (!isMissing && found === null && (!own || first === again) && !busy) props.onMake(first, own);
+  };
   const box = (value: string, set: (text: string) => void, testId: string) => ({
     class: 'input',
     type: 'password' as const,
@@ -104,7 +109,8 @@ function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
     setOwn(chosen);
     setFirst('');
     setAgain('');
-    setTried(false);
+    setProblem(null);
+    setDiffers(false);
   };
   const choices = [
     { own: false, name: backupText.whichVault, hint: backupText.whichVaultHint },
@@ -115,9 +121,7 @@ function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
       class="stack form"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        const fine = own ? problemOf(first) === null && first === again : first !== '';
-        if (fine && !busy) props.onMake(first, own);
+        void submit();
       }}
     >
       <fieldset class="choices stack stack--tight">
@@ -143,11 +147,11 @@ function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
         {...(own ? { hint: t(vaultText.rule, { count: minLength }) } : {})}
         {...(problem ? { error: problem } : {})}
       >
-        {(control) => <input {...control} {...box(first, setFirst, 'backup-passphrase')} />}
+        {(control) => <input {...control} {...box(first, type(setFirst), 'backup-passphrase')} />}
       </Field>
       {own && (
         <Field label={t(vaultText.again)} {...(differs ? { error: t(vaultText.notSame) } : {})}>
-          {(control) => <input {...control} {...box(again, setAgain, 'backup-passphrase-again')} />}
+          {(control) => <input {...control} {...box(again, type(setAgain), 'backup-passphrase-again')} />}
         </Field>
       )}
       <p class="muted small">{t(backupText.useless)}</p>

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { backupKindNames } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
 import { ailments, healthText } from '../../lib/i18n/sentences/desk';
-import type { AilingRecord } from '../../lib/messaging/backup-protocol';
+import type { AilingRecord, VaultNotice } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 import { Confirm } from './Confirm';
+import { VaultNotices } from './VaultNotices';
 
 /** What is known of the records of the vault. */
 export interface Health {
@@ -17,6 +18,10 @@ export interface Health {
   /** 0 while it is not known. */
   readonly total: number;
   readonly ailing: readonly AilingRecord[];
+  /** What is otherwise than it was left; known once all were looked at. */
+  readonly notices: readonly VaultNotice[];
+  /** Traces of removed records. */
+  readonly tombstones: number;
 }
 
 /** What is wrong with the records of the vault. */
@@ -24,6 +29,10 @@ export interface HealthPanelProps {
   readonly health: Health;
   /** How many were removed just now. */
   readonly discarded: number;
+  /** How many traces of removed records were cleaned just now. */
+  readonly cleaned: number;
+  readonly onSettle: (keys: readonly string[]) => void;
+  readonly onClean: () => void;
   readonly onAgain: () => void;
   readonly onStop: () => void;
   readonly onDiscard: (storageKeys: readonly string[]) => void;
@@ -32,7 +41,8 @@ export interface HealthPanelProps {
 const reasons: readonly AilingRecord['reason'][] = ['unreadable', 'misshapen', 'newer'];
 
 /** All is well in a line; otherwise what is wrong, how often, and what to do. */
-export function HealthPanel({ health, discarded, onAgain, onStop, onDiscard }: HealthPanelProps) {
+export function HealthPanel(props: HealthPanelProps) {
+  const { health, discarded, onAgain, onStop, onDiscard } = props;
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const { step, done, total, ailing } = health;
@@ -79,6 +89,7 @@ export function HealthPanel({ health, discarded, onAgain, onStop, onDiscard }: H
           </p>
         </Notice>
       )}
+      <VaultNotices {...props} notices={health.notices} tombstones={health.tombstones} />
       <p>
         <Button size="small" onPress={onAgain} testId="health-again">
           {t(healthText.again)}

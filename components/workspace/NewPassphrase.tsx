@@ -9,10 +9,16 @@ import { useText } from '../base/text-provider';
 /** Why a passphrase is not taken; the codes of the vault's own rule. */
 export type PassphraseWrong = keyof typeof passphraseText;
 
+/** Why a passphrase is easily guessed. */
+export type GuessableReason = Extract<
+  PassphraseWrong,
+  'common' | 'sequence' | 'keys' | 'repeat' | 'date' | 'guessable'
+>;
+
 /** A form that asks for a new passphrase twice, and for the current one where there is one. */
 export interface NewPassphraseProps {
   readonly minLength: number;
-  readonly problemOf: (passphrase: string) => PassphraseWrong | null;
+  readonly judge: (passphrase: string) => Promise<PassphraseWrong | null>;
   readonly busy: boolean;
   /** What went wrong with the last attempt, as a sentence. */
   readonly error?: string;
@@ -25,14 +31,24 @@ export interface NewPassphraseProps {
 
 /** New passphrase, twice. It stands only in the boxes, and is gone with the form. */
 export function NewPassphrase(props: NewPassphraseProps) {
-  const { minLength, problemOf, changing } = props;
+  const { minLength, judge, changing } = props;
   const { t } = useText();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
-  const [tried, setTried] = useState(false);
-  const problem = tried ? problemOf(next) : null;
-  const differs = tried && problem === null && next !== again;
+  const [problem, setProblem] = useState<PassphraseWrong | null>(null);
+  const [differs, setDiffers] = useState(false);
+  const type = (set: (text: string) => void) => (text: string) => {
+    setProblem(null);
+    setDiffers(false);
+    set(text);
+  };
+  const submit = async () => {
+    const found = await judge(next);
+    setProblem(found);
+    setDiffers(found === null && next !== again);
+    if (!props.busy && found === null && next === again) props.onSubmit(next, current);
+  };
   const box = (value: string, set: (text: string) => void, complete: 'current-password' | 'new-password') => ({
     class: 'input',
     type: 'password' as const,
@@ -46,8 +62,7 @@ export function NewPassphrase(props: NewPassphraseProps) {
       class="stack form"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (!props.busy && problemOf(next) === null && next === again) props.onSubmit(next, current);
+        void submit();
       }}
     >
       {changing && (
@@ -62,11 +77,13 @@ export function NewPassphrase(props: NewPassphraseProps) {
         hint={t(vaultText.rule, { count: minLength })}
         {...(problem ? { error: t(passphraseText[problem], { count: minLength }) } : {})}
       >
-        {(control) => <input {...control} {...box(next, setNext, 'new-password')} data-testid="create-passphrase" />}
+        {(control) => (
+          <input {...control} {...box(next, type(setNext), 'new-password')} data-testid="create-passphrase" />
+        )}
       </Field>
       <Field label={t(vaultText.again)} {...(differs ? { error: t(vaultText.notSame) } : {})}>
         {(control) => (
-          <input {...control} {...box(again, setAgain, 'new-password')} data-testid="create-passphrase-again" />
+          <input {...control} {...box(again, type(setAgain), 'new-password')} data-testid="create-passphrase-again" />
         )}
       </Field>
       <Notice tone="warn">{t(vaultText.noRecovery)}</Notice>

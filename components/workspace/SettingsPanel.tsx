@@ -31,6 +31,9 @@ const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 /** Days between reminders that can be chosen; null: none. */
 const usualIntervals: readonly Settings['backupDays'][] = [null, 1, 3, 7, 14, 30];
 
+/** Days after which traces of removed records can be chosen to go; null: by hand. */
+const usualTraces: readonly Settings['tombstoneDays'][] = [null, 30, 90, 365];
+
 /** The settings that say nothing about anybody. */
 export function SettingsPanel({ settings, idleRange, saved, error, onSave }: SettingsPanelProps) {
   const { t } = useText();
@@ -40,7 +43,8 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
   useEffect(() => setChosen(settings), [settings]);
   const minutes = /^\d{1,4}$/.test(idle.trim()) ? Number(idle) : Number.NaN;
   // What was stored stays a choice, whoever stored it.
-  const intervals = [...new Set([settings.backupDays, ...usualIntervals])].sort((a, b) => (a ?? 0) - (b ?? 0));
+  const withStored = (stored: number | null, usual: readonly (number | null)[]) =>
+    [...new Set([stored, ...usual])].sort((a, b) => (a ?? 0) - (b ?? 0));
   const wrong = !(minutes >= idleRange.min && minutes <= idleRange.max);
   const choice = <V extends string>(
     control: FieldControl,
@@ -101,26 +105,24 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
           />
         )}
       </Field>
-      <Field label={t(settingsText.backupDays)} hint={t(settingsText.backupDaysHint)}>
-        {(control) => (
-          <select
-            {...control}
-            class="select"
-            data-testid="settings-backup-days"
-            value={String(chosen.backupDays)}
-            onChange={(event) => {
-              const next = event.currentTarget.value;
-              setChosen({ ...chosen, backupDays: next === 'null' ? null : Number(next) });
-            }}
-          >
-            {intervals.map((days) => (
-              <option key={days} value={String(days)}>
-                {days === null ? t(settingsText.backupNever) : t(settingsText.backupEvery, { days })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Days
+        label={t(settingsText.backupDays)}
+        hint={t(settingsText.backupDaysHint)}
+        choices={withStored(settings.backupDays, usualIntervals)}
+        value={chosen.backupDays}
+        name={(days) => (days === null ? t(settingsText.backupNever) : t(settingsText.backupEvery, { days }))}
+        testId="settings-backup-days"
+        onChoose={(backupDays) => setChosen({ ...chosen, backupDays })}
+      />
+      <Days
+        label={t(settingsText.tombstoneDays)}
+        hint={t(settingsText.tombstoneDaysHint)}
+        choices={withStored(settings.tombstoneDays, usualTraces)}
+        value={chosen.tombstoneDays}
+        name={(days) => (days === null ? t(settingsText.tombstoneNever) : t(settingsText.tombstoneAfter, { days }))}
+        testId="settings-tombstone-days"
+        onChoose={(tombstoneDays) => setChosen({ ...chosen, tombstoneDays })}
+      />
       <label class="choice">
         <input
           type="checkbox"
@@ -147,5 +149,39 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
         </span>
       </p>
     </form>
+  );
+}
+
+/** A number of days out of a few, or none. */
+function Days(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly choices: readonly (number | null)[];
+  readonly value: number | null;
+  readonly name: (days: number | null) => string;
+  readonly testId: string;
+  readonly onChoose: (days: number | null) => void;
+}) {
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(control) => (
+        <select
+          {...control}
+          class="select"
+          data-testid={props.testId}
+          value={String(props.value)}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            props.onChoose(next === 'null' ? null : Number(next));
+          }}
+        >
+          {props.choices.map((days) => (
+            <option key={days} value={String(days)}>
+              {props.name(days)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -63,7 +63,8 @@ export function backupHandlers({ vault, records, sessions, local, now }: Needs):
       if (!begun.ok) throw new CallFailure({ code: begun.reason });
       const { sweep } = begun;
       const tally = { written: 0, left: 0 };
-      const writer = writeBackup(swept(sweep, tally), passphrase, new Date(startedAt).toISOString());
+      const createdAt = new Date(startedAt).toISOString();
+      const writer = writeBackup(swept(sweep, tally), passphrase, createdAt, await vault.cost());
       const session: MakingSession = { id: crypto.randomUUID(), work: 'backup', writer, sweep, startedAt, tally };
       return { session: sessions.begin(session), total: sweep.total };
     },

@@ -4,16 +4,14 @@ import { isFinding } from '../../lib/spec/check-result';
 
 /** What the extension's icon shows of a tab. */
 export interface TabBadge {
-  /** How people call the bound case; null for a tab that is bound to none, or while the vault is locked. */
+  /** How people call the bound case; null for a tab that is bound to none; with the vault locked, that is every tab. */
   readonly name: string | null;
-  /** The tab is bound to a case that cannot be named: the vault is locked. */
-  readonly isLocked: boolean;
   readonly check: CheckReport | null;
   /** What is being done on the page, or how the last of it ended. */
   readonly run: Run;
 }
 
-const colours = { bound: '#0031d8', locked: '#626264', differs: '#ba000d', agrees: '#197a4b' } as const;
+const colours = { bound: '#0031d8', differs: '#ba000d', agrees: '#197a4b' } as const;
 
 /** How many parts of the page wait for a person. */
 export const findingCount = ({ parts }: CheckReport): number => parts.filter(({ result }) => isFinding(result)).length;
@@ -31,12 +29,11 @@ const mostCounted = 99;
  * A dot, or after a check the number of differences; a page that seems to be somebody else's, and one on which work was cut
  * off, have a mark of their own.
  */
-export function badgeLook({ name, isLocked, check, run }: TabBadge): BadgeLook {
+export function badgeLook({ name, check, run }: TabBadge): BadgeLook {
   // The icon's words are no screen's: there is no language chosen for them.
   if (run.state === 'lost') {
     return { text: '!', color: colours.differs, title: 'Tenken（点検）: ページを確認してください / Look at the page' };
   }
-  if (isLocked) return { text: '●', color: colours.locked, title: 'Tenken（点検）: ロック中 / Locked' };
   if (name === null) return { text: '', color: colours.bound, title: '' };
   const called = `Tenken（点検）: ${name}`;
   if (run.state === 'working') return { text: '…', color: colours.bound, title: `${called} …` };

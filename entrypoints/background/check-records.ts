@@ -111,8 +111,7 @@ export function checkRecordHandlers(desk: Desk): Pick<Handlers, Names> {
       const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
       const entry = await add(standing, makeCheck(entries, input, { by, when: now().toISOString() }));
       // From here on the recorded check is what the next one goes on from. Much may have been told of the tab since it was read.
-      const binding = await bindings.get(tabId);
-      if (binding?.caseId === records.case.id) await bindings.set(tabId, { ...binding, found: {} });
+      await bindings.update(tabId, (now) => (now.caseId === records.case.id ? { ...now, found: {} } : null));
       return entry;
     },
     async 'check.sign'({ tabId, check, by }) {

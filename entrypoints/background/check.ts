@@ -108,6 +108,12 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     await askPage(tabId, 'page.mark', { marks: marksOf(checked), isAsked }).catch(() => null);
   }
 
+  /** What a check came to is past: nobody shows it any more. */
+  async function forgetCheck(tabId: number): Promise<void> {
+    checks.drop(tabId);
+    await bindings.update(tabId, (now) => now.check && { ...now, check: null });
+  }
+
   /** A page that shows the entries as text: the marks would stand beside nothing that can be mended, so there are none. */
   async function checkShown(tabId: number, given: ShownCheck): Promise<Checked> {
     const { caseId, procedure, job, shown, identityConfirmed, open, plan, start } = given;
@@ -115,8 +121,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     const compared = verifyShown(procedure, job, shown, identityConfirmed);
     const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
     checks.drop(tabId);
-    const binding = await bindings.get(tabId);
-    if (binding?.caseId === caseId) await bindings.set(tabId, { ...binding, check: checked.report });
+    await bindings.update(tabId, (now) => (now.caseId === caseId ? { ...now, check: checked.report } : null));
     tell({ news: 'check', tabId });
     return checked;
   }
@@ -126,7 +131,8 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       const start = performance.now();
       const caseId = await boundTo(tabId);
       const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
-      const reading = await readPage(forms, tabId, procedure, watch);
+      // A page that nobody follows tells once that it has changed: the check is past then.
+      const reading = await readPage(forms, tabId, procedure, true);
       if (!reading.page.accepted && reading.page.reason === 'notTheForm') {
         const shown = await shownOn(tabId, forms, procedure);
         if (shown) return checkShown(tabId, { caseId, procedure, job, open, plan, start, shown, identityConfirmed });
@@ -140,12 +146,10 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
         checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
       } else checks.drop(tabId);
       await markPage(tabId, checked, again !== true);
-      const binding = await bindings.get(tabId);
       // The tab may have left its case meanwhile; a check does not bring it back.
-      if (binding?.caseId === caseId) {
-        const found = foundIn(checked, binding.found ?? {});
-        await bindings.set(tabId, { ...binding, check: checked.report, found });
-      }
+      await bindings.update(tabId, (now) =>
+        now.caseId === caseId ? { ...now, check: checked.report, found: foundIn(checked, now.found ?? {}) } : null,
+      );
       tell({ news: 'check', tabId });
       return checked;
     },
@@ -155,8 +159,9 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       return held.checked;
     },
     async 'tab.unwatch'({ tabId }) {
-      checks.drop(tabId);
+      await forgetCheck(tabId);
       await askPage(tabId, 'page.unwatch', null).catch(() => null);
+      tell({ news: 'tab', tabId });
       return null;
     },
     async 'tab.put'({ tabId, row, part, entry }) {
@@ -184,7 +189,12 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     async 'page.changed'(changes, { tabId }) {
       const held = tabId === null ? null : checks.get(tabId);
       if (tabId === null) return null;
-      // A background that was started anew has forgotten what it compared with: the windows ask for a new check.
+      // Not followed by anybody, or the background was started anew and has forgotten what it compared with: what was found
+      // is past, and the windows ask for a new check.
+      if (!held) {
+        await forgetCheck(tabId);
+        await askPage(tabId, 'page.unwatch', null).catch(() => null);
+      }
       if (held && (await vault.state()) === 'open') {
         const reading = merged(held.reading, changes);
         if (reading.page.accepted) {

@@ -11,6 +11,7 @@ import { pointingsIn } from '../../lib/storage/pointings';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { filledTabsIn, runsIn } from '../../lib/storage/runs';
+import { readSettings } from '../../lib/storage/settings';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
 import { sessionDesk } from './backup-session';
@@ -26,17 +27,19 @@ import { createForms } from './forms';
 import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
-import { endOnPage, isPortal } from './page-side';
+import { askPage, endOnPage, isPortal } from './page-side';
 import { panelHandlers } from './panel';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
 import { reportHandlers } from './report';
+import { resealer } from './resealing';
 import { restoreHandlers } from './restore';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
 import { createTurns } from './turns';
 import { vaultHandlers } from './vault';
 
 const idleAlarm = 'idle';
+const day = 24 * 60 * 60 * 1000;
 
 /** The day in Japan, YYYY-MM-DD. */
 const today = () => dayInJapan(new Date());
@@ -57,9 +60,14 @@ export default defineBackground(() => {
   const checks = heldChecks();
   const board = boardDesk(sealed);
   const blockers = blockerDesk(repository, today);
-  const changed = () => tell({ news: 'records' });
+  const changed = () => {
+    tell({ news: 'records' });
+    // What a check compared with has changed; who follows a page checks it anew.
+    void forgetChecks();
+  };
   const backups = sessionDesk(vault);
   const now = () => Date.now();
+  const resealing = resealer(sealed, (part) => tell({ news: 'resealing', ...part }));
   const vaultTold = async () => {
     const state = await vault.state();
     if (state !== 'open') {
@@ -67,17 +75,25 @@ export default defineBackground(() => {
       checks.clear();
       blockers.forget();
       board.forget();
+      await Promise.all((await bindings.clear()).map((tabId) => askPage(tabId, 'page.clear', null).catch(() => null)));
     } else {
+      resealing.run();
+      // Where a disk is full, tombstones wait for the next time.
+      void cleanOldTombstones().catch(() => undefined);
       // The lists are asked for next. Where this fails, they say so.
       void board.read().catch(() => undefined);
     }
     tell({ news: 'vault', state });
   };
+  const rekeyed = async () => {
+    backups.forget();
+    resealing.run();
+  };
   const handlers: Handlers = {
-    ...vaultHandlers(vault, local, vaultTold),
+    ...vaultHandlers({ vault, records: sealed, local, changed: vaultTold, rekeyed }),
     ...backupHandlers({ vault, records: sealed, sessions: backups, local, now }),
     ...restoreHandlers({ vault, records: sealed, sessions: backups, now, changed }),
-    ...healthHandlers({ records: sealed, changed }),
+    ...healthHandlers({ records: sealed, board, changed }),
     ...deskHandlers({ vault, records: sealed, local, destroyed: vaultTold }),
     ...recordHandlers({ repository, board, today, changed }),
     ...overviewHandlers({ board, blockers, today, changed }),
@@ -92,7 +108,7 @@ export default defineBackground(() => {
       read: (tabId, procedure) => readPage(forms, tabId, procedure, null),
       today,
       newId: () => crypto.randomUUID(),
-      changed: () => tell({ news: 'records' }),
+      changed,
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
@@ -128,6 +144,8 @@ export default defineBackground(() => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
       if (locked) void vaultTold();
+      // A background that was stopped half-way goes on here.
+      else resealing.run();
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -143,6 +161,20 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
   });
 
+  async function cleanOldTombstones(): Promise<void> {
+    const settings = await readSettings(local);
+    const days = settings.ok ? settings.settings.tombstoneDays : null;
+    if (days !== null) await sealed.clean(now() - days * day);
+  }
+
+  async function forgetChecks(): Promise<void> {
+    for (const tabId of await bindings.tabs()) {
+      if (checks.get(tabId) !== null || !(await bindings.get(tabId))?.check) continue;
+      await bindings.update(tabId, (now) => now.check && { ...now, check: null });
+      tell({ news: 'tab', tabId });
+    }
+  }
+
   async function unbindIfGone(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
     if (!binding) return;
@@ -150,21 +182,21 @@ export default defineBackground(() => {
     const seen = await lookAt(tabId);
     const page = seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
     if (page.kind === 'form' || page.kind === 'confirmation')
-      await bindings.set(tabId, { ...binding, report: null, check: null });
+      await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
     else await bindings.remove(tabId);
     tell({ news: 'tab', tabId });
   }
 
   async function badgeOf(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
-    const state = binding === null ? 'none' : await vault.state();
+    const isOpen = binding !== null && (await vault.state()) === 'open';
     // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
-    const bound = binding && state === 'open' ? await summaryById(repository, binding.caseId).catch(() => null) : null;
+    const bound = binding && isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
     const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
     const run = await turns.runOf(tabId);
     const name = bound && (bound.applicantName || bound.title || bound.id);
     // A tab may be closed at any moment; there is nothing to show on it then.
-    await showBadge(tabId, { name, isLocked: state === 'locked', check, run }).catch(() => undefined);
+    await showBadge(tabId, { name, check, run }).catch(() => undefined);
   }
 
   async function badgeAll(): Promise<void> {

@@ -32,19 +32,16 @@ export function manyHandlers({ repository, records, board, changed }: Desk): Pic
         ),
       );
       const changes = to.map((one) => ({ one, kept: keptOf(kept, one) }));
-      const before = changes.map(
-        ({ one, kept: { payload, revision } }): SettingOfCase => ({
-          id: one.id,
-          value: payload[setting] ?? null,
-          revision: revision + 1,
-        }),
-      );
       const batch = changes.map(({ one, kept: { payload, revision } }) => ({
         kind: 'case' as const,
         payload: withSetting(payload, setting, one.value),
         expectedRevision: revision,
       }));
-      await answering(repository.put(batch));
+      const written = await answering(repository.put(batch));
+      const before = changes.flatMap(({ one, kept: { payload } }, at): SettingOfCase[] => {
+        const now = written[at];
+        return now ? [{ id: one.id, value: payload[setting] ?? null, revision: now.revision }] : [];
+      });
       changed();
       return { before };
     },

@@ -96,8 +96,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       const answer = await turns.take(tabId, 'fill', () => askPage(tabId, 'page.fill', { job, options }));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
-      const now = await bindings.get(tabId);
-      if (now?.caseId === binding.caseId) await bindings.set(tabId, { ...now, report, check: null });
+      await bindings.update(tabId, (now) => (now.caseId === binding.caseId ? { ...now, report, check: null } : null));
       tell({ news: 'tab', tabId });
       return report;
     },
@@ -107,8 +106,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
     },
     async 'tab.undo'({ tabId }) {
       const undone = await turns.take(tabId, 'undo', () => askPage(tabId, 'page.undo', null));
-      const binding = await bindings.get(tabId);
-      if (binding && undone.end === 'done') await bindings.set(tabId, { ...binding, report: null, check: null });
+      if (undone.end === 'done') await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
       tell({ news: 'tab', tabId });
       return undone;
     },
@@ -119,9 +117,11 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return answer.value;
     },
     async 'page.later'({ report }, { tabId }) {
-      const binding = tabId === null ? null : await bindings.get(tabId);
-      if (tabId === null || !binding?.report) return null;
-      await bindings.set(tabId, { ...binding, report: { ...report, timings: binding.report.timings } });
+      if (tabId === null) return null;
+      await bindings.update(
+        tabId,
+        (now) => now.report && { ...now, report: { ...report, timings: now.report.timings } },
+      );
       tell({ news: 'tab', tabId });
       return null;
     },

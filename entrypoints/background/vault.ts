@@ -1,6 +1,7 @@
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { Failure } from '../../lib/messaging/protocol';
 import type { StorageArea } from '../../lib/storage/area';
+import type { Records } from '../../lib/storage/records';
 import { readSettings, writeSettings } from '../../lib/storage/settings';
 import type { Vault } from '../../lib/storage/vault';
 
@@ -10,6 +11,7 @@ type Names =
   | 'vault.unlock'
   | 'vault.lock'
   | 'vault.changePassphrase'
+  | 'vault.resealed'
   | 'vault.touch'
   | 'settings.get'
   | 'settings.set';
@@ -28,8 +30,18 @@ function settle(result: { readonly ok: true } | { readonly ok: false; readonly r
   throw new CallFailure({ code: codes[result.reason] ?? 'weakPassphrase' });
 }
 
-/** Messages about the vault and the settings. `changed` is called after each that opens or shuts the vault. */
-export function vaultHandlers(vault: Vault, local: StorageArea, changed: () => Promise<void>): Pick<Handlers, Names> {
+interface Needs {
+  readonly vault: Vault;
+  readonly records: Records;
+  readonly local: StorageArea;
+  /** Called after each message that opens or shuts the vault. */
+  readonly changed: () => Promise<void>;
+  /** Called after the vault has got a new key. */
+  readonly rekeyed: () => Promise<void>;
+}
+
+/** Messages about the vault and the settings. */
+export function vaultHandlers({ vault, records, local, changed, rekeyed }: Needs): Pick<Handlers, Names> {
   const then = async (result: null): Promise<null> => {
     await changed();
     return result;
@@ -42,7 +54,12 @@ export function vaultHandlers(vault: Vault, local: StorageArea, changed: () => P
       await vault.lock();
       return then(null);
     },
-    'vault.changePassphrase': async ({ current, next }) => settle(await vault.changePassphrase(current, next)),
+    async 'vault.changePassphrase'({ current, next }) {
+      settle(await vault.changePassphrase(current, next));
+      await rekeyed();
+      return null;
+    },
+    'vault.resealed': () => records.resealed(),
     async 'vault.touch'() {
       await vault.touch();
       return null;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
 import '../../components/check/check.css';
@@ -127,4 +128,5 @@ async function start(): Promise<void> {
   render(<App tabId={tabId ?? -1} stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 
+keepFormsOffDisk(document);
 void start();

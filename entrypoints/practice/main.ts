@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { call } from '../../lib/messaging/call';
 import { startPageSide } from '../../lib/messaging/page-side';
 import { createSession } from '../../lib/page/session';
@@ -16,6 +17,7 @@ if (!procedure || !place) throw new Error('The practice page needs a procedure a
 place.innerHTML = renderForm(pageModelOf(procedure), { hiddenMark: 'class' });
 makeAccessible(place);
 attachBehaviour(document);
+keepFormsOffDisk(document);
 
 startPageSide(
   {

@@ -11,10 +11,11 @@ import { failures } from '../../lib/i18n/sentences/failures';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import { call, onNews } from '../../lib/messaging/call';
 import type { Failure, Protocol, Settings } from '../../lib/messaging/protocol';
-import { passphraseMinLength, passphraseProblem } from '../../lib/storage/passphrase';
+import { passphraseMinLength } from '../../lib/storage/passphrase';
 import { useTouch } from '../sidepanel/use-touch';
 import { Above } from './above';
 import { useKeepWatch, useRoute } from './hooks';
+import { judgePassphrase } from './judge-passphrase';
 import { keepers } from './link';
 import { Pages } from './pages';
 import { useReminder } from './use-reminder';
@@ -121,7 +122,7 @@ export function App({ stored }: { stored: Settings }) {
         {vault === 'none' && (
           <CreateVault
             minLength={passphraseMinLength}
-            problemOf={passphraseProblem}
+            judge={judgePassphrase}
             busy={busy}
             {...error}
             onSubmit={(passphrase) => void door('vault.create', passphrase)}

@@ -10,7 +10,8 @@ import type { BackupStanding } from '../../lib/messaging/backup-protocol';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
 import { isTaken } from '../../lib/storage/backup-compare';
-import { passphraseMinLength, passphraseProblem } from '../../lib/storage/passphrase';
+import { passphraseMinLength } from '../../lib/storage/passphrase';
+import { judgePassphrase } from './judge-passphrase';
 import { useMaking } from './use-making';
 import { useRestoring } from './use-restoring';
 
@@ -48,7 +49,7 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
         standing={standing}
         state={making.state}
         minLength={passphraseMinLength}
-        problemOf={passphraseProblem}
+        judge={judgePassphrase}
         onMake={making.make}
         onOther={making.forget}
         onCancel={making.cancel}

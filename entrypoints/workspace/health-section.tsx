@@ -13,15 +13,28 @@ export function HealthSection() {
   const { t } = useText();
   const { health, failure, examine, stop } = useHealth();
   const [discarded, setDiscarded] = useState(0);
-  const [notDiscarded, setNotDiscarded] = useState<Failure['code'] | null>(null);
+  const [cleaned, setCleaned] = useState(0);
+  const [notDone, setNotDone] = useState<Failure['code'] | null>(null);
   const discard = async (storageKeys: readonly string[]) => {
     const answer = await call('vault.discard', { storageKeys });
-    setNotDiscarded(answer.ok ? null : answer.failure.code);
+    setNotDone(answer.ok ? null : answer.failure.code);
     if (!answer.ok) return;
     setDiscarded(answer.value.discarded);
     await examine();
   };
-  const wrong = failure ?? notDiscarded;
+  const settle = async (keys: readonly string[]) => {
+    const answer = await call('health.settle', { keys });
+    setNotDone(answer.ok ? null : answer.failure.code);
+    if (answer.ok) await examine();
+  };
+  const clean = async () => {
+    const answer = await call('health.clean', null);
+    setNotDone(answer.ok ? null : answer.failure.code);
+    if (!answer.ok) return;
+    setCleaned(answer.value.count);
+    await examine();
+  };
+  const wrong = failure ?? notDone;
   return (
     <section class="card stack" aria-labelledby="settings-health">
       <h2 id="settings-health">{t(healthText.title)}</h2>
@@ -33,6 +46,9 @@ export function HealthSection() {
         <HealthPanel
           health={health}
           discarded={discarded}
+          cleaned={cleaned}
+          onSettle={(keys) => void settle(keys)}
+          onClean={() => void clean()}
           onAgain={() => void examine()}
           onStop={stop}
           onDiscard={(keys) => void discard(keys)}

@@ -8,6 +8,7 @@ import '../../components/workspace/grid.css';
 import '../../components/workspace/record.css';
 import '../../components/workspace/tour.css';
 import '../../components/workspace/workspace.css';
+import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { call } from '../../lib/messaging/call';
 import { defaultSettings } from '../../lib/storage/default-settings';
 import { App } from './app';
@@ -19,4 +20,5 @@ async function start(): Promise<void> {
   render(<App stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 
+keepFormsOffDisk(document);
 void start();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../components/base/Notice';
+import { Progress } from '../../components/base/Progress';
 import { useText } from '../../components/base/text-provider';
 import { NewPassphrase } from '../../components/workspace/NewPassphrase';
 import { SettingsPanel } from '../../components/workspace/SettingsPanel';
@@ -7,10 +8,12 @@ import { failures } from '../../lib/i18n/sentences/failures';
 import { settingsText, vaultText, workspace } from '../../lib/i18n/sentences/workspace';
 import { call } from '../../lib/messaging/call';
 import type { Answer, Failure, Settings } from '../../lib/messaging/protocol';
-import { passphraseMinLength, passphraseProblem } from '../../lib/storage/passphrase';
+import { passphraseMinLength } from '../../lib/storage/passphrase';
 import { idleMinutesRange } from '../../lib/storage/settings';
 import { DeskSection } from './desk-section';
 import { HealthSection } from './health-section';
+import { judgePassphrase } from './judge-passphrase';
+import { useResealing } from './use-resealing';
 
 /** Display and use, the desk, the passphrase, and the state of the records. */
 export function SettingsPage(props: {
@@ -23,6 +26,7 @@ export function SettingsPage(props: {
   const [busy, setBusy] = useState(false);
   /** Counts the changes, so that each leaves empty boxes behind. */
   const [changes, setChanges] = useState(0);
+  const resealing = useResealing();
   const [wrong, setWrong] = useState<Failure['code'] | null>(null);
   const save = async (settings: Settings) => {
     const answer = await props.onSettings(settings);
@@ -57,11 +61,20 @@ export function SettingsPage(props: {
             {t(vaultText.changed)}
           </Notice>
         )}
+        {resealing !== null && (
+          <Progress
+            label={t(vaultText.resealing)}
+            done={resealing.done}
+            total={resealing.total}
+            at={t(vaultText.resealingHint)}
+            testId="resealing"
+          />
+        )}
         <NewPassphrase
           key={changes}
           changing
           minLength={passphraseMinLength}
-          problemOf={passphraseProblem}
+          judge={judgePassphrase}
           busy={busy}
           {...(wrong ? { error: t(failures[wrong]) } : {})}
           submit={vaultText.change}

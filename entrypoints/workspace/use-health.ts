@@ -3,7 +3,7 @@ import type { Health } from '../../components/workspace/HealthPanel';
 import { call } from '../../lib/messaging/call';
 import type { Failure } from '../../lib/messaging/protocol';
 
-const unknown: Health = { step: 'looking', done: 0, total: 0, ailing: [] };
+const unknown: Health = { step: 'looking', done: 0, total: 0, ailing: [], notices: [], tombstones: 0 };
 
 /** Looks at all records, a handful at a time: at once, and again when asked to. Whoever leaves the page ends it. */
 export function useHealth(): {
@@ -50,7 +50,10 @@ export function useHealth(): {
       seen = { ...seen, done, ailing: [...seen.ailing, ...ailing] };
     }
     going.current = null;
-    setHealth({ ...seen, step: 'done' });
+    const told = await call('health.notices', null);
+    if (attempt.current !== mine) return;
+    if (!told.ok) return setFailure(told.failure.code);
+    setHealth({ ...seen, ...told.value, step: 'done' });
   }
 
   useEffect(() => {

@@ -56,6 +56,19 @@ export interface AilingRecord {
   readonly storageKey: string | null;
 }
 
+/** Something about the records that is not as it was left: taken away, or put back, outside Tenken. */
+export interface VaultNotice {
+  /** What to settle it by. */
+  readonly key: string;
+  readonly reason: 'lost' | 'rolledBack' | 'returned' | 'page' | 'ledger';
+  /** Null where it is about no single record. */
+  readonly kind: BackupKind | null;
+  /** How people call the record; empty where that is not known. */
+  readonly name: string;
+  /** ISO date and time of the last state that is known; null where it is about no single record. */
+  readonly updatedAt: string | null;
+}
+
 /** What holds for the person at this desk; null where nothing was said. */
 export interface DeskFacts {
   /** Who checks. */
@@ -159,6 +172,12 @@ export interface BackupProtocol {
     out: { readonly done: number; readonly ailing: readonly AilingRecord[] } | null;
   };
   'health.end': { in: { session: string }; out: null };
+  /** What was noticed, best asked after all records were looked at, and how many traces of removed records there are. */
+  'health.notices': { in: null; out: { readonly notices: readonly VaultNotice[]; readonly tombstones: number } };
+  /** A person has seen to these notices. */
+  'health.settle': { in: { keys: readonly string[] }; out: { readonly count: number } };
+  /** Takes the traces of all removed records away for good. */
+  'health.clean': { in: null; out: { readonly count: number } };
   /** Removes records that cannot be opened. Those that can stay. */
   'vault.discard': { in: { storageKeys: readonly string[] }; out: { readonly discarded: number } };
   /** Deletes the vault and everything in it, locked or not: for a passphrase that is lost. */

@@ -104,6 +104,8 @@ export interface Settings {
   readonly idleMinutes: number;
   /** Days after which a backup is reminded of; null: never. */
   readonly backupDays: number | null;
+  /** Days after which the traces of removed records go; null: when they are cleaned by hand. */
+  readonly tombstoneDays: number | null;
   /** Whether single keys do something in the workspace. */
   readonly keys: boolean;
 }
@@ -124,7 +126,10 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
   'vault.create': { in: { passphrase: string }; out: null };
   'vault.unlock': { in: { passphrase: string }; out: null };
   'vault.lock': { in: null; out: null };
+  /** Makes a new key for a new passphrase; records are then sealed anew with it, of which news tell. */
   'vault.changePassphrase': { in: { current: string; next: string }; out: null };
+  /** How far records are sealed anew; null where there is nothing to do. */
+  'vault.resealed': { in: null; out: { readonly done: number; readonly total: number } | null };
   /** Tells the background that a person is at work, so that the vault does not lock itself. */
   'vault.touch': { in: null; out: null };
 
@@ -309,6 +314,8 @@ export type News =
   | { readonly news: 'progress'; readonly tabId: number; readonly progress: FillProgress }
   | { readonly news: 'vault'; readonly state: 'none' | 'locked' | 'open' }
   | { readonly news: 'records' }
+  /** Records are being sealed anew after a new passphrase; `done` is `total` at the end. */
+  | { readonly news: 'resealing'; readonly done: number; readonly total: number }
   /** Another window may have gone on with the tour, or closed it. */
   | { readonly news: 'tour'; readonly tour: TourState }
   /** The check of a watched tab has changed. */

@@ -134,6 +134,7 @@ export function writesOf(
       updatedAt: Math.min(updatedAt, now),
       expectedRevision: here?.revision ?? 0,
       replaceDamaged: here === null,
+      settles: true,
     }));
 }
 

@@ -1,7 +1,7 @@
 import { type BackupEntry, backupVersion, blockAad, makeBackupHeader } from './backup-format';
 import { utf8 } from './bytes';
 import { deflate } from './compress';
-import { type Argon2Cost, fullCost, sealBytes } from './crypto';
+import { type Argon2Cost, sealBytes } from './crypto';
 import type { RecordKind } from './record-kind';
 
 /** Characters of JSON in a block: a fraction of a second of work, far below what one message carries. */
@@ -40,7 +40,7 @@ export function writeBackup(
   source: EntrySource,
   passphrase: string,
   createdAt: string,
-  cost: Argon2Cost = fullCost,
+  cost: Argon2Cost,
 ): BackupWriter {
   const header = makeBackupHeader(passphrase, createdAt, cost);
   // Whoever asks for the first piece hears of a failure.

@@ -2,8 +2,9 @@ import type { CheckReport } from '../engine/check-report';
 import type { FillReport } from '../engine/job';
 import type { FoundDifferences } from '../spec/check-result';
 import type { StorageArea } from './area';
+import { createWriterQueue } from './writer-queue';
 
-/** What a tab is bound to. Kept in the browser's memory only, gone with the browser. */
+/** What a tab is bound to. Kept in the browser's memory only, gone with the browser and with the open vault. */
 export interface Binding {
   readonly caseId: string;
   /** The last fill's report; it holds no value. */
@@ -18,21 +19,46 @@ export interface Binding {
 export interface Bindings {
   get(tabId: number): Promise<Binding | null>;
   set(tabId: number, binding: Binding): Promise<void>;
+  /** Changes a binding, with no other write in between; null leaves it as it is. Does nothing for a tab that is not bound. */
+  update(tabId: number, change: (now: Binding) => Binding | null): Promise<void>;
   remove(tabId: number): Promise<void>;
+  /** The tabs that are bound. */
+  tabs(): Promise<readonly number[]>;
+  /** Lets all of them go; gives the tabs that were bound. */
+  clear(): Promise<readonly number[]>;
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const prefix = 'tab:';
+const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
 /** Bindings in a session area. What is stored there is written by this file alone, so a shape that does not fit is gone. */
 export function bindingsIn(session: StorageArea): Bindings {
+  const tabs = async (): Promise<readonly number[]> =>
+    (await session.names()).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []));
+  const exclusively = createWriterQueue();
+  async function get(tabId: number): Promise<Binding | null> {
+    const key = keyOf(tabId);
+    const value = (await session.get([key]))[key];
+    return isBinding(value) ? value : null;
+  }
+  const set = (tabId: number, binding: Binding) => session.set({ [keyOf(tabId)]: binding });
   return {
-    async get(tabId) {
-      const key = keyOf(tabId);
-      const value = (await session.get([key]))[key];
-      return isBinding(value) ? value : null;
-    },
-    set: (tabId, binding) => session.set({ [keyOf(tabId)]: binding }),
-    remove: (tabId) => session.remove([keyOf(tabId)]),
+    tabs,
+    get,
+    clear: () =>
+      exclusively(async () => {
+        const bound = await tabs();
+        if (bound.length > 0) await session.remove(bound.map(keyOf));
+        return bound;
+      }),
+    set: (tabId, binding) => exclusively(() => set(tabId, binding)),
+    update: (tabId, change) =>
+      exclusively(async () => {
+        const now = await get(tabId);
+        const next = now && change(now);
+        if (next !== null) await set(tabId, next);
+      }),
+    remove: (tabId) => exclusively(() => session.remove([keyOf(tabId)])),
   };
 }
 

@@ -1,28 +1,19 @@
-import { argon2idAsync } from '@noble/hashes/argon2.js';
+import { type Argon2Cost, argon2id } from './argon2';
 import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes';
 import { normalisePassphrase } from './passphrase';
+
+export type { Argon2Cost } from './argon2';
 
 /**
  * The keys of the vault:
  *
  *     passphrase ─Argon2id─▶ key-encryption key ─unwraps─▶ vault key ─HKDF─▶ sealing key (AES-256-GCM)
- *                                                                   └─HKDF─▶ index key (HMAC-SHA256)
+ *                                                                   └─HKDF─▶ ring key ─opens─▶ key ring
  *
- * The vault key is random and never changes, so a new passphrase re-wraps 32 bytes and touches no record.
+ * The vault key is random. Each new passphrase brings a new one, counted by its *epoch*; the key ring holds the keys of the
+ * epochs before for as long as records are sealed with them, and the index key (HMAC-SHA256), which stays the same, so that
+ * a record keeps its place in storage.
  */
-
-/** The price of one try at the passphrase, in Argon2id's own terms. */
-export interface Argon2Cost {
-  /** Memory in KiB. */
-  readonly m: number;
-  /** Passes over the memory. */
-  readonly t: number;
-  /** Lanes. */
-  readonly p: number;
-}
-
-/** OWASP's least Argon2id setting (Password Storage Cheat Sheet): 19 MiB, two passes, one lane; some 0.2 to 0.5 s here. */
-export const fullCost: Argon2Cost = { m: 19_456, t: 2, p: 1 };
 
 /** Bytes of the salt under the passphrase. */
 export const saltLength = 16;
@@ -32,9 +23,11 @@ const keyLength = 32;
 const ivLength = 12;
 
 /** Named in the associated data of the wrapped key, so that no other sealed thing can be put in its place. */
-const wrapPurpose = JSON.stringify(['tenken.vault-key', 1]);
+const wrapPurpose = (epoch: number | null): string =>
+  JSON.stringify(epoch === null ? ['tenken.vault-key', 1] : ['tenken.vault-key', 2, epoch]);
 const sealInfo = 'tenken.seal.v1';
 const indexInfo = 'tenken.index.v1';
+const ringInfo = 'tenken.ring.v2';
 
 /** One AES-256-GCM box: both parts standard base64. */
 export interface Sealed {
@@ -44,8 +37,12 @@ export interface Sealed {
 
 /** The working keys of an open vault; neither can be exported. */
 export interface VaultKeys {
+  /** Which vault key this is: 1 for the first, one more with each new passphrase. */
+  readonly epoch: number;
   /** AES-256-GCM, for names and payloads of records. */
   readonly seal: CryptoKey;
+  /** The sealing keys of earlier epochs that are still needed. */
+  readonly older: ReadonlyMap<number, CryptoKey>;
   /** HMAC-SHA256, for the records' keys in storage. */
   readonly index: CryptoKey;
 }
@@ -58,21 +55,21 @@ export function newVaultKey(): Bytes {
 /** The key-encryption key of a passphrase. Rejects for a cost that Argon2 does not know (less than 8 KiB a lane). */
 export async function deriveKek(passphrase: string, salt: Bytes, cost: Argon2Cost): Promise<CryptoKey> {
   const secret = utf8(normalisePassphrase(passphrase));
-  const derived = await argon2idAsync(secret, salt, { m: cost.m, t: cost.t, p: cost.p, dkLen: keyLength });
+  const derived = await argon2id(secret, salt, cost, keyLength);
   const raw = new Uint8Array(derived);
   const kek = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
   for (const bytes of [secret, derived, raw]) bytes.fill(0);
   return kek;
 }
 
-/** The vault key, wrapped. */
-export function wrapVaultKey(kek: CryptoKey, vaultKey: Bytes): Promise<Sealed> {
-  return sealBytes(kek, wrapPurpose, vaultKey);
+/** The vault key of an epoch, wrapped. `epoch` null: as a header of version 1 holds it. */
+export function wrapVaultKey(kek: CryptoKey, vaultKey: Bytes, epoch: number | null): Promise<Sealed> {
+  return sealBytes(kek, wrapPurpose(epoch), vaultKey);
 }
 
 /** The vault key, or null: another passphrase, or the box was changed; AES-GCM cannot tell the two apart. */
-export async function unwrapVaultKey(kek: CryptoKey, wrapped: Sealed): Promise<Bytes | null> {
-  const raw = await openBytes(kek, wrapPurpose, wrapped);
+export async function unwrapVaultKey(kek: CryptoKey, wrapped: Sealed, epoch: number | null): Promise<Bytes | null> {
+  const raw = await openBytes(kek, wrapPurpose(epoch), wrapped);
   return raw?.length === keyLength ? raw : null;
 }
 
@@ -82,15 +79,43 @@ export function parseVaultKey(text: string): Bytes | null {
   return raw?.length === keyLength ? raw : null;
 }
 
-/** The working keys of a vault key. */
+/** The working keys of a vault in its first epoch. */
 export async function deriveVaultKeys(vaultKey: Bytes): Promise<VaultKeys> {
-  const base = await crypto.subtle.importKey('raw', vaultKey, 'HKDF', false, ['deriveKey']);
-  const from = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(info) });
-  const [seal, index] = await Promise.all([
-    crypto.subtle.deriveKey(from(sealInfo), base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
-    crypto.subtle.deriveKey(from(indexInfo), base, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign']),
-  ]);
-  return { seal, index };
+  const [seal, bits] = await Promise.all([deriveSealKey(vaultKey), deriveIndexBits(vaultKey)]);
+  return { epoch: 1, seal, older: new Map(), index: await importIndexKey(bits) };
+}
+
+/** The key that seals the records of a vault key's epoch. */
+export async function deriveSealKey(vaultKey: Bytes): Promise<CryptoKey> {
+  return deriveAes(await hkdfBase(vaultKey), sealInfo);
+}
+
+/** The key that seals the key ring of a vault key's epoch. */
+export async function deriveRingKey(vaultKey: Bytes): Promise<CryptoKey> {
+  return deriveAes(await hkdfBase(vaultKey), ringInfo);
+}
+
+/** The index key of a vault's first epoch, 32 bytes. */
+export async function deriveIndexBits(vaultKey: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.deriveBits(hkdf(indexInfo), await hkdfBase(vaultKey), keyLength * 8));
+}
+
+/** The index key as it is used. */
+export function importIndexKey(bits: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bits, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+const hkdf = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(info) });
+
+const hkdfBase = (vaultKey: Bytes): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', vaultKey, 'HKDF', false, ['deriveKey', 'deriveBits']);
+
+const deriveAes = (base: CryptoKey, info: string): Promise<CryptoKey> =>
+  crypto.subtle.deriveKey(hkdf(info), base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+
+/** The sealing key of an epoch, or null where it is gone (or not known yet). */
+export function sealKeyOf(keys: VaultKeys, epoch: number): CryptoKey | null {
+  return epoch === keys.epoch ? keys.seal : (keys.older.get(epoch) ?? null);
 }
 
 /** HMAC-SHA256 of a text, 32 bytes. */

@@ -4,5 +4,6 @@ export const defaultSettings = {
   theme: 'auto',
   idleMinutes: 15,
   backupDays: 7,
+  tombstoneDays: 90,
   keys: true,
 } as const;

@@ -1,17 +1,23 @@
 import { toBase64Url, utf8 } from './bytes';
-import { hmac, openBytes, type Sealed, sealBytes, type VaultKeys } from './crypto';
+import { hmac, openBytes, type Sealed, sealBytes, sealKeyOf, type VaultKeys } from './crypto';
 import { storageKeys } from './keys';
 import { isRecordKind, type RecordKind } from './record-kind';
 
 /**
  * One sealed record as it lies in storage, under `rec:` + 22 letters of HMAC(index key, kind NUL id). In the clear are
- * only the format, the revision and the time; even those are bound into the box, so that changing them breaks it.
+ * only the format, the epoch of the key, the revision and the time; even those are bound into the box, so that changing them
+ * breaks it.
  *
- * What this cannot notice: that a whole record was deleted, or put back as it was in an earlier revision.
+ * Version 2 says inside the box which desk made this revision, with the desk's own count, and of which revision it was made:
+ * what later replication needs to tell a successor from a rival. A record that was removed leaves a *tombstone*, an envelope
+ * of the same form whose payload is gone. Version 1 had none of this; it opens for good, and is written anew as version 2.
+ *
+ * What an envelope alone cannot notice: that it was taken away, or put back as it was in an earlier revision. The register
+ * and the ledger beside it do.
  */
 
-/** The format that this code writes and reads. */
-export const envelopeVersion = 1;
+/** The format that this code writes. */
+export const envelopeVersion = 2;
 
 /** Letters of the record's key after the prefix: 132 bits of the HMAC. */
 const keyLetters = 22;
@@ -31,9 +37,33 @@ export interface RecordStamp {
   readonly updatedAt: number;
 }
 
+/** Who made a revision: a desk, and the desk's own count of what it has written. Unique for each record. */
+export interface Origin {
+  /** Random, one for each browser profile and vault. */
+  readonly device: string;
+  readonly counter: number;
+}
+
+/** What a revision says of itself, beside its payload. */
+export interface Lineage {
+  /** Null for what was written in version 1. */
+  readonly origin: Origin | null;
+  /** The revision it was made of; null for the first, and where that one was of version 1. */
+  readonly parent: Origin | null;
+}
+
+/** What is in the box of a record. */
+export interface RecordContent extends Lineage {
+  /** Removed: there is no payload any more. */
+  readonly isTombstone: boolean;
+  readonly payload: unknown;
+}
+
 /** The stored form; short names because it is stored ten thousand times. */
 export interface Envelope extends Sealed {
-  readonly v: typeof envelopeVersion;
+  readonly v: 1 | typeof envelopeVersion;
+  /** The epoch of the key it is sealed with. A stored envelope of version 1 does not say it: there was the first alone. */
+  readonly e: number;
   /** Revision. */
   readonly r: number;
   /** Time of writing, milliseconds since 1970. */
@@ -57,34 +87,47 @@ export async function recordKey(keys: VaultKeys, { kind, id }: RecordRef): Promi
   return storageKeys.recordPrefix + toBase64Url(mac).slice(0, keyLetters);
 }
 
-/** Seals a payload. Throws `StorageMisuseError` for one that JSON cannot carry at all (`undefined`, a function). */
+/**
+ * Seals one record, or a tombstone. Throws `StorageMisuseError` for a payload that JSON cannot carry at all (`undefined`, a
+ * function).
+ */
 export async function sealRecord(
   keys: VaultKeys,
   key: string,
   ref: RecordRef,
   stamp: RecordStamp,
-  payload: unknown,
+  content: RecordContent,
 ): Promise<Envelope> {
-  const json: string | undefined = JSON.stringify(payload);
+  const json: string | undefined = content.isTombstone ? 'null' : JSON.stringify(content.payload);
   if (json === undefined) throw new StorageMisuseError(`The payload of a record (${ref.kind}) must be JSON.`);
-  const name = await sealBytes(keys.seal, nameAad(key), utf8(JSON.stringify([ref.kind, ref.id])));
-  const head = { v: envelopeVersion, r: stamp.revision, t: stamp.updatedAt, name } as const;
-  return { ...head, ...(await sealBytes(keys.seal, payloadAad(ref, head), utf8(json))) };
+  const name = await sealBytes(
+    keys.seal,
+    nameAad(envelopeVersion, keys.epoch, key),
+    utf8(JSON.stringify([ref.kind, ref.id])),
+  );
+  const head = { v: envelopeVersion, e: keys.epoch, r: stamp.revision, t: stamp.updatedAt, name } as const;
+  const lineage = JSON.stringify([pairOf(content.origin), pairOf(content.parent), content.isTombstone]);
+  // The payload is in there as the text it is already: nothing is escaped twice.
+  return { ...head, ...(await sealBytes(keys.seal, payloadAad(ref, head), utf8(`[${lineage},${json}]`))) };
 }
 
-/** The payload, or null if anything of the envelope is not as it was sealed for this record. */
-export async function openRecord(
-  keys: VaultKeys,
-  ref: RecordRef,
-  envelope: Envelope,
-): Promise<{ readonly payload: unknown } | null> {
-  const plain = await openBytes(keys.seal, payloadAad(ref, envelope), envelope);
-  return plain === null ? null : { payload: parseSealedJson(plain) };
+/** What was sealed, or null if anything of the envelope is not as it was sealed for this record. */
+export async function openRecord(keys: VaultKeys, ref: RecordRef, envelope: Envelope): Promise<RecordContent | null> {
+  const seal = sealKeyOf(keys, envelope.e);
+  const plain = seal && (await openBytes(seal, payloadAad(ref, envelope), envelope));
+  if (plain === null) return null;
+  const value = parseSealedJson(plain);
+  if (envelope.v === 1) return { origin: null, parent: null, isTombstone: false, payload: value };
+  const [lineage, payload] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  if (!Array.isArray(lineage)) return null;
+  const [origin, parent, isTombstone]: readonly unknown[] = lineage;
+  return { origin: originOf(origin), parent: originOf(parent), isTombstone: isTombstone === true, payload };
 }
 
 /** Kind and id of the record under this key, or null if its name was not sealed for this key. */
 export async function openName(keys: VaultKeys, key: string, envelope: Envelope): Promise<RecordRef | null> {
-  const plain = await openBytes(keys.seal, nameAad(key), envelope.name);
+  const seal = sealKeyOf(keys, envelope.e);
+  const plain = seal && (await openBytes(seal, nameAad(envelope.v, envelope.e, key), envelope.name));
   if (plain === null) return null;
   const name = parseSealedJson(plain);
   if (!Array.isArray(name)) return null;
@@ -92,23 +135,36 @@ export async function openName(keys: VaultKeys, key: string, envelope: Envelope)
   return isRecordKind(kind) && typeof id === 'string' ? { kind, id } : null;
 }
 
-/** The envelope in a stored value, or null if it has not exactly this version's shape. */
+/** The envelope in a stored value, or null if it has not exactly its version's shape. */
 export function parseEnvelope(value: unknown): Envelope | null {
-  if (!hasKeys(value, ['v', 'r', 't', 'name', 'iv', 'data'])) return null;
-  const { v, r, t, name, iv, data } = value;
-  if (v !== envelopeVersion || !isWhole(r, 1) || !isWhole(t, 0)) return null;
+  const isFirst = hasKeys(value, ['v', 'r', 't', 'name', 'iv', 'data']);
+  if (!isFirst && !hasKeys(value, ['v', 'e', 'r', 't', 'name', 'iv', 'data'])) return null;
+  const { v, e = 1, r, t, name, iv, data } = value as Readonly<Record<string, unknown>>;
+  const version = isFirst ? 1 : envelopeVersion;
+  if (v !== version || !isWhole(e, 1) || !isWhole(r, 1) || !isWhole(t, 0)) return null;
   if (!hasKeys(name, ['iv', 'data']) || typeof name.iv !== 'string' || typeof name.data !== 'string') return null;
   if (typeof iv !== 'string' || typeof data !== 'string') return null;
-  return { v, r, t, name: { iv: name.iv, data: name.data }, iv, data };
+  return { v: version, e, r, t, name: { iv: name.iv, data: name.data }, iv, data };
 }
+
+type Head = Pick<Envelope, 'v' | 'e' | 'r' | 't' | 'name'>;
 
 /** JSON of a list of texts and whole numbers is canonical: one text for each list. */
-function payloadAad(ref: RecordRef, head: Pick<Envelope, 'v' | 'r' | 't' | 'name'>): string {
-  return JSON.stringify(['tenken.record', head.v, ref.kind, ref.id, head.r, head.t, head.name.iv, head.name.data]);
+function payloadAad(ref: RecordRef, { v, e, r, t, name }: Head): string {
+  const version = v === 1 ? [1] : [v, e];
+  return JSON.stringify(['tenken.record', ...version, ref.kind, ref.id, r, t, name.iv, name.data]);
 }
 
-function nameAad(key: string): string {
-  return JSON.stringify(['tenken.record-name', envelopeVersion, key]);
+function nameAad(version: Envelope['v'], epoch: number, key: string): string {
+  return JSON.stringify(['tenken.record-name', ...(version === 1 ? [1] : [version, epoch]), key]);
+}
+
+const pairOf = (origin: Origin | null) => origin && [origin.device, origin.counter];
+
+function originOf(pair: unknown): Origin | null {
+  if (!Array.isArray(pair)) return null;
+  const [device, counter]: readonly unknown[] = pair;
+  return typeof device === 'string' && isWhole(counter, 1) ? { device, counter } : null;
 }
 
 /** Only ever given bytes that were authentic, so a syntax error would be a fault of ours and is let through. */

@@ -23,8 +23,14 @@ export const storageKeys = {
   filledPrefix: 'filled:',
   /** session: true once the background has run since the extension was loaded. */
   goesOn: 'goesOn',
-  /** session: the open vault key, base64. */
+  /** local: the sealed counts of all writes, by which records and register that were put back are noticed. */
+  ledger: 'ledger',
+  /** local: how far records are sealed anew after a new passphrase. */
+  resealing: 'resealing',
+  /** session: the open vault key, base64; read only by a service worker that woke. */
   openKey: 'vault.key',
+  /** session: which header the open vault key is of. */
+  openMark: 'vault.open',
   /** session: when a person last used the open vault, milliseconds since 1970. */
   lastUse: 'vault.lastUse',
 } as const;

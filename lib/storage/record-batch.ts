@@ -1,7 +1,7 @@
 import type { VaultKeys } from './crypto';
 import { StorageMisuseError } from './envelope';
 import { chunkSize, damageRefusal, refusalOf, type SealedWrite, type Slot, sealSlots, slotsOf } from './record-slots';
-import { storeSealed } from './record-store';
+import { storeSealed } from './record-writes';
 import type { Batch, BatchPart, BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
 import type { LineMaker } from './register';
 import type { RegisterDesk } from './register-desk';
@@ -56,7 +56,8 @@ export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: re
     }
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return ending(refusal);
-    const sealed = await sealSlots(keys, slots, vault.now(), lineOf);
+    const register = await desk.read(keys);
+    const sealed = await sealSlots({ keys, register, now: vault.now() }, slots, lineOf);
     if (ended) return locked;
     keep(slots, sealed);
     at += items.length;
@@ -74,7 +75,8 @@ export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: re
     );
     const refusal = refusalOf(again) ?? damageRefusal(again);
     if (refusal !== null) return ending(refusal);
-    keep(again, await sealSlots(keys, again, vault.now(), lineOf));
+    const register = await desk.readInTurn(keys);
+    keep(again, await sealSlots({ keys, register, now: vault.now() }, again, lineOf));
     const sealed = [...ready.values()].map((one) => one.sealed);
     end();
     return storeSealed(vault, keys, desk, sealed);

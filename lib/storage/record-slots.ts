@@ -1,6 +1,8 @@
 import type { VaultKeys } from './crypto';
 import {
   type Envelope,
+  type Lineage,
+  type Origin,
   openRecord,
   parseEnvelope,
   type RecordRef,
@@ -9,7 +11,7 @@ import {
   sealRecord,
 } from './envelope';
 import type { BatchRefusal, DamagedRecord, RecordRemoval, RecordWrite, StoredRecord } from './record-types';
-import type { LineMaker, RegisterEntry } from './register';
+import type { LineMaker, Register, RegisterEntry, Tombstone } from './register';
 import type { VaultAccess } from './vault';
 
 // What lies under the records' keys: opened, held against what a batch expects, and refused.
@@ -19,7 +21,9 @@ export const chunkSize = 256;
 
 /** What was found under a key. */
 export type Opened =
-  | { readonly kind: 'record'; readonly record: StoredRecord }
+  | { readonly kind: 'record'; readonly record: StoredRecord; readonly lineage: Lineage }
+  /** A record that was removed. */
+  | { readonly kind: 'tombstone'; readonly tombstone: Tombstone; readonly lineage: Lineage }
   | { readonly kind: 'damaged'; readonly damaged: DamagedRecord };
 
 /** An item of a batch, its key in storage, and what lies there. */
@@ -34,11 +38,10 @@ export async function openAt(keys: VaultKeys, key: string, value: unknown, ref: 
   const envelope = parseEnvelope(value);
   const opened = envelope === null ? null : await openRecord(keys, ref, envelope);
   if (envelope === null || opened === null) return damagedAt(key, ref, envelope);
-  const { kind, id } = ref;
-  return {
-    kind: 'record',
-    record: { kind, id, revision: envelope.r, updatedAt: envelope.t, payload: opened.payload },
-  };
+  const stamped = { kind: ref.kind, id: ref.id, revision: envelope.r, updatedAt: envelope.t };
+  const { isTombstone, payload, ...lineage } = opened;
+  if (isTombstone) return { kind: 'tombstone', tombstone: stamped, lineage };
+  return { kind: 'record', record: { ...stamped, payload }, lineage };
 }
 
 /** What cannot be opened. */
@@ -77,22 +80,62 @@ export interface SealedWrite {
   readonly key: string;
   readonly written: Omit<StoredRecord, 'payload'>;
   readonly entry: RegisterEntry;
+  /** What was noted of the record is dealt with by it. */
+  readonly settles: boolean;
   readonly envelope: Envelope;
 }
 
-/** Seals the writes of a batch, each one revision above what was found. `lineOf`: what the register shows of a record. */
+/** What writes are sealed with. */
+export interface Sealing {
+  readonly keys: VaultKeys;
+  readonly register: Register;
+  readonly now: number;
+}
+
+/** Seals the writes of a batch, each one revision above all that is known. `lineOf`: what the register shows of a record. */
 export function sealSlots(
-  keys: VaultKeys,
+  { keys, register, now }: Sealing,
   slots: readonly Slot<RecordWrite>[],
-  now: number,
   lineOf: LineMaker['lineOf'],
 ): Promise<readonly SealedWrite[]> {
+  const origin = register.reserve();
   return inChunks(slots, async ({ item, key, found }) => {
     const { kind, id, payload } = item;
-    const written = { kind, id, revision: revisionOf(found) + 1, updatedAt: item.updatedAt ?? now };
+    const written = { kind, id, revision: nextRevision(register, key, found), updatedAt: item.updatedAt ?? now };
     const entry = { ...written, line: lineOf(kind, payload) };
-    return { key, written, entry, envelope: await sealRecord(keys, key, item, written, payload) };
+    const content = { origin, parent: originOf(found), isTombstone: false, payload };
+    const envelope = await sealRecord(keys, key, item, written, content);
+    return { key, written, entry, settles: item.settles === true, envelope };
   });
+}
+
+/** A record that is to go: what is left of it, sealed. */
+export interface SealedTombstone {
+  readonly key: string;
+  readonly tombstone: Tombstone;
+  readonly envelope: Envelope;
+}
+
+/** Seals what is left of records that go. */
+export function sealTombstones(
+  { keys, register, now }: Sealing,
+  slots: readonly Slot<RecordRef>[],
+): Promise<readonly SealedTombstone[]> {
+  const origin = register.reserve();
+  return inChunks(slots, async ({ item: { kind, id }, key, found }) => {
+    const tombstone = { kind, id, revision: nextRevision(register, key, found), updatedAt: now };
+    const content = { origin, parent: originOf(found), isTombstone: true, payload: null };
+    return { key, tombstone, envelope: await sealRecord(keys, key, tombstone, tombstone, content) };
+  });
+}
+
+const originOf = (found: Opened | null): Origin | null =>
+  found !== null && found.kind !== 'damaged' ? found.lineage.origin : null;
+
+/** One above what is there, and above what the register knows: a record that was put back does not repeat a number. */
+function nextRevision(register: Register, key: string, found: Opened | null): number {
+  const there = found?.kind === 'tombstone' ? found.tombstone.revision : revisionOf(found);
+  return Math.max(there, register.knownRevision(key)) + 1;
 }
 
 /** Why a batch with expected revisions cannot be done, or null. A revision counts only once its record has opened. */
@@ -126,7 +169,7 @@ export function damagedIn(opened: readonly (Opened | null)[]): DamagedRecord[] {
   return opened.flatMap((entry) => (entry?.kind === 'damaged' ? [entry.damaged] : []));
 }
 
-/** The revision found; 0 where there is none. */
+/** The revision of the record found; 0 where there is none (any more). */
 export function revisionOf(found: Opened | null): number {
   return found?.kind === 'record' ? found.record.revision : 0;
 }

@@ -18,7 +18,11 @@ export interface SweepNeeds {
 
 /** Begins a sweep. To be called in the writers' turn, so that it begins between two writes and not within one. */
 export async function beginSweep({ vault, keys, register, open }: SweepNeeds, view: SweepView): Promise<Sweep> {
-  const pending = inOrder((await vault.local.names()).filter(isRecordKey), register);
+  const there = (await vault.local.names()).filter(isRecordKey);
+  const pending = inOrder(
+    there.filter((key) => !register.tombstones.has(key)),
+    register,
+  );
   const left = new Set(pending.map(({ key }) => key));
   const aside = new Map<string, unknown>();
   const keep: WriteWitness = (before) => {

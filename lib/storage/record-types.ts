@@ -1,6 +1,6 @@
 import type { RecordRef } from './envelope';
 import type { RecordKind } from './record-kind';
-import type { Register } from './register';
+import type { Loss, Register } from './register';
 
 /** A record as opened. The payload is what was put; its shape and schema version are the caller's to judge. */
 export interface StoredRecord extends RecordRef {
@@ -29,6 +29,8 @@ export interface RecordWrite extends RecordRef {
   readonly updatedAt?: number;
   /** Takes the place of a record that cannot be opened: only where what it said is known, from a backup. */
   readonly replaceDamaged?: boolean;
+  /** Comes out of a backup: what was noted of the record (lost, put back) is dealt with. */
+  readonly settles?: boolean;
 }
 
 /** One removal. Without `expectedRevision` it removes whatever is there, a damaged record too. */
@@ -131,6 +133,20 @@ export interface Batch {
 /** A batch that began. */
 export type BatchResult = { readonly ok: true; readonly batch: Batch } | Locked;
 
+/** What was noticed to be otherwise than it was left, by the key to settle it by, and the tombstones there are. */
+export type NoticesResult =
+  | { readonly ok: true; readonly losses: ReadonlyMap<string, Loss>; readonly tombstones: number }
+  | Locked;
+
+/** How far records are sealed anew after a new passphrase, in pages of the register. */
+export interface Resealed {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How many were taken away. */
+export type CountResult = { readonly ok: true; readonly count: number } | Locked;
+
 /** The storage keys that were discarded. */
 export type DiscardResult = { readonly ok: true; readonly discarded: readonly string[] } | Locked;
 
@@ -152,8 +168,18 @@ export interface Records {
   readonly batch: (writes: readonly RecordWrite[]) => Promise<BatchResult>;
   /** All or nothing, in one `set`. */
   readonly put: (batch: readonly RecordWrite[]) => Promise<PutResult>;
-  /** All or nothing, in one `remove`. */
+  /** All or nothing, in one `set`: a tombstone stays in the place of each. */
   readonly remove: (batch: readonly RecordRemoval[]) => Promise<RemoveResult>;
   /** Removes those of the keys under which really nothing readable lies; the others stay. */
   readonly discardDamaged: (keys: readonly string[]) => Promise<DiscardResult>;
+  /** What was noticed so far. A `sweep` gone through to its end notices all there is. */
+  readonly notices: () => Promise<NoticesResult>;
+  /** A person has seen to these notices; they are told no more. */
+  readonly settle: (keys: readonly string[]) => Promise<CountResult>;
+  /** Seals the next part anew with the key of a new passphrase; null where nothing is left to do, or the vault is locked. */
+  readonly resealNext: () => Promise<Resealed | null>;
+  /** How far that is; null where there is nothing to do, or the vault is locked. */
+  readonly resealed: () => Promise<Resealed | null>;
+  /** Takes tombstones away for good: all, or those older than a moment (milliseconds since 1970). */
+  readonly clean: (before: number | null) => Promise<CountResult>;
 }

@@ -3,6 +3,7 @@ import { type Envelope, openName, parseEnvelope, type RecordRef, recordKey } fro
 import { isRecordKey } from './keys';
 import { beginBatch } from './record-batch';
 import type { RecordKind } from './record-kind';
+import { holding, lookedOf } from './record-notices';
 import {
   byKindAndId,
   chunkSize,
@@ -16,37 +17,37 @@ import {
   refusalOf,
   sealSlots,
   slotsOf,
-  tellWitnesses,
 } from './record-slots';
-import { storeSealed } from './record-store';
 import { beginSweep, type SweepNeeds } from './record-sweep';
 import type {
   BatchResult,
-  DiscardResult,
   ListResult,
+  Locked,
+  NoticesResult,
   OpenManyResult,
   PutResult,
-  RecordRemoval,
   Records,
   RecordWrite,
   RegisterResult,
-  RemoveResult,
   StoredRecord,
   SweepResult,
   SweepView,
 } from './record-types';
-import { type Changes, type LineMaker, pageKeysOf, type RegisterEntry } from './register';
+import { cleanTombstones, discardRecords, removeRecords, settleNotices, storeSealed } from './record-writes';
+import type { LineMaker, Looked } from './register';
 import { registerDesk } from './register-desk';
-import type { VaultAccess } from './vault';
+import { type ResealingNeeds, resealed, resealNext } from './resealing';
 
 export type {
   BatchRefusal,
   BatchResult,
+  CountResult,
   DamagedRecord,
   DiscardResult,
   GetResult,
   ListResult,
   Locked,
+  NoticesResult,
   OpenManyResult,
   PutResult,
   RecordRemoval,
@@ -65,7 +66,7 @@ const noLines: LineMaker = { edition: '', lineOf: () => null };
  * The records of a vault; any number of these may be made of one vault, they share its writer queue. `lines` makes what the
  * register shows of each record.
  */
-export function records(vault: VaultAccess, lines: LineMaker = noLines): Records {
+export function records(vault: ResealingNeeds['vault'], lines: LineMaker = noLines): Records {
   // Which record a key means never changes, so it is opened once; forgotten together with the working keys.
   const names = new WeakMap<VaultKeys, Map<string, RecordRef>>();
 
@@ -130,9 +131,14 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     if (keys === null) return { ok: false, reason: 'locked' };
     const register = await desk.read(keys);
     // The register is sealed and a key follows from kind and id: what it names need not have its name opened, too.
-    const open: SweepNeeds['open'] = (key, value, ref) =>
-      ref === null ? openListed(keys, key, value, null) : openAt(keys, key, value, ref);
+    const open: SweepNeeds['open'] = async (key, value, ref) => {
+      const opened = await (ref === null ? openListed(keys, key, value, null) : openAt(keys, key, value, ref));
+      if (opened !== null && view === 'asTheyAre') await held.hold(keys, key, opened);
+      return opened;
+    };
     const begun = await vault.exclusively(() => beginSweep({ vault, keys, register, open }, view));
+    const there = new Set(await vault.local.names());
+    for (const key of [...register.entries.keys()].filter((one) => !there.has(one))) await held.miss(keys, key);
     return { ok: true, sweep: begun };
   }
 
@@ -142,34 +148,19 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     return { ok: true, batch: beginBatch({ vault, keys, desk, lineOf: lines.lineOf }, writes) };
   }
 
-  const entryOf = ({ kind, id, revision, updatedAt, payload }: StoredRecord): RegisterEntry => ({
-    ...{ kind, id, revision, updatedAt },
-    line: lines.lineOf(kind, payload),
-  });
-
   const desk = registerDesk(vault, lines, (keys) => async (storageKeys) => {
-    const found = new Map<string, RegisterEntry | null>();
+    const found = new Map<string, Looked>();
     for (let at = 0; at < storageKeys.length; at += chunkSize) {
       const values = Object.entries(await vault.local.get(storageKeys.slice(at, at + chunkSize)));
       const opened = await inChunks(
         values,
         async ([key, value]) => [key, await openListed(keys, key, value, null)] as const,
       );
-      for (const [key, one] of opened) found.set(key, one?.kind === 'record' ? entryOf(one.record) : null);
+      for (const [key, one] of opened) found.set(key, lookedOf(one, lines.lineOf));
     }
     return found;
   });
-
-  /** Holds what was read against the register; where they differ, the record is looked at again and believed. */
-  async function hold(keys: VaultKeys, key: string, found: StoredRecord): Promise<void> {
-    const entry = desk.held(keys)?.entries.get(key);
-    if (desk.held(keys) === null || (entry?.revision === found.revision && entry.updatedAt === found.updatedAt)) return;
-    await vault.exclusively(async () => {
-      const value = (await vault.local.get([key]))[key];
-      const now = value === undefined ? null : await openAt(keys, key, value, found);
-      desk.stored(keys, new Map([[key, now?.kind === 'record' ? entryOf(now.record) : null]]), {});
-    });
-  }
+  const held = holding(vault, desk, lines.lineOf);
 
   async function openMany(refs: readonly RecordRef[]): Promise<OpenManyResult> {
     const keys = await vault.keys();
@@ -182,9 +173,9 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
       await Promise.all(
         part.map(async ({ ref, key }) => {
           const one = values[key] === undefined ? null : await openAt(keys, key, values[key], ref);
-          if (one?.kind !== 'record') return;
-          opened.set(`${ref.kind} ${ref.id}`, one.record);
-          await hold(keys, key, one.record);
+          if (one === null) return held.miss(keys, key);
+          await held.hold(keys, key, one);
+          if (one.kind === 'record') opened.set(`${ref.kind} ${ref.id}`, one.record);
         }),
       );
     }
@@ -201,53 +192,46 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
 
   /** Stores pages that lag. Where it fails nothing is lost: they are made from the records again. */
   async function catchUp(keys: VaultKeys): Promise<void> {
-    const read = desk.held(keys);
-    if (read === null || !read.lags()) return;
-    const none: Changes = new Map();
-    const pages = await read.pagesWith(none);
-    await vault.local.set(pages);
-    read.commit(none, pages);
+    if (desk.held(keys)?.lags()) await desk.store(keys, new Map(), {});
   }
 
-  async function put(batch: readonly RecordWrite[]): Promise<PutResult> {
+  async function notices(): Promise<NoticesResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
+    const read = await desk.read(keys);
+    // Sweeps pass over tombstones: something older may lie in their place.
+    const buried = [...read.tombstones];
+    for (let at = 0; at < buried.length; at += chunkSize) {
+      const part = buried.slice(at, at + chunkSize);
+      const values = await vault.local.get(part.map(([key]) => key));
+      for (const [key, ref] of part) {
+        if (values[key] !== undefined) await held.hold(keys, key, await openAt(keys, key, values[key], ref));
+      }
+    }
+    await register();
+    return { ok: true, losses: new Map(read.losses), tombstones: read.tombstones.size };
+  }
+
+  /** Does something in the writers' turn, with the keys of the open vault. */
+  function inTurn<Answer>(work: (keys: VaultKeys) => Promise<Answer>): Promise<Answer | Locked> {
+    return vault.exclusively(async () => {
+      const keys = await vault.keys();
+      return keys === null ? { ok: false, reason: 'locked' } : work(keys);
+    });
+  }
+
+  async function put(keys: VaultKeys, batch: readonly RecordWrite[]): Promise<PutResult> {
     const slots = await slotsOf(vault, keys, batch);
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return refusal;
-    return storeSealed(vault, keys, desk, await sealSlots(keys, slots, vault.now(), lines.lineOf));
+    const sealing = { keys, register: await desk.readInTurn(keys), now: vault.now() };
+    return storeSealed(vault, keys, desk, await sealSlots(sealing, slots, lines.lineOf));
   }
 
-  async function remove(batch: readonly RecordRemoval[]): Promise<RemoveResult> {
-    const keys = await vault.keys();
-    if (keys === null) return { ok: false, reason: 'locked' };
-    const slots = await slotsOf(vault, keys, batch);
-    const refusal = refusalOf(slots);
-    if (refusal !== null) return refusal;
-    const present = slots.filter(({ found }) => found !== null);
-    await discard(
-      keys,
-      present.map(({ key }) => key),
-    );
-    return { ok: true, removed: present.map(({ item }) => ({ kind: item.kind, id: item.id })) };
-  }
-
-  /** Takes records away, and with them, in the same `remove`, the pages that tell of them. */
-  async function discard(keys: VaultKeys, gone: readonly string[]): Promise<void> {
-    if (gone.length === 0) return;
-    await tellWitnesses(vault, gone);
-    await vault.local.remove([...gone, ...pageKeysOf(gone)]);
-    desk.stored(keys, new Map(gone.map((key) => [key, null])), {});
-  }
-
-  async function discardDamaged(wanted: readonly string[]): Promise<DiscardResult> {
-    const keys = await vault.keys();
-    if (keys === null) return { ok: false, reason: 'locked' };
+  async function discardDamaged(keys: VaultKeys, wanted: readonly string[]) {
     const entries = Object.entries(await vault.local.get(wanted.filter(isRecordKey)));
     const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, null));
-    const discarded = damagedIn(opened).map(({ storageKey }) => storageKey);
-    await discard(keys, discarded);
-    return { ok: true, discarded };
+    return discardRecords(vault, keys, desk, opened);
   }
 
   return {
@@ -256,12 +240,14 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
       if (keys === null) return { ok: false, reason: 'locked' };
       const key = await recordKey(keys, { kind, id });
       const value = (await vault.local.get([key]))[key];
-      if (value === undefined) return { ok: false, reason: 'notFound' };
-      const opened = await openAt(keys, key, value, { kind, id });
-      if (opened.kind === 'record') {
-        await hold(keys, key, opened.record);
-        return { ok: true, record: opened.record };
+      if (value === undefined) {
+        await held.miss(keys, key);
+        return { ok: false, reason: 'notFound' };
       }
+      const opened = await openAt(keys, key, value, { kind, id });
+      await held.hold(keys, key, opened);
+      if (opened.kind === 'record') return { ok: true, record: opened.record };
+      if (opened.kind === 'tombstone') return { ok: false, reason: 'notFound' };
       return { ok: false, reason: 'damaged', damaged: opened.damaged };
     },
     openMany,
@@ -270,8 +256,13 @@ export function records(vault: VaultAccess, lines: LineMaker = noLines): Records
     listAll: () => listWhere(null),
     sweep,
     batch,
-    put: (batch) => vault.exclusively(() => put(batch)),
-    remove: (batch) => vault.exclusively(() => remove(batch)),
-    discardDamaged: (keys) => vault.exclusively(() => discardDamaged(keys)),
+    put: (batch) => inTurn((keys) => put(keys, batch)),
+    remove: (batch) => inTurn((keys) => removeRecords(vault, keys, desk, batch)),
+    discardDamaged: (wanted) => inTurn((keys) => discardDamaged(keys, wanted)),
+    notices,
+    settle: (wanted) => inTurn((keys) => settleNotices(keys, desk, wanted)),
+    resealNext: () => resealNext({ vault, desk }),
+    resealed: () => resealed({ vault }),
+    clean: (before) => inTurn((keys) => cleanTombstones(vault, keys, desk, before)),
   };
 }

@@ -1,24 +1,35 @@
 import type { StorageArea } from './area';
-import { utf8 } from './bytes';
-import { openBytes, type Sealed, sealBytes, type VaultKeys } from './crypto';
-import type { RecordRef, RecordStamp } from './envelope';
+import { randomBytes, toBase64Url } from './bytes';
+import type { VaultKeys } from './crypto';
+import type { Origin } from './envelope';
 import { isRecordKey, storageKeys } from './keys';
-import { isRecordKind, type RecordKind } from './record-kind';
+import type { RecordKind } from './record-kind';
+import {
+  type Ledger,
+  type Loss,
+  type LossReason,
+  openLedger,
+  openPage,
+  type PageContent,
+  parsePage,
+  type RegisterEntry,
+  sealLedger,
+  sealPage,
+  type Tombstone,
+} from './register-page';
+
+export type { Loss, LossReason, RegisterEntry, Tombstone } from './register-page';
 
 /**
  * The register of a vault: for every record its stamp and its *line*, the few facts that lists show, so that a list of ten
  * thousand cases opens some two hundred pages and not thirty thousand records.
  *
- * It is never the only copy: every line is made from its record, and what the register lacks or has too much of is mended
- * from the records when it is read. It is kept true by being written in the same `set` as the records themselves; a page
- * that does not open, is of another edition, or was written by somebody else counts as absent.
+ * It is never the only copy of a line: every line is made from its record, and what the register lacks or has too much of is
+ * mended from the records when it is read. It is kept true by being written in the same `set` as the records themselves.
+ * Where it turns out otherwise, somebody else has changed storage: what the register knew better is noted as a *loss* and
+ * stays noted. A *ledger*, sealed apart, counts the writes of every page, so that a page put back together with its records
+ * is noticed, too.
  */
-
-/** One record in the register. */
-export interface RegisterEntry extends RecordRef, RecordStamp {
-  /** What the lists show of it, made by the `LineOf` of the register; null where there is nothing to show. */
-  readonly line: unknown;
-}
 
 /** Makes the line of a record from its stored payload. Pure; what it gives must be JSON. */
 export interface LineMaker {
@@ -27,55 +38,104 @@ export interface LineMaker {
   readonly lineOf: (kind: RecordKind, payload: unknown) => unknown;
 }
 
-/** A record as the register needs it, or null for one that cannot be opened. */
-export type Look = (storageKeys: readonly string[]) => Promise<ReadonlyMap<string, RegisterEntry | null>>;
+/** What lies under a record's key: a record, a tombstone, or (null) nothing that can be opened. */
+export type Looked = { readonly entry: RegisterEntry } | { readonly tombstone: Tombstone } | null;
+
+/** Opens records as the register needs them. */
+export type Look = (storageKeys: readonly string[]) => Promise<ReadonlyMap<string, Looked>>;
+
+/** What becomes of one record in the register. */
+export interface Change {
+  /** As it will stand: null for one that is gone without a trace; absent: as it was. */
+  readonly to?: { readonly entry: RegisterEntry } | { readonly tombstone: Tombstone } | null;
+  /** What was noted of it is dealt with. */
+  readonly settles?: boolean;
+  /** To be noted of it. */
+  readonly loss?: Loss;
+}
+
+/** Changes by storage key. */
+export type Changes = ReadonlyMap<string, Change>;
+
+type Items = Readonly<Record<string, unknown>>;
 
 /** The open register. It lives in memory, with the working keys. */
 export interface Register {
-  /** By storage key. */
+  /** The records that are there, by storage key. */
   readonly entries: ReadonlyMap<string, RegisterEntry>;
+  readonly tombstones: ReadonlyMap<string, Tombstone>;
+  /** What was noticed and not dealt with; by storage key, or by the key of a page or of the ledger. */
+  readonly losses: ReadonlyMap<string, Loss>;
   /** Another number after each change. */
   readonly turn: () => number;
-  /** The sealed pages that a write changes, to be stored in the same `set` as the records themselves. */
-  readonly pagesWith: (changes: Changes) => Promise<Readonly<Record<string, unknown>>>;
-  /** Takes over what was stored, with the pages as they lie in storage now; without them they are gone from there. */
-  readonly commit: (changes: Changes, pages: Readonly<Record<string, unknown>>) => void;
-  /** Whether a page in storage is the one this register has read or written last. */
-  readonly isOwn: (pageKey: string, stored: unknown) => boolean;
-  /** Whether pages in storage lag behind the records. */
+  /** The highest revision that is known of a record, there or not; 0 where none is. */
+  readonly knownRevision: (storageKey: string) => number;
+  /** A number for revisions about to be made, never given twice. */
+  readonly reserve: () => Origin;
+  /** The sealed pages that changes make, with the ledger, to be stored in the same `set` as the records themselves. */
+  readonly pagesWith: (changes: Changes) => Promise<Items>;
+  /** Takes over what was stored. Without items: what is known now and not stored yet. */
+  readonly commit: (changes: Changes, items: Items) => void;
+  /** Whether these pages, and the ledger, are those that this register has read or written last. */
+  readonly isOwn: (pageKeys: readonly string[], stored: Items) => boolean;
+  /** Whether pages in storage lag behind. */
   readonly lags: () => boolean;
-}
-
-/** Records by storage key, as they will stand; null for one that is gone. */
-export type Changes = ReadonlyMap<string, RegisterEntry | null>;
-
-/** The shape of a page in storage. */
-interface Page extends Sealed {
-  readonly v: 1;
 }
 
 /** Letters of a storage key after the prefix, in order of their six bits. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const pageCount = 256;
 
 /**
  * The page of a record follows from the first eight bits of its opaque key: 256 pages, so that a save among 20,000 records
- * writes some 80 lines anew.
+ * writes some 80 lines anew. What is noted of a page stands on it, what is noted of the ledger on the first.
  */
-function pageOf(storageKey: string): string {
+function pageOf(key: string): string {
+  if (!isRecordKey(key)) return key.startsWith(storageKeys.registerPrefix) ? key : `${storageKeys.registerPrefix}0`;
   const at = storageKeys.recordPrefix.length;
-  const [first, second] = [letters.indexOf(storageKey.charAt(at)), letters.indexOf(storageKey.charAt(at + 1))];
+  const [first, second] = [letters.indexOf(key.charAt(at)), letters.indexOf(key.charAt(at + 1))];
   return `${storageKeys.registerPrefix}${first * 4 + (second >> 4)}`;
 }
 
 /** The keys of the pages on which records stand. */
-export const pageKeysOf = (recordKeys: Iterable<string>): readonly string[] => [
-  ...new Set([...recordKeys].map(pageOf)),
-];
+export const pageKeysOf = (keys: Iterable<string>): readonly string[] => [...new Set([...keys].map(pageOf))];
 
-/** Stands in storage for pages that a write has made untrue without knowing the rest of them. */
-export const voidPage = 0;
+/** The keys of all pages, in order. */
+export const allPages: readonly string[] = Array.from(
+  { length: pageCount },
+  (_, page) => `${storageKeys.registerPrefix}${page}`,
+);
 
-const allPages: readonly string[] = Array.from({ length: 256 }, (_, page) => `${storageKeys.registerPrefix}${page}`);
+const numberOf = (pageKey: string): number => Number(pageKey.slice(storageKeys.registerPrefix.length));
+
+const newLedger = (): Ledger => ({
+  ...{ device: toBase64Url(randomBytes(16)), counter: 0, writes: 0 },
+  pages: new Array<number>(pageCount).fill(0),
+});
+
+/** What is noted where it is about no single record. */
+const noticed = (reason: LossReason): Loss => ({
+  ...{ reason, kind: null, id: null },
+  ...{ revision: 0, updatedAt: 0, line: null },
+});
+
+interface Page {
+  readonly entries: Map<string, RegisterEntry>;
+  readonly tombstones: Map<string, Tombstone>;
+  readonly losses: Map<string, Loss>;
+}
+
+/** Puts a change into the maps of a page. */
+function apply({ entries, tombstones, losses }: Page, key: string, { to, settles, loss }: Change): void {
+  if (to !== undefined) {
+    entries.delete(key);
+    tombstones.delete(key);
+    if (to !== null && 'entry' in to) entries.set(key, to.entry);
+    else if (to !== null) tombstones.set(key, to.tombstone);
+  }
+  if (settles) losses.delete(key);
+  if (loss) losses.set(key, loss);
+}
 
 /** Reads the register of a vault and mends it by the records that are there. `look` opens records. */
 export async function readRegister(
@@ -84,127 +144,123 @@ export async function readRegister(
   lines: LineMaker,
   look: Look,
 ): Promise<Register> {
-  const [names, stored] = await Promise.all([local.names(), local.get(allPages)]);
+  const [names, stored] = await Promise.all([local.names(), local.get([...allPages, storageKeys.ledger])]);
   const there = new Set(names.filter(isRecordKey));
-  const entries = new Map<string, RegisterEntry>();
+  const kept = await openLedger(keys, stored[storageKeys.ledger]);
+  const read = await Promise.all(allPages.map((pageKey) => openPage(keys, pageKey, stored[pageKey])));
+  let ledger: Ledger = kept ?? newLedger();
+  let turn = 0;
   const own = new Map<string, string>();
   const dirty = new Set<string>();
-  let turn = 0;
+  const pages = new Map<string, Page>();
+  const all: Page = { entries: new Map(), tombstones: new Map(), losses: new Map() };
+  const ivOf = (value: unknown): string | null => parsePage(value)?.iv ?? null;
 
-  await Promise.all(
-    allPages.map(async (pageKey) => {
-      const page = parsePage(stored[pageKey]);
-      if (page === null) return;
-      const read = await openPage(keys, pageKey, page, lines.edition);
-      if (read === null) return;
-      own.set(pageKey, page.iv);
-      for (const [storageKey, entry] of read) {
-        if (there.has(storageKey)) entries.set(storageKey, entry);
-        else dirty.add(pageKey);
-      }
-    }),
-  );
-  const missing = [...there].filter((storageKey) => !entries.has(storageKey));
-  for (const [storageKey, entry] of missing.length === 0 ? [] : await look(missing)) {
-    if (entry === null) continue;
-    entries.set(storageKey, entry);
-    dirty.add(pageOf(storageKey));
-  }
-
-  const members = new Map<string, Set<string>>();
-  const placeIn = (storageKey: string): Set<string> => {
-    const pageKey = pageOf(storageKey);
-    const found = members.get(pageKey) ?? new Set<string>();
-    members.set(pageKey, found);
+  function pageAt(pageKey: string): Page {
+    const found = pages.get(pageKey) ?? { entries: new Map(), tombstones: new Map(), losses: new Map() };
+    pages.set(pageKey, found);
     return found;
-  };
-  for (const storageKey of entries.keys()) placeIn(storageKey).add(storageKey);
-
-  async function pagesWith(changes: Changes): Promise<Readonly<Record<string, unknown>>> {
-    const wanted = new Set([...pageKeysOf(changes.keys()), ...dirty]);
-    const after = new Map<string, Map<string, RegisterEntry>>();
-    for (const pageKey of wanted) {
-      const page = new Map<string, RegisterEntry>();
-      for (const storageKey of members.get(pageKey) ?? []) {
-        const entry = entries.get(storageKey);
-        if (entry !== undefined && !changes.has(storageKey)) page.set(storageKey, entry);
-      }
-      after.set(pageKey, page);
-    }
-    for (const [storageKey, entry] of changes)
-      if (entry !== null) after.get(pageOf(storageKey))?.set(storageKey, entry);
-    const sealed = await Promise.all(
-      [...after].map(async ([pageKey, page]) => [pageKey, await sealPage(keys, pageKey, page, lines.edition)] as const),
-    );
-    return Object.fromEntries(sealed);
+  }
+  function change(key: string, to: Change): void {
+    apply(pageAt(pageOf(key)), key, to);
+    apply(all, key, to);
+    dirty.add(pageOf(key));
   }
 
-  function commit(changes: Changes, pages: Readonly<Record<string, unknown>>): void {
-    turn += 1;
-    for (const [storageKey, entry] of changes) {
-      if (entry === null) entries.delete(storageKey);
-      else entries.set(storageKey, entry);
-      if (entry === null) placeIn(storageKey).delete(storageKey);
-      else placeIn(storageKey).add(storageKey);
-      dirty.add(pageOf(storageKey));
-      own.delete(pageOf(storageKey));
+  /** Records whose line has to be made, with what the register says of them. */
+  const asked = new Map<string, RegisterEntry | null>();
+  /** Pages that are as they were written last, so that they know of every record. */
+  const sound = new Set<string>();
+
+  function take(pageKey: string, page: PageContent): void {
+    for (const [key, loss] of page.losses) change(key, { loss });
+    for (const [key, tombstone] of page.tombstones) if (there.has(key)) change(key, { to: { tombstone } });
+    for (const [key, entry] of page.entries) {
+      if (!there.has(key)) change(key, { loss: { ...entry, reason: 'lost' } });
+      else if (page.edition === lines.edition) change(key, { to: { entry } });
+      else asked.set(key, entry);
     }
-    for (const [pageKey, stored] of Object.entries(pages)) {
-      const page = parsePage(stored);
-      if (page === null) continue;
-      own.set(pageKey, page.iv);
+    const isClean = page.edition === lines.edition && [...page.entries.keys()].every((key) => there.has(key));
+    if (isClean) dirty.delete(pageKey);
+  }
+
+  for (const [at, page] of read.entries()) {
+    const pageKey = allPages[at] ?? '';
+    const wanted = ledger.pages[at] ?? 0;
+    if (page !== null) {
+      take(pageKey, page);
+      own.set(pageKey, ivOf(stored[pageKey]) ?? '');
+      if (page.writes === wanted) sound.add(pageKey);
+      else if (page.writes > wanted) change(storageKeys.ledger, { loss: noticed('ledger') });
+    }
+    if ((page?.writes ?? 0) < wanted) change(pageKey, { loss: noticed('page') });
+  }
+  own.set(storageKeys.ledger, ivOf(stored[storageKeys.ledger]) ?? '');
+  const most = Math.max(ledger.writes, ...read.map((page) => page?.writes ?? 0));
+  ledger = { ...ledger, writes: most };
+
+  const unknown = [...there].filter((key) => !all.entries.has(key) && !all.tombstones.has(key));
+  for (const [key, found] of unknown.length === 0 ? [] : await look(unknown)) {
+    const known = asked.get(key);
+    if (found === null) continue;
+    const isOlder = known && 'entry' in found && found.entry.revision < known.revision;
+    const isStrange = !known && 'entry' in found && sound.has(pageOf(key)) && kept !== null;
+    if (isOlder) change(key, { to: found, loss: { ...known, reason: 'rolledBack' } });
+    else if (isStrange) change(key, { to: found, loss: { ...found.entry, reason: 'returned' } });
+    else change(key, { to: found });
+  }
+
+  async function pagesWith(changes: Changes): Promise<Items> {
+    const writes = ledger.writes + 1;
+    const after = new Map<string, Page>();
+    for (const pageKey of new Set([...pageKeysOf(changes.keys()), ...dirty])) {
+      const { entries, tombstones, losses } = pageAt(pageKey);
+      after.set(pageKey, { entries: new Map(entries), tombstones: new Map(tombstones), losses: new Map(losses) });
+    }
+    for (const [key, to] of changes) {
+      const page = after.get(pageOf(key));
+      if (page) apply(page, key, to);
+    }
+    const sealed = await Promise.all(
+      [...after].map(async ([pageKey, page]) => {
+        const content = { ...page, writes, edition: lines.edition };
+        return [pageKey, await sealPage(keys, pageKey, content)] as const;
+      }),
+    );
+    const numbers = ledger.pages.map((before, at) => (after.has(allPages[at] ?? '') ? writes : before));
+    return {
+      ...Object.fromEntries(sealed),
+      [storageKeys.ledger]: await sealLedger(keys, { ...ledger, writes, pages: numbers }),
+    };
+  }
+
+  function commit(changes: Changes, items: Items): void {
+    turn += 1;
+    for (const [key, to] of changes) change(key, to);
+    const written = Object.keys(items).filter((key) => key !== storageKeys.ledger && ivOf(items[key]) !== null);
+    for (const pageKey of written) {
+      own.set(pageKey, ivOf(items[pageKey]) ?? '');
       dirty.delete(pageKey);
     }
+    if (ivOf(items[storageKeys.ledger]) === null) return;
+    own.set(storageKeys.ledger, ivOf(items[storageKeys.ledger]) ?? '');
+    const [writes, now] = [ledger.writes + 1, new Set(written.map(numberOf))];
+    ledger = { ...ledger, writes, pages: ledger.pages.map((before, at) => (now.has(at) ? writes : before)) };
   }
 
   return {
-    entries,
+    ...all,
     turn: () => turn,
+    knownRevision: (key) =>
+      Math.max(...[all.entries, all.tombstones, all.losses].map((known) => known.get(key)?.revision ?? 0)),
+    reserve() {
+      ledger = { ...ledger, counter: ledger.counter + 1 };
+      return { device: ledger.device, counter: ledger.counter };
+    },
     pagesWith,
     commit,
     lags: () => dirty.size > 0,
-    isOwn: (pageKey, value) => (parsePage(value)?.iv ?? null) === (own.get(pageKey) ?? null),
+    isOwn: (pageKeys, items) =>
+      [...pageKeys, storageKeys.ledger].every((key) => (ivOf(items[key]) ?? '') === (own.get(key) ?? '')),
   };
-}
-
-const pageAad = (pageKey: string, edition: string): string => JSON.stringify(['tenken.register', 1, edition, pageKey]);
-
-async function sealPage(
-  keys: VaultKeys,
-  pageKey: string,
-  page: ReadonlyMap<string, RegisterEntry>,
-  edition: string,
-): Promise<Page> {
-  const at = storageKeys.recordPrefix.length;
-  const rows = [...page].map(([storageKey, { kind, id, revision, updatedAt, line }]) => [
-    ...[storageKey.slice(at), kind, id, revision, updatedAt],
-    line,
-  ]);
-  return { v: 1, ...(await sealBytes(keys.seal, pageAad(pageKey, edition), utf8(JSON.stringify(rows)))) };
-}
-
-async function openPage(
-  keys: VaultKeys,
-  pageKey: string,
-  page: Page,
-  edition: string,
-): Promise<ReadonlyMap<string, RegisterEntry> | null> {
-  const plain = await openBytes(keys.seal, pageAad(pageKey, edition), page);
-  if (plain === null) return null;
-  const rows: unknown = JSON.parse(new TextDecoder().decode(plain));
-  const found = new Map<string, RegisterEntry>();
-  for (const row of Array.isArray(rows) ? (rows as readonly unknown[]) : []) {
-    if (!Array.isArray(row)) return null;
-    const [letters, kind, id, revision, updatedAt, line]: readonly unknown[] = row;
-    const sound = typeof letters === 'string' && isRecordKind(kind) && typeof id === 'string';
-    if (!sound || typeof revision !== 'number' || typeof updatedAt !== 'number') return null;
-    found.set(storageKeys.recordPrefix + letters, { kind, id, revision, updatedAt, line });
-  }
-  return found;
-}
-
-function parsePage(value: unknown): Page | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { v, iv, data } = value as Readonly<Record<string, unknown>>;
-  return v === 1 && typeof iv === 'string' && typeof data === 'string' ? { v, iv, data } : null;
 }

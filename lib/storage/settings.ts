@@ -9,12 +9,22 @@ export const idleMinutesRange = { min: 1, max: 240, default: defaultSettings.idl
 /** Days after which a backup is reminded of: what can be chosen, and what holds until somebody chooses. */
 export const backupDaysRange = { min: 1, max: 365, default: defaultSettings.backupDays } as const;
 
+/** Days after which the traces of removed records go: what can be chosen, and what holds until somebody chooses. */
+export const tombstoneDaysRange = { min: 1, max: 3650, default: defaultSettings.tombstoneDays } as const;
+
 const settingsSchema = z.object({
   language: z.enum(['ja', 'en', 'auto']).default(defaultSettings.language),
   theme: z.enum(['auto', 'light', 'dark']).default(defaultSettings.theme),
   idleMinutes: z.int().min(idleMinutesRange.min).max(idleMinutesRange.max).default(idleMinutesRange.default),
   /** Null: never reminded. */
   backupDays: z.int().min(backupDaysRange.min).max(backupDaysRange.max).nullable().default(backupDaysRange.default),
+  /** Null: only by hand. */
+  tombstoneDays: z
+    .int()
+    .min(tombstoneDaysRange.min)
+    .max(tombstoneDaysRange.max)
+    .nullable()
+    .default(tombstoneDaysRange.default),
   /** Whether single keys (`/`, `n`) do something; Ctrl+S always does. */
   keys: z.boolean().default(defaultSettings.keys),
 });

@@ -1,9 +1,11 @@
 import type { StorageArea } from './area';
-import { type Bytes, toBase64 } from './bytes';
-import { type Argon2Cost, deriveVaultKeys, fullCost, newVaultKey, parseVaultKey, type VaultKeys } from './crypto';
-import { makeHeader, openHeader, readHeader } from './header';
+import type { Argon2Cost, VaultKeys } from './crypto';
+import { makeHeader, openHeader, readHeader, secretsOf, type VaultHeader, withoutOlder } from './header';
+import { clearSecrets, newSecrets, nextSecrets, type VaultSecrets } from './key-ring';
 import { isRecordKey, isRegisterKey, storageKeys } from './keys';
+import { openKeyIn } from './open-key';
 import { type PassphraseProblem, passphraseProblem } from './passphrase';
+import { fixedPricing, measuredPricing } from './price';
 import { idleMinutesRange, parseSettings } from './settings';
 import { createWriterQueue, type WriterQueue } from './writer-queue';
 
@@ -42,16 +44,24 @@ export interface Vault extends VaultAccess {
   readonly state: () => Promise<VaultState>;
   /** Makes a vault and leaves it open. If only `session` fails, the vault is made but stays locked. */
   readonly create: (passphrase: string) => Promise<VaultResult<CreateReason>>;
+  /** Opens it; a header that costs less than one is to cost today is made dearer. */
   readonly unlock: (passphrase: string) => Promise<VaultResult<UnlockReason>>;
   /** Whether this is the vault's passphrase. Opens nothing, changes nothing. */
   readonly verify: (passphrase: string) => Promise<VaultResult<UnlockReason>>;
   /** Locks once the writes asked for before it are done. */
   readonly lock: () => Promise<void>;
-  /** Wraps the same vault key for another passphrase, in one write; records and open state stay. */
+  /**
+   * Makes a new vault key for a new passphrase, in one write: whatever happens, the vault opens with exactly one of the two,
+   * and all of it. Records stay sealed with the key before until they are sealed anew (`resealing.ts`).
+   */
   readonly changePassphrase: (
     oldPassphrase: string,
     newPassphrase: string,
   ) => Promise<VaultResult<UnlockReason | PassphraseProblem>>;
+  /** What a passphrase costs here, for files that are sealed beside the vault. */
+  readonly cost: () => Promise<Argon2Cost>;
+  /** Forgets the keys of earlier epochs: nothing is sealed with them any more. Does nothing while the vault is locked. */
+  readonly forgetOlder: () => Promise<void>;
   /** Deletes the vault, every record, readable or not, and what is known of backups. Settings stay. */
   readonly destroy: () => Promise<void>;
   /** Notes that a person is using the open vault; puts off the idle lock. Does not open anything. */
@@ -66,72 +76,62 @@ export interface VaultOptions {
   readonly session: StorageArea;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The price of new passphrases; tests take a low one. */
+  /** What new passphrases cost, where it is not to be measured: tests take a low one. */
   readonly cost?: Argon2Cost;
 }
 
-type Look =
-  | { readonly state: 'open'; readonly openKey: string; readonly vaultKey: Bytes }
-  | { readonly state: 'none' | 'locked' };
+type Look = { readonly state: 'open'; readonly keys: VaultKeys } | { readonly state: 'none' | 'locked' };
 
 const minute = 60_000;
-const sessionKeys = [storageKeys.openKey, storageKeys.lastUse];
 
 /**
  * The vault over two areas. The open vault key lies in `session` alone, so it outlives the service worker but not the
- * browser; what this object remembers of it is used only while `session` still holds the very same key.
+ * browser; what this object remembers of it is used only while `session` says that the very same key is open.
  */
-export function createVault({ local, session, now, cost = fullCost }: VaultOptions): Vault {
+export function createVault({ local, session, now, cost }: VaultOptions): Vault {
   const exclusively = createWriterQueue();
-  let derived: { readonly openKey: string; readonly keys: Promise<VaultKeys> } | null = null;
+  const openKey = openKeyIn(session);
+  const clock = () => performance.now();
+  const pricing = cost === undefined ? measuredPricing(clock) : fixedPricing(cost);
 
   /** The vault at this moment. Idle time is judged here too: after a sleep of the machine a message may outrun the alarm. */
   async function look(): Promise<Look> {
-    const [stored, held] = await Promise.all([
+    const [stored, { mark, lastUse }] = await Promise.all([
       local.get([storageKeys.header, storageKeys.settings]),
-      session.get(sessionKeys),
+      openKey.sign(),
     ]);
-    const exists = stored[storageKeys.header] !== undefined;
-    const openKey = held[storageKeys.openKey];
-    const vaultKey = typeof openKey === 'string' ? parseVaultKey(openKey) : null;
-    const idle = isIdle(now(), held[storageKeys.lastUse], stored[storageKeys.settings]);
-    if (exists && typeof openKey === 'string' && vaultKey !== null && !idle)
-      return { state: 'open', openKey, vaultKey };
-    derived = null;
-    return { state: exists ? 'locked' : 'none' };
+    const header = stored[storageKeys.header];
+    const keys = isIdle(now(), lastUse, stored[storageKeys.settings]) ? null : await openKey.keys(header, mark);
+    if (keys !== null) return { state: 'open', keys };
+    openKey.forget();
+    return { state: header === undefined ? 'none' : 'locked' };
   }
 
   async function keys(): Promise<VaultKeys | null> {
     const seen = await look();
-    if (seen.state !== 'open') return null;
-    if (derived?.openKey !== seen.openKey) {
-      derived = { openKey: seen.openKey, keys: deriveVaultKeys(seen.vaultKey) };
-    }
-    return derived.keys;
+    return seen.state === 'open' ? seen.keys : null;
   }
 
-  function hold(vaultKey: Uint8Array): Promise<void> {
-    return session.set({ [storageKeys.openKey]: toBase64(vaultKey), [storageKeys.lastUse]: now() });
-  }
+  const readStored = async () => readHeader((await local.get([storageKeys.header]))[storageKeys.header]);
 
-  async function dropKey(): Promise<void> {
-    derived = null;
-    await session.remove(sessionKeys);
-  }
-
-  async function withVaultKey<Reason extends string>(
+  /** `took`: milliseconds of the try at the passphrase. */
+  async function withSecrets<Reason extends string>(
     passphrase: string,
-    use: (vaultKey: Bytes) => Promise<VaultResult<Reason>>,
+    use: (secrets: VaultSecrets, header: VaultHeader, took: number) => Promise<VaultResult<Reason>>,
   ): Promise<VaultResult<Reason | UnlockReason>> {
-    const reading = readHeader((await local.get([storageKeys.header]))[storageKeys.header]);
+    const reading = await readStored();
     if (reading.kind === 'absent') return { ok: false, reason: 'noVault' };
     if (reading.kind === 'damaged') return { ok: false, reason: 'damaged' };
+    const from = clock();
     const vaultKey = await openHeader(passphrase, reading.header);
+    const took = clock() - from;
     if (vaultKey === null) return { ok: false, reason: 'wrongPassphrase' };
+    const secrets = await secretsOf(reading.header, vaultKey);
+    if (secrets === null) return { ok: false, reason: 'damaged' };
     try {
-      return await use(vaultKey);
+      return await use(secrets, reading.header, took);
     } finally {
-      vaultKey.fill(0);
+      clearSecrets(secrets);
     }
   }
 
@@ -142,11 +142,58 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
     if (present.includes(storageKeys.header)) return { ok: false, reason: 'exists' };
     // Beside a new key they could never be opened again, and would show up as damage for ever.
     if (present.some(isRecordKey)) return { ok: false, reason: 'orphanRecords' };
-    const vaultKey = newVaultKey();
-    await local.set({ [storageKeys.header]: await makeHeader(passphrase, vaultKey, cost) });
-    await hold(vaultKey);
-    vaultKey.fill(0);
+    const secrets = await newSecrets();
+    await storeAndHold(await makeHeader(passphrase, secrets, await pricing.forNew()), secrets);
+    clearSecrets(secrets);
     return { ok: true };
+  }
+
+  async function storeAndHold(header: VaultHeader, secrets: VaultSecrets): Promise<void> {
+    await local.set({ [storageKeys.header]: header });
+    await openKey.hold(header, secrets, now());
+  }
+
+  /** Opens the vault first; making its header dearer comes after, and may fail without the person having to know. */
+  async function unlock(passphrase: string): Promise<VaultResult<UnlockReason>> {
+    return withSecrets(passphrase, async (secrets, header, took) => {
+      await openKey.hold(header, secrets, now());
+      const dearer = pricing.raised(header.kdf, took);
+      if (dearer !== null || header.v === 1) {
+        const made = await makeHeader(passphrase, secrets, dearer ?? header.kdf);
+        // Where the disk is full the vault stays as it is, open, and is made dearer the next time.
+        await storeAndHold(made, secrets).catch(() => undefined);
+      }
+      return { ok: true };
+    });
+  }
+
+  async function changePassphrase(
+    oldPassphrase: string,
+    newPassphrase: string,
+  ): Promise<VaultResult<UnlockReason | PassphraseProblem>> {
+    const problem = passphraseProblem(newPassphrase);
+    if (problem !== null) return { ok: false, reason: problem };
+    const wasOpen = (await look()).state === 'open';
+    return withSecrets(oldPassphrase, async (secrets, { kdf }) => {
+      const next = nextSecrets(secrets);
+      const price = await pricing.forNew();
+      // Never below what the vault has cost so far: a busy minute must not make it cheaper for good.
+      const header = await makeHeader(newPassphrase, next, price.m * price.t < kdf.m * kdf.t ? kdf : price);
+      await local.set({ [storageKeys.header]: header });
+      if (wasOpen) await openKey.hold(header, next, now());
+      clearSecrets(next);
+      return { ok: true };
+    });
+  }
+
+  async function forgetOlder(): Promise<void> {
+    const reading = await readStored();
+    if ((await look()).state !== 'open' || reading.kind !== 'present' || reading.header.v === 1) return;
+    const secrets = await openKey.secrets(reading.header);
+    if (secrets === null) return;
+    if (secrets.older.size > 0) await local.set({ [storageKeys.header]: await withoutOlder(reading.header, secrets) });
+    await openKey.forgetOlder();
+    clearSecrets(secrets);
   }
 
   return {
@@ -157,31 +204,22 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
     witnesses: new Set(),
     state: async () => (await look()).state,
     create: (passphrase) => exclusively(() => create(passphrase)),
-    unlock: (passphrase) =>
-      exclusively(() =>
-        withVaultKey(passphrase, async (vaultKey) => {
-          await hold(vaultKey);
-          return { ok: true };
-        }),
-      ),
-    verify: (passphrase) => exclusively(() => withVaultKey(passphrase, async () => ({ ok: true }))),
-    lock: () => exclusively(dropKey),
+    unlock: (passphrase) => exclusively(() => unlock(passphrase)),
+    verify: (passphrase) => exclusively(() => withSecrets(passphrase, async () => ({ ok: true }))),
+    lock: () => exclusively(openKey.drop),
     changePassphrase: (oldPassphrase, newPassphrase) =>
-      exclusively(async () => {
-        const problem = passphraseProblem(newPassphrase);
-        if (problem !== null) return { ok: false, reason: problem };
-        return withVaultKey(oldPassphrase, async (vaultKey) => {
-          await local.set({ [storageKeys.header]: await makeHeader(newPassphrase, vaultKey, cost) });
-          return { ok: true };
-        });
-      }),
+      exclusively(() => changePassphrase(oldPassphrase, newPassphrase)),
+    async cost() {
+      const reading = await readStored();
+      return reading.kind === 'present' ? reading.header.kdf : pricing.forNew();
+    },
+    forgetOlder: () => exclusively(forgetOlder),
     destroy: () =>
       exclusively(async () => {
-        await dropKey();
+        await openKey.drop();
         const present = await local.names();
-        const gone = [storageKeys.header, storageKeys.backup];
         await local.remove(
-          present.filter((key) => isRecordKey(key) || isRegisterKey(key) || gone.some((one) => one === key)),
+          present.filter((key) => isRecordKey(key) || isRegisterKey(key) || ofVault.some((one) => one === key)),
         );
       }),
     touch: async () => {
@@ -189,13 +227,15 @@ export function createVault({ local, session, now, cost = fullCost }: VaultOptio
     },
     lockIfIdle: () =>
       exclusively(async () => {
-        const held = await session.get(sessionKeys);
-        if (held[storageKeys.openKey] === undefined || (await look()).state === 'open') return false;
-        await dropKey();
+        if ((await openKey.sign()).mark === undefined || (await look()).state === 'open') return false;
+        await openKey.drop();
         return true;
       }),
   };
 }
+
+/** What lies in `local` of a vault beside its records and their register. */
+const ofVault = [storageKeys.header, storageKeys.backup, storageKeys.ledger, storageKeys.resealing];
 
 /**
  * Whether the minutes are over. In doubt, yes: a last use that is missing, or further ahead than the minutes (the clock

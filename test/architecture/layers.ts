@@ -88,7 +88,10 @@ export const layers: Readonly<Record<string, Layer>> = {
       ),
       ...['tabular', 'columns', 'questionnaire', 'bulk'].map((name) => `lib/${name}`),
     ],
-    packages: ['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens', 'virtual:postal'],
+    packages: [
+      ...['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens', 'virtual:postal'],
+      ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
+    ],
     packageTypes: ['zod'],
   },
 };

@@ -154,9 +154,14 @@ describe('the panel beside the form', () => {
     await ask(desk.window, 'vault.lock', null);
     await expect.poll(() => panel.getByTestId('check-view').count()).toBe(0);
     expect(await panel.content()).not.toContain('サンプル市');
-    const title = () => desk.window.evaluate((id) => chrome.action.getTitle({ tabId: id }), form.tabId);
-    await expect.poll(title).toBe('Tenken（点検）: ロック中 / Locked');
+    const badge = () => desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
+    await expect.poll(badge).toBe('');
+    // Which case a tab was bound to goes with the open vault, too.
+    const held = () => desk.window.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    expect(await held()).toEqual([]);
     await ask(desk.window, 'vault.unlock', { passphrase: 'testa サンプル 2026' });
+    expect((await ask(desk.window, 'tab.state', { tabId: form.tabId })).bound).toBeNull();
+    await ask(desk.window, 'tab.bind', { tabId: form.tabId, caseId: 'testa-gurung' });
     await expect.poll(() => count(panel)).toBe('1');
     await close();
   });
@@ -267,6 +272,27 @@ it('the popup and the icon say nothing of a check any more once the fill is take
   await popup.getByTestId('check-none').waitFor({ state: 'detached' });
   await expect.poll(badge).toBe('●');
   await popup.close();
+  await form.page.close();
+});
+
+it('the icon shows no check any more once the page, or the case, has changed', { timeout: 90_000 }, async () => {
+  const form = await desk.openForm(await filledBy('testa-silva'), 'testa-silva');
+  const popup = await desk.popup(form.tabId);
+  const badge = () => desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
+  await popup.getByTestId('check').click();
+  await popup.getByTestId('check-none').waitFor();
+  await expect.poll(badge).toBe('✓');
+  await popup.close();
+  // Nobody follows this page; it tells once that it has changed.
+  await form.page.locator(birthplace).fill('サンプル市');
+  await expect.poll(badge).toBe('●');
+  const again = await desk.popup(form.tabId);
+  await again.getByTestId('check').click();
+  await expect.poll(badge).toBe('1');
+  await again.close();
+  const { payload, revision } = await ask(desk.window, 'records.get', { kind: 'case', id: 'testa-silva' });
+  await ask(desk.window, 'records.put', { kind: 'case', payload: { ...(payload as object), title: '見本' }, revision });
+  await expect.poll(badge).toBe('●');
   await form.page.close();
 });
 

@@ -155,7 +155,7 @@ describe('the side panel', () => {
     for (const page of [panel, without, first.form, second.form]) await page.close();
   });
 
-  it('shows nothing of any case while the vault is locked, and the case again once it is open', async () => {
+  it('shows nothing of any case while the vault is locked, and asks for the case again once it is open', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const panel = await panelFor(tabId);
     await reportIn(panel);
@@ -165,6 +165,8 @@ describe('the side panel', () => {
     await examine(panel, 'report-panel-locked');
     await panel.getByTestId('passphrase').fill(passphrase);
     await panel.keyboard.press('Enter');
+    await panel.getByTestId('case-search').waitFor();
+    await panel.getByTestId('case-option-case-2').click();
     await reportIn(panel);
     await panel.close();
     await form.close();

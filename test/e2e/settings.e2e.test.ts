@@ -32,13 +32,14 @@ describe('display and use', () => {
     await workspace.getByTestId('settings-theme').selectOption('dark');
     await workspace.getByTestId('settings-idle').fill('30');
     await workspace.getByTestId('settings-backup-days').selectOption('14');
+    await workspace.getByTestId('settings-tombstone-days').selectOption('30');
     await workspace.getByTestId('settings-keys').uncheck();
     await workspace.getByTestId('settings-save').click();
     await workspace.getByText('設定を保存しました。').waitFor();
     await workspace.reload();
     await openSettings();
     expect(await ask(workspace, 'settings.get', null)).toEqual({
-      ...{ language: 'auto', theme: 'dark', idleMinutes: 30, backupDays: 14, keys: false },
+      ...{ language: 'auto', theme: 'dark', idleMinutes: 30, backupDays: 14, tombstoneDays: 30, keys: false },
     });
     expect(await workspace.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     expect(await workspace.getByTestId('settings-keys').isChecked()).toBe(false);
@@ -152,7 +153,56 @@ describe('the state of the records', () => {
   });
 });
 
+describe('records that are not as they were left', () => {
+  const restore = (items: Record<string, unknown>) =>
+    workspace.evaluate((values) => chrome.storage.local.set(values), items);
+
+  it('are told by name, with what to do, and put away when a person has seen to them', async () => {
+    const before = await workspace.evaluate(() => chrome.storage.local.get(null));
+    const [employer] = await ask(workspace, 'records.list', { kind: 'employer' });
+    if (!employer) throw new Error('There is no employer.');
+    const { payload, revision } = employer;
+    await ask(workspace, 'records.put', { kind: 'employer', payload, revision });
+    const after = await workspace.evaluate(() => chrome.storage.local.get(null));
+    const [changed] = Object.keys(after).filter(
+      (key) => key.startsWith('rec:') && JSON.stringify(after[key]) !== JSON.stringify(before[key]),
+    );
+    if (changed === undefined) throw new Error('No record was written.');
+    await restore({ [changed]: before[changed] });
+    await workspace.getByTestId('health-again').click();
+    const told = workspace.getByTestId('health-notices');
+    await told.getByText('古い状態に戻された記録').waitFor();
+    expect(await told.innerText()).toContain('所属機関');
+    await examine(workspace, 'settings-notices');
+    await workspace.getByTestId('health-settle').click();
+    await told.waitFor({ state: 'detached' });
+    await workspace.getByTestId('health-fine').waitFor();
+  });
+
+  it('leave traces when they are removed, which can be cleaned away', async () => {
+    const traces = workspace.getByTestId('health-tombstones');
+    await traces.waitFor();
+    await examine(workspace, 'settings-traces');
+    await workspace.getByTestId('health-clean').click();
+    await traces.waitFor({ state: 'detached' });
+    await workspace.getByText('跡を消しました').waitFor();
+  });
+});
+
 describe('the passphrase', () => {
+  it.each([
+    ['password1', 'よく使われる言葉'],
+    ['2026-11-28', '日付や年'],
+  ])('that is easily guessed is refused with the reason: %s', async (weak, why) => {
+    await workspace.getByTestId('current-passphrase').fill(passphrase);
+    await workspace.getByTestId('create-passphrase').fill(weak);
+    await workspace.getByTestId('create-passphrase-again').fill(weak);
+    await workspace.getByTestId('create-vault').click();
+    await workspace.getByRole('alert').getByText(why).waitFor();
+    await examine(workspace, 'settings-weak');
+    expect(await ask(workspace, 'vault.resealed', null)).toBeNull();
+  });
+
   it('is changed with the form, and the old one no longer opens', async () => {
     const next = '新しい合言葉 TESTA 2027';
     await workspace.getByTestId('current-passphrase').fill(passphrase);
@@ -160,6 +210,12 @@ describe('the passphrase', () => {
     await workspace.getByTestId('create-passphrase-again').fill(next);
     await workspace.getByTestId('create-vault').click();
     await workspace.getByText('パスフレーズを変更しました。').waitFor();
+    await expect.poll(() => ask(workspace, 'vault.resealed', null)).toBeNull();
+    const epochs = await workspace.evaluate(async () => {
+      const all = Object.entries(await chrome.storage.local.get(null));
+      return all.flatMap(([key, value]) => (key.startsWith('rec:') ? [(value as { e?: number }).e] : []));
+    });
+    expect(new Set(epochs)).toEqual(new Set([2]));
     await ask(workspace, 'vault.lock', null);
     await expect(ask(workspace, 'vault.unlock', { passphrase })).rejects.toThrow('wrongPassphrase');
     await ask(workspace, 'vault.unlock', { passphrase: next });

@@ -39,6 +39,32 @@ describe('a tab', () => {
     expect(area.peek('vault')).toEqual({ open: true });
   });
 
+  it('is changed by several at once without one undoing the other, and not bound by a change', async () => {
+    const area = memoryArea();
+    const bindings = bindingsIn(area);
+    await bindings.update(7, (now) => ({ ...now, report }));
+    expect(area.keys()).toEqual([]);
+    await bindings.set(7, { caseId: 'a', report: null, check: null });
+    await Promise.all([
+      bindings.update(7, (now) => ({ ...now, report })),
+      bindings.update(7, (now) => ({ ...now, found: {} })),
+      bindings.update(7, () => null),
+    ]);
+    expect(await bindings.get(7)).toEqual({ caseId: 'a', report, check: null, found: {} });
+  });
+
+  it('is let go together with all others, and nothing else is', async () => {
+    const area = memoryArea();
+    area.poke('vault.key', 'key');
+    const bindings = bindingsIn(area);
+    expect(await bindings.clear()).toEqual([]);
+    await bindings.set(1, { caseId: 'a', report, check: null });
+    await bindings.set(11, { caseId: 'b', report: null, check: null });
+    expect(await bindings.tabs()).toEqual([1, 11]);
+    expect(await bindings.clear()).toEqual([1, 11]);
+    expect(area.keys()).toEqual(['vault.key']);
+  });
+
   it('that was never bound is let go without an error', async () => {
     await expect(bindingsIn(memoryArea()).remove(7)).resolves.toBeUndefined();
   });

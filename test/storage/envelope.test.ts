@@ -4,6 +4,7 @@ import { fromBase64, toBase64 } from '../../lib/storage/bytes';
 import { deriveVaultKeys, newVaultKey, type VaultKeys } from '../../lib/storage/crypto';
 import {
   type Envelope,
+  type Origin,
   openName,
   openRecord,
   parseEnvelope,
@@ -19,6 +20,10 @@ const ref: RecordRef = { kind: 'applicant', id: 'a-1' };
 const stamp = { revision: 3, updatedAt: 1_793_577_600_000 };
 const payload = { schemaVersion: 1, family: 'TESTA', given: 'サンプル' };
 
+const origin: Origin = { device: 'desk-testa', counter: 7 };
+const parent: Origin = { device: 'desk-sample', counter: 3 };
+const content = (value: unknown) => ({ origin, parent, isTombstone: false, payload: value });
+
 let keys: VaultKeys;
 let key: string;
 let envelope: Envelope;
@@ -26,7 +31,7 @@ let envelope: Envelope;
 beforeAll(async () => {
   keys = await deriveVaultKeys(newVaultKey());
   key = await recordKey(keys, ref);
-  envelope = await sealRecord(keys, key, ref, stamp, payload);
+  envelope = await sealRecord(keys, key, ref, stamp, content(payload));
 });
 
 describe('recordKey', () => {
@@ -57,7 +62,9 @@ describe('an envelope', () => {
       fc.asyncProperty(fc.constantFrom(...recordKinds), id, fc.jsonValue(), async (kind, id, value) => {
         const own = { kind, id };
         const at = await recordKey(keys, own);
-        const sealed = parseEnvelope(JSON.parse(JSON.stringify(await sealRecord(keys, at, own, stamp, value))));
+        const sealed = parseEnvelope(
+          JSON.parse(JSON.stringify(await sealRecord(keys, at, own, stamp, content(value)))),
+        );
         if (sealed === null) throw new Error('The envelope was not readable.');
         expect(await openName(keys, at, sealed)).toEqual(own);
         expect((await openRecord(keys, own, sealed))?.payload).toEqual(JSON.parse(JSON.stringify(value)));
@@ -66,14 +73,38 @@ describe('an envelope', () => {
     );
   });
 
-  it('shows nothing but format, revision and time', () => {
-    expect(Object.keys(envelope).sort()).toEqual(['data', 'iv', 'name', 'r', 't', 'v']);
+  it('says which desk made the revision, its count, and of which revision it was made', async () => {
+    expect(await openRecord(keys, ref, envelope)).toEqual({ origin, parent, isTombstone: false, payload });
+    const first = await sealRecord(keys, key, ref, stamp, { ...content(payload), parent: null });
+    expect(await openRecord(keys, ref, first)).toMatchObject({ origin, parent: null });
+  });
+
+  it('of a record that was removed holds none of its payload', async () => {
+    const sealed = await sealRecord(keys, key, ref, stamp, { ...content(payload), isTombstone: true });
+    expect(await openRecord(keys, ref, sealed)).toEqual({ origin, parent, isTombstone: true, payload: null });
+    expect(sealed.data.length).toBeLessThan(envelope.data.length);
+  });
+
+  it('opens with the key of its own epoch, from the ring', async () => {
+    const next = await deriveVaultKeys(newVaultKey());
+    const later: VaultKeys = { ...next, epoch: 2, older: new Map([[1, keys.seal]]) };
+    expect((await openRecord(later, ref, envelope))?.payload).toEqual(payload);
+    expect(await openName(later, key, envelope)).toEqual(ref);
+    expect(await openRecord({ ...later, older: new Map() }, ref, envelope)).toBeNull();
+    const newer = await sealRecord(later, key, ref, stamp, content(payload));
+    expect(newer.e).toBe(2);
+    expect(await openRecord(keys, ref, newer)).toBeNull();
+    expect(await openRecord(later, ref, { ...newer, e: 1 })).toBeNull();
+  });
+
+  it('shows nothing but format, epoch, revision and time', () => {
+    expect(Object.keys(envelope).sort()).toEqual(['data', 'e', 'iv', 'name', 'r', 't', 'v']);
     const raw = JSON.stringify(envelope);
-    for (const secret of ['applicant', 'a-1', 'TESTA', 'サンプル', 'family']) expect(raw).not.toContain(secret);
+    for (const secret of ['applicant', 'a-1', 'TESTA', 'サンプル', 'family', 'desk']) expect(raw).not.toContain(secret);
   });
 
   it('is sealed with a new IV each time, for the payload and for the name', async () => {
-    const again = await sealRecord(keys, key, ref, stamp, payload);
+    const again = await sealRecord(keys, key, ref, stamp, content(payload));
     expect(new Set([envelope.iv, envelope.name.iv, again.iv, again.name.iv]).size).toBe(4);
   });
 
@@ -131,7 +162,7 @@ describe('an envelope', () => {
   });
 
   it('does not open with the name box of another write of the same record', async () => {
-    const again = await sealRecord(keys, key, ref, stamp, payload);
+    const again = await sealRecord(keys, key, ref, stamp, content(payload));
     expect(await openRecord(keys, ref, { ...envelope, name: again.name })).toBeNull();
   });
 
@@ -148,7 +179,7 @@ describe('an envelope', () => {
   it.each([[undefined], [() => 'TESTA'], [Symbol('TESTA')]])(
     'throws for a payload that is no JSON, %s',
     async (value) => {
-      const sealed = sealRecord(keys, key, ref, stamp, value);
+      const sealed = sealRecord(keys, key, ref, stamp, content(value));
       await expect(sealed).rejects.toThrow(StorageMisuseError);
       await expect(sealed).rejects.not.toThrow(/TESTA/);
     },
@@ -164,7 +195,10 @@ describe('parseEnvelope', () => {
     ['null', () => null],
     ['a text', () => 'サンプル'],
     ['a list', () => []],
-    ['another version', (own) => ({ ...own, v: 2 })],
+    ['another version', (own) => ({ ...own, v: 3 })],
+    ['version 1 with an epoch', (own) => ({ ...own, v: 1 })],
+    ['version 2 without an epoch', ({ e: _, ...rest }) => rest],
+    ['epoch 0', (own) => ({ ...own, e: 0 })],
     ['a missing part', ({ iv: _, ...rest }) => rest],
     ['a part too many', (own) => ({ ...own, extra: 1 })],
     ['revision 0', (own) => ({ ...own, r: 0 })],

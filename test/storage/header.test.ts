@@ -1,28 +1,36 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../lib/storage/bytes';
-import { newVaultKey } from '../../lib/storage/crypto';
-import { makeHeader, openHeader, readHeader, type VaultHeader } from '../../lib/storage/header';
+import {
+  type CurrentHeader,
+  makeHeader,
+  openHeader,
+  readHeader,
+  secretsOf,
+  type VaultHeader,
+} from '../../lib/storage/header';
+import { newSecrets, nextSecrets, type VaultSecrets } from '../../lib/storage/key-ring';
 import { runs } from '../property-runs';
 import { passphrase, testCost } from './vault-kit';
 
-const vaultKey = newVaultKey();
-let header: VaultHeader;
+let secrets: VaultSecrets;
+let header: CurrentHeader;
 
 beforeAll(async () => {
-  header = await makeHeader(passphrase, vaultKey, testCost);
+  secrets = await newSecrets();
+  header = await makeHeader(passphrase, secrets, testCost);
 });
 
 describe('a header', () => {
   it('gives its vault key to its passphrase after a trip through JSON', async () => {
     const reading = readHeader(JSON.parse(JSON.stringify(header)));
     if (reading.kind !== 'present') throw new Error(reading.kind);
-    expect(await openHeader(passphrase, reading.header)).toEqual(vaultKey);
+    expect(await openHeader(passphrase, reading.header)).toEqual(secrets.vaultKey);
     expect(await openHeader(`${passphrase}.`, reading.header)).toBeNull();
   });
 
   it('has a new salt each time', async () => {
-    const again = await makeHeader(passphrase, vaultKey, testCost);
+    const again = await makeHeader(passphrase, secrets, testCost);
     expect(again.kdf.salt).not.toBe(header.kdf.salt);
     expect(fromBase64(again.kdf.salt)).toHaveLength(16);
   });
@@ -37,7 +45,7 @@ describe('a header', () => {
           bytes[at] = (bytes[at] ?? 0) ^ mask;
           return toBase64(bytes);
         };
-        const changed: VaultHeader =
+        const changed: CurrentHeader =
           which === 'salt'
             ? { ...header, kdf: { ...header.kdf, salt: flip(header.kdf.salt) } }
             : { ...header, key: { ...header.key, [which]: flip(header.key[which]) } };
@@ -45,6 +53,29 @@ describe('a header', () => {
       }),
       { numRuns: runs(150) },
     );
+  });
+});
+
+describe('the key ring', () => {
+  it('gives the keys of all epochs to the newest, and nothing to an older', async () => {
+    const next = nextSecrets(secrets);
+    const newer = await makeHeader(passphrase, next, testCost);
+    expect(newer.epoch).toBe(2);
+    expect(await secretsOf(newer, next.vaultKey)).toEqual(next);
+    expect((await secretsOf(newer, next.vaultKey))?.older).toEqual(new Map([[1, secrets.vaultKey]]));
+    expect(await secretsOf(newer, secrets.vaultKey)).toBeNull();
+    expect(await openHeader(passphrase, { ...newer, key: header.key })).toBeNull();
+  });
+
+  it.each<[string, (own: CurrentHeader) => CurrentHeader]>([
+    ['another epoch', (own) => ({ ...own, epoch: 2 })],
+    ['a changed ring', (own) => ({ ...own, ring: { ...own.ring, data: own.key.data } })],
+  ])('does not open with %s', async (_, change) => {
+    expect(await secretsOf(change(header), secrets.vaultKey)).toBeNull();
+  });
+
+  it('keeps the places of records in every epoch', () => {
+    expect(nextSecrets(secrets).index).toEqual(secrets.index);
   });
 });
 
@@ -60,7 +91,10 @@ describe('readHeader', () => {
   });
 
   it.each<[string, (own: VaultHeader) => unknown]>([
-    ['another version', (own) => ({ ...own, v: 2 })],
+    ['another version', (own) => ({ ...own, v: 3 })],
+    ['version 1 with a ring', (own) => ({ ...own, v: 1 })],
+    ['an epoch below the first', (own) => ({ ...own, epoch: 0 })],
+    ['five passes over 256 MiB', kdf({ m: 262_144, t: 5 })],
     ['another derivation', kdf({ name: 'pbkdf2' })],
     ['memory below 8 KiB a lane', kdf({ m: 7 })],
     ['two lanes on the memory of one', kdf({ m: 15, p: 2 })],
@@ -83,6 +117,7 @@ describe('readHeader', () => {
     ['two lanes on 16 KiB', { m: 16, p: 2 }],
     ['256 MiB', { m: 262_144 }],
     ['16 passes', { t: 16 }],
+    ['four passes over 256 MiB', { m: 262_144, t: 4 }],
     ['four lanes', { m: 32, p: 4 }],
   ])('takes %s', (_, change) => {
     expect(readHeader(kdf(change)(header)).kind).toBe('present');

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { recordKey } from '../../lib/storage/envelope';
+import { isRegisterKey, storageKeys } from '../../lib/storage/keys';
 import { recordKinds } from '../../lib/storage/record-kind';
 import { type RecordWrite, records } from '../../lib/storage/records';
 import { filledKit } from './records-kit';
 import { must, only, recordKeysIn, type VaultKit } from './vault-kit';
 
-/** The storage key of a record, found by removing it from a copy of what is there. */
+/** The storage key of a record. */
 async function keyOf(kit: VaultKit, kind: RecordWrite['kind'], id: string): Promise<string> {
-  const before = recordKeysIn(kit.local);
-  const values = new Map(before.map((key) => [key, kit.local.peek(key)]));
-  must(await records(kit.vault).remove([{ kind, id }]));
-  const gone = only(before.filter((key) => !kit.local.keys().includes(key)));
-  kit.local.poke(gone, values.get(gone));
-  return gone;
+  const keys = await kit.vault.keys();
+  if (keys === null) throw new Error('The vault is not open.');
+  return recordKey(keys, { kind, id });
 }
 
 describe('damage', () => {
   const changes: readonly [string, (value: Record<string, unknown>) => unknown, 'malformed' | 'unreadable'][] = [
     ['revision', (value) => ({ ...value, r: 7 }), 'unreadable'],
     ['time', (value) => ({ ...value, t: 7 }), 'unreadable'],
-    ['version', (value) => ({ ...value, v: 2 }), 'malformed'],
+    ['version', (value) => ({ ...value, v: 3 }), 'malformed'],
+    ['epoch', (value) => ({ ...value, e: 2 }), 'unreadable'],
     ['iv', (value) => ({ ...value, iv: 'AAAAAAAAAAAAAAAA' }), 'unreadable'],
     ['data', (value) => ({ ...value, data: 'AAAA' }), 'unreadable'],
     ['whole', () => null, 'malformed'],
@@ -49,8 +49,22 @@ describe('damage', () => {
     expect(only(listed.damaged)).toMatchObject({ kind: 'applicant', id: 'applicant-one', reason: 'unreadable' });
   });
 
-  it('of the name too is shown in every list, for it may be of any kind', async () => {
+  it('of the name too is shown in the list of the kind that the register knows it by', async () => {
     const kit = await filledKit();
+    const storageKey = await keyOf(kit, 'applicant', 'applicant-one');
+    const value = asObject(kit.local.peek(storageKey));
+    kit.local.poke(storageKey, { ...value, name: { ...asObject(value.name), data: 'AAAA' } });
+    const woken = records(kit.another());
+    const damaged = { storageKey, kind: null, id: null, reason: 'unreadable' };
+    expect(must(await woken.list('applicant')).damaged).toEqual([damaged]);
+    expect(must(await woken.list('case')).damaged).toEqual([]);
+    expect(await woken.discardDamaged([storageKey])).toEqual({ ok: true, discarded: [storageKey] });
+    expect(must(await woken.notices())).toMatchObject({ tombstones: 1, losses: new Map() });
+  });
+
+  it('of the name and of the register is shown in every list, for it may be of any kind', async () => {
+    const kit = await filledKit();
+    await kit.local.remove(kit.local.keys().filter((key) => isRegisterKey(key) || key === storageKeys.ledger));
     const storageKey = await keyOf(kit, 'applicant', 'applicant-one');
     const value = asObject(kit.local.peek(storageKey));
     kit.local.poke(storageKey, { ...value, name: { ...asObject(value.name), data: 'AAAA' } });

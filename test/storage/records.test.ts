@@ -99,11 +99,11 @@ describe('put', () => {
     const before = local.raw();
     local.failNextWrite();
     const failing = store.put([{ kind: 'applicant', id: 'applicant-one', payload: 2 }]);
+    const asBefore = failing.catch(() => local.raw());
     const next = store.put([{ kind: 'case', id: 'c-1', payload: 3 }]);
     await expect(failing).rejects.toThrow('The disk is full.');
+    expect(await asBefore).toBe(before);
     expect(only(must(await next).written).revision).toBe(1);
-    must(await store.remove([{ kind: 'case', id: 'c-1' }]));
-    expect(local.raw()).toBe(before);
   });
 
   it.each<[string, readonly RecordWrite[]]>([
@@ -162,7 +162,38 @@ describe('remove', () => {
       ],
     });
     expect(local.writes() - writes).toBe(1);
+    expect(must(await store.listAll())).toMatchObject({ records: [], damaged: [] });
+  });
+
+  it('leaves a tombstone that holds nothing of the record, and from which its revisions go on', async () => {
+    const { store, local, advance } = await filledKit();
+    must(await store.put([{ kind: 'applicant', id: 'applicant-one', payload: applicant }]));
+    const lengths = recordKeysIn(local).map((key) => JSON.stringify(local.peek(key)).length);
+    advance(1000);
+    must(await store.remove([{ kind: 'applicant', id: 'applicant-one' }]));
+    expect(must(await store.notices())).toMatchObject({ tombstones: 1 });
+    expect(await store.get('applicant', 'applicant-one')).toEqual({ ok: false, reason: 'notFound' });
+    expect(must(await store.openMany([{ kind: 'applicant', id: 'applicant-one' }])).records.size).toBe(0);
+    expect(recordKeysIn(local)).toHaveLength(2);
+    expect(Math.min(...recordKeysIn(local).map((key) => JSON.stringify(local.peek(key)).length))).toBeLessThan(
+      Math.min(...lengths),
+    );
+    const again = { kind: 'applicant', id: 'applicant-one', payload: applicant, expectedRevision: 0 } as const;
+    expect(only(must(await store.put([again])).written).revision).toBe(4);
+    expect(must(await store.notices())).toMatchObject({ tombstones: 0, losses: new Map() });
+  });
+
+  it('leaves tombstones until they are cleaned away, those before a moment or all', async () => {
+    const { store, local, advance } = await filledKit();
+    must(await store.remove([{ kind: 'applicant', id: 'applicant-one' }]));
+    advance(1000);
+    must(await store.remove([{ kind: 'employer', id: 'employer-one' }]));
+    expect(await store.clean(start)).toEqual({ ok: true, count: 0 });
+    expect(await store.clean(start + 1)).toEqual({ ok: true, count: 1 });
+    expect(recordKeysIn(local)).toHaveLength(1);
+    expect(await store.clean(null)).toEqual({ ok: true, count: 1 });
     expect(recordKeysIn(local)).toEqual([]);
+    expect(must(await store.notices())).toMatchObject({ tombstones: 0, losses: new Map() });
   });
 
   it('removes nothing of the batch on a conflict', async () => {
@@ -198,6 +229,10 @@ describe('a locked vault', () => {
     expect(await store.put([{ ...ref, payload: 1 }])).toEqual(locked);
     expect(await store.remove([ref])).toEqual(locked);
     expect(await store.discardDamaged(recordKeysIn(local))).toEqual(locked);
+    expect(await store.notices()).toEqual(locked);
+    expect(await store.settle(recordKeysIn(local))).toEqual(locked);
+    expect(await store.clean(null)).toEqual(locked);
+    expect(await store.resealNext()).toBeNull();
     expect(local.raw()).toBe(before);
   });
 

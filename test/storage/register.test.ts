@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRegisterKey } from '../../lib/storage/keys';
+import { isRegisterKey, storageKeys } from '../../lib/storage/keys';
 import { type Records, records } from '../../lib/storage/records';
 import type { LineMaker } from '../../lib/storage/register';
 import type { MemoryArea } from './memory-area';
@@ -79,9 +79,9 @@ describe('the register', () => {
   });
 
   it('is made from the records where there is none yet, and stored for the next time', async () => {
-    const kit = await openKit();
-    // Written without a register at hand, as an older version did.
-    must(await records(kit.vault, lines()).put(many(0, 300)));
+    const kit = await filled(300);
+    // As a version before the register left it.
+    await kit.local.remove(kit.local.keys().filter((key) => isRegisterKey(key) || key === storageKeys.ledger));
     const first = wakened(kit);
     expect(Object.keys(await shown(first.store))).toHaveLength(300);
     expect(first.read.records).toBe(300);

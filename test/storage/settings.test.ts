@@ -4,7 +4,14 @@ import { storageKeys } from '../../lib/storage/keys';
 import { readSettings, type Settings, writeSettings } from '../../lib/storage/settings';
 import { memoryArea } from './memory-area';
 
-const chosen: Settings = { language: 'en', theme: 'dark', idleMinutes: 30, backupDays: null, keys: false };
+const chosen: Settings = {
+  language: 'en',
+  theme: 'dark',
+  idleMinutes: 30,
+  backupDays: null,
+  tombstoneDays: null,
+  keys: false,
+};
 
 async function reading(stored: unknown) {
   const area = memoryArea();
@@ -14,7 +21,14 @@ async function reading(stored: unknown) {
 
 describe('settings', () => {
   it('are the defaults until something is chosen', async () => {
-    expect(defaultSettings).toEqual({ language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true });
+    expect(defaultSettings).toEqual({
+      language: 'auto',
+      theme: 'auto',
+      idleMinutes: 15,
+      backupDays: 7,
+      tombstoneDays: 90,
+      keys: true,
+    });
     expect(await readSettings(memoryArea())).toEqual({ ok: true, settings: defaultSettings });
   });
 
@@ -37,6 +51,8 @@ describe('settings', () => {
     ['half a minute', { ...chosen, idleMinutes: 1.5 }, ['idleMinutes']],
     ['a reminder after 0 days', { ...chosen, backupDays: 0 }, ['backupDays']],
     ['a reminder after 366 days', { ...chosen, backupDays: 366 }, ['backupDays']],
+    ['traces kept for 0 days', { ...chosen, tombstoneDays: 0 }, ['tombstoneDays']],
+    ['traces kept for 3651 days', { ...chosen, tombstoneDays: 3651 }, ['tombstoneDays']],
     ['keys as text', { ...chosen, keys: 'on' }, ['keys']],
     ['minutes as text', { ...chosen, idleMinutes: '15' }, ['idleMinutes']],
     ['two wrong settings', { ...chosen, language: 1, theme: 2 }, ['language', 'theme']],

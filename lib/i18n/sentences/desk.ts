@@ -1,4 +1,4 @@
-import type { AilingRecord } from '../../messaging/backup-protocol';
+import type { AilingRecord, VaultNotice } from '../../messaging/backup-protocol';
 import type { Sentence } from '../i18n';
 
 /** The person at this desk. */
@@ -67,5 +67,42 @@ export const ailments: Readonly<Record<AilingRecord['reason'], Sentence>> = {
   misshapen: {
     ja: '内容が今の形式に合いません。バックアップがあれば、復元してください。',
     en: 'Not of the form that records have now. If there is a backup, restore it.',
+  },
+};
+
+/** Records that are otherwise than they were left. */
+export const noticeText = {
+  title: { ja: '記録が、保存したときと違います（{count}件）', en: 'Records are not as they were left ({count})' },
+  why: {
+    ja: 'Tenkenの外でブラウザーのデータが書き換えられたか、古い状態に戻されました（プロファイルの復元や同期など）。ほかの記録には影響ありません。',
+    en: 'The browser’s data was changed outside Tenken, or put back to an earlier state (a restored or synchronised profile, say). The other records are fine.',
+  },
+  what: {
+    ja: 'バックアップからの復元をお試しください。違いを1件ずつ確かめてから戻せます。確認が済んだら、お知らせを消せます。',
+    en: 'Try a backup: it shows each difference before anything is written. Once you have seen to it, the notice can be put away.',
+  },
+  record: { ja: '{kind}：{name}（最後の状態：{at}）', en: '{kind}: {name} (last known state: {at})' },
+  unnamed: { ja: '名称なし', en: 'no name' },
+  settle: { ja: '確認したのでお知らせを消す', en: 'Seen to: put the notice away' },
+  tombstones: {
+    ja: '削除した記録の跡が{count}件あります。中身は残っていません。「表示と操作」で決めた日数がたつと消えます。',
+    en: 'Traces of removed records: {count}. Nothing of their contents is left. They go after the days chosen under “Display and use”.',
+  },
+  clean: { ja: '跡を今すぐ消す', en: 'Clean the traces now' },
+  cleaned: { ja: '{count}件の跡を消しました。', en: 'Traces cleaned: {count}.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is otherwise. */
+export const noticeReasons: Readonly<Record<VaultNotice['reason'], Sentence>> = {
+  lost: { ja: 'なくなった記録', en: 'Gone' },
+  rolledBack: { ja: '古い状態に戻された記録', en: 'Put back to an earlier state' },
+  returned: { ja: '削除したあとに戻された記録', en: 'There again after having been removed' },
+  page: {
+    ja: '一覧の一部が古い状態に戻されたか、消されました。そこに載っていた記録も古い可能性があります。',
+    en: 'A part of the list was put back or taken away. The records on it may be older than you left them, too.',
+  },
+  ledger: {
+    ja: '保存の回数の控えが古い状態に戻されたか、消されました。記録全体が古い可能性があります。',
+    en: 'The count of what was saved was put back or taken away. All records may be older than you left them.',
   },
 };

@@ -51,7 +51,15 @@ export const vaultText = {
   current: { ja: '現在のパスフレーズ', en: 'Current passphrase' },
   next: { ja: '新しいパスフレーズ', en: 'New passphrase' },
   changing: { ja: '変更しています…', en: 'Changing…' },
-  changed: { ja: 'パスフレーズを変更しました。', en: 'The passphrase was changed.' },
+  changed: {
+    ja: 'パスフレーズを変更しました。以前のパスフレーズでは開けません。以前に作成したバックアップは、作成時のパスフレーズで開きます。',
+    en: 'The passphrase was changed. The one before opens nothing more. Backups made before open with the passphrase they were made with.',
+  },
+  resealing: { ja: '記録を新しい鍵で封印し直しています', en: 'Sealing the records anew with the new key' },
+  resealingHint: {
+    ja: 'このまま作業を続けられます。ロックしたり閉じたりしても、次に開いたときに続きから行います。',
+    en: 'You can go on working. If it is locked or closed, it goes on where it was when the vault is next opened.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is wrong with a new passphrase; the codes are those of `lib/storage/passphrase`. */
@@ -62,6 +70,30 @@ export const passphraseText = {
   malformed: {
     ja: '使えない文字が含まれています。入力し直してください。',
     en: 'It has a character that cannot be used. Type it again.',
+  },
+  common: {
+    ja: 'よく使われる言葉で、推測されやすいパスフレーズです。関係のない言葉をいくつか組み合わせてください。',
+    en: 'A common word, easily guessed. Put several words together that have nothing to do with each other.',
+  },
+  sequence: {
+    ja: '「12345678」や「あいうえお」のような並びは推測されやすいものです。関係のない言葉をいくつか組み合わせてください。',
+    en: 'Rows such as 12345678 or abcdefgh are easily guessed. Put several words together that have nothing to do with each other.',
+  },
+  keys: {
+    ja: 'キーボードの並びは推測されやすいものです。関係のない言葉をいくつか組み合わせてください。',
+    en: 'Neighbouring keys are easily guessed. Put several words together that have nothing to do with each other.',
+  },
+  repeat: {
+    ja: '同じ文字や言葉の繰り返しは推測されやすいものです。関係のない言葉をいくつか組み合わせてください。',
+    en: 'Repeated letters or words are easily guessed. Put several words together that have nothing to do with each other.',
+  },
+  date: {
+    ja: '日付や年は推測されやすいものです。関係のない言葉をいくつか組み合わせてください。',
+    en: 'Dates and years are easily guessed. Put several words together that have nothing to do with each other.',
+  },
+  guessable: {
+    ja: '推測されやすいパスフレーズです。長くするか、関係のない言葉をいくつか組み合わせてください。',
+    en: 'Easily guessed. Make it longer, or put several words together that have nothing to do with each other.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -162,6 +194,13 @@ export const settingsText = {
   },
   backupEvery: { ja: '{days}日ごと', en: 'After {days} days' },
   backupNever: { ja: '表示しない', en: 'Never' },
+  tombstoneDays: { ja: '削除した記録の跡', en: 'Traces of removed records' },
+  tombstoneDaysHint: {
+    ja: '削除すると、中身のない暗号化された跡だけが残ります。あとから記録が勝手に戻されたことに気付くためのものです。',
+    en: 'A removed record leaves a sealed, empty trace. By it Tenken notices if the record is put back behind its back.',
+  },
+  tombstoneAfter: { ja: '{days}日後に消す', en: 'Go after {days} days' },
+  tombstoneNever: { ja: '自動では消さない', en: 'Stay until cleaned by hand' },
   keys: { ja: '1文字のキーボード操作を使う', en: 'Use single-key shortcuts' },
   keysHint: {
     ja: '「/」で検索、「n」で新しい案件など。文字の入力中は働きません。一覧は「使い方」にあります。',

@@ -39,26 +39,19 @@ describe('the icon of a tab', () => {
     ['and no further', 'TESTA ARJUN', found(100), '99+'],
     ['warns of another person', 'TESTA ARJUN', found(3, 'identityDiffers'), '!'],
   ])('%s', (_, name, check, text) => {
-    const look = badgeLook({ name, isLocked: false, check, run: idle });
+    const look = badgeLook({ name, check, run: idle });
     expect(look.text).toBe(text);
     expect(look.title.includes('TESTA')).toBe(name !== null);
   });
 
-  it.each([true, false])('warns of work that was cut off, locked (%s) or not, and names nobody', (isLocked) => {
-    const run = lostRun('fill', 'background', true);
-    const look = badgeLook({ name: isLocked ? null : 'TESTA ARJUN', isLocked, check: null, run });
+  it.each([null, 'TESTA ARJUN'])('warns of work that was cut off, bound (%s) or not, and names nobody', (name) => {
+    const look = badgeLook({ name, check: null, run: lostRun('fill', 'background', true) });
     expect(look.text).toBe('!');
     expect(look.title).not.toContain('TESTA');
   });
 
   it('shows that work is going on', () => {
     const run = { state: 'working', work: 'fill', progress: null } as const;
-    expect(badgeLook({ name: 'TESTA ARJUN', isLocked: false, check: found(3), run }).text).toBe('…');
-  });
-
-  it('says of a locked vault that a case is bound, and neither which nor how it stands', () => {
-    const look = badgeLook({ name: null, isLocked: true, check: found(3), run: idle });
-    expect(look).toMatchObject({ text: '●', title: expect.stringContaining('ロック中') });
-    expect(look.color).not.toBe(badgeLook({ name: 'TESTA ARJUN', isLocked: false, check: null, run: idle }).color);
+    expect(badgeLook({ name: 'TESTA ARJUN', check: found(3), run }).text).toBe('…');
   });
 });

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** The browser's language; `ja-JP` unless told. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A folder that the browser keeps its data in, and that stays; an empty one that goes with the browser unless told. */
+  readonly profile?: string;
   /** CSS pixels of the pages; 1280 by 900 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Lets pages reach other machines and this one's servers; nothing is reached unless told. */
@@ -100,17 +102,18 @@ async function makeProfile(): Promise<string> {
   return profile;
 }
 
-/** Starts Chromium with the extension in an empty profile. Throws when the extension's background does not start. */
+/** Starts Chromium with the extension, in an empty profile unless told. Throws when the extension's background does not start. */
 export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
-  const profile = await makeProfile();
+  const stays = options.profile !== undefined;
+  const profile = options.profile ?? (await makeProfile());
   let context: BrowserContext | undefined;
   try {
     context = await startContext(options, profile);
     const extensionId = await extensionIdOf(context);
-    return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, profile) };
+    return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, stays ? null : profile) };
   } catch (error) {
     await context?.close();
-    await rm(profile, removing);
+    if (!stays) await rm(profile, removing);
     throw error;
   }
 }
@@ -129,9 +132,9 @@ export async function launchPlain(options: Omit<LaunchOptions, 'extensionDir'> =
   return { context, close: closing(context, profile) };
 }
 
-const closing = (context: BrowserContext, profile: string) => async () => {
+const closing = (context: BrowserContext, profile: string | null) => async () => {
   await context.close();
-  await rm(profile, removing);
+  if (profile !== null) await rm(profile, removing);
 };
 
 function pagesOf(context: BrowserContext, id: string): Pick<Tenken, 'popup' | 'workspace' | 'extensionPage'> {

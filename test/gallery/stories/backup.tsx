@@ -28,7 +28,7 @@ const panel = (state: MakingState, standing: BackupStanding | null = made) => (
     standing={standing}
     state={state}
     minLength={passphraseMinLength}
-    problemOf={passphraseProblem}
+    judge={async (text) => passphraseProblem(text)}
     onMake={nothing}
     onOther={nothing}
     onCancel={nothing}

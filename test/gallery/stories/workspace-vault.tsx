@@ -13,14 +13,16 @@ import { SettingsPanel } from '../../../components/workspace/SettingsPanel';
 import { Shell } from '../../../components/workspace/Shell';
 import { TourOffer } from '../../../components/workspace/TourOffer';
 import { TourPanel } from '../../../components/workspace/TourPanel';
+import { VaultNotices } from '../../../components/workspace/VaultNotices';
 import { problemCodes } from '../../../lib/editor/problems';
 import { tourSteps } from '../../../lib/editor/tour';
 import type { Sentence } from '../../../lib/i18n/i18n';
 import { common } from '../../../lib/i18n/sentences/common';
 import { failures } from '../../../lib/i18n/sentences/failures';
 import { vaultText } from '../../../lib/i18n/sentences/workspace';
-import type { AilingRecord } from '../../../lib/messaging/backup-protocol';
+import type { AilingRecord, VaultNotice } from '../../../lib/messaging/backup-protocol';
 import type { Problem, Settings } from '../../../lib/messaging/protocol';
+import { defaultSettings } from '../../../lib/storage/default-settings';
 import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
 import { all, press, type, unfold } from '../play';
 import { nothing } from '../samples/actions';
@@ -32,9 +34,13 @@ function Told({ sentence, children }: { sentence: Sentence; children: (text: str
   return <>{children(useText().t(sentence))}</>;
 }
 
-const gate = { minLength: passphraseMinLength, problemOf: passphraseProblem, onSubmit: nothing };
+const gate = {
+  minLength: passphraseMinLength,
+  judge: async (text: string) => passphraseProblem(text),
+  onSubmit: nothing,
+};
 
-const settings: Settings = { language: 'auto', theme: 'auto', idleMinutes: 15, backupDays: 7, keys: true };
+const settings: Settings = defaultSettings;
 const settingsPanel = (saved: boolean, error?: string) => (
   <SettingsPanel
     settings={settings}
@@ -52,10 +58,22 @@ const ailing: readonly AilingRecord[] = (['unreadable', 'misshapen', 'newer'] as
   { kind: 'case', reason, storageKey: `key-${index}` } as const,
   { kind: null, reason, storageKey: null } as const,
 ]);
+const notices: readonly VaultNotice[] = (['lost', 'rolledBack', 'returned', 'page', 'ledger'] as const).map(
+  (reason) => ({
+    key: reason,
+    reason,
+    kind: reason === 'page' || reason === 'ledger' ? null : 'applicant',
+    name: reason === 'lost' ? longWord : 'TESTA',
+    updatedAt: reason === 'lost' ? '2026-06-01T01:23:45.000Z' : null,
+  }),
+);
 const health = (change: Partial<Parameters<typeof HealthPanel>[0]['health']> = {}, discarded = 0) => (
   <HealthPanel
-    health={{ step: 'done', done: 1234, total: 1234, ailing: [], ...change }}
+    health={{ step: 'done', done: 1234, total: 1234, ailing: [], notices: [], tombstones: 0, ...change }}
     discarded={discarded}
+    cleaned={0}
+    onSettle={nothing}
+    onClean={nothing}
     onAgain={nothing}
     onStop={nothing}
     onDiscard={nothing}
@@ -169,6 +187,14 @@ export const workspaceVault: Stories = {
         <Told sentence={failures.wrongPassphrase}>
           {(text) => <Locked busy={false} error={text} unsaved onUnlock={nothing} />}
         </Told>
+      ),
+    },
+    VaultNotices: {
+      'one of each kind': () => (
+        <VaultNotices notices={notices} tombstones={12} cleaned={0} onSettle={nothing} onClean={nothing} />
+      ),
+      'traces cleaned': () => (
+        <VaultNotices notices={[]} tombstones={0} cleaned={12} onSettle={nothing} onClean={nothing} />
       ),
     },
     NewPassphrase: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BackupEntry } from '../../../lib/storage/backup-format';
 import { writeBackup } from '../../../lib/storage/backup-write';
+import { floorCost } from '../../../lib/storage/price';
 import { createVault, goTo, passphrase } from '../../e2e/harness/flow';
 import { launchTenken } from '../../e2e/harness/launch';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
@@ -80,7 +81,7 @@ export async function measureBackup(extensionDir: string, cases: number): Promis
 }
 
 async function fileOf(entries: readonly BackupEntry[]): Promise<readonly string[]> {
-  const writer = writeBackup(sourceOf(entries), passphrase, new Date(updatedAt).toISOString());
+  const writer = writeBackup(sourceOf(entries), passphrase, new Date(updatedAt).toISOString(), floorCost);
   const parts: string[] = [];
   for (let piece = await writer.next(); piece !== null; piece = await writer.next()) parts.push(piece.text);
   return parts;

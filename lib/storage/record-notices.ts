@@ -1,0 +1,65 @@
+import type { VaultKeys } from './crypto';
+import type { RecordRef } from './envelope';
+import { openAt, type Opened } from './record-slots';
+import type { LineMaker, Looked, RegisterEntry } from './register';
+import type { RegisterDesk } from './register-desk';
+import type { VaultAccess } from './vault';
+
+/** Holds what is read against what the register knows. */
+export interface Holding {
+  /** After a record was opened: where it is not as the register says, it is looked at again, and the difference is noted. */
+  readonly hold: (keys: VaultKeys, key: string, found: Opened) => Promise<void>;
+  /** After nothing was found under a key. */
+  readonly miss: (keys: VaultKeys, key: string) => Promise<void>;
+}
+
+/** What the register is to say of what was opened; `entryOf` makes the entry of a record. */
+export function lookedOf(found: Opened | null, lineOf: LineMaker['lineOf']): Looked {
+  if (found?.kind === 'tombstone') return { tombstone: found.tombstone };
+  if (found?.kind !== 'record') return null;
+  const { kind, id, revision, updatedAt, payload } = found.record;
+  return { entry: { kind, id, revision, updatedAt, line: lineOf(kind, payload) } };
+}
+
+/** Holding of one vault. What is read is believed and served; what the register knew better is noted and stays noted. */
+export function holding(vault: VaultAccess, desk: RegisterDesk, lineOf: LineMaker['lineOf']): Holding {
+  const isAsKnown = (entry: RegisterEntry | undefined, found: Opened): boolean =>
+    found.kind === 'record' && entry?.revision === found.record.revision && entry.updatedAt === found.record.updatedAt;
+
+  async function compare(keys: VaultKeys, key: string, ref: RecordRef): Promise<void> {
+    const register = desk.held(keys);
+    if (register === null) return;
+    const value = (await vault.local.get([key]))[key];
+    const found = value === undefined ? null : await openAt(keys, key, value, ref);
+    // What cannot be opened is told of as such, and the register keeps what it knows of it.
+    if (found?.kind === 'damaged') return;
+    const [entry, buried] = [register.entries.get(key), register.tombstones.get(key)];
+    const now = lookedOf(found, lineOf);
+    if (now === null) {
+      if (entry) register.commit(new Map([[key, { to: null, loss: { ...entry, reason: 'lost' } }]]), {});
+      return;
+    }
+    const stamp = 'entry' in now ? now.entry : now.tombstone;
+    const known = entry ?? (buried && { ...buried, line: null });
+    const isOlder = known !== undefined && stamp.revision < known.revision;
+    register.commit(
+      new Map([[key, { to: now, ...(isOlder ? { loss: { ...known, reason: 'rolledBack' } } : {}) }]]),
+      {},
+    );
+  }
+
+  return {
+    async hold(keys, key, found) {
+      if (found.kind === 'damaged') return;
+      const register = desk.held(keys);
+      if (register === null || isAsKnown(register.entries.get(key), found)) return;
+      const ref = found.kind === 'record' ? found.record : found.tombstone;
+      if (found.kind === 'tombstone' && register.tombstones.get(key)?.revision === ref.revision) return;
+      await vault.exclusively(() => compare(keys, key, { kind: ref.kind, id: ref.id }));
+    },
+    async miss(keys, key) {
+      const entry = desk.held(keys)?.entries.get(key);
+      if (entry) await vault.exclusively(() => compare(keys, key, { kind: entry.kind, id: entry.id }));
+    },
+  };
+}

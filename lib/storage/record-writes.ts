@@ -1,0 +1,122 @@
+import type { VaultKeys } from './crypto';
+import { isRecordKey } from './keys';
+import {
+  damagedIn,
+  type Opened,
+  refusalOf,
+  type SealedWrite,
+  type Slot,
+  sealTombstones,
+  slotsOf,
+  tellWitnesses,
+} from './record-slots';
+import type { CountResult, DiscardResult, PutResult, RecordRemoval, RemoveResult } from './record-types';
+import type { Change, Changes } from './register';
+import type { RegisterDesk } from './register-desk';
+import type { VaultAccess } from './vault';
+
+// What writes records, each in one `set` with the register. Only from inside the writer queue.
+
+/** Writes sealed records, after all that is to be refused was refused. */
+export async function storeSealed(
+  vault: VaultAccess,
+  keys: VaultKeys,
+  desk: RegisterDesk,
+  sealed: readonly SealedWrite[],
+): Promise<PutResult> {
+  if (sealed.length > 0) {
+    const changes: Changes = new Map(sealed.map(({ key, entry, settles }) => [key, { to: { entry }, settles }]));
+    await tellWitnesses(vault, [...changes.keys()]);
+    await desk.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
+  }
+  return { ok: true, written: sealed.map(({ written }) => written) };
+}
+
+/** Puts a tombstone in the place of each. */
+async function bury(
+  vault: VaultAccess,
+  keys: VaultKeys,
+  desk: RegisterDesk,
+  slots: readonly Slot<Pick<RecordRemoval, 'kind' | 'id'>>[],
+): Promise<void> {
+  if (slots.length === 0) return;
+  const register = await desk.readInTurn(keys);
+  const sealed = await sealTombstones({ keys, register, now: vault.now() }, slots);
+  const changes: Changes = new Map(sealed.map(({ key, tombstone }) => [key, { to: { tombstone }, settles: true }]));
+  await tellWitnesses(vault, [...changes.keys()]);
+  await desk.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
+}
+
+/** Removes what is there of a batch. */
+export async function removeRecords(
+  vault: VaultAccess,
+  keys: VaultKeys,
+  desk: RegisterDesk,
+  batch: readonly RecordRemoval[],
+): Promise<RemoveResult> {
+  const slots = await slotsOf(vault, keys, batch);
+  const refusal = refusalOf(slots);
+  if (refusal !== null) return refusal;
+  const present = slots.filter(({ found }) => found !== null && found.kind !== 'tombstone');
+  await bury(vault, keys, desk, present);
+  return { ok: true, removed: present.map(({ item }) => ({ kind: item.kind, id: item.id })) };
+}
+
+/** Removes what cannot be opened: by a tombstone where it is known what it was, else for good. */
+export async function discardRecords(
+  vault: VaultAccess,
+  keys: VaultKeys,
+  desk: RegisterDesk,
+  opened: readonly (Opened | null)[],
+): Promise<DiscardResult> {
+  const register = await desk.readInTurn(keys);
+  const damaged = damagedIn(opened);
+  const nameless: string[] = [];
+  const named: Slot<Pick<RecordRemoval, 'kind' | 'id'>>[] = [];
+  for (const one of damaged) {
+    const known = register.entries.get(one.storageKey);
+    const [kind, id] = known ? [known.kind, known.id] : [one.kind, one.id];
+    if (kind === null || id === null) nameless.push(one.storageKey);
+    else named.push({ item: { kind, id }, key: one.storageKey, found: { kind: 'damaged', damaged: one } });
+  }
+  await bury(vault, keys, desk, named);
+  if (nameless.length > 0) {
+    await tellWitnesses(vault, nameless);
+    await vault.local.remove(nameless);
+  }
+  return { ok: true, discarded: damaged.map(({ storageKey }) => storageKey) };
+}
+
+/** Takes notices back that a person has seen to. */
+export async function settleNotices(
+  keys: VaultKeys,
+  desk: RegisterDesk,
+  wanted: readonly string[],
+): Promise<CountResult> {
+  const { losses } = await desk.readInTurn(keys);
+  const settled: Changes = new Map(
+    wanted.filter((key) => losses.has(key)).map((key): [string, Change] => [key, { settles: true }]),
+  );
+  if (settled.size > 0) await desk.store(keys, settled, {});
+  return { ok: true, count: settled.size };
+}
+
+/**
+ * Takes tombstones away. The register forgets them first: stopped in between, they are found again as tombstones, and never
+ * as records that were lost.
+ */
+export async function cleanTombstones(
+  vault: VaultAccess,
+  keys: VaultKeys,
+  desk: RegisterDesk,
+  before: number | null,
+): Promise<CountResult> {
+  const { tombstones } = await desk.readInTurn(keys);
+  const gone = [...tombstones].filter(([, { updatedAt }]) => before === null || updatedAt < before);
+  const names = gone.map(([key]) => key).filter(isRecordKey);
+  if (names.length > 0) {
+    await desk.store(keys, new Map(names.map((key): [string, Change] => [key, { to: null }])), {});
+    await vault.local.remove(names);
+  }
+  return { ok: true, count: names.length };
+}

@@ -56,6 +56,8 @@ export default defineConfig({
     plugins: [postalCodes()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },
+    // Pages of the repository that are none of the extension's, as the gallery's, are not its development server's.
+    optimizeDeps: { entries: ['entrypoints/**/*.html'] },
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {

@@ -60,6 +60,8 @@ export default defineConfig({
     plugins: [postalCodes(), notices.plugin()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome120' },
+    // Pages of the repository that are none of the extension's, as the gallery's, are not its development server's.
+    optimizeDeps: { entries: ['entrypoints/**/*.html'] },
   }),
   hooks: {
     // Files are copied after all bundles are made.

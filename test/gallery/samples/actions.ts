@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { CheckActions, CheckState } from '../../../components/check/props';
 import type { PopupActions, PopupState } from '../../../components/popup/props';
 import type { ReportActions } from '../../../components/report/props';
@@ -48,6 +47,3 @@ export const checkWith = (change: Partial<CheckState> = {}): CheckState => ({
 
 /** A failure to be told of. */
 export const failure: Failure['code'] = 'interrupted';
-
-/** Several states of a component below each other, where each is small. */
-export const list = (...children: readonly ComponentChildren[]): ComponentChildren => children;

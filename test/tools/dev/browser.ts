@@ -5,6 +5,8 @@ import { openVault } from './open-vault';
 const firstRoute = '#/cases';
 /** Milliseconds within which the browser has loaded the extension anew. */
 const reloadLimitMs = 15_000;
+/** Milliseconds within which the pages of an extension that is loaded anew have ended. */
+const endLimitMs = 5_000;
 
 /** A browser to develop in. */
 export interface DevBrowser {
@@ -43,17 +45,29 @@ export async function startDevBrowser(extensionDir: string, headed: boolean): Pr
         // The extension is not there yet. The page that found nothing goes.
         if (performance.now() > until) throw error;
         await Promise.all(pagesOf(context.pages(), 'chrome-error:').map((page) => page.close()));
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await pause();
       }
     }
   };
-  // While its pages are open the background may end and wake as it likes; it ends together with them when it is loaded anew.
+  const isClosed = () => pagesOf(context.pages(), `chrome-extension://${extensionId}`).length === 0;
+  /** Whether the extension's pages end with its background, which the browser tells one after the other. */
+  const pagesEnd = async (): Promise<boolean> => {
+    for (const until = performance.now() + endLimitMs; performance.now() < until && !isClosed(); ) await pause();
+    return isClosed();
+  };
+  let opening = false;
+  // A background that only sleeps leaves its pages open; loaded anew, it ends together with them.
   const watch = (worker: Worker) =>
-    worker.once('close', () => {
-      if (pagesOf(context.pages(), `chrome-extension://${extensionId}`).length > 0) return;
-      openAgain().catch((error: unknown) => {
+    worker.once('close', async () => {
+      if (opening || !(await pagesEnd()) || opening) return;
+      opening = true;
+      try {
+        await openAgain();
+      } catch (error) {
         console.error(`The workspace did not open again: ${error instanceof Error ? error.message : String(error)}`);
-      });
+      } finally {
+        opening = false;
+      }
     });
   context.serviceWorkers().map(watch);
   context.on('serviceworker', watch);
@@ -75,6 +89,8 @@ async function allowReloading(context: BrowserContext): Promise<void> {
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.close();
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 const pagesOf = (pages: readonly Page[], origin: string): readonly Page[] =>
   pages.filter((page) => page.url().startsWith(origin));

@@ -1,3 +1,4 @@
+import { jobFor } from '../../lib/engine/plan';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { TabState } from '../../lib/messaging/protocol';
@@ -90,7 +91,8 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       if (!binding) throw new CallFailure({ code: 'notBound' });
       await vault.touch();
       const { job, plan } = await forms.planOf(binding.caseId);
-      const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', { job, options }));
+      const asked = { job: jobFor(job, options), options };
+      const answer = await turns.take(tabId, () => askPage(tabId, 'page.fill', asked));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
       const now = await bindings.get(tabId);

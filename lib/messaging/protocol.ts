@@ -161,9 +161,12 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
   /**
    * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
    * tells what changes, and `tab.checked` stays true to it. `identityConfirmed`: the person has seen that the page seems
-   * to be somebody else's.
+   * to be somebody else's; `seen`: which page that was, as the check told it.
    */
-  'tab.check': { in: { tabId: number; identityConfirmed: boolean; watch: boolean }; out: Checked };
+  'tab.check': {
+    in: { tabId: number; identityConfirmed: boolean; seen?: readonly string[] | undefined; watch: boolean };
+    out: Checked;
+  };
   /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
   'tab.checked': { in: { tabId: number }; out: Checked | null };
   'tab.unwatch': { in: { tabId: number }; out: null };
@@ -269,6 +272,8 @@ export interface PageProtocol {
   'page.look': { in: { portalName: string; status: Job['status'] }; out: TabState['page'] };
   'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
+  /** Nothing is to be written any more, at once: the vault has been locked, or the tab has left its case. */
+  'page.stop': { in: null; out: null };
   'page.undo': { in: null; out: UndoReport };
   /** `job` is the form's rows without any value, to find the row by. */
   'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };

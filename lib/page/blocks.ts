@@ -16,6 +16,7 @@ const mostBlocks = 20;
  * Presses ＋追加する for entries of the case whose block is not shown yet, once for each block. Blocks open one by one, so
  * each press is followed by a look whether the next one is there; a page that takes its time is looked at again in the
  * next pass.
+ * @param mayPress asked before each press: whether the page is still the one that was read
  * @param pressed blocks that ＋追加する was pressed for before, by `group:index`; added to here
  */
 export function openBlocks(
@@ -23,6 +24,7 @@ export function openBlocks(
   page: Collected,
   matches: Matches,
   pressed: Set<string>,
+  mayPress: () => boolean,
 ): OpenedBlock[] {
   const opened: OpenedBlock[] = [];
   const groups = new Set(slots.flatMap(({ row }) => (row.repeat ? [row.repeat.group] : [])));
@@ -34,7 +36,8 @@ export function openBlocks(
       if (pressed.has(`${group}:${index}`)) break;
       const before = blocks.any(index - 1);
       // Where the block before is not shown either, the answer above it has not taken effect yet.
-      if (!before?.elements.some(isShown) || !before.elements[0] || !pressAdd(before.elements[0])) break;
+      if (!before?.elements.some(isShown) || !before.elements[0]) break;
+      if (!mayPress() || !pressAdd(before.elements[0])) break;
       pressed.add(`${group}:${index}`);
       opened.push({ kind: 'block', slot: wanted.slot });
       if (!wanted.elements.some(isShown)) break;

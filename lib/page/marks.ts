@@ -33,6 +33,7 @@ export const signs: Readonly<Record<MarkKind, string>> = {
   keptUserValue: '≠',
   refused: '!',
   notOnPage: '',
+  cleared: '',
   noData: '',
   yours: '手',
   equal: '＝',

@@ -10,6 +10,7 @@ import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
 import { createMarks, type Mark } from './marks';
+import { endRun } from './run';
 import { readShown } from './shown';
 import { type UndoLog, undoFills } from './undo';
 import type { PageChange } from './watch';
@@ -25,6 +26,8 @@ export interface PageSession {
     onLater: (report: FillReport) => void,
   ): Promise<FillReport>;
   cancel(): void;
+  /** The vault has been locked, or the tab has left its case: nothing is written any more, at once. */
+  stop(): void;
   undo(): Promise<UndoReport>;
   /**
    * Scrolls to a row (by our id) and points at it, whether anything was filled or not; false when the page does not have
@@ -106,7 +109,7 @@ export function createSession(document: Document): PageSession {
       alone(async (signal) => {
         const filled = await fillPage({ document, job, options, signal, onProgress });
         const { report } = filled;
-        if (report.end === 'done' || report.end === 'cancelled') {
+        if (report.end === 'done' || report.end === 'cancelled' || report.end === 'stopped') {
           if (filled.undo.steps.length > 0) logs = [...logs, filled.undo];
           outcomes = report.outcomes;
           setTimeout(markOutcomes);
@@ -114,14 +117,19 @@ export function createSession(document: Document): PageSession {
         const told = { ...report, canUndo: logs.length > 0 };
         if (filled.after && report.end === 'done') {
           leaveAlone = lookAfter(filled.after, told, (later) => {
-            outcomes = later.outcomes;
+            outcomes = later.report.outcomes;
+            logs = logs.map((log) => (log === filled.undo || log.job === job ? { ...log, strays: later.strays } : log));
             markOutcomes();
-            onLater(later);
+            onLater({ ...later.report, canUndo: logs.length > 0 });
           });
-        } else filled.after?.person.stop();
+        } else if (filled.after) endRun(filled.after);
         return told;
       }),
     cancel: () => running?.abort(),
+    stop() {
+      running?.abort('locked');
+      leaveAlone();
+    },
     undo: () =>
       alone(async (signal) => {
         const undone = await undoFills(document, logs, signal);

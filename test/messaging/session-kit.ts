@@ -14,10 +14,12 @@ export function sessionKit(more: Partial<PageSession> = {}) {
   const calls: unknown[][] = [];
   const report: FillReport = {
     end: 'done',
+    stopped: null,
     page: { accepted: true, drift: [] },
     identity: { result: 'empty', rows: [] },
     outcomes: [],
     counts: countOutcomes([]),
+    written: [],
     writes: 0,
     canUndo: false,
     timings,
@@ -33,6 +35,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       return report;
     },
     cancel: () => void calls.push(['cancel']),
+    stop: () => void calls.push(['stop']),
     async undo() {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };

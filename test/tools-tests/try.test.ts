@@ -109,6 +109,7 @@ describe('where a control stands at the end', () => {
 
 const filled: FillReport = {
   end: 'done',
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'empty', rows: [] },
   outcomes: [
@@ -125,6 +126,7 @@ const filled: FillReport = {
     },
   ],
   counts: { ...countOutcomes([]), filled: 1, notOnPage: 1 },
+  written: [],
   writes: 1,
   canUndo: true,
   timings: { collect: 1, match: 1, plan: 1, apply: 1, settle: 1, verify: 1, total: 6, passes: 1 },

@@ -28,10 +28,12 @@ const tab = (change: Partial<TabState> = {}): TabState => ({
 
 const report = (end: FillReport['end']): FillReport => ({
   end,
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'same', rows: [] },
   outcomes: [],
   counts: countOutcomes([]),
+  written: [],
   writes: 0,
   canUndo: true,
   timings: { plan: 0, collect: 0, match: 0, apply: 0, settle: 0, verify: 0, total: 0, passes: 1 },

@@ -24,6 +24,7 @@ import { createForms } from './forms';
 import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
+import { stopPages } from './page-side';
 import { panelHandlers } from './panel';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
@@ -56,6 +57,7 @@ export default defineBackground(() => {
   const vaultTold = async () => {
     const state = await vault.state();
     if (state !== 'open') {
+      void stopPages();
       backups.forget();
       checks.clear();
       blockers.forget();

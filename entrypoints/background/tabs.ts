@@ -33,15 +33,12 @@ interface Desk {
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
 export async function lookAt(tabId: number): Promise<TabState['page']> {
-  let refused: TabState['page'] | null = null;
-  for (const { portalName, status } of procedures) {
-    const words = { portalName, status: { label: status.label, texts: status.texts } };
-    const answer = await askPage(tabId, 'page.look', words).catch(() => null);
-    if (!answer?.ok) return { kind: 'elsewhere' };
-    if (answer.value.kind === 'form') return answer.value;
-    if (answer.value.kind === 'refused') refused = answer.value;
-  }
-  return refused ?? { kind: 'elsewhere' };
+  const words = procedures.map(({ portalName, status: { label, texts } }) => ({
+    portalName,
+    status: { label, texts },
+  }));
+  const answer = await askPage(tabId, 'page.look', words).catch(() => null);
+  return answer?.ok ? answer.value : { kind: 'elsewhere' };
 }
 
 /** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */

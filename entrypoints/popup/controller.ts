@@ -113,7 +113,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
       filling = false;
       set({ progress: null });
       if (!answer.ok) return fail(answer.failure.code);
-      if (state.tab) await takeTab({ ...state.tab, report: answer.value, running: false });
+      if (state.tab) await takeTab({ ...state.tab, report: answer.value, check: null, running: false });
     });
 
   const cancel = async () => {
@@ -156,7 +156,8 @@ export function createController({ call, onNews }: Link, tabId: number): Control
 
   const hear = (news: News) => {
     if (news.news === 'vault') void refreshVault();
-    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open') void refreshTab();
+    // A fill from here brings the tab's new state with its answer: nobody need ask for it.
+    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) void refreshTab();
     if (news.news === 'progress' && news.tabId === tabId) set({ progress: news.progress });
     if (news.news === 'records' && state.vault === 'open') {
       void refreshTab();

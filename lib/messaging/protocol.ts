@@ -268,8 +268,8 @@ export interface RowMark {
 
 /** Every message from the background to a page. */
 export interface PageProtocol {
-  /** Is this the form, and which? Writes nothing. */
-  'page.look': { in: { portalName: string; status: Job['status'] }; out: TabState['page'] };
+  /** Is this the form of one of these procedures? Asked once for all of them; writes nothing. */
+  'page.look': { in: readonly { portalName: string; status: Job['status'] }[]; out: TabState['page'] };
   'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
   /** Nothing is to be written any more, at once: the vault has been locked, or the tab has left its case. */

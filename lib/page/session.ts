@@ -17,7 +17,9 @@ import type { PageChange } from './watch';
 
 /** Everything the page side does for the extension, on one page. */
 export interface PageSession {
-  look(words: FormWords): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
+  look(
+    words: readonly FormWords[],
+  ): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
   /** `onLater` gets a new report when the site has changed what was filled, within seconds after the fill. */
   fill(
     job: Job,
@@ -101,9 +103,10 @@ export function createSession(document: Document): PageSession {
   return {
     look(words) {
       const page = collect(document);
-      const reason = rejectionOf(document, page, words);
-      if (reason === 'notTheForm') return { kind: 'elsewhere' };
-      return reason === null ? { kind: 'form' } : { kind: 'refused', reason };
+      const reasons = words.map((one) => rejectionOf(document, page, one));
+      if (reasons.includes(null)) return { kind: 'form' };
+      const reason = reasons.find((one) => one !== null && one !== 'notTheForm');
+      return reason ? { kind: 'refused', reason } : { kind: 'elsewhere' };
     },
     fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {

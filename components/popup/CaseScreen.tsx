@@ -4,7 +4,7 @@ import type { CaseSummary, TabState } from '../../lib/messaging/protocol';
 import { BoundCase } from './BoundCase';
 import { FillPanel, RunningPanel } from './FillPanel';
 import type { PopupActions, PopupState, Vocabulary } from './props';
-import { ReportView } from './ReportView';
+import { isFilled, ReportView } from './ReportView';
 import { UndoResult } from './UndoResult';
 
 /** The last report, unless what it tells of has been taken back or answered. */
@@ -33,7 +33,7 @@ export function CaseScreen(props: {
   const running = tab.run.state === 'working' || state.working === 'fill' || state.working === 'cancel';
   const report = shownReport(tab, state);
   const asking = report?.end === 'identityDiffers';
-  const filled = report !== null && (report.end === 'done' || report.end === 'cancelled');
+  const filled = report !== null && isFilled(report);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // After choosing a case, and after stopping at another person's page, reading goes on at whose tab this is.

@@ -1,5 +1,11 @@
 import type { Sentence } from '../../lib/i18n/i18n';
-import { keptSentences, noDataSentences, outcomeSentences, refusalSentences } from '../../lib/i18n/sentences/outcomes';
+import {
+  keptSentences,
+  noDataSentences,
+  outcomeSentences,
+  refusalSentences,
+  standsSentence,
+} from '../../lib/i18n/sentences/outcomes';
 import { partWords, popup, standingWords } from '../../lib/i18n/sentences/popup';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 import { Icon } from '../base/Icon';
@@ -19,6 +25,7 @@ const kinds: Readonly<Record<Standing, OutcomeKind>> = {
   yours: 'yours',
   filled: 'filled',
   alreadyEqual: 'alreadyEqual',
+  cleared: 'cleared',
   notAnswered: 'noData',
   notApplicable: 'noData',
 };
@@ -62,6 +69,14 @@ export function EntryLine(props: {
           )}
         </p>
         {!brief && <p class="small">{t(sentenceOf(entry))}</p>}
+        {!brief && entry.closes.length > 0 && (
+          <ul class="small">
+            {entry.closes.map((closed) => (
+              <li key={closed}>{closed}</li>
+            ))}
+          </ul>
+        )}
+        {!brief && entry.stands && <p class="small">{t(standsSentence)}</p>}
       </div>
       {goes && (
         <button

@@ -1,3 +1,4 @@
+import type { IdentityCheck } from '../../lib/engine/job';
 import { popup } from '../../lib/i18n/sentences/popup';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
@@ -7,12 +8,14 @@ import type { PopupActions, Vocabulary } from './props';
 
 /** The page seems to be of another person: stops, says which rows differ, and asks. The safe answer has the focus. */
 export function IdentityStop(props: {
-  readonly rows: readonly string[];
+  readonly identity: IdentityCheck;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
 }) {
   const { t } = useText();
-  const { rows, vocabulary, actions } = props;
+  const { identity, vocabulary, actions } = props;
+  // What is agreed to is this page as it was seen, and no other that may stand there by then.
+  const agreed = { identityConfirmed: true, seen: identity.seen };
   const safe = useFocusOnMount<HTMLButtonElement>();
   return (
     <section class="stop stack" role="alert" data-testid="identity-stop">
@@ -22,7 +25,7 @@ export function IdentityStop(props: {
       </h2>
       <p>{t(popup.identityText)}</p>
       <ul class="stop__rows">
-        {[...new Set(rows)].map((row) => {
+        {[...new Set(identity.rows)].map((row) => {
           const known = vocabulary.row(row);
           return <li key={row}>{known ? t(known.label) : row}</li>;
         })}
@@ -31,13 +34,13 @@ export function IdentityStop(props: {
       <Button kind="primary" onPress={actions.dismissIdentity} buttonRef={safe} wide testId="identity-cancel">
         {t(popup.identityCancel)}
       </Button>
-      <Button onPress={() => actions.fill({ existing: 'keep', identityConfirmed: true })} wide testId="identity-keep">
+      <Button onPress={() => actions.fill({ existing: 'keep', ...agreed })} wide testId="identity-keep">
         {t(popup.identityKeep)}
       </Button>
       <Button
         kind="danger"
         icon="warning"
-        onPress={() => actions.fill({ existing: 'replace', identityConfirmed: true })}
+        onPress={() => actions.fill({ existing: 'replace', ...agreed })}
         wide
         testId="identity-replace"
       >

@@ -77,4 +77,4 @@ function Folded(
   );
 }
 
-const keyOf = (entry: Entry): string => `${entry.row}/${entry.standing}/${entry.reason ?? ''}`;
+const keyOf = (entry: Entry): string => `${entry.row}/${entry.standing}/${entry.reason ?? ''}/${entry.stands}`;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { FillReport } from '../../lib/engine/job';
+import { stopSentences } from '../../lib/i18n/sentences/outcomes';
 import { popup } from '../../lib/i18n/sentences/popup';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
@@ -31,11 +32,11 @@ interface FoldedProps extends ReportProps {
 export function ReportView(props: FoldedProps) {
   const { report, vocabulary, actions, folded, children } = props;
   const { t } = useText();
-  const isResult = report.end === 'done' || report.end === 'cancelled';
+  const isResult = isFilled(report);
   return (
     <section class="report stack" data-testid="report" data-end={report.end}>
       {report.end === 'identityDiffers' && (
-        <IdentityStop rows={report.identity.rows} vocabulary={vocabulary} actions={actions} />
+        <IdentityStop identity={report.identity} vocabulary={vocabulary} actions={actions} />
       )}
       {report.end === 'pageRefused' && (
         <PageRefused reason={report.page.accepted ? 'notTheForm' : report.page.reason} focus />
@@ -71,7 +72,8 @@ function Outcomes({ report, vocabulary, actions, children }: ReportProps) {
       <h2 class="visually-hidden" tabIndex={-1} ref={heading}>
         {t(popup.resultTitle)}
       </h2>
-      <Verdict cancelled={report.end === 'cancelled'} counts={counts} />
+      <Verdict report={report} counts={counts} />
+      <Strays report={report} />
       <SummaryBar counts={counts} />
       {children}
       <label class="choice small">
@@ -83,12 +85,56 @@ function Outcomes({ report, vocabulary, actions, children }: ReportProps) {
   );
 }
 
+/** Whether anything was, or might have been, written. */
+export const isFilled = ({ end }: FillReport): boolean => end === 'done' || end === 'cancelled' || end === 'stopped';
+
+/** What of the case stands where it should not. */
+function Strays({ report }: { report: FillReport }) {
+  const { t } = useText();
+  const strays = report.written.filter(({ outcome }) => outcome === 'stray');
+  if (strays.length === 0) return null;
+  return (
+    <Notice tone="bad" live="polite" title={t(popup.strayTitle)} testId="strays">
+      <p class="small">{t(popup.strayText)}</p>
+      <Labels of={strays} />
+    </Notice>
+  );
+}
+
+/** The rows of some controls, each once, in the page's own words. */
+function Labels({ of }: { readonly of: FillReport['written'] }) {
+  const { t } = useText();
+  const labels = new Set(of.map(({ label }) => label || t(popup.strayElsewhere)));
+  return (
+    <ul class="small">
+      {[...labels].map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** The result in one sentence. */
-function Verdict({ cancelled, counts }: { cancelled: boolean; counts: StandingCounts }) {
+function Verdict({ report, counts }: { report: FillReport; counts: StandingCounts }) {
   const { t } = useText();
   const needs = countNeeds(counts);
   const needsText = needs === 1 ? t(popup.resultNeedsOne) : t(popup.resultNeeds, { count: needs });
-  if (cancelled) {
+  if (report.stopped) {
+    const { title, text } = stopSentences[report.stopped];
+    return (
+      <Notice tone="warn" live="polite" title={t(title)}>
+        <p class="small">{t(text)}</p>
+        <p class="small">{t(popup.resultStoppedText, { count: counts.notReached })}</p>
+        {report.written.length > 0 && (
+          <details class="small" data-testid="written">
+            <summary>{t(popup.writtenBefore, { count: report.written.length })}</summary>
+            <Labels of={report.written} />
+          </details>
+        )}
+      </Notice>
+    );
+  }
+  if (report.end === 'cancelled') {
     return (
       <Notice tone="warn" live="polite" title={t(popup.resultCancelled)}>
         <p class="small">{t(popup.resultCancelledText, { count: counts.notReached })}</p>

@@ -11,6 +11,7 @@ const titles = {
   done: popup.undoneTitle,
   nothingToUndo: popup.undoneNothing,
   cancelled: popup.undoneCancelled,
+  stopped: popup.undoneStopped,
 } as const;
 
 /** What an undo put back, and what it could not. */

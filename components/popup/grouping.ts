@@ -14,6 +14,7 @@ export const standings = [
   'yours',
   'filled',
   'alreadyEqual',
+  'cleared',
   'notAnswered',
   'notApplicable',
 ] as const;
@@ -34,6 +35,10 @@ export interface Entry {
   readonly repeat: number | null;
   readonly standing: Standing;
   readonly reason: RefusalReason | NoDataReason | KeptReason | null;
+  /** Something stands there that is not the case's. */
+  readonly stands: boolean;
+  /** Rows that the answer would have closed, by the portal's labels. */
+  readonly closes: readonly string[];
   readonly parts: readonly string[];
   /** Other parts of the same row fared otherwise, so the parts have to be named. */
   readonly split: boolean;
@@ -53,7 +58,9 @@ export type StandingCounts = Readonly<Record<Standing, number>>;
 
 /** The standing of one outcome, or null where it is not worth a line (rows of other statuses of residence). */
 export function standingOf(outcome: Outcome, required: (row: string) => boolean): Standing | null {
-  if (outcome.outcome === 'refused') return outcome.reason === 'cancelled' ? 'notReached' : 'refused';
+  if (outcome.outcome === 'refused') {
+    return outcome.reason === 'cancelled' || outcome.reason === 'stopped' ? 'notReached' : 'refused';
+  }
   if (outcome.outcome !== 'noData') return outcome.outcome;
   if (outcome.reason === 'otherStatus') return null;
   if (outcome.reason === 'notApplicable') return 'notApplicable';
@@ -68,7 +75,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   for (const outcome of outcomes) {
     const standing = standingOf(outcome, required);
     if (!standing) continue;
-    const way = `${standing}/${outcome.reason ?? ''}`;
+    const way = `${standing}/${outcome.reason ?? ''}/${outcome.stands ?? ''}`;
     const key = `${outcome.row}/${way}`;
     const ways = waysOfRow.get(outcome.row) ?? new Set();
     waysOfRow.set(outcome.row, ways.add(way));
@@ -78,8 +85,9 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
       continue;
     }
     const parts = [outcome.part];
-    const { row, label, item, repeat, section, reason = null } = outcome;
-    merged.set(key, { section, parts, entry: { row, label, item, repeat, standing, reason, parts } });
+    const { row, label, item, repeat, section, reason = null, stands = false, closes = [] } = outcome;
+    const entry = { row, label, item, repeat, standing, reason, stands, closes, parts };
+    merged.set(key, { section, parts, entry });
   }
   for (const { section, entry } of merged.values()) {
     const lines = sections.get(section) ?? [];
@@ -103,7 +111,7 @@ export function groupOutcomes(outcomes: readonly Outcome[], required: (row: stri
       // Sorting is stable: rows of one standing stay in the form's order.
       needs: entries.filter((entry) => needsPerson(entry.standing)).sort((one, other) => rank(one) - rank(other)),
       notReached: only('notReached'),
-      done: only('filled', 'alreadyEqual'),
+      done: only('filled', 'alreadyEqual', 'cleared'),
       empty: only('notAnswered', 'notApplicable'),
     };
   });

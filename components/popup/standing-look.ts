@@ -5,6 +5,7 @@ import type { Standing } from './grouping';
 export const standingLook: Readonly<Record<Standing, { readonly icon: IconName; readonly colour: string }>> = {
   filled: { icon: 'check', colour: 'ok' },
   alreadyEqual: { icon: 'equal', colour: 'ok-soft' },
+  cleared: { icon: 'close', colour: 'ok-soft' },
   keptUserValue: { icon: 'pencil', colour: 'info' },
   yours: { icon: 'hand', colour: 'accent' },
   missing: { icon: 'warning', colour: 'warn' },
@@ -19,6 +20,7 @@ export const standingLook: Readonly<Record<Standing, { readonly icon: IconName; 
 export const pictured: readonly Standing[] = [
   'filled',
   'alreadyEqual',
+  'cleared',
   'keptUserValue',
   'yours',
   'missing',

@@ -127,12 +127,14 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
   }
 
   return {
-    async 'tab.check'({ tabId, identityConfirmed, watch, again }) {
+    async 'tab.check'({ tabId, identityConfirmed: isConfirmed, seen, watch, again }) {
       const start = performance.now();
       const caseId = await boundTo(tabId);
       const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
       // A page that nobody follows tells once that it has changed: the check is past then.
       const reading = await readPage(forms, tabId, procedure, true);
+      // What the person has agreed to is the page they saw; another that stands there by now is asked about anew.
+      const identityConfirmed = isConfirmed && (seen === undefined || isSamePerson(seen, reading.person));
       if (!reading.page.accepted && reading.page.reason === 'notTheForm') {
         const shown = await shownOn(tabId, forms, procedure);
         if (shown) return checkShown(tabId, { caseId, procedure, job, open, plan, start, shown, identityConfirmed });
@@ -177,9 +179,13 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
         if ((now?.entry?.row ?? null) !== entry) throw new CallFailure({ code: 'pageChanged' });
       }
       const one = onlyPart(job, row, part, want);
-      // The person has just seen this value beside the page's: what stands there is replaced.
-      const options = { existing: 'replace', identityConfirmed: true } as const;
-      return turns.take(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
+      // The person has just seen this value beside the page's: what stands there is replaced, on the page they saw.
+      const { identity, end } = checks.get(tabId)?.checked.report ?? (await bindings.get(tabId))?.check ?? nobodys;
+      const identityConfirmed = identity.result === 'differs' && end === 'done';
+      const options = { existing: 'replace', identityConfirmed, seen: identity.seen } as const;
+      const report = await turns.take(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
+      if (report.end === 'identityDiffers') throw new CallFailure({ code: 'otherPerson' });
+      return report;
     },
     async 'tab.step'({ tabId, to }) {
       const answer = await askPage(tabId, 'page.step', { to }).catch(() => null);
@@ -215,6 +221,13 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     },
   };
 }
+
+/** No check is known: nobody has agreed to write on a page that is not the case's. */
+const nobodys = { identity: { result: 'empty', rows: [], seen: undefined }, end: 'done' } as const;
+
+/** Whether what a page says of its person is what it said then. */
+const isSamePerson = (seen: readonly string[], now: readonly string[] = []) =>
+  now.every((mark, index) => mark === '' || mark === seen[index]);
 
 const isInBlock = (job: Job, row: string) => job.rows.some((one) => one.row === row && one.repeat !== null);
 

@@ -27,7 +27,7 @@ import { createForms } from './forms';
 import { healthHandlers } from './health';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
-import { askPage, endOnPage, isPortal } from './page-side';
+import { askPage, endOnPage, isPortal, stopPages } from './page-side';
 import { panelHandlers } from './panel';
 import { pointingHandlers } from './pointings';
 import { recordHandlers, summaryById } from './records';
@@ -71,6 +71,7 @@ export default defineBackground(() => {
   const vaultTold = async () => {
     const state = await vault.state();
     if (state !== 'open') {
+      void stopPages();
       backups.forget();
       checks.clear();
       blockers.forget();

@@ -43,6 +43,13 @@ export async function endOnPage(tabId: number, work: Work, bindings: Bindings): 
   return answer.value;
 }
 
+/** Nothing is written on any page any more, at once: for when the vault is shut. */
+export async function stopPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // A tab without a page side of ours has nothing to stop, and nobody who would answer.
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : ask(id, 'page.stop', null).catch(() => null))));
+}
+
 /** Whether the tab shows the portal; not one that is gone. Of other sites the browser does not tell us the address. */
 export async function isPortal(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -1,3 +1,4 @@
+import { jobFor } from '../../lib/engine/plan';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
 import type { TabState } from '../../lib/messaging/protocol';
@@ -33,15 +34,12 @@ interface Desk {
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
 export async function lookAt(tabId: number): Promise<TabState['page']> {
-  let refused: TabState['page'] | null = null;
-  for (const { portalName, status } of procedures) {
-    const words = { portalName, status: { label: status.label, texts: status.texts } };
-    const answer = await askPage(tabId, 'page.look', words).catch(() => null);
-    if (!answer?.ok) return { kind: 'elsewhere' };
-    if (answer.value.kind === 'form') return answer.value;
-    if (answer.value.kind === 'refused') refused = answer.value;
-  }
-  return refused ?? { kind: 'elsewhere' };
+  const words = procedures.map(({ portalName, status: { label, texts } }) => ({
+    portalName,
+    status: { label, texts },
+  }));
+  const answer = await askPage(tabId, 'page.look', words).catch(() => null);
+  return answer?.ok ? answer.value : { kind: 'elsewhere' };
 }
 
 /** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */
@@ -93,7 +91,8 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       if (!binding) throw new CallFailure({ code: 'notBound' });
       await vault.touch();
       const { job, plan } = await forms.planOf(binding.caseId);
-      const answer = await turns.take(tabId, 'fill', () => askPage(tabId, 'page.fill', { job, options }));
+      const asked = { job: jobFor(job, options), options };
+      const answer = await turns.take(tabId, 'fill', () => askPage(tabId, 'page.fill', asked));
       const report = { ...answer, timings: { ...answer.timings, plan } };
       // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
       await bindings.update(tabId, (now) => (now.caseId === binding.caseId ? { ...now, report, check: null } : null));

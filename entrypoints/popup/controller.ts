@@ -118,7 +118,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
       set({ progress: null });
       if (!answer.ok) return failWork(answer.failure.code);
       const run = endedRun('fill', answer.value.end);
-      if (state.tab) await takeTab({ ...state.tab, report: answer.value, run });
+      if (state.tab) await takeTab({ ...state.tab, report: answer.value, check: null, run });
     });
 
   /** Where the background or the page has gone meanwhile, what became of the work is said instead of the failed call. */
@@ -173,7 +173,8 @@ export function createController({ call, onNews }: Link, tabId: number): Control
 
   const hear = (news: News) => {
     if (news.news === 'vault') void refreshVault();
-    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open') void refreshTab();
+    // A fill from here brings the tab's new state with its answer: nobody need ask for it.
+    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) void refreshTab();
     const isWorking = filling || state.tab?.run.state === 'working';
     if (news.news === 'progress' && news.tabId === tabId && isWorking) set({ progress: news.progress });
     if (news.news === 'records' && state.vault === 'open') {

@@ -42,6 +42,8 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
   const set = useCallback((change: Partial<CheckState>) => setState((now) => ({ ...now, ...change })), []);
   const asked = useRef(0);
   const confirmed = useRef(false);
+  // Whose page the last check showed: what a person agrees to is that page and no other.
+  const seenPage = useRef<readonly string[] | undefined>(undefined);
   // A page that is refused, or only shows the entries, is not held by the background: there is nothing to follow.
   const isHeld = useRef(false);
 
@@ -58,10 +60,12 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
       const mine = asked.current;
       confirmed.current = identityConfirmed;
       set({ busy: true, failure: null });
-      const answer = await call('tab.check', { tabId, identityConfirmed, watch, again });
+      const seen = identityConfirmed ? seenPage.current : undefined;
+      const answer = await call('tab.check', { tabId, identityConfirmed, seen, watch, again });
       if (mine !== asked.current) return;
       if (!answer.ok) return fail(answer.failure.code);
-      const { on, end } = answer.value.report;
+      const { on, end, identity } = answer.value.report;
+      seenPage.current = identity.seen;
       isHeld.current = watch && on === 'form' && end !== 'pageRefused';
       set({ checked: answer.value, busy: false });
     },

@@ -13,6 +13,8 @@ export interface PartCheck {
   readonly part: string;
   readonly result: CheckResult;
   readonly reason?: CheckReason;
+  /** Something stands there, and whether it is right cannot be said. */
+  readonly stands?: true;
   /** The answer it follows from and which is not the case's, as `matchKey(row, part)`. */
   readonly under?: string;
   /** In a block that holds the case's entry of another number: the row of that entry it was compared with. */

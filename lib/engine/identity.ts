@@ -13,7 +13,7 @@ export type HeldBy = (row: string, part: string) => string | null;
 export function identityOf(job: Job, heldBy: HeldBy): IdentityCheck {
   const rows = new Set<string>();
   let compared = 0;
-  for (const { row, part } of job.identity) {
+  for (const { row, part, text } of job.identity) {
     const known = partOf(job, row, part);
     const value = heldBy(row, part);
     if (!known || value === null) {
@@ -22,21 +22,20 @@ export function identityOf(job: Job, heldBy: HeldBy): IdentityCheck {
     }
     if (isPageDefault(known, value)) continue;
     compared += 1;
-    const { want } = known;
-    if (want.state !== 'write' || !isSameAbout(value, want.text)) rows.add(row);
+    if (text === null || !isSameAbout(value, text)) rows.add(row);
   }
   return { result: rows.size > 0 ? 'differs' : compared > 0 ? 'same' : 'empty', rows: [...rows] };
 }
 
 /** Whether two texts say the same of a person: the same letters and digits, or the same date. */
-const isSameAbout = (a: string, b: string) => identityLetters(a) === identityLetters(b) || isSameDate(a, b);
+export const isSameAbout = (a: string, b: string) => identityLetters(a) === identityLetters(b) || isSameDate(a, b);
 
 function partOf(job: Job, row: string, part: string): JobPart | undefined {
   return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
 }
 
 /** Whether anybody has filled anything in; what an untouched page holds does not count. */
-function isFilled(job: Job, heldBy: HeldBy): boolean {
+export function isFilled(job: Job, heldBy: HeldBy): boolean {
   return job.rows.some(
     (row) =>
       !job.preset.includes(row.row) &&

@@ -7,7 +7,10 @@ export type Want =
   /** A text, or the portal's words of an option. */
   | { readonly state: 'write'; readonly text: string }
   | { readonly state: 'none'; readonly reason: NoDataReason }
-  | { readonly state: 'refused'; readonly reason: ValueRefusal }
+  /** Nothing may stand there: the page is another applicant's and is to be replaced. */
+  | { readonly state: 'empty'; readonly reason: NoDataReason }
+  /** `empty`: what stands there is another applicant's and is to be taken away all the same. */
+  | { readonly state: 'refused'; readonly reason: ValueRefusal; readonly empty?: true }
   | { readonly state: 'yours' };
 
 /** One part of a row as the page is to be asked about it. */
@@ -67,7 +70,8 @@ export interface Job {
   readonly sections: readonly string[];
   readonly rows: readonly JobRow[];
   readonly overflow: readonly Overflow[];
-  readonly identity: readonly { readonly row: string; readonly part: string }[];
+  /** The parts that say whose page it is, with the case's own text; null where the case has none that fits. */
+  readonly identity: readonly { readonly row: string; readonly part: string; readonly text: string | null }[];
   /** Rows that hold something on an untouched page. */
   readonly preset: readonly string[];
   /** Parts whose control a person has pointed to, heard where the words alone do not lead to one. */
@@ -80,6 +84,8 @@ export interface FillOptions {
   readonly existing: 'keep' | 'replace';
   /** The person has seen that the page belongs to someone else and wants to go on. */
   readonly identityConfirmed: boolean;
+  /** Whose page the person has seen, as `IdentityCheck.seen` told it: no other page is written on. */
+  readonly seen?: readonly string[] | undefined;
 }
 
 /** Where a control stands in the document. */
@@ -100,6 +106,10 @@ export interface Outcome {
   readonly part: string;
   readonly outcome: OutcomeKind;
   readonly reason?: RefusalReason | NoDataReason | KeptReason;
+  /** Something stands in the control that is not the case's. */
+  readonly stands?: true;
+  /** Of `wouldClose`: the rows that would be closed, by the portal's labels. */
+  readonly closes?: readonly string[];
   /** Found because a person has pointed to it. */
   readonly pointed?: boolean;
   readonly control: ControlRef | null;
@@ -130,18 +140,20 @@ export interface Drift {
 }
 
 /** Why a page is refused as a whole. */
-export type PageRejection = 'notTheForm' | 'otherProcedure' | 'otherStatus' | 'statusUnknown';
+export type PageRejection = 'notTheForm' | 'otherProcedure' | 'otherStatus' | 'statusUnknown' | 'tooLarge';
 
 /** What the page says about itself. */
 export type PageAcceptance =
   | { readonly accepted: true; readonly drift: readonly Drift[] }
   | { readonly accepted: false; readonly reason: PageRejection; readonly drift: readonly Drift[] };
 
-/** Whose page it is: the identity rows compared before the first write. */
+/** Whose page it is: the identity rows, compared before the first write and at every one after it. */
 export interface IdentityCheck {
   readonly result: 'same' | 'empty' | 'differs';
   /** Rows that differ. */
   readonly rows: readonly string[];
+  /** What the identity parts hold, as marks that mean nothing outside of this page: to confirm this page and no other. */
+  readonly seen?: readonly string[] | undefined;
 }
 
 /** Milliseconds spent in each part of a fill. */
@@ -156,16 +168,44 @@ export interface Timings {
   readonly passes: number;
 }
 
-/** How a fill ended. */
-export type FillEnd = 'done' | 'cancelled' | 'pageRefused' | 'identityDiffers';
+/** How a fill ended; `pageRefused` and `identityDiffers` before the first write, `stopped` after it. */
+export type FillEnd = 'done' | 'cancelled' | 'stopped' | 'pageRefused' | 'identityDiffers';
+
+/** Why a fill stopped: the page is another person's now, or no form of the procedure any more; the vault was locked. */
+export type StopReason = 'identity' | 'procedure' | 'locked';
+
+/** What became of one control that was written. */
+export type WrittenOutcome =
+  | OutcomeKind
+  /** It holds a text of the case, in a row that is not that text's. */
+  | 'stray'
+  /** Something else stands there now. */
+  | 'overwritten'
+  /** It is on the page no longer. */
+  | 'gone';
+
+/** One control that was written during a fill, or that the page has put a text of the case into. Holds no value. */
+export interface Written {
+  readonly control: ControlRef;
+  /** The row it was written for, by our id; empty where the page put it there. */
+  readonly row: string;
+  readonly part: string;
+  /** The page's own words of the row the control stands in now. */
+  readonly label: string;
+  readonly outcome: WrittenOutcome;
+}
 
 /** The result of one fill. Holds no value. */
 export interface FillReport {
   readonly end: FillEnd;
+  /** Of `stopped`: why. */
+  readonly stopped: StopReason | null;
   readonly page: PageAcceptance;
   readonly identity: IdentityCheck;
   readonly outcomes: readonly Outcome[];
   readonly counts: Readonly<Record<OutcomeKind, number>>;
+  /** Every control that was touched. */
+  readonly written: readonly Written[];
   readonly writes: number;
   readonly canUndo: boolean;
   readonly timings: Timings;
@@ -173,13 +213,14 @@ export interface FillReport {
 
 /** The result of taking one fill back. */
 export interface UndoReport {
-  readonly end: 'done' | 'nothingToUndo' | 'cancelled';
+  /** `stopped`: the page is another person's, or no form of the procedure any more; nothing more was put back. */
+  readonly end: 'done' | 'nothingToUndo' | 'cancelled' | 'stopped';
   readonly restored: number;
   /** Parts that could not be put back as they were. */
   readonly left: readonly {
     readonly row: string;
     readonly part: string;
-    readonly reason: PageRefusal | 'changedSince';
+    readonly reason: PageRefusal | 'changedSince' | 'otherPage';
   }[];
 }
 
@@ -198,6 +239,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): Record<OutcomeKind,
     keptUserValue: 0,
     refused: 0,
     notOnPage: 0,
+    cleared: 0,
     noData: 0,
     yours: 0,
   };

@@ -4,7 +4,7 @@ import { type Condition, holds } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { convert } from './convert/convert';
-import type { Job, JobPart, JobRow, Overflow, Want } from './job';
+import type { FillOptions, Job, JobPart, JobRow, Overflow, Want } from './job';
 import { factText, portalTextAt } from './portal-text';
 
 /**
@@ -23,9 +23,36 @@ export function planJob(procedure: Procedure, facts: Facts): Job {
     sections: procedure.sections,
     rows,
     overflow: procedure.groups.flatMap((group) => overflowOf(group, procedure, facts)),
-    identity: procedure.identity,
+    identity: procedure.identity.map(({ row, part }) => ({ row, part, text: textIn(rows, row, part) })),
     preset: procedure.preset,
   };
+}
+
+/** What the rows write into one part; null where they write nothing there. */
+function textIn(rows: readonly JobRow[], row: string, part: string): string | null {
+  const want = rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want;
+  return want?.state === 'write' ? want.text : null;
+}
+
+/**
+ * The same job for a page that is another applicant's and is to be replaced as a whole: where the case has nothing, and
+ * where its value does not fit, nothing may stand. What belongs to a person or to another status is left alone.
+ */
+export function replacing(job: Job): Job {
+  const emptied = (want: Want): Want => {
+    if (want.state === 'none' && want.reason !== 'otherStatus') return { state: 'empty', reason: want.reason };
+    return want.state === 'refused' ? { ...want, empty: true } : want;
+  };
+  const rows = job.rows.map((row) => ({
+    ...row,
+    parts: row.parts.map((part) => ({ ...part, want: emptied(part.want) })),
+  }));
+  return { ...job, rows };
+}
+
+/** The job as this fill is asked for: a page that a person has agreed to replace keeps nothing of its own. */
+export function jobFor(job: Job, { existing, identityConfirmed }: FillOptions): Job {
+  return existing === 'replace' && identityConfirmed ? replacing(job) : job;
 }
 
 /** Which choices of the form rest on a fact: by the fact's path. */

@@ -29,6 +29,8 @@ export interface PageReading {
   /** Names the revision of the page: a fingerprint of its headings, labels and kinds of control; holds no value. */
   readonly revision: string;
   readonly parts: readonly PartReading[];
+  /** Whose page it is, as marks that mean nothing outside of it: see `IdentityCheck.seen`. */
+  readonly person?: readonly string[] | undefined;
   readonly timings: ReadTimings;
 }
 

@@ -21,7 +21,7 @@ import type { Job, JobPart, JobRow } from './job';
 import { formDifference } from './other-form';
 import type { PageReading, PartReading } from './reading';
 
-type Verdict = Pick<PartCheck, 'result' | 'reason' | 'under'>;
+type Verdict = Pick<PartCheck, 'result' | 'reason' | 'under' | 'stands'>;
 type Verdicts = ReadonlyMap<string, Verdict | undefined>;
 
 /** Everything a part is judged by. */
@@ -30,6 +30,8 @@ interface Judged {
   readonly part: JobPart;
   readonly control: Control | undefined;
   readonly reading: PartReading | undefined;
+  /** The portal itself puts something there. */
+  readonly isPreset: boolean;
   /** The entry it is compared with where it stands in a block of another number; `part` wants what that entry has. */
   readonly entry?: JobRow;
 }
@@ -45,7 +47,8 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
   const judged = job.rows.flatMap((row) =>
     row.parts.map((part): Judged => {
       const key = matchKey(row.row, part.part);
-      return { row, part, control: controls.get(key), reading: readings.get(key) };
+      const isPreset = job.preset.includes(row.row);
+      return { row, part, control: controls.get(key), reading: readings.get(key), isPreset };
     }),
   );
   const own = new Map(judged.map((one) => [keyOf(one), verdictOf(one)]));
@@ -73,7 +76,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     end: identity.result === 'differs' && !identityConfirmed ? 'identityDiffers' : 'done',
     page: reading.page,
     revision: reading.revision,
-    identity,
+    identity: { ...identity, seen: reading.person },
     parts: all,
     counts: countResults(all),
     timings: { ...reading.timings, open: 0, plan: 0, compare: 0, total: 0 },
@@ -127,18 +130,25 @@ function verdictOf(one: Judged): Verdict {
   const found = reading?.found ?? 'missing';
   if (found !== 'one' || !reading) {
     // Where the case has nothing either, there is nothing to compare.
-    if (want.state === 'none') return { result: 'empty' };
+    if (want.state === 'none' || want.state === 'empty') return { result: 'empty' };
     return want.state === 'refused'
       ? { result: 'cannotCompare', reason: want.reason }
       : found === 'one'
         ? notFound.missing
         : notFound[found];
   }
-  if (want.state === 'none') return nothingWanted(part, reading, want.reason === 'notApplicable');
+  if (want.state === 'none' || want.state === 'empty') {
+    // What the portal itself puts there is nobody's entry.
+    if (one.isPreset) return { result: 'empty' };
+    return nothingWanted(part, reading, want.reason === 'notApplicable');
+  }
   // Also where the page says just what the fact would come to while the case's own text has outlived it (`outlivedText`):
   // the case holds two answers until a person settles it, and calling one of them equal would decide for that person, and
   // let a page pass as checked that the next fill may have to change.
-  if (want.state === 'refused') return { result: 'cannotCompare', reason: want.reason };
+  if (want.state === 'refused') {
+    const stands = isPageDefault(part, reading.text) ? {} : ({ stands: true } as const);
+    return { result: 'cannotCompare', reason: want.reason, ...stands };
+  }
   return wantedText(one, want.text, reading);
 }
 
@@ -223,7 +233,10 @@ function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verd
   }
   const isSeen = reading !== undefined && reading.text !== '' && reading.visible && reading.enabled;
   if (isSeen && !isWantedDefault(part) && isAmongFilled) return { result: 'differs' };
-  return under === undefined ? verdict : { result: 'missing', reason: 'answerAbove', under };
+  if (under === undefined) return verdict;
+  // The portal's own default stands where the case wants it: nothing is missing but the answer above.
+  if (reading?.enabled && isWantedDefault(part) && holdsWanted(part, reading.text)) return { result: 'empty' };
+  return { result: 'missing', reason: 'answerAbove', under };
 }
 
 const isSomething = (result: CheckResult) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';

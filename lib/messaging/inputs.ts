@@ -10,6 +10,8 @@ import { recordInputs } from './record-inputs';
 
 const kind = z.enum(recordKinds);
 const tab = z.strictObject({ tabId: z.int().min(0) });
+/** Whose page a person has seen: marks that the page's own side has made. */
+const seen = z.array(z.string().max(40)).max(20).optional();
 const passphrase = z.string().max(1000);
 const caseId = z.string().max(64);
 const finding = z.string().min(1).max(200);
@@ -73,12 +75,17 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.bind': tab.extend({ caseId }),
   'tab.unbind': tab,
   'tab.fill': tab.extend({
-    options: z.strictObject({ existing: z.enum(['keep', 'replace']), identityConfirmed: z.boolean() }),
+    options: z.strictObject({ existing: z.enum(['keep', 'replace']), identityConfirmed: z.boolean(), seen }),
   }),
   'tab.cancel': tab,
   'tab.undo': tab,
   'tab.show': tab.extend({ row: z.string().max(100) }),
-  'tab.check': tab.extend({ identityConfirmed: z.boolean(), watch: z.boolean(), again: z.boolean().optional() }),
+  'tab.check': tab.extend({
+    identityConfirmed: z.boolean(),
+    seen,
+    watch: z.boolean(),
+    again: z.boolean().optional(),
+  }),
   'tab.checked': tab,
   'tab.unwatch': tab,
   'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20), entry: z.string().max(100).nullable() }),

@@ -25,6 +25,10 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
       session.cancel();
       return null;
     },
+    async 'page.stop'() {
+      session.stop();
+      return null;
+    },
     'page.undo': () => session.undo(),
     'page.run': async () => session.run(),
     'page.show': async ({ row, job }) => ({ shown: session.show(row, job) }),

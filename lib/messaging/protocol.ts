@@ -168,10 +168,17 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
   /**
    * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
    * tells what changes, and `tab.checked` stays true to it. `identityConfirmed`: the person has seen that the page seems
-   * to be somebody else's. `again`: no person asks, the window has to because the background has forgotten.
+   * to be somebody else's; `seen`: which page that was, as the check told it. `again`: no person asks, the window has to
+   * because the background has forgotten.
    */
   'tab.check': {
-    in: { tabId: number; identityConfirmed: boolean; watch: boolean; again?: boolean | undefined };
+    in: {
+      tabId: number;
+      identityConfirmed: boolean;
+      seen?: readonly string[] | undefined;
+      watch: boolean;
+      again?: boolean | undefined;
+    };
     out: Checked;
   };
   /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
@@ -277,10 +284,12 @@ export interface RowMark {
 
 /** Every message from the background to a page. */
 export interface PageProtocol {
-  /** Is this the form, and which? Writes nothing. */
-  'page.look': { in: { portalName: string; status: Job['status'] }; out: TabState['page'] };
+  /** Is this the form of one of these procedures? Asked once for all of them; writes nothing. */
+  'page.look': { in: readonly { portalName: string; status: Job['status'] }[]; out: TabState['page'] };
   'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
+  /** Nothing is to be written any more, at once: the vault has been locked, or the tab has left its case. */
+  'page.stop': { in: null; out: null };
   'page.undo': { in: null; out: UndoReport };
   /** What the page knows of the work on it. */
   'page.run': { in: null; out: PageRun };

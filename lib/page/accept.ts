@@ -9,23 +9,48 @@ export interface FormWords {
   readonly status: { readonly label: string; readonly texts: readonly string[] };
 }
 
+/** An element by which a page says what it is, with what it said when it was read. */
+export interface Sign {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** What a page says of itself. */
+export interface Acceptance {
+  readonly rejection: PageRejection | null;
+  readonly signs: readonly Sign[];
+}
+
 /**
  * Whether the page is the form of this procedure and status; null when it is. Other procedures and statuses stand on the
  * same kind of page with rows that look alike, so a page that does not say what it is is refused as a whole.
  */
-export function rejectionOf(document: Document, page: Collected, words: FormWords): PageRejection | null {
-  const names = procedureNames(document);
-  if (names.length === 0 || page.facts.controls.length === 0) return 'notTheForm';
+export const rejectionOf = (document: Document, page: Collected, words: FormWords): PageRejection | null =>
+  acceptanceOf(document, page, words).rejection;
+
+/** The same, with the elements that say so: asked again at every write. */
+export function acceptanceOf(document: Document, page: Collected, words: FormWords): Acceptance {
+  const refuse = (rejection: PageRejection): Acceptance => ({ rejection, signs: [] });
+  if (page.tooLarge) return refuse('tooLarge');
+  const named = procedureNames(document);
+  if (named.length === 0 || page.facts.controls.length === 0) return refuse('notTheForm');
   const wanted = fold(words.portalName);
-  if (names.some((name) => name !== wanted)) return 'otherProcedure';
+  if (named.some(({ name }) => name !== wanted)) return refuse('otherProcedure');
   const label = foldLabel(words.status.label);
-  const statuses = page.facts.rows.flatMap((row, index) =>
-    row.label === label ? [fold(saidBy(page.rowElements[index]?.querySelector('dd')))] : [],
+  const said = page.facts.rows.flatMap((row, index) =>
+    row.label === label ? [page.rowElements[index]?.querySelector('dd') ?? null] : [],
   );
-  if (statuses.length === 0 || statuses.includes('')) return 'statusUnknown';
+  const statuses = said.map((element) => fold(saidBy(element)));
+  if (statuses.length === 0 || statuses.includes('')) return refuse('statusUnknown');
   const accepted = new Set(words.status.texts.map(fold));
-  return statuses.every((status) => accepted.has(status)) ? null : 'otherStatus';
+  if (!statuses.every((status) => accepted.has(status))) return refuse('otherStatus');
+  const elements = [...named.map(({ element }) => element), ...said.filter((element) => element !== null)];
+  return { rejection: null, signs: elements.map((element) => ({ element, text: element.textContent ?? '' })) };
 }
+
+/** Whether a page still says what it said when it was read. */
+export const stillSays = (signs: readonly Sign[]): boolean =>
+  signs.every(({ element, text }) => element.isConnected && element.textContent === text);
 
 /**
  * What an element says to a person: its text without buttons, links and what is hidden.
@@ -43,19 +68,37 @@ export function saidBy(element: Element | null | undefined, lineBreak = ''): str
     .join('');
 }
 
+interface Named {
+  readonly name: string;
+  readonly element: Element;
+}
+
+/** Longer than any heading of the portal's: what is longer names no procedure. */
+const longestName = 500;
+/** Places outside of headings at which the words are looked for. */
+const mostPlaces = 20;
+
 /** The procedure names the page states, folded; usually in a heading, else wherever the words stand. */
-function procedureNames(document: Document): string[] {
+function procedureNames(document: Document): Named[] {
   const lead = fold(procedureLead);
-  const shown = [...document.querySelectorAll(sectionHeading)].filter((heading) => heading.checkVisibility());
-  const headings = shown.map((heading) => fold(saidBy(heading)));
-  const named = headings.filter((heading) => heading.startsWith(lead));
-  if (named.length > 0) return named.map((heading) => heading.slice(lead.length));
+  const named = [...document.querySelectorAll(sectionHeading)].flatMap((element): Named[] => {
+    const text = element.textContent ?? '';
+    // Most headings say something else, and need not be looked at for what of them is shown.
+    if (text.length > longestName || !fold(text).includes(lead) || !element.checkVisibility()) return [];
+    const said = fold(saidBy(element));
+    return said.startsWith(lead) ? [{ name: said.slice(lead.length), element }] : [];
+  });
+  if (named.length > 0) return named;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let places = 0;
+  for (let node = walker.nextNode(); node && places < mostPlaces; node = walker.nextNode()) {
     if (!node.nodeValue?.includes('選択中の手続き名')) continue;
+    places += 1;
     for (let around = node.parentElement, steps = 0; around && steps < 3; around = around.parentElement, steps += 1) {
+      if ((around.textContent ?? '').length > longestName) break;
       const said = fold(saidBy(around));
-      if (said.startsWith(lead) && said.length > lead.length) return [said.slice(lead.length)];
+      if (said.startsWith(lead) && said.length > lead.length)
+        return [{ name: said.slice(lead.length), element: around }];
     }
   }
   return [];

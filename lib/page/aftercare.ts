@@ -1,52 +1,70 @@
-import { countOutcomes, type FillReport } from '../engine/job';
-import { collect } from './collect';
-import type { Aftercare } from './fill';
+import type { FillReport } from '../engine/job';
+import { reportOf } from './fill-report';
 import { formStateOf } from './form-state';
-import { isSettled, outcomesOf, standingOf } from './slots';
+import { guardOf } from './guard';
+import { endRun, type Run, read, readAgain, stopOf } from './run';
+import { isSettled, standingOf } from './slots';
 import { attempt } from './write';
-
-/** When a filled page is read again, in milliseconds after the fill: some sites clear a value long after it was put in. */
-const looks = [700, 1800, 3500] as const;
+import type { Stray } from './written';
 
 /**
- * Goes on reading a filled page for a few seconds. What the site has taken away is put in once more; what it takes away
- * again no longer counts as filled, and `onChange` gets the report that is true now. What the person changes is theirs.
- * Call the result to stop.
+ * When a filled page is read again, in milliseconds after the fill: the first for sites that clear a value a moment after
+ * it was put in, the others for those that take their time.
  */
-export function lookAfter(care: Aftercare, first: FillReport, onChange: (report: FillReport) => void): () => void {
-  let report = first;
-  const timers = looks.map((delay, index) =>
-    setTimeout(() => {
-      const next = lookAgain(care, report);
-      if (next) {
-        report = next;
-        onChange(next);
-      }
-      if (index === looks.length - 1) care.person.stop();
-    }, delay),
-  );
-  return () => {
-    for (const timer of timers) clearTimeout(timer);
-    care.person.stop();
-  };
+const looks = [300, 700, 1800, 3500] as const;
+
+/** What a later look at a filled page came to. */
+export interface LaterLook {
+  readonly report: FillReport;
+  readonly strays: readonly Stray[];
 }
 
-/** One look; null when everything is as it was left. */
-function lookAgain(care: Aftercare, report: FillReport): FillReport | null {
-  const { document, job, matcher, slots, person, options } = care;
-  const page = collect(document);
-  const matches = matcher.match(page.facts);
-  const form = formStateOf(slots, page, matches);
-  let lost = 0;
+/**
+ * Goes on reading a filled page for a few seconds. A box that the site has emptied, or put back to what stood there
+ * before, gets its value once more; nothing else is written any more, and on a page that has become another one nothing
+ * at all. `onChange` gets the report that is true now. Call the result to stop.
+ */
+export function lookAfter(run: Run, first: FillReport, onChange: (look: LaterLook) => void): () => void {
+  let report = first;
+  const end = () => {
+    for (const timer of timers) clearTimeout(timer);
+    endRun(run);
+  };
+  const timers = looks.map((delay, index) =>
+    setTimeout(() => {
+      const next = lookAgain(run, report);
+      if (next) {
+        report = next.report;
+        onChange(next);
+      }
+      if (index === looks.length - 1 || run.stopped) end();
+    }, delay),
+  );
+  return end;
+}
+
+/** One look; null when everything is as it was said to be. */
+function lookAgain(run: Run, report: FillReport): LaterLook | null {
+  const reading = read(run);
+  run.stopped = stopOf(run, reading);
+  if (!run.stopped) putBack(run, reading);
+  const look = reportOf(run, readAgain(run, reading));
+  return toldBy(look.report) === toldBy(report) ? null : look;
+}
+
+/** Puts in once more what the site has taken away. */
+function putBack(run: Run, { page, matches, acceptance, person: bound }: ReturnType<typeof read>): void {
+  const { slots, person, options, writes } = run;
+  const guard = guardOf({ signs: acceptance.signs, person: bound }, run.watch, run.agreed);
+  const writing = { options, person, guard, form: formStateOf(slots, page, matches), writes };
   for (const slot of slots) {
-    if (slot.writes === 0 || slot.final) continue;
+    if (slot.writes === 0 || slot.final || slot.text === null) continue;
     const standing = standingOf(slot, page, matches);
     if (typeof standing === 'string' || isSettled(slot, standing) || person.changed(standing.elements)) continue;
-    lost += 1;
-    attempt(slot, standing, options, person, form);
+    if (attempt(slot, standing, writing) === 'stale') return;
   }
-  if (lost === 0) return null;
-  const outcomes = outcomesOf(job, slots, page, matches, false);
-  const writes = slots.reduce((sum, slot) => sum + slot.writes, 0);
-  return { ...report, outcomes, counts: countOutcomes(outcomes), writes };
 }
+
+/** What a report says, to tell whether another says something else. */
+const toldBy = ({ end, outcomes, written, writes }: FillReport): string =>
+  JSON.stringify([end, writes, outcomes.map(({ outcome, reason }) => [outcome, reason]), written]);

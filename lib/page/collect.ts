@@ -13,7 +13,32 @@ export interface Collected {
   readonly elements: readonly (readonly PageElement[])[];
   /** The `dl` of each row. */
   readonly rowElements: readonly HTMLElement[];
+  /** The page has far more on it than any form: nothing of it was read. */
+  readonly tooLarge: boolean;
 }
+
+/**
+ * Rows, headings and controls that a page may have to be read: ten times as many as the form has. A page is read in one
+ * piece, so that what is read of it holds together; this keeps the piece short whatever the page is.
+ */
+export const mostElements = 10_000;
+/** Options of all lists together: the form has some 3,000. */
+export const mostOptions = 40_000;
+/** Characters of a row's words, an option or the words beside a radio; what is longer is none of the form's. */
+const longestWords = 400;
+
+const nothingRead: Collected = {
+  facts: { rows: [], controls: [], sections: [] },
+  elements: [],
+  rowElements: [],
+  tooLarge: true,
+};
+
+/** Words of a page as far as they can matter; what was cut says so, and is equal to nothing of the form's. */
+const wordsOf = (node: { readonly textContent: string | null } | null | undefined): string => {
+  const text = node?.textContent ?? '';
+  return text.length > longestWords ? `${text.slice(0, longestWords)}…` : text;
+};
 
 interface DraftRow {
   readonly element: HTMLElement;
@@ -23,6 +48,8 @@ interface DraftRow {
   readonly required: boolean;
   readonly block: number | null;
   readonly controls: number[];
+  /** Groups of radios in the row, by their name. */
+  readonly groups: Map<string, number>;
 }
 
 /** Reads all rows and controls of the page. Writes nothing; reads no value of a text. */
@@ -40,9 +67,12 @@ export function collect(document: Document): Collected {
     rowOf.set(dl, rows.length);
     return rows.push(readRow(dl, section)) - 1;
   };
-  for (const element of document.querySelectorAll<HTMLElement>(walked)) {
+  const all = document.querySelectorAll<HTMLElement>(walked);
+  if (all.length > mostElements) return nothingRead;
+  let options = 0;
+  for (const element of all) {
     if (/^H[1-6]$/.test(element.tagName)) {
-      const heading = fold(element.textContent ?? '');
+      const heading = fold(wordsOf(element));
       if (heading !== '' && element.tagName === sectionHeading) {
         section = heading;
         sections.push(heading);
@@ -62,15 +92,15 @@ export function collect(document: Document): Collected {
     if (!facts || facts.label === '') continue;
     if (kind === 'radio') {
       const input = element as HTMLInputElement;
-      const group = facts.controls.find((key) => {
-        const first = elements[key]?.[0];
-        return drafts[key]?.kind === 'radio' && first?.name === input.name;
-      });
+      const group = facts.groups.get(input.name);
       if (group !== undefined) {
         elements[group]?.push(input);
         continue;
       }
+      facts.groups.set(input.name, elements.length);
     }
+    if (element instanceof HTMLSelectElement) options += element.options.length;
+    if (options > mostOptions) return nothingRead;
     facts.controls.push(elements.length);
     drafts.push({ row, kind, order: at, options: kind === 'select' ? optionsOf(element as HTMLSelectElement) : [] });
     elements.push([element as PageElement]);
@@ -97,6 +127,7 @@ export function collect(document: Document): Collected {
     facts: { rows: rows.map(rowFacts), controls, sections },
     elements,
     rowElements: rows.map((row) => row.element),
+    tooLarge: false,
   };
 }
 
@@ -113,7 +144,8 @@ const isTextKind = (kind: ControlKind) => kind === 'text' || kind === 'textarea'
 
 const textTypes = new Set(['text', 'tel', 'email', 'number', 'search', 'url', 'date', 'month', '']);
 
-function kindOf(element: PageElement): ControlKind | null {
+/** What kind of control an element is; null for those that are none of a form's. */
+export function kindOf(element: PageElement): ControlKind | null {
   if (element instanceof HTMLSelectElement) return 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (element instanceof HTMLButtonElement) return 'button';
@@ -122,9 +154,17 @@ function kindOf(element: PageElement): ControlKind | null {
   return textTypes.has(element.getAttribute('type') ?? '') ? 'text' : null;
 }
 
+/** The words of a row, as the page has them. */
+const titleOf = (dl: Element): string =>
+  wordsOf(dl.querySelector(':scope > dt') ?? dl.querySelector('dt'))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The folded label of a row (`dl`) as it stands at this instant. */
+export const labelOf = (dl: Element): string => foldLabel(titleOf(dl));
+
 function readRow(dl: HTMLElement, section: string): DraftRow {
-  const title = dl.querySelector(':scope > dt') ?? dl.querySelector('dt');
-  const words = (title?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = titleOf(dl);
   return {
     element: dl,
     label: foldLabel(words),
@@ -133,12 +173,18 @@ function readRow(dl: HTMLElement, section: string): DraftRow {
     required: /必須/.test(words),
     block: blockOf(dl),
     controls: [],
+    groups: new Map(),
   };
 }
 
+/** Characters of a row's cell that is looked through for its limit. */
+const longestHints = 20_000;
+
 /** The one number of characters a row prints beside its box, null where it prints none or several. */
 function printedLimit(dl: HTMLElement | undefined): number | null {
-  const words = (dl?.querySelector('dd')?.textContent ?? '').normalize('NFKC');
+  const text = dl?.querySelector('dd')?.textContent ?? '';
+  if (text.length > longestHints) return null;
+  const words = text.normalize('NFKC');
   const printed = new Set([...words.matchAll(/(\d+)文字/g)].map((match) => match[1]));
   const [only] = printed;
   return printed.size === 1 ? Number(only) : null;
@@ -162,25 +208,26 @@ export function blockElement(element: Element): HTMLElement | null {
  */
 const readLists = new Map<string, readonly string[]>();
 const mostLists = 500;
+const longestList = 50_000;
 
 function optionsOf(select: HTMLSelectElement): readonly string[] {
   const words = `${select.options.length}\n${select.textContent}`;
   const known = readLists.get(words);
   if (known) return known;
   const options = [...select.options]
-    .map((option) => fold(option.text))
+    .map((option) => fold(wordsOf(option)))
     .filter((text) => text !== '' && text !== nothingChosen);
   if (readLists.size >= mostLists) readLists.clear();
-  readLists.set(words, options);
+  if (words.length <= longestList) readLists.set(words, options);
   return options;
 }
 
 /** The words beside a radio: its own label's, wherever the page puts it. */
 export function radioWords(radio: PageElement): string {
-  const around = radio.closest('label')?.textContent?.trim();
+  const around = wordsOf(radio.closest('label')).trim();
   if (around) return around;
   const [label] = 'labels' in radio ? (radio.labels ?? []) : [];
-  return label?.textContent?.trim() ?? '';
+  return wordsOf(label).trim();
 }
 
 /** Whether a person can see the control. A radio may itself be drawn away; then its label counts. */

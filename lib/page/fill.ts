@@ -1,18 +1,19 @@
-import { driftOf } from '../engine/drift';
-import type { FillOptions, FillProgress, FillReport, IdentityCheck, Job, PageRejection, Timings } from '../engine/job';
-import { countOutcomes } from '../engine/job';
-import { type Matcher, type Matches, matcherOf } from '../engine/match';
-import { rejectionOf } from './accept';
+import type { FillReport } from '../engine/job';
+import { matcherOf } from '../engine/match';
 import { openBlocks } from './blocks';
-import { type Collected, collect } from './collect';
+import { Clock } from './clock';
 import { rememberFocus } from './drivers/events';
+import { reportOf, turnedAway } from './fill-report';
 import { formStateOf } from './form-state';
-import { checkIdentity } from './identity';
+import { guardOf } from './guard';
 import { type PersonWatch, watchPerson } from './person';
-import { breathe, type PageWatch, watchPage } from './quiet';
-import { isSettled, outcomesOf, type Slot, slotsOf, standingOf } from './slots';
-import { snapshotOf, type UndoLog, type UndoStep } from './undo';
+import { breathe, watchPage } from './quiet';
+import { type Reading, readPage } from './reading';
+import { agreedIn, endRun, type FillRequest, type Run, read, readAgain, stopOf } from './run';
+import { isSettled, isUntouched, type Slot, slotsOf, standingOf } from './slots';
+import { snapshotOf, type UndoLog } from './undo';
 import { attempt } from './write';
+import { textsOf } from './written';
 
 /** Milliseconds of writing after which the thread is handed back. */
 const slice = 8;
@@ -24,115 +25,72 @@ const patience = 4000;
 const guessPatience = 1500;
 /** How long to wait for a row that should have been there from the start. */
 const shortPatience = 400;
-/** How long a page is watched after the last write before it is read for good: some sites clear a value a moment later. */
-const lastLook = 300;
 /** After this a fill ends, whatever the page does. */
 const longest = 60_000;
-
-/** What the page side is asked to do. */
-export interface FillRequest {
-  readonly document: Document;
-  readonly job: Job;
-  readonly options: FillOptions;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: FillProgress) => void;
-}
 
 /** A finished fill: the report for the background, and what stays on the page's side. */
 export interface Filled {
   readonly report: FillReport;
   readonly undo: UndoLog;
   /** What is needed to look after the fill for a while; null when nothing was filled. */
-  readonly after: Aftercare | null;
-}
-
-/** A fill that is over, with what it knows of the form. */
-export interface Aftercare extends Pick<FillRequest, 'document' | 'job' | 'options'> {
-  readonly matcher: Matcher;
-  readonly slots: readonly Slot[];
-  /** Still watching; whoever takes care of the fill stops it. */
-  readonly person: PersonWatch;
-}
-
-class Clock {
-  readonly spent = { collect: 0, match: 0, apply: 0, settle: 0, verify: 0 };
-  passes = 0;
-  readonly start = performance.now();
-  take<T>(part: keyof Clock['spent'], work: () => T): T {
-    const from = performance.now();
-    const result = work();
-    this.spent[part] += performance.now() - from;
-    return result;
-  }
-  async wait<T>(work: Promise<T>): Promise<T> {
-    const from = performance.now();
-    const result = await work;
-    this.spent.settle += performance.now() - from;
-    return result;
-  }
-  timings(): Timings {
-    return { ...this.spent, plan: 0, total: performance.now() - this.start, passes: this.passes };
-  }
-}
-
-interface Reading {
-  readonly page: Collected;
-  readonly matches: Matches;
+  readonly after: Run | null;
 }
 
 /**
- * Fills the form of a page: reads it, checks whose it is, writes what can be written, waits until the page is quiet,
- * reads it again for what has appeared, and so on; at last reads everything back. A row counts as filled only when it
- * is equal then.
+ * Fills the form of a page: reads it, checks whose it is, writes what can be written, reads it again for what has
+ * appeared, and so on until it is quiet; at last reads everything back. A row counts as filled only when it is equal then.
+ * Whose page it is, and that it is this form, is asked of every reading and again at every write.
  */
 export async function fillPage(request: FillRequest): Promise<Filled> {
-  const { document, job, signal, options } = request;
+  const { document, job, options } = request;
   const clock = new Clock();
   const matcher = matcherOf(job);
   const slots = slotsOf(job);
-  const steps: UndoStep[] = [];
-  const none: UndoLog = { job, steps, before: new Map(), after: new Map(), touched: new Set() };
-  let reading = read(document, matcher, clock);
-  const rejection = rejectionOf(document, reading.page, job);
-  if (rejection) return { report: turnedAway(rejection, clock), undo: none, after: null };
-  const identity = checkIdentity(job, slots, reading.page, reading.matches);
-  if (identity.result === 'differs' && !options.identityConfirmed) {
-    return { report: stopped(job, identity, reading, clock), undo: none, after: null };
-  }
-  const before = clock.take('collect', () => snapshotOf(slots, reading.page, reading.matches));
   const watch = watchPage(document);
-  const person = watchPerson(document);
-  try {
-    reading = await fillUntilQuiet(
-      { ...request, clock, matcher, slots, steps, watch, person, pressed: new Set() },
-      reading,
-    );
-  } catch (error) {
-    person.stop();
-    throw error;
-  } finally {
+  const first = clock.take('collect', () => readPage(document, job, matcher, slots));
+  const turned = turnedAway(job, first, options, clock);
+  if (turned) {
     watch.stop();
+    const steps: UndoLog['steps'] = [];
+    const none: UndoLog = {
+      job,
+      steps,
+      before: new Map(),
+      after: new Map(),
+      touched: new Set(),
+      strays: [],
+      seenBefore: [],
+    };
+    return { report: turned, undo: none, after: null };
   }
-  const { page, matches } = reading;
-  const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, signal.aborted));
-  const report: FillReport = {
-    end: signal.aborted ? 'cancelled' : 'done',
-    page: { accepted: true, drift: clock.take('verify', () => driftOf(job, page.facts, matches)) },
-    identity,
-    outcomes,
-    counts: countOutcomes(outcomes),
-    writes: slots.reduce((sum, slot) => sum + slot.writes, 0),
-    canUndo: steps.length > 0,
-    timings: clock.timings(),
+  const before = clock.take('collect', () => snapshotOf(slots, first.page, first.matches));
+  const seenBefore = first.person.check.seen ?? [];
+  const person = watchPerson(document);
+  const run: Run = {
+    ...request,
+    clock,
+    matcher,
+    slots,
+    watch,
+    person,
+    agreed: agreedIn(options, first),
+    steps: [],
+    writes: [],
+    textsBefore: textsOf(first.page),
+    pressed: new Set(),
+    stopped: null,
   };
-  const undo = {
-    job,
-    steps,
-    before,
-    after: snapshotOf(slots, page, matches),
-    touched: touchedBy(person, slots, reading),
-  };
-  return { report, undo, after: { document, job, options, matcher, slots, person } };
+  let reading: Reading;
+  try {
+    reading = await fillUntilQuiet(run, first);
+  } catch (error) {
+    endRun(run);
+    throw error;
+  }
+  const { report, strays } = reportOf(run, reading);
+  const after = snapshotOf(slots, reading.page, reading.matches);
+  const undo = { job, steps: run.steps, before, after, touched: touchedBy(person, slots, reading), strays, seenBefore };
+  return { report, undo, after: run };
 }
 
 /** The parts the person has changed while the fill ran. */
@@ -145,64 +103,75 @@ function touchedBy(person: PersonWatch, slots: readonly Slot[], { page, matches 
   );
 }
 
-interface Run extends FillRequest {
-  readonly clock: Clock;
-  readonly matcher: Matcher;
-  readonly slots: readonly Slot[];
-  readonly steps: UndoStep[];
-  readonly watch: PageWatch;
-  readonly person: PersonWatch;
-  /** Blocks that ＋追加する was pressed for. */
-  readonly pressed: Set<string>;
-}
-
-function read(document: Document, matcher: Matcher, clock: Clock): Reading {
-  const page = clock.take('collect', () => collect(document));
-  return { page, matches: clock.take('match', () => matcher.match(page.facts)) };
-}
-
 async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
-  const { clock, watch, signal, document, matcher } = run;
+  const { clock, watch, signal } = run;
   let reading = first;
   let lastProgress = performance.now();
   let slowest = 0;
-  while (!signal.aborted && performance.now() - clock.start < longest) {
+  while (performance.now() - clock.start < longest) {
+    run.stopped = stopOf(run, reading);
+    if (run.stopped || signal.aborted) return reading;
     clock.passes += 1;
-    const written = await writePass(run, reading);
-    const wroteAt = performance.now();
+    const { written, isStale } = await writePass(run, reading);
     if (written > 0) {
-      lastProgress = wroteAt;
-      await clock.wait(watch.quiet(signal, restlessLimit));
-      reading = read(document, matcher, clock);
+      // What the answers have brought up at once is read at once; the page's own turn comes first.
+      lastProgress = performance.now();
+      await clock.wait(breathe());
+      reading = read(run);
       continue;
     }
+    if (isStale || signal.aborted) {
+      await clock.wait(breathe());
+      reading = read(run);
+      continue;
+    }
+    await clock.wait(watch.quiet(signal, restlessLimit));
+    const now = readAgain(run, reading);
+    // What has come up meanwhile may have brought something to write.
+    if (now !== reading && run.slots.some((slot) => isReady(slot, now))) {
+      reading = now;
+      continue;
+    }
+    reading = now;
     const left = run.slots.filter((slot) => isWaiting(slot, reading));
     if (left.length === 0) {
-      // Nothing is missing; still let a slow page have its say before the last reading.
-      await clock.wait(watch.quiet(signal, restlessLimit));
-      const look = Math.max(lastLook - (performance.now() - lastProgress), slowest * 1.5);
-      if (run.steps.length > 0 && look > 0) await clock.wait(watch.pause(signal, look));
-      reading = read(document, matcher, clock);
-      if (!run.slots.some((slot) => isWaiting(slot, reading))) return reading;
-      continue;
+      // Nothing is missing. A page that is seen to be slow has its say before the last reading.
+      const look = slowest * 1.5 - (performance.now() - lastProgress);
+      if (slowest > 0 && look > 0) await clock.wait(watch.pause(signal, look));
+      reading = readAgain(run, reading);
+      if (run.slots.some((slot) => isWaiting(slot, reading))) continue;
+      run.stopped = stopOf(run, reading);
+      return reading;
     }
     const enough = Math.max(...left.map((slot) => patienceFor(slot, reading)), slowest * 3);
     const deadline = lastProgress + enough;
-    const now = performance.now();
-    if (now >= deadline) break;
-    if (await clock.wait(watch.nextChange(signal, deadline - now))) {
+    const since = performance.now();
+    if (since >= deadline) break;
+    if (await clock.wait(watch.nextChange(signal, deadline - since))) {
       slowest = Math.max(slowest, Math.min(performance.now() - lastProgress, patience / 2));
       await clock.wait(watch.quiet(signal, restlessLimit));
-      reading = read(document, matcher, clock);
+      reading = read(run);
     }
   }
-  return read(document, matcher, clock);
+  reading = read(run);
+  run.stopped = stopOf(run, reading);
+  return reading;
 }
 
-/** Whether a slot's value is not there yet and may still come. */
+/** Whether a slot can be written as the page stands. */
+function isReady(slot: Slot, reading: Reading): boolean {
+  if (!isWaiting(slot, reading)) return false;
+  const standing = standingOf(slot, reading.page, reading.matches);
+  return typeof standing !== 'string' && standing.visible && standing.enabled;
+}
+
+/** Whether a slot's value is not there yet and may still come, or what stands there is still to be taken away. */
 function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
-  if (slot.text === null || slot.final) return false;
+  if (slot.final) return false;
   const standing = standingOf(slot, page, matches);
+  if (slot.text === null) {
+    return slot.empties && typeof standing !== 'string' && standing.enabled && !isUntouched(slot, standing.value);
+  }
   if (typeof standing === 'string') return standing === 'missing' || standing === 'ambiguous';
   return !isSettled(slot, standing);
 }
@@ -214,19 +183,26 @@ function patienceFor({ row, key }: Slot, { matches }: Reading): number {
   return isThere || row.conditional ? patience : shortPatience;
 }
 
-async function writePass(run: Run, reading: Reading): Promise<number> {
-  const { clock, slots, signal, options, person, steps } = run;
+/** What there is to do, in its order: first what goes out, children before the answers they hang on; then what comes in. */
+const workOf = (slots: readonly Slot[]): readonly Slot[] => [
+  ...slots.filter(({ empties }) => empties).toReversed(),
+  ...slots.filter(({ text }) => text !== null),
+];
+
+async function writePass(run: Run, reading: Reading): Promise<{ readonly written: number; readonly isStale: boolean }> {
+  const { clock, slots, signal, options, person, steps, watch, writes } = run;
   const { page, matches } = reading;
-  const wanted = slots.filter((slot) => slot.text !== null);
-  const form = formStateOf(slots, page, matches);
-  let written = 0;
+  const work = workOf(slots);
+  const guard = guardOf({ signs: reading.acceptance.signs, person: reading.person }, watch, run.agreed);
+  const writing = { options, person, guard, form: formStateOf(slots, page, matches), writes };
+  let [written, isStale] = [0, false];
   let from = performance.now();
   let giveFocusBack = rememberFocus(run.document);
-  for (const slot of wanted) {
+  for (const slot of work) {
     if (slot.final) continue;
     if (performance.now() - from > slice) {
       clock.spent.apply += performance.now() - from;
-      report(run, wanted, slot);
+      report(run, work, slot);
       giveFocusBack();
       await clock.wait(breathe());
       giveFocusBack = rememberFocus(run.document);
@@ -235,39 +211,27 @@ async function writePass(run: Run, reading: Reading): Promise<number> {
     if (signal.aborted) break;
     const standing = standingOf(slot, page, matches);
     if (typeof standing === 'string') continue;
-    if (attempt(slot, standing, options, person, form) === 'written') {
+    const earlier = slot.writes;
+    const result = attempt(slot, standing, writing);
+    if (slot.writes > earlier) {
       written += 1;
       if (slot.writes === 1) steps.push({ kind: 'value', slot });
     }
+    if (result === 'stale') {
+      isStale = true;
+      break;
+    }
   }
-  if (!signal.aborted) {
-    const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed));
+  if (!signal.aborted && !isStale) {
+    const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed, guard.holds));
     for (const step of opened) steps.push(step);
     written += opened.length;
   }
   giveFocusBack();
   clock.spent.apply += performance.now() - from;
-  return written;
+  return { written, isStale };
 }
 
-function report({ onProgress }: Run, wanted: readonly Slot[], slot: Slot): void {
-  onProgress({ done: wanted.indexOf(slot), total: wanted.length, section: slot.row.section });
-}
-
-const nothing = { outcomes: [], counts: countOutcomes([]), writes: 0, canUndo: false } as const;
-
-function turnedAway(reason: PageRejection, clock: Clock): FillReport {
-  const identity: IdentityCheck = { result: 'empty', rows: [] };
-  return {
-    end: 'pageRefused',
-    page: { accepted: false, reason, drift: [] },
-    identity,
-    ...nothing,
-    timings: clock.timings(),
-  };
-}
-
-function stopped(job: Job, identity: IdentityCheck, { page, matches }: Reading, clock: Clock): FillReport {
-  const drift = driftOf(job, page.facts, matches);
-  return { end: 'identityDiffers', page: { accepted: true, drift }, identity, ...nothing, timings: clock.timings() };
+function report({ onProgress }: Run, work: readonly Slot[], slot: Slot): void {
+  onProgress({ done: work.indexOf(slot), total: work.length, section: slot.row.section });
 }

@@ -10,6 +10,20 @@ import type { FormState } from './write';
 export function formStateOf(slots: readonly Slot[], page: Collected, matches: Matches): FormState {
   const byKey = new Map(slots.map((slot) => [slot.key, slot]));
   const units = new Map<string, boolean>();
+  const children = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    for (const key of slot.part.parents) children.set(key, [...(children.get(key) ?? []), slot]);
+  }
+
+  /** Everything that hangs on an answer, however far down. */
+  const below = (slot: Slot, known = new Set<Slot>()): ReadonlySet<Slot> => {
+    for (const child of children.get(slot.key) ?? []) {
+      if (known.has(child) || child === slot) continue;
+      known.add(child);
+      below(child, known);
+    }
+    return known;
+  };
 
   /** A unit holds another entry when one of its parts holds something that is neither the case's nor the page's own. */
   const isAnothers = (unit: string): boolean =>
@@ -33,6 +47,17 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
         if (parent.writes === 0 && !isSettled(parent, standing) && !isWanted(parent, standing.value)) open = true;
       }
       return open ? 'open' : 'there';
+    },
+    closes(slot) {
+      // What the case's own answers make unnecessary is what the page closes for them.
+      const labels = [...below(slot)].flatMap((child) => {
+        const { want } = child.part;
+        if (want.state !== 'none' || want.reason !== 'notApplicable' || child.writes > 0) return [];
+        const standing = standingOf(child, page, matches);
+        const isEntered = typeof standing !== 'string' && standing.visible && !isUntouched(child, standing.value);
+        return isEntered ? [child.row.label] : [];
+      });
+      return [...new Set(labels)];
     },
     holdsAnother({ row }) {
       if (row.unit === null) return false;

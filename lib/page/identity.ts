@@ -1,16 +1,83 @@
-import { identityOf } from '../engine/identity';
+import { shortHash } from '../engine/fingerprint';
+import { identityLetters, isPageDefault } from '../engine/held';
+import { isFilled, isSameAbout } from '../engine/identity';
 import type { IdentityCheck, Job } from '../engine/job';
 import type { Matches } from '../engine/match';
 import { matchKey } from '../engine/match';
-import type { Collected } from './collect';
-import { type Slot, standingOf } from './slots';
+import type { Collected, PageElement } from './collect';
+import { drivers } from './drivers/drivers';
+import { isWanted, type Slot, standingOf } from './slots';
 
-/** Whose page it is, read off the page as it stands. */
-export function checkIdentity(job: Job, slots: readonly Slot[], page: Collected, matches: Matches): IdentityCheck {
+/** Where the page says whose it is, as it was read. */
+export interface Person {
+  readonly check: IdentityCheck;
+  /** The same again from what the controls hold at this instant, without a look at the rest of the page. */
+  readonly seenNow: () => readonly string[];
+}
+
+// What the page holds in an identity part is told as one of these, or as a mark. Marks are made anew with every page, so
+// that they name nobody outside of it.
+const nothing = '';
+const own = '=';
+const unreadable = '?';
+const salt = crypto.getRandomValues(new Uint32Array(4)).join();
+const marks = new Map<string, string>();
+const mostMarks = 500;
+
+function markOf(value: string): string {
+  const known = marks.get(value);
+  if (known !== undefined) return known;
+  if (marks.size >= mostMarks) marks.clear();
+  const mark = shortHash(`${salt} ${identityLetters(value)}`);
+  marks.set(value, mark);
+  return mark;
+}
+
+/**
+ * Whose page it is, read off the page as it stands. What is empty says nothing; what stands there and is not the case's
+ * own makes it somebody else's, and so does a page that holds anything of others but does not let its person be read.
+ */
+export function personOn(job: Job, slots: readonly Slot[], page: Collected, matches: Matches): Person {
   const byKey = new Map(slots.map((slot) => [slot.key, slot]));
-  return identityOf(job, (row, part) => {
+  let filled: boolean | null = null;
+  /** Whether anybody but us has filled anything in. */
+  const isFilledByOthers = () => {
+    filled ??= isFilled(job, (row, part) => {
+      const slot = byKey.get(matchKey(row, part));
+      const standing = slot ? standingOf(slot, page, matches) : 'missing';
+      if (!slot || typeof standing === 'string') return null;
+      return slot.writes > 0 && isWanted(slot, standing.value) ? null : standing.value;
+    });
+    return filled;
+  };
+  const parts = job.identity.map(({ row, part, text }) => {
     const slot = byKey.get(matchKey(row, part));
     const standing = slot ? standingOf(slot, page, matches) : 'missing';
-    return typeof standing === 'string' ? null : standing.value;
+    if (!slot || typeof standing === 'string') {
+      const mark = isFilledByOthers() ? unreadable : nothing;
+      return { row, read: () => mark };
+    }
+    return { row, read: () => tokenOf(slot, standing.elements, text) };
   });
+  const seenNow = () => parts.map(({ read }) => read());
+  const seen = seenNow();
+  const rows = new Set(parts.flatMap(({ row }, index) => (isStrange(seen[index]) ? [row] : [])));
+  const result = rows.size > 0 ? 'differs' : seen.includes(own) ? 'same' : 'empty';
+  return { check: { result, rows: [...rows], seen }, seenNow };
+}
+
+function tokenOf(slot: Slot, elements: readonly PageElement[], text: string | null): string {
+  const value = drivers[slot.part.kind].read(elements);
+  if (isPageDefault(slot.part, value)) return nothing;
+  return text !== null && (value === text || isSameAbout(value, text)) ? own : markOf(value);
+}
+
+const isStrange = (token: string | undefined): boolean => token !== nothing && token !== own;
+
+/**
+ * Whether a page may be written on: it is the case's own, or still the one that a person has seen and agreed to.
+ * @param agreed what `IdentityCheck.seen` told of the page they saw; null: nobody has agreed to anything
+ */
+export function isAgreed(seen: readonly string[], agreed: readonly string[] | null): boolean {
+  return seen.every((token, index) => !isStrange(token) || (agreed !== null && token === agreed[index]));
 }

@@ -1,5 +1,11 @@
+import { type Changes, createChanges, watchedAttributes } from './changes';
+
 /** Watches the page for changes that its own scripts make. */
 export interface PageWatch {
+  /** What has changed since `readAnew`, up to this instant. */
+  since(): Changes;
+  /** The page is read now: what changed before no longer matters. */
+  readAnew(): void;
   /** Changes seen so far. */
   readonly changes: number;
   /** Resolves when the page has drawn a frame and its scripts had their turn, twice in a row without a change. */
@@ -44,17 +50,30 @@ export const breathe = turn;
 export function watchPage(document: Document): PageWatch {
   let changes = 0;
   let wake: (() => void) | null = null;
-  const observer = new MutationObserver((records) => {
+  const since = createChanges();
+  const take = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
     changes += records.length;
+    since.add(records);
     wake?.();
-  });
+  };
+  const observer = new MutationObserver(take);
   observer.observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden'],
+    characterData: true,
+    attributeFilter: watchedAttributes,
   });
   return {
+    since() {
+      take(observer.takeRecords());
+      return since;
+    },
+    readAnew() {
+      take(observer.takeRecords());
+      since.clear();
+    },
     get changes() {
       return changes;
     },

@@ -5,6 +5,7 @@ import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import type { PageReading, PartReading } from '../engine/reading';
 import { rejectionOf } from './accept';
 import { type Collected, collect, isSent } from './collect';
+import { personOn } from './identity';
 import { type Slot, slotsOf, standingOf } from './slots';
 
 /** The rows of a form, prepared for reading pages. Made once for a form; holds no value. */
@@ -37,13 +38,25 @@ export function readForm(document: Document, reader: FormReader): Read {
   const rejection = rejectionOf(document, page, job);
   const drift = rejection === null ? driftOf(job, page.facts, matches) : [];
   const matched = performance.now();
+  const person = rejection === null ? personOn(job, slots, page, matches).check.seen : undefined;
   const parts = rejection === null ? slots.map((slot) => partOf(slot, page, matches)) : [];
   const accepted: PageAcceptance =
     rejection === null ? { accepted: true, drift } : { accepted: false, reason: rejection, drift };
   const read = performance.now();
   const timings = { collect: collected - start, match: matched - collected, read: read - matched };
-  return { reader, page, matches, reading: { page: accepted, revision: revisionOf(page.facts), parts, timings } };
+  return {
+    reader,
+    page,
+    matches,
+    reading: { page: accepted, revision: revisionOf(page.facts), parts, person, timings },
+  };
 }
+
+/** Longer than any box of the form takes; more of a text is never sent on, and what was cut is equal to no case's. */
+const longestText = 5_000;
+
+/** A text of the page as it is told to the extension. */
+export const told = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 /** What one part of a row holds. Check boxes, files and buttons are a person's and are not read. */
 export function partOf(slot: Slot, page: Collected, matches: Matches): PartReading {
@@ -59,7 +72,7 @@ export function partOf(slot: Slot, page: Collected, matches: Matches): PartReadi
     ...about,
     found: 'one',
     ...(pointed ? { pointed } : {}),
-    text: value,
+    text: told(value),
     visible,
     enabled: elements.some(isSent),
     limit,

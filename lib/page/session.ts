@@ -11,13 +11,16 @@ import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
 import { createMarks, type Mark } from './marks';
+import { endRun } from './run';
 import { readShown } from './shown';
 import { type UndoLog, undoFills } from './undo';
 import type { PageChange } from './watch';
 
 /** Everything the page side does for the extension, on one page. */
 export interface PageSession {
-  look(words: FormWords): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
+  look(
+    words: readonly FormWords[],
+  ): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
   /** `onLater` gets a new report when the site has changed what was filled, within seconds after the fill. */
   fill(
     job: Job,
@@ -28,6 +31,8 @@ export interface PageSession {
   cancel(): void;
   /** What the page knows of the work on it: for a background that has not seen its end. */
   run(): PageRun;
+  /** The vault has been locked, or the tab has left its case: nothing is written any more, at once. */
+  stop(): void;
   undo(): Promise<UndoReport>;
   /**
    * Scrolls to a row (by our id) and points at it, whether anything was filled or not; false when the page does not have
@@ -104,15 +109,16 @@ export function createSession(document: Document): PageSession {
   return {
     look(words) {
       const page = collect(document);
-      const reason = rejectionOf(document, page, words);
-      if (reason === 'notTheForm') return { kind: 'elsewhere' };
-      return reason === null ? { kind: 'form' } : { kind: 'refused', reason };
+      const reasons = words.map((one) => rejectionOf(document, page, one));
+      if (reasons.includes(null)) return { kind: 'form' };
+      const reason = reasons.find((one) => one !== null && one !== 'notTheForm');
+      return reason ? { kind: 'refused', reason } : { kind: 'elsewhere' };
     },
     fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {
         const filled = await fillPage({ document, job, options, signal, onProgress });
         const { report } = filled;
-        if (report.end === 'done' || report.end === 'cancelled') {
+        if (report.end === 'done' || report.end === 'cancelled' || report.end === 'stopped') {
           if (filled.undo.steps.length > 0) logs = [...logs, filled.undo];
           outcomes = report.outcomes;
           setTimeout(markOutcomes);
@@ -121,11 +127,12 @@ export function createSession(document: Document): PageSession {
         last = { report: told };
         if (filled.after && report.end === 'done') {
           leaveAlone = lookAfter(filled.after, told, (later) => {
-            outcomes = later.outcomes;
+            outcomes = later.report.outcomes;
+            logs = logs.map((log) => (log === filled.undo || log.job === job ? { ...log, strays: later.strays } : log));
             markOutcomes();
-            onLater(later);
+            onLater({ ...later.report, canUndo: logs.length > 0 });
           });
-        } else filled.after?.person.stop();
+        } else if (filled.after) endRun(filled.after);
         return told;
       }),
     cancel: () => running?.abort(),
@@ -135,6 +142,10 @@ export function createSession(document: Document): PageSession {
       report: last?.report ?? null,
       canUndo: logs.length > 0,
     }),
+    stop() {
+      running?.abort('locked');
+      leaveAlone();
+    },
     undo: () =>
       alone(async (signal) => {
         const undone = await undoFills(document, logs, signal);

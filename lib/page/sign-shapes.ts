@@ -44,6 +44,7 @@ export const signs: Readonly<Record<MarkKind, Sign | null>> = {
   keptUserValue: { lines: unequal, ground: brown },
   refused: { lines: warning, ground: red },
   notOnPage: null,
+  cleared: null,
   noData: null,
   yours: { lines: hand, ground: blue },
   equal: { lines: equals, ground: green },

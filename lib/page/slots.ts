@@ -13,12 +13,25 @@ export interface Slot {
   readonly key: string;
   /** The text to write, or the portal's words of the option; null when nothing is to be written. */
   readonly text: string | null;
+  /** What stands there is another applicant's and is to be taken away. */
+  readonly empties: boolean;
+  /** The row holds something on an untouched page: the account's own. */
+  readonly preset: boolean;
   /** Times we wrote it. */
   writes: number;
+  /** Times the page changed under us right before the write. */
+  lost: number;
   /** What stood there before our first write. */
   before: string | null;
   /** Settled for good. */
-  final: { readonly outcome: OutcomeKind; readonly reason?: PageRefusal | KeptReason | 'tooLong' } | null;
+  final: Settled | null;
+}
+
+/** What a slot came to, settled for good. */
+export interface Settled {
+  readonly outcome: OutcomeKind;
+  readonly reason?: PageRefusal | KeptReason | 'tooLong';
+  readonly closes?: readonly string[];
 }
 
 /** A slot for each part of each row, in the form's order. */
@@ -30,7 +43,10 @@ export function slotsOf(job: Job): Slot[] {
         part,
         key: matchKey(row.row, part.part),
         text: part.want.state === 'write' ? part.want.text : null,
+        empties: part.want.state === 'empty' || (part.want.state === 'refused' && part.want.empty === true),
+        preset: job.preset.includes(row.row),
         writes: 0,
+        lost: 0,
         before: null,
         final: null,
       }),
@@ -46,6 +62,8 @@ export interface Standing {
   readonly enabled: boolean;
   readonly limit: number | null;
   readonly key: number;
+  /** The `dl` it was found in. */
+  readonly rowElement: HTMLElement;
   readonly id: string;
   readonly name: string;
   /** The folded label of the row it was found in. */
@@ -60,12 +78,13 @@ export function standingOf(slot: Slot, page: Collected, matches: Matches): Stand
   if (match.state !== 'one') return match.state;
   const facts = page.facts.controls[match.key];
   const elements = page.elements[match.key];
-  if (!facts || !elements) return 'missing';
+  const rowElement = facts && page.rowElements[facts.row];
+  if (!facts || !elements || !rowElement) return 'missing';
   const value = drivers[slot.part.kind].read(elements);
   const { visible, enabled, limit, id, name } = facts;
   const label = page.facts.rows[facts.row]?.label ?? '';
   const pointed = match.pointed === true;
-  return { elements, value, visible, enabled, limit, key: match.key, id, name, label, pointed };
+  return { elements, value, visible, enabled, limit, key: match.key, rowElement, id, name, label, pointed };
 }
 
 /** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
@@ -94,7 +113,7 @@ export function outcomesOf(
   slots: readonly Slot[],
   page: Collected,
   matches: Matches,
-  cancelled: boolean,
+  unreached: 'cancelled' | 'stopped' | null,
 ): Outcome[] {
   const outcomes = slots.map((slot): Outcome => {
     const standing = standingOf(slot, page, matches);
@@ -106,7 +125,7 @@ export function outcomesOf(
       section: slot.row.section,
       repeat: slot.row.repeat?.index ?? null,
       part: slot.part.part,
-      ...verdictOf(slot, standing, cancelled),
+      ...verdictOf(slot, standing, unreached),
       ...(typeof standing !== 'string' && standing.pointed ? { pointed: true } : {}),
       control: found ? { id: found.id, name: found.name, order: found.order } : null,
     };
@@ -127,39 +146,61 @@ export function outcomesOf(
   return [...outcomes, ...overflow];
 }
 
+type Verdict = Pick<Outcome, 'outcome' | 'reason' | 'stands' | 'closes'>;
+type Where = ReturnType<typeof standingOf>;
+
+/** Whether something stands in the slot's control that an untouched page would not have. */
+function isHeld(slot: Slot, standing: Where): standing is Standing {
+  return typeof standing !== 'string' && !isUntouched(slot, standing.value);
+}
+
 /** The case has nothing for the row; what somebody else has put there is theirs and is said to be. */
-function nothingWanted(
-  slot: Slot,
-  standing: ReturnType<typeof standingOf>,
-  reason: NoDataReason,
-): Pick<Outcome, 'outcome' | 'reason'> {
+function nothingWanted(slot: Slot, standing: Where, reason: NoDataReason): Verdict {
+  // What the portal itself puts there is nobody's entry.
   const isLeftOver =
-    reason !== 'otherStatus' &&
-    typeof standing !== 'string' &&
-    standing.visible &&
-    standing.enabled &&
-    !isUntouched(slot, standing.value);
+    reason !== 'otherStatus' && !slot.preset && isHeld(slot, standing) && standing.visible && standing.enabled;
   return isLeftOver ? { outcome: 'keptUserValue', reason: 'caseHasNothing' } : { outcome: 'noData', reason };
 }
 
-function verdictOf(
+/** Nothing may stand there: taken away, or why it could not be. */
+function emptied(
   slot: Slot,
-  standing: ReturnType<typeof standingOf>,
-  cancelled: boolean,
-): Pick<Outcome, 'outcome' | 'reason'> {
+  standing: Where,
+  reason: NoDataReason,
+  unreached: 'cancelled' | 'stopped' | null,
+): Verdict {
+  if (typeof standing === 'string') return notFound(standing) ?? { outcome: 'noData', reason };
+  if (!isHeld(slot, standing)) return slot.writes > 0 ? { outcome: 'cleared' } : { outcome: 'noData', reason };
+  if (unreached) return { outcome: 'refused', reason: unreached, stands: true };
+  return { outcome: 'refused', reason: standing.enabled ? 'siteChangedIt' : 'disabled', stands: true };
+}
+
+const notFound = (why: Exclude<Match['state'], 'one'>): Verdict | null => {
+  switch (why) {
+    case 'missing':
+      return null;
+    case 'ambiguous':
+      return { outcome: 'refused', reason: 'ambiguous' };
+    case 'changed':
+      return { outcome: 'refused', reason: 'controlChanged' };
+    case 'disagree':
+      return { outcome: 'refused', reason: 'witnessesDisagree' };
+  }
+};
+
+function verdictOf(slot: Slot, standing: Where, unreached: 'cancelled' | 'stopped' | null): Verdict {
   const { want } = slot.part;
+  const stands = isHeld(slot, standing) && !isWanted(slot, standing.value) ? ({ stands: true } as const) : {};
   if (want.state === 'yours') return { outcome: 'yours' };
   if (want.state === 'none') return nothingWanted(slot, standing, want.reason);
-  if (want.state === 'refused') return { outcome: 'refused', reason: want.reason };
-  if (slot.final) return slot.final;
-  if (standing === 'missing') return { outcome: 'notOnPage' };
-  if (standing === 'ambiguous') return { outcome: 'refused', reason: 'ambiguous' };
-  if (standing === 'changed') return { outcome: 'refused', reason: 'controlChanged' };
-  if (standing === 'disagree') return { outcome: 'refused', reason: 'witnessesDisagree' };
+  if (want.state === 'refused') return { outcome: 'refused', reason: want.reason, ...stands };
+  if (slot.final) return slot.final.outcome === 'refused' ? { ...slot.final, ...stands } : slot.final;
+  if (want.state === 'empty') return emptied(slot, standing, want.reason, unreached);
+  if (typeof standing === 'string') return notFound(standing) ?? { outcome: 'notOnPage' };
   if (isWanted(slot, standing.value) && standing.visible)
     return { outcome: slot.writes > 0 ? 'filled' : 'alreadyEqual' };
-  if (cancelled) return { outcome: 'refused', reason: 'cancelled' };
-  if (!standing.visible) return { outcome: 'refused', reason: 'hidden' };
-  if (!standing.enabled) return { outcome: 'refused', reason: 'disabled' };
-  return { outcome: 'refused', reason: 'siteChangedIt' };
+  if (unreached) return { outcome: 'refused', reason: unreached, ...stands };
+  if (!standing.visible) return { outcome: 'refused', reason: 'hidden', ...stands };
+  if (!standing.enabled) return { outcome: 'refused', reason: 'disabled', ...stands };
+  return { outcome: 'refused', reason: 'siteChangedIt', ...stands };
 }

@@ -2,16 +2,24 @@ import type { Job, UndoReport } from '../engine/job';
 import { type Matcher, type Matches, matcherOf, matchKey } from '../engine/match';
 import type { OpenedBlock } from './blocks';
 import { pressClear, pressRemove } from './buttons';
-import { type Collected, collect, isShown, type PageElement } from './collect';
+import { type Collected, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
+import { type Guard, guardOf } from './guard';
 import { breathe, type PageWatch, watchPage } from './quiet';
+import { type Reading, readPage, stopReason } from './reading';
 import { isUntouched, type Slot, standingOf } from './slots';
+import type { Stray } from './written';
 
 /** One thing a fill did, in the order it was done. */
 export type UndoStep = { readonly kind: 'value'; readonly slot: Slot } | OpenedBlock;
 
-/** What every part of the form held, by slot. Stays with the page and goes with it. */
-export type Snapshot = ReadonlyMap<Slot, string>;
+/** What every part of the form held, by slot, and in which control. Stays with the page and goes with it. */
+export type Snapshot = ReadonlyMap<Slot, Held>;
+
+interface Held {
+  readonly value: string;
+  readonly element: PageElement | undefined;
+}
 
 /** One fill, with enough to take it back: what it did, and the form before and after it. */
 export interface UndoLog {
@@ -21,6 +29,10 @@ export interface UndoLog {
   readonly after: Snapshot;
   /** Parts the person has changed while the fill ran. */
   readonly touched: ReadonlySet<Slot>;
+  /** Controls that hold something of ours and are not those their rows are known by. */
+  readonly strays: readonly Stray[];
+  /** Whose page it was before the fill, as `IdentityCheck.seen` told it. */
+  readonly seenBefore: readonly string[];
 }
 
 type Left = UndoReport['left'][number];
@@ -33,11 +45,11 @@ const slice = 8;
 
 /** Reads what every part of the form holds; what only a person may touch is left out. */
 export function snapshotOf(slots: readonly Slot[], page: Collected, matches: Matches): Snapshot {
-  const snapshot = new Map<Slot, string>();
+  const snapshot = new Map<Slot, Held>();
   for (const slot of slots) {
     if (slot.part.want.state === 'yours') continue;
     const standing = standingOf(slot, page, matches);
-    if (typeof standing !== 'string') snapshot.set(slot, standing.value);
+    if (typeof standing !== 'string') snapshot.set(slot, { value: standing.value, element: standing.elements[0] });
   }
   return snapshot;
 }
@@ -48,8 +60,11 @@ interface Run {
   readonly matcher: Matcher;
   readonly watch: PageWatch;
   readonly signal: AbortSignal;
+  readonly slots: readonly Slot[];
   /** Parts that are not as the fill left them: somebody has changed them since, and they are kept. */
   readonly changed: ReadonlySet<Slot>;
+  /** The page is another one than was filled: nothing more is written on it. */
+  isOther: boolean;
 }
 
 /**
@@ -65,16 +80,19 @@ export async function undoFills(
   const restored = new Set<string>();
   const left = new Map<string, Left>();
   let open = logs;
+  let ended: UndoReport['end'] = logs.length === 0 ? 'nothingToUndo' : 'done';
   for (const log of logs.toReversed()) {
     const undone = await undoFill(document, log, signal);
     for (const key of undone.restored) restored.add(key);
     for (const one of undone.left) left.set(matchKey(one.row, one.part), one);
-    if (undone.end === 'cancelled') break;
+    if (undone.end !== 'done') {
+      ended = undone.end;
+      break;
+    }
     open = open.slice(0, -1);
   }
   for (const key of left.keys()) restored.delete(key);
-  const end = logs.length === 0 ? 'nothingToUndo' : open.length > 0 ? 'cancelled' : 'done';
-  return { report: { end, restored: restored.size, left: [...left.values()] }, open };
+  return { report: { end: ended, restored: restored.size, left: [...left.values()] }, open };
 }
 
 interface Undone extends Pick<UndoReport, 'end' | 'left'> {
@@ -84,54 +102,82 @@ interface Undone extends Pick<UndoReport, 'end' | 'left'> {
 
 /**
  * Takes one fill back: what it wrote, the last first, so that children are emptied while their parents still show them;
- * then whatever the page cleared because of it. What was changed since the fill is left as it is and named.
+ * then whatever the page cleared because of it. What was changed since the fill is left as it is and named. A page that
+ * has become another person's, or no form of the procedure, gets nothing back: what is left on it is named.
  */
 async function undoFill(document: Document, log: UndoLog, signal: AbortSignal): Promise<Undone> {
   const matcher = matcherOf(log.job);
-  const page = collect(document);
-  const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
-  const since = [...log.after].filter(([slot, value]) => (now.get(slot) ?? value) !== value).map(([slot]) => slot);
-  const changed = new Set([...since, ...log.touched]);
+  const slots = [...log.after.keys()];
   const watch = watchPage(document);
-  const run: Run = { document, log, matcher, watch, signal, changed };
+  const first = readPage(document, log.job, matcher, slots);
+  const now = snapshotOf(slots, first.page, first.matches);
+  const since = slots.filter((slot) => isOtherwise(log.after.get(slot), now.get(slot)));
+  const changed = new Set([...since, ...log.touched]);
+  const run: Run = { document, log, matcher, watch, signal, slots, changed, isOther: isOtherPage(log, first) };
   try {
-    await takeBack(run);
+    await takeBack(run, first);
     await watch.quiet(signal, restlessLimit);
-    for (let round = 0; round < rounds && !signal.aborted; round += 1) {
+    for (let round = 0; round < rounds && mayGoOn(run); round += 1) {
       if ((await restoreRest(run)) === 0) break;
       await watch.quiet(signal, restlessLimit);
     }
   } finally {
     watch.stop();
   }
-  return { end: signal.aborted ? 'cancelled' : 'done', ...verdict(run) };
+  return { end: run.isOther ? 'stopped' : signal.aborted ? 'cancelled' : 'done', ...verdict(run) };
 }
 
-/** Undoes the steps, the last first. */
-async function takeBack({ document, log, matcher, signal, changed }: Run): Promise<void> {
-  let page = collect(document);
-  let matches = matcher.match(page.facts);
+const isOtherwise = (then: Held | undefined, now: Held | undefined) => (now?.value ?? then?.value) !== then?.value;
+const mayGoOn = ({ signal, isOther }: Run) => !signal.aborted && !isOther;
+
+/**
+ * Whether the page is not the one that was filled: it holds of a person neither what the case has nor what stood there
+ * before the fill.
+ */
+const isOtherPage = ({ seenBefore }: UndoLog, reading: Reading): boolean => stopReason(reading, seenBefore) !== null;
+
+/** Reads the page anew; one that is another by now ends the undo. */
+function readNow(run: Run): Reading {
+  run.watch.readAnew();
+  const reading = readPage(run.document, run.log.job, run.matcher, run.slots);
+  run.isOther = isOtherPage(run.log, reading);
+  return reading;
+}
+
+const guardIn = (run: Run, { acceptance, person }: Reading): Guard =>
+  guardOf({ signs: acceptance.signs, person }, run.watch, run.log.seenBefore);
+
+/** Undoes the steps, the last first; then what has come to stand elsewhere. */
+async function takeBack(run: Run, first: Reading): Promise<void> {
+  const { log, changed } = run;
+  let reading = first;
+  let guard = guardIn(run, reading);
   let from = performance.now();
   for (const step of [...log.steps].reverse()) {
-    if (signal.aborted) return;
+    if (!mayGoOn(run)) return;
     if (performance.now() - from > slice) {
       await breathe();
       from = performance.now();
     }
+    if (!guard.holds()) {
+      reading = readNow(run);
+      guard = guardIn(run, reading);
+      if (run.isOther) return;
+    }
+    const { page, matches } = reading;
     const { slot } = step;
-    let standing = standingOf(slot, page, matches);
-    if (typeof standing !== 'string' && !standing.elements[0]?.isConnected) {
-      page = collect(document);
-      matches = matcher.match(page.facts);
-      standing = standingOf(slot, page, matches);
-    }
+    const standing = standingOf(slot, page, matches);
     if (typeof standing === 'string') continue;
-    const [first] = standing.elements;
+    const [element] = standing.elements;
     if (step.kind === 'block') {
-      if (first && standing.elements.some(isShown) && isEmptyBlock(slot, log, page, matches)) pressRemove(first);
-    } else if (!changed.has(slot)) {
-      restore(slot, standing.elements, log.before.get(slot) ?? slot.before);
-    }
+      if (element && standing.elements.some(isShown) && isEmptyBlock(slot, log, page, matches)) pressRemove(element);
+    } else if (!changed.has(slot)) restore(run, slot, standing.elements, guard);
+  }
+  for (const { elements, kind, text, before } of log.strays) {
+    const [element] = elements;
+    if (!mayGoOn(run) || !element?.isConnected || drivers[kind].read(elements) !== text) continue;
+    if (!guard.isSamePage()) run.isOther = isOtherPage(log, readNow(run));
+    else drivers[kind].restore(elements, before, () => pressClear(element));
   }
 }
 
@@ -145,40 +191,48 @@ function isEmptyBlock({ row }: Slot, log: UndoLog, page: Collected, matches: Mat
 }
 
 /** Puts back what is still not as it was before the fill, in the form's order: parents before children. */
-async function restoreRest({ document, log, matcher, signal, changed }: Run): Promise<number> {
-  const page = collect(document);
-  const matches = matcher.match(page.facts);
+async function restoreRest(run: Run): Promise<number> {
+  const { log, changed } = run;
+  const reading = readNow(run);
+  const guard = guardIn(run, reading);
   let restored = 0;
-  for (const [slot, before] of log.before) {
-    if (signal.aborted) break;
+  for (const slot of log.before.keys()) {
+    if (!mayGoOn(run)) break;
     if (changed.has(slot)) continue;
-    const standing = standingOf(slot, page, matches);
-    if (typeof standing !== 'string' && restore(slot, standing.elements, before)) restored += 1;
+    const standing = standingOf(slot, reading.page, reading.matches);
+    if (typeof standing !== 'string' && restore(run, slot, standing.elements, guard)) restored += 1;
   }
   return restored;
 }
 
-/** Puts one control back; false when it is as it was already. */
-function restore(slot: Slot, elements: readonly PageElement[], before: string | null): boolean {
+/** Puts one control back; false when it is as it was already, or when it is not the control that it was. */
+function restore({ log }: Run, slot: Slot, elements: readonly PageElement[], guard: Guard): boolean {
   const [first] = elements;
+  const then = log.before.get(slot);
+  const before = then?.value ?? slot.before;
   const driver = drivers[slot.part.kind];
-  if (!first || before === null || driver.read(elements) === before) return false;
+  if (!first || before === null || driver.read(elements) === before || !guard.isSamePage()) return false;
+  // A control that still stands on the page, in another row, keeps what it has: this one was another row's.
+  if (then?.element && then.element !== first && then.element.isConnected) return false;
   driver.restore(elements, before, () => pressClear(first));
   return true;
 }
 
-function verdict({ document, log, matcher, changed }: Run): Pick<Undone, 'restored' | 'left'> {
-  const page = collect(document);
-  const now = snapshotOf([...log.after.keys()], page, matcher.match(page.facts));
+function verdict(run: Run): Pick<Undone, 'restored' | 'left'> {
+  const { document, log, matcher, changed, isOther } = run;
+  const { page, matches } = readPage(document, log.job, matcher, run.slots);
+  const now = snapshotOf(run.slots, page, matches);
   const left: Left[] = [];
   const restored: string[] = [];
   const leave = (slot: Slot, reason: Left['reason']) => left.push({ row: slot.row.row, part: slot.part.part, reason });
-  for (const [slot, after] of log.after) {
-    const before = log.before.get(slot) ?? slot.before;
+  for (const [slot, { value: after }] of log.after) {
+    const before = log.before.get(slot)?.value ?? slot.before;
     const isOurs = slot.writes > 0 || (before !== null && before !== after);
     if (!isOurs) continue;
-    if (changed.has(slot)) leave(slot, 'changedSince');
-    else if (before === null || (now.get(slot) ?? before) === before) restored.push(slot.key);
+    const isBack = before === null || (now.get(slot)?.value ?? before) === before;
+    if (isOther && !isBack) leave(slot, 'otherPage');
+    else if (changed.has(slot)) leave(slot, 'changedSince');
+    else if (isBack) restored.push(slot.key);
     else leave(slot, 'siteChangedIt');
   }
   return { restored, left };

@@ -2,7 +2,7 @@ import { matchKey } from '../engine/match';
 import type { PageReading, PartReading } from '../engine/reading';
 import { isSent, isShown } from './collect';
 import { drivers } from './drivers/drivers';
-import { type FormReader, type Read, readForm } from './read';
+import { type FormReader, type Read, readForm, told } from './read';
 import { type Slot, standingOf } from './slots';
 
 /** What has changed on a watched page. */
@@ -131,7 +131,7 @@ function again(slot: Slot, { page, matches, reading }: Read): PartReading | null
   const { elements } = standing;
   return {
     ...before,
-    text: drivers[slot.part.kind].read(elements),
+    text: told(drivers[slot.part.kind].read(elements)),
     visible: elements.some(isShown),
     enabled: elements.some(isSent),
   };

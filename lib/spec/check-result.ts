@@ -56,7 +56,9 @@ export const checkReasons = [
   /** More entries than the form has blocks. */
   'overflow',
 ] as const;
-export type CheckReason = (typeof checkReasons)[number] | ValueRefusal | PageRefusal;
+export type CheckReason = (typeof checkReasons)[number] | ValueRefusal | Exclude<PageRefusal, OfFillsOnly>;
+/** Refusals that only something which writes comes to. */
+type OfFillsOnly = 'wouldClose' | 'cannotClear' | 'stopped';
 
 /** Whether a result is a finding. */
 export function isFinding(result: CheckResult): result is FindingKind {

@@ -7,6 +7,8 @@ export const outcomeKinds = [
   'keptUserValue',
   'refused',
   'notOnPage',
+  /** The case has nothing for the row; what stood there was another applicant's and was taken away, as was agreed. */
+  'cleared',
   'noData',
   'yours',
 ] as const;
@@ -54,6 +56,10 @@ export const pageRefusals = [
   'disabled',
   /** The answer above it was kept or could not be given, so what hangs on it would contradict it. */
   'answerAbove',
+  /** This answer would close rows in which a person has entered something. */
+  'wouldClose',
+  /** What stands there is another applicant's, and the page has no way to take the answer back. */
+  'cannotClear',
   /** What stands beside it was kept and belongs to something else: entries of two people are never mixed. */
   'otherEntry',
   /** The site changed or cleared what was written, twice. */
@@ -62,6 +68,8 @@ export const pageRefusals = [
   'personChangedIt',
   /** The fill was cancelled before this row. */
   'cancelled',
+  /** The fill stopped before this row: the page is another one now, or the vault was locked. */
+  'stopped',
 ] as const;
 export type PageRefusal = (typeof pageRefusals)[number];
 

@@ -12,7 +12,14 @@ const job = jobOf(
     write('port', '成田'),
     write('account', 'T-1'),
   ],
-  { identity: ['name', 'birth', 'passport'].map((row) => ({ row, part: 'value' })), preset: ['account'] },
+  {
+    identity: [
+      ['name', 'TESTA ANA'],
+      ['birth', '19980412'],
+      ['passport', null],
+    ].map(([row = '', text]) => ({ row: String(row), part: 'value', text: text ?? null })),
+    preset: ['account'],
+  },
 );
 
 /** Rows that are not named are empty on the page; with null the page does not let the row be read. */

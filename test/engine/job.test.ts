@@ -37,10 +37,10 @@ describe('counting outcomes', () => {
 });
 
 /** The outcomes of a job on a page that has none of its rows. */
-function outcomesOnEmptyPage(job: ReturnType<typeof jobTold>, cancelled = false) {
+function outcomesOnEmptyPage(job: ReturnType<typeof jobTold>, isCancelled = false) {
   const facts = pageOf([], []);
-  const page = { facts, elements: [], rowElements: [] };
-  return outcomesOf(job, slotsOf(job), page, matcherOf(job).match(facts), cancelled);
+  const page = { facts, elements: [], rowElements: [], tooLarge: false };
+  return outcomesOf(job, slotsOf(job), page, matcherOf(job).match(facts), isCancelled ? 'cancelled' : null);
 }
 
 describe('the outcomes of a job', () => {

@@ -19,10 +19,12 @@ const working = (work: Work = 'fill'): Run => ({ state: 'working', work, progres
 
 const report = (end: FillEnd): FillReport => ({
   end,
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'same', rows: [] },
   outcomes: [],
   counts: countOutcomes([]),
+  written: [],
   writes: 0,
   canUndo: true,
   timings: { collect: 0, match: 0, plan: 0, apply: 0, settle: 0, verify: 0, total: 0, passes: 1 },

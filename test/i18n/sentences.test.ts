@@ -10,6 +10,7 @@ import {
   outcomeSentences,
   refusalSentences,
   rejectionSentences,
+  stopSentences,
   undoSentences,
 } from '../../lib/i18n/sentences/outcomes';
 import { partWords, sectionWords, standingWords } from '../../lib/i18n/sentences/popup';
@@ -82,9 +83,14 @@ describe('the closed lists', () => {
     ['refusals', [...valueRefusals, ...pageRefusals], refusalSentences],
     ['reasons for no data', noDataReasons, noDataSentences],
     ['reasons for keeping', keptReasons, keptSentences],
-    ['reasons for not undoing', [...pageRefusals, 'changedSince'], undoSentences],
+    ['reasons for not undoing', [...pageRefusals, 'changedSince', 'otherPage'], undoSentences],
     ['standings', standings, standingWords],
-    ['reasons a page is refused', ['notTheForm', 'otherProcedure', 'otherStatus', 'statusUnknown'], rejectionSentences],
+    [
+      'reasons a page is refused',
+      ['notTheForm', 'otherProcedure', 'otherStatus', 'statusUnknown', 'tooLarge'],
+      rejectionSentences,
+    ],
+    ['reasons a fill stops', ['identity', 'procedure', 'locked'], stopSentences],
   ];
   it.each(lists)('%s have one sentence each and none besides', (_, codes, table) => {
     expect(Object.keys(table).sort()).toEqual([...codes].sort());

@@ -24,6 +24,8 @@ export interface LabForm {
   /** Puts the case's value of one part onto the page, as a press on a difference does. */
   put(row: string, part?: string): Promise<FillReport>;
   cancel(): Promise<void>;
+  /** Locks the vault. */
+  lock(): Promise<void>;
   /** The newest report of a fill that came after the fill had ended; null where none did. */
   later(): Promise<FillReport | null>;
   /** Lets time pass on the page: milliseconds. */

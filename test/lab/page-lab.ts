@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { blankJob, onlyPart, wantIn } from '../../lib/engine/blank-job';
 import type { Job } from '../../lib/engine/job';
+import { jobFor } from '../../lib/engine/plan';
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
@@ -37,8 +38,11 @@ const planOf = (caseId: string): Job => {
   return known;
 };
 
-/** Starts a browser without the extension; what the background does is done here, by the same functions. */
-export async function openPageLab(): Promise<FormLab> {
+/**
+ * Starts a browser without the extension; what the background does is done here, by the same functions.
+ * @param planned changes the plan of a case before it is sent to the page
+ */
+export async function openPageLab(planned: (job: Job) => Job = (job) => job): Promise<FormLab> {
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');
   const scripts = [
@@ -50,7 +54,7 @@ export async function openPageLab(): Promise<FormLab> {
     unexpectedRequests: portal.unexpectedRequests,
     async openForm(html, caseId) {
       portal.serve(html);
-      return formOn(await portal.open(), planOf(caseId));
+      return formOn(await portal.open(), planned(planOf(caseId)));
     },
     close,
   };
@@ -61,7 +65,10 @@ const blank: Job = blankJob(coeGijinkoku, today);
 function formOn(page: Page, job: Job): LabForm {
   return {
     page,
-    fill: (options = {}) => ask(page, 'page.fill', { job, options: { ...plainFill, ...options } }),
+    fill(given = {}) {
+      const options = { ...plainFill, ...given };
+      return ask(page, 'page.fill', { job: jobFor(job, options), options });
+    },
     undo: () => ask(page, 'page.undo', null),
     async check({ identityConfirmed = false, watch = false } = {}) {
       const read = (rows: Job | null) => ask(page, 'page.read', { form: 'lab', job: rows, watch });
@@ -75,11 +82,14 @@ function formOn(page: Page, job: Job): LabForm {
     async put(row, part = 'value') {
       const want = wantIn(job, row, part);
       if (want?.state !== 'write') throw new Error(`The case has nothing for ${row} ${part}.`);
-      const options = { existing: 'replace', identityConfirmed: true } as const;
+      const options = { existing: 'replace', identityConfirmed: false } as const;
       return ask(page, 'page.fill', { job: onlyPart(job, row, part, want), options });
     },
     async cancel() {
       await ask(page, 'page.cancel', null);
+    },
+    async lock() {
+      await ask(page, 'page.stop', null);
     },
     later: () => page.evaluate(() => (globalThis as unknown as LabWorld).tenkenLab.lastLater()),
     pass: (ms) => passOn(page, ms),

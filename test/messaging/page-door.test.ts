@@ -22,9 +22,9 @@ describe('the page side answers', () => {
   it('a look with what the page is', async () => {
     const { session, calls } = sessionKit();
     const words = { portalName: 'サンプル', status: { label: '在留資格', texts: ['サンプル'] } };
-    const answer = await answerPage({ name: 'page.look', input: words }, pageHandlers(session, quiet));
+    const answer = await answerPage({ name: 'page.look', input: [words] }, pageHandlers(session, quiet));
     expect(answer).toEqual({ ok: true, value: { kind: 'form' } });
-    expect(calls).toEqual([['look', words]]);
+    expect(calls).toEqual([['look', [words]]]);
   });
 
   it('a fill with its report, and passes its progress on', async () => {

@@ -14,10 +14,12 @@ export function sessionKit(more: Partial<PageSession> = {}) {
   const calls: unknown[][] = [];
   const report: FillReport = {
     end: 'done',
+    stopped: null,
     page: { accepted: true, drift: [] },
     identity: { result: 'empty', rows: [] },
     outcomes: [],
     counts: countOutcomes([]),
+    written: [],
     writes: 0,
     canUndo: false,
     timings,
@@ -34,6 +36,7 @@ export function sessionKit(more: Partial<PageSession> = {}) {
     },
     cancel: () => void calls.push(['cancel']),
     run: () => ({ isKnown: false, isRunning: false, report: null, canUndo: false }),
+    stop: () => void calls.push(['stop']),
     async undo() {
       calls.push(['undo']);
       return { end: 'done', restored: 1, left: [] };

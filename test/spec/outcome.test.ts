@@ -9,6 +9,7 @@ describe('the closed lists', () => {
       'keptUserValue',
       'refused',
       'notOnPage',
+      'cleared',
       'noData',
       'yours',
     ]);

@@ -5,10 +5,12 @@ import { memoryArea } from './memory-area';
 
 const report: FillReport = {
   end: 'done',
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'same', rows: [] },
   outcomes: [],
   counts: countOutcomes([]),
+  written: [],
   writes: 3,
   canUndo: true,
   timings: { collect: 1, match: 1, plan: 1, apply: 1, settle: 1, verify: 1, total: 6, passes: 2 },

@@ -17,10 +17,12 @@ const outcome = (label: string, more: Partial<Outcome>): Outcome => ({
 });
 const report = (...outcomes: readonly Outcome[]): FillReport => ({
   end: 'done',
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'empty', rows: [] },
   outcomes,
   counts: countOutcomes(outcomes),
+  written: [],
   writes: 1,
   canUndo: true,
   timings: { collect: 1, match: 1, plan: 1, apply: 1, settle: 1, verify: 1, total: 6.4, passes: 1 },

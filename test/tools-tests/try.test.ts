@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CheckReport, countResults } from '../../lib/engine/check-report';
 import { countOutcomes, type FillReport } from '../../lib/engine/job';
 import { type CheckResult, checkResults, isFinding } from '../../lib/spec/check-result';
+import { outcomeKinds } from '../../lib/spec/outcome';
 import { hasScreen } from '../tools/screen';
 import { readTryOptions } from '../tools/try-options';
-import { placeAtEnd, tryCheckReport, tryReport } from '../tools/try-report';
+import { placeAtEnd, reportHelp, tryCheckReport, tryReport } from '../tools/try-report';
 
 let folder = '';
 const path = (name: string) => join(folder, name);
@@ -109,6 +110,7 @@ describe('where a control stands at the end', () => {
 
 const filled: FillReport = {
   end: 'done',
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'empty', rows: [] },
   outcomes: [
@@ -125,6 +127,7 @@ const filled: FillReport = {
     },
   ],
   counts: { ...countOutcomes([]), filled: 1, notOnPage: 1 },
+  written: [],
   writes: 1,
   canUndo: true,
   timings: { collect: 1, match: 1, plan: 1, apply: 1, settle: 1, verify: 1, total: 6, passes: 1 },
@@ -148,6 +151,19 @@ describe('the report of try', () => {
   it('takes a page of another person for one that is accepted, and says so', () => {
     const stopped: FillReport = { ...filled, end: 'identityDiffers', identity: { result: 'differs', rows: ['a'] } };
     expect(tryReport({ ...end, fill: stopped })).toMatchObject({ page: { accepted: true }, identity: 'differs' });
+  });
+
+  it('says why a fill stopped, and lists every control that was touched, where it stands at the end', () => {
+    const written = [{ control, row: 'a', part: 'value', label: 'A', outcome: 'stray' as const }];
+    const stopped: FillReport = { ...filled, end: 'stopped', stopped: 'procedure', written };
+    const controls = [{ ...control, order: 0 }];
+    const report = tryReport({ ...end, controls, fill: stopped });
+    expect(report.end).toBe('stopped(procedure)');
+    expect(report.written).toEqual([{ control: { ...control, order: 0 }, outcome: 'stray' }]);
+  });
+
+  it.each(outcomeKinds)('names the outcome "%s" in its help', (kind) => {
+    expect(reportHelp).toMatch(new RegExp(`\\b${kind}\\b`));
   });
 
   it('adds how a fill was taken back', () => {

@@ -9,6 +9,7 @@ const words: Readonly<Record<OutcomeKind, string>> = {
   keptUserValue: 'kept as the person typed it',
   refused: 'refused, with a reason',
   notOnPage: 'not on the page',
+  cleared: "another applicant's, taken away",
   noData: 'nothing to write',
   yours: 'for a person only',
 };
@@ -45,5 +46,5 @@ export function checkInWords({ counts, timings }: CheckReport): string {
 
 function isForPerson({ outcome, reason }: Outcome): boolean {
   if (outcome === 'noData') return reason === 'notAnswered';
-  return outcome !== 'filled' && outcome !== 'alreadyEqual';
+  return outcome !== 'filled' && outcome !== 'alreadyEqual' && outcome !== 'cleared';
 }

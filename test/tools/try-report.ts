@@ -9,6 +9,7 @@ import {
   type PageRejection,
   type Timings,
   type UndoReport,
+  type WrittenOutcome,
 } from '../../lib/engine/job';
 import { type FindingKind, isFinding } from '../../lib/spec/check-result';
 import type { OutcomeKind } from '../../lib/spec/outcome';
@@ -19,8 +20,11 @@ export interface TryReport {
   readonly page: { readonly accepted: boolean; readonly reason?: PageRejection; readonly drift: readonly Drift[] };
   /** Whose page it was, before the first write; null where the page was refused. */
   readonly identity: IdentityCheck['result'] | null;
-  readonly end: FillReport['end'];
+  /** `done`, `cancelled`, `stopped(identity)`, `stopped(procedure)`, `stopped(locked)`; `pageRefused`, `identityDiffers` before the first write. */
+  readonly end: string;
   readonly outcomes: readonly Outcome[];
+  /** Every control that was touched, with what became of it. */
+  readonly written: readonly { readonly control: ControlRef; readonly outcome: WrittenOutcome }[];
   readonly counts: Readonly<Record<OutcomeKind, number>>;
   readonly timings: Timings | null;
   /** Of mode `undo`: how the fill was taken back. */
@@ -30,6 +34,18 @@ export interface TryReport {
   /** Requests that the page or the extension made; all of them failed. */
   readonly unexpectedRequests: readonly string[];
 }
+
+/** What the words of a report mean, for the tool's own help. */
+export const reportHelp = `The report of a fill, as JSON without values:
+  end       done | cancelled | stopped(identity | procedure | locked) | pageRefused | identityDiffers
+  identity  same | empty | differs: whose page it is, as it was last read
+  outcomes  one for each part of each row: filled | alreadyEqual | keptUserValue | refused | notOnPage | cleared | noData | yours
+            cleared: another applicant's entry, taken away after a person agreed that the page is to be replaced
+            with a reason, among them wouldClose (closes: rows with entries that the answer would close), cannotClear, stopped
+            with stands: true where something stands there that is not the case's
+  written   every control that was touched: { control, outcome }, an outcome of above or
+            stray (holds a text of the case in a row that is not that text's) | overwritten (by the page, since) | gone
+The report is that of the first look after the fill, a moment after its end.`;
 
 /** What `try` writes in mode `check`. Holds no value of the case and none of the page. */
 export interface TryCheckReport extends Pick<TryReport, 'page' | 'identity' | 'evaluated' | 'unexpectedRequests'> {
@@ -87,6 +103,7 @@ export function tryReport(seen: TryResult): TryReport {
       identity: null,
       end: 'pageRefused',
       outcomes: [],
+      written: [],
       counts: countOutcomes([]),
       timings: null,
       ...rest,
@@ -95,11 +112,12 @@ export function tryReport(seen: TryResult): TryReport {
   return {
     page: fill.page,
     identity: fill.page.accepted ? fill.identity.result : null,
-    end: fill.end,
+    end: fill.stopped === null ? fill.end : `stopped(${fill.stopped})`,
     outcomes: fill.outcomes.map((outcome) => ({
       ...outcome,
       control: outcome.control && placeAtEnd(outcome.control, seen.controls),
     })),
+    written: fill.written.map(({ control, outcome }) => ({ control: placeAtEnd(control, seen.controls), outcome })),
     counts: fill.counts,
     timings: rounded(fill.timings),
     ...rest,

@@ -7,19 +7,26 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CheckReport } from '../../lib/engine/check-report';
 import type { FillReport, PageRejection, UndoReport } from '../../lib/engine/job';
-import { bindCase, check, FlowError, fill, lookAtPage, undo } from '../e2e/harness/flow';
+import { bindCase, check, FlowError, fill, lookAtPage, tabState, undo } from '../e2e/harness/flow';
 import { type Session, startSession } from '../e2e/harness/session';
 import { readControls } from '../e2e/harness/values';
 import { buildIfNeeded } from './build';
 import { ensureJapaneseFont } from './chromium';
 import { runTool, ToolError } from './tool-error';
 import { readTryOptions, type TryOptions, usage } from './try-options';
-import { type TryCheckReport, type TryReport, type TryResult, tryCheckReport, tryReport } from './try-report';
+import {
+  reportHelp,
+  type TryCheckReport,
+  type TryReport,
+  type TryResult,
+  tryCheckReport,
+  tryReport,
+} from './try-report';
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   if (words.includes('--help')) {
-    console.log(usage);
+    console.log(`${usage}\n\n${reportHelp}`);
     return;
   }
   const options = readTryOptions(words);
@@ -56,6 +63,9 @@ async function run(session: Session, options: TryOptions): Promise<TryReport | T
   return tryReport({ fill: filled, undo: undone, controls, evaluated, unexpectedRequests });
 }
 
+/** Longer than until the first look after a fill, in milliseconds. */
+const firstLookMs = 450;
+
 async function useProduct(
   popup: Page,
   tabId: number,
@@ -65,7 +75,10 @@ async function useProduct(
   if (page.kind === 'refused') return { filled: { refused: page.reason }, undone: null };
   if (page.kind === 'elsewhere') return { filled: { refused: 'notTheForm' }, undone: null };
   await bindCase(popup, options.caseId);
-  const filled: FillReport = await fill(popup, tabId);
+  const first = await fill(popup, tabId);
+  // The page is looked at once more a moment after the fill; what that came to is what the person reads.
+  await popup.waitForTimeout(firstLookMs);
+  const filled: FillReport = (await tabState(popup, tabId)).report ?? first;
   if (options.mode === 'fill') return { filled, undone: null };
   return { filled, undone: filled.canUndo ? await undo(popup) : { end: 'nothingToUndo', restored: 0, left: [] } };
 }

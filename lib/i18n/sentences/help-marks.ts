@@ -43,6 +43,14 @@ export const outcomeHelp: Readonly<Record<OutcomeKind, HelpMark>> = {
       en: 'The page does not have this row. The form may have been revised.',
     },
   },
+  cleared: {
+    sign: '',
+    name: { ja: '別の人の値を消去', en: 'Cleared' },
+    means: {
+      ja: 'ページ全体を置き換えると決めたとき、案件に情報がない項目に残っていた別の人の値を消しました。',
+      en: 'You chose to replace the whole page: what the other person had here was taken away, as the case has nothing for it.',
+    },
+  },
   noData: {
     sign: '',
     name: { ja: '情報なし', en: 'Nothing to enter' },

@@ -1,4 +1,4 @@
-import type { Drift, PageRejection } from '../../engine/job';
+import type { Drift, PageRejection, StopReason } from '../../engine/job';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason } from '../../spec/outcome';
 import type { Sentence } from '../i18n';
 
@@ -20,6 +20,10 @@ export const outcomeSentences: Readonly<Record<OutcomeKind, Sentence>> = {
   notOnPage: {
     ja: 'この項目が今のページに見つかりません。フォームが改訂された可能性があります。ページで確かめ、必要なら直接入力してください。',
     en: 'This row is not on the page as it is now; the form may have been revised. Look for it there and enter it yourself if needed.',
+  },
+  cleared: {
+    ja: 'ページに残っていた別の人の値を消しました。案件にはこの項目の情報がありません。',
+    en: 'What the other person had here was taken away. The case has nothing for this row.',
   },
   noData: { ja: '案件に入力する情報がありません。', en: 'The case has nothing to enter here.' },
   yours: {
@@ -102,6 +106,14 @@ export const refusalSentences: Readonly<Record<RefusalReason, Sentence>> = {
     ja: '元になる項目の答えがページと案件で違うか、入力できなかったため、この項目は入力していません。元の項目を先に確かめてください。',
     en: 'The answer this row hangs on differs from the case or could not be filled, so this row was left alone. Settle that one first.',
   },
+  wouldClose: {
+    ja: 'この答えを選ぶと、ページが次の入力済みの項目を閉じて消すおそれがあるため、選んでいません。入力済みの内容が正しいか確かめてください。',
+    en: 'Choosing this answer might make the page close and clear rows in which something has been entered, so it was not chosen. See whether what stands there is right.',
+  },
+  cannotClear: {
+    ja: '別の人の答えが残っています。ページに選択を解除するボタンがないため、消せませんでした。ページで直接選び直してください。',
+    en: 'The other person’s answer is still there: the page has no button to take it back. Choose again on the page yourself.',
+  },
   otherEntry: {
     ja: '同じ欄のまとまりに、案件と違う値が入力済みです。別の人や場所の情報が混ざらないよう、入力していません。ページの値を確かめてください。',
     en: 'What belongs together with this row already says something else. It was left alone so that two entries are not mixed. Check the page.',
@@ -109,6 +121,10 @@ export const refusalSentences: Readonly<Record<RefusalReason, Sentence>> = {
   cancelled: {
     ja: '中止したため、ここまで進んでいません。もう一度入力すると続きを行います。',
     en: 'The fill was cancelled before this row. Fill again to go on.',
+  },
+  stopped: {
+    ja: '途中で止めたため、入力していません。',
+    en: 'The fill was stopped before this row, so nothing was written.',
   },
 };
 
@@ -169,11 +185,49 @@ export const rejectionSentences: Readonly<
       en: 'The desired status is not Engineer / Specialist in Humanities / International Services. Choose again on the page.',
     },
   },
+  tooLarge: {
+    title: { ja: 'ページが大きすぎます', en: 'The page is too large' },
+    text: {
+      ja: '項目や選択肢の数が申請フォームよりはるかに多いため、読み取りも入力もしていません。ページを開き直し、変わらなければ直接入力してください。',
+      en: 'The page has far more rows or options than the form, so it was neither read nor filled. Open it again; if nothing changes, enter the data yourself.',
+    },
+  },
   statusUnknown: {
     title: { ja: '希望する在留資格を確認できません', en: 'The desired status cannot be read' },
     text: {
       ja: 'ページの「希望する在留資格」を読み取れません。ページの表示が終わるのを待ち、変わらなければ手続を選び直してください。',
       en: 'The row 希望する在留資格 could not be read. Wait until the page has loaded; if nothing changes, choose the procedure again.',
+    },
+  },
+};
+
+/** Beside a refusal: the row is not empty. */
+export const standsSentence: Sentence = {
+  ja: 'この項目には、案件と別の内容が入力されたまま残っています。ページで確かめてください。',
+  en: 'Something else than the case’s value stands in this row. Check it on the page.',
+};
+
+/** Why a fill stopped after it had begun. */
+export const stopSentences: Readonly<Record<StopReason, { readonly title: Sentence; readonly text: Sentence }>> = {
+  identity: {
+    title: { ja: 'ページが別の人のものに変わったため、止めました', en: 'Stopped: the page has become someone else’s' },
+    text: {
+      ja: '変わった後のページには何も入力していません。それまでに入力した欄は下の一覧のとおりです。自動では元に戻していません。ページが誰のものか確かめてください。',
+      en: 'Nothing was written after it changed. What had been written before is listed below; nothing was taken back. See whose page it is now.',
+    },
+  },
+  procedure: {
+    title: { ja: 'ページが別の手続の画面に変わったため、止めました', en: 'Stopped: the page is no longer this form' },
+    text: {
+      ja: '変わった後のページには何も入力していません。それまでに入力した欄は下の一覧のとおりです。手続を確かめ、入力画面を開き直してください。',
+      en: 'Nothing was written after it changed. What had been written before is listed below. Check the procedure, and open the form again.',
+    },
+  },
+  locked: {
+    title: { ja: 'ロックされたため、止めました', en: 'Stopped: the vault was locked' },
+    text: {
+      ja: 'ロックの後には何も入力していません。それまでに入力した項目はページに残っています。ロックを解除してから、もう一度入力するか、元に戻してください。',
+      en: 'Nothing was written after it was locked. What had been written before stays on the page. Unlock, then fill again or undo.',
     },
   },
 };
@@ -203,7 +257,14 @@ export const driftSentences: Readonly<Record<Drift['kind'], Sentence>> = {
 };
 
 /** Why a row could not be put back as it was before the fill. */
-export const undoSentences: Readonly<Record<PageRefusal | 'changedSince', Sentence>> = {
+export const undoSentences: Readonly<Record<PageRefusal | 'changedSince' | 'otherPage', Sentence>> = {
+  otherPage: {
+    ja: 'ページが別の人または別の手続のものに変わっているため、触れていません。',
+    en: 'The page is another person’s or another procedure’s now, so it was left alone.',
+  },
+  wouldClose: { ja: '入力済みの項目が閉じてしまいます。', en: 'It would close rows in which something stands.' },
+  cannotClear: { ja: 'ページに選択を解除するボタンがありません。', en: 'The page has no button to take it back.' },
+  stopped: { ja: '途中で止めたため、戻していません。', en: 'It was stopped before this row.' },
   changedSince: {
     ja: '入力の後に変更されていたため、その値を残しました。',
     en: 'It was changed after the fill; that was kept.',

@@ -89,6 +89,11 @@ export const popup = {
     ja: '{count} 件の項目には進んでいません。入力済みの項目はそのままです。もう一度入力すると続きを行い、「入力を元に戻す」で入力前に戻せます。',
     en: '{count} rows were not reached; those filled stay filled. Fill again to go on, or undo the fill.',
   },
+  writtenBefore: { ja: 'それまでに入力した欄（{count}）', en: 'Boxes written before that ({count})' },
+  resultStoppedText: {
+    ja: '{count} 件の項目には進んでいません。',
+    en: '{count} rows were not reached.',
+  },
   resultCheck: {
     ja: '送信する前に、ページの内容をご自身で確認してください。',
     en: 'Look the page over yourself before you submit it.',
@@ -121,6 +126,16 @@ export const popup = {
   },
   undoneNothing: { ja: '元に戻す入力がありません。', en: 'There is no fill to undo.' },
   undoneCancelled: { ja: '元に戻す操作を途中で中止しました。', en: 'Undoing was cancelled part of the way.' },
+  undoneStopped: {
+    ja: '元に戻すのを止めました。ページが別の人または別の手続のものに変わっています',
+    en: 'Undoing was stopped: the page is another person’s or another procedure’s now',
+  },
+  strayTitle: { ja: '案件の値が、別の場所に残っています', en: 'Values of the case stand in the wrong place' },
+  strayText: {
+    ja: '入力の途中でページの項目が動いたため、次の場所に案件の値が残っています。「入力を元に戻す」で取り消せます。ページで確かめてください。',
+    en: 'Rows of the page moved during the fill, and values of the case were left in these places. Undo the fill to take them back, or check them on the page:',
+  },
+  strayElsewhere: { ja: '項目名のない欄', en: 'A box without a label' },
   failedTitle: { ja: '完了できませんでした', en: 'That did not work' },
 } as const satisfies Record<string, Sentence>;
 
@@ -134,6 +149,7 @@ export const standingWords = {
   yours: { ja: 'ご自身で操作', en: 'Yours to do' },
   filled: { ja: '入力・確認済み', en: 'Filled and read back' },
   alreadyEqual: { ja: '入力済み（一致）', en: 'Already the same' },
+  cleared: { ja: '別の人の値を消去', en: 'Cleared' },
   notAnswered: { ja: '情報なし（任意）', en: 'Optional, no data' },
   notApplicable: { ja: '入力不要', en: 'Not needed' },
 } as const satisfies Record<string, Sentence>;

@@ -7,7 +7,7 @@ import { textDriver } from './text';
 /** Check boxes, files and buttons are a person's: reading is all there is, and no code path presses them. */
 const personOnly: Driver = {
   read: () => '',
-  write: () => false,
+  write: () => 'noOption',
   restore: () => {
     throw new Error('A control that only a person may use was never written, so it cannot be restored.');
   },

@@ -1,4 +1,5 @@
-// The events a person's typing gives, for the page's own scripts.
+// The events a person's typing gives, for the page's own scripts. None of them moves the focus: a person may be typing in
+// a box meanwhile, and a browser whose window is not in front (the popup is) would not fire them.
 
 /** A plain event that bubbles, as browsers fire `input` and `change`. */
 export function fire(element: Element, type: 'change'): void {
@@ -17,18 +18,20 @@ export function fireKey(element: Element, type: 'keydown' | 'keyup'): void {
   );
 }
 
-/**
- * Runs `during` with the element in focus, and leaves it. In a window that is not in front (the popup is), the browser
- * moves the focus without firing its events, so those that did not come are fired by us: each exactly once.
- */
-export function inFocus(element: HTMLElement, during: () => void): void {
-  once(element, ['focus', 'focusin'], () => element.focus({ preventScroll: true }));
-  during();
-  once(element, ['blur', 'focusout'], () => element.blur());
+/** The events of coming to a control, in a browser's order. */
+export function fireEntering(element: Element): void {
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+/** The events of leaving it. */
+export function fireLeaving(element: Element): void {
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
 /**
- * Remembers the box a person is in; calling the result gives them the focus back where the work in between took it away.
+ * Remembers the box a person is in; calling the result gives them the focus back where the page took it away meanwhile.
  */
 export function rememberFocus(document: Document): () => void {
   const before = document.activeElement;
@@ -36,18 +39,4 @@ export function rememberFocus(document: Document): () => void {
   return () => {
     if (isBox && before.isConnected && document.activeElement !== before) before.focus({ preventScroll: true });
   };
-}
-
-function once(element: HTMLElement, types: readonly [string, string], act: () => void): void {
-  const seen = new Set<string>();
-  const note = (event: Event) => {
-    if (event.target === element) seen.add(event.type);
-  };
-  for (const type of types) element.addEventListener(type, note, { capture: true });
-  act();
-  for (const type of types) {
-    element.removeEventListener(type, note, { capture: true });
-    if (!seen.has(type))
-      element.dispatchEvent(new FocusEvent(type, { bubbles: type.endsWith('in') || type.endsWith('out') }));
-  }
 }

@@ -14,6 +14,13 @@ function find(elements: readonly PageElement[], words: string): HTMLInputElement
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** Presses the label around a radio: some wrappers act on a click on themselves alone. */
+function pressLabel(radio: HTMLInputElement): void {
+  const label = radio.closest('label');
+  // A label may name another control than the one inside it, and would press that.
+  if (label?.control === radio) label.click();
+}
+
 /**
  * Radios: a click, so that the browser itself fires `click`, `input` and `change` and the page's wrappers follow.
  */
@@ -22,13 +29,14 @@ export const radioDriver: Driver = {
     const chosen = radios(elements).find((radio) => radio.checked);
     return chosen ? radioWords(chosen) : '';
   },
-  write(elements, text) {
+  write(elements, text, stillGood) {
     const radio = find(elements, text);
-    if (!radio || !isEnabled(radio)) return false;
+    if (!radio || !isEnabled(radio)) return 'noOption';
+    if (!stillGood()) return 'left';
     radio.click();
-    // Some wrappers act on a click on themselves alone and take the radio's own back.
-    if (!radio.checked) radio.closest('label')?.click();
-    return true;
+    // The page may be another one now: the second press is asked for like the first.
+    if (!radio.checked && find(elements, text) === radio && stillGood()) pressLabel(radio);
+    return 'written';
   },
   restore(elements, before, clear) {
     if (before !== '') {

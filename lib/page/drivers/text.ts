@@ -1,6 +1,6 @@
 import type { PageElement } from '../collect';
-import type { Driver } from './driver';
-import { fire, fireInput, fireKey, inFocus } from './events';
+import type { Driver, StillGood } from './driver';
+import { fire, fireEntering, fireInput, fireKey, fireLeaving } from './events';
 
 function box(elements: readonly PageElement[]): HTMLInputElement | HTMLTextAreaElement {
   const [element] = elements;
@@ -14,23 +14,24 @@ function setNative(element: HTMLInputElement | HTMLTextAreaElement, text: string
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, text);
 }
 
-function type(elements: readonly PageElement[], text: string): void {
+function type(elements: readonly PageElement[], text: string, stillGood: StillGood): boolean {
   const element = box(elements);
-  inFocus(element, () => {
-    fireKey(element, 'keydown');
+  fireEntering(element);
+  fireKey(element, 'keydown');
+  const isGood = stillGood();
+  if (isGood) {
     setNative(element, text);
     fireInput(element);
     fireKey(element, 'keyup');
     fire(element, 'change');
-  });
+  }
+  fireLeaving(element);
+  return isGood;
 }
 
 /** Text boxes and text areas: focus, keydown, value, input, keyup, change, blur. */
 export const textDriver: Driver = {
   read: (elements) => box(elements).value,
-  write(elements, text) {
-    type(elements, text);
-    return true;
-  },
-  restore: (elements, before) => type(elements, before),
+  write: (elements, text, stillGood) => (type(elements, text, stillGood) ? 'written' : 'left'),
+  restore: (elements, before) => void type(elements, before, () => true),
 };

@@ -29,10 +29,12 @@ const tab = (change: Partial<TabState> = {}): TabState => ({
 
 const report = (end: FillReport['end']): FillReport => ({
   end,
+  stopped: null,
   page: { accepted: true, drift: [] },
   identity: { result: 'same', rows: [] },
   outcomes: [],
   counts: countOutcomes([]),
+  written: [],
   writes: 0,
   canUndo: true,
   timings: { plan: 0, collect: 0, match: 0, apply: 0, settle: 0, verify: 0, total: 0, passes: 1 },
@@ -141,6 +143,24 @@ describe('the popup’s controller', () => {
     controller.calls.fill(options);
     await until(() => expect(controller.state().tab?.report?.end).toBe('done'));
     expect(calls.filter((name) => name === 'tab.fill')).toHaveLength(1);
+  });
+
+  it('asks for nothing after its own fill: the answer says how the tab stands', async () => {
+    let finish: (answer: Answer<FillReport>) => void = () => {};
+    const { controller, calls, tell } = setUp({
+      'tab.fill': () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    const before = calls.length;
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    for (let news = 0; news < 3; news += 1) tell({ news: 'tab', tabId: 7 });
+    finish(good(report('done')));
+    await until(() => expect(controller.state().tab).toMatchObject({ report: { end: 'done' }, check: null }));
+    await settled();
+    expect(calls.slice(before)).toEqual(['tab.fill']);
   });
 
   it('shows the progress of its own tab only, and none after the end', async () => {

@@ -24,6 +24,9 @@ function formOf({ window }: Desk, { page, tabId, fill, undo }: Form): LabForm {
     async cancel() {
       await ask(window, 'tab.cancel', { tabId });
     },
+    async lock() {
+      await ask(window, 'vault.lock', null);
+    },
     later: async () => (await ask(window, 'tab.state', { tabId })).report,
     pass: (ms) => passOn(page, ms),
     close: () => page.close(),

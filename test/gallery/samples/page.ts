@@ -51,10 +51,12 @@ export function filled(
   const outcomes = outcomesOf(jobOf(records), changes);
   return {
     end: 'done',
+    stopped: null,
     page: { accepted: true, drift: [] },
     identity: { result: 'empty', rows: [] },
     outcomes,
     counts: countOutcomes(outcomes),
+    written: [],
     writes: outcomes.length,
     canUndo: true,
     timings,

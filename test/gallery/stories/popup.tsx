@@ -109,7 +109,9 @@ export const popup: Stories = {
       ),
     },
     IdentityStop: {
-      'several rows': () => <IdentityStop rows={['applicant.nameLatin', 'passport.number']} {...shared} />,
+      'several rows': () => (
+        <IdentityStop identity={{ result: 'differs', rows: ['applicant.nameLatin', 'passport.number'] }} {...shared} />
+      ),
     },
     LostRun: {
       'one of each kind': () =>

@@ -5,11 +5,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../lib/domain/exchange';
+import { launchTenken, type Tenken } from '../e2e/harness/launch';
+import { answerOf, ask } from '../e2e/harness/messages';
+import { killBrowserOf } from '../e2e/harness/profile';
 import { manyCases } from '../fixtures/many';
 import { buildIfNeeded } from '../tools/build';
-import { launchTenken, type Tenken } from './harness/launch';
-import { answerOf, ask } from './harness/messages';
-import { killBrowserOf } from './harness/profile';
 
 // The browser is killed at random moments of every kind of write. Afterwards the vault is as it was before the write or as it
 // was to be: nothing lost, nothing half-written, and it opens with exactly one passphrase.

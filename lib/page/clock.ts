@@ -1,0 +1,23 @@
+import type { Timings } from '../engine/job';
+
+/** Adds up how long each part of a fill takes, in milliseconds. */
+export class Clock {
+  readonly spent = { collect: 0, match: 0, apply: 0, settle: 0, verify: 0 };
+  passes = 0;
+  readonly start = performance.now();
+  take<T>(part: keyof Clock['spent'], work: () => T): T {
+    const from = performance.now();
+    const result = work();
+    this.spent[part] += performance.now() - from;
+    return result;
+  }
+  async wait<T>(work: Promise<T>): Promise<T> {
+    const from = performance.now();
+    const result = await work;
+    this.spent.settle += performance.now() - from;
+    return result;
+  }
+  timings(): Timings {
+    return { ...this.spent, plan: 0, total: performance.now() - this.start, passes: this.passes };
+  }
+}

@@ -1,0 +1,50 @@
+import { driftOf } from '../engine/drift';
+import { countOutcomes, type FillOptions, type FillReport, type IdentityCheck, type Job } from '../engine/job';
+import type { Clock } from './clock';
+import { isAgreed } from './identity';
+import type { Reading } from './reading';
+import { agreedIn, type Run } from './run';
+import { outcomesOf } from './slots';
+import { accountFor, type Stray } from './written';
+
+/** The report of a fill as the page stands, and what of ours stands where it should not. */
+export function reportOf(
+  run: Run,
+  reading: Reading,
+): { readonly report: FillReport; readonly strays: readonly Stray[] } {
+  const { job, slots, signal, clock, stopped, steps } = run;
+  const { page, matches, acceptance, person } = reading;
+  const unreached = stopped ? 'stopped' : signal.aborted ? 'cancelled' : null;
+  const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, unreached));
+  const { written, strays } = clock.take('verify', () => accountFor(run, page, matches, outcomes));
+  const drift = clock.take('verify', () => driftOf(job, page.facts, matches));
+  const { rejection } = acceptance;
+  const report: FillReport = {
+    end: stopped ? 'stopped' : signal.aborted ? 'cancelled' : 'done',
+    stopped,
+    page: rejection === null ? { accepted: true, drift } : { accepted: false, reason: rejection, drift: [] },
+    identity: person.check,
+    outcomes,
+    counts: countOutcomes(outcomes),
+    written,
+    writes: slots.reduce((sum, slot) => sum + slot.writes, 0),
+    canUndo: steps.length > 0,
+    timings: clock.timings(),
+  };
+  return { report, strays };
+}
+
+/** The report of a fill that does not begin: the page is not this form, or another person's; null: it may begin. */
+export function turnedAway(job: Job, reading: Reading, options: FillOptions, clock: Clock): FillReport | null {
+  const { acceptance, person, page, matches } = reading;
+  const nothing = { stopped: null, outcomes: [], counts: countOutcomes([]), written: [], writes: 0, canUndo: false };
+  const { rejection } = acceptance;
+  if (rejection !== null) {
+    const identity: IdentityCheck = { result: 'empty', rows: [] };
+    const refused = { accepted: false, reason: rejection, drift: [] } as const;
+    return { end: 'pageRefused', page: refused, identity, ...nothing, timings: clock.timings() };
+  }
+  if (isAgreed(person.check.seen ?? [], agreedIn(options, reading))) return null;
+  const accepted = { accepted: true, drift: driftOf(job, page.facts, matches) } as const;
+  return { end: 'identityDiffers', page: accepted, identity: person.check, ...nothing, timings: clock.timings() };
+}

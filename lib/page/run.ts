@@ -1,0 +1,64 @@
+import type { FillOptions, FillProgress, Job, StopReason } from '../engine/job';
+import type { Matcher } from '../engine/match';
+import type { Clock } from './clock';
+import type { PersonWatch } from './person';
+import type { PageWatch } from './quiet';
+import { type Reading, readPage, stopReason } from './reading';
+import type { Slot } from './slots';
+import type { UndoStep } from './undo';
+import type { WriteRecord } from './write';
+import type { TextsBefore } from './written';
+
+/** What the page side is asked to do. */
+export interface FillRequest {
+  readonly document: Document;
+  readonly job: Job;
+  readonly options: FillOptions;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: FillProgress) => void;
+}
+
+/** A fill as it goes on. */
+export interface Run extends FillRequest {
+  readonly clock: Clock;
+  readonly matcher: Matcher;
+  readonly slots: readonly Slot[];
+  readonly steps: UndoStep[];
+  readonly writes: WriteRecord[];
+  readonly textsBefore: TextsBefore;
+  readonly watch: PageWatch;
+  /** Still watching after the fill; whoever takes care of it stops it. */
+  readonly person: PersonWatch;
+  /** Whose page the person has agreed to write on although it is not the case's; null: nobody's. */
+  readonly agreed: readonly string[] | null;
+  /** Blocks that ＋追加する was pressed for. */
+  readonly pressed: Set<string>;
+  stopped: StopReason | null;
+}
+
+/** Reads the page anew. */
+export function read({ document, job, matcher, slots, watch, clock }: Run): Reading {
+  watch.readAnew();
+  return clock.take('collect', () => readPage(document, job, matcher, slots));
+}
+
+/** The page as it stands: what was read, where nothing of it has changed since but what the controls hold. */
+export const readAgain = (run: Run, last: Reading): Reading => (run.watch.since().any ? read(run) : last);
+
+/** Why the fill may not go on: the vault was locked, or the page is another one by now. */
+export function stopOf({ signal, agreed, stopped }: Run, reading: Reading): StopReason | null {
+  if (stopped) return stopped;
+  return signal.aborted && signal.reason === 'locked' ? 'locked' : stopReason(reading, agreed);
+}
+
+/** What the person has agreed to write on: the page they have seen, or this one where they were asked about no other. */
+export function agreedIn({ identityConfirmed, seen }: FillOptions, { person }: Reading): readonly string[] | null {
+  if (!identityConfirmed) return null;
+  return seen ?? person.check.seen ?? null;
+}
+
+/** Stops watching the page. */
+export function endRun({ person, watch }: Run): void {
+  person.stop();
+  watch.stop();
+}

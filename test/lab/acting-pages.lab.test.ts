@@ -1,0 +1,4 @@
+import { openPageLab } from './page-lab';
+import { describeActingPages } from './suites/acting-pages';
+
+describeActingPages(openPageLab);

@@ -238,8 +238,8 @@ function timed({ report, sides }: Checked, { start, ...took }: Took): Checked {
 }
 
 /** A reading with what has changed since. */
-function merged(reading: PageReading, { parts, page, ms }: PageChanges): PageReading {
+function merged(reading: PageReading, { parts, page, person, ms }: PageChanges): PageReading {
   const news = new Map(parts.map((part) => [matchKey(part.row, part.part), part]));
   const keep = (part: PartReading) => news.get(matchKey(part.row, part.part)) ?? part;
-  return { ...reading, ...page, parts: reading.parts.map(keep), timings: { collect: 0, match: 0, read: ms } };
+  return { ...reading, ...page, person, parts: reading.parts.map(keep), timings: { collect: 0, match: 0, read: ms } };
 }

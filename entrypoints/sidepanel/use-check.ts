@@ -39,11 +39,14 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
   readonly forget: () => void;
 } {
   const [state, setState] = useState(atFirst);
-  const set = useCallback((change: Partial<CheckState>) => setState((now) => ({ ...now, ...change })), []);
   const asked = useRef(0);
   const confirmed = useRef(false);
-  // Whose page the last check showed: what a person agrees to is that page and no other.
+  // Whose page is shown: what a person agrees to is that page and no other.
   const seenPage = useRef<readonly string[] | undefined>(undefined);
+  const set = useCallback((change: Partial<CheckState>) => {
+    if (change.checked !== undefined) seenPage.current = change.checked?.report.identity.seen;
+    setState((now) => ({ ...now, ...change }));
+  }, []);
   // A page that is refused, or only shows the entries, is not held by the background: there is nothing to follow.
   const isHeld = useRef(false);
 
@@ -64,8 +67,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
       const answer = await call('tab.check', { tabId, identityConfirmed, seen, watch, again });
       if (mine !== asked.current) return;
       if (!answer.ok) return fail(answer.failure.code);
-      const { on, end, identity } = answer.value.report;
-      seenPage.current = identity.seen;
+      const { on, end } = answer.value.report;
       isHeld.current = watch && on === 'form' && end !== 'pageRefused';
       set({ checked: answer.value, busy: false });
     },

@@ -125,6 +125,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'page.changed': z.strictObject({
     parts: z.array(reading).max(2000),
     page: z.strictObject({ page: z.looseObject({ accepted: z.boolean() }), revision: z.string().max(40) }).nullable(),
+    person: seen,
     ms: z.number(),
   }),
   'page.progress': z.strictObject({ done: z.number(), total: z.number(), section: z.string().max(200) }),

@@ -272,6 +272,8 @@ export interface PageChanges {
   readonly parts: readonly PartReading[];
   /** Set when the whole page was read anew and is built or accepted otherwise than before. */
   readonly page: Pick<PageReading, 'page' | 'revision'> | null;
+  /** Whose page it is by now, as `PageReading.person`. */
+  readonly person: PageReading['person'];
   /** Milliseconds of script on the page. */
   readonly ms: number;
 }

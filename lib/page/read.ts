@@ -21,6 +21,8 @@ export interface Read {
   readonly page: Collected;
   readonly matches: Matches;
   readonly reading: PageReading;
+  /** Whose page it is at this instant, as `PageReading.person`. */
+  readonly personNow: () => PageReading['person'];
 }
 
 /** Prepares the rows of a form. Of the job only its rows' words are used, never a value. */
@@ -38,7 +40,7 @@ export function readForm(document: Document, reader: FormReader): Read {
   const rejection = rejectionOf(document, page, job);
   const drift = rejection === null ? driftOf(job, page.facts, matches) : [];
   const matched = performance.now();
-  const person = rejection === null ? personOn(job, slots, page, matches).check.seen : undefined;
+  const person = rejection === null ? personOn(job, slots, page, matches) : null;
   const parts = rejection === null ? slots.map((slot) => partOf(slot, page, matches)) : [];
   const accepted: PageAcceptance =
     rejection === null ? { accepted: true, drift } : { accepted: false, reason: rejection, drift };
@@ -48,7 +50,8 @@ export function readForm(document: Document, reader: FormReader): Read {
     reader,
     page,
     matches,
-    reading: { page: accepted, revision: revisionOf(page.facts), parts, person, timings },
+    reading: { page: accepted, revision: revisionOf(page.facts), parts, person: person?.check.seen, timings },
+    personNow: () => person?.seenNow(),
   };
 }
 

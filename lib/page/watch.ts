@@ -10,6 +10,8 @@ export interface PageChange {
   readonly parts: readonly PartReading[];
   /** The whole page was read anew: rows may have come, gone, or moved. Null while only values changed. */
   readonly page: Pick<PageReading, 'page' | 'revision'> | null;
+  /** Whose page it is by now. */
+  readonly person: PageReading['person'];
   /** Milliseconds of script that it took on the page. */
   readonly ms: number;
 }
@@ -46,7 +48,8 @@ export function watchForm(
   const tell = (parts: readonly PartReading[], page: PageChange['page'], from: number) => {
     const news = parts.filter((part) => !isSame(known.get(keyOf(part)), part));
     for (const part of news) known.set(keyOf(part), part);
-    if (news.length > 0 || page) onChange({ parts: news, page, ms: performance.now() - from }, read);
+    if (news.length > 0 || page)
+      onChange({ parts: news, page, person: read.personNow(), ms: performance.now() - from }, read);
   };
 
   const readAll = () => {

@@ -1,6 +1,6 @@
 import type { Matches } from '../engine/match';
-import { pressAdd } from './buttons';
-import { type Collected, isShown, type PageElement } from './collect';
+import { addButton, pressFound } from './buttons';
+import { blockElement, type Collected } from './collect';
 import { isSettled, type Slot, type Standing, standingOf } from './slots';
 
 /** A repeat block that we opened, known by a row of it. */
@@ -12,10 +12,20 @@ export interface OpenedBlock {
 /** Blocks of one group are opened at most this many times in one pass; the form has six at most. */
 const mostBlocks = 20;
 
+/** One group as its blocks are opened. */
+interface Opening {
+  readonly group: string;
+  readonly blocks: ReadonlyMap<number, readonly Slot[]>;
+  /** The block that is looked at next. */
+  index: number;
+  /** We have pressed for the one before it, and seen the page show it. */
+  before: 'asRead' | 'pressed' | 'shown';
+}
+
 /**
- * Presses ＋追加する for entries of the case whose block is not shown yet, once for each block. Blocks open one by one, so
- * each press is followed by a look whether the next one is there; a page that takes its time is looked at again in the
- * next pass.
+ * Presses ＋追加する for entries of the case whose block is not shown yet, once for each block. Blocks open one by one: in
+ * each round every group is looked at for its next block, then all are pressed, so that the page is laid out once a round.
+ * A page that takes its time is looked at again in the next pass.
  * @param mayPress asked before each press: whether the page is still the one that was read
  * @param pressed blocks that ＋追加する was pressed for before, by `group:index`; added to here
  */
@@ -27,44 +37,84 @@ export function openBlocks(
   mayPress: () => boolean,
 ): OpenedBlock[] {
   const opened: OpenedBlock[] = [];
-  const groups = new Set(slots.flatMap(({ row }) => (row.repeat ? [row.repeat.group] : [])));
-  for (const group of groups) {
-    const blocks = blocksOf(slots, page, matches, group);
-    for (let index = 2; index <= mostBlocks && blocks.has(index); index += 1) {
-      const wanted = blocks.open(index);
-      if (!wanted || wanted.elements.some(isShown)) continue;
-      if (pressed.has(`${group}:${index}`)) break;
-      const before = blocks.any(index - 1);
-      // Where the block before is not shown either, the answer above it has not taken effect yet.
-      if (!before?.elements.some(isShown) || !before.elements[0]) break;
-      if (!mayPress() || !pressAdd(before.elements[0])) break;
-      pressed.add(`${group}:${index}`);
-      opened.push({ kind: 'block', slot: wanted.slot });
-      if (!wanted.elements.some(isShown)) break;
+  const groups = [...groupsOf(slots)].map(
+    ([group, blocks]): Opening => ({ group, blocks, index: 2, before: 'asRead' }),
+  );
+  for (let round = 2; round <= mostBlocks; round += 1) {
+    const next = groups.flatMap((group) => nextBlock(group, page, matches, pressed));
+    if (next.length === 0) break;
+    for (const { opening, slot, shows, button } of next) {
+      if (!mayPress()) return opened;
+      const block = blockElement(shows);
+      const wasHidden = block?.style.display === 'none';
+      pressFound(button);
+      pressed.add(`${opening.group}:${opening.index}`);
+      opened.push({ kind: 'block', slot });
+      opening.before = wasHidden && block?.style.display !== 'none' ? 'shown' : 'pressed';
+      opening.index += 1;
     }
   }
   return opened;
 }
 
-type Found = { readonly slot: Slot; readonly elements: readonly PageElement[] };
+interface Next {
+  readonly opening: Opening;
+  readonly slot: Slot;
+  /** A control of the block. */
+  readonly shows: Element;
+  readonly button: HTMLElement;
+}
 
-/** The blocks of one group, by their numbers. Rows that may or may not come up say nothing about their block. */
-function blocksOf(slots: readonly Slot[], page: Collected, matches: Matches, group: string) {
-  const of = (index: number) =>
-    slots.filter(({ row }) => row.repeat?.group === group && row.repeat.index === index && row.reveal !== 'maybe');
-  const find = (index: number, fits: (slot: Slot, standing: Standing) => boolean): Found | null => {
-    for (const slot of of(index)) {
-      const standing = standingOf(slot, page, matches);
-      if (typeof standing !== 'string' && fits(slot, standing)) return { slot, elements: standing.elements };
+/** The next block of a group that is to be opened, with the button that opens it; nothing where there is none. */
+function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed: ReadonlySet<string>): readonly Next[] {
+  const { group, blocks } = opening;
+  for (; opening.index <= mostBlocks; opening.index += 1) {
+    const [own = [], before = []] = [blocks.get(opening.index), blocks.get(opening.index - 1)];
+    // Blocks of which the case has no entry end the row of them.
+    if (!own.some(({ text }) => text !== null)) return [];
+    const wanted = foundIn(own, page, matches, (slot, standing) => isOpen(slot) && !isSettled(slot, standing));
+    if (!wanted || wanted.standing.visible) {
+      opening.before = 'asRead';
+      continue;
     }
-    return null;
-  };
-  return {
-    /** Whether the case has an entry for the block. */
-    has: (index: number) => of(index).some((slot) => slot.text !== null),
-    /** A control that still waits for its value. */
-    open: (index: number) =>
-      find(index, (slot, standing) => slot.text !== null && !slot.final && !isSettled(slot, standing)),
-    any: (index: number) => find(index, () => true),
-  };
+    if (pressed.has(`${group}:${opening.index}`)) return [];
+    const above = foundIn(before, page, matches, () => true);
+    const [inAbove] = above?.standing.elements ?? [];
+    // Where the block before is not shown either, the answer above it has not taken effect yet.
+    if (!inAbove || !(opening.before !== 'asRead' || above?.standing.visible)) return [];
+    const button = addButton(inAbove, opening.before === 'shown');
+    const [shows] = wanted.standing.elements;
+    return button && shows ? [{ opening, slot: wanted.slot, shows, button }] : [];
+  }
+  return [];
+}
+
+const isOpen = ({ text, final }: Slot): boolean => text !== null && !final;
+
+type Found = { readonly slot: Slot; readonly standing: Standing };
+
+/** The first slot of a block that stands on the page and is as asked for. */
+function foundIn(
+  block: readonly Slot[],
+  page: Collected,
+  matches: Matches,
+  fits: (slot: Slot, standing: Standing) => boolean,
+): Found | null {
+  for (const slot of block) {
+    const standing = standingOf(slot, page, matches);
+    if (typeof standing !== 'string' && fits(slot, standing)) return { slot, standing };
+  }
+  return null;
+}
+
+/** The blocks of each group, by their numbers. Rows that may or may not come up say nothing about their block. */
+function groupsOf(slots: readonly Slot[]): ReadonlyMap<string, ReadonlyMap<number, readonly Slot[]>> {
+  const groups = new Map<string, Map<number, Slot[]>>();
+  for (const slot of slots) {
+    const { repeat, reveal } = slot.row;
+    if (!repeat || reveal === 'maybe') continue;
+    const blocks = groups.get(repeat.group) ?? new Map<number, Slot[]>();
+    groups.set(repeat.group, blocks.set(repeat.index, [...(blocks.get(repeat.index) ?? []), slot]));
+  }
+  return groups;
 }

@@ -9,7 +9,10 @@ export interface Guard {
   holds(): boolean;
   /** The same, however the page is built now: whose it is, and what it says it is. */
   isSamePage(): boolean;
-  /** Whether one of these can be seen: as it was read, or looked at again where the page has changed around it. */
+  /**
+   * Whether one of these can be seen: as it was read, and looked at again where the page has changed around it. What came
+   * up since is left to the next reading, which lays the page out once for all of it.
+   */
   isShown(elements: readonly PageElement[], asRead: boolean): boolean;
 }
 
@@ -29,7 +32,7 @@ export function guardOf(
     },
     isShown(elements, asRead) {
       const changes = watch.since();
-      if (!changes.any || !elements.some((element) => changes.looks(element))) return asRead;
+      if (!asRead || !changes.any || !elements.some((element) => changes.looks(element))) return asRead;
       return elements.some(isShown);
     },
   };

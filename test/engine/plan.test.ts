@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planJob, wantOf } from '../../lib/engine/plan';
+import { onlyPart } from '../../lib/engine/blank-job';
+import { jobFor, planJob, replacing, wantOf } from '../../lib/engine/plan';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { Control } from '../../lib/spec/field';
 import { caseIds, loadExpected } from '../fixtures/cases/load';
@@ -176,5 +177,52 @@ describe('what the page may learn of itself', () => {
         '不明な点は無い No unclear points',
       ]),
     );
+  });
+});
+
+describe('the job for a page that is to be replaced', () => {
+  const job = jobOfCase('testa-arjun');
+  const wants = (one: typeof job) => one.rows.flatMap(({ parts }) => parts.map(({ want }) => want));
+  const states = (one: typeof job) =>
+    wants(one).map((want) => ('reason' in want ? `${want.state} ${want.reason}` : want.state));
+
+  it.each([
+    { existing: 'keep', identityConfirmed: false },
+    { existing: 'keep', identityConfirmed: true },
+    { existing: 'replace', identityConfirmed: false },
+  ] as const)('is the same while nobody has agreed to that: %o', (options) => {
+    expect(jobFor(job, options)).toBe(job);
+  });
+
+  it('lets nothing stand where the case has nothing, and leaves alone what is a person’s or another status’s', () => {
+    const replaced = jobFor(job, { existing: 'replace', identityConfirmed: true });
+    const then = states(job);
+    states(replaced).forEach((state, index) => {
+      const before = then[index] ?? '';
+      const isOpen = before === 'none notAnswered' || before === 'none notApplicable';
+      expect(state).toBe(isOpen ? before.replace('none', 'empty') : before);
+    });
+    expect(states(replaced).filter((state) => state.startsWith('empty')).length).toBeGreaterThan(100);
+  });
+
+  it('takes another’s entry away even where the case’s own value does not fit', () => {
+    const refused = { state: 'refused', reason: 'tooLong' } as const;
+    const long = {
+      ...job,
+      rows: job.rows.map((row) => ({ ...row, parts: row.parts.map((part) => ({ ...part, want: refused })) })),
+    };
+    expect(new Set(wants(replacing(long)).map((want) => JSON.stringify(want)))).toEqual(
+      new Set([JSON.stringify({ ...refused, empty: true })]),
+    );
+  });
+});
+
+describe('the identity of a job', () => {
+  it('has the case’s own texts, and keeps them in a job for one part alone', () => {
+    const job = jobOfCase('testa-arjun');
+    const texts = job.identity.map(({ text }) => text);
+    expect(texts).toEqual(['TESTA ARJUN', '19980412', null, null, expect.any(String)]);
+    const one = onlyPart(job, 'applicant.occupation', 'value', { state: 'write', text: 'x' });
+    expect(one.identity.map(({ text }) => text)).toEqual(texts);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
+import type { Job, Want } from '../../lib/engine/job';
 import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { caseIds } from '../fixtures/cases/load';
@@ -7,6 +8,14 @@ import { jobOfCase } from './case-kit';
 import { type Change, readingOf, untouchedReading } from './reading-kit';
 
 const job = jobOfCase('testa-largest');
+
+/** The job with this want in every part of one row. */
+const onlyIn = (one: Job, row: string, want: Want): Job => ({
+  ...one,
+  rows: one.rows.map((each) =>
+    each.row === row ? { ...each, parts: each.parts.map((part) => ({ ...part, want })) } : each,
+  ),
+});
 
 /** The findings of a page that holds the largest case but for these changes, as `row part: kind reason`. */
 function found(changes: Readonly<Record<string, Change>>): string[] {
@@ -184,3 +193,43 @@ it.each(['令和８年９月１日', 'R8.9.1', '２０２６／９／１', '2026
     ]);
   },
 );
+
+describe('what the portal itself puts on a page', () => {
+  it('is nobody’s entry where the case has nothing, and differs where the case has something else', () => {
+    const arjun = jobOfCase('testa-arjun');
+    const none = { state: 'none', reason: 'notAnswered' } as const;
+    const without = onlyIn(arjun, 'contactJapan.email', none);
+    const reading = readingOf(arjun, { 'contactJapan.email value': { text: 'account@example.jp' } });
+    const resultIn = (one: typeof arjun) =>
+      verify(coeGijinkoku, one, reading).report.parts.find(({ row }) => row === 'contactJapan.email')?.result;
+    expect(resultIn(without)).toBe('empty');
+    expect(resultIn(arjun)).toBe('differs');
+  });
+
+  it('is no finding where it stands under an answer that is still missing', () => {
+    const { report } = verify(coeGijinkoku, job, untouchedReading(job));
+    const under = findingsOf(report).flatMap(({ row, part, reason }) =>
+      reason === 'answerAbove' ? [`${row} ${part}`] : [],
+    );
+    expect(under.length).toBeGreaterThan(0);
+    const defaults = job.rows.flatMap(({ row, parts }) =>
+      parts.flatMap(({ part, pageDefault, want }) =>
+        pageDefault !== undefined && want.state === 'write' && want.text === pageDefault ? [`${row} ${part}`] : [],
+      ),
+    );
+    expect(defaults.length).toBeGreaterThan(0);
+    expect(under.filter((name) => defaults.includes(name))).toEqual([]);
+  });
+});
+
+it.each([
+  ['ほかの内容', true],
+  ['', undefined],
+])('a row whose value does not fit says whether something stands there: "%s"', (there, stands) => {
+  const refused = onlyIn(job, 'applicant.placeOfBirth', { state: 'refused', reason: 'tooLong' });
+  const reading = readingOf(job, { 'applicant.placeOfBirth value': { text: there } });
+  const { report } = verify(coeGijinkoku, refused, reading);
+  const part = report.parts.find(({ row }) => row === 'applicant.placeOfBirth');
+  expect(part).toMatchObject({ result: 'cannotCompare', reason: 'tooLong' });
+  expect(part?.stands).toBe(stands);
+});

@@ -34,6 +34,9 @@ describe('the standing of an outcome', () => {
     ['yours', undefined, never, 'yours'],
     ['refused', 'tooLong', never, 'refused'],
     ['refused', 'cancelled', never, 'notReached'],
+    ['refused', 'stopped', never, 'notReached'],
+    ['refused', 'wouldClose', never, 'refused'],
+    ['cleared', undefined, never, 'cleared'],
     ['noData', 'notAnswered', never, 'notAnswered'],
     ['noData', 'notAnswered', always, 'missing'],
     ['noData', 'notApplicable', always, 'notApplicable'],
@@ -44,6 +47,18 @@ describe('the standing of an outcome', () => {
 });
 
 describe('groups', () => {
+  it('tell a part that still holds something else from one of the same row that holds nothing', () => {
+    const refused = { outcome: 'refused', reason: 'tooLong' } as const;
+    const [group] = groupOutcomes(
+      [outcome({ ...refused, part: 'choice', stands: true }), outcome({ ...refused, part: 'detail' })],
+      never,
+    );
+    expect(group?.needs.map(({ parts, stands }) => [parts, stands])).toEqual([
+      [['choice'], true],
+      [['detail'], false],
+    ]);
+  });
+
   it('keep the order of the form, and leave out a heading with nothing but rows of other statuses', () => {
     const groups = groupOutcomes(
       [

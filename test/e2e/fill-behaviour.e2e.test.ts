@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
+import { buildActingPage } from '../pages/build-acting';
 import { type Desk, openDesk } from './harness/desk';
+import { examine } from './harness/examine';
+import { fill } from './harness/flow';
 import { ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
 import { signsOn } from './harness/signs';
@@ -78,6 +81,32 @@ describe('cancel', () => {
   });
 });
 
+describe('a page that becomes another person’s while it is filled', () => {
+  it('ends the fill, and the popup says so and what was written', async () => {
+    const html = await buildActingPage({ act: 'otherPerson', at: 10 }, 'testa-santos');
+    const form = await desk.openForm(html, 'testa-arjun');
+    const popup = await desk.extensionPage(`popup.html?tab=${form.tabId}`);
+    const report = await fill(popup, form.tabId);
+    expect([report.end, report.stopped]).toEqual(['stopped', 'identity']);
+    expect(report.written.length).toBeGreaterThanOrEqual(10);
+    await expect.poll(() => popup.getByTestId('report').getAttribute('data-end')).toBe('stopped');
+    await examine(popup, 'popup-stopped');
+    await popup.close();
+    await form.page.close();
+  });
+
+  it('leaves nothing of the case in the wrong row without a word', async () => {
+    const html = await buildActingPage({ act: 'swapLabels', at: 30 }, 'testa-santos');
+    const form = await desk.openForm(html, 'testa-arjun');
+    const popup = await desk.extensionPage(`popup.html?tab=${form.tabId}`);
+    await fill(popup, form.tabId);
+    await popup.getByTestId('strays').waitFor();
+    await examine(popup, 'popup-strays');
+    await popup.close();
+    await form.page.close();
+  });
+});
+
 describe('through the background', () => {
   it("a page of another person's stops the fill before the first write, until the person says so", async () => {
     const presets = presetsOf(loadExpected('testa-santos'));
@@ -122,6 +151,20 @@ describe('through the background', () => {
       return report?.outcomes.find(({ row }) => row === 'applicant.placeOfBirth');
     };
     await expect.poll(later).toMatchObject({ outcome: 'refused', reason: 'siteChangedIt' });
+    await form.page.close();
+  });
+});
+
+describe('a vault that is locked after a fill', () => {
+  it('ends the looks at the page: what the site takes away then stays away', async () => {
+    const clearing = `<script>document.addEventListener('change', ({ target }) => {
+      if (target.id === 'switch_256105') setTimeout(() => { target.value = ''; }, 1_000);
+    });</script></body>`;
+    const form = await desk.openForm((await buildPage('base')).replace('</body>', clearing), 'testa-arjun');
+    expect((await form.fill()).end).toBe('done');
+    await ask(desk.window, 'vault.lock', null);
+    await form.page.waitForTimeout(4_000);
+    expect(byId(await readControls(form.page), 'switch_256105')?.value).toBe('');
     await form.page.close();
   });
 });

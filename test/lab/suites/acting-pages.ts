@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillReport } from '../../../lib/engine/job';
-import { presetsOf } from '../../e2e/harness/presets';
 import { type ControlState, readControls } from '../../e2e/harness/values';
 import { type CaseId, loadExpected } from '../../fixtures/cases/load';
-import type { Act, ActingOptions } from '../../pages/acting';
-import { buildPage } from '../../pages/build';
-import { bundled } from '../../tools/bundle';
+import type { Act } from '../../pages/acting';
+import { buildActingPage } from '../../pages/build-acting';
 import type { FormLab, LabForm } from '../form-lab';
 
 const caseId: CaseId = 'testa-arjun';
@@ -50,18 +48,6 @@ interface Verdict {
   readonly strangers: readonly string[];
   readonly unreported: readonly string[];
   readonly wrong: readonly string[];
-}
-
-async function formOf(actions: Omit<ActingOptions, 'other' | 'otherHtml'>): Promise<string> {
-  const presets = presetsOf(loadExpected(otherId));
-  const page = await buildPage('base');
-  const otherPage = await buildPage('prefilled', { presets });
-  const otherHtml = /<form id="frm"[\s\S]*<\/form>/.exec(otherPage)?.[0];
-  if (otherHtml === undefined) throw new Error('The page has no form.');
-  const options: ActingOptions = { ...actions, other: presets, otherHtml };
-  const script = await bundled(new URL('../../pages/acting.ts', import.meta.url), 'actingPage');
-  const code = `${script}\nglobalThis.acting = actingPage.start(${JSON.stringify(options).replace(/</g, '\\u003c')});`;
-  return page.replace('</body>', () => `<script>${code.replace(/<\/script/g, '<\\/script')}</script></body>`);
 }
 
 const keptOn = (form: LabForm): Promise<Kept> =>
@@ -127,7 +113,7 @@ export function describeActingPages(open: () => Promise<FormLab>): void {
   });
 
   async function run(act: Act, at: number | null, afterMs = 0) {
-    const form = await lab.openForm(await formOf({ act, at, afterMs }), caseId);
+    const form = await lab.openForm(await buildActingPage({ act, at, afterMs }, otherId), caseId);
     const first = await form.fill();
     await form.pass(4_200);
     const report = (await form.later()) ?? first;

@@ -93,16 +93,24 @@ function Strays({ report }: { report: FillReport }) {
   const { t } = useText();
   const strays = report.written.filter(({ outcome }) => outcome === 'stray');
   if (strays.length === 0) return null;
-  const labels = new Set(strays.map(({ label }) => label || t(popup.strayElsewhere)));
   return (
     <Notice tone="bad" live="polite" title={t(popup.strayTitle)} testId="strays">
       <p class="small">{t(popup.strayText)}</p>
-      <ul class="small">
-        {[...labels].map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ul>
+      <Labels of={strays} />
     </Notice>
+  );
+}
+
+/** The rows of some controls, each once, in the page's own words. */
+function Labels({ of }: { readonly of: FillReport['written'] }) {
+  const { t } = useText();
+  const labels = new Set(of.map(({ label }) => label || t(popup.strayElsewhere)));
+  return (
+    <ul class="small">
+      {[...labels].map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -117,6 +125,12 @@ function Verdict({ report, counts }: { report: FillReport; counts: StandingCount
       <Notice tone="warn" live="polite" title={t(title)}>
         <p class="small">{t(text)}</p>
         <p class="small">{t(popup.resultStoppedText, { count: counts.notReached })}</p>
+        {report.written.length > 0 && (
+          <details class="small" data-testid="written">
+            <summary>{t(popup.writtenBefore, { count: report.written.length })}</summary>
+            <Labels of={report.written} />
+          </details>
+        )}
       </Notice>
     );
   }

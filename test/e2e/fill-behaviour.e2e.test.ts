@@ -90,6 +90,8 @@ describe('a page that becomes another person’s while it is filled', () => {
     expect([report.end, report.stopped]).toEqual(['stopped', 'identity']);
     expect(report.written.length).toBeGreaterThanOrEqual(10);
     await expect.poll(() => popup.getByTestId('report').getAttribute('data-end')).toBe('stopped');
+    await popup.getByTestId('written').locator('summary').click();
+    expect(await popup.getByTestId('written').locator('li').count()).toBeGreaterThan(5);
     await examine(popup, 'popup-stopped');
     await popup.close();
     await form.page.close();

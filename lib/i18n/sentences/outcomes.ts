@@ -212,14 +212,14 @@ export const stopSentences: Readonly<Record<StopReason, { readonly title: Senten
   identity: {
     title: { ja: 'ページが別の人のものに変わったため、止めました', en: 'Stopped: the page has become someone else’s' },
     text: {
-      ja: '変わった後のページには何も入力していません。それまでに入力した項目は下のとおりです。自動では元に戻していません。ページが誰のものか確かめてください。',
+      ja: '変わった後のページには何も入力していません。それまでに入力した欄は下の一覧のとおりです。自動では元に戻していません。ページが誰のものか確かめてください。',
       en: 'Nothing was written after it changed. What had been written before is listed below; nothing was taken back. See whose page it is now.',
     },
   },
   procedure: {
     title: { ja: 'ページが別の手続の画面に変わったため、止めました', en: 'Stopped: the page is no longer this form' },
     text: {
-      ja: '変わった後のページには何も入力していません。それまでに入力した項目は下のとおりです。手続を確かめ、入力画面を開き直してください。',
+      ja: '変わった後のページには何も入力していません。それまでに入力した欄は下の一覧のとおりです。手続を確かめ、入力画面を開き直してください。',
       en: 'Nothing was written after it changed. What had been written before is listed below. Check the procedure, and open the form again.',
     },
   },

@@ -89,6 +89,7 @@ export const popup = {
     ja: '{count} 件の項目には進んでいません。入力済みの項目はそのままです。もう一度入力すると続きを行い、「入力を元に戻す」で入力前に戻せます。',
     en: '{count} rows were not reached; those filled stay filled. Fill again to go on, or undo the fill.',
   },
+  writtenBefore: { ja: 'それまでに入力した欄（{count}）', en: 'Boxes written before that ({count})' },
   resultStoppedText: {
     ja: '{count} 件の項目には進んでいません。',
     en: '{count} rows were not reached.',

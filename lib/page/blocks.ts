@@ -1,5 +1,5 @@
 import type { Matches } from '../engine/match';
-import { addPress } from './buttons';
+import { addButton, pressFound } from './buttons';
 import { blockElement, type Collected } from './collect';
 import { isSettled, type Slot, type Standing, standingOf } from './slots';
 
@@ -43,11 +43,11 @@ export function openBlocks(
   for (let round = 2; round <= mostBlocks; round += 1) {
     const next = groups.flatMap((group) => nextBlock(group, page, matches, pressed));
     if (next.length === 0) break;
-    for (const { opening, slot, shows, press } of next) {
+    for (const { opening, slot, shows, button } of next) {
       if (!mayPress()) return opened;
       const block = blockElement(shows);
       const wasHidden = block?.style.display === 'none';
-      press();
+      pressFound(button);
       pressed.add(`${opening.group}:${opening.index}`);
       opened.push({ kind: 'block', slot });
       opening.before = wasHidden && block?.style.display !== 'none' ? 'shown' : 'pressed';
@@ -62,29 +62,29 @@ interface Next {
   readonly slot: Slot;
   /** A control of the block. */
   readonly shows: Element;
-  /** Presses the button that opens it. */
-  readonly press: () => void;
+  readonly button: HTMLElement;
 }
 
-/** The next block of a group that is to be opened, with the press that opens it; nothing where there is none. */
+/** The next block of a group that is to be opened, with the button that opens it; nothing where there is none. */
 function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed: ReadonlySet<string>): readonly Next[] {
   const { group, blocks } = opening;
   for (; opening.index <= mostBlocks; opening.index += 1) {
     const [own = [], before = []] = [blocks.get(opening.index), blocks.get(opening.index - 1)];
     // Blocks of which the case has no entry end the row of them.
-    if (!own.some(({ text }) => text !== null) || pressed.has(`${group}:${opening.index}`)) return [];
+    if (!own.some(({ text }) => text !== null)) return [];
     const wanted = foundIn(own, page, matches, (slot, standing) => isOpen(slot) && !isSettled(slot, standing));
     if (!wanted || wanted.standing.visible) {
       opening.before = 'asRead';
       continue;
     }
+    if (pressed.has(`${group}:${opening.index}`)) return [];
     const above = foundIn(before, page, matches, () => true);
     const [inAbove] = above?.standing.elements ?? [];
     // Where the block before is not shown either, the answer above it has not taken effect yet.
     if (!inAbove || !(opening.before !== 'asRead' || above?.standing.visible)) return [];
-    const press = addPress(inAbove, opening.before === 'shown');
+    const button = addButton(inAbove, opening.before === 'shown');
     const [shows] = wanted.standing.elements;
-    return press && shows ? [{ opening, slot: wanted.slot, shows, press }] : [];
+    return button && shows ? [{ opening, slot: wanted.slot, shows, button }] : [];
   }
   return [];
 }

@@ -27,16 +27,11 @@ function mayPress(element: HTMLElement, which: Pressable, isSeen = false): boole
 }
 
 /**
- * Presses ＋追加する of the block that an element stands in, when it is called; null where there is none to press. The button
- * stands in its block, or after it and before the next row.
+ * ＋追加する of the block that an element stands in; null where there is none to press. The button stands in its block, or
+ * after it and before the next row.
  * @param isSeen the block has just been shown before our eyes
  */
-export function addPress(inBlock: Element, isSeen = false): (() => void) | null {
-  const button = addButton(inBlock, isSeen);
-  return button && (() => button.click());
-}
-
-function addButton(inBlock: Element, isSeen: boolean): HTMLElement | null {
+export function addButton(inBlock: Element, isSeen = false): HTMLElement | null {
   const block = blockElement(inBlock);
   if (!block) return null;
   const inside = findButton(block, 'add', isSeen);
@@ -49,6 +44,9 @@ function addButton(inBlock: Element, isSeen: boolean): HTMLElement | null {
   }
   return null;
 }
+
+/** Presses a button that was found here. */
+export const pressFound = (button: HTMLElement): void => button.click();
 
 /** Presses 削除 of the block that an element stands in. */
 export function pressRemove(inBlock: Element): boolean {

@@ -58,7 +58,7 @@ export function createChanges(): Changes & { add(records: readonly MutationRecor
     },
     looks(element) {
       if (restyled) return true;
-      for (const target of targets) if (target.contains(element)) return true;
+      for (let node: Element | null = element; node; node = node.parentElement) if (targets.has(node)) return true;
       return false;
     },
   };

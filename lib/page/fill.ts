@@ -15,8 +15,11 @@ import { snapshotOf, type UndoLog } from './undo';
 import { attempt } from './write';
 import { textsOf } from './written';
 
-/** Milliseconds of writing after which the thread is handed back. */
-const slice = 8;
+/**
+ * Milliseconds of writing after which the thread is handed back: what a person does meanwhile is answered at once, and the
+ * page is not drawn anew for every few rows.
+ */
+const slice = 40;
 /** How long a page may go on changing before it is read all the same. */
 const restlessLimit = 500;
 /** How long to wait for a row that the answers above ask for. */

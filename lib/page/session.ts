@@ -69,8 +69,11 @@ export function createSession(document: Document): PageSession {
   /** What the last work came to, as far as it leaves a report; null before there was any. */
   let last: { report: FillReport | null } | null = null;
   let leaveAlone = (): void => undefined;
-  /** Whether the marks on the page are a check's: what a fill comes to is then told by the next look of the check. */
-  let checked = false;
+  /**
+   * What a check has said of the marks since the last fill: what the fill comes to later is then told by the next look of
+   * the check. `none`: another person's page has none, and a fill's do not come back to it by themselves.
+   */
+  let checked: 'some' | 'none' | null = null;
   const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -88,7 +91,7 @@ export function createSession(document: Document): PageSession {
 
   /** Marks what a fill came to. Rows are found by the order of their controls, which the outcomes tell. */
   const markOutcomes = () => {
-    if (checked) return;
+    if (checked !== null) return;
     const controls = document.querySelectorAll<HTMLElement>('input, select, textarea');
     marks.show(
       outcomes.flatMap(({ control, outcome }): Mark[] => {
@@ -116,6 +119,7 @@ export function createSession(document: Document): PageSession {
     },
     fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {
+        if (checked === 'none') checked = null;
         const filled = await fillPage({ document, job, options, signal, onProgress });
         const { report } = filled;
         if (report.end === 'done' || report.end === 'cancelled' || report.end === 'stopped') {
@@ -151,7 +155,7 @@ export function createSession(document: Document): PageSession {
         const undone = await undoFills(document, logs, signal);
         logs = undone.open;
         outcomes = [];
-        if (!checked) marks.clear();
+        if (checked !== 'some') marks.clear();
         return undone.report;
       }),
     show(row, job) {
@@ -164,7 +168,7 @@ export function createSession(document: Document): PageSession {
     read: (form, job, onChange) => checking.read(form, job, onChange),
     unwatch: () => checking.unwatch(),
     mark(rows, isAsked) {
-      checked = rows.length > 0;
+      checked = rows.length > 0 ? 'some' : 'none';
       checking.mark(rows, isAsked);
     },
     shown: (job) => readShown(document, job),
@@ -173,7 +177,7 @@ export function createSession(document: Document): PageSession {
     clear() {
       leaveAlone();
       checking.clear();
-      checked = false;
+      checked = null;
       marks.clear();
       logs = [];
       outcomes = [];

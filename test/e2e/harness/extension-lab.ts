@@ -8,18 +8,21 @@ export async function openExtensionLab(): Promise<FormLab> {
   const desk = await openDesk([allCases()]);
   return {
     unexpectedRequests: desk.portal.unexpectedRequests,
-    openForm: async (html, caseId) => formOf(desk, await desk.openForm(html, caseId)),
+    openForm: async (html, caseId) => formOf(desk, await desk.openForm(html, caseId), caseId),
     close: () => desk.close(),
   };
 }
 
-function formOf({ window }: Desk, { page, tabId, fill, undo }: Form): LabForm {
+function formOf({ window }: Desk, { page, tabId, fill, undo }: Form, caseId: string): LabForm {
   return {
     page,
     fill,
     undo,
-    check: async ({ identityConfirmed = false, watch = false } = {}) =>
-      (await ask(window, 'tab.check', { tabId, identityConfirmed, watch })).report,
+    async check({ identityConfirmed = false, watch = false } = {}) {
+      // A tab whose page is not the form leaves its case once the browser says that it is loaded.
+      if ((await ask(window, 'tab.state', { tabId })).bound === null) await ask(window, 'tab.bind', { tabId, caseId });
+      return (await ask(window, 'tab.check', { tabId, identityConfirmed, watch })).report;
+    },
     put: (row, part = 'value') => ask(window, 'tab.put', { tabId, row, part, entry: null }),
     async cancel() {
       await ask(window, 'tab.cancel', { tabId });

@@ -25,8 +25,10 @@ export interface ControlState {
 /** Reads every control of a page, in document order. */
 export async function readControls(page: Page): Promise<ControlState[]> {
   // No function has a name inside: what runs in the page is sent as text, without the helpers a bundler gives to names.
-  const read = await page.evaluate(() =>
-    [...document.querySelectorAll<Control>('input, select, textarea')].map((control, order) => {
+  const read = await page.evaluate(() => {
+    const rows = new Map([...document.querySelectorAll('dl')].map((row, index) => [row, index]));
+    return [...document.querySelectorAll<Control>('input, select, textarea')].map((control, order) => {
+      const row = control.closest('dl');
       const isInput = control instanceof HTMLInputElement;
       const isChoice = isInput && (control.type === 'radio' || control.type === 'checkbox');
       const chosen = control instanceof HTMLSelectElement ? control.selectedOptions[0] : null;
@@ -39,13 +41,13 @@ export async function readControls(page: Page): Promise<ControlState[]> {
         checked: isChoice ? control.checked : null,
         text: (isChoice ? control.closest('label') : chosen)?.textContent ?? null,
         disabled: control.disabled,
-        label: control.closest('dl')?.querySelector('dt')?.textContent ?? '',
-        row: [...document.querySelectorAll('dl')].indexOf(control.closest('dl') as HTMLDListElement),
+        label: row?.querySelector('dt')?.textContent ?? '',
+        row: (row && rows.get(row)) ?? -1,
         maxLength: 'maxLength' in control ? control.maxLength : -1,
         visible: control.checkVisibility({ visibilityProperty: true }),
       };
-    }),
-  );
+    });
+  });
   return read.map((control) => ({ ...control, text: control.text?.replace(/\s+/g, ' ').trim() ?? null }));
 }
 

@@ -101,7 +101,7 @@ describe('a check', () => {
     await form.fill({ existing: 'replace', identityConfirmed: true });
     const seen = (await spiedOn(form.page)) as typeof untouched;
     expect(Object.keys(seen.contentWorld)).toEqual(
-      expect.arrayContaining(['EventTarget.dispatchEvent', 'HTMLElement.focus']),
+      expect.arrayContaining(['EventTarget.dispatchEvent', 'HTMLElement.click']),
     );
     expect(Object.keys(seen.pageWorld.events)).toEqual(expect.arrayContaining(['input', 'change']));
     await form.page.close();

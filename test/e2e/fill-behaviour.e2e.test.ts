@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
@@ -41,6 +42,19 @@ describe('what a person types', () => {
   });
 });
 
+/** How many signs stand on a page once all of them are drawn: a count that stays. */
+async function allSignsOn(page: Page): Promise<number> {
+  let before = -1;
+  const stays = async () => {
+    const now = await signsOn(page);
+    const isSame = now === before && now > 5;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(stays, { interval: 200 }).toBe(true);
+  return before;
+}
+
 describe('the marks', () => {
   it('of a row that a person changes go, and come back when the page is read again', async () => {
     const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
@@ -48,13 +62,12 @@ describe('the marks', () => {
     const check = () => ask(desk.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false });
     await form.fill();
     await box.scrollIntoViewIfNeeded();
-    await expect.poll(() => signsOn(form.page)).toBeGreaterThan(5);
-    const filled = await signsOn(form.page);
+    const filled = await allSignsOn(form.page);
     await box.fill('自分で書きました');
     await expect.poll(() => signsOn(form.page)).toBe(filled - 1);
     await check();
     await box.fill('また書きました');
-    const checked = await signsOn(form.page);
+    const checked = await allSignsOn(form.page);
     await check();
     await expect.poll(() => signsOn(form.page)).toBe(checked + 1);
     await form.page.close();

@@ -6,8 +6,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/lab/**/*.lab.test.ts', 'test/e2e/**/*.e2e.test.ts'],
     restoreMocks: true,
-    // A browser waits more than it works: six on two cores keep both busy.
-    maxWorkers: 6,
+    // A browser waits more than it works: four on two cores keep both busy.
+    maxWorkers: 4,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for comes in milliseconds; on a busy machine in seconds. The default second would fail there for nothing.

@@ -1,6 +1,6 @@
 /** The checks of the project in three tiers, each with all of the tier before it. */
 export const tiers = ['check', 'test', 'all'] as const;
-/** `check`: while one works, a minute. `test`: before one hands in, ten minutes. `all`: everything there is, hours. */
+/** `check`: while one works, a minute. `test`: before one hands in, twelve minutes. `all`: everything there is, hours. */
 export type Tier = (typeof tiers)[number];
 
 /** A step that passes or fails as a whole and counts as one. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { presetsOf } from '../../e2e/harness/presets';
 import { type ControlState, readControls } from '../../e2e/harness/values';
@@ -6,6 +6,7 @@ import { type CaseId, caseIds, loadExpected } from '../../fixtures/cases/load';
 import { buildPage } from '../../pages/build';
 import type { VariantName } from '../../pages/variants';
 import type { FormLab } from '../form-lab';
+import { suiteLab } from './suite-lab';
 
 const held = (controls: readonly ControlState[]) =>
   controls.map(({ id, name, value, checked, disabled }) => ({ id, name, value, checked, disabled }));
@@ -13,14 +14,7 @@ const byId = (controls: readonly ControlState[], id: string) => controls.find((c
 
 /** What a fill does to a page that is not empty, and how it is taken back. */
 export function describeFillBehaviour(open: () => Promise<FormLab>): void {
-  let lab: FormLab;
-  beforeAll(async () => {
-    lab = await open();
-  });
-  afterAll(async () => {
-    expect(lab.unexpectedRequests).toEqual([]);
-    await lab.close();
-  });
+  const lab = suiteLab(open);
 
   describe('a page that already holds the right data', () => {
     it.each(caseIds)('of %s gets not one write', async (caseId) => {

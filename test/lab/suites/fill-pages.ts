@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judge } from '../../e2e/harness/judge';
 import { readControls } from '../../e2e/harness/values';
 import { type CaseId, loadExpected } from '../../fixtures/cases/load';
 import { buildPage } from '../../pages/build';
 import { type VariantName, variants } from '../../pages/variants';
 import type { FormLab } from '../form-lab';
+import { type SuiteLab, suiteLab } from './suite-lab';
 
 /** Pages on which everything the case has must be filled. */
 const whole = [
@@ -68,7 +69,7 @@ const refused = [
   ['no-status', 'statusUnknown'],
 ] as const;
 
-async function fillAndJudge(lab: FormLab, page: VariantName, caseId: CaseId) {
+async function fillAndJudge(lab: SuiteLab, page: VariantName, caseId: CaseId) {
   const form = await lab.openForm(await buildPage(page), caseId);
   try {
     const before = await readControls(form.page);
@@ -100,14 +101,7 @@ export function describeFilledPages(
   open: () => Promise<FormLab>,
   cells: readonly (readonly [FillablePage, CaseId])[],
 ): void {
-  let lab: FormLab;
-  beforeAll(async () => {
-    lab = await open();
-  });
-  afterAll(async () => {
-    expect(lab.unexpectedRequests).toEqual([]);
-    await lab.close();
-  });
+  const lab = suiteLab(open);
 
   const isWhole = (page: FillablePage) => (whole as readonly string[]).includes(page);
 

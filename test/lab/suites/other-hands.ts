@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CheckReport, findingsOf } from '../../../lib/engine/check-report';
 import { type CaseId, caseIds, type ExpectedValues, loadExpected } from '../../fixtures/cases/load';
 import { buildPage, pageSource } from '../../pages/build';
@@ -6,6 +6,7 @@ import { handOn } from '../../planted/hand';
 import { reordered, restated } from '../../planted/restate';
 import { nameOf } from '../../planted/run';
 import type { FormLab } from '../form-lab';
+import { suiteLab } from './suite-lab';
 
 const names = (report: CheckReport) => findingsOf(report).map(nameOf);
 
@@ -14,14 +15,7 @@ const names = (report: CheckReport) => findingsOf(report).map(nameOf);
  * check may call that another form; it may not call it wrong.
  */
 export function describeOtherHands(open: () => Promise<FormLab>): void {
-  let lab: FormLab;
-  beforeAll(async () => {
-    lab = await open();
-  });
-  afterAll(async () => {
-    expect(lab.unexpectedRequests).toEqual([]);
-    await lab.close();
-  });
+  const lab = suiteLab(open);
 
   async function checkedWhen(caseId: CaseId, enter: 'enterAll' | 'holdAll', values: ExpectedValues) {
     const form = await lab.openForm(await buildPage('base'), caseId);

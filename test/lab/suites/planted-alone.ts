@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../lib/engine/check-report';
 import { buildPage, pageSource } from '../../pages/build';
 import { plantedErrors } from '../../planted/errors/all';
 import { handOn } from '../../planted/hand';
 import { figuresOf, type Planting, plant } from '../../planted/run';
 import type { FormLab } from '../form-lab';
+import { suiteLab } from './suite-lab';
 import { plantedCases } from './planted-pages';
 
 /** Longer than the last look of a fill's aftercare. */
@@ -12,14 +13,7 @@ const aftercareMs = 4_000;
 
 /** Each planted error by itself on a page that Tenken filled: found, with nothing else reported. */
 export function describePlantedAlone(open: () => Promise<FormLab>): void {
-  let lab: FormLab;
-  beforeAll(async () => {
-    lab = await open();
-  });
-  afterAll(async () => {
-    expect(lab.unexpectedRequests).toEqual([]);
-    await lab.close();
-  });
+  const lab = suiteLab(open);
 
   describe('each error alone', () => {
     const all: Planting[] = [];

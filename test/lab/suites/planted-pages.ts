@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CheckReport, findingsOf } from '../../../lib/engine/check-report';
 import { presetsOf } from '../../e2e/harness/presets';
 import { type CaseId, loadExpected } from '../../fixtures/cases/load';
@@ -10,6 +10,7 @@ import { packed, touchedBy } from '../../planted/pack';
 import { type PlantedPage, plantedPages, refusedPages } from '../../planted/pages';
 import { figuresOf, nameOf, type Planting, plant } from '../../planted/run';
 import type { FormLab } from '../form-lab';
+import { type SuiteLab, suiteLab } from './suite-lab';
 
 /** The cases that errors are planted in. */
 export const plantedCases: readonly CaseId[] = [...new Set(plantedErrors.map(({ caseId }) => caseId))];
@@ -25,7 +26,7 @@ interface Skipped {
 }
 
 /** A page filled rightly by somebody else, and what of it cannot be compared. */
-async function filledPage(lab: FormLab, page: PlantedPage, caseId: CaseId) {
+async function filledPage(lab: SuiteLab, page: PlantedPage, caseId: CaseId) {
   const limits = plantedPages[page];
   const values = loadExpected(caseId);
   const presets = page === 'prefilled' ? { presets: presetsOf(values) } : {};
@@ -69,14 +70,7 @@ export function describePlantedPages(
   const plantings: Planting[] = [];
   const skipped: Skipped[] = [];
   let planted = 0;
-  let lab: FormLab;
-  beforeAll(async () => {
-    lab = await open();
-  });
-  afterAll(async () => {
-    expect(lab.unexpectedRequests).toEqual([]);
-    await lab.close();
-  });
+  const lab = suiteLab(open);
 
   const errorsOf = (id: CaseId) => plantedErrors.filter(({ caseId }) => caseId === id);
 

@@ -10,7 +10,7 @@ import { soundPart } from '../../lib/editor/problems';
 import { indexRows } from '../../lib/editor/rows';
 import { factsOf } from '../../lib/engine/facts';
 import type { LetterLanguage } from '../../lib/i18n/sentences/letters';
-import type { Recipient } from '../../lib/letters/recipient';
+import type { Recipient } from '../../lib/facts/asked-of';
 import { type AskedBlock, blocksFor, overruledRows } from '../../lib/questionnaire/ask';
 import { neededFacts } from '../../lib/questionnaire/needed';
 import { voluntaryFacts } from '../../lib/questionnaire/voluntary';

@@ -5,7 +5,7 @@ import { templateOf } from '../editor/descriptor';
 import { wordsOf } from '../editor/words';
 import { plainWords, yesOrNo } from '../i18n/sentences/letters';
 import type { Text } from '../spec/text';
-import { type Asked, askedFor, recordPathOf } from './recipient';
+import { type Asked, askedFor, recordPathOf } from '../facts/asked-of';
 
 /** One question about a fact. */
 export interface Question {

@@ -9,7 +9,7 @@ import {
   type WantedOf,
 } from './asked-documents';
 import { type Question, questionsOf, type RowLeftOut } from './questions';
-import { type Recipient, recipients } from './recipient';
+import { type Recipient, recipients } from '../facts/asked-of';
 
 /** What is asked of one recipient. Holds no value of the case. */
 export interface Request {

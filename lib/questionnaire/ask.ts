@@ -4,7 +4,7 @@ import type { RecordKind } from '../domain/exchange';
 import { type Draft, templateOf } from '../editor/descriptor';
 import { entriesAt, isEmpty, valueAt } from '../editor/draft';
 import { type RowIndex, sourcesOf } from '../editor/rows';
-import { askedFor, type Recipient } from '../letters/recipient';
+import { askedFor, type Recipient } from '../facts/asked-of';
 
 /** One fact that the questionnaire asks for. */
 export interface AskedFact {

@@ -3,7 +3,7 @@ import { leafAt } from '../columns/leaf';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import type { Draft } from '../editor/descriptor';
 import { valueAt, withValue } from '../editor/draft';
-import { type Recipient, recipients } from '../letters/recipient';
+import { type Recipient, recipients } from '../facts/asked-of';
 import { cellKey, type Sheet } from '../tabular/table';
 import { hiddenSheet, mark, questionColumns, sheetVersion } from './sheets';
 

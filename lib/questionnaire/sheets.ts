@@ -4,7 +4,7 @@ import { placeWords } from '../columns/words';
 import { answerOptions } from '../editor/words';
 import { answerHints, questionnaire } from '../i18n/sentences/questionnaire';
 import { questionWords } from '../letters/questions';
-import type { Recipient } from '../letters/recipient';
+import type { Recipient } from '../facts/asked-of';
 import { columnName } from '../tabular/table';
 import type { CellToWrite, Choices, SheetToWrite } from '../tabular/xlsx-write';
 import type { AskedBlock, AskedFact } from './ask';

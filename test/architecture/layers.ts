@@ -20,7 +20,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/spec': { uses: ['lib/domain'] },
   'lib/procedures': { uses: ['lib/domain', 'lib/spec'] },
   'lib/engine': { uses: ['lib/domain', 'lib/spec'] },
-  'lib/checks': { uses: ['lib/domain', 'lib/spec', 'lib/engine'], packages: ['@noble/hashes'] },
+  'lib/facts': { uses: ['lib/editor'] },
+  'lib/checks': {
+    uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/facts', 'lib/editor', 'lib/i18n', 'lib/documents'],
+    packages: ['@noble/hashes'],
+  },
   'lib/entry': { uses: ['lib/domain'], packages: ['mrz'] },
   'lib/editor': {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/i18n', 'lib/entry'],
@@ -51,7 +55,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/tabular', 'lib/columns'],
   },
   'lib/questionnaire': {
-    uses: ['lib/domain', 'lib/engine', 'lib/editor', 'lib/i18n', 'lib/letters', 'lib/tabular', 'lib/columns'],
+    uses: ['domain', 'engine', 'editor', 'facts', 'i18n', 'letters', 'tabular', 'columns'].map((name) => `lib/${name}`),
     names: ['lib/checks', 'lib/spec'],
   },
   'lib/documents': { uses: ['lib/domain', 'lib/spec', 'lib/editor'], names: ['lib/checks'] },
@@ -61,7 +65,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['zod'],
   },
   'lib/letters': {
-    uses: ['lib/domain', 'lib/spec', 'lib/i18n', 'lib/editor', 'lib/documents'],
+    uses: ['lib/domain', 'lib/spec', 'lib/i18n', 'lib/editor', 'lib/documents', 'lib/facts'],
     names: ['lib/checks'],
   },
   'lib/messaging': {
@@ -76,7 +80,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   components: {
     uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/documents', 'lib/overview'],
-    names: ['lib/engine', 'lib/checks', 'lib/messaging', 'lib/letters', 'lib/tabular', 'lib/columns', 'lib/bulk'],
+    names: [
+      'lib/engine',
+      'lib/checks',
+      'lib/facts',
+      'lib/messaging',
+      'lib/letters',
+      'lib/tabular',
+      'lib/columns',
+      'lib/bulk',
+    ],
     packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core', 'diff'],
   },
   entrypoints: {
@@ -86,7 +99,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters', 'overview'].map(
         (name) => `lib/${name}`,
       ),
-      ...['tabular', 'columns', 'questionnaire', 'bulk'].map((name) => `lib/${name}`),
+      ...['tabular', 'columns', 'questionnaire', 'bulk', 'facts'].map((name) => `lib/${name}`),
     ],
     packages: [
       ...['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens', 'virtual:postal'],
@@ -103,6 +116,7 @@ export const pureLayers = [
   'procedures',
   'engine',
   'checks',
+  'facts',
   'editor',
   'entry',
   'exchange',

@@ -4,7 +4,7 @@ import type { CaseRecords } from '../../lib/domain/records';
 import { nameOf } from '../../lib/editor/names';
 import type { LetterLanguage } from '../../lib/i18n/sentences/letters';
 import { letterOf } from '../../lib/letters/letter';
-import type { Recipient } from '../../lib/letters/recipient';
+import type { Recipient } from '../../lib/facts/asked-of';
 import { type Requests, requestsOf } from '../../lib/letters/request';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';

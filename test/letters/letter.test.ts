@@ -3,7 +3,7 @@ import type { RecordKind } from '../../lib/domain/exchange';
 import { wordsOf } from '../../lib/editor/words';
 import { letterOf } from '../../lib/letters/letter';
 import { questionWords } from '../../lib/letters/questions';
-import { askedFor, recordPathOf } from '../../lib/letters/recipient';
+import { askedFor, recordPathOf } from '../../lib/facts/asked-of';
 import { isNothing } from '../../lib/letters/request';
 import { workedRecords } from '../fixtures/worked/load';
 import { emptyRecords, letterFor, procedure, reportFor, requestsFor } from './kit';

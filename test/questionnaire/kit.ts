@@ -8,7 +8,7 @@ import type { Draft } from '../../lib/editor/descriptor';
 import { valueAt } from '../../lib/editor/draft';
 import { indexRows } from '../../lib/editor/rows';
 import { factsOf } from '../../lib/engine/facts';
-import type { Recipient } from '../../lib/letters/recipient';
+import type { Recipient } from '../../lib/facts/asked-of';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';
 import { type AskedBlock, blocksFor, overruledRows } from '../../lib/questionnaire/ask';

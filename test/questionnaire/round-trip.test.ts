@@ -3,7 +3,7 @@ import { reportOf } from '../../lib/checks/report';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { CaseRecords } from '../../lib/domain/records';
 import { valueAt } from '../../lib/editor/draft';
-import { recipients } from '../../lib/letters/recipient';
+import { recipients } from '../../lib/facts/asked-of';
 import { checksOf } from '../../lib/procedures/checks';
 import { neededFacts } from '../../lib/questionnaire/needed';
 import { caseIds, loadCase } from '../fixtures/cases/load';

@@ -115,6 +115,8 @@ describe('the first tour', () => {
 
   it('stays closed when it is closed the moment something happens', async () => {
     const other = await launchTenken({ extensionDir: await buildIfNeeded() });
+    // A second window has its own eyes on what happens, and the same tour.
+    await other.workspace();
     const window = await other.workspace();
     await createVault(window);
     await window.getByTestId('tour-close').click();
@@ -122,7 +124,6 @@ describe('the first tour', () => {
     await window.waitForTimeout(500);
     expect(await ask(window, 'tour.get', null)).toMatchObject({ state: 'off' });
     expect(await window.getByTestId('tour').count()).toBe(0);
-    // The window that opened at the installation has its own eyes on what happens, and the same tour.
     await ask(window, 'vault.destroy', { confirmed: true });
     await createVault(window, 'もう一つの保管庫 TESTA');
     await window.waitForTimeout(500);

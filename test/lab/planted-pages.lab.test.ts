@@ -1,5 +1,5 @@
 import { openPageLab } from './page-lab';
-import { everyCell } from './suites/cells';
+import { aThirdOfCells } from './suites/cells';
 import { describePlantedPages, everyPlantedPage, plantedCases } from './suites/planted-pages';
 
-describePlantedPages(openPageLab, everyCell(everyPlantedPage, plantedCases));
+describePlantedPages(openPageLab, aThirdOfCells('base', everyPlantedPage, plantedCases));

@@ -92,6 +92,22 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/**
+ * Closes the workspace that opens at the installation. It comes to the front whenever it is ready, and the browser draws
+ * a tab that is not in front once a second: every click elsewhere would wait for that.
+ */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const url = `chrome-extension://${extensionId}/workspace.html`;
+  const isWelcome = (page: Page) => page.url() === url;
+  let welcome = context.pages().find(isWelcome);
+  while (welcome === undefined) {
+    const page = await context.waitForEvent('page', { timeout: serviceWorkerLimitMs });
+    await page.waitForURL(url);
+    welcome = context.pages().find(isWelcome);
+  }
+  await welcome.close();
+}
+
 const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 } as const;
 
 /** A profile folder that is gone when the process ends, however it ends. */
@@ -110,6 +126,7 @@ export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
   try {
     context = await startContext(options, profile);
     const extensionId = await extensionIdOf(context);
+    if (!stays) await closeWelcome(context, extensionId);
     return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, stays ? null : profile) };
   } catch (error) {
     await context?.close();

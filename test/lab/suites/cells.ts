@@ -2,6 +2,22 @@
 export const everyCell = <Page, Case>(pages: readonly Page[], cases: readonly Case[]): (readonly [Page, Case])[] =>
   pages.flatMap((page) => cases.map((one) => [page, one] as const));
 
+/** How many cases share a page of the sample. */
+const share = 3;
+
+/**
+ * A third of the cells: the plain page with every case, where a case shows what it is, and every other page with every
+ * third case, where a page does. Pages that stand beside each other in the list, which are alike, get other cases.
+ */
+export const aThirdOfCells = <Page, Case>(
+  plain: Page,
+  pages: readonly Page[],
+  cases: readonly Case[],
+): (readonly [Page, Case])[] =>
+  pages.flatMap((page, row) =>
+    cases.filter((_, column) => page === plain || (row + column) % share === 0).map((one) => [page, one] as const),
+  );
+
 /**
  * Every page once and every case at least once: the sample for what takes long. Which page gets which case is the same
  * in every run. Steps through the cases by three, so that pages that stand beside each other in the list, which are

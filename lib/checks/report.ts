@@ -15,6 +15,8 @@ import { contextOf } from './context';
 import { documentsOf } from './documents';
 import { fieldFindings, withEntries } from './fields';
 import { type Overruled, overruling } from './overrides';
+import { counted, type Remaining } from './remaining/item';
+import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
 import { judgeRules, type RuleFinding } from './rules';
 
@@ -34,6 +36,8 @@ export interface Report {
   readonly on: string;
   /** Nothing stands in the way that these checks can see. The tool informs; a person decides. */
   readonly ready: boolean;
+  /** The one list of what remains, the gravest first; hints at its end are not counted. */
+  readonly remaining: readonly Remaining[];
   readonly blockers: readonly Blocker[];
   readonly category: CategoryFinding;
   readonly basis: CheckContext['basis'];
@@ -71,10 +75,12 @@ export function reportOf({ procedure, checks, records, on, files }: ReportInput)
   );
   const rules = judgeRules(checks.rules, context).map((one) => markedRule(one, checks.rules, overrides.mark));
   const blockers = blockersOf({ category, completeness, fields, documents, rules });
+  const remaining = remainingOf(procedure, checks, { facts, category, completeness, fields, documents, rules });
   return {
     case: facts.case.id,
     on,
-    ready: blockers.length === 0,
+    ready: counted(remaining).length === 0,
+    remaining,
     blockers,
     category,
     basis,

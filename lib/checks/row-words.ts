@@ -17,6 +17,19 @@ const refusals: Readonly<Record<ValueRefusal, Text>> = {
   outlivedText: { ja: '表記が未確認です', en: 'its text for the portal is not confirmed' },
 };
 
+/** The same in a word or two, for one line. */
+export const refusalWhy: Readonly<Record<ValueRefusal, Text>> = {
+  tooLong: { ja: '文字数超過', en: 'too long' },
+  wrongLength: { ja: '桁数違い', en: 'wrong length' },
+  character: { ja: '使えない文字', en: 'unusable character' },
+  format: { ja: '形式違い', en: 'wrong format' },
+  noSuchDate: { ja: '存在しない日付', en: 'no such day' },
+  precision: { ja: '日付が不十分', en: 'date not exact' },
+  checkDigit: { ja: '検査数字違い', en: 'check digit' },
+  overflow: { ja: '欄の数を超過', en: 'too many entries' },
+  outlivedText: { ja: '表記が未確認', en: 'text not confirmed' },
+};
+
 /** The id of a finding about an open row: `X-MISSING`, `X-REFUSED`, `X-WAITS`. */
 export const rowFindingId = { missing: 'X-MISSING', refused: 'X-REFUSED', unknown: 'X-WAITS' } as const;
 

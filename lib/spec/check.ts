@@ -275,4 +275,8 @@ export interface ProcedureChecks {
   readonly rules: readonly Rule[];
   readonly documents: DocumentList;
   readonly fields: readonly FieldCheck[];
+  /** Names of documents and groups for one line, at most 14 wide characters in Japanese; by id, total. */
+  readonly shorts: Readonly<Record<string, Text>>;
+  /** The document, or group, that a rule is about although it points at facts or at several documents; by the rule's id. */
+  readonly ruleMatters: Readonly<Record<string, string>>;
 }

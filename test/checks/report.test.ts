@@ -31,6 +31,8 @@ const checks = (...rules: readonly Rule[]): ProcedureChecks => ({
   rules,
   documents,
   fields: fieldChecks,
+  shorts: {},
+  ruleMatters: {},
 });
 const report = (changes: RecordChanges = {}, rules: readonly Rule[] = []): Report =>
   reportOf({ procedure: coeGijinkoku, checks: checks(...rules), records: exampleRecords(changes), on: exampleDay });

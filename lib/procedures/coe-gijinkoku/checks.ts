@@ -1,6 +1,8 @@
 import type { ProcedureChecks } from '../../spec/check';
 import { documents } from './documents/index';
+import { documentShorts } from './documents/shorts';
 import { rules } from './eligibility/index';
+import { ruleMatters } from './eligibility/matters';
 import { groundTables } from './eligibility/tables';
 import { fieldChecks } from './field-checks/index';
 
@@ -16,4 +18,6 @@ export const coeGijinkokuChecks: ProcedureChecks = {
   rules: rules.map((rule) => (leftToPerson.includes(rule.id) ? { ...rule, leftToPerson: true } : rule)),
   documents,
   fields: fieldChecks,
+  shorts: documentShorts,
+  ruleMatters,
 };

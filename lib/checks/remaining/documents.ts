@@ -1,0 +1,120 @@
+import { providerOf } from '../../documents/providers';
+import type { CategoryFinding, DocumentFinding, DocumentList, DocumentState } from '../../spec/check';
+import type { Source, Text } from '../../spec/text';
+import type { WithOverride } from '../report';
+import type { Debtor, RemainingLevel } from './item';
+import type { Matters } from './matters';
+import type { Statement, Waiting } from './statement';
+import { documentWhy, shortOf, whyOf } from './words';
+
+type Finding = WithOverride<DocumentFinding>;
+
+/** What a list says of its documents, by id. */
+export interface DocumentWords {
+  readonly title: Text;
+  readonly short: Text;
+  readonly source: Source;
+  readonly owes: Debtor;
+}
+
+/** Title, short title, source and provider of each document and group. */
+export function documentWordsOf(
+  { rows, groups }: DocumentList,
+  shorts: Readonly<Record<string, Text>>,
+): (id: string) => DocumentWords | undefined {
+  const known = new Map<string, DocumentWords>();
+  const short = (id: string, title: Text) => shorts[id] ?? shortOf(title);
+  for (const { id, title, source, from } of rows) {
+    const provider = providerOf[from];
+    known.set(id, { title, short: short(id, title), source, owes: provider === 'practice' ? 'office' : provider });
+  }
+  for (const { id, title, source } of groups) {
+    const member = rows.find(({ group }) => group === id);
+    const owes = (member && known.get(member.id)?.owes) ?? 'office';
+    known.set(id, { title, short: short(id, title), source, owes });
+  }
+  return (id) => known.get(id);
+}
+
+const levels: Readonly<Partial<Record<DocumentState, RemainingLevel>>> = {
+  missing: 'needed',
+  required: 'needed',
+  oneOf: 'needed',
+  expired: 'fault',
+  defective: 'fault',
+  unknown: 'question',
+  expiring: 'hint',
+};
+
+/** Whether whether a document is needed waits for the category. */
+const waitsForCategory = ({ need, state }: Finding, category: CategoryFinding): boolean =>
+  category.value === 'unknown' && need === 'unknown' && state === 'unknown';
+
+/**
+ * What documents say: each document or group that is needed and not in order is a matter of its own; those whose need
+ * follows from the category wait for it. What nobody demands is no more than a hint, and only where it is in hand and bad.
+ */
+export function documentStatements(
+  documents: readonly Finding[],
+  wordsOf: (id: string) => DocumentWords | undefined,
+  matters: Matters,
+  category: CategoryFinding,
+  categoryMatter: string,
+): { readonly statements: readonly Statement[]; readonly waiting: readonly Waiting[] } {
+  const open = documents.filter((one) => one.group === undefined && !isSettled(one, documents));
+  const waiting = open
+    .filter((one) => waitsForCategory(one, category))
+    .map(({ id }) => ({ finding: id, matters: [categoryMatter] }));
+  const statements = open
+    .filter((one) => !waitsForCategory(one, category))
+    .flatMap((one): Statement[] => {
+      const words = wordsOf(one.id);
+      const level = levelOf(one);
+      if (!words || !level) return [];
+      return [
+        {
+          finding: one.id,
+          matter: matters.ofDocument(one.id),
+          rank: 0,
+          kind: 'document',
+          level,
+          title: words.title,
+          short: words.short,
+          // Why it is needed stands in the sentence; the line says what is the matter with it.
+          why: level === 'needed' ? documentWhy[one.state] : whyOf(one.reason, documentWhy[one.state]),
+          text: one.reason,
+          // What is in hand and not recorded yet is the practice's to look up.
+          owes: one.state === 'unknown' && one.need !== 'unknown' ? 'office' : owedBy(one, documents, wordsOf),
+          where: { kind: 'document', id: one.id },
+          source: words.source,
+        },
+      ];
+    });
+  return { statements, waiting };
+}
+
+function levelOf({ state, need, neverRequired }: Finding): RemainingLevel | undefined {
+  const level = levels[state];
+  const isVoluntary = neverRequired === true || need === 'optional';
+  if (!isVoluntary) return level;
+  return state === 'expired' || state === 'defective' ? 'hint' : undefined;
+}
+
+/** Of a group, whoever provides the first of its documents that is still wanting. */
+function owedBy(
+  { id, members = [] }: Finding,
+  documents: readonly Finding[],
+  wordsOf: (id: string) => DocumentWords | undefined,
+): Debtor {
+  const wanting = documents.find((one) => members.includes(one.id) && levels[one.state] !== undefined);
+  return wordsOf(wanting?.id ?? id)?.owes ?? 'office';
+}
+
+/** Overruled itself, or each of its wanting documents one by one. */
+function isSettled({ overruled, members = [] }: Finding, documents: readonly Finding[]): boolean {
+  if (overruled) return true;
+  const wanting = documents.filter(
+    ({ id, state }) => members.includes(id) && levels[state] !== undefined && state !== 'expiring',
+  );
+  return wanting.length > 0 && wanting.every((one) => one.overruled !== undefined);
+}

@@ -1,0 +1,108 @@
+import { askedFor, recordPathOf } from '../../facts/asked-of';
+import type { FieldCheck, FieldFinding, Pointer } from '../../spec/check';
+import type { Field, Procedure } from '../../spec/field';
+import type { Completeness, OpenRow } from '../completeness';
+import { findingName } from '../overrides';
+import type { WithOverride } from '../report';
+import { refusalWhy, rowFindingId, rowMessage } from '../row-words';
+import type { Debtor } from './item';
+import type { Matters } from './matters';
+import type { Statement, Waiting } from './statement';
+import { shortOf, shortOfLabel, toMend, toWatch, unanswered, whyOf } from './words';
+
+type Finding = WithOverride<FieldFinding>;
+
+/** What fields say: rows that are open, and what checks across fields have found. */
+export function fieldStatements(
+  found: readonly Finding[],
+  completeness: Completeness,
+  checks: readonly FieldCheck[],
+  procedure: Procedure,
+  matters: Matters,
+): { readonly statements: readonly Statement[]; readonly waiting: readonly Waiting[] } {
+  const rowOf = new Map(procedure.fields.map((field) => [field.id, field]));
+  const open = new Map(completeness.open.map((row) => [row.row, row]));
+  const together = blocksOf(found, checks, rowOf);
+  const statements: Statement[] = [];
+  const waiting: Waiting[] = [];
+  for (const finding of found) {
+    if (finding.overruled) continue;
+    const row = finding.row === undefined ? undefined : open.get(finding.row);
+    if (row && finding.id === rowFindingId.unknown) {
+      waiting.push({ finding: findingName(finding.id, row.row), matters: row.waitsFor.map(matters.ofFact) });
+      continue;
+    }
+    const where = placeOf(finding);
+    const field = finding.row === undefined ? undefined : rowOf.get(finding.row);
+    const block = finding.row === undefined ? undefined : together.get(finding.row);
+    const own = where === null ? `check ${finding.id}` : matters.of(where);
+    const title = block?.title ?? field?.label ?? titleOf(finding.id, checks);
+    statements.push({
+      finding: findingName(finding.id, finding.row),
+      matter: block?.matter ?? own,
+      rank: row ? 1 : 3,
+      kind: 'field',
+      level: finding.level !== 'error' ? 'hint' : row?.standing === 'missing' ? 'needed' : 'fault',
+      title,
+      short: title === field?.label ? shortOfLabel(title) : shortOf(title),
+      why: whyFor(finding, row, block !== undefined),
+      text: row ? rowMessage(row) : finding.message,
+      owes: owedBy(where, field),
+      where,
+      ...sourceOf(finding.id, checks),
+    });
+  }
+  return { statements, waiting };
+}
+
+function whyFor(finding: Finding, row: OpenRow | undefined, isBlock: boolean) {
+  if (isBlock || row?.standing === 'missing') return unanswered;
+  if (row?.refusal !== undefined) return refusalWhy[row.refusal];
+  return whyOf(finding.message, finding.level === 'error' ? toMend : toWatch);
+}
+
+/** The box in the records that mends it; the row of the form where no fact is named. */
+function placeOf({ points, row }: Finding): Pointer | null {
+  const fact = points.find((point) => point.kind === 'fact');
+  return fact ?? points[0] ?? (row === undefined ? null : { kind: 'row', row });
+}
+
+function owedBy(where: Pointer | null, field: Field | undefined): Debtor {
+  const from = where?.kind === 'fact' ? where.path : field?.parts.find((part) => part.from !== undefined)?.from;
+  if (from === undefined) return 'office';
+  const asked = askedFor(recordPathOf(from));
+  return asked === 'staff' ? 'office' : asked;
+}
+
+const titleOf = (id: string, checks: readonly FieldCheck[]) =>
+  checks.find((check) => check.id === id)?.title ?? { ja: id, en: id };
+
+function sourceOf(id: string, checks: readonly FieldCheck[]): Pick<Statement, 'source'> {
+  const source = checks.find((check) => check.id === id)?.source;
+  return source ? { source } : {};
+}
+
+/**
+ * Rows of one block of the form of which one check says that they are all not there: one matter, named after the check.
+ * Which block a row stands in is told by its section and its number in a repeated group.
+ */
+function blocksOf(
+  found: readonly Finding[],
+  checks: readonly FieldCheck[],
+  rowOf: ReadonlyMap<string, Field>,
+): ReadonlyMap<string, { readonly matter: string; readonly title: Statement['title'] }> {
+  const blocks = new Map<string, string[]>();
+  for (const { id, row, level, overruled } of found) {
+    if (level !== 'error' || overruled || row === undefined || id.startsWith('X-')) continue;
+    const field = rowOf.get(row);
+    const name = `${id} ${field?.section ?? ''} ${field?.repeat ? `${field.repeat.group} ${field.repeat.index}` : ''}`;
+    blocks.set(name, [...(blocks.get(name) ?? []), row]);
+  }
+  return new Map(
+    [...blocks].flatMap(([name, rows]) => {
+      if (rows.length < 2) return [];
+      const [id = ''] = name.split(' ');
+      return rows.map((row) => [row, { matter: `check ${name.trim()}`, title: titleOf(id, checks) }] as const);
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Facts } from '../../domain/facts';
+import { recordPathOf } from '../../facts/asked-of';
+import type { DocumentFinding, Pointer } from '../../spec/check';
+import type { Procedure } from '../../spec/field';
+
+/** Names the matters of a case: what stands behind a pointer, whichever way it points there. */
+export interface Matters {
+  readonly ofFact: (path: string) => string;
+  readonly ofDocument: (id: string) => string;
+  readonly ofRow: (row: string) => string;
+  readonly of: (point: Pointer) => string;
+  /** Whether the fact behind a path has no value. */
+  readonly isEmpty: (path: string) => boolean;
+}
+
+/** A document that counts with others is their group's matter. */
+export function mattersOf(procedure: Procedure, facts: Facts, documents: readonly DocumentFinding[]): Matters {
+  const groupOf = new Map(documents.flatMap(({ id, members = [] }) => members.map((member) => [member, id] as const)));
+  const firstFact = new Map(
+    procedure.fields.map((field) => [field.id, field.parts.find(({ from }) => from !== undefined)?.from] as const),
+  );
+  const ofFact = (path: string) => `fact ${storedAt(path, facts)}`;
+  const ofDocument = (id: string) => `document ${groupOf.get(id) ?? id}`;
+  const ofRow = (row: string) => {
+    const from = firstFact.get(row);
+    return from === undefined ? `row ${row}` : ofFact(from);
+  };
+  return {
+    ofFact,
+    ofDocument,
+    ofRow,
+    of: (point) => {
+      switch (point.kind) {
+        case 'fact':
+          return ofFact(point.path);
+        case 'document':
+          return ofDocument(point.id);
+        case 'row':
+          return ofRow(point.row);
+      }
+    },
+    isEmpty: (path) => valueAt(facts, path) === undefined,
+  };
+}
+
+/** Where a fact of the form is kept in this case: in the entry that was chosen, where it is one of a list. */
+function storedAt(path: string, { applicant, employer, representative, derived }: Facts): string {
+  const chosen = (prefix: string, list: string, entries: readonly unknown[] | undefined, one: unknown) =>
+    path.startsWith(prefix) ? `${list}.${Math.max(0, entries?.indexOf(one) ?? 0)}.${path.slice(prefix.length)}` : null;
+  return (
+    chosen('derived.education.', 'applicant.education', applicant.education, derived.education) ??
+    chosen('representative.', 'employer.contacts', employer.contacts, representative) ??
+    recordPathOf(path)
+  );
+}
+
+/** A fact, or the group or list that a shorter path names. */
+function valueAt(facts: Facts, path: string): unknown {
+  let value: unknown = facts;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,163 @@
+import type { Facts } from '../../domain/facts';
+import type { CategoryFinding, DocumentFinding, FieldFinding, ProcedureChecks } from '../../spec/check';
+import type { Procedure } from '../../spec/field';
+import type { Completeness } from '../completeness';
+import type { ReportedRule, WithOverride } from '../report';
+import { documentStatements, documentWordsOf } from './documents';
+import { fieldStatements } from './fields';
+import {
+  type Debtor,
+  type FindingId,
+  type Remaining,
+  type RemainingLevel,
+  remainingKinds,
+  remainingLevels,
+} from './item';
+import { mattersOf } from './matters';
+import { owedFor, ruleStatements } from './rules';
+import type { Statement, Waiting } from './statement';
+import { factWords, toFindOut } from './words';
+
+/** Everything that was found of a case. */
+export interface Findings {
+  readonly facts: Facts;
+  readonly category: CategoryFinding;
+  readonly completeness: Completeness;
+  readonly fields: readonly WithOverride<FieldFinding>[];
+  readonly documents: readonly WithOverride<DocumentFinding>[];
+  readonly rules: readonly ReportedRule[];
+}
+
+/**
+ * The one list of what remains: every screen, letter and sheet shows it or a part of it, and counts nothing by itself.
+ * Faults first, then what is needed, then questions by how much each settles, hints last; inside these by kind and in the
+ * order of the form and the lists. Pure.
+ */
+export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found: Findings): readonly Remaining[] {
+  const matters = mattersOf(procedure, found.facts, found.documents);
+  const wordsOf = documentWordsOf(checks.documents, checks.shorts);
+  const open = categoryStatement(found.category, matters.of, matters.isEmpty);
+  const documents = documentStatements(found.documents, wordsOf, matters, found.category, open?.matter ?? 'category');
+  const awaited = new Map(documents.waiting.map((one) => [matters.ofDocument(one.finding), one.matters]));
+  const rules = ruleStatements(found.rules, {
+    matters,
+    documents: found.documents,
+    ruleMatters: checks.ruleMatters,
+    wordsOf,
+    waitsFor: (matter) => awaited.get(matter),
+    factWords,
+  });
+  const fields = fieldStatements(found.fields, found.completeness, checks.fields, procedure, matters);
+  const statements = [...(open ? [open] : []), ...documents.statements, ...fields.statements, ...rules.statements];
+  return itemsOf(statements, [...documents.waiting, ...rules.waiting], fields.waiting);
+}
+
+function categoryStatement(
+  { value, because, ask, points, source }: CategoryFinding,
+  matterOf: ReturnType<typeof mattersOf>['of'],
+  isEmpty: ReturnType<typeof mattersOf>['isEmpty'],
+): Statement | null {
+  if (value !== 'unknown') return null;
+  const where = points.find((point) => point.kind === 'fact' && isEmpty(point.path)) ?? points[0] ?? null;
+  const title = { ja: '所属機関のカテゴリー', en: 'Category of the employer' };
+  return {
+    finding: 'category',
+    matter: where === null ? 'category' : matterOf(where),
+    rank: 0,
+    kind: 'requirement',
+    level: 'question',
+    title,
+    short: title,
+    why: toFindOut,
+    text: ask ?? because,
+    owes: owedFor(where, () => undefined),
+    where,
+    source,
+  };
+}
+
+const order = (level: RemainingLevel): number => remainingLevels.indexOf(level);
+
+/** Statements about the same matter become one item. */
+function itemsOf(
+  statements: readonly Statement[],
+  findings: readonly Waiting[],
+  rows: readonly Waiting[],
+): readonly Remaining[] {
+  const waiting = [...findings, ...rows];
+  const groups = [...Map.groupBy(statements, ({ matter }) => matter)].map(([id, group]) => ({ id, group }));
+  const items = groups.map(({ id, group }) => itemOf(id, group, waiting));
+  const known = new Set(items.map(({ id }) => id));
+  // A row that waits for a question of which nothing else speaks makes that question an item.
+  const lost = rows.filter((one) => !one.matters.some((matter) => known.has(matter)));
+  return [...items, ...asked(lost)].toSorted(
+    (a, b) =>
+      order(a.level) - order(b.level) ||
+      (a.level === 'question' ? b.settles.length - a.settles.length : 0) ||
+      remainingKinds.indexOf(a.kind) - remainingKinds.indexOf(b.kind),
+  );
+}
+
+function itemOf(id: string, group: readonly Statement[], waiting: readonly Waiting[]): Remaining {
+  const gravest = group.toSorted((a, b) => order(a.level) - order(b.level) || a.rank - b.rank);
+  const [first] = gravest;
+  const [named] = group.toSorted((a, b) => a.rank - b.rank || order(a.level) - order(b.level));
+  if (!first || !named) throw new Error(`Nothing is said of ${id}.`);
+  const grounds = [...new Set(gravest.map(({ finding }) => finding))];
+  const settles = settledBy(id, waiting).filter((finding) => !grounds.includes(finding));
+  const said = gravest.filter(({ level }) => level === first.level);
+  return {
+    id,
+    kind: named.kind,
+    level: first.level,
+    title: named.title,
+    short: named.short,
+    why: first.why,
+    text: sentences(said.map(({ text }) => text)),
+    owes: owesOf(named, first),
+    where: named.where ?? first.where,
+    settles,
+    grounds,
+    ...(first.source ? { source: first.source } : {}),
+  };
+}
+
+/** What is wrong with a thing is for whoever can mend it to say; a question about it is the practice's where it is in hand. */
+const owesOf = (named: Statement, first: Statement): Debtor =>
+  named.level === first.level ? named.owes : first.kind === 'document' ? first.owes : named.owes;
+
+const settledBy = (matter: string, waiting: readonly Waiting[]): readonly FindingId[] => [
+  ...new Set(waiting.filter(({ matters }) => matters.includes(matter)).map(({ finding }) => finding)),
+];
+
+/** Questions that only rows of the form wait for: each is one item of its own. */
+function asked(waiting: readonly Waiting[]): readonly Remaining[] {
+  const byMatter = Map.groupBy(waiting, ({ matters }) => matters[0] ?? '');
+  return [...byMatter].flatMap(([id, waits]): Remaining[] => {
+    const path = /^fact (.*)$/.exec(id)?.[1];
+    if (path === undefined) return [];
+    const where = { kind: 'fact', path } as Remaining['where'];
+    const { title, short } = factWords(path);
+    return [
+      {
+        id,
+        kind: 'field',
+        level: 'question',
+        title,
+        short,
+        why: toFindOut,
+        text: { ja: `「${title.ja}」が未確認です。`, en: `“${title.en}” is not known yet.` },
+        owes: owedFor(where, () => undefined),
+        where,
+        settles: [...new Set(waits.map(({ finding }) => finding))],
+        grounds: [...new Set(waits.map(({ finding }) => finding))],
+      },
+    ];
+  });
+}
+
+/** Sentences one after the other, each once. */
+function sentences(texts: readonly { readonly ja: string; readonly en: string }[]) {
+  const each = (language: 'ja' | 'en') => [...new Set(texts.map((text) => text[language]))];
+  return { ja: each('ja').join(''), en: each('en').join(' ') };
+}

@@ -1,0 +1,109 @@
+import { askedFor, recordPathOf } from '../../facts/asked-of';
+import type { DocumentFinding, Pointer } from '../../spec/check';
+import type { Text } from '../../spec/text';
+import type { ReportedRule } from '../report';
+import type { DocumentWords } from './documents';
+import type { Debtor, RemainingLevel } from './item';
+import type { Matters } from './matters';
+import type { Statement, Waiting } from './statement';
+import { notAsItMustBe, shortOf, toFindOut, toWatch, whyOf } from './words';
+
+/** The document that a rule is about although it points elsewhere, too: rule id → document or group id. */
+export type RuleMatters = Readonly<Record<string, string>>;
+
+interface Aims {
+  readonly matters: Matters;
+  readonly documents: readonly DocumentFinding[];
+  readonly ruleMatters: RuleMatters;
+  readonly wordsOf: (id: string) => DocumentWords | undefined;
+  /** What a document waits for, where whether it is needed cannot be told. */
+  readonly waitsFor: (document: string) => readonly string[] | undefined;
+  readonly factWords: (path: string) => { readonly title: Text; readonly short: Text };
+}
+
+/**
+ * Where a rule is mended: the document it is about; while it cannot be told, the first fact that is missing; else the first
+ * place it points at. Null: several documents alike, none of which is the one.
+ */
+function placeOf(
+  { id, points = [], outcome }: ReportedRule,
+  { matters, documents, ruleMatters }: Aims,
+): Pointer | null {
+  const own = ruleMatters[id];
+  if (own !== undefined) return { kind: 'document', id: own };
+  const papers = points.filter((point) => point.kind === 'document');
+  const [paper] = papers;
+  const isOpen = ({ state }: DocumentFinding) => state !== 'satisfied' && state !== 'notRequired';
+  if (paper && papers.length === 1) {
+    const isOnlyThat = points.length === 1;
+    if (isOnlyThat || documents.some((one) => one.id === paper.id && isOpen(one))) return paper;
+  }
+  const facts = points.filter((point) => point.kind === 'fact');
+  const missing = outcome === 'unknown' ? facts.find(({ path }) => matters.isEmpty(path)) : undefined;
+  return missing ?? facts[0] ?? (papers.length > 1 ? null : (paper ?? null));
+}
+
+function levelOf({ outcome, advisory }: ReportedRule): RemainingLevel | null {
+  if (outcome === 'fail') return 'fault';
+  if (outcome === 'warn') return 'hint';
+  if (outcome === 'unknown') return advisory ? 'hint' : 'question';
+  return null;
+}
+
+/** What rules say. A rule that cannot be told stands at the first thing it misses and waits for the others. */
+export function ruleStatements(
+  rules: readonly ReportedRule[],
+  aims: Aims,
+): { readonly statements: readonly Statement[]; readonly waiting: readonly Waiting[] } {
+  const statements: Statement[] = [];
+  const waiting: Waiting[] = [];
+  for (const rule of rules) {
+    const level = levelOf(rule);
+    if (level === null || rule.overruled) continue;
+    const where = placeOf(rule, aims);
+    const matter = where === null ? `rule ${rule.id}` : aims.matters.of(where);
+    const awaited = where?.kind === 'document' && level !== 'fault' ? aims.waitsFor(matter) : undefined;
+    if (awaited) {
+      waiting.push({ finding: rule.id, matters: awaited });
+      continue;
+    }
+    const paper = where?.kind === 'document' ? aims.wordsOf(where.id) : undefined;
+    // A question is named after the fact that is asked for; what was found wrong, after the rule.
+    const fact = level === 'question' && where?.kind === 'fact' ? aims.factWords(where.path) : undefined;
+    const { title, short } = paper ?? fact ?? { title: rule.title, short: shortOf(rule.title) };
+    statements.push({
+      finding: rule.id,
+      matter,
+      rank: 2,
+      kind: paper ? 'document' : 'requirement',
+      level,
+      title,
+      short,
+      why: whyOf(rule.reason, level === 'fault' ? notAsItMustBe : level === 'hint' ? toWatch : toFindOut),
+      text: rule.change ? joined(rule.reason, rule.change) : rule.reason,
+      owes: owedFor(where, aims.wordsOf),
+      where: where ?? rule.points?.[0] ?? null,
+      source: rule.source,
+    });
+    if (rule.outcome !== 'unknown') continue;
+    const others = (rule.points ?? [])
+      .filter((point) => point.kind !== 'fact' || aims.matters.isEmpty(point.path))
+      .map(aims.matters.of)
+      .filter((one) => one !== matter);
+    if (others.length > 0) waiting.push({ finding: rule.id, matters: [...new Set(others)] });
+  }
+  return { statements, waiting };
+}
+
+const joined = (one: Statement['text'], other: Statement['text']) => ({
+  ja: `${one.ja}${other.ja}`,
+  en: `${one.en} ${other.en}`,
+});
+
+/** Who can answer for a place. */
+export function owedFor(where: Pointer | null, wordsOf: Aims['wordsOf']): Debtor {
+  if (where?.kind === 'document') return wordsOf(where.id)?.owes ?? 'office';
+  if (where?.kind !== 'fact') return 'office';
+  const asked = askedFor(recordPathOf(where.path));
+  return asked === 'staff' ? 'office' : asked;
+}

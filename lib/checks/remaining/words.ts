@@ -1,0 +1,83 @@
+import { isRecordKind } from '../../domain/record-kinds';
+import { wordsOf } from '../../editor/words';
+import { recordPathOf } from '../../facts/asked-of';
+import type { DocumentState } from '../../spec/check';
+import type { Text } from '../../spec/text';
+
+/** How many wide characters a short title and a short reason may have in Japanese. */
+export const shortTitle = 14;
+export const shortReason = 12;
+
+/** What is the matter with a document. */
+export const documentWhy: Readonly<Record<DocumentState, Text>> = {
+  missing: { ja: '未受領', en: 'not received' },
+  required: { ja: '未受領', en: 'not received' },
+  oneOf: { ja: 'いずれか必要', en: 'one of several' },
+  expired: { ja: '期限切れ', en: 'expired' },
+  defective: { ja: '不備あり', en: 'not in order' },
+  expiring: { ja: '期限が近い', en: 'expires soon' },
+  unknown: { ja: '未確認', en: 'to find out' },
+  satisfied: { ja: 'あり', en: 'in hand' },
+  notRequired: { ja: '不要', en: 'not needed' },
+};
+
+export const unanswered: Text = { ja: '未入力', en: 'not answered' };
+export const toFindOut: Text = { ja: '未確認', en: 'to find out' };
+export const notAsItMustBe: Text = { ja: '要件に合わない', en: 'does not fit' };
+export const toMend: Text = { ja: '直す必要あり', en: 'to correct' };
+export const toWatch: Text = { ja: '注意', en: 'to watch' };
+
+/** Wide characters of a text; a narrow one counts half. */
+export function width(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u0020-\u00ff\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
+}
+
+/** The first sentence of a reason where it is short enough for one line, else the general word. */
+export function whyOf(reason: Text, otherwise: Text): Text {
+  const ja = reason.ja.replace(/。$/, '');
+  const en = reason.en.replace(/\.$/, '');
+  return width(ja) <= shortReason && en.length <= 40 ? { ja, en } : otherwise;
+}
+
+/** A title cut down to its own words: without notes in brackets and the number of copies. */
+export function shortOf({ ja, en }: Text): Text {
+  const plain = ja
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(/\s*(１通|１葉|適宜|提示)\s*/g, '')
+    .trim();
+  return { ja: cut(plain), en: en.replace(/\s*\([^()]*\)/g, '').trim() };
+}
+
+/** A label of the form without its item number; of a long one, the last words. */
+export function shortOfLabel({ ja, en }: Text): Text {
+  const words = ja.replace(/^[０-９0-9.．]+\s*/, '').split(/[\s　]+/);
+  return { ja: lastFitting(words, ' '), en: en.replace(/^[0-9.]+\s*/, '') };
+}
+
+/** As many of the last words as fit on the line. */
+function lastFitting(words: readonly string[], between: string): string {
+  const from = words.findIndex((_, at) => width(words.slice(at).join(between)) <= shortTitle);
+  return cut((from < 0 ? words.slice(-1) : words.slice(from)).join(between));
+}
+
+function cut(text: string): string {
+  if (width(text) <= shortTitle) return text;
+  let fitting = '';
+  for (const character of text) {
+    if (width(fitting + character) > shortTitle - 1) break;
+    fitting += character;
+  }
+  return `${fitting}…`;
+}
+
+/** A fact in its record's words: the group and the fact, `学歴 2／学校名`. */
+export function factWords(path: string): { readonly title: Text; readonly short: Text } {
+  const [kind = '', ...rest] = recordPathOf(path).split('.');
+  if (!isRecordKind(kind)) return { title: { ja: path, en: path }, short: { ja: path, en: path } };
+  const place = (rest.at(-1) === 'answer' ? rest.slice(0, -1) : rest).join('.');
+  const [ja, en] = [wordsOf(kind, place, 'ja').slice(-2), wordsOf(kind, place, 'en').slice(-2)];
+  return {
+    title: { ja: ja.join('／'), en: en.join(': ') },
+    short: { ja: lastFitting(ja, '／'), en: en.join(': ') },
+  };
+}

@@ -1,4 +1,4 @@
-import type { WithOverride } from '../../lib/checks/report';
+import type { WithOverride } from '../../lib/checks/finding';
 import { report as sentences } from '../../lib/i18n/sentences/report';
 import type { DocumentFinding } from '../../lib/spec/check';
 import { Badge } from '../base/Badge';

@@ -1,4 +1,4 @@
-import type { ReportedRule } from '../../lib/checks/report';
+import type { ReportedRule } from '../../lib/checks/finding';
 import { rulePartWords, report as sentences } from '../../lib/i18n/sentences/report';
 import { useText } from '../base/text-provider';
 import type { RuleGroup } from './arrange';

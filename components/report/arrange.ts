@@ -1,5 +1,6 @@
 import type { OpenRow } from '../../lib/checks/completeness';
-import type { Report, ReportedRule, WithOverride } from '../../lib/checks/report';
+import type { ReportedRule, WithOverride } from '../../lib/checks/finding';
+import type { Report } from '../../lib/checks/report';
 import type { rulePartWords } from '../../lib/i18n/sentences/report';
 import type { DocumentFinding, FieldFinding } from '../../lib/spec/check';
 import { type Filter, filters, isShown, type Weight, weightOfDocument, weightOfField, weightOfRule } from './weigh';

@@ -1,4 +1,5 @@
-import type { Report, ReportedRule, WithOverride } from '../../lib/checks/report';
+import type { ReportedRule, WithOverride } from '../../lib/checks/finding';
+import type { Report } from '../../lib/checks/report';
 import type { DocumentFinding, FieldFinding } from '../../lib/spec/check';
 
 /** How much a finding matters: it stands in the way, is worth a look, or is only there to be read. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { askPage as ask } from '../../lib/messaging/call';
 import type { PageRun, Work } from '../../lib/engine/run';
+import { askPage as ask } from '../../lib/messaging/call';
 import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { procedures } from '../../lib/procedures/registry';
 import type { Bindings } from '../../lib/storage/bindings';

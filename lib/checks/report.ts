@@ -14,20 +14,12 @@ import { type Completeness, completenessOf, type OpenRow } from './completeness'
 import { contextOf } from './context';
 import { documentsOf } from './documents';
 import { fieldFindings, withEntries } from './fields';
-import { type Overruled, overruling } from './overrides';
+import type { ReportedRule, WithOverride } from './finding';
+import { overruling } from './overrides';
 import { counted, type Remaining } from './remaining/item';
 import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
 import { judgeRules, type RuleFinding } from './rules';
-
-/** A finding that a person may have overruled; its outcome stays as it is. */
-export type WithOverride<T> = T & { readonly overruled?: Overruled };
-
-/**
- * A rule's finding. `advisory`: while it cannot be told it is shown, but does not stand in the way, because the comparison
- * is a person's to make or because the rule never says more than a warning.
- */
-export type ReportedRule = WithOverride<RuleFinding & { readonly advisory?: true }>;
 
 /** Everything that can be said of one case on one filing date. Holds no value of the case. */
 export interface Report {

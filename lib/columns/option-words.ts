@@ -1,5 +1,5 @@
-import type { Option } from '../editor/descriptor';
 import { findOptions } from '../editor/choices';
+import type { Option } from '../editor/descriptor';
 import { portalLists } from '../editor/option-labels';
 import { foldedWords } from './fold';
 

@@ -1,8 +1,8 @@
 import type { Report } from '../checks/report';
 import { providerOf } from '../documents/providers';
+import type { Recipient } from '../facts/asked-of';
 import type { DocumentFinding, DocumentList, DocumentRow, DocumentState, Validity, Wanted } from '../spec/check';
 import type { Text } from '../spec/text';
-import type { Recipient } from '../facts/asked-of';
 
 /** A document to be sent, as a letter describes it. */
 export interface AskedDocument {

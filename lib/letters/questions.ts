@@ -3,9 +3,9 @@ import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
 import { templateOf } from '../editor/descriptor';
 import { wordsOf } from '../editor/words';
+import { type Asked, askedFor, recordPathOf } from '../facts/asked-of';
 import { plainWords, yesOrNo } from '../i18n/sentences/letters';
 import type { Text } from '../spec/text';
-import { type Asked, askedFor, recordPathOf } from '../facts/asked-of';
 
 /** One question about a fact. */
 export interface Question {

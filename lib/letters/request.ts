@@ -1,4 +1,5 @@
 import type { Report } from '../checks/report';
+import { type Recipient, recipients } from '../facts/asked-of';
 import type { DocumentList } from '../spec/check';
 import {
   type AskedDocument,
@@ -9,7 +10,6 @@ import {
   type WantedOf,
 } from './asked-documents';
 import { type Question, questionsOf, type RowLeftOut } from './questions';
-import { type Recipient, recipients } from '../facts/asked-of';
 
 /** What is asked of one recipient. Holds no value of the case. */
 export interface Request {

@@ -1,8 +1,8 @@
 import type { VaultKeys } from './crypto';
 import { StorageMisuseError } from './envelope';
 import { chunkSize, damageRefusal, refusalOf, type SealedWrite, type Slot, sealSlots, slotsOf } from './record-slots';
-import { storeSealed } from './record-writes';
 import type { Batch, BatchPart, BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
+import { storeSealed } from './record-writes';
 import type { LineMaker } from './register';
 import type { RegisterDesk } from './register-desk';
 import type { VaultAccess, WriteWitness } from './vault';

@@ -1,6 +1,6 @@
 import type { VaultKeys } from './crypto';
 import type { RecordRef } from './envelope';
-import { openAt, type Opened } from './record-slots';
+import { type Opened, openAt } from './record-slots';
 import type { LineMaker, Looked, RegisterEntry } from './register';
 import type { RegisterDesk } from './register-desk';
 import type { VaultAccess } from './vault';

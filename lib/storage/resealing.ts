@@ -5,8 +5,8 @@ import { isRecordKey, storageKeys } from './keys';
 import { chunkSize, inChunks } from './record-slots';
 import type { Resealed } from './record-types';
 import { allPages, pageKeysOf } from './register';
-import { parsePage } from './register-page';
 import type { RegisterDesk } from './register-desk';
+import { parsePage } from './register-page';
 import type { VaultAccess } from './vault';
 
 /**

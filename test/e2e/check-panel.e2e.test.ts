@@ -5,8 +5,8 @@ import { buildPage } from '../pages/build';
 import { type Desk, type Form, openDesk } from './harness/desk';
 import { examine } from './harness/examine';
 import { ask } from './harness/messages';
-import { signsOn } from './harness/signs';
 import { presetsOf } from './harness/presets';
+import { signsOn } from './harness/signs';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { buildPage } from '../pages/build';
 import { buildIfNeeded } from '../tools/build';
 import { examine } from './harness/examine';
 import { bindCase, fill, passphrase, tabIdOf, tabState, undo } from './harness/flow';
-import { ask, answerOf } from './harness/messages';
+import { answerOf, ask } from './harness/messages';
 import { formUrl } from './harness/portal';
 import { type Session, startSession } from './harness/session';
 import { layersOn, signsOn } from './harness/signs';

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { marksOf } from '../../entrypoints/background/marks-of';
 import { blankJob } from '../../lib/engine/blank-job';
 import type { Job } from '../../lib/engine/job';
 import { verify } from '../../lib/engine/verify';
 import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
-import { marksOf } from '../../entrypoints/background/marks-of';
 import { today } from '../engine/case-kit';
 import { bundled } from '../tools/bundle';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../lib/domain/exchange';
 import { wordsOf } from '../../lib/editor/words';
+import { askedFor, recordPathOf } from '../../lib/facts/asked-of';
 import { letterOf } from '../../lib/letters/letter';
 import { questionWords } from '../../lib/letters/questions';
-import { askedFor, recordPathOf } from '../../lib/facts/asked-of';
 import { isNothing } from '../../lib/letters/request';
 import { workedRecords } from '../fixtures/worked/load';
 import { emptyRecords, letterFor, procedure, reportFor, requestsFor } from './kit';

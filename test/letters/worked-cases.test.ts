@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { recipients } from '../../lib/facts/asked-of';
 import { letterLanguages } from '../../lib/i18n/sentences/letters';
 import type { DocumentAsk } from '../../lib/letters/asked-documents';
-import { recipients } from '../../lib/facts/asked-of';
 import { isNothing } from '../../lib/letters/request';
 import { type WorkedId, workedIds, workedRecords } from '../fixtures/worked/load';
 import { checks, emptyRecords, letterFor, reportFor, requestsFor, times } from './kit';

@@ -1,7 +1,7 @@
 import { providerOf } from '../../documents/providers';
 import type { CategoryFinding, DocumentFinding, DocumentList, DocumentState } from '../../spec/check';
 import type { Source, Text } from '../../spec/text';
-import type { WithOverride } from '../report';
+import type { WithOverride } from '../finding';
 import type { Debtor, RemainingLevel } from './item';
 import type { Matters } from './matters';
 import type { Statement, Waiting } from './statement';

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts';
 import type { CategoryFinding, DocumentFinding, FieldFinding, ProcedureChecks } from '../../spec/check';
 import type { Procedure } from '../../spec/field';
 import type { Completeness } from '../completeness';
-import type { ReportedRule, WithOverride } from '../report';
+import type { ReportedRule, WithOverride } from '../finding';
 import { documentStatements, documentWordsOf } from './documents';
 import { fieldStatements } from './fields';
 import {

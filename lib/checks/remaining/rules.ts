@@ -1,7 +1,7 @@
 import { askedFor, recordPathOf } from '../../facts/asked-of';
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Text } from '../../spec/text';
-import type { ReportedRule } from '../report';
+import type { ReportedRule } from '../finding';
 import type { DocumentWords } from './documents';
 import type { Debtor, RemainingLevel } from './item';
 import type { Matters } from './matters';

@@ -4,8 +4,8 @@ import { counted, debtors, type Remaining, remainingKinds, remainingLevels } fro
 import { shortReason, shortTitle, width } from '../../../lib/checks/remaining/words';
 import { type Report, reportOf } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { emptyRecords } from '../../../lib/procedures/coe-gijinkoku/examples';
 import { checksOf } from '../../../lib/procedures/checks';
+import { emptyRecords } from '../../../lib/procedures/coe-gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import { workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';

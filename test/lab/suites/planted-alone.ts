@@ -5,8 +5,8 @@ import { plantedErrors } from '../../planted/errors/all';
 import { handOn } from '../../planted/hand';
 import { figuresOf, type Planting, plant } from '../../planted/run';
 import type { FormLab } from '../form-lab';
-import { suiteLab } from './suite-lab';
 import { plantedCases } from './planted-pages';
+import { suiteLab } from './suite-lab';
 
 /** Longer than the last look of a fill's aftercare. */
 const aftercareMs = 4_000;

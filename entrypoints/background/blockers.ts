@@ -1,3 +1,4 @@
+import { counted, type Remaining } from '../../lib/checks/remaining/item';
 import { reportOf } from '../../lib/checks/report';
 import type { Joined } from '../../lib/overview/board';
 import { isBeforeFiling } from '../../lib/overview/next-date';
@@ -16,7 +17,7 @@ export interface BlockerDesk {
 }
 
 /** What was filed has nothing in the way of filing. */
-const nothing: BlockerCount = { count: 0, questions: 0 };
+const nothing: BlockerCount = { count: 0, questions: 0, first: null };
 
 /** `today`: the day in Japan, YYYY-MM-DD. */
 export function blockerDesk(repository: Repository, today: () => string): BlockerDesk {
@@ -63,7 +64,7 @@ export function blockerDesk(repository: Repository, today: () => string): Blocke
       if (!kept || !applicant || !employer || kept.revision !== one.case.revision) continue;
       if (applicant.revision !== one.applicant?.revision || employer.revision !== one.employer?.revision) continue;
       const { payload } = kept;
-      const { blockers } = reportOf({
+      const { remaining } = reportOf({
         procedure: procedureOf(payload.procedure),
         checks: checksOf(payload.procedure),
         records: {
@@ -74,10 +75,18 @@ export function blockerDesk(repository: Repository, today: () => string): Blocke
         },
         on: payload.filingOn ?? today(),
       });
-      const questions = blockers.filter(({ question }) => question === true).length;
-      known.set(one.case.id, { of: stateOf(one), found: { count: blockers.length, questions } });
+      known.set(one.case.id, { of: stateOf(one), found: countOf(remaining) });
     }
   }
 
   return { of, count, forget: () => known.clear() };
+}
+
+function countOf(remaining: readonly Remaining[]): BlockerCount {
+  const items = counted(remaining);
+  const [first] = items;
+  const questions = items.filter(({ level }) => level === 'question').length;
+  if (!first) return { count: 0, questions, first: null };
+  const { id, level, short, why, owes } = first;
+  return { count: items.length, questions, first: { id, level, short, why, owes } };
 }

@@ -1,4 +1,5 @@
 import type { OpenRow } from '../checks/completeness';
+import { counted } from '../checks/remaining/item';
 import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
 import { templateOf } from '../editor/descriptor';
@@ -29,9 +30,12 @@ export interface Questions {
   readonly leftOut: readonly RowLeftOut[];
 }
 
-/** What has to be asked so that the form can be filled, and the sponsor's category be told. */
-export function questionsOf(report: Report): Questions {
-  const open = report.completeness.open.filter((row) => !isOverruled(row, report));
+/**
+ * What has to be asked: the matters of the list of what remains that a fact settles, in its order. A matter found wrong is
+ * the practice's to look at first; a text that does not fit the form is named as left out.
+ */
+export function questionsOf({ remaining, completeness, category, fields }: Report): Questions {
+  const rows = new Map(completeness.open.map((row) => [row.row, row]));
   const asked = new Map<string, { words: Text; further: Map<string, Text> }>();
   const leftOut: RowLeftOut[] = [];
   const ask = (path: string) => {
@@ -41,30 +45,35 @@ export function questionsOf(report: Report): Questions {
     asked.set(path, made);
     return made;
   };
-  for (const row of open) {
-    if (row.standing === 'refused') leftOut.push({ label: row.label, why: 'refused' });
-    // The first fact of a row is the one that it is about; the others stand beside it.
-    else if (row.standing === 'missing') for (const path of row.facts.slice(0, 1)) ask(recordPathOf(path));
+  const overruled = new Set(fields.flatMap((one) => (one.overruled && one.id.startsWith('X-') ? [one.row] : [])));
+  for (const { row, standing, label } of completeness.open) {
+    if (standing === 'refused' && !overruled.has(row)) leftOut.push({ label, why: 'refused' });
   }
-  for (const row of open.filter(({ standing }) => standing === 'unknown')) {
-    const [question] = row.waitsFor;
-    const [fact] = row.facts;
-    if (question === undefined) continue;
-    const { further } = ask(recordPathOf(question));
-    const path = fact === undefined ? undefined : recordPathOf(fact);
-    if (path !== undefined && !asked.has(path)) further.set(path, questionWords(path));
+  for (const { level, where, grounds, settles } of counted(remaining)) {
+    const isMissing = level !== 'fault' || rowsIn(grounds, rows, 'missing').length > 0;
+    if (!isMissing || where?.kind !== 'fact') continue;
+    const points = grounds.includes('category') ? category.points : [where];
+    for (const point of points) if (point.kind === 'fact') ask(recordPathOf(point.path));
+    for (const row of rowsIn(settles, rows, 'unknown')) {
+      const [fact] = row.facts;
+      if (fact !== undefined)
+        ask(recordPathOf(where.path)).further.set(recordPathOf(fact), questionWords(recordPathOf(fact)));
+    }
   }
-  if (report.category.value === 'unknown') {
-    for (const point of report.category.points) if (point.kind === 'fact') ask(recordPathOf(point.path));
-  }
+  // What is asked for by itself is not asked a second time beside another question.
+  for (const { further } of asked.values())
+    for (const path of further.keys()) if (asked.has(path)) further.delete(path);
   const questions = [...asked].map(([path, { words, further }]) => ({ path, words, further: [...further.values()] }));
   for (const { path, words } of questions) if (askedFor(path) === 'staff') leftOut.push({ label: words, why: 'staff' });
   return { of: (who) => questions.filter(({ path }) => askedFor(path) === who), leftOut };
 }
 
-function isOverruled({ row }: OpenRow, { fields }: Report): boolean {
-  return fields.some((field) => field.row === row && field.id.startsWith('X-') && field.overruled !== undefined);
-}
+/** The open rows among findings, of one standing. */
+const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>, standing: OpenRow['standing']) =>
+  findings.flatMap((finding) => {
+    const row = finding.startsWith('X-') ? rows.get(finding.slice(finding.indexOf('@') + 1)) : undefined;
+    return row?.standing === standing ? [row] : [];
+  });
 
 /** A fact in words that a person outside the practice understands. */
 export function questionWords(path: string): Text {

@@ -1,3 +1,4 @@
+import type { Remaining } from '../checks/remaining/item';
 import type { NextDate } from './next-date';
 
 /** What the list of cases can be sorted by. */
@@ -38,11 +39,13 @@ export interface CaseOrder {
 export const needsCounts = (filter: CaseFilter, order: CaseOrder): boolean =>
   filter.blocked !== null || order.by === 'blockers';
 
-/** How many things stand in the way of a case. */
+/** How many things remain of a case: the length of its list, hints aside. */
 export interface BlockerCount {
   readonly count: number;
   /** How many of them are questions nobody has answered, not things found wrong. */
   readonly questions: number;
+  /** The gravest of them, by name; null where nothing remains. */
+  readonly first: Pick<Remaining, 'id' | 'level' | 'short' | 'why' | 'owes'> | null;
 }
 
 /** A case as a line of the overview. */

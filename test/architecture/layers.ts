@@ -65,8 +65,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['zod'],
   },
   'lib/letters': {
-    uses: ['lib/domain', 'lib/spec', 'lib/i18n', 'lib/editor', 'lib/documents', 'lib/facts'],
-    names: ['lib/checks'],
+    uses: ['domain', 'spec', 'i18n', 'editor', 'documents', 'facts', 'checks'].map((name) => `lib/${name}`),
   },
   'lib/messaging': {
     uses: ['lib/domain', 'lib/spec', 'lib/overview'],

@@ -10,7 +10,7 @@ const aids: SearchAids = {
   statuses: ['draft', 'collecting', 'ready', 'filed'],
   blockersOf: ({ case: { id } }) => {
     const count = counts[id];
-    return count === undefined ? null : { count, questions: 0 };
+    return count === undefined ? null : { count, questions: 0, first: null };
   },
 };
 

@@ -8,6 +8,8 @@ export interface ReportJson {
   readonly category: { readonly value: Report['category']['value']; readonly because: Text; readonly ask?: Text };
   readonly basis: Report['basis'];
   readonly ready: boolean;
+  /** The one list of what remains, in its order; hints last. */
+  readonly remaining: Report['remaining'];
   readonly blockers: Report['blockers'];
   readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
   readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired'>[];
@@ -26,6 +28,7 @@ export function reportJson(report: Report): ReportJson {
     category: { value, because, ...(ask ? { ask } : {}) },
     basis: report.basis,
     ready: report.ready,
+    remaining: report.remaining,
     blockers: report.blockers,
     fields: report.fields.map(({ points: _points, ...one }) => one),
     documents: report.documents.map(({ points: _points, neverRequired: _never, ...one }) => one),

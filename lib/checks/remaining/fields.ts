@@ -32,7 +32,7 @@ export function fieldStatements(
       waiting.push({ finding: findingName(finding.id, row.row), matters: row.waitsFor.map(matters.ofFact) });
       continue;
     }
-    const where = placeOf(finding);
+    const where = placeOf(finding, matters);
     const field = finding.row === undefined ? undefined : rowOf.get(finding.row);
     const block = finding.row === undefined ? undefined : together.get(finding.row);
     const own = where === null ? `check ${finding.id}` : matters.of(where);
@@ -61,9 +61,11 @@ function whyFor(finding: Finding, row: OpenRow | undefined, isBlock: boolean) {
   return whyOf(finding.message, finding.level === 'error' ? toMend : toWatch);
 }
 
-/** The box in the records that mends it; the row of the form where no fact is named. */
-function placeOf({ points, row }: Finding): Pointer | null {
-  const fact = points.find((point) => point.kind === 'fact');
+/** The box in the records that mends it: the row's own fact before others; the row where no fact is named. */
+function placeOf({ points, row }: Finding, matters: Matters): Pointer | null {
+  const facts = points.filter((point) => point.kind === 'fact');
+  const own = row === undefined ? undefined : matters.ofRow(row);
+  const fact = facts.find((point) => matters.of(point) === own) ?? facts[0];
   return fact ?? points[0] ?? (row === undefined ? null : { kind: 'row', row });
 }
 

@@ -16,7 +16,7 @@ import {
 import { mattersOf } from './matters';
 import { owedFor, ruleStatements } from './rules';
 import type { Statement, Waiting } from './statement';
-import { factWords, toFindOut } from './words';
+import { factWords, toFindOut, unanswered } from './words';
 
 /** Everything that was found of a case. */
 export interface Findings {
@@ -112,7 +112,8 @@ function itemOf(id: string, group: readonly Statement[], waiting: readonly Waiti
     level: first.level,
     title: named.title,
     short: named.short,
-    why: first.why,
+    // An empty box is said to be empty, whatever else is wrong with that.
+    why: named.why === unanswered ? unanswered : first.why,
     text: sentences(said.map(({ text }) => text)),
     owes: owesOf(named, first),
     where: named.where ?? first.where,

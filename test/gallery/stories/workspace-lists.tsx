@@ -42,7 +42,7 @@ const rowsOf = (count: number): readonly CaseRow[] =>
       index % 7 === 6
         ? null
         : { kind: dateKinds[index % dateKinds.length] ?? 'filing', on: addDays(today, days[index % days.length] ?? 0) },
-    blockers: index % 4 === 3 ? null : { count: (index * 5) % 12, questions: index % 3 },
+    blockers: index % 4 === 3 ? null : { count: (index * 5) % 12, questions: index % 3, first: null },
     updatedAt: `${today}T01:23:45.000Z`,
   }));
 

@@ -12,6 +12,7 @@ import { useText } from '../base/text-provider';
 import { arrangeFindings, type FindingSection, type KindFilter, kindsFound } from './arrange';
 import { CheckCounts } from './CheckCounts';
 import { CheckIdentity } from './CheckIdentity';
+import { CopyFindings } from './CopyFindings';
 import { DriftPanel } from './DriftPanel';
 import { FindingLine } from './FindingLine';
 import { Legend } from './Legend';
@@ -129,6 +130,7 @@ function Findings(props: OutcomeProps) {
           </Button>
         )}
       </div>
+      <CopyFindings report={report} copy={actions.copy} />
       {onForm && <DriftPanel {...props} />}
       {onForm && <Legend />}
     </div>

@@ -1,7 +1,6 @@
 import type { PartCheck, Sides } from '../../lib/engine/check-report';
-import { checkReasonSentences, checkText, findingSentences, resultWords } from '../../lib/i18n/sentences/check';
+import { checkText, resultWords } from '../../lib/i18n/sentences/check';
 import { partWords, popup } from '../../lib/i18n/sentences/popup';
-import { isFinding } from '../../lib/spec/check-result';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
@@ -9,6 +8,7 @@ import { labelWithoutItem } from '../popup/grouping';
 import type { Vocabulary } from '../popup/props';
 import { canPut, canTake } from './arrange';
 import { CompareSides } from './CompareSides';
+import { meaningOf } from './meaning';
 import type { CheckActions } from './props';
 import { resultLooks } from './result-look';
 
@@ -26,6 +26,7 @@ export function FindingLine(props: {
   const { row, part, result, reason, pointed, entry } = finding;
   const label = useRowLabel(finding, vocabulary);
   const look = resultLooks[result];
+  const meaning = meaningOf(finding);
   return (
     <li
       class={`finding-line finding-line--${look.tone}`}
@@ -45,8 +46,7 @@ export function FindingLine(props: {
       </div>
       <CompareSides sides={sides} />
       <p class="small">
-        {isFinding(result) && !reason && t(findingSentences[result])}
-        {reason && t(entry && reason === 'order' ? checkText.blockOrder : checkReasonSentences[reason])}
+        {meaning && t(meaning)}
         {entry && ` ${t(checkText.entry, { number: entry.repeat })}`}
         {pointed && ` ${t(checkText.pointed)}`}
       </p>

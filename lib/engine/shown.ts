@@ -117,8 +117,10 @@ function rowVerdicts(row: JobRow, field: Field | undefined, shown: ShownRow, job
   const first = row.parts.findIndex((part) => blank(part).result === 'empty');
   if (wanted.length === 0) {
     const isDefault = row.parts.some((part) => isPageDefault(part, said) || isHalf(said, part, job));
+    const isAsked = row.required && row.reveal === null && row.parts.some(isNotAnswered);
     return set((part) => {
-      if (said === '' || isDefault || row.parts.indexOf(part) !== first) return blank(part);
+      if (row.parts.indexOf(part) !== first) return blank(part);
+      if (said === '' || isDefault) return isAsked ? { result: 'missing', reason: 'caseHasNothing' } : blank(part);
       return { result: 'extra', reason: ruledOut(part) ? 'leftOver' : 'caseHasNothing' };
     });
   }
@@ -129,6 +131,7 @@ function rowVerdicts(row: JobRow, field: Field | undefined, shown: ShownRow, job
 }
 
 const cannot = (reason: CheckReason): Verdict => ({ result: 'cannotCompare', reason });
+const isNotAnswered = ({ want }: JobPart) => want.state === 'none' && want.reason === 'notAnswered';
 const ruledOut = ({ want }: JobPart) => want.state === 'none' && want.reason === 'notApplicable';
 
 /** Whether a default of the portal's is what is said, in both languages or the first alone. */

@@ -66,7 +66,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     const verdict = settle(one, first, filled);
     return checkOf(one, one.entry ? moved(verdict, own.get(keyOf(one)), judged[index]?.part) : verdict);
   });
-  const all = [...parts, ...overflowOf(job)];
+  const all = [...saidOnce(parts), ...overflowOf(job)];
   const identity = identityOf(job, (row, part) => {
     const held = readings.get(matchKey(row, part));
     return held?.found === 'one' ? held.text : null;
@@ -140,6 +140,7 @@ function verdictOf(one: Judged): Verdict {
   if (want.state === 'none' || want.state === 'empty') {
     // What the portal itself puts there is nobody's entry.
     if (one.isPreset) return { result: 'empty' };
+    if (isUnansweredHere(one, reading)) return unanswered;
     return nothingWanted(part, reading, want.reason === 'notApplicable');
   }
   // Also where the page says just what the fact would come to while the case's own text has outlived it (`outlivedText`):
@@ -150,6 +151,31 @@ function verdictOf(one: Judged): Verdict {
     return { result: 'cannotCompare', reason: want.reason, ...stands };
   }
   return wantedText(one, want.text, reading);
+}
+
+/** The form wants an answer, the page shows the row, and neither side has one. */
+const unanswered: Verdict = { result: 'missing', reason: 'caseHasNothing' };
+const isUnanswered = ({ result, reason }: Verdict) => result === 'missing' && reason === 'caseHasNothing';
+
+/** A default of the portal's is nobody's answer. Which answers call up a `maybe` row is not known: it is not asked for. */
+function isUnansweredHere({ row, part }: Judged, { text, visible, enabled }: PartReading): boolean {
+  const { want } = part;
+  if (want.state !== 'none' || want.reason !== 'notAnswered') return false;
+  return row.required && row.reveal === null && visible && enabled && isPageDefault(part, text);
+}
+
+/** A row that has no answer is said once, at its first box, and only where nothing else stands in it. */
+function saidOnce(parts: readonly PartCheck[]): readonly PartCheck[] {
+  const said = new Set<string>();
+  const answered = new Set(parts.filter((one) => one.result !== 'empty' && !isUnanswered(one)).map(({ row }) => row));
+  return parts.map((one) => {
+    if (!isUnanswered(one)) return one;
+    const isFirst = !said.has(one.row) && !answered.has(one.row);
+    said.add(one.row);
+    if (isFirst) return one;
+    const { reason: _reason, ...rest } = one;
+    return { ...rest, result: 'empty' };
+  });
 }
 
 function nothingWanted(part: JobPart, reading: PartReading, ruledOut: boolean): Verdict {

@@ -75,6 +75,16 @@ export const checkText = {
   pointed: { ja: '手で指した欄', en: 'Pointed to by hand' },
   place: { ja: '{place}文字目 {page}→{case}', en: 'Character {place}: {page} → {case}' },
   placeText: { ja: '「{text}」', en: '“{text}”' },
+  neither: {
+    ja: '必須の項目ですが、案件にもページにも答えがありません。案件に入力してください。',
+    en: 'The form requires an answer, and neither the case nor the page has one. Enter it in the case.',
+  },
+  copyText: { ja: '結果をコピー（値なし）', en: 'Copy the result without values' },
+  copyJson: { ja: 'JSONでコピー', en: 'Copy as JSON' },
+  copied: { ja: 'コピーしました。値は含まれていません。', en: 'Copied. It holds no values.' },
+  copyFailed: { ja: 'コピーできませんでした。', en: 'It could not be copied.' },
+  copyTitle: { ja: '点検の結果（値なし）', en: 'Result of the check (without values)' },
+  copyNothing: { ja: '違いは見つかりませんでした。', en: 'No difference was found.' },
   blockOrder: {
     ja: '記入欄の順序だけが案件と違います。内容は同じです。',
     en: 'Only the order of the blocks differs from the case. The content is the same.',

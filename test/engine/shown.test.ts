@@ -109,3 +109,17 @@ function sexes(): [string, string] {
   const other = list.find((option) => option !== own) ?? '';
   return [own.split(' ')[0] ?? '', other.split(' ')[0] ?? ''];
 }
+
+it('a required row that neither the case nor the page answers is found on the page after the form, too', () => {
+  const row = 'applicant.occupation';
+  const open: Job = {
+    ...job,
+    rows: job.rows.map((each) =>
+      each.row === row
+        ? { ...each, parts: each.parts.map((part) => ({ ...part, want: { state: 'none', reason: 'notAnswered' } })) }
+        : each,
+    ),
+  };
+  const { report } = verifyShown(coeGijinkoku, open, pageOf(open), true);
+  expect(findingsOf(report)).toMatchObject([{ row, result: 'missing', reason: 'caseHasNothing' }]);
+});

@@ -244,3 +244,49 @@ it.each([
   expect(part).toMatchObject({ result: 'cannotCompare', reason: 'tooLong' });
   expect(part?.stands).toBe(stands);
 });
+
+describe('a row that the form requires and the case does not answer', () => {
+  const row = 'applicant.occupation';
+  const open = onlyIn(job, row, { state: 'none', reason: 'notAnswered' });
+  const said = (one: Job, change: Change) =>
+    findingsOf(verify(coeGijinkoku, one, readingOf(one, { [`${row} value`]: change }), true).report)
+      .filter((finding) => finding.row === row)
+      .map(({ result, reason }) => `${result} ${reason}`);
+  const voluntary = {
+    ...open,
+    rows: open.rows.map((each) => (each.row === row ? { ...each, required: false } : each)),
+  };
+
+  it.each<[string, Job, Change, string[]]>([
+    ['is found where the page is empty, too', open, { visible: true, text: '' }, ['missing caseHasNothing']],
+    [
+      'is found as the person’s where something stands there',
+      open,
+      { visible: true, text: '会社員' },
+      ['extra caseHasNothing'],
+    ],
+    ['is not asked for where the page does not show it', open, { visible: false, text: '' }, []],
+    ['is not asked for where the box is switched off', open, { visible: true, enabled: false, text: '' }, []],
+    ['is not asked for where the form does not insist on it', voluntary, { visible: true, text: '' }, []],
+    [
+      'is not asked for where another answer rules it out',
+      onlyIn(job, row, { state: 'none', reason: 'notApplicable' }),
+      { visible: true, text: '' },
+      [],
+    ],
+  ])('%s', (_, one, change, expected) => {
+    expect(said(one, change)).toEqual(expected);
+  });
+
+  it('is found once, at its first box, however many boxes it has', () => {
+    const birth = 'applicant.birth';
+    const blank = onlyIn(job, birth, { state: 'none', reason: 'notAnswered' });
+    const { parts = [] } = blank.rows.find((each) => each.row === birth) ?? {};
+    const changes = Object.fromEntries(
+      parts.map(({ part, pageDefault }) => [`${birth} ${part}`, { visible: true, text: pageDefault ?? '' }]),
+    );
+    const findings = findingsOf(verify(coeGijinkoku, blank, readingOf(blank, changes), true).report);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(findings.filter((one) => one.row === birth)).toMatchObject([{ part: parts[0]?.part, result: 'missing' }]);
+  });
+});

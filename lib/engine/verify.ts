@@ -251,7 +251,7 @@ function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verd
     return parent === 'differs' || parent === 'missing';
   });
   if (verdict.reason === 'leftOver' && under !== undefined) return { ...verdict, under };
-  if (verdict.result !== 'missing') return verdict;
+  if (verdict.result !== 'missing' || isUnanswered(verdict)) return verdict;
   const isAmongFilled = filled.has(row.row) || (row.unit !== null && filled.has(row.unit));
   // What is sent hidden with the rest of its block is sent, the default as well as what was entered.
   if (verdict.reason === 'hidden' && reading?.enabled && isAmongFilled && holdsWanted(part, reading.text)) {

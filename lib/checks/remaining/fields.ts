@@ -66,7 +66,7 @@ function placeOf({ points, row }: Finding, matters: Matters): Pointer | null {
   const facts = points.filter((point) => point.kind === 'fact');
   const own = row === undefined ? undefined : matters.ofRow(row);
   const fact = facts.find((point) => matters.of(point) === own) ?? facts[0];
-  return fact ?? points[0] ?? (row === undefined ? null : { kind: 'row', row });
+  return (fact && matters.boxOf(fact)) ?? points[0] ?? (row === undefined ? null : { kind: 'row', row });
 }
 
 function owedBy(where: Pointer | null, field: Field | undefined): Debtor {

@@ -9,6 +9,8 @@ export interface Matters {
   readonly ofDocument: (id: string) => string;
   readonly ofRow: (row: string) => string;
   readonly of: (point: Pointer) => string;
+  /** Where to go for a fact: months that are counted from jobs are mended at the jobs' own answers. */
+  readonly boxOf: (point: Pointer) => Pointer;
   /** Whether the fact behind a path has no value. */
   readonly isEmpty: (path: string) => boolean;
 }
@@ -39,12 +41,22 @@ export function mattersOf(procedure: Procedure, facts: Facts, documents: readonl
           return ofRow(point.row);
       }
     },
+    boxOf: (point) =>
+      point.kind === 'fact' && point.path === 'derived.experienceMonths' && isJudged(facts)
+        ? { kind: 'fact', path: relatedJobs }
+        : point,
     isEmpty: (path) => valueAt(facts, path) === undefined,
   };
 }
 
+/** Which jobs count towards experience: what the practice has to judge once there are jobs. */
+const relatedJobs = 'case.assessment.related.0.related';
+const isJudged = ({ applicant }: Facts): boolean => (applicant.work?.jobs ?? []).length > 0;
+
 /** Where a fact of the form is kept in this case: in the entry that was chosen, where it is one of a list. */
-function storedAt(path: string, { applicant, employer, representative, derived }: Facts): string {
+function storedAt(path: string, facts: Facts): string {
+  const { applicant, employer, representative, derived } = facts;
+  if (path === 'derived.experienceMonths' && isJudged(facts)) return relatedJobs;
   const chosen = (prefix: string, list: string, entries: readonly unknown[] | undefined, one: unknown) =>
     path.startsWith(prefix) ? `${list}.${Math.max(0, entries?.indexOf(one) ?? 0)}.${path.slice(prefix.length)}` : null;
   return (

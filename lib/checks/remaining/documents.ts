@@ -1,5 +1,5 @@
 import { providerOf } from '../../documents/providers';
-import type { CategoryFinding, DocumentFinding, DocumentList, DocumentState } from '../../spec/check';
+import type { CategoryFinding, DocumentFinding, DocumentState, ProcedureChecks } from '../../spec/check';
 import type { Source, Text } from '../../spec/text';
 import type { WithOverride } from '../finding';
 import type { Debtor, RemainingLevel } from './item';
@@ -17,11 +17,19 @@ export interface DocumentWords {
   readonly owes: Debtor;
 }
 
-/** Title, short title, source and provider of each document and group. */
-export function documentWordsOf(
-  { rows, groups }: DocumentList,
-  shorts: Readonly<Record<string, Text>>,
-): (id: string) => DocumentWords | undefined {
+const knownWords = new WeakMap<ProcedureChecks, (id: string) => DocumentWords | undefined>();
+
+/** Title, short title, source and provider of each document and group; made once for each procedure. */
+export function documentWordsOf(checks: ProcedureChecks): (id: string) => DocumentWords | undefined {
+  const known = knownWords.get(checks) ?? makeWords(checks);
+  knownWords.set(checks, known);
+  return known;
+}
+
+function makeWords({
+  documents: { rows, groups },
+  shorts,
+}: ProcedureChecks): (id: string) => DocumentWords | undefined {
   const known = new Map<string, DocumentWords>();
   const short = (id: string, title: Text) => shorts[id] ?? shortOf(title);
   for (const { id, title, source, from } of rows) {

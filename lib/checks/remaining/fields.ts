@@ -6,7 +6,7 @@ import type { WithOverride } from '../finding';
 import { findingName } from '../overrides';
 import { refusalWhy, rowFindingId, rowMessage } from '../row-words';
 import type { Debtor } from './item';
-import type { Matters } from './matters';
+import { fieldsOf, type Matters } from './matters';
 import type { Statement, Waiting } from './statement';
 import { shortOf, shortOfLabel, toMend, toWatch, unanswered, whyOf } from './words';
 
@@ -20,7 +20,7 @@ export function fieldStatements(
   procedure: Procedure,
   matters: Matters,
 ): { readonly statements: readonly Statement[]; readonly waiting: readonly Waiting[] } {
-  const rowOf = new Map(procedure.fields.map((field) => [field.id, field]));
+  const rowOf = fieldsOf(procedure);
   const open = new Map(completeness.open.map((row) => [row.row, row]));
   const together = blocksOf(found, checks, rowOf);
   const statements: Statement[] = [];

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentFinding, Pointer } from '../../spec/check';
-import type { Procedure } from '../../spec/field';
+import type { Field, Procedure } from '../../spec/field';
 
 /** Names the matters of a case: what stands behind a pointer, whichever way it points there. */
 export interface Matters {
@@ -15,16 +15,23 @@ export interface Matters {
   readonly isEmpty: (path: string) => boolean;
 }
 
+const knownFields = new WeakMap<Procedure, ReadonlyMap<string, Field>>();
+
+/** The rows of a form by their ids; made once for each procedure. */
+export function fieldsOf(procedure: Procedure): ReadonlyMap<string, Field> {
+  const known = knownFields.get(procedure) ?? new Map(procedure.fields.map((field) => [field.id, field]));
+  knownFields.set(procedure, known);
+  return known;
+}
+
 /** A document that counts with others is their group's matter. */
 export function mattersOf(procedure: Procedure, facts: Facts, documents: readonly DocumentFinding[]): Matters {
   const groupOf = new Map(documents.flatMap(({ id, members = [] }) => members.map((member) => [member, id] as const)));
-  const firstFact = new Map(
-    procedure.fields.map((field) => [field.id, field.parts.find(({ from }) => from !== undefined)?.from] as const),
-  );
+  const fields = fieldsOf(procedure);
   const ofFact = (path: string) => `fact ${storedAt(path, facts)}`;
   const ofDocument = (id: string) => `document ${groupOf.get(id) ?? id}`;
   const ofRow = (row: string) => {
-    const from = firstFact.get(row);
+    const from = fields.get(row)?.parts.find((part) => part.from !== undefined)?.from;
     return from === undefined ? `row ${row}` : ofFact(from);
   };
   return {

@@ -35,7 +35,7 @@ export interface Findings {
  */
 export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found: Findings): readonly Remaining[] {
   const matters = mattersOf(procedure, found.facts, found.documents);
-  const wordsOf = documentWordsOf(checks.documents, checks.shorts);
+  const wordsOf = documentWordsOf(checks);
   const open = categoryStatement(found.category, matters.of, matters.isEmpty);
   const documents = documentStatements(found.documents, wordsOf, matters, found.category, open?.matter ?? 'category');
   const awaited = new Map(documents.waiting.map((one) => [matters.ofDocument(one.finding), one.matters]));
@@ -86,7 +86,8 @@ function itemsOf(
 ): readonly Remaining[] {
   const waiting = [...findings, ...rows];
   const groups = [...Map.groupBy(statements, ({ matter }) => matter)].map(([id, group]) => ({ id, group }));
-  const items = groups.map(({ id, group }) => itemOf(id, group, waiting));
+  const settled = settledBy(waiting);
+  const items = groups.map(({ id, group }) => itemOf(id, group, settled.get(id) ?? []));
   const known = new Set(items.map(({ id }) => id));
   // A row that waits for a question of which nothing else speaks makes that question an item.
   const lost = rows.filter((one) => !one.matters.some((matter) => known.has(matter)));
@@ -98,13 +99,13 @@ function itemsOf(
   );
 }
 
-function itemOf(id: string, group: readonly Statement[], waiting: readonly Waiting[]): Remaining {
+function itemOf(id: string, group: readonly Statement[], waiting: readonly FindingId[]): Remaining {
   const gravest = group.toSorted((a, b) => order(a.level) - order(b.level) || a.rank - b.rank);
   const [first] = gravest;
   const [named] = group.toSorted((a, b) => a.rank - b.rank || order(a.level) - order(b.level));
   if (!first || !named) throw new Error(`Nothing is said of ${id}.`);
   const grounds = [...new Set(gravest.map(({ finding }) => finding))];
-  const settles = settledBy(id, waiting).filter((finding) => !grounds.includes(finding));
+  const settles = waiting.filter((finding) => !grounds.includes(finding));
   const said = gravest.filter(({ level }) => level === first.level);
   return {
     id,
@@ -127,9 +128,14 @@ function itemOf(id: string, group: readonly Statement[], waiting: readonly Waiti
 const owesOf = (named: Statement, first: Statement): Debtor =>
   named.level === first.level ? named.owes : first.kind === 'document' ? first.owes : named.owes;
 
-const settledBy = (matter: string, waiting: readonly Waiting[]): readonly FindingId[] => [
-  ...new Set(waiting.filter(({ matters }) => matters.includes(matter)).map(({ finding }) => finding)),
-];
+/** The findings that wait for a matter, each once. */
+function settledBy(waiting: readonly Waiting[]): ReadonlyMap<string, readonly FindingId[]> {
+  const settled = new Map<string, Set<FindingId>>();
+  for (const { finding, matters } of waiting) {
+    for (const matter of matters) settled.set(matter, (settled.get(matter) ?? new Set()).add(finding));
+  }
+  return new Map([...settled].map(([matter, findings]) => [matter, [...findings]]));
+}
 
 /** Questions that only rows of the form wait for: each is one item of its own. */
 function asked(waiting: readonly Waiting[]): readonly Remaining[] {

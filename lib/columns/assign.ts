@@ -3,6 +3,7 @@ import type { Draft } from '../editor/descriptor';
 import { entriesAt, valueAt, withList, withValue } from '../editor/draft';
 import { type CellProblemCode, cellOf, nameParts, valueOfCell } from './cell';
 import { fullNameKey, type Leaf, leafAt, placeAt } from './leaf';
+import { isDitto, saysNothing } from './placeholders';
 
 /** Where a cell stands in its file: rows and columns counted from 0, as in `Sheet`. */
 export interface CellPlace {
@@ -65,6 +66,9 @@ type Result = { readonly draft: Draft; readonly assigned: readonly Omit<Assigned
 function assignCell(draft: Draft, leaf: Leaf, path: string, cell: MappedCell, { blank }: AssignOptions): Result {
   if (cell.fault) return { draft, assigned: [{ path, code: cell.fault }] };
   if (leaf.kind === 'key' || leaf.kind === 'keyed') return { draft, assigned: [] };
+  // Which row a sign for "as above" means is not known once rows were sorted.
+  if (isDitto(cell.text)) return { draft, assigned: [{ path, code: 'ditto' }] };
+  if (saysNothing(path, cell.text)) return { draft, assigned: [] };
   if (leaf.kind === 'fullName') return assignName(draft, path, cell.text);
   if (cell.text.trim() === '') {
     return { draft: blank === 'clear' && !leaf.own ? withValue(draft, path, undefined) : draft, assigned: [] };

@@ -1,5 +1,6 @@
 import { tidyNumber } from '../editor/numbers';
 import type { ProblemCode } from '../editor/problems';
+import { nameSplits, type SplitName } from '../entry/name-split';
 import { answerSentences } from '../i18n/sentences/codes';
 import { sheetDate } from '../tabular/dates';
 import { foldedWords } from './fold';
@@ -16,6 +17,7 @@ export const cellProblemCodes = [
   'formulaError',
   'formulaEmpty',
   'lostZero',
+  'ditto',
 ] as const;
 export type CellProblemCode = ProblemCode | (typeof cellProblemCodes)[number];
 
@@ -130,9 +132,14 @@ function several(text: string, read: (word: string) => CellValue): CellValue {
   return fine(values);
 }
 
-/** Family and given name of one cell, or null where nothing says where one ends and the other begins. */
-export function nameParts(text: string): { readonly family: string; readonly given: string } | null {
+/**
+ * Family and given name of one cell, or null where nothing says where one ends and the other begins. What the writing tells
+ * counts (a comma, the family name alone in capitals); of two plain words the first is the family name, as in passports.
+ */
+export function nameParts(text: string): SplitName | null {
   const plain = text.trim();
+  const [told, ...other] = plain.includes(',') ? [] : nameSplits(plain);
+  if (told && other.length === 0) return told;
   const [family = '', given, ...more] = plain.includes(',') ? plain.split(',') : plain.split(/\s+/);
   if (given === undefined || more.length > 0 || family.trim() === '' || given.trim() === '') return null;
   return { family: family.trim(), given: given.trim() };

@@ -80,14 +80,35 @@ function indexOf(moreNames: MoreNames): Index {
   return index;
 }
 
-const bare = (word: string): string => word.replace(/[(（][^()（）]*[)）]/g, '');
+const brackets = /[(（][^()（）]*[)）]/g;
+const bare = (word: string): string => word.replace(brackets, '');
+
+/** What may stand in brackets behind a heading and says nothing of whose fact it is, in what unit, or of what time. */
+const harmless =
+  /^(必須|任意|required|optional|半角.*|全角.*|大文字|西暦|和暦|yyyy.*|年月日|年月|年\/月\/日|例.*|e\.?g\.?.*|選択|選択式|プルダウン|円|¥|jpy|yen|人|名|数字|ハイフン(なし|無し|あり|不要).*|(旅券|パスポート)(の)?(表記|(と)?(おり|同じ)|通り).*|[a-z]?\d{1,2}([.-]\d{1,2})*)$/i;
+
+/**
+ * A heading without its brackets, where what stands in them changes nothing; with the kind of record that they name before
+ * it. Null where they say something else (千円, 配偶者, 旧): then the column is the person's to explain.
+ */
+function withoutBrackets(heading: string): string | null {
+  const notes = [...heading.matchAll(brackets)].map(([note]) => note.slice(1, -1).normalize('NFKC').trim());
+  const telling = notes.filter((note) => !harmless.test(note.replace(/\s+/g, '')));
+  const [only] = telling;
+  if (only === undefined) return bare(heading);
+  const isKind = Object.values(kindWords).some((words) =>
+    words.some((word) => foldedWords(word) === foldedWords(only)),
+  );
+  return telling.length === 1 && isKind ? `${only}${bare(heading)}` : null;
+}
 
 /** The places that a heading may mean, the best only: a whole match before one without brackets, single facts before lists. */
 function candidatesOf(heading: string, index: Index): readonly string[] {
   const plain = heading.normalize('NFKC').replace(/\s+/g, ' ').trim();
   // 必須 marks and the form's item numbers say nothing of the fact.
   const unmarked = plain.replace(/[*※]|必須|required/gi, '').trim();
-  for (const form of [unmarked, bare(unmarked)]) {
+  const plainer = withoutBrackets(unmarked);
+  for (const form of plainer === null ? [unmarked] : [unmarked, plainer]) {
     const whole = index.get(foldedWords(form)) ?? [];
     if (whole.length > 0) return placesOf(best(form, whole), 0);
     for (const { words, number } of numberedForms(form)) {

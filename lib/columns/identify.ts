@@ -1,13 +1,17 @@
+import { isCorporateNumber } from '../domain/check-digits';
 import type { RecordKind } from '../domain/exchange';
 import type { Draft } from '../editor/descriptor';
 import { valueAt } from '../editor/draft';
+import { isPlaceholder } from './placeholders';
 
 /** Which record a row speaks of. */
 export type Identity =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new' }
   /** More than one record fits. */
-  | { readonly kind: 'several' };
+  | { readonly kind: 'several' }
+  /** The number is a record's, and what else is told of it is not: `place` says what. */
+  | { readonly kind: 'differs'; readonly place: string };
 
 /** Finds records by what tells them apart. */
 export interface Register {
@@ -16,64 +20,146 @@ export interface Register {
 }
 
 const plain = (value: unknown): string =>
-  typeof value === 'string' ? value.normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim() : '';
+  typeof value === 'string' && !isPlaceholder(value)
+    ? value.normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim()
+    : '';
 const bare = (value: unknown): string => plain(value).replace(/[\s-]/g, '');
 
-/**
- * What tells a record from others, the surest first: a passport number; family name, given name and day of birth; a 法人番号; an
- * employer's name with its branch. A record that lacks the sure one is looked for by the next.
- */
-function keysOf(kind: RecordKind, draft: Draft): readonly string[] {
-  const key = (name: string, ...parts: readonly string[]) =>
-    parts.every((part) => part !== '') ? [`${kind}|${name}|${parts.join('|')}`] : [];
+/** A passport number as its zone holds it, letters and digits: 申請中 or 1.23E+08 tells nobody apart. */
+function passportOf(draft: Draft): string {
+  const number = bare(valueAt(draft, 'passport.number'));
+  return /^(?=(?:.*\d){4})[A-Z0-9]{6,9}$/.test(number) ? number : '';
+}
+
+/** A 法人番号 whose check digit fits. */
+function corporateNumberOf(draft: Draft): string {
+  const number = bare(valueAt(draft, 'corporateNumber.number'));
+  return /^\d{13}$/.test(number) && isCorporateNumber(number) ? number : '';
+}
+
+const nameOf = (draft: Draft): string =>
+  `${plain(valueAt(draft, 'name.family'))} ${plain(valueAt(draft, 'name.given'))}`.trim();
+
+function birthOf(draft: Draft): string {
+  const birth = plain(valueAt(draft, 'birth'));
+  return /^\d{4}-\d{2}-\d{2}$/.test(birth) ? birth : '';
+}
+
+const branchOf = (draft: Draft): string => plain(valueAt(draft, 'branch'));
+
+/** What a record is found by, the surest first: the number, then names. */
+function keysOf(kind: RecordKind, draft: Draft): { readonly sure: string; readonly byName: string } {
+  const key = (...parts: readonly string[]) => (parts.every((part) => part !== '') ? parts.join('|') : '');
   switch (kind) {
-    case 'applicant': {
-      const birth = plain(valueAt(draft, 'birth'));
-      const name = `${plain(valueAt(draft, 'name.family'))} ${plain(valueAt(draft, 'name.given'))}`.trim();
-      return [
-        ...key('passport', bare(valueAt(draft, 'passport.number'))),
-        ...(/^\d{4}-\d{2}-\d{2}$/.test(birth) ? key('person', name, birth) : []),
-      ];
+    case 'applicant':
+      return { sure: passportOf(draft), byName: key(nameOf(draft), birthOf(draft)) };
+    case 'employer': {
+      const name = plain(valueAt(draft, 'name'));
+      return { sure: corporateNumberOf(draft), byName: name === '' ? '' : `${name}|${branchOf(draft)}` };
     }
-    case 'employer':
-      return [
-        ...key('number', bare(valueAt(draft, 'corporateNumber.number'))),
-        ...key('name', `${plain(valueAt(draft, 'name'))}`).map((name) => `${name}|${plain(valueAt(draft, 'branch'))}`),
-      ];
     case 'office':
-      return key('name', plain(valueAt(draft, 'name')));
+      return { sure: '', byName: plain(valueAt(draft, 'name')) };
     case 'case':
-      return key('pair', plain(valueAt(draft, 'applicantId')), plain(valueAt(draft, 'employerId')));
+      return { sure: '', byName: key(plain(valueAt(draft, 'applicantId')), plain(valueAt(draft, 'employerId'))) };
   }
 }
 
 /** Places of cells that say which record a row is of. */
 export const identityPlaces: ReadonlySet<string> = new Set([
-  ...['name.family', 'name.given', 'name.~full', 'birth', 'passport.number'].map((path) => `applicant.${path}`),
+  ...['name.family', 'name.given', 'name.~full', 'birth', 'nationality', 'passport.number'].map(
+    (path) => `applicant.${path}`,
+  ),
   ...['name', 'branch', 'corporateNumber.number'].map((path) => `employer.${path}`),
   'office.name',
 ]);
 
+/** Words of a name, in any order. */
+const wordsIn = (name: string): ReadonlySet<string> => new Set(name.split(/[\s,・]+/).filter((word) => word !== ''));
+
+/**
+ * What does not fit between a row and the person of its passport number; null where nothing that both tell differs. A name
+ * may be written in another order or in part.
+ */
+function otherPerson(row: Draft, record: Draft): string | null {
+  const differs = (a: string, b: string) => a !== '' && b !== '' && a !== b;
+  if (differs(birthOf(row), birthOf(record))) return 'birth';
+  if (differs(plain(valueAt(row, 'nationality')), plain(valueAt(record, 'nationality')))) return 'nationality';
+  const [told, known] = [wordsIn(nameOf(row)), wordsIn(nameOf(record))];
+  return told.size > 0 && known.size > 0 && told.isDisjointFrom(known) ? 'name.family' : null;
+}
+
+/** What a firm is called without its legal form. */
+const firmOf = (draft: Draft): string =>
+  bare(valueAt(draft, 'name')).replace(
+    /株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(同\)|CO\.,?LTD\.?|INC\.?/g,
+    '',
+  );
+
+/** What does not fit between a row and the firm of its 法人番号; firms are told in short and in full. */
+function otherFirm(row: Draft, record: Draft): string | null {
+  const [told, known] = [firmOf(row), firmOf(record)];
+  const fits = told === '' || known === '' || told.includes(known) || known.includes(told);
+  return fits ? null : 'name';
+}
+
 /** A register of these records; records that are made on the way can be added. */
 export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): Register {
-  const ids = new Map<string, Set<string>>();
+  const known = new Map<string, Draft>();
+  const bySure = new Map<string, Set<string>>();
+  const byName = new Map<string, Set<string>>();
+  const note = (map: Map<string, Set<string>>, kind: RecordKind, key: string, id: string) => {
+    if (key !== '') map.set(`${kind} ${key}`, (map.get(`${kind} ${key}`) ?? new Set()).add(id));
+  };
   const add = (kind: RecordKind, draft: Draft) => {
-    for (const key of keysOf(kind, draft)) {
-      const known = ids.get(key) ?? new Set();
-      ids.set(key, known.add(String(draft.id)));
-    }
+    const id = String(draft.id);
+    const keys = keysOf(kind, draft);
+    note(bySure, kind, keys.sure, id);
+    note(byName, kind, keys.byName, id);
+    known.set(`${kind} ${id}`, draft);
   };
   for (const [kind, draft] of records) add(kind, draft);
+
+  const draftsOf = (kind: RecordKind, ids: ReadonlySet<string> | undefined): readonly Draft[] =>
+    [...(ids ?? [])].flatMap((id) => {
+      const draft = known.get(`${kind} ${id}`);
+      return draft ? [draft] : [];
+    });
+  const only = (found: readonly Draft[]): Identity => {
+    const [one] = found;
+    if (one === undefined) return { kind: 'new' };
+    return found.length === 1 ? { kind: 'known', id: String(one.id) } : { kind: 'several' };
+  };
+
+  /** Of the places of one firm, the one that the row names; without a word of it, the only one or the head office. */
+  function placeOf(row: Draft, firms: readonly Draft[]): readonly Draft[] {
+    const branch = branchOf(row);
+    if (branch !== '') return firms.filter((one) => branchOf(one) === branch);
+    if (firms.length < 2) return firms;
+    const head = firms.filter((one) => branchOf(one) === '');
+    return head.length === 1 ? head : firms;
+  }
+
   return {
     add,
     find(kind, draft) {
-      for (const key of keysOf(kind, draft)) {
-        const found = ids.get(key);
-        if (!found || found.size === 0) continue;
-        const [id = ''] = found;
-        return found.size === 1 ? { kind: 'known', id } : { kind: 'several' };
+      const keys = keysOf(kind, draft);
+      const sure = keys.sure === '' ? [] : draftsOf(kind, bySure.get(`${kind} ${keys.sure}`));
+      if (sure.length > 0) {
+        const odd = sure.map((one) => (kind === 'applicant' ? otherPerson(draft, one) : otherFirm(draft, one)));
+        const place = odd.find((one) => one !== null);
+        if (place !== undefined && place !== null && odd.every((one) => one !== null))
+          return { kind: 'differs', place };
+        const fitting = sure.filter((_, at) => odd[at] === null);
+        return only(kind === 'employer' ? placeOf(draft, fitting) : fitting);
       }
-      return { kind: 'new' };
+      // Two records that both have a sure number, and not the same, are never one.
+      const named = keys.byName === '' ? [] : draftsOf(kind, byName.get(`${kind} ${keys.byName}`));
+      return only(
+        named.filter((one) => {
+          const other = keysOf(kind, one).sure;
+          return keys.sure === '' || other === '' || other === keys.sure;
+        }),
+      );
     },
   };
 }

@@ -13,6 +13,7 @@ import { assignKeyed } from './keyed';
 /** What can be wrong with a row as a whole. */
 export const rowProblemCodes = [
   'severalRecords',
+  'differs',
   'contradicts',
   'noApplicant',
   'noEmployer',
@@ -130,6 +131,10 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     const alone = assign(kind, kind === 'case' ? referencesOf(ids) : {}, told, options).draft;
     const found = givenId === '' ? register.find(kind, alone) : ({ kind: 'known', id: givenId } as const);
     if (found.kind === 'several') return wrong('severalRecords', `${kind}.id`, idCell);
+    if (found.kind === 'differs') {
+      const place = `${kind}.${found.place}`;
+      return wrong('differs', place, own.find((cell) => cell.place === place) ?? told[0]);
+    }
     const id = found.kind === 'known' ? found.id : options.newId();
     const before = known.get(`${kind} ${id}`) ?? null;
     const now = works.get(`${kind} ${id}`);

@@ -7,13 +7,15 @@ import { type Reading, type Refusal, refused, type Sheet } from './table';
  * that is not closed is refused with its row, for everything after it would stand in one cell.
  */
 export function readCsv(text: string): Reading<Sheet> {
-  const plain = text.replace(/^\ufeff/, '');
+  // Two programs may have ended the lines of one file in two ways; inside a cell every line ends alike.
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (plain.trim() === '') return refused('empty');
   const rows: string[][] = [];
   let cells = 0;
   let failure: Refusal | null = null;
   Papa.parse<string[]>(plain, {
     delimiter: delimiterOf(plain),
+    newline: '\n',
     step({ data, errors }, parser) {
       const row = rows.length + 1;
       // The end of the last line begins no further row.
@@ -26,7 +28,7 @@ export function readCsv(text: string): Reading<Sheet> {
       else if (cells > mostCells) failure = refused('tooManyCells');
       else if (data.some((cell) => cell.length > longestCell)) failure = refused('cellTooLong', row);
       if (failure) return parser.abort();
-      rows.push(data.map((cell) => unguarded(cell.replace(/\r\n?/g, '\n'))));
+      rows.push(data.map(unguarded));
     },
   });
   if (failure) return failure;
@@ -37,14 +39,20 @@ export function readCsv(text: string): Reading<Sheet> {
 /** Records and characters looked at to tell the separator. */
 const looked = { records: 15, characters: 200_000 };
 
-/** The separator that makes the most columns of the first records: comma, tab or semicolon, the comma among equals. */
+/**
+ * Comma, tab or semicolon: the one that gives each of the first records the same number of cells; where none or several do,
+ * the one that makes the most columns, the comma among equals.
+ */
 function delimiterOf(text: string): string {
   const start = text.slice(0, looked.characters);
   const columns = [',', '\t', ';'].map((delimiter) => {
-    const { data } = Papa.parse<string[]>(start, { delimiter, preview: looked.records });
-    return { delimiter, count: data.reduce((sum, row) => sum + row.length, 0) };
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: looked.records, newline: '\n' });
+    const lengths = data.filter((row) => row.length > 1 || row[0] !== '').map((row) => row.length);
+    const isEven = (lengths[0] ?? 0) > 1 && new Set(lengths).size === 1;
+    return { delimiter, isEven, count: lengths.reduce((sum, length) => sum + length, 0) };
   });
-  return columns.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
+  const [best] = columns.toSorted((a, b) => Number(b.isEven) - Number(a.isEven) || b.count - a.count);
+  return best?.delimiter ?? ',';
 }
 
 /** How a table is to be written. */

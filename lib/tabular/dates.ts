@@ -40,6 +40,9 @@ const notADate: SheetDate = { ok: false, reason: 'notDate' };
 function fromDigits(text: string): SheetDate | null {
   if (/^\d{4}$/.test(text)) return made(text);
   const run = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
+  // Six digits may be a year and its month, or a day with a year of two digits as passports and many programs write it.
+  const short = run && run[3] === undefined ? made(`20${text.slice(0, 2)}`, text.slice(2, 4), text.slice(4)) : null;
+  if (short?.ok) return { ok: false, reason: 'ambiguousDate' };
   if (run) return made(run[1] ?? '', run[2], run[3]);
   // Five digits are days since 1899-12-30, as spreadsheet programs count; these are 1927 to 2119.
   return /^[1-7]\d{4}$/.test(text) ? { ok: true, iso: isoOfSerial(Number(text)) } : null;

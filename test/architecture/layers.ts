@@ -50,7 +50,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/practice': { uses: ['lib/spec'], names: ['lib/domain'] },
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
   'lib/tabular': { uses: [], packages: ['fflate', 'papaparse', 'saxen'] },
-  'lib/columns': { uses: ['lib/domain', 'lib/editor', 'lib/i18n', 'lib/tabular'], names: ['lib/spec'] },
+  'lib/columns': { uses: ['lib/domain', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/tabular'], names: ['lib/spec'] },
   'lib/bulk': {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/tabular', 'lib/columns'],
   },

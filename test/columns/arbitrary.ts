@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Leaf, leavesOf } from '../../lib/columns/leaf';
+import { isDitto, isPlaceholder } from '../../lib/columns/placeholders';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Draft } from '../../lib/editor/descriptor';
 import { pruned, withEntry, withValue } from '../../lib/editor/draft';
@@ -57,7 +58,10 @@ function factOf({ kind, options, path }: Leaf): fc.Arbitrary<unknown> {
     case 'ids':
       return fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { minLength: 1, maxLength: 3 });
     default:
-      return path.includes('notes') || path.includes('duties') ? awkward : line;
+      // A sign that stands for nothing is no name or number: it is left out, not stored.
+      return (path.includes('notes') || path.includes('duties') ? awkward : line).filter(
+        (text) => !isPlaceholder(text) && !isDitto(text),
+      );
   }
 }
 

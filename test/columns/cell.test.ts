@@ -117,6 +117,8 @@ describe('family and given name in one cell', () => {
     ['TESTA ARJUN', 'TESTA', 'ARJUN'],
     ['TESTA SAMPLE, MARIA LUISA', 'TESTA SAMPLE', 'MARIA LUISA'],
     ['ＴＥＳＴＡ　ＡＲＪＵＮ', 'ＴＥＳＴＡ', 'ＡＲＪＵＮ'],
+    ['Arjun TESTA', 'TESTA', 'Arjun'],
+    ['Maria Luisa TESTA SAMPLE', 'TESTA SAMPLE', 'Maria Luisa'],
   ])('%s', (text, family, given) => {
     expect(nameParts(text)).toEqual({ family, given });
   });

@@ -45,6 +45,29 @@ describe('a heading', () => {
     expect(reader.propose([heading])).toEqual([{ place: null, candidates }]);
   });
 
+  it.each([
+    '資本金（千円）',
+    '売上高（百万円）',
+    '生年月日（配偶者）',
+    '旅券番号（旧）',
+    'メール（会社担当者）',
+    '電話番号（緊急連絡先）',
+    '月給（手取り）',
+    '有効期限（在留カード）',
+  ])('whose brackets change what it means is left to a person: %s', (heading) => {
+    expect(placeOf(heading)).toBeNull();
+  });
+
+  it.each([
+    ['出生地（任意）', 'applicant.birthplace'],
+    ['旅券番号（必須）', 'applicant.passport.number'],
+    ['生年月日（西暦）', 'applicant.birth'],
+    ['生年月日（例：1990/01/02）', 'applicant.birth'],
+    ['旅券番号 (YYYY)', 'applicant.passport.number'],
+  ])('whose brackets only say how to write is what it is without them: %s', (heading, place) => {
+    expect(placeOf(heading)).toBe(place);
+  });
+
   it('that another column has too is left to a person', () => {
     expect(reader.propose(['旅券番号', 'パスポート番号']).map(({ place }) => place)).toEqual([null, null]);
   });

@@ -332,3 +332,39 @@ describe('the document of a plan', () => {
     expect((documentOf(plan).applicants as { id: string }[]).map(({ id }) => id)).toEqual(['a1']);
   });
 });
+
+describe('a table as offices send it', () => {
+  it('two people whose number is applied for are two people', () => {
+    const plan = planned(
+      ['applicant.name.family', 'applicant.name.given', 'applicant.birth', 'applicant.passport.number'],
+      [
+        ['TESTA', 'BINA', '1990-01-02', '申請中'],
+        ['TESTB', 'MAYA', '1995-05-05', '申請中'],
+      ],
+    );
+    expect(plan.problems).toEqual([]);
+    expect(states(plan)).toEqual(['applicant new-1 added', 'applicant new-2 added']);
+    expect(plan.records.map(({ after }) => after)).toMatchObject([{ birth: '1990-01-02' }, { birth: '1995-05-05' }]);
+    expect(JSON.stringify(plan.records)).not.toContain('申請中');
+  });
+
+  it('a number of one person beside facts of another is a problem of that cell, and nothing is written over', () => {
+    const plan = planned(
+      ['applicant.passport.number', 'applicant.birth', 'applicant.occupation'],
+      [['TE0000001', '1991-01-02', 'サンプル']],
+    );
+    expect(plan.problems).toMatchObject([{ row: 1, column: 1, code: 'differs', place: 'applicant.birth' }]);
+    expect(plan.records).toEqual([]);
+  });
+
+  it.each(['〃', '同上', '上に同じ'])('%s is no name of a firm', (sign) => {
+    const plan = planned(['employer.name', 'employer.phone'], [[sign, '03-0000-0000']]);
+    expect(plan.problems).toMatchObject([{ row: 1, column: 0, code: 'ditto' }]);
+  });
+
+  it.each(['－', 'N/A', '未定', 'なし', '---'])('%s in the column of a telephone is nothing', (sign) => {
+    const plan = planned(['employer.name', 'employer.phone'], [['サンプル新社', sign]]);
+    expect(plan.problems).toEqual([]);
+    expect(plan.records[0]?.after).not.toHaveProperty('phone');
+  });
+});

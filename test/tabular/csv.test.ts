@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guarded, readCsv, unguarded, writeCsv } from '../../lib/tabular/csv';
 import { mostColumns, mostRows } from '../../lib/tabular/limits';
+import { runs } from '../property-runs';
 
 const rowsOf = (text: string) => {
   const read = readCsv(text);
@@ -89,6 +90,34 @@ describe('a CSV text', () => {
   it('takes as many rows and columns as are allowed', () => {
     expect(readCsv('a\n'.repeat(mostRows)).ok).toBe(true);
     expect(readCsv(','.repeat(mostColumns - 1).replace(/^/, 'a')).ok).toBe(true);
+  });
+});
+
+describe('a CSV text of two programs', () => {
+  const people = [
+    ['姓', '名'],
+    ['TESTA', 'A'],
+    ['TESTB', 'B'],
+    ['TESTC', 'C'],
+  ];
+
+  it('has every row, whichever ways its lines end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 4, maxLength: 4 }), (ends) => {
+        const text = people.map((row, at) => row.join(',') + (ends[at] ?? '')).join('');
+        expect(readCsv(text)).toMatchObject({ ok: true, value: { rows: people } });
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it.each([
+    ['semicolons, with commas in the cells', '姓;住所\nTESTA;東京都,千代田区,1-1\nTESTB;大阪市,北区,2-2', 2],
+    ['tabs, with commas in the cells', '姓\t住所\nTESTA\t東京都,千代田区,1-1\nTESTB\t大阪市', 2],
+    ['commas, with semicolons in the cells', '姓,職務\nTESTA,設計;開発;試験\nTESTB,設計', 2],
+  ])('is divided by %s', (_, text, columns) => {
+    const read = readCsv(text);
+    expect(read.ok && read.value.rows.map((row) => row.length)).toEqual(read.ok && read.value.rows.map(() => columns));
   });
 });
 

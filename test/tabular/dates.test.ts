@@ -36,6 +36,7 @@ describe('a date of a sheet', () => {
     ['2026-09', '2026-09'],
     ['2026/9', '2026-09'],
     ['202609', '2026-09'],
+    ['199004', '1990-04'],
     ['2026年9月', '2026-09'],
     ['令和8年9月', '2026-09'],
     ['Sep 2026', '2026-09'],
@@ -48,7 +49,7 @@ describe('a date of a sheet', () => {
     expect(sheetDate(text)).toEqual({ ok: true, iso });
   });
 
-  it.each(['9/1/2026', '01/02/2026', '01/02/26', '26/9/1', '1-Sep-26', '12-11-10'])(
+  it.each(['9/1/2026', '01/02/2026', '01/02/26', '26/9/1', '1-Sep-26', '12-11-10', '190312', '200112'])(
     '%s has more than one reading',
     (text) => {
       expect(sheetDate(text)).toEqual({ ok: false, reason: 'ambiguousDate' });

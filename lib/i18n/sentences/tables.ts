@@ -186,6 +186,10 @@ const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof probl
     ja: '先頭の0が失われています（CSVをExcelで開いて保存した場合に起こります）。正しい番号を入力してください。',
     en: 'The first zero is lost, as happens when a CSV file is saved by Excel. Enter the whole number.',
   },
+  ditto: {
+    ja: '「上に同じ」の印です。上の行の値を書いてください。',
+    en: 'This stands for “as above”. Write out what the row above says.',
+  },
   formulaEmpty: {
     ja: '数式の結果がありません。Excelで開いて保存し直してください。',
     en: 'The formula of this cell has no result. Open the file in Excel and save it again.',
@@ -196,6 +200,10 @@ const rowSentences: Readonly<Record<RowProblemCode, Sentence>> = {
   severalRecords: {
     ja: '当てはまる記録が2件以上あります。識別子の列で指定してください。',
     en: 'More than one record fits. Name it in the column of identifiers.',
+  },
+  differs: {
+    ja: '番号は保存済みの記録と同じですが、ここが違います。同じ人・同じ所属機関か、番号を確かめてください。',
+    en: 'The number is that of a saved record, and this is not. Check the number: is it the same person or employer?',
   },
   contradicts: {
     ja: '同じ記録について、{other}行目と違う値です。',

@@ -118,7 +118,7 @@ describe('variants of the worked cases', () => {
   it('7a passes with a yen as much as the colleague has, and fails with one less', () => {
     const paid = (amountYen: number) => (records: ReturnType<typeof workedRecords>) => ({
       ...records,
-      case: { ...records.case, pay: { ...records.case.pay, amountYen } },
+      case: { ...records.case, pay: { ...records.case.pay, amountYen, contractAmountYen: amountYen } },
     });
     expect(judge('7a', 'R-PAY-01', paid(245_000))).toBe('pass');
     expect(judge('7a', 'R-PAY-01', paid(244_999))).toBe('fail');

@@ -1,5 +1,7 @@
-import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, given, notApplicable, pass, silent, text, unknown, warn } from './kit';
+import type { FactPath } from '../../../domain/facts';
+import type { Judgement, Rule } from '../../../spec/check';
+import { type BasePay, basePayOf } from './base-pay';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, unknown, warn } from './kit';
 import { form, ordinance, practice, remembered } from './sources';
 
 // 報酬: R-PAY-01 to R-PAY-05. Amounts are compared and never repeated in a reason.
@@ -10,51 +12,107 @@ const comparable: Rule = {
   source: ordinance('三号'),
   judge: ({ facts: known }) => {
     const occupation = known.case.job?.occupation;
-    const pay = known.derived.monthlyPayYen;
-    const points = facts('case.pay.amountYen', 'employer.comparators.0.monthlyYen');
-    if (pay === undefined || occupation === undefined || known.employer.comparators === undefined) {
-      return ask(
-        text(
-          '報酬、職種、同じ業務の日本人の報酬',
-          'the pay, the occupation, and what Japanese staff earn for the same work',
+    const { comparators } = known.employer;
+    if (known.derived.monthlyPayYen === undefined || occupation === undefined || comparators === undefined)
+      return askMissing(
+        needs('報酬', 'the pay', known.derived.monthlyPayYen, ...facts('case.pay.amountYen', 'case.pay.per')),
+        needs('職種', 'the occupation', occupation, ...facts('case.job.occupation')),
+        needs(
+          '同じ業務の日本人の報酬（いなければ「なし」）',
+          'what Japanese staff earn for the same work (or that there are none)',
+          comparators,
+          ...facts('employer.comparators.0.monthlyYen'),
         ),
-        ...points,
-        ...facts('case.job.occupation'),
       );
-    }
-    const peers = known.employer.comparators.flatMap((peer) =>
-      peer.occupation === occupation && peer.monthlyYen !== undefined ? [peer.monthlyYen] : [],
-    );
-    if (peers.length === 0) {
+    const peers = comparators.flatMap((peer, at) => (peer.occupation === occupation ? [{ ...peer, at }] : []));
+    const paid = peers.flatMap(({ monthlyYen, at }) => (monthlyYen === undefined ? [] : [{ monthlyYen, at }]));
+    const unpaid = peers.find(({ monthlyYen }) => monthlyYen === undefined);
+    const unnamed = comparators.findIndex((peer) => peer.occupation === undefined);
+    const [lowest] = paid.toSorted((a, b) => a.monthlyYen - b.monthlyYen);
+    if (lowest === undefined) {
+      if (unpaid !== undefined)
+        return ask(
+          text('同じ職種の日本人の報酬額（月額）', 'the monthly pay of the Japanese colleague of the same occupation'),
+          ...facts(`employer.comparators.${unpaid.at}.monthlyYen`),
+        );
+      if (unnamed >= 0)
+        return ask(
+          text('比べる日本人の職種', 'the occupation of the Japanese colleague to compare with'),
+          ...facts(`employer.comparators.${unnamed}.occupation`),
+        );
       return warn(
         text(
-          '同じ業務の日本人の報酬が分からないため、同等額以上であることが確認できません。',
-          'No Japanese comparator for the same work is known, so equal pay is not shown.',
+          comparators.length === 0
+            ? '同じ業務の日本人がいないとのことで、同等額以上であることを比べる相手がありません。'
+            : '入力された日本人はいずれも他の職種のため、同等額以上であることを比べる相手がありません。',
+          comparators.length === 0
+            ? 'There is no Japanese colleague for the same work, so there is nobody to compare the pay with.'
+            : 'The Japanese colleagues listed are all of other occupations, so there is nobody to compare the pay with.',
         ),
-        points,
+        facts('employer.comparators.0.monthlyYen'),
         text(
           '賃金規程、初任給、同業他社の水準などで説明してください。',
           'Explain it with the wage table, starting salaries, or what other firms pay.',
         ),
       );
     }
-    return pay < Math.min(...peers)
-      ? fail(
-          text(
-            '同じ業務の日本人の報酬を下回っており、日本人が従事する場合に受ける報酬と同等額以上であることが確認できません。',
-            'The pay is below that of Japanese staff doing the same work.',
-          ),
-          points,
-          text(
-            '同じ業務の日本人の報酬以上に引き上げれば満たします。',
-            'Raise it to at least what Japanese staff earn for the same work.',
-          ),
-        )
-      : pass(text('同じ業務の日本人の報酬と同等額以上です。', 'At least what Japanese staff earn for the same work.'));
+    const colleague = `employer.comparators.${lowest.at}.monthlyYen` as const;
+    const base = basePayOf(known);
+    const number =
+      base.from === 'contract'
+        ? text('契約書の基本給', "the contract's base pay")
+        : text('手当を除いた報酬', 'the pay without allowances');
+    const points = facts(base.from === 'contract' ? 'case.pay.contractAmountYen' : 'case.pay.amountYen', colleague);
+    const raise = text(
+      '基本給を、同じ職種の日本人の報酬以上に引き上げれば満たします。低い理由（経験年数など）がある場合は、賃金規程で説明してください。',
+      'Raised to at least what the Japanese colleague of the same occupation earns, it passes. Where there is a reason for less (years of experience, say), explain it with the wage table.',
+    );
+    if (base.most < lowest.monthlyYen)
+      return fail(
+        text(
+          `${number.ja}が、同じ職種の日本人${paid.length}人のうち最も低い報酬を下回っています。`,
+          `${capital(number.en)} is below the lowest of ${paid.length} Japanese staff of the same occupation.`,
+        ),
+        points,
+        raise,
+      );
+    if (base.least >= lowest.monthlyYen)
+      return pass(
+        text(
+          `${number.ja}は、同じ職種の日本人${paid.length}人のうち最も低い報酬以上です。`,
+          `${capital(number.en)} is at least that of the lowest-paid of ${paid.length} Japanese staff of the same occupation.`,
+        ),
+        points,
+      );
+    return openBase(base, colleague);
   },
   examples: [
-    given('As much as a colleague', 'pass', { case: { pay: { amountYen: 280_000 } } }),
-    given('One yen less than a colleague', 'fail', { case: { pay: { amountYen: 279_999 } } }),
+    given('As much as a colleague', 'pass', paid({ amountYen: 280_000 })),
+    given('One yen less than a colleague', 'fail', paid({ amountYen: 279_999 })),
+    given('Allowances are in it, and the contract’s base pay is a yen less than a colleague’s', 'fail', {
+      case: { pay: { amountYen: 300_000, includesAllowances: 'yes', contractAmountYen: 279_999 } },
+    }),
+    given('Allowances are in it, and the contract’s base pay is a colleague’s', 'pass', {
+      case: { pay: { amountYen: 300_000, includesAllowances: 'yes', contractAmountYen: 280_000 } },
+    }),
+    given('Allowances are in it, and nobody knows how much is left without them', 'unknown', {
+      case: { pay: { includesAllowances: 'yes', contractAmountYen: undefined } },
+    }),
+    given('Allowances are in it, and the contract is said to name the same amount', 'unknown', {
+      case: { pay: { includesAllowances: 'yes' } },
+    }),
+    given('Allowances are in it, and even so it is less than a colleague’s', 'fail', {
+      case: { pay: { amountYen: 279_999, includesAllowances: 'yes', contractAmountYen: undefined } },
+    }),
+    given('Nobody has said whether allowances are in it', 'unknown', {
+      case: { pay: { includesAllowances: undefined, contractAmountYen: undefined } },
+    }),
+    given('The contract has the same amount, which answers the allowances', 'pass', {
+      case: { pay: { includesAllowances: undefined } },
+    }),
+    given('Without allowances, and the contract names less than a colleague earns', 'unknown', {
+      case: { pay: { contractAmountYen: 279_999 } },
+    }),
     given('Within the range of two colleagues', 'pass', {
       employer: {
         comparators: [
@@ -63,17 +121,54 @@ const comparable: Rule = {
         ],
       },
     }),
-    given('A yearly amount, twelve times as much as a colleague', 'pass', {
-      case: { pay: { amountYen: 3_360_000, per: 'year' } },
-    }),
+    given('A yearly amount, twelve times as much as a colleague', 'pass', paid({ amountYen: 3_360_000, per: 'year' })),
     given('Only colleagues of other occupations', 'warn', {
       employer: { comparators: [{ occupation: '29', monthlyYen: 280_000 }] },
     }),
     given('No comparator in the firm', 'warn', { employer: { comparators: [] } }),
+    given('A colleague whose pay is not known', 'unknown', { employer: { comparators: [{ occupation: '6' }] } }),
+    given('A colleague whose work is not known', 'unknown', { employer: { comparators: [{ monthlyYen: 280_000 }] } }),
     given('Comparators were not asked for', 'unknown', { employer: { comparators: undefined } }),
     silent(),
   ],
 };
+
+/** The good case with another pay, which is the contract's too. */
+function paid(pay: { readonly amountYen: number; readonly per?: 'year' }) {
+  return { case: { pay: { ...pay, contractAmountYen: undefined } } };
+}
+
+const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
+
+/** Which of the answers about the pay has to be settled before it can be compared. */
+function openBase({ why }: BasePay, colleague: FactPath): Judgement {
+  switch (why) {
+    case 'allowancesIn':
+      return unknown(
+        text(
+          '入力された報酬には各種手当が含まれるため、日本人の報酬と比べられません。手当を除いた額（契約書の基本給）が必要です。入力済み：報酬、職種、日本人の報酬。',
+          'The pay as typed includes allowances, so it cannot be compared with a colleague’s: the amount without them (the contract’s base pay) is needed. Known already: the pay, the occupation, the colleague’s pay.',
+        ),
+        facts('case.pay.amountYen', 'case.pay.contractAmountYen', 'case.pay.includesAllowances'),
+      );
+    case 'contractDiffers':
+      return unknown(
+        text(
+          '入力された報酬と契約書の金額が異なり、どちらかが同じ職種の日本人の報酬を下回ります。どちらが正しいか確認してください。',
+          'The pay as typed and the contract’s differ, and one of them is below the Japanese colleague’s: find out which is right.',
+        ),
+        facts('case.pay.amountYen', 'case.pay.contractAmountYen', colleague),
+      );
+    default:
+      return ask(
+        text(
+          '報酬に各種手当が含まれるか（含まれれば、除いた額で比べます）',
+          'whether the pay includes allowances (if so, the amount without them is compared)',
+        ),
+        ...facts('case.pay.includesAllowances'),
+      );
+  }
+}
 
 const minimum: Rule = {
   id: 'R-PAY-02',
@@ -88,9 +183,12 @@ const minimum: Rule = {
     }
     if (pay === 0) {
       return fail(
-        text('報酬がないため、最低賃金を下回っています。', 'There is no pay, which is below the minimum wage.'),
+        text('報酬が０円のため、最低賃金を下回っています。', 'The pay is zero, which is below the minimum wage.'),
         points,
-        text('報酬額を確認してください。', 'Check the pay.'),
+        text(
+          '契約書の報酬額を確認し、入力し直してください。０円が正しければ、雇用契約として申請できません。',
+          'Look the pay up in the contract and enter it. If zero is right, there is no employment to file for.',
+        ),
       );
     }
     return unknown(
@@ -121,11 +219,14 @@ const allowances: Rule = {
       case 'yes':
         return warn(
           text(
-            '各種手当（通勤・住宅・扶養等）を除いた額を入力してください。',
-            'Enter the amount without commuting, housing and family allowances.',
+            '報酬に各種手当が含まれるとの回答です。申請書の月額には、手当（通勤・住宅・扶養等）を除いた額を書きます。',
+            'The pay is said to include allowances. The form wants the monthly amount without commuting, housing and family allowances.',
           ),
           points,
-          text('手当を除いた額に直してください。', 'Take the allowances out.'),
+          text(
+            '契約書の基本給（手当を除く）を報酬に入力し直してください。',
+            "Enter the contract's base pay, without allowances, as the pay.",
+          ),
         );
       default:
         return ask(text('報酬に各種手当が含まれるか', 'whether the pay includes allowances'), ...points);
@@ -208,18 +309,54 @@ const agreed: Rule = {
     const pay = known.derived.monthlyPayYen;
     const points = facts('case.pay.amountYen', 'case.pay.contractAmountYen');
     if (stated === undefined || pay === undefined)
-      return ask(text('契約書の金額（月額）', "the contract's monthly amount"), ...points);
+      return askMissing(
+        needs(
+          '報酬（月額・年額の別を含む）',
+          'the pay, and whether by the month or year',
+          pay,
+          ...facts('case.pay.amountYen', 'case.pay.per'),
+        ),
+        needs(
+          '契約書の基本給（月額）',
+          "the contract's monthly base pay",
+          stated,
+          ...facts('case.pay.contractAmountYen'),
+        ),
+      );
+    // An amount that another answer says is not the form's proves nothing by agreeing.
+    if (known.case.pay?.includesAllowances === 'yes' && stated === pay)
+      return ask(
+        text(
+          '手当を除いた報酬額（手当を含むとの回答のため、契約書の金額と同じでも確認になりません）',
+          'the pay without allowances (it is said to include them, so that it equals the contract’s shows nothing)',
+        ),
+        ...points,
+        ...facts('case.pay.includesAllowances'),
+      );
     return stated === pay
-      ? pass(text('申請書と契約書の金額が一致しています。', 'The amounts agree.'))
+      ? pass(
+          text(
+            '申請書の月額は契約書の基本給と一致しています。',
+            "The monthly pay on the form equals the contract's base pay.",
+          ),
+        )
       : warn(
-          text('給与額が資料間で一致しません。', 'The amounts on the form and in the contract differ.'),
+          text(
+            `申請書の月額が契約書の基本給より${stated < pay ? '多く' : '少なく'}なっています。`,
+            `The monthly pay on the form is ${stated < pay ? 'more' : 'less'} than the contract's base pay.`,
+          ),
           points,
-          text('どちらが正しいか確認し、そろえてください。', 'Find out which is right and make them agree.'),
+          text(
+            '契約書を見て、手当を除いた月額にそろえてください。契約書が誤っていれば、所属機関に直してもらってください。',
+            'Look at the contract and make both the monthly amount without allowances. Where the contract is wrong, have the employer correct it.',
+          ),
         );
   },
   examples: [
     given('The same amount', 'pass'),
-    given('One yen apart', 'warn', { case: { pay: { contractAmountYen: 299_999 } } }),
+    given('One yen less in the contract', 'warn', { case: { pay: { contractAmountYen: 299_999 } } }),
+    given('One yen more in the contract', 'warn', { case: { pay: { contractAmountYen: 300_001 } } }),
+    given('The same amount, said to include allowances', 'unknown', { case: { pay: { includesAllowances: 'yes' } } }),
     given('The contract was not looked at', 'unknown', { case: { pay: { contractAmountYen: undefined } } }),
     silent(),
   ],

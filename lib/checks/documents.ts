@@ -142,7 +142,13 @@ function groupFinding(
     const open = leaves(wanted)
       .map(at)
       .find((finding) => finding?.state === 'unknown');
-    return { ...base, state: 'unknown', reason: open?.reason ?? need.because };
+    return {
+      ...base,
+      state: 'unknown',
+      reason: open?.reason ?? need.because,
+      // What settles the document settles the group.
+      points: [...base.points, ...(open?.points.filter(({ kind }) => kind === 'fact') ?? [])],
+    };
   }
   const lacking = lackingIn(wanted, at);
   const bad = lacking.map(at).find((finding) => finding?.state === 'defective' || finding?.state === 'expired');

@@ -28,6 +28,8 @@ export interface Judgement {
 export interface CategoryFinding {
   readonly value: 1 | 2 | 3 | 4 | 'unknown';
   readonly because: Text;
+  /** The year of the summary of statutory records that it rests on. */
+  readonly year?: number;
   /** What to ask for, where it cannot be told. */
   readonly ask?: Text;
   readonly points: readonly Pointer[];
@@ -155,6 +157,10 @@ export interface DocumentRow {
   readonly languageNotAsked?: true;
   /** What the case says of the document elsewhere than in its entry. */
   readonly known?: (context: CheckContext) => KnownOfDocument;
+  /** It counts only for a certain time: a calendar year, or a span of months or days; `inspect` judges it. */
+  readonly covers?: 'year' | 'span';
+  /** It bears the applicant's name, which is compared with the passport's. */
+  readonly bearsName?: true;
   /** Looks at the document beyond dates, signatures and form; undefined where nothing is to be said. */
   readonly inspect?: (context: CheckContext, received: readonly CaseDocument[]) => Inspection | undefined;
   readonly examples: readonly {

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '../../../spec/check';
+import { summaryYear } from './covers';
 import { category1, category4, categoryUnknown, example, notNamedByClient, others, says, title } from './kit';
 import { notRequired, required, unknown } from './needs';
 import { remembered, sheet1 } from './sources';
@@ -99,7 +100,9 @@ const categoryProof: DocumentRow = {
   form: 'copy',
   from: 'employer',
   languageNotAsked: true,
+  covers: 'year',
   source: sheet1,
+  inspect: summaryYear,
   need: ({ category: { value }, facts }) => {
     if (value === 'unknown')
       return unknown('カテゴリーが分かると、証明する文書が決まります。', 'Which proof it is depends on the category.');

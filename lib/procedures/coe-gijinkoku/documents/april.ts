@@ -61,6 +61,7 @@ const notAsked = (occupation: '6' | '25' | '27') =>
 
 const language: DocumentRow = {
   id: 'D14',
+  bearsName: true,
   title: title('言語能力（CEFR・B2相当）を示す資料', 'Proof of language ability (CEFR B2 or equal)'),
   client: [
     says(

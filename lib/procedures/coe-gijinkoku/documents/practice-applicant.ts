@@ -28,6 +28,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'P-transcript',
+    bearsName: true,
     neverRequired: true,
     title: title('成績証明書', 'Transcript of records'),
     client: [says('S5', 'Academic Certificates (degree certificates, transcripts)')],
@@ -70,6 +71,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S7',
+    bearsName: true,
     neverRequired: true,
     title: title('資格の証明書', 'Professional qualifications'),
     client: [says('S7', 'Professional Qualifications (if applicable)')],

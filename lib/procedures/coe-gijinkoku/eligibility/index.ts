@@ -13,6 +13,7 @@ import { graduateRules } from './graduates';
 import { languageRules } from './language';
 import { otherStatusRules } from './other-statuses';
 import { paperRules } from './papers';
+import { nameRules } from './names';
 import { pastStayRules } from './past-stay';
 import { payRules } from './pay';
 import { residenceDutyRules } from './permanent-duties';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   ...processRules,
   ...documentAgeRules,
   ...paperRules,
+  ...nameRules,
   ...signatureRules,
   ...fileRules,
   ...renewalRules,

@@ -115,9 +115,10 @@ export type Need =
   /** One document of the group is enough. */
   | { readonly need: 'oneOf'; readonly group: string; readonly because: Text }
   | { readonly need: 'notRequired'; readonly because: Text }
-  /** Useful, asked for by the practice or the client's page, not by the Agency. */
-  | { readonly need: 'optional'; readonly because: Text }
-  | { readonly need: 'unknown'; readonly because: Text };
+  /** Useful, not on the Agency's list. `listed`: the client's page says that it is required in such a case. */
+  | { readonly need: 'optional'; readonly because: Text; readonly listed?: true }
+  /** `waitsFor`: the one question that decides it, where it is the sponsor's category. */
+  | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: 'category' };
 
 /** How long a document may be used. */
 export type Validity =
@@ -243,6 +244,10 @@ export interface DocumentFinding {
   readonly group?: string;
   /** Not on the Agency's list: never in the way of filing. */
   readonly neverRequired?: true;
+  /** Not on the Agency's list, but required by the client's page in such a case. */
+  readonly listed?: true;
+  /** Whether it is needed is not decided yet: that follows from the category. */
+  readonly waitsFor?: 'category';
   /** Of a group: the documents it counts. */
   readonly members?: readonly string[];
   readonly points: readonly Pointer[];

@@ -277,6 +277,35 @@ describe('a group', () => {
   });
 });
 
+describe('what is said of a need', () => {
+  const unknownCategory: RecordChanges = { employer: { category: undefined } };
+
+  it.each(['D04', 'D07', 'D08', 'D09', 'D10', 'D12', 'D13', 'D15'])('%s waits for the category', (id) => {
+    expect(finding(id, unknownCategory)).toMatchObject({ need: 'unknown', waitsFor: 'category' });
+    expect(finding(id)?.waitsFor).toBeUndefined();
+  });
+
+  it.each<[string, RecordChanges]>([
+    ['D03', { case: { receipt: undefined } }],
+    ['D06', { case: { dispatch: undefined } }],
+    ['D19', { case: { filing: { registered: undefined } } }],
+  ])('%s waits for an answer of its own, not for the category', (id, changes) => {
+    const found = finding(id, { ...changes, ...unknownCategory });
+    expect(found?.need).toBe('unknown');
+    expect(found?.waitsFor).toBeUndefined();
+  });
+
+  it('tells what the client’s page requires from what is only useful', () => {
+    expect(finding('P-director', { employer: { directorsUnpaid: 'yes' } })).toMatchObject({
+      need: 'optional',
+      listed: true,
+    });
+    expect(finding('P-reason')).toMatchObject({ need: 'optional', listed: true });
+    expect(finding('S23')?.listed).toBeUndefined();
+    expect(finding('S12')?.listed).toBeUndefined();
+  });
+});
+
 describe('what a document covers', () => {
   type Period = CaseDocument['period'];
   const of = (id: string, period: Period, more: RecordChanges = {}, on = exampleDay) =>

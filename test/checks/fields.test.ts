@@ -54,8 +54,12 @@ describe('field checks', () => {
     expect(pointed.filter((row) => !rows.has(row))).toEqual([]);
   });
 
-  it('find nothing in a case with nothing answered', () => {
-    expect(fieldFindings(fieldChecks, contextFor(emptyRecords(), exampleDay))).toEqual([]);
+  it('find in a case with nothing answered only the numbers that no row alone insists on', () => {
+    const found = fieldFindings(fieldChecks, contextFor(emptyRecords(), exampleDay));
+    expect(found.map(({ id, row }) => [id, row])).toEqual([
+      ['F-01', 'contactJapan.phone'],
+      ['F-01', 'proxy.phone'],
+    ]);
   });
 
   it('find nothing in the plain good case', () => {

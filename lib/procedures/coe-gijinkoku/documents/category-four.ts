@@ -2,7 +2,7 @@ import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../sp
 import type { Text } from '../../../spec/text';
 import { slipMonths, slipsWanted } from './covers';
 import { category1, category4, categoryUnknown, example, says, title } from './kit';
-import { notRequired, oneOf, required, unknown } from './needs';
+import { notRequired, oneOf, required, waitsForCategory } from './needs';
 import { remembered, sheet2 } from './sources';
 
 /** Whether the organisation is exempt from withholding (D15-1), or not (D15-2); unknown until something tells. */
@@ -23,7 +23,10 @@ function ofCategory4(context: CheckContext, then: () => Need): Need {
   const { value } = context.category;
   if (value === 4) return then();
   if (value === 'unknown')
-    return unknown('カテゴリー４の場合に必要です。', 'Needed for category 4, which is not known yet.');
+    return waitsForCategory(
+      'まだ決まっていません（カテゴリー待ち）。カテゴリー４だけで必要です。',
+      'Not decided yet: it waits for the category. Only category 4 needs it.',
+    );
   return notRequired('カテゴリー４だけの書類です。', 'Only for category 4.');
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../../spec/check';
 import { example, says, title } from './kit';
-import { notRequired, optional, unknown } from './needs';
+import { listed, notRequired, optional, unknown } from './needs';
 import { clientPage, practice } from './sources';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
@@ -20,9 +20,9 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
     languageNotAsked: true,
     source: clientPage,
     need: () =>
-      optional(
-        '事務所の業務として作成します。活動内容詳細（11）と一致させてください。',
-        "Made by the practice for the practice's service; keep it in line with item 11.",
+      listed(
+        '案内ページの一覧で必要です。事務所の業務として作成します（活動内容詳細（11）と一致させてください）。',
+        "Required by the practice's page and made by the practice; keep it in line with item 11.",
       ),
     examples: [example('Any case', {}, 'optional')],
   },

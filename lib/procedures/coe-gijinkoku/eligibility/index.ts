@@ -2,6 +2,7 @@ import type { Rule } from '../../../spec/check';
 import { contractRules } from './activity';
 import { businessRules } from './business';
 import { changeRules } from './changes';
+import { comparablePayRules } from './comparable-pay';
 import { degreeRules } from './degrees';
 import { deportationRules } from './deportation';
 import { dispatchRules } from './dispatch';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   ...experienceRules,
   ...graduateRules,
   ...degreeRules,
+  ...comparablePayRules,
   ...payRules,
   ...recordRules,
   ...pastStayRules,

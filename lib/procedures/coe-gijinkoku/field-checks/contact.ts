@@ -8,18 +8,23 @@ const phones: FieldCheck = {
   title: { ja: '電話番号又は携帯電話番号', en: 'Telephone or mobile number' },
   source: fromForm,
   check: ({ facts }) => {
-    const message = {
-      ja: '電話番号又は携帯電話番号のいずれかを入力してください。',
-      en: 'Enter a telephone number or a mobile number.',
-    };
-    const contact = facts.applicant.contactInJapan;
     const found: FieldFinding[] = [];
-    if (contact && contact.phone === undefined && contact.mobile === undefined) {
+    // The rows are voluntary one by one, so nothing else asks for a number: also where nothing else is known of the person.
+    const contact = facts.applicant.contactInJapan;
+    if (contact?.phone === undefined && contact?.mobile === undefined) {
+      const message = {
+        ja: '日本における連絡先（９）の電話番号又は携帯電話番号のいずれかを入力してください。',
+        en: 'Enter a telephone or a mobile number for the address in Japan (item 9).',
+      };
       const at: FactPath = 'applicant.contactInJapan.phone';
       found.push(finding('F-01', 'error', 'contactJapan.phone', message, at, 'applicant.contactInJapan.mobile'));
     }
     const person = facts.representative;
-    if (person && person.phone === undefined && person.mobile === undefined) {
+    if (person?.phone === undefined && person?.mobile === undefined) {
+      const message = {
+        ja: '代理人（２７）の電話番号又は携帯電話番号のいずれかを入力してください。',
+        en: 'Enter a telephone or a mobile number of the person of item 27.',
+      };
       found.push(finding('F-01', 'error', 'proxy.phone', message, 'representative.phone', 'representative.mobile'));
     }
     return found;
@@ -32,7 +37,8 @@ const phones: FieldCheck = {
       null,
     ),
     example('Neither number', { applicant: { contactInJapan: { phone: undefined } } }, 'error'),
-    example('Nothing asked about the address in Japan', { applicant: { contactInJapan: undefined } }, null),
+    example('Nothing asked about the address in Japan', { applicant: { contactInJapan: undefined } }, 'error'),
+    example('Nobody named for item 27', { employer: { contacts: undefined }, case: { filing: undefined } }, 'error'),
     example(
       'The person of item 27 and the employer have no number',
       {

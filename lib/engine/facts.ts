@@ -3,6 +3,7 @@ import type { Case } from '../domain/case';
 import type { ContactPerson, Employer } from '../domain/employer';
 import type { Derived, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
+import { isSample } from '../domain/sample';
 import { passportName } from './convert/convert';
 import { monthsOfExperience } from './convert/experience';
 import { monthlyPay } from './convert/pay';
@@ -58,6 +59,7 @@ function derive(records: CaseRecords, today: string): Derived {
       : { monthlyPayYen: monthlyPay({ amount: pay.amountYen, per: pay.per }).yen }),
     ...(experienceMonths === undefined ? {} : { experienceMonths }),
     ...siteOf(dispatch),
+    ...(isSample(records.office) && !isSample(records.case) ? { sampleOffice: true as const } : {}),
   };
 }
 

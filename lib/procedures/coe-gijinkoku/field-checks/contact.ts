@@ -1,6 +1,7 @@
 import type { FactPath } from '../../../domain/facts';
 import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
-import { byComparison, example, finding, fromForm } from './kit';
+import { exampleRecords } from '../examples';
+import { byComparison, example, exampleOf, finding, fromForm } from './kit';
 
 /** F-01: one telephone number is enough, none is not. */
 const phones: FieldCheck = {
@@ -173,5 +174,30 @@ function many(count: number) {
   return Array.from({ length: count }, () => ({ id: 'S23', received: 'yes' as const }));
 }
 
-/** F-01 to F-03 and F-41. */
-export const contactChecks: readonly FieldCheck[] = [phones, repeatedEmail, postal, attachments];
+/** F-43 */
+const sampleOffice: FieldCheck = {
+  id: 'F-43',
+  title: { ja: '見本の事務所', en: 'The office of the sample' },
+  source: byComparison,
+  check: ({ facts }) => {
+    if (facts.derived.sampleOffice !== true) return [];
+    const message = {
+      ja: '事務所・取次者が見本のままです。実際の事務所を選んでください。',
+      en: 'The office and the agent are those of the sample. Choose your own.',
+    };
+    return [finding('F-43', 'error', 'agent.name', message, 'case.officeId')];
+  },
+  examples: [
+    example('No office', {}, null),
+    exampleOf('An office of its own', { ...exampleRecords(), office: { id: 'office-1' } }, null),
+    exampleOf('The office of the sample', { ...exampleRecords(), office: { id: 'office-1', sample: true } }, 'error'),
+    exampleOf(
+      'The sample itself',
+      { ...exampleRecords({ case: { sample: true } }), office: { id: 'office-1', sample: true } },
+      null,
+    ),
+  ],
+};
+
+/** F-01 to F-03, F-41 and F-43. */
+export const contactChecks: readonly FieldCheck[] = [phones, repeatedEmail, postal, attachments, sampleOffice];

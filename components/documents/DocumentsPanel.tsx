@@ -65,14 +65,17 @@ function Section(props: {
 }) {
   const { t } = useText();
   const { section, ...rest } = props;
-  const { provider, lines, folded, good, wanted } = section;
+  const { provider, lines, folded, good, wanted, waiting } = section;
   if (lines.length === 0 && folded.length === 0) return null;
   return (
     <section class="stack" aria-labelledby={`documents-${provider}`} data-testid={`documents-${provider}`}>
       <div class="row row--between documents__head">
         <h3 id={`documents-${provider}`}>{t(providerWords[provider])}</h3>
         <p class="small numbers muted" role="status" data-testid={`documents-${provider}-count`}>
-          {wanted === 0 ? t(documentsText.noneWanted) : t(documentsText.good, { good, wanted })}
+          {wanted > 0
+            ? t(documentsText.good, { good, wanted })
+            : t(waiting > 0 ? documentsText.waitingOnly : documentsText.noneWanted, { count: waiting })}
+          {wanted > 0 && waiting > 0 && t(documentsText.waitingToo, { count: waiting })}
         </p>
       </div>
       <Lines lines={lines} {...rest} />

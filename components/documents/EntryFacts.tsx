@@ -38,7 +38,19 @@ function superfluous(row: DocumentRow | undefined): readonly string[] {
   return [
     ...(photograph ? ['issuedOn', 'signedBy', 'signedOn'] : row.validity?.kind === 'printed' ? [] : ['takenOn']),
     ...(row.languageNotAsked ? ['foreignLanguage', 'translated'] : []),
+    ...(row.covers ? [] : ['period']),
+    ...(row.bearsName ? [] : ['holderName']),
   ];
+}
+
+/** Of a period, the year alone for documents of a calendar year, and the span alone for the others. */
+function narrowed(
+  fact: FactDescriptor,
+  covers: DocumentRow['covers'],
+  isRecorded: (key: string) => boolean,
+): FactDescriptor {
+  if (fact.key !== 'period' || fact.kind !== 'group' || covers === undefined) return fact;
+  return { ...fact, of: fact.of.filter(({ key }) => (key === 'year') === (covers === 'year') || isRecorded(key)) };
 }
 
 /** Its dates, form, signatures, translation and note. */
@@ -46,13 +58,11 @@ export function EntryFacts({ binding, index, row, title, number, onReceived, onR
   const { t } = useText();
   const path = `${documentsPath}.${index}`;
   const without = superfluous(row);
-  const facts = entryDescriptors().filter(
-    ({ key }) =>
-      key !== 'id' &&
-      key !== 'received' &&
-      // What was recorded is shown, whatever we think of it.
-      (!without.includes(key) || valueAt(binding.draft, `${path}.${key}`) !== undefined),
-  );
+  // What was recorded is shown, whatever we think of it.
+  const isRecorded = (key: string) => valueAt(binding.draft, `${path}.${key}`) !== undefined;
+  const facts = entryDescriptors()
+    .filter(({ key }) => key !== 'id' && key !== 'received' && (!without.includes(key) || isRecorded(key)))
+    .map((fact) => narrowed(fact, row?.covers, (key) => isRecorded(`period.${key}`)));
   return (
     <fieldset class="document__entry">
       <legend class={number === undefined ? 'visually-hidden' : 'group__title'}>

@@ -12,7 +12,15 @@ export function StateBadge({ finding }: { finding: DocumentFinding }) {
   const optional = finding.state === 'notRequired' && finding.need === 'optional';
   return (
     <Badge tone={tone} icon={icon}>
-      {t(optional ? documentsText.optional : word)}
+      {t(
+        optional
+          ? finding.listed
+            ? documentsText.listed
+            : documentsText.optional
+          : finding.waitsFor
+            ? documentsText.waits
+            : word,
+      )}
     </Badge>
   );
 }

@@ -5,6 +5,7 @@ import { CaseHeader, CaseTabs } from '../../components/workspace/CaseHeader';
 import { RecordEditor } from '../../components/workspace/RecordEditor';
 import { SaveTrouble } from '../../components/workspace/SaveBar';
 import { UsedBy } from '../../components/workspace/UsedBy';
+import { isSample } from '../../lib/domain/sample';
 import { isUnsaved, worstOf } from '../../lib/editor/change-state';
 import { valueAt } from '../../lib/editor/draft';
 import { nameOf } from '../../lib/editor/names';
@@ -16,7 +17,7 @@ import { useArrival } from './arrive';
 import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
 import { CheckRecordTab } from './check-record-tab';
 import { DocumentsTab } from './documents-tab';
-import { useKeeper, useNames } from './hooks';
+import { useKeeper, useNames, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './keeping';
 import { referencesAmong } from './options';
 import { RecordDoubles, useUses } from './record-notices';
@@ -38,13 +39,21 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const office = useKeeper('office', idAt(one?.now.draft, 'officeId'));
   const applicants = useNames('applicant', tab === 'case');
   const employers = useNames('employer', tab === 'case');
-  const offices = useNames('office', true);
+  const officeNames = useNames('office', true);
+  const officeRecords = useRecords('office', true).value ?? [];
   const held = { case: one, applicant, employer, office };
   const all = [one, applicant, employer, office].flatMap((record) => record ?? []);
   const drafts = [one, applicant, employer, office].map((record) => record?.now.draft ?? null);
   const [draft = null, applicantDraft = null, employerDraft = null, officeDraft = null] = drafts;
   const preview = useMemo(() => previewerOf(all.map(({ keeper }) => keeper)), drafts);
   const portalFacts = useMemo(() => portalFactsOf(all.map(({ keeper }) => keeper)), drafts);
+  // The sample's office is no choice for a real case; one that has it already shows what it has.
+  const offices = officeNames.filter(
+    ([officeId]) =>
+      isSample(draft) ||
+      officeId === valueAt(draft, 'officeId') ||
+      !officeRecords.some((record) => record.id === officeId && isSample(record.payload)),
+  );
   const references = referencesAmong({
     applicants,
     employers,

@@ -1,3 +1,4 @@
+import { isSample } from '../../lib/domain/sample';
 import type { Draft } from '../../lib/editor/descriptor';
 import { valueAt } from '../../lib/editor/draft';
 import { call } from '../../lib/messaging/call';
@@ -8,15 +9,16 @@ export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: stri
 
 /**
  * The office and the agent of new cases: those of the settings, as far as they are still there; else the only office there is,
- * and no agent.
+ * and no agent. Never the sample's.
  */
 export async function newCaseDefaults(): Promise<NewCaseDefaults | { readonly failed: Failure['code'] }> {
   const [offices, desk] = await Promise.all([call('records.list', { kind: 'office' }), call('desk.get', null)]);
   if (!offices.ok) return { failed: offices.failure.code };
   if (!desk.ok) return { failed: desk.failure.code };
-  const [first, ...others] = offices.value;
-  const chosen =
-    offices.value.find(({ id }) => id === desk.value.officeId) ?? (others.length === 0 ? first : undefined);
+  // The sample's office is made up, whatever was chosen while trying.
+  const own = offices.value.filter(({ payload }) => !isSample(payload));
+  const [first, ...others] = own;
+  const chosen = own.find(({ id }) => id === desk.value.officeId) ?? (others.length === 0 ? first : undefined);
   if (chosen === undefined) return {};
   const office = chosen.payload as Draft;
   const agents = valueAt(office, 'agents');

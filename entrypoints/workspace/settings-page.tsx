@@ -13,6 +13,7 @@ import { idleMinutesRange } from '../../lib/storage/settings';
 import { DeskSection } from './desk-section';
 import { HealthSection } from './health-section';
 import { judgePassphrase } from './judge-passphrase';
+import { SamplesSection } from './samples-section';
 import { useResealing } from './use-resealing';
 
 /** Display and use, the desk, the passphrase, and the state of the records. */
@@ -82,6 +83,7 @@ export function SettingsPage(props: {
           onSubmit={(next, current) => void change(next, current)}
         />
       </section>
+      <SamplesSection />
       <HealthSection />
     </div>
   );

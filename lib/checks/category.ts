@@ -40,6 +40,7 @@ export function categoryOf(facts: Facts, on: string): CategoryFinding {
   const found = (value: CategoryFinding['value'], because: Text, points: readonly Pointer[], ask?: Text) => ({
     value,
     because,
+    ...(value === 2 || value === 3 ? { year: yearThatCounts(facts, on).year } : {}),
     ...(ask ? { ask } : {}),
     points,
     source,

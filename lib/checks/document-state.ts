@@ -135,21 +135,34 @@ function datesOf(
     const term = monthTerm(from, validity.months);
     const notice =
       validity.warnFromDay === undefined ? addDays(term.until, -noticeDays) : addDays(from, validity.warnFromDay);
-    return until(term.until, term.doubtfulUntil, notice, on);
+    return until(term.until, term.doubtfulUntil, notice, on, term.endsWithMonth ? monthEndNote(term.until) : none);
   }
   const last = addDays(from, validity.kind === 'printed' ? validity.elseDays : validity.days);
   return until(last, last, addDays(last, -noticeDays), on);
 }
 
-/** @param last the last certain day; @param doubtful the last day in doubt; @param notice from when it is said */
-function until(last: string, doubtful: string, notice: string, on: string): Standing {
+const none: Text = { ja: '', en: '' };
+
+/** Why a term ends a day or more before the same day of the month. */
+const monthEndNote = (last: string): Text => ({
+  ja: `（応当日がない月のため、月末の${japaneseDay(last)}まで。）`,
+  en: ` (That month has no such day: the term ends with it, on ${last}.)`,
+});
+
+/**
+ * @param last the last certain day
+ * @param doubtful the last day in doubt
+ * @param notice from when it is said
+ * @param note is said with whatever is said
+ */
+function until(last: string, doubtful: string, notice: string, on: string, note = none): Standing {
   const dates = { expiresOn: last, inDays: daysBetween(on, last) };
   if (on > doubtful) {
     return {
       state: 'expired',
       reason: {
-        ja: `${japaneseDay(last)}に期限が切れました。取り直してください。`,
-        en: `Expired on ${last}: get a new one.`,
+        ja: `${japaneseDay(last)}に期限が切れました。取り直してください。${note.ja}`,
+        en: `Expired on ${last}: get a new one.${note.en}`,
       },
       ...dates,
     };
@@ -165,8 +178,8 @@ function until(last: string, doubtful: string, notice: string, on: string): Stan
   return {
     state: 'expiring',
     reason: {
-      ja: `${japaneseDay(last)}まで有効です（あと${dates.inDays}日）。それまでに申請してください。`,
-      en: `Valid until ${last} (${dates.inDays} days): file before.`,
+      ja: `${japaneseDay(last)}まで有効です（あと${dates.inDays}日）。それまでに申請してください。${note.ja}`,
+      en: `Valid until ${last} (${dates.inDays} days): file by then.${note.en}`,
     },
     ...dates,
   };

@@ -68,6 +68,7 @@ function findingOf(row: DocumentRow, groups: readonly DocumentGroup[], context: 
     need: need.need,
     ...(row.group === undefined ? {} : { group: row.group }),
     ...(row.neverRequired ? { neverRequired: row.neverRequired } : {}),
+    ...marksOf(need),
     points: [{ kind: 'document', id: row.id }] as readonly Pointer[],
   };
   if (need.need === 'notRequired') return { ...base, state: 'notRequired', reason: need.because };
@@ -88,6 +89,12 @@ function findingOf(row: DocumentRow, groups: readonly DocumentGroup[], context: 
   }
   return { ...base, state: absentState(need, entries, context), reason: need.because };
 }
+
+/** What else is said of a need. */
+const marksOf = (need: Need): Pick<DocumentFinding, 'listed' | 'waitsFor'> => ({
+  ...(need.need === 'optional' && need.listed ? { listed: need.listed } : {}),
+  ...(need.need === 'unknown' && need.waitsFor ? { waitsFor: need.waitsFor } : {}),
+});
 
 function absentState(need: Need, entries: readonly CaseDocument[], context: CheckContext): DocumentState {
   switch (need.need) {
@@ -117,6 +124,7 @@ function groupFinding(
     id: group.id,
     need: need.need,
     members,
+    ...marksOf(need),
     points: [{ kind: 'document', id: group.id }] as readonly Pointer[],
   };
   if (need.need === 'notRequired') return { ...base, state: 'notRequired', reason: need.because };
@@ -142,7 +150,13 @@ function groupFinding(
     const open = leaves(wanted)
       .map(at)
       .find((finding) => finding?.state === 'unknown');
-    return { ...base, state: 'unknown', reason: open?.reason ?? need.because };
+    return {
+      ...base,
+      state: 'unknown',
+      reason: open?.reason ?? need.because,
+      // What settles the document settles the group.
+      points: [...base.points, ...(open?.points.filter(({ kind }) => kind === 'fact') ?? [])],
+    };
   }
   const lacking = lackingIn(wanted, at);
   const bad = lacking.map(at).find((finding) => finding?.state === 'defective' || finding?.state === 'expired');

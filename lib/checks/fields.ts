@@ -43,7 +43,10 @@ export function withEntries(context: CheckContext, procedure: Procedure): CheckC
   return { ...context, entries: formEntries(procedure, context.facts) };
 }
 
-/** What the checks find, in the order of the checks. Nothing is found where facts are missing: completeness lists those. */
+/**
+ * What the checks find, in the order of the checks. Where facts are missing nothing is found, since completeness lists those;
+ * but for what no row alone insists on, such as one of two telephone numbers.
+ */
 export function fieldFindings(checks: readonly FieldCheck[], context: CheckContext): readonly FieldFinding[] {
   return checks.flatMap((check) => check.check(context));
 }

@@ -36,6 +36,8 @@ export interface DocumentSection {
   /** Wanted documents and groups, and how many of them are good. */
   readonly wanted: number;
   readonly good: number;
+  /** Documents and groups of which the category decides whether they are wanted. */
+  readonly waiting: number;
 }
 
 /** The list as it is worked on. */
@@ -101,6 +103,7 @@ function sectionOf(
     lines: own.filter((line) => !isIdle(line)),
     folded: own.filter(isIdle),
     wanted: wanted.length,
+    waiting: own.filter(({ finding }) => finding.waitsFor !== undefined).length,
     good: wanted.filter(({ finding: { state } }) => state === 'satisfied' || state === 'expiring').length,
   };
 }

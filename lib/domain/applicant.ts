@@ -19,6 +19,7 @@ import {
   paragraph,
   partialDate,
   recordId,
+  sampleMark,
 } from './values';
 
 const nationality = z.enum(codesOf(nationalities));
@@ -99,6 +100,7 @@ const qualification = z.strictObject({
 /** 申請人: the person who will come to Japan. Every fact may be absent: absent means not asked yet. */
 export const applicant = z.strictObject({
   id: must(recordId, '識別子', 'Identifier'),
+  sample: sampleMark,
   name: fact(personName, '氏名', 'Name'),
   sex: fact(z.enum(codesOf(sexes)), '性別', 'Sex'),
   birth: fact(partialDate, '生年月日', 'Date of birth'),

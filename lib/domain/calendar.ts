@@ -70,24 +70,23 @@ export interface MonthTerm {
   /** The last day that is certainly within the term. */
   readonly until: Day;
   /**
-   * The last day that another reading of the term would still allow; equal to `until` except at the ends of months of
-   * unequal length. Days after `until` up to this one are in doubt: a note, not a failure.
+   * The last day that another reading of the term would still allow; equal to `until` except for a term begun on the last
+   * day of a shorter month. Days after `until` up to this one are in doubt: a note, not a failure.
    */
   readonly doubtfulUntil: Day;
+  /** The last month has no such day, so that the term ends with that month. */
+  readonly endsWithMonth: boolean;
 }
 
 /**
  * The term of so many calendar months from a day. It ends on the same day of the month, or on the last day where that day
- * does not exist. Two readings at month ends leave days in doubt: a term begun on the last day of a shorter month can be
- * read as running to the end of the month (2026-02-28 to 2026-05-31, as 民法 140 and 143 count it), and one that ends in a
- * shorter month as running over into the next (2025-11-30 to 2026-03-02).
+ * does not exist (2025-11-30 to 2026-02-28, and not a day later). A term begun on the last day of a shorter month can also be
+ * read as running to the end of the month (2026-02-28 to 2026-05-31, as 民法 140 and 143 count it): those days are in doubt.
  */
 export function monthTerm(from: Day, months: number): MonthTerm {
   const until = addMonths(from, months);
-  const missing = parts(from).day - parts(until).day;
-  const byMonthEnd = from === endOfMonth(from) ? endOfMonth(until) : until;
-  const byOverflow = addDays(until, missing);
-  return { until, doubtfulUntil: daysBetween(byMonthEnd, byOverflow) > 0 ? byOverflow : byMonthEnd };
+  const doubtfulUntil = from === endOfMonth(from) ? endOfMonth(until) : until;
+  return { until, doubtfulUntil, endsWithMonth: parts(until).day < parts(from).day };
 }
 
 /**

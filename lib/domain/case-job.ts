@@ -31,7 +31,11 @@ export const pay = z.strictObject({
   amountYen: fact(yen, '給与・報酬（税引き前、各種手当を除く、円）', 'Pay before tax, without allowances (yen)'),
   per: fact(z.enum(['month', 'year']), '月額・年額', 'Monthly or yearly'),
   includesAllowances: fact(answer, '各種手当を含む', 'Includes allowances'),
-  contractAmountYen: fact(yen, '契約書の金額（月額、円）', "Contract's amount (monthly, yen)"),
+  contractAmountYen: fact(yen, '契約書の金額（月額、円）', "Contract's amount (monthly, yen)", {
+    hintJa: '契約書の基本給（月額、各種手当を除く）。入力した報酬と同じであれば、手当は含まれていません。',
+    hintEn:
+      'The base pay by the month as the contract has it, without allowances. The same as the pay: no allowances are in it.',
+  }),
   paidFromAbroad: fact(z.enum(['no', 'partly', 'wholly']), '国外からの支払い', 'Paid from abroad'),
 });
 

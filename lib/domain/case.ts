@@ -7,7 +7,24 @@ import { codesOf } from './codes/code';
 import { ports } from './codes/port';
 import { purposes } from './codes/purpose';
 import { fact, must } from './label';
-import { answer, count, declaration, isoDate, line, paragraph, recordId } from './values';
+import { answer, careerDate, count, declaration, isoDate, line, paragraph, recordId, sampleMark } from './values';
+
+/** 対象期間: what time a document covers. Absent: nobody has said. A document of one month has only its `from`. */
+const coveredPeriod = z.strictObject({
+  year: fact(z.number().int().min(2000).max(2100), '対象年', 'Year', {
+    hintJa: '法定調書合計表など、暦年の書類の年（前年分であれば前年）。',
+    hintEn: 'Of documents of a calendar year, such as the summary of statutory records.',
+  }),
+  from: fact(careerDate, '対象期間（自）', 'Covers from', {
+    hintJa: '決算文書は事業年度の初日、徴収高計算書は対象月。ひと月だけの書類はここだけに入力します。',
+    hintEn:
+      'Of accounts the first day of the year, of withholding slips the month. For one month alone, only this box.',
+  }),
+  to: fact(careerDate, '対象期間（至）', 'Covers to', {
+    hintJa: '決算文書は決算日。',
+    hintEn: 'Of accounts the closing date.',
+  }),
+});
 
 const caseDocument = z.strictObject({
   id: must(line, '書類', 'Document'),
@@ -23,6 +40,11 @@ const caseDocument = z.strictObject({
   nda: fact(answer, '秘密保持契約の対象', 'Covered by a non-disclosure agreement'),
   proves: fact(z.array(recordId), '証明する職歴・学歴', 'Jobs or schools it proves'),
   months: fact(count, '月数・部数', 'Months or copies'),
+  period: fact(coveredPeriod, '対象期間', 'Period covered'),
+  holderName: fact(line, '書類の氏名', 'Name on the document', {
+    hintJa: '書類に記載された申請人の氏名を、つづり・順序のとおりに。旅券の氏名と照合します。',
+    hintEn: "The applicant's name as the document has it, spelling and order. It is compared with the passport.",
+  }),
   note: fact(paragraph, '備考', 'Note', { widget: 'multiline' }),
 });
 
@@ -46,6 +68,7 @@ export const caseRecord = z.strictObject({
   applicantId: must(recordId, '申請人', 'Applicant'),
   employerId: must(recordId, '所属機関', 'Employer'),
   officeId: fact(recordId, '事務所', 'Office'),
+  sample: sampleMark,
   procedure: must(z.literal('coe-gijinkoku'), '手続', 'Procedure'),
   plannedStep: fact(
     z.enum(['certificate', 'renewal', 'change', 'changeOfEmployer', 'sideJob', 'dependants', 'permanentResidence']),

@@ -3,7 +3,7 @@ import { staffShape, workplaceShape } from './address';
 import { codesOf } from './codes/code';
 import { occupations } from './codes/occupation';
 import { fact, must } from './label';
-import { answer, count, digitsText, isoDate, line, paragraph, recordId, yen } from './values';
+import { answer, count, digitsText, isoDate, line, paragraph, recordId, sampleMark, yen } from './values';
 
 /** 代理人 and other people at the employer; the one a case names goes into item 27. */
 export const contactPerson = z.strictObject({
@@ -88,6 +88,7 @@ const comparator = z.strictObject({
 /** 所属機関: the organisation that engages the applicant. */
 export const employer = z.strictObject({
   id: must(recordId, '識別子', 'Identifier'),
+  sample: sampleMark,
   ...workplaceShape,
   ...staffShape,
   kana: fact(line, 'フリガナ', 'Name in kana'),

@@ -32,6 +32,8 @@ export interface Derived {
   readonly experienceMonths?: number;
   /** Whether the case names a dispatch site (dispatched, or working elsewhere than at the employer). */
   readonly site?: 'yes' | 'no';
+  /** The case is a real one and has the office of the sample. */
+  readonly sampleOffice?: true;
 }
 
 type Leaf = string | number | boolean;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { receiptMethods } from './codes/choices';
 import { codesOf } from './codes/code';
 import { fact, must } from './label';
-import { digitsText, line, paragraph, recordId } from './values';
+import { digitsText, line, paragraph, recordId, sampleMark } from './values';
 
 /** 取次者: a 行政書士, 弁護士 or other authorised person of the practice. */
 export const agent = z.strictObject({
@@ -26,6 +26,7 @@ export type Agent = z.infer<typeof agent>;
 /** The practice (or the HR department) itself. */
 export const office = z.strictObject({
   id: must(recordId, '識別子', 'Identifier'),
+  sample: sampleMark,
   name: fact(line, '名称', 'Name'),
   agents: fact(z.array(agent), '取次者', 'Agents'),
   defaults: fact(

@@ -65,6 +65,9 @@ export const count = z.number().int('wholeNumber').min(0, 'negative').max(99_999
 export const answer = z.enum(['yes', 'no', 'notAsked']);
 export type Answer = z.infer<typeof answer>;
 
+/** 見本: a record of the made-up case that people try with; never offered to a real one, and removed with one press. */
+export const sampleMark = fact(z.literal(true), '見本', 'Sample', { widget: 'hidden' });
+
 /** Who said so, and when: asked of every declaration (DESIGN: silence is a question, never "no"). */
 export const saidBy = z.enum(['applicant', 'employer', 'document', 'staff']);
 

@@ -1,3 +1,4 @@
+import { isSample } from '../domain/sample';
 import type { Draft } from './descriptor';
 import { pruned, valueAt, withValue } from './draft';
 
@@ -39,7 +40,10 @@ export function copiedCase(source: Draft, { id, applicantId, employerId, today }
   let copy: Draft = { id, applicantId, employerId, status: 'draft', createdOn: today };
   // Contact persons are the employer's own: with another employer there is nobody of that name.
   const isOther = valueAt(source, 'employerId') !== employerId;
+  const ofSample = isSample(source);
   for (const path of takenOver) {
+    // The sample's office and agent are made up: a real case has its own.
+    if (ofSample && (path === 'officeId' || path === 'filing.agentId')) continue;
     if (isOther && path === 'filing.representativeId') continue;
     const value = valueAt(source, path);
     if (value !== undefined) copy = withValue(copy, path, value);

@@ -24,6 +24,7 @@ const derivedSources: Readonly<Record<keyof Derived, readonly string[]>> = {
   monthlyPayYen: ['case.pay.amountYen', 'case.pay.per'],
   experienceMonths: ['case.job.experienceMonths'],
   site: ['case.dispatch.isDispatch', 'case.dispatch.elsewhere'],
+  sampleOffice: ['case.officeId'],
 };
 
 /** People of a case, by the list they are chosen from. */

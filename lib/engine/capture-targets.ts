@@ -34,6 +34,7 @@ const derived: Readonly<Record<Exclude<keyof Derived, 'education'>, Target | nul
   monthlyPayYen: { kind: 'monthlyPay' },
   experienceMonths: { kind: 'fact', record: 'case', path: 'job.experienceMonths' },
   site: null,
+  sampleOffice: null,
 };
 
 const isDerived = (name: string): name is keyof typeof derived => Object.hasOwn(derived, name);

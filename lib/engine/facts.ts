@@ -3,22 +3,22 @@ import type { Case } from '../domain/case';
 import type { ContactPerson, Employer } from '../domain/employer';
 import type { Derived, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
+import { isSample } from '../domain/sample';
 import { passportName } from './convert/convert';
 import { monthsOfExperience } from './convert/experience';
 import { monthlyPay } from './convert/pay';
+import { withImplied } from './implied';
 
 /**
- * Everything the form's rows can ask of a case.
+ * Everything the form's rows can ask of a case; what one fact answers is not left open in another.
  * @param today the filing date used where the case has none, YYYY-MM-DD
  */
-export function factsOf(records: CaseRecords, today: string): Facts {
+export function factsOf(told: CaseRecords, today: string): Facts {
+  const records = withImplied(told);
   const { applicant, employer } = records;
   const filing = records.case.filing;
-  const agent =
-    filing?.filer === 'agent'
-      ? only(records.office?.agents?.filter((person) => person.id === filing.agentId) ?? [])
-      : undefined;
-  const representative = only(employer.contacts?.filter((person) => person.id === filing?.representativeId) ?? []);
+  const agent = filing?.filer === 'agent' ? chosen(records.office?.agents, filing.agentId) : undefined;
+  const representative = chosen(employer.contacts, filing?.representativeId);
   return {
     applicant,
     employer,
@@ -59,6 +59,7 @@ function derive(records: CaseRecords, today: string): Derived {
       : { monthlyPayYen: monthlyPay({ amount: pay.amountYen, per: pay.per }).yen }),
     ...(experienceMonths === undefined ? {} : { experienceMonths }),
     ...siteOf(dispatch),
+    ...(isSample(records.office) && !isSample(records.case) ? { sampleOffice: true as const } : {}),
   };
 }
 
@@ -97,6 +98,11 @@ export function highestEducation(applicant: Applicant): Education | undefined {
   if (dates.some((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date))) return undefined;
   const latest = [...dates].sort().at(-1);
   return only(highest.filter(({ graduatedOn }) => graduatedOn === latest));
+}
+
+/** The person that a case names; where it names nobody, the only one there is. */
+function chosen<T extends { readonly id: string }>(people: readonly T[] | undefined, id: string | undefined) {
+  return only(id === undefined ? (people ?? []) : (people?.filter((person) => person.id === id) ?? []));
 }
 
 /** The one entry of a list; undefined where there is none or more than one. */

@@ -100,7 +100,9 @@ export function askedDocuments(
     const whole = find(row.id);
     if (finding.overruled) leftOut.push({ title, why: 'overruled' });
     else if (finding.need === 'optional' && finding.state === 'notRequired' && whole) {
-      optional.push(document(row, whole));
+      // What the practice's own page requires in such a case is asked for like the rest.
+      if (finding.listed) wanted.push({ kind: 'one', document: document(row, whole) });
+      else optional.push(document(row, whole));
     } else if (finding.state === 'unknown') {
       leftOut.push({ title, why: finding.need === 'unknown' ? 'needUnknown' : 'atHand' });
     } else if (lacking.includes(finding.state) && finding.need !== 'optional') {

@@ -28,6 +28,8 @@ export interface Judgement {
 export interface CategoryFinding {
   readonly value: 1 | 2 | 3 | 4 | 'unknown';
   readonly because: Text;
+  /** The year of the summary of statutory records that it rests on. */
+  readonly year?: number;
   /** What to ask for, where it cannot be told. */
   readonly ask?: Text;
   readonly points: readonly Pointer[];
@@ -113,9 +115,10 @@ export type Need =
   /** One document of the group is enough. */
   | { readonly need: 'oneOf'; readonly group: string; readonly because: Text }
   | { readonly need: 'notRequired'; readonly because: Text }
-  /** Useful, asked for by the practice or the client's page, not by the Agency. */
-  | { readonly need: 'optional'; readonly because: Text }
-  | { readonly need: 'unknown'; readonly because: Text };
+  /** Useful, not on the Agency's list. `listed`: the client's page says that it is required in such a case. */
+  | { readonly need: 'optional'; readonly because: Text; readonly listed?: true }
+  /** `waitsFor`: the one question that decides it, where it is the sponsor's category. */
+  | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: 'category' };
 
 /** How long a document may be used. */
 export type Validity =
@@ -155,6 +158,10 @@ export interface DocumentRow {
   readonly languageNotAsked?: true;
   /** What the case says of the document elsewhere than in its entry. */
   readonly known?: (context: CheckContext) => KnownOfDocument;
+  /** It counts only for a certain time: a calendar year, or a span of months or days; `inspect` judges it. */
+  readonly covers?: 'year' | 'span';
+  /** It bears the applicant's name, which is compared with the passport's. */
+  readonly bearsName?: true;
   /** Looks at the document beyond dates, signatures and form; undefined where nothing is to be said. */
   readonly inspect?: (context: CheckContext, received: readonly CaseDocument[]) => Inspection | undefined;
   readonly examples: readonly {
@@ -237,6 +244,10 @@ export interface DocumentFinding {
   readonly group?: string;
   /** Not on the Agency's list: never in the way of filing. */
   readonly neverRequired?: true;
+  /** Not on the Agency's list, but required by the client's page in such a case. */
+  readonly listed?: true;
+  /** Whether it is needed is not decided yet: that follows from the category. */
+  readonly waitsFor?: 'category';
   /** Of a group: the documents it counts. */
   readonly members?: readonly string[];
   readonly points: readonly Pointer[];

@@ -100,8 +100,7 @@ describe('validity', () => {
     ['lasts to the same day three months later', '2026-01-15', '2026-04-15', 'expiring', '2026-04-15'],
     ['is over the day after', '2026-01-15', '2026-04-16', 'expired', '2026-04-15'],
     ['ends with February where it has no such day', '2025-11-30', '2026-02-28', 'expiring', '2026-02-28'],
-    ['is in doubt where February was too short', '2025-11-30', '2026-03-02', 'expiring', '2026-02-28'],
-    ['is over after the days in doubt', '2025-11-30', '2026-03-03', 'expired', '2026-02-28'],
+    ['is over the day after', '2025-11-30', '2026-03-01', 'expired', '2026-02-28'],
     ['ends on 29 February of a leap year', '2027-11-30', '2028-02-29', 'expiring', '2028-02-29'],
     ['is in doubt from the last day of February on', '2026-02-28', '2026-05-31', 'expiring', '2026-05-28'],
     ['is over in the month after', '2026-02-28', '2026-06-01', 'expired', '2026-05-28'],
@@ -167,23 +166,55 @@ describe('a group', () => {
     received: 'yes',
     ...(months === undefined ? {} : { months }),
   });
+  const slips = (from: string, to?: string, id = 'D15-2b'): CaseDocument => ({
+    ...entry(id),
+    period: { from, ...(to === undefined ? {} : { to }) },
+  });
 
   it.each<[string, readonly CaseDocument[], DocumentState, RegExp]>([
     ['nothing', [], 'missing', /^ア.*及びイ/],
     ['A alone', [entry('D15-2a')], 'missing', /^イが不足/],
-    ['three slips alone', [entry('D15-2b', 3)], 'missing', /^アが不足/],
+    ['three slips alone', [slips('2026-03', '2026-05')], 'missing', /^アが不足/],
     ['the special due dates alone', [entry('D15-2c')], 'missing', /^アが不足/],
-    ['A and three slips', [entry('D15-2a'), entry('D15-2b', 3)], 'satisfied', /カテゴリー４/],
+    ['A and three slips', [entry('D15-2a'), slips('2026-03', '2026-05')], 'satisfied', /カテゴリー４/],
     [
       'A and three slips in two entries',
-      [entry('D15-2a'), entry('D15-2b', 1), entry('D15-2b', 2)],
+      [entry('D15-2a'), slips('2026-05'), slips('2026-03', '2026-04')],
       'satisfied',
       /カテゴリー４/,
     ],
     ['A and the special due dates', [entry('D15-2a'), entry('D15-2c')], 'satisfied', /カテゴリー４/],
     ['A and two slips', [entry('D15-2a'), entry('D15-2b', 2)], 'defective', /2か月分しかありません.*イが不足/],
-    ['A and slips of an unknown number', [entry('D15-2a'), entry('D15-2b')], 'unknown', /何か月分か/],
-    ['A and B by the numbers of the client', [entry('S20'), entry('S21', 3)], 'satisfied', /カテゴリー４/],
+    ['A and slips of an unknown number', [entry('D15-2a'), entry('D15-2b')], 'unknown', /どの月の/],
+    ['A and three slips of unknown months', [entry('D15-2a'), entry('D15-2b', 3)], 'unknown', /どの月の/],
+    ['A and slips of which only the year is known', [entry('D15-2a'), slips('2026')], 'unknown', /どの月の/],
+    [
+      'A and one slip recorded three times',
+      [entry('D15-2a'), slips('2026-05'), slips('2026-05'), slips('2026-05')],
+      'defective',
+      /1か月分しかありません/,
+    ],
+    [
+      'A and the slips of a January long ago and the months after',
+      [entry('D15-2a'), slips('2024-01', '2024-03')],
+      'defective',
+      /2024年3月分まで/,
+    ],
+    ['A and slips up to two months ago', [entry('D15-2a'), slips('2026-02', '2026-04')], 'satisfied', /カテゴリー４/],
+    ['A and slips up to three months ago', [entry('D15-2a'), slips('2026-01', '2026-03')], 'defective', /直近3か月/],
+    [
+      'A and three months with one left out',
+      [entry('D15-2a'), slips('2026-02', '2026-03'), slips('2026-05')],
+      'defective',
+      /続く直近3か月/,
+    ],
+    ['A and slips of months to come', [entry('D15-2a'), slips('2026-05', '2026-07')], 'defective', /2か月分しか/],
+    [
+      'A and B by the numbers of the client',
+      [entry('S20'), slips('2026-03', '2026-05', 'S21')],
+      'satisfied',
+      /カテゴリー４/,
+    ],
   ])('D15 with %s', (_what, entries, state, reason) => {
     const found = finding('D15', newCompany({}, entries));
     expect(found?.state).toBe(state);
@@ -230,7 +261,10 @@ describe('a group', () => {
 
   it('tells what of its documents expires first', () => {
     const sent: RecordChanges = {
-      case: { dispatch: { isDispatch: 'yes' }, documents: ['a', 'b', 'c', 'd'].map((part) => entry(`D06${part}`)) },
+      case: {
+        dispatch: { isDispatch: 'yes', contractTo: '2027-06-30' },
+        documents: ['a', 'b', 'c', 'd'].map((part) => entry(`D06${part}`)),
+      },
     };
     expect(finding('D06', sent)?.state).toBe('satisfied');
     const late = {
@@ -240,6 +274,107 @@ describe('a group', () => {
       ),
     };
     expect(finding('D06', { case: late })).toMatchObject({ state: 'expiring', inDays: 5 });
+  });
+});
+
+describe('what is said of a need', () => {
+  const unknownCategory: RecordChanges = { employer: { category: undefined } };
+
+  it.each(['D04', 'D07', 'D08', 'D09', 'D10', 'D12', 'D13', 'D15'])('%s waits for the category', (id) => {
+    expect(finding(id, unknownCategory)).toMatchObject({ need: 'unknown', waitsFor: 'category' });
+    expect(finding(id)?.waitsFor).toBeUndefined();
+  });
+
+  it.each<[string, RecordChanges]>([
+    ['D03', { case: { receipt: undefined } }],
+    ['D06', { case: { dispatch: undefined } }],
+    ['D19', { case: { filing: { registered: undefined } } }],
+  ])('%s waits for an answer of its own, not for the category', (id, changes) => {
+    const found = finding(id, { ...changes, ...unknownCategory });
+    expect(found?.need).toBe('unknown');
+    expect(found?.waitsFor).toBeUndefined();
+  });
+
+  it('tells what the client’s page requires from what is only useful', () => {
+    expect(finding('P-director', { employer: { directorsUnpaid: 'yes' } })).toMatchObject({
+      need: 'optional',
+      listed: true,
+    });
+    expect(finding('P-reason')).toMatchObject({ need: 'optional', listed: true });
+    expect(finding('S23')?.listed).toBeUndefined();
+    expect(finding('S12')?.listed).toBeUndefined();
+  });
+});
+
+describe('what a document covers', () => {
+  type Period = CaseDocument['period'];
+  const of = (id: string, period: Period, more: RecordChanges = {}, on = exampleDay) =>
+    finding(id, { ...more, case: { ...having(id, period === undefined ? {} : { period }).case, ...more.case } }, on);
+
+  it.each<[string, Period, DocumentState]>([
+    ['of the year that counts', { year: 2025 }, 'satisfied'],
+    ['of the year before', { year: 2024 }, 'defective'],
+    ['of this year', { year: 2026 }, 'defective'],
+    ['of the whole year by its months', { from: '2025-01', to: '2025-12' }, 'satisfied'],
+    ['of eleven months of it', { from: '2025-01', to: '2025-11' }, 'unknown'],
+    ['of a year that nobody has named', undefined, 'unknown'],
+  ])('a summary of statutory records %s', (_, period, state) => {
+    expect(of('D04', period)?.state).toBe(state);
+  });
+
+  it('asks where it is answered', () => {
+    const found = of('D04', undefined);
+    const at = having('D04', {}).case?.documents?.findIndex(({ id }) => id === 'D04');
+    expect(found?.points).toContainEqual({ kind: 'fact', path: `case.documents.${at}.period.year` });
+  });
+
+  it('is not asked of the proof of a listed company', () => {
+    expect(of('D04', undefined, { employer: { category: { firstGround: 'listed' } } })?.state).toBe('satisfied');
+  });
+
+  it('of a summary is the year before last in January, where that one is told', () => {
+    const filed: RecordChanges = {
+      employer: { category: { withholding: [{ year: 2024, filed: 'yes', salaryTaxYen: 1 }] } },
+    };
+    expect(of('D04', { year: 2024 }, filed, '2026-01-31')?.state).toBe('satisfied');
+    expect(of('D04', { year: 2025 }, filed, '2026-01-31')?.state).toBe('defective');
+  });
+
+  it('of one good summary beside an old one is enough', () => {
+    const entries = [2024, 2025].map((year) => ({ id: 'D04', received: 'yes', period: { year } }) as const);
+    expect(finding('D04', { case: { documents: entries } })?.state).toBe('satisfied');
+  });
+
+  it('cannot be told to be enough while the category is not known', () => {
+    expect(of('D04', { year: 2025 }, { employer: { category: undefined } })?.state).toBe('unknown');
+  });
+
+  it.each<[string, Period, DocumentState, string]>([
+    ['of the year that closed last', { from: '2025-04-01', to: '2026-03-31' }, 'satisfied', exampleDay],
+    ['known by its last day alone', { to: '2026-03-31' }, 'satisfied', exampleDay],
+    ['of 2019', { from: '2018-04-01', to: '2019-03-31' }, 'defective', exampleDay],
+    ['of a year nobody has named', undefined, 'unknown', exampleDay],
+    ['of which only the year is known', { from: '2025', to: '2026' }, 'unknown', exampleDay],
+    ['of a year that is not over', { from: '2026-04-01', to: '2027-03-31' }, 'defective', exampleDay],
+    [
+      'of the year before, a day short of three months after the next closing',
+      { to: '2025-03-31' },
+      'satisfied',
+      '2026-06-29',
+    ],
+    ['of the year before, three months after the next closing', { to: '2025-03-31' }, 'defective', '2026-06-30'],
+  ])('accounts %s', (_, period, state, on) => {
+    expect(of('D12', period, {}, on)?.state).toBe(state);
+  });
+
+  it.each<[string, Period, string | undefined, DocumentState]>([
+    ['that still runs', { from: '2026-01-01', to: '2026-06-15' }, undefined, 'satisfied'],
+    ['that ended the day before', { from: '2026-01-01', to: '2026-06-14' }, undefined, 'defective'],
+    ['whose period the case has', undefined, '2027-06-30', 'satisfied'],
+    ['of a period nobody has told', undefined, undefined, 'unknown'],
+  ])('a dispatch contract %s', (_, period, contractTo, state) => {
+    const dispatch = { isDispatch: 'yes', ...(contractTo === undefined ? {} : { contractTo }) } as const;
+    expect(of('D06d', period, { case: { dispatch } })?.state).toBe(state);
   });
 });
 

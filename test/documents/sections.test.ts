@@ -54,6 +54,21 @@ describe('the documents by who provides them', () => {
     expect(shapes()).toEqual([['A', 'C'], ['B', { G: ['G1', 'G2'] }], ['P']]);
   });
 
+  it('count what waits for the category, and not what is unknown for another reason', () => {
+    const found = findings.map((one) =>
+      one.id === 'A'
+        ? { ...finding('A', 'unknown', 'unknown'), waitsFor: 'category' as const }
+        : one.id === 'C'
+          ? finding('C', 'unknown', 'unknown')
+          : one,
+    );
+    expect(sections(found).map(({ wanted, waiting }) => [wanted, waiting])).toEqual([
+      [0, 1],
+      [2, 0],
+      [1, 0],
+    ]);
+  });
+
   it('fold what is not needed, in a group too', () => {
     const found = findings.map((one) =>
       one.id === 'B' || one.id === 'G2' ? finding(one.id, 'notRequired', 'notRequired') : one,

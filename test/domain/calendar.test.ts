@@ -71,16 +71,16 @@ describe('months', () => {
 
 describe('the term of a document', () => {
   it.each([
-    ['in the middle of a month', '2026-03-08', 3, '2026-06-08', '2026-06-08'],
-    ['that ends in a shorter month', '2025-11-30', 3, '2026-02-28', '2026-03-02'],
-    ['that ends in a leap February', '2027-11-30', 3, '2028-02-29', '2028-03-01'],
-    ['from the end of a shorter month', '2026-02-28', 3, '2026-05-28', '2026-05-31'],
-    ['from the end of February in a leap year', '2028-02-29', 3, '2028-05-29', '2028-05-31'],
-    ['from a day before the end of that month', '2028-02-28', 3, '2028-05-28', '2028-05-28'],
-    ['between months of equal length', '2026-05-31', 3, '2026-08-31', '2026-08-31'],
-    ['of six months into February', '2025-08-31', 6, '2026-02-28', '2026-03-03'],
-  ])('%s', (_what, from, count, until, doubtfulUntil) => {
-    expect(monthTerm(from, count)).toEqual({ until, doubtfulUntil });
+    ['in the middle of a month', '2026-03-08', 3, '2026-06-08', '2026-06-08', false],
+    ['that ends in a shorter month', '2025-11-30', 3, '2026-02-28', '2026-02-28', true],
+    ['that ends in a leap February', '2027-11-30', 3, '2028-02-29', '2028-02-29', true],
+    ['from the end of a shorter month', '2026-02-28', 3, '2026-05-28', '2026-05-31', false],
+    ['from the end of February in a leap year', '2028-02-29', 3, '2028-05-29', '2028-05-31', false],
+    ['from a day before the end of that month', '2028-02-28', 3, '2028-05-28', '2028-05-28', false],
+    ['between months of equal length', '2026-05-31', 3, '2026-08-31', '2026-08-31', false],
+    ['of six months into February', '2025-08-31', 6, '2026-02-28', '2026-02-28', true],
+  ])('%s', (_what, from, count, until, doubtfulUntil, endsWithMonth) => {
+    expect(monthTerm(from, count)).toEqual({ until, doubtfulUntil, endsWithMonth });
   });
 
   it('is in doubt for three days at most, and only at the ends of months', () => {
@@ -91,6 +91,8 @@ describe('the term of a document', () => {
         expect(doubt).toBeGreaterThanOrEqual(0);
         expect(doubt).toBeLessThanOrEqual(3);
         if (Number(from.slice(8)) < 28) expect(doubt).toBe(0);
+        // Never into another month than the one in which the term ends.
+        expect(doubtfulUntil.slice(0, 7)).toBe(until.slice(0, 7));
       }),
     );
   });

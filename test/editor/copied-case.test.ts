@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecord } from '../../lib/domain/case';
 import { copiedCase } from '../../lib/editor/copied-case';
+import { valueAt } from '../../lib/editor/draft';
 import { caseIds, loadCase } from '../fixtures/cases/load';
 
 const to = { id: 'copy', applicantId: 'next', employerId: 'e', today: '2026-11-26' };
@@ -28,6 +29,16 @@ describe('a case for the next worker of the same employer', () => {
     expect(copy.contract?.signedByApplicantOn).toBeUndefined();
     expect(copy.job?.experienceMonths).toBeUndefined();
     expect(copy.job?.dutiesChanged).toBeUndefined();
+  });
+
+  it.each([
+    ['the sample', true, undefined, undefined],
+    ['a real case', undefined, 'office-1', 'agent-1'],
+  ] as const)('of %s has its own office and agent', (_, sample, officeId, agentId) => {
+    const source = { id: 'c', officeId: 'office-1', filing: { agentId: 'agent-1' }, ...(sample ? { sample } : {}) };
+    const copy = copiedCase(source, to);
+    expect([copy.officeId, valueAt(copy, 'filing.agentId')]).toEqual([officeId, agentId]);
+    expect(copy).not.toHaveProperty('sample');
   });
 
   it('names no contact person where the employer is another', () => {

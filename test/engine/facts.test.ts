@@ -260,12 +260,18 @@ describe('the representative', () => {
     expect(of({}, {})).toEqual(none);
   });
 
-  it.each([['nobody'], [undefined]])('is none where the case names %s', (representativeId) => {
+  it.each([
+    ['somebody who is not there', 'nobody', ['r'], undefined],
+    ['nobody, and there is one', undefined, ['r'], 'r'],
+    ['nobody, and there are two', undefined, ['r', 's'], undefined],
+    ['nobody, and there is none', undefined, [], undefined],
+    ['one of two', 's', ['r', 's'], 's'],
+  ])('of a case that names %s', (_, representativeId, contacts, expected) => {
     const facts = factsTold({
-      employer: { ...employer, contacts: [{ id: 'r', name: 'サンプル' }] },
+      employer: { ...employer, contacts: contacts.map((id) => ({ id, name: 'サンプル' })) },
       case: { filing: { ...(representativeId ? { representativeId } : {}) } },
     });
-    expect(facts.representative).toBeUndefined();
+    expect(facts.representative?.id).toBe(expected);
   });
 
   it('leaves the employer’s own record as it was', () => {

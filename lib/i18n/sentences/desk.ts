@@ -23,6 +23,22 @@ export const deskText = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** The made-up case that people try with. */
+export const samplesText = {
+  title: { ja: '見本の記録', en: 'The sample' },
+  intro: {
+    ja: '試すための見本の案件と、その申請人・所属機関・事務所です。実際の案件の既定値にはなりません。不要になったら、まとめて削除できます。',
+    en: 'The made-up case to try with, and its applicant, employer and office. Real cases never start from them. Remove them all at once when you need them no longer.',
+  },
+  remove: { ja: '見本の記録をすべて削除する', en: 'Remove all records of the sample' },
+  removed: { ja: '見本の記録を{count}件削除しました。', en: '{count} records of the sample were removed.' },
+  none: { ja: '見本の記録はありません。', en: 'There are no records of the sample.' },
+  kept: {
+    ja: 'ほかの案件が使っている{count}件は残しました。その案件で申請人・所属機関・事務所を選び直してから、もう一度削除してください。',
+    en: '{count} that another case uses were kept. Choose its applicant, employer or office anew there, and remove them again.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** Records that cannot be shown. */
 export const healthText = {
   title: { ja: '記録の状態', en: 'State of the records' },

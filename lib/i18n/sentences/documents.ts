@@ -34,6 +34,13 @@ export const documentsText = {
   clientWords: { ja: '案内ページの一覧：{words}', en: "On the practice's list: {words}" },
   difference: { ja: '一覧との違い', en: 'How the two differ' },
   optional: { ja: '任意', en: 'Optional' },
+  listed: { ja: '案内ページで必要', en: "On the practice's list" },
+  waits: { ja: 'カテゴリー待ち', en: 'Waits for the category' },
+  waitingOnly: {
+    ja: 'まだ決まりません（カテゴリー待ち {count}件）',
+    en: 'Not decided yet ({count} wait for the category)',
+  },
+  waitingToo: { ja: '、カテゴリー待ち {count}件', en: '; {count} wait for the category' },
   group: { ja: 'まとめて判定', en: 'Counted together' },
   notRecorded: {
     ja: 'まだ記録がありません。受領を選ぶと、日付などを入力できます。',

@@ -190,7 +190,7 @@ const caseRecord: Case = {
   },
   documents: [
     { id: 'D02', received: 'yes', takenOn: '2026-05-20', form: 'data' },
-    { id: 'D04', received: 'yes', form: 'copy' },
+    { id: 'D04', received: 'yes', form: 'copy', period: { year: 2025 } },
     {
       id: 'D07a',
       received: 'yes',
@@ -203,7 +203,7 @@ const caseRecord: Case = {
     { id: 'D09a', received: 'yes', form: 'copy', foreignLanguage: 'yes', translated: 'yes', proves: ['school-1'] },
     { id: 'D10', received: 'yes', issuedOn: '2026-05-11', form: 'original' },
     { id: 'D11', received: 'yes', form: 'copy', foreignLanguage: 'no' },
-    { id: 'D12', received: 'yes', form: 'copy' },
+    { id: 'D12', received: 'yes', form: 'copy', period: { from: '2025-04-01', to: '2026-03-31' } },
     { id: 'D13', received: 'yes', form: 'original' },
   ],
 };

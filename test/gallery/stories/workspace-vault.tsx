@@ -9,6 +9,7 @@ import { HelpPage } from '../../../components/workspace/HelpPage';
 import { ImportPanel, type ImportState } from '../../../components/workspace/ImportPanel';
 import { NewPassphrase } from '../../../components/workspace/NewPassphrase';
 import { ProblemTable } from '../../../components/workspace/ProblemTable';
+import { SamplesPanel } from '../../../components/workspace/SamplesPanel';
 import { SettingsPanel } from '../../../components/workspace/SettingsPanel';
 import { Shell } from '../../../components/workspace/Shell';
 import { TourOffer } from '../../../components/workspace/TourOffer';
@@ -205,6 +206,18 @@ export const workspaceVault: Stories = {
     ProblemTable: {
       one: () => <ProblemTable problems={problems.slice(2, 3)} />,
       many: () => <ProblemTable problems={Array.from({ length: 20 }, () => problems).flat()} />,
+    },
+    SamplesPanel: {
+      plain: () => <SamplesPanel done={null} busy={false} onRemove={nothing} />,
+      removing: () => <SamplesPanel done={null} busy onRemove={nothing} />,
+      removed: () => <SamplesPanel done={{ removed: 4, kept: 0 }} busy={false} onRemove={nothing} />,
+      'some kept': () => <SamplesPanel done={{ removed: 2, kept: 2 }} busy={false} onRemove={nothing} />,
+      none: () => <SamplesPanel done={{ removed: 0, kept: 0 }} busy={false} onRemove={nothing} />,
+      failed: () => (
+        <Told sentence={failures.unexpected}>
+          {(text) => <SamplesPanel done={null} busy={false} error={text} onRemove={nothing} />}
+        </Told>
+      ),
     },
     SettingsPanel: {
       saved: () => settingsPanel(true),

@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../../spec/check';
+import { summaryYear } from './covers';
 import { category1, category4, categoryUnknown, example, notNamedByClient, others, says, title } from './kit';
-import { notRequired, required, unknown } from './needs';
+import { notRequired, required, unknown, waitsForCategory } from './needs';
 import { remembered, sheet1 } from './sources';
 
 const form: DocumentRow = {
@@ -55,22 +56,41 @@ const envelope: DocumentRow = {
   source: sheet1,
   need: ({ facts }) => {
     const method = facts.case.receipt?.method;
+    const registered = facts.case.filing?.registered;
     if (method === 'email')
       return notRequired('メールで受領するため不要です。', 'Not needed: the certificate comes by e-mail.');
-    if (method === 'post') {
+    if (method !== 'post')
       return unknown(
-        '郵送での受領です。オンライン申請で封筒が必要かは確認できていません（切手の額も変わります）。申請先に確認してください。',
-        'By post: whether an envelope is asked for with an online application is not known, and the postage changes. Ask the bureau.',
+        '受領方法（郵送・メール）によります。',
+        'It depends on whether the certificate comes by post or e-mail.',
       );
-    }
-    return unknown('受領方法によります。', 'It depends on how the certificate is received.');
+    if (registered === 'no')
+      return required(
+        '窓口で申請し、郵送で受領するため必要です（切手の額は申請先に確認してください）。',
+        'Filed at the counter and received by post. Ask the bureau for the postage.',
+      );
+    return registered === 'yes'
+      ? unknown(
+          'オンライン申請で郵送により受領します。封筒が必要かは公表されていません。申請先に確認し、必要なら受領を記録、不要ならこの判定を変更してください。',
+          'Filed online and received by post: whether an envelope is asked for is not published. Ask the bureau; record it if it is, else overrule this.',
+        )
+      : unknown(
+          '郵送での受領です。オンラインシステムの利用登録（オンラインか窓口か）によります。',
+          'By post: it depends on whether it is filed online or at the counter (the registration for the online system).',
+        );
   },
   examples: [
     example('By e-mail', {}, 'notRequired'),
-    example('By post', { case: { receipt: { method: 'post' } } }, 'unknown'),
+    example('By post, filed online', byPost('yes'), 'unknown'),
+    example('By post, filed at the counter', byPost('no'), 'required'),
+    example('By post, nobody has said how it is filed', byPost(undefined), 'unknown'),
     example('Not asked', { case: { receipt: undefined } }, 'unknown'),
   ],
 };
+
+function byPost(registered: 'yes' | 'no' | undefined) {
+  return { case: { receipt: { method: 'post' }, filing: { registered } } } as const;
+}
 
 const proofs = {
   1: {
@@ -99,10 +119,15 @@ const categoryProof: DocumentRow = {
   form: 'copy',
   from: 'employer',
   languageNotAsked: true,
+  covers: 'year',
   source: sheet1,
+  inspect: summaryYear,
   need: ({ category: { value }, facts }) => {
     if (value === 'unknown')
-      return unknown('カテゴリーが分かると、証明する文書が決まります。', 'Which proof it is depends on the category.');
+      return waitsForCategory(
+        'まだ決まっていません（カテゴリー待ち）。カテゴリーが分かると、証明する文書が決まります。',
+        'Not decided yet: it waits for the category, which decides which proof it is.',
+      );
     if (value === 4) {
       return notRequired(
         'カテゴリー４では、法定調書合計表を提出できない理由の資料（D15）が代わります。',
@@ -129,16 +154,27 @@ const identity: DocumentRow = {
   from: 'practice',
   languageNotAsked: true,
   source: remembered,
-  need: ({ facts }) =>
-    facts.case.filing?.registered === 'no'
-      ? required(
+  need: ({ facts }) => {
+    switch (facts.case.filing?.registered) {
+      case 'no':
+        return required(
           'オンラインシステムの利用登録がないため、窓口で申請する場合に提示します。',
           'Shown at the counter: the filer is not registered for the online system.',
-        )
-      : notRequired('オンライン申請では提示しません。', 'Only for filing at the counter.'),
+        );
+      case 'yes':
+        return notRequired('オンライン申請では提示しません。', 'Only for filing at the counter.');
+      default:
+        return unknown(
+          'オンラインシステムの利用登録の有無によります（窓口での申請では提示が必要です）。',
+          'It depends on the registration for the online system: at the counter it has to be shown.',
+        );
+    }
+  },
   examples: [
     example('Registered for the online system', {}, 'notRequired'),
     example('Not registered', { case: { filing: { registered: 'no' } } }, 'required'),
+    example('Not asked', { case: { filing: { registered: undefined } } }, 'unknown'),
+    example('Asked and put off', { case: { filing: { registered: 'notAsked' } } }, 'unknown'),
   ],
 };
 

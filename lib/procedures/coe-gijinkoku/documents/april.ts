@@ -1,6 +1,6 @@
 import type { CheckContext, DocumentRow, Need } from '../../../spec/check';
-import type { Truth } from '../../../spec/condition';
 import { category1, category4, categoryUnknown, example, notNamedByClient, others, says, title } from './kit';
+import { isLanguageWork } from './language-work';
 import { forSmaller, notRequired, required, unknown } from './needs';
 import { aprilRules } from './sources';
 
@@ -42,25 +42,12 @@ const declaration: DocumentRow = {
   ],
 };
 
-/** Duties that are language work by their nature. */
-const languageDuties: readonly unknown[] = ['translation', 'interpretation', 'languageTeaching'];
-/** 教育（教育機関を除く）, 翻訳・通訳. */
-const languageOccupations: readonly unknown[] = ['24', '25'];
-/** Technical occupations, 技術開発 to 情報処理・通信技術 and ＣＡＤ: the back-office engineers of the published examples. */
-const technicalOccupations: readonly unknown[] = ['4', '5', '6', '7', '8', '9', '10', '11', '12', '31'];
-
-function isLanguageWork({ facts }: CheckContext): Truth {
-  const { languageBased, internationalDuty, occupation } = facts.case.job ?? {};
-  if (languageBased === 'yes' || languageBased === 'no') return languageBased;
-  if (languageDuties.includes(internationalDuty) || languageOccupations.includes(occupation)) return 'yes';
-  return technicalOccupations.includes(occupation) ? 'no' : 'unknown';
-}
-
 const notAsked = (occupation: '6' | '25' | '27') =>
   ({ case: { job: { languageBased: undefined, internationalDuty: undefined, occupation } } }) as const;
 
 const language: DocumentRow = {
   id: 'D14',
+  bearsName: true,
   title: title('言語能力（CEFR・B2相当）を示す資料', 'Proof of language ability (CEFR B2 or equal)'),
   client: [
     says(
@@ -79,7 +66,7 @@ const language: DocumentRow = {
   source: aprilRules,
   need: (context) =>
     sinceApril(context, () => {
-      switch (isLanguageWork(context)) {
+      switch (isLanguageWork(context.facts)) {
         case 'yes':
           return required(
             '言語能力を用いる対人業務（翻訳・通訳、接客等）が主のため必要です。',

@@ -71,7 +71,7 @@ function enoughMonths(documented: MonthRange | undefined, wanted: number): Inspe
   };
 }
 
-const common = { group: 'D09' } as const;
+const common = { group: 'D09', bearsName: true } as const;
 const experienceWords = says(
   'S6',
   'Documents to prove past job experiences (Certificate of Employment, Reference Letter)',

@@ -1,10 +1,9 @@
-import type { CaseDocument, CheckContext, DocumentGroup, DocumentRow, Inspection, Need } from '../../../spec/check';
+import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
+import { slipMonths, slipsWanted } from './covers';
 import { category1, category4, categoryUnknown, example, says, title } from './kit';
-import { notRequired, oneOf, required, unknown } from './needs';
+import { notRequired, oneOf, required, waitsForCategory } from './needs';
 import { remembered, sheet2 } from './sources';
-
-const slipsWanted = 3;
 
 /** Whether the organisation is exempt from withholding (D15-1), or not (D15-2); unknown until something tells. */
 function route({ facts }: CheckContext): 'exempt' | 'withholds' | 'unknown' {
@@ -24,7 +23,10 @@ function ofCategory4(context: CheckContext, then: () => Need): Need {
   const { value } = context.category;
   if (value === 4) return then();
   if (value === 'unknown')
-    return unknown('カテゴリー４の場合に必要です。', 'Needed for category 4, which is not known yet.');
+    return waitsForCategory(
+      'まだ決まっていません（カテゴリー待ち）。カテゴリー４だけで必要です。',
+      'Not decided yet: it waits for the category. Only category 4 needs it.',
+    );
   return notRequired('カテゴリー４だけの書類です。', 'Only for category 4.');
 }
 
@@ -131,28 +133,6 @@ const examplesOfB: DocumentRow['examples'] = [
   example('Category 4, exempt', exempt, 'notRequired'),
 ];
 
-function slips({ facts }: CheckContext, received: readonly CaseDocument[]): Inspection | undefined {
-  if (received.length === 0) return undefined;
-  const counted = received.every(({ months }) => months !== undefined);
-  const months = counted
-    ? received.reduce((sum, entry) => sum + (entry.months ?? 0), 0)
-    : facts.employer.category?.slipMonths;
-  if (months === undefined) {
-    return {
-      state: 'unknown',
-      reason: { ja: '何か月分かを入力してください。', en: 'Enter how many months they cover.' },
-    };
-  }
-  if (months >= slipsWanted) return undefined;
-  return {
-    state: 'defective',
-    reason: {
-      ja: `直近${slipsWanted}か月分が必要です（${months}か月分しかありません）。`,
-      en: `The latest ${slipsWanted} months are needed; there are ${months}.`,
-    },
-  };
-}
-
 const payment: DocumentRow = {
   id: 'D15-2b',
   group: 'D15',
@@ -168,7 +148,8 @@ const payment: DocumentRow = {
   languageNotAsked: true,
   source: sheet2,
   need: eitherOfB,
-  inspect: slips,
+  covers: 'span',
+  inspect: slipMonths,
   examples: examplesOfB,
 };
 

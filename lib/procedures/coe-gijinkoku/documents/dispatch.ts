@@ -1,4 +1,5 @@
 import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
+import { dispatchPeriod } from './covers';
 import { category1, example, notNamedByClient, others, title } from './kit';
 import { notRequired, required, unknown } from './needs';
 import { dispatchRules, sheet1 } from './sources';
@@ -104,7 +105,9 @@ export const dispatchRows: readonly DocumentRow[] = [
     from: 'employer',
     languageNotAsked: true,
     source: sheet1,
+    covers: 'span',
     need: always,
+    inspect: dispatchPeriod,
     examples: olderExamples,
   },
 ];

@@ -6,6 +6,14 @@ export const required = (ja: string, en: string): Need => ({ need: 'required', b
 export const oneOf = (group: string, ja: string, en: string): Need => ({ need: 'oneOf', group, because: { ja, en } });
 export const notRequired = (ja: string, en: string): Need => ({ need: 'notRequired', because: { ja, en } });
 export const optional = (ja: string, en: string): Need => ({ need: 'optional', because: { ja, en } });
+/** Not on the Agency's list; the client's page says that it is required in such a case. */
+export const listed = (ja: string, en: string): Need => ({ need: 'optional', because: { ja, en }, listed: true });
+/** Not decided yet: it follows from the category. */
+export const waitsForCategory = (ja: string, en: string): Need => ({
+  need: 'unknown',
+  because: { ja, en },
+  waitsFor: 'category',
+});
 export const unknown = (ja: string, en: string): Need => ({ need: 'unknown', because: { ja, en } });
 
 /** Documents of 表2: only for categories 3 and 4. */
@@ -18,7 +26,10 @@ export function forSmaller({ category }: CheckContext, then: () => Need): Need {
         `Not asked of category ${category.value} as a rule; the examiner may still ask.`,
       );
     case 'unknown':
-      return unknown('カテゴリーが分かると、要否が決まります。', 'It depends on the category, which is not known yet.');
+      return waitsForCategory(
+        'まだ決まっていません（カテゴリー待ち）。カテゴリー３・４で必要です。',
+        'Not decided yet: it waits for the category. Categories 3 and 4 need it.',
+      );
     default:
       return then();
   }

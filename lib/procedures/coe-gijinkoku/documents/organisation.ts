@@ -1,6 +1,7 @@
-import { addMonths } from '../../../domain/calendar';
 import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
 import type { Truth } from '../../../spec/condition';
+import { hasClosedYear } from './business-year';
+import { accountsYear } from './covers';
 import { bySize, category1, categoryUnknown, example, says, title } from './kit';
 import { forSmaller, notRequired, oneOf, optional, required, requiredOfSmaller, unknown } from './needs';
 import { practice, remembered, sheet2 } from './sources';
@@ -100,15 +101,6 @@ const brochure: DocumentRow = {
   examples: bySize,
 };
 
-/** Whether a business year has been closed. A year of business is never longer than twelve months. */
-function hasClosedYear({ facts: { employer }, on }: CheckContext): Truth {
-  const { accounts, firstClosingOn, foundedOn } = employer;
-  if (accounts?.closedOn !== undefined && accounts.closedOn <= on) return 'yes';
-  if (firstClosingOn !== undefined) return firstClosingOn <= on ? 'yes' : 'no';
-  if (foundedOn !== undefined && addMonths(foundedOn, 12) <= on) return 'yes';
-  return foundedOn !== undefined && foundedOn > on ? 'no' : 'unknown';
-}
-
 const founded = (foundedOn: string | undefined, firstClosingOn?: string) =>
   ({ employer: { foundedOn, firstClosingOn, accounts: undefined } }) as const;
 
@@ -139,8 +131,10 @@ const accounts: DocumentRow = {
   form: 'copy',
   from: 'employer',
   languageNotAsked: true,
+  covers: 'span',
   source: sheet2,
   need: accountsNeed,
+  inspect: accountsYear,
   examples: [
     ...bySize.filter(({ says: what }) => what !== 'Category 4'),
     example('The first year closed on the filing date', founded('2025-06-16', '2026-06-15'), 'required'),

@@ -85,6 +85,7 @@ const from = (
 
 const tuberculosis: DocumentRow = {
   id: 'D17',
+  bearsName: true,
   title: title('結核非発病証明書（写し）', 'Certificate of no active tuberculosis (copy)'),
   client: [others],
   difference: notNamedByClient,

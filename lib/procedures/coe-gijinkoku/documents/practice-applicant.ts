@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../../spec/check';
 import { example, says, title } from './kit';
-import { notRequired, optional, unknown } from './needs';
+import { listed, notRequired, optional, unknown } from './needs';
 import { clientPage, practice } from './sources';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
@@ -20,14 +20,15 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
     languageNotAsked: true,
     source: clientPage,
     need: () =>
-      optional(
-        '事務所の業務として作成します。活動内容詳細（11）と一致させてください。',
-        "Made by the practice for the practice's service; keep it in line with item 11.",
+      listed(
+        '案内ページの一覧で必要です。事務所の業務として作成します（活動内容詳細（11）と一致させてください）。',
+        "Required by the practice's page and made by the practice; keep it in line with item 11.",
       ),
     examples: [example('Any case', {}, 'optional')],
   },
   {
     id: 'P-transcript',
+    bearsName: true,
     neverRequired: true,
     title: title('成績証明書', 'Transcript of records'),
     client: [says('S5', 'Academic Certificates (degree certificates, transcripts)')],
@@ -70,6 +71,7 @@ export const applicantPracticeRows: readonly DocumentRow[] = [
   },
   {
     id: 'S7',
+    bearsName: true,
     neverRequired: true,
     title: title('資格の証明書', 'Professional qualifications'),
     client: [says('S7', 'Professional Qualifications (if applicable)')],

@@ -1,6 +1,6 @@
 import type { CheckContext, DocumentRow, Need } from '../../../spec/check';
 import { category4, example, says, title } from './kit';
-import { notRequired, optional, unknown } from './needs';
+import { listed, notRequired, optional, unknown } from './needs';
 import { clientPage } from './sources';
 
 const notOnAgencysList = title('入管の一覧にはない書類です（実務上の準備）。', "Not on the Agency's list.");
@@ -11,8 +11,8 @@ const licensed: readonly unknown[] = ['4', '15', '27', '28', '33', '42'];
 function licenceNeed({ facts: { employer, case: one } }: CheckContext): Need {
   const main = employer.industries?.main;
   const wanted = optional(
-    '許認可の要る事業です。許可証の写しを準備してください。',
-    'A business that needs a licence: prepare a copy.',
+    '許認可の要る事業です。許可証の写しを準備してください（R-ORG-03で確認します）。',
+    'A business that needs a licence: prepare a copy (R-ORG-03 looks for it).',
   );
   if (licensed.includes(main) || one.dispatch?.isDispatch === 'yes' || (employer.licences?.length ?? 0) > 0)
     return wanted;
@@ -56,9 +56,9 @@ export const employerPracticeRows: readonly DocumentRow[] = [
     languageNotAsked: true,
     source: clientPage,
     need: () =>
-      optional(
-        '事務所の業務として作成します（雇用主の署名・日付）。',
-        'Made by the practice; dated and signed by the employer.',
+      listed(
+        '案内ページの一覧で必要です。事務所が作成し、雇用主の署名・日付をもらいます。',
+        "Required by the practice's page: made by the practice, dated and signed by the employer.",
       ),
     examples: [example('Any case', {}, 'optional')],
   },
@@ -155,11 +155,14 @@ export const employerPracticeRows: readonly DocumentRow[] = [
       const answer = facts.employer.directorsUnpaid;
       if (answer === 'no') return notRequired('役員報酬が支払われています。', 'The directors are paid.');
       return answer === 'yes'
-        ? optional(
-            '案内ページの一覧で求めています（徴収高計算書が０円となる理由の説明にもなります）。',
-            "Asked for by the practice's page; it also explains slips of zero.",
+        ? listed(
+            '役員報酬がないため、案内ページの一覧で必要です（徴収高計算書が０円となる理由の説明にもなります）。',
+            "The directors are unpaid: required by the practice's page. It also explains slips of zero.",
           )
-        : unknown('役員報酬が支払われていない場合に必要です。', 'Needed where the directors are not paid.');
+        : unknown(
+            '役員報酬の有無によります（ない場合、案内ページの一覧で必要です）。',
+            "It depends on whether the directors are paid: if not, the practice's page requires it.",
+          );
     },
     examples: [
       example('Paid', {}, 'notRequired'),

@@ -14,6 +14,7 @@ const senmonshiTitle: DocumentRow = {
   difference: notNamedByClient,
   form: 'either',
   from: 'school',
+  bearsName: true,
   languageNotAsked: true,
   source: sheet1,
   need: ({ basis, facts }) => {

@@ -1,15 +1,19 @@
-import { addMonths } from '../../../domain/calendar';
+import { japaneseDay } from '../../../domain/calendar';
 import type { CheckContext, Rule } from '../../../spec/check';
 import type { Truth } from '../../../spec/condition';
+import { hasClosedYear, latestAccounts } from '../documents/business-year';
+import { summaryYear } from '../documents/covers';
 import {
-  ask,
+  askMissing,
   documentState,
   documents,
   facts,
   fail,
   given,
+  needs,
   notApplicable,
   pass,
+  receivedOf,
   silent,
   text,
   unknown,
@@ -31,7 +35,8 @@ const sponsorCategory: Rule = {
   id: 'R-ORG-01',
   title: text('所属機関のカテゴリー', 'Category of the organisation'),
   source: checkSheet,
-  judge: ({ facts: known, category }) => {
+  judge: (context) => {
+    const { facts: known, category } = context;
     if (category.value === 'unknown') {
       return unknown(
         text(
@@ -41,18 +46,32 @@ const sponsorCategory: Rule = {
         category.points,
       );
     }
+    const received = receivedOf(known, 'D04');
     const proof = documentState(known, 'D04');
-    if (category.value !== 4 && proof === 'no') {
+    const dated = summaryYear(context, received);
+    if (dated?.state === 'unknown') return unknown(dated.reason, dated.points);
+    if (category.value !== 4 && (proof === 'no' || dated !== undefined)) {
+      const { value } = category;
       return warn(
-        text(
-          'カテゴリーを証明する文書がありません。提出できない場合はカテゴリー４として扱われます。',
-          'The document that proves the category is missing: without it the organisation is treated as category 4.',
-        ),
+        dated
+          ? text(
+              `カテゴリー${value}を証明する文書が対象の年のものではありません。${dated.reason.ja}`,
+              `The proof of category ${value} is not of the year that counts. ${dated.reason.en}`,
+            )
+          : text(
+              `カテゴリー${value}と判定しましたが、証明する文書（D04）がありません。提出できない場合はカテゴリー４として扱われます。`,
+              `Category ${value} by what was told, but the document that proves it (D04) is missing: without it the organisation is treated as category 4.`,
+            ),
         [...category.points, ...documents('D04')],
-        text(
-          'カテゴリーを証明する文書（D04）をそろえてください。',
-          'Obtain the document that proves the category (D04).',
-        ),
+        value === 1
+          ? text(
+              '該当する事由の文書（四季報の写し、上場を証明する文書、設立許可の写しなど）をそろえてください。',
+              'Obtain the document of the ground that applies (company handbook, listing, charter).',
+            )
+          : text(
+              `${category.year}年分の法定調書合計表の写しをそろえてください。`,
+              `Obtain a copy of the summary of statutory records for ${category.year}.`,
+            ),
       );
     }
     return pass(
@@ -68,20 +87,12 @@ const sponsorCategory: Rule = {
     given('The summary was filed, but the document is not to be had', 'warn', {
       case: { documents: [{ id: 'D04', received: 'no' }] },
     }),
+    given('The summary at hand is of the year before', 'warn', summaryOf({ year: 2024 })),
+    given('Nobody has said which year the summary at hand is of', 'unknown', summaryOf(undefined)),
     given('Nobody has asked about the summary', 'unknown', { employer: { category: { withholding: undefined } } }),
     silent(),
   ],
 };
-
-/** Whether a business year has closed on the filing date. */
-function hasClosedYear({ facts: known, on }: CheckContext): Truth {
-  const { accounts, firstClosingOn, foundedOn } = known.employer;
-  if (accounts?.closedOn !== undefined && accounts.closedOn <= on) return 'yes';
-  if (firstClosingOn !== undefined) return firstClosingOn <= on ? 'yes' : 'no';
-  // A business year has twelve months at most.
-  if (foundedOn !== undefined && addMonths(foundedOn, 12) <= on) return 'yes';
-  return accounts?.netAssetsYen !== undefined || accounts?.netProfitYen !== undefined ? 'yes' : 'unknown';
-}
 
 /** Whether there is a business plan: a document, or topics that were looked at. */
 function hasPlan({ facts: known }: CheckContext): Truth {
@@ -89,6 +100,10 @@ function hasPlan({ facts: known }: CheckContext): Truth {
   const document = documentState(known, 'D12b');
   if (document === 'yes' || (businessPlan?.topics?.length ?? 0) > 0) return 'yes';
   return document === 'no' || businessPlan?.topics?.length === 0 || businessPlan?.years === 0 ? 'no' : 'unknown';
+}
+
+function summaryOf(period: { readonly year: number } | undefined) {
+  return { case: { documents: [{ id: 'D04', received: 'yes' as const, ...(period ? { period } : {}) }] } };
 }
 
 const stability: Rule = {
@@ -106,31 +121,44 @@ const stability: Rule = {
           'No business year has closed yet (the plan: R-ORG-04).',
         ),
       );
-    if (accounts?.netProfitYen === undefined || accounts.netAssetsYen === undefined) {
-      return ask(
-        text('直近の決算（当期純利益、純資産）', 'the latest accounts (net profit and net assets)'),
-        ...points,
+    if (
+      accounts?.netProfitYen === undefined ||
+      accounts.netAssetsYen === undefined ||
+      accounts.closedOn === undefined
+    ) {
+      return askMissing(
+        needs('直近の決算日', 'the latest closing date', accounts?.closedOn, ...facts('employer.accounts.closedOn')),
+        needs('当期純利益', 'the net profit', accounts?.netProfitYen, ...facts('employer.accounts.netProfitYen')),
+        needs('純資産', 'the net assets', accounts?.netAssetsYen, ...facts('employer.accounts.netAssetsYen')),
       );
     }
+    // Old figures say nothing of the business as it is.
+    const latest = latestAccounts(accounts.closedOn, context);
+    if (!latest.ok)
+      return unknown(
+        latest.why,
+        facts('employer.accounts.closedOn', 'employer.accounts.netProfitYen', 'employer.accounts.netAssetsYen'),
+      );
     const change = text(
-      '赤字・債務超過の理由、改善の見通しを示す書面と事業計画書を添えてください。',
-      'Add a letter on the reasons and the outlook, and a business plan.',
+      'その理由と改善の見通しを示す書面（増資、受注の見込みなど）と事業計画書を添えてください。',
+      'Add a letter on the reasons and the outlook (new capital, orders), and a business plan.',
     );
     if (accounts.netAssetsYen < 0 && hasPlan(context) === 'no') {
       return fail(
         text(
-          '債務超過で、事業計画書がありません。事業の安定性・継続性の説明が必要です。',
-          'Liabilities exceed assets and there is no business plan: stability has to be explained.',
+          `${japaneseDay(accounts.closedOn)}の決算が債務超過（純資産がマイナス）で、事業計画書がありません。`,
+          `The accounts of ${accounts.closedOn} show liabilities above assets, and there is no business plan.`,
         ),
         [...points, ...documents('D12b')],
         change,
       );
     }
-    if (accounts.netAssetsYen < 0 || accounts.netProfitYen < 0) {
+    const [loss, insolvent] = [accounts.netProfitYen < 0, accounts.netAssetsYen < 0];
+    if (loss || insolvent) {
       return warn(
         text(
-          '赤字又は債務超過です。事業の安定性・継続性の説明が必要です。',
-          'A deficit, or liabilities exceed assets: stability has to be explained.',
+          `${japaneseDay(accounts.closedOn)}の決算が${loss ? '赤字（当期純損失）' : ''}${loss && insolvent ? 'で、' : ''}${insolvent ? '債務超過（純資産がマイナス）' : ''}です。`,
+          `The accounts of ${accounts.closedOn} show ${[...(loss ? ['a loss'] : []), ...(insolvent ? ['liabilities above assets'] : [])].join(' and ')}.`,
         ),
         points,
         change,
@@ -138,8 +166,8 @@ const stability: Rule = {
     }
     return pass(
       text(
-        '直近の決算は黒字で、債務超過ではありません。',
-        'The latest accounts show neither a deficit nor negative net assets.',
+        `直近の決算（${japaneseDay(accounts.closedOn)}）は赤字でも債務超過でもありません。`,
+        `The latest accounts, of ${accounts.closedOn}, show neither a loss nor liabilities above assets.`,
       ),
     );
   },
@@ -162,6 +190,11 @@ const stability: Rule = {
     given('No closed year', 'notApplicable', {
       employer: { foundedOn: '2026-02-03', firstClosingOn: '2027-01-31', accounts: undefined },
     }),
+    given('A profit of seven years ago', 'unknown', { employer: { accounts: { closedOn: '2019-03-31' } } }),
+    given('A profit of the year before, whose successor may not be made yet', 'pass', {
+      employer: { firstClosingOn: '2002-05-31', accounts: { closedOn: '2025-05-31' } },
+    }),
+    given('A profit of a year nobody has named', 'unknown', { employer: { accounts: { closedOn: undefined } } }),
     given('The accounts were not looked at', 'unknown', {
       employer: { accounts: { netProfitYen: undefined, netAssetsYen: undefined } },
     }),
@@ -193,9 +226,9 @@ const plan: Rule = {
     const closed = hasClosedYear(context);
     if (closed === 'yes') return notApplicable(text('決算を終えた事業年度があります。', 'A business year has closed.'));
     if (closed === 'unknown')
-      return ask(
-        text('設立日と最初の決算日', 'when it was founded and first closes its books'),
-        ...facts('employer.foundedOn', 'employer.firstClosingOn'),
+      return askMissing(
+        needs('最初の決算日', 'when it first closes its books', undefined, ...facts('employer.firstClosingOn')),
+        needs('設立日', 'when it was founded', context.facts.employer.foundedOn, ...facts('employer.foundedOn')),
       );
     if (hasPlan(context) === 'no') {
       return fail(
@@ -204,11 +237,27 @@ const plan: Rule = {
           'A new organisation without a closed year: a business plan of three years is needed.',
         ),
         points,
-        text('事業計画書を作成してもらってください。', 'Have a business plan made.'),
+        text(
+          '今後3年間の売上・費用・人員・目標・リスクを書いた事業計画書を、所属機関に作成してもらってください。',
+          'Have the organisation write a plan of the next three years: revenue, cost, staffing, goals, risks.',
+        ),
       );
     }
     if (businessPlan?.topics === undefined || businessPlan.years === undefined) {
-      return ask(text('事業計画書の対象年数と記載事項', 'what the business plan covers'), ...points);
+      return askMissing(
+        needs(
+          '事業計画書の対象年数',
+          'how many years the business plan covers',
+          businessPlan?.years,
+          ...facts('employer.businessPlan.years'),
+        ),
+        needs(
+          '事業計画書の記載事項（売上・費用・人員・目標・リスク）',
+          'its topics (revenue, cost, staffing, goals, risks)',
+          businessPlan?.topics,
+          ...facts('employer.businessPlan.topics.0'),
+        ),
+      );
     }
     const absent = topics.filter((topic) => !businessPlan.topics?.includes(topic)).map((topic) => topicWords[topic]);
     if (absent.length > 0 || businessPlan.years < planYears) {
@@ -219,7 +268,10 @@ const plan: Rule = {
       return warn(
         text(`事業計画書に足りないもの：${ja}。`, `The business plan lacks: ${en}.`),
         points,
-        text('足りない事項を加えてもらってください。', 'Have it completed.'),
+        text(
+          `${ja}を加えた事業計画書を作り直してもらってください。`,
+          `Have the plan made anew with what is lacking: ${en}.`,
+        ),
       );
     }
     return pass(

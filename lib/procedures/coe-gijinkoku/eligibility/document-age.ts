@@ -1,7 +1,8 @@
 import { daysBetween, japaneseDay, monthTerm } from '../../../domain/calendar';
 import type { Judgement, Rule } from '../../../spec/check';
+import type { Text } from '../../../spec/text';
 import { exempt, isExempt } from './business';
-import { ask, documents, fail, given, gravest, newestOf, pass, receivedOf, silent, text, warn } from './kit';
+import { ask, documents, fail, given, gravest, namesOf, newestOf, pass, receivedOf, silent, text, warn } from './kit';
 import { checkSheet, remembered } from './sources';
 
 // How old documents are: R-DOC-01, R-DOC-02. Which documents are needed is for the document rows.
@@ -29,20 +30,34 @@ const fresh: Rule = {
     ];
     const judged = entries.map(({ id, issuedOn }): Judgement => {
       const points = documents(id);
-      const change = text('新しい証明書を取り直してください。', 'Obtain a new certificate.');
-      if (issuedOn === undefined) return ask(text('証明書の発行日', 'the date of issue'), ...points);
+      const name = certificates.some((one) => namesOf([one]).includes(id))
+        ? text('登記事項証明書', 'The registry certificate')
+        : text('日本の勤務先の在職証明書', 'The certificate of employment in Japan');
+      const change = text(
+        '申請日から3か月以内に発行されたものを取り直してください。',
+        'Obtain a new one, issued within three months before filing.',
+      );
+      if (issuedOn === undefined)
+        return ask(text(`${name.ja}の発行日`, `when it was issued: ${name.en.toLowerCase()}`), ...points);
       if (issuedOn > on)
         return warn(
-          text('証明書の発行日が申請日より後です。', 'The certificate is dated after the filing date.'),
+          text(
+            `${name.ja}の発行日（${japaneseDay(issuedOn)}）が申請日より後です。`,
+            `${name.en} is dated ${issuedOn}, after the filing date.`,
+          ),
           points,
-          change,
+          text(
+            '発行日の入力、又は申請予定日を確認してください。',
+            'Check the date of issue as entered, or the filing date.',
+          ),
         );
-      const { until, doubtfulUntil } = monthTerm(issuedOn, certificateMonths);
+      const { until, doubtfulUntil, endsWithMonth } = monthTerm(issuedOn, certificateMonths);
+      const note = endNote(endsWithMonth);
       if (on > doubtfulUntil)
         return fail(
           text(
-            `証明書が発行から3か月を過ぎています（${japaneseDay(until)}まで）。`,
-            `The certificate is more than three months old (usable until ${until}).`,
+            `${name.ja}が発行（${japaneseDay(issuedOn)}）から3か月を過ぎています（${japaneseDay(until)}まで${note.ja}）。`,
+            `${name.en}, issued on ${issuedOn}, is more than three months old (usable until ${until}${note.en}).`,
           ),
           points,
           change,
@@ -50,8 +65,8 @@ const fresh: Rule = {
       if (on > until) {
         return warn(
           text(
-            `発行から3か月（${japaneseDay(until)}まで）を過ぎているおそれがあります（月末の数え方による）。`,
-            `Perhaps more than three months old (usable until ${until}; it depends on how the end of the month is counted).`,
+            `${name.ja}が発行から3か月（${japaneseDay(until)}まで）を過ぎているおそれがあります（月末に発行されたため、月末の${japaneseDay(doubtfulUntil)}までとも数えられます）。`,
+            `${name.en} is perhaps more than three months old (usable until ${until}; issued at the end of a month, it can also be counted to ${doubtfulUntil}).`,
           ),
           points,
           change,
@@ -66,7 +81,12 @@ const fresh: Rule = {
             points,
             text('その日までに申請するか、取り直してください。', 'File by then, or obtain a new one.'),
           )
-        : pass(text('発行から3か月以内です。', 'Issued within three months.'));
+        : pass(
+            text(
+              `${name.ja}は発行（${japaneseDay(issuedOn)}）から3か月以内です。`,
+              `${name.en} was issued within three months, on ${issuedOn}.`,
+            ),
+          );
     });
     const [first, ...rest] = judged;
     if (first) return gravest(first, ...rest);
@@ -93,8 +113,7 @@ const fresh: Rule = {
     given('Three months and a day', 'fail', dated('D10', '2026-03-14')),
     given('92 days that are still three months', 'warn', dated('D10', '2026-07-15'), '2026-10-15'),
     given('Issued on 30 November, filed on 28 February', 'warn', dated('D10', '2025-11-30'), '2026-02-28'),
-    given('Issued on 30 November, filed on 2 March: in doubt', 'warn', dated('D10', '2025-11-30'), '2026-03-02'),
-    given('Issued on 30 November, filed on 3 March', 'fail', dated('D10', '2025-11-30'), '2026-03-03'),
+    given('Issued on 30 November, filed on 1 March', 'fail', dated('D10', '2025-11-30'), '2026-03-01'),
     given(
       'Issued on the last day of February, filed on 31 May: in doubt',
       'warn',
@@ -123,6 +142,13 @@ function dated(id: string, issuedOn: string | undefined) {
   return { case: { documents: [{ id, received: 'yes' as const, ...(issuedOn === undefined ? {} : { issuedOn }) }] } };
 }
 
+/** Why a term ends before the same day of the month. */
+function endNote(endsWithMonth: boolean): Text {
+  return endsWithMonth
+    ? text('。応当日がない月のため月末まで', '; that month has no such day, so it ends with it')
+    : text('', '');
+}
+
 const photoMonths = 6;
 
 const photo: Rule = {
@@ -133,8 +159,14 @@ const photo: Rule = {
     const entry = newestOf(receivedOf(known, 'D02'), 'takenOn');
     const points = documents('D02');
     if (entry?.takenOn === undefined)
-      return ask(text('写真とその撮影日', 'the photograph and when it was taken'), ...points);
-    const { until, doubtfulUntil } = monthTerm(entry.takenOn, photoMonths);
+      return ask(
+        entry === undefined
+          ? text('写真の受領と撮影日', 'whether the photograph is here, and when it was taken')
+          : text('受領した写真の撮影日', 'when the photograph that was received was taken'),
+        ...points,
+      );
+    const { until, doubtfulUntil, endsWithMonth } = monthTerm(entry.takenOn, photoMonths);
+    const note = endNote(endsWithMonth);
     const change = text(
       '縦4cm×横3cm、正面、無帽、無背景の写真を撮り直してください。',
       'Have a new one taken: 4 cm by 3 cm, face front, no hat, no background.',
@@ -142,8 +174,8 @@ const photo: Rule = {
     if (on > doubtfulUntil)
       return fail(
         text(
-          `写真が撮影から6か月を過ぎています（${japaneseDay(until)}まで）。`,
-          `The photograph is more than six months old (usable until ${until}).`,
+          `写真が撮影（${japaneseDay(entry.takenOn)}）から6か月を過ぎています（${japaneseDay(until)}まで${note.ja}）。`,
+          `The photograph, taken on ${entry.takenOn}, is more than six months old (usable until ${until}${note.en}).`,
         ),
         points,
         change,
@@ -151,8 +183,8 @@ const photo: Rule = {
     if (on > until)
       return warn(
         text(
-          '写真が撮影から6か月を過ぎているおそれがあります（月末の数え方による）。',
-          'The photograph is perhaps more than six months old.',
+          `写真が撮影から6か月（${japaneseDay(until)}まで）を過ぎているおそれがあります（月末に撮影したため、${japaneseDay(doubtfulUntil)}までとも数えられます）。`,
+          `The photograph is perhaps more than six months old (usable until ${until}; taken at the end of a month, it can also be counted to ${doubtfulUntil}).`,
         ),
         points,
         change,
@@ -168,15 +200,21 @@ const photo: Rule = {
         change,
       );
     }
-    return pass(text('撮影から6か月以内の写真です。', 'The photograph is less than six months old.'));
+    return pass(
+      text(
+        `写真は撮影（${japaneseDay(entry.takenOn)}）から6か月以内です（${japaneseDay(until)}まで）。`,
+        `The photograph, taken on ${entry.takenOn}, is less than six months old (usable until ${until}).`,
+      ),
+    );
   },
   examples: [
     given('A month old', 'pass'),
     given('Six months to the day', 'pass', shot('2025-12-15')),
     given('Six months and a day', 'fail', shot('2025-12-14')),
     given('Taken on 31 August, filed on 28 February', 'pass', shot('2025-08-31'), '2026-02-28'),
-    given('Taken on 31 August, filed on 3 March: in doubt', 'warn', shot('2025-08-31'), '2026-03-03'),
-    given('Taken on 31 August, filed on 4 March', 'fail', shot('2025-08-31'), '2026-03-04'),
+    given('Taken on 31 August, filed on 1 March', 'fail', shot('2025-08-31'), '2026-03-01'),
+    given('Taken on 28 February, filed on 31 August: in doubt', 'warn', shot('2026-02-28'), '2026-08-31'),
+    given('Taken on 28 February, filed on 1 September', 'fail', shot('2026-02-28'), '2026-09-01'),
     given('Taken on the day the passport was issued', 'warn', {
       ...shot('2026-02-01'),
       applicant: { passport: { issuedOn: '2026-02-01' } },

@@ -62,6 +62,26 @@ const usualAreas: Readonly<Record<string, readonly Area[]>> = {
 /** Where the occupation is usual; undefined for occupations that fit anywhere or are not of the status. */
 export const areasOf = (occupation: string): readonly Area[] | undefined => usualAreas[occupation];
 
+/** Schools of which the graduates may be given 特定活動46号 (the last two since 2024-02-29, under conditions; remembered). */
+const designated46Schools: readonly unknown[] = ['doctor', 'master', 'bachelor', 'juniorCollege'];
+
+/**
+ * Whether a school in Japan opens 特定活動46号 to the applicant: a university, a 短期大学, a 高等専門学校, or a 専門学校 with the title
+ * 高度専門士. Graduates of foreign universities alone are not concerned.
+ */
+export function graduatedForDesignated46({ applicant }: Facts): Truth {
+  const schools = applicant.education ?? [];
+  if (schools.length === 0) return 'unknown';
+  const each = schools.map(({ place, level, isTechnicalCollege, title, degreeAwarded }): Truth => {
+    if (place === 'abroad' || degreeAwarded === 'no') return 'no';
+    const isKind = designated46Schools.includes(level) || isTechnicalCollege === 'yes' || title === 'kodoSenmonshi';
+    if (!isKind) return level === undefined ? 'unknown' : 'no';
+    return place === 'japan' ? 'yes' : 'unknown';
+  });
+  if (each.includes('yes')) return 'yes';
+  return each.includes('unknown') ? 'unknown' : 'no';
+}
+
 /** 接客 and 製品製造, which the form lists for 特定活動46号 only. */
 export const isDesignated46 = (occupation: string | undefined): boolean =>
   occupation !== undefined && ['51', '52', '53', '54'].includes(occupation);

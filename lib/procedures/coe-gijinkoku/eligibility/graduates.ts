@@ -1,17 +1,25 @@
 import type { CheckContext, Rule } from '../../../spec/check';
+import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { ask, documents, facts, given, notApplicable, pass, receivedOf, silent, text, warn } from './kit';
+import { isNative, proofOf, proofWanted } from './language-proof';
 import { tenYears, threeYears, translation, work, worked } from './months';
 import { bachelorIn, schooled, senmonshiIn } from './schools';
 import { ordinance, practice } from './sources';
 
 // Graduates in international services, and the proof of experience: R-EDU-08, R-EDU-09, R-EDU-13.
 
+const dutyWords: Readonly<Record<string, Text>> = {
+  translation: text('翻訳', 'translation'),
+  interpretation: text('通訳', 'interpretation'),
+  languageTeaching: text('語学の指導', 'language teaching'),
+};
+
 const exemption: Rule = {
   id: 'R-EDU-08',
   title: text('大学卒業者の翻訳・通訳・語学の指導', 'Graduates who translate, interpret or teach'),
   source: ordinance('二号ロただし書'),
-  judge: ({ facts: known, basis, grounds }) => {
+  judge: ({ facts: known, basis, grounds, on }) => {
     const { area, internationalDuty: duty } = known.case.job ?? {};
     if (area === undefined || (area === 'international' && duty === undefined)) {
       return ask(
@@ -37,37 +45,52 @@ const exemption: Rule = {
         ),
       );
     }
-    const languages = known.applicant.qualifications?.filter(({ kind }) => kind === 'language');
-    const proved = languages?.some(({ cefr, certificate }) => cefr === 'native' || certificate === 'yes');
-    if (proved || receivedOf(known, 'D14').length > 0) {
+    const used = known.case.job?.languageUsed;
+    const found = proofOf(known, on, used);
+    const tongue =
+      used === undefined ? text('業務で使う言語', 'the language used') : text(used, `the language used (${used})`);
+    if (found.state === 'listed' || isNative(known, used) || receivedOf(known, 'D14').length > 0) {
       return pass(
         text(
-          '大学卒業者の翻訳・通訳・語学指導は実務経験不要です。',
-          'A graduate needs no experience to translate, interpret or teach.',
+          `大学卒業者の${dutyWords[duty ?? '']?.ja ?? '業務'}のため、3年の実務経験は要りません。${tongue.ja}の能力を示すものがあります。`,
+          `A graduate needs no three years of experience for ${dutyWords[duty ?? '']?.en ?? 'such work'}, and the command of ${tongue.en} is shown.`,
         ),
       );
     }
-    if (languages === undefined)
+    if (found.state === 'unknown')
       return ask(
-        text('業務で使う言語の能力', 'the command of the language used'),
+        text(
+          `${tongue.ja}の能力（母語か、証明書があるか）`,
+          `the command of ${tongue.en} (mother tongue, or a certificate)`,
+        ),
         ...facts('applicant.qualifications.0.cefr'),
+        ...documents('D14'),
       );
     return warn(
       text(
-        '大学卒業者の例外に当たりますが、言語能力の資料がありません。',
-        'The exception for graduates applies, but nothing shows the command of the language.',
+        `大学卒業者の例外に当たり実務経験は要りませんが、${tongue.ja}の能力を示せていません${found.state === 'unlisted' ? `：${found.why.ja}` : ''}。`,
+        `The exception for graduates applies, but the command of ${tongue.en} is not shown${found.state === 'unlisted' ? `: ${found.why.en}` : ''}.`,
       ),
       [...facts('applicant.qualifications.0.cefr'), ...documents('D14')],
-      text(
-        '母語であること、又は言語能力の証明書を示してください。',
-        'Show that it is the mother tongue, or a certificate.',
-      ),
+      proofWanted(used),
     );
   },
   examples: [
     given('A translator with a degree and a certificate', 'pass', withLanguages('yes')),
     given('The same without proof', 'warn', withLanguages('no')),
-    given('Languages were not asked about', 'unknown', schooled(bachelorIn('law'), translation)),
+    given('Documents are recorded, and none shows the language', 'warn', schooled(bachelorIn('law'), translation)),
+    given('Neither documents nor languages were asked about', 'unknown', {
+      ...schooled(bachelorIn('law'), translation),
+      case: { ...schooled(bachelorIn('law'), translation).case, documents: undefined },
+    }),
+    given('A certificate of another language than is used', 'warn', {
+      ...withLanguages('yes'),
+      case: { ...withLanguages('yes').case, job: { ...translation.job, languageUsed: '英語' } },
+    }),
+    given('The certificate is among the documents', 'pass', {
+      ...schooled(bachelorIn('law'), translation),
+      case: { ...schooled(bachelorIn('law'), translation).case, documents: [{ id: 'S8', received: 'yes' }] },
+    }),
     given('A senmonshi', 'notApplicable', schooled(senmonshiIn('culture'), translation)),
     given('An engineer', 'notApplicable'),
     silent(),

@@ -2,6 +2,7 @@ import type { Rule } from '../../../spec/check';
 import { contractRules } from './activity';
 import { businessRules } from './business';
 import { changeRules } from './changes';
+import { comparablePayRules } from './comparable-pay';
 import { degreeRules } from './degrees';
 import { deportationRules } from './deportation';
 import { dispatchRules } from './dispatch';
@@ -13,6 +14,7 @@ import { graduateRules } from './graduates';
 import { languageRules } from './language';
 import { otherStatusRules } from './other-statuses';
 import { paperRules } from './papers';
+import { nameRules } from './names';
 import { pastStayRules } from './past-stay';
 import { payRules } from './pay';
 import { residenceDutyRules } from './permanent-duties';
@@ -61,6 +63,7 @@ export const rules: readonly Rule[] = [
   ...experienceRules,
   ...graduateRules,
   ...degreeRules,
+  ...comparablePayRules,
   ...payRules,
   ...recordRules,
   ...pastStayRules,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   ...processRules,
   ...documentAgeRules,
   ...paperRules,
+  ...nameRules,
   ...signatureRules,
   ...fileRules,
   ...renewalRules,

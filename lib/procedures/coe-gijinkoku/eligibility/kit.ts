@@ -41,6 +41,39 @@ export const notApplicable = judged('notApplicable');
 export const ask = (what: Text, ...points: readonly Pointer[]): Judgement =>
   unknown(text(`未確認です：${what.ja}。`, `Not known yet: ${what.en}.`), points);
 
+/** One thing that a rule has to know: its name, what the case has for it, and where it is told. */
+export interface Needed {
+  readonly what: Text;
+  /** Absent, or `notAsked`: it has not been told. */
+  readonly value: unknown;
+  readonly points: readonly Pointer[];
+}
+
+/** One thing that a rule has to know. */
+export const needs = (ja: string, en: string, value: unknown, ...points: readonly Pointer[]): Needed => ({
+  what: text(ja, en),
+  value,
+  points,
+});
+
+const isTold = ({ value }: Needed): boolean => value !== undefined && value !== 'notAsked';
+
+/**
+ * A rule's answer while some of what it has to know has not been told: names that, and that alone, as the question, and says
+ * what is known already.
+ */
+export function askMissing(...needed: readonly Needed[]): Judgement {
+  const open = needed.filter((one) => !isTold(one));
+  const told = needed.filter(isTold);
+  const ja = (list: readonly Needed[]) => list.map(({ what }) => what.ja).join('、');
+  const en = (list: readonly Needed[]) => list.map(({ what }) => what.en).join('; ');
+  const known = told.length === 0 ? text('', '') : text(`入力済み：${ja(told)}。`, ` Known already: ${en(told)}.`);
+  return unknown(
+    text(`未確認です：${ja(open)}。${known.ja}`, `Not known yet: ${en(open)}.${known.en}`),
+    open.flatMap(({ points }) => points),
+  );
+}
+
 const gravity: readonly FindingOutcome[] = ['fail', 'warn', 'unknown', 'pass', 'notApplicable'];
 
 /**
@@ -66,7 +99,7 @@ export function gravest(first: Judgement, ...rest: readonly Judgement[]): Judgem
 }
 
 /** The id and every other id under which a case may hold the document. */
-const namesOf = (ids: readonly string[]): readonly string[] =>
+export const namesOf = (ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => [id, ...(documentList.rows.find((row) => row.id === id)?.aliases ?? [])]);
 
 /** Whether a document is there. Once documents are recorded, one that is not among them is not there. */

@@ -1,29 +1,15 @@
 import type { Facts } from '../../../domain/facts';
 import type { CheckContext, Judgement, Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { ask, documents, facts, fail, given, notApplicable, pass, silent, text, warn } from './kit';
+import { isLanguageWork } from '../documents/language-work';
+import { ask, askMissing, documents, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
+import { isNative, languageOf, proofOf, proofWanted } from './language-proof';
 import { checkSheet, practice } from './sources';
 
 // Command of the language used at work, from 15 April 2026: R-LANG-01 to R-LANG-04.
 
 /** First filing date of the rule. */
 const from = '2026-04-15';
-
-/** One language by any of its names; a name that is not known stands for itself. */
-function languageOf(name: string): string {
-  const plain = name.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-  const found = [
-    ['ja', '日本語', 'japanese'],
-    ['en', '英語', 'english'],
-    ['zh', '中国語', 'chinese', '北京語'],
-    ['ko', '韓国語', 'korean'],
-    ['vi', 'ベトナム語', 'vietnamese'],
-    ['ne', 'ネパール語', 'nepali'],
-    ['es', 'スペイン語', 'spanish'],
-    ['pt', 'ポルトガル語', 'portuguese'],
-  ].find((names) => names.includes(plain));
-  return found?.[0] ?? plain;
-}
 
 /** Why the rules do not concern a case, or null where they do or may. */
 function outside(context: CheckContext): Judgement | null {
@@ -36,34 +22,25 @@ function outside(context: CheckContext): Judgement | null {
         'Not asked of categories 1 and 2 (see R-LANG-02).',
       ),
     );
-  return known.case.job?.languageBased === 'no'
+  return isLanguageWork(known) === 'no'
     ? notApplicable(text('言語能力を用いる対人業務が主ではありません。', 'The work is not mainly language-based.'))
     : null;
 }
 
-type Proof = 'listed' | 'unlisted' | 'none' | 'unknown';
-
-const enough: readonly (string | undefined)[] = ['B2', 'C1', 'C2'];
-
-/** What shows the command of the language used. */
-function proofOf({ applicant, case: one }: Facts, on: string, used: string): Proof {
-  const languages = applicant.qualifications?.filter(
-    ({ kind, language }) =>
-      kind === 'language' && (language === undefined || languageOf(language) === languageOf(used)),
+/** The question that is open before the language can be judged; undefined where none is. */
+function openQuestion(known: Facts): Judgement | undefined {
+  const work = isLanguageWork(known);
+  const used = known.case.job?.languageUsed;
+  if (work === 'yes' && used !== undefined) return undefined;
+  return askMissing(
+    needs(
+      '言語能力を用いる対人業務が主かどうか',
+      'whether the work is mainly language-based and person-facing',
+      work === 'unknown' ? undefined : work,
+      ...facts('case.job.languageBased'),
+    ),
+    needs('業務で使用する言語', 'the language used at work', used, ...facts('case.job.languageUsed')),
   );
-  const good = (languages ?? []).some(
-    ({ cefr, certificate, expiresOn }) =>
-      enough.includes(cefr) && certificate === 'yes' && (expiresOn === undefined || expiresOn >= on),
-  );
-  if (good) return 'listed';
-  // Graduation from a school in Japan is told as proof of Japanese.
-  const graduate = (applicant.education ?? []).some(
-    ({ place, level, degreeAwarded }) => place === 'japan' && degreeAwarded === 'yes' && level !== 'juniorHigh',
-  );
-  if (languageOf(used) === 'ja' && graduate) return 'listed';
-  const document = (one.documents ?? []).find(({ id }) => id === 'D14')?.received;
-  if (document === 'yes' || (languages ?? []).length > 0) return 'unlisted';
-  return languages === undefined && document !== 'no' ? 'unknown' : 'none';
 }
 
 const languageFacts = [
@@ -98,28 +75,24 @@ const evidence: Rule = {
     const { facts: known, on, category } = context;
     const away = outside(context);
     if (away) return away;
-    const { languageBased, languageUsed } = known.case.job ?? {};
-    if (languageBased !== 'yes' || languageUsed === undefined) {
-      return ask(
-        text(
-          '言語能力を用いる対人業務が主かどうかと、使用する言語',
-          'whether the work is mainly language-based, and in which language',
-        ),
-        ...facts('case.job.languageBased', 'case.job.languageUsed'),
-      );
-    }
-    const change = text(
-      '日本語であれば日本語能力試験N2以上、BJT400点以上、日本の学校の卒業などの資料をそろえてください。',
-      'For Japanese: JLPT N2 or higher, BJT 400 or more, graduation from a school in Japan.',
-    );
-    switch (proofOf(known, on, languageUsed)) {
+    const open = openQuestion(known);
+    if (open) return open;
+    const used = known.case.job?.languageUsed;
+    const change = proofWanted(used);
+    const found = proofOf(known, on, used);
+    switch (found.state) {
       case 'listed':
-        return pass(text('言語能力（CEFR B2相当）を示す資料があります。', 'There is proof of CEFR B2.'));
+        return pass(
+          text(
+            `業務で使用する言語（${used}）の能力を示す資料があります：${found.by.ja}。`,
+            `There is proof of the language used (${used}): ${found.by.en}.`,
+          ),
+        );
       case 'unlisted':
         return warn(
           text(
-            '言語能力の資料が、例示されたものでないか、期限・証明書が確認できません。',
-            'The proof is not of a listed kind, or its certificate or date is not confirmed.',
+            `業務で使用する言語（${used}）について、CEFR B2相当を示せていません：${found.why.ja}。`,
+            `CEFR B2 is not shown for the language used (${used}): ${found.why.en}.`,
           ),
           languageFacts,
           change,
@@ -134,12 +107,21 @@ const evidence: Rule = {
               ...category.points,
             )
           : fail(
-              text('言語能力（CEFR B2相当）を示す資料が必要です。', 'Proof of CEFR B2 is needed.'),
+              text(
+                `カテゴリー${category.value}で言語能力を用いる業務のため、業務で使用する言語（${used}）のCEFR B2相当の資料が必要ですが、資料も資格の記録もありません。`,
+                `Language-based work for an organisation of category ${category.value} needs proof of CEFR B2 in the language used (${used}), and neither a document nor a qualification is recorded.`,
+              ),
               languageFacts,
               change,
             );
       case 'unknown':
-        return ask(text('言語能力の資料', 'proof of the language'), ...languageFacts);
+        return ask(
+          text(
+            `業務で使用する言語（${used}）の能力を示す資料`,
+            `what shows the command of the language used (${used})`,
+          ),
+          ...languageFacts,
+        );
     }
   },
   examples: [
@@ -156,7 +138,7 @@ const evidence: Rule = {
       speaking({ documents: [{ id: 'D14', received: 'yes' }] }, []),
     ),
     given('Proof of another language', 'fail', speaking({ job: { languageUsed: '英語' } }, level('B2'))),
-    given('A Japanese degree is no proof of English', 'unknown', {
+    given('A Japanese degree is no proof of English', 'fail', {
       ...speaking({ job: { languageUsed: '英語' } }),
       applicant: { education: [{ id: 'school-1', place: 'japan', level: 'bachelor', degreeAwarded: 'yes' }] },
     }),
@@ -171,7 +153,16 @@ const evidence: Rule = {
       employer: { category: { firstGround: 'listed' } },
     }),
     given('An engineer', 'notApplicable'),
-    given('Proof was not asked for', 'unknown', speaking()),
+    given('Documents are recorded, and none shows the language', 'fail', speaking()),
+    given('Neither documents nor qualifications were asked for', 'unknown', speaking({ documents: undefined })),
+    given('A translator, of whom nobody has said that the work is language-based', 'pass', {
+      ...speaking({ job: { occupation: '25' } }, level('B2')),
+      case: { job: { languageBased: undefined, occupation: '25', languageUsed: '日本語' } },
+    }),
+    given('The certificate of a Japanese school is here, and the title was not asked', 'pass', {
+      ...speaking({ documents: [{ id: 'D09a', received: 'yes', proves: ['school-1'] }] }),
+      applicant: { education: [{ id: 'school-1', place: 'japan', level: 'bachelor' }] },
+    }),
     silent(),
   ],
 };
@@ -182,14 +173,14 @@ const mayAsk: Rule = {
   source: checkSheet,
   judge: (context) => {
     const { facts: known, on, category } = context;
-    const { languageBased } = known.case.job ?? {};
+    const work = isLanguageWork(known);
     if (on < from) return notApplicable(text('2026年4月15日より前の申請です。', 'Filed before 15 April 2026.'));
     const info = text(
       '言語能力の資料は提出不要ですが、審査で求められる場合があります。',
       'No proof of language is required; it may still be asked for in the examination.',
     );
-    if (languageBased === 'no') return pass(info);
-    if (languageBased !== 'yes')
+    if (work === 'no') return pass(info);
+    if (work === 'unknown')
       return ask(
         text('言語能力を用いる対人業務が主かどうか', 'whether the work is mainly language-based'),
         ...facts('case.job.languageBased'),
@@ -219,22 +210,19 @@ const which: Rule = {
   judge: (context) => {
     const away = outside(context);
     if (away) return away;
-    const { languageBased, languageUsed } = context.facts.case.job ?? {};
+    const open = openQuestion(context.facts);
+    if (open) return open;
+    const used = context.facts.case.job?.languageUsed ?? '';
     const points = facts('case.job.languageUsed', 'case.job.languageBased');
-    if (languageBased !== 'yes' || languageUsed === undefined)
-      return ask(text('業務で使用する言語', 'the language used at work'), ...points);
-    return languageOf(languageUsed) === 'ja'
+    return languageOf(used) === 'ja'
       ? pass(text('業務で使用する言語は日本語です。', 'The language used is Japanese.'))
       : warn(
           text(
-            '業務で使用する言語が日本語以外です。その言語の証明が必要とされています。どの資料でよいか確認してください。',
-            'The language used is not Japanese: proof of that language is wanted. Ask which proof will do.',
+            `業務で使用する言語は${used}です。${used}の能力の証明が必要とされていますが、どの資料でよいかは公表されていません。`,
+            `The language used is ${used}: proof of that language is wanted, and which proof will do is not published.`,
           ),
           [...points, ...documents('D14')],
-          text(
-            '地方局に確認し、使用する言語の資料を用意してください。',
-            'Ask the bureau and obtain proof of that language.',
-          ),
+          proofWanted(used),
         );
   },
   examples: [
@@ -254,31 +242,33 @@ const native: Rule = {
     const away = outside(context);
     if (away) return away;
     const { facts: known } = context;
-    const { languageBased, languageUsed } = known.case.job ?? {};
+    const open = openQuestion(known);
+    if (open) return open;
+    const used = known.case.job?.languageUsed;
     const points = [...facts('applicant.qualifications.0.cefr', 'case.job.languageUsed'), ...documents('D14')];
-    const { qualifications } = known.applicant;
-    if (languageBased !== 'yes' || languageUsed === undefined || qualifications === undefined) {
-      return ask(
-        text('使用する言語と、母語かどうか', 'the language used, and whether it is the mother tongue'),
-        ...points,
-      );
+    const native = isNative(known, used);
+    if (native === undefined) {
+      // Where a certificate or a school shows the language, the mother tongue does not matter.
+      return proofOf(known, context.on, used).state === 'listed'
+        ? notApplicable(text('言語能力は他の資料で示されています。', 'The language is shown by other proof.'))
+        : ask(
+            text(
+              `業務で使用する言語（${used}）が母語かどうか`,
+              `whether the language used (${used}) is the mother tongue`,
+            ),
+            ...points,
+          );
     }
-    const isNative = qualifications.some(
-      ({ kind, cefr, language }) =>
-        kind === 'language' &&
-        cefr === 'native' &&
-        (language === undefined || languageOf(language) === languageOf(languageUsed)),
-    );
-    return isNative
+    return native
       ? warn(
           text(
-            '母語話者です。証明書に代わる資料の可否を確認してください（公表された例はありません）。',
-            'A native speaker: ask what is accepted instead of a certificate (no published example is known).',
+            `業務で使用する言語（${used}）は母語との記録です。母語話者の扱いは公表されていません。`,
+            `The language used (${used}) is recorded as the mother tongue, and how native speakers are treated is not published.`,
           ),
           points,
           text(
-            '出身校の教授言語を示す資料などについて地方局に確認してください。',
-            'Ask the bureau, for example about proof of the language of instruction at school.',
+            `証明書に代わる資料（出身校の教授言語が${used}であることの証明など）でよいか、申請先に確認してください。`,
+            `Ask the bureau what is taken instead of a certificate, for example proof that school was taught in that language (${used}).`,
           ),
         )
       : notApplicable(text('母語話者ではありません。', 'Not a native speaker.'));
@@ -287,6 +277,10 @@ const native: Rule = {
     given('A native speaker', 'warn', speaking({}, level('native', 'no'))),
     given('A learner', 'notApplicable', speaking({}, level('B2'))),
     given('Not asked', 'unknown', speaking()),
+    given('Not asked, and a school in Japan shows the language', 'notApplicable', {
+      ...speaking(),
+      applicant: { education: [{ id: 'school-1', place: 'japan', level: 'bachelor', degreeAwarded: 'yes' }] },
+    }),
     silent(),
   ],
 };

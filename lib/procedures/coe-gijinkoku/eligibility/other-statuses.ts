@@ -1,6 +1,7 @@
 import type { Rule } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
-import { isDesignated46, teachesLanguage } from './duties';
+import type { RecordChanges } from '../examples';
+import { graduatedForDesignated46, isDesignated46, teachesLanguage } from './duties';
 import { ask, facts, fail, given, notApplicable, pass, silent, text, warn } from './kit';
 import { activityTable, page, remembered } from './sources';
 
@@ -181,32 +182,86 @@ const designated: Rule = {
       return notApplicable(text('特定活動46号としての申請です。', 'Filed as Designated Activities no. 46.'));
     }
     const listed = [job?.occupation, ...(job?.otherOccupations ?? [])].some(isDesignated46);
+    const graduate = graduatedForDesignated46(known);
+    // 本邦大学卒業者: whoever has only studied abroad is not concerned, whatever the duties are.
+    if (graduate === 'no')
+      return notApplicable(
+        text(
+          '日本の大学等を卒業していないため、特定活動46号（本邦大学卒業者）の対象ではありません。',
+          'Not a graduate of a university or college in Japan: no. 46 (graduates of universities in Japan) is not open.',
+        ),
+      );
     if (job?.looksLikeDesignated46 === 'yes' || listed) {
+      if (graduate === 'unknown')
+        return ask(
+          text(
+            '日本の大学等の卒業（接客などの業務のため、卒業していれば特定活動46号の対象になり得ます）',
+            'whether a university or college in Japan was finished (with such duties, no. 46 would be open)',
+          ),
+          ...facts('applicant.education.0.place', 'applicant.education.0.level'),
+        );
       return warn(
         text(
-          '特定活動（本邦大学卒業者）に該当する可能性があります。',
-          'The duties might be those of Designated Activities no. 46.',
+          `日本の大学等を卒業しており、${listed ? '職種（接客・製品製造）' : '業務の内容'}から特定活動46号（本邦大学卒業者）に該当する可能性があります。`,
+          `A graduate of a university or college in Japan, and by the ${listed ? 'occupation (customers, manufacture)' : 'duties'} it might be Designated Activities no. 46.`,
         ),
         points,
         text(
-          '日本の大学の卒業とＮ１相当の日本語能力があれば、特定活動46号を検討してください。',
-          'With a Japanese degree and Japanese of level N1, consider no. 46.',
+          'N1（BJT480点以上）相当の日本語能力があれば、特定活動46号での申請と比べてください。',
+          'With Japanese of level N1 (BJT 480 or more), compare it with an application for no. 46.',
         ),
       );
     }
     if (job?.looksLikeDesignated46 !== 'no')
-      return ask(text('特定活動46号に当たる業務かどうか', 'whether the duties are those of no. 46'), ...points);
+      return ask(
+        text(
+          '特定活動46号に当たる業務（接客・製造など）かどうか',
+          'whether the duties are those of no. 46 (customers, manufacture)',
+        ),
+        ...points,
+      );
     return pass(text('特定活動46号に当たる業務ではありません。', 'Not the duties of no. 46.'));
   },
   examples: [
-    given('Not such duties', 'pass'),
-    given('Serving customers is another occupation', 'warn', { case: { job: { otherOccupations: ['51'] } } }),
-    given('The duties look like it', 'warn', { case: { job: { looksLikeDesignated46: 'yes' } } }),
+    given('Not such duties', 'pass', fromJapan({ looksLikeDesignated46: 'no' })),
+    given('Serving customers is another occupation', 'warn', fromJapan({ otherOccupations: ['51'] })),
+    given('The duties look like it', 'warn', fromJapan({ looksLikeDesignated46: 'yes' })),
+    given('The duties look like it, and the degree is from abroad', 'notApplicable', {
+      case: { job: { looksLikeDesignated46: 'yes' } },
+    }),
+    given('A high school in Japan and a university abroad', 'notApplicable', {
+      applicant: {
+        education: [
+          { id: 'school-1', place: 'japan', level: 'highSchool', degreeAwarded: 'yes' },
+          { id: 'school-2', place: 'abroad', level: 'bachelor', degreeAwarded: 'yes', highest: true },
+        ],
+      },
+      case: { job: { looksLikeDesignated46: 'yes' } },
+    }),
+    given('A 高度専門士 of Japan', 'warn', {
+      applicant: { education: [{ id: 'school-1', place: 'japan', level: 'vocational', title: 'kodoSenmonshi' }] },
+      case: { job: { looksLikeDesignated46: 'yes' } },
+    }),
+    given('A 専門士 of Japan', 'notApplicable', {
+      applicant: { education: [{ id: 'school-1', place: 'japan', level: 'vocational', title: 'senmonshi' }] },
+      case: { job: { looksLikeDesignated46: 'yes' } },
+    }),
+    given('The duties look like it, and nobody knows where the university is', 'unknown', {
+      applicant: { education: [{ id: 'school-1', level: 'bachelor', degreeAwarded: 'yes' }] },
+      case: { job: { looksLikeDesignated46: 'yes' } },
+    }),
     given('Filed as no. 46', 'notApplicable', { case: { entry: { purpose: 'designated46' } } }),
-    given('Not asked', 'unknown', { case: { job: { looksLikeDesignated46: undefined } } }),
+    given('Not asked', 'unknown', fromJapan({ looksLikeDesignated46: undefined })),
     silent(),
   ],
 };
+
+function fromJapan(job: NonNullable<RecordChanges['case']>['job']): RecordChanges {
+  return {
+    applicant: { education: [{ id: 'school-1', place: 'japan', level: 'bachelor', degreeAwarded: 'yes' }] },
+    case: { job },
+  };
+}
 
 /** R-ACT-04, R-ACT-06 and R-ACT-12. */
 export const otherStatusRules: readonly Rule[] = [otherStatus, school, designated];

@@ -16,7 +16,7 @@ import {
 } from './kit';
 import { page, practice } from './sources';
 
-// What documents say: R-DOC-03, R-DOC-04, R-DOC-10. Which documents are needed is for the document rows.
+// What documents say: R-DOC-03, R-DOC-10. Which documents are needed is for the document rows.
 
 /** Documents whose language is not asked: always in Japanese, or never translated. */
 const languageNotAsked = new Set(
@@ -76,69 +76,6 @@ type Paper = NonNullable<Parameters<typeof receivedOf>[0]['case']['documents']>[
 function paper(entry: Paper) {
   return { case: { documents: [{ received: 'yes' as const, ...entry }] } };
 }
-
-/** The words of a name as a machine-readable zone can hold them: no apostrophes, hyphens as spaces. */
-const words = (name: string): readonly string[] =>
-  name
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/['’.,]/g, '')
-    .split(/[\s<-]+/)
-    .filter((word) => word !== '');
-
-const names: Rule = {
-  id: 'R-DOC-04',
-  title: text('氏名と旅券の一致', 'Name as in the passport'),
-  source: practice('旅券の機械読取部分との照合'),
-  judge: ({ facts: known }) => {
-    const typed = known.derived.passportName;
-    const { mrz } = known.applicant.name ?? {};
-    const points = [
-      ...facts('applicant.name.family', 'applicant.name.given', 'applicant.name.mrz'),
-      ...documents('D16'),
-    ];
-    if (typed === undefined || mrz === undefined)
-      return ask(
-        text('旅券の氏名（機械読取部分）', 'the name in the machine-readable zone of the passport'),
-        ...points,
-      );
-    const [ours, theirs] = [words(typed), words(mrz)];
-    const change = text(
-      '旅券の身分事項ページの写しで、つづり・順序・区切りを確認してください。',
-      'Compare spelling, order and spaces with a copy of the passport’s page.',
-    );
-    if (ours.join(' ') === theirs.join(' '))
-      return pass(text('氏名は旅券と一致しています。', 'The name is as in the passport.'));
-    const same = ours.join('') === theirs.join('') || ours.toSorted().join(' ') === theirs.toSorted().join(' ');
-    return same
-      ? warn(
-          text(
-            '氏名の順序又は区切りが旅券と異なります。',
-            'The order or the spaces of the name differ from the passport.',
-          ),
-          points,
-          change,
-        )
-      : warn(
-          text(
-            '氏名が旅券の機械読取部分と異なります（長い氏名は機械読取部分で省略されます）。',
-            'The name differs from the machine-readable zone (which cuts long names).',
-          ),
-          points,
-          change,
-        );
-  },
-  examples: [
-    given('The same words in the same order', 'pass', { applicant: { name: { mrz: 'TESTA<<EXAMPLE' } } }),
-    given('Hyphens and apostrophes are not in the zone', 'pass', {
-      applicant: { name: { family: "O'TESTA-SILVA", mrz: 'OTESTA<SILVA<<EXAMPLE' } },
-    }),
-    given('Another order', 'warn', { applicant: { name: { mrz: 'EXAMPLE<TESTA' } } }),
-    given('Another spelling', 'warn', { applicant: { name: { mrz: 'TESTO<<EXAMPLE' } } }),
-    given('The zone was not read', 'unknown'),
-    silent(),
-  ],
-};
 
 const afterwards: Rule = {
   id: 'R-DOC-10',
@@ -209,5 +146,5 @@ const afterwards: Rule = {
   ],
 };
 
-/** R-DOC-03, R-DOC-04, R-DOC-10. */
-export const paperRules: readonly Rule[] = [translated, names, afterwards];
+/** R-DOC-03, R-DOC-10. */
+export const paperRules: readonly Rule[] = [translated, afterwards];

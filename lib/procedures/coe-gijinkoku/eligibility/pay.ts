@@ -1,79 +1,8 @@
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, given, notApplicable, pass, silent, text, unknown, warn } from './kit';
-import { form, ordinance, practice, remembered } from './sources';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, unknown, warn } from './kit';
+import { form, practice, remembered } from './sources';
 
-// 報酬: R-PAY-01 to R-PAY-05. Amounts are compared and never repeated in a reason.
-
-const comparable: Rule = {
-  id: 'R-PAY-01',
-  title: text('日本人と同等額以上の報酬', 'Pay equal to that of Japanese staff'),
-  source: ordinance('三号'),
-  judge: ({ facts: known }) => {
-    const occupation = known.case.job?.occupation;
-    const pay = known.derived.monthlyPayYen;
-    const points = facts('case.pay.amountYen', 'employer.comparators.0.monthlyYen');
-    if (pay === undefined || occupation === undefined || known.employer.comparators === undefined) {
-      return ask(
-        text(
-          '報酬、職種、同じ業務の日本人の報酬',
-          'the pay, the occupation, and what Japanese staff earn for the same work',
-        ),
-        ...points,
-        ...facts('case.job.occupation'),
-      );
-    }
-    const peers = known.employer.comparators.flatMap((peer) =>
-      peer.occupation === occupation && peer.monthlyYen !== undefined ? [peer.monthlyYen] : [],
-    );
-    if (peers.length === 0) {
-      return warn(
-        text(
-          '同じ業務の日本人の報酬が分からないため、同等額以上であることが確認できません。',
-          'No Japanese comparator for the same work is known, so equal pay is not shown.',
-        ),
-        points,
-        text(
-          '賃金規程、初任給、同業他社の水準などで説明してください。',
-          'Explain it with the wage table, starting salaries, or what other firms pay.',
-        ),
-      );
-    }
-    return pay < Math.min(...peers)
-      ? fail(
-          text(
-            '同じ業務の日本人の報酬を下回っており、日本人が従事する場合に受ける報酬と同等額以上であることが確認できません。',
-            'The pay is below that of Japanese staff doing the same work.',
-          ),
-          points,
-          text(
-            '同じ業務の日本人の報酬以上に引き上げれば満たします。',
-            'Raise it to at least what Japanese staff earn for the same work.',
-          ),
-        )
-      : pass(text('同じ業務の日本人の報酬と同等額以上です。', 'At least what Japanese staff earn for the same work.'));
-  },
-  examples: [
-    given('As much as a colleague', 'pass', { case: { pay: { amountYen: 280_000 } } }),
-    given('One yen less than a colleague', 'fail', { case: { pay: { amountYen: 279_999 } } }),
-    given('Within the range of two colleagues', 'pass', {
-      employer: {
-        comparators: [
-          { occupation: '6', monthlyYen: 290_000 },
-          { occupation: '6', monthlyYen: 330_000 },
-        ],
-      },
-    }),
-    given('A yearly amount, twelve times as much as a colleague', 'pass', {
-      case: { pay: { amountYen: 3_360_000, per: 'year' } },
-    }),
-    given('Only colleagues of other occupations', 'warn', {
-      employer: { comparators: [{ occupation: '29', monthlyYen: 280_000 }] },
-    }),
-    given('No comparator in the firm', 'warn', { employer: { comparators: [] } }),
-    given('Comparators were not asked for', 'unknown', { employer: { comparators: undefined } }),
-    silent(),
-  ],
-};
+// 報酬: R-PAY-02 to R-PAY-05. Amounts are compared and never repeated in a reason.
 
 const minimum: Rule = {
   id: 'R-PAY-02',
@@ -88,9 +17,12 @@ const minimum: Rule = {
     }
     if (pay === 0) {
       return fail(
-        text('報酬がないため、最低賃金を下回っています。', 'There is no pay, which is below the minimum wage.'),
+        text('報酬が０円のため、最低賃金を下回っています。', 'The pay is zero, which is below the minimum wage.'),
         points,
-        text('報酬額を確認してください。', 'Check the pay.'),
+        text(
+          '契約書の報酬額を確認し、入力し直してください。０円が正しければ、雇用契約として申請できません。',
+          'Look the pay up in the contract and enter it. If zero is right, there is no employment to file for.',
+        ),
       );
     }
     return unknown(
@@ -121,11 +53,14 @@ const allowances: Rule = {
       case 'yes':
         return warn(
           text(
-            '各種手当（通勤・住宅・扶養等）を除いた額を入力してください。',
-            'Enter the amount without commuting, housing and family allowances.',
+            '報酬に各種手当が含まれるとの回答です。申請書の月額には、手当（通勤・住宅・扶養等）を除いた額を書きます。',
+            'The pay is said to include allowances. The form wants the monthly amount without commuting, housing and family allowances.',
           ),
           points,
-          text('手当を除いた額に直してください。', 'Take the allowances out.'),
+          text(
+            '契約書の基本給（手当を除く）を報酬に入力し直してください。',
+            "Enter the contract's base pay, without allowances, as the pay.",
+          ),
         );
       default:
         return ask(text('報酬に各種手当が含まれるか', 'whether the pay includes allowances'), ...points);
@@ -208,22 +143,58 @@ const agreed: Rule = {
     const pay = known.derived.monthlyPayYen;
     const points = facts('case.pay.amountYen', 'case.pay.contractAmountYen');
     if (stated === undefined || pay === undefined)
-      return ask(text('契約書の金額（月額）', "the contract's monthly amount"), ...points);
+      return askMissing(
+        needs(
+          '報酬（月額・年額の別を含む）',
+          'the pay, and whether by the month or year',
+          pay,
+          ...facts('case.pay.amountYen', 'case.pay.per'),
+        ),
+        needs(
+          '契約書の基本給（月額）',
+          "the contract's monthly base pay",
+          stated,
+          ...facts('case.pay.contractAmountYen'),
+        ),
+      );
+    // An amount that another answer says is not the form's proves nothing by agreeing.
+    if (known.case.pay?.includesAllowances === 'yes' && stated === pay)
+      return ask(
+        text(
+          '手当を除いた報酬額（手当を含むとの回答のため、契約書の金額と同じでも確認になりません）',
+          'the pay without allowances (it is said to include them, so that it equals the contract’s shows nothing)',
+        ),
+        ...points,
+        ...facts('case.pay.includesAllowances'),
+      );
     return stated === pay
-      ? pass(text('申請書と契約書の金額が一致しています。', 'The amounts agree.'))
+      ? pass(
+          text(
+            '申請書の月額は契約書の基本給と一致しています。',
+            "The monthly pay on the form equals the contract's base pay.",
+          ),
+        )
       : warn(
-          text('給与額が資料間で一致しません。', 'The amounts on the form and in the contract differ.'),
+          text(
+            `申請書の月額が契約書の基本給より${stated < pay ? '多く' : '少なく'}なっています。`,
+            `The monthly pay on the form is ${stated < pay ? 'more' : 'less'} than the contract's base pay.`,
+          ),
           points,
-          text('どちらが正しいか確認し、そろえてください。', 'Find out which is right and make them agree.'),
+          text(
+            '契約書を見て、手当を除いた月額にそろえてください。契約書が誤っていれば、所属機関に直してもらってください。',
+            'Look at the contract and make both the monthly amount without allowances. Where the contract is wrong, have the employer correct it.',
+          ),
         );
   },
   examples: [
     given('The same amount', 'pass'),
-    given('One yen apart', 'warn', { case: { pay: { contractAmountYen: 299_999 } } }),
+    given('One yen less in the contract', 'warn', { case: { pay: { contractAmountYen: 299_999 } } }),
+    given('One yen more in the contract', 'warn', { case: { pay: { contractAmountYen: 300_001 } } }),
+    given('The same amount, said to include allowances', 'unknown', { case: { pay: { includesAllowances: 'yes' } } }),
     given('The contract was not looked at', 'unknown', { case: { pay: { contractAmountYen: undefined } } }),
     silent(),
   ],
 };
 
-/** R-PAY-01 to R-PAY-05. */
-export const payRules: readonly Rule[] = [comparable, minimum, allowances, payer, agreed];
+/** R-PAY-02 to R-PAY-05. */
+export const payRules: readonly Rule[] = [minimum, allowances, payer, agreed];

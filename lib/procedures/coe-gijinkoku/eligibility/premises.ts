@@ -1,8 +1,26 @@
 import type { Employer } from '../../../domain/employer';
-import type { Rule } from '../../../spec/check';
+import { japaneseDay } from '../../../domain/calendar';
+import type { Facts } from '../../../domain/facts';
+import type { Judgement, Rule } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
+import type { RecordChanges } from '../examples';
 import { exempt, isExempt } from './business';
-import { ask, facts, fail, given, notApplicable, pass, silent, text, warn } from './kit';
+import {
+  ask,
+  askMissing,
+  documentState,
+  documents,
+  facts,
+  fail,
+  given,
+  gravest,
+  needs,
+  notApplicable,
+  pass,
+  silent,
+  text,
+  warn,
+} from './kit';
 import { clientRule, remembered } from './sources';
 
 // Licences (R-ORG-03) and premises (R-ORG-05).
@@ -27,68 +45,101 @@ const licence: Rule = {
     const { licences, industries } = known.employer;
     const dispatching = known.case.dispatch?.isDispatch;
     const points = facts('employer.licences.0.kind', 'employer.licences.0.expiresOn');
-    const valid = (kinds: readonly LicenceKind[]) =>
-      (licences ?? []).some(
-        ({ kind, expiresOn }) =>
-          kind !== undefined && kinds.includes(kind) && (expiresOn === undefined || expiresOn >= on),
-      );
     if (dispatching === 'yes') {
       if (licences === undefined)
-        return ask(text('労働者派遣事業の許可', 'the licence for worker dispatch'), ...points);
-      return valid(['dispatch'])
-        ? pass(text('労働者派遣事業の許可があります。', 'There is a licence for worker dispatch.'))
-        : fail(
-            text(
-              '労働者を派遣しますが、有効な労働者派遣事業の許可がありません。',
-              'Workers are dispatched without a valid licence.',
-            ),
-            points,
-            text('許可番号と有効期限を確認してください。', 'Look up the licence and its date of expiry.'),
-          );
-    }
-    if (dispatching !== 'no' || industries?.main === undefined) {
-      return ask(
-        text('業種と、人材派遣かどうか', 'the business type, and whether workers are dispatched'),
-        ...facts('employer.industries.main', 'case.dispatch.isDispatch'),
+        return ask(
+          text('労働者派遣事業の許可（なければ「なし」）', 'the licence for worker dispatch, or that there is none'),
+          ...points,
+        );
+      const held = licenceOf(licences, ['dispatch'], on);
+      const none = text(
+        '労働者派遣事業の許可の番号と有効期限を所属機関に確認してください。許可がなければ、派遣による申請はできません。',
+        'Ask the organisation for the number of its dispatch licence and until when it is valid. Without one it cannot dispatch.',
       );
+      if (held.state === 'none')
+        return fail(
+          text(
+            '労働者を派遣しますが、労働者派遣事業の許可が記録されていません。',
+            'The worker is to be dispatched, and no licence for worker dispatch is recorded.',
+          ),
+          points,
+          none,
+        );
+      if (held.state === 'expired')
+        return fail(
+          text(
+            `労働者を派遣しますが、労働者派遣事業の許可が${japaneseDay(held.expiredOn)}に切れています。`,
+            `The worker is to be dispatched, and the licence for worker dispatch expired on ${held.expiredOn}.`,
+          ),
+          facts(`employer.licences.${held.at}.expiresOn`),
+          none,
+        );
+      return copyOf(known, held, text('労働者派遣事業の許可', 'the licence for worker dispatch'));
     }
+    if (dispatching !== 'no' || industries?.main === undefined)
+      return askMissing(
+        needs('業種', 'the business type', industries?.main, ...facts('employer.industries.main')),
+        needs(
+          '人材派遣かどうか',
+          'whether the worker is dispatched',
+          dispatching,
+          ...facts('case.dispatch.isDispatch'),
+        ),
+      );
     const needed = [industries.main, ...(industries.others ?? []).map(({ code }) => code)].flatMap((code) =>
       code !== undefined && licensed[code] ? [licensed[code]] : [],
     );
-    if (needed.length === 0)
-      return notApplicable(
-        text('通常、許認可を要する業種ではありません。', 'Not a business type that usually needs a licence.'),
+    const [first, ...rest] = needed.map(({ kinds, name }): Judgement => {
+      if (licences === undefined)
+        return ask(
+          text(`${name.ja}の許認可（なければ「なし」）`, `the licence for ${name.en}, or that there is none`),
+          ...points,
+        );
+      const held = licenceOf(licences, kinds, on);
+      const whether = text(
+        '許可証の写しを求めるか、この事業に許可が要らない理由を確認してください。',
+        'Ask for a copy of the licence, or learn why this business needs none.',
       );
-    if (licences === undefined) return ask(text('許認可の有無', 'the licences'), ...points);
-    const absent = needed.filter(({ kinds }) => !valid(kinds)).map(({ name }) => name);
-    return absent.length === 0
-      ? pass(text('許認可が確認されています。', 'The licences are known.'))
-      : warn(
+      if (held.state === 'none')
+        return warn(
           text(
-            `許認可の確認が必要です（${absent.map(({ ja }) => ja).join('、')}）。`,
-            `Licences have to be looked into (${absent.map(({ en }) => en).join(', ')}).`,
+            `${name.ja}には通常、許認可が必要ですが、記録がありません。`,
+            `A business of ${name.en} usually needs a licence, and none is recorded.`,
           ),
           points,
+          whether,
+        );
+      if (held.state === 'expired')
+        return warn(
           text(
-            '許可証の写しを求めるか、許可が要らない理由を確認してください。',
-            'Ask for a copy, or learn why none is needed.',
+            `${name.ja}の許認可が${japaneseDay(held.expiredOn)}に切れています。`,
+            `The licence for ${name.en} expired on ${held.expiredOn}.`,
           ),
+          facts(`employer.licences.${held.at}.expiresOn`),
+          text('更新後の許可証の写しを求めてください。', 'Ask for a copy of the renewed licence.'),
+        );
+      return copyOf(known, held, text(`${name.ja}の許認可`, `the licence for ${name.en}`));
+    });
+    return first
+      ? gravest(first, ...rest)
+      : notApplicable(
+          text('通常、許認可を要する業種ではありません。', 'Not a business type that usually needs a licence.'),
         );
   },
   examples: [
     given('A maker of machines', 'notApplicable'),
-    given('A hotel with its licence', 'pass', {
-      employer: { industries: { main: '33' }, licences: [{ kind: 'accommodation' }] },
+    given('A hotel with its licence and a copy of it', 'pass', hotel([{ kind: 'accommodation' }], 'yes')),
+    given('A hotel with its licence, the copy missing', 'warn', hotel([{ kind: 'accommodation' }], 'no')),
+    given('A hotel with its licence, and no document was recorded', 'unknown', hotel([{ kind: 'accommodation' }])),
+    given('A hotel without one', 'warn', hotel([], 'yes')),
+    given('A builder whose licence ended the day before', 'warn', {
+      ...hotel([{ kind: 'construction', expiresOn: '2026-06-14' }], 'yes', '4'),
     }),
-    given('A hotel without one', 'warn', { employer: { industries: { main: '33' } } }),
-    given('Dispatch with a licence that ends on the filing day', 'pass', {
-      employer: { licences: [{ kind: 'dispatch', expiresOn: '2026-06-15' }] },
-      case: { dispatch: { isDispatch: 'yes' } },
-    }),
-    given('A licence that ended the day before', 'fail', {
-      employer: { licences: [{ kind: 'dispatch', expiresOn: '2026-06-14' }] },
-      case: { dispatch: { isDispatch: 'yes' } },
-    }),
+    given('A builder whose licence ends nobody knows when', 'unknown', hotel([{ kind: 'construction' }], 'yes', '4')),
+    given('Dispatch with a licence that ends on the filing day, and its copy', 'pass', sends('2026-06-15', 'yes')),
+    given('Dispatch with a licence whose copy is missing', 'warn', sends('2026-06-15', 'no')),
+    given('Dispatch with a licence that ends nobody knows when', 'unknown', sends(undefined, 'yes')),
+    given('A licence that ended the day before', 'fail', sends('2026-06-14', 'yes')),
     given('Dispatch without a licence', 'fail', { case: { dispatch: { isDispatch: 'yes' } } }),
     given('An agency that does not dispatch this worker', 'warn', { employer: { industries: { main: '42' } } }),
     given('Dispatch, licences not asked for', 'unknown', {
@@ -99,6 +150,64 @@ const licence: Rule = {
   ],
 };
 
+type Licences = NonNullable<Employer['licences']>;
+type Licence =
+  | { readonly state: 'none' }
+  | { readonly state: 'expired'; readonly expiredOn: string; readonly at: number }
+  | { readonly state: 'held' | 'openEnd'; readonly at: number };
+
+/** Licences that are granted for a number of years; the others have no end. */
+const limited: readonly (LicenceKind | undefined)[] = ['dispatch', 'placement', 'realEstate', 'travel', 'construction'];
+
+/** The best of the licences of some kinds: valid before those whose end nobody has told, and those before expired ones. */
+function licenceOf(licences: Licences, kinds: readonly LicenceKind[], on: string): Licence {
+  const found = licences.flatMap(({ kind, expiresOn }, at): Licence[] => {
+    if (kind === undefined || !kinds.includes(kind)) return [];
+    if (expiresOn !== undefined && expiresOn < on) return [{ state: 'expired', expiredOn: expiresOn, at }];
+    return [{ state: expiresOn === undefined && limited.includes(kind) ? 'openEnd' : 'held', at }];
+  });
+  const order: readonly Licence['state'][] = ['held', 'openEnd', 'expired'];
+  const [best] = found.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return best ?? { state: 'none' };
+}
+
+/** What is still to be said of a licence that stands: until when, and whether its copy is here. */
+function copyOf(known: Facts, held: Licence & { readonly at: number }, name: Text): Judgement {
+  if (held.state === 'openEnd')
+    return ask(
+      text(`${name.ja}の有効期限`, `until when this is valid: ${name.en}`),
+      ...facts(`employer.licences.${held.at}.expiresOn`),
+    );
+  switch (documentState(known, 'S13')) {
+    case 'yes':
+      return pass(text(`${name.ja}と、その写しがあります。`, `There is ${name.en}, with its copy.`));
+    case 'no':
+      return warn(
+        text(
+          `${name.ja}がありますが、許可証の写しを受領していません。`,
+          `There is ${name.en}, but no copy of it was received.`,
+        ),
+        documents('S13'),
+        text('許可証の写しを所属機関に求めてください。', 'Ask the organisation for a copy.'),
+      );
+    default:
+      return ask(text(`${name.ja}の写しの受領`, `whether the copy is here: ${name.en}`), ...documents('S13'));
+  }
+}
+
+function copy(received: 'yes' | 'no' | undefined) {
+  return received === undefined ? undefined : [{ id: 'S13', received }];
+}
+function hotel(licences: Licences, received?: 'yes' | 'no', main: '33' | '4' = '33'): RecordChanges {
+  return { employer: { industries: { main }, licences }, case: { documents: copy(received) } };
+}
+function sends(expiresOn: string | undefined, received: 'yes' | 'no'): RecordChanges {
+  return {
+    employer: { licences: [{ kind: 'dispatch', ...(expiresOn === undefined ? {} : { expiresOn }) }] },
+    case: { dispatch: { isDispatch: 'yes' }, documents: copy(received) },
+  };
+}
+
 const premises: Rule = {
   id: 'R-ORG-05',
   title: text('事業所の実在', 'Real premises'),
@@ -108,23 +217,49 @@ const premises: Rule = {
     const points = facts('employer.premises.kind', 'employer.premises.leaseInOwnName');
     if (isExempt(context)) return exempt;
     const change = text(
-      '賃貸借契約書、写真、平面図などで事業所の実在を示してください。',
-      'Show the premises by lease, photographs and floor plan.',
-    );
-    const doubtful = text(
-      '事業所の実在を示す資料が必要です（自宅・バーチャルオフィス・名義の異なる賃貸借）。',
-      'Proof of real premises is needed (a home, a virtual office, or a lease in another name).',
+      '使用承諾書（転貸の承諾）、写真、平面図などで、その事業所を使えることを示してください。',
+      'Show by a consent to the use, photographs and a floor plan that it may use them.',
     );
     switch (kind) {
       case 'none':
-        return fail(text('事業所がありません。', 'There are no premises.'), points, change);
+        return fail(
+          text('事業所がないとの回答です。', 'It is said that there are no premises.'),
+          points,
+          text('勤務する事業所を確保してから申請してください。', 'File once there are premises to work in.'),
+        );
       case 'home':
+        return warn(
+          text(
+            '事業所が自宅です。居住部分と分かれた事業所であることの資料が必要です。',
+            'The premises are a home: show that they are apart from where somebody lives.',
+          ),
+          points,
+          text(
+            '間取り図、写真、使用承諾書などを添えてください。',
+            'Add a floor plan, photographs and the consent to use it.',
+          ),
+        );
       case 'virtual':
-        return warn(doubtful, points, change);
+        return warn(
+          text(
+            '事業所がバーチャルオフィスです。実際に勤務する場所の資料が必要です。',
+            'The premises are a virtual office: show where the work is really done.',
+          ),
+          points,
+          text('勤務場所の契約書と写真を添えてください。', 'Add the contract for the place of work, and photographs.'),
+        );
       case 'owned':
         return pass(text('自己所有の事業所があります。', 'The organisation owns its premises.'));
       case 'leased':
-        if (leaseInOwnName === 'no') return warn(doubtful, points, change);
+        if (leaseInOwnName === 'no')
+          return warn(
+            text(
+              '事業所の賃貸借契約が所属機関の名義ではありません。',
+              'The lease is not in the name of the organisation.',
+            ),
+            points,
+            change,
+          );
         return leaseInOwnName === 'yes'
           ? pass(
               text('法人名義で賃借した事業所があります。', 'The premises are leased in the name of the organisation.'),

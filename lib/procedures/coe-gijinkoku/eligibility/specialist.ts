@@ -1,7 +1,7 @@
 import type { Rule } from '../../../spec/check';
 import { unskilledWords } from '../field-checks/unskilled';
-import { areasOf, isDesignated46, teachesLanguage, translates } from './duties';
-import { ask, facts, fail, given, pass, silent, text, warn } from './kit';
+import { areasOf, graduatedForDesignated46, isDesignated46, teachesLanguage, translates } from './duties';
+import { ask, askMissing, facts, fail, given, needs, pass, silent, text, warn } from './kit';
 import { clientRule, guideline } from './sources';
 
 // What the work is: R-ACT-03 and R-ACT-05.
@@ -16,32 +16,67 @@ const specialist: Rule = {
   judge: ({ facts: known }) => {
     const { job, entry } = known.case;
     const points = facts('case.job.activity', 'case.job.unskilledShare', 'case.job.occupation');
-    const change = text(
-      '主たる業務を具体的に示し、付随的な業務の割合を説明してください。',
-      'Describe the main duties and explain how small the rest is.',
+    const share = job?.unskilledShare;
+    const others =
+      graduatedForDesignated46(known) === 'yes'
+        ? text('特定活動46号又は特定技能', 'Designated Activities no. 46 or Specified Skilled Worker')
+        : text('特定技能など', 'Specified Skilled Worker, say');
+    const another = text(
+      `専門的な業務を主とする職務に改めるか、他の在留資格（${others.ja}）を検討してください。`,
+      `Make specialist work the main duties, or consider another status (${others.en}).`,
     );
-    const notSpecialist = text(
-      '主たる業務が専門的技術・知識又は外国文化に基盤を有する思考等を要する業務と認められません。',
-      'The main duties are not specialist work.',
-    );
-    if (job?.unskilledShare !== undefined && job.unskilledShare > mainShare) return fail(notSpecialist, points, change);
+    if (share !== undefined && share > mainShare)
+      return fail(
+        text(
+          `単純作業の割合が${share}％で、主たる業務（${mainShare}％超）が専門的な業務と認められません。`,
+          `${share}% of the work is unskilled: the main duties (over ${mainShare}%) are not specialist work.`,
+        ),
+        facts('case.job.unskilledShare'),
+        another,
+      );
     if (isDesignated46(job?.occupation) && entry?.purpose !== 'designated46')
-      return fail(notSpecialist, points, change);
+      return fail(
+        text(
+          '主たる職種が接客又は製品製造（特定活動46号の職種）で、専門的な業務と認められません。',
+          'The main occupation is serving customers or manufacture (listed for no. 46): not specialist work.',
+        ),
+        facts('case.job.occupation'),
+        another,
+      );
     const words = job?.activity === undefined ? [] : unskilledWords(job.activity);
-    if ((job?.unskilledShare ?? 0) > 0 || words.length > 0) {
+    if ((share ?? 0) > 0 || words.length > 0) {
+      const ja = [
+        ...((share ?? 0) > 0 ? [`単純作業の割合が${share}％`] : []),
+        ...(words.length > 0 ? [`活動内容に「${words.join('」「')}」の記載`] : []),
+      ].join('、');
+      const en = [
+        ...((share ?? 0) > 0 ? [`${share}% of the work is unskilled`] : []),
+        ...(words.length > 0 ? [`the duties name ${words.join(', ')}`] : []),
+      ].join(', and ');
       return warn(
         text(
-          '専門的でない業務が含まれています。付随的なものにとどまる必要があります（そうでなければ特定活動46号・特定技能等の検討）。',
-          'Some duties are not specialist work. They must stay incidental (otherwise another status has to be considered).',
+          `専門的でない業務が含まれています（${ja}）。付随的なものにとどまる必要があります。`,
+          `Some duties are not specialist work: ${en}. They must stay incidental.`,
         ),
         points,
-        change,
+        text(
+          '主たる業務を具体的に示し、付随する業務の内容と割合を理由書で説明してください。',
+          'Describe the main duties, and explain in the letter of reason what the rest is and how small.',
+        ),
       );
     }
-    if (job?.activity === undefined || job.unskilledShare === undefined || job.occupation === undefined) {
-      return ask(text('職務の内容、単純作業の割合', 'the duties and the share of unskilled work'), ...points);
-    }
-    return pass(text('専門的な業務です。', 'The duties are specialist work.'));
+    if (job?.activity === undefined || share === undefined || job.occupation === undefined)
+      return askMissing(
+        needs('活動内容詳細', 'the details of the activities', job?.activity, ...facts('case.job.activity')),
+        needs('単純作業の割合', 'the share of unskilled work', share, ...facts('case.job.unskilledShare')),
+        needs('主たる職種', 'the main occupation', job?.occupation, ...facts('case.job.occupation')),
+      );
+    return pass(
+      text(
+        '単純作業はなく、活動内容・職種とも専門的な業務です。',
+        'No unskilled work; duties and occupation are specialist work.',
+      ),
+    );
   },
   examples: [
     given('Design of machines', 'pass'),
@@ -94,7 +129,15 @@ const consistent: Rule = {
       );
     }
     if (occupation === undefined || duty === undefined) {
-      return ask(text('職種と国際業務の種類', 'the occupation and the kind of international services'), ...points);
+      return askMissing(
+        needs('主たる職種', 'the main occupation', occupation, ...facts('case.job.occupation')),
+        needs(
+          '国際業務の種類（なければ「該当なし」）',
+          'the kind of international services, or that there is none',
+          duty,
+          ...facts('case.job.internationalDuty'),
+        ),
+      );
     }
     const usual = areasOf(occupation);
     const oddOccupation = usual !== undefined && !usual.includes(area);
@@ -115,8 +158,12 @@ const consistent: Rule = {
     if (oddOccupation || oddDuty) {
       return warn(
         text(
-          '分野・職種・職務内容のうち一つが他と一致しません。',
-          'One of area, occupation and duties disagrees with the others.',
+          oddOccupation
+            ? '業務の分野に通常ない職種です（国際業務の種類とは一致しています）。'
+            : '業務の分野と国際業務の種類が一致しません（職種とは一致しています）。',
+          oddOccupation
+            ? 'The occupation is unusual for the area of the work (the kind of international services fits).'
+            : 'The area of the work and the kind of international services disagree (the occupation fits).',
         ),
         points,
         change,

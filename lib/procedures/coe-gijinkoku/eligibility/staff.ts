@@ -1,5 +1,18 @@
 import type { Rule } from '../../../spec/check';
-import { ask, documentState, documents, facts, given, notApplicable, pass, silent, text, warn } from './kit';
+import {
+  ask,
+  askMissing,
+  documentState,
+  documents,
+  facts,
+  given,
+  needs,
+  notApplicable,
+  pass,
+  silent,
+  text,
+  warn,
+} from './kit';
 import { clientRule, page, practice } from './sources';
 
 // Directors, staff, insurance and registered purpose: R-ORG-06 to R-ORG-09.
@@ -19,9 +32,15 @@ const directors: Rule = {
         return pass(text('役員報酬がない理由書があります。', 'There is a letter on why the directors are unpaid.'));
       case 'no':
         return warn(
-          text('役員報酬がない理由書が必要です。', 'A letter on why the directors are unpaid is needed.'),
+          text(
+            '役員報酬がないとの回答ですが、その理由書がありません（案内ページの基準）。',
+            "The directors are said to be unpaid, and the letter of reason is missing (a rule of the practice's page).",
+          ),
           points,
-          text('機関に理由書を作成してもらってください。', 'Have the organisation write it.'),
+          text(
+            '役員報酬がない理由（設立直後など）を書いた理由書を、所属機関に作成してもらってください。',
+            'Have the organisation write why its directors are unpaid (newly founded, say).',
+          ),
         );
       default:
         return ask(text('役員報酬がない理由書の有無', 'whether there is a letter on the unpaid directors'), ...points);
@@ -57,26 +76,55 @@ const share: Rule = {
     const points = facts('employer.gijinkokuEmployees', 'employer.employees');
     if (employees === undefined || employees === 0) return ask(text('従業員数', 'the number of employees'), ...points);
     const limit = (employees * manyOfStatus) / 100;
+    // A part larger than its whole: one of the numbers is wrong, and nobody knows which.
+    if ((foreignEmployees ?? 0) > employees || (gijinkokuEmployees ?? 0) > (foreignEmployees ?? employees))
+      return ask(
+        text(
+          '職員数の内訳（この在留資格の職員数≦外国人職員数≦従業員数となる正しい数）',
+          'the right numbers of staff: those of this status are no more than the foreign ones, and those no more than all',
+        ),
+        ...points,
+        ...facts('employer.foreignEmployees'),
+      );
     // There can be no more of them than there are foreign employees.
     if (gijinkokuEmployees === undefined && foreignEmployees !== undefined && foreignEmployees <= limit) {
-      return pass(text('外国人職員の割合が高くありません。', 'Few of the staff are foreign.'));
+      return pass(
+        text(
+          `外国人職員は${employees}人中${foreignEmployees}人で、${manyOfStatus}％以下です（在留資格の内訳によりません）。`,
+          `${foreignEmployees} of ${employees} employees are foreign, at most ${manyOfStatus}%, whatever their statuses.`,
+        ),
+      );
     }
     if (gijinkokuEmployees === undefined)
       return ask(text('この在留資格の職員数', 'how many of the staff hold this status'), ...points);
     return gijinkokuEmployees > limit
       ? warn(
           text(
-            'この在留資格の職員の割合が高いため、業務量の説明を準備してください。',
-            'Many of the staff hold this status: be ready to explain the volume of work.',
+            `この在留資格の職員は${employees}人中${gijinkokuEmployees}人で、目安の${manyOfStatus}％を超えています。専門業務の量を尋ねられることがあります。`,
+            `${gijinkokuEmployees} of ${employees} employees hold this status, over the measure of ${manyOfStatus}%: the volume of specialist work may be asked about.`,
           ),
           points,
-          text('業務量を示す資料を添えてください。', 'Add evidence of the volume of work.'),
+          text(
+            '職員ごとの担当業務と業務量（案件数、顧客数など）を示す資料を準備してください。',
+            'Prepare a document of what each of them does and how much of it (projects, customers).',
+          ),
         )
-      : pass(text('この在留資格の職員の割合は高くありません。', 'Few of the staff hold this status.'));
+      : pass(
+          text(
+            `この在留資格の職員は${employees}人中${gijinkokuEmployees}人で、${manyOfStatus}％以下です。`,
+            `${gijinkokuEmployees} of ${employees} employees hold this status, at most ${manyOfStatus}%.`,
+          ),
+        );
   },
   examples: [
-    given('18 of 60', 'pass', { employer: { gijinkokuEmployees: 18 } }),
-    given('19 of 60', 'warn', { employer: { gijinkokuEmployees: 19 } }),
+    given('18 of 60', 'pass', { employer: { foreignEmployees: 20, gijinkokuEmployees: 18 } }),
+    given('19 of 60', 'warn', { employer: { foreignEmployees: 19, gijinkokuEmployees: 19 } }),
+    given('More of this status than foreign employees', 'unknown', {
+      employer: { foreignEmployees: 3, gijinkokuEmployees: 4 },
+    }),
+    given('More foreign employees than employees', 'unknown', {
+      employer: { foreignEmployees: 61, gijinkokuEmployees: 4 },
+    }),
     given('18 foreign employees of 60, statuses not known', 'pass', {
       employer: { foreignEmployees: 18, gijinkokuEmployees: undefined },
     }),
@@ -94,19 +142,32 @@ const insurance: Rule = {
   judge: ({ facts: known }) => {
     const { socialInsurance, employmentInsuranceEnrolled } = known.employer;
     const points = facts('employer.socialInsurance', 'employer.employmentInsuranceEnrolled');
-    if (socialInsurance === 'no' || employmentInsuranceEnrolled === 'no') {
+    const lacking = [
+      ...(socialInsurance === 'no' ? [text('社会保険', 'social insurance')] : []),
+      ...(employmentInsuranceEnrolled === 'no' ? [text('雇用保険', 'employment insurance')] : []),
+    ];
+    if (lacking.length > 0) {
+      const [ja, en] = [lacking.map((one) => one.ja).join('・'), lacking.map((one) => one.en).join(' and ')];
       return warn(
-        text(
-          '社会保険・雇用保険の適用を確認してください（適用義務がないかを含む）。',
-          'Not enrolled in social or employment insurance: check whether it ought to be.',
-        ),
+        text(`${ja}の適用がないとの回答です。`, `It is said not to be enrolled in ${en}.`),
         points,
-        text('加入手続、又は適用がない理由を確認してください。', 'Have it enrolled, or learn why it need not be.'),
+        text(
+          '適用義務があれば加入の手続を、なければその理由（個人事業で５人未満など）を確認してください。',
+          'If it has to be, have it enrolled; if not, record why (a sole proprietor with fewer than five employees, say).',
+        ),
       );
     }
     return socialInsurance === 'yes' && employmentInsuranceEnrolled === 'yes'
       ? pass(text('社会保険・雇用保険の適用があります。', 'Enrolled in social and employment insurance.'))
-      : ask(text('社会保険・雇用保険の適用', 'social and employment insurance'), ...points);
+      : askMissing(
+          needs('社会保険の適用', 'social insurance', socialInsurance, ...facts('employer.socialInsurance')),
+          needs(
+            '雇用保険の適用',
+            'employment insurance',
+            employmentInsuranceEnrolled,
+            ...facts('employer.employmentInsuranceEnrolled'),
+          ),
+        );
   },
   examples: [
     given('Enrolled in both', 'pass'),

@@ -1,6 +1,7 @@
 import type { FactPath } from '../../../domain/facts';
 import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
-import { byComparison, example, finding, fromForm } from './kit';
+import { exampleRecords } from '../examples';
+import { byComparison, example, exampleOf, finding, fromForm } from './kit';
 
 /** F-01: one telephone number is enough, none is not. */
 const phones: FieldCheck = {
@@ -8,18 +9,23 @@ const phones: FieldCheck = {
   title: { ja: '電話番号又は携帯電話番号', en: 'Telephone or mobile number' },
   source: fromForm,
   check: ({ facts }) => {
-    const message = {
-      ja: '電話番号又は携帯電話番号のいずれかを入力してください。',
-      en: 'Enter a telephone number or a mobile number.',
-    };
-    const contact = facts.applicant.contactInJapan;
     const found: FieldFinding[] = [];
-    if (contact && contact.phone === undefined && contact.mobile === undefined) {
+    // The rows are voluntary one by one, so nothing else asks for a number: also where nothing else is known of the person.
+    const contact = facts.applicant.contactInJapan;
+    if (contact?.phone === undefined && contact?.mobile === undefined) {
+      const message = {
+        ja: '日本における連絡先（９）の電話番号又は携帯電話番号のいずれかを入力してください。',
+        en: 'Enter a telephone or a mobile number for the address in Japan (item 9).',
+      };
       const at: FactPath = 'applicant.contactInJapan.phone';
       found.push(finding('F-01', 'error', 'contactJapan.phone', message, at, 'applicant.contactInJapan.mobile'));
     }
     const person = facts.representative;
-    if (person && person.phone === undefined && person.mobile === undefined) {
+    if (person?.phone === undefined && person?.mobile === undefined) {
+      const message = {
+        ja: '代理人（２７）の電話番号又は携帯電話番号のいずれかを入力してください。',
+        en: 'Enter a telephone or a mobile number of the person of item 27.',
+      };
       found.push(finding('F-01', 'error', 'proxy.phone', message, 'representative.phone', 'representative.mobile'));
     }
     return found;
@@ -32,7 +38,8 @@ const phones: FieldCheck = {
       null,
     ),
     example('Neither number', { applicant: { contactInJapan: { phone: undefined } } }, 'error'),
-    example('Nothing asked about the address in Japan', { applicant: { contactInJapan: undefined } }, null),
+    example('Nothing asked about the address in Japan', { applicant: { contactInJapan: undefined } }, 'error'),
+    example('Nobody named for item 27', { employer: { contacts: undefined }, case: { filing: undefined } }, 'error'),
     example(
       'The person of item 27 and the employer have no number',
       {
@@ -167,5 +174,30 @@ function many(count: number) {
   return Array.from({ length: count }, () => ({ id: 'S23', received: 'yes' as const }));
 }
 
-/** F-01 to F-03 and F-41. */
-export const contactChecks: readonly FieldCheck[] = [phones, repeatedEmail, postal, attachments];
+/** F-43 */
+const sampleOffice: FieldCheck = {
+  id: 'F-43',
+  title: { ja: '見本の事務所', en: 'The office of the sample' },
+  source: byComparison,
+  check: ({ facts }) => {
+    if (facts.derived.sampleOffice !== true) return [];
+    const message = {
+      ja: '事務所・取次者が見本のままです。実際の事務所を選んでください。',
+      en: 'The office and the agent are those of the sample. Choose your own.',
+    };
+    return [finding('F-43', 'error', 'agent.name', message, 'case.officeId')];
+  },
+  examples: [
+    example('No office', {}, null),
+    exampleOf('An office of its own', { ...exampleRecords(), office: { id: 'office-1' } }, null),
+    exampleOf('The office of the sample', { ...exampleRecords(), office: { id: 'office-1', sample: true } }, 'error'),
+    exampleOf(
+      'The sample itself',
+      { ...exampleRecords({ case: { sample: true } }), office: { id: 'office-1', sample: true } },
+      null,
+    ),
+  ],
+};
+
+/** F-01 to F-03, F-41 and F-43. */
+export const contactChecks: readonly FieldCheck[] = [phones, repeatedEmail, postal, attachments, sampleOffice];

@@ -5,6 +5,8 @@ import type { RecordChanges } from '../examples';
 import { byComparison, educationPath, example, finding, fromForm } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
+/** 高校・中学: the form takes no major for them. */
+const withoutMajor: readonly unknown[] = ['highSchool', 'juniorHigh'];
 const universities: readonly unknown[] = ['doctor', 'master', 'bachelor', 'juniorCollege'];
 
 function majors({ facts }: CheckContext): readonly FieldFinding[] {
@@ -23,15 +25,15 @@ function majors({ facts }: CheckContext): readonly FieldFinding[] {
   if (level === 'vocational' && education.vocationalMajor === undefined) {
     found.push(finding('F-19', 'error', 'education.majorSenmon', choose, educationPath(facts, 'vocationalMajor')));
   }
-  const empty = {
-    ja: 'この学歴区分では24（専攻・専門分野）は入力しません。専攻を外すか、学歴区分を確認してください。',
-    en: 'Item 24 (major) stays empty for this level of education: take the major away, or check the level.',
-  };
-  if (education.universityMajor !== undefined && !universities.includes(level)) {
-    found.push(finding('F-19', 'error', 'education.level', empty, educationPath(facts, 'universityMajor')));
-  }
-  if (education.vocationalMajor !== undefined && level !== 'vocational') {
-    found.push(finding('F-19', 'error', 'education.level', empty, educationPath(facts, 'vocationalMajor')));
+  // Only for schools without a major; at any other level one that the form does not take is simply not written.
+  if (withoutMajor.includes(level)) {
+    const empty = {
+      ja: '高等学校・中学校では24（専攻・専門分野）を入力しません。専攻を外すか、学歴区分を確認してください。',
+      en: 'Item 24 (major) stays empty for a high school or junior high school: take the major away, or check the level.',
+    };
+    for (const key of ['universityMajor', 'vocationalMajor'] as const)
+      if (education[key] !== undefined)
+        found.push(finding('F-19', 'error', 'education.level', empty, educationPath(facts, key)));
   }
   if (level === 'vocational' && education.isTechnicalCollege === 'yes') {
     const message = {
@@ -72,6 +74,26 @@ const major: FieldCheck = {
     example('A vocational school without a major', studied({ level: 'vocational' }), 'error'),
     example('A high school without a major', studied({ level: 'highSchool' }), null),
     example('A high school with a major', studied({ level: 'highSchool', universityMajor: 'engineering' }), 'error'),
+    example(
+      'A junior high school with a vocational major',
+      studied({ level: 'juniorHigh', vocationalMajor: 'engineering' }),
+      'error',
+    ),
+    example(
+      'A KOSEN entered as another school, with its major',
+      studied({
+        level: 'other',
+        levelOther: '高等専門学校',
+        isTechnicalCollege: 'yes',
+        universityMajor: 'engineering',
+      }),
+      null,
+    ),
+    example(
+      'A university with a vocational major beside its own',
+      studied({ universityMajor: 'engineering', vocationalMajor: 'engineering' }),
+      null,
+    ),
     example('Another school, described', studied({ level: 'other', levelOther: '高等専門学校卒業' }), null),
     example('Another school, not described', studied({ level: 'other' }), 'error'),
     example(

@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../../../spec/check';
+import { plannedEntryOf } from '../eligibility/plan';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
@@ -87,7 +88,8 @@ const start: FieldCheck = {
   title: { ja: '入社日と入国予定日', en: 'Start of work and planned entry' },
   source: byComparison,
   check: ({ facts }) => {
-    const [starts, entry] = [facts.case.contract?.startsOn, facts.case.entry?.plannedOn];
+    // A text such as 上旬 takes the place of the date: then there is no date to compare with.
+    const [starts, entry] = [facts.case.contract?.startsOn, plannedEntryOf(facts)];
     if (starts === undefined || entry === undefined || starts >= entry) return [];
     const message = { ja: '入社日が入国予定日より前です。', en: 'The work starts before the planned entry.' };
     return [finding('F-31', 'warn', 'job.startDate', message, 'case.contract.startsOn', 'case.entry.plannedOn')];
@@ -96,6 +98,11 @@ const start: FieldCheck = {
     example('After the entry', {}, null),
     example('On the day of entry', { case: { contract: { startsOn: '2026-10-01' } } }, null),
     example('The day before', { case: { contract: { startsOn: '2026-09-30' } } }, 'warn'),
+    example(
+      'The day before the date, which a text has replaced',
+      { case: { contract: { startsOn: '2026-09-30' }, entry: { plannedText: '2026年9月上旬' } } },
+      null,
+    ),
     example('Not asked', { case: { contract: { startsOn: undefined } } }, null),
   ],
 };

@@ -12,7 +12,7 @@ import { relativeChecks } from './relatives';
 import { textChecks } from './text';
 import { workChecks } from './work';
 
-/** F-01 to F-42, in the order of their numbers. */
+/** F-01 to F-43, in the order of their numbers. */
 export const fieldChecks: readonly FieldCheck[] = [
   ...contactChecks,
   ...personChecks,

@@ -1,5 +1,6 @@
 import { addMonths, earliestDay, latestDay } from '../../../domain/calendar';
 import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import { plannedEntryOf } from '../eligibility/plan';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const adultMonths = 18 * 12;
@@ -21,7 +22,7 @@ const birth: FieldCheck = {
       };
       return [finding('F-04', 'error', at[0], message, at[1])];
     }
-    const start = facts.case.contract?.startsOn ?? facts.case.entry?.plannedOn;
+    const start = facts.case.contract?.startsOn ?? plannedEntryOf(facts);
     if (start === undefined || addMonths(earliest, adultMonths) <= start) return [];
     const message = {
       ja: '雇用開始時に18歳未満です。生年月日を確認してください。',
@@ -122,13 +123,13 @@ const shortMonths = 6;
 
 function passportFindings({ facts }: CheckContext): readonly FieldFinding[] {
   const expires = facts.applicant.passport?.expiresOn;
-  const entry = facts.case.entry?.plannedOn;
+  const entry = plannedEntryOf(facts);
   if (expires === undefined || entry === undefined) return [];
   const paths = ['applicant.passport.expiresOn', 'case.entry.plannedOn'] as const;
   if (expires <= entry) {
     const message = {
-      ja: '旅券の有効期限が入国予定日より前です（R-PRC-04）。',
-      en: 'The passport expires before the planned entry (R-PRC-04).',
+      ja: '旅券の有効期限が入国予定日以前です（R-PRC-04）。',
+      en: 'The passport expires before, or on, the day of the planned entry (R-PRC-04).',
     };
     return [finding('F-07', 'warn', 'passport.expiry', message, ...paths)];
   }
@@ -150,6 +151,14 @@ const passportExpiry: FieldCheck = {
     example('Years left', {}, null),
     example('Six months left', { applicant: { passport: { expiresOn: '2027-04-01' } } }, null),
     example('A day less than six months left', { applicant: { passport: { expiresOn: '2027-03-31' } } }, 'warn'),
+    example(
+      'Expires before a date that a text has replaced',
+      {
+        applicant: { passport: { expiresOn: '2026-09-01' } },
+        case: { entry: { plannedText: '2026年8月上旬' } },
+      },
+      null,
+    ),
     example('Expires on the day of entry', { applicant: { passport: { expiresOn: '2026-10-01' } } }, 'warn'),
     example('Not asked', { applicant: { passport: { expiresOn: undefined } } }, null),
   ],

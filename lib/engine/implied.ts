@@ -1,0 +1,93 @@
+import type { Case } from '../domain/case';
+import { isCorporateNumber } from '../domain/check-digits';
+import type { Employer } from '../domain/employer';
+import type { CaseRecords } from '../domain/records';
+import type { Answer } from '../domain/values';
+import { monthlyPay } from './convert/pay';
+
+// What other facts of a case answer already is not asked again. A person's own answer stands, also that a question is put off
+// (未確認); only one that nobody touched is filled in. What an applicant has to declare is never taken from anything else.
+
+interface Asked {
+  readonly answer?: Answer | undefined;
+}
+
+/** Forms of legal persons that only exist under Japanese law, and bodies of the state. */
+const japaneseForms =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|医療|宗教|社会福祉|特定非営利活動|NPO|国立大学|独立行政|地方独立行政|監査|弁護士|税理士|行政書士)法人|協同組合/;
+/** An address that begins with a prefecture, or with a Japanese postal mark. */
+const japaneseAddress = /^(?:〒?\s*\d{3}-?\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/;
+
+/** A question with its details: that there are details answers it. */
+function answered<T extends Asked>(asked: T | undefined, given: (asked: T) => boolean): T | undefined {
+  return asked !== undefined && asked.answer === undefined && given(asked) ? { ...asked, answer: 'yes' } : asked;
+}
+
+const hasNumber = ({ number }: { readonly number?: string | undefined }): boolean => number !== undefined;
+
+/** Whether name, address or corporate number show that an organisation is one in Japan. */
+function isInJapan({ name, address, corporateNumber }: Employer): boolean {
+  const number = corporateNumber?.number?.normalize('NFKC').replace(/[^\d]/g, '');
+  return (
+    japaneseForms.test(name?.normalize('NFKC') ?? '') ||
+    japaneseAddress.test(address?.normalize('NFKC').trim() ?? '') ||
+    (number !== undefined && isCorporateNumber(number))
+  );
+}
+
+function ofEmployer(employer: Employer): Employer {
+  const corporateNumber = answered(employer.corporateNumber, hasNumber);
+  const employmentInsurance = answered(employer.employmentInsurance, hasNumber);
+  return {
+    ...employer,
+    ...(corporateNumber ? { corporateNumber } : {}),
+    ...(employmentInsurance ? { employmentInsurance } : {}),
+    ...(employer.inJapan === undefined && isInJapan(employer) ? { inJapan: 'yes' as const } : {}),
+  };
+}
+
+/** The contract's base pay tells by which period a typed amount counts, and that no allowances are in it. */
+function ofPay(pay: NonNullable<Case['pay']>): NonNullable<Case['pay']> {
+  const { amountYen: amount, contractAmountYen: contract } = pay;
+  if (amount === undefined || contract === undefined || contract === 0) return pay;
+  const per = pay.per ?? (['month', 'year'] as const).find((one) => monthlyPay({ amount, per: one }).yen === contract);
+  const agrees = per !== undefined && monthlyPay({ amount, per }).yen === contract;
+  return {
+    ...pay,
+    ...(per === undefined ? {} : { per }),
+    ...(agrees && pay.includesAllowances === undefined ? { includesAllowances: 'no' as const } : {}),
+  };
+}
+
+function ofCase(one: Case): Case {
+  const title = answered(one.job?.title, ({ name }) => name !== undefined);
+  const site = one.dispatch?.site;
+  const corporateNumber = answered(site?.corporateNumber, hasNumber);
+  const employmentInsurance = answered(site?.employmentInsurance, hasNumber);
+  return {
+    ...one,
+    ...(one.pay ? { pay: ofPay(one.pay) } : {}),
+    ...(one.job && title ? { job: { ...one.job, title } } : {}),
+    ...(one.dispatch && site
+      ? {
+          dispatch: {
+            ...one.dispatch,
+            site: {
+              ...site,
+              ...(corporateNumber ? { corporateNumber } : {}),
+              ...(employmentInsurance ? { employmentInsurance } : {}),
+            },
+          },
+        }
+      : {}),
+  };
+}
+
+/** The records with every open question answered that another fact of theirs answers. */
+export function withImplied(records: CaseRecords): CaseRecords {
+  return {
+    ...records,
+    employer: ofEmployer(records.employer),
+    case: ofCase(records.case),
+  };
+}

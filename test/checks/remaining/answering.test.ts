@@ -36,13 +36,13 @@ function emptied({ applicant, employer, case: one, office }: CaseRecords): CaseR
  * False where the whole case has nothing to say there either.
  */
 function answer(records: CaseRecords, whole: CaseRecords, { where, grounds }: Remaining, report: Report): boolean {
-  if (where?.kind === 'fact') return copyFact(records, whole, recordPathOf(where.path));
+  // A rule may be settled by another of its facts, a certificate by its dates among the person's facts.
+  const points = report.rules.filter(({ id }) => grounds.includes(id)).flatMap((rule) => rule.points ?? []);
+  const elsewhere = () => points.some((point) => point.kind === 'fact' && copyFact(records, whole, point.path));
+  if (where?.kind === 'fact') return copyFact(records, whole, recordPathOf(where.path)) || elsewhere();
   if (where?.kind !== 'document') return false;
   const names = [where.id, ...(report.documents.find(({ id }) => id === where.id)?.members ?? [])];
-  if (copyDocuments(records, whole, names)) return true;
-  // A certificate may be recorded where the person's facts stand, by its dates.
-  const points = report.rules.filter(({ id }) => grounds.includes(id)).flatMap((rule) => rule.points ?? []);
-  return points.some((point) => point.kind === 'fact' && copyFact(records, whole, point.path));
+  return copyDocuments(records, whole, names) || elsewhere();
 }
 
 /** The group of a fact, so that what is answered together comes together: `applicant.passport`, `case.pay`. */

@@ -227,8 +227,8 @@ const plan: Rule = {
     if (closed === 'yes') return notApplicable(text('決算を終えた事業年度があります。', 'A business year has closed.'));
     if (closed === 'unknown')
       return askMissing(
-        needs('最初の決算日', 'when it first closes its books', undefined, ...facts('employer.firstClosingOn')),
         needs('設立日', 'when it was founded', context.facts.employer.foundedOn, ...facts('employer.foundedOn')),
+        needs('最初の決算日', 'when it first closes its books', undefined, ...facts('employer.firstClosingOn')),
       );
     if (hasPlan(context) === 'no') {
       return fail(

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/facts';
 import type { CheckContext, Judgement, Rule } from '../../../spec/check';
-import type { RecordChanges } from '../examples';
 import { isLanguageWork } from '../documents/language-work';
+import type { RecordChanges } from '../examples';
 import { ask, askMissing, documents, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { isNative, languageOf, proofOf, proofWanted } from './language-proof';
 import { checkSheet, practice } from './sources';

@@ -1,5 +1,5 @@
-import type { Employer } from '../../../domain/employer';
 import { japaneseDay } from '../../../domain/calendar';
+import type { Employer } from '../../../domain/employer';
 import type { Facts } from '../../../domain/facts';
 import type { Judgement, Rule } from '../../../spec/check';
 import type { Text } from '../../../spec/text';

@@ -59,8 +59,8 @@ function defectOf(
     return {
       state: 'defective',
       reason: {
-        ja: '秘密保持契約（NDA）の対象です。提出しないでください。',
-        en: 'Covered by a non-disclosure agreement: do not hand it in.',
+        ja: '秘密保持契約（NDA）の対象です。提出せず、対象でない別の資料を求めてください。',
+        en: 'Covered by a non-disclosure agreement: do not hand it in, and ask for another one that is not.',
       },
     };
   }

@@ -1,9 +1,10 @@
 import { cellKey, type Sheet } from '../tabular/table';
 import type { MappedCell } from './assign';
+import { impliedCells } from './implied';
 
 /**
  * The cells of a sheet's rows below its headings, each with the fact its column is mapped to; other columns are left out, and
- * with `withoutBlanks` the cells that say nothing.
+ * with `withoutBlanks` the cells that say nothing. What a heading says beyond its cells (月給: by the month) is a cell of its own.
  */
 export function mappedRows(
   sheet: Sheet,
@@ -12,13 +13,15 @@ export function mappedRows(
   withoutBlanks = false,
 ): readonly (readonly MappedCell[])[] {
   const mapped = places.flatMap((place, column) => (place === null ? [] : [{ place, column }]));
+  const implied = impliedCells(sheet.rows[headerRow] ?? [], places);
   return sheet.rows.slice(headerRow + 1).map((cells, index) => {
     const row = headerRow + 1 + index;
-    return mapped.flatMap(({ place, column }): readonly MappedCell[] => {
+    const made = mapped.flatMap(({ place, column }): readonly MappedCell[] => {
       const text = cells[column] ?? '';
       const fault = sheet.bad.size === 0 ? undefined : sheet.bad.get(cellKey(row, column));
       if (fault !== undefined) return [{ row, column, place, text, fault }];
       return withoutBlanks && text.trim() === '' ? [] : [{ row, column, place, text }];
     });
+    return [...made, ...implied(made)];
   });
 }

@@ -89,7 +89,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   'case.assignedTo': ['担当'],
   'case.entry.plannedOn': ['入国予定日', '入国予定', '入国日', 'entry date'],
   'case.contract.startsOn': ['雇用開始日', '入社予定日', '雇用開始', 'start date'],
-  'case.pay.amountYen': ['給与', '月給', '基本給', '報酬', 'salary', '月額'],
+  'case.pay.amountYen': ['給与', '月給', '基本給', '報酬', 'salary', '月額', '年俸', 'monthly salary', 'annual salary'],
   'case.job.occupation': ['職種', 'occupation'],
   'case.job.activity': ['業務内容', '職務内容（予定）', '活動内容'],
 };

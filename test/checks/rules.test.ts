@@ -159,7 +159,8 @@ describe('reasons', () => {
 
   it('of a refusal with and without an explanation differ', () => {
     expect(reasonOf('9a', 'R-LND-03')).toContain('説明が必要です');
-    expect(reasonOf('9b', 'R-LND-03')).toContain('申請に添えてください');
+    expect(reasonOf('9b', 'R-LND-03')).toContain('理由と改善点は記録されています');
+    expect(findings('9b').find(({ id }) => id === 'R-LND-03')?.change?.ja).toContain('申請に添えてください');
   });
 });
 

@@ -6,7 +6,12 @@ import { factsOf } from '../../lib/engine/facts';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
 import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
 import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
-import { emptyRecords, exampleDay } from '../../lib/procedures/coe-gijinkoku/examples';
+import {
+  emptyRecords,
+  exampleDay,
+  exampleRecords,
+  type RecordChanges,
+} from '../../lib/procedures/coe-gijinkoku/examples';
 import type { Judgement, Rule, RuleExample } from '../../lib/spec/check';
 import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 
@@ -117,7 +122,8 @@ describe('every answer', () => {
     const poor = answers.filter(({ answer: { outcome, reason, change, points } }) => {
       const texts = [reason, ...(change ? [change] : [])];
       const whole = texts.every(
-        ({ ja, en }) => /[。）]$/.test(ja) && /[.)]$/.test(en) && !/undefined|NaN|Infinity/.test(ja + en),
+        ({ ja, en }) =>
+          /[。）]$/.test(ja) && /[.)]$/.test(en) && !/undefined|NaN|Infinity|：。|: \.|（）|\(\)/.test(ja + en),
       );
       const asks = outcome !== 'unknown' || (points?.length ?? 0) > 0 || change !== undefined;
       return !whole || !asks;
@@ -160,6 +166,40 @@ describe('every answer', () => {
       return values.some((value) => String(value).length > 3 && said.includes(String(value)));
     });
     expect(leaks.map(({ rule, example }) => `${rule.id} (${example.says})`)).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it.each<[string, RecordChanges, string, string]>([
+    ['R-PAY-01', { case: { job: { occupation: undefined } } }, '職種', '報酬'],
+    ['R-ORG-02', { employer: { accounts: { netAssetsYen: undefined } } }, '純資産', '当期純利益'],
+    ['R-ORG-08', { employer: { socialInsurance: undefined } }, '社会保険の適用', '雇用保険の適用'],
+    [
+      'R-ACT-07',
+      { case: { contract: { statesWorkplace: undefined } } },
+      '勤務場所の記載があるか',
+      '指揮命令者の記載があるか',
+    ],
+    ['R-ACT-02', { case: { contract: { term: undefined } } }, '契約期間の定めの有無', '常勤かどうか'],
+    ['R-ACT-03', { case: { job: { unskilledShare: undefined } } }, '単純作業の割合', '主たる職種'],
+    ['R-PRC-01', { case: { filing: { registered: undefined } } }, 'オンラインシステムの利用登録', '申請する者'],
+    ['R-PRC-05', { case: { confirmations: { truth: undefined } } }, '申請内容の確認', '申請意思の確認'],
+  ])('of %s names what is missing alone, and what is known', (id, changes, missing, known) => {
+    const answer = rules
+      .find((rule) => rule.id === id)
+      ?.judge(contextOf(exampleRecords(changes), exampleDay, groundTables));
+    expect(answer?.outcome).toBe('unknown');
+    const [open = '', told = ''] = (answer?.reason.ja ?? '').split('入力済み：');
+    expect([open.includes(missing), open.includes(known), told.includes(known)]).toEqual([true, false, true]);
+    for (const point of answer?.points ?? [])
+      if (point.kind === 'fact')
+        expect(factAt(factsOf(exampleRecords(changes), exampleDay), point.path)).toBeUndefined();
+  });
+
+  it('is asked of the good case only where it leaves something to a person or a file', () => {
+    const context = contextOf(exampleRecords(), exampleDay, groundTables);
+    const open = rules.filter((rule) => rule.judge(context).outcome === 'unknown').map(({ id }) => id);
+    expect(open).toEqual(['R-PAY-02', 'R-DOC-04', 'R-DOC-07', 'R-DOC-08', 'R-DOC-09', 'R-DOC-10']);
   });
 });
 

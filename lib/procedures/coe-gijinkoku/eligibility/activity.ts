@@ -1,5 +1,19 @@
 import type { Rule } from '../../../spec/check';
-import { ask, documentState, facts, fail, given, gravest, pass, receivedOf, silent, text, warn } from './kit';
+import {
+  ask,
+  askMissing,
+  documentState,
+  facts,
+  fail,
+  given,
+  gravest,
+  needs,
+  pass,
+  receivedOf,
+  silent,
+  text,
+  warn,
+} from './kit';
 import { activityTable, clientRule, practice } from './sources';
 
 // The contract: R-ACT-01, R-ACT-02, R-ACT-07. Documents whose signatures are judged: see R-DOC-05.
@@ -14,9 +28,15 @@ const sponsor: Rule = {
     const where = facts('employer.inJapan');
     if (here === 'no') {
       return fail(
-        text('本邦の公私の機関との契約が確認できません。', 'No contract with an organisation in Japan.'),
+        text(
+          '契約の相手が本邦の機関ではないとの回答です。本邦の公私の機関との契約が確認できません。',
+          'The employer is said to be no organisation in Japan: no contract with an organisation in Japan is shown.',
+        ),
         where,
-        text('本邦の機関との契約が必要です。', 'A contract with an organisation in Japan is needed.'),
+        text(
+          '本邦の機関（外国法人の日本支店を含む）との契約を確認し、所属機関を選び直してください。',
+          'Look for a contract with an organisation in Japan (a branch of a foreign one counts) and choose that as the employer.',
+        ),
       );
     }
     if (here !== 'yes') {
@@ -36,11 +56,19 @@ const sponsor: Rule = {
           )
         : warn(
             text(
-              '役員又は転勤者には雇用契約書がない場合があります。地位・期間・報酬を示す資料を確認してください。',
-              'An officer or a transferee may have no employment contract. Ask for the document that shows position, period and pay.',
+              `${contract.role === 'officer' ? '役員' : '転勤者'}のため、雇用契約書に代わる地位・期間・報酬の資料が必要ですが、受領していません。`,
+              `${contract.role === 'officer' ? 'An officer' : 'A transferee'}: the document of position, period and pay that stands for the contract was not received.`,
             ),
             [...facts('case.contract.role'), { kind: 'document', id: 'D07b' }, { kind: 'document', id: 'D07c' }],
-            text('D07b又はD07cの資料をそろえてください。', 'Obtain document D07b or D07c.'),
+            contract.role === 'officer'
+              ? text(
+                  '役員報酬を定める定款又は株主総会の議事録の写し（D07b。会社以外の団体の役員はD07c）をそろえてください。',
+                  'Obtain the articles or minutes that fix the pay of officers (D07b; D07c for another body).',
+                )
+              : text(
+                  '地位・期間・報酬を明らかにする所属団体の文書（D07c）をそろえてください。',
+                  'Obtain the document of position, period and pay (D07c).',
+                ),
           );
     }
     if (contract.type === 'other') {
@@ -105,8 +133,8 @@ const stable: Rule = {
     if (fullTime === 'no') {
       return fail(
         text(
-          '契約の安定性・継続性（常勤）が確認できません（事務所の基準）。',
-          'Not full-time, stable employment (a rule of the practice).',
+          '常勤ではないとの回答です。契約の安定性・継続性が確認できません（事務所の基準）。',
+          'It is said not to be full-time: no stable, continuing employment is shown (a rule of the practice).',
         ),
         points,
         text(
@@ -120,18 +148,29 @@ const stable: Rule = {
         ? [
             warn(
               text(
-                '委任・請負の契約です。報酬の最低額と継続性を確認してください。',
-                'A mandate or service contract: check minimum income and continuity.',
+                `${type === 'entrustment' ? '委任' : '請負'}の契約です。報酬の最低額と契約の継続性が分かりません。`,
+                `A contract of ${type === 'entrustment' ? 'mandate' : 'services'}: how much is paid at least, and for how long, is not shown.`,
               ),
               facts('case.contract.type'),
+              text(
+                '最低報酬額と契約期間（更新の見込み）を示す書面をもらってください。',
+                'Obtain a letter on the minimum pay and the term, with the outlook of renewal.',
+              ),
             ),
           ]
         : []),
       ...(weeklyHours !== undefined && weeklyHours < fullTimeHours
         ? [
             warn(
-              text('週の労働時間が30時間未満です。', 'Fewer than 30 hours a week.'),
+              text(
+                `週の労働時間が${weeklyHours}時間で、常勤の目安（${fullTimeHours}時間）に足りません。`,
+                `${weeklyHours} hours a week, fewer than the ${fullTimeHours} by which work is taken for full-time.`,
+              ),
               facts('case.contract.weeklyHours'),
+              text(
+                '契約書の労働時間を確認し、常勤の契約にするか、安定性を説明してください。',
+                'Look the hours up in the contract; agree on full-time work, or explain the stability.',
+              ),
             ),
           ]
         : []),
@@ -139,10 +178,14 @@ const stable: Rule = {
         ? [
             warn(
               text(
-                '期間の定めのある契約です。更新の見込みの説明を準備してください。',
-                'A fixed-term contract: be ready to explain whether it will be renewed.',
+                '期間の定めのある契約です。更新されるかが問われます。',
+                'A fixed-term contract: whether it will be renewed may be asked.',
               ),
               facts('case.contract.term'),
+              text(
+                '契約書の更新条項を示すか、更新の見込みを理由書で説明してください。',
+                'Show the clause on renewal, or explain the outlook in the letter of reason.',
+              ),
             ),
           ]
         : []),
@@ -151,7 +194,10 @@ const stable: Rule = {
     if (first) return gravest(first, ...rest);
     const isFull = fullTime === 'yes' || (weeklyHours !== undefined && weeklyHours >= fullTimeHours);
     if (!isFull || term === undefined) {
-      return ask(text('常勤かどうかと契約期間', 'whether it is full-time, and the term'), ...points);
+      return askMissing(
+        needs('常勤かどうか', 'whether it is full-time', isFull || undefined, ...facts('case.contract.fullTime')),
+        needs('契約期間の定めの有無', 'whether it has a fixed term', term, ...facts('case.contract.term')),
+      );
     }
     return pass(text('期間の定めのない常勤の契約です。', 'Full-time employment without a fixed term.'));
   },
@@ -192,15 +238,35 @@ const clarity: Rule = {
     if (statesWorkplace === 'no' || statesSupervisor === 'no') {
       return warn(
         text(
-          '雇用契約書等に勤務場所又は指揮命令者（上司）の記載がありません。',
-          'The contract does not state the place of work or the supervisor.',
+          `雇用契約書等に${[...(statesWorkplace === 'no' ? ['勤務場所'] : []), ...(statesSupervisor === 'no' ? ['指揮命令者（上司）'] : [])].join('と')}の記載がありません。`,
+          `The contract does not state ${[...(statesWorkplace === 'no' ? ['the place of work'] : []), ...(statesSupervisor === 'no' ? ['the supervisor'] : [])].join(' and ')}.`,
         ),
         points,
         change,
       );
     }
     const all = [statesDuties, statesWorkplace, statesSupervisor].every((answer) => answer === 'yes');
-    if (!all) return ask(text('契約書の記載事項', 'what the contract states'), ...points);
+    if (!all)
+      return askMissing(
+        needs(
+          '契約書に職務内容の記載があるか',
+          'whether the contract states the duties',
+          statesDuties,
+          ...facts('case.contract.statesDuties'),
+        ),
+        needs(
+          '勤務場所の記載があるか',
+          'whether it states the place of work',
+          statesWorkplace,
+          ...facts('case.contract.statesWorkplace'),
+        ),
+        needs(
+          '指揮命令者の記載があるか',
+          'whether it states the supervisor',
+          statesSupervisor,
+          ...facts('case.contract.statesSupervisor'),
+        ),
+      );
     return pass(
       text('職務内容・勤務場所・指揮命令者の記載があります。', 'Duties, place of work and supervisor are stated.'),
     );
@@ -228,7 +294,12 @@ const volume: Rule = {
     const points = facts('case.job.volumeEvidence', 'employer.employees');
     if (employees === undefined) return ask(text('従業員数', 'the number of employees'), ...points);
     if (employees > smallFirm) {
-      return pass(text('少人数の機関ではありません。', 'The organisation is not a very small one.'));
+      return pass(
+        text(
+          `従業員${employees}人で、業務量を問われる目安（${smallFirm}人以下）を超えています。`,
+          `${employees} employees: more than the ${smallFirm} up to which the volume of work is asked about.`,
+        ),
+      );
     }
     if (job?.volumeEvidence === 'yes')
       return pass(text('業務量の資料があります。', 'There is evidence of the volume of work.'));
@@ -241,11 +312,14 @@ const volume: Rule = {
     }
     return warn(
       text(
-        '業務量の裏付けが必要です（外国語を用いる業務の件数、顧客数など）。',
-        'Show that there is enough specialist work (how much of it needs the language, how many customers).',
+        `従業員${employees}人（目安は${smallFirm}人以下）の機関で翻訳・通訳を専ら行うため、業務量の裏付けが必要です。`,
+        `Translation or interpretation in an organisation of ${employees} (the measure is ${smallFirm} or fewer): show that there is enough of it.`,
       ),
       points,
-      text('業務量を示す資料を添えてください。', 'Add evidence of the volume of work.'),
+      text(
+        '外国語を用いる業務の件数、取引先・顧客数などを示す資料を添えてください。',
+        'Add how much of the work needs the language: orders, customers, documents.',
+      ),
     );
   },
   examples: [

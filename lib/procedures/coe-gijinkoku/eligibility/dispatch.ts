@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
 import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { ask, facts, fail, given, gravest, notApplicable, pass, silent, text, warn } from './kit';
+import { ask, askMissing, facts, fail, given, gravest, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { plannedStayMonths } from './plan';
 import { dispatchNotice, practice, remembered } from './sources';
 
@@ -27,20 +27,34 @@ const training: Rule = {
     );
     if (stay !== undefined && stay > 0 && trainingMonths * 2 > stay) {
       return fail(
-        text('実務研修が在留期間の大半を占めています。', 'Practical training takes most of the stay.'),
+        text(
+          `実務研修が${trainingMonths}か月で、滞在予定期間${stay}か月の半分を超えています。`,
+          `${trainingMonths} months of practical training are more than half of the intended stay of ${stay}.`,
+        ),
         points,
         change,
       );
     }
     if (trainingMonths > longTraining || trainingPlan === 'no') {
       return warn(
-        text('実務研修の期間・計画の説明が必要です。', 'The training and its plan have to be explained.'),
+        trainingMonths > longTraining
+          ? text(
+              `実務研修が${trainingMonths}か月で、目安の${longTraining}か月を超えています。`,
+              `${trainingMonths} months of practical training are more than the measure of ${longTraining}.`,
+            )
+          : text(
+              `実務研修（${trainingMonths}か月）の研修計画がないとの回答です。`,
+              `There is said to be no plan for the ${trainingMonths} months of practical training.`,
+            ),
         points,
         change,
       );
     }
     if (trainingPlan !== 'yes' || stay === undefined)
-      return ask(text('研修計画と滞在予定期間', 'the training plan and the intended stay'), ...points);
+      return askMissing(
+        needs('研修計画の有無', 'whether there is a training plan', trainingPlan, ...facts('case.job.trainingPlan')),
+        needs('滞在予定期間', 'the intended length of stay', stay, ...facts('case.entry.stayYears')),
+      );
     return pass(text('研修計画のある短期の実務研修です。', 'A short training with a plan.'));
   },
   examples: [
@@ -110,8 +124,8 @@ const site: Rule = {
       return on >= siteFixedFrom
         ? fail(
             text(
-              '派遣先が確定していないため申請できません（2026年3月9日以降）。',
-              'The dispatch site must be fixed at filing (from 9 March 2026).',
+              `${dispatch.siteFixed === 'no' ? '派遣先が確定していない' : '派遣先の名称がない'}ため申請できません（2026年3月9日以降の申請）。`,
+              `${dispatch.siteFixed === 'no' ? 'The dispatch site is not fixed' : 'No dispatch site is named'}: it must be at filing (from 9 March 2026).`,
             ),
             points,
             change,
@@ -135,6 +149,10 @@ const site: Rule = {
                 'Registered-type dispatch: show that work at the named site is expected under the contract.',
               ),
               facts('case.dispatch.kind'),
+              text(
+                '在留期間中の派遣先・期間を記載した雇用契約書と個別契約書で示してください。',
+                'Show it by the employment contract and the individual contract, with site and period.',
+              ),
             ),
           ]
         : []),
@@ -142,10 +160,14 @@ const site: Rule = {
         ? [
             warn(
               text(
-                '滞在予定期間が派遣契約の期間より長いため、派遣期間に応じた在留期間となります。',
-                'The intended stay is longer than the dispatch contract: the period granted will follow the contract.',
+                `滞在予定期間（${plannedStayMonths(known)}か月）が派遣契約の期間より長いため、派遣期間に応じた在留期間となります。`,
+                `The intended stay of ${plannedStayMonths(known)} months is longer than the dispatch contract: the period granted will follow the contract.`,
               ),
               facts('case.dispatch.contractTo', 'case.dispatch.plannedMonths', 'case.entry.stayYears'),
+              text(
+                '滞在予定期間を派遣契約に合わせるか、契約の更新の見込みを示してください。',
+                'Make the intended stay that of the contract, or show that the contract will be renewed.',
+              ),
             ),
           ]
         : []),
@@ -153,12 +175,21 @@ const site: Rule = {
     const [first, ...rest] = doubts;
     if (first) return gravest(first, ...rest);
     if (dispatch.siteFixed !== 'yes' || dispatch.kind === undefined || covers === undefined) {
-      return ask(
-        text(
-          '派遣先の確定、常用型・登録型、派遣契約の期間',
-          'whether the site is fixed, the type of dispatch, and the contract period',
+      return askMissing(
+        needs('派遣先の確定', 'whether the site is fixed', dispatch.siteFixed, ...facts('case.dispatch.siteFixed')),
+        needs('常用型・登録型の別', 'the type of dispatch', dispatch.kind, ...facts('case.dispatch.kind')),
+        needs(
+          '滞在予定期間',
+          'the intended length of stay',
+          plannedStayMonths(known),
+          ...facts('case.entry.stayYears'),
         ),
-        ...facts('case.dispatch.siteFixed', 'case.dispatch.kind', 'case.dispatch.contractTo'),
+        needs(
+          '派遣契約の期間',
+          'the period of the dispatch contract',
+          dispatch.plannedMonths ?? (dispatch.contractFrom && dispatch.contractTo),
+          ...facts('case.dispatch.contractFrom', 'case.dispatch.contractTo'),
+        ),
       );
     }
     return pass(text('派遣先が確定しています。', 'The dispatch site is fixed.'));
@@ -213,7 +244,10 @@ const siteDuties: Rule = {
     );
     if (dispatch.siteDutiesSpecialist === 'no') {
       return fail(
-        text('派遣先での業務内容が該当しません。', 'The duties at the client site do not qualify.'),
+        text(
+          '派遣先の業務が専門的でないとの回答です。この在留資格では派遣できません。',
+          'The duties at the site are said not to be specialist work: they do not qualify.',
+        ),
         points,
         change,
       );
@@ -223,8 +257,8 @@ const siteDuties: Rule = {
     if ((job?.unskilledShare ?? 0) > 0) {
       return warn(
         text(
-          '派遣先での業務に専門的でないものが含まれています。',
-          'Some of the duties at the site are not specialist work.',
+          `派遣先の業務は専門的との回答ですが、単純作業の割合が${job?.unskilledShare}％です。`,
+          `The duties at the site are said to be specialist work, but ${job?.unskilledShare}% of the work is unskilled.`,
         ),
         points,
         change,
@@ -257,13 +291,18 @@ const points: Rule = {
     return found >= highlySkilled
       ? warn(
           text(
-            '70点以上です。高度専門職1号ロを検討してください。',
-            '70 points or more: the status of a highly skilled professional may be better.',
+            `${found}点で、高度専門職1号ロの基準（${highlySkilled}点）に達しています。`,
+            `${found} points: enough for a highly skilled professional (${highlySkilled}).`,
           ),
           where,
           text('高度専門職での申請と比較してください。', 'Compare it with an application for that status.'),
         )
-      : pass(text('高度専門職のポイントには達していません。', 'Not enough points for a highly skilled professional.'));
+      : pass(
+          text(
+            `${found}点で、高度専門職の基準（${highlySkilled}点）に達していません。`,
+            `${found} points: below the ${highlySkilled} of a highly skilled professional.`,
+          ),
+        );
   },
   examples: [
     given('69 points', 'pass', { case: { job: { highlySkilledPoints: 69 } } }),

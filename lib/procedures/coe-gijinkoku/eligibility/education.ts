@@ -1,6 +1,6 @@
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, given, notApplicable, pass, silent, text, warn } from './kit';
-import { bachelorIn, otherBasis, schoolBase, schooled, schoolFacts, senmonshiIn } from './schools';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
+import { bachelorIn, otherBasis, schoolBase, schooled, schoolFacts, schoolOf, senmonshiIn } from './schools';
 import { ordinance } from './sources';
 
 // Degrees: R-EDU-01, R-EDU-02.
@@ -23,10 +23,16 @@ const degree: Rule = {
     if (ground?.held === 'no')
       return notApplicable(text('大学等の学歴によりません。', 'The case does not rest on a degree.'));
     if (known.case.job?.area === undefined || ground?.held !== 'yes') {
-      return ask(
-        text('学歴と業務の分野', 'the education and the area of the work'),
-        ...schoolFacts(ground, 'level', 'degreeAwarded'),
-        ...facts('case.job.area'),
+      const school = schoolOf(context, ground);
+      return askMissing(
+        needs('学歴区分', 'the level of education', school?.level, ...schoolFacts(ground, 'level')),
+        needs(
+          '学位の授与又は卒業年月日',
+          'whether the degree was awarded, or the date of graduation',
+          ground?.held === 'yes' || undefined,
+          ...schoolFacts(ground, 'degreeAwarded', 'graduatedOn'),
+        ),
+        needs('業務の分野', 'the area of the work', known.case.job?.area, ...facts('case.job.area')),
       );
     }
     if (known.case.job.area === 'international' && basis.value !== 'degree') {
@@ -64,7 +70,10 @@ const degree: Rule = {
       case 'none':
         if (ground.relationBy === 'staff' && basis.value === 'none') {
           return fail(
-            text('専攻と職務の関連性が確認できません。', 'No relation between the major and the duties is shown.'),
+            text(
+              '担当者の判断で専攻と職務に関連性がなく、専門士・試験・十年の実務経験など他の根拠もありません。',
+              'Staff see no relation between the major and the duties, and there is no other ground (senmonshi, examination, ten years of experience).',
+            ),
             points,
             change,
           );
@@ -80,7 +89,21 @@ const degree: Rule = {
             )
           : notApplicable(otherBasis);
       case 'unknown':
-        return ask(text('専攻と職務の関連性', 'how the major relates to the duties'), ...points);
+        return askMissing(
+          needs(
+            '専攻',
+            'the major',
+            schoolOf(context, ground)?.universityMajor,
+            ...schoolFacts(ground, 'universityMajor'),
+          ),
+          needs('主たる職種', 'the main occupation', known.case.job.occupation, ...facts('case.job.occupation')),
+          needs(
+            '専攻と職務の関連性（担当者の判断）',
+            'how the major relates to the duties, as staff judge it',
+            undefined,
+            ...facts('case.assessment.majorRelated'),
+          ),
+        );
     }
   },
   examples: [

@@ -1,7 +1,20 @@
 import type { CheckContext, Rule } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
-import { ask, documents, facts, given, notApplicable, pass, receivedOf, silent, text, warn } from './kit';
+import {
+  ask,
+  askMissing,
+  documents,
+  facts,
+  given,
+  needs,
+  notApplicable,
+  pass,
+  receivedOf,
+  silent,
+  text,
+  warn,
+} from './kit';
 import { isNative, proofOf, proofWanted } from './language-proof';
 import { tenYears, threeYears, translation, work, worked } from './months';
 import { bachelorIn, schooled, senmonshiIn } from './schools';
@@ -22,9 +35,9 @@ const exemption: Rule = {
   judge: ({ facts: known, basis, grounds, on }) => {
     const { area, internationalDuty: duty } = known.case.job ?? {};
     if (area === undefined || (area === 'international' && duty === undefined)) {
-      return ask(
-        text('業務の分野と国際業務の種類', 'the area and the kind of international services'),
-        ...facts('case.job.area', 'case.job.internationalDuty'),
+      return askMissing(
+        needs('業務の分野', 'the area of the work', area, ...facts('case.job.area')),
+        needs('国際業務の種類', 'the kind of international services', duty, ...facts('case.job.internationalDuty')),
       );
     }
     if (area !== 'international' || !['translation', 'interpretation', 'languageTeaching'].includes(duty ?? '')) {
@@ -36,7 +49,13 @@ const exemption: Rule = {
       );
     }
     if (grounds?.degree.held === 'unknown')
-      return ask(text('学歴', 'the education'), ...facts('applicant.education.0.level'));
+      return ask(
+        text(
+          '大学等を卒業しているか（卒業していれば3年の実務経験は要りません）',
+          'whether a university was finished (then three years of experience are not needed)',
+        ),
+        ...facts('applicant.education.0.level', 'applicant.education.0.degreeAwarded'),
+      );
     if (basis.value !== 'languageDegree') {
       return notApplicable(
         text(
@@ -128,9 +147,14 @@ const alternative: Rule = {
     const { held, relation } = grounds?.degree ?? {};
     if (held === 'no') return notApplicable(text('大学等の学歴がありません。', 'No degree.'));
     if (held !== 'yes' || relation === 'unknown')
-      return ask(
-        text('学歴と職務の関連性', 'the education and how it relates to the duties'),
-        ...facts('applicant.education.0.level', 'case.assessment.majorRelated'),
+      return askMissing(
+        needs('大学等の学歴', 'the degree', held === 'yes' || undefined, ...facts('applicant.education.0.level')),
+        needs(
+          '専攻と職務の関連性',
+          'how the major relates to the duties',
+          relation === 'unknown' ? undefined : relation,
+          ...facts('case.assessment.majorRelated'),
+        ),
       );
     return relation === 'high' || relation === 'medium'
       ? pass(

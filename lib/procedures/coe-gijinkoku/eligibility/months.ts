@@ -1,5 +1,6 @@
 import type { Job } from '../../../domain/applicant';
 import type { Judgement } from '../../../spec/check';
+import type { Text } from '../../../spec/text';
 import type { ExperienceCount } from '../../../spec/grounds';
 import type { RecordChanges } from '../examples';
 import { documents, facts, fail, pass, text, unknown, warn } from './kit';
@@ -14,6 +15,8 @@ export interface Threshold {
   readonly document: string;
   readonly ja: string;
   readonly en: string;
+  /** Why it is this many and not another number. */
+  readonly why: Text;
 }
 
 /** 一号ハ */
@@ -23,9 +26,27 @@ export const tenYears: Threshold = {
   document: 'D09b',
   ja: '10年（在学期間を含む）',
   en: 'ten years (related study included)',
+  why: text(
+    '学位・専門士を根拠としない自然科学・人文科学の業務のため10年です（一号ハ）。',
+    'Ten years, because the work is of the sciences or humanities and rests on no degree (item 1 (c)).',
+  ),
 };
 /** 二号ロ */
-export const threeYears: Threshold = { months: 36, margin: 3, document: 'D09d', ja: '3年', en: 'three years' };
+export const threeYears: Threshold = {
+  months: 36,
+  margin: 3,
+  document: 'D09d',
+  ja: '3年',
+  en: 'three years',
+  why: text(
+    '国際業務で、大学卒業者の翻訳・通訳・語学指導の例外に当たらないため3年です（二号ロ）。',
+    'Three years, because it is international services and not a graduate who translates, interprets or teaches (item 2 (b)).',
+  ),
+};
+
+/** An upper bound in words; nothing where there is none yet. */
+const bounded = (most: number, before: string, after = 'か月'): string =>
+  Number.isFinite(most) ? `${before}${most}${after}` : '';
 
 const asked = facts(
   'applicant.work.answer',
@@ -43,16 +64,16 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
   );
   if (claimed.most < months) {
     const short = text(
-      `関連する実務経験が${ja}に足りません。${counted.ja}`,
-      `Less than ${en} of related experience. ${counted.en}`,
+      `関連する実務経験が${ja}・${months}か月に足りません。${counted.ja}`,
+      `Less than ${en}, ${months} months, of related experience. ${counted.en}`,
     );
     return falls
       ? fail(
           short,
           points,
           text(
-            `${months}か月以上となってから、又は学位等を取得してから申請してください。`,
-            `File with ${months} months or more, or with a degree.`,
+            `${threshold.why.ja}${months}か月以上となってから（あと${months - claimed.most}か月）、又は関連する学位等を取得してから申請してください。数え漏れた関連する職歴がないかも確認してください。`,
+            `${threshold.why.en} File with ${months} months or more (${months - claimed.most} are wanting), or with a related degree. Make sure that no related job was left out.`,
           ),
         )
       : unknown(short, points);
@@ -60,8 +81,8 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
   if (claimed.least < months) {
     return unknown(
       text(
-        `関連する実務経験が${ja}に達するか、まだ分かりません。${counted.ja}`,
-        `Whether the related experience reaches ${en} is not known yet. ${counted.en}`,
+        `関連する実務経験が${ja}に達するか、まだ分かりません（確実なもの${claimed.least}か月${bounded(claimed.most, '、最大')}）。${threshold.why.ja}職歴の期間と関連性の入力を確認してください。`,
+        `Whether the related experience reaches ${en} is not known yet: ${claimed.least} months for certain${bounded(claimed.most, ', at most ', '')}. ${threshold.why.en} Enter the dates of the jobs and whether they are related.`,
       ),
       points,
     );
@@ -72,7 +93,10 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
   );
   if (documented.most < months) {
     return warn(
-      text(`資料上は${ja}に足りません。${counted.ja}`, `By the documents it is less than ${en}. ${counted.en}`),
+      text(
+        `資料上は${ja}に足りません（あと${months - documented.most}か月分の証明が必要）。${counted.ja}`,
+        `By the documents it is less than ${en}: ${months - documented.most} months more have to be shown. ${counted.en}`,
+      ),
       points,
       change,
     );
@@ -89,11 +113,14 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
   if (Math.min(claimed.least, documented.least) < months + margin) {
     return warn(
       text(
-        `${ja}をわずかに超えるだけです。日付を確かめてください。${counted.ja}`,
-        `Only just ${en}: check every date. ${counted.en}`,
+        `${ja}をわずかに超えるだけです（${months}か月に対し余裕${Math.min(claimed.least, documented.least) - months}か月、目安は${margin}か月）。${counted.ja}`,
+        `Only just ${en}: ${Math.min(claimed.least, documented.least) - months} months above ${months}, where ${margin} are a safe margin. ${counted.en}`,
       ),
       points,
-      change,
+      text(
+        '入社・退社の年月日を証明書で確かめ、他に証明できる関連する職歴があれば加えてください。',
+        'Check every date against the certificates, and add other related jobs that can be shown.',
+      ),
     );
   }
   return pass(

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../domain/facts';
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, given, notApplicable, pass, silent, text, unknown, warn } from './kit';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, unknown, warn } from './kit';
 import { clientRule, practice } from './sources';
 
 // Past stay in Japan: R-LND-05, X-PAST-STAY.
@@ -15,8 +15,8 @@ const pastStay: Rule = {
     if (stay?.overstay === 'yes' || stay?.unpermittedActivity === 'yes') {
       return warn(
         text(
-          '過去の不法残留又は資格外活動について、在留歴の説明が必要です。',
-          'An overstay or activity outside the status has to be explained.',
+          `過去の${[...(stay.overstay === 'yes' ? ['不法残留'] : []), ...(stay.unpermittedActivity === 'yes' ? ['資格外活動'] : [])].join('と')}があるとの申告です。在留歴の説明が必要です。`,
+          `${[...(stay.overstay === 'yes' ? ['an overstay'] : []), ...(stay.unpermittedActivity === 'yes' ? ['activity outside the status'] : [])].join(' and ').replace(/^a/, 'A')} is declared and has to be explained.`,
         ),
         [...points, ...facts('applicant.history.pastStay.explanation')],
         text(
@@ -29,9 +29,19 @@ const pastStay: Rule = {
       return pass(text('違反はないとの申告です。', 'No violation is declared.'));
     if (known.applicant.history?.entries?.answer === 'no')
       return notApplicable(text('来日したことがないとの申告です。', 'Never been to Japan, as declared.'));
-    return ask(
-      text('過去の不法残留・資格外活動の有無', 'whether there was an overstay or activity outside the status'),
-      ...points,
+    return askMissing(
+      needs(
+        '過去の不法残留の有無',
+        'whether there was an overstay',
+        stay?.overstay,
+        ...facts('applicant.history.pastStay.overstay'),
+      ),
+      needs(
+        '資格外活動の有無',
+        'whether there was activity outside the status',
+        stay?.unpermittedActivity,
+        ...facts('applicant.history.pastStay.unpermittedActivity'),
+      ),
     );
   },
   examples: [

@@ -1,6 +1,6 @@
-import { addMonths } from '../../../domain/calendar';
+import { addMonths, daysBetween, japaneseDay } from '../../../domain/calendar';
 import type { Judgement, Rule } from '../../../spec/check';
-import { ask, facts, fail, given, notApplicable, pass, silent, stepOf, text, warn } from './kit';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, stepOf, text, warn } from './kit';
 import { plannedEntryOf } from './plan';
 import { form, page, practice, remembered } from './sources';
 
@@ -30,14 +30,14 @@ const filer: Rule = {
     const { filing } = known.case;
     const points = facts('case.filing.filer', 'case.filing.registered', 'case.filing.agentId');
     const change = text(
-      '取次者・代理人の登録を確認してください。',
-      'Check the registration of the agent or representative.',
+      '利用申出を済ませるか、登録のある者が申請してください（窓口で申請する場合は身分を証する文書を提示します）。',
+      'Register for the online system, or let somebody file who is (at the counter, proof of who files is shown).',
     );
     if (filing?.filer === 'applicant' && known.applicant.inJapan?.answer === 'no') {
       return fail(
         text(
-          '海外にいる申請人本人は、オンラインでこの申請をすることができません。',
-          'An applicant abroad cannot file this online.',
+          '申請人本人が申請するとの回答ですが、日本に在留していないため、オンラインでこの申請をすることができません。',
+          'The applicant is said to file, but is not in Japan and cannot file this online.',
         ),
         points,
         text('取次者又は受入機関の職員が申請してください。', 'Let the agent, or staff of the employer, file.'),
@@ -64,7 +64,36 @@ const filer: Rule = {
       filing?.registered !== 'yes' ||
       (filing.filer === 'applicant' && known.applicant.inJapan?.answer !== 'yes')
     ) {
-      return ask(text('申請する者、その利用登録', 'who files, and whether that person is registered'), ...points);
+      return askMissing(
+        needs('申請する者', 'who files', filing?.filer, ...facts('case.filing.filer')),
+        ...(filing?.filer === 'agent'
+          ? [needs('取次者の氏名', 'which agent', known.agent, ...facts('case.filing.agentId'))]
+          : filing?.filer === 'representative'
+            ? [
+                needs(
+                  '代理人の氏名',
+                  'which representative',
+                  known.representative,
+                  ...facts('case.filing.representativeId'),
+                ),
+              ]
+            : filing?.filer === 'applicant'
+              ? [
+                  needs(
+                    '申請人が日本に在留しているか',
+                    'whether the applicant is in Japan',
+                    known.applicant.inJapan?.answer,
+                    ...facts('applicant.inJapan.answer'),
+                  ),
+                ]
+              : []),
+        needs(
+          'オンラインシステムの利用登録',
+          'the registration for the online system',
+          filing?.registered,
+          ...facts('case.filing.registered'),
+        ),
+      );
     }
     return pass(text('登録された者が自らの名義で申請します。', 'A registered person files in their own name.'));
   },
@@ -143,15 +172,18 @@ const entryDate: Rule = {
     );
     if (planned < on)
       return fail(
-        text('入国予定日が申請日より前です。', 'The planned entry lies before the filing date.'),
+        text(
+          `入国予定日（${japaneseDay(planned)}）が申請日より前です。`,
+          `The planned entry, ${planned}, lies before the filing date.`,
+        ),
         points,
         change,
       );
     if (planned < addMonths(on, 1)) {
       return warn(
         text(
-          '入国予定日まで1か月ありません（標準処理1～3か月、認定証明書の有効期間3か月）。',
-          'Less than a month until the planned entry (processing takes one to three months; the certificate is valid for three).',
+          `入国予定日（${japaneseDay(planned)}）まで、申請日から${daysBetween(on, planned)}日しかありません（標準処理1～3か月、認定証明書の有効期間3か月）。`,
+          `Only ${daysBetween(on, planned)} days from filing to the planned entry on ${planned} (processing takes one to three months; the certificate is valid for three).`,
         ),
         points,
         change,
@@ -184,21 +216,32 @@ const passport: Rule = {
       'Renew the passport and enter the new one.',
     );
     if (expires === undefined) return ask(text('旅券の有効期限', 'when the passport expires'), ...points);
-    if (expires < on) return fail(text('旅券の有効期限が切れています。', 'The passport has expired.'), points, change);
+    if (expires < on)
+      return fail(
+        text(
+          `旅券の有効期限（${japaneseDay(expires)}）が申請日に切れています。`,
+          `The passport expired on ${expires}, before the filing date.`,
+        ),
+        points,
+        change,
+      );
     const planned = plannedEntryOf(known);
     if (planned === undefined)
       return ask(text('入国予定年月日', 'the planned date of entry'), ...facts('case.entry.plannedOn'));
     if (expires < planned)
       return fail(
-        text('入国予定日に旅券の有効期限が切れています。', 'The passport will have expired at the planned entry.'),
+        text(
+          `旅券の有効期限（${japaneseDay(expires)}）が入国予定日（${japaneseDay(planned)}）より前です。`,
+          `The passport expires on ${expires}, before the planned entry on ${planned}.`,
+        ),
         points,
         change,
       );
     if (expires < addMonths(planned, passportMonths)) {
       return warn(
         text(
-          '入国予定日の時点で、旅券の残存有効期間が6か月未満です。',
-          'Less than six months will be left on the passport at entry.',
+          `旅券の有効期限（${japaneseDay(expires)}）まで、入国予定日（${japaneseDay(planned)}）から6か月ありません。`,
+          `The passport expires on ${expires}, less than six months after the planned entry on ${planned}.`,
         ),
         points,
         change,
@@ -236,7 +279,10 @@ const confirmed: Rule = {
       return pass(text('申請意思と申請内容の確認が記録されています。', 'Intent and truth are recorded as confirmed.'));
     if (readyOrLater.includes(status)) {
       return fail(
-        text('申請意思・内容の確認記録がありません。', 'There is no record that intent and truth were confirmed.'),
+        text(
+          `${[...(confirmations?.intent ? [] : ['申請意思']), ...(confirmations?.truth ? [] : ['申請内容'])].join('と')}の確認の記録がないまま、案件が準備完了以降になっています。`,
+          `The case is called ready or later without a record that ${[...(confirmations?.intent ? [] : ['the intent']), ...(confirmations?.truth ? [] : ['the truth'])].join(' and ')} was confirmed.`,
+        ),
         points,
         text(
           '申請人に確認し、日付と担当者を記録してください。',
@@ -244,9 +290,19 @@ const confirmed: Rule = {
         ),
       );
     }
-    return ask(
-      text('申請人による申請意思・申請内容の確認', "the applicant's confirmation of intent and truth"),
-      ...points,
+    return askMissing(
+      needs(
+        '申請意思の確認',
+        "the applicant's confirmation of the intent",
+        confirmations?.intent,
+        ...facts('case.confirmations.intent.on'),
+      ),
+      needs(
+        '申請内容の確認',
+        "the applicant's confirmation of the truth",
+        confirmations?.truth,
+        ...facts('case.confirmations.truth.on'),
+      ),
     );
   },
   examples: [
@@ -275,7 +331,10 @@ const visaPost: Rule = {
     return planned === undefined
       ? ask(text('査証申請予定地', 'the place to apply for the visa'), ...points)
       : fail(
-          text('査証申請予定地を入力してください。', 'Name the place where the visa will be applied for.'),
+          text(
+            '入国の予定は入力されていますが、査証申請予定地が空欄です。',
+            'The plan of entry is filled in, but not where the visa will be applied for.',
+          ),
           points,
           text(
             '居住国の日本大使館・総領事館の所在地を入力してください。',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/facts';
 import type { Judgement, Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { ask, facts, fail, given, gravest, notApplicable, pass, silent, text, warn } from './kit';
+import { ask, askMissing, facts, fail, given, gravest, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { form, practice, remembered } from './sources';
 
 // The criminal record and past refusals: R-LND-01, R-LND-03, R-LND-04.
@@ -41,9 +41,19 @@ function judgeOffence({ kind, disposition, sentenceMonths }: Offence): Judgement
       personJudges,
     );
   }
-  const questions = ask(
-    text('処分の種類、内容、刑期', 'the kind of offence, the disposition and the sentence'),
-    ...criminalFacts,
+  const questions = askMissing(
+    needs('処分の種類', 'the kind of offence', kind, ...facts('applicant.history.criminal.offences.0.kind')),
+    needs('処分の内容', 'the disposition', disposition, ...facts('applicant.history.criminal.offences.0.disposition')),
+    ...(disposition === 'imprisonment'
+      ? [
+          needs(
+            '刑期（月数）',
+            'the sentence in months',
+            sentenceMonths,
+            ...facts('applicant.history.criminal.offences.0.sentenceMonths'),
+          ),
+        ]
+      : []),
   );
   if (disposition === 'imprisonment' && sentenceMonths === undefined) return questions;
   if (disposition === 'imprisonment' && (sentenceMonths ?? 0) >= denialMonths) {
@@ -145,22 +155,35 @@ const refusals: Rule = {
     );
     if (past?.answer === 'no') return pass(text('申請歴はないとの申告です。', 'No past application is declared.'));
     if (past?.answer !== 'yes' || past.refusedCount === undefined) {
-      return ask(
-        text('過去の在留資格認定証明書交付申請と不交付の回数', 'past applications and how many were refused'),
-        ...points,
+      return askMissing(
+        needs(
+          '過去の在留資格認定証明書交付申請の有無',
+          'whether there were past applications',
+          past?.answer,
+          ...facts('applicant.history.certificateApplications.answer'),
+        ),
+        needs(
+          'うち不交付となった回数',
+          'how many of them were refused',
+          past?.refusedCount,
+          ...facts('applicant.history.certificateApplications.refusedCount'),
+        ),
       );
     }
     if (past.refusedCount === 0) return pass(text('不交付となったことはありません。', 'None was refused.'));
-    const told = past.refusalReason !== undefined && past.remedy !== undefined;
+    const [reason, remedy] = [past.refusalReason !== undefined, past.remedy !== undefined];
+    const told = reason && remedy;
+    const openJa = [...(reason ? [] : ['理由']), ...(remedy ? [] : ['改善点'])].join('と');
+    const openEn = [...(reason ? [] : ['the reason']), ...(remedy ? [] : ['what was remedied'])].join(' and ');
     return warn(
       told
         ? text(
-            '不交付歴があります。理由と改善点の説明を申請に添えてください。',
-            'A past application was refused: add the explanation of reason and remedy.',
+            `不交付歴（${past.refusedCount}回）があります。理由と改善点は記録されています。`,
+            `${past.refusedCount} past application(s) were refused; reason and remedy are recorded.`,
           )
         : text(
-            '不交付の理由と改善点の説明が必要です。',
-            'A past application was refused: reason and remedy have to be explained.',
+            `不交付歴（${past.refusedCount}回）の${openJa}の説明が必要です（記録がありません）。`,
+            `${past.refusedCount} past application(s) were refused, and ${openEn} is not recorded.`,
           ),
       [
         ...points,
@@ -169,10 +192,15 @@ const refusals: Rule = {
           'applicant.history.certificateApplications.remedy',
         ),
       ],
-      text(
-        '不交付の理由（地方局で一度聞くことができるとされています）と、改善した点を書面にしてください。',
-        'Write down the reason (said to be told once at the bureau) and what has been remedied.',
-      ),
+      told
+        ? text(
+            'その理由と改善した点を説明する書面を、申請に添えてください。',
+            'Add a letter to the application that explains the reason and what has been remedied.',
+          )
+        : text(
+            '不交付の理由（地方局で一度聞くことができるとされています）と、改善した点を確認し、書面にしてください。',
+            'Learn the reason (said to be told once at the bureau), settle what has been remedied, and write it down.',
+          ),
     );
   },
   examples: [
@@ -204,12 +232,14 @@ const contradiction: Rule = {
       declared.mentionedInDocuments === undefined ||
       declared.mentionedInDocuments === 'notAsked'
     ) {
-      return ask(
-        text(
-          '処分の有無と、資料に処分の記載があるか',
-          'the declaration, and whether a document mentions a disposition',
+      return askMissing(
+        needs('処分の有無の申告', 'the declaration', declared?.answer, ...facts('applicant.history.criminal.answer')),
+        needs(
+          '資料に処分の記載があるか',
+          'whether a document mentions a disposition',
+          declared?.mentionedInDocuments,
+          ...facts('applicant.history.criminal.mentionedInDocuments'),
         ),
-        ...points,
       );
     }
     return declared.mentionedInDocuments === 'yes'

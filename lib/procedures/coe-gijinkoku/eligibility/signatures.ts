@@ -1,12 +1,14 @@
 import type { Rule } from '../../../spec/check';
 import {
   ask,
+  askMissing,
   bestSignedOf,
   documentState,
   documents,
   facts,
   fail,
   given,
+  needs,
   notApplicable,
   pass,
   receivedOf,
@@ -53,8 +55,8 @@ const contract: Rule = {
           )
         : fail(
             text(
-              '契約書に双方の署名がそろっていません（案内ページの基準）。',
-              "The contract is not signed by both (a rule of the practice's page).",
+              `契約書に${both[0] === false ? '雇用主' : ''}${both[0] === false && both[1] === false ? '・' : ''}${both[1] === false ? '申請人' : ''}の署名がありません（案内ページの基準）。`,
+              `The contract is not signed by ${[...(both[0] === false ? ['the employer'] : []), ...(both[1] === false ? ['the applicant'] : [])].join(' and ')} (a rule of the practice's page).`,
             ),
             points,
             change,
@@ -64,7 +66,28 @@ const contract: Rule = {
       both.includes(undefined) ||
       !(dated || (agreed?.signedByEmployerOn !== undefined && agreed.signedByApplicantOn !== undefined))
     ) {
-      return ask(text('契約書の署名と日付', 'the signatures and dates of the contract'), ...points);
+      return askMissing(
+        needs(
+          '雇用主の署名',
+          "the employer's signature",
+          both[0],
+          ...documents('D07a'),
+          ...facts('case.contract.signedByEmployerOn'),
+        ),
+        needs(
+          '申請人の署名',
+          "the applicant's signature",
+          both[1],
+          ...documents('D07a'),
+          ...facts('case.contract.signedByApplicantOn'),
+        ),
+        needs(
+          '署名の日付',
+          'the date of the signatures',
+          dated || (agreed?.signedByEmployerOn !== undefined && agreed.signedByApplicantOn !== undefined) || undefined,
+          ...documents('D07a'),
+        ),
+      );
     }
     return pass(text('契約書に双方の署名と日付があります。', 'The contract is signed and dated by both.'));
   },
@@ -133,7 +156,12 @@ const letter: Rule = {
     const entry = bestSignedOf(receivedOf(known, 'P-reason'));
     if (entry === undefined) {
       return documentState(known, 'P-reason') === 'no'
-        ? notApplicable(text('理由書は用意しません。', 'No letter of reason will be filed.'))
+        ? notApplicable(
+            text(
+              '招へい理由書をまだ受領していません。署名と日付は受領後に確認します。',
+              'The letter of reason is not here yet: signature and date are looked at once it is.',
+            ),
+          )
         : ask(text('理由書の有無', 'whether there is a letter of reason'), ...points);
     }
     if (entry.signedBy === undefined) return ask(text('理由書の署名', 'who signed the letter'), ...points);
@@ -141,8 +169,8 @@ const letter: Rule = {
       ? pass(text('理由書に雇用主の署名と日付があります。', 'The letter is signed and dated by the employer.'))
       : fail(
           text(
-            '理由書に雇用主の署名又は日付がありません（案内ページの基準）。',
-            "The letter lacks the employer's signature or the date (a rule of the practice's page).",
+            `理由書に${[...(entry.signedBy.includes('employer') ? [] : ['雇用主の署名']), ...(entry.signedOn === undefined ? ['日付'] : [])].join('と')}がありません（案内ページの基準）。`,
+            `The letter lacks ${[...(entry.signedBy.includes('employer') ? [] : ["the employer's signature"]), ...(entry.signedOn === undefined ? ['the date'] : [])].join(' and ')} (a rule of the practice's page).`,
           ),
           points,
           text('雇用主の署名と日付をもらってください。', 'Have the employer sign and date it.'),
@@ -152,7 +180,7 @@ const letter: Rule = {
     given('Signed and dated', 'pass', reason(['employer'], '2026-06-01')),
     given('Signed without a date', 'fail', reason(['employer'])),
     given('Dated without a signature', 'fail', reason([], '2026-06-01')),
-    given('No letter will be filed', 'notApplicable', { case: { documents: [{ id: 'P-reason', received: 'no' }] } }),
+    given('The letter is not here yet', 'notApplicable', { case: { documents: [{ id: 'P-reason', received: 'no' }] } }),
     given('Signature not looked at', 'unknown', { case: { documents: [{ id: 'P-reason', received: 'yes' }] } }),
     silent(),
   ],
@@ -179,7 +207,10 @@ const secrecy: Rule = {
       return fail(
         text('秘密保持契約の対象となる資料が含まれています。', 'A document is covered by a non-disclosure agreement.'),
         documents(...secret),
-        text('提出しないか、相手方の承諾を得てください。', 'Leave it out, or obtain the consent of the other party.'),
+        text(
+          '提出せず、秘密保持契約の対象でない別の資料（公開資料など）を求めてください。どうしても必要な場合は、相手方の承諾を得てください。',
+          'Leave it out and ask for another document that is not covered (a published one, say). Where there is no other, obtain the consent of the other party.',
+        ),
       );
     const open = entries.filter(({ nda }) => nda !== 'no').map(({ id }) => id);
     if (entries.length === 0 || open.length > 0)

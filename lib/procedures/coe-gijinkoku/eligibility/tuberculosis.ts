@@ -3,10 +3,12 @@ import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import {
   ask,
+  askMissing,
   documentState,
   documents,
   facts,
   given,
+  needs,
   notApplicable,
   pass,
   receivedOf,
@@ -65,19 +67,25 @@ const tuberculosis: Rule = {
     if (entries.length === 0) {
       if (documentState(known, 'D17') === 'no')
         return warn(
-          text('結核非発病証明書が必要です。', 'A tuberculosis certificate is needed.'),
+          text(
+            `対象国の国籍（${japaneseDay(from)}以降の申請が対象）のため結核非発病証明書が必要ですが、受領していません。`,
+            `This nationality is screened for applications from ${from}, and no tuberculosis certificate was received.`,
+          ),
           points,
           text(
             '指定健診医療機関で受診し、証明書の写しを用意してください。',
             'Be examined at a designated clinic and obtain a copy of the certificate.',
           ),
         );
-      return ask(
-        text(
-          '結核非発病証明書の有無、居住国、免除事由',
-          'the certificate, the country of residence, and any exemption',
+      return askMissing(
+        needs('結核非発病証明書の受領', 'whether the tuberculosis certificate is here', undefined, ...documents('D17')),
+        needs('居住国', 'the country of residence', residence, ...facts('applicant.residence')),
+        needs(
+          '免除事由（なければ「なし」）',
+          'the exemption, or that there is none',
+          screening?.exemption,
+          ...facts('applicant.tuberculosis.exemption'),
         ),
-        ...points,
       );
     }
     // Of several certificates the one that is valid longest.
@@ -102,9 +110,12 @@ const tuberculosis: Rule = {
     );
     if (until < on)
       return warn(
-        text('結核非発病証明書の有効期限が切れています。', 'The tuberculosis certificate has expired.'),
+        text(
+          `結核非発病証明書の有効期限（${japaneseDay(until)}）が切れています。`,
+          `The tuberculosis certificate expired on ${until}.`,
+        ),
         points,
-        change,
+        text('再受診し、新しい証明書を用意してください。', 'Be examined again and obtain a new certificate.'),
       );
     const planned = plannedEntryOf(known);
     if (planned === undefined)

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, given, notApplicable, pass, silent, text, warn } from './kit';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { otherBasis, schooled, schoolFacts, schoolOf, senmonshiIn } from './schools';
 import { guideline, ordinance } from './sources';
 
@@ -31,7 +31,17 @@ const vocational: Rule = {
       'Consider duties that relate directly to the subjects, or another ground (degree, experience).',
     );
     if (ground?.held === 'no') {
-      return fail(text('専門士の称号が確認できません。', 'No senmonshi title.'), points, change);
+      return fail(
+        text(
+          '本邦の専門学校の学歴ですが、専門士・高度専門士の称号がありません（一号ロの対象外）。',
+          'A vocational school in Japan, but without the title senmonshi or kodo-senmonshi: outside item 1 (b).',
+        ),
+        points,
+        text(
+          '称号の授与証明書を学校に確認してください。称号がなければ、学位又は十年の実務経験など他の根拠が必要です。',
+          'Ask the school for proof of the title. Without it another ground is needed: a degree, or ten years of experience.',
+        ),
+      );
     }
     const unrelated = text(
       '専門士の専攻と職務との相当程度の関連性が確認できません（専門学校は厳格に判断されます）。',
@@ -39,10 +49,14 @@ const vocational: Rule = {
     );
     if (ground?.relation === 'none' && ground.languageCourse !== 'yes') return fail(unrelated, points, change);
     if (ground?.held !== 'yes' || known.case.job?.area === undefined) {
-      return ask(
-        text('専門士の称号と業務の分野', 'the senmonshi title and the area of the work'),
-        ...points,
-        ...facts('case.job.area'),
+      return askMissing(
+        needs(
+          '専門士・高度専門士の称号',
+          'the title senmonshi or kodo-senmonshi',
+          ground?.held === 'yes' || undefined,
+          ...schoolFacts(ground, 'title'),
+        ),
+        needs('業務の分野', 'the area of the work', known.case.job?.area, ...facts('case.job.area')),
       );
     }
     if (
@@ -52,7 +66,16 @@ const vocational: Rule = {
       return pass(text('専門士の専攻と職務が関連しています。', 'The vocational major and the duties are related.'));
     }
     if (ground.relation === 'unknown')
-      return ask(text('専攻と職務の関連性', 'how the major relates to the duties'), ...points);
+      return askMissing(
+        needs('専攻', 'the major', school.vocationalMajor, ...schoolFacts(ground, 'vocationalMajor')),
+        needs('主たる職種', 'the main occupation', known.case.job.occupation, ...facts('case.job.occupation')),
+        needs(
+          '専攻と職務の関連性（担当者の判断）',
+          'how the major relates to the duties, as staff judge it',
+          undefined,
+          ...facts('case.assessment.majorRelated'),
+        ),
+      );
     return warn(
       text(
         '専門士の専攻と職務の関連性について、履修科目による説明が必要です。',
@@ -152,7 +175,10 @@ const abroad: Rule = {
     if (basis.value === 'unknown')
       return ask(text('職歴など他の根拠', 'another ground, such as experience'), ...points);
     return fail(
-      text('外国の専門学校は一号ロの対象外です。', 'A vocational school abroad is outside item 1 (b).'),
+      text(
+        '外国の専門学校は一号ロ（本邦の専門学校）の対象外で、学位も十年の実務経験もありません。',
+        'A vocational school abroad is outside item 1 (b), which is for Japan, and there is neither a degree nor ten years of experience.',
+      ),
       points,
       change,
     );

@@ -150,6 +150,24 @@ export function describeWhosePage(open: (planned: (job: Job) => Job) => Promise<
       });
     });
 
+    it.each([
+      ['org.industryMain', '256277', 'testa-arjun'],
+      ['dispatch.industryMain', '256315', 'testa-chen'],
+    ] as const)('keeps it where a rule of the page’s own decides: "%s"', async (row, at, caseId) => {
+      const id = `switch_${at}`;
+      const shown = `<script>addEventListener('load', () => {
+        for (let one = document.getElementById('${id}'); one; one = one.parentElement) one.style.display = '';
+      });</script></body>`;
+      const html = await buildPage('prefilled', { presets: { [id]: { value: 'サンプルの内容' } } });
+      await on(html.replace('</body>', shown), caseId, async (form) => {
+        const report = await form.fill({ identityConfirmed: true });
+        expect(report.outcomes.find((one) => one.row === row)).toMatchObject({
+          ...{ outcome: 'refused', reason: 'wouldClose', closes: [expect.stringContaining('その他')] },
+        });
+        expect(textAt(await readControls(form.page), id)).toBe('サンプルの内容');
+      });
+    });
+
     it('does not hinder an answer under which only the portal’s own defaults stand', async () => {
       await on(await buildPage('base'), 'testa-khan', async (form) => {
         expect(outcomeOf(await form.fill(), 'applicant.birth', 'precision')).toBe('filled');

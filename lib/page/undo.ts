@@ -192,7 +192,9 @@ function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matche
     const standing = standingOf(slot, page, matches);
     const [before] = typeof standing === 'string' ? [] : standing.elements;
     const button = before && addButton(before);
-    if (button) return pressFound(button);
+    if (!button) continue;
+    pressFound(button);
+    return;
   }
 }
 

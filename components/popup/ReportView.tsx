@@ -120,11 +120,13 @@ function StillOpen({ report: { leftOpen } }: { report: FillReport }) {
 /** The rows of some controls, each once, in the page's own words. */
 function Labels({ of }: { readonly of: readonly { readonly label: string }[] }) {
   const { t } = useText();
-  const labels = new Set(of.map(({ label }) => label || t(popup.strayElsewhere)));
+  const labels = new Set(of.map(({ label }) => label));
   return (
     <ul class="small">
       {[...labels].map((label) => (
-        <li key={label}>{label}</li>
+        <li key={label} {...(label === '' ? {} : { lang: 'ja' })}>
+          {label || t(popup.strayElsewhere)}
+        </li>
       ))}
     </ul>
   );

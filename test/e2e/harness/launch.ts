@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** CSS pixels of the pages; 1280 by 900 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The extension's id, where it is known from a start before: its background is not waited for. */
+  readonly extensionId?: string;
   /** Lets pages reach other machines and this one's servers; nothing is reached unless told. */
   readonly online?: boolean;
 }
@@ -109,7 +111,7 @@ export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
   let context: BrowserContext | undefined;
   try {
     context = await startContext(options, profile);
-    const extensionId = await extensionIdOf(context);
+    const extensionId = options.extensionId ?? (await extensionIdOf(context));
     return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, stays ? null : profile) };
   } catch (error) {
     await context?.close();

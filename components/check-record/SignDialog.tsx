@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CheckEntry } from '../../lib/domain/case-checks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { recordText } from '../../lib/i18n/sentences/check-record';
@@ -25,7 +25,8 @@ export function SignDialog({ check, onSign, onClose }: SignDialogProps) {
   const [pressed, setPressed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Sentence | null>(null);
-  useEffect(() => {
+  // Before it is drawn: what is typed at once stays.
+  useLayoutEffect(() => {
     setBy('');
     setPressed(false);
     setFailure(null);

@@ -34,6 +34,9 @@ export function CaseScreen(props: {
   const report = shownReport(tab, state);
   const asking = report?.end === 'identityDiffers';
   const filled = report !== null && isFilled(report);
+  // Of work that was lost a notice tells; only a fill that was cut off has left a report of its own.
+  const isLost = tab.run.state === 'lost';
+  const isOlder = isLost && report?.end !== 'cancelled';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // After choosing a case, and after stopping at another person's page, reading goes on at whose tab this is.
@@ -65,7 +68,13 @@ export function CaseScreen(props: {
         </>
       )}
       {!running && report && (
-        <ReportView report={report} vocabulary={vocabulary} actions={actions} folded={isChecked}>
+        <ReportView
+          report={report}
+          vocabulary={vocabulary}
+          actions={actions}
+          folded={isChecked || isOlder}
+          isEndTold={isLost}
+        >
           {panel}
         </ReportView>
       )}

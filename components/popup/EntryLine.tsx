@@ -72,7 +72,9 @@ export function EntryLine(props: {
         {!brief && entry.closes.length > 0 && (
           <ul class="small">
             {entry.closes.map((closed) => (
-              <li key={closed}>{closed}</li>
+              <li key={closed} lang="ja">
+                {closed}
+              </li>
             ))}
           </ul>
         )}

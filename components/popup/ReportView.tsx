@@ -23,13 +23,15 @@ export interface ReportProps {
   readonly children?: ComponentChildren;
 }
 
-/** A report that something newer stands below of is folded. */
-interface FoldedProps extends ReportProps {
+interface ReportViewProps extends ReportProps {
+  /** Something newer is told: the report is folded. */
   readonly folded: boolean;
+  /** How the fill ended has been told elsewhere in the window. */
+  readonly isEndTold?: boolean;
 }
 
 /** The result of the last fill, however it ended. */
-export function ReportView(props: FoldedProps) {
+export function ReportView(props: ReportViewProps) {
   const { report, vocabulary, actions, folded, children } = props;
   const { t } = useText();
   const isResult = isFilled(report);
@@ -41,14 +43,14 @@ export function ReportView(props: FoldedProps) {
       {report.end === 'pageRefused' && (
         <PageRefused reason={report.page.accepted ? 'notTheForm' : report.page.reason} focus />
       )}
-      {isResult && !folded && <Outcomes {...props} />}
+      {isResult && !folded && <Outcomes {...props} isEndTold={props.isEndTold ?? false} />}
       {isResult && folded && (
         <>
           {children}
           <details data-testid="report-before">
             <summary>{t(popup.resultBefore)}</summary>
             <div class="stack">
-              <Outcomes report={report} vocabulary={vocabulary} actions={actions} />
+              <Outcomes report={report} vocabulary={vocabulary} actions={actions} isEndTold={false} />
             </div>
           </details>
         </>
@@ -58,7 +60,8 @@ export function ReportView(props: FoldedProps) {
   );
 }
 
-function Outcomes({ report, vocabulary, actions, children }: ReportProps) {
+function Outcomes(props: ReportProps & { readonly isEndTold: boolean }) {
+  const { report, vocabulary, actions, isEndTold, children } = props;
   const { t } = useText();
   const [onlyNeeds, setOnlyNeeds] = useState(false);
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -72,8 +75,9 @@ function Outcomes({ report, vocabulary, actions, children }: ReportProps) {
       <h2 class="visually-hidden" tabIndex={-1} ref={heading}>
         {t(popup.resultTitle)}
       </h2>
-      <Verdict report={report} counts={counts} />
+      {!isEndTold && <Verdict report={report} counts={counts} />}
       <Strays report={report} />
+      <StillOpen report={report} />
       <SummaryBar counts={counts} />
       {children}
       <label class="choice small">
@@ -101,14 +105,28 @@ function Strays({ report }: { report: FillReport }) {
   );
 }
 
-/** The rows of some controls, each once, in the page's own words. */
-function Labels({ of }: { readonly of: FillReport['written'] }) {
+/** Blocks of another applicant's that are empty now and that the page does not let anybody close. */
+function StillOpen({ report: { leftOpen } }: { report: FillReport }) {
   const { t } = useText();
-  const labels = new Set(of.map(({ label }) => label || t(popup.strayElsewhere)));
+  if (leftOpen === undefined) return null;
+  return (
+    <Notice tone="info" live="polite" title={t(popup.leftOpenTitle)} testId="left-open">
+      <p class="small">{t(popup.leftOpenText)}</p>
+      <Labels of={leftOpen} />
+    </Notice>
+  );
+}
+
+/** The rows of some controls, each once, in the page's own words. */
+function Labels({ of }: { readonly of: readonly { readonly label: string }[] }) {
+  const { t } = useText();
+  const labels = new Set(of.map(({ label }) => label));
   return (
     <ul class="small">
       {[...labels].map((label) => (
-        <li key={label}>{label}</li>
+        <li key={label} {...(label === '' ? {} : { lang: 'ja' })}>
+          {label || t(popup.strayElsewhere)}
+        </li>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { report as sentences } from '../../lib/i18n/sentences/report';
 import { Button } from '../base/Button';
@@ -30,7 +30,8 @@ export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: Overru
   const [pressed, setPressed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Sentence | null>(null);
-  useEffect(() => {
+  // Before it is drawn: what is typed at once stays.
+  useLayoutEffect(() => {
     setNote('');
     setPressed(false);
     setFailure(null);

@@ -68,7 +68,7 @@ function Reason({ reason, notices }: { reason: VaultNotice['reason']; notices: r
         <ul>
           {named.map(({ key, kind, name, updatedAt }) => (
             <li key={key}>
-              {t(noticeText.record, {
+              {t(updatedAt === null ? noticeText.recordUndated : noticeText.record, {
                 kind: t(kind === null ? healthText.unknownKind : backupKindNames[kind]),
                 name: name || t(noticeText.unnamed),
                 at: updatedAt === null ? '' : minuteOf(updatedAt),

@@ -4,6 +4,9 @@ import type { Drift, Job, JobRow } from './job';
 import type { Matches } from './match';
 import type { PageFacts } from './page-facts';
 
+/** New options of one list, and new rows, that are told: what has more of them is no revision of the form that is read line by line. */
+const mostTold = 100;
+
 /**
  * How the page differs from the rows we know: rows and options that are gone or new, limits and kinds that changed.
  * Holds the portal's own words only.
@@ -82,7 +85,10 @@ function compareOptions(list: readonly string[], there: readonly string[]): Pick
     ...list
       .filter((option) => !present.has(fold(option)))
       .map((detail) => ({ kind: 'optionMissing' as const, detail })),
-    ...there.filter((option) => !known.has(option)).map((detail) => ({ kind: 'optionUnknown' as const, detail })),
+    ...[...new Set(there)]
+      .filter((option) => !known.has(option))
+      .slice(0, mostTold)
+      .map((detail) => ({ kind: 'optionUnknown' as const, detail })),
   ];
 }
 
@@ -98,9 +104,12 @@ function unknownRows(job: Job, page: PageFacts, matches: Matches): Drift[] {
     if (control) matched.add(control.row);
   }
   const known = new Set(job.rows.map((row) => foldLabel(row.label)));
-  return page.rows.flatMap((row, index) =>
-    row.controls.length === 0 || matched.has(index) || known.has(row.label) || row.label === ''
-      ? []
-      : [{ kind: 'rowUnknown', row: null, label: row.words, section: row.section, required: row.required } as const],
-  );
+  const told = new Map<string, Drift>();
+  for (const [index, { controls, label, words, section, required }] of page.rows.entries()) {
+    if (controls.length === 0 || matched.has(index) || known.has(label) || label === '') continue;
+    const key = `${section}\n${label}\n${required}`;
+    if (!told.has(key)) told.set(key, { kind: 'rowUnknown', row: null, label: words, section, required });
+    if (told.size === mostTold) break;
+  }
+  return [...told.values()];
 }

@@ -195,6 +195,16 @@ export interface Written {
   readonly outcome: WrittenOutcome;
 }
 
+/** A repeat block that was emptied and stands open, known by the first of its rows that is shown. */
+export interface LeftOpen {
+  readonly row: string;
+  /** The portal's label of that row. */
+  readonly label: string;
+  readonly section: string;
+  /** Which block of its group. */
+  readonly repeat: number;
+}
+
 /** The result of one fill. Holds no value. */
 export interface FillReport {
   readonly end: FillEnd;
@@ -206,6 +216,8 @@ export interface FillReport {
   readonly counts: Readonly<Record<OutcomeKind, number>>;
   /** Every control that was touched. */
   readonly written: readonly Written[];
+  /** Blocks of another applicant's that are empty now and could not be closed; absent where there are none. */
+  readonly leftOpen?: readonly LeftOpen[];
   readonly writes: number;
   readonly canUndo: boolean;
   readonly timings: Timings;

@@ -1,6 +1,7 @@
 import { driftOf } from '../engine/drift';
 import { countOutcomes, type FillOptions, type FillReport, type IdentityCheck, type Job } from '../engine/job';
 import type { Clock } from './clock';
+import { leftOpenOn } from './close-blocks';
 import { isAgreed } from './identity';
 import type { Reading } from './reading';
 import { agreedIn, type Run } from './run';
@@ -18,6 +19,7 @@ export function reportOf(
   const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, unreached));
   const { written, strays } = clock.take('verify', () => accountFor(run, page, matches, outcomes));
   const drift = clock.take('verify', () => driftOf(job, page.facts, matches));
+  const leftOpen = clock.take('verify', () => leftOpenOn(slots, page, matches));
   const { rejection } = acceptance;
   const report: FillReport = {
     end: stopped ? 'stopped' : signal.aborted ? 'cancelled' : 'done',
@@ -27,6 +29,7 @@ export function reportOf(
     outcomes,
     counts: countOutcomes(outcomes),
     written,
+    ...(leftOpen.length > 0 ? { leftOpen } : {}),
     writes: slots.reduce((sum, slot) => sum + slot.writes, 0),
     canUndo: steps.length > 0,
     timings: clock.timings(),

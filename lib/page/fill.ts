@@ -1,6 +1,7 @@
 import type { FillReport } from '../engine/job';
 import { matcherOf } from '../engine/match';
 import { openBlocks } from './blocks';
+import { closeEmptied } from './close-blocks';
 import { Clock } from './clock';
 import { rememberFocus } from './drivers/events';
 import { reportOf, turnedAway } from './fill-report';
@@ -201,7 +202,16 @@ async function writePass(run: Run, reading: Reading): Promise<{ readonly written
   let [written, isStale] = [0, false];
   let from = performance.now();
   let giveFocusBack = rememberFocus(run.document);
+  /** Once what goes out is gone, and before an answer hides the blocks it stood in. */
+  let isToClose = slots.some(({ empties }) => empties);
+  const close = () => {
+    isToClose = false;
+    const closed = person.ours(() => closeEmptied(slots, page, matches, guard.holds));
+    for (const step of closed) steps.push(step);
+    written += closed.length;
+  };
   for (const slot of work) {
+    if (isToClose && !slot.empties) close();
     if (slot.final) continue;
     if (performance.now() - from > slice) {
       clock.spent.apply += performance.now() - from;
@@ -226,6 +236,7 @@ async function writePass(run: Run, reading: Reading): Promise<{ readonly written
     }
   }
   if (!signal.aborted && !isStale) {
+    if (isToClose) close();
     const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed, guard.holds));
     for (const step of opened) steps.push(step);
     written += opened.length;

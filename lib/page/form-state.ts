@@ -15,6 +15,8 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
     for (const key of slot.part.parents) children.set(key, [...(children.get(key) ?? []), slot]);
   }
 
+  const guessed = guessedBelow(slots);
+
   /** Everything that hangs on an answer, however far down. */
   const below = (slot: Slot, known = new Set<Slot>()): ReadonlySet<Slot> => {
     for (const child of children.get(slot.key) ?? []) {
@@ -49,15 +51,19 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
       return open ? 'open' : 'there';
     },
     closes(slot) {
-      // What the case's own answers make unnecessary is what the page closes for them.
-      const labels = [...below(slot)].flatMap((child) => {
-        const { want } = child.part;
-        if (want.state !== 'none' || want.reason !== 'notApplicable' || child.writes > 0) return [];
+      // What the case's own answers make unnecessary is what the page closes for them; of a row whose rule nobody knows
+      // only what the case fills itself is sure to stay.
+      const unneeded = [...below(slot)].filter(
+        ({ part: { want } }) => want.state === 'none' && want.reason === 'notApplicable',
+      );
+      const unsure = (guessed.get(slot) ?? []).filter(({ part: { want } }) => want.state !== 'write');
+      const entered = [...unneeded, ...unsure].filter((child) => {
         const standing = standingOf(child, page, matches);
-        const isEntered = typeof standing !== 'string' && standing.visible && !isUntouched(child, standing.value);
-        return isEntered ? [child.row.label] : [];
+        return (
+          child.writes === 0 && typeof standing !== 'string' && standing.visible && !isUntouched(child, standing.value)
+        );
       });
-      return [...new Set(labels)];
+      return [...new Set(entered.map(({ row }) => row.label))];
     },
     holdsAnother({ row }) {
       if (row.unit === null) return false;
@@ -67,3 +73,23 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
     },
   };
 }
+
+/**
+ * Rows that the page's own script shows by a rule nobody has read, by the choice that may decide it: the nearest one
+ * before them, in their block.
+ */
+function guessedBelow(slots: readonly Slot[]): ReadonlyMap<Slot, readonly Slot[]> {
+  const guessed = new Map<Slot, Slot[]>();
+  let choice: Slot | null = null;
+  for (const slot of slots) {
+    const { row, part } = slot;
+    if (row.reveal === 'maybe') {
+      const isTogether = choice?.row.section === row.section && sameBlock(choice, slot);
+      if (choice && isTogether) guessed.set(choice, [...(guessed.get(choice) ?? []), slot]);
+    } else if (part.kind === 'select' || part.kind === 'radio') choice = slot;
+  }
+  return guessed;
+}
+
+const sameBlock = (one: Slot, other: Slot): boolean =>
+  one.row.repeat?.group === other.row.repeat?.group && one.row.repeat?.index === other.row.repeat?.index;

@@ -169,8 +169,9 @@ function emptied(
   reason: NoDataReason,
   unreached: 'cancelled' | 'stopped' | null,
 ): Verdict {
-  if (typeof standing === 'string') return notFound(standing) ?? { outcome: 'noData', reason };
-  if (!isHeld(slot, standing)) return slot.writes > 0 ? { outcome: 'cleared' } : { outcome: 'noData', reason };
+  const gone: Verdict = slot.writes > 0 ? { outcome: 'cleared' } : { outcome: 'noData', reason };
+  if (typeof standing === 'string') return notFound(standing) ?? gone;
+  if (!isHeld(slot, standing)) return gone;
   if (unreached) return { outcome: 'refused', reason: unreached, stands: true };
   return { outcome: 'refused', reason: standing.enabled ? 'siteChangedIt' : 'disabled', stands: true };
 }

@@ -1,7 +1,8 @@
 import type { Job, UndoReport } from '../engine/job';
 import { type Matcher, type Matches, matcherOf, matchKey } from '../engine/match';
 import type { OpenedBlock } from './blocks';
-import { pressClear, pressRemove } from './buttons';
+import { addButton, pressClear, pressFound, pressRemove } from './buttons';
+import type { ClosedBlock } from './close-blocks';
 import { type Collected, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import { type Guard, guardOf } from './guard';
@@ -11,7 +12,7 @@ import { isUntouched, type Slot, standingOf } from './slots';
 import type { Stray } from './written';
 
 /** One thing a fill did, in the order it was done. */
-export type UndoStep = { readonly kind: 'value'; readonly slot: Slot } | OpenedBlock;
+export type UndoStep = { readonly kind: 'value'; readonly slot: Slot } | OpenedBlock | ClosedBlock;
 
 /** What every part of the form held, by slot, and in which control. Stays with the page and goes with it. */
 export type Snapshot = ReadonlyMap<Slot, Held>;
@@ -169,7 +170,9 @@ async function takeBack(run: Run, first: Reading): Promise<void> {
     const standing = standingOf(slot, page, matches);
     if (typeof standing === 'string') continue;
     const [element] = standing.elements;
-    if (step.kind === 'block') {
+    if (step.kind === 'closed') {
+      if (!standing.elements.some(isShown)) openAgain(slot, log, page, matches);
+    } else if (step.kind === 'block') {
       if (element && standing.elements.some(isShown) && isEmptyBlock(slot, log, page, matches)) pressRemove(element);
     } else if (!changed.has(slot)) restore(run, slot, standing.elements, guard);
   }
@@ -178,6 +181,20 @@ async function takeBack(run: Run, first: Reading): Promise<void> {
     if (!mayGoOn(run) || !element?.isConnected || drivers[kind].read(elements) !== text) continue;
     if (!guard.isSamePage()) run.isOther = isOtherPage(log, readNow(run));
     else drivers[kind].restore(elements, before, () => pressClear(element));
+  }
+}
+
+/** Presses ＋追加する of the block before one that we have closed. */
+function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matches): void {
+  for (const slot of log.after.keys()) {
+    if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== (row.repeat?.index ?? 0) - 1)
+      continue;
+    const standing = standingOf(slot, page, matches);
+    const [before] = typeof standing === 'string' ? [] : standing.elements;
+    const button = before && addButton(before);
+    if (!button) continue;
+    pressFound(button);
+    return;
   }
 }
 

@@ -11,6 +11,7 @@ import { type Desk, type Form, openDesk } from './harness/desk';
 import { examine, examineThemes } from './harness/examine';
 import { answerOf, ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
+import { typeAtOnce } from './harness/type-at-once';
 
 // The record of checks: kept from the side panel, shown with how it stands, signed by a second person, printed.
 
@@ -118,7 +119,8 @@ describe('the record of checks beside the form', () => {
   });
 
   it('is signed by a second person, and not by the first', async () => {
-    await panel.getByTestId('record-sign-open').click();
+    expect(await typeAtOnce(panel, 'record-sign-open', 'sign-by', 'サンプル')).toBe('サンプル');
+    await panel.getByTestId('sign-by').fill('');
     await panel.getByTestId('sign-yes').click();
     await panel.getByTestId('sign-dialog').getByText('氏名を入力してください。').waitFor();
     await signAs('担当者　ｻﾝﾌﾟﾙ');

@@ -8,6 +8,7 @@ import { passphrase } from './harness/flow';
 import { ask } from './harness/messages';
 import { isInView, openRow, reportFlow, reportIn } from './harness/report';
 import { saveShot } from './harness/shots';
+import { typeAtOnce } from './harness/type-at-once';
 
 // What remains for a case, where it is shown (popup, side panel, workspace), and what a person has to say about it.
 
@@ -253,6 +254,14 @@ describe('a finding that a person overrules', () => {
     expect(await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' })).toEqual(stored);
     await saveShot(workspace, 'report-overrule-failure');
     await workspace.close({ runBeforeUnload: false });
+  });
+
+  it('keeps what is typed the moment the question opens', async () => {
+    const workspace = await desk.workspace('#/cases/case-2/report');
+    await reportIn(workspace);
+    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    expect(await typeAtOnce(workspace, `overrule-${target}`, 'overrule-note', 'サンプルの理由')).toBe('サンプルの理由');
+    await workspace.close();
   });
 
   it('gives the keyboard back to the button it was asked from', async () => {

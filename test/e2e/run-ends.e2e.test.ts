@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { popup as popupText } from '../../lib/i18n/sentences/popup';
 import { lostText } from '../../lib/i18n/sentences/run';
 import { allCases } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
@@ -90,6 +91,8 @@ describe('the background ends', () => {
         expect(run).toMatchObject({ work: 'fill', to: 'background', canUndo: true });
         expect(report?.end).toBe('cancelled');
         expect(await popup.getByTestId('lost-run').innerText()).toContain(lostText.fillCut.ja);
+        // One of the two is enough.
+        expect(await popup.getByText(popupText.resultCancelled.ja).count()).toBe(0);
         await expect.poll(() => badge(tabId)).toBe('!');
         if (number === 20) {
           await examine(popup, 'lost-background');

@@ -43,6 +43,27 @@ describe('a page differs from the rows', () => {
     expect(others.map(({ kind }) => kind)).toEqual(expected.kind === 'itemChanged' ? ['rowUnknown'] : []);
   });
 
+  it.each([
+    ['as many as are told', 100, 100],
+    ['more than are told', 101, 100],
+  ])('in %s new options or rows: each is named once, and no more of them', (_, count, told) => {
+    const names = Array.from({ length: count }, (__, at) => `見本${at}`);
+    const known = ['あ', 'い', 'う'];
+    const list = drift(
+      jobOf([choice(known)], { lists: { list: known } }),
+      pageOf([line('５　出生地', { id: 'it', kind: 'select', options: [...known, ...names, ...names] })]),
+    );
+    expect(list.map(({ detail }) => detail)).toEqual(names.slice(0, told));
+    const rows = drift(
+      jobOf([place]),
+      pageOf([
+        line('５　出生地', { id: 'it', limit: 40 }),
+        ...[...names, ...names].map((name, at) => line(name, { id: `new${at}` })),
+      ]),
+    );
+    expect(rows.map(({ label }) => label)).toEqual(names.slice(0, told));
+  });
+
   it('in a limit only where both tell one', () => {
     expect(drift(jobOf([place]), pageOf([line('５　出生地', { id: 'it', limit: null })]))).toEqual([]);
     const open = { ...place, parts: [part()] };

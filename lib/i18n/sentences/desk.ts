@@ -98,6 +98,7 @@ export const noticeText = {
     en: 'Try a backup: it shows each difference before anything is written. Once you have seen to it, the notice can be put away.',
   },
   record: { ja: '{kind}：{name}（最後の状態：{at}）', en: '{kind}: {name} (last known state: {at})' },
+  recordUndated: { ja: '{kind}：{name}', en: '{kind}: {name}' },
   unnamed: { ja: '名称なし', en: 'no name' },
   settle: { ja: '確認したのでお知らせを消す', en: 'Seen to: put the notice away' },
   tombstones: {

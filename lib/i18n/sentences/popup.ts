@@ -135,6 +135,11 @@ export const popup = {
     ja: '入力の途中でページの項目が動いたため、次の場所に案件の値が残っています。「入力を元に戻す」で取り消せます。ページで確かめてください。',
     en: 'Rows of the page moved during the fill, and values of the case were left in these places. Undo the fill to take them back, or check them on the page:',
   },
+  leftOpenTitle: { ja: '空にした繰り返し欄が開いたままです', en: 'Emptied blocks are still open' },
+  leftOpenText: {
+    ja: '別の方の内容は消しましたが、ページに「削除」ボタンがないため閉じられませんでした。不要であればページで閉じてください。',
+    en: 'What another person had entered is gone, but the page has no button to close these blocks. Close them on the page if they are not needed:',
+  },
   strayElsewhere: { ja: '項目名のない欄', en: 'A box without a label' },
   failedTitle: { ja: '完了できませんでした', en: 'That did not work' },
 } as const satisfies Record<string, Sentence>;

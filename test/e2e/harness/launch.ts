@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../tools/chromium';
 
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** CSS pixels of the pages; 1280 by 900 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The extension's id, where it is known from a start before: its background is not waited for. */
+  readonly extensionId?: string;
   /** Lets pages reach other machines and this one's servers; nothing is reached unless told. */
   readonly online?: boolean;
 }
@@ -98,14 +101,14 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
  */
 async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
   const url = `chrome-extension://${extensionId}/workspace.html`;
-  const isWelcome = (page: Page) => page.url() === url;
-  let welcome = context.pages().find(isWelcome);
-  while (welcome === undefined) {
-    const page = await context.waitForEvent('page', { timeout: serviceWorkerLimitMs });
-    await page.waitForURL(url);
-    welcome = context.pages().find(isWelcome);
+  const until = Date.now() + serviceWorkerLimitMs;
+  // It may have been opened before anybody could listen, and get its address later: it is looked for until it is there.
+  while (Date.now() < until) {
+    const welcome = context.pages().find((page) => page.url() === url);
+    if (welcome !== undefined) return welcome.close();
+    await delay(25);
   }
-  await welcome.close();
+  throw new Error('The workspace did not open at the installation.');
 }
 
 const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 } as const;
@@ -125,7 +128,7 @@ export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
   let context: BrowserContext | undefined;
   try {
     context = await startContext(options, profile);
-    const extensionId = await extensionIdOf(context);
+    const extensionId = options.extensionId ?? (await extensionIdOf(context));
     if (!stays) await closeWelcome(context, extensionId);
     return { ...pagesOf(context, extensionId), context, extensionId, close: closing(context, stays ? null : profile) };
   } catch (error) {

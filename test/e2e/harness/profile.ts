@@ -1,27 +1,70 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { contentOfLog, contentOfTable, isTable } from './leveldb';
 
 /** A text that stands in a file of a folder. */
 export interface Hit {
   readonly text: string;
   /** From the folder on. */
   readonly file: string;
-  readonly encoding: 'utf8' | 'utf16le';
+  readonly encoding: Encoding;
+  /** Where in the file: byte by byte, or in what it holds compressed or cut. */
+  readonly place: 'bytes' | 'table' | 'log';
 }
 
-/** Looks for texts in every file under a folder, in the encodings that Chromium writes them in. */
+type Encoding = 'utf8' | 'utf16le' | 'address' | 'escaped';
+
+const escaped = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A text in the encodings that Chromium writes texts in: plainly, in an address, in JSON of nothing but ASCII. */
+function writings(text: string): readonly (readonly [Encoding, Buffer])[] {
+  const all = [
+    ['utf8', Buffer.from(text, 'utf8')],
+    ['utf16le', Buffer.from(text, 'utf16le')],
+    ['address', Buffer.from(encodeURIComponent(text))],
+    ['escaped', Buffer.from(escaped(text))],
+  ] as const;
+  return all.filter(([, bytes], at) => all.findIndex((other) => other[1].equals(bytes)) === at);
+}
+
+/** Looks for texts in every file under a folder, in what its LevelDB tables and logs hold, too. */
 export async function searchFiles(folder: string, texts: readonly string[]): Promise<readonly Hit[]> {
+  const sought = texts.flatMap((text) => writings(text).map(([encoding, bytes]) => ({ text, encoding, bytes })));
   const hits: Hit[] = [];
   for (const path of await filesUnder(folder)) {
-    const bytes = await readFile(path);
-    for (const encoding of ['utf8', 'utf16le'] as const) {
-      for (const text of texts) {
-        if (bytes.includes(Buffer.from(text, encoding))) hits.push({ text, file: relative(folder, path), encoding });
+    const file = await readFile(path).catch(goneMeanwhile);
+    if (file === null) continue;
+    for (const [place, content] of contentsOf(path, file)) {
+      for (const { text, encoding, bytes } of sought) {
+        if (content.includes(bytes)) hits.push({ text, file: relative(folder, path), encoding, place });
       }
     }
   }
   return hits;
+}
+
+/** A browser that runs takes files away while they are listed. */
+function goneMeanwhile(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}
+
+function contentsOf(path: string, file: Buffer): readonly (readonly [Hit['place'], Buffer])[] {
+  // Contents side by side: what stands at their seams is no text of a person's.
+  if (isTable(file))
+    return [
+      ['bytes', file],
+      ['table', Buffer.concat(contentOfTable(file))],
+    ];
+  const isLog = /^(\d{6}\.log|MANIFEST-\d{6})$/.test(basename(path));
+  return isLog
+    ? [
+        ['bytes', file],
+        ['log', Buffer.concat(contentOfLog(file))],
+      ]
+    : [['bytes', file]];
 }
 
 async function filesUnder(folder: string): Promise<readonly string[]> {

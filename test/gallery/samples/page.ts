@@ -81,6 +81,38 @@ export const cancelled = (): FillReport => {
   return filled(arjun, Object.fromEntries(later), { end: 'cancelled' });
 };
 
+/** What is said where another applicant's page was replaced, and where answers would have closed what a person typed. */
+export const standingChanges: Readonly<Record<string, Partial<Outcome>>> = {
+  'applicant.placeOfBirth': { outcome: 'refused', reason: 'tooLong', stands: true },
+  'applicant.marital': { outcome: 'refused', reason: 'cannotClear', stands: true },
+  'entry.port': {
+    ...{ outcome: 'refused', reason: 'wouldClose' },
+    closes: ['２１.３　在日親族及び同居者　氏名01', '２１.４　在日親族及び同居者　生年月日01'],
+  },
+  'applicant.homeTown': { outcome: 'cleared' },
+};
+
+const control = (order: number) => ({ id: `switch_${order}`, name: '', order });
+/** Boxes that a fill had written, as a stopped one tells of them. */
+const writtenTo = (outcome: FillReport['written'][number]['outcome']) =>
+  ['氏名', '出生地', '職業'].map((label, order) => ({
+    ...{ control: control(order), row: 'applicant.occupation', part: 'value', label, outcome },
+  }));
+/** A fill that ended because the page became another person's, or because the vault was locked. */
+export const stopped = (why: NonNullable<FillReport['stopped']>): FillReport => ({
+  ...cancelled(),
+  ...{ end: 'stopped', stopped: why, written: writtenTo('filled') },
+});
+/** Values in the wrong place, and blocks that could not be closed. */
+export const astray = (): FillReport =>
+  filled(arjun, standingChanges, {
+    written: writtenTo('stray'),
+    leftOpen: [2, 3].map((repeat) => ({
+      ...{ row: 'relatives.1.name', label: `２１.３　在日親族及び同居者　氏名0${repeat}` },
+      ...{ section: '在日親族', repeat },
+    })),
+  });
+
 const ways: Readonly<Record<string, Change>> = {
   'passport.number value': { text: 'ＴＺ０００００００' },
   'applicant.placeOfBirth value': { text: '架空国　サンプル市' },

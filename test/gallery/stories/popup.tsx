@@ -17,7 +17,7 @@ import type { FillReport } from '../../../lib/engine/job';
 import { lostRun } from '../../../lib/engine/run';
 import { press, type, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing, popupActions, popupWith, tabWith } from '../samples/actions';
-import { cancelled, checked, drift, filled, mixedChanges } from '../samples/page';
+import { astray, cancelled, checked, drift, filled, mixedChanges, standingChanges, stopped } from '../samples/page';
 import { arjun, largest, longNamed, longWord, nguyen, reportFor, summaryFor, unknown } from '../samples/records';
 import type { Stories } from '../story';
 
@@ -85,6 +85,10 @@ export const popup: Stories = {
       'on the page after the form': () => whole(popupWith({ tab: tabWith({ page: { kind: 'confirmation' } }) })),
       filled: () => whole(popupWith({ tab: tabWith({ report: filled() }) })),
       'filled and checked': () => whole(popupWith({ tab: tabWith({ report: filled() }) }), true),
+      'cut off': () =>
+        whole(popupWith({ tab: tabWith({ report: cancelled(), run: lostRun('fill', 'background', true) }) })),
+      'cut off, with a report from before': () =>
+        whole(popupWith({ tab: tabWith({ report: filled(), run: lostRun('undo', 'background', true) }) })),
       undone: () => whole(popupWith({ undone: { end: 'done', restored: 120, left: [] } })),
     },
     DriftList: {
@@ -153,6 +157,14 @@ export const popup: Stories = {
         play: press('input[type="checkbox"]'),
       },
       stopped: () => reported(cancelled()),
+      'stopped by itself': {
+        draw: () => reported(stopped('identity')),
+        play: press('[data-testid="written"] summary'),
+      },
+      'stopped by a lock': () => reported(stopped('locked')),
+      'stopped by another procedure': () => reported(stopped('procedure')),
+      'what stands, closes and is cleared': () => reported(filled(arjun, standingChanges)),
+      'values in the wrong place and open blocks': () => reported(astray()),
       'nothing known': () => reported(filled(unknown)),
       'a drifted page': () => reported(filled(arjun, mixedChanges, { page: { accepted: true, drift } })),
       'another person': () =>
@@ -163,7 +175,7 @@ export const popup: Stories = {
     },
     PageRefused: {
       'every reason': () =>
-        (['notTheForm', 'otherProcedure', 'otherStatus', 'statusUnknown'] as const).map((reason) => (
+        (['notTheForm', 'otherProcedure', 'otherStatus', 'statusUnknown', 'tooLarge'] as const).map((reason) => (
           <PageRefused key={reason} reason={reason} />
         )),
     },

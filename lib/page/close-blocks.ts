@@ -1,0 +1,74 @@
+import type { LeftOpen } from '../engine/job';
+import type { Matches } from '../engine/match';
+import { pressRemove } from './buttons';
+import type { Collected } from './collect';
+import { isUntouched, type Slot, standingOf } from './slots';
+
+/** A repeat block that we emptied and closed, known by a row of it. */
+export interface ClosedBlock {
+  readonly kind: 'closed';
+  readonly slot: Slot;
+}
+
+interface Emptied {
+  /** A row of the block that can be seen. */
+  readonly slot: Slot;
+  readonly element: Element;
+}
+
+/**
+ * The blocks at the end of each group that we have emptied and that stand open, the last first. A block that was empty
+ * before is a person's, and so is one in which anything stands.
+ */
+function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches): readonly Emptied[] {
+  const groups = Map.groupBy(
+    slots.filter(({ row }) => row.repeat !== null),
+    ({ row }) => row.repeat?.group ?? '',
+  );
+  return [...groups.values()].flatMap((group) => {
+    const blocks = [...Map.groupBy(group, ({ row }) => row.repeat?.index ?? 0)].sort(([a], [b]) => b - a);
+    const emptied: Emptied[] = [];
+    for (const [index, own] of blocks) {
+      const standings = own.flatMap((slot) => {
+        const standing = standingOf(slot, page, matches);
+        return typeof standing === 'string' ? [] : [{ slot, standing }];
+      });
+      const shown = standings.find(({ standing }) => standing.visible);
+      const [element] = shown?.standing.elements ?? [];
+      if (!shown || !element) continue;
+      const isOurs = own.some(({ empties, writes }) => empties && writes > 0);
+      const isEmpty = standings.every(({ slot, standing }) => isUntouched(slot, standing.value));
+      if (index < 2 || !isOurs || !isEmpty || own.some(({ text }) => text !== null)) break;
+      emptied.push({ slot: shown.slot, element });
+    }
+    return emptied;
+  });
+}
+
+/**
+ * Presses 削除 of the blocks that we have emptied, as a person would, the last of a group first.
+ * @param mayPress asked before each press: whether the page is still the one that was read
+ */
+export function closeEmptied(
+  slots: readonly Slot[],
+  page: Collected,
+  matches: Matches,
+  mayPress: () => boolean,
+): ClosedBlock[] {
+  const closed: ClosedBlock[] = [];
+  for (const { slot, element } of emptiedBlocks(slots, page, matches)) {
+    if (!mayPress()) break;
+    if (pressRemove(element)) closed.push({ kind: 'closed', slot });
+  }
+  return closed;
+}
+
+/** The emptied blocks that stand open all the same: the page has no button for it, or did nothing. */
+export function leftOpenOn(slots: readonly Slot[], page: Collected, matches: Matches): readonly LeftOpen[] {
+  return emptiedBlocks(slots, page, matches).map(({ slot: { row } }) => ({
+    row: row.row,
+    label: row.label,
+    section: row.section,
+    repeat: row.repeat?.index ?? 0,
+  }));
+}

@@ -39,10 +39,23 @@ const trustworthyTenths = 8;
 /** Fewer known ids than this say nothing about the rest. */
 const enoughWitnesses = 10;
 
-/** Rows of the form prepared for matching; made once for a job. */
+/**
+ * Rows of the form prepared for matching; made once for a job. Facts that share their `rows` with those before are the same
+ * page: they differ at most in what can be seen and used, and keep their matches where those do not hang on it.
+ */
 export interface Matcher {
   match(page: PageFacts): Matches;
 }
+
+/** What was matched last, with the controls that were told apart by whether they are shown. */
+interface Matched {
+  readonly rows: PageFacts['rows'];
+  readonly seen: ReadonlyMap<number, boolean>;
+  readonly matches: Matches;
+}
+
+const stillMatches = ({ rows, seen }: Matched, page: PageFacts): boolean =>
+  rows === page.rows && [...seen].every(([key, visible]) => page.controls[key]?.visible === visible);
 
 /**
  * Finds for each part of each row the one control of the page that answers to it: by section, item number and label,
@@ -52,8 +65,11 @@ export interface Matcher {
 export function matcherOf(job: Job): Matcher {
   const folded = job.rows.map((row) => ({ row, label: foldLabel(row.label), section: fold(row.section) }));
   const lists = new Map(Object.entries(job.lists).map(([id, texts]) => [id, new Set(texts.map(fold))]));
+  let last: Matched | null = null;
   return {
     match(page) {
+      if (last && stillMatches(last, page)) return last.matches;
+      const seen = new Map<number, boolean>();
       const byLabel = rowsByLabel(page);
       const sections = new Set(page.sections);
       const chosen = new Map<string, Candidate>();
@@ -68,7 +84,7 @@ export function matcherOf(job: Job): Matcher {
           const controls = assign(row, index, page, lists);
           return controls ? [{ row: index, controls }] : [];
         });
-        const one = oneOf(row, candidates, page, chosen);
+        const one = oneOf(row, candidates, page, chosen, seen);
         if (one) chosen.set(row.row, one);
         for (const part of row.parts) {
           const key = one?.controls.get(part.part);
@@ -81,6 +97,7 @@ export function matcherOf(job: Job): Matcher {
       hearWitnesses(job.rows, page, matches);
       refuseShared(matches);
       hearPointings(job, page, matches);
+      last = { rows: page.rows, seen, matches };
       return matches;
     },
   };
@@ -189,7 +206,9 @@ function oneOf(
   candidates: readonly Candidate[],
   page: PageFacts,
   chosen: ReadonlyMap<string, Candidate>,
+  seen: Map<number, boolean>,
 ): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
   const narrow = (left: readonly Candidate[], keep: (candidate: Candidate) => boolean) => {
     if (left.length < 2) return left;
     const kept = left.filter(keep);
@@ -205,6 +224,7 @@ function oneOf(
   );
   const before = row.follows === null ? undefined : chosen.get(row.follows);
   if (before) left = narrow(left, (candidate) => rowBefore(page, candidate.row) === before.row);
+  if (left.length > 1) for (const { key, visible } of left.flatMap(controlsOf)) seen.set(key, visible);
   left = narrow(left, (candidate) => controlsOf(candidate).some((control) => control.visible));
   return left.length === 1 ? (left[0] ?? null) : null;
 }

@@ -127,19 +127,24 @@ function assign(
 ): Map<string, number> | null {
   const controls = (page.rows[index]?.controls ?? []).flatMap((key) => page.controls[key] ?? []);
   const taken = new Map<string, number>();
+  const keys = new Set<number>();
   for (const part of row.parts) {
-    const fitting = controls.filter((control) => control.kind === part.kind && fits(control, part, lists));
-    const sameKind = row.parts.filter((other) => other.kind === part.kind);
-    const free = fitting.filter((control) => ![...taken.values()].includes(control.key));
-    const [first] = free;
-    // Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart.
-    if (!first || (free.length > 1 && (sameKind.length === 1 || free.filter(sameLimit(part)).length !== 1)))
-      return null;
-    const control = free.length === 1 ? first : free.find(sameLimit(part));
+    const free = controls.filter(
+      (control) => control.kind === part.kind && !keys.has(control.key) && fits(control, part, lists),
+    );
+    const control = free.length > 1 ? toldApart(free, part, row) : free[0];
     if (!control) return null;
     taken.set(part.part, control.key);
+    keys.add(control.key);
   }
   return taken;
+}
+
+/** Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart. */
+function toldApart(free: readonly ControlFacts[], part: JobPart, { parts }: JobRow): ControlFacts | undefined {
+  if (parts.filter(({ kind }) => kind === part.kind).length === 1) return undefined;
+  const fitting = free.filter(sameLimit(part));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const sameLimit = (part: JobPart) => (control: ControlFacts) =>
@@ -185,6 +190,7 @@ function refuseShared(matches: Map<string, Match>): void {
  * already is never taken from it, and one that two pointings lead to goes to neither.
  */
 function hearPointings({ rows, pointings = [] }: Job, page: PageFacts, matches: Map<string, Match>): void {
+  if (pointings.length === 0) return;
   const kinds = new Map(rows.flatMap(({ row, parts }) => parts.map((part) => [matchKey(row, part.part), part.kind])));
   const taken = new Set([...matches.values()].flatMap((match) => (match.state === 'one' ? [match.key] : [])));
   const led = pointings.flatMap(({ row, part, target }) => {

@@ -1,7 +1,7 @@
 import type { Job, StopReason } from '../engine/job';
 import type { Matcher, Matches } from '../engine/match';
-import type { Changes } from './changes';
 import { type Acceptance, acceptanceOf, stillSays } from './accept';
+import type { Changes } from './changes';
 import { type Collected, collect } from './collect';
 import { isAgreed, type Person, personOn } from './identity';
 import { collectAgain, type Depth } from './recollect';

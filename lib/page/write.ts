@@ -49,14 +49,14 @@ export type Attempt = 'written' | 'settled' | 'waiting' | 'putOff' | 'stale';
  */
 export function attempt(slot: Slot, standing: Standing, writing: Writing): Attempt {
   const { options, person, guard, form } = writing;
-  const { elements } = standing;
+  const { elements, value } = standing;
+  // Most slots of a round need nothing: they are as they should be, or are not to be seen.
+  if (slot.text === null ? !slot.empties : standing.visible && isWanted(slot, value)) return 'settled';
+  if (slot.text !== null && !standing.visible) return 'waiting';
   if (!guard.holds()) return 'stale';
   if (!stillItself(slot, standing, guard)) return 'waiting';
-  const value = drivers[slot.part.kind].read(elements);
-  if (slot.text === null) return slot.empties ? empty(slot, standing, value, writing) : 'settled';
-  const hindrance = hiddenOrPutOff(slot, standing, guard);
-  if (hindrance) return hindrance;
-  if (isWanted(slot, value)) return 'settled';
+  if (slot.text === null) return empty(slot, standing, value, writing);
+  if (isPutOff(slot, elements, guard)) return 'putOff';
   if (!elements.some(isEnabled)) return 'waiting';
   if (person.changed(elements)) return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
   if (slot.writes > 0) {
@@ -77,18 +77,14 @@ export function attempt(slot: Slot, standing: Standing, writing: Writing): Attem
 }
 
 /**
- * Why a control is not written now, where a person may not see it. What came up since the reading, and once what the page has
- * changed around, is left to the next reading, which looks at all of it at once. A page that goes on changing around a
- * control is laid out to see it.
+ * Whether a control around which the page has changed is left to the next reading, which looks at all of them at once. That is
+ * done once; on a page that goes on changing around it, the control is looked at here, and the page laid out for it.
  */
-function hiddenOrPutOff(slot: Slot, { elements, visible }: Standing, guard: Guard): 'waiting' | 'putOff' | null {
-  if (!visible) return 'waiting';
-  if (!guard.isTouched(elements)) return null;
-  if (!slot.wasPutOff) {
-    slot.wasPutOff = true;
-    return 'putOff';
-  }
-  return elements.some(isShown) ? null : 'waiting';
+function isPutOff(slot: Slot, elements: readonly PageElement[], guard: Guard): boolean {
+  if (!guard.isTouched(elements)) return false;
+  if (slot.wasPutOff) return !elements.some(isShown);
+  slot.wasPutOff = true;
+  return true;
 }
 
 /** Whether a slot that was not written yet may be: null when it may, else what it comes to. */

@@ -20,9 +20,8 @@ export async function askPage<Name extends PageMessageName>(
   input: PageProtocol[Name]['in'],
 ): Promise<Answer<PageProtocol[Name]['out']>> {
   if (works.includes(name)) {
-    // Work is asked for once: a page that comes in the place of the one that was asked is another page.
-    await askPage(tabId, 'page.run', null);
-    return ask(tabId, name, input);
+    await reachPage(tabId);
+    return askReached(tabId, name, input);
   }
   try {
     return await ask(tabId, name, input);
@@ -32,6 +31,15 @@ export async function askPage<Name extends PageMessageName>(
     return ask(tabId, name, input);
   }
 }
+
+/** Sees to it that a tab has a page side: for work that is asked for with `askReached`. */
+export const reachPage = (tabId: number) => askPage(tabId, 'page.run', null);
+
+/**
+ * Asks a page side that was reached before. Work is asked for once: a page that comes in the place of the one that was
+ * reached is another page.
+ */
+export const askReached = ask;
 
 /** What became of work on a page that nobody has seen the end of; a fill's report is kept with the tab. Null: no page of ours. */
 export async function endOnPage(tabId: number, work: Work, bindings: Bindings): Promise<PageRun | null> {

@@ -1,3 +1,4 @@
+import type { FillReport } from '../../lib/engine/job';
 import { jobFor } from '../../lib/engine/plan';
 import { tell } from '../../lib/messaging/call';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
@@ -8,7 +9,7 @@ import type { Repository } from '../../lib/storage/repository';
 import type { Vault } from '../../lib/storage/vault';
 import { shownOn } from './check';
 import type { Forms } from './forms';
-import { askPage } from './page-side';
+import { askPage, askReached, reachPage } from './page-side';
 import { answering, summaryById } from './records';
 import type { Turns } from './turns';
 
@@ -89,25 +90,36 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
     async 'tab.fill'({ tabId, options }) {
       const binding = await bindings.get(tabId);
       if (!binding) throw new CallFailure({ code: 'notBound' });
-      await vault.touch();
-      const { job, plan } = await forms.planOf(binding.caseId);
+      // A page that cannot be reached says so when it is asked for the fill.
+      const reached = reachPage(tabId).catch(() => null);
+      const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
       const asked = { job: jobFor(job, options), options };
-      const answer = await turns.take(tabId, 'fill', () => askPage(tabId, 'page.fill', asked));
-      const report = { ...answer, timings: { ...answer.timings, plan } };
-      // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
-      await bindings.update(tabId, (now) => (now.caseId === binding.caseId ? { ...now, report, check: null } : null));
-      tell({ news: 'tab', tabId });
-      return report;
+      const planned = (report: FillReport): FillReport => ({ ...report, timings: { ...report.timings, plan } });
+      const answer = await turns.take(
+        tabId,
+        'fill',
+        () => askReached(tabId, 'page.fill', asked),
+        // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
+        (ended) =>
+          bindings.update(tabId, (now) =>
+            now.caseId === binding.caseId ? { ...now, report: planned(ended), check: null } : null,
+          ),
+      );
+      return planned(answer);
     },
     async 'tab.cancel'({ tabId }) {
       await askPage(tabId, 'page.cancel', null).catch(() => null);
       return null;
     },
     async 'tab.undo'({ tabId }) {
-      const undone = await turns.take(tabId, 'undo', () => askPage(tabId, 'page.undo', null));
-      if (undone.end === 'done') await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
-      tell({ news: 'tab', tabId });
-      return undone;
+      return turns.take(
+        tabId,
+        'undo',
+        () => askPage(tabId, 'page.undo', null),
+        async ({ end }) => {
+          if (end === 'done') await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
+        },
+      );
     },
     async 'tab.show'({ tabId, row }) {
       const job = (await forms.blank(forms.withRow(row))).job();

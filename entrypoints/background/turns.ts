@@ -20,8 +20,16 @@ export interface Turns {
   runOf(tabId: number): Promise<Run>;
   /** Throws a CallFailure when the tab is at work already. */
   requireIdle(tabId: number): Promise<void>;
-  /** Asks a page for something that may take a while. Throws a CallFailure when it is busy, gone, or refuses. */
-  take<T extends { readonly end?: string }>(tabId: number, work: Work, ask: () => Promise<Answer<T>>): Promise<T>;
+  /**
+   * Asks a page for something that may take a while. Throws a CallFailure when it is busy, gone, or refuses.
+   * @param keep keeps what came of it: windows are told of the end when that is done; the answer does not wait for it
+   */
+  take<T extends { readonly end?: string }>(
+    tabId: number,
+    work: Work,
+    ask: () => Promise<Answer<T>>,
+    keep?: (answer: T) => Promise<void>,
+  ): Promise<T>;
   /** How far the work on a page is. */
   progress(tabId: number, progress: FillProgress): void;
   /** A page has been loaded in the tab. */
@@ -66,13 +74,14 @@ export function createTurns({ runs, filled, askPage }: TurnsDeps): Turns {
   return {
     runOf,
     requireIdle,
-    async take(tabId, work, ask) {
+    async take(tabId, work, ask, keep) {
       await requireIdle(tabId);
       // Somebody else may have been quicker.
       if (own.has(tabId)) throw new CallFailure({ code: 'busy' });
       const begun: Run = { state: 'working', work, progress: null };
       own.set(tabId, begun);
       let ended: Run = lostRun(work, 'page', false);
+      let kept: Promise<void> | undefined;
       try {
         await Promise.all([set(tabId, begun), work === 'undo' ? undefined : filled.add(tabId)]);
         const answer = await ask().catch(() => {
@@ -81,10 +90,12 @@ export function createTurns({ runs, filled, askPage }: TurnsDeps): Turns {
         ended = answer.ok ? endedRun(work, answer.value.end ?? 'done') : { state: 'stopped', work };
         if (!answer.ok) throw new CallFailure(answer.failure);
         if (work === 'undo' && ended.state === 'done') await filled.remove(tabId);
+        kept = keep?.(answer.value);
         return answer.value;
       } finally {
         own.delete(tabId);
-        await set(tabId, ended);
+        await runs.set(tabId, ended);
+        void Promise.resolve(kept).finally(() => tell({ news: 'tab', tabId }));
       }
     },
     progress(tabId, progress) {

@@ -28,8 +28,12 @@ function sectionDrift(job: Job, page: PageFacts): Drift[] {
 }
 
 function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
-  const words = new Map<string, string>();
-  for (const row of page.rows) words.set(splitItem(row.label).words, row.label);
+  // Asked of a page on which a row is missing, which is seldom.
+  let words: ReadonlySet<string> | undefined;
+  const isRenumbered = (label: string) => {
+    words ??= new Set(page.rows.map((row) => splitItem(row.label).words));
+    return words.has(splitItem(foldLabel(label)).words);
+  };
   return job.rows.flatMap((row): Drift[] => {
     const about = { row: row.row, label: row.label, section: row.section };
     const states = row.parts.map((part) => matches.get(matchKey(row.row, part.part))?.state);
@@ -40,8 +44,7 @@ function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
     const [byHand] = pointed;
     if (byHand) return [{ ...about, kind: 'pointed', detail: page.rows[byHand.row]?.words ?? '' }];
     if (states.includes('missing')) {
-      const renumbered = words.has(splitItem(foldLabel(row.label)).words);
-      return [{ ...about, kind: renumbered ? 'itemChanged' : 'rowMissing' } as const];
+      return [{ ...about, kind: isRenumbered(row.label) ? 'itemChanged' : 'rowMissing' } as const];
     }
     // Rows that are never touched may be built as they like.
     if (isOfOtherStatus(row) || row.parts.every(({ want }) => want.state === 'yours')) return [];

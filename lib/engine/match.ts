@@ -39,10 +39,23 @@ const trustworthyTenths = 8;
 /** Fewer known ids than this say nothing about the rest. */
 const enoughWitnesses = 10;
 
-/** Rows of the form prepared for matching; made once for a job. */
+/**
+ * Rows of the form prepared for matching; made once for a job. Facts that share their `rows` with those before are the same
+ * page: they differ at most in what can be seen and used, and keep their matches where those do not hang on it.
+ */
 export interface Matcher {
   match(page: PageFacts): Matches;
 }
+
+/** What was matched last, with the controls that were told apart by whether they are shown. */
+interface Matched {
+  readonly rows: PageFacts['rows'];
+  readonly seen: ReadonlyMap<number, boolean>;
+  readonly matches: Matches;
+}
+
+const stillMatches = ({ rows, seen }: Matched, page: PageFacts): boolean =>
+  rows === page.rows && [...seen].every(([key, visible]) => page.controls[key]?.visible === visible);
 
 /**
  * Finds for each part of each row the one control of the page that answers to it: by section, item number and label,
@@ -52,8 +65,11 @@ export interface Matcher {
 export function matcherOf(job: Job): Matcher {
   const folded = job.rows.map((row) => ({ row, label: foldLabel(row.label), section: fold(row.section) }));
   const lists = new Map(Object.entries(job.lists).map(([id, texts]) => [id, new Set(texts.map(fold))]));
+  let last: Matched | null = null;
   return {
     match(page) {
+      if (last && stillMatches(last, page)) return last.matches;
+      const seen = new Map<number, boolean>();
       const byLabel = rowsByLabel(page);
       const sections = new Set(page.sections);
       const chosen = new Map<string, Candidate>();
@@ -68,7 +84,7 @@ export function matcherOf(job: Job): Matcher {
           const controls = assign(row, index, page, lists);
           return controls ? [{ row: index, controls }] : [];
         });
-        const one = oneOf(row, candidates, page, chosen);
+        const one = oneOf(row, candidates, page, chosen, seen);
         if (one) chosen.set(row.row, one);
         for (const part of row.parts) {
           const key = one?.controls.get(part.part);
@@ -81,6 +97,7 @@ export function matcherOf(job: Job): Matcher {
       hearWitnesses(job.rows, page, matches);
       refuseShared(matches);
       hearPointings(job, page, matches);
+      last = { rows: page.rows, seen, matches };
       return matches;
     },
   };
@@ -110,19 +127,24 @@ function assign(
 ): Map<string, number> | null {
   const controls = (page.rows[index]?.controls ?? []).flatMap((key) => page.controls[key] ?? []);
   const taken = new Map<string, number>();
+  const keys = new Set<number>();
   for (const part of row.parts) {
-    const fitting = controls.filter((control) => control.kind === part.kind && fits(control, part, lists));
-    const sameKind = row.parts.filter((other) => other.kind === part.kind);
-    const free = fitting.filter((control) => ![...taken.values()].includes(control.key));
-    const [first] = free;
-    // Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart.
-    if (!first || (free.length > 1 && (sameKind.length === 1 || free.filter(sameLimit(part)).length !== 1)))
-      return null;
-    const control = free.length === 1 ? first : free.find(sameLimit(part));
+    const free = controls.filter(
+      (control) => control.kind === part.kind && !keys.has(control.key) && fits(control, part, lists),
+    );
+    const control = free.length > 1 ? toldApart(free, part, row) : free[0];
     if (!control) return null;
     taken.set(part.part, control.key);
+    keys.add(control.key);
   }
   return taken;
+}
+
+/** Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart. */
+function toldApart(free: readonly ControlFacts[], part: JobPart, { parts }: JobRow): ControlFacts | undefined {
+  if (parts.filter(({ kind }) => kind === part.kind).length === 1) return undefined;
+  const fitting = free.filter(sameLimit(part));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const sameLimit = (part: JobPart) => (control: ControlFacts) =>
@@ -168,6 +190,7 @@ function refuseShared(matches: Map<string, Match>): void {
  * already is never taken from it, and one that two pointings lead to goes to neither.
  */
 function hearPointings({ rows, pointings = [] }: Job, page: PageFacts, matches: Map<string, Match>): void {
+  if (pointings.length === 0) return;
   const kinds = new Map(rows.flatMap(({ row, parts }) => parts.map((part) => [matchKey(row, part.part), part.kind])));
   const taken = new Set([...matches.values()].flatMap((match) => (match.state === 'one' ? [match.key] : [])));
   const led = pointings.flatMap(({ row, part, target }) => {
@@ -189,7 +212,9 @@ function oneOf(
   candidates: readonly Candidate[],
   page: PageFacts,
   chosen: ReadonlyMap<string, Candidate>,
+  seen: Map<number, boolean>,
 ): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
   const narrow = (left: readonly Candidate[], keep: (candidate: Candidate) => boolean) => {
     if (left.length < 2) return left;
     const kept = left.filter(keep);
@@ -205,6 +230,7 @@ function oneOf(
   );
   const before = row.follows === null ? undefined : chosen.get(row.follows);
   if (before) left = narrow(left, (candidate) => rowBefore(page, candidate.row) === before.row);
+  if (left.length > 1) for (const { key, visible } of left.flatMap(controlsOf)) seen.set(key, visible);
   left = narrow(left, (candidate) => controlsOf(candidate).some((control) => control.visible));
   return left.length === 1 ? (left[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import { fold, foldLabel } from '../engine/fold';
 import type { PageRejection } from '../engine/job';
 import type { Collected } from './collect';
-import { procedureLead, sectionHeading } from './portal';
+import { procedureLead } from './portal';
 
 /** The words a page must say of itself to be taken for a procedure's form. */
 export interface FormWords {
@@ -32,7 +32,7 @@ export const rejectionOf = (document: Document, page: Collected, words: FormWord
 export function acceptanceOf(document: Document, page: Collected, words: FormWords): Acceptance {
   const refuse = (rejection: PageRejection): Acceptance => ({ rejection, signs: [] });
   if (page.tooLarge) return refuse('tooLarge');
-  const named = procedureNames(document);
+  const named = procedureNames(document, page.leads);
   if (named.length === 0 || page.facts.controls.length === 0) return refuse('notTheForm');
   const wanted = fold(words.portalName);
   if (named.some(({ name }) => name !== wanted)) return refuse('otherProcedure');
@@ -79,12 +79,10 @@ const longestName = 500;
 const mostPlaces = 20;
 
 /** The procedure names the page states, folded; usually in a heading, else wherever the words stand. */
-function procedureNames(document: Document): Named[] {
+function procedureNames(document: Document, leads: readonly Element[]): Named[] {
   const lead = fold(procedureLead);
-  const named = [...document.querySelectorAll(sectionHeading)].flatMap((element): Named[] => {
-    const text = element.textContent ?? '';
-    // Most headings say something else, and need not be looked at for what of them is shown.
-    if (text.length > longestName || !fold(text).includes(lead) || !element.checkVisibility()) return [];
+  const named = leads.flatMap((element): Named[] => {
+    if ((element.textContent ?? '').length > longestName || !element.checkVisibility()) return [];
     const said = fold(saidBy(element));
     return said.startsWith(lead) ? [{ name: said.slice(lead.length), element }] : [];
   });

@@ -5,6 +5,8 @@ export class Clock {
   readonly spent = { collect: 0, match: 0, apply: 0, settle: 0, verify: 0 };
   passes = 0;
   readonly start = performance.now();
+  /** When the thread was handed back last. */
+  awakeSince = this.start;
   take<T>(part: keyof Clock['spent'], work: () => T): T {
     const from = performance.now();
     const result = work();
@@ -14,7 +16,8 @@ export class Clock {
   async wait<T>(work: Promise<T>): Promise<T> {
     const from = performance.now();
     const result = await work;
-    this.spent.settle += performance.now() - from;
+    this.awakeSince = performance.now();
+    this.spent.settle += this.awakeSince - from;
     return result;
   }
   timings(): Timings {

@@ -1,7 +1,7 @@
 import { fold, foldLabel } from '../engine/fold';
 import type { ControlFacts, PageFacts, RowFacts } from '../engine/page-facts';
 import type { ControlKind } from '../spec/field';
-import { blockPattern, nothingChosen, sectionHeading, walked } from './portal';
+import { blockPattern, nothingChosen, procedureLead, sectionHeading, walked } from './portal';
 
 /** A control of the page: one box, or all radios of a group. */
 export type PageElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
@@ -13,6 +13,8 @@ export interface Collected {
   readonly elements: readonly (readonly PageElement[])[];
   /** The `dl` of each row. */
   readonly rowElements: readonly HTMLElement[];
+  /** Headings with the words that stand before a procedure's name. */
+  readonly leads: readonly Element[];
   /** The page has far more on it than any form: nothing of it was read. */
   readonly tooLarge: boolean;
 }
@@ -24,6 +26,7 @@ export interface Collected {
 export const mostElements = 10_000;
 /** Options of all lists together: the form has some 3,000. */
 export const mostOptions = 40_000;
+const lead = fold(procedureLead);
 /** Characters of a row's words, an option or the words beside a radio; what is longer is none of the form's. */
 const longestWords = 400;
 
@@ -31,6 +34,7 @@ const nothingRead: Collected = {
   facts: { rows: [], controls: [], sections: [] },
   elements: [],
   rowElements: [],
+  leads: [],
   tooLarge: true,
 };
 
@@ -58,6 +62,7 @@ export function collect(document: Document): Collected {
   const elements: PageElement[][] = [];
   const drafts: { row: number; kind: ControlKind; order: number; options: readonly string[] }[] = [];
   const sections: string[] = [];
+  const leads: Element[] = [];
   const rowOf = new Map<Element, number>();
   let section = '';
   let order = 0;
@@ -76,6 +81,7 @@ export function collect(document: Document): Collected {
       if (heading !== '' && element.tagName === sectionHeading) {
         section = heading;
         sections.push(heading);
+        if (heading.includes(lead)) leads.push(element);
       }
       continue;
     }
@@ -108,7 +114,6 @@ export function collect(document: Document): Collected {
   const controls = drafts.map((draft, key): ControlFacts => {
     const group = elements[key] ?? [];
     const first = group[0];
-    const limit = first && 'maxLength' in first && first.maxLength > 0 ? first.maxLength : null;
     return {
       key,
       row: draft.row,
@@ -117,8 +122,8 @@ export function collect(document: Document): Collected {
       name: first?.name ?? '',
       ids: group.map((element) => element.id),
       order: draft.order,
-      limit: limit ?? (isTextKind(draft.kind) ? printedLimit(rows[draft.row]?.element) : null),
-      options: draft.kind === 'radio' ? group.map((radio) => fold(radioWords(radio))) : draft.options,
+      limit: limitOf(draft.kind, first, rows[draft.row]?.element),
+      options: draft.kind === 'radio' ? radioOptions(group) : draft.options,
       visible: group.some(isShown),
       enabled: group.some(isEnabled),
     };
@@ -127,6 +132,7 @@ export function collect(document: Document): Collected {
     facts: { rows: rows.map(rowFacts), controls, sections },
     elements,
     rowElements: rows.map((row) => row.element),
+    leads,
     tooLarge: false,
   };
 }
@@ -141,6 +147,16 @@ const rowFacts = ({ label, words, section, required, block, controls }: DraftRow
 });
 
 const isTextKind = (kind: ControlKind) => kind === 'text' || kind === 'textarea';
+
+/** Characters a control takes: its own limit, else what its row prints. */
+export function limitOf(kind: ControlKind, element: PageElement | undefined, row: HTMLElement | undefined) {
+  if (element && 'maxLength' in element && element.maxLength > 0) return element.maxLength;
+  return isTextKind(kind) ? printedLimit(row) : null;
+}
+
+/** The folded words of each radio of a group. */
+export const radioOptions = (group: readonly PageElement[]): readonly string[] =>
+  group.map((radio) => fold(radioWords(radio)));
 
 const textTypes = new Set(['text', 'tel', 'email', 'number', 'search', 'url', 'date', 'month', '']);
 

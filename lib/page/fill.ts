@@ -8,7 +8,7 @@ import { reportOf, turnedAway } from './fill-report';
 import { formStateOf } from './form-state';
 import { guardOf } from './guard';
 import { type PersonWatch, watchPerson } from './person';
-import { breathe, watchPage } from './quiet';
+import { breathe, microtasks, watchPage } from './quiet';
 import { type Reading, readPage } from './reading';
 import { agreedIn, endRun, type FillRequest, type Run, read, readAgain, stopOf } from './run';
 import { isSettled, isUntouched, type Slot, slotsOf, standingOf } from './slots';
@@ -17,10 +17,10 @@ import { attempt } from './write';
 import { textsOf } from './written';
 
 /**
- * Milliseconds of writing after which the thread is handed back: what a person does meanwhile is answered at once, and the
- * page is not drawn anew for every few rows.
+ * Milliseconds after which the thread is handed back: what a person does meanwhile is answered at once, and the page is not
+ * drawn anew for every few rows.
  */
-const slice = 40;
+const slice = 50;
 /** How long a page may go on changing before it is read all the same. */
 const restlessLimit = 500;
 /** How long to wait for a row that the answers above ask for. */
@@ -46,12 +46,14 @@ export interface Filled {
  * Whose page it is, and that it is this form, is asked of every reading and again at every write.
  */
 export async function fillPage(request: FillRequest): Promise<Filled> {
-  const { document, job, options } = request;
+  const { document, job, options, kept } = request;
   const clock = new Clock();
   const matcher = matcherOf(job);
   const slots = slotsOf(job);
-  const watch = watchPage(document);
-  const first = clock.take('collect', () => readPage(document, job, matcher, slots));
+  const watch = kept?.watch ?? watchPage(document);
+  const known = kept ? ({ ...kept, acceptance: null, changes: watch.since(), depth: 'whole' } as const) : undefined;
+  const first = clock.take('collect', () => readPage(document, job, matcher, slots, known));
+  watch.readAnew();
   const turned = turnedAway(job, first, options, clock);
   if (turned) {
     watch.stop();
@@ -83,6 +85,7 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
     textsBefore: textsOf(first.page),
     pressed: new Set(),
     stopped: null,
+    last: first,
   };
   let reading: Reading;
   try {
@@ -116,27 +119,25 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
     run.stopped = stopOf(run, reading);
     if (run.stopped || signal.aborted) return reading;
     clock.passes += 1;
-    const { written, isStale } = await writePass(run, reading);
+    const { written, isStale, isPutOff } = await writePass(run, reading);
     if (written > 0) {
-      // What the answers have brought up at once is read at once; the page's own turn comes first.
+      // What the answers have brought up at once is read at once, before anything is drawn.
       lastProgress = performance.now();
-      await clock.wait(breathe());
-      reading = read(run);
+      await microtasks();
+      reading = read(run, 'changed');
       continue;
     }
-    if (isStale || signal.aborted) {
+    if (isStale || isPutOff || signal.aborted) {
       await clock.wait(breathe());
       reading = read(run);
       continue;
     }
     await clock.wait(watch.quiet(signal, restlessLimit));
-    const now = readAgain(run, reading);
-    // What has come up meanwhile may have brought something to write.
-    if (now !== reading && run.slots.some((slot) => isReady(slot, now))) {
-      reading = now;
-      continue;
-    }
+    const now = read(run);
+    // What has come up meanwhile may have brought something to write, and what was written may be lost.
+    const isOther = now.page !== reading.page;
     reading = now;
+    if (run.slots.some((slot) => (isOther || slot.writes > 0) && isReady(slot, now))) continue;
     const left = run.slots.filter((slot) => isWaiting(slot, reading));
     if (left.length === 0) {
       // Nothing is missing. A page that is seen to be slow has its say before the last reading.
@@ -193,13 +194,23 @@ const workOf = (slots: readonly Slot[]): readonly Slot[] => [
   ...slots.filter(({ text }) => text !== null),
 ];
 
-async function writePass(run: Run, reading: Reading): Promise<{ readonly written: number; readonly isStale: boolean }> {
+/** What one round over the form came to. */
+interface Pass {
+  /** Controls written, and blocks opened. */
+  readonly written: number;
+  /** The page is not the one that was read any more: the round was broken off. */
+  readonly isStale: boolean;
+  /** Something was left to the next reading. */
+  readonly isPutOff: boolean;
+}
+
+async function writePass(run: Run, reading: Reading): Promise<Pass> {
   const { clock, slots, signal, options, person, steps, watch, writes } = run;
   const { page, matches } = reading;
   const work = workOf(slots);
   const guard = guardOf({ signs: reading.acceptance.signs, person: reading.person }, watch, run.agreed);
   const writing = { options, person, guard, form: formStateOf(slots, page, matches), writes };
-  let [written, isStale] = [0, false];
+  let [written, isStale, isPutOff] = [0, false, false];
   let from = performance.now();
   let giveFocusBack = rememberFocus(run.document);
   /** Once what goes out is gone, and before an answer hides the blocks it stood in. */
@@ -210,10 +221,14 @@ async function writePass(run: Run, reading: Reading): Promise<{ readonly written
     for (const step of closed) steps.push(step);
     written += closed.length;
   };
+  // Blocks first: whether their buttons are shown costs nothing while the page is as it was read.
+  const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed, guard.holds));
+  for (const step of opened) steps.push(step);
+  written += opened.length;
   for (const slot of work) {
     if (isToClose && !slot.empties) close();
     if (slot.final) continue;
-    if (performance.now() - from > slice) {
+    if (performance.now() - clock.awakeSince > slice) {
       clock.spent.apply += performance.now() - from;
       report(run, work, slot);
       giveFocusBack();
@@ -230,20 +245,16 @@ async function writePass(run: Run, reading: Reading): Promise<{ readonly written
       written += 1;
       if (slot.writes === 1) steps.push({ kind: 'value', slot });
     }
+    if (result === 'putOff') isPutOff = true;
     if (result === 'stale') {
       isStale = true;
       break;
     }
   }
-  if (!signal.aborted && !isStale) {
-    if (isToClose) close();
-    const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed, guard.holds));
-    for (const step of opened) steps.push(step);
-    written += opened.length;
-  }
+  if (isToClose && !signal.aborted && !isStale) close();
   giveFocusBack();
   clock.spent.apply += performance.now() - from;
-  return { written, isStale };
+  return { written, isStale, isPutOff };
 }
 
 function report({ onProgress }: Run, work: readonly Slot[], slot: Slot): void {

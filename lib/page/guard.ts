@@ -1,5 +1,5 @@
 import { type Sign, stillSays } from './accept';
-import { isShown, type PageElement } from './collect';
+import type { PageElement } from './collect';
 import { isAgreed, type Person } from './identity';
 import type { PageWatch } from './quiet';
 
@@ -7,13 +7,12 @@ import type { PageWatch } from './quiet';
 export interface Guard {
   /** Costs a handful of reads, none of which lays the page out. False: read the page anew before anything else. */
   holds(): boolean;
-  /** The same, however the page is built now: whose it is, and what it says it is. */
+  /** Whether rows, titles and controls are the ones that were read. */
+  isAsBuilt(): boolean;
+  /** The same as `holds`, however the page is built now: whose it is, and what it says it is. */
   isSamePage(): boolean;
-  /**
-   * Whether one of these can be seen: as it was read, and looked at again where the page has changed around it. What came
-   * up since is left to the next reading, which lays the page out once for all of it.
-   */
-  isShown(elements: readonly PageElement[], asRead: boolean): boolean;
+  /** Whether the page has changed around one of these, so that they may look otherwise than they did. */
+  isTouched(elements: readonly PageElement[]): boolean;
 }
 
 /** Keeps watch over a page as it was read. */
@@ -25,15 +24,15 @@ export function guardOf(
   const isSamePage = () => stillSays(signs) && isAgreed(person.seenNow(), agreed);
   return {
     isSamePage,
+    isAsBuilt: () => !watch.since().structure,
     holds() {
       const changes = watch.since();
       if (changes.structure || (changes.any && signs.some(({ element }) => changes.looks(element)))) return false;
       return isSamePage();
     },
-    isShown(elements, asRead) {
+    isTouched(elements) {
       const changes = watch.since();
-      if (!asRead || !changes.any || !elements.some((element) => changes.looks(element))) return asRead;
-      return elements.some(isShown);
+      return changes.any && elements.some((element) => changes.looks(element));
     },
   };
 }

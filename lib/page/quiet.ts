@@ -8,7 +8,7 @@ export interface PageWatch {
   readAnew(): void;
   /** Changes seen so far. */
   readonly changes: number;
-  /** Resolves when the page has drawn a frame and its scripts had their turn, twice in a row without a change. */
+  /** Resolves when the page's timers and its next frame had their turn without a change. */
   quiet(signal: AbortSignal, limitMs: number): Promise<void>;
   /** Resolves at the next change, or after `limitMs`; true when there was one. */
   nextChange(signal: AbortSignal, limitMs: number): Promise<boolean>;
@@ -29,7 +29,10 @@ function turn(): Promise<void> {
   });
 }
 
-/** The next frame. In a tab that is not drawn there are none, so a timer stands in for it. */
+/**
+ * The next frame, when the page's own scripts for it have run and before it is laid out and drawn. In a tab that is not drawn
+ * there are none, so a timer stands in for it.
+ */
 function frame(): Promise<void> {
   return new Promise((resolve) => {
     let done = false;
@@ -46,8 +49,19 @@ function frame(): Promise<void> {
 /** Hands the thread back, so that messages (a cancel) and the page's own events come through. */
 export const breathe = turn;
 
-/** Starts to watch the document. `stop` must be called. */
-export function watchPage(document: Document): PageWatch {
+/** Lets the page's promises have their turn, without giving the thread to anything else. */
+export async function microtasks(): Promise<void> {
+  for (let hop = 0; hop < 4; hop += 1) await Promise.resolve();
+}
+
+/** What a page has put off to a timer of no length has had its turn. */
+const shortTimers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+
+/**
+ * Starts to watch the document. `stop` must be called.
+ * @param heard told after changes that nobody has asked for
+ */
+export function watchPage(document: Document, heard?: () => void): PageWatch {
   let changes = 0;
   let wake: (() => void) | null = null;
   const since = createChanges();
@@ -57,7 +71,10 @@ export function watchPage(document: Document): PageWatch {
     since.add(records);
     wake?.();
   };
-  const observer = new MutationObserver(take);
+  const observer = new MutationObserver((records) => {
+    take(records);
+    heard?.();
+  });
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -79,12 +96,14 @@ export function watchPage(document: Document): PageWatch {
     },
     async quiet(signal, limitMs) {
       const start = performance.now();
-      let still = 0;
-      while (still < 2 && !signal.aborted && performance.now() - start < limitMs) {
+      let isStill = false;
+      while (!isStill && !signal.aborted && performance.now() - start < limitMs) {
         const before = changes;
-        await (still === 0 ? frame() : turn());
+        await Promise.all([shortTimers(), frame()]);
+        // What the frame has brought is laid out by now.
         await turn();
-        still = changes === before ? still + 1 : 0;
+        take(observer.takeRecords());
+        isStill = changes === before;
       }
     },
     nextChange(signal, limitMs) {

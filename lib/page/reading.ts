@@ -1,8 +1,10 @@
 import type { Job, StopReason } from '../engine/job';
 import type { Matcher, Matches } from '../engine/match';
-import { type Acceptance, acceptanceOf } from './accept';
+import { type Acceptance, acceptanceOf, stillSays } from './accept';
+import type { Changes } from './changes';
 import { type Collected, collect } from './collect';
 import { isAgreed, type Person, personOn } from './identity';
+import { collectAgain, type Depth } from './recollect';
 import type { Slot } from './slots';
 
 /** A page as it was read for a fill: what stands where, what the page says it is, and whose it is. */
@@ -13,12 +15,37 @@ export interface Reading {
   readonly person: Person;
 }
 
-/** Reads the whole page at once. Writes nothing. */
-export function readPage(document: Document, job: Job, matcher: Matcher, slots: readonly Slot[]): Reading {
-  const page = collect(document);
-  const acceptance = acceptanceOf(document, page, job);
+/** The same document as it was read before, and what has changed since. */
+export interface ReadBefore {
+  readonly page: Collected;
+  /** What it said of itself; null where that was not asked. */
+  readonly acceptance: Acceptance | null;
+  readonly changes: Changes;
+  readonly depth: Depth;
+}
+
+/** Reads the page at once; of one that was read before, what may have changed since. Writes nothing. */
+export function readPage(
+  document: Document,
+  job: Job,
+  matcher: Matcher,
+  slots: readonly Slot[],
+  before?: ReadBefore,
+): Reading {
+  const page = before ? collectAgain(document, before.page, before.changes, before.depth) : collect(document);
+  const acceptance = (before && asAccepted(before)) ?? acceptanceOf(document, page, job);
   const matches = matcher.match(page.facts);
   return { page, matches, acceptance, person: personOn(job, slots, page, matches) };
+}
+
+/** What a page said of itself, where it need not be asked again as long as it is not read as a whole. */
+function asAccepted({ acceptance, changes, depth }: ReadBefore): Acceptance | null {
+  if (depth === 'whole' || changes.structure || changes.words || acceptance?.rejection !== null) return null;
+  const isSame = acceptance.signs.every(({ element }) => {
+    const row = element.closest('dl');
+    return !changes.looksWithin(element) && !(row && changes.rows.has(row));
+  });
+  return isSame && stillSays(acceptance.signs) ? acceptance : null;
 }
 
 /** Why nothing more may be written on a page that was begun with; null: go on. */

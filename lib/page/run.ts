@@ -1,8 +1,10 @@
 import type { FillOptions, FillProgress, Job, StopReason } from '../engine/job';
 import type { Matcher } from '../engine/match';
 import type { Clock } from './clock';
+import type { KeptPage } from './kept';
 import type { PersonWatch } from './person';
 import type { PageWatch } from './quiet';
+import type { Depth } from './recollect';
 import { type Reading, readPage, stopReason } from './reading';
 import type { Slot } from './slots';
 import type { UndoStep } from './undo';
@@ -16,6 +18,8 @@ export interface FillRequest {
   readonly options: FillOptions;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: FillProgress) => void;
+  /** The page as it was looked at before; the fill takes over its watch. */
+  readonly kept: KeptPage | null;
 }
 
 /** A fill as it goes on. */
@@ -34,12 +38,18 @@ export interface Run extends FillRequest {
   /** Blocks that ＋追加する was pressed for. */
   readonly pressed: Set<string>;
   stopped: StopReason | null;
+  /** The page as it was read last. */
+  last: Reading;
 }
 
-/** Reads the page anew. */
-export function read({ document, job, matcher, slots, watch, clock }: Run): Reading {
+/** Reads the page anew, as far as it has changed since it was read last. */
+export function read(run: Run, depth: Depth = 'whole'): Reading {
+  const { document, job, matcher, slots, watch, clock } = run;
+  const { page, acceptance } = run.last;
+  const before = { page, acceptance, changes: watch.since(), depth };
+  run.last = clock.take('collect', () => readPage(document, job, matcher, slots, before));
   watch.readAnew();
-  return clock.take('collect', () => readPage(document, job, matcher, slots));
+  return run.last;
 }
 
 /** The page as it stands: what was read, where nothing of it has changed since but what the controls hold. */

@@ -10,6 +10,7 @@ import { type Aim, aimAt } from './aim';
 import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
+import { createKeeper } from './kept';
 import { createMarks, type Mark } from './marks';
 import { endRun } from './run';
 import { readShown } from './shown';
@@ -74,6 +75,7 @@ export function createSession(document: Document): PageSession {
    * the check. `none`: another person's page has none, and a fill's do not come back to it by themselves.
    */
   let checked: 'some' | 'none' | null = null;
+  const keeper = createKeeper(document);
   const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -111,16 +113,17 @@ export function createSession(document: Document): PageSession {
 
   return {
     look(words) {
-      const page = collect(document);
+      const page = keeper.look();
       const reasons = words.map((one) => rejectionOf(document, page, one));
       if (reasons.includes(null)) return { kind: 'form' };
+      keeper.drop();
       const reason = reasons.find((one) => one !== null && one !== 'notTheForm');
       return reason ? { kind: 'refused', reason } : { kind: 'elsewhere' };
     },
     fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {
         if (checked === 'none') checked = null;
-        const filled = await fillPage({ document, job, options, signal, onProgress });
+        const filled = await fillPage({ document, job, options, signal, onProgress, kept: keeper.take() });
         const { report } = filled;
         if (report.end === 'done' || report.end === 'cancelled' || report.end === 'stopped') {
           if (filled.undo.steps.length > 0) logs = [...logs, filled.undo];
@@ -176,6 +179,7 @@ export function createSession(document: Document): PageSession {
     step: (to) => checking.step(to),
     clear() {
       leaveAlone();
+      keeper.drop();
       checking.clear();
       checked = null;
       marks.clear();

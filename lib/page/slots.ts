@@ -21,6 +21,8 @@ export interface Slot {
   writes: number;
   /** Times the page changed under us right before the write. */
   lost: number;
+  /** It was left to the next reading once, because the page had changed around it. */
+  wasPutOff: boolean;
   /** What stood there before our first write. */
   before: string | null;
   /** Settled for good. */
@@ -47,6 +49,7 @@ export function slotsOf(job: Job): Slot[] {
         preset: job.preset.includes(row.row),
         writes: 0,
         lost: 0,
+        wasPutOff: false,
         before: null,
         final: null,
       }),
@@ -54,9 +57,10 @@ export function slotsOf(job: Job): Slot[] {
   );
 }
 
-/** What a slot's control holds now, and whether a person could use it. */
+/** Where a slot stands on a page, as it was read, and what its control holds. */
 export interface Standing {
   readonly elements: readonly PageElement[];
+  /** What the control holds at this instant. */
   readonly value: string;
   readonly visible: boolean;
   readonly enabled: boolean;
@@ -70,21 +74,65 @@ export interface Standing {
   readonly label: string;
   /** A person has pointed to it. */
   readonly pointed: boolean;
+  /** Its row holds something that a person alone may use; good while the page is built as it was read. */
+  readonly isPersons: boolean;
 }
 
+/** Whether a row holds a check box or a file, which are a person's alone. */
+export const isPersonsRow = (row: Element): boolean =>
+  row.querySelector('input[type="checkbox"], input[type="file"]') !== null;
+
 /** Where a slot stands on the page, or why it cannot be found. */
-export function standingOf(slot: Slot, page: Collected, matches: Matches): Standing | Exclude<Match['state'], 'one'> {
+export type Where = Standing | Exclude<Match['state'], 'one'>;
+
+/** Where the slots stand on a page that was read, as far as anybody has asked: it is asked many times of each. */
+const standings = new WeakMap<Matches, { readonly page: Collected; readonly found: Map<Slot, Where> }>();
+
+/** Where a slot stands on the page as it was read; its `value` is read whenever it is asked for. */
+export function standingOf(slot: Slot, page: Collected, matches: Matches): Where {
+  let known = standings.get(matches);
+  if (known?.page !== page) {
+    known = { page, found: new Map() };
+    standings.set(matches, known);
+  }
+  const before = known.found.get(slot);
+  if (before !== undefined) return before;
+  const where = findSlot(slot, page, matches);
+  known.found.set(slot, where);
+  return where;
+}
+
+function findSlot(slot: Slot, page: Collected, matches: Matches): Where {
   const match = matches.get(slot.key) ?? { state: 'missing' as const };
   if (match.state !== 'one') return match.state;
   const facts = page.facts.controls[match.key];
   const elements = page.elements[match.key];
   const rowElement = facts && page.rowElements[facts.row];
   if (!facts || !elements || !rowElement) return 'missing';
-  const value = drivers[slot.part.kind].read(elements);
   const { visible, enabled, limit, id, name } = facts;
   const label = page.facts.rows[facts.row]?.label ?? '';
   const pointed = match.pointed === true;
-  return { elements, value, visible, enabled, limit, key: match.key, rowElement, id, name, label, pointed };
+  const driver = drivers[slot.part.kind];
+  let isPersons: boolean | undefined;
+  return {
+    elements,
+    get value() {
+      return driver.read(elements);
+    },
+    visible,
+    enabled,
+    limit,
+    key: match.key,
+    rowElement,
+    id,
+    name,
+    label,
+    pointed,
+    get isPersons() {
+      isPersons ??= isPersonsRow(rowElement);
+      return isPersons;
+    },
+  };
 }
 
 /** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
@@ -147,7 +195,6 @@ export function outcomesOf(
 }
 
 type Verdict = Pick<Outcome, 'outcome' | 'reason' | 'stands' | 'closes'>;
-type Where = ReturnType<typeof standingOf>;
 
 /** Whether something stands in the slot's control that an untouched page would not have. */
 function isHeld(slot: Slot, standing: Where): standing is Standing {

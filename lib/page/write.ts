@@ -1,11 +1,11 @@
 import { sameInOtherForm } from '../engine/fold';
 import type { FillOptions } from '../engine/job';
 import { pressClear } from './buttons';
-import { isEnabled, kindOf, labelOf, type PageElement } from './collect';
+import { isEnabled, isShown, kindOf, labelOf, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import type { Guard } from './guard';
 import type { PersonWatch } from './person';
-import { isUntouched, isWanted, type Settled, type Slot, type Standing } from './slots';
+import { isPersonsRow, isUntouched, isWanted, type Settled, type Slot, type Standing } from './slots';
 
 /** What a slot needs to know of the rest of the form. */
 export interface FormState {
@@ -37,10 +37,10 @@ export interface Writing {
 }
 
 /**
- * What one try at a slot came to: written, settled without writing, still to wait for, or `stale`: the page is not the one
- * that was read any more.
+ * What one try at a slot came to: written, settled without writing, still to wait for, put off to the next reading, or
+ * `stale`: the page is not the one that was read any more.
  */
-export type Attempt = 'written' | 'settled' | 'waiting' | 'stale';
+export type Attempt = 'written' | 'settled' | 'waiting' | 'putOff' | 'stale';
 
 /**
  * Tries to write one slot. Everything is checked again at this instant, because the page may have changed since it was
@@ -49,13 +49,14 @@ export type Attempt = 'written' | 'settled' | 'waiting' | 'stale';
  */
 export function attempt(slot: Slot, standing: Standing, writing: Writing): Attempt {
   const { options, person, guard, form } = writing;
-  const { elements } = standing;
+  const { elements, value } = standing;
+  // Most slots of a round need nothing: they are as they should be, or are not to be seen.
+  if (slot.text === null ? !slot.empties : standing.visible && isWanted(slot, value)) return 'settled';
+  if (slot.text !== null && !standing.visible) return 'waiting';
   if (!guard.holds()) return 'stale';
-  if (!stillItself(slot, standing)) return 'waiting';
-  const value = drivers[slot.part.kind].read(elements);
-  if (slot.text === null) return slot.empties ? empty(slot, standing, value, writing) : 'settled';
-  if (!guard.isShown(elements, standing.visible)) return 'waiting';
-  if (isWanted(slot, value)) return 'settled';
+  if (!stillItself(slot, standing, guard)) return 'waiting';
+  if (slot.text === null) return empty(slot, standing, value, writing);
+  if (isPutOff(slot, elements, guard)) return 'putOff';
   if (!elements.some(isEnabled)) return 'waiting';
   if (person.changed(elements)) return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
   if (slot.writes > 0) {
@@ -73,6 +74,17 @@ export function attempt(slot: Slot, standing: Standing, writing: Writing): Attem
     return refuse(slot, standing, value, 'tooLong', writing);
   }
   return put(slot, standing, value, slot.text, writing);
+}
+
+/**
+ * Whether a control around which the page has changed is left to the next reading, which looks at all of them at once. That is
+ * done once; on a page that goes on changing around it, the control is looked at here, and the page laid out for it.
+ */
+function isPutOff(slot: Slot, elements: readonly PageElement[], guard: Guard): boolean {
+  if (!guard.isTouched(elements)) return false;
+  if (slot.wasPutOff) return !elements.some(isShown);
+  slot.wasPutOff = true;
+  return true;
 }
 
 /** Whether a slot that was not written yet may be: null when it may, else what it comes to. */
@@ -135,7 +147,7 @@ function put(slot: Slot, standing: Standing, value: string, text: string, writin
   const { person, guard } = writing;
   const { elements } = standing;
   const driver = drivers[slot.part.kind];
-  const stillGood = () => guard.holds() && stillItself(slot, standing) && driver.read(elements) === value;
+  const stillGood = () => guard.holds() && stillItself(slot, standing, guard) && driver.read(elements) === value;
   const result = person.ours(() => driver.write(elements, text, stillGood));
   if (result === 'left') {
     slot.lost += 1;
@@ -157,7 +169,7 @@ function record(slot: Slot, standing: Standing, before: string, writing: Writing
   slot.before ??= before;
   slot.writes += 1;
   writing.writes.push({ slot, elements, text, before });
-  const isElsewhere = elements.every(({ isConnected }) => isConnected) && !stillItself(slot, standing);
+  const isElsewhere = elements.every(({ isConnected }) => isConnected) && !stillItself(slot, standing, writing.guard);
   if (isElsewhere && text !== '' && isWanted(slot, text) && writing.guard.isSamePage()) {
     writing.person.ours(() => driver.restore(elements, before, () => false));
   }
@@ -168,13 +180,14 @@ function record(slot: Slot, standing: Standing, before: string, writing: Writing
  * Whether the control is connected, of its kind, has the name it was found by, and still stands in the row it was found
  * in. A row with a check box or a file belongs to a person: nothing in it is ever written.
  */
-function stillItself(slot: Slot, { elements, id, name, label, rowElement }: Standing): boolean {
+function stillItself(slot: Slot, standing: Standing, guard: Guard): boolean {
+  const { elements, id, name, label, rowElement } = standing;
   const [first] = elements;
   if (!first?.isConnected || first.id !== id || first.name !== name) return false;
+  // On a page that is built as it was read, everything else is as it was then.
+  if (guard.isAsBuilt()) return !standing.isPersons;
   const row = first.closest('dl');
-  if (row !== rowElement || row.querySelector(personsOwn)) return false;
+  if (row !== rowElement || isPersonsRow(row)) return false;
   if (!elements.every((element) => kindOf(element) === slot.part.kind && row.contains(element))) return false;
   return labelOf(row) === label;
 }
-
-const personsOwn = 'input[type="checkbox"], input[type="file"]';

@@ -36,7 +36,7 @@ export function bindingsIn(session: StorageArea): Bindings {
   const tabs = async (): Promise<readonly number[]> =>
     (await session.names()).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []));
   const exclusively = createWriterQueue();
-  async function get(tabId: number): Promise<Binding | null> {
+  async function read(tabId: number): Promise<Binding | null> {
     const key = keyOf(tabId);
     const value = (await session.get([key]))[key];
     return isBinding(value) ? value : null;
@@ -44,7 +44,8 @@ export function bindingsIn(session: StorageArea): Bindings {
   const set = (tabId: number, binding: Binding) => session.set({ [keyOf(tabId)]: binding });
   return {
     tabs,
-    get,
+    // What is being written is read as it will be.
+    get: (tabId) => exclusively(() => read(tabId)),
     clear: () =>
       exclusively(async () => {
         const bound = await tabs();
@@ -54,7 +55,7 @@ export function bindingsIn(session: StorageArea): Bindings {
     set: (tabId, binding) => exclusively(() => set(tabId, binding)),
     update: (tabId, change) =>
       exclusively(async () => {
-        const now = await get(tabId);
+        const now = await read(tabId);
         const next = now && change(now);
         if (next !== null) await set(tabId, next);
       }),

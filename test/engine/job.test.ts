@@ -39,7 +39,7 @@ describe('counting outcomes', () => {
 /** The outcomes of a job on a page that has none of its rows. */
 function outcomesOnEmptyPage(job: ReturnType<typeof jobTold>, isCancelled = false) {
   const facts = pageOf([], []);
-  const page = { facts, elements: [], rowElements: [], tooLarge: false };
+  const page = { facts, elements: [], rowElements: [], leads: [], tooLarge: false };
   return outcomesOf(job, slotsOf(job), page, matcherOf(job).match(facts), isCancelled ? 'cancelled' : null);
 }
 

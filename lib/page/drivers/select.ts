@@ -30,16 +30,25 @@ function choose(element: HTMLSelectElement, find: () => number, stillGood: Still
   return index >= 0;
 }
 
+const canChoose = (option: HTMLOptionElement | undefined, wanted: string): boolean =>
+  option !== undefined && !option.disabled && !option.hidden && fold(option.text) === wanted;
+
 /** The option with these words; without any, the one that stands for nothing chosen. */
 function optionOf(element: HTMLSelectElement, text: string): number {
   const wanted = fold(text);
-  if (wanted === '') return [...element.options].findIndex(isNothing);
-  const fitting = [...element.options].filter(
-    (option) => !option.disabled && !option.hidden && fold(option.text) === wanted,
-  );
-  const [option] = fitting;
-  return option && fitting.length === 1 ? option.index : -1;
+  const { options } = element;
+  if (wanted === '') return [...options].findIndex(isNothing);
+  let found = -1;
+  for (let index = 0; index < options.length; index += 1) {
+    if (!canChoose(options[index], wanted)) continue;
+    if (found >= 0) return -1;
+    found = index;
+  }
+  return found;
 }
+
+/** All words of a list: while they are the same, an option is where it was. */
+const wordsOf = ({ options, textContent }: HTMLSelectElement): string => `${options.length}\n${textContent}`;
 
 /** Drop-down lists: an option is known by its whole words. Two options with the same words are not told apart. */
 export const selectDriver: Driver = {
@@ -50,8 +59,10 @@ export const selectDriver: Driver = {
   },
   write(elements, text, stillGood) {
     const element = list(elements);
-    if (optionOf(element, text) < 0) return 'noOption';
-    return choose(element, () => optionOf(element, text), stillGood) ? 'written' : 'left';
+    const [index, words] = [optionOf(element, text), wordsOf(element)];
+    if (index < 0) return 'noOption';
+    const isAsItWas = () => wordsOf(element) === words && canChoose(element.options[index], fold(text));
+    return choose(element, () => (isAsItWas() ? index : optionOf(element, text)), stillGood) ? 'written' : 'left';
   },
   restore(elements, before) {
     const element = list(elements);

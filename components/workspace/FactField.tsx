@@ -47,6 +47,9 @@ export function FactField(props: FactFieldProps) {
   const code = binding.problems.get(path);
   const shown = code !== undefined && !focused && (code !== 'missing' || left > 0 || binding.showMissing);
   const feeds = binding.rows.feedsOf(factPath(binding, path));
+  // What hangs on an answer is required once the answer is there.
+  const place = factPath(binding, path);
+  const required = fact.required || feeds.some((feed) => binding.preview.isRequired?.(place, feed) === true);
   // A list of codes has its rows with its entries.
   const named = feeds.length > 0 ? feeds : binding.rows.feedsOf(factPath(binding, `${path}.0`));
   const items = [...new Set(named.flatMap(({ field }) => field.item ?? []))];
@@ -69,7 +72,7 @@ export function FactField(props: FactFieldProps) {
   const label = (
     <>
       <span>{fact.label[language]}</span>
-      {fact.required && <span class="fact__required">{t(editor.required)}</span>}
+      {required && <span class="fact__required">{t(editor.required)}</span>}
       {named.length > 0 && (
         <span class="fact__item">
           {items.length > 0 ? t(editor.item, { item: items.join('・') }) : t(editor.onForm)}

@@ -29,6 +29,16 @@ export interface PreviewTools {
 }
 
 /**
+ * Whether the portal insists on a row as the case stands: a row that other answers open is required only once they have opened
+ * it, and one whose appearance nobody can tell never.
+ */
+export function isRequired({ field, part }: Feed, facts: Facts): boolean {
+  if (!field.required || field.reveal === 'maybe') return false;
+  const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
+  return holds({ all: conditions }, facts) === 'yes';
+}
+
+/**
  * What the form would receive through one control. Where the case does not say yet whether the row is wanted at all,
  * the fact is shown as if it were.
  */

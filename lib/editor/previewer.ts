@@ -1,18 +1,29 @@
-import { type Preview, type PreviewTools, previewOf } from './preview';
+import { isRequired, type Preview, type PreviewTools, previewOf } from './preview';
 import type { Feed } from './rows';
-import { type Drafts, type FactsOf, standingFacts } from './standing-facts';
+import { type Drafts, type FactsOf, isStanding, standingFacts } from './standing-facts';
 
 /** Says what the form would receive of a fact through one control. */
-export type Previewer = (factPath: string, feed: Feed) => Preview;
+export interface Previewer {
+  (factPath: string, feed: Feed): Preview;
+  /** Whether the portal insists on the row, as the case stands; absent where nobody asks. */
+  readonly isRequired?: (factPath: string, feed: Feed) => boolean;
+}
 
 /** A previewer of drafts as they stand now; make a new one when they change. */
 export function makePreviewer(drafts: Drafts, today: string, tools: PreviewTools & { factsOf: FactsOf }): Previewer {
   // Facts differ only by the entry looked at, and a screen asks for hundreds of them.
   const known = new Map<string, ReturnType<typeof standingFacts>>();
-  return (factPath, feed) => {
+  const factsFor = (factPath: string) => {
     const entry = factPath.split('.').slice(0, 3).join('.');
     const facts = known.get(entry) ?? standingFacts(drafts, factPath, today, tools.factsOf);
     known.set(entry, facts);
-    return previewOf(feed, facts, tools);
+    return facts;
   };
+  return Object.assign((factPath: string, feed: Feed) => previewOf(feed, factsFor(factPath), tools), {
+    isRequired: (factPath: string, feed: Feed) => {
+      const facts = factsFor(factPath);
+      // Of several schools or people, the form asks for the chosen one alone.
+      return isStanding(drafts, factPath, facts) && isRequired(feed, facts);
+    },
+  });
 }

@@ -69,3 +69,16 @@ export function standingFacts(drafts: Drafts, factPath: string, today: string, f
       return facts;
   }
 }
+
+/** Whether an entry that a case chooses from is the one that stands in the facts; everything else always stands. */
+export function isStanding(drafts: Drafts, factPath: string, { derived, representative, agent }: Facts): boolean {
+  const [root = '', list = '', index = ''] = factPath.split('.');
+  const chosen: Readonly<Record<string, { readonly id: string } | undefined>> = {
+    'applicant.education': derived.education,
+    'employer.contacts': representative,
+    'office.agents': agent,
+  };
+  const place = `${root}.${list}`;
+  if (!Object.hasOwn(chosen, place) || index === '') return true;
+  return valueAt(drafts[root as RecordKind], `${list}.${index}.id`) === chosen[place]?.id;
+}

@@ -1,6 +1,19 @@
 import { addDays, japaneseDay } from '../../../domain/calendar';
 import type { Rule } from '../../../spec/check';
-import { ask, documentState, documents, facts, fail, notApplicable, pass, silent, text, warn } from './kit';
+import {
+  ask,
+  askMissing,
+  documentState,
+  documents,
+  facts,
+  fail,
+  needs,
+  notApplicable,
+  pass,
+  silent,
+  text,
+  warn,
+} from './kit';
 import { checkSheet, clientRule, remembered } from './sources';
 import { forSteps, incomeOf, staying } from './stay-kit';
 
@@ -23,7 +36,10 @@ const notice: Rule = {
       return notified <= due
         ? pass(text('届出は14日以内に行われています。', 'Notified within 14 days.'))
         : warn(
-            text('届出が14日を過ぎています。', 'Notified later than 14 days.'),
+            text(
+              `届出（${japaneseDay(notified)}）が期限（変更から${noticeDays}日の${japaneseDay(due)}）を過ぎています。`,
+              `Notified on ${notified}, after ${due}, ${noticeDays} days from the change.`,
+            ),
             points,
             text('遅れた理由の説明書を準備してください。', 'Be ready to explain the delay.'),
           );
@@ -217,7 +233,16 @@ const dependants: Rule = {
             'Legally married, and the income is as agreed (not compared with local levels).',
           ),
         )
-      : ask(text('法律上の婚姻と年収', 'the legal marriage and the annual income'), ...points);
+      : askMissing(
+          needs('法律上の婚姻', 'the legal marriage', married, ...facts('case.stay.marriageRegistered')),
+          needs(
+            '年収',
+            'the annual income',
+            context.facts.case.stay?.annualIncomeYen,
+            ...facts('case.stay.annualIncomeYen'),
+          ),
+          needs('報酬', 'the agreed pay', context.facts.derived.monthlyPayYen, ...facts('case.pay.amountYen')),
+        );
   },
   examples: [
     staying('Married, with the agreed income', 'dependants', 'pass', {

@@ -1,7 +1,21 @@
 import { latestDay } from '../../../domain/calendar';
 import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { ask, documents, facts, given, notApplicable, pass, receivedOf, silent, text, unknown, warn } from './kit';
+import {
+  ask,
+  askMissing,
+  documents,
+  facts,
+  given,
+  needs,
+  notApplicable,
+  pass,
+  receivedOf,
+  silent,
+  text,
+  unknown,
+  warn,
+} from './kit';
 import { bachelorIn, schooled, schoolFacts, schoolOf } from './schools';
 import { page, practice } from './sources';
 
@@ -93,9 +107,24 @@ const exam: Rule = {
           text('情報処理の試験・資格ではありません。', 'Not an examination of information processing.'),
         );
       default:
-        return ask(
-          text('情報処理の資格・試験の有無と名称', 'whether an IT examination was passed, and which'),
-          ...facts('applicant.itQualification.answer', 'case.job.occupation'),
+        return askMissing(
+          needs('主たる職種', 'the main occupation', known.case.job?.occupation, ...facts('case.job.occupation')),
+          needs(
+            '情報処理の資格・試験の有無',
+            'whether an IT examination was passed',
+            known.applicant.itQualification?.answer,
+            ...facts('applicant.itQualification.answer'),
+          ),
+          ...(known.applicant.itQualification?.answer === 'yes'
+            ? [
+                needs(
+                  'その名称',
+                  'which one',
+                  known.applicant.itQualification.name,
+                  ...facts('applicant.itQualification.name'),
+                ),
+              ]
+            : []),
         );
     }
   },

@@ -2,7 +2,7 @@ import { addDays, addMonths, japaneseDay } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
 import type { Rule } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { ask, facts, fail, given, pass, silent, text, unknown, warn } from './kit';
+import { ask, askMissing, facts, fail, given, needs, pass, silent, text, unknown, warn } from './kit';
 import { plannedEntryOf } from './plan';
 import { page } from './sources';
 
@@ -73,12 +73,19 @@ const deportation: Rule = {
     }
     const years = yearsOf(past);
     if (past.latestOn === undefined || years === undefined) {
-      return ask(
-        text(
-          '種別（退去強制・出国命令）と直近の送還日（20欄からは種別が分かりません）',
-          'which kind it was, and the date (item 20 does not tell the kind)',
+      return askMissing(
+        needs(
+          '種別（退去強制か出国命令か。20欄からは分かりません）',
+          'which kind it was, deportation or departure order (item 20 does not tell)',
+          years === undefined ? undefined : past.kind,
+          ...facts('applicant.history.deportation.kind'),
         ),
-        ...points,
+        needs(
+          '直近の送還日',
+          'the date of the latest one',
+          past.latestOn,
+          ...facts('applicant.history.deportation.latestOn'),
+        ),
       );
     }
     const entry = plannedEntryOf(known);

@@ -2,11 +2,13 @@ import type { Judgement, Rule } from '../../../spec/check';
 import { documents as documentList } from '../documents/index';
 import {
   ask,
+  askMissing,
   documents,
   facts,
   fail,
   given,
   gravest,
+  needs,
   notApplicable,
   pass,
   receivedOf,
@@ -37,7 +39,10 @@ const translated: Rule = {
     const bare = entries.filter(({ foreignLanguage, translated: done }) => foreignLanguage === 'yes' && done === 'no');
     if (bare.length > 0) {
       return fail(
-        text('外国語の資料に日本語訳がありません。', 'A document in a foreign language has no Japanese translation.'),
+        text(
+          `外国語の資料${bare.length}件に日本語訳がありません（${idsOf(bare)}）。`,
+          `${bare.length} document(s) in a foreign language have no Japanese translation (${idsOf(bare)}).`,
+        ),
         documents(...bare.map(({ id }) => id)),
         text(
           '翻訳者の氏名・署名・日付のある訳文を添えてください。',
@@ -50,11 +55,26 @@ const translated: Rule = {
         (foreignLanguage === 'yes' && done !== 'yes') ||
         ((foreignLanguage ?? 'notAsked') === 'notAsked' && !languageNotAsked.has(id) && id !== 'D12'),
     );
-    return open.length > 0
-      ? ask(
-          text('資料が外国語か、訳文があるか', 'whether they are in a foreign language, and translated'),
-          ...documents(...open.map(({ id }) => id)),
-        )
+    const [first, ...rest] = (
+      [
+        [
+          open.filter((one) => one.foreignLanguage !== 'yes'),
+          '外国語の資料か',
+          'whether these are in a foreign language',
+        ],
+        [
+          open.filter((one) => one.foreignLanguage === 'yes'),
+          '外国語の資料に訳文があるか',
+          'whether these are translated',
+        ],
+      ] as const
+    )
+      .filter(([some]) => some.length > 0)
+      .map(([some, ja, en]) =>
+        ask(text(`${ja}（${idsOf(some)}）`, `${en} (${idsOf(some)})`), ...documents(...some.map(({ id }) => id))),
+      );
+    return first
+      ? gravest(first, ...rest)
       : pass(
           text(
             '外国語の資料には日本語訳があります。',
@@ -71,6 +91,9 @@ const translated: Rule = {
     silent(),
   ],
 };
+
+const idsOf = (papers: readonly { readonly id: string }[]): string =>
+  [...new Set(papers.map(({ id }) => id))].join('、');
 
 type Paper = NonNullable<Parameters<typeof receivedOf>[0]['case']['documents']>[number];
 function paper(entry: Paper) {
@@ -91,12 +114,14 @@ const afterwards: Rule = {
       (proves ?? []).map((proved): Judgement => {
         const end = ends.get(proved);
         if (issuedOn === undefined || end === undefined || end === 'unknown')
-          return ask(
-            text(
-              '証明書の発行日と、証明する期間の終わり',
-              'when the certificate was issued and when what it proves ended',
+          return askMissing(
+            needs(`証明書（${id}）の発行日`, `when the certificate (${id}) was issued`, issuedOn, ...documents(id)),
+            needs(
+              '証明する職歴・学歴の終わり',
+              'when the job or the schooling that it proves ended',
+              end === 'unknown' ? undefined : end,
+              ...documents(id),
             ),
-            ...documents(id),
           );
         // A month or a year counts from its beginning: what ended within it may have ended before the certificate.
         return issuedOn.slice(0, end.length) < end

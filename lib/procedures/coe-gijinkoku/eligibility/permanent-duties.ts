@@ -1,7 +1,7 @@
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, pass, silent, text, warn } from './kit';
+import { ask, askMissing, facts, fail, pass, silent, text, warn } from './kit';
 import { page, permanentResidenceGuidelines } from './sources';
-import { duesOf, forSteps, paidOnTime, staying } from './stay-kit';
+import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './stay-kit';
 
 // Permanent residence, duties and conduct: R-PR-03, R-PR-05, R-PR-06.
 
@@ -26,20 +26,23 @@ const duties: Rule = {
       case 'late':
         return warn(
           text(
-            '税・年金・健康保険の納付に遅れがあります（期限内の納付が求められます）。',
-            'Taxes, pension or health insurance were paid late (paying on time is asked for).',
+            `${duesNamed(context, 'late').ja}の納付に遅れがあります（期限内の納付が求められます）。`,
+            `Paid late, where paying on time is asked for: ${duesNamed(context, 'late').en}.`,
           ),
           points,
           change,
         );
       case 'unpaid':
         return fail(
-          text('税・年金・健康保険に未納があります。', 'Taxes, pension or health insurance are unpaid.'),
+          text(
+            `${duesNamed(context, 'unpaid').ja}が未納との回答です。`,
+            `Said to be unpaid: ${duesNamed(context, 'unpaid').en}.`,
+          ),
           points,
           change,
         );
       case 'unknown':
-        return ask(text('税・年金・健康保険の納付', 'how taxes, pension and health insurance were paid'), ...points);
+        return askMissing(...duesNeeded(context));
     }
   },
   examples: [
@@ -51,32 +54,35 @@ const duties: Rule = {
   ],
 };
 
-/** From this filing date the fee has to be looked up: new ceilings are to hold by the end of March 2027. */
-const feeUncertainFrom = '2027-01-01';
+/** Fees by the day on which the application is accepted; it is filed at the counter alone. */
+const feeRaisedFrom = '2026-10-01';
 
 const fee: Rule = {
   id: 'R-PR-05',
   title: text('手数料と申請の方法', 'Fee and way of filing'),
-  source: page('手数料の改定（令和8年3月の法案、公開ページの要約）', 'common-s.jp/visanews/?p=4444'),
+  source: page('手数料の改定（令和8年10月1日施行、公開ページの要約）', 'common-s.jp/visanews/?p=4444'),
   judge: ({ on }) =>
-    on < feeUncertainFrom
+    on < feeRaisedFrom
       ? pass(
           text(
-            '手数料は10,000円で、オンライン申請はできません（改定前に要確認）。',
-            'The fee is 10,000 yen, and it cannot be filed online (check before the revision).',
+            '2026年9月30日までに受け付けられる申請の手数料は10,000円です（窓口のみ。オンライン申請はできません）。',
+            'The fee is 10,000 yen for applications accepted until 30 September 2026 (at the counter alone, not online).',
           ),
         )
       : warn(
           text(
-            '手数料の改定が見込まれます。額と申請方法を確認してください。',
-            'The fee is to be revised: look up the amount and how to file.',
+            '2026年10月1日以降に受け付けられる申請の手数料は200,000円です（窓口のみ。オンライン申請はできません）。',
+            'The fee is 200,000 yen for applications accepted from 1 October 2026 (at the counter alone, not online).',
           ),
           [],
-          text('出入国在留管理庁の最新の案内を確認してください。', 'Read the Agency’s current notice.'),
+          text(
+            '手数料を申請人に説明し、減免の対象かを出入国在留管理庁の最新の案内で確認してください。',
+            'Tell the applicant, and look in the Agency’s current notice whether a reduction applies.',
+          ),
         ),
   examples: [
-    staying('In 2026', 'permanentResidence', 'pass', {}, {}, '2026-12-31'),
-    staying('In 2027', 'permanentResidence', 'warn', {}, {}, '2027-01-01'),
+    staying('The last day of the old fee', 'permanentResidence', 'pass', {}, {}, '2026-09-30'),
+    staying('The first day of the new fee', 'permanentResidence', 'warn', {}, {}, '2026-10-01'),
     silent('notApplicable'),
   ],
 };

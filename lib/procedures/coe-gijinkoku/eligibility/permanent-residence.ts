@@ -1,5 +1,6 @@
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, notApplicable, pass, silent, text, warn } from './kit';
+import type { Text } from '../../../spec/text';
+import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { page, permanentResidenceGuidelines } from './sources';
 import { forSteps, type Stay, staying } from './stay-kit';
 
@@ -15,12 +16,14 @@ const years: Rule = {
     if (route !== undefined && route !== 'none')
       return notApplicable(text('特例によります（R-PR-04）。', 'Filed under a special route (R-PR-04).'));
     if (here === undefined || work === undefined)
-      return ask(
-        text(
-          '継続在留年数と、就労・居住資格での年数',
-          'the years of residence, and those on a work or residence status',
+      return askMissing(
+        needs('継続在留年数', 'the years of residence', here, ...facts('case.stay.yearsInJapan')),
+        needs(
+          '就労・居住資格での年数',
+          'those on a work or residence status',
+          work,
+          ...facts('case.stay.yearsOnWorkStatus'),
         ),
-        ...points,
       );
     if (here >= 10 && work >= 5)
       return pass(
@@ -30,8 +33,8 @@ const years: Rule = {
         ),
       );
     const reason = text(
-      '原則として継続10年以上の在留（うち就労・居住資格5年以上、技能実習・特定技能1号を除く）が必要です。「5年で永住」とする案内ページの説明とは異なります。',
-      'The law asks ten years of residence, five of them on a work or residence status (technical intern training and specified skilled worker (i) do not count). The practice’s page speaks of five years.',
+      `在留${here}年、うち就労・居住資格${work}年です。原則として継続10年以上（うち就労・居住資格5年以上、技能実習・特定技能1号を除く）が必要です。「5年で永住」とする案内ページの説明とは異なります。`,
+      `${here} years of residence, ${work} of them on a work or residence status. The guideline asks ten, five of them on such a status (technical intern training and specified skilled worker (i) do not count). The practice’s page speaks of five years.`,
     );
     const change = text(
       '10年になるまで待つか、特例（高度専門職、配偶者等）を確認してください。',
@@ -103,7 +106,14 @@ const longest: Rule = {
             change,
           );
     }
-    return fail(text('最長の在留期間ではありません。', 'Not the longest period of stay.'), points, change);
+    return fail(
+      text(
+        `現在の在留期間は${months}か月で、最長（5年。2027年3月31日までは3年も可）ではありません。`,
+        `The present period of ${months} months is not the longest (five years; three also count until 31 March 2027).`,
+      ),
+      points,
+      change,
+    );
   },
   examples: [
     staying('Five years', 'permanentResidence', 'pass', { periodMonths: 60 }, {}, '2027-04-01'),
@@ -148,6 +158,14 @@ function routeMet({ specialRoute, marriageYears, yearsInJapan, yearsWithPoints }
   }
 }
 
+const routeWords: Readonly<Record<Exclude<NonNullable<Stay['specialRoute']>, 'none'>, Text>> = {
+  spouse: text('婚姻3年以上・在留1年以上', 'three years of marriage and one of residence'),
+  highlySkilled70: text('70点以上で3年', 'three years with 70 points'),
+  highlySkilled80: text('80点以上で1年', 'one year with 80 points'),
+  longTermResident: text('在留5年以上', 'five years of residence'),
+  refugee: text('在留5年以上', 'five years of residence'),
+};
+
 const special: Rule = {
   id: 'R-PR-04',
   title: text('永住許可の特例', 'Special routes'),
@@ -165,10 +183,15 @@ const special: Rule = {
     if (route === 'none') return notApplicable(text('特例によりません（R-PR-01）。', 'No special route (R-PR-01).'));
     if (route === undefined) return ask(text('永住許可の特例の有無', 'whether a special route is open'), ...points);
     const met = routeMet(stay ?? {});
-    if (met === 'unknown') return ask(text('特例に必要な年数', 'the years that the route asks for'), ...points);
+    const wants = routeWords[route];
+    if (met === 'unknown')
+      return ask(text(`特例に必要な年数（${wants.ja}）`, `the years that the route asks for (${wants.en})`), ...points);
     if (met === 'notMet') {
       return fail(
-        text('特例に必要な年数に足りません。', 'Fewer years than the route asks for.'),
+        text(
+          `選んだ特例に必要な年数（${wants.ja}）に足りません。`,
+          `Fewer years than the chosen route asks for (${wants.en}).`,
+        ),
         points,
         text('年数を満たすまで待つか、原則の10年を検討してください。', 'Wait, or go by the ten years.'),
       );
@@ -178,7 +201,10 @@ const special: Rule = {
     if (needed !== undefined && has === undefined) return ask(text('高度専門職ポイント', 'the points'), ...points);
     if (needed !== undefined && has !== undefined && has < needed + borderline) {
       return warn(
-        text('高度専門職ポイントに余裕がないか、足りません。', 'The points are borderline or too few.'),
+        text(
+          `高度専門職ポイントが${has}点で、${needed}点に対し余裕がないか、足りません（目安は${needed + borderline}点以上）。`,
+          `${has} points: borderline or too few for the ${needed} of the route (${needed + borderline} or more are a safe measure).`,
+        ),
         points,
         text(
           '申請時と、さかのぼった時点の両方で計算し直してください。',

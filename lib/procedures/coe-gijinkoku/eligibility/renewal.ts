@@ -1,6 +1,6 @@
 import { addMonths, japaneseDay } from '../../../domain/calendar';
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, notApplicable, pass, silent, text, warn } from './kit';
+import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { clientRule, practice, remembered } from './sources';
 import { forSteps, staying } from './stay-kit';
 
@@ -32,12 +32,19 @@ const sameField: Rule = {
     }
     return stay?.dutiesOutside === 'no' && stay.sameField === 'yes'
       ? pass(text('同じ分野の業務を続けています。', 'Still works in the same field.'))
-      : ask(
-          text(
-            '現在の業務が同じ分野で、在留資格の範囲内か',
-            'whether the present duties are in the same field and within the status',
+      : askMissing(
+          needs(
+            '現在の業務が同じ分野か',
+            'whether the present duties are in the same field',
+            stay?.sameField,
+            ...facts('case.stay.sameField'),
           ),
-          ...points,
+          needs(
+            '現在の業務が在留資格の範囲外でないか',
+            'whether they lie outside the status',
+            stay?.dutiesOutside,
+            ...facts('case.stay.dutiesOutside'),
+          ),
         );
   },
   examples: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../spec/check';
-import { ask, facts, fail, pass, silent, text, warn } from './kit';
+import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from './kit';
 import { clientRule, remembered } from './sources';
-import { duesOf, forSteps, incomeOf, paidOnTime, staying } from './stay-kit';
+import { duesNamed, duesNeeded, duesOf, forSteps, incomeOf, paidOnTime, staying } from './stay-kit';
 
 // The standing of someone who lives in Japan: R-REN-02, R-REN-03, R-NOT-01.
 
@@ -30,13 +30,19 @@ const lawful: Rule = {
       );
     if (dues === 'unpaid')
       return fail(
-        text('税・年金・健康保険に未納があります。', 'Taxes, pension or health insurance are unpaid.'),
+        text(
+          `${duesNamed(context, 'unpaid').ja}が未納との回答です。`,
+          `Said to be unpaid: ${duesNamed(context, 'unpaid').en}.`,
+        ),
         points,
         change,
       );
     if (dues === 'late')
       return warn(
-        text('税・年金・健康保険の納付に遅れがあります。', 'Taxes, pension or health insurance were paid late.'),
+        text(
+          `${duesNamed(context, 'late').ja}の納付に遅れがあるとの回答です。`,
+          `Said to have been paid late: ${duesNamed(context, 'late').en}.`,
+        ),
         points,
         change,
       );
@@ -47,9 +53,9 @@ const lawful: Rule = {
             'No violations; taxes, pension and health insurance paid on time.',
           ),
         )
-      : ask(
-          text('法令違反の有無、税・年金・健康保険の納付', 'violations, taxes, pension and health insurance'),
-          ...points,
+      : askMissing(
+          needs('法令違反の有無', 'whether there are violations of law', violations, ...facts('case.stay.violations')),
+          ...duesNeeded(context),
         );
   },
   examples: [
@@ -108,7 +114,16 @@ const income: Rule = {
             )
           : ask(text('安定した住居', 'the living arrangements'), ...points);
       case 'unknown':
-        return ask(text('年収と住居', 'the annual income and the living arrangements'), ...points);
+        return askMissing(
+          needs('年収', 'the annual income', stay?.annualIncomeYen, ...facts('case.stay.annualIncomeYen')),
+          needs(
+            '許可の前提となった報酬',
+            'the pay that the permission rested on',
+            context.facts.derived.monthlyPayYen,
+            ...facts('case.pay.amountYen'),
+          ),
+          needs('安定した住居', 'the living arrangements', stay?.housingStable, ...facts('case.stay.housingStable')),
+        );
     }
   },
   examples: [

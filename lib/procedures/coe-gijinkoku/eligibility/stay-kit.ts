@@ -1,7 +1,8 @@
 import type { Case } from '../../../domain/case';
 import type { CheckContext, Judgement, Rule, RuleExample } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
-import { given, notApplicable, stepOf, text } from './kit';
+import type { Text } from '../../../spec/text';
+import { facts, given, type Needed, needs, notApplicable, stepOf, text } from './kit';
 
 // What the rules for steps after arrival share.
 
@@ -57,6 +58,29 @@ export function duesOf({ facts: known }: CheckContext): 'onTime' | 'late' | 'unp
   if (paid.includes('late')) return 'late';
   return paid.includes(undefined) ? 'unknown' : 'onTime';
 }
+
+const dueWords = {
+  taxesPaid: text('税', 'taxes'),
+  pensionPaid: text('年金', 'pension'),
+  healthInsurancePaid: text('健康保険', 'health insurance'),
+} as const;
+
+/** The dues that stand so, in words. */
+export function duesNamed({ facts: known }: CheckContext, as: 'late' | 'unpaid'): Text {
+  const found = dues.filter((due) => known.case.stay?.[due] === as).map((due) => dueWords[due]);
+  return text(found.map(({ ja }) => ja).join('・'), found.map(({ en }) => en).join(' and '));
+}
+
+/** Each of the dues, as a rule has to know it. */
+export const duesNeeded = ({ facts: known }: CheckContext): readonly Needed[] =>
+  dues.map((due) =>
+    needs(
+      `${dueWords[due].ja}の納付`,
+      `how the ${dueWords[due].en} was paid`,
+      known.case.stay?.[due],
+      ...facts(`case.stay.${due}`),
+    ),
+  );
 
 /** All three paid on time. */
 export const paidOnTime = { taxesPaid: 'onTime', pensionPaid: 'onTime', healthInsurancePaid: 'onTime' } as const;

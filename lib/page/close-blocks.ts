@@ -1,7 +1,7 @@
 import type { LeftOpen } from '../engine/job';
 import type { Matches } from '../engine/match';
 import { pressRemove } from './buttons';
-import type { Collected } from './collect';
+import { blockElement, type Collected } from './collect';
 import { isUntouched, type Slot, standingOf } from './slots';
 
 /** A repeat block that we emptied and closed, known by a row of it. */
@@ -37,11 +37,27 @@ function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches
       const [element] = shown?.standing.elements ?? [];
       if (!shown || !element) continue;
       const isOurs = own.some(({ empties, writes }) => empties && writes > 0);
-      const isEmpty = standings.every(({ slot, standing }) => isUntouched(slot, standing.value));
+      const isEmpty =
+        standings.every(({ slot, standing }) => isUntouched(slot, standing.value)) &&
+        !holdsOther(element, new Set(standings.flatMap(({ standing }) => standing.elements)));
       if (index < 2 || !isOurs || !isEmpty || own.some(({ text }) => text !== null)) break;
       emptied.push({ slot: shown.slot, element });
     }
     return emptied;
+  });
+}
+
+/** Whether anything stands in a block in controls that are none of the form's. */
+function holdsOther(inBlock: Element, known: ReadonlySet<Element>): boolean {
+  const controls = blockElement(inBlock)?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input, select, textarea',
+  );
+  return [...(controls ?? [])].some((control) => {
+    if (known.has(control)) return false;
+    if (control instanceof HTMLSelectElement) return control.selectedIndex > 0;
+    if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+      return control.checked !== control.defaultChecked;
+    return control.value !== control.defaultValue;
   });
 }
 

@@ -19,7 +19,8 @@ export function reportOf(
   const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, unreached));
   const { written, strays } = clock.take('verify', () => accountFor(run, page, matches, outcomes));
   const drift = clock.take('verify', () => driftOf(job, page.facts, matches));
-  const leftOpen = clock.take('verify', () => leftOpenOn(slots, page, matches));
+  // What was not reached yet has not been tried.
+  const leftOpen = unreached ? [] : clock.take('verify', () => leftOpenOn(slots, page, matches));
   const { rejection } = acceptance;
   const report: FillReport = {
     end: stopped ? 'stopped' : signal.aborted ? 'cancelled' : 'done',

@@ -127,6 +127,23 @@ export function describeEmptiedBlocks(open: () => Promise<FormLab>): void {
       });
     });
 
+    it('stay where something of a person’s stands in a box that is none of the form’s', async () => {
+      const own = await ownBlocks('testa-chen');
+      const more = '<dl><dt>担当者の覚え書き</dt><dd><input id="own-note"></dd></dl>';
+      const html = (await pageOf('testa-largest')).replace(
+        /<div id="repetition\d+_2"[^>]*>/g,
+        (block) => `${block}${more}`,
+      );
+      await on(html, 'testa-chen', async (form) => {
+        const block = (await openBlocksOn(form.page)).find((id) => id.endsWith('_2') && !own.includes(id)) ?? '';
+        const note = form.page.locator(`#${block} #own-note`);
+        await note.fill('サンプルの覚え書き');
+        await form.fill(replace);
+        expect(await openBlocksOn(form.page)).toContain(block);
+        expect(await note.inputValue()).toBe('サンプルの覚え書き');
+      });
+    });
+
     it('are left alone by a fill that keeps what stands there', async () => {
       await on(await pageOf('testa-largest'), 'testa-largest', async (form) => {
         const before = await openBlocksOn(form.page);

@@ -2,6 +2,7 @@ import { CheckBrief } from '../../../components/check/CheckBrief';
 import { CheckPanel } from '../../../components/check/CheckPanel';
 import { CheckView } from '../../../components/check/CheckView';
 import { CompareSides } from '../../../components/check/CompareSides';
+import { CopyFindings } from '../../../components/check/CopyFindings';
 import { DriftPanel } from '../../../components/check/DriftPanel';
 import { Legend } from '../../../components/check/Legend';
 import { PanelTabs } from '../../../components/check/PanelTabs';
@@ -9,7 +10,7 @@ import { PointingList } from '../../../components/check/PointingList';
 import type { CheckState } from '../../../components/check/props';
 import { vocabulary } from '../../../entrypoints/popup/vocabulary';
 import { checkText } from '../../../lib/i18n/sentences/check';
-import { unfold } from '../play';
+import { press, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing } from '../samples/actions';
 import {
   checked,
@@ -75,6 +76,17 @@ export const check: Stories = {
       'long words': () => <CompareSides sides={{ page: longWord, case: `${longWord}1` }} />,
       'one side only': () => <CompareSides sides={{ page: null, case: 'TZ0000001' }} />,
       nothing: () => <CompareSides sides={{ page: '', case: null }} />,
+    },
+    CopyFindings: {
+      plain: () => <CopyFindings report={checked().report} copy={async () => true} />,
+      copied: {
+        draw: () => <CopyFindings report={checked().report} copy={async () => true} />,
+        play: press('[data-testid="check-copy-text"]'),
+      },
+      'not allowed': {
+        draw: () => <CopyFindings report={checked().report} copy={async () => false} />,
+        play: press('[data-testid="check-copy-json"]'),
+      },
     },
     DriftPanel: {
       'one of each kind': {

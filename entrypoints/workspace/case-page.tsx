@@ -8,11 +8,13 @@ import { UsedBy } from '../../components/workspace/UsedBy';
 import { isSample } from '../../lib/domain/sample';
 import { isUnsaved, worstOf } from '../../lib/editor/change-state';
 import { valueAt } from '../../lib/editor/draft';
+import type { Keeper } from '../../lib/editor/keeper';
 import { nameOf } from '../../lib/editor/names';
 import type { CaseTab } from '../../lib/editor/routes';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { lists } from '../../lib/i18n/sentences/workspace';
+import { answerDesk } from './answers';
 import { useArrival } from './arrive';
 import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
 import { CheckRecordTab } from './check-record-tab';
@@ -75,7 +77,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   );
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
-  const binding = shown && bindingOf(shown.keeper, preview, references, { keeper: one.keeper, portalFacts });
+  const bindingFor = (keeper: Keeper) => bindingOf(keeper, preview, references, { keeper: one.keeper, portalFacts });
+  const binding = shown && bindingFor(shown.keeper);
   const saveAll = () => {
     for (const { keeper } of all) void keeper.save();
   };
@@ -117,11 +120,22 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           keepers={all.map(({ keeper }) => keeper)}
           unsaved={all.some(({ now }) => isUnsaved(now.state))}
           assignedTo={String(draft.assignedTo ?? '')}
+          answers={answerDesk(
+            all.map(({ keeper }) => keeper),
+            (kind) => {
+              const keeper = held[kind]?.keeper;
+              return keeper ? bindingFor(keeper) : null;
+            },
+          )}
         />
       ) : tab === 'checks' ? (
         <CheckRecordTab caseId={id} />
       ) : tab === 'request' ? (
-        <RequestTab key={id} keepers={all.map(({ keeper }) => keeper)} />
+        <RequestTab
+          key={`${id} ${at ?? ''}`}
+          keepers={all.map(({ keeper }) => keeper)}
+          {...(at === 'employer' || at === 'applicant' ? { recipient: at } : {})}
+        />
       ) : tab === 'documents' && binding ? (
         <DocumentsTab keepers={all.map(({ keeper }) => keeper)} binding={binding} />
       ) : binding ? (

@@ -22,11 +22,18 @@ export interface LiveReport {
 
 const nobody: Draft = { id: 'none' };
 
-/** The report of the records on the screen, so that it follows every tick at once. */
-export function liveReport(keepers: readonly Keeper[]): LiveReport {
+/** A change to one of the records that is not made, to see what it would come to. */
+export interface IfChanged {
+  readonly kind: Keeper['kind'];
+  readonly edit: (draft: Draft) => Draft;
+}
+
+/** The report of the records on the screen, so that it follows every tick at once; or as it would be with a change. */
+export function liveReport(keepers: readonly Keeper[], change?: IfChanged): LiveReport {
   const sound = (kind: Keeper['kind']): Draft => {
     const now = keepers.find((keeper) => keeper.kind === kind)?.state();
-    return now?.draft ? soundPart(now.draft, now.problems) : nobody;
+    const draft = now?.draft ? soundPart(now.draft, now.problems) : nobody;
+    return change?.kind === kind ? change.edit(draft) : draft;
   };
   // Sound drafts have passed their schemas but for what is missing, and the checks take every fact as missing.
   const records = {

@@ -35,10 +35,10 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   ],
   'popup/ReportView': ['popup/EntryLine', 'popup/ReportGroups', 'popup/SummaryBar'],
   'remaining/RemainingRow': ['remaining/LevelMark'],
-  'report/Glance': ['report/Ring'],
   'report/ReportPage': [
-    ...['report/Blockers', 'report/DocumentFindings', 'report/FieldFindings', 'report/YoursList', 'report/Finding'],
-    ...['report/Foundations', 'report/Links', 'report/Follow', 'report/Part', 'report/RuleFindings'],
+    ...['report/DocumentDetail', 'report/Finding', 'report/Folds', 'report/Follow', 'report/Foundations'],
+    ...['report/ItemLine', 'report/ItemMore', 'report/Links', 'report/NeededList', 'report/OverruledList'],
+    ...['report/QuestionLine', 'report/ReportHead', 'report/SettledNews', 'report/WorkspaceLink'],
   ],
   'workspace/CaseTable': ['base/Grid', 'base/GridHeading', 'workspace/StatusBadge', 'workspace/IconButton'],
   'workspace/Entries': ['workspace/EntryButtons', 'workspace/EntryList'],

@@ -22,9 +22,9 @@ import type { WindowName } from './story';
 /** The styles that each window of the extension brings, as texts: the same class is drawn otherwise in another window. */
 export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   popup: [check, popup, report, remaining],
-  panel: [check, popup, report, checkRecord],
+  panel: [check, popup, report, remaining, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, lists, grid, record, tour, workspace],
-    ...[checkRecord, checkSheet, report, letters, tables, documents, capture],
+    ...[checkRecord, checkSheet, report, remaining, letters, tables, documents, capture],
   ],
 };

@@ -5,7 +5,7 @@ import { editor } from '../../lib/i18n/sentences/editor';
 import { problemSentence } from '../../lib/i18n/sentences/problems';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
-import { type EditorBinding, factPath } from './binding';
+import { type EditorBinding, factPath, isRequired } from './binding';
 import { FormNotes } from './FormNotes';
 import { OldPortalTexts } from './OldPortalTexts';
 
@@ -69,7 +69,7 @@ export function FactField(props: FactFieldProps) {
   const label = (
     <>
       <span>{fact.label[language]}</span>
-      {fact.required && <span class="fact__required">{t(editor.required)}</span>}
+      {(fact.required || isRequired(binding, path)) && <span class="fact__required">{t(editor.required)}</span>}
       {named.length > 0 && (
         <span class="fact__item">
           {items.length > 0 ? t(editor.item, { item: items.join('・') }) : t(editor.onForm)}
@@ -106,20 +106,10 @@ export function FactField(props: FactFieldProps) {
       )}
     </div>
   );
-  const other = language === 'ja' ? 'en' : 'ja';
-  const also =
-    fact.label[other] === fact.label[language] ? null : (
-      <span class="fact__also small" lang={other}>
-        {fact.label[other]}
-      </span>
-    );
   if (grouped) {
     return (
       <fieldset class="fact" aria-describedby={control['aria-describedby']}>
-        <legend class="fact__label">
-          {label}
-          {also}
-        </legend>
+        <legend class="fact__label">{label}</legend>
         {body}
       </fieldset>
     );
@@ -130,7 +120,6 @@ export function FactField(props: FactFieldProps) {
         <label class="fact__label" for={id}>
           {label}
         </label>
-        {also}
       </div>
       {body}
     </div>

@@ -1,3 +1,4 @@
+import { type RequiredBox, requiredBoxes } from '../../lib/checks/boxes';
 import { contextOf } from '../../lib/checks/context';
 import { type Report, reportOf } from '../../lib/checks/report';
 import type { CaseRecords } from '../../lib/domain/records';
@@ -9,15 +10,19 @@ import { checksOf } from '../../lib/procedures/checks';
 import { procedure } from './bind';
 import { today } from './link';
 
-/** What the procedure asks for in documents. */
-export const { documents } = checksOf(procedure.id);
+/** What the procedure asks for in documents, and what they are called for short. */
+export const { documents, shorts } = checksOf(procedure.id);
 
 /** A case looked at as it stands on the screen, stored or not. */
 export interface LiveReport {
   readonly report: Report;
+  /** What it was made from: drafts as far as they are sound. */
+  readonly records: CaseRecords;
   /** Whether the filing date is planned; else it is today. */
   readonly planned: boolean;
   readonly wantedOf: WantedOf;
+  /** The boxes of the form that the case has to fill. */
+  readonly boxes: readonly RequiredBox[];
 }
 
 const nobody: Draft = { id: 'none' };
@@ -46,8 +51,11 @@ export function liveReport(keepers: readonly Keeper[], change?: IfChanged): Live
   const on = filingOn ?? today();
   const checks = checksOf(procedure.id);
   const context = contextOf(records, on, checks.tables);
+  const report = reportOf({ procedure, checks, records, on });
   return {
-    report: reportOf({ procedure, checks, records, on }),
+    records,
+    report,
+    boxes: requiredBoxes(procedure, report.completeness, context.facts),
     planned: filingOn !== undefined,
     wantedOf: (id) => documents.groups.find((group) => group.id === id)?.wants(context),
   };

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../domain/exchange';
 
-/** What a case's page shows: one of its records, or what remains to be done. */
-export type CaseTab = RecordKind | 'documents' | 'request' | 'report' | 'checks';
+/** What a case's page shows: where it stands, one of its records, or what remains to be done. */
+export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'report' | 'checks';
 
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
@@ -30,6 +30,7 @@ export type Route =
 const lists = ['cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
 const tabs: readonly CaseTab[] = [
+  'home',
   'case',
   'applicant',
   'employer',
@@ -60,7 +61,7 @@ export function routeOf(hash: string): Route {
   if (second === undefined) return { page: lists.find((page) => page === first) ?? 'unknown' };
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(second)) return { page: 'unknown' };
   if (first === 'cases') {
-    const tab = third === undefined ? 'case' : tabs.find((kind) => kind === third);
+    const tab = third === undefined ? 'home' : tabs.find((kind) => kind === third);
     const at = new URLSearchParams(query).get('at');
     if (at !== null && !/^[A-Za-z0-9_.*-]{1,200}$/.test(at)) return { page: 'unknown' };
     return tab ? { page: 'case', id: second, tab, ...(at === null ? {} : { at }) } : { page: 'unknown' };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyRecords } from '../../lib/procedures/coe-gijinkoku/examples';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
@@ -332,10 +333,24 @@ describe('the workspace', () => {
     await workspace.close();
   });
 
+  /** A case of which nothing is known yet, made for a test. */
+  async function emptyCase(name: string): Promise<string> {
+    const { case: one, applicant, employer } = emptyRecords();
+    const ids = { id: `case-${name}`, applicantId: `applicant-${name}`, employerId: `employer-${name}` };
+    const records = [
+      { kind: 'applicant' as const, payload: { ...applicant, id: ids.applicantId } },
+      { kind: 'employer' as const, payload: { ...employer, id: ids.employerId } },
+      { kind: 'case' as const, payload: { ...one, ...ids, officeId: undefined } },
+    ];
+    await ask(desk.window, 'records.create', { records: JSON.parse(JSON.stringify(records)) });
+    return ids.id;
+  }
+
   it('takes an answer in place, says beforehand what each would come to, and keeps the keyboard in the list', async () => {
-    const workspace = await desk.workspace('#/cases/testa-unknown/report');
+    const id = await emptyCase('answered');
+    const workspace = await desk.workspace(`#/cases/${id}/report`);
     await reportIn(workspace);
-    const before = await remainingOf('testa-unknown');
+    const before = await remainingOf(id);
     const first = before.find(({ level }) => level === 'question');
     expect(first?.settles.length).toBeGreaterThan(5);
     const line = itemLine(workspace, first?.id ?? '');
@@ -348,7 +363,7 @@ describe('the workspace', () => {
     await box.focus();
     await box.selectOption({ index: 2 });
     await line.waitFor({ state: 'detached' });
-    const after = await remainingOf('testa-unknown');
+    const after = await remainingOf(id);
     expect(after.map(({ id }) => id)).not.toContain(first?.id);
     expect(counts).toContain(`残り ${after.length}`);
     const inList = () => workspace.evaluate(() => document.activeElement?.closest('.item, .report-page') !== null);
@@ -356,12 +371,13 @@ describe('the workspace', () => {
     await workspace.close();
   });
 
-  it('shows a new case within a screen and a half', async () => {
-    const workspace = await desk.workspace('#/cases/testa-unknown/report');
+  it('shows a new case within two screens', async () => {
+    const workspace = await desk.workspace(`#/cases/${await emptyCase('new')}/report`);
     await workspace.setViewportSize({ width: 1280, height: 900 });
     await reportIn(workspace);
-    const height = await workspace.evaluate(() => document.documentElement.scrollHeight);
-    expect(height).toBeLessThan(2.2 * 900);
+    const height = await workspace.getByTestId('case-report').evaluate((one) => one.getBoundingClientRect().height);
+    expect(height).toBeLessThan(2 * 900);
+    await saveShot(workspace, 'report-new');
     await workspace.close();
   });
 });

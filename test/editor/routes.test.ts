@@ -10,7 +10,8 @@ describe('an address', () => {
     ['', { page: 'cases' }],
     ['#/', { page: 'cases' }],
     ['#/cases', { page: 'cases' }],
-    ['#/cases/c-1', { page: 'case', id: 'c-1', tab: 'case' }],
+    ['#/cases/c-1', { page: 'case', id: 'c-1', tab: 'home' }],
+    ['#/cases/c-1/case', { page: 'case', id: 'c-1', tab: 'case' }],
     ['#/cases/c-1/employer', { page: 'case', id: 'c-1', tab: 'employer' }],
     ['#/cases/c-1/report', { page: 'case', id: 'c-1', tab: 'report' }],
     [

@@ -1,6 +1,7 @@
 import { backup } from './stories/backup';
 import { base } from './stories/base';
 import { capture } from './stories/capture';
+import { caseHome } from './stories/case-home';
 import { check } from './stories/check';
 import { checkRecord, checkSheet } from './stories/check-record';
 import { documents } from './stories/documents';
@@ -32,5 +33,5 @@ export const stories = storiesOf([
     entry,
     letters,
   ],
-  ...[tables, workspaceLists, workspaceEditor, workspaceVault],
+  ...[tables, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

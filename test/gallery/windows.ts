@@ -1,6 +1,7 @@
 import backup from '../../components/backup/backup.css?inline';
 import combobox from '../../components/base/combobox.css?inline';
 import capture from '../../components/capture/capture.css?inline';
+import caseHome from '../../components/workspace/case-home.css?inline';
 import check from '../../components/check/check.css?inline';
 import checkRecord from '../../components/check-record/check-record.css?inline';
 import checkSheet from '../../components/check-record/check-sheet.css?inline';
@@ -24,7 +25,7 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   popup: [check, popup, report, remaining],
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
-    ...[base, backup, combobox, entry, lists, grid, record, tour, workspace],
+    ...[base, backup, combobox, entry, caseHome, lists, grid, record, tour, workspace],
     ...[checkRecord, checkSheet, report, remaining, letters, tables, documents, capture],
   ],
 };

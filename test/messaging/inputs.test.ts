@@ -56,6 +56,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'columns.recall': { signature: 'a'.repeat(64) },
   'columns.remember': { signature: 'a'.repeat(64), places: ['applicant.sex', null] },
   'case.report': { caseId: 'testa', on: null },
+  'case.work': { caseId: 'testa' },
   'finding.overrule': { caseId: 'testa', finding: 'R-PAY-02', note: 'サンプル', by: 'サンプル' },
   'finding.restore': { caseId: 'testa', finding: 'R-PAY-02' },
   'tab.state': { tabId: 0 },

@@ -4,7 +4,7 @@ import type { Sentence } from '../i18n';
 
 /** What the report of a case says around its findings; the findings bring their own words. */
 export const report = {
-  tab: { ja: '残りの確認', en: 'What remains' },
+  tab: { ja: '残り', en: 'What remains' },
   title: { ja: '残りの確認', en: 'What remains' },
   onlyInforms: {
     ja: 'これは確認の補助です。判断は担当者が行ってください。',

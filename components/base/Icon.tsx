@@ -28,6 +28,7 @@ const drawings = {
   down: ['M12 5v14', 'M6 13l6 6 6-6'],
   person: ['M12 4a4 4 0 1 0 0 8a4 4 0 0 0 0-8z', 'M4 21c0-4.5 3.5-7 8-7s8 2.5 8 7'],
   building: ['M5 21V4h9v17', 'M14 9h5v12', 'M3 21h18', 'M8.5 8h2', 'M8.5 12h2', 'M8.5 16h2'],
+  calendar: ['M4 6h16v15H4z', 'M4 11h16', 'M8 3v5', 'M16 3v5'],
   folder: ['M3 6h6l2 2.5h10V20H3z'],
   form: ['M6 3h12v18H6z', 'M9 8h6', 'M9 12h6', 'M9 16h3'],
   file: ['M6 3h8l5 5v13H6z', 'M14 3v5h5'],

@@ -80,7 +80,7 @@ function Side(props: CaseHomeProps & { readonly owes: Remaining['owes']; readonl
   const { t, language } = useText();
   const { caseId, owes, items, way } = props;
   const [isOpen, setOpen] = useState(false);
-  const rest = items.length > mostAtOnce ? items.slice(mostAtOnce) : [];
+  const rest = items.length > mostAtOnce + 1 ? items.slice(mostAtOnce) : [];
   return (
     <section class="card side" aria-labelledby={`side-${owes}`} data-testid={`side-${owes}`} data-count={items.length}>
       <div class="row row--between side__head">

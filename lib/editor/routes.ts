@@ -7,6 +7,7 @@ export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'report' |
 export type Route =
   | {
       readonly page:
+        | 'home'
         | 'cases'
         | 'people'
         | 'employers'
@@ -27,7 +28,7 @@ export type Route =
   | { readonly page: 'checkSheet'; readonly id: string; readonly hash: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
-const lists = ['cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
+const lists = ['home', 'cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
 const tabs: readonly CaseTab[] = [
   'home',
@@ -43,11 +44,11 @@ const tabs: readonly CaseTab[] = [
 
 const sheetStep = 'check-sheet';
 
-/** Reads an address, `#/cases/<id>/applicant`. An empty one is the list of cases. */
+/** Reads an address, `#/cases/<id>/applicant`. An empty one is the first page. */
 export function routeOf(hash: string): Route {
   const [address = '', query] = hash.split('?');
   const [first = '', second, third, ...more] = address.replace(/^#?\/?/, '').split('/');
-  if (first === '') return { page: 'cases' };
+  if (first === '') return { page: 'home' };
   const [fourth = '', ...rest] = more;
   if (first === 'cases' && third === sheetStep && rest.length === 0) {
     const isWell = /^[A-Za-z0-9._-]{1,64}$/.test(second ?? '') && /^[0-9a-f]{64}$/.test(fourth);

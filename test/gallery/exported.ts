@@ -28,6 +28,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
     ...['documents/DocumentLine', 'documents/GroupLine', 'documents/EntryFacts'],
     ...['documents/ReceivedChoice', 'documents/StateBadge'],
   ],
+  'home/OfficeHome': ['home/ClientList', 'home/DayDates', 'home/MoreList', 'home/OwnList', 'home/StateFigures'],
   'documents/FilesPanel': ['documents/FileResult'],
   'popup/Popup': [
     ...['popup/PopupHeader', 'popup/NoVaultScreen', 'popup/LockedScreen', 'popup/ElsewhereScreen'],

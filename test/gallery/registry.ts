@@ -6,6 +6,7 @@ import { check } from './stories/check';
 import { checkRecord, checkSheet } from './stories/check-record';
 import { documents } from './stories/documents';
 import { entry } from './stories/entry';
+import { officeHome } from './stories/home';
 import { letters } from './stories/letters';
 import { popup } from './stories/popup';
 import { remaining } from './stories/remaining';
@@ -33,5 +34,5 @@ export const stories = storiesOf([
     entry,
     letters,
   ],
-  ...[tables, caseHome, workspaceLists, workspaceEditor, workspaceVault],
+  ...[tables, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

@@ -7,6 +7,7 @@ import checkRecord from '../../components/check-record/check-record.css?inline';
 import checkSheet from '../../components/check-record/check-sheet.css?inline';
 import documents from '../../components/documents/documents.css?inline';
 import entry from '../../components/entry/entry.css?inline';
+import home from '../../components/home/home.css?inline';
 import letters from '../../components/letters/letters.css?inline';
 import popup from '../../components/popup/popup.css?inline';
 import remaining from '../../components/remaining/remaining.css?inline';
@@ -25,7 +26,7 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   popup: [check, popup, report, remaining],
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
-    ...[base, backup, combobox, entry, caseHome, lists, grid, record, tour, workspace],
+    ...[base, backup, combobox, entry, caseHome, home, lists, grid, record, tour, workspace],
     ...[checkRecord, checkSheet, report, remaining, letters, tables, documents, capture],
   ],
 };

@@ -17,6 +17,8 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'overview.ids': { filter, order },
   'overview.count': { ids: ['c-1'] },
   'overview.countMore': { filter, most: 100 },
+  'overview.day': { assignedTo: null },
+  'overview.dates': { assignedTo: '担当サンプル' },
   'overview.choices': null,
   'overview.records': {
     kind: 'employer',

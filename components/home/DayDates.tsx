@@ -8,6 +8,7 @@ import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { LevelMark } from '../remaining/LevelMark';
 import { daysWords } from '../workspace/days-words';
+import { MoreList } from './MoreList';
 
 const spans = ['late', 'today', 'thisWeek', 'later'] as const;
 
@@ -42,19 +43,22 @@ export function DayDates(props: {
             <h3 id={`span-${span}`} class="home__span">
               {t(home[span])} <span class="numbers">{inSpan.length}</span>
             </h3>
-            <ul class="plain">
-              {inSpan.map((one) => (
-                <li key={`${one.of.id} ${one.date.kind} ${one.date.document ?? ''} ${one.date.on}`} class="home__row">
-                  <DateLine one={one} today={today} documentName={documentName} />
-                </li>
-              ))}
-            </ul>
+            <MoreList
+              items={inSpan}
+              keyOf={({ of, date: { kind, document, on } }) => `${of.id} ${kind} ${document ?? ''} ${on}`}
+            >
+              {(one) => <DateLine one={one} today={today} documentName={documentName} />}
+            </MoreList>
           </section>
         );
       })}
     </>
   );
 }
+
+/** A day without the year where that is this one. */
+const shortDay = (day: string, today: string): string =>
+  (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day).replaceAll('-', '/');
 
 function DateLine(props: {
   readonly one: DayDate;
@@ -67,7 +71,7 @@ function DateLine(props: {
   return (
     <a class="dateline" href={caseHref(of.id, 'home')}>
       <span class={days <= 0 ? 'dateline__day late numbers' : 'dateline__day numbers'}>
-        <time dateTime={date.on}>{date.on.slice(5).replace('-', '/')}</time>
+        <time dateTime={date.on}>{shortDay(date.on, props.today)}</time>
         <span class="small"> {t(...daysWords(days))}</span>
       </span>
       <span class="dateline__who">

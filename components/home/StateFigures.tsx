@@ -20,12 +20,12 @@ export function StateFigures(props: {
             <button
               type="button"
               class="states__figure"
-              aria-label={t(home.statesCases, { status: word, count: cases.length })}
               data-testid={`state-${status}`}
               onClick={() => props.onStatus(status)}
             >
               <span class="small">{word}</span>
               <span class="states__count numbers">{cases.length}</span>
+              <span class="visually-hidden">{t(home.openList)}</span>
             </button>
           </li>
         );

@@ -15,6 +15,7 @@ export function useCountDay(uncounted: readonly string[], again: () => void): ((
   const done = useRef(new Set<string>());
   const total = useRef(0);
   const at = useRef(false);
+  const [turn, setTurn] = useState(0);
   // Cases that cannot be read stay uncounted; another round would not change that. Those counted may be changed again.
   const listed = new Set(uncounted);
   for (const id of done.current) if (!listed.has(id)) done.current.delete(id);
@@ -28,8 +29,9 @@ export function useCountDay(uncounted: readonly string[], again: () => void): ((
     total.current += next.length;
     void call('overview.count', { ids: next }).then(() => {
       at.current = false;
+      setTurn((now) => now + 1);
       again();
     });
-  }, [next.join()]);
+  }, [next.join(), turn]);
   return open.length > 0 && next.length === 0 ? () => setAllowed((most) => most + mostUnasked) : null;
 }

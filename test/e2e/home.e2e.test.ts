@@ -31,7 +31,7 @@ describe('the first page of the workspace', () => {
     const at = (id: string) => page.getByTestId(id);
     await at('office-home').waitFor();
     const day = () => ask(desk.window, 'overview.day', { assignedTo: null });
-    await expect.poll(async () => (await day()).uncounted.length).toBe(0);
+    await expect.poll(async () => (await day()).uncounted.length, { timeout: 60_000 }).toBe(0);
     const { states, dates, clients, own } = await day();
     expect(states.reduce((sum, { cases }) => sum + cases.length, 0)).toBe(total);
     await expect.poll(() => at('home-dates').getAttribute('data-count')).toBe(String(dates.length));

@@ -273,7 +273,8 @@ describe('a finding that a person overrules', () => {
   it('keeps what is typed the moment the question opens', async () => {
     const workspace = await desk.workspace('#/cases/case-2/report');
     await reportIn(workspace);
-    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    const target = 'R-DOC-03';
+    await openMore(workspace, 'document D18');
     expect(await typeAtOnce(workspace, `overrule-${target}`, 'overrule-note', 'サンプルの理由')).toBe('サンプルの理由');
     await workspace.close();
   });

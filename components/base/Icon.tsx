@@ -28,6 +28,7 @@ const drawings = {
   down: ['M12 5v14', 'M6 13l6 6 6-6'],
   person: ['M12 4a4 4 0 1 0 0 8a4 4 0 0 0 0-8z', 'M4 21c0-4.5 3.5-7 8-7s8 2.5 8 7'],
   building: ['M5 21V4h9v17', 'M14 9h5v12', 'M3 21h18', 'M8.5 8h2', 'M8.5 12h2', 'M8.5 16h2'],
+  calendar: ['M4 6h16v15H4z', 'M4 11h16', 'M8 3v5', 'M16 3v5'],
   folder: ['M3 6h6l2 2.5h10V20H3z'],
   form: ['M6 3h12v18H6z', 'M9 8h6', 'M9 12h6', 'M9 16h3'],
   file: ['M6 3h8l5 5v13H6z', 'M14 3v5h5'],
@@ -48,6 +49,11 @@ const drawings = {
   ],
   help: ['M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18z', 'M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7', 'M12 16.9v.1'],
   chevronDown: ['M7 10l5 5 5-5'],
+  chevronRight: ['M10 7l5 5-5 5'],
+  more: ['M5.5 12v.1', 'M12 12v.1', 'M18.5 12v.1'],
+  exclamation: ['M12 5v9', 'M12 18.4v.1'],
+  question: ['M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2', 'M12 17.4v.1'],
+  briefcase: ['M4 8h16v12H4z', 'M9 8V4h6v4', 'M4 13h16'],
   busy: ['M12 3a9 9 0 1 0 9 9'],
 } as const;
 

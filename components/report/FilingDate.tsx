@@ -22,10 +22,10 @@ export function FilingDate(props: {
   useEffect(() => setTyped(on), [on]);
   const wrong = typed !== '' && !isFilingDay(typed);
   return (
-    <div class="card foundation filing">
+    <div class="filing">
       <Field
-        label={t(sentences.date)}
-        hint={t(sentences.dateHint)}
+        label={t(sentences.dateFor)}
+        {...(otherDay ? { hint: t(sentences.dateHint) } : {})}
         {...(wrong ? { error: t(sentences.dateWrong) } : {})}
       >
         {(control) => (

@@ -12,20 +12,16 @@ import type { Look } from './looks';
 import type { Target } from './props';
 import { useDesk } from './report-context';
 import { SourceLine } from './SourceLine';
-import type { Weight } from './weigh';
 
-/** One finding, of whatever kind. */
+/** One finding that is settled, not needed, or overruled. */
 export interface FindingProps {
   readonly target: Target;
   readonly look: Look;
-  readonly weight: Weight;
   readonly title: string;
   /** Why; absent where the title says it all. */
   readonly reason?: Text;
   readonly points: readonly Pointer[];
   readonly overruled?: Overruled | undefined;
-  /** A person may overrule it; what is well needs no word. */
-  readonly canOverrule: boolean;
   readonly source?: Source | undefined;
   /** The id of the reference, where it has one. */
   readonly showId?: boolean;
@@ -35,14 +31,12 @@ export interface FindingProps {
 /** What was found, why, where it is mended, where the rule comes from, and what a person has said of it. */
 export function Finding(props: FindingProps) {
   const { t, language } = useText();
-  const { askWord } = useDesk();
   const { target, look, overruled, title } = props;
   return (
     <li
       class={`finding${overruled ? ' finding--aside' : ''}`}
       data-testid={`finding-${target.id}`}
       data-row={target.row}
-      data-weight={props.weight}
     >
       <p class="finding__head">
         <Badge tone={look.tone} icon={look.icon}>
@@ -56,18 +50,6 @@ export function Finding(props: FindingProps) {
       {overruled && <OverruledNote target={target} title={title} overruled={overruled} />}
       <div class="finding__foot">
         <Links points={props.points} />
-        {props.canOverrule && !overruled && (
-          <Button
-            kind="quiet"
-            size="small"
-            icon="person"
-            label={t(sentences.overruleOf, { title })}
-            testId={`overrule-${target.id}`}
-            onPress={() => askWord(target, title)}
-          >
-            {t(sentences.overrule)}
-          </Button>
-        )}
       </div>
       {props.source && <SourceLine source={props.source} />}
     </li>

@@ -77,39 +77,60 @@ export function Follow(props: {
   readonly link: Link;
   readonly icon?: IconName;
   readonly title?: string;
+  /** Drawn as a button, as the one thing to do about it. */
+  readonly asButton?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const { actions, base } = useDesk();
-  const { link, icon, title } = props;
+  const { actions } = useDesk();
+  const { link, icon, title, asButton = false } = props;
   const content = (
     <>
       {icon && <Icon name={icon} />}
       <span>{props.children}</span>
     </>
   );
+  const look = asButton ? 'button button--small' : 'way';
   if (link.to === 'row') {
     return (
-      <button type="button" class="way" title={title} data-to="row" onClick={() => actions.show?.(link.row)}>
+      <button type="button" class={look} title={title} data-to="row" onClick={() => actions.show?.(link.row)}>
         {content}
       </button>
     );
   }
+  return (
+    <WorkspaceLink href={link.href} look={look} to={link.to} title={title}>
+      {content}
+    </WorkspaceLink>
+  );
+}
+
+/** A link to an address of the workspace, `#/cases/…`, from whichever window it stands in. */
+export function WorkspaceLink(props: {
+  readonly href: string;
+  readonly look: string;
+  readonly to?: string;
+  readonly title?: string | undefined;
+  readonly testId?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { actions, base } = useDesk();
   const { follow } = actions;
   return (
     <a
-      class="way"
-      href={`${base}${link.href}`}
-      title={title}
-      data-to={link.to}
+      class={props.look}
+      href={`${base}${props.href}`}
+      title={props.title}
+      data-to={props.to}
+      data-testid={props.testId}
       target={follow ? '_blank' : undefined}
       onClick={(event) => {
         // With a key held down the person wants a tab of their own, which the browser opens itself.
         if (!follow || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        follow(link.href);
+        follow(props.href);
       }}
     >
-      {content}
+      {props.children}
     </a>
   );
 }

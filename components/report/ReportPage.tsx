@@ -1,82 +1,125 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { counted, type Debtor } from '../../lib/checks/remaining/item';
+import { levelWords } from '../../lib/i18n/sentences/remaining';
 import { report as sentences } from '../../lib/i18n/sentences/report';
-import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
-import { arrange, countsOf, select } from './arrange';
-import { Blockers } from './Blockers';
-import { DocumentFindings } from './DocumentFindings';
-import { FieldFindings, YoursList } from './FieldFindings';
-import { FilingDate } from './FilingDate';
-import { FilterBar } from './FilterBar';
+import { useKeptFocus } from '../check/use-kept-focus';
+import { arrange } from './arrange';
+import { Folds, OverruledList } from './Folds';
 import { Foundations } from './Foundations';
-import { Glance, SectionBars } from './Glance';
+import { ItemLine } from './ItemLine';
+import { Follow } from './Links';
+import { mainLink } from './links';
+import { NeededList } from './NeededList';
+import { findingsOf } from './names';
 import { OverruleDialog } from './OverruleDialog';
 import type { ReportProps, Target } from './props';
-import { RuleFindings } from './RuleFindings';
-import { ReportDeskProvider } from './report-context';
-import { talliesOf } from './tally';
-import { Verdict } from './Verdict';
-import type { Filter } from './weigh';
+import { QuestionLine } from './QuestionLine';
+import { ReportHead } from './ReportHead';
+import { type ReportDesk, ReportDeskProvider, useDesk } from './report-context';
+import { SettledNews } from './SettledNews';
 
-/** As many of what stands in the way as are shown at once. */
-const blockersAtOnce = 6;
+/** What a report's parts need, made from what the report is drawn from. */
+function deskOf(props: ReportProps, askWord: ReportDesk['askWord']): ReportDesk {
+  const { report, words, actions, base, answers } = props;
+  const findingOf = findingsOf(report, words);
+  const links = {
+    caseId: report.case,
+    canShow: actions.show !== null,
+    factsOfRow: (row: string) => words.row(row)?.facts ?? [],
+  };
+  return {
+    ...{ words, actions, base, answers, links, findingOf, askWord, documents: report.documents },
+    way: { links, base, follow: actions.follow, show: actions.show, nameOf: (name) => findingOf(name)?.title ?? null },
+  };
+}
 
-/** The whole report of one case. */
+/** The whole report of one case, by what a person can settle: what is wrong, what is needed, what is to be found out. */
 export function ReportPage(props: ReportProps) {
   const { t } = useText();
-  const { report, words, actions, suggestedBy, base } = props;
-  const [filter, setFilter] = useState<Filter>('warnings');
+  const { report, actions, suggestedBy } = props;
+  const [owes, setOwes] = useState<Debtor | null>(null);
   const [asked, setAsked] = useState<{ readonly target: Target; readonly title: string } | null>(null);
-  const arranged = useMemo(() => arrange(report), [report]);
-  const counts = useMemo(() => countsOf(arranged), [arranged]);
-  const { fields, documents, rules } = select(arranged, filter);
-  const desk = {
-    words,
-    actions,
-    base,
-    links: {
-      caseId: report.case,
-      canShow: actions.show !== null,
-      factsOfRow: (row: string) => words.row(row)?.facts ?? [],
-    },
-    askWord: (target: Target, title: string) => setAsked({ target, title }),
-  };
+  const arranged = useMemo(() => arrange(report, owes), [report, owes]);
+  const { faults, needed, questions, overruled } = arranged;
+  const page = useRef<HTMLDivElement>(null);
+  const desk = useMemo(
+    () => deskOf(props, (target, title) => setAsked({ target, title })),
+    [report, props.words, props.base, props.answers, actions.show === null, actions.follow === null],
+  );
+  useKeptFocus(
+    page,
+    [...faults, ...needed.flatMap(({ items }) => items), ...questions].map(({ id }) => id),
+  );
+  const isFirstAnswerable = (at: number) =>
+    questions.findIndex((item) => props.answers?.canAnswer(item) === true) === at;
   return (
-    <ReportDeskProvider value={desk}>
-      <div class="report-page stack stack--wide" data-testid="case-report" data-on={report.on}>
-        <section class="stack" aria-label={t(sentences.title)}>
-          <Verdict blockers={report.blockers} />
-          <div class="card stack">
-            <Glance tallies={talliesOf(report)} />
-            <details>
-              <summary class="small">{t(sentences.sections)}</summary>
-              <SectionBars sections={report.completeness.sections} />
-            </details>
-          </div>
-          <Blockers report={report} atOnce={blockersAtOnce} />
-        </section>
-        <div class="foundations">
-          <FilingDate on={report.on} otherDay={props.otherDay} onChoose={actions.setOn} />
-          <Foundations category={report.category} basis={report.basis} />
-        </div>
-        <FilterBar filter={filter} counts={counts} onChoose={setFilter} />
-        <section class="stack" data-testid="report-fields">
-          <h2>{t(sentences.fields)}</h2>
-          {fields.length === 0 && <p class="muted">{t(sentences.nothingShown)}</p>}
-          <FieldFindings groups={fields} />
-          {filter === 'all' && <YoursList yours={report.completeness.yours} />}
-        </section>
-        <section class="stack" data-testid="report-documents">
-          <h2>{t(sentences.documents)}</h2>
-          {documents.length === 0 && <p class="muted">{t(sentences.nothingShown)}</p>}
-          <DocumentFindings lines={documents} />
-        </section>
-        <section class="stack" data-testid="report-rules">
-          <h2>{t(sentences.rules)}</h2>
-          {rules.length === 0 && <p class="muted">{t(sentences.nothingShown)}</p>}
-          <RuleFindings groups={rules} />
-        </section>
-        <Idle names={report.overrides.idle} restore={actions.restore} />
+    <ReportDeskProvider value={{ ...desk, actions }}>
+      <div
+        class="report-page stack"
+        ref={page}
+        tabIndex={-1}
+        data-testid="case-report"
+        data-on={report.on}
+        data-count={counted(report.remaining).length}
+      >
+        <ReportHead
+          remaining={report.remaining}
+          owes={owes}
+          onOwes={setOwes}
+          on={report.on}
+          otherDay={props.otherDay}
+          onDay={actions.setOn}
+        />
+        <SettledNews remaining={report.remaining} />
+        <Foundations category={report.category} basis={report.basis} />
+        {faults.length > 0 && (
+          <Level level="fault" count={faults.length} note={t(sentences.faultNote)}>
+            <ul class="plain items items--card">
+              {faults.map((item) => (
+                <ItemLine key={item.id} item={item} actions={<Mend item={item} />} />
+              ))}
+            </ul>
+          </Level>
+        )}
+        {needed.length > 0 && (
+          <Level
+            level="needed"
+            count={needed.reduce((sum, { items }) => sum + items.length, 0)}
+            note={t(sentences.neededNote)}
+          >
+            <div class="items--card">
+              {needed.map((one) => (
+                <NeededList key={one.owes} {...one} />
+              ))}
+            </div>
+          </Level>
+        )}
+        {questions.length > 0 && (
+          <Level level="question" count={questions.length} note={t(sentences.questionNote)}>
+            <ul class="plain items items--card">
+              {questions.map((item, at) => (
+                <QuestionLine key={item.id} item={item} open={isFirstAnswerable(at)} />
+              ))}
+            </ul>
+          </Level>
+        )}
+        {overruled.length > 0 && (
+          <section class="stack stack--tight" data-testid="report-overruled" data-count={overruled.length}>
+            <h2 class="level-title">
+              {t(sentences.overruled)} <span class="numbers">{overruled.length}</span>
+            </h2>
+            <OverruledList overruled={overruled} />
+          </section>
+        )}
+        <Folds
+          arranged={arranged}
+          yours={report.completeness.yours}
+          idle={report.overrides.idle}
+          restore={actions.restore}
+        />
+        <p class="small muted">{t(sentences.onlyInforms)}</p>
       </div>
       <OverruleDialog
         title={asked?.title ?? null}
@@ -88,35 +131,37 @@ export function ReportPage(props: ReportProps) {
   );
 }
 
-/** Words on findings that are not found any more. */
-function Idle(props: { readonly names: readonly string[]; readonly restore: (target: Target) => void }) {
+function Level(props: {
+  readonly level: 'fault' | 'needed' | 'question';
+  readonly count: number;
+  readonly note: string;
+  readonly children: ComponentChildren;
+}) {
   const { t } = useText();
-  const { names, restore } = props;
-  if (names.length === 0) return null;
+  const id = useId();
+  const { level, count, note } = props;
   return (
-    <details class="part">
-      <summary class="part__head">
-        <h2 class="part__title">{t(sentences.idle, { count: names.length })}</h2>
-      </summary>
-      <div class="stack idle">
-        <p class="small">{t(sentences.idleText)}</p>
-        <ul class="plain stack">
-          {names.map((name) => (
-            <li key={name} class="row row--between">
-              <span class="finding__id">{name}</span>
-              <Button
-                size="small"
-                kind="quiet"
-                icon="undo"
-                label={t(sentences.restoreOf, { title: name })}
-                onPress={() => restore({ id: name })}
-              >
-                {t(sentences.restore)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <section class="stack stack--tight" aria-labelledby={id} data-testid={`report-${level}`} data-count={count}>
+      <h2 id={id} class="level-title" tabIndex={-1}>
+        {t(levelWords[level])} <span class="numbers">{count}</span>
+        <span class="level-title__note">{note}</span>
+      </h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** The one button that mends a fault. */
+function Mend({ item }: { readonly item: ReportProps['report']['remaining'][number] }) {
+  const { t, language } = useText();
+  const { links } = useDesk();
+  const link = item.where && mainLink([item.where], links);
+  if (!link) return null;
+  const words = { fact: sentences.mendFact, document: sentences.mendDocument, row: sentences.showRow } as const;
+  return (
+    <Follow link={link} asButton>
+      {t(words[link.to])}
+      <span class="visually-hidden">{t(sentences.ofWhat, { label: item.short[language] })}</span>
+    </Follow>
   );
 }

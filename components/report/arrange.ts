@@ -1,111 +1,68 @@
-import type { OpenRow } from '../../lib/checks/completeness';
 import type { ReportedRule, WithOverride } from '../../lib/checks/finding';
+import { type Debtor, debtors, type FindingId, type Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
-import type { rulePartWords } from '../../lib/i18n/sentences/report';
 import type { DocumentFinding, FieldFinding } from '../../lib/spec/check';
-import { type Filter, filters, isShown, type Weight, weightOfDocument, weightOfField, weightOfRule } from './weigh';
 
-/** A part of the reference that rules stand in. */
-export type RulePart = keyof typeof rulePartWords;
+/** A finding that a person had the last word on. */
+export type Overruled =
+  | { readonly kind: 'field'; readonly finding: WithOverride<FieldFinding> }
+  | { readonly kind: 'document'; readonly finding: WithOverride<DocumentFinding> }
+  | { readonly kind: 'rule'; readonly finding: ReportedRule };
 
-/** Which part a rule's id belongs to. `R-PR-` is permanent residence, `R-PRC` the process. */
-const partOfPrefix: readonly (readonly [string, RulePart])[] = [
-  ['R-ACT-', 'A'],
-  ['R-EDU-', 'B'],
-  ['R-PAY-', 'C'],
-  ['R-LND-', 'D'],
-  ['X-PAST-', 'D'],
-  ['R-ORG-', 'E'],
-  ['R-LANG-', 'F'],
-  ['R-PRC-', 'G'],
-  ['R-DOC-', 'H'],
-  ...['R-REN-', 'R-CHG-', 'R-SIDE-', 'R-DEP-', 'R-PR-', 'R-STAY-', 'R-NOT-'].map((id) => [id, 'I'] as const),
-];
-
-/** The part of the reference that a rule stands in; `other` for a rule of none. */
-export const partOf = (id: string): RulePart => partOfPrefix.find(([prefix]) => id.startsWith(prefix))?.[1] ?? 'other';
-
-/** A finding with its weight. */
-export interface Weighed<T> {
-  readonly finding: T;
-  readonly weight: Weight;
-}
-
-/** A finding about a field, with how its row stands where the finding is about an open row. */
-export type FieldLine = Weighed<WithOverride<FieldFinding>> & { readonly open?: OpenRow };
-
-/** Findings about fields: those across fields (`section` null), then the open rows by the form's headings. */
-export interface FieldGroup {
-  readonly section: string | null;
-  readonly lines: readonly FieldLine[];
-}
-
-/** A document, or a group with its documents. */
-export interface DocumentLine extends Weighed<WithOverride<DocumentFinding>> {
-  readonly members: readonly WithOverride<DocumentFinding>[];
-}
-
-/** The rules of one part of the reference. */
-export interface RuleGroup {
-  readonly part: RulePart;
-  readonly lines: readonly Weighed<ReportedRule>[];
-}
-
-/** A report in the order it is read in. */
+/** A report in the order it is read in. Every number on the page is the length of one of these lists. */
 export interface Arranged {
-  readonly fields: readonly FieldGroup[];
-  readonly documents: readonly DocumentLine[];
-  readonly rules: readonly RuleGroup[];
+  readonly faults: readonly Remaining[];
+  /** By who owes; nobody who owes nothing. */
+  readonly needed: readonly { readonly owes: Debtor; readonly items: readonly Remaining[] }[];
+  readonly questions: readonly Remaining[];
+  readonly hints: readonly Remaining[];
+  readonly overruled: readonly Overruled[];
+  readonly settled: {
+    /** Rows of the form, by their ids. */
+    readonly rows: readonly string[];
+    readonly documents: readonly DocumentFinding[];
+    readonly rules: readonly ReportedRule[];
+  };
+  /** What this case does not need, or nobody demands. */
+  readonly notNeeded: { readonly documents: readonly DocumentFinding[]; readonly rules: readonly ReportedRule[] };
 }
 
-/** Arranges a report by headings, groups and parts. Nothing is left out; the order of the report is kept. */
-export function arrange(report: Report): Arranged {
-  const { blockers } = report;
-  const open = new Map(report.completeness.open.map((row) => [row.row, row]));
-  const fields = grouped(
-    report.fields.map((finding): FieldLine => {
-      const row = finding.id.startsWith('X-') && finding.row !== undefined ? open.get(finding.row) : undefined;
-      return { finding, weight: weightOfField(finding), ...(row ? { open: row } : {}) };
-    }),
-    (line) => line.open?.section ?? null,
-  );
-  const rules = grouped(
-    report.rules.map((finding) => ({ finding, weight: weightOfRule(finding, blockers) })),
-    ({ finding }) => partOf(finding.id),
-  );
+/** Arranges a report. `owes`: only what this side owes, of what remains; null: all of it. Nothing is left out. */
+export function arrange(report: Report, owes: Debtor | null = null): Arranged {
+  const remaining = report.remaining.filter((item) => owes === null || item.owes === owes);
+  const of = (level: Remaining['level']) => remaining.filter((item) => item.level === level);
+  const needed = of('needed');
+  const open = new Set(report.remaining.flatMap(({ grounds, settles }) => [...grounds, ...settles]));
+  // A document of a group is a detail of it.
+  const documents = report.documents.filter(({ group }) => group === undefined);
+  const untold = documents.filter((one) => !one.overruled && !open.has(one.id));
   return {
-    fields: fields.map(([section, lines]) => ({ section, lines })),
-    documents: report.documents
-      .filter(({ group }) => group === undefined)
-      .map((finding) => ({
-        finding,
-        weight: weightOfDocument(finding, blockers),
-        members: report.documents.filter(({ id }) => finding.members?.includes(id)),
-      })),
-    rules: rules.map(([part, lines]) => ({ part, lines })),
+    faults: of('fault'),
+    needed: debtors.flatMap((one) => {
+      const items = needed.filter((item) => item.owes === one);
+      return items.length > 0 ? [{ owes: one, items }] : [];
+    }),
+    questions: of('question'),
+    hints: of('hint'),
+    overruled: [
+      ...report.documents.flatMap((finding) => (finding.overruled ? [{ kind: 'document', finding } as const] : [])),
+      ...report.fields.flatMap((finding) => (finding.overruled ? [{ kind: 'field', finding } as const] : [])),
+      ...report.rules.flatMap((finding) => (finding.overruled ? [{ kind: 'rule', finding } as const] : [])),
+    ],
+    settled: {
+      rows: report.completeness.filled,
+      documents: untold.filter(({ state }) => state === 'satisfied'),
+      rules: report.rules.filter(({ outcome }) => outcome === 'pass'),
+    },
+    notNeeded: {
+      documents: untold.filter(({ state }) => state !== 'satisfied'),
+      rules: report.rules.filter(({ outcome }) => outcome === 'notApplicable'),
+    },
   };
 }
 
-function grouped<K, T>(lines: readonly T[], keyOf: (line: T) => K): readonly (readonly [K, readonly T[]])[] {
-  return [...Map.groupBy(lines, keyOf)];
-}
-
-/** What a filter leaves of a report; groups with nothing left are gone. */
-export function select({ fields, documents, rules }: Arranged, filter: Filter): Arranged {
-  const left = <T extends { readonly weight: Weight }>(lines: readonly T[]) =>
-    lines.filter(({ weight }) => isShown(weight, filter));
-  const groups = <T extends { readonly weight: Weight }, G extends { readonly lines: readonly T[] }>(
-    all: readonly G[],
-  ): readonly G[] =>
-    all.map((group) => ({ ...group, lines: left(group.lines) })).filter(({ lines }) => lines.length > 0);
-  return { fields: groups(fields), documents: left(documents), rules: groups(rules) };
-}
-
-/** How many findings each filter shows. */
-export function countsOf(arranged: Arranged): Readonly<Record<Filter, number>> {
-  const count = (filter: Filter): number => {
-    const { fields, documents, rules } = select(arranged, filter);
-    return documents.length + [...fields, ...rules].reduce((sum, { lines }) => sum + lines.length, 0);
-  };
-  return Object.fromEntries(filters.map((filter) => [filter, count(filter)])) as Record<Filter, number>;
+/** A finding's id, and the row of the form it is about, from its name `F-16@relatives[0].name`. */
+export function targetOf(name: FindingId): { readonly id: string; readonly row?: string } {
+  const at = name.indexOf('@');
+  return at < 0 ? { id: name } : { id: name.slice(0, at), row: name.slice(at + 1) };
 }

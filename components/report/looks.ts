@@ -1,10 +1,8 @@
-import type { OpenRow } from '../../lib/checks/completeness';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { documentStateWords, fieldLevelWords, openRowWords, ruleOutcomeWords } from '../../lib/i18n/sentences/report';
+import { documentStateWords, fieldLevelWords, ruleOutcomeWords } from '../../lib/i18n/sentences/report';
 import type { DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/check';
 import type { IconName } from '../base/Icon';
 import type { Tone } from '../base/Notice';
-import type { Standing } from './tally';
 
 /** How a state is shown: tone and drawing, and the word that says it. */
 export interface Look {
@@ -58,19 +56,3 @@ export const fieldLook = looks<FieldLevel>(
   { error: ['bad', 'stop'], warn: ['warn', 'warning'], info: ['info', 'info'] },
   fieldLevelWords,
 );
-
-/** How an open row looks. */
-export const openRowLook = looks<OpenRow['standing']>(
-  { missing: ['bad', 'pencil'], refused: ['bad', 'stop'], unknown: ['info', 'help'] },
-  openRowWords,
-);
-
-/** The drawing of each standing in the pictures; its colour is the class `standing--…`. */
-export const standingIcons: Readonly<Record<Standing, IconName>> = {
-  ok: 'check',
-  warn: 'warning',
-  bad: 'stop',
-  question: 'help',
-  open: 'minus',
-  aside: 'person',
-};

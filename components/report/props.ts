@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
 import type { Source, Text } from '../../lib/spec/text';
@@ -49,11 +51,20 @@ export interface ReportActions {
   readonly restore: (target: Target) => void;
 }
 
+/** Answers given in the report itself, where the records can be written. */
+export interface AnswerDesk {
+  readonly canAnswer: (item: Remaining) => boolean;
+  /** The control of the fact behind an item, and what each answer would mean. */
+  readonly draw: (item: Remaining) => ComponentChildren;
+}
+
 /** Everything a report is drawn from. */
 export interface ReportProps {
   readonly report: Report;
   readonly words: ReportWords;
   readonly actions: ReportActions;
+  /** Null where answers are given elsewhere. */
+  readonly answers: AnswerDesk | null;
   /** The filing date was chosen here and is not the case's. */
   readonly otherDay: boolean;
   /** Who is likely to overrule: fills the box. */

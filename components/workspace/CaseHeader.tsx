@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { RecordKind } from '../../lib/domain/exchange';
 import { type CaseTab, caseHref } from '../../lib/editor/routes';
+import type { Sentence } from '../../lib/i18n/i18n';
+import { caseHome } from '../../lib/i18n/sentences/case-home';
 import { recordText } from '../../lib/i18n/sentences/check-record';
 import { common } from '../../lib/i18n/sentences/common';
 import { documentsText } from '../../lib/i18n/sentences/documents';
@@ -64,41 +65,31 @@ export function CaseHeader(props: CaseHeaderProps) {
   );
 }
 
-const tabs: readonly RecordKind[] = ['case', 'applicant', 'employer', 'office'];
-const otherTabs = [
+const tabs = [
+  { tab: 'home', word: caseHome.tab },
+  { tab: 'applicant', word: kindNames.applicant },
+  { tab: 'employer', word: kindNames.employer },
+  { tab: 'case', word: kindNames.case },
+  { tab: 'office', word: kindNames.office },
   { tab: 'documents', word: documentsText.tab },
   { tab: 'request', word: lettersText.tab },
   { tab: 'report', word: report.tab },
   { tab: 'checks', word: recordText.title },
-] as const;
+] as const satisfies readonly { readonly tab: CaseTab; readonly word: Sentence }[];
 
-/** The four records of a case and what remains for it. Links, so that each has an address and the keyboard works as everywhere. */
+/** A case's tabs, in the order in which it is worked on. Links, so that each has an address and the keyboard works as everywhere. */
 export function CaseTabs(props: {
   readonly caseId: string;
   readonly at: CaseTab;
-  readonly unsaved: ReadonlySet<RecordKind>;
+  readonly unsaved: ReadonlySet<string>;
+  /** How many rows of a tab wait for somebody, where that is known: what the tab then shows. */
+  readonly counts: Partial<Readonly<Record<CaseTab, number>>>;
 }) {
   const { t } = useText();
+  const { counts } = props;
   return (
     <nav class="tabs" data-tabs="" aria-label={t(editor.tabs)}>
-      {tabs.map((kind) => (
-        <a
-          key={kind}
-          class="tabs__tab"
-          href={caseHref(props.caseId, kind)}
-          aria-current={props.at === kind ? 'page' : undefined}
-          data-testid={`tab-${kind}`}
-        >
-          {t(kindNames[kind])}
-          {props.unsaved.has(kind) && (
-            <>
-              <span aria-hidden="true"> ●</span>
-              <span class="visually-hidden">{t(editor.unsavedMark)}</span>
-            </>
-          )}
-        </a>
-      ))}
-      {otherTabs.map(({ tab, word }) => (
+      {tabs.map(({ tab, word }) => (
         <a
           key={tab}
           class="tabs__tab"
@@ -107,6 +98,17 @@ export function CaseTabs(props: {
           data-testid={`tab-${tab}`}
         >
           {t(word)}
+          {counts[tab] !== undefined && (
+            <span class="tabs__count numbers" data-count={counts[tab]}>
+              {counts[tab]}
+            </span>
+          )}
+          {props.unsaved.has(tab) && (
+            <>
+              <span aria-hidden="true"> ●</span>
+              <span class="visually-hidden">{t(editor.unsavedMark)}</span>
+            </>
+          )}
         </a>
       ))}
     </nav>

@@ -11,6 +11,7 @@ import { Grid } from '../base/Grid';
 import type { GridColumn } from '../base/grid-fold';
 import type { Tone } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { daysWords } from './days-words';
 
 /** The cases as a table. */
 export interface CaseTableProps {
@@ -76,7 +77,7 @@ export function CaseTable(props: CaseTableProps) {
       names: true,
       cell: (one) => (
         <>
-          <a href={caseHref(one.id, 'case')}>{nameOf(one)}</a>
+          <a href={caseHref(one.id, 'home')}>{nameOf(one)}</a>
           <span class="sub">{[one.applicantKanji, one.passportNumber].filter(Boolean).join(' ・ ')}</span>
         </>
       ),
@@ -209,18 +210,12 @@ function Next({ next, today }: { next: NextDate; today: string }) {
   const { t } = useText();
   const days = daysBetween(today, next.on);
   const tone = days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain';
-  const when =
-    days < 0
-      ? t(days === -1 ? overview.overdueOne : overview.overdue, { count: -days })
-      : days === 0
-        ? t(overview.today)
-        : t(days === 1 ? overview.tomorrow : overview.days, { count: days });
   return (
     <>
       <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>
       <span class="sub">
         <span class="nowrap">{t(dateKindNames[next.kind])}</span>
-        {days <= soon && <span class={`nowrap next--${tone}`}> {when}</span>}
+        {days <= soon && <span class={`nowrap next--${tone}`}> {t(...daysWords(days))}</span>}
       </span>
     </>
   );

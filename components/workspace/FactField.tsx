@@ -109,20 +109,10 @@ export function FactField(props: FactFieldProps) {
       )}
     </div>
   );
-  const other = language === 'ja' ? 'en' : 'ja';
-  const also =
-    fact.label[other] === fact.label[language] ? null : (
-      <span class="fact__also small" lang={other}>
-        {fact.label[other]}
-      </span>
-    );
   if (grouped) {
     return (
       <fieldset class="fact" aria-describedby={control['aria-describedby']}>
-        <legend class="fact__label">
-          {label}
-          {also}
-        </legend>
+        <legend class="fact__label">{label}</legend>
         {body}
       </fieldset>
     );
@@ -133,7 +123,6 @@ export function FactField(props: FactFieldProps) {
         <label class="fact__label" for={id}>
           {label}
         </label>
-        {also}
       </div>
       {body}
     </div>

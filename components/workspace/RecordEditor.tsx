@@ -10,7 +10,7 @@ import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { PassportReader } from '../entry/PassportReader';
-import type { EditorBinding } from './binding';
+import { boxesOf, type EditorBinding } from './binding';
 import { EntryList, Facts } from './FactEditor';
 
 /** Brings a part of the page into view and puts the keyboard there. */
@@ -28,8 +28,9 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
   const id = useId();
   const sections = sectionsOf(describeRecord(binding.kind));
   const titleOf = (section: Section) => ('fact' in section ? section.fact.label[language] : t(editor.basics));
+  const keysOf = (section: Section) => ('fact' in section ? [section.key] : section.facts.map(({ key }) => key));
   const wrong = (section: Section) => {
-    const keys = 'fact' in section ? [section.key] : section.facts.map(({ key }) => key);
+    const keys = keysOf(section);
     return [...binding.problems.keys()].some((path) => keys.includes(path.split('.')[0] ?? ''));
   };
   return (
@@ -39,7 +40,8 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
           {sections.map((section) => (
             <li key={section.key}>
               <button type="button" class="link" onClick={() => goTo(document.getElementById(`${id}-${section.key}`))}>
-                {titleOf(section)}
+                <span>{titleOf(section)}</span>
+                <Done boxes={boxesOf(binding, keysOf(section))} />
                 {wrong(section) && (
                   <span class="link__wrong">
                     <Icon name="warning" />
@@ -73,6 +75,27 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** How many of a section's required boxes are done; nothing for a section without any. */
+function Done({ boxes }: { readonly boxes: ReturnType<typeof boxesOf> }) {
+  const { t } = useText();
+  if (boxes.length === 0) return null;
+  const done = boxes.filter((box) => box.done).length;
+  const isWhole = done === boxes.length;
+  return (
+    <span
+      class={`link__done numbers${isWhole ? ' link__done--whole' : ''}`}
+      data-done={done}
+      data-required={boxes.length}
+    >
+      {isWhole && <Icon name="check" />}
+      <span aria-hidden="true">
+        {done}/{boxes.length}
+      </span>
+      <span class="visually-hidden">{t(editor.requiredDone, { done, count: boxes.length })}</span>
+    </span>
   );
 }
 

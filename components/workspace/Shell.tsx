@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
 import { backupText } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
+import { home } from '../../lib/i18n/sentences/home';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import { Button } from '../base/Button';
 import { Icon, type IconName } from '../base/Icon';
@@ -10,9 +11,20 @@ import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 
 /** The pages that the menu leads to. */
-export type Place = 'cases' | 'people' | 'employers' | 'office' | 'import' | 'export' | 'backup' | 'settings' | 'help';
+export type Place =
+  | 'home'
+  | 'cases'
+  | 'people'
+  | 'employers'
+  | 'office'
+  | 'import'
+  | 'export'
+  | 'backup'
+  | 'settings'
+  | 'help';
 
 const places: readonly { readonly place: Place; readonly name: Sentence; readonly icon: IconName }[] = [
+  { place: 'home', name: home.title, icon: 'calendar' },
   { place: 'cases', name: workspace.cases, icon: 'folder' },
   { place: 'people', name: workspace.people, icon: 'person' },
   { place: 'employers', name: workspace.employers, icon: 'building' },

@@ -16,7 +16,7 @@ export function UsedBy({ count, first }: { count: number; first: readonly CaseRo
       <ul>
         {first.map((one) => (
           <li key={one.id}>
-            <a href={caseHref(one.id, 'case')}>{caseName(one, t(lists.noName))}</a>{' '}
+            <a href={caseHref(one.id, 'home')}>{caseName(one, t(lists.noName))}</a>{' '}
             <span class="muted small">{[one.employerName, one.title].filter(Boolean).join(' ・ ')}</span>{' '}
             <StatusBadge status={one.status} />
           </li>

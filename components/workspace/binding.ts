@@ -1,3 +1,4 @@
+import type { RequiredBox } from '../../lib/checks/boxes';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Draft, Option, ReferenceTarget } from '../../lib/editor/descriptor';
 import type { OldPortalText } from '../../lib/editor/portal-text';
@@ -22,6 +23,8 @@ export interface EditorBinding {
   readonly portalRows: readonly Option[];
   /** What the procedure has codes for, where the schema knows only a text: the codes by the fact's path. */
   readonly codes: ReadonlyMap<string, readonly Option[]>;
+  /** The boxes of the form that the case has to fill; absent where no case is at hand. */
+  readonly boxes?: readonly RequiredBox[];
   readonly newId: () => string;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: string;
@@ -39,3 +42,10 @@ export interface EditorBinding {
 export function factPath(binding: EditorBinding, path: string): string {
   return `${binding.kind}.${path}`;
 }
+
+/** The boxes whose first fact is one of these, by the first keys of their paths in the record. */
+export const boxesOf = (binding: EditorBinding, keys: readonly string[]): readonly RequiredBox[] =>
+  (binding.boxes ?? []).filter(({ paths: [first = ''] }) => {
+    const [kind, key = ''] = first.split('.');
+    return kind === binding.kind && keys.includes(key);
+  });

@@ -2,6 +2,7 @@ import { counted, type Remaining } from '../../lib/checks/remaining/item';
 import { reportOf } from '../../lib/checks/report';
 import type { Joined } from '../../lib/overview/board';
 import { isBeforeFiling } from '../../lib/overview/next-date';
+import type { DayItem } from '../../lib/overview/office-day';
 import type { BlockerCount } from '../../lib/overview/query';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';
@@ -11,6 +12,8 @@ import type { Repository } from '../../lib/storage/repository';
 export interface BlockerDesk {
   /** The count for the records as they are, or null where nobody has counted. */
   readonly of: (one: Joined) => BlockerCount | null;
+  /** What remains for the records as they are, hints aside, in its order; null where nobody has counted. */
+  readonly itemsOf: (one: Joined) => readonly DayItem[] | null;
   /** Counts those that are not counted. Cases that cannot be read stay uncounted. */
   readonly count: (cases: readonly Joined[]) => Promise<void>;
   readonly forget: () => void;
@@ -21,7 +24,10 @@ const nothing: BlockerCount = { count: 0, questions: 0, first: null };
 
 /** `today`: the day in Japan, YYYY-MM-DD. */
 export function blockerDesk(repository: Repository, today: () => string): BlockerDesk {
-  const known = new Map<string, { readonly of: string; readonly found: BlockerCount }>();
+  const known = new Map<
+    string,
+    { readonly of: string; readonly found: BlockerCount; readonly items: readonly DayItem[] }
+  >();
 
   /** What a count was made of: the revisions of its records and the day. */
   function stateOf({ case: one, applicant, employer, office }: Joined): string {
@@ -33,6 +39,12 @@ export function blockerDesk(repository: Repository, today: () => string): Blocke
     if (!isBeforeFiling(one.case.line.status)) return nothing;
     const found = known.get(one.case.id);
     return found?.of === stateOf(one) ? found.found : null;
+  }
+
+  function itemsOf(one: Joined): readonly DayItem[] | null {
+    if (!isBeforeFiling(one.case.line.status)) return [];
+    const found = known.get(one.case.id);
+    return found?.of === stateOf(one) ? found.items : null;
   }
 
   async function count(cases: readonly Joined[]): Promise<void> {
@@ -75,12 +87,16 @@ export function blockerDesk(repository: Repository, today: () => string): Blocke
         },
         on: payload.filingOn ?? today(),
       });
-      known.set(one.case.id, { of: stateOf(one), found: countOf(remaining) });
+      known.set(one.case.id, { of: stateOf(one), found: countOf(remaining), items: counted(remaining).map(dayItem) });
     }
   }
 
-  return { of, count, forget: () => known.clear() };
+  return { of, itemsOf, count, forget: () => known.clear() };
 }
+
+const dayItem = ({ id, kind, level, short, why, owes, where }: Remaining): DayItem => ({
+  ...{ id, kind, level, short, why, owes, where },
+});
 
 function countOf(remaining: readonly Remaining[]): BlockerCount {
   const items = counted(remaining);

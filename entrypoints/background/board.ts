@@ -1,17 +1,13 @@
 import { type RecordKind, recordSchemas } from '../../lib/domain/exchange';
 import { type Board, type BoardEntry, boardOf } from '../../lib/overview/board';
-import { lineEdition, lineOf, type Validities } from '../../lib/overview/lines';
+import { lineEdition, lineOf, type Validities, validitiesOf } from '../../lib/overview/lines';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedures } from '../../lib/procedures/registry';
 import type { Records } from '../../lib/storage/records';
 import type { LineMaker, Register, RegisterEntry } from '../../lib/storage/register';
 import { RepositoryError, recordIn } from '../../lib/storage/repository';
 
-const validities: Validities = new Map(
-  procedures.flatMap(({ id }) =>
-    checksOf(id).documents.rows.flatMap((row) => (row.validity ? [[row.id, row.validity]] : [])),
-  ),
-);
+const validities: Validities = new Map(procedures.flatMap(({ id }) => [...validitiesOf(checksOf(id).documents)]));
 
 /** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const linesFor = (version: string): LineMaker => ({

@@ -37,6 +37,7 @@ import { restoreHandlers } from './restore';
 import { lookAgain, lookAt, tabHandlers } from './tabs';
 import { createTurns } from './turns';
 import { vaultHandlers } from './vault';
+import { workHandlers } from './work';
 
 const idleAlarm = 'idle';
 const day = 24 * 60 * 60 * 1000;
@@ -100,6 +101,7 @@ export default defineBackground(() => {
     ...overviewHandlers({ board, blockers, today, changed }),
     ...manyHandlers({ repository, records: sealed, board, changed }),
     ...reportHandlers({ repository, today, changed }),
+    ...workHandlers(bindings),
     ...tabHandlers({ vault, repository, bindings, turns, forms }),
     ...checkHandlers({ vault, bindings, turns, forms }, checks),
     ...captureHandlers({

@@ -3,6 +3,8 @@ import type { Handlers } from '../../lib/messaging/door';
 import type { OverviewProtocol } from '../../lib/messaging/overview-protocol';
 import type { Board, Joined } from '../../lib/overview/board';
 import { lineAlso, lineName } from '../../lib/overview/lines';
+import { datesOf } from '../../lib/overview/next-date';
+import { officeDayOf } from '../../lib/overview/office-day';
 import { type CaseFilter, type CaseOrder, needsCounts } from '../../lib/overview/query';
 import { caseRow, type SearchAids, searchCases } from '../../lib/overview/search-cases';
 import { entriesOf, recordRow, searchRecords } from '../../lib/overview/search-records';
@@ -84,6 +86,19 @@ export function overviewHandlers({ board, blockers, today, changed }: Desk): Pic
       const open = all.filter((one) => blockers.of(one) === null);
       await count(on, open.slice(0, most));
       return { left: Math.max(0, open.length - most) };
+    },
+    async 'overview.day'({ assignedTo }) {
+      const on = await now();
+      const aidsNow = { statuses: caseStatuses, itemsOf: blockers.itemsOf, today: today() };
+      return officeDayOf({ cases: on.cases.values(), assignedTo, ...aidsNow });
+    },
+    async 'overview.dates'({ assignedTo }) {
+      const on = await now();
+      return [...on.cases.values()].flatMap(({ case: { id, line }, applicant }) => {
+        const dates =
+          assignedTo === null || line.assignedTo === assignedTo ? datesOf(line, applicant?.line, today()) : [];
+        return dates.length === 0 ? [] : [{ id, title: line.title, dates }];
+      });
     },
     async 'overview.choices'() {
       const on = await now();

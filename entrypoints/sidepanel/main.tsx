@@ -10,6 +10,7 @@ import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
 import { ReportPage } from '../../components/report/ReportPage';
+import '../../components/remaining/remaining.css';
 import '../../components/report/report.css';
 import { SidePanel } from '../../components/report/SidePanel';
 import { captureHref } from '../../lib/editor/routes';
@@ -105,6 +106,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
               key={held.report.case}
               report={held.report}
               words={held.words}
+              answers={null}
               otherDay={held.on !== null}
               suggestedBy={suggestedBy}
               base="workspace.html"

@@ -81,7 +81,7 @@ export function CapturePage({ tabId }: { readonly tabId: number }) {
     onTarget: (chosen) => void look(chosen),
     onConfirm: (ids) => void confirm(target, capture.state, ids),
     onCancel: () => {
-      location.hash = bound ? caseHref(bound.id, 'case') : '#/cases';
+      location.hash = bound ? caseHref(bound.id, 'home') : '#/cases';
     },
   };
   return <CapturePreview {...props} />;

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
@@ -5,16 +6,21 @@ import { CaseHeader, CaseTabs } from '../../components/workspace/CaseHeader';
 import { RecordEditor } from '../../components/workspace/RecordEditor';
 import { SaveTrouble } from '../../components/workspace/SaveBar';
 import { UsedBy } from '../../components/workspace/UsedBy';
+import { counted } from '../../lib/checks/remaining/item';
 import { isSample } from '../../lib/domain/sample';
 import { isUnsaved, worstOf } from '../../lib/editor/change-state';
 import { valueAt } from '../../lib/editor/draft';
+import type { Keeper } from '../../lib/editor/keeper';
 import { nameOf } from '../../lib/editor/names';
 import type { CaseTab } from '../../lib/editor/routes';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { lists } from '../../lib/i18n/sentences/workspace';
+import { answerDesk } from './answers';
 import { useArrival } from './arrive';
 import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
+import { CaseHomeTab } from './case-home-tab';
+import { type LiveReport, liveReport } from './case-report';
 import { CheckRecordTab } from './check-record-tab';
 import { DocumentsTab } from './documents-tab';
 import { useKeeper, useNames, useRecords } from './hooks';
@@ -28,6 +34,22 @@ import { RequestTab } from './request-tab';
 function idAt(draft: unknown, path: string): string | null {
   const id = valueAt(draft, path);
   return typeof id === 'string' ? id : null;
+}
+
+/** The report of the drafts on the screen; null while a record of the case has not been read. */
+function wholeReport(keepers: readonly Keeper[]): LiveReport | null {
+  const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
+  return drafts.get('case') && ![...drafts.values()].includes(null) ? liveReport(keepers) : null;
+}
+
+/** How many rows wait in each tab. */
+function countsOf({ report, records }: LiveReport): ComponentProps<typeof CaseTabs>['counts'] {
+  const items = counted(report.remaining);
+  return {
+    documents: items.filter(({ kind }) => kind === 'document').length,
+    report: items.length,
+    checks: (records.case.checks ?? []).filter(({ kind }) => kind === 'check').length,
+  };
 }
 
 /** A case with the records it is about. `at`: a fact to go to. */
@@ -64,7 +86,9 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   });
   // Documents are entries of the case, and are edited as such.
   const shown =
-    tab === 'report' || tab === 'request' || tab === 'checks' ? null : held[tab === 'documents' ? 'case' : tab];
+    tab === 'home' || tab === 'report' || tab === 'request' || tab === 'checks'
+      ? null
+      : held[tab === 'documents' ? 'case' : tab];
   useUndoKeys(shown?.keeper ?? null);
   const uses = useUses(shown?.keeper.kind, shown?.keeper.id);
   // Which documents are needed follows from all records.
@@ -73,9 +97,14 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     at,
     needed.every((record) => record !== null && record.now.draft !== null),
   );
+  const live = useMemo(() => wholeReport(all.map(({ keeper }) => keeper)), drafts);
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
-  const binding = shown && bindingOf(shown.keeper, preview, references, { keeper: one.keeper, portalFacts });
+  const bindingFor = (keeper: Keeper) => {
+    const made = bindingOf(keeper, preview, references, { keeper: one.keeper, portalFacts });
+    return made && live ? { ...made, boxes: live.boxes } : made;
+  };
+  const binding = shown && bindingFor(shown.keeper);
   const saveAll = () => {
     for (const { keeper } of all) void keeper.save();
   };
@@ -109,19 +138,33 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
       <CaseTabs
         caseId={id}
         at={tab}
+        counts={live ? countsOf(live) : {}}
         unsaved={new Set(all.filter(({ now }) => isUnsaved(now.state)).map(({ keeper }) => keeper.kind))}
       />
-      {tab === 'report' ? (
+      {tab === 'home' ? (
+        <CaseHomeTab caseId={id} keepers={all.map(({ keeper }) => keeper)} />
+      ) : tab === 'report' ? (
         <ReportTab
           caseId={id}
           keepers={all.map(({ keeper }) => keeper)}
           unsaved={all.some(({ now }) => isUnsaved(now.state))}
           assignedTo={String(draft.assignedTo ?? '')}
+          answers={answerDesk(
+            all.map(({ keeper }) => keeper),
+            (kind) => {
+              const keeper = held[kind]?.keeper;
+              return keeper ? bindingFor(keeper) : null;
+            },
+          )}
         />
       ) : tab === 'checks' ? (
         <CheckRecordTab caseId={id} />
       ) : tab === 'request' ? (
-        <RequestTab key={id} keepers={all.map(({ keeper }) => keeper)} />
+        <RequestTab
+          key={`${id} ${at ?? ''}`}
+          keepers={all.map(({ keeper }) => keeper)}
+          {...(at === 'employer' || at === 'applicant' ? { recipient: at } : {})}
+        />
       ) : tab === 'documents' && binding ? (
         <DocumentsTab keepers={all.map(({ keeper }) => keeper)} binding={binding} />
       ) : binding ? (

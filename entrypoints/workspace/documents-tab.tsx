@@ -1,15 +1,22 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { useText } from '../../components/base/text-provider';
 import { DocumentsPanel } from '../../components/documents/DocumentsPanel';
 import '../../components/documents/documents.css';
 import { FilesPanel } from '../../components/documents/FilesPanel';
+import '../../components/remaining/remaining.css';
+import { RemainingRow } from '../../components/remaining/RemainingRow';
+import '../../components/report/report.css';
 import type { EditorBinding } from '../../components/workspace/binding';
+import { counted } from '../../lib/checks/remaining/item';
 import { setFindings } from '../../lib/documents/check-file';
 import { entryIdsOf, withAnother, withoutDocument, withReceived } from '../../lib/documents/entries';
 import { sectionsOf } from '../../lib/documents/sections';
 import type { Keeper } from '../../lib/editor/keeper';
+import { caseHome } from '../../lib/i18n/sentences/case-home';
 import { documents, liveReport } from './case-report';
 import { useFileChecks } from './file-checks';
 import { Unread } from './record-page';
+import { wayOf } from './remaining-way';
 
 interface Props {
   readonly keepers: readonly Keeper[];
@@ -24,6 +31,7 @@ export function DocumentsTab(props: Props) {
 }
 
 function Documents({ keepers, binding }: Props) {
+  const { t } = useText();
   const files = useFileChecks();
   const filesHeading = useRef<HTMLHeadingElement>(null);
   const { report, planned } = useMemo(
@@ -31,8 +39,29 @@ function Documents({ keepers, binding }: Props) {
     keepers.map((keeper) => keeper.state().draft),
   );
   const list = sectionsOf(documents, report.documents, entryIdsOf(binding.draft));
+  const left = counted(report.remaining).filter(({ kind }) => kind === 'document');
+  const way = wayOf(report);
   return (
     <div class="stack stack--wide">
+      {left.length > 0 && (
+        <section
+          class="card side"
+          aria-labelledby="documents-left"
+          data-testid="documents-left"
+          data-count={left.length}
+        >
+          <h2 id="documents-left" class="side__head">
+            {t(caseHome.documentsLeft)} <span class="numbers">{left.length}</span>
+          </h2>
+          <ul class="plain side__list side__list--wide">
+            {left.map((item) => (
+              <li key={item.id}>
+                <RemainingRow item={item} way={way} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <DocumentsPanel
         list={list}
         on={report.on}

@@ -10,6 +10,7 @@ import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';
 import { CheckSheetPage } from './check-sheet-page';
 import { ExportPage } from './export-page';
+import { HomePage } from './home-page';
 import { ImportPage } from './import-page';
 import { ListPage } from './list-page';
 import { OfficePage } from './office-page';
@@ -31,6 +32,8 @@ export interface PagesProps {
 export function Pages({ route, settings, onSettings, onBackup, tour }: PagesProps) {
   const { t } = useText();
   switch (route.page) {
+    case 'home':
+      return <HomePage />;
     case 'cases':
       return <CasesPage />;
     case 'case':

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import { ReportPage } from '../../components/report/ReportPage';
+import '../../components/remaining/remaining.css';
 import '../../components/report/report.css';
-import type { Target, Word } from '../../components/report/props';
+import type { AnswerDesk, Target, Word } from '../../components/report/props';
 import type { Keeper } from '../../lib/editor/keeper';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
@@ -16,6 +17,7 @@ export function ReportTab(props: {
   readonly keepers: readonly Keeper[];
   readonly unsaved: boolean;
   readonly assignedTo: string;
+  readonly answers: AnswerDesk;
 }) {
   const { t } = useText();
   const { caseId, keepers, unsaved, assignedTo } = props;
@@ -53,6 +55,7 @@ export function ReportTab(props: {
           otherDay={held.on !== null}
           suggestedBy={assignedTo}
           base=""
+          answers={props.answers}
           actions={{
             follow: null,
             show: null,

@@ -13,13 +13,19 @@ import { today } from './link';
 import { Questionnaire } from './questionnaire';
 import { Unread } from './record-page';
 
-/** The request to applicant and employer for what is still missing, once every record of the case has been read. */
-export function RequestTab({ keepers }: { keepers: readonly Keeper[] }) {
-  const unread = keepers.find((keeper) => keeper.state().draft === null);
-  return unread ? <Unread failure={unread.state().failure} /> : <Letters keepers={keepers} />;
+interface RequestProps {
+  readonly keepers: readonly Keeper[];
+  /** Whose letter is shown first; else whoever is to be asked for something. */
+  readonly recipient?: LetterChoice['recipient'];
 }
 
-function Letters({ keepers }: { keepers: readonly Keeper[] }) {
+/** The request to applicant and employer for what is still missing, once every record of the case has been read. */
+export function RequestTab(props: RequestProps) {
+  const unread = props.keepers.find((keeper) => keeper.state().draft === null);
+  return unread ? <Unread failure={unread.state().failure} /> : <Letters {...props} />;
+}
+
+function Letters({ keepers, recipient }: RequestProps) {
   const { language } = useText();
   const drafts = keepers.map((keeper) => keeper.state().draft);
   const requests = useMemo(() => {
@@ -27,7 +33,8 @@ function Letters({ keepers }: { keepers: readonly Keeper[] }) {
     return requestsOf(report, documents, wantedOf);
   }, drafts);
   const [choice, setChoice] = useState<LetterChoice>({
-    recipient: isNothing(requests.to.applicant) && !isNothing(requests.to.employer) ? 'employer' : 'applicant',
+    recipient:
+      recipient ?? (isNothing(requests.to.applicant) && !isNothing(requests.to.employer) ? 'employer' : 'applicant'),
     language,
     withOptional: false,
     deadline: '',

@@ -41,6 +41,8 @@ export interface Progress {
 export interface Completeness extends Progress {
   readonly sections: readonly (Progress & { readonly section: string })[];
   readonly open: readonly OpenRow[];
+  /** Required rows that are done, by their ids: as many as `done` says. */
+  readonly filled: readonly string[];
   /** Rows that only a person can do on the page (photograph, declarations); they are not counted. */
   readonly yours: readonly { readonly row: string; readonly label: Text }[];
 }
@@ -62,6 +64,7 @@ export function completenessOf(procedure: Procedure, facts: Facts): Completeness
     ...progress(counted),
     sections,
     open: rows.flatMap(({ field, state, refusal }) => openRow(field, state, refusal, facts)),
+    filled: counted.flatMap(({ field, state }) => (state === 'done' ? [field.id] : [])),
     yours: procedure.fields
       .filter((field) => field.role === 'yours' && field.required)
       .map((field) => ({ row: field.id, label: field.label })),

@@ -1,5 +1,6 @@
 import type { Draft, FactDescriptor } from './descriptor';
 import { isEmpty, valueAt } from './draft';
+import type { Preview } from './preview';
 import type { Previewer } from './previewer';
 import type { RowIndex } from './rows';
 
@@ -14,7 +15,7 @@ const always = ['answer', 'id'];
 
 /**
  * Whether a fact is asked as the record stands. Details of a question (有・無) are, once it is answered with yes; who said so
- * and when, once it is answered; a fact of the form, unless other answers make each of its rows unnecessary. What the record
+ * and when, once it is answered; a fact of the form, once other answers make one of its rows necessary. What the record
  * says already is always shown, whatever it hangs on. `siblings` are the facts of its group; `path` is its place in the
  * record, `kind` the record's.
  */
@@ -36,5 +37,8 @@ export function isAsked(
   const place = `${kind}.${path}`;
   const feeds = asking.rows.feedsOf(place);
   const conditional = feeds.length > 0 && feeds.every(({ field, part }) => field.condition ?? part.condition);
-  return !conditional || feeds.some((feed) => asking.preview(place, feed).state !== 'notApplicable');
+  return !conditional || feeds.some((feed) => isWanted(asking.preview(place, feed)));
 }
+
+const isWanted = (preview: Preview): boolean =>
+  preview.state !== 'notApplicable' && !(preview.state === 'nothing' && preview.waits === true);

@@ -20,7 +20,8 @@ export type Preview =
     }
   /** Another answer makes the row unnecessary. */
   | { readonly state: 'notApplicable' }
-  | { readonly state: 'nothing' };
+  /** `waits`: another answer decides whether the row is wanted at all. */
+  | { readonly state: 'nothing'; readonly waits?: true };
 
 /** The engine's own functions, so that the preview says exactly what a fill would do. */
 export interface PreviewTools {
@@ -44,12 +45,13 @@ export function isRequired({ field, part }: Feed, facts: Facts): boolean {
  */
 export function previewOf({ field, part }: Feed, facts: Facts, tools: PreviewTools): Preview {
   const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
-  if (holds({ all: conditions }, facts) === 'no') return { state: 'notApplicable' };
+  const truth = holds({ all: conditions }, facts);
+  if (truth === 'no') return { state: 'notApplicable' };
   const { condition: _, ...bareField } = field;
   const { condition: __, ...barePart } = part;
   const want = tools.wantOf(bareField, barePart, facts);
   if (want.state === 'write') return { state: 'text', text: want.text };
-  if (want.state !== 'refused') return { state: 'nothing' };
+  if (want.state !== 'refused') return { state: 'nothing', ...(truth === 'unknown' ? { waits: true } : {}) };
   const refusal = { state: 'refused', reason: want.reason, characters: [], excess: 0 } as const;
   const { control } = part;
   const own = part.from === undefined ? undefined : factAt(facts, part.from);

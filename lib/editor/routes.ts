@@ -1,12 +1,13 @@
 import type { RecordKind } from '../domain/exchange';
 
-/** What a case's page shows: one of its records, or what remains to be done. */
-export type CaseTab = RecordKind | 'documents' | 'request' | 'report' | 'checks';
+/** What a case's page shows: where it stands, one of its records, or what remains to be done. */
+export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'report' | 'checks';
 
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
   | {
       readonly page:
+        | 'home'
         | 'cases'
         | 'people'
         | 'employers'
@@ -27,9 +28,10 @@ export type Route =
   | { readonly page: 'checkSheet'; readonly id: string; readonly hash: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
 
-const lists = ['cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
+const lists = ['home', 'cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
 const tabs: readonly CaseTab[] = [
+  'home',
   'case',
   'applicant',
   'employer',
@@ -42,11 +44,11 @@ const tabs: readonly CaseTab[] = [
 
 const sheetStep = 'check-sheet';
 
-/** Reads an address, `#/cases/<id>/applicant`. An empty one is the list of cases. */
+/** Reads an address, `#/cases/<id>/applicant`. An empty one is the first page. */
 export function routeOf(hash: string): Route {
   const [address = '', query] = hash.split('?');
   const [first = '', second, third, ...more] = address.replace(/^#?\/?/, '').split('/');
-  if (first === '') return { page: 'cases' };
+  if (first === '') return { page: 'home' };
   const [fourth = '', ...rest] = more;
   if (first === 'cases' && third === sheetStep && rest.length === 0) {
     const isWell = /^[A-Za-z0-9._-]{1,64}$/.test(second ?? '') && /^[0-9a-f]{64}$/.test(fourth);
@@ -60,7 +62,7 @@ export function routeOf(hash: string): Route {
   if (second === undefined) return { page: lists.find((page) => page === first) ?? 'unknown' };
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(second)) return { page: 'unknown' };
   if (first === 'cases') {
-    const tab = third === undefined ? 'case' : tabs.find((kind) => kind === third);
+    const tab = third === undefined ? 'home' : tabs.find((kind) => kind === third);
     const at = new URLSearchParams(query).get('at');
     if (at !== null && !/^[A-Za-z0-9_.*-]{1,200}$/.test(at)) return { page: 'unknown' };
     return tab ? { page: 'case', id: second, tab, ...(at === null ? {} : { at }) } : { page: 'unknown' };

@@ -69,6 +69,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'columns.recall': z.strictObject({ signature }),
   'columns.remember': z.strictObject({ signature, places: z.array(z.string().max(120).nullable()).max(2000) }),
   'case.report': z.strictObject({ caseId, on: isoDate.nullable() }),
+  'case.work': z.strictObject({ caseId }),
   'finding.overrule': z.strictObject({ caseId, finding, note: paragraph, by: line }),
   'finding.restore': z.strictObject({ caseId, finding }),
   'tab.state': tab,

@@ -9,6 +9,7 @@ const kind = z.enum(recordKinds);
 const listKind = z.enum(['applicant', 'employer']);
 const offset = z.int().min(0);
 const limit = z.int().min(1).max(500);
+const assignedTo = z.string().max(500).nullable();
 const revision = z.int().min(1);
 /** As many cases as are set or exported at once. */
 const most = 100_000;
@@ -19,6 +20,8 @@ export const overviewInputs: Readonly<Record<keyof OverviewProtocol, z.ZodType>>
   'overview.ids': z.strictObject({ filter: caseFilter, order: caseOrder }),
   'overview.count': z.strictObject({ ids: z.array(id).max(500) }),
   'overview.countMore': z.strictObject({ filter: caseFilter, most: limit }),
+  'overview.day': z.strictObject({ assignedTo }),
+  'overview.dates': z.strictObject({ assignedTo }),
   'overview.choices': z.null(),
   'overview.records': z.strictObject({
     kind: listKind,

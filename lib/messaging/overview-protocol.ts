@@ -1,5 +1,7 @@
 import type { RecordKind } from '../domain/exchange';
 import type { MergeChoices } from '../overview/merge';
+import type { NextDate } from '../overview/next-date';
+import type { OfficeDay } from '../overview/office-day';
 import type {
   BlockerCount,
   CaseFilter,
@@ -55,6 +57,13 @@ export interface OverviewProtocol {
   'overview.count': { in: { ids: readonly string[] }; out: Readonly<Record<string, BlockerCount>> };
   /** Counts a few more of the cases that the filter, `blocked` aside, lets through; tells how many are left. */
   'overview.countMore': { in: { filter: CaseFilter; most: number }; out: { left: number } };
+  /** What the office has before it; of cases of one person, of nobody (an empty text) or of all (null). Counts nothing. */
+  'overview.day': { in: { assignedTo: string | null }; out: OfficeDay };
+  /** Every day that matters of the cases, as `overview.day` takes them, for a calendar. */
+  'overview.dates': {
+    in: { assignedTo: string | null };
+    out: readonly { readonly id: string; readonly title: string; readonly dates: readonly NextDate[] }[];
+  };
   'overview.choices': { in: null; out: FilterChoices };
   /** A part of the applicants or employers. */
   'overview.records': {

@@ -110,6 +110,14 @@ export interface Settings {
   readonly keys: boolean;
 }
 
+/** What was done on the open forms of a case. */
+export interface CaseWork {
+  /** A form was filled. */
+  readonly filled: boolean;
+  /** The last check of a form shows no difference. */
+  readonly checked: boolean;
+}
+
 /** What the side panel shows of a case: the page's entries, or what remains to be done. */
 export type PanelView = 'entries' | 'remains';
 
@@ -151,6 +159,8 @@ export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtoc
 
   /** All that can be said of a case on a filing date (YYYY-MM-DD); null: the day the case plans, else today in Japan. */
   'case.report': { in: { caseId: string; on: string | null }; out: Report };
+  /** What was done on forms of a case in the tabs that are open. */
+  'case.work': { in: { caseId: string }; out: CaseWork };
   /** Keeps a person's word on a finding (its `findingName`), dated today. The finding stays and shows it. */
   'finding.overrule': { in: { caseId: string; finding: string; note: string; by: string }; out: null };
   /** Takes every word on a finding back. */

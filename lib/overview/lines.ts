@@ -4,7 +4,7 @@ import type { Case } from '../domain/case';
 import type { Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Office } from '../domain/office';
-import type { Validity } from '../spec/check';
+import type { DocumentList, Validity } from '../spec/check';
 
 /**
  * What the lists show and search of a record, without opening it again. Empty texts stand for what is not known, so that a
@@ -66,6 +66,10 @@ export const lineEdition = 1;
 
 /** How long documents last, by their ids. */
 export type Validities = ReadonlyMap<string, Validity>;
+
+/** How long the documents of a list last. */
+export const validitiesOf = ({ rows }: Pick<DocumentList, 'rows'>): Validities =>
+  new Map(rows.flatMap(({ id, validity }) => (validity ? [[id, validity] as const] : [])));
 
 /** The line of a record that has passed its schema. */
 export function lineOf(kind: RecordKind, record: unknown, validities: Validities): Lines[RecordKind] {

@@ -24,16 +24,16 @@ export const isBeforeFiling = (status: string): boolean => beforeFiling.includes
 const over: readonly string[] = ['refused', 'withdrawn'];
 
 /**
- * The earliest day that matters: the planned filing, the end of a document or of the passport, a graduation still to come,
- * the planned entry. Days that were missed count, as they are what is most urgent; a graduation that has passed does not.
+ * The days that matter of a case, the earliest first: the planned filing, the end of each document and of the passport, a
+ * graduation still to come, the planned entry. Days that were missed count, as they are what is most urgent; a graduation
+ * that has passed does not.
  */
-export function nextDateOf(one: CaseLine, applicant: ApplicantLine | undefined, today: string): NextDate | null {
-  if (over.includes(one.status)) return null;
+export function datesOf(one: CaseLine, applicant: ApplicantLine | undefined, today: string): readonly NextDate[] {
+  if (over.includes(one.status)) return [];
   const isOpen = isBeforeFiling(one.status);
   const days: NextDate[] = [];
   if (isOpen && one.filingOn !== '') days.push({ kind: 'filing', on: one.filingOn });
-  const [first] = isOpen ? one.documents : [];
-  if (first) days.push({ kind: 'document', on: first[1], document: first[0] });
+  for (const [document, on] of isOpen ? one.documents : []) days.push({ kind: 'document', on, document });
   if (applicant && applicant.passportEnds !== '') days.push({ kind: 'passport', on: applicant.passportEnds });
   for (const graduation of isOpen ? (applicant?.graduations ?? []) : []) {
     // Known to the month, it is over by the month's last day.
@@ -42,5 +42,9 @@ export function nextDateOf(one: CaseLine, applicant: ApplicantLine | undefined, 
   }
   if (one.entryOn !== '' && (one.status !== 'issued' || one.entryOn >= today))
     days.push({ kind: 'entry', on: one.entryOn });
-  return days.reduce<NextDate | null>((best, day) => (best === null || day.on < best.on ? day : best), null);
+  return days.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
+
+/** The earliest of the days that matter. */
+export const nextDateOf = (one: CaseLine, applicant: ApplicantLine | undefined, today: string): NextDate | null =>
+  datesOf(one, applicant, today)[0] ?? null;

@@ -18,6 +18,7 @@ describe('completeness', () => {
     const found = of();
     expect(found.open).toEqual([]);
     expect(found.done).toBe(found.total);
+    expect(new Set(found.filled).size).toBe(found.total);
     expect(found.total).toBeGreaterThan(50);
   });
 
@@ -25,6 +26,7 @@ describe('completeness', () => {
     const found = completenessOf(coeGijinkoku, factsOf(emptyRecords(), exampleDay));
     const rows = found.open.map(({ row }) => row);
     expect(new Set(rows).size).toBe(rows.length);
+    expect(found.filled).toHaveLength(found.done);
     expect(found.done + found.missing + found.refused + found.unknown).toBe(found.total);
     expect(found.sections.reduce((sum, { total }) => sum + total, 0)).toBe(found.total);
   });

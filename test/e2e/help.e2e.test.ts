@@ -127,11 +127,11 @@ describe('the keys', () => {
 
   it('[ and ] go through the tabs of a case, round at the ends', async () => {
     await goTo(workspace, '#/cases/testa-arjun');
-    await workspace.getByTestId('tab-case').waitFor();
+    await workspace.getByTestId('tab-home').waitFor();
     await workspace.keyboard.press(']');
     await expect.poll(hash).toBe('#/cases/testa-arjun/applicant');
     await workspace.keyboard.press('[');
-    await expect.poll(hash).toBe('#/cases/testa-arjun/case');
+    await expect.poll(hash).toBe('#/cases/testa-arjun/home');
     await workspace.keyboard.press('[');
     await expect.poll(hash).toBe('#/cases/testa-arjun/checks');
   });

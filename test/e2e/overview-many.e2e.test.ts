@@ -45,6 +45,7 @@ describe('ten thousand cases', () => {
     await at('case-search').fill('１００７７７７');
     await expect.poll(found).toBe('1件');
     await at('case-row-many-c-7777').getByRole('link').first().click();
+    await at('tab-case').click();
     await page.locator('[data-path="case.title"]').fill('架空の案件 改');
     await page.keyboard.press('Control+s');
     await page.locator('.savebar__state--saved').waitFor();

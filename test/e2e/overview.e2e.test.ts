@@ -168,7 +168,7 @@ describe('the list of cases', () => {
     await page.keyboard.press('Control+a');
     await at('chosen-bar').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
-    await page.locator('[data-path="case.title"]').waitFor();
+    await at('case-home').waitFor();
   });
 
   it('has nothing axe objects to, in either language and theme', async () => {
@@ -289,7 +289,7 @@ describe('a new case', () => {
     await at('new-case-employer').fill('サンプル2');
     await at('new-case-employer-many-e-2').click();
     await at('new-case-create').click();
-    await page.locator('[data-path="case.title"]').waitFor();
+    await at('case-home').waitFor();
     const id = (await page.evaluate(() => location.hash)).split('/').at(-1) ?? '';
     expect(await stored(id)).toMatchObject({ applicantId: 'many-a-7', employerId: 'many-e-2', status: 'draft' });
   });
@@ -306,7 +306,7 @@ describe('a new case', () => {
     await at('new-case-given').fill('NEXT');
     expect(await violationsOf(page)).toEqual([]);
     await at('new-case-create').click();
-    await page.locator('[data-path="case.title"]').waitFor();
+    await at('case-home').waitFor();
     const id = (await page.evaluate(() => location.hash)).split('/').at(-1) ?? '';
     const [copy, source] = [await stored(id), await stored('many-c-10')];
     expect(copy.employerId).toBe(source.employerId);

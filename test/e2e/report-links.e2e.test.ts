@@ -3,7 +3,7 @@ import { allCases } from '../fixtures/cases/load';
 import { workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
 import { ask } from './harness/messages';
-import { documentInHand, factInHand, isInView, openRow, reportFlow, reportIn } from './harness/report';
+import { documentInHand, factInHand, isInView, itemLine, openMore, reportFlow, reportIn } from './harness/report';
 
 // Every link of a report leads to where what it tells of is mended.
 
@@ -19,6 +19,8 @@ afterAll(async () => {
 
 const { practiceFor, panelFor, workspaces } = reportFlow(() => desk);
 
+const visaPost = 'fact case.entry.visaPost';
+
 describe('a link', () => {
   it('to a fact leads to its control in the workspace that is open, with the keyboard on it', async () => {
     const { form, tabId } = await practiceFor('case-1');
@@ -26,14 +28,14 @@ describe('a link', () => {
     await reportIn(panel);
     const workspace = await desk.workspace('#/cases');
     const pages = desk.context.pages().length;
-    await openRow(panel, 'entry.visaPost').locator('a[data-to="fact"]').click();
+    await (await openMore(panel, visaPost)).locator('.ways a[data-to="fact"]').first().click();
     await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
     expect(await isInView(workspace.locator('[data-path="case.entry.visaPost"]').first())).toBe(true);
     expect(new URL(workspace.url()).hash).toBe('#/cases/case-1/case');
     expect(desk.context.pages()).toHaveLength(pages);
     // The same link works again after the person has gone elsewhere.
     await workspace.getByTestId('tab-employer').click();
-    await openRow(panel, 'entry.visaPost').locator('a[data-to="fact"]').click();
+    await (await openMore(panel, visaPost)).locator('.ways a[data-to="fact"]').first().click();
     await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
     for (const page of [workspace, panel, form]) await page.close();
   });
@@ -44,7 +46,7 @@ describe('a link', () => {
     await reportIn(panel);
     const row = form.locator('dl').filter({ hasText: '査証申請予定地' }).first();
     expect(await isInView(row)).toBe(false);
-    await openRow(panel, 'entry.visaPost').locator('button[data-to="row"]').click();
+    await (await openMore(panel, visaPost)).locator('.ways button[data-to="row"]').click();
     await expect.poll(() => isInView(row)).toBe(true);
     expect(await panel.getByTestId('not-shown').count()).toBe(0);
     await panel.close();
@@ -66,7 +68,7 @@ describe('a link', () => {
     // With no workspace open, a link opens one.
     for (const page of workspaces()) await page.close();
     const opened = desk.context.waitForEvent('page');
-    await panel.getByTestId('finding-D02').locator('a[data-to="document"]').click();
+    await itemLine(panel, 'document D02').locator('a.button[data-to="document"]').click();
     const workspace = await opened;
     await expect.poll(() => documentInHand(workspace, 'D02')).toBe(true);
     expect(await isInView(workspace.getByTestId('document-D02'))).toBe(true);
@@ -76,7 +78,7 @@ describe('a link', () => {
   it('of what stands in the way leads from the popup to where it is mended', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const popup = await desk.popup(tabId);
-    const link = popup.getByTestId('report-blockers').locator('a').first();
+    const link = popup.getByTestId('remaining-lists').locator('a').first();
     await link.waitFor();
     const href = await link.getAttribute('href');
     for (const page of workspaces()) await page.close();
@@ -92,7 +94,8 @@ describe('a link', () => {
   it.each(['case-2', 'case-3', 'testa-largest'])('lands where it says, every one of %s', async (caseId) => {
     const workspace = await desk.workspace(`#/cases/${caseId}/report`);
     await reportIn(workspace);
-    await workspace.getByTestId('report-filter-all').click();
+    for (const fold of await workspace.locator('.fold__head').all()) await fold.click();
+    for (const more of await workspace.locator('[data-testid^="more-"]').all()) await more.click();
     const more = workspace.locator('.ways button:not([data-to])');
     while ((await more.count()) > 0) await more.first().evaluate((button: HTMLElement) => button.click());
     const hrefs = await workspace

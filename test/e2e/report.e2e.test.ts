@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyRecords } from '../../lib/procedures/coe-gijinkoku/examples';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
 import { examine, examineThemes } from './harness/examine';
 import { passphrase } from './harness/flow';
 import { ask } from './harness/messages';
-import { isInView, openRow, reportFlow, reportIn } from './harness/report';
+import { isInView, itemLine, openMore, reportFlow, reportIn } from './harness/report';
 import { saveShot } from './harness/shots';
 import { typeAtOnce } from './harness/type-at-once';
 
@@ -22,20 +22,21 @@ afterAll(async () => {
   await desk.close();
 });
 
-const { practiceFor, panelFor, blockersOf } = reportFlow(() => desk);
+const { practiceFor, panelFor, remainingOf } = reportFlow(() => desk);
+
+const visaPost = 'fact case.entry.visaPost';
 
 describe('the popup', () => {
   it('shows on the practice form what remains, below what it is for, and opens the whole report', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const popup = await desk.popup(tabId);
-    await popup.getByTestId('report-glance').waitFor();
-    const blockers = await blockersOf('case-2');
-    expect(await popup.getByTestId('report-verdict').getAttribute('data-ready')).toBe('false');
-    expect(await popup.getByTestId('report-verdict').innerText()).toContain(String(blockers.length));
-    expect(await popup.getByTestId('report-blockers').getByRole('listitem').count()).toBe(3);
-    // The pictures do not push the button out of the small window.
+    await popup.getByTestId('remaining-lists').waitFor();
+    const lists = popup.locator('[data-testid="remaining-lists"] .kind');
+    const counts = await lists.evaluateAll((all) => all.map((list) => Number((list as HTMLElement).dataset.count)));
+    const remaining = await remainingOf('case-2');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(remaining.length);
+    // The lists do not push the button out of the small window.
     expect(await isInView(popup.getByTestId('fill'))).toBe(true);
-    expect(await isInView(popup.getByTestId('report-verdict'))).toBe(true);
     await examine(popup, 'report-popup');
     await popup.getByTestId('open-report').click();
     const isOpen = () =>
@@ -44,47 +45,42 @@ describe('the popup', () => {
     await popup.close();
     await form.close();
   });
-
-  it('says of a case with nothing in the way that it is ready', async () => {
-    for (const { kind, id } of await blockersOf('testa-arjun')) {
-      if (kind !== 'rows' && kind !== 'category')
-        await ask(desk.window, 'finding.overrule', {
-          caseId: 'testa-arjun',
-          finding: id,
-          note: 'サンプル',
-          by: 'サンプル',
-        });
-    }
-    expect(await blockersOf('testa-arjun')).toEqual([]);
-    const { form, tabId } = await practiceFor('testa-arjun');
-    const popup = await desk.popup(tabId);
-    await popup.getByTestId('report-glance').waitFor();
-    expect(await popup.getByTestId('report-verdict').getAttribute('data-ready')).toBe('true');
-    expect(await popup.getByTestId('report-blockers').count()).toBe(0);
-    await saveShot(popup, 'report-popup-ready');
-    await popup.close();
-    await form.close();
-  });
 });
 
 describe('the side panel', () => {
-  it('shows the whole report, and the filters show more of it', async () => {
+  it('shows the whole report, and every number in it opens to exactly so many rows', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const panel = await panelFor(tabId);
-    await reportIn(panel);
+    const whole = await reportIn(panel);
     expect(await panel.getByTestId('panel-case').getAttribute('data-case')).toBe('case-2');
     const report = await ask(desk.window, 'case.report', { caseId: 'case-2', on: null });
+    const remaining = await remainingOf('case-2');
     expect(await panel.getByTestId('report-category').getAttribute('data-value')).toBe(String(report.category.value));
     expect(await panel.getByTestId('report-basis').getAttribute('data-value')).toBe(report.basis.value);
-    const shown = () => panel.locator('[data-testid="report-rules"] [data-weight]').count();
-    const counts: number[] = [];
-    for (const filter of ['blocks', 'warnings', 'all']) {
-      await panel.getByTestId(`report-filter-${filter}`).click();
-      counts.push(await shown());
+    expect(Number(await whole.getAttribute('data-count'))).toBe(remaining.length);
+    expect(await panel.getByTestId('report-count').innerText()).toContain(String(remaining.length));
+    const rows = panel.locator('.item');
+    expect(await rows.count()).toBe(remaining.length);
+    for (const level of ['fault', 'needed', 'question']) {
+      const count = remaining.filter((item) => item.level === level).length;
+      const section = panel.getByTestId(`report-${level}`);
+      expect(await section.locator('.item').count()).toBe(count);
+      if (count > 0) expect(Number(await section.getAttribute('data-count'))).toBe(count);
     }
-    expect(counts[0]).toBe(report.blockers.filter(({ kind }) => kind === 'rule').length);
-    expect(counts[1]).toBeGreaterThan(counts[0] ?? 0);
-    expect(counts[2]).toBe(report.rules.length);
+    for (const owes of ['applicant', 'employer', 'office']) {
+      const chip = panel.getByTestId(`owes-${owes}`);
+      const count = Number(await chip.locator('b').innerText());
+      await chip.click();
+      await expect.poll(() => rows.count()).toBe(count);
+      await chip.click();
+      await expect.poll(() => rows.count()).toBe(remaining.length);
+    }
+    const opened = { 'report-settled': '.finding, .filled li', 'report-not-needed': '.finding', 'report-yours': 'li' };
+    for (const [fold, inside] of Object.entries(opened)) {
+      const one = panel.getByTestId(fold);
+      await one.locator('.fold__head').click();
+      await expect.poll(() => one.locator(inside).count()).toBe(Number(await one.getAttribute('data-count')));
+    }
     await panel.close();
     await form.close();
   });
@@ -93,7 +89,8 @@ describe('the side panel', () => {
     const { form, tabId } = await practiceFor('case-2');
     const panel = await panelFor(tabId);
     await reportIn(panel);
-    const pay = panel.getByTestId('finding-R-PAY-02');
+    await panel.getByTestId('report-hints').locator('.fold__head').click();
+    const pay = await openMore(panel, 'fact case.pay.amountYen');
     const source = (await ask(desk.window, 'case.report', { caseId: 'case-2', on: null })).rules.find(
       ({ id }) => id === 'R-PAY-02',
     )?.source;
@@ -112,22 +109,25 @@ describe('the side panel', () => {
     const panel = await panelFor(tabId);
     const popup = await desk.popup(tabId);
     await reportIn(panel);
-    await popup.getByTestId('report-glance').waitFor();
-    const done = (page: Page) => page.locator('[data-subject="fields"]').getAttribute('data-done');
-    const before = Number(await done(panel));
-    expect(await done(popup)).toBe(String(before));
-    await openRow(panel, 'entry.visaPost').waitFor();
+    await itemLine(panel, visaPost).waitFor();
+    const inPopup = popup.locator(`[data-remaining="${visaPost}"]`);
+    await inPopup.waitFor();
+    const before = (await remainingOf('case-1')).length;
+    const count = () => panel.getByTestId('case-report').getAttribute('data-count');
+    expect(await count()).toBe(String(before));
 
     const workspace = await desk.workspace('#/cases/case-1/case');
     await workspace.locator('input[data-path="case.entry.visaPost"]').fill('サンプル総領事館');
     await workspace.keyboard.press('Control+s');
-    await openRow(panel, 'entry.visaPost').waitFor({ state: 'detached', timeout: 3000 });
-    await expect.poll(() => done(panel), { timeout: 3000 }).toBe(String(before + 1));
-    await expect.poll(() => done(popup), { timeout: 3000 }).toBe(String(before + 1));
+    await itemLine(panel, visaPost).waitFor({ state: 'detached', timeout: 3000 });
+    await inPopup.waitFor({ state: 'detached', timeout: 3000 });
+    await expect.poll(count).toBe(String(before - 1));
+    // Whoever does not see the list hears what has gone from it.
+    await expect.poll(() => panel.getByTestId('report-news').innerText()).toContain(`残り ${before - 1}`);
 
     await workspace.locator('input[data-path="case.entry.visaPost"]').fill('');
     await workspace.keyboard.press('Control+s');
-    await openRow(panel, 'entry.visaPost').waitFor({ timeout: 3000 });
+    await itemLine(panel, visaPost).waitFor({ timeout: 3000 });
     for (const page of [workspace, popup, panel, form]) await page.close();
   });
 
@@ -178,7 +178,8 @@ describe('the side panel', () => {
     const panel = await panelFor(tabId);
     await reportIn(panel);
     await examine(panel, 'report-panel');
-    await panel.getByTestId('report-filter-all').click();
+    for (const fold of await panel.locator('.fold__head').all()) await fold.click();
+    for (const more of await panel.locator('[data-testid^="more-"]').all()) await more.click();
     await panel.setViewportSize({ width: 400, height: 4000 });
     await examine(panel, 'report-panel-all');
     // The narrowest that browsers make it.
@@ -195,8 +196,11 @@ describe('a finding that a person overrules', () => {
     const { form, tabId } = await practiceFor('case-2');
     const panel = await panelFor(tabId);
     await reportIn(panel);
-    const before = await blockersOf('case-2');
-    const target = before.find(({ kind }) => kind === 'rule')?.id ?? '';
+    const before = await remainingOf('case-2');
+    const target = 'D18';
+    const item = 'document D18';
+    expect(before.find(({ id }) => id === item)?.grounds).toEqual(['R-DOC-03', 'D18']);
+    await openMore(panel, item);
     await panel.getByTestId(`overrule-${target}`).click();
     await panel.getByTestId('overrule-dialog').waitFor();
     await panel.getByTestId('overrule-by').fill('');
@@ -212,8 +216,15 @@ describe('a finding that a person overrules', () => {
     await note.waitFor();
     expect(await note.innerText()).toContain('サンプル：担当者が原本を確認した。');
     expect(await note.innerText()).toMatch(/サンプル 担当、\d{4}-\d{2}-\d{2}/);
-    expect((await blockersOf('case-2')).map(({ id }) => id)).toEqual(
-      before.map(({ id }) => id).filter((id) => id !== target),
+    // The other rule about the same document still says so: a word is about one judgement.
+    expect((await remainingOf('case-2')).find(({ id }) => id === item)?.grounds).toEqual(['R-DOC-03']);
+    await panel.getByTestId('overrule-R-DOC-03').click();
+    await panel.getByTestId('overrule-note').fill('サンプル：訳文は原本とともに確認した。');
+    await panel.getByTestId('overrule-by').fill('サンプル 担当');
+    await panel.getByTestId('overrule-record').click();
+    await panel.getByTestId('overruled-R-DOC-03').waitFor();
+    expect((await remainingOf('case-2')).map(({ id }) => id)).toEqual(
+      before.map(({ id }) => id).filter((id) => id !== item),
     );
     await panel.reload();
     await reportIn(panel);
@@ -224,18 +235,20 @@ describe('a finding that a person overrules', () => {
     await workspace.getByTestId(`restore-${target}`).click();
     await workspace.getByTestId(`overruled-${target}`).waitFor({ state: 'detached' });
     await panel.getByTestId(`overruled-${target}`).waitFor({ state: 'detached' });
-    expect(await blockersOf('case-2')).toEqual(before);
+    await workspace.getByTestId('restore-R-DOC-03').click();
+    await workspace.getByTestId('overruled-R-DOC-03').waitFor({ state: 'detached' });
+    expect(await remainingOf('case-2')).toEqual(before);
     for (const page of [workspace, panel, form]) await page.close();
   });
 
   it('of one row does not speak for another row of the same kind', async () => {
-    const rows = (await blockersOf('case-1')).filter(({ kind }) => kind === 'rows');
-    expect(rows).toHaveLength(1);
-    const finding = 'X-MISSING@entry.visaPost';
+    const before = await remainingOf('case-1');
+    expect(before.find(({ id }) => id === visaPost)?.grounds).toContain('X-MISSING@entry.visaPost');
+    const finding = 'X-MISSING@entry.port';
     await ask(desk.window, 'finding.overrule', { caseId: 'case-1', finding, note: 'サンプル', by: 'サンプル' });
-    expect((await blockersOf('case-1')).filter(({ kind }) => kind === 'rows')).toEqual([]);
+    expect(await remainingOf('case-1')).toEqual(before);
     await ask(desk.window, 'finding.restore', { caseId: 'case-1', finding });
-    expect((await blockersOf('case-1')).filter(({ kind }) => kind === 'rows')).toEqual(rows);
+    expect(await remainingOf('case-1')).toEqual(before);
   });
 
   it('is not written over changes of the case that cannot be stored, and says why', async () => {
@@ -243,7 +256,8 @@ describe('a finding that a person overrules', () => {
     await workspace.locator('input[data-path="case.filingOn"]').fill('2026-13-45');
     await workspace.getByTestId('tab-report').click();
     await reportIn(workspace);
-    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    const target = 'R-DOC-03';
+    await openMore(workspace, 'document D18');
     const stored = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
     await workspace.getByTestId(`overrule-${target}`).click();
     await workspace.getByTestId('overrule-note').fill('サンプル');
@@ -259,7 +273,8 @@ describe('a finding that a person overrules', () => {
   it('keeps what is typed the moment the question opens', async () => {
     const workspace = await desk.workspace('#/cases/case-2/report');
     await reportIn(workspace);
-    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    const target = 'R-DOC-03';
+    await openMore(workspace, 'document D18');
     expect(await typeAtOnce(workspace, `overrule-${target}`, 'overrule-note', 'サンプルの理由')).toBe('サンプルの理由');
     await workspace.close();
   });
@@ -267,7 +282,8 @@ describe('a finding that a person overrules', () => {
   it('gives the keyboard back to the button it was asked from', async () => {
     const workspace = await desk.workspace('#/cases/case-2/report');
     await reportIn(workspace);
-    const target = (await blockersOf('case-2')).find(({ kind }) => kind === 'rule')?.id ?? '';
+    const target = 'R-DOC-03';
+    await openMore(workspace, 'document D18');
     const button = workspace.getByTestId(`overrule-${target}`);
     await button.focus();
     await workspace.keyboard.press('Enter');
@@ -286,15 +302,14 @@ describe('another filing date', () => {
     expect(await report.getAttribute('data-on')).toBe(workedDay);
     const stored = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-1' });
     expect(await workspace.getByTestId('report-date-planned').count()).toBe(0);
-    await workspace.getByTestId('report-filter-all').click();
-    const photo = workspace.getByTestId('finding-D02');
-    expect(await photo.getAttribute('data-weight')).toBe('quiet');
+    const photo = itemLine(workspace, 'document D02');
+    expect(await photo.count()).toBe(0);
     await workspace.getByTestId('report-date').fill('2027-03-01');
     await expect.poll(() => report.getAttribute('data-on')).toBe('2027-03-01');
-    await expect.poll(() => photo.getAttribute('data-weight')).toBe('blocks');
+    await expect.poll(() => photo.getAttribute('data-level')).toBe('fault');
     await workspace.getByTestId('report-date-planned').click();
     await expect.poll(() => report.getAttribute('data-on')).toBe(workedDay);
-    await expect.poll(() => photo.getAttribute('data-weight')).toBe('quiet');
+    await photo.waitFor({ state: 'detached' });
     expect(await ask(desk.window, 'records.get', { kind: 'case', id: 'case-1' })).toEqual(stored);
     await workspace.close();
   });
@@ -315,7 +330,55 @@ describe('the workspace', () => {
     await workspace.locator('input[data-path="case.entry.visaPost"]').fill('サンプル大使館');
     await workspace.getByTestId('tab-report').click();
     await reportIn(workspace);
-    await openRow(workspace, 'entry.visaPost').waitFor({ state: 'detached', timeout: 3000 });
+    await itemLine(workspace, visaPost).waitFor({ state: 'detached', timeout: 3000 });
+    await workspace.close();
+  });
+
+  /** A case of which nothing is known yet, made for a test. */
+  async function emptyCase(name: string): Promise<string> {
+    const { case: one, applicant, employer } = emptyRecords();
+    const ids = { id: `case-${name}`, applicantId: `applicant-${name}`, employerId: `employer-${name}` };
+    const records = [
+      { kind: 'applicant' as const, payload: { ...applicant, id: ids.applicantId } },
+      { kind: 'employer' as const, payload: { ...employer, id: ids.employerId } },
+      { kind: 'case' as const, payload: { ...one, ...ids, officeId: undefined } },
+    ];
+    await ask(desk.window, 'records.create', { records: JSON.parse(JSON.stringify(records)) });
+    return ids.id;
+  }
+
+  it('takes an answer in place, says beforehand what each would come to, and keeps the keyboard in the list', async () => {
+    const id = await emptyCase('answered');
+    const workspace = await desk.workspace(`#/cases/${id}/report`);
+    await reportIn(workspace);
+    const before = await remainingOf(id);
+    const first = before.find(({ level }) => level === 'question');
+    expect(first?.settles.length).toBeGreaterThan(5);
+    const line = itemLine(workspace, first?.id ?? '');
+    // The question that settles most is open from the beginning.
+    const box = line.locator('select[data-path]');
+    await box.waitFor();
+    const counts = await line.locator('.outcomes__line dd .numbers').allInnerTexts();
+    expect(counts.length).toBeGreaterThan(1);
+    await examine(workspace, 'report-answer');
+    await box.focus();
+    await box.selectOption({ index: 2 });
+    await line.waitFor({ state: 'detached' });
+    const after = await remainingOf(id);
+    expect(after.map(({ id }) => id)).not.toContain(first?.id);
+    expect(counts).toContain(`残り ${after.length}`);
+    const inList = () => workspace.evaluate(() => document.activeElement?.closest('.item, .report-page') !== null);
+    await expect.poll(inList).toBe(true);
+    await workspace.close();
+  });
+
+  it('shows a new case within two screens', async () => {
+    const workspace = await desk.workspace(`#/cases/${await emptyCase('new')}/report`);
+    await workspace.setViewportSize({ width: 1280, height: 900 });
+    await reportIn(workspace);
+    const height = await workspace.getByTestId('case-report').evaluate((one) => one.getBoundingClientRect().height);
+    expect(height).toBeLessThan(2 * 900);
+    await saveShot(workspace, 'report-new');
     await workspace.close();
   });
 });

@@ -108,6 +108,8 @@ describe('the workspace', () => {
     await page.getByTestId('new-case-given').fill('NEU');
     await page.getByTestId('new-case-name').fill('サンプル');
     await page.getByTestId('new-case-create').click();
+    await page.getByTestId('case-home').waitFor();
+    await page.getByTestId('tab-case').click();
     await page.locator('[data-path="case.title"]').waitFor();
     caseId = (await ask(page, 'cases.list', null))[0]?.id ?? '';
     const named = new Map<string, string>();

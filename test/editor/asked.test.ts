@@ -12,10 +12,10 @@ import { procedureOf } from '../../lib/procedures/registry';
 
 const rows = indexRows(procedureOf('coe-gijinkoku').fields);
 
-/** Whether an applicant's fact is asked. */
-function asked(path: string, draft: Draft): boolean {
-  const preview = makePreviewer({ applicant: draft }, '2026-06-01', { factsOf, wantOf, convert });
-  let siblings: readonly FactDescriptor[] = describeRecord('applicant');
+/** Whether a fact is asked. */
+function asked(path: string, draft: Draft, kind: 'applicant' | 'case' = 'applicant'): boolean {
+  const preview = makePreviewer({ [kind]: draft }, '2026-06-01', { factsOf, wantOf, convert });
+  let siblings: readonly FactDescriptor[] = describeRecord(kind);
   const keys = path.split('.');
   for (const key of keys.slice(0, -1)) {
     const found = siblings.find((one) => one.key === key);
@@ -23,7 +23,7 @@ function asked(path: string, draft: Draft): boolean {
   }
   const fact = siblings.find((one) => one.key === keys.at(-1));
   if (!fact) throw new Error(`No fact at ${path}.`);
-  return isAsked(fact, path, siblings, 'applicant', { draft, rows, preview });
+  return isAsked(fact, path, siblings, kind, { draft, rows, preview });
 }
 
 describe('a fact is asked', () => {
@@ -45,6 +45,17 @@ describe('a fact is asked', () => {
     ['who said so, while not asked', 'work.saidOn', { work: { answer: 'notAsked' } }, false],
   ])('%s', (_, path, draft, expected) => {
     expect(asked(path, { id: 'a', ...draft })).toBe(expected);
+  });
+});
+
+describe('a fact that hangs on another answer is asked', () => {
+  it.each([
+    ['not before that answer', {}, false],
+    ['not with an answer that makes it unnecessary', { port: 'NRT' }, false],
+    ['with the answer that makes it necessary', { port: 'other' }, true],
+    ['where it is there, whatever was answered', { port: 'NRT', portOther: 'サンプル港' }, true],
+  ])('%s', (_, entry, expected) => {
+    expect(asked('entry.portOther', { id: 'c', entry }, 'case')).toBe(expected);
   });
 });
 

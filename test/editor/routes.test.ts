@@ -7,10 +7,12 @@ import { sectionsOf } from '../../lib/editor/sections';
 
 describe('an address', () => {
   it.each([
-    ['', { page: 'cases' }],
-    ['#/', { page: 'cases' }],
+    ['', { page: 'home' }],
+    ['#/', { page: 'home' }],
+    ['#/home', { page: 'home' }],
     ['#/cases', { page: 'cases' }],
-    ['#/cases/c-1', { page: 'case', id: 'c-1', tab: 'case' }],
+    ['#/cases/c-1', { page: 'case', id: 'c-1', tab: 'home' }],
+    ['#/cases/c-1/case', { page: 'case', id: 'c-1', tab: 'case' }],
     ['#/cases/c-1/employer', { page: 'case', id: 'c-1', tab: 'employer' }],
     ['#/cases/c-1/report', { page: 'case', id: 'c-1', tab: 'report' }],
     [

@@ -1,12 +1,15 @@
 import { backup } from './stories/backup';
 import { base } from './stories/base';
 import { capture } from './stories/capture';
+import { caseHome } from './stories/case-home';
 import { check } from './stories/check';
 import { checkRecord, checkSheet } from './stories/check-record';
 import { documents } from './stories/documents';
 import { entry } from './stories/entry';
+import { officeHome } from './stories/home';
 import { letters } from './stories/letters';
 import { popup } from './stories/popup';
+import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
 import { tables } from './stories/tables';
 import { workspaceEditor } from './stories/workspace-editor';
@@ -16,6 +19,20 @@ import { storiesOf } from './story';
 
 /** Every component of the product in every state that matters. */
 export const stories = storiesOf([
-  ...[base, popup, check, checkRecord, checkSheet, capture, report, reportTab, backup, documents, entry, letters],
-  ...[tables, workspaceLists, workspaceEditor, workspaceVault],
+  ...[
+    base,
+    popup,
+    check,
+    checkRecord,
+    checkSheet,
+    capture,
+    remaining,
+    report,
+    reportTab,
+    backup,
+    documents,
+    entry,
+    letters,
+  ],
+  ...[tables, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

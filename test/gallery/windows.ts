@@ -1,13 +1,16 @@
 import backup from '../../components/backup/backup.css?inline';
 import combobox from '../../components/base/combobox.css?inline';
 import capture from '../../components/capture/capture.css?inline';
+import caseHome from '../../components/workspace/case-home.css?inline';
 import check from '../../components/check/check.css?inline';
 import checkRecord from '../../components/check-record/check-record.css?inline';
 import checkSheet from '../../components/check-record/check-sheet.css?inline';
 import documents from '../../components/documents/documents.css?inline';
 import entry from '../../components/entry/entry.css?inline';
+import home from '../../components/home/home.css?inline';
 import letters from '../../components/letters/letters.css?inline';
 import popup from '../../components/popup/popup.css?inline';
+import remaining from '../../components/remaining/remaining.css?inline';
 import report from '../../components/report/report.css?inline';
 import base from '../../components/styles/base.css?inline';
 import tables from '../../components/tables/tables.css?inline';
@@ -20,10 +23,10 @@ import type { WindowName } from './story';
 
 /** The styles that each window of the extension brings, as texts: the same class is drawn otherwise in another window. */
 export const styles: Readonly<Record<WindowName, readonly string[]>> = {
-  popup: [check, popup, report],
-  panel: [check, popup, report, checkRecord],
+  popup: [check, popup, report, remaining],
+  panel: [check, popup, report, remaining, checkRecord],
   workspace: [
-    ...[base, backup, combobox, entry, lists, grid, record, tour, workspace],
-    ...[checkRecord, checkSheet, report, letters, tables, documents, capture],
+    ...[base, backup, combobox, entry, caseHome, home, lists, grid, record, tour, workspace],
+    ...[checkRecord, checkSheet, report, remaining, letters, tables, documents, capture],
   ],
 };

@@ -17,6 +17,8 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'overview.ids': { filter, order },
   'overview.count': { ids: ['c-1'] },
   'overview.countMore': { filter, most: 100 },
+  'overview.day': { assignedTo: null },
+  'overview.dates': { assignedTo: '担当サンプル' },
   'overview.choices': null,
   'overview.records': {
     kind: 'employer',
@@ -56,6 +58,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'columns.recall': { signature: 'a'.repeat(64) },
   'columns.remember': { signature: 'a'.repeat(64), places: ['applicant.sex', null] },
   'case.report': { caseId: 'testa', on: null },
+  'case.work': { caseId: 'testa' },
   'finding.overrule': { caseId: 'testa', finding: 'R-PAY-02', note: 'サンプル', by: 'サンプル' },
   'finding.restore': { caseId: 'testa', finding: 'R-PAY-02' },
   'tab.state': { tabId: 0 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextDateOf } from '../../lib/overview/next-date';
+import { datesOf, nextDateOf } from '../../lib/overview/next-date';
 import { applicantLine, caseLine, today } from './kit';
 
 describe('the next date of a case', () => {
@@ -50,5 +50,30 @@ describe('the next date of a case', () => {
 
   it('is nothing where nothing is known', () => {
     expect(nextDateOf(caseLine(), undefined, today)).toBeNull();
+  });
+});
+
+describe('the dates of a case', () => {
+  it('are all that matter, the earliest first; the next one is the first of them', () => {
+    const one = caseLine({
+      filingOn: '2027-01-20',
+      entryOn: '2027-04-01',
+      documents: [
+        ['D06', '2026-12-31'],
+        ['D01', '2027-02-01'],
+      ],
+    });
+    const applicant = applicantLine({ passportEnds: '2027-01-01', graduations: ['2027-03-20', '2020-03-20'] });
+    const dates = datesOf(one, applicant, today);
+    expect(dates.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      'document 2026-12-31',
+      'passport 2027-01-01',
+      'filing 2027-01-20',
+      'document 2027-02-01',
+      'graduation 2027-03-20',
+      'entry 2027-04-01',
+    ]);
+    expect(nextDateOf(one, applicant, today)).toEqual(dates[0]);
+    expect(datesOf({ ...one, status: 'withdrawn' }, applicant, today)).toEqual([]);
   });
 });

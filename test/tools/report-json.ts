@@ -14,14 +14,14 @@ export interface ReportJson {
   readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
   readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired'>[];
   readonly rules: readonly Omit<Report['rules'][number], 'title' | 'advisory'>[];
-  readonly completeness: Omit<Report['completeness'], 'open' | 'yours'>;
+  readonly completeness: Omit<Report['completeness'], 'open' | 'filled' | 'yours'>;
   readonly overrides: Report['overrides'];
 }
 
 /** The report without what only a screen needs. */
 export function reportJson(report: Report): ReportJson {
   const { value, because, ask } = report.category;
-  const { open: _open, yours: _yours, ...completeness } = report.completeness;
+  const { open: _open, filled: _filled, yours: _yours, ...completeness } = report.completeness;
   return {
     case: report.case,
     on: report.on,

@@ -61,7 +61,7 @@ const relatedJobs = 'case.assessment.related.0.related';
 const isJudged = ({ applicant }: Facts): boolean => (applicant.work?.jobs ?? []).length > 0;
 
 /** Where a fact of the form is kept in this case: in the entry that was chosen, where it is one of a list. */
-function storedAt(path: string, facts: Facts): string {
+export function storedAt(path: string, facts: Facts): string {
   const { applicant, employer, representative, derived } = facts;
   if (path === 'derived.experienceMonths' && isJudged(facts)) return relatedJobs;
   const chosen = (prefix: string, list: string, entries: readonly unknown[] | undefined, one: unknown) =>

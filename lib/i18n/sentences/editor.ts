@@ -4,6 +4,7 @@ import type { Sentence } from '../i18n';
 
 /** The generated editor of a record. */
 export const editor = {
+  requiredDone: { ja: '必須{count}欄のうち{done}欄が入力済み', en: '{done} of {count} required boxes done' },
   basics: { ja: '基本事項', en: 'Basics' },
   sections: { ja: 'この記録の項目', en: 'Sections of this record' },
   item: { ja: 'フォーム {item}', en: 'Form item {item}' },

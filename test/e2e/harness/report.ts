@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Blocker } from '../../../lib/checks/blockers';
+import { counted, type Remaining } from '../../../lib/checks/remaining/item';
 import type { Desk } from './desk';
 import { ownTabId } from './flow';
 import { ask } from './messages';
@@ -11,8 +11,8 @@ export interface ReportFlow {
   practiceFor(caseId: string): Promise<{ readonly form: Page; readonly tabId: number }>;
   /** The side panel of a tab, in a tab of its own; as wide as side panels are. */
   panelFor(tabId: number): Promise<Page>;
-  /** What stands in the way of a case, as the background says. */
-  blockersOf(caseId: string, on?: string): Promise<readonly Blocker[]>;
+  /** What remains of a case and is counted, as the background says. */
+  remainingOf(caseId: string, on?: string): Promise<readonly Remaining[]>;
   /** The tabs where the workspace is open. */
   workspaces(): readonly Page[];
 }
@@ -33,7 +33,8 @@ export function reportFlow(deskOf: () => Desk): ReportFlow {
       await panel.setViewportSize({ width: 400, height: 900 });
       return panel;
     },
-    blockersOf: async (caseId, on) => (await ask(deskOf().window, 'case.report', { caseId, on: on ?? null })).blockers,
+    remainingOf: async (caseId, on) =>
+      counted((await ask(deskOf().window, 'case.report', { caseId, on: on ?? null })).remaining),
     workspaces: () =>
       deskOf()
         .context.pages()
@@ -51,9 +52,15 @@ export async function reportIn(page: Page): Promise<Locator> {
   return report;
 }
 
-/** The finding about a row that is not answered. */
-export const openRow = (page: Page, row: string): Locator =>
-  page.locator(`[data-testid="finding-X-MISSING"][data-row="${row}"]`);
+/** The line of a matter in the whole report, by its id: `fact case.entry.visaPost`. */
+export const itemLine = (page: Page, id: string): Locator => page.locator(`.item[data-finding="${id}"]`);
+
+/** Opens why a matter remains, where it is mended and which rules say so. */
+export async function openMore(page: Page, id: string): Promise<Locator> {
+  const more = page.getByTestId(`more-${id}`);
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  return itemLine(page, id);
+}
 
 /** Whether an element is to be seen in its window. */
 export const isInView = (element: Locator): Promise<boolean> =>

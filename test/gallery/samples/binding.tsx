@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EditorBinding } from '../../../components/workspace/binding';
+import { requiredBoxes } from '../../../lib/checks/boxes';
 import type { RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import type { Draft } from '../../../lib/editor/descriptor';
@@ -13,7 +14,7 @@ import { convert } from '../../../lib/engine/convert/convert';
 import { factsOf } from '../../../lib/engine/facts';
 import { wantOf } from '../../../lib/engine/plan';
 import { factsBehind } from '../../../lib/engine/portal-text';
-import { procedure, today } from './records';
+import { procedure, reportFor, today } from './records';
 
 const rows = indexRows(procedure.fields);
 const portalRows = procedure.fields
@@ -47,6 +48,7 @@ function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean
           const name = nameOf(target as RecordKind, one) || one.id;
           return { code: one.id, ja: name, en: name };
         }),
+      boxes: requiredBoxes(procedure, reportFor(records).completeness, factsOf(records, today)),
       preview: makePreviewer({ ...first, [kind]: soundPart(draft, problems) }, today, { factsOf, wantOf, convert }),
       newId: () => {
         count += 1;

@@ -1,14 +1,11 @@
 import { CheckView } from '../../../components/check/CheckView';
+import { AnswerOutcomes } from '../../../components/report/AnswerOutcomes';
 import { FilingDate } from '../../../components/report/FilingDate';
-import { FilterBar } from '../../../components/report/FilterBar';
-import { Glance, SectionBars } from '../../../components/report/Glance';
 import { OverruleDialog } from '../../../components/report/OverruleDialog';
 import { ReportBrief } from '../../../components/report/ReportBrief';
 import { ReportPage } from '../../../components/report/ReportPage';
 import { SidePanel, type SidePanelProps } from '../../../components/report/SidePanel';
 import { SourceLine } from '../../../components/report/SourceLine';
-import { talliesOf } from '../../../components/report/tally';
-import { Verdict } from '../../../components/report/Verdict';
 import { vocabulary } from '../../../entrypoints/popup/vocabulary';
 import { reportWords } from '../../../entrypoints/sidepanel/words';
 import type { Report } from '../../../lib/checks/report';
@@ -35,6 +32,7 @@ const page = (report: Report, otherDay = false) => (
     words={reportWords}
     actions={reportActions}
     otherDay={otherDay}
+    answers={null}
     suggestedBy="確認者サンプル"
     base=""
   />
@@ -56,6 +54,16 @@ const overruled = (): CaseRecords => {
   const overrides = [...rules.slice(0, 20).map(({ id }) => ({ finding: id, ...word })), { finding: 'X99', ...word }];
   return { ...worked, case: { ...worked.case, overrides } };
 };
+
+/** Opens every folded line of the report, and what more there is to its first items. */
+const openFolds = async (stage: HTMLElement): Promise<void> => {
+  await press(
+    ...folds.map((name) => `[data-testid="${name}"] .fold__head`),
+    '.item__actions button[aria-expanded]',
+  )(stage);
+  await unfold(stage);
+};
+const folds = ['report-hints', 'report-settled', 'report-not-needed', 'report-yours'];
 
 const beside = (change: Partial<SidePanelProps>) => (
   <SidePanel
@@ -93,17 +101,16 @@ export const report: Stories = {
         play: type('report-date', '1999-01-01'),
       },
     },
-    FilterBar: {
-      'large numbers': () => (
-        <FilterBar filter="warnings" counts={{ all: 1234, warnings: 234, blocks: 123 }} onChoose={nothing} />
+    AnswerOutcomes: {
+      'one grows the list': () => (
+        <AnswerOutcomes
+          outcomes={[
+            { options: [{ ja: '有', en: 'Yes' }], left: 12, added: reportFor(worked).remaining.slice(0, 3) },
+            { options: [{ ja: '無', en: 'No' }], left: 9, added: [] },
+          ]}
+        />
       ),
     },
-    Glance: {
-      whole: () => <Glance tallies={talliesOf(reportFor(arjun))} />,
-      compact: () => <Glance tallies={talliesOf(reportFor(worked))} compact />,
-      'nothing known': () => <Glance tallies={talliesOf(reportFor(unknown))} />,
-    },
-    SectionBars: { 'much left': () => <SectionBars sections={reportFor(worked).completeness.sections} /> },
     OverruleDialog: {
       asking: () => dialog(),
       'pressed while empty': { draw: () => dialog(), play: press('overrule-record') },
@@ -132,11 +139,6 @@ export const report: Stories = {
           .rules.slice(0, 12)
           .map(({ id, source }) => <SourceLine key={id} source={source} />),
     },
-    Verdict: {
-      ready: () => <Verdict blockers={[]} />,
-      'one thing': () => <Verdict blockers={reportFor(worked).blockers.slice(0, 1)} />,
-      many: () => <Verdict blockers={reportFor(unknown).blockers} />,
-    },
   },
 };
 
@@ -147,7 +149,7 @@ export const reportTab: Stories = {
   components: {
     ReportPage: {
       'much left': () => page(reportFor(worked), true),
-      everything: { draw: () => page(reportFor(arjun)), play: all(press('report-filter-all'), unfold) },
+      everything: { draw: () => page(reportFor(arjun)), play: openFolds },
       'nothing known': () => page(reportFor(unknown)),
       'with words of a person': { draw: () => page(reportFor(overruled())), play: unfold },
     },

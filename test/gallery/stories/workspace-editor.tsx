@@ -127,7 +127,12 @@ export const workspaceEditor: Stories = {
     },
     CaseTabs: {
       'with unsaved changes': () => (
-        <CaseTabs caseId="c" at="report" unsaved={new Set(['case', 'applicant', 'employer', 'office'])} />
+        <CaseTabs
+          caseId="c"
+          at="report"
+          unsaved={new Set(['case', 'applicant', 'employer', 'office'])}
+          counts={{ documents: 3, report: 14, checks: 1 }}
+        />
       ),
     },
     ConflictTable: {

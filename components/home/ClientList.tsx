@@ -1,0 +1,78 @@
+import { caseHref } from '../../lib/editor/routes';
+import { home } from '../../lib/i18n/sentences/home';
+import { debtorWords } from '../../lib/i18n/sentences/remaining';
+import { report } from '../../lib/i18n/sentences/report';
+import { lists } from '../../lib/i18n/sentences/workspace';
+import type { CaseItem, ClientDebt } from '../../lib/overview/office-day';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { debtorIcons } from '../remaining/looks';
+import { LevelMark } from '../remaining/LevelMark';
+import { MoreList } from './MoreList';
+
+/** What each client owes, the one that owes most first; a client unfolds to its items. */
+export function ClientList({ clients }: { readonly clients: readonly ClientDebt[] }) {
+  return (
+    <MoreList items={clients} keyOf={({ owes, id }) => `${owes} ${id}`}>
+      {(client) => <Client client={client} />}
+    </MoreList>
+  );
+}
+
+function Client({ client }: { readonly client: ClientDebt }) {
+  const { t, language } = useText();
+  const { owes, items } = client;
+  const name = client.name || t(lists.noName);
+  const byCase = [...Map.groupBy(items, ({ of }) => of.id).values()];
+  const names = items.map(({ item }) => item.short[language]).join(t(report.listComma));
+  return (
+    <details class="client" data-count={items.length}>
+      <summary class="client__head">
+        <Icon name={debtorIcons[owes]} />
+        <span class="client__name">
+          <b>{name}</b> <span class="numbers">{items.length}</span>
+          <span class="client__items small muted">{names}</span>
+        </span>
+      </summary>
+      {byCase.map((group) => (
+        <OfCase key={group[0]?.of.id} group={group} owes={owes} clientName={name} />
+      ))}
+    </details>
+  );
+}
+
+/** What is owed for one case, and the request for it. */
+function OfCase(props: {
+  readonly group: readonly CaseItem[];
+  readonly owes: ClientDebt['owes'];
+  readonly clientName: string;
+}) {
+  const { t, language } = useText();
+  const { group, owes, clientName } = props;
+  const [first] = group;
+  if (!first) return null;
+  const { of } = first;
+  const who = of.applicantName || t(lists.noName);
+  return (
+    <div class="client__case">
+      <p class="row row--between">
+        <a href={caseHref(of.id, 'home')}>{who}</a>
+        <a
+          class="button button--small"
+          href={caseHref(of.id, 'request', owes)}
+          aria-label={t(home.requestOf, { name: clientName, who: owes === 'employer' ? who : t(debtorWords[owes]) })}
+        >
+          {t(home.request)}
+        </a>
+      </p>
+      <ul class="plain client__list">
+        {group.map(({ item }) => (
+          <li key={item.id} class="row small">
+            <LevelMark level={item.level} />
+            {item.short[language]} <span class="muted">{item.why[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { addDays, daysBetween } from '../../lib/domain/calendar';
+import { caseHref } from '../../lib/editor/routes';
+import { home } from '../../lib/i18n/sentences/home';
+import { dateKindNames } from '../../lib/i18n/sentences/overview';
+import { lists } from '../../lib/i18n/sentences/workspace';
+import type { DayDate } from '../../lib/overview/office-day';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { LevelMark } from '../remaining/LevelMark';
+import { daysWords } from '../workspace/days-words';
+import { MoreList } from './MoreList';
+
+const spans = ['late', 'today', 'thisWeek', 'later'] as const;
+
+/** A day of the week of a day: 0 for Sunday. */
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** The last day of the week that a day is in; weeks begin on Monday. */
+const endOfWeek = (day: string): string => addDays(day, (7 - weekdayOf(day)) % 7);
+
+function spanOf(on: string, today: string): (typeof spans)[number] {
+  if (on < today) return 'late';
+  if (on === today) return 'today';
+  return on <= endOfWeek(today) ? 'thisWeek' : 'later';
+}
+
+/** Days that have gone by and those to come, each with whose case it is and what is next for it. */
+export function DayDates(props: {
+  readonly dates: readonly DayDate[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly documentName: (id: string) => string;
+}) {
+  const { t } = useText();
+  const { dates, today, documentName } = props;
+  const bySpan = Map.groupBy(dates, ({ date }) => spanOf(date.on, today));
+  return (
+    <>
+      {spans.map((span) => {
+        const inSpan = bySpan.get(span) ?? [];
+        return inSpan.length === 0 ? null : (
+          <section key={span} aria-labelledby={`span-${span}`}>
+            <h3 id={`span-${span}`} class="home__span">
+              {t(home[span])} <span class="numbers">{inSpan.length}</span>
+            </h3>
+            <MoreList
+              items={inSpan}
+              keyOf={({ of, date: { kind, document, on } }) => `${of.id} ${kind} ${document ?? ''} ${on}`}
+            >
+              {(one) => <DateLine one={one} today={today} documentName={documentName} />}
+            </MoreList>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** A day without the year where that is this one. */
+const shortDay = (day: string, today: string): string =>
+  (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day).replaceAll('-', '/');
+
+function DateLine(props: {
+  readonly one: DayDate;
+  readonly today: string;
+  readonly documentName: (id: string) => string;
+}) {
+  const { t } = useText();
+  const { date, of } = props.one;
+  const days = daysBetween(props.today, date.on);
+  return (
+    <a class="dateline" href={caseHref(of.id, 'home')}>
+      <span class={days <= 0 ? 'dateline__day late numbers' : 'dateline__day numbers'}>
+        <time dateTime={date.on}>{shortDay(date.on, props.today)}</time>
+        <span class="small"> {t(...daysWords(days))}</span>
+      </span>
+      <span class="dateline__who">
+        <b>{of.applicantName || t(lists.noName)}</b>
+        <span class="small muted"> {of.employerName}</span>
+      </span>
+      <span class="dateline__what small">
+        {date.document === undefined ? t(dateKindNames[date.kind]) : props.documentName(date.document)}
+      </span>
+      <span class="dateline__next small">
+        <Next items={props.one.items} />
+      </span>
+    </a>
+  );
+}
+
+/** The gravest of what remains by name, and how many more there are. */
+function Next({ items }: { readonly items: DayDate['items'] }) {
+  const { t, language } = useText();
+  if (items === null) return <span class="muted">{t(home.counting)}</span>;
+  const [first] = items;
+  if (!first) {
+    return (
+      <span class="holds row">
+        <Icon name="check" />
+        {t(home.ready)}
+      </span>
+    );
+  }
+  const name = first.short[language];
+  return (
+    <>
+      <LevelMark level={first.level} />
+      <span>{items.length === 1 ? name : t(home.first, { name, count: items.length - 1 })}</span>
+    </>
+  );
+}

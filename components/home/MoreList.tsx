@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { home } from '../../lib/i18n/sentences/home';
+import { useText } from '../base/text-provider';
+
+/** Rows that are shown before a press. */
+const atOnce = 8;
+
+/** A list of which the first rows are shown, and the others on a press. */
+export function MoreList<T>(props: {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  readonly children: (item: T) => ComponentChildren;
+}) {
+  const { t } = useText();
+  const { items, keyOf, children } = props;
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  // A line that says "1 more" is no shorter than the row.
+  const first = items.length > atOnce + 1 ? atOnce : items.length;
+  const rest = items.length - first;
+  return (
+    <>
+      <ul class="plain" id={listId}>
+        {(isOpen ? items : items.slice(0, first)).map((item) => (
+          <li key={keyOf(item)} class="home__row">
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button
+          type="button"
+          class="side__more"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t(home.fewer) : t(home.more, { count: rest })}
+        </button>
+      )}
+    </>
+  );
+}

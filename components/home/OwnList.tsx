@@ -1,0 +1,29 @@
+import { caseHref } from '../../lib/editor/routes';
+import { lists } from '../../lib/i18n/sentences/workspace';
+import type { CaseItem } from '../../lib/overview/office-day';
+import { useText } from '../base/text-provider';
+import { LevelMark } from '../remaining/LevelMark';
+import { mainLink } from '../report/links';
+import { MoreList } from './MoreList';
+
+/** What waits for the office itself, each a way to where it is settled. */
+export function OwnList({ items }: { readonly items: readonly CaseItem[] }) {
+  const { t, language } = useText();
+  return (
+    <MoreList items={items} keyOf={({ of, item }) => `${of.id} ${item.id}`}>
+      {({ of, item }) => (
+        <a class="own" href={placeOf(of.id, item)}>
+          <LevelMark level={item.level} />
+          <span class="own__what">{item.short[language]}</span>
+          <span class="small muted">{of.applicantName || t(lists.noName)}</span>
+        </a>
+      )}
+    </MoreList>
+  );
+}
+
+/** The box that settles it; where a row of the form alone is named, the report of its case. */
+function placeOf(caseId: string, { where }: CaseItem['item']): string {
+  const link = where && mainLink([where], { caseId, canShow: false, factsOfRow: () => [] });
+  return link && link.to !== 'row' ? link.href : caseHref(caseId, 'report');
+}

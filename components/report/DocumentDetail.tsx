@@ -1,0 +1,55 @@
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import { Badge } from '../base/Badge';
+import { useText } from '../base/text-provider';
+import { documentLook } from './looks';
+import { useDesk } from './report-context';
+
+/** What else is to be said of a document or group: the practice's own words for it, until when it may be used, its members. */
+export function DocumentDetail({ id }: { readonly id: string }) {
+  const { t, language } = useText();
+  const { words, documents } = useDesk();
+  const named = words.document(id);
+  const finding = documents.find((one) => one.id === id);
+  const members = documents.filter((one) => finding?.members?.includes(one.id) === true && one.state !== 'notRequired');
+  return (
+    <>
+      {finding?.state === 'satisfied' && finding.expiresOn !== undefined && finding.inDays !== undefined && (
+        <p class="small numbers">{t(sentences.expiresIn, { days: finding.inDays, day: finding.expiresOn })}</p>
+      )}
+      {named?.client.map((item) => (
+        <p key={item.id} class="small muted">
+          {t(sentences.clientWords, { id: item.id })}
+          <span lang="en">{item.words}</span>
+        </p>
+      ))}
+      {named?.difference && (
+        <p class="small">
+          <strong>{t(sentences.difference)}</strong>
+          {named.difference[language]}
+        </p>
+      )}
+      {members.length > 0 && (
+        <details class="members">
+          <summary class="small">{t(sentences.members, { count: members.length })}</summary>
+          <ul class="plain">
+            {members.map((member) => {
+              const look = documentLook(member.state);
+              return (
+                <li key={member.id} class="member" data-testid={`finding-${member.id}`}>
+                  <p class="finding__head">
+                    <Badge tone={look.tone} icon={look.icon}>
+                      {t(look.word)}
+                    </Badge>
+                    <span>{words.document(member.id)?.title[language] ?? member.id}</span>
+                    <span class="finding__id">{member.id}</span>
+                  </p>
+                  <p class="small muted">{member.reason[language]}</p>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

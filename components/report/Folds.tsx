@@ -1,0 +1,208 @@
+import type { Completeness } from '../../lib/checks/completeness';
+import type { ReportedRule } from '../../lib/checks/finding';
+import { kindWords } from '../../lib/i18n/sentences/remaining';
+import { documentStateWords, report as sentences } from '../../lib/i18n/sentences/report';
+import type { DocumentFinding } from '../../lib/spec/check';
+import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { Fold } from '../remaining/Fold';
+import { type Arranged, targetOf } from './arrange';
+import { DocumentDetail } from './DocumentDetail';
+import { Finding } from './Finding';
+import { ItemLine } from './ItemLine';
+import { documentLook, fieldLook, type Look, ruleLook } from './looks';
+import type { Target } from './props';
+import { useDesk } from './report-context';
+
+/** What no one has to settle, a folded line each: hints, what is settled, what is not needed, what a person does on the page. */
+export function Folds(props: {
+  readonly arranged: Arranged;
+  readonly yours: Completeness['yours'];
+  readonly idle: readonly string[];
+  readonly restore: (target: Target) => void;
+}) {
+  const { t, language } = useText();
+  const { arranged, yours, idle, restore } = props;
+  const { hints, settled, notNeeded } = arranged;
+  const names = hints.map(({ short }) => short[language]).join(t(sentences.listComma));
+  const parts = [
+    [kindWords.field, settled.rows.length],
+    [kindWords.document, settled.documents.length],
+    [kindWords.requirement, settled.rules.length],
+  ] as const;
+  return (
+    <div class="folds">
+      {hints.length > 0 && (
+        <Fold title={t(sentences.hints)} count={hints.length} note={names} testId="report-hints">
+          <ul class="plain items">
+            {hints.map((item) => (
+              <ItemLine key={item.id} item={item} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Fold
+        title={t(sentences.settled)}
+        count={parts.reduce((sum, [, count]) => sum + count, 0)}
+        note={parts.map(([word, count]) => `${t(word)} ${count}`).join(t(sentences.listComma))}
+        testId="report-settled"
+      >
+        <ul class="plain findings">
+          {settled.documents.map((finding) => (
+            <DocumentLine key={finding.id} finding={finding} look={documentLook(finding.state)} />
+          ))}
+          {settled.rules.map((rule) => (
+            <RuleLine key={rule.id} rule={rule} />
+          ))}
+        </ul>
+        <Rows rows={settled.rows} />
+      </Fold>
+      <Fold
+        title={t(sentences.notNeeded)}
+        count={notNeeded.documents.length + notNeeded.rules.length}
+        note={t(sentences.notNeededNote)}
+        testId="report-not-needed"
+      >
+        <ul class="plain findings">
+          {notNeeded.documents.map((finding) => (
+            <DocumentLine key={finding.id} finding={finding} look={lookOfUnneeded(finding)} />
+          ))}
+          {notNeeded.rules.map((rule) => (
+            <RuleLine key={rule.id} rule={rule} />
+          ))}
+        </ul>
+      </Fold>
+      {yours.length > 0 && (
+        <Fold title={t(sentences.yours)} count={yours.length} testId="report-yours">
+          <ul class="plain yours">
+            {yours.map(({ row, label }) => (
+              <li key={row} class="row">
+                <Icon name="hand" />
+                {label[language]}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {idle.length > 0 && (
+        <Fold title={t(sentences.idle)} count={idle.length} testId="report-idle">
+          <Idle names={idle} restore={restore} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** What nobody demands says so, whatever it would be worth. */
+const lookOfUnneeded = ({ state, need }: DocumentFinding): Look =>
+  need === 'optional' || state !== 'notRequired'
+    ? { tone: 'muted', icon: 'minus', word: sentences.optional }
+    : { tone: 'muted', icon: 'minus', word: documentStateWords.notRequired };
+
+function DocumentLine({ finding, look }: { readonly finding: DocumentFinding; readonly look: Look }) {
+  const { language } = useText();
+  const { words } = useDesk();
+  const { id, reason, points } = finding;
+  const named = words.document(id);
+  return (
+    <Finding
+      target={{ id }}
+      look={look}
+      title={named?.title[language] ?? id}
+      reason={reason}
+      points={points}
+      source={named?.source}
+      showId
+    >
+      <DocumentDetail id={id} />
+    </Finding>
+  );
+}
+
+function RuleLine({ rule }: { readonly rule: ReportedRule }) {
+  const { language } = useText();
+  const { id, outcome, title, reason, points = [], source } = rule;
+  return (
+    <Finding
+      target={{ id }}
+      look={ruleLook(outcome)}
+      title={title[language]}
+      reason={reason}
+      points={points}
+      source={source}
+      showId
+    />
+  );
+}
+
+/** Rows of the form that are done. */
+function Rows({ rows }: { readonly rows: readonly string[] }) {
+  const { language } = useText();
+  const { words } = useDesk();
+  return (
+    <ul class="plain filled" data-testid="report-filled">
+      {rows.map((row) => (
+        <li key={row}>
+          <Icon name="check" />
+          {words.row(row)?.label[language] ?? row}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a person had the last word on: it stays in sight with the reason. */
+export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
+  const { language } = useText();
+  const { words } = useDesk();
+  return (
+    <ul class="plain findings findings--card">
+      {overruled.map((one) => {
+        const { id, overruled: word } = one.finding;
+        if (one.kind === 'rule') {
+          const { outcome, title, reason, points = [] } = one.finding;
+          const shown = { look: ruleLook(outcome), title: title[language], reason, points, overruled: word };
+          return <Finding key={`rule ${id}`} target={{ id }} {...shown} showId />;
+        }
+        if (one.kind === 'document') {
+          const { state, reason, points } = one.finding;
+          const title = words.document(id)?.title[language] ?? id;
+          const shown = { look: documentLook(state), title, reason, points, overruled: word };
+          return <Finding key={`document ${id}`} target={{ id }} {...shown} showId />;
+        }
+        const { row, level, message, points } = one.finding;
+        const label = row === undefined ? undefined : words.row(row)?.label[language];
+        const title = label ?? words.check(id)?.title[language] ?? id;
+        const shown = { look: fieldLook(level), title, reason: message, points, overruled: word };
+        return <Finding key={`${id} ${row ?? ''}`} target={{ id, ...(row === undefined ? {} : { row }) }} {...shown} />;
+      })}
+    </ul>
+  );
+}
+
+/** Words on findings that are not found any more. */
+function Idle(props: { readonly names: readonly string[]; readonly restore: (target: Target) => void }) {
+  const { t } = useText();
+  return (
+    <div class="stack idle">
+      <p class="small">{t(sentences.idleText)}</p>
+      <ul class="plain stack">
+        {props.names.map((name) => (
+          <li key={name} class="row row--between">
+            <span class="finding__id">{name}</span>
+            <Button
+              size="small"
+              kind="quiet"
+              icon="undo"
+              label={t(sentences.restoreOf, { title: name })}
+              onPress={() => props.restore(targetOf(name))}
+            >
+              {t(sentences.restore)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

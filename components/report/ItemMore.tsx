@@ -1,0 +1,88 @@
+import type { FindingId, Remaining } from '../../lib/checks/remaining/item';
+import { remaining } from '../../lib/i18n/sentences/remaining';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import type { Pointer } from '../../lib/spec/check';
+import type { Source } from '../../lib/spec/text';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import { targetOf } from './arrange';
+import { DocumentDetail } from './DocumentDetail';
+import { Links } from './Links';
+import type { NamedFinding } from './names';
+import { useDesk } from './report-context';
+import { SourceLine } from './SourceLine';
+
+/** The finding that no word of a person changes: it is a question of its own. */
+const category = 'category';
+
+/** Why a matter remains: the whole sentences, every place it is mended at, the rules that say so and where they stand. */
+export function ItemMore({ item }: { readonly item: Remaining }) {
+  const { language } = useText();
+  const { findingOf } = useDesk();
+  const { text, where, grounds, level, settles } = item;
+  const named = grounds.map((name) => ({ name, finding: findingOf(name) }));
+  const points: readonly Pointer[] = [
+    ...(where ? [where] : []),
+    ...named.flatMap(({ finding }) => finding?.points ?? []),
+  ];
+  return (
+    <div class="item__more stack stack--tight">
+      <p>{text[language]}</p>
+      {where?.kind === 'document' && <DocumentDetail id={where.id} />}
+      {level === 'needed' && <Settles names={settles} />}
+      <Links points={points} />
+      <ul class="plain grounds">
+        {named.map(({ name, finding }) => (
+          <Ground key={name} name={name} finding={finding} />
+        ))}
+      </ul>
+      {distinct(named.flatMap(({ finding }) => finding?.source ?? [])).map((source) => (
+        <SourceLine key={`${source.title} ${source.url ?? ''}`} source={source} />
+      ))}
+    </div>
+  );
+}
+
+/** What the answer decides, where the row itself has no room for it. */
+function Settles({ names }: { readonly names: readonly FindingId[] }) {
+  const { t, language } = useText();
+  const { findingOf } = useDesk();
+  const titles = names.flatMap((name) => findingOf(name)?.title[language] ?? []);
+  if (titles.length === 0) return null;
+  return (
+    <p class="muted">
+      {t(remaining.settles, { count: titles.length })}：{titles.join(t(sentences.listComma))}
+    </p>
+  );
+}
+
+/** A rule or check that says so, and a person's word against it. */
+function Ground(props: { readonly name: FindingId; readonly finding: NamedFinding | null }) {
+  const { t, language } = useText();
+  const { askWord } = useDesk();
+  const { name, finding } = props;
+  const title = finding?.title[language] ?? name;
+  const target = targetOf(name);
+  return (
+    <li class="ground">
+      <span>{title}</span>
+      <span class="finding__id">{target.id}</span>
+      {name !== category && (
+        <Button
+          kind="quiet"
+          size="small"
+          icon="person"
+          label={t(sentences.overruleOf, { title })}
+          testId={`overrule-${name}`}
+          onPress={() => askWord(target, title)}
+        >
+          {t(sentences.overrule)}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+const distinct = (sources: readonly Source[]): readonly Source[] => [
+  ...new Map(sources.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values(),
+];

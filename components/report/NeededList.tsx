@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+import type { Debtor, Remaining } from '../../lib/checks/remaining/item';
+import { caseHref } from '../../lib/editor/routes';
+import { debtorWords } from '../../lib/i18n/sentences/remaining';
+import { report as sentences } from '../../lib/i18n/sentences/report';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { debtorIcons } from '../remaining/looks';
+import { ItemLine } from './ItemLine';
+import { WorkspaceLink } from './Links';
+import { useDesk } from './report-context';
+
+/** What one side owes, and the way to ask for all of it at once. */
+export function NeededList({ owes, items }: { readonly owes: Debtor; readonly items: readonly Remaining[] }) {
+  const { t } = useText();
+  const { links } = useDesk();
+  const titleId = useId();
+  return (
+    <section class="needed" aria-labelledby={titleId} data-testid={`needed-${owes}`} data-count={items.length}>
+      <div class="needed__who">
+        <h3 id={titleId} class="needed__title">
+          <Icon name={debtorIcons[owes]} />
+          {t(debtorWords[owes])} <span class="numbers">{items.length}</span>
+        </h3>
+        {owes !== 'office' && (
+          <WorkspaceLink href={caseHref(links.caseId, 'request', owes)} look="way small" testId={`ask-${owes}`}>
+            {t(sentences.askFor)}
+          </WorkspaceLink>
+        )}
+      </div>
+      <ul class="plain needed__list">
+        {items.map((item) => (
+          <ItemLine key={item.id} item={item} anonymous />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { counted, type Debtor, type Remaining } from '../../lib/checks/remaining/item';
+import { levelWords, remaining as words } from '../../lib/i18n/sentences/remaining';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { OwesChips } from '../remaining/OwesChips';
+import { FilingDate } from './FilingDate';
+
+const levels = ['fault', 'needed', 'question'] as const;
+
+/** How much remains, how grave it is, whose turn it is, and for which filing date that holds. */
+export function ReportHead(props: {
+  readonly remaining: readonly Remaining[];
+  readonly owes: Debtor | null;
+  readonly onOwes: (owes: Debtor | null) => void;
+  /** The filing date, YYYY-MM-DD; chosen here where `otherDay`. */
+  readonly on: string;
+  readonly otherDay: boolean;
+  readonly onDay: (on: string | null) => void;
+}) {
+  const { t } = useText();
+  const { remaining, owes, onOwes } = props;
+  const left = counted(remaining);
+  const isReady = left.length === 0;
+  return (
+    <header class="report-head">
+      <h2 class="report-head__count numbers" data-testid="report-count" data-ready={String(isReady)}>
+        {t(words.count, { count: left.length })}
+        {isReady && (
+          <span class="report-head__ready">
+            <Icon name="checkCircle" />
+            {t(words.nothing)}
+          </span>
+        )}
+      </h2>
+      {!isReady && (
+        <p class="row report-head__levels">
+          {levels.map((level) => {
+            const count = left.filter((item) => item.level === level && (owes === null || item.owes === owes)).length;
+            return count === 0 ? null : (
+              <button key={level} type="button" class="way small numbers" onClick={() => goTo(level)}>
+                {t(levelWords[level])} {count}
+              </button>
+            );
+          })}
+        </p>
+      )}
+      {!isReady && <OwesChips items={remaining} chosen={owes} onChoose={onOwes} />}
+      <FilingDate on={props.on} otherDay={props.otherDay} onChoose={props.onDay} />
+    </header>
+  );
+}
+
+function goTo(level: (typeof levels)[number]): void {
+  const section = document.querySelector(`[data-testid="report-${level}"]`);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}

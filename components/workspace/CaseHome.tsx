@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { counted, debtors, type Remaining } from '../../lib/checks/remaining/item';
+import { caseHref } from '../../lib/editor/routes';
+import { caseHome } from '../../lib/i18n/sentences/case-home';
+import { debtorWords, levelWords, remaining as words } from '../../lib/i18n/sentences/remaining';
+import { report } from '../../lib/i18n/sentences/report';
+import type { NextDate } from '../../lib/overview/next-date';
+import type { NextStep } from '../../lib/overview/next-step';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { debtorIcons } from '../remaining/looks';
+import type { RemainingWay } from '../remaining/props';
+import { RemainingRow } from '../remaining/RemainingRow';
+import { CaseDates } from './CaseDates';
+import { CaseWorkCard, type LastCheck } from './CaseWorkCard';
+import { NextStepCard } from './NextStepCard';
+
+/** The first tab of a case. */
+export interface CaseHomeProps {
+  readonly caseId: string;
+  readonly remaining: readonly Remaining[];
+  readonly way: RemainingWay;
+  readonly step: NextStep;
+  readonly dates: readonly NextDate[];
+  /** What a document is called. */
+  readonly documentName: (id: string) => string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly portalUrl: string;
+  readonly filled: boolean;
+  /** Null until the record has been read; `none` where nothing was checked. */
+  readonly check: LastCheck | 'none' | null;
+}
+
+/** What is next, what remains and whose turn it is, the dates, and whether the last check still holds. */
+export function CaseHome(props: CaseHomeProps) {
+  const { t } = useText();
+  const { caseId, remaining } = props;
+  const left = counted(remaining);
+  const parts = (['fault', 'needed', 'question'] as const).flatMap((level) => {
+    const count = left.filter((item) => item.level === level).length;
+    return count === 0 ? [] : [`${t(levelWords[level])} ${count}`];
+  });
+  return (
+    <div class="case-home" data-testid="case-home">
+      <div class="stack">
+        <NextStepCard {...props} left={left} />
+        <h2 class="row case-home__count numbers">
+          {t(words.count, { count: left.length })}
+          {left.length === 0 ? (
+            <span class="report-head__ready">
+              <Icon name="checkCircle" />
+              {t(words.nothing)}
+            </span>
+          ) : (
+            <a class="small" href={caseHref(caseId, 'report')}>
+              {parts.join(t(report.listComma))}
+            </a>
+          )}
+        </h2>
+        <div class="case-home__sides">
+          {debtors.map((owes) => (
+            <Side key={owes} {...props} owes={owes} items={left.filter((item) => item.owes === owes)} />
+          ))}
+        </div>
+      </div>
+      <div class="stack">
+        <CaseDates dates={props.dates} today={props.today} documentName={props.documentName} />
+        <CaseWorkCard caseId={caseId} filled={props.filled} check={props.check} />
+      </div>
+    </div>
+  );
+}
+
+/** Rows of one side that are shown before a press. */
+const mostAtOnce = 10;
+
+/** What one side owes, and the way to ask for it. */
+function Side(props: CaseHomeProps & { readonly owes: Remaining['owes']; readonly items: readonly Remaining[] }) {
+  const { t, language } = useText();
+  const { caseId, owes, items, way } = props;
+  const [isOpen, setOpen] = useState(false);
+  const rest = items.length > mostAtOnce + 1 ? items.slice(mostAtOnce) : [];
+  return (
+    <section class="card side" aria-labelledby={`side-${owes}`} data-testid={`side-${owes}`} data-count={items.length}>
+      <div class="row row--between side__head">
+        <h3 id={`side-${owes}`} class="row">
+          <Icon name={debtorIcons[owes]} />
+          {t(debtorWords[owes])} <span class="numbers">{items.length}</span>
+        </h3>
+        {owes !== 'office' && items.length > 0 && (
+          <a class="small" href={caseHref(caseId, 'request', owes)}>
+            {t(report.askFor)}
+          </a>
+        )}
+        {items.length === 0 && (
+          <span class="side__clear small">
+            <Icon name="check" />
+            {t(caseHome.nobody)}
+          </span>
+        )}
+      </div>
+      {items.length > 0 && (
+        <ul class="plain side__list">
+          {(isOpen ? items : items.slice(0, items.length - rest.length)).map((item) => (
+            <li key={item.id}>
+              <RemainingRow item={item} way={way} anonymous />
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <button
+          type="button"
+          class="side__more"
+          aria-expanded={isOpen}
+          data-testid={`side-more-${owes}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen
+            ? t(words.fewer, { kind: t(debtorWords[owes]) })
+            : t(words.more, {
+                count: rest.length,
+                names: rest.map(({ short }) => short[language]).join(t(report.listComma)),
+              })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { caseHref } from '../../lib/editor/routes';
+import { caseHome } from '../../lib/i18n/sentences/case-home';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+
+/** The last check that was recorded. */
+export interface LastCheck {
+  readonly by: string;
+  /** To the minute, in Japan's time. */
+  readonly when: string;
+  readonly findings: number;
+  /** Who signed after whoever checked. */
+  readonly second: string | null;
+  /** Whether the case is still as it was checked; `broken`: the record cannot be relied on. */
+  readonly holds: 'yes' | 'no' | 'broken';
+}
+
+/** Whether the form was filled, what the last check came to, and whether it still holds. */
+export function CaseWorkCard(props: {
+  readonly caseId: string;
+  readonly filled: boolean;
+  /** Null until the record has been read; `none` where nothing was checked. */
+  readonly check: LastCheck | 'none' | null;
+}) {
+  const { t } = useText();
+  const { caseId, filled, check } = props;
+  return (
+    <section class="card stack stack--tight" aria-labelledby="work-title" data-testid="case-work">
+      <h2 id="work-title" class="card__title">
+        {t(caseHome.work)}
+      </h2>
+      <p class="row small">
+        <Icon name={filled ? 'check' : 'minus'} />
+        {t(filled ? caseHome.filledNow : caseHome.notFilled)}
+      </p>
+      {check === 'none' && <p class="small muted">{t(caseHome.noCheck)}</p>}
+      {check !== null && check !== 'none' && (
+        <>
+          <dl class="facts small">
+            <div class="facts__line">
+              <dt>
+                <a href={caseHref(caseId, 'checks')}>{t(caseHome.lastCheck)}</a>
+              </dt>
+              <dd class="numbers">{t(caseHome.checkedBy, { by: check.by, when: check.when })}</dd>
+            </div>
+            <div class="facts__line">
+              <dt>{t(caseHome.findings)}</dt>
+              <dd class="numbers">{check.findings}</dd>
+            </div>
+            <div class="facts__line">
+              <dt>{t(caseHome.second)}</dt>
+              <dd>{check.second ?? t(caseHome.noSecond)}</dd>
+            </div>
+          </dl>
+          <p
+            class={check.holds === 'yes' ? 'small holds' : 'small stale'}
+            data-testid="check-holds"
+            data-holds={check.holds}
+          >
+            {t({ yes: caseHome.holds, no: caseHome.stale, broken: caseHome.broken }[check.holds])}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

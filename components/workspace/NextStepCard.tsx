@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact';
+import type { Remaining } from '../../lib/checks/remaining/item';
+import { caseHref } from '../../lib/editor/routes';
+import { caseHome, overdueWords, stepWords } from '../../lib/i18n/sentences/case-home';
+import { common } from '../../lib/i18n/sentences/common';
+import { editor } from '../../lib/i18n/sentences/editor';
+import { debtorWords } from '../../lib/i18n/sentences/remaining';
+import type { NextDate } from '../../lib/overview/next-date';
+import type { NextStep } from '../../lib/overview/next-step';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import type { RemainingWay } from '../remaining/props';
+import { mainLink } from '../report/links';
+
+/** What the next step is said with. */
+export interface NextStepProps {
+  readonly caseId: string;
+  readonly step: NextStep;
+  /** What remains, hints aside. */
+  readonly left: readonly Remaining[];
+  readonly way: RemainingWay;
+  readonly documentName: (id: string) => string;
+  readonly portalUrl: string;
+}
+
+/** The one thing to do next, as a sentence with its button. */
+export function NextStepCard(props: NextStepProps) {
+  const { t, language } = useText();
+  const { step, left } = props;
+  const item = 'item' in step ? step.item : null;
+  const alike = item === null ? [] : left.filter(({ id, owes }) => id !== item.id && owes === item.owes);
+  return (
+    <section class="next-step" aria-labelledby="next-title" data-testid="next-step" data-step={step.step}>
+      <div class="next-step__text">
+        <h2 id="next-title" class="next-step__label small">
+          {t(caseHome.next)}
+        </h2>
+        <p class="next-step__what">{useSentence(props)}</p>
+        {item && <p class="small">{item.text[language]}</p>}
+        {item && item.settles.length > 0 && <p class="small">{t(caseHome.decides, { count: item.settles.length })}</p>}
+        {step.step === 'ask' && alike.length > 0 && <p class="small">{t(caseHome.more, { count: alike.length })}</p>}
+      </div>
+      <div class="row">
+        <Actions {...props} />
+      </div>
+    </section>
+  );
+}
+
+function useSentence({ step, documentName }: NextStepProps): string {
+  const { t, language } = useText();
+  if (step.step === 'overdue') {
+    const { kind, on, document } = step.date;
+    return t(overdueWords[kind], { day: on, name: document === undefined ? '' : documentName(document) });
+  }
+  const item = 'item' in step ? step.item : null;
+  return t(stepWords[step.step], {
+    name: item?.short[language] ?? '',
+    // Within a sentence, not at its head.
+    who: item ? t(debtorWords[item.owes]).toLowerCase() : '',
+    day: 'due' in step ? step.due : '',
+  });
+}
+
+/** The boxes behind the days of a case. */
+const boxOf = (caseId: string, { kind, document }: NextDate): string => {
+  switch (kind) {
+    case 'filing':
+      return caseHref(caseId, 'case', 'case.filingOn');
+    case 'entry':
+      return caseHref(caseId, 'case', 'case.entry.plannedOn');
+    case 'document':
+      return caseHref(caseId, 'documents', `document.${document ?? ''}`);
+    case 'passport':
+      return caseHref(caseId, 'applicant', 'applicant.passport.expiresOn');
+    case 'graduation':
+      return caseHref(caseId, 'applicant', 'applicant.education');
+  }
+};
+
+function Actions({ caseId, step, way, portalUrl }: NextStepProps) {
+  const { t } = useText();
+  switch (step.step) {
+    case 'overdue':
+      return (
+        <Go primary href={boxOf(caseId, step.date)}>
+          {t(caseHome.toBox)}
+        </Go>
+      );
+    case 'mend':
+    case 'enter':
+    case 'answer':
+      return (
+        <Go primary href={placeOf(step.item, way)}>
+          {t(step.step === 'answer' ? caseHome.toAnswer : caseHome.toBox)}
+        </Go>
+      );
+    case 'remind':
+    case 'askToMend':
+    case 'askQuestion':
+    case 'ask':
+    case 'wait':
+      return (
+        <>
+          <Go primary={step.step !== 'wait'} href={caseHref(caseId, 'request', step.item.owes)}>
+            {t(caseHome.askLetter)}
+          </Go>
+          <Go href={placeOf(step.item, way)}>{t(caseHome.toAnswer)}</Go>
+        </>
+      );
+    case 'record':
+    case 'sign':
+      return <Go href={caseHref(caseId, 'checks')}>{t(caseHome.toRecords)}</Go>;
+    case 'fill':
+    case 'check':
+    case 'send':
+      return (
+        <a class="button button--primary" href={portalUrl} target="_blank" rel="noreferrer">
+          <Icon name="open" />
+          {t(common.openPortal)}
+          <span class="visually-hidden">{t(editor.openElsewhere)}</span>
+        </a>
+      );
+    case 'filed':
+      return null;
+  }
+}
+
+/** Where an item is mended; the report says more where no box does. */
+function placeOf(item: Remaining, { links }: RemainingWay): string {
+  const link = item.where && mainLink([item.where], links);
+  return link && link.to !== 'row' ? link.href : caseHref(links.caseId, 'report');
+}
+
+function Go(props: { readonly href: string; readonly primary?: boolean; readonly children: ComponentChildren }) {
+  return (
+    <a class={props.primary ? 'button button--primary' : 'button'} href={props.href}>
+      {props.children}
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import { counted, type Remaining } from '../checks/remaining/item';
+import { isBeforeFiling, type NextDate } from './next-date';
+
+/** A matter that was asked for, by which day an answer is due; by the matter's id. */
+export type AskedMatters = ReadonlyMap<string, { readonly due: string }>;
+
+/** How far a case has come on its form. */
+export interface FormWork {
+  /** The form was filled, or the page was checked and shows nothing to fill. */
+  readonly filled: boolean;
+  /** A check of the page was made and shows no difference; it is not recorded yet. */
+  readonly checked: boolean;
+  /** The last recorded check; null where there is none, and where the case has changed since. */
+  readonly record: { readonly signed: boolean } | null;
+}
+
+/** What is done next for a case. Every kind that names an item is about that item of the list. */
+export type NextStep =
+  /** A day has gone by; the item that it made a matter of, where there is one. */
+  | { readonly step: 'overdue'; readonly date: NextDate; readonly item: Remaining | null }
+  /** An answer is late. */
+  | { readonly step: 'remind'; readonly item: Remaining; readonly due: string }
+  /** A fault the office mends, or one somebody else has to be asked to mend. */
+  | { readonly step: 'mend' | 'askToMend'; readonly item: Remaining }
+  /** A question, by what it settles: answered by the office, or asked. */
+  | { readonly step: 'answer' | 'askQuestion'; readonly item: Remaining }
+  /** Something that is needed: entered by the office, or asked for. */
+  | { readonly step: 'enter' | 'ask'; readonly item: Remaining }
+  /** Everything that remains was asked for. */
+  | { readonly step: 'wait'; readonly item: Remaining; readonly due: string }
+  /** Nothing remains but the form. */
+  | { readonly step: 'fill' | 'check' | 'record' | 'sign' | 'send' }
+  /** It has been filed, or is over. */
+  | { readonly step: 'filed' };
+
+/** What the next step follows from. */
+export interface StepInput {
+  readonly status: string;
+  /** The case's list, in its own order. */
+  readonly remaining: readonly Remaining[];
+  /** As `datesOf` gives them. */
+  readonly dates: readonly NextDate[];
+  readonly asked: AskedMatters;
+  readonly work: FormWork;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The first that holds of what can be done next. Pure. */
+export function nextStepOf(input: StepInput): NextStep {
+  if (!isBeforeFiling(input.status)) return { step: 'filed' };
+  const items = counted(input.remaining);
+  return overdue(input, items) ?? ofItems(items, input.asked) ?? ofForm(input.work);
+}
+
+function overdue({ dates, asked, today }: StepInput, items: readonly Remaining[]): NextStep | null {
+  const late = items
+    .flatMap((item) => {
+      const due = asked.get(item.id)?.due;
+      return due !== undefined && due < today ? [{ item, due }] : [];
+    })
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1))[0];
+  // A passport or a document that has run out stands in the list as a fault; the day itself is the step where it does not.
+  const date = dates.find(({ on }) => on < today);
+  if (late && (!date || late.due <= date.on)) return { step: 'remind', ...late };
+  if (!date) return null;
+  const id = date.document === undefined ? null : `document ${date.document}`;
+  return { step: 'overdue', date, item: items.find((item) => item.id === id) ?? null };
+}
+
+const isOffice = ({ owes }: Remaining): boolean => owes === 'office';
+
+function ofItems(items: readonly Remaining[], asked: AskedMatters): NextStep | null {
+  const isOpen = (item: Remaining) => !asked.has(item.id);
+  const of = (level: Remaining['level'], whose: (item: Remaining) => boolean) =>
+    items.find((item) => item.level === level && whose(item) && isOpen(item));
+  const own = of('fault', isOffice);
+  if (own) return { step: 'mend', item: own };
+  const fault = of('fault', () => true);
+  if (fault) return { step: 'askToMend', item: fault };
+  const question = of('question', () => true);
+  if (question) return { step: isOffice(question) ? 'answer' : 'askQuestion', item: question };
+  const needed = of('needed', () => true);
+  if (needed) return { step: isOffice(needed) ? 'enter' : 'ask', item: needed };
+  const [waiting] = items
+    .flatMap((item) => {
+      const one = asked.get(item.id);
+      return one ? [{ item, due: one.due }] : [];
+    })
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  return waiting ? { step: 'wait', ...waiting } : null;
+}
+
+function ofForm({ filled, checked, record }: FormWork): NextStep {
+  if (record) return { step: record.signed ? 'send' : 'sign' };
+  if (checked) return { step: 'record' };
+  return { step: filled ? 'check' : 'fill' };
+}

@@ -1,0 +1,131 @@
+import type { Debtor, Remaining } from '../checks/remaining/item';
+import { addDays } from '../domain/calendar';
+import type { Joined } from './board';
+import { lineName } from './lines';
+import { datesOf, isBeforeFiling, type NextDate } from './next-date';
+import type { CaseRow } from './query';
+
+/** A matter of a case as the office's day shows it. */
+export type DayItem = Pick<Remaining, 'id' | 'kind' | 'level' | 'short' | 'why' | 'owes' | 'where'>;
+
+/** A case in few words. */
+export type DayCase = Pick<CaseRow, 'id' | 'applicantName' | 'employerName' | 'assignedTo'>;
+
+/** A matter, and whose case it is of. */
+export interface CaseItem {
+  readonly of: DayCase;
+  readonly item: DayItem;
+}
+
+/** A day of a case that has come or is near, with what is next to be done for the case. */
+export interface DayDate {
+  readonly of: DayCase;
+  readonly date: NextDate;
+  /** What remains of the case; null while nobody has counted. */
+  readonly items: readonly DayItem[] | null;
+}
+
+/** What one client owes for all of its cases. An employer is one client, however many of its people come. */
+export interface ClientDebt {
+  readonly owes: Exclude<Debtor, 'office'>;
+  /** The record of the applicant or employer. */
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly CaseItem[];
+}
+
+/** What the office has before it. Every figure that a screen shows of it is the length of one of these lists. */
+export interface OfficeDay {
+  /** The cases of each status that has any, in the statuses' own order. */
+  readonly states: readonly { readonly status: string; readonly cases: readonly string[] }[];
+  /** Days that have gone by, and those of the next days, the earliest first. */
+  readonly dates: readonly DayDate[];
+  /** Whoever owes most first. */
+  readonly clients: readonly ClientDebt[];
+  /** What the office itself can settle, the gravest first. */
+  readonly own: readonly CaseItem[];
+  /** Cases still to be filed of which nobody has counted what remains. */
+  readonly uncounted: readonly string[];
+}
+
+/** What the day of the office is made from. */
+export interface DayInput {
+  readonly cases: Iterable<Joined>;
+  /** Only cases of this person; an empty text: of nobody; null: of everybody. */
+  readonly assignedTo: string | null;
+  /** In their own order, the first first. */
+  readonly statuses: readonly string[];
+  /** What remains of a case, hints aside; null where nobody has counted for the records as they are. */
+  readonly itemsOf: (one: Joined) => readonly DayItem[] | null;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** How many days ahead dates are shown. */
+export const daysAhead = 14;
+
+/** The office's day. Pure. */
+export function officeDayOf({ cases, assignedTo, statuses, itemsOf, today }: DayInput): OfficeDay {
+  const own = [...cases].filter((one) => assignedTo === null || one.case.line.assignedTo === assignedTo);
+  const open = own
+    .filter((one) => isBeforeFiling(one.case.line.status))
+    .map((one) => ({ one, of: dayCase(one), items: itemsOf(one) }));
+  const byStatus = Map.groupBy(own, (one) => one.case.line.status);
+  return {
+    states: statuses.flatMap((status) => {
+      const of = byStatus.get(status);
+      return of ? [{ status, cases: of.map((one) => one.case.id) }] : [];
+    }),
+    dates: own.flatMap((one) => datesWithin(one, itemsOf(one), today)).toSorted(byDay),
+    clients: clientsOf(open),
+    own: open
+      .flatMap(({ of, items }) => (items ?? []).filter(({ owes }) => owes === 'office').map((item) => ({ of, item })))
+      .toSorted((a, b) => order(a) - order(b)),
+    uncounted: open.filter(({ items }) => items === null).map(({ of }) => of.id),
+  };
+}
+
+const levels: readonly Remaining['level'][] = ['fault', 'needed', 'question', 'hint'];
+const order = ({ item }: CaseItem): number => levels.indexOf(item.level);
+
+const byDay = (a: DayDate, b: DayDate): number => (a.date.on === b.date.on ? 0 : a.date.on < b.date.on ? -1 : 1);
+
+const dayCase = ({ case: one, applicant, employer }: Joined): DayCase => ({
+  id: one.id,
+  applicantName: (applicant && lineName('applicant', applicant.line)) || one.line.title,
+  employerName: employer?.line.name ?? '',
+  assignedTo: one.line.assignedTo,
+});
+
+/** Of a case, the days up to the last one shown. */
+function datesWithin(one: Joined, items: readonly DayItem[] | null, today: string): readonly DayDate[] {
+  const last = addDays(today, daysAhead);
+  return datesOf(one.case.line, one.applicant?.line, today)
+    .filter(({ on }) => on <= last)
+    .map((date) => ({ of: dayCase(one), date, items }));
+}
+
+interface OpenCase {
+  readonly one: Joined;
+  readonly of: DayCase;
+  readonly items: readonly DayItem[] | null;
+}
+
+function clientsOf(open: readonly OpenCase[]): readonly ClientDebt[] {
+  const owed = open.flatMap(({ one, of, items }) =>
+    (items ?? []).flatMap((item) => {
+      if (item.owes === 'office') return [];
+      const id = item.owes === 'applicant' ? one.case.line.applicantId : one.case.line.employerId;
+      const name = item.owes === 'applicant' ? of.applicantName : of.employerName;
+      return [{ client: `${item.owes} ${id}`, owes: item.owes, id, name, entry: { of, item } }];
+    }),
+  );
+  return [...Map.groupBy(owed, ({ client }) => client).values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { owes, id, name } = first;
+      return [{ owes, id, name, items: group.map(({ entry }) => entry).toSorted((a, b) => order(a) - order(b)) }];
+    })
+    .toSorted((a, b) => b.items.length - a.items.length);
+}

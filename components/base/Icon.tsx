@@ -48,6 +48,11 @@ const drawings = {
   ],
   help: ['M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18z', 'M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7', 'M12 16.9v.1'],
   chevronDown: ['M7 10l5 5 5-5'],
+  chevronRight: ['M10 7l5 5-5 5'],
+  more: ['M5.5 12v.1', 'M12 12v.1', 'M18.5 12v.1'],
+  exclamation: ['M12 5v9', 'M12 18.4v.1'],
+  question: ['M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2', 'M12 17.4v.1'],
+  briefcase: ['M4 8h16v12H4z', 'M9 8V4h6v4', 'M4 13h16'],
   busy: ['M12 3a9 9 0 1 0 9 9'],
 } as const;
 

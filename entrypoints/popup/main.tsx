@@ -11,6 +11,7 @@ import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
 import { ReportBrief } from '../../components/report/ReportBrief';
+import '../../components/remaining/remaining.css';
 import '../../components/report/report.css';
 import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';

@@ -78,17 +78,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@noble/hashes', 'webextension-polyfill', 'zod'],
   },
   components: {
-    uses: ['lib/domain', 'lib/spec', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/documents', 'lib/overview'],
-    names: [
-      'lib/engine',
-      'lib/checks',
-      'lib/facts',
-      'lib/messaging',
-      'lib/letters',
-      'lib/tabular',
-      'lib/columns',
-      'lib/bulk',
-    ],
+    uses: ['domain', 'spec', 'editor', 'entry', 'i18n', 'documents', 'overview', 'checks'].map((name) => `lib/${name}`),
+    names: ['lib/engine', 'lib/facts', 'lib/messaging', 'lib/letters', 'lib/tabular', 'lib/columns', 'lib/bulk'],
     packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core', 'diff'],
   },
   entrypoints: {

@@ -34,6 +34,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
     'popup/RefusedScreen',
   ],
   'popup/ReportView': ['popup/EntryLine', 'popup/ReportGroups', 'popup/SummaryBar'],
+  'remaining/RemainingRow': ['remaining/LevelMark'],
   'report/Glance': ['report/Ring'],
   'report/ReportPage': [
     ...['report/Blockers', 'report/DocumentFindings', 'report/FieldFindings', 'report/YoursList', 'report/Finding'],

@@ -7,6 +7,7 @@ import { documents } from './stories/documents';
 import { entry } from './stories/entry';
 import { letters } from './stories/letters';
 import { popup } from './stories/popup';
+import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
 import { tables } from './stories/tables';
 import { workspaceEditor } from './stories/workspace-editor';
@@ -16,6 +17,20 @@ import { storiesOf } from './story';
 
 /** Every component of the product in every state that matters. */
 export const stories = storiesOf([
-  ...[base, popup, check, checkRecord, checkSheet, capture, report, reportTab, backup, documents, entry, letters],
+  ...[
+    base,
+    popup,
+    check,
+    checkRecord,
+    checkSheet,
+    capture,
+    remaining,
+    report,
+    reportTab,
+    backup,
+    documents,
+    entry,
+    letters,
+  ],
   ...[tables, workspaceLists, workspaceEditor, workspaceVault],
 ]);

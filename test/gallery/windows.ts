@@ -8,6 +8,7 @@ import documents from '../../components/documents/documents.css?inline';
 import entry from '../../components/entry/entry.css?inline';
 import letters from '../../components/letters/letters.css?inline';
 import popup from '../../components/popup/popup.css?inline';
+import remaining from '../../components/remaining/remaining.css?inline';
 import report from '../../components/report/report.css?inline';
 import base from '../../components/styles/base.css?inline';
 import tables from '../../components/tables/tables.css?inline';
@@ -20,7 +21,7 @@ import type { WindowName } from './story';
 
 /** The styles that each window of the extension brings, as texts: the same class is drawn otherwise in another window. */
 export const styles: Readonly<Record<WindowName, readonly string[]>> = {
-  popup: [check, popup, report],
+  popup: [check, popup, report, remaining],
   panel: [check, popup, report, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, lists, grid, record, tour, workspace],

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon, type IconName } from '../base/Icon';
+
+/** One line that opens in place: what it is, how many, and a word on it. What is in it is drawn once it is wanted. */
+export function Fold(props: {
+  readonly title: string;
+  readonly count: number;
+  readonly note?: string;
+  readonly icon?: IconName;
+  readonly tone?: 'ok' | 'muted' | 'bad';
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+  readonly testId?: string;
+}) {
+  const { title, count, note, icon, tone = 'muted', children } = props;
+  const [isOpen, setOpen] = useState(props.open ?? false);
+  const bodyId = useId();
+  return (
+    <section class="fold" data-testid={props.testId} data-count={count}>
+      <h3>
+        <button
+          type="button"
+          class="fold__head"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {icon && (
+            <span class={`fold__mark fold__mark--${tone}`}>
+              <Icon name={icon} />
+            </span>
+          )}
+          <span class="fold__title">
+            {title} <span class="numbers">{count}</span>
+          </span>
+          {note !== undefined && <span class="fold__note">{note}</span>}
+          <span class="fold__arrow">
+            <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
+          </span>
+        </button>
+      </h3>
+      <div id={bodyId} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </section>
+  );
+}

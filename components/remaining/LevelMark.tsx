@@ -1,0 +1,17 @@
+import type { RemainingLevel } from '../../lib/checks/remaining/item';
+import { levelWords } from '../../lib/i18n/sentences/remaining';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+import { levelIcons } from './looks';
+
+/** The level of an item as a mark whose form tells it without its colour. */
+export function LevelMark({ level }: { readonly level: RemainingLevel }) {
+  const { t } = useText();
+  const icon = levelIcons[level];
+  return (
+    <span class={`level level--${level}`} title={t(levelWords[level])}>
+      {icon && <Icon name={icon} />}
+      <span class="visually-hidden">{t(levelWords[level])}</span>
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What the arrow keys go through: whatever of it can be pressed. */
+const steps = 'a[href], button';
+
+/**
+ * Makes everything in an element that can be pressed one stop of the Tab key: ↑ and ↓ go from one to the next, Home and End to the
+ * first and last. The one that was used last keeps its place.
+ */
+export function useArrowKeys<T extends HTMLElement>(): RefObject<T | null> {
+  const list = useRef<T>(null);
+  const at = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const whole = list.current;
+    if (!whole) return;
+    const focused = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || !target.matches(steps)) return;
+      at.current = target;
+      keepOneStop(whole, target);
+    };
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const next = nextOf(stepsIn(whole), event);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    whole.addEventListener('focusin', focused);
+    whole.addEventListener('keydown', pressed);
+    return () => {
+      whole.removeEventListener('focusin', focused);
+      whole.removeEventListener('keydown', pressed);
+    };
+  }, []);
+  // What is drawn anew may have taken the stop with it.
+  useEffect(() => {
+    if (list.current) keepOneStop(list.current, at.current);
+  });
+  return list;
+}
+
+const stepsIn = (whole: HTMLElement): readonly HTMLElement[] => [...whole.querySelectorAll<HTMLElement>(steps)];
+
+function keepOneStop(whole: HTMLElement, wanted: HTMLElement | null): void {
+  const all = stepsIn(whole);
+  const stop = wanted && all.includes(wanted) ? wanted : all[0];
+  for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+}
+
+function nextOf(all: readonly HTMLElement[], { key, target }: KeyboardEvent): HTMLElement | undefined {
+  const now = target instanceof HTMLElement ? all.indexOf(target) : -1;
+  if (now < 0) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return all[now + 1];
+    case 'ArrowUp':
+      return all[now - 1];
+    case 'Home':
+      return all[0];
+    case 'End':
+      return all.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -7,7 +7,8 @@ import type { Records } from '../../lib/storage/records';
 import type { LineMaker, Register, RegisterEntry } from '../../lib/storage/register';
 import { RepositoryError, recordIn } from '../../lib/storage/repository';
 
-const validities: Validities = new Map(
+/** How long the documents of every procedure last. */
+export const validities: Validities = new Map(
   procedures.flatMap(({ id }) =>
     checksOf(id).documents.rows.flatMap((row) => (row.validity ? [[row.id, row.validity]] : [])),
   ),
@@ -27,6 +28,8 @@ export const linesFor = (version: string): LineMaker => ({
 export interface BoardDesk {
   /** The board as it stands. Throws `RepositoryError` when locked. */
   readonly read: () => Promise<Board>;
+  /** Whether reading it is only looking at it. */
+  readonly isLaidOut: () => boolean;
   /** Drops what it holds: for when the vault locks. */
   readonly forget: () => void;
 }
@@ -51,6 +54,7 @@ export function boardDesk(records: Records): BoardDesk {
 
   return {
     read,
+    isLaidOut: () => last !== null,
     forget: () => {
       last = null;
     },

@@ -28,7 +28,15 @@ const over: readonly string[] = ['refused', 'withdrawn'];
  * the planned entry. Days that were missed count, as they are what is most urgent; a graduation that has passed does not.
  */
 export function nextDateOf(one: CaseLine, applicant: ApplicantLine | undefined, today: string): NextDate | null {
-  if (over.includes(one.status)) return null;
+  return datesOf(one, applicant, today).reduce<NextDate | null>(
+    (best, day) => (best === null || day.on < best.on ? day : best),
+    null,
+  );
+}
+
+/** Every day that matters to a case, as `nextDateOf` chooses from; none once it is over. */
+export function datesOf(one: CaseLine, applicant: ApplicantLine | undefined, today: string): readonly NextDate[] {
+  if (over.includes(one.status)) return [];
   const isOpen = isBeforeFiling(one.status);
   const days: NextDate[] = [];
   if (isOpen && one.filingOn !== '') days.push({ kind: 'filing', on: one.filingOn });
@@ -42,5 +50,5 @@ export function nextDateOf(one: CaseLine, applicant: ApplicantLine | undefined, 
   }
   if (one.entryOn !== '' && (one.status !== 'issued' || one.entryOn >= today))
     days.push({ kind: 'entry', on: one.entryOn });
-  return days.reduce<NextDate | null>((best, day) => (best === null || day.on < best.on ? day : best), null);
+  return days;
 }

@@ -21,8 +21,8 @@ import type { WindowName } from './story';
 
 /** The styles that each window of the extension brings, as texts: the same class is drawn otherwise in another window. */
 export const styles: Readonly<Record<WindowName, readonly string[]>> = {
-  popup: [check, popup, report, remaining],
-  panel: [check, popup, report, checkRecord],
+  popup: [check, popup, remaining],
+  panel: [check, popup, report, remaining, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, lists, grid, record, tour, workspace],
     ...[checkRecord, checkSheet, report, letters, tables, documents, capture],

@@ -58,6 +58,7 @@ export const popupCases = {
   noFiling: { ja: '申請日 未定', en: 'no filing date' },
   more: { ja: 'ほかの操作', en: 'More' },
   howToFill: { ja: '入力のしかた', en: 'How to fill' },
+  record: { ja: '記録に署名する', en: 'Record and sign' },
   fillNote: {
     ja: '空欄だけを入力します。確認・送信・署名・添付は行いません。',
     en: 'Fills empty boxes only. Never confirms, sends, signs or attaches.',
@@ -75,8 +76,8 @@ export const popupCases = {
     en: 'Nothing is filled on the confirmation page. Check only reads it.',
   },
   filled: { ja: '入力しました　確認が必要 {count}', en: 'Filled. {count} need you' },
-  filledClean: { ja: '入力しました　確認が必要 0', en: 'Filled. 0 need you' },
   look: { ja: '見てください', en: 'Please look' },
+  cancelled: { ja: '途中で中止しました', en: 'Cancelled part of the way' },
   yours: { ja: 'ご自身で行うこと', en: 'Yours to do' },
   yoursAfter: { ja: '入力のあと、ご自身で行うこと', en: 'Yours to do after the fill' },
   clean: { ja: '問題なし', en: 'In order' },

@@ -148,7 +148,7 @@ function FootMenu(props: {
     const away = (event: Event) => {
       if (event.target instanceof Node && !node.contains(event.target)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       // Or the browser would close the popup itself.
       event.preventDefault();
@@ -156,10 +156,10 @@ function FootMenu(props: {
       button.current?.focus();
     };
     document.addEventListener('pointerdown', away);
-    node.addEventListener('keydown', escape);
+    node.addEventListener('keydown', onEscape);
     return () => {
       document.removeEventListener('pointerdown', away);
-      node.removeEventListener('keydown', escape);
+      node.removeEventListener('keydown', onEscape);
     };
   }, [isOpen]);
   return (

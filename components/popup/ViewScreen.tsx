@@ -14,7 +14,11 @@ import type { PopupActions, PopupState } from './props';
 import { SumLine } from './SumLine';
 
 /** What remains of a case, on a page that is not its form. */
-export function ViewScreen(props: { readonly caseId: string; readonly state: PopupState; readonly actions: PopupActions }) {
+export function ViewScreen(props: {
+  readonly caseId: string;
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}) {
   const { t } = useText();
   const { caseId, state, actions } = props;
   const [owes, setOwes] = useState<Debtor | null>(null);

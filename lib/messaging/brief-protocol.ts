@@ -1,12 +1,12 @@
 import type { FindingId, Remaining } from '../checks/remaining/item';
+import type { SummaryFacts } from '../domain/summary';
 import type { NextDate } from '../overview/next-date';
 import type { BlockerCount, CaseRow } from '../overview/query';
 import type { Text } from '../spec/text';
-import type { CaseSummary } from './protocol';
 
 /** All that a small window shows of one case: what remains, and no value of a row of the form. */
 export interface CaseBrief {
-  readonly summary: CaseSummary;
+  readonly summary: SummaryFacts & { readonly updatedAt: string };
   /** What the nationality's code is called; null where it is none. */
   readonly nationality: Text | null;
   /** The filing date it was counted for, YYYY-MM-DD: the one the case plans, else today. */

@@ -24,13 +24,13 @@ export function LanguageSwitch(props: {
           type="button"
           class="segments__choice"
           lang={choice.language}
-          aria-label={short ? choice.name : undefined}
           title={short ? choice.name : undefined}
           aria-pressed={choice.language === language ? 'true' : 'false'}
           data-testid={`language-${choice.language}`}
           onClick={() => onChange(choice.language)}
         >
-          {short ? choice.short : choice.name}
+          {short && <span aria-hidden="true">{choice.short}</span>}
+          <span class={short ? 'visually-hidden' : undefined}>{choice.name}</span>
         </button>
       ))}
     </div>

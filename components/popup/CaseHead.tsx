@@ -15,9 +15,7 @@ export function CaseHead(props: {
   const { t, language } = useText();
   const { summary, nationality, onChange } = props;
   const { applicantName, applicantKanji, employerName, passportNumber, title } = summary;
-  const known = [employerName, nationality?.[language] ?? summary.nationality, passportNumber].filter(
-    (one) => one !== '',
-  );
+  const others = [nationality?.[language] ?? summary.nationality, passportNumber].filter((one) => one !== '');
   const content = (
     <>
       <span class="who__name">
@@ -29,7 +27,12 @@ export function CaseHead(props: {
         )}
         {onChange && <Icon name="chevronDown" />}
       </span>
-      <span class="who__facts">{known.join(' · ') || t(common.notEntered)}</span>
+      <span class="who__facts">
+        <span class="who__employer">{employerName || t(common.notEntered)}</span>
+        {others.map((one) => (
+          <span key={one}> · {one}</span>
+        ))}
+      </span>
     </>
   );
   return (

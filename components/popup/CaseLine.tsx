@@ -1,6 +1,5 @@
 import { common } from '../../lib/i18n/sentences/common';
-import { dateKindNames } from '../../lib/i18n/sentences/overview';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { popupCases, shortDateKinds } from '../../lib/i18n/sentences/popup-cases';
 import { isBeforeFiling } from '../../lib/overview/next-date';
 import type { CaseRow } from '../../lib/overview/query';
 import { Icon } from '../base/Icon';
@@ -35,7 +34,7 @@ function NextDay({ row: { next }, today }: { readonly row: CaseRow; readonly tod
   const { days, said } = distanceOf(next.on, today);
   return (
     <span class={`line__day numbers${days <= 0 ? ' line__day--now' : ''}`}>
-      {shortDay(next.on, today, language)} {t(dateKindNames[next.kind])}
+      {shortDay(next.on, today, language)} {t(shortDateKinds[next.kind])}
       {days <= soon && `${language === 'ja' ? '・' : ', '}${t(said, { count: Math.abs(days) })}`}
     </span>
   );

@@ -50,7 +50,7 @@ export function CaseScreen(props: {
   const running = tab.run.state === 'working' || state.working === 'fill' || state.working === 'cancel';
   const report = toldReport(tab, state);
   const isAfterFill = report !== null && isFilled(report);
-  const isTold = report !== null || state.undone !== null || check.isChecked;
+  const isTold = report !== null || check.isChecked;
   const header = (
     <PopupHeader open actions={actions} href={caseHref(bound.id, 'case')}>
       <CaseHead
@@ -77,7 +77,7 @@ export function CaseScreen(props: {
       actions={actions}
       onForm={isForm}
       owes={owes}
-      focusFirst={!isTold && state.working === null}
+      focusFirst={!isTold && state.undone === null && state.working === null}
     />
   );
   return (

@@ -21,7 +21,7 @@ export function PopupHeader(props: {
   return (
     <header class="popup__header">
       <img src="/icon/tenken.svg" alt="" width="24" height="24" />
-      {children ?? <h1 class="popup__name">{t(common.appShort)}</h1>}
+      {children || <h1 class="popup__name">{t(common.appShort)}</h1>}
       <LanguageSwitch onChange={actions.setLanguage} short />
       <Button
         kind="quiet"

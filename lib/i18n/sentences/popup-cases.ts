@@ -1,4 +1,14 @@
+import type { DateKind } from '../../overview/next-date';
 import type { Sentence } from '../i18n';
+
+/** What a date is about, as short as a line of the popup has room for. */
+export const shortDateKinds: Readonly<Record<DateKind, Sentence>> = {
+  filing: { ja: '申請予定', en: 'filing' },
+  document: { ja: '書類の期限', en: 'document' },
+  passport: { ja: '旅券の期限', en: 'passport' },
+  graduation: { ja: '卒業', en: 'graduation' },
+  entry: { ja: '入国予定', en: 'entry' },
+};
 
 /** What the popup says of cases to choose from, and of the case it shows. */
 export const popupCases = {

@@ -1,6 +1,5 @@
 import type { Debtor } from '../../lib/checks/remaining/item';
 import { counted } from '../../lib/checks/remaining/item';
-import { caseHref } from '../../lib/editor/routes';
 import { dateKindNames } from '../../lib/i18n/sentences/overview';
 import { popupCases } from '../../lib/i18n/sentences/popup-cases';
 import type { CaseBrief } from '../../lib/messaging/brief-protocol';
@@ -66,12 +65,7 @@ export function CaseRemains(props: {
       )}
       <Settled title={t(popupCases.inHand)} names={brief.settled.documents} testId="settled-documents" />
       <Settled title={t(popupCases.met)} names={brief.settled.requirements} testId="settled-requirements" />
-      <button
-        type="button"
-        class="rest"
-        data-testid="open-report"
-        onClick={() => actions.openWorkspace(caseHref(brief.summary.id, 'report'))}
-      >
+      <button type="button" class="rest" data-testid="open-report" onClick={() => actions.openReport(brief.summary.id)}>
         {t(popupCases.allOfIt)}
       </button>
     </>

@@ -83,26 +83,28 @@ export function CaseScreen(props: {
   return (
     <>
       {header}
-      {!isTold && <SumLine brief={brief} owes={owes} onOwes={setOwes} />}
-      <main class="popup__scroll" data-testid="case-screen">
-        {alerts}
-        {check.isChecked && parts.check}
-        {parts.result}
-        {isTold && brief ? (
-          <Fold
-            title={t(popupCases.before)}
-            count={counted(brief.remaining).length}
-            note={t(popupCases.beforeNote)}
-            icon={counted(brief.remaining).length === 0 ? 'check' : 'warning'}
-            tone={counted(brief.remaining).length === 0 ? 'ok' : 'bad'}
-            testId="remains-before"
-          >
-            {remains}
-          </Fold>
-        ) : (
-          (remains ?? <Waiting lines={9} />)
-        )}
-        {!check.isChecked && parts.check}
+      <main class="popup__main">
+        {!isTold && <SumLine brief={brief} owes={owes} onOwes={setOwes} />}
+        <div class="popup__scroll" data-testid="case-screen">
+          {alerts}
+          {check.isChecked && parts.check}
+          {parts.result}
+          {isTold && brief ? (
+            <Fold
+              title={t(popupCases.before)}
+              count={counted(brief.remaining).length}
+              note={t(popupCases.beforeNote)}
+              icon={counted(brief.remaining).length === 0 ? 'check' : 'warning'}
+              tone={counted(brief.remaining).length === 0 ? 'ok' : 'bad'}
+              testId="remains-before"
+            >
+              {remains}
+            </Fold>
+          ) : (
+            (remains ?? <Waiting lines={9} />)
+          )}
+          {!check.isChecked && parts.check}
+        </div>
       </main>
       {report?.end !== 'identityDiffers' && (
         <CaseFoot

@@ -30,13 +30,15 @@ export function ViewScreen(props: {
           <CaseHead summary={brief.summary} nationality={brief.nationality} onChange={() => actions.view(null)} />
         )}
       </PopupHeader>
-      <SumLine brief={brief} owes={owes} onOwes={setOwes} />
-      <main class="popup__scroll" data-testid="view-screen">
-        {brief ? (
-          <CaseRemains brief={brief} actions={actions} onForm={false} owes={owes} focusFirst />
-        ) : (
-          <Waiting lines={9} />
-        )}
+      <main class="popup__main">
+        <SumLine brief={brief} owes={owes} onOwes={setOwes} />
+        <div class="popup__scroll" data-testid="view-screen">
+          {brief ? (
+            <CaseRemains brief={brief} actions={actions} onForm={false} owes={owes} focusFirst />
+          ) : (
+            <Waiting lines={9} />
+          )}
+        </div>
       </main>
       <Foot note={t(popupCases.viewed)}>
         <Button icon="open" wide onPress={actions.openPortal}>

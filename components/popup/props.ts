@@ -39,6 +39,8 @@ export interface PopupActions {
   readonly show: (row: string) => void;
   /** Goes to the workspace, or to a page of it, `#/…`. */
   readonly openWorkspace: (href?: string) => void;
+  /** Opens all that can be said of a case: beside the form where the browser can, else in the workspace. */
+  readonly openReport: (caseId: string) => void;
   readonly openPortal: () => void;
   readonly openPractice: () => void;
   /** Opens what the page would bring into a case. */

@@ -40,6 +40,11 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     () => ({
       ...controller.calls,
       openWorkspace: (href) => void openWorkspace(href),
+      openReport: (caseId) => {
+        const isBound = controller.state().tab?.bound?.id === caseId;
+        if (isBound && hasSidePanel()) void openBeside(tabId, caseId, 'remains');
+        else void openWorkspace(caseHref(caseId, 'report'));
+      },
       openPortal: () => openTab(firstHead.url),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openCapture: () => void openWorkspace(captureHref(tabId)),

@@ -13,7 +13,7 @@ import { screenOf } from '../../components/popup/view';
 import { ReportPage } from '../../components/report/ReportPage';
 import '../../components/report/report.css';
 import { SidePanel } from '../../components/report/SidePanel';
-import { captureHref } from '../../lib/editor/routes';
+import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
@@ -69,6 +69,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
     () => ({
       ...controller.calls,
       openWorkspace: (href) => void openWorkspace(href),
+      openReport: (caseId) => void openWorkspace(caseHref(caseId, 'report')),
       openPortal: () => openTab(firstHead.url),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openTab: (other) => void goToTab(other),

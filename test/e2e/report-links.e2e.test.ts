@@ -76,7 +76,7 @@ describe('a link', () => {
   it('of what stands in the way leads from the popup to where it is mended', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const popup = await desk.popup(tabId);
-    const link = popup.getByTestId('report-blockers').locator('a').first();
+    const link = popup.getByTestId('remaining-lists').locator('a').first();
     await link.waitFor();
     const href = await link.getAttribute('href');
     for (const page of workspaces()) await page.close();

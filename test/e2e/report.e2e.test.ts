@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counted, debtors, remainingKinds } from '../../lib/checks/remaining/item';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
@@ -24,17 +25,21 @@ afterAll(async () => {
 const { practiceFor, panelFor, blockersOf } = reportFlow(() => desk);
 
 describe('the popup', () => {
-  it('shows on the practice form what remains, below what it is for, and opens the whole report', async () => {
+  it('names on the form what remains, without scrolling, and opens the whole report', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const popup = await desk.popup(tabId);
-    await popup.getByTestId('report-glance').waitFor();
-    const blockers = await blockersOf('case-2');
-    expect(await popup.getByTestId('report-verdict').getAttribute('data-ready')).toBe('false');
-    expect(await popup.getByTestId('report-verdict').innerText()).toContain(String(blockers.length));
-    expect(await popup.getByTestId('report-blockers').getByRole('listitem').count()).toBe(3);
-    // The pictures do not push the button out of the small window.
-    expect(await isInView(popup.getByTestId('fill'))).toBe(true);
-    expect(await isInView(popup.getByTestId('report-verdict'))).toBe(true);
+    const lists = popup.getByTestId('remaining-lists');
+    await lists.waitFor();
+    const { remaining } = await ask(desk.window, 'brief.case', { caseId: 'case-2' });
+    const left = counted(remaining);
+    expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe(String(left.length));
+    for (const kind of remainingKinds) {
+      const list = popup.getByTestId(`remaining-${kind}`);
+      const [first] = left.filter((item) => item.kind === kind);
+      expect(await list.getAttribute('data-count')).toBe(String(left.filter((item) => item.kind === kind).length));
+      if (first) expect(await isInView(list.locator(`[data-remaining="${first.id}"]`))).toBe(true);
+    }
+    for (const testId of ['fill', 'check', 'sum']) expect(await isInView(popup.getByTestId(testId))).toBe(true);
     await examine(popup, 'report-popup');
     await popup.getByTestId('open-report').click();
     const isOpen = () =>
@@ -44,22 +49,50 @@ describe('the popup', () => {
     await form.close();
   });
 
-  it('says of a case with nothing in the way that it is ready', async () => {
-    for (const { kind, id } of await blockersOf('testa-arjun')) {
-      if (kind !== 'rows' && kind !== 'category')
+  it('opens every number to exactly so many rows, whoever owes them', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const popup = await desk.popup(tabId);
+    await popup.getByTestId('remaining-lists').waitFor();
+    const { remaining } = await ask(desk.window, 'brief.case', { caseId: 'case-2' });
+    const left = counted(remaining);
+    for (const owes of [null, ...debtors]) {
+      const chip = owes === null ? null : popup.getByTestId(`owes-${owes}`);
+      await chip?.click();
+      const expected = left.filter((item) => owes === null || item.owes === owes).map(({ id }) => id);
+      if (chip) expect(await chip.locator('b').innerText()).toBe(String(expected.length));
+      for (const kind of remainingKinds) {
+        const more = popup.getByTestId(`remaining-more-${kind}`);
+        if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) === 'false') await more.click();
+      }
+      const rows = popup.locator('[data-testid="remaining-lists"] .kind [data-remaining]');
+      await expect.poll(() => rows.count()).toBe(expected.length);
+      const shown = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-remaining')));
+      expect(shown.toSorted()).toEqual(expected.toSorted());
+      await chip?.click();
+    }
+    await popup.close();
+    await form.close();
+  });
+
+  it('says of a case with nothing left that it is ready', async () => {
+    const brief = () => ask(desk.window, 'brief.case', { caseId: 'testa-arjun' });
+    for (const { grounds } of counted((await brief()).remaining)) {
+      for (const finding of grounds) {
         await ask(desk.window, 'finding.overrule', {
           caseId: 'testa-arjun',
-          finding: id,
+          finding,
           note: 'サンプル',
           by: 'サンプル',
         });
+      }
     }
-    expect(await blockersOf('testa-arjun')).toEqual([]);
+    expect(counted((await brief()).remaining)).toEqual([]);
     const { form, tabId } = await practiceFor('testa-arjun');
     const popup = await desk.popup(tabId);
-    await popup.getByTestId('report-glance').waitFor();
-    expect(await popup.getByTestId('report-verdict').getAttribute('data-ready')).toBe('true');
-    expect(await popup.getByTestId('report-blockers').count()).toBe(0);
+    await popup.getByTestId('sum').waitFor();
+    expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe('0');
+    expect(await popup.locator('.kind [data-remaining]').count()).toBe(0);
+    expect(await popup.getByTestId('yours-after').getAttribute('data-count')).not.toBe('0');
     await saveShot(popup, 'report-popup-ready');
     await popup.close();
     await form.close();
@@ -111,10 +144,9 @@ describe('the side panel', () => {
     const panel = await panelFor(tabId);
     const popup = await desk.popup(tabId);
     await reportIn(panel);
-    await popup.getByTestId('report-glance').waitFor();
+    const left = () => popup.getByTestId('sum').getAttribute('data-left');
     const done = (page: Page) => page.locator('[data-subject="fields"]').getAttribute('data-done');
-    const before = Number(await done(panel));
-    expect(await done(popup)).toBe(String(before));
+    const [before, leftBefore] = [Number(await done(panel)), Number(await left())];
     await openRow(panel, 'entry.visaPost').waitFor();
 
     const workspace = await desk.workspace('#/cases/case-1/case');
@@ -122,7 +154,7 @@ describe('the side panel', () => {
     await workspace.keyboard.press('Control+s');
     await openRow(panel, 'entry.visaPost').waitFor({ state: 'detached', timeout: 3000 });
     await expect.poll(() => done(panel), { timeout: 3000 }).toBe(String(before + 1));
-    await expect.poll(() => done(popup), { timeout: 3000 }).toBe(String(before + 1));
+    await expect.poll(left, { timeout: 3000 }).toBe(String(leftBefore - 1));
 
     await workspace.locator('input[data-path="case.entry.visaPost"]').fill('');
     await workspace.keyboard.press('Control+s');

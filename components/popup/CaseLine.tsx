@@ -21,7 +21,8 @@ export function CaseLine(props: {
       <span class="line__name">{row.applicantName || row.applicantKanji || row.title || t(common.notEntered)}</span>
       <NextDay row={row} today={today} />
       <span class="line__where">
-        {[row.employerName || t(common.notEntered), row.passportNumber].filter((part) => part !== '').join(' · ')}
+        <span class="line__employer">{row.employerName || t(common.notEntered)}</span>
+        {row.passportNumber !== '' && <span> · {row.passportNumber}</span>}
       </span>
       <NextMatter row={row} />
     </button>

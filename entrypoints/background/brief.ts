@@ -45,6 +45,9 @@ const mostRecent = 10;
 /** A date so near wants something now. */
 const soonDays = 14;
 
+/** Milliseconds from showing the first lines to making ready for a search, which keeps the background from answering. */
+const searchReadyAfter = 1000;
+
 const byNext: CaseOrder = { by: 'next', down: false };
 const byChange: CaseOrder = { by: 'updated', down: true };
 
@@ -91,8 +94,8 @@ export function briefHandlers(desk: Desk): Pick<Handlers, keyof BriefProtocol> {
     if (query !== '' || board.isLaidOut()) return null;
     const kept = await first.get();
     if (kept?.today !== today()) return null;
-    // A search would come next. Where this fails, that says so.
-    void board.read().catch(() => undefined);
+    // A search would come next: once the window has all it asks for. Where this fails, that says so.
+    setTimeout(() => void board.read().catch(() => undefined), searchReadyAfter);
     return kept;
   }
 

@@ -2,13 +2,18 @@ import type { Language } from '../../lib/i18n/i18n';
 import { common } from '../../lib/i18n/sentences/common';
 import { useText } from './text-provider';
 
-const languages: readonly { readonly language: Language; readonly name: string }[] = [
-  { language: 'ja', name: '日本語' },
-  { language: 'en', name: 'English' },
+const languages: readonly { readonly language: Language; readonly name: string; readonly short: string }[] = [
+  { language: 'ja', name: '日本語', short: '日' },
+  { language: 'en', name: 'English', short: 'En' },
 ];
 
 /** Two buttons, one pressed: the language of every screen. Each names itself in its own language. */
-export function LanguageSwitch({ onChange }: { onChange: (language: Language) => void }) {
+export function LanguageSwitch(props: {
+  readonly onChange: (language: Language) => void;
+  /** With two letters to the eye, where there is little room. */
+  readonly short?: boolean;
+}) {
+  const { onChange, short = false } = props;
   const { language, t } = useText();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend and gives no better name here.
@@ -19,11 +24,13 @@ export function LanguageSwitch({ onChange }: { onChange: (language: Language) =>
           type="button"
           class="segments__choice"
           lang={choice.language}
+          title={short ? choice.name : undefined}
           aria-pressed={choice.language === language ? 'true' : 'false'}
           data-testid={`language-${choice.language}`}
           onClick={() => onChange(choice.language)}
         >
-          {choice.name}
+          {short && <span aria-hidden="true">{choice.short}</span>}
+          <span class={short ? 'visually-hidden' : undefined}>{choice.name}</span>
         </button>
       ))}
     </div>

@@ -6,8 +6,8 @@ import { lists } from '../../lib/i18n/sentences/workspace';
 import type { CaseItem, ClientDebt } from '../../lib/overview/office-day';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
-import { debtorIcons } from '../remaining/looks';
 import { LevelMark } from '../remaining/LevelMark';
+import { debtorIcons } from '../remaining/looks';
 import { MoreList } from './MoreList';
 
 /** What each client owes, the one that owes most first; a client unfolds to its items. */

@@ -1,88 +1,120 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { CaseSummary, TabState } from '../../lib/messaging/protocol';
-import { BoundCase } from './BoundCase';
-import { FillPanel, RunningPanel } from './FillPanel';
-import type { PopupActions, PopupState, Vocabulary } from './props';
-import { isFilled, ReportView } from './ReportView';
-import { UndoResult } from './UndoResult';
+import { useState } from 'preact/hooks';
+import { counted, type Debtor } from '../../lib/checks/remaining/item';
+import { caseHref } from '../../lib/editor/routes';
+import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import type { TabState } from '../../lib/messaging/protocol';
+import { useText } from '../base/text-provider';
+import { Fold } from '../remaining/Fold';
+import { Waiting } from './CaseFinder';
+import { CaseFoot, type CheckPress } from './CaseFoot';
+import { CaseHead } from './CaseHead';
+import { CaseRemains } from './CaseRemains';
+import { isFilled } from './is-filled';
+import { PopupHeader } from './PopupHeader';
+import type { PopupActions, PopupState } from './props';
+import { RunningPanel } from './RunningPanel';
+import { SumLine } from './SumLine';
 
-/** The last report, unless what it tells of has been taken back or answered. */
-function shownReport({ report }: TabState, { undone, identityDismissed }: PopupState): TabState['report'] {
+/** What is drawn of the page's side: loaded once it is wanted, as it brings the form's rows along. */
+export interface PageParts {
+  /** What the last fill or undo came to; null where there is nothing to tell, or while it is being loaded. */
+  readonly result: ComponentChildren;
+  /** What the last check came to. */
+  readonly check: ComponentChildren;
+}
+
+/** Whether there is a fill to be told of: not one that has been taken back, or answered. */
+export function toldReport({ report }: TabState, { undone, identityDismissed }: PopupState): TabState['report'] {
   if (undone !== null || (identityDismissed && report?.end === 'identityDiffers')) return null;
   return report;
 }
 
-/** A form with its case: who, what can be done, and what came of it. */
+/** A form with its case: who, what remains, what came of filling and checking, and the two buttons. */
 export function CaseScreen(props: {
-  readonly bound: CaseSummary;
   readonly tab: TabState;
+  readonly bound: NonNullable<TabState['bound']>;
   readonly state: PopupState;
-  readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
-  /** The check of the page against the case. */
-  readonly check: ComponentChildren;
-  /** The page was checked after the fill: what the fill came to is folded. */
-  readonly isChecked: boolean;
-  /** What remains for the case, in short, after what can be done and what has come of it. */
-  readonly children: ComponentChildren;
+  readonly parts: PageParts;
+  readonly check: CheckPress;
+  /** Said above everything else. */
+  readonly alerts: ComponentChildren;
 }) {
-  const { bound, tab, state, vocabulary, actions, check, isChecked, children } = props;
+  const { t } = useText();
+  const { tab, bound, state, actions, parts, check, alerts } = props;
+  const [owes, setOwes] = useState<Debtor | null>(null);
+  const { brief } = state;
   // The page after the form shows what was entered; there is nothing on it to fill.
   const isForm = tab.page.kind === 'form';
   const running = tab.run.state === 'working' || state.working === 'fill' || state.working === 'cancel';
-  const report = shownReport(tab, state);
-  const asking = report?.end === 'identityDiffers';
-  const filled = report !== null && isFilled(report);
-  // Of work that was lost a notice tells; only a fill that was cut off has left a report of its own.
-  const isLost = tab.run.state === 'lost';
-  const isOlder = isLost && report?.end !== 'cancelled';
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // After choosing a case, and after stopping at another person's page, reading goes on at whose tab this is.
-    if (!running && !asking) heading.current?.focus();
-  }, [state.identityDismissed, bound.id]);
-  const panel = isForm && (
-    <FillPanel
-      again={filled}
-      canUndo={tab.report?.canUndo === true && state.undone === null}
-      working={state.working}
+  const report = toldReport(tab, state);
+  const isAfterFill = report !== null && isFilled(report);
+  const isTold = report !== null || check.isChecked;
+  const header = (
+    <PopupHeader open actions={actions} href={caseHref(bound.id, 'case')}>
+      <CaseHead
+        summary={bound}
+        nationality={brief?.nationality ?? null}
+        onChange={running ? null : () => actions.choose(true)}
+      />
+    </PopupHeader>
+  );
+  if (running) {
+    return (
+      <>
+        {header}
+        <main class="popup__scroll">
+          {alerts}
+          <RunningPanel progress={state.progress} cancelling={state.working === 'cancel'} actions={actions} />
+        </main>
+      </>
+    );
+  }
+  const remains = brief && (
+    <CaseRemains
+      brief={brief}
       actions={actions}
+      onForm={isForm}
+      owes={owes}
+      focusFirst={!isTold && state.undone === null && state.working === null}
     />
   );
   return (
     <>
-      <BoundCase
-        bound={bound}
-        vocabulary={vocabulary}
-        onChange={running ? null : actions.unbind}
-        headingRef={heading}
-      />
-      {running && <RunningPanel progress={state.progress} cancelling={state.working === 'cancel'} actions={actions} />}
-      {!running && state.undone && <UndoResult undone={state.undone} vocabulary={vocabulary} />}
-      {!running && !filled && !asking && (
-        <>
-          {panel}
-          {check}
-          {children}
-        </>
-      )}
-      {!running && report && (
-        <ReportView
-          report={report}
-          vocabulary={vocabulary}
+      {header}
+      <main class="popup__main">
+        {!isTold && <SumLine brief={brief} owes={owes} onOwes={setOwes} />}
+        <div class="popup__scroll" data-testid="case-screen">
+          {alerts}
+          {check.isChecked && parts.check}
+          {parts.result}
+          {isTold && brief ? (
+            <Fold
+              title={t(popupCases.before)}
+              count={counted(brief.remaining).length}
+              note={t(popupCases.beforeNote)}
+              icon={counted(brief.remaining).length === 0 ? 'check' : 'warning'}
+              tone={counted(brief.remaining).length === 0 ? 'ok' : 'bad'}
+              testId="remains-before"
+            >
+              {remains}
+            </Fold>
+          ) : (
+            (remains ?? <Waiting lines={9} />)
+          )}
+          {!check.isChecked && parts.check}
+        </div>
+      </main>
+      {report?.end !== 'identityDiffers' && (
+        <CaseFoot
+          isForm={isForm}
+          isFilled={isAfterFill}
+          canUndo={tab.report?.canUndo === true && state.undone === null}
+          working={state.working}
           actions={actions}
-          folded={isChecked || isOlder}
-          isEndTold={isLost}
-        >
-          {panel}
-        </ReportView>
-      )}
-      {!running && filled && (
-        <>
-          {check}
-          {children}
-        </>
+          check={check}
+        />
       )}
     </>
   );

@@ -1,24 +1,49 @@
+import type { ComponentChildren } from 'preact';
 import { common } from '../../lib/i18n/sentences/common';
+import { popupCases } from '../../lib/i18n/sentences/popup-cases';
 import { Button } from '../base/Button';
 import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 import type { PopupActions } from './props';
 
-/** The bar at the top: the name, the language, the way to the workspace, and the lock while the vault is open. */
-export function PopupHeader({ open, actions }: { open: boolean; actions: PopupActions }) {
+/** The bar at the top: whose case or the product's name, the language, the way to the workspace, and the lock while the vault is open. */
+export function PopupHeader(props: {
+  readonly open: boolean;
+  readonly actions: PopupActions;
+  /** Where the workspace is opened: at the case shown, else at its own beginning. */
+  readonly href?: string;
+  /** The case, in place of the product's name. */
+  readonly children?: ComponentChildren;
+}) {
   const { t } = useText();
+  const { open, actions, href, children } = props;
+  const openWords = href === undefined ? t(common.openWorkspace) : t(popupCases.openCase);
   return (
     <header class="popup__header">
-      <h1 class="popup__name">
-        <img src="/icon/tenken.svg" alt="" width="22" height="22" />
-        <span>{t(common.appShort)}</span>
-      </h1>
-      <LanguageSwitch onChange={actions.setLanguage} />
-      <Button kind="quiet" size="small" icon="folder" onPress={actions.openWorkspace} label={t(common.openWorkspace)}>
-        {t(common.workspace)}
+      <img src="/icon/tenken.svg" alt="" width="24" height="24" />
+      {children || <h1 class="popup__name">{t(common.appShort)}</h1>}
+      <LanguageSwitch onChange={actions.setLanguage} short />
+      <Button
+        kind="quiet"
+        size="small"
+        icon="open"
+        tip={openWords}
+        onPress={() => actions.openWorkspace(href)}
+        label={openWords}
+        testId="open-workspace"
+      >
+        <span class="visually-hidden">{openWords}</span>
       </Button>
       {open && (
-        <Button kind="quiet" size="small" icon="lock" onPress={actions.lock} label={t(common.lock)} testId="lock">
+        <Button
+          kind="quiet"
+          size="small"
+          icon="lock"
+          tip={t(common.lock)}
+          onPress={actions.lock}
+          label={t(common.lock)}
+          testId="lock"
+        >
           <span class="visually-hidden">{t(common.lock)}</span>
         </Button>
       )}

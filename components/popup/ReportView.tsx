@@ -1,99 +1,184 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { FillReport } from '../../lib/engine/job';
 import { stopSentences } from '../../lib/i18n/sentences/outcomes';
 import { popup } from '../../lib/i18n/sentences/popup';
+import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
+import { Fold } from '../remaining/Fold';
 import { DriftList } from './DriftList';
-import { countNeeds, countStandings, groupOutcomes, type StandingCounts } from './grouping';
+import { EntryLine } from './EntryLine';
+import { type Entry, groupOutcomes, linesOf } from './grouping';
 import { IdentityStop } from './IdentityStop';
+import { isFilled } from './is-filled';
 import type { PopupActions, Vocabulary } from './props';
-import { ReportGroups } from './ReportGroups';
 import { PageRefused } from './StartScreens';
-import { SummaryBar } from './SummaryBar';
 
 /** What a report is drawn from. */
 export interface ReportProps {
   readonly report: FillReport;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
-  /** What can be done next: stands between the result in short and its rows. */
-  readonly children?: ComponentChildren;
-}
-
-interface ReportViewProps extends ReportProps {
-  /** Something newer is told: the report is folded. */
+  /** A check stands before it, or the loss of later work: what the fill came to is folded. */
   readonly folded: boolean;
   /** How the fill ended has been told elsewhere in the window. */
   readonly isEndTold?: boolean;
 }
 
-/** The result of the last fill, however it ended. */
-export function ReportView(props: ReportViewProps) {
-  const { report, vocabulary, actions, folded, children } = props;
+/** The result of the last fill, however it ended: first what needs a person, named; whatever is in order is one line. */
+export function ReportView(props: ReportProps) {
   const { t } = useText();
+  const { report, vocabulary, actions, folded } = props;
   const isResult = isFilled(report);
   return (
-    <section class="report stack" data-testid="report" data-end={report.end}>
+    <section class="report" data-testid="report" data-end={report.end}>
       {report.end === 'identityDiffers' && (
         <IdentityStop identity={report.identity} vocabulary={vocabulary} actions={actions} />
       )}
       {report.end === 'pageRefused' && (
         <PageRefused reason={report.page.accepted ? 'notTheForm' : report.page.reason} focus />
       )}
-      {isResult && !folded && <Outcomes {...props} isEndTold={props.isEndTold ?? false} />}
+      {isResult && !folded && <Outcomes {...props} />}
       {isResult && folded && (
-        <>
-          {children}
-          <details data-testid="report-before">
-            <summary>{t(popup.resultBefore)}</summary>
-            <div class="stack">
-              <Outcomes report={report} vocabulary={vocabulary} actions={actions} isEndTold={false} />
-            </div>
-          </details>
-        </>
+        <details data-testid="report-before" class="report__before">
+          <summary>{t(popup.resultBefore)}</summary>
+          <Outcomes {...props} />
+        </details>
       )}
       <DriftList drift={report.page.drift} vocabulary={vocabulary} actions={actions} />
     </section>
   );
 }
 
-function Outcomes(props: ReportProps & { readonly isEndTold: boolean }) {
-  const { report, vocabulary, actions, isEndTold, children } = props;
+function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: ReportProps) {
   const { t } = useText();
-  const [onlyNeeds, setOnlyNeeds] = useState(false);
-  const heading = useFocusOnMount<HTMLHeadingElement>();
-  const { counts, groups } = useMemo(() => {
+  const { needs, yours, done, empty, notReached } = useMemo(() => {
     const required = (row: string) => vocabulary.row(row)?.required ?? false;
-    const grouped = groupOutcomes(report.outcomes, required);
-    return { counts: countStandings(grouped), groups: grouped };
+    return linesOf(groupOutcomes(report.outcomes, required));
   }, [report, vocabulary]);
+  const lines = (entries: readonly Entry[], brief = false) => (
+    <ul class="plain">
+      {entries.map((entry) => (
+        <EntryLine
+          key={`${entry.row}/${entry.standing}/${entry.reason ?? ''}/${entry.stands}`}
+          entry={entry}
+          brief={brief}
+          vocabulary={vocabulary}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  );
+  const same = done.filter(({ standing }) => standing === 'alreadyEqual').length;
   return (
     <>
-      <h2 class="visually-hidden" tabIndex={-1} ref={heading}>
-        {t(popup.resultTitle)}
-      </h2>
-      {!isEndTold && <Verdict report={report} counts={counts} />}
+      {!isEndTold && (
+        <>
+          <Lead report={report} count={needs.length + yours.length} quiet={folded} />
+          <Stopped report={report} notReached={notReached.length} />
+        </>
+      )}
       <Strays report={report} />
       <StillOpen report={report} />
-      <SummaryBar counts={counts} />
-      {children}
-      <label class="choice small">
-        <input type="checkbox" checked={onlyNeeds} onChange={(event) => setOnlyNeeds(event.currentTarget.checked)} />
-        <span>{t(popup.onlyNeeds)}</span>
-      </label>
-      <ReportGroups groups={groups} onlyNeeds={onlyNeeds} vocabulary={vocabulary} actions={actions} />
+      <Part title={t(popupCases.look)} count={needs.length} testId="result-needs">
+        {lines(needs)}
+      </Part>
+      <Part title={t(popupCases.yours)} count={yours.length} testId="result-yours">
+        {lines(yours, true)}
+      </Part>
+      {notReached.length > 0 && (
+        <Fold title={t(popupCases.notReached)} count={notReached.length} icon="close" testId="result-not-reached">
+          {lines(notReached, true)}
+        </Fold>
+      )}
+      {done.length > 0 && (
+        <Fold
+          title={t(popupCases.clean)}
+          count={done.length}
+          note={t(popupCases.cleanNote, { filled: done.length - same, same })}
+          icon="check"
+          tone="ok"
+          testId="result-clean"
+        >
+          {lines(done, true)}
+        </Fold>
+      )}
+      {empty.length > 0 && (
+        <Fold
+          title={t(popupCases.empty)}
+          count={empty.length}
+          note={t(popupCases.emptyNote)}
+          icon="minus"
+          testId="result-empty"
+        >
+          {lines(empty)}
+        </Fold>
+      )}
     </>
   );
 }
 
-/** Whether anything was, or might have been, written. */
-export const isFilled = ({ end }: FillReport): boolean => end === 'done' || end === 'cancelled' || end === 'stopped';
+/** How the fill went, in one line. */
+function Lead(props: { readonly report: FillReport; readonly count: number; readonly quiet: boolean }) {
+  const { t } = useText();
+  const { report, count, quiet } = props;
+  const heading = useFocusOnMount<HTMLHeadingElement>(!quiet);
+  const isWhole = report.end === 'done' && !report.stopped;
+  const isClean = isWhole && count === 0;
+  const words = isWhole
+    ? t(popupCases.filled, { count })
+    : t(report.stopped ? stopSentences[report.stopped].title : popup.resultCancelled);
+  return (
+    <h2 class={`lead ${isClean ? 'lead--ok' : 'lead--warn'}`} tabIndex={-1} ref={heading} data-testid="result-lead">
+      <Icon name={isClean ? 'check' : 'warning'} />
+      <span>{words}</span>
+    </h2>
+  );
+}
+
+function Stopped({ report, notReached }: { readonly report: FillReport; readonly notReached: number }) {
+  const { t } = useText();
+  if (report.stopped) {
+    return (
+      <div class="part">
+        <p>{t(stopSentences[report.stopped].text)}</p>
+        <p>{t(popup.resultStoppedText, { count: notReached })}</p>
+        {report.written.length > 0 && (
+          <details data-testid="written">
+            <summary>{t(popup.writtenBefore, { count: report.written.length })}</summary>
+            <Labels of={report.written} />
+          </details>
+        )}
+      </div>
+    );
+  }
+  if (report.end !== 'cancelled') return null;
+  return <p class="part">{t(popup.resultCancelledText, { count: notReached })}</p>;
+}
+
+function Part(props: {
+  readonly title: string;
+  readonly count: number;
+  readonly testId: string;
+  readonly children: ComponentChildren;
+}) {
+  const { title, count, testId, children } = props;
+  if (count === 0) return null;
+  return (
+    <section class="kind" data-testid={testId} data-count={count}>
+      <h3 class="kind__title">
+        {title} <span class="numbers">{count}</span>
+      </h3>
+      {children}
+    </section>
+  );
+}
 
 /** What of the case stands where it should not. */
-function Strays({ report }: { report: FillReport }) {
+function Strays({ report }: { readonly report: FillReport }) {
   const { t } = useText();
   const strays = report.written.filter(({ outcome }) => outcome === 'stray');
   if (strays.length === 0) return null;
@@ -106,7 +191,7 @@ function Strays({ report }: { report: FillReport }) {
 }
 
 /** Blocks of another applicant's that are empty now and that the page does not let anybody close. */
-function StillOpen({ report: { leftOpen } }: { report: FillReport }) {
+function StillOpen({ report: { leftOpen } }: { readonly report: FillReport }) {
   const { t } = useText();
   if (leftOpen === undefined) return null;
   return (
@@ -129,40 +214,5 @@ function Labels({ of }: { readonly of: readonly { readonly label: string }[] }) 
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The result in one sentence. */
-function Verdict({ report, counts }: { report: FillReport; counts: StandingCounts }) {
-  const { t } = useText();
-  const needs = countNeeds(counts);
-  const needsText = needs === 1 ? t(popup.resultNeedsOne) : t(popup.resultNeeds, { count: needs });
-  if (report.stopped) {
-    const { title, text } = stopSentences[report.stopped];
-    return (
-      <Notice tone="warn" live="polite" title={t(title)}>
-        <p class="small">{t(text)}</p>
-        <p class="small">{t(popup.resultStoppedText, { count: counts.notReached })}</p>
-        {report.written.length > 0 && (
-          <details class="small" data-testid="written">
-            <summary>{t(popup.writtenBefore, { count: report.written.length })}</summary>
-            <Labels of={report.written} />
-          </details>
-        )}
-      </Notice>
-    );
-  }
-  if (report.end === 'cancelled') {
-    return (
-      <Notice tone="warn" live="polite" title={t(popup.resultCancelled)}>
-        <p class="small">{t(popup.resultCancelledText, { count: counts.notReached })}</p>
-        {needs > 0 && <p class="small">{needsText}</p>}
-      </Notice>
-    );
-  }
-  return (
-    <Notice tone={needs === 0 ? 'ok' : 'warn'} live="polite" title={needs === 0 ? t(popup.resultAllDone) : needsText}>
-      <p class="small">{t(popup.resultCheck)}</p>
-    </Notice>
   );
 }

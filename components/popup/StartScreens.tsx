@@ -1,33 +1,42 @@
 import type { PageRejection } from '../../lib/engine/job';
+import { checkText } from '../../lib/i18n/sentences/check';
 import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { rejectionSentences } from '../../lib/i18n/sentences/outcomes';
 import { popup } from '../../lib/i18n/sentences/popup';
+import { popupCases } from '../../lib/i18n/sentences/popup-cases';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { PassphraseForm } from '../base/PassphraseForm';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
+import { CaseFinder } from './CaseFinder';
+import { Foot } from './CaseFoot';
 import type { PopupActions, PopupState } from './props';
 
+interface ScreenProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
 /** Before there is a vault: what this is, and the way to make one. */
-export function NoVaultScreen({ actions }: { actions: PopupActions }) {
+export function NoVaultScreen({ actions }: Pick<ScreenProps, 'actions'>) {
   const { t } = useText();
   return (
     <section class="stack popup__start">
       <p class="popup__lead">{t(common.tagline)}</p>
       <h2>{t(popup.noVaultTitle)}</h2>
       <p>{t(popup.noVaultText)}</p>
-      <Button kind="primary" size="large" icon="open" onPress={actions.openWorkspace} wide>
+      <Button kind="primary" size="large" icon="open" onPress={() => actions.openWorkspace()} wide>
         {t(common.openWorkspace)}
       </Button>
     </section>
   );
 }
 
-/** While the vault is locked: the passphrase. */
-export function LockedScreen({ state, actions }: { state: PopupState; actions: PopupActions }) {
+/** While the vault is locked: names no one; says what the tab is, and asks for the passphrase. */
+export function LockedScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   const failure = state.failure === null || state.failure === 'locked' ? null : t(failures[state.failure]);
   return (
@@ -36,40 +45,88 @@ export function LockedScreen({ state, actions }: { state: PopupState; actions: P
         <Icon name="lock" />
         {t(popup.lockedTitle)}
       </h2>
-      <p>{t(popup.lockedText)}</p>
+      <p class="tabkind">
+        <Icon name="form" />
+        <span>{t(popupCases.backAfterUnlock)}</span>
+      </p>
       <PassphraseForm
         busy={state.working === 'unlock'}
         {...(failure === null ? {} : { error: failure })}
         onSubmit={actions.unlock}
       />
+      <p class="small muted">{t(popupCases.lockNote)}</p>
     </section>
   );
 }
 
-/** The two places where there is something to fill. */
-function Places({ actions }: { actions: PopupActions }) {
+/** Chooses the case of this tab, or another than it has. */
+export function ChooseScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   return (
-    <div class="stack">
-      <Button icon="open" onPress={actions.openPortal} wide>
-        {t(common.openPortal)}
-      </Button>
-      <p class="small muted">{t(popup.elsewherePractice)}</p>
-      <Button icon="form" onPress={actions.openPractice} wide>
-        {t(common.openPractice)}
-      </Button>
-    </div>
+    <>
+      <CaseFinder
+        found={state.found}
+        query={state.query}
+        purpose="bind"
+        onFind={actions.find}
+        onPick={(caseId) => {
+          if (state.working === null) actions.bind(caseId);
+        }}
+        onTab={actions.openTab}
+        onOpen={actions.openWorkspace}
+      />
+      <Foot note={t(popupCases.untilChosen)}>
+        <Button icon="download" onPress={actions.openCapture} wide testId="capture-new">
+          {t(checkText.captureNew)}
+        </Button>
+        {state.choosing && (
+          <Button onPress={() => actions.choose(false)} testId="keep-case">
+            {t(popupCases.back)}
+          </Button>
+        )}
+      </Foot>
+    </>
   );
 }
 
-/** On any other page: where Tenken works. */
-export function ElsewhereScreen({ actions }: { actions: PopupActions }) {
+/** On any other page: the cases that want something soonest, and a search. */
+export function ElsewhereScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   return (
-    <section class="stack popup__start">
-      <h2>{t(popup.elsewhereTitle)}</h2>
-      <p>{t(popup.elsewhereText)}</p>
-      <Places actions={actions} />
+    <>
+      <CaseFinder
+        found={state.found}
+        query={state.query}
+        purpose="view"
+        onFind={actions.find}
+        onPick={actions.view}
+        onTab={actions.openTab}
+        onOpen={actions.openWorkspace}
+      />
+      <Foot note={t(popupCases.elsewhere)}>
+        <Button icon="open" onPress={actions.openPortal} wide>
+          {t(common.openPortal)}
+        </Button>
+        <Button onPress={actions.openPractice}>{t(popupCases.practice)}</Button>
+      </Foot>
+    </>
+  );
+}
+
+/** The portal, whose pages the browser keeps from us: says so, and asks for the permission. */
+export function ShutOutScreen({ actions }: Pick<ScreenProps, 'actions'>) {
+  const { t } = useText();
+  const allow = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <section class="stack popup__start" data-testid="shut-out">
+      <h2 class="row">
+        <Icon name="stop" />
+        {t(popupCases.noAccessTitle)}
+      </h2>
+      <p>{t(popupCases.noAccessText)}</p>
+      <Button kind="primary" icon="unlock" onPress={actions.askAccess} buttonRef={allow} wide testId="ask-access">
+        {t(popupCases.allow)}
+      </Button>
     </section>
   );
 }
@@ -94,12 +151,14 @@ export function PageRefused({ reason, focus = false }: { reason: PageRejection; 
   );
 }
 
-/** The whole screen of a refused page. */
-export function RefusedScreen({ reason, actions }: { reason: PageRejection; actions: PopupActions }) {
+/** A refused page: why, and the cases as on any other page. */
+export function RefusedScreen({ reason, state, actions }: ScreenProps & { readonly reason: PageRejection }) {
   return (
-    <section class="stack popup__start">
-      <PageRefused reason={reason} />
-      <Places actions={actions} />
-    </section>
+    <>
+      <div class="popup__alerts">
+        <PageRefused reason={reason} />
+      </div>
+      <ElsewhereScreen state={state} actions={actions} />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { UndoReport } from '../../lib/engine/job';
 import { undoSentences } from '../../lib/i18n/sentences/outcomes';
 import { popup } from '../../lib/i18n/sentences/popup';
-import { Notice } from '../base/Notice';
+import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 import { groupLeft } from './grouping';
@@ -14,30 +14,38 @@ const titles = {
   stopped: popup.undoneStopped,
 } as const;
 
-/** What an undo put back, and what it could not. */
+/** What an undo put back, and what it kept. */
 export function UndoResult({ undone, vocabulary }: { undone: UndoReport; vocabulary: Vocabulary }) {
   const { t } = useText();
   const left = groupLeft(undone.left);
-  const clean = undone.end === 'done' && left.length === 0;
-  const result = useFocusOnMount<HTMLDivElement>();
+  const isClean = undone.end === 'done';
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
-    <div tabIndex={-1} ref={result}>
-      <Notice tone={clean ? 'ok' : 'warn'} title={t(titles[undone.end])} live="polite">
-        {undone.end !== 'nothingToUndo' && <p>{t(popup.undoneCount, { count: undone.restored })}</p>}
-        {left.length > 0 && <p>{t(popup.undoneLeft)}</p>}
-        {left.length > 0 && (
-          <ul>
+    <section data-testid="undo-result" data-left={left.length}>
+      <h2 class={`lead ${isClean ? 'lead--ok' : 'lead--warn'}`} tabIndex={-1} ref={heading}>
+        <Icon name={isClean ? 'check' : 'warning'} />
+        <span>
+          {t(titles[undone.end])}
+          {undone.end !== 'nothingToUndo' && <> {t(popup.undoneCount, { count: undone.restored })}</>}
+        </span>
+      </h2>
+      {left.length > 0 && (
+        <section class="kind">
+          <h3 class="kind__title">
+            {t(popup.undoneLeft)} <span class="numbers">{left.length}</span>
+          </h3>
+          <ul class="plain">
             {left.map(({ row, reason }) => {
               const known = vocabulary.row(row);
               return (
-                <li key={`${row}/${reason}`}>
+                <li key={`${row}/${reason}`} class="part">
                   <strong>{known ? t(known.label) : row}</strong> {t(undoSentences[reason])}
                 </li>
               );
             })}
           </ul>
-        )}
-      </Notice>
-    </div>
+        </section>
+      )}
+    </section>
   );
 }

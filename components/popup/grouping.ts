@@ -53,9 +53,6 @@ export interface Group {
   readonly empty: readonly Entry[];
 }
 
-/** How many lines of the report have each standing. */
-export type StandingCounts = Readonly<Record<Standing, number>>;
-
 /** The standing of one outcome, or null where it is not worth a line (rows of other statuses of residence). */
 export function standingOf(outcome: Outcome, required: (row: string) => boolean): Standing | null {
   if (outcome.outcome === 'refused') {
@@ -117,18 +114,29 @@ export function groupOutcomes(outcomes: readonly Outcome[], required: (row: stri
   });
 }
 
-/** Counts the lines of a report by standing: rows, as a person counts them, not the boxes of a row. */
-export function countStandings(groups: readonly Group[]): StandingCounts {
-  const counts = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>;
-  for (const { needs, notReached, done, empty } of groups) {
-    for (const { standing } of [...needs, ...notReached, ...done, ...empty]) counts[standing] += 1;
-  }
-  return counts;
+/** The lines of a report by what a person does with them; each line stands in one of these lists. */
+export interface ResultLines {
+  /** Those that need a person, the most pressing first. */
+  readonly needs: readonly Entry[];
+  /** Those that only a person may do. */
+  readonly yours: readonly Entry[];
+  readonly notReached: readonly Entry[];
+  readonly done: readonly Entry[];
+  readonly empty: readonly Entry[];
 }
 
-/** How many lines wait for a person. */
-export const countNeeds = (counts: StandingCounts): number =>
-  standings.reduce((sum, standing) => sum + (needsPerson(standing) ? counts[standing] : 0), 0);
+/** The lines of all headings in their lists. */
+export function linesOf(groups: readonly Group[]): ResultLines {
+  const needing = groups.flatMap(({ needs }) => needs);
+  return {
+    // Sorting is stable: rows of one standing stay in the form's order.
+    needs: needing.filter(({ standing }) => standing !== 'yours').sort((one, other) => rank(one) - rank(other)),
+    yours: needing.filter(({ standing }) => standing === 'yours'),
+    notReached: groups.flatMap(({ notReached }) => notReached),
+    done: groups.flatMap(({ done }) => done),
+    empty: groups.flatMap(({ empty }) => empty),
+  };
+}
 
 /** What could not be put back, one line per row and reason, in the order given. */
 export function groupLeft(

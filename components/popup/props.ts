@@ -1,12 +1,15 @@
 import type { FillOptions, FillProgress, UndoReport } from '../../lib/engine/job';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
-import type { CaseSummary } from '../../lib/messaging/protocol';
+import type { CaseBrief, FoundCases } from '../../lib/messaging/brief-protocol';
 import type { PopupFacts } from './view';
 
 /** Everything the popup shows. Holds no value of a form row. */
 export interface PopupState extends PopupFacts {
-  /** Null while the list is being read. */
-  readonly cases: readonly CaseSummary[] | null;
+  /** The words that cases are searched for, and what was found; null while that is being looked for. */
+  readonly query: string;
+  readonly found: FoundCases | null;
+  /** What remains of the case shown; null while it is being counted. */
+  readonly brief: CaseBrief | null;
   readonly progress: FillProgress | null;
   /** The call that is on its way. */
   readonly working: 'unlock' | 'bind' | 'fill' | 'cancel' | 'undo' | null;
@@ -21,6 +24,11 @@ export interface PopupState extends PopupFacts {
 export interface PopupActions {
   readonly unlock: (passphrase: string) => void;
   readonly lock: () => void;
+  readonly find: (query: string) => void;
+  /** Looks at a case away from its form; null: back to the cases. */
+  readonly view: (caseId: string | null) => void;
+  /** Lets another case be chosen for the tab, or leaves it as it is. */
+  readonly choose: (open: boolean) => void;
   readonly bind: (caseId: string) => void;
   readonly unbind: () => void;
   readonly fill: (options: FillOptions) => void;
@@ -29,26 +37,29 @@ export interface PopupActions {
   readonly dismissIdentity: () => void;
   /** Scrolls the page to a row. */
   readonly show: (row: string) => void;
-  readonly openWorkspace: () => void;
+  /** Goes to the workspace, or to a page of it, `#/…`. */
+  readonly openWorkspace: (href?: string) => void;
+  /** Opens all that can be said of a case: beside the form where the browser can, else in the workspace. */
+  readonly openReport: (caseId: string) => void;
   readonly openPortal: () => void;
   readonly openPractice: () => void;
   /** Opens what the page would bring into a case. */
   readonly openCapture: () => void;
+  /** Goes to another tab. */
+  readonly openTab: (tabId: number) => void;
+  /** Asks the browser to let us read the portal's pages. */
+  readonly askAccess: () => void;
   readonly setLanguage: (language: Language) => void;
   /** Puts a text on the clipboard; says whether that worked. */
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** What the form's rows and the case's codes are called. */
+/** What the form's rows are called. */
 export interface Vocabulary {
   /** The label of a row and whether the form insists on it; null for a row that is not of the form. */
   readonly row: (
     id: string,
   ) => { readonly label: Sentence; readonly item: string | null; readonly required: boolean } | null;
-  /** The name of a country's code; null where it is none. */
-  readonly nationality: (code: string) => Sentence | null;
-  /** The name of a case's status; null where it has none. */
-  readonly caseStatus: (code: string) => Sentence | null;
   /** The day the form was last read, YYYY-MM-DD. */
   readonly readOn: string;
 }

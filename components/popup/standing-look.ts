@@ -1,7 +1,7 @@
 import type { IconName } from '../base/Icon';
 import type { Standing } from './grouping';
 
-/** How a standing looks in the bar, in the numbers and beside a row. The colour never stands without icon and word. */
+/** How a standing looks beside a row. The colour never stands without icon and word. */
 export const standingLook: Readonly<Record<Standing, { readonly icon: IconName; readonly colour: string }>> = {
   filled: { icon: 'check', colour: 'ok' },
   alreadyEqual: { icon: 'equal', colour: 'ok-soft' },
@@ -15,17 +15,3 @@ export const standingLook: Readonly<Record<Standing, { readonly icon: IconName; 
   notAnswered: { icon: 'minus', colour: 'empty' },
   notApplicable: { icon: 'minus', colour: 'empty' },
 };
-
-/** The order in the bar and in the numbers, from done to not done. Rows that are not needed are no part of the picture. */
-export const pictured: readonly Standing[] = [
-  'filled',
-  'alreadyEqual',
-  'cleared',
-  'keptUserValue',
-  'yours',
-  'missing',
-  'refused',
-  'notOnPage',
-  'notReached',
-  'notAnswered',
-];

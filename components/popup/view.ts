@@ -7,6 +7,12 @@ export interface PopupFacts {
   readonly tab: TabState | null;
   /** The call that failed last, until another is made. */
   readonly failure: Failure['code'] | null;
+  /** The case that is looked at away from its form. */
+  readonly viewed: string | null;
+  /** Another case is being chosen for a tab that has one. */
+  readonly choosing: boolean;
+  /** The tab shows the portal, and the browser keeps its pages from us. */
+  readonly isShutOut: boolean;
 }
 
 /** Which screen is shown. */
@@ -17,16 +23,29 @@ export type PopupScreen =
   | { readonly screen: 'noVault' }
   | { readonly screen: 'locked' }
   | { readonly screen: 'elsewhere' }
+  | { readonly screen: 'shutOut' }
   | { readonly screen: 'refused'; readonly reason: PageRejection }
   | { readonly screen: 'choose' }
+  /** What remains of a case, away from its form. */
+  | { readonly screen: 'view'; readonly caseId: string }
   | { readonly screen: 'case'; readonly tab: TabState; readonly bound: NonNullable<TabState['bound']> };
 
 /** Decides the screen: first whether there is an open vault, then whose page this is, then which case. */
-export function screenOf({ vault, tab, failure }: PopupFacts): PopupScreen {
+export function screenOf({ vault, tab, failure, viewed, choosing, isShutOut }: PopupFacts): PopupScreen {
   if (vault === 'none') return { screen: 'noVault' };
   if (vault === 'locked') return { screen: 'locked' };
   if (vault === null || tab === null) return { screen: failure === null ? 'loading' : 'failed' };
-  if (tab.page.kind === 'elsewhere') return { screen: 'elsewhere' };
-  if (tab.page.kind === 'refused') return { screen: 'refused', reason: tab.page.reason };
-  return tab.bound === null ? { screen: 'choose' } : { screen: 'case', tab, bound: tab.bound };
+  const { page, bound } = tab;
+  if (page.kind === 'elsewhere' || page.kind === 'refused') {
+    if (viewed !== null) return { screen: 'view', caseId: viewed };
+    if (page.kind === 'refused') return { screen: 'refused', reason: page.reason };
+    return { screen: isShutOut ? 'shutOut' : 'elsewhere' };
+  }
+  return bound === null || choosing ? { screen: 'choose' } : { screen: 'case', tab, bound };
+}
+
+/** The case that a screen shows; null where it shows none. */
+export function shownCase(view: PopupScreen): string | null {
+  if (view.screen === 'view') return view.caseId;
+  return view.screen === 'case' ? view.bound.id : null;
 }

@@ -23,10 +23,12 @@ export function RemainingLists(props: {
   readonly owes: Debtor | null;
   /** Lines that all lists together may take before a press, headings aside; `Infinity` shows everything. */
   readonly lines: number;
+  /** The focus goes to the first thing to press when the lists are first there. */
+  readonly focusFirst?: boolean;
 }) {
   const { t } = useText();
-  const { items, way, owes, lines } = props;
-  const list = useArrowKeys<HTMLDivElement>();
+  const { items, way, owes, lines, focusFirst = false } = props;
+  const list = useArrowKeys<HTMLDivElement>(focusFirst);
   const chosen = items.filter((item) => owes === null || item.owes === owes);
   const left = counted(chosen);
   const byKind = remainingKinds.map((kind) => left.filter((item) => item.kind === kind));

@@ -22,6 +22,7 @@ export function RemainingRow(props: {
   const listId = useId();
   const number = itemNumberOf(item);
   const settled = named(item.settles, way);
+  const settles = settled.length > 0;
   const name = item.short[language];
   return (
     <>
@@ -33,16 +34,10 @@ export function RemainingRow(props: {
               {number !== null && <span class="matter__number numbers">{number}</span>}
               <span class={number === null ? undefined : 'matter__word'}>{name}</span>
             </span>
-            <span class="matter__why">{item.why[language]}</span>
+            {!(settles && item.level === 'question') && <span class="matter__why">{item.why[language]}</span>}
           </span>
-          {!anonymous && (
-            <span class="matter__who" title={t(debtorWords[item.owes])}>
-              <Icon name={debtorIcons[item.owes]} />
-              <span>{t(debtorWords[item.owes])}</span>
-            </span>
-          )}
         </Place>
-        {settled.length > 0 && (
+        {settles && (
           <button
             type="button"
             class="matter__settles numbers"
@@ -53,8 +48,14 @@ export function RemainingRow(props: {
             {t(sentences.settles, { count: settled.length })}
           </button>
         )}
+        {!anonymous && (
+          <span class="matter__who" title={t(debtorWords[item.owes])}>
+            <Icon name={debtorIcons[item.owes]} />
+            <span>{t(debtorWords[item.owes])}</span>
+          </span>
+        )}
       </div>
-      {settled.length > 0 && (
+      {settles && (
         <ul
           class="plain matter__settled"
           id={listId}

@@ -6,9 +6,9 @@ const steps = 'a[href], button';
 
 /**
  * Makes everything in an element that can be pressed one stop of the Tab key: ↑ and ↓ go from one to the next, Home and End to the
- * first and last. The one that was used last keeps its place.
+ * first and last. The one that was used last keeps its place. `focusFirst`: the first of them has the focus when they appear.
  */
-export function useArrowKeys<T extends HTMLElement>(): RefObject<T | null> {
+export function useArrowKeys<T extends HTMLElement>(focusFirst = false): RefObject<T | null> {
   const list = useRef<T>(null);
   const at = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -28,6 +28,7 @@ export function useArrowKeys<T extends HTMLElement>(): RefObject<T | null> {
     };
     whole.addEventListener('focusin', focused);
     whole.addEventListener('keydown', pressed);
+    if (focusFirst) stepsIn(whole)[0]?.focus();
     return () => {
       whole.removeEventListener('focusin', focused);
       whole.removeEventListener('keydown', pressed);

@@ -8,11 +8,10 @@ import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { PanelTabs } from '../check/PanelTabs';
-import { CasePicker } from '../popup/CasePicker';
 import { LostRun } from '../popup/LostRun';
 import { PopupHeader } from '../popup/PopupHeader';
 import type { PopupActions, PopupState, Vocabulary } from '../popup/props';
-import { LockedScreen, NoVaultScreen } from '../popup/StartScreens';
+import { ChooseScreen, LockedScreen, NoVaultScreen } from '../popup/StartScreens';
 import { screenOf } from '../popup/view';
 
 /** What the side panel is drawn from. */
@@ -54,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 function Screen(props: SidePanelProps) {
-  const { state, vocabulary, actions, shown } = props;
+  const { state, actions, shown } = props;
   const { screen } = screenOf(state);
   switch (screen) {
     case 'noVault':
@@ -64,7 +63,7 @@ function Screen(props: SidePanelProps) {
     case 'failed':
       return null;
     case 'choose':
-      return <CasePicker cases={state.cases} busy={state.working !== null} vocabulary={vocabulary} actions={actions} />;
+      return <ChooseScreen state={state} actions={actions} />;
     default:
       if (shown) return <CaseReport {...props} {...shown} notShown={state.notShown} />;
       return screen === 'loading' ? <Loading /> : <NoCase actions={actions} />;
@@ -132,7 +131,7 @@ function NoCase({ actions }: { readonly actions: PopupActions }) {
       <Button icon="form" onPress={actions.openPractice} wide>
         {t(common.openPractice)}
       </Button>
-      <Button icon="folder" onPress={actions.openWorkspace} wide>
+      <Button icon="folder" onPress={() => actions.openWorkspace()} wide>
         {t(common.openWorkspace)}
       </Button>
     </section>

@@ -7,7 +7,10 @@ import type { Records } from '../../lib/storage/records';
 import type { LineMaker, Register, RegisterEntry } from '../../lib/storage/register';
 import { RepositoryError, recordIn } from '../../lib/storage/repository';
 
-const validities: Validities = new Map(procedures.flatMap(({ id }) => [...validitiesOf(checksOf(id).documents)]));
+/** How long the documents of every procedure last. */
+export const validities: Validities = new Map(
+  procedures.flatMap(({ id }) => [...validitiesOf(checksOf(id).documents)]),
+);
 
 /** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const linesFor = (version: string): LineMaker => ({
@@ -23,6 +26,8 @@ export const linesFor = (version: string): LineMaker => ({
 export interface BoardDesk {
   /** The board as it stands. Throws `RepositoryError` when locked. */
   readonly read: () => Promise<Board>;
+  /** Whether reading it is only looking at it. */
+  readonly isLaidOut: () => boolean;
   /** Drops what it holds: for when the vault locks. */
   readonly forget: () => void;
 }
@@ -47,6 +52,7 @@ export function boardDesk(records: Records): BoardDesk {
 
   return {
     read,
+    isLaidOut: () => last !== null,
     forget: () => {
       last = null;
     },

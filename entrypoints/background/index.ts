@@ -7,10 +7,12 @@ import { watchedTab } from '../../lib/messaging/watch-port';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { bindingsIn } from '../../lib/storage/bindings';
 import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-areas';
+import { storageKeys } from '../../lib/storage/keys';
 import { pointingsIn } from '../../lib/storage/pointings';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { filledTabsIn, runsIn } from '../../lib/storage/runs';
+import { sessionMemory } from '../../lib/storage/session-memory';
 import { readSettings } from '../../lib/storage/settings';
 import { createVault } from '../../lib/storage/vault';
 import { backupHandlers } from './backup';
@@ -18,6 +20,7 @@ import { sessionDesk } from './backup-session';
 import { showBadge } from './badge';
 import { blockerDesk } from './blockers';
 import { boardDesk, linesFor } from './board';
+import { briefHandlers, type FirstCases } from './brief';
 import { captureHandlers } from './capture';
 import { checkHandlers, heldChecks, readPage } from './check';
 import { checkRecordHandlers } from './check-records';
@@ -61,6 +64,7 @@ export default defineBackground(() => {
   const checks = heldChecks();
   const board = boardDesk(sealed);
   const blockers = blockerDesk(repository, today);
+  const first = sessionMemory<FirstCases>(vault, session, storageKeys.firstCases);
   const changed = () => {
     tell({ news: 'records' });
     // What a check compared with has changed; who follows a page checks it anew.
@@ -77,6 +81,7 @@ export default defineBackground(() => {
       checks.clear();
       blockers.forget();
       board.forget();
+      await Promise.all([first.clear(), session.remove([storageKeys.chosenCase])]);
       await Promise.all((await bindings.clear()).map((tabId) => askPage(tabId, 'page.clear', null).catch(() => null)));
     } else {
       resealing.run();
@@ -100,6 +105,7 @@ export default defineBackground(() => {
     ...recordHandlers({ repository, board, today, changed }),
     ...overviewHandlers({ board, blockers, today, changed }),
     ...manyHandlers({ repository, records: sealed, board, changed }),
+    ...briefHandlers({ repository, board, blockers, bindings, session, first, today }),
     ...reportHandlers({ repository, today, changed }),
     ...workHandlers(bindings),
     ...tabHandlers({ vault, repository, bindings, turns, forms }),

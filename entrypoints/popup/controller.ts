@@ -1,19 +1,26 @@
 import type { PopupActions, PopupState } from '../../components/popup/props';
+import { screenOf, shownCase } from '../../components/popup/view';
 import type { FillOptions } from '../../lib/engine/job';
 import { endedRun } from '../../lib/engine/run';
-import type { Answer, Failure, MessageName, News, Protocol, TabState } from '../../lib/messaging/protocol';
-
-/** The two ways to the background, given from outside so that the controller can be tried without a browser. */
-export interface Link {
-  readonly call: <N extends MessageName>(name: N, input: Protocol[N]['in']) => Promise<Answer<Protocol[N]['out']>>;
-  /** Listens to news; gives what ends it. */
-  readonly onNews: (listener: (news: News) => void) => () => void;
-}
+import type { Failure, News, TabState } from '../../lib/messaging/protocol';
+import { caseDesk } from './case-desk';
+import type { Link } from './link';
 
 /** What the popup needs of the background, and nothing else of the browser. */
-export type Calls = Omit<
+export type Calls = Pick<
   PopupActions,
-  'openWorkspace' | 'openPortal' | 'openPractice' | 'openCapture' | 'setLanguage' | 'copy'
+  | 'unlock'
+  | 'lock'
+  | 'find'
+  | 'view'
+  | 'choose'
+  | 'bind'
+  | 'unbind'
+  | 'fill'
+  | 'cancel'
+  | 'undo'
+  | 'dismissIdentity'
+  | 'show'
 >;
 
 /** Keeps what the popup shows true to the background, and turns presses into calls. */
@@ -28,19 +35,16 @@ export interface Controller {
 const askAgainAfter = 2000;
 
 const atFirst: PopupState = {
-  vault: null,
-  tab: null,
-  failure: null,
-  cases: null,
-  progress: null,
-  working: null,
-  undone: null,
-  identityDismissed: false,
-  notShown: false,
+  ...{ vault: null, tab: null, failure: null, viewed: null, choosing: false, isShutOut: false },
+  ...{ query: '', found: null, brief: null },
+  ...{ progress: null, working: null, undone: null, identityDismissed: false, notShown: false },
 };
 
-/** Makes the controller of one popup, which is about one tab all its life. */
-export function createController({ call, onNews }: Link, tabId: number): Controller {
+/**
+ * Makes the controller of one window, which is about one tab all its life. `popup`: shows cases away from their form, and what
+ * remains of the one it shows.
+ */
+export function createController({ call, onNews, isShutOut }: Link, tabId: number, popup = false): Controller {
   let state = atFirst;
   let changed = () => {};
   // An answer that was asked for before a newer one is out of date, whenever it comes.
@@ -59,20 +63,25 @@ export function createController({ call, onNews }: Link, tabId: number): Control
     else set({ failure: code });
   };
 
-  const refreshCases = async () => {
-    const answer = await call('cases.list', null);
-    if (answer.ok) set({ cases: answer.value });
-    else fail(answer.failure.code);
+  const cases = caseDesk({ call, state: () => state, set, fail });
+
+  /** What the screen shows of cases, asked for where it is not known yet. */
+  const refreshShown = async () => {
+    const view = screenOf(state);
+    const lists = popup ? ['elsewhere', 'refused', 'choose'] : ['choose'];
+    if (lists.includes(view.screen) && state.found === null) await cases.find(state.query);
+    if (popup) await cases.brief(shownCase(view));
   };
 
   const takeTab = async (tab: TabState) => {
     asked += 1;
     const isWorking = tab.run.state === 'working';
     const told = tab.run.state === 'working' ? tab.run.progress : null;
-    set({ tab, progress: told ?? (isWorking || filling ? state.progress : null) });
+    const shut = tab.page.kind === 'elsewhere' && ((await isShutOut?.()) ?? false);
+    set({ tab, isShutOut: shut, progress: told ?? (isWorking || filling ? state.progress : null) });
     clearTimeout(again);
     if (isWorking && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
-    if (tab.page.kind === 'form' && tab.bound === null && state.cases === null) await refreshCases();
+    await refreshShown();
   };
 
   const refreshTab = async () => {
@@ -103,9 +112,14 @@ export function createController({ call, onNews }: Link, tabId: number): Control
 
   const bindTo = (caseId: string | null) =>
     work('bind', async () => {
-      const answer = caseId === null ? await call('tab.unbind', { tabId }) : await call('tab.bind', { tabId, caseId });
+      // The page is let go by the case it had before another takes it.
+      const isBound = state.tab?.bound != null && state.tab.bound.id !== caseId;
+      const freed = caseId === null || isBound ? await call('tab.unbind', { tabId }) : null;
+      if (freed?.ok === false) return fail(freed.failure.code);
+      const answer = caseId === null ? freed : await call('tab.bind', { tabId, caseId });
+      if (answer === null) return;
       if (!answer.ok) return fail(answer.failure.code);
-      set({ undone: null, identityDismissed: false });
+      set({ undone: null, identityDismissed: false, choosing: false, query: '', found: null });
       await takeTab(answer.value);
     });
 
@@ -171,6 +185,20 @@ export function createController({ call, onNews }: Link, tabId: number): Control
     else fail(answer.failure.code);
   };
 
+  const view = async (caseId: string | null) => {
+    set({ viewed: caseId, brief: null });
+    if (caseId !== null) {
+      const answer = await call('brief.choose', { caseId });
+      if (!answer.ok) fail(answer.failure.code);
+    }
+    await refreshShown();
+  };
+
+  const choose = async (open: boolean) => {
+    set({ choosing: open, query: '', found: null });
+    await refreshShown();
+  };
+
   const hear = (news: News) => {
     if (news.news === 'vault') void refreshVault();
     // A fill from here brings the tab's new state with its answer: nobody need ask for it.
@@ -179,7 +207,7 @@ export function createController({ call, onNews }: Link, tabId: number): Control
     if (news.news === 'progress' && news.tabId === tabId && isWorking) set({ progress: news.progress });
     if (news.news === 'records' && state.vault === 'open') {
       void refreshTab();
-      if (state.cases !== null) void refreshCases();
+      if (state.found !== null) void cases.find(state.query);
     }
   };
 
@@ -188,6 +216,9 @@ export function createController({ call, onNews }: Link, tabId: number): Control
     calls: {
       unlock: (passphrase) => void unlock(passphrase),
       lock: () => void lock(),
+      find: (query) => void cases.find(query),
+      view: (caseId) => void view(caseId),
+      choose: (open) => void choose(open),
       bind: (caseId) => void bindTo(caseId),
       unbind: () => void bindTo(null),
       fill: (options) => void fill(options),

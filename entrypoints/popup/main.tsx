@@ -4,30 +4,32 @@ import browser from 'webextension-polyfill';
 import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
+import { findingsIn } from '../../components/check/arrange';
 import '../../components/check/check.css';
-import { CheckPanel } from '../../components/check/CheckPanel';
+import { toldReport } from '../../components/popup/CaseScreen';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
-import { ReportBrief } from '../../components/report/ReportBrief';
 import '../../components/remaining/remaining.css';
-import '../../components/remaining/remaining.css';
-import '../../components/report/report.css';
 import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { PanelView, Settings } from '../../lib/messaging/protocol';
+import { firstHead } from '../../lib/procedures/heads';
 import { defaultSettings } from '../../lib/storage/default-settings';
-import { copy, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
+import { copy, goToTab, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
 import { useCheck } from '../sidepanel/use-check';
-import { useReport } from '../sidepanel/use-report';
 import { useTouch } from '../sidepanel/use-touch';
+import { askAccess, isShutOut } from './access';
 import { createController } from './controller';
-import { procedure, vocabulary } from './vocabulary';
+import { usePageParts } from './use-page-parts';
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
-  const controller = useMemo(() => createController({ call, onNews }, tabId), [tabId]);
+  const controller = useMemo(
+    () => createController({ call, onNews, isShutOut: () => isShutOut(tabId) }, tabId, true),
+    [tabId],
+  );
   const [state, setState] = useState(controller.state);
   const [settings, setSettings] = useState(stored);
   useEffect(() => controller.start(() => setState(controller.state())), [controller]);
@@ -37,10 +39,18 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const actions = useMemo<PopupActions>(
     () => ({
       ...controller.calls,
-      openWorkspace: () => void openWorkspace(),
-      openPortal: () => openTab(procedure.url),
+      openWorkspace: (href) => void openWorkspace(href),
+      openReport: (caseId) => {
+        const isBound = controller.state().tab?.bound?.id === caseId;
+        if (isBound && hasSidePanel()) void openBeside(tabId, caseId, 'remains');
+        else void openWorkspace(caseHref(caseId, 'report'));
+      },
+      openPortal: () => openTab(firstHead.url),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openCapture: () => void openWorkspace(captureHref(tabId)),
+      openTab: (other) => void goToTab(other).then(closeIfPopup),
+      // The page is asked again with the popup's next opening: the browser closes it to ask the person.
+      askAccess: () => void askAccess(),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };
         setSettings(next);
@@ -59,43 +69,61 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     show: controller.calls.show,
     unbind: controller.calls.unbind,
   });
+  const { checked, busy, failure } = check.state;
   // Only a check that came after the last fill stands before its result.
   useEffect(() => {
     if (state.working === 'fill' || state.working === 'undo') check.forget();
   }, [state.working]);
-  const { report, words } = useReport(caseId);
+  const report = view.screen === 'case' ? toldReport(view.tab, state) : null;
+  const isLost = view.screen === 'case' && view.tab.run.state === 'lost';
+  const isAtWork = state.working === 'fill' || state.working === 'undo' || busy;
+  const isTold = report !== null || state.undone !== null || checked !== null || failure !== null;
+  const parts = usePageParts(caseId !== null && (isAtWork || isTold));
+  const beside = hasSidePanel() && caseId !== null ? () => void openBeside(tabId, caseId, 'entries') : null;
   return (
     <TextProvider language={language}>
       <Popup
         state={state}
-        vocabulary={vocabulary}
         actions={actions}
-        isChecked={check.state.checked !== null}
-        check={
-          <CheckPanel
-            {...check}
-            vocabulary={vocabulary}
-            onOpen={hasSidePanel() && caseId !== null ? () => void openBeside(tabId, caseId, 'entries') : null}
-          />
-        }
-        remains={
-          report &&
-          words && (
-            <ReportBrief
-              report={report}
-              words={words}
-              base="workspace.html"
-              actions={{ follow: (href) => void openWorkspace(href), show: actions.show }}
-              onOpen={() => void openBeside(tabId, report.case, 'remains')}
-            />
-          )
-        }
+        keys={settings.keys}
+        check={{
+          busy,
+          isChecked: checked !== null,
+          isClean: checked?.report.end === 'done' && findingsIn(checked.report).length === 0,
+          check: () => check.actions.check(false),
+          record: beside,
+        }}
+        parts={{
+          result: parts && (
+            <>
+              {state.undone && <parts.UndoResult undone={state.undone} vocabulary={parts.vocabulary} />}
+              {report && (
+                <parts.ReportView
+                  report={report}
+                  // Of work that was lost a notice tells; only a fill that was cut off has left a report of its own.
+                  folded={checked !== null || (isLost && report.end !== 'cancelled')}
+                  isEndTold={isLost}
+                  vocabulary={parts.vocabulary}
+                  actions={actions}
+                />
+              )}
+            </>
+          ),
+          check: parts && (checked !== null || failure !== null) && (
+            <parts.CheckResult {...check} vocabulary={parts.vocabulary} onOpen={beside} />
+          ),
+        }}
       />
     </TextProvider>
   );
 }
 
-/** All of a check or of the report: beside the page where the browser has a side panel, else the report in the workspace. */
+const isPopup = (): boolean => document.documentElement.dataset.place !== 'tab';
+const closeIfPopup = (): void => {
+  if (isPopup()) window.close();
+};
+
+/** All of a check, or of the report: beside the page where the browser has a side panel, else the report in the workspace. */
 async function openBeside(tabId: number, caseId: string, view: PanelView): Promise<void> {
   const inWorkspace = () => openWorkspace(caseHref(caseId, 'report'));
   if (!hasSidePanel()) return inWorkspace();
@@ -103,7 +131,7 @@ async function openBeside(tabId: number, caseId: string, view: PanelView): Promi
     const opening = openSidePanel(tabId);
     // Without waiting: the press would no longer count as one.
     await Promise.all([opening, call('panel.ask', { view })]);
-    if (document.documentElement.dataset.place !== 'tab') window.close();
+    closeIfPopup();
   } catch (error) {
     // Some windows have no place for a side panel.
     console.warn('The side panel did not open:', error instanceof Error ? error.name : 'unknown');

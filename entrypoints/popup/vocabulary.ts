@@ -1,10 +1,7 @@
 import type { Vocabulary } from '../../components/popup/props';
-import { nationalities } from '../../lib/domain/codes/nationality';
-import { codeSentences } from '../../lib/i18n/sentences/codes';
 import { procedureOf } from '../../lib/procedures/registry';
 
-/** The one procedure there is; its form's address is where the popup leads. */
-export const procedure = procedureOf('coe-gijinkoku');
+const procedure = procedureOf('coe-gijinkoku');
 
 // A row that the page's own script may or may not ask for is no omission when the case is silent about it.
 const rows = new Map(
@@ -13,15 +10,9 @@ const rows = new Map(
     { label, item, required: required && reveal !== 'maybe' },
   ]),
 );
-const countries = new Map<string, { ja: string; en: string }>(
-  nationalities.map(({ code, ja, en }) => [code, { ja, en }]),
-);
-const statuses = new Map<string, { ja: string; en: string }>(Object.entries(codeSentences.caseStatus));
 
-/** What rows, countries and states of a case are called. */
+/** What the form's rows are called. Brings the whole form along: a window loads it once it shows rows of the page. */
 export const vocabulary: Vocabulary = {
   row: (id) => rows.get(id) ?? null,
-  nationality: (code) => countries.get(code) ?? null,
-  caseStatus: (code) => statuses.get(code) ?? null,
   readOn: procedure.readOn,
 };

@@ -7,22 +7,24 @@ import { useAppearance } from '../../components/base/use-appearance';
 import '../../components/check/check.css';
 import { CheckView } from '../../components/check/CheckView';
 import '../../components/popup/popup.css';
+import '../../components/remaining/remaining.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
 import { ReportPage } from '../../components/report/ReportPage';
 import '../../components/remaining/remaining.css';
 import '../../components/report/report.css';
 import { SidePanel } from '../../components/report/SidePanel';
-import { captureHref } from '../../lib/editor/routes';
+import { captureHref, caseHref } from '../../lib/editor/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
+import { firstHead } from '../../lib/procedures/heads';
 import { defaultSettings } from '../../lib/storage/default-settings';
 import { createController } from '../popup/controller';
-import { procedure, vocabulary } from '../popup/vocabulary';
+import { vocabulary } from '../popup/vocabulary';
 import { CheckRecordSection } from './check-record';
 import { useFrontTab } from './front-tab';
-import { copy, openTab, openWorkspace } from './open';
+import { copy, goToTab, openTab, openWorkspace } from './open';
 import { useCheck } from './use-check';
 import { useReport } from './use-report';
 import { useSuggestedName } from './use-suggested-name';
@@ -67,9 +69,13 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
   const actions = useMemo<PopupActions>(
     () => ({
       ...controller.calls,
-      openWorkspace: () => void openWorkspace(),
-      openPortal: () => openTab(procedure.url),
+      openWorkspace: (href) => void openWorkspace(href),
+      openReport: (caseId) => void openWorkspace(caseHref(caseId, 'report')),
+      openPortal: () => openTab(firstHead.url),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
+      openTab: (other) => void goToTab(other),
+      // A tab that is kept from us has no case, and the panel shows none of it.
+      askAccess: () => undefined,
       openCapture: () => void openWorkspace(captureHref(tabId)),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };

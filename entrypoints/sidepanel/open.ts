@@ -1,5 +1,11 @@
 import browser from 'webextension-polyfill';
 
+/** Brings a tab of the browser to the front. */
+export async function goToTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
 /** Opens an address in a new tab. */
 export const openTab = (url: string): void => void browser.tabs.create({ url });
 

@@ -9,7 +9,7 @@ import type { LastCheck } from '../../components/workspace/CaseWorkCard';
 import type { Keeper } from '../../lib/editor/keeper';
 import { call, onNews } from '../../lib/messaging/call';
 import type { CaseRecord } from '../../lib/messaging/record-protocol';
-import { lineOf, type Lines, validitiesOf } from '../../lib/overview/lines';
+import { type Lines, lineOf, validitiesOf } from '../../lib/overview/lines';
 import { datesOf } from '../../lib/overview/next-date';
 import { nextStepOf } from '../../lib/overview/next-step';
 import { useCheckRecord } from '../sidepanel/use-check-record';

@@ -4,6 +4,7 @@ import { isoDate, line, paragraph } from '../domain/values';
 import type { FillReport } from '../engine/job';
 import { outcomeKinds } from '../spec/outcome';
 import { backupInputs } from './backup-inputs';
+import { briefInputs } from './brief-inputs';
 import { overviewInputs } from './overview-inputs';
 import type { MessageName } from './protocol';
 import { recordInputs } from './record-inputs';
@@ -47,6 +48,7 @@ const reading = z.strictObject({
 /** What each message may bring; checked at the door before anything else is done with it. */
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   ...backupInputs,
+  ...briefInputs,
   ...overviewInputs,
   ...recordInputs,
   'panel.ask': z.strictObject({ view: z.enum(['entries', 'remains']) }),

@@ -18,6 +18,7 @@ import type { PageRun, Run } from '../engine/run';
 import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol, TourState } from './backup-protocol';
+import type { BriefProtocol } from './brief-protocol';
 import type { OverviewProtocol } from './overview-protocol';
 import type { RecordProtocol } from './record-protocol';
 
@@ -125,7 +126,7 @@ export type PanelView = 'entries' | 'remains';
  * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
  * input is checked in `inputs.ts`.
  */
-export interface Protocol extends BackupProtocol, OverviewProtocol, RecordProtocol {
+export interface Protocol extends BackupProtocol, BriefProtocol, OverviewProtocol, RecordProtocol {
   /** Says what the side panel is opened for. */
   'panel.ask': { in: { view: PanelView }; out: null };
   /** What the panel was last opened for, told once and not long after; else null. */

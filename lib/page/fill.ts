@@ -1,8 +1,8 @@
 import type { FillReport } from '../engine/job';
 import { matcherOf } from '../engine/match';
 import { openBlocks } from './blocks';
-import { closeEmptied } from './close-blocks';
 import { Clock } from './clock';
+import { closeEmptied } from './close-blocks';
 import { rememberFocus } from './drivers/events';
 import { reportOf, turnedAway } from './fill-report';
 import { formStateOf } from './form-state';

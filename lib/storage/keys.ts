@@ -31,6 +31,10 @@ export const storageKeys = {
   openKey: 'vault.key',
   /** session: which header the open vault key is of. */
   openMark: 'vault.open',
+  /** session: the cases a small window shows first, sealed. */
+  firstCases: 'firstCases',
+  /** session: the case that was looked at last in a small window. */
+  chosenCase: 'chosenCase',
   /** session: when a person last used the open vault, milliseconds since 1970. */
   lastUse: 'vault.lastUse',
 } as const;

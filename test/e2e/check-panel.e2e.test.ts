@@ -4,6 +4,7 @@ import { allCases, type CaseId, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import { type Desk, type Form, openDesk } from './harness/desk';
 import { examine } from './harness/examine';
+import { pressFill } from './harness/flow';
 import { ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
 import { signsOn } from './harness/signs';
@@ -249,7 +250,7 @@ it('the popup folds what a fill came to once the page is checked, until it fills
     .poll(() => popup.getByTestId('check').evaluate((button) => button === document.activeElement))
     .toBe(true);
   await examine(popup, 'popup-check-after-fill');
-  await popup.getByTestId('fill').click();
+  await pressFill(popup);
   await folded.waitFor({ state: 'detached' });
   await popup.close();
   await form.page.close();

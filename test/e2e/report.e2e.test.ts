@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counted, debtors, remainingKinds } from '../../lib/checks/remaining/item';
 import { emptyRecords } from '../../lib/procedures/coe-gijinkoku/examples';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
@@ -27,21 +28,75 @@ const { practiceFor, panelFor, remainingOf } = reportFlow(() => desk);
 const visaPost = 'fact case.entry.visaPost';
 
 describe('the popup', () => {
-  it('shows on the practice form what remains, below what it is for, and opens the whole report', async () => {
+  it('names on the form what remains, without scrolling, and opens the whole report', async () => {
     const { form, tabId } = await practiceFor('case-2');
     const popup = await desk.popup(tabId);
-    await popup.getByTestId('remaining-lists').waitFor();
-    const lists = popup.locator('[data-testid="remaining-lists"] .kind');
-    const counts = await lists.evaluateAll((all) => all.map((list) => Number((list as HTMLElement).dataset.count)));
-    const remaining = await remainingOf('case-2');
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(remaining.length);
-    // The lists do not push the button out of the small window.
-    expect(await isInView(popup.getByTestId('fill'))).toBe(true);
+    const lists = popup.getByTestId('remaining-lists');
+    await lists.waitFor();
+    const { remaining } = await ask(desk.window, 'brief.case', { caseId: 'case-2' });
+    const left = counted(remaining);
+    expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe(String(left.length));
+    for (const kind of remainingKinds) {
+      const list = popup.getByTestId(`remaining-${kind}`);
+      const [first] = left.filter((item) => item.kind === kind);
+      expect(await list.getAttribute('data-count')).toBe(String(left.filter((item) => item.kind === kind).length));
+      if (first) expect(await isInView(list.locator(`[data-remaining="${first.id}"]`))).toBe(true);
+    }
+    for (const testId of ['fill', 'check', 'sum']) expect(await isInView(popup.getByTestId(testId))).toBe(true);
     await examine(popup, 'report-popup');
     await popup.getByTestId('open-report').click();
     const isOpen = () =>
       popup.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] } as never)).length);
     await expect.poll(isOpen, { message: 'The browser has opened the side panel.' }).toBeGreaterThan(0);
+    await popup.close();
+    await form.close();
+  });
+
+  it('opens every number to exactly so many rows, whoever owes them', async () => {
+    const { form, tabId } = await practiceFor('case-2');
+    const popup = await desk.popup(tabId);
+    await popup.getByTestId('remaining-lists').waitFor();
+    const { remaining } = await ask(desk.window, 'brief.case', { caseId: 'case-2' });
+    const left = counted(remaining);
+    for (const owes of [null, ...debtors]) {
+      const chip = owes === null ? null : popup.getByTestId(`owes-${owes}`);
+      await chip?.click();
+      const expected = left.filter((item) => owes === null || item.owes === owes).map(({ id }) => id);
+      if (chip) expect(await chip.locator('b').innerText()).toBe(String(expected.length));
+      for (const kind of remainingKinds) {
+        const more = popup.getByTestId(`remaining-more-${kind}`);
+        if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) === 'false') await more.click();
+      }
+      const rows = popup.locator('[data-testid="remaining-lists"] .kind [data-remaining]');
+      await expect.poll(() => rows.count()).toBe(expected.length);
+      const shown = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-remaining')));
+      expect(shown.toSorted()).toEqual(expected.toSorted());
+      await chip?.click();
+    }
+    await popup.close();
+    await form.close();
+  });
+
+  it('says of a case with nothing left that it is ready', async () => {
+    const brief = () => ask(desk.window, 'brief.case', { caseId: 'testa-arjun' });
+    for (const { grounds } of counted((await brief()).remaining)) {
+      for (const finding of grounds) {
+        await ask(desk.window, 'finding.overrule', {
+          caseId: 'testa-arjun',
+          finding,
+          note: 'サンプル',
+          by: 'サンプル',
+        });
+      }
+    }
+    expect(counted((await brief()).remaining)).toEqual([]);
+    const { form, tabId } = await practiceFor('testa-arjun');
+    const popup = await desk.popup(tabId);
+    await popup.getByTestId('sum').waitFor();
+    expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe('0');
+    expect(await popup.locator('.kind [data-remaining]').count()).toBe(0);
+    expect(await popup.getByTestId('yours-after').getAttribute('data-count')).not.toBe('0');
+    await saveShot(popup, 'report-popup-ready');
     await popup.close();
     await form.close();
   });

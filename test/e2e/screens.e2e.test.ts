@@ -210,6 +210,9 @@ describe('the keyboard', () => {
     await popup.keyboard.type(passphrase);
     await popup.keyboard.press('Enter');
     await popup.getByTestId('case-search').waitFor();
+    // The lists are one stop of the Tab key.
+    await popup.keyboard.type('arjun');
+    await expect.poll(() => popup.locator('[data-testid^="case-option-"]').count()).toBe(1);
     await tabTo(popup, 'case-option-testa-arjun');
     await popup.keyboard.press('Enter');
     await popup.getByTestId('fill').waitFor();

@@ -30,11 +30,13 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   ],
   'home/OfficeHome': ['home/ClientList', 'home/DayDates', 'home/MoreList', 'home/OwnList', 'home/StateFigures'],
   'documents/FilesPanel': ['documents/FileResult'],
+  'popup/CaseFinder': ['popup/CaseLine'],
+  'popup/CaseFoot': ['popup/Foot'],
   'popup/Popup': [
     ...['popup/PopupHeader', 'popup/NoVaultScreen', 'popup/LockedScreen', 'popup/ElsewhereScreen'],
-    'popup/RefusedScreen',
+    ...['popup/RefusedScreen', 'popup/ChooseScreen', 'popup/ShutOutScreen', 'popup/ViewScreen'],
   ],
-  'popup/ReportView': ['popup/EntryLine', 'popup/ReportGroups', 'popup/SummaryBar'],
+  'popup/ReportView': ['popup/EntryLine'],
   'remaining/RemainingRow': ['remaining/LevelMark'],
   'report/ReportPage': [
     ...['report/DocumentDetail', 'report/Finding', 'report/Folds', 'report/Follow', 'report/Foundations'],

@@ -1,7 +1,6 @@
 import backup from '../../components/backup/backup.css?inline';
 import combobox from '../../components/base/combobox.css?inline';
 import capture from '../../components/capture/capture.css?inline';
-import caseHome from '../../components/workspace/case-home.css?inline';
 import check from '../../components/check/check.css?inline';
 import checkRecord from '../../components/check-record/check-record.css?inline';
 import checkSheet from '../../components/check-record/check-sheet.css?inline';
@@ -14,6 +13,7 @@ import remaining from '../../components/remaining/remaining.css?inline';
 import report from '../../components/report/report.css?inline';
 import base from '../../components/styles/base.css?inline';
 import tables from '../../components/tables/tables.css?inline';
+import caseHome from '../../components/workspace/case-home.css?inline';
 import grid from '../../components/workspace/grid.css?inline';
 import lists from '../../components/workspace/lists.css?inline';
 import record from '../../components/workspace/record.css?inline';
@@ -23,7 +23,7 @@ import type { WindowName } from './story';
 
 /** The styles that each window of the extension brings, as texts: the same class is drawn otherwise in another window. */
 export const styles: Readonly<Record<WindowName, readonly string[]>> = {
-  popup: [check, popup, report, remaining],
+  popup: [check, popup, remaining],
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, caseHome, home, lists, grid, record, tour, workspace],

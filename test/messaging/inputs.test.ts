@@ -13,6 +13,10 @@ const order = { by: 'next', down: false } as const;
 const good: Readonly<Record<MessageName, unknown>> = {
   'panel.ask': { view: 'remains' },
   'panel.asked': null,
+  'brief.case': { caseId: 'testa' },
+  'brief.find': { query: '' },
+  'brief.count': { ids: ['c-1'] },
+  'brief.choose': { caseId: 'testa' },
   'overview.cases': { filter, order, offset: 0, limit: 100 },
   'overview.ids': { filter, order },
   'overview.count': { ids: ['c-1'] },

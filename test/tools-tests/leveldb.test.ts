@@ -1,5 +1,5 @@
-import { snappyCompress } from 'hysnappy';
 import fc from 'fast-check';
+import { snappyCompress } from 'hysnappy';
 import { describe, expect, it } from 'vitest';
 import { contentOfLog, contentOfTable, isTable } from '../e2e/harness/leveldb';
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../i18n';
 export const lostText = {
   fillCutTitle: { ja: '入力が途中で止まりました', en: 'The fill was cut off' },
   fillCut: {
-    ja: 'ブラウザーがTenkenの処理を止めたため、入力をその場で止めました。入力済みの項目はページに残っています。もう一度入力すると続きを行い、「入力を元に戻す」で入力前に戻せます。',
+    ja: 'ブラウザーがTenkenの処理を止めたため、入力をその場で止めました。入力済みの項目はページに残っています。もう一度入力すると続きを行い、「元に戻す」で入力前に戻せます。',
     en: 'The browser stopped Tenken, so the fill stopped at once. What was filled stays on the page. Fill again to go on, or undo the fill.',
   },
   fillCutEmpty: {
@@ -13,7 +13,7 @@ export const lostText = {
   },
   undoCutTitle: { ja: '元に戻す操作が途中で止まりました', en: 'Undoing was cut off' },
   undoCut: {
-    ja: 'ブラウザーがTenkenの処理を止めたため、その場で止めました。まだ入力前に戻っていない項目があります。もう一度「入力を元に戻す」を押すと、続きを行います。',
+    ja: 'ブラウザーがTenkenの処理を止めたため、その場で止めました。まだ入力前に戻っていない項目があります。もう一度「元に戻す」を押すと、続きを行います。',
     en: 'The browser stopped Tenken, so undoing stopped at once. Some rows are not yet as they were before. Undo again to go on.',
   },
   undoCutEnd: {

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../spec/field';
+import { coeGijinkokuHead } from './head';
 import { activityRows } from './rows/activity';
 import { agentRows } from './rows/agent';
 import { confirmationRows } from './rows/confirmation';
@@ -19,7 +20,7 @@ import { inUnits } from './units';
 
 /** 在留資格認定証明書交付申請（区分N）, 技術・人文知識・国際業務: the form, row by row, in the page's order. */
 export const coeGijinkoku: Procedure = {
-  id: 'coe-gijinkoku',
+  ...coeGijinkokuHead,
   label: {
     ja: '在留資格認定証明書交付申請（技術・人文知識・国際業務）',
     en: 'Certificate of Eligibility (Engineer / Specialist in Humanities / International Services)',
@@ -31,7 +32,6 @@ export const coeGijinkoku: Procedure = {
     confidence: 'official',
   },
   readOn: '2026-05-01',
-  url: 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer',
   portalName: '在留資格認定証明書交付申請（区分N）',
   status: {
     row: 'tr_256096',

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createController } from '../../../entrypoints/popup/controller';
 import { countOutcomes, type FillReport } from '../../../lib/engine/job';
 import { lostRun } from '../../../lib/engine/run';
+import type { CaseBrief, FoundCases } from '../../../lib/messaging/brief-protocol';
 import type { Answer, CaseSummary, MessageName, News, Protocol, TabState } from '../../../lib/messaging/protocol';
+import type { CaseRow } from '../../../lib/overview/query';
 
 const bound: CaseSummary = {
   id: 'c1',
@@ -40,6 +42,26 @@ const report = (end: FillReport['end']): FillReport => ({
   timings: { plan: 0, collect: 0, match: 0, apply: 0, settle: 0, verify: 0, total: 0, passes: 1 },
 });
 
+const none = { count: 0, questions: 0, first: null };
+const row: CaseRow = {
+  ...{ id: 'c1', title: '', applicantId: 'a1', applicantName: 'TESTA ARJUN', applicantKanji: '' },
+  ...{
+    passportNumber: 'T1234567',
+    employerId: 'e1',
+    employerName: 'サンプル株式会社',
+    status: 'draft',
+    assignedTo: '',
+  },
+  ...{ next: null, blockers: null, updatedAt: '2026-11-01T00:00:00Z' },
+};
+const found: FoundCases = {
+  ...{ total: 1, found: 1, rows: [row], recent: [], chosen: null, open: [], today: '2026-11-28' },
+};
+const brief = (id: string): CaseBrief => ({
+  ...{ summary: { ...bound, id }, nationality: null, on: '2026-11-28', today: '2026-11-28', remaining: [], names: {} },
+  ...{ settled: { documents: [], requirements: [] }, yours: [], dates: [] },
+});
+
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (code: 'locked' | 'wrongPassphrase' | 'noPage'): Answer<never> => ({ ok: false, failure: { code } });
 
@@ -48,13 +70,18 @@ type Replies = {
 };
 
 /** A background that answers as told, and can be made to tell news. */
-function setUp(replies: Replies) {
+function setUp(replies: Replies, popup = false) {
   const calls: string[] = [];
   let listener: (news: News) => void = () => {};
   const told: Replies = {
     'vault.state': () => good({ state: 'open' }),
     'tab.state': () => good(tab()),
-    'cases.list': () => good([bound]),
+    'brief.find': () => good(found),
+    'brief.count': () => good({ c1: none }),
+    'brief.choose': () => good(null),
+    'brief.case': ({ caseId }) => good(brief(caseId)),
+    'tab.bind': () => good(tab()),
+    'tab.unbind': () => good(tab({ bound: null })),
     ...replies,
   };
   const controller = createController(
@@ -73,6 +100,7 @@ function setUp(replies: Replies) {
       },
     },
     7,
+    popup,
   );
   const stop = controller.start(() => {});
   return { controller, calls, told, stop, tell: (news: News) => listener(news) };
@@ -97,7 +125,7 @@ describe('the popup’s controller', () => {
 
   it('asks for the cases when none is bound', async () => {
     const { controller } = setUp({ 'tab.state': () => good(tab({ bound: null })) });
-    await until(() => expect(controller.state().cases).toHaveLength(1));
+    await until(() => expect(controller.state().found?.rows).toHaveLength(1));
   });
 
   it('asks for nothing of a tab while the vault is locked', async () => {
@@ -112,7 +140,7 @@ describe('the popup’s controller', () => {
     told['vault.state'] = () => good({ state: 'locked' });
     tell({ news: 'vault', state: 'locked' });
     await until(() => expect(controller.state().vault).toBe('locked'));
-    expect(controller.state()).toMatchObject({ tab: null, cases: null });
+    expect(controller.state()).toMatchObject({ tab: null, found: null, brief: null, viewed: null });
   });
 
   it('goes to the lock screen when a call finds the vault locked', async () => {
@@ -278,5 +306,78 @@ describe('the popup’s controller', () => {
     await until(() => expect(controller.state().tab).not.toBeNull());
     controller.calls.show('passport.number');
     await until(() => expect(controller.state()).toMatchObject({ failure: 'noPage', tab: { bound } }));
+  });
+});
+
+describe('the cases of a popup', () => {
+  const elsewhere = { 'tab.state': () => good(tab({ page: { kind: 'elsewhere' }, bound: null })) } as const;
+
+  it('asks what remains of the case that is bound', async () => {
+    const { controller } = setUp({}, true);
+    await until(() => expect(controller.state().brief?.summary.id).toBe('c1'));
+  });
+
+  it('shows lines before they are counted, and their counts after', async () => {
+    let count: (answer: Answer<Protocol['brief.count']['out']>) => void = () => {};
+    const { controller } = setUp(
+      {
+        ...elsewhere,
+        'brief.count': () =>
+          new Promise((resolve) => {
+            count = resolve;
+          }),
+      },
+      true,
+    );
+    await until(() => expect(controller.state().found?.rows[0]?.blockers).toBeNull());
+    count(good({ c1: none }));
+    await until(() => expect(controller.state().found?.rows[0]?.blockers).toEqual(none));
+  });
+
+  it('lets an answer to an earlier search go', async () => {
+    const waiting = new Map<string, (answer: Answer<FoundCases>) => void>();
+    const { controller, told } = setUp(elsewhere, true);
+    await until(() => expect(controller.state().found).not.toBeNull());
+    told['brief.find'] = ({ query }) => new Promise((resolve) => waiting.set(query, resolve));
+    controller.calls.find('a');
+    controller.calls.find('ab');
+    waiting.get('ab')?.(good({ ...found, found: 0, rows: [] }));
+    await until(() => expect(controller.state().found?.rows).toEqual([]));
+    waiting.get('a')?.(good(found));
+    await settled();
+    expect(controller.state()).toMatchObject({ query: 'ab', found: { rows: [] } });
+  });
+
+  it('remembers a case that is looked at, and goes back to the cases', async () => {
+    const { controller, calls } = setUp(elsewhere, true);
+    await until(() => expect(controller.state().found).not.toBeNull());
+    controller.calls.view('c2');
+    await until(() => expect(controller.state().brief?.summary.id).toBe('c2'));
+    expect(calls).toContain('brief.choose');
+    controller.calls.view(null);
+    await until(() => expect(controller.state()).toMatchObject({ viewed: null, brief: null }));
+  });
+
+  it('leaves a case that was removed while it was looked at', async () => {
+    const { controller, told, tell } = setUp(elsewhere, true);
+    await until(() => expect(controller.state().found).not.toBeNull());
+    controller.calls.view('c2');
+    await until(() => expect(controller.state().brief).not.toBeNull());
+    told['brief.case'] = () => ({ ok: false, failure: { code: 'notFound' } });
+    tell({ news: 'records' });
+    await until(() => expect(controller.state()).toMatchObject({ viewed: null, failure: null }));
+  });
+
+  it('lets the page go before another case takes the tab, and not where the same is chosen again', async () => {
+    const { controller, calls } = setUp({}, true);
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.choose(true);
+    await until(() => expect(controller.state()).toMatchObject({ choosing: true, found: { total: 1 } }));
+    controller.calls.bind('c1');
+    await until(() => expect(controller.state()).toMatchObject({ choosing: false, working: null }));
+    expect(calls).not.toContain('tab.unbind');
+    controller.calls.bind('c2');
+    await until(() => expect(calls.filter((name) => name === 'tab.bind')).toHaveLength(2));
+    expect(calls.indexOf('tab.unbind')).toBeGreaterThan(calls.indexOf('tab.bind'));
   });
 });

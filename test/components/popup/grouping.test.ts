@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countNeeds,
-  countStandings,
   groupLeft,
   groupOutcomes,
   labelWithoutItem,
+  linesOf,
   needsPerson,
+  type ResultLines,
   standingOf,
 } from '../../../components/popup/grouping';
 import type { Outcome } from '../../../lib/engine/job';
@@ -122,14 +122,15 @@ describe('groups', () => {
   });
 });
 
-describe('the counts', () => {
-  it('count lines, not boxes, and tell how many need a person', () => {
-    const counts = countStandings(
+describe('the lists of a result', () => {
+  it('have each line once, and count lines, not boxes', () => {
+    const lines = linesOf(
       groupOutcomes(
         [
           outcome({ row: 'birth', part: 'precision' }),
           outcome({ row: 'birth', part: 'day' }),
-          outcome({ row: 'b', outcome: 'refused', reason: 'tooLong' }),
+          outcome({ row: 'kept', section: 'two', outcome: 'keptUserValue' }),
+          outcome({ row: 'b', section: 'two', outcome: 'refused', reason: 'tooLong' }),
           outcome({ row: 'c', outcome: 'refused', reason: 'cancelled' }),
           outcome({ row: 'd', outcome: 'yours' }),
           outcome({ row: 'e', outcome: 'noData', reason: 'otherStatus' }),
@@ -138,8 +139,10 @@ describe('the counts', () => {
         never,
       ),
     );
-    expect(counts).toMatchObject({ filled: 1, refused: 1, notReached: 1, yours: 1, notAnswered: 1, notApplicable: 0 });
-    expect(countNeeds(counts)).toBe(2);
+    const rows = Object.fromEntries(
+      Object.entries(lines).map(([list, entries]) => [list, (entries as ResultLines['done']).map(({ row }) => row)]),
+    );
+    expect(rows).toEqual({ needs: ['b', 'kept'], yours: ['d'], notReached: ['c'], done: ['birth'], empty: ['f'] });
   });
 
   it('a row that was not reached, or is optional, does not need a person', () => {

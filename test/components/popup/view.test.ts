@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchCases } from '../../../components/popup/case-search';
-import { screenOf } from '../../../components/popup/view';
+import { screenOf, shownCase } from '../../../components/popup/view';
 import type { CaseSummary, TabState } from '../../../lib/messaging/protocol';
 
 const summary = (change: Partial<CaseSummary>): CaseSummary => ({
@@ -27,6 +26,15 @@ const tab = (change: Partial<TabState>): TabState => ({
   ...change,
 });
 
+const usual = {
+  vault: 'open',
+  tab: null,
+  failure: null,
+  viewed: null,
+  choosing: false,
+  isShutOut: false,
+} as const;
+
 describe('the screen', () => {
   const bound = summary({});
   it.each([
@@ -52,45 +60,35 @@ describe('the screen', () => {
     ['no case is bound', { vault: 'open', tab: tab({}), failure: null }, 'choose'],
     ['a case is bound', { vault: 'open', tab: tab({ bound }), failure: null }, 'case'],
     ['a case is bound and a call failed', { vault: 'open', tab: tab({ bound }), failure: 'noPage' }, 'case'],
+    ['a case is bound and another is being chosen', { tab: tab({ bound }), choosing: true }, 'choose'],
+    ['a case is looked at elsewhere', { tab: tab({ page: { kind: 'elsewhere' } }), viewed: 'c2' }, 'view'],
+    [
+      'a case is looked at on a page of the portal that is refused',
+      { tab: tab({ page: { kind: 'refused', reason: 'otherStatus' } }), viewed: 'c2' },
+      'view',
+    ],
+    ['a case was looked at before the tab came to a form', { tab: tab({}), viewed: 'c2' }, 'choose'],
+    ['the browser keeps the portal from us', { tab: tab({ page: { kind: 'elsewhere' } }), isShutOut: true }, 'shutOut'],
+    [
+      'the browser keeps the portal from us and a case is looked at',
+      { tab: tab({ page: { kind: 'elsewhere' } }), isShutOut: true, viewed: 'c2' },
+      'view',
+    ],
+    [
+      'the page after the form shows the entries of a bound case',
+      { tab: tab({ page: { kind: 'confirmation' }, bound }) },
+      'case',
+    ],
   ] as const)('when %s', (_, facts, expected) => {
-    expect(screenOf(facts).screen).toBe(expected);
+    expect(screenOf({ ...usual, ...facts }).screen).toBe(expected);
   });
-});
 
-describe('searching cases', () => {
-  const cases = [
-    summary({
-      id: 'old',
-      applicantName: 'TESTA MARIA',
-      applicantKanji: 'サンプル　花',
-      updatedAt: '2026-01-01T00:00:00Z',
-    }),
-    summary({
-      id: 'new',
-      employerName: 'Sample Ｔｒａｄｉｎｇ',
-      passportNumber: 'TK7654321',
-      updatedAt: '2026-12-01T00:00:00Z',
-    }),
-  ];
   it.each([
-    ['nothing gives all, the newest first', '', ['new', 'old']],
-    ['spaces alone give all', ' 　 ', ['new', 'old']],
-    ['part of a name, small letters', 'mari', ['old']],
-    ['the words of a name in any order', 'maria testa', ['old']],
-    ['kanji', '花', ['old']],
-    ['half-width katakana for katakana', 'ｻﾝﾌﾟﾙ 花', ['old']],
-    ['hiragana for katakana', 'さんぷる', ['old']],
-    ['accents and hyphens that the stored name has not', 'maría te-sta', ['old']],
-    ['half-width letters for full-width ones', 'trading', ['new']],
-    ['a passport number', 'tk76', ['new']],
-    ['a word that is nowhere', 'TESTA nobody', []],
-    ['letters across the border of two facts', 'arjunsample', []],
-  ])('%s', (_, query, expected) => {
-    expect(searchCases(cases, query).map(({ id }) => id)).toEqual(expected);
-  });
-
-  it('leaves the list it was given as it was', () => {
-    searchCases(cases, '');
-    expect(cases.map(({ id }) => id)).toEqual(['old', 'new']);
+    ['the one looked at', { tab: tab({ page: { kind: 'elsewhere' } }), viewed: 'c2' }, 'c2'],
+    ['the bound one', { tab: tab({ bound }) }, 'c1'],
+    ['none while one is being chosen', { tab: tab({ bound }), choosing: true }, null],
+    ['none while the vault is locked', { vault: 'locked', tab: tab({ bound }), viewed: 'c2' }, null],
+  ] as const)('shows a case: %s', (_, facts, expected) => {
+    expect(shownCase(screenOf({ ...usual, ...facts }))).toBe(expected);
   });
 });

@@ -136,14 +136,25 @@ export interface FillChoice {
  * someone else nothing is confirmed: the report says `identityDiffers`.
  */
 export async function fill(popup: Page, tabId: number, choice: FillChoice = {}): Promise<FillReport> {
-  if (choice.replaceExisting === true) await at(popup, 'replace-existing').check();
+  if (choice.replaceExisting === true) {
+    await at(popup, 'fill-more').click();
+    await at(popup, 'replace-existing').check();
+  }
   const heard = await listenToMessages(popup);
   const before = (await heard()).length;
-  await at(popup, 'fill').click({ timeout: stepLimitMs });
+  await pressFill(popup);
   const answer = await answerTo<FillReport>(popup, 'tab.fill', before, heard);
   await firstOf(popup, ['report', 'identity-stop', 'page-refused'], stepLimitMs);
   const { report } = await tabState(popup, tabId);
   return report ?? answer;
+}
+
+/** Presses Fill; after a fill it stands among the other things. */
+export async function pressFill(popup: Page): Promise<void> {
+  const button = at(popup, 'fill');
+  await at(popup, 'fill-more').waitFor({ state: 'visible', timeout: stepLimitMs });
+  if (!(await button.isVisible())) await at(popup, 'fill-more').click();
+  await button.click({ timeout: stepLimitMs });
 }
 
 /**

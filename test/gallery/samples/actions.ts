@@ -3,6 +3,7 @@ import type { PopupActions, PopupState } from '../../../components/popup/props';
 import type { ReportActions } from '../../../components/report/props';
 import { idle } from '../../../lib/engine/run';
 import type { Failure, TabState } from '../../../lib/messaging/protocol';
+import { briefFor, foundWith } from './cases';
 import { arjun, summaryFor } from './records';
 
 /** A press that sets nothing off. */
@@ -11,7 +12,8 @@ export const nothing = (): void => undefined;
 export const popupActions: PopupActions = {
   ...{ unlock: nothing, lock: nothing, bind: nothing, unbind: nothing, fill: nothing, cancel: nothing, undo: nothing },
   ...{ dismissIdentity: nothing, show: nothing, openWorkspace: nothing, openPortal: nothing, openPractice: nothing },
-  ...{ openCapture: nothing, setLanguage: nothing },
+  ...{ openCapture: nothing, setLanguage: nothing, find: nothing, view: nothing, choose: nothing },
+  ...{ openTab: nothing, askAccess: nothing, openReport: nothing },
   copy: async () => true,
 };
 
@@ -35,8 +37,9 @@ export const tabWith = (change: Partial<TabState> = {}): TabState => ({
 
 /** The popup over a form that is bound to a case. */
 export const popupWith = (change: Partial<PopupState> = {}): PopupState => ({
-  ...{ vault: 'open', tab: tabWith(), failure: null, cases: [], progress: null, working: null, undone: null },
-  ...{ identityDismissed: false, notShown: false },
+  ...{ vault: 'open', tab: tabWith(), failure: null, progress: null, working: null, undone: null },
+  ...{ identityDismissed: false, notShown: false, viewed: null, choosing: false, isShutOut: false },
+  ...{ query: '', found: foundWith([arjun]), brief: briefFor(arjun) },
   ...change,
 });
 

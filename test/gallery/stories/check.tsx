@@ -1,5 +1,5 @@
 import { CheckBrief } from '../../../components/check/CheckBrief';
-import { CheckPanel } from '../../../components/check/CheckPanel';
+import { CheckResult } from '../../../components/check/CheckResult';
 import { CheckView } from '../../../components/check/CheckView';
 import { CompareSides } from '../../../components/check/CompareSides';
 import { CopyFindings } from '../../../components/check/CopyFindings';
@@ -27,7 +27,7 @@ import type { Stories } from '../story';
 const shared = { actions: checkActions, vocabulary };
 
 const view = (state: Partial<CheckState>) => <CheckView state={checkWith(state)} {...shared} />;
-const panel = (state: Partial<CheckState>) => <CheckPanel state={checkWith(state)} {...shared} onOpen={nothing} />;
+const panel = (state: Partial<CheckState>) => <CheckResult state={checkWith(state)} {...shared} onOpen={nothing} />;
 
 const refused = () => {
   const { report, sides } = checked();
@@ -53,7 +53,7 @@ export const check: Stories = {
       'a refused page': () => <CheckBrief state={checkWith({ checked: refused() })} {...shared} onOpen={null} />,
     },
     CheckIdentity: { 'another person': () => view({ checked: checkedStranger() }) },
-    CheckPanel: {
+    CheckResult: {
       'before a check': () => panel({}),
       busy: () => panel({ busy: true }),
       failed: () => panel({ failure }),

@@ -1,56 +1,75 @@
-import { CheckPanel } from '../../../components/check/CheckPanel';
-import { BoundCase } from '../../../components/popup/BoundCase';
-import { CasePicker } from '../../../components/popup/CasePicker';
+import { CheckResult } from '../../../components/check/CheckResult';
+import { CaseFinder, Waiting } from '../../../components/popup/CaseFinder';
+import { CaseFoot } from '../../../components/popup/CaseFoot';
+import { CaseHead } from '../../../components/popup/CaseHead';
+import { CaseRemains } from '../../../components/popup/CaseRemains';
 import { DriftList } from '../../../components/popup/DriftList';
-import { FillPanel, RunningPanel } from '../../../components/popup/FillPanel';
 import { IdentityStop } from '../../../components/popup/IdentityStop';
 import { LostRun } from '../../../components/popup/LostRun';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupState } from '../../../components/popup/props';
 import { ReportView } from '../../../components/popup/ReportView';
+import { RunningPanel } from '../../../components/popup/RunningPanel';
 import { PageRefused } from '../../../components/popup/StartScreens';
+import { SumLine } from '../../../components/popup/SumLine';
 import { UndoResult } from '../../../components/popup/UndoResult';
-import { ReportBrief } from '../../../components/report/ReportBrief';
 import { vocabulary } from '../../../entrypoints/popup/vocabulary';
-import { reportWords } from '../../../entrypoints/sidepanel/words';
 import type { FillReport } from '../../../lib/engine/job';
 import { lostRun } from '../../../lib/engine/run';
-import { press, type, unfold } from '../play';
+import type { FoundCases } from '../../../lib/messaging/brief-protocol';
+import { press, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing, popupActions, popupWith, tabWith } from '../samples/actions';
+import { briefFor, foundWith, rowFor } from '../samples/cases';
 import { astray, cancelled, checked, drift, filled, mixedChanges, standingChanges, stopped } from '../samples/page';
-import { arjun, largest, longNamed, longWord, nguyen, reportFor, summaryFor, unknown } from '../samples/records';
+import { arjun, largest, longNamed, longWord, nguyen, summaryFor, unknown, worked } from '../samples/records';
 import type { Stories } from '../story';
 
 const shared = { vocabulary, actions: popupActions };
+
+const press1 = { busy: false, isClean: false, isChecked: false, check: nothing, record: nothing };
 
 /** The popup with what stands in it when it is in use. */
 const whole = (state: PopupState, isChecked = false) => (
   <Popup
     state={state}
-    {...shared}
-    isChecked={isChecked}
-    check={
-      <CheckPanel
-        state={checkWith({ checked: isChecked ? checked() : null })}
-        vocabulary={vocabulary}
-        actions={checkActions}
-        onOpen={nothing}
-      />
-    }
-    remains={
-      <ReportBrief
-        report={reportFor(arjun)}
-        words={reportWords}
-        base=""
-        actions={{ follow: null, show: nothing }}
-        onOpen={nothing}
-      />
-    }
+    actions={popupActions}
+    keys
+    check={{ ...press1, isChecked, isClean: isChecked }}
+    parts={{
+      result: (
+        <>
+          {state.undone && <UndoResult undone={state.undone} vocabulary={vocabulary} />}
+          {state.tab?.report && <ReportView report={state.tab.report} folded={isChecked} {...shared} />}
+        </>
+      ),
+      check: isChecked && (
+        <CheckResult
+          state={checkWith({ checked: checked() })}
+          vocabulary={vocabulary}
+          actions={checkActions}
+          onOpen={nothing}
+        />
+      ),
+    }}
   />
 );
 
-const picked = (cases: PopupState['cases'], busy = false) => <CasePicker cases={cases} busy={busy} {...shared} />;
-const manyCases = Array.from({ length: 60 }, (_, index) => ({ ...summaryFor(arjun), id: `many-${index}` }));
+const foot = (change: Partial<Parameters<typeof CaseFoot>[0]>) => (
+  <CaseFoot isForm isFilled={false} canUndo={false} working={null} actions={popupActions} check={press1} {...change} />
+);
+
+const finder = (found: FoundCases | null, query = '', purpose: 'bind' | 'view' = 'view') => (
+  <CaseFinder
+    found={found}
+    query={query}
+    purpose={purpose}
+    onFind={nothing}
+    onPick={nothing}
+    onTab={nothing}
+    onOpen={nothing}
+  />
+);
+const manyCases = Array.from({ length: 40 }, (_, index) => rowFor(arjun, { id: `many-${index}` }));
 
 const reported = (report: FillReport, folded = false) => <ReportView report={report} folded={folded} {...shared} />;
 
@@ -63,23 +82,54 @@ export const popup: Stories = {
   folder: 'popup',
   window: 'popup',
   components: {
-    BoundCase: {
-      known: () => <BoundCase bound={summaryFor(arjun)} vocabulary={vocabulary} onChange={nothing} headingRef={null} />,
-      'long names': () => (
-        <BoundCase bound={summaryFor(longNamed)} vocabulary={vocabulary} onChange={nothing} headingRef={null} />
+    CaseFinder: {
+      'being looked for': () => finder(null),
+      none: () => finder(foundWith([])),
+      'cases of a small office': () => finder(foundWith([arjun, nguyen, worked])),
+      'long names': () => finder(foundWith([longNamed, nguyen, unknown])),
+      many: () =>
+        finder(
+          foundWith([], {
+            total: 10_000,
+            rows: manyCases,
+            recent: [rowFor(nguyen, { next: null, blockers: null })],
+            open: [{ tabId: 3, caseId: 'testa', name: 'TESTA ARJUN', employerName: 'サンプル重工業株式会社' }],
+          }),
+        ),
+      'for a tab, after one was looked at': () =>
+        finder(foundWith([arjun, nguyen], { chosen: rowFor(nguyen) }), '', 'bind'),
+      'more than are shown': () => finder(foundWith([], { total: 10_000, found: 400, rows: manyCases }), 'sample'),
+      'nothing found': () => finder(foundWith([], { total: 10_000, found: 0 }), longWord),
+    },
+    CaseFoot: {
+      'before a fill': () => foot({}),
+      'how to fill': { draw: () => foot({}), play: press('fill-more') },
+      'after a fill': () => foot({ isFilled: true, canUndo: true }),
+      'other things after a fill': { draw: () => foot({ isFilled: true, canUndo: true }), play: press('fill-more') },
+      'checked, and nothing differs': () =>
+        foot({ isFilled: true, canUndo: true, check: { ...press1, isChecked: true, isClean: true } }),
+      'on the page after the form': () => foot({ isForm: false }),
+      undoing: () => foot({ isFilled: true, canUndo: true, working: 'undo' }),
+    },
+    CaseHead: {
+      known: () => (
+        <CaseHead summary={summaryFor(arjun)} nationality={{ ja: 'インド', en: 'India' }} onChange={nothing} />
       ),
-      'nothing known': () => (
-        <BoundCase bound={summaryFor(unknown)} vocabulary={vocabulary} onChange={null} headingRef={null} />
+      'long names': () => <CaseHead summary={summaryFor(longNamed)} nationality={null} onChange={nothing} />,
+      'nothing known': () => <CaseHead summary={summaryFor(unknown)} nationality={null} onChange={null} />,
+    },
+    CaseRemains: {
+      'half done': () => <CaseRemains brief={briefFor(nguyen)} actions={popupActions} onForm owes={null} />,
+      ready: () => (
+        <CaseRemains brief={{ ...briefFor(arjun), remaining: [] }} actions={popupActions} onForm={false} owes={null} />
       ),
     },
-    CasePicker: {
-      'being read': () => picked(null),
-      none: () => picked([]),
-      one: () => picked([summaryFor(arjun)]),
-      'long names': () => picked([longNamed, nguyen, unknown].map(summaryFor)),
-      many: () => picked(manyCases),
-      'nothing found': { draw: () => picked(manyCases), play: type('case-search', longWord) },
+    SumLine: {
+      counting: () => <SumLine brief={null} owes={null} onOwes={nothing} />,
+      left: () => <SumLine brief={briefFor(nguyen)} owes={null} onOwes={nothing} />,
+      'nothing left': () => <SumLine brief={{ ...briefFor(arjun), remaining: [] }} owes={null} onOwes={nothing} />,
     },
+    Waiting: { 'a list that takes its time': () => <Waiting /> },
     CaseScreen: {
       'before a fill': () => whole(popupWith()),
       'on the page after the form': () => whole(popupWith({ tab: tabWith({ page: { kind: 'confirmation' } }) })),
@@ -93,11 +143,6 @@ export const popup: Stories = {
     },
     DriftList: {
       'one of each kind': { draw: () => <DriftList drift={drift} {...shared} />, play: unfold },
-    },
-    FillPanel: {
-      'the first time': () => <FillPanel again={false} canUndo={false} working={null} actions={popupActions} />,
-      again: () => <FillPanel again canUndo working={null} actions={popupActions} />,
-      undoing: () => <FillPanel again canUndo working="undo" actions={popupActions} />,
     },
     RunningPanel: {
       starting: () => <RunningPanel progress={null} cancelling={false} actions={popupActions} />,
@@ -143,8 +188,16 @@ export const popup: Stories = {
       elsewhere: () => whole(popupWith({ tab: tabWith({ page: { kind: 'elsewhere' } }) })),
       'another page of the portal': () =>
         whole(popupWith({ tab: tabWith({ page: { kind: 'refused', reason: 'otherStatus' } }) })),
+      'a case looked at elsewhere': () =>
+        whole(popupWith({ tab: tabWith({ page: { kind: 'elsewhere' } }), viewed: 'testa', brief: briefFor(nguyen) })),
+      'kept from the portal': () =>
+        whole(popupWith({ tab: tabWith({ page: { kind: 'elsewhere' } }), isShutOut: true })),
       'choosing a case': () =>
-        whole(popupWith({ tab: tabWith({ bound: null }), cases: [arjun, longNamed, nguyen].map(summaryFor) })),
+        whole(popupWith({ tab: tabWith({ bound: null }), found: foundWith([arjun, longNamed, nguyen]) })),
+      'choosing another case': () => whole(popupWith({ choosing: true })),
+      'a new case': () => whole(popupWith({ brief: briefFor(unknown), tab: tabWith({ bound: summaryFor(unknown) }) })),
+      'half done': () => whole(popupWith({ brief: briefFor(nguyen), tab: tabWith({ bound: summaryFor(nguyen) }) })),
+      counting: () => whole(popupWith({ brief: null })),
       failed: () => whole(popupWith({ failure, notShown: true })),
       'long names': () => whole(popupWith({ tab: tabWith({ bound: summaryFor(longNamed) }) })),
     },
@@ -152,10 +205,6 @@ export const popup: Stories = {
       'all done': () => reported(filled()),
       'one of each kind': () => reported(filled(arjun, mixedChanges)),
       unfolded: { draw: () => reported(filled(largest, mixedChanges)), play: unfold },
-      'only what needs a person': {
-        draw: () => reported(filled(largest, mixedChanges)),
-        play: press('input[type="checkbox"]'),
-      },
       stopped: () => reported(cancelled()),
       'stopped by itself': {
         draw: () => reported(stopped('identity')),

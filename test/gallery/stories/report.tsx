@@ -2,7 +2,6 @@ import { CheckView } from '../../../components/check/CheckView';
 import { AnswerOutcomes } from '../../../components/report/AnswerOutcomes';
 import { FilingDate } from '../../../components/report/FilingDate';
 import { OverruleDialog } from '../../../components/report/OverruleDialog';
-import { ReportBrief } from '../../../components/report/ReportBrief';
 import { ReportPage } from '../../../components/report/ReportPage';
 import { SidePanel, type SidePanelProps } from '../../../components/report/SidePanel';
 import { SourceLine } from '../../../components/report/SourceLine';
@@ -37,16 +36,6 @@ const page = (report: Report, otherDay = false) => (
     base=""
   />
 );
-const brief = (records: CaseRecords) => (
-  <ReportBrief
-    report={reportFor(records)}
-    words={reportWords}
-    actions={{ follow: null, show: null }}
-    base=""
-    onOpen={nothing}
-  />
-);
-
 /** A case of which a person has had the last word on some findings. */
 const overruled = (): CaseRecords => {
   const { rules } = reportFor(worked);
@@ -118,11 +107,6 @@ export const report: Stories = {
         draw: () => dialog(true),
         play: all(type('overrule-note', longWord), type('overrule-by', longWord), press('overrule-record')),
       },
-    },
-    ReportBrief: {
-      ready: () => brief(arjun),
-      'much left': () => brief(worked),
-      'nothing known': () => brief(unknown),
     },
     SidePanel: {
       'what was entered': () => beside({}),

@@ -1,7 +1,7 @@
 import type { Job } from '../../../domain/applicant';
 import type { Judgement } from '../../../spec/check';
-import type { Text } from '../../../spec/text';
 import type { ExperienceCount } from '../../../spec/grounds';
+import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { documents, facts, fail, pass, text, unknown, warn } from './kit';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case';
 import type { CheckContext, Judgement, Rule, RuleExample } from '../../../spec/check';
-import type { RecordChanges } from '../examples';
 import type { Text } from '../../../spec/text';
+import type { RecordChanges } from '../examples';
 import { facts, given, type Needed, needs, notApplicable, stepOf, text } from './kit';
 
 // What the rules for steps after arrival share.

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { checkText } from '../../lib/i18n/sentences/check';
+import { failures } from '../../lib/i18n/sentences/failures';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { CheckBrief } from './CheckBrief';
+import type { CheckProps } from './props';
+
+/** What the popup's check came to, or why there is none. */
+export function CheckResult(props: CheckProps & { readonly onOpen: (() => void) | null }) {
+  const { t } = useText();
+  const { checked, failure, said } = props.state;
+  const section = useRef<HTMLElement>(null);
+  // What stood above folds when a check has come, and the view would stay where nothing is any more.
+  useEffect(() => {
+    if (checked) section.current?.scrollIntoView({ block: 'start' });
+  }, [checked]);
+  return (
+    <section class="stack check part" ref={section} aria-label={t(checkText.entries)}>
+      {failure && failure !== 'locked' && (
+        <Notice tone="bad" live="assertive" testId="check-failure">
+          <p>{t(failures[failure])}</p>
+        </Notice>
+      )}
+      <p class="small" role="status">
+        {said ? t(said) : ''}
+      </p>
+      <CheckBrief {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { common } from '../../lib/i18n/sentences/common';
+import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import type { CaseSummary } from '../../lib/messaging/protocol';
+import type { Text } from '../../lib/spec/text';
+import { Icon } from '../base/Icon';
+import { useText } from '../base/text-provider';
+
+/** Whose case is shown, first and large: the one thing that must never be mistaken. Pressed, it lets another be chosen. */
+export function CaseHead(props: {
+  readonly summary: CaseSummary;
+  readonly nationality: Text | null;
+  /** Null while the case cannot be changed. */
+  readonly onChange: (() => void) | null;
+}) {
+  const { t, language } = useText();
+  const { summary, nationality, onChange } = props;
+  const { applicantName, applicantKanji, employerName, passportNumber, title } = summary;
+  const others = [nationality?.[language] ?? summary.nationality, passportNumber].filter((one) => one !== '');
+  const content = (
+    <>
+      <span class="who__name">
+        <span class="who__latin">{applicantName || title || t(common.notEntered)}</span>
+        {applicantKanji !== '' && (
+          <span class="who__kanji" lang="ja">
+            {applicantKanji}
+          </span>
+        )}
+        {onChange && <Icon name="chevronDown" />}
+      </span>
+      <span class="who__facts">
+        <span class="who__employer">{employerName || t(common.notEntered)}</span>
+        {others.map((one) => (
+          <span key={one}> · {one}</span>
+        ))}
+      </span>
+    </>
+  );
+  return (
+    <h1 class="who" data-testid="bound-case" data-case={summary.id}>
+      {onChange ? (
+        <button
+          type="button"
+          class="who__press"
+          title={t(popupCases.choose)}
+          onClick={onChange}
+          data-testid="change-case"
+        >
+          {content}
+          <span class="visually-hidden">{t(popupCases.choose)}</span>
+        </button>
+      ) : (
+        <span class="who__press">{content}</span>
+      )}
+    </h1>
+  );
+}

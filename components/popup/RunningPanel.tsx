@@ -1,0 +1,35 @@
+import type { FillProgress } from '../../lib/engine/job';
+import { common } from '../../lib/i18n/sentences/common';
+import { popup, sectionWords } from '../../lib/i18n/sentences/popup';
+import { Button } from '../base/Button';
+import { Progress } from '../base/Progress';
+import { useText } from '../base/text-provider';
+import { useFocusOnMount } from '../base/use-focus';
+import type { PopupActions } from './props';
+
+/** While a fill runs: how far it is, and the way to stop it. */
+export function RunningPanel(props: {
+  readonly progress: FillProgress | null;
+  readonly cancelling: boolean;
+  readonly actions: PopupActions;
+}) {
+  const { t } = useText();
+  const { progress, cancelling, actions } = props;
+  const cancel = useFocusOnMount<HTMLButtonElement>();
+  const section = progress && (sectionWords[progress.section] ?? { ja: progress.section, en: progress.section });
+  return (
+    <section class="stack card running">
+      <Progress
+        label={t(popup.running)}
+        done={progress?.done ?? 0}
+        total={progress?.total ?? 0}
+        at={section ? t(section) : t(popup.runningStart)}
+        testId="progress"
+      />
+      <p class="small">{t(popup.runningHint)}</p>
+      <Button icon="close" busy={cancelling} onPress={actions.cancel} buttonRef={cancel} wide testId="cancel">
+        {t(cancelling ? popup.cancelling : common.cancel)}
+      </Button>
+    </section>
+  );
+}

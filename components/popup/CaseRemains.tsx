@@ -46,6 +46,7 @@ export function CaseRemains(props: {
         way={wayOf(brief, actions, onForm)}
         owes={owes}
         lines={linesThatFit}
+        level={2}
         focusFirst={focusFirst}
       />
       {isReady && (

@@ -84,7 +84,7 @@ export function CaseScreen(props: {
     <>
       {header}
       <main class="popup__main">
-        {!isTold && <SumLine brief={brief} owes={owes} onOwes={setOwes} />}
+        {report === null && <SumLine brief={brief} owes={owes} onOwes={setOwes} />}
         <div class="popup__scroll" data-testid="case-screen">
           {alerts}
           {check.isChecked && parts.check}
@@ -96,6 +96,7 @@ export function CaseScreen(props: {
               note={t(popupCases.beforeNote)}
               icon={counted(brief.remaining).length === 0 ? 'check' : 'warning'}
               tone={counted(brief.remaining).length === 0 ? 'ok' : 'bad'}
+              open={report === null}
               testId="remains-before"
             >
               {remains}

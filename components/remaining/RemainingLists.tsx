@@ -23,11 +23,13 @@ export function RemainingLists(props: {
   readonly owes: Debtor | null;
   /** Lines that all lists together may take before a press, headings aside; `Infinity` shows everything. */
   readonly lines: number;
+  /** Of the lists' headings; 3 unless told. */
+  readonly level?: 2 | 3;
   /** The focus goes to the first thing to press when the lists are first there. */
   readonly focusFirst?: boolean;
 }) {
   const { t } = useText();
-  const { items, way, owes, lines, focusFirst = false } = props;
+  const { items, way, owes, lines, level = 3, focusFirst = false } = props;
   const list = useArrowKeys<HTMLDivElement>(focusFirst);
   const chosen = items.filter((item) => owes === null || item.owes === owes);
   const left = counted(chosen);
@@ -47,6 +49,7 @@ export function RemainingLists(props: {
           items={byKind[at] ?? []}
           first={shares[at] ?? 0}
           way={way}
+          level={level}
         />
       ))}
       {hints.length > 0 && (
@@ -64,9 +67,11 @@ function KindList(props: {
   /** How many are shown before a press. */
   readonly first: number;
   readonly way: RemainingWay;
+  readonly level: 2 | 3;
 }) {
   const { t, language } = useText();
   const { kind, items, first, way } = props;
+  const Heading = `h${props.level}` as const;
   const [isOpen, setOpen] = useState(false);
   const titleId = useId();
   const listId = useId();
@@ -76,7 +81,7 @@ function KindList(props: {
   const names = rest.map(({ short }) => short[language]).join(language === 'ja' ? '・' : ', ');
   return (
     <section class="kind" aria-labelledby={titleId} data-testid={`remaining-${kind}`} data-count={items.length}>
-      <h3 class="kind__title" id={titleId}>
+      <Heading class="kind__title" id={titleId}>
         {t(kindWords[kind])} <span class="numbers">{items.length}</span>
         {items.length === 0 && (
           <span class="kind__clear">
@@ -84,7 +89,7 @@ function KindList(props: {
             {t(sentences.clear)}
           </span>
         )}
-      </h3>
+      </Heading>
       <ul class="plain" id={listId}>
         {shown.map((item) => (
           <li key={item.id}>

@@ -3,6 +3,7 @@ import { contractRules } from './activity';
 import { businessRules } from './business';
 import { changeRules } from './changes';
 import { comparablePayRules } from './comparable-pay';
+import { contractContentRules } from './contract-contents';
 import { degreeRules } from './degrees';
 import { deportationRules } from './deportation';
 import { dispatchRules } from './dispatch';
@@ -55,6 +56,7 @@ const partOf = ({ id }: Rule): number => parts.findIndex((part) => id.startsWith
 /** Every rule of eligibility and process for this procedure, in the order of the reference. */
 export const rules: readonly Rule[] = [
   ...contractRules,
+  ...contractContentRules,
   ...specialistRules,
   ...otherStatusRules,
   ...dispatchRules,

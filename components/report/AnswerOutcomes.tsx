@@ -12,12 +12,15 @@ export interface AnswerOutcome {
   readonly added: readonly Pick<Remaining, 'short'>[];
 }
 
+/** Outcomes that are shown without a press. */
+const mostUnfolded = 3;
+
 /** What each answer would mean, so that nobody is surprised by a list that grows. */
 export function AnswerOutcomes({ outcomes }: { readonly outcomes: readonly AnswerOutcome[] }) {
   const { t, language } = useText();
   const joined = (texts: readonly Text[]) => texts.map((text) => text[language]).join(t(sentences.listComma));
   return (
-    <details class="outcomes" open={outcomes.length <= 6}>
+    <details class="outcomes" open={outcomes.length <= mostUnfolded}>
       <summary class="small">{t(sentences.ifAnswered)}</summary>
       <dl class="outcomes__list small">
         {outcomes.map(({ options, left, added }) => (

@@ -50,8 +50,11 @@ export function ReportHead(props: {
   );
 }
 
+/** The id of a level's heading: there is one report in a window. */
+export const levelId = (level: (typeof levels)[number]): string => `report-level-${level}`;
+
 function goTo(level: (typeof levels)[number]): void {
-  const section = document.querySelector(`[data-testid="report-${level}"]`);
-  section?.scrollIntoView({ block: 'start' });
-  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  const heading = document.getElementById(levelId(level));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }

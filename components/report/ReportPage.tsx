@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { counted, type Debtor } from '../../lib/checks/remaining/item';
 import { levelWords } from '../../lib/i18n/sentences/remaining';
 import { report as sentences } from '../../lib/i18n/sentences/report';
@@ -16,14 +16,16 @@ import { findingsOf } from './names';
 import { OverruleDialog } from './OverruleDialog';
 import type { ReportProps, Target } from './props';
 import { QuestionLine } from './QuestionLine';
-import { ReportHead } from './ReportHead';
+import { levelId, ReportHead } from './ReportHead';
 import { type ReportDesk, ReportDeskProvider, useDesk } from './report-context';
 import { SettledNews } from './SettledNews';
 
 /** What a report's parts need, made from what the report is drawn from. */
-function deskOf(props: ReportProps, askWord: ReportDesk['askWord']): ReportDesk {
-  const { report, words, actions, base, answers } = props;
-  const findingOf = findingsOf(report, words);
+function deskOf(
+  { report, words, actions, base, answers }: ReportProps,
+  findingOf: ReportDesk['findingOf'],
+  askWord: ReportDesk['askWord'],
+): ReportDesk {
   const links = {
     caseId: report.case,
     canShow: actions.show !== null,
@@ -44,10 +46,8 @@ export function ReportPage(props: ReportProps) {
   const arranged = useMemo(() => arrange(report, owes), [report, owes]);
   const { faults, needed, questions, overruled } = arranged;
   const page = useRef<HTMLDivElement>(null);
-  const desk = useMemo(
-    () => deskOf(props, (target, title) => setAsked({ target, title })),
-    [report, props.words, props.base, props.answers, actions.show === null, actions.follow === null],
-  );
+  const findingOf = useMemo(() => findingsOf(report, props.words), [report, props.words]);
+  const desk = deskOf(props, findingOf, (target, title) => setAsked({ target, title }));
   useKeptFocus(
     page,
     [...faults, ...needed.flatMap(({ items }) => items), ...questions].map(({ id }) => id),
@@ -55,7 +55,7 @@ export function ReportPage(props: ReportProps) {
   const isFirstAnswerable = (at: number) =>
     questions.findIndex((item) => props.answers?.canAnswer(item) === true) === at;
   return (
-    <ReportDeskProvider value={{ ...desk, actions }}>
+    <ReportDeskProvider value={desk}>
       <div
         class="report-page stack"
         ref={page}
@@ -138,8 +138,8 @@ function Level(props: {
   readonly children: ComponentChildren;
 }) {
   const { t } = useText();
-  const id = useId();
   const { level, count, note } = props;
+  const id = levelId(level);
   return (
     <section class="stack stack--tight" aria-labelledby={id} data-testid={`report-${level}`} data-count={count}>
       <h2 id={id} class="level-title" tabIndex={-1}>

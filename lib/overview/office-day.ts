@@ -111,6 +111,9 @@ interface OpenCase {
   readonly items: readonly DayItem[] | null;
 }
 
+const matterOf = ({ of, item }: CaseItem, owes: ClientDebt['owes']): string =>
+  item.id.startsWith(`fact ${owes}.`) ? item.id : `${of.id} ${item.id}`;
+
 function clientsOf(open: readonly OpenCase[]): readonly ClientDebt[] {
   const owed = open.flatMap(({ one, of, items }) =>
     (items ?? []).flatMap((item) => {
@@ -125,7 +128,9 @@ function clientsOf(open: readonly OpenCase[]): readonly ClientDebt[] {
       const [first] = group;
       if (!first) return [];
       const { owes, id, name } = first;
-      return [{ owes, id, name, items: group.map(({ entry }) => entry).toSorted((a, b) => order(a) - order(b)) }];
+      // What stands in the client's own record is owed once, for however many cases.
+      const items = new Map(group.map(({ entry }) => [matterOf(entry, owes), entry]));
+      return [{ owes, id, name, items: [...items.values()].toSorted((a, b) => order(a) - order(b)) }];
     })
     .toSorted((a, b) => b.items.length - a.items.length);
 }

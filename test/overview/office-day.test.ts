@@ -55,6 +55,14 @@ describe('the day of the office', () => {
     expect(day.own[0]?.of.applicantName).toBe('TESTA ANA');
   });
 
+  it('asks a client once for what stands in its own record, however many cases wait for it', () => {
+    const items = [item('fact employer.phone', 'needed', 'employer'), item('fact case.job.area', 'needed', 'employer')];
+    const day = dayOf(cases, () => items);
+    expect(
+      day.clients.map(({ items: owed }) => owed.map(({ of, item: { id } }) => `${of.id} ${id}`).toSorted()),
+    ).toEqual([['c-1 fact case.job.area', 'c-2 fact case.job.area', 'c-2 fact employer.phone']]);
+  });
+
   it('of one person has that person’s cases alone', () => {
     const day = dayOf(cases, none, '見本');
     expect(day.states.flatMap(({ cases: ids }) => ids)).toEqual(['c-1', 'c-3']);

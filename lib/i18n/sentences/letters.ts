@@ -275,7 +275,7 @@ export const lettersText = {
     en: 'These are for the practice to settle, not for the client.',
   },
   leftOutRules: {
-    ja: '資格要件や入力内容の整合性の確認は、依頼文に含めていません。「残りの確認」を見て、必要なことを書き加えてください。',
+    ja: '資格要件や入力内容の整合性の確認は、依頼文に含めていません。「残り」を見て、必要なことを書き加えてください。',
     en: 'Questions of eligibility and of consistency are not in the letter. Look at the check, and add what is needed.',
   },
   why: {

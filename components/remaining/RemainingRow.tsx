@@ -22,7 +22,8 @@ export function RemainingRow(props: {
   const listId = useId();
   const number = itemNumberOf(item);
   const settled = named(item.settles, way);
-  const settles = settled.length > 0;
+  // One thing that falls with a fault is no reason to take it first.
+  const settles = settled.length > (item.level === 'question' ? 0 : 1);
   const name = item.short[language];
   return (
     <>

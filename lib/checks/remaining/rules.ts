@@ -87,7 +87,7 @@ export function ruleStatements(
     });
     if (rule.outcome !== 'unknown') continue;
     const others = (rule.points ?? [])
-      .filter((point) => point.kind !== 'fact' || aims.matters.isEmpty(point.path))
+      .filter((point) => point.kind === 'fact' && aims.matters.isEmpty(point.path))
       .map(aims.matters.of)
       .filter((one) => one !== matter);
     if (others.length > 0) waiting.push({ finding: rule.id, matters: [...new Set(others)] });

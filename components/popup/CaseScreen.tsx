@@ -97,6 +97,7 @@ export function CaseScreen(props: {
               icon={counted(brief.remaining).length === 0 ? 'check' : 'warning'}
               tone={counted(brief.remaining).length === 0 ? 'ok' : 'bad'}
               open={report === null}
+              level={2}
               testId="remains-before"
             >
               {remains}

@@ -10,15 +10,18 @@ export function Fold(props: {
   readonly icon?: IconName;
   readonly tone?: 'ok' | 'muted' | 'bad';
   readonly open?: boolean;
+  /** Of its heading; 3 unless told. */
+  readonly level?: 2 | 3;
   readonly children: ComponentChildren;
   readonly testId?: string;
 }) {
   const { title, count, note, icon, tone = 'muted', children } = props;
   const [isOpen, setOpen] = useState(props.open ?? false);
   const bodyId = useId();
+  const Heading = `h${props.level ?? 3}` as const;
   return (
     <section class="fold" data-testid={props.testId} data-count={count}>
-      <h3>
+      <Heading>
         <button
           type="button"
           class="fold__head"
@@ -39,7 +42,7 @@ export function Fold(props: {
             <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
           </span>
         </button>
-      </h3>
+      </Heading>
       <div id={bodyId} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -270,6 +270,8 @@ it('the popup and the icon say nothing of a check any more once the fill is take
   await popup.getByTestId('check-put-applicant.placeOfBirth-value').click();
   await popup.getByTestId('check-none').waitFor();
   await expect.poll(badge).toBe('✓');
+  // A clean check is to be recorded next; undo stands among the other things then.
+  await popup.getByTestId('fill-more').click();
   await popup.getByTestId('undo').click();
   await popup.getByTestId('check-none').waitFor({ state: 'detached' });
   await expect.poll(badge).toBe('●');

@@ -113,11 +113,16 @@ async function closeWelcome(context: BrowserContext, extensionId: string): Promi
 
 const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 } as const;
 
+/** Profile folders to be removed when the process ends: of a run that is interrupted the browser is gone by then, they are not. */
+const profiles = new Set<string>();
+process.once('exit', () => {
+  for (const profile of profiles) rmSync(profile, removing);
+});
+
 /** A profile folder that is gone when the process ends, however it ends. */
 async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'tenken-profile-'));
-  // For a run that is interrupted: the browser is gone by then, its profile is not.
-  process.once('exit', () => rmSync(profile, removing));
+  profiles.add(profile);
   return profile;
 }
 

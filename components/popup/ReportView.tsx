@@ -75,7 +75,9 @@ function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: Re
   const same = done.filter(({ standing }) => standing === 'alreadyEqual').length;
   return (
     <>
-      {!isEndTold && (
+      {isEndTold ? (
+        <h2 class="visually-hidden">{t(popup.resultBefore)}</h2>
+      ) : (
         <>
           <Lead report={report} count={needs.length + yours.length} quiet={folded} />
           <Stopped report={report} notReached={notReached.length} />

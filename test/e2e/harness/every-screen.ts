@@ -57,7 +57,8 @@ export async function workInWorkspace(workspace: Page, typist: Typist): Promise<
     await showing(workspace, `#/cases/${typedOver}/${tab}`);
     if (tab === 'report') {
       await reportIn(workspace);
-      await workspace.locator('[data-testid^="overrule-"]').first().click();
+      await workspace.locator('[data-testid^="more-"]').first().click();
+      await workspace.locator('[data-testid^="overrule-"]:visible').first().click();
       await typist.fillIn(workspace, 'the question why a finding is overruled');
       await at('overrule-record').click();
       await at('overrule-dialog').waitFor({ state: 'detached' });

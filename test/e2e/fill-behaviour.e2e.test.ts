@@ -42,17 +42,16 @@ describe('what a person types', () => {
   });
 });
 
-/** How many signs stand on a page once all of them are drawn: a count that stays. */
+/** How many signs stand on a page once all of them are drawn: a count that stays the same for five looks on end. */
 async function allSignsOn(page: Page): Promise<number> {
-  let before = -1;
+  const looks: number[] = [];
   const stays = async () => {
-    const now = await signsOn(page);
-    const isSame = now === before && now > 5;
-    before = now;
-    return isSame;
+    looks.push(await signsOn(page));
+    const last = looks.slice(-5);
+    return last.length === 5 && last.every((count) => count === last[0] && count > 5);
   };
   await expect.poll(stays, { interval: 200 }).toBe(true);
-  return before;
+  return looks.at(-1) ?? 0;
 }
 
 describe('the marks', () => {

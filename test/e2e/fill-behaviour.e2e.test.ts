@@ -42,13 +42,13 @@ describe('what a person types', () => {
   });
 });
 
-/** How many signs stand on a page once all of them are drawn: a count that stays the same for five looks on end. */
+/** How many signs stand on a page once all of them are drawn: a count that stays the same for twelve looks on end. */
 async function allSignsOn(page: Page): Promise<number> {
   const looks: number[] = [];
   const stays = async () => {
     looks.push(await signsOn(page));
-    const last = looks.slice(-5);
-    return last.length === 5 && last.every((count) => count === last[0] && count > 5);
+    const last = looks.slice(-12);
+    return last.length === 12 && last.every((count) => count === last[0] && count > 5);
   };
   await expect.poll(stays, { interval: 200 }).toBe(true);
   return looks.at(-1) ?? 0;

@@ -43,6 +43,9 @@ export interface CheckOptions {
 /** What a fill is asked for unless a test says otherwise. */
 export const plainFill: FillOptions = { existing: 'keep', identityConfirmed: false };
 
+/** Milliseconds, longer than the last look of a fill's aftercare. */
+export const aftercareMs = 4_000;
+
 /** Lets time pass on a page, by the page's own clock. */
 export const passOn = (page: Page, ms: number): Promise<void> =>
   page.evaluate((wait) => new Promise<void>((done) => setTimeout(done, wait)), ms);

@@ -4,12 +4,9 @@ import { buildPage, pageSource } from '../../pages/build';
 import { plantedErrors } from '../../planted/errors/all';
 import { handOn } from '../../planted/hand';
 import { figuresOf, type Planting, plant } from '../../planted/run';
-import type { FormLab } from '../form-lab';
+import { aftercareMs, type FormLab } from '../form-lab';
 import { plantedCases } from './planted-pages';
 import { suiteLab } from './suite-lab';
-
-/** Longer than the last look of a fill's aftercare. */
-const aftercareMs = 4_000;
 
 /** Each planted error by itself on a page that Tenken filled: found, with nothing else reported. */
 export function describePlantedAlone(open: () => Promise<FormLab>): void {

@@ -1,4 +1,3 @@
-import { askedFor, recordPathOf } from '../../facts/asked-of';
 import type { FieldCheck, FieldFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
 import type { Completeness, OpenRow } from '../completeness';
@@ -7,6 +6,7 @@ import { findingName } from '../overrides';
 import { refusalWhy, rowFindingId, rowMessage } from '../row-words';
 import type { Debtor } from './item';
 import { fieldsOf, type Matters } from './matters';
+import { debtorOf } from './owed';
 import type { Statement, Waiting } from './statement';
 import { shortOf, shortOfLabel, toMend, toWatch, unanswered, whyOf } from './words';
 
@@ -71,9 +71,7 @@ function placeOf({ points, row }: Finding, matters: Matters): Pointer | null {
 
 function owedBy(where: Pointer | null, field: Field | undefined): Debtor {
   const from = where?.kind === 'fact' ? where.path : field?.parts.find((part) => part.from !== undefined)?.from;
-  if (from === undefined) return 'office';
-  const asked = askedFor(recordPathOf(from));
-  return asked === 'staff' ? 'office' : asked;
+  return from === undefined ? 'office' : debtorOf(from);
 }
 
 const titleOf = (id: string, checks: readonly FieldCheck[]) =>

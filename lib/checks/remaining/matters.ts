@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/facts';
+import { valueAt } from '../../editor/draft';
 import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
@@ -71,14 +72,4 @@ export function storedAt(path: string, facts: Facts): string {
     chosen('representative.', 'employer.contacts', employer.contacts, representative) ??
     recordPathOf(path)
   );
-}
-
-/** A fact, or the group or list that a shorter path names. */
-function valueAt(facts: Facts, path: string): unknown {
-  let value: unknown = facts;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }

@@ -14,7 +14,8 @@ import {
   remainingLevels,
 } from './item';
 import { mattersOf } from './matters';
-import { owedFor, ruleStatements } from './rules';
+import { owedFor } from './owed';
+import { ruleStatements } from './rules';
 import type { Statement, Waiting } from './statement';
 import { factWords, toFindOut, unanswered } from './words';
 

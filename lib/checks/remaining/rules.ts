@@ -1,10 +1,10 @@
-import { askedFor, recordPathOf } from '../../facts/asked-of';
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Text } from '../../spec/text';
 import type { ReportedRule } from '../finding';
 import type { DocumentWords } from './documents';
-import type { Debtor, RemainingLevel } from './item';
+import type { RemainingLevel } from './item';
 import type { Matters } from './matters';
+import { owedFor } from './owed';
 import type { Statement, Waiting } from './statement';
 import { notAsItMustBe, shortOf, toFindOut, toWatch, whyOf } from './words';
 
@@ -99,11 +99,3 @@ const joined = (one: Statement['text'], other: Statement['text']) => ({
   ja: `${one.ja}${other.ja}`,
   en: `${one.en} ${other.en}`,
 });
-
-/** Who can answer for a place. */
-export function owedFor(where: Pointer | null, wordsOf: Aims['wordsOf']): Debtor {
-  if (where?.kind === 'document') return wordsOf(where.id)?.owes ?? 'office';
-  if (where?.kind !== 'fact') return 'office';
-  const asked = askedFor(recordPathOf(where.path));
-  return asked === 'staff' ? 'office' : asked;
-}

@@ -1,6 +1,6 @@
 import type { Judgement, Rule } from '../../../spec/check';
-import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, stepOf, text, warn } from './kit';
 import { entryPlanRules } from './entry-plan';
+import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, stepOf, text, warn } from './kit';
 import { form, page, remembered } from './sources';
 
 // How the application is made: R-PRC-01 to R-PRC-06.

@@ -1,5 +1,6 @@
 import type { FindingId } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
+import { report as sentences } from '../../lib/i18n/sentences/report';
 import type { Pointer } from '../../lib/spec/check';
 import type { Source, Text } from '../../lib/spec/text';
 import { targetOf } from './arrange';
@@ -23,7 +24,7 @@ export function findingsOf(report: Report, words: ReportWords): (name: FindingId
     if (document) return { title: document.title, points: documents.get(name)?.points ?? [], source: document.source };
     if (name === 'category') {
       const { points, source } = report.category;
-      return { title: { ja: '所属機関のカテゴリー', en: 'Category of the employer' }, points, source };
+      return { title: sentences.category, points, source };
     }
     const { id, row } = targetOf(name);
     const found = report.fields.find((field) => field.id === id && field.row === row);

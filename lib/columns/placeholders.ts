@@ -39,14 +39,15 @@ const placeholders: ReadonlySet<string> = new Set([
   ],
 ]);
 
+const folded = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+
 /** Whether a text only stands for nothing. */
-export const isPlaceholder = (text: string): boolean =>
-  placeholders.has(text.normalize('NFKC').toUpperCase().replace(/\s+/g, ''));
+export const isPlaceholder = (text: string): boolean => placeholders.has(folded(text));
 
 const above: ReadonlySet<string> = new Set(['〃', '同上', '上に同じ', 'DITTO', 'SAMEASABOVE']);
 
 /** Whether a text stands for the cell above. */
-export const isDitto = (text: string): boolean => above.has(text.normalize('NFKC').toUpperCase().replace(/\s+/g, ''));
+export const isDitto = (text: string): boolean => above.has(folded(text));
 
 /** Facts that 「なし」 is no value of: names, numbers and addresses. An occupation may well be "none". */
 const neverNone =

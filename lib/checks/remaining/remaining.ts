@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/facts';
+import { report as sentences } from '../../i18n/sentences/report';
 import type { CategoryFinding, DocumentFinding, FieldFinding, ProcedureChecks } from '../../spec/check';
 import type { Procedure } from '../../spec/field';
 import type { Completeness } from '../completeness';
@@ -60,15 +61,14 @@ function categoryStatement(
 ): Statement | null {
   if (value !== 'unknown') return null;
   const where = points.find((point) => point.kind === 'fact' && isEmpty(point.path)) ?? points[0] ?? null;
-  const title = { ja: '所属機関のカテゴリー', en: 'Category of the employer' };
   return {
     finding: 'category',
     matter: where === null ? 'category' : matterOf(where),
     rank: 0,
     kind: 'requirement',
     level: 'question',
-    title,
-    short: title,
+    title: sentences.category,
+    short: sentences.category,
     why: toFindOut,
     text: ask ?? because,
     owes: owedFor(where, () => undefined),
@@ -116,7 +116,7 @@ function itemOf(id: string, group: readonly Statement[], waiting: readonly Findi
     short: named.short,
     // An empty box is said to be empty, whatever else is wrong with that.
     why: named.why === unanswered ? unanswered : first.why,
-    text: sentences(said.map(({ text }) => text)),
+    text: joined(said.map(({ text }) => text)),
     owes: owesOf(named, first),
     where: named.where ?? first.where,
     settles,
@@ -165,7 +165,7 @@ function asked(waiting: readonly Waiting[]): readonly Remaining[] {
 }
 
 /** Sentences one after the other, each once. */
-function sentences(texts: readonly { readonly ja: string; readonly en: string }[]) {
+function joined(texts: readonly { readonly ja: string; readonly en: string }[]) {
   const each = (language: 'ja' | 'en') => [...new Set(texts.map((text) => text[language]))];
   return { ja: each('ja').join(''), en: each('en').join(' ') };
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { home } from '../../lib/i18n/sentences/home';
 import { daysAhead, type OfficeDay } from '../../lib/overview/office-day';
 import { Button } from '../base/Button';
@@ -67,36 +69,42 @@ export function OfficeHome(props: OfficeHomeProps) {
           )}
         </section>
         <div class="stack">
-          <section
-            class="card home__part"
-            aria-labelledby="home-clients"
-            data-testid="home-clients"
-            data-count={day.clients.length}
+          <ListPart
+            id="home-clients"
+            title={home.clients}
+            note={home.clientsNote}
+            none={home.noClients}
+            of={day.clients}
           >
-            <h2 id="home-clients" class="home__head">
-              {t(home.clients)} <span class="numbers">{day.clients.length}</span>
-              <span class="home__note">{t(home.clientsNote)}</span>
-            </h2>
-            {day.clients.length === 0 ? (
-              <p class="home__none small muted">{t(home.noClients)}</p>
-            ) : (
-              <ClientList clients={day.clients} />
-            )}
-          </section>
-          <section
-            class="card home__part"
-            aria-labelledby="home-own"
-            data-testid="home-own"
-            data-count={day.own.length}
-          >
-            <h2 id="home-own" class="home__head">
-              {t(home.own)} <span class="numbers">{day.own.length}</span>
-              <span class="home__note">{t(home.ownNote)}</span>
-            </h2>
-            {day.own.length === 0 ? <p class="home__none small muted">{t(home.noOwn)}</p> : <OwnList items={day.own} />}
-          </section>
+            <ClientList clients={day.clients} />
+          </ListPart>
+          <ListPart id="home-own" title={home.own} note={home.ownNote} none={home.noOwn} of={day.own}>
+            <OwnList items={day.own} />
+          </ListPart>
         </div>
       </div>
     </div>
+  );
+}
+
+/** A list under its heading with its length, or the sentence that says that there is nothing in it. */
+function ListPart(props: {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly note: Sentence;
+  readonly none: Sentence;
+  readonly of: readonly unknown[];
+  readonly children: ComponentChildren;
+}) {
+  const { t } = useText();
+  const { id, title, note, none, of, children } = props;
+  return (
+    <section class="card home__part" aria-labelledby={id} data-testid={id} data-count={of.length}>
+      <h2 id={id} class="home__head">
+        {t(title)} <span class="numbers">{of.length}</span>
+        <span class="home__note">{t(note)}</span>
+      </h2>
+      {of.length === 0 ? <p class="home__none small muted">{t(none)}</p> : children}
+    </section>
   );
 }

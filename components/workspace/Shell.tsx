@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PlainPage } from '../../lib/editor/routes';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
 import { backupText } from '../../lib/i18n/sentences/backup';
 import { common } from '../../lib/i18n/sentences/common';
@@ -11,17 +12,7 @@ import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 
 /** The pages that the menu leads to. */
-export type Place =
-  | 'home'
-  | 'cases'
-  | 'people'
-  | 'employers'
-  | 'office'
-  | 'import'
-  | 'export'
-  | 'backup'
-  | 'settings'
-  | 'help';
+export type Place = PlainPage | 'help';
 
 const places: readonly { readonly place: Place; readonly name: Sentence; readonly icon: IconName }[] = [
   { place: 'home', name: home.title, icon: 'calendar' },

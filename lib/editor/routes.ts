@@ -3,21 +3,21 @@ import type { RecordKind } from '../domain/exchange';
 /** What a case's page shows: where it stands, one of its records, or what remains to be done. */
 export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'report' | 'checks';
 
+/** Pages that need nothing but their name. */
+export type PlainPage =
+  | 'home'
+  | 'cases'
+  | 'people'
+  | 'employers'
+  | 'office'
+  | 'import'
+  | 'export'
+  | 'backup'
+  | 'settings';
+
 /** The workspace's pages, as its address after `#` names them. */
 export type Route =
-  | {
-      readonly page:
-        | 'home'
-        | 'cases'
-        | 'people'
-        | 'employers'
-        | 'office'
-        | 'import'
-        | 'export'
-        | 'backup'
-        | 'settings'
-        | 'unknown';
-    }
+  | { readonly page: PlainPage | 'unknown' }
   /** `at`: the part of the help to go to. */
   | { readonly page: 'help'; readonly at?: string }
   /** `at`: the fact to go to, as `caseHref` takes it. */

@@ -10,7 +10,7 @@ export type RecordMark = string;
 
 /**
  * Something made of the records, kept sealed in the browser's memory so that a background that wakes has it without reading
- * every record's line again. It holds for exactly the records it was made of: any write makes it nothing.
+ * every record's line again. It is valid for exactly the records it was made of: after any write, `get` gives null.
  */
 export interface SessionMemory<T> {
   /** The state of the records now; to be asked before they are read. Null while the vault is locked or empty. */

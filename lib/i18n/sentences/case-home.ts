@@ -42,7 +42,6 @@ export const caseHome = {
   toBox: { ja: 'その欄を開く', en: 'Open the box' },
   toAnswer: { ja: '答えを入れる', en: 'Enter the answer' },
   toRecords: { ja: '点検の記録', en: 'Record of checks' },
-  toReport: { ja: '理由を見る', en: 'See why' },
   decides: { ja: '答えが入ると{count}件が決まります。', en: 'The answer settles {count}.' },
   more: { ja: 'ほかに{count}件を同じ相手に依頼できます。', en: '{count} more can be asked for at once.' },
   nobody: { ja: '残りはありません', en: 'nothing left' },

@@ -87,7 +87,6 @@ export const popupCases = {
   },
   filled: { ja: '入力しました　確認が必要 {count}', en: 'Filled. {count} need you' },
   look: { ja: '見てください', en: 'Please look' },
-  cancelled: { ja: '途中で中止しました', en: 'Cancelled part of the way' },
   yours: { ja: 'ご自身で行うこと', en: 'Yours to do' },
   yoursAfter: { ja: '入力のあと、ご自身で行うこと', en: 'Yours to do after the fill' },
   clean: { ja: '問題なし', en: 'In order' },
@@ -104,10 +103,6 @@ export const popupCases = {
   inHand: { ja: '受領した書類', en: 'Documents in hand' },
   met: { ja: '満たしている要件', en: 'Requirements met' },
   allOfIt: { ja: '詳しい報告を見る', en: 'Open the whole report' },
-  alsoIn: {
-    ja: 'この案件は、ほかのタブでも開いています（{count}）。',
-    en: 'This case is open in other tabs, too ({count}).',
-  },
   noAccessTitle: {
     ja: 'このサイトへのアクセスが許可されていません',
     en: 'Access to this site is not allowed',
@@ -117,8 +112,6 @@ export const popupCases = {
     en: 'The browser’s settings keep Tenken from the Immigration Services Agency’s online system. The page was not touched. Once you allow it, this form can be read.',
   },
   allow: { ja: 'アクセスを許可する', en: 'Allow access' },
-  thisTabForm: { ja: 'このタブ：申請フォーム', en: 'This tab: the application form' },
-  thisTabOther: { ja: 'このタブ：申請フォームではないページ', en: 'This tab: not the application form' },
   backAfterUnlock: { ja: '解除すると、ここに戻ります。', en: 'Unlocking brings you back here.' },
   lockNote: {
     ja: '操作がないとき、ブラウザーを閉じたときにロックされます。',

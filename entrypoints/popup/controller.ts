@@ -81,7 +81,8 @@ export function createController({ call, onNews, isShutOut }: Link, tabId: numbe
     set({ tab, isShutOut: shut, progress: told ?? (isWorking || filling ? state.progress : null) });
     clearTimeout(again);
     if (isWorking && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
-    await refreshShown();
+    // What is shown of cases is no part of the press that led here: while it is counted, the next press is heard.
+    void refreshShown();
   };
 
   const refreshTab = async () => {

@@ -368,6 +368,28 @@ describe('the cases of a popup', () => {
     await until(() => expect(controller.state()).toMatchObject({ viewed: null, failure: null }));
   });
 
+  it.each(['brief.find', 'brief.count'] as const)(
+    'hears a press on a case while %s is still on its way',
+    async (slow) => {
+      const never = new Promise<never>(() => {});
+      let isOpen = false;
+      const { controller, calls } = setUp({
+        'vault.state': () => good({ state: isOpen ? 'open' : 'locked' }),
+        'vault.unlock': () => {
+          isOpen = true;
+          return good(null);
+        },
+        'tab.state': () => good(tab({ bound: null })),
+        [slow]: () => never,
+      });
+      await vi.waitFor(() => expect(controller.state().vault).toBe('locked'));
+      controller.calls.unlock('TESTA サンプル');
+      await vi.waitFor(() => expect(calls).toContain(slow));
+      controller.calls.bind('c1');
+      await vi.waitFor(() => expect(controller.state().tab?.bound?.id).toBe('c1'));
+    },
+  );
+
   it('lets the page go before another case takes the tab, and not where the same is chosen again', async () => {
     const { controller, calls } = setUp({}, true);
     await until(() => expect(controller.state().tab).not.toBeNull());

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storageKeys } from '../../lib/storage/keys';
 import { allCases, loadCase } from '../fixtures/cases/load';
 import { buildOtherPage, buildPage } from '../pages/build';
 import { inContentScript } from './harness/content-world';
@@ -23,6 +24,13 @@ function textsOf(value: unknown): string[] {
 
 const rawStorage = (page: Page, area: 'local' | 'session') =>
   page.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
+
+/** Which tabs are noted as holding a fill that can be taken back. */
+const filledNoted = (page: Page) =>
+  page.evaluate(
+    async (prefix) => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith(prefix)),
+    storageKeys.filledPrefix,
+  );
 
 describe('the raw storage', () => {
   it('holds no fact of any case, no name of a record and not the passphrase', async () => {
@@ -112,6 +120,8 @@ describe('a tab', () => {
     expect([await name(one), await name(two)]).toEqual(['TESTA ARJUN', 'TESTA NGUYEN MINH']);
     await one.page.close();
     await two.page.close();
+    // Of tabs that are gone it is no longer noted that their pages hold a fill.
+    await expect.poll(() => filledNoted(desk.window)).toEqual([]);
   });
 });
 

@@ -24,6 +24,22 @@ export const rememberedOn = (page: Page): Promise<readonly string[]> =>
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
 
+/**
+ * Marks the first box that can be seen and was not typed into, and says whether there is one. Typing may draw a box anew,
+ * without the mark: it is typed into once more then, at worst up to the limit.
+ */
+const markNext = (page: Page): Promise<boolean> =>
+  page.evaluate((boxes) => {
+    for (const one of document.querySelectorAll('[data-typed=""]')) one.setAttribute('data-typed', 'yes');
+    // Of a page behind a question nothing can be typed into.
+    const within = document.querySelector('dialog[open]') ?? document.body;
+    const next = [...within.querySelectorAll(boxes)].find(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
+    );
+    next?.setAttribute('data-typed', '');
+    return next !== undefined;
+  }, box);
+
 /** Types texts that stand nowhere else into every box of the pages it is shown, and knows them afterwards. */
 export class Typist {
   /** Every text that was typed. */
@@ -41,19 +57,10 @@ export class Typist {
   /** Looks at all of a screen, however much of it is folded, and types into every box that can be seen. */
   async fillIn(page: Page, screen: string): Promise<void> {
     await this.lookAt(page, screen);
-    // Of a page behind a question nothing can be typed into.
-    const question = page.locator('dialog[open]');
-    const within = (await question.count()) > 0 ? question : page.locator('body');
     let count = 0;
     for (; count < mostBoxes; count += 1) {
-      const next = within.locator(box).locator('visible=true').first();
-      if ((await next.count()) === 0) break;
-      // Typing may draw a box anew, without the mark: it is typed into once more then, at worst up to the limit.
-      await next.evaluate((element) => element.setAttribute('data-typed', ''), undefined, { timeout: patienceMs });
+      if (!(await markNext(page))) break;
       await page.locator('[data-typed=""]').last().fill(this.#next(), { timeout: patienceMs });
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('[data-typed=""]')) one.setAttribute('data-typed', 'yes');
-      });
     }
     expect(count, `${screen} has an end.`).toBeLessThan(mostBoxes);
     this.boxes.set(screen, count);

@@ -24,6 +24,12 @@ export async function ask(name: string, input: unknown): Promise<unknown> {
   return answer;
 }
 
+/** The same, the message and its answer as JSON. */
+export async function askInText(message: string): Promise<string> {
+  const { name, input } = JSON.parse(message) as { readonly name: string; readonly input: unknown };
+  return JSON.stringify(await ask(name, input));
+}
+
 /** The newest report that came after a fill had ended; null where none did. */
 export const lastLater = (): FillReport | null => laterReports.at(-1) ?? null;
 

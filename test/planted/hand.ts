@@ -106,16 +106,19 @@ export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Pat
     return 'text' in step ? { move: step.do, at, text: step.text } : { move: step.do, at };
   };
 
+  // What is long goes as text: Playwright walks through an object for longer than the page works on it.
   const makeAll = (moves: readonly Move[]) =>
     page.evaluate(
-      ([all, patience]) => (globalThis as unknown as { __hand: HandScript }).__hand.makeAll(all, patience),
-      [moves, revealMs] as const,
+      ([all, patience]) => (globalThis as unknown as { __hand: HandScript }).__hand.makeAll(JSON.parse(all), patience),
+      [JSON.stringify(moves), revealMs] as const,
     );
-  const state = () =>
-    page.evaluate((): PageState => {
-      const { __hand } = globalThis as unknown as { __hand: HandScript };
-      return { held: __hand.held(), open: __hand.openBlocks() };
-    });
+  const state = async () =>
+    JSON.parse(
+      await page.evaluate(() => {
+        const { __hand } = globalThis as unknown as { __hand: HandScript };
+        return JSON.stringify({ held: __hand.held(), open: __hand.openBlocks() });
+      }),
+    ) as PageState;
 
   const make = async (steps: readonly Step[]): Promise<void> => {
     const failed = await makeAll(steps.map(moveOf));
@@ -125,11 +128,13 @@ export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Pat
   };
 
   const restore = async (before: PageState): Promise<void> => {
+    const text = JSON.stringify(before);
     for (let pass = 0; pass < mostPasses; pass += 1) {
-      const moved = await page.evaluate((state) => {
+      const moved = await page.evaluate((stated) => {
         const { __hand } = globalThis as unknown as { __hand: HandScript };
+        const state: PageState = JSON.parse(stated);
         return __hand.restore(state.held) + __hand.reopen(state.open);
-      }, before);
+      }, text);
       await settle();
       if (moved === 0) return;
     }
@@ -155,8 +160,8 @@ export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Pat
     let left: readonly number[] = [];
     for (let pass = 0; pass < mostPasses; pass += 1) {
       const seen = await page.evaluate(
-        (rows) => (globalThis as unknown as { __hand: HandScript }).__hand.enterSeen(rows),
-        sheet,
+        (rows) => (globalThis as unknown as { __hand: HandScript }).__hand.enterSeen(JSON.parse(rows)),
+        JSON.stringify(sheet),
       );
       if (pass === 0) await makeAll(blocksFor(values));
       await settle();

@@ -7,9 +7,14 @@ export async function answerOf<N extends MessageName>(
   name: N,
   input: Protocol[N]['in'],
 ): Promise<Answer<Protocol[N]['out']>> {
-  const answer: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), { name, input });
+  // As text: Playwright walks through an object for longer than the background takes to answer.
+  const answer = await page.evaluate(
+    async (message): Promise<string | undefined> =>
+      JSON.stringify(await chrome.runtime.sendMessage(JSON.parse(message))),
+    JSON.stringify({ name, input }),
+  );
   if (answer === undefined) throw new Error(`The background did not answer ${name}.`);
-  return answer as Answer<Protocol[N]['out']>;
+  return JSON.parse(answer) as Answer<Protocol[N]['out']>;
 }
 
 /** Asks the background something and takes the value out of its answer. Throws on a failure. */
@@ -37,7 +42,10 @@ export interface HeardMessage {
  */
 export async function listenToMessages(page: Page): Promise<() => Promise<readonly HeardMessage[]>> {
   await page.evaluate(listenScript);
-  return () => page.evaluate('globalThis.__heardMessages ?? []') as Promise<readonly HeardMessage[]>;
+  return async () =>
+    JSON.parse(
+      await page.evaluate<string>('JSON.stringify(globalThis.__heardMessages ?? [])'),
+    ) as readonly HeardMessage[];
 }
 
 /** Text, not a function: a bundler would give its inner functions helpers that the page does not have. */

@@ -25,9 +25,10 @@ export interface ControlState {
 /** Reads every control of a page, in document order. */
 export async function readControls(page: Page): Promise<ControlState[]> {
   // No function has a name inside: what runs in the page is sent as text, without the helpers a bundler gives to names.
-  const read = await page.evaluate(() => {
+  // As text: Playwright walks through an object for longer than the page is read for.
+  const text = await page.evaluate(() => {
     const rows = new Map([...document.querySelectorAll('dl')].map((row, index) => [row, index]));
-    return [...document.querySelectorAll<Control>('input, select, textarea')].map((control, order) => {
+    const controls = [...document.querySelectorAll<Control>('input, select, textarea')].map((control, order) => {
       const row = control.closest('dl');
       const isInput = control instanceof HTMLInputElement;
       const isChoice = isInput && (control.type === 'radio' || control.type === 'checkbox');
@@ -47,7 +48,9 @@ export async function readControls(page: Page): Promise<ControlState[]> {
         visible: control.checkVisibility({ visibilityProperty: true }),
       };
     });
+    return JSON.stringify(controls);
   });
+  const read = JSON.parse(text) as readonly ControlState[];
   return read.map((control) => ({ ...control, text: control.text?.replace(/\s+/g, ' ').trim() ?? null }));
 }
 

@@ -43,7 +43,7 @@ export function CheckBrief({
   const rest = findings.length - mostShown;
   return (
     <section class="stack" data-testid="check-report" data-count={findings.length}>
-      <CheckCounts report={report} />
+      <CheckCounts report={report} vocabulary={vocabulary} onShow={report.on === 'form' ? actions.show : null} />
       {findings.length === 0 && (
         <Notice tone="ok" live="polite" title={t(checkText.noneTitle)} testId="check-none">
           <p class="small">{t(checkText.noneText, { count: report.counts.equal })}</p>

@@ -97,6 +97,7 @@ function Findings(props: OutcomeProps) {
   );
   useKeys(actions.step);
   const onForm = report.on === 'form';
+  const isFiltered = kinds.length > 1;
   return (
     <div class="stack" data-testid="check-report" data-count={count}>
       {!onForm && (
@@ -104,17 +105,18 @@ function Findings(props: OutcomeProps) {
           <p class="small">{t(checkText.confirmationText)}</p>
         </Notice>
       )}
-      <CheckCounts report={report} />
       <p class="visually-hidden" role="status">
         {t(checkText.left, { count })}
       </p>
-      {count === 0 ? <Nothing equal={report.counts.equal} /> : null}
-      {count > 0 && (
-        <>
-          {kinds.length > 1 && <KindFilterBar kinds={kinds} shown={shown} total={count} onChoose={setFilter} />}
-          {onForm && <Steps step={actions.step} />}
-        </>
-      )}
+      {count === 0 && <Nothing equal={report.counts.equal} />}
+      {isFiltered && <KindFilterBar kinds={kinds} shown={shown} total={count} onChoose={setFilter} />}
+      <CheckCounts
+        report={report}
+        vocabulary={vocabulary}
+        onShow={onForm ? actions.show : null}
+        withoutFindings={isFiltered}
+      />
+      {count > 0 && onForm && <Steps step={actions.step} />}
       <div class="stack" ref={list} tabIndex={-1}>
         {sections.map((section) => (
           <Section key={section.section} {...props} part={section} vocabulary={vocabulary} />

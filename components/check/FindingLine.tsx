@@ -1,16 +1,15 @@
 import type { PartCheck, Sides } from '../../lib/engine/check-report';
 import { checkText, resultWords } from '../../lib/i18n/sentences/check';
-import { partWords, popup } from '../../lib/i18n/sentences/popup';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
-import { labelWithoutItem } from '../popup/grouping';
 import type { Vocabulary } from '../popup/props';
 import { canPut, canTake } from './arrange';
 import { CompareSides } from './CompareSides';
 import { meaningOf } from './meaning';
 import type { CheckActions } from './props';
 import { resultLooks } from './result-look';
+import { useRowLabel } from './row-label';
 
 /** One difference: which row, both sides, what it means, and what can be done about it. */
 export function FindingLine(props: {
@@ -91,17 +90,4 @@ export function FindingLine(props: {
       )}
     </li>
   );
-}
-
-/** A row's label in the person's language, with its part and block where those are needed. */
-export function useRowLabel(finding: PartCheck, vocabulary: Vocabulary): string {
-  const { t, language } = useText();
-  const known = vocabulary.row(finding.row);
-  const words = labelWithoutItem(language === 'en' && known ? known.label.en : finding.label, finding.item);
-  const block =
-    finding.repeat !== null && !words.includes(String(finding.repeat))
-      ? ` ${t(popup.block, { number: finding.repeat })}`
-      : '';
-  const part = finding.part === 'value' ? undefined : partWords[finding.part];
-  return `${words}${block}${part ? `（${t(part)}）` : ''}`;
 }

@@ -42,7 +42,7 @@ export function CaseHome(props: CaseHomeProps) {
     return count === 0 ? [] : [`${t(levelWords[level])} ${count}`];
   });
   return (
-    <div class="case-home" data-testid="case-home">
+    <div class="case-home" data-testid="case-home" data-case={caseId}>
       <div class="stack">
         <NextStepCard {...props} left={left} />
         <h2 class="row case-home__count numbers">

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<Standing, OutcomeKind>> = {
   filled: 'filled',
   alreadyEqual: 'alreadyEqual',
   cleared: 'cleared',
+  waits: 'noData',
   notAnswered: 'noData',
   notApplicable: 'noData',
 };

@@ -15,6 +15,7 @@ export const standings = [
   'filled',
   'alreadyEqual',
   'cleared',
+  'waits',
   'notAnswered',
   'notApplicable',
 ] as const;
@@ -60,8 +61,11 @@ export function standingOf(outcome: Outcome, required: (row: string) => boolean)
   }
   if (outcome.outcome !== 'noData') return outcome.outcome;
   if (outcome.reason === 'otherStatus') return null;
-  if (outcome.reason === 'notApplicable') return 'notApplicable';
-  return required(outcome.row) ? 'missing' : 'notAnswered';
+  // What the page shows and wants is missing, whatever the case makes of it; as a check says straight after.
+  if (outcome.unanswered) return 'missing';
+  if (outcome.reason === 'notApplicable' || outcome.reason === 'waits') return outcome.reason;
+  // A row that is wanted and that the page does not show comes up with the answer above it.
+  return required(outcome.row) ? 'waits' : 'notAnswered';
 }
 
 /** The lines of a report, one per row and way of faring, in the order of the outcomes. */
@@ -69,8 +73,11 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   const sections = new Map<string, Entry[]>();
   const waysOfRow = new Map<string, Set<string>>();
   const merged = new Map<string, { section: string; entry: Omit<Entry, 'split'>; parts: string[] }>();
+  const unanswered = new Set(outcomes.flatMap((one) => (one.unanswered ? [one.row] : [])));
   for (const outcome of outcomes) {
-    const standing = standingOf(outcome, required);
+    const alone = standingOf(outcome, required);
+    // It is said at a row's first box; what else of the row is empty goes with it.
+    const standing = unanswered.has(outcome.row) && (alone === 'waits' || alone === 'notAnswered') ? 'missing' : alone;
     if (!standing) continue;
     const way = `${standing}/${outcome.reason ?? ''}/${outcome.stands ?? ''}`;
     const key = `${outcome.row}/${way}`;
@@ -109,7 +116,7 @@ export function groupOutcomes(outcomes: readonly Outcome[], required: (row: stri
       needs: entries.filter((entry) => needsPerson(entry.standing)).sort((one, other) => rank(one) - rank(other)),
       notReached: only('notReached'),
       done: only('filled', 'alreadyEqual', 'cleared'),
-      empty: only('notAnswered', 'notApplicable'),
+      empty: only('waits', 'notAnswered', 'notApplicable'),
     };
   });
 }

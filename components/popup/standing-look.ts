@@ -12,6 +12,7 @@ export const standingLook: Readonly<Record<Standing, { readonly icon: IconName; 
   refused: { icon: 'stop', colour: 'bad' },
   notOnPage: { icon: 'search', colour: 'bad-soft' },
   notReached: { icon: 'close', colour: 'muted' },
+  waits: { icon: 'minus', colour: 'empty' },
   notAnswered: { icon: 'minus', colour: 'empty' },
   notApplicable: { icon: 'minus', colour: 'empty' },
 };

@@ -1,5 +1,6 @@
 import type { FactPath, Facts } from '../domain/facts';
 import { wantOf } from '../engine/plan';
+import { isSilent } from '../engine/unanswered';
 import { type Condition, holds, type Truth } from '../spec/condition';
 import type { Field, Procedure } from '../spec/field';
 import type { ValueRefusal } from '../spec/outcome';
@@ -86,7 +87,7 @@ function standing(field: Field, facts: Facts): Standing {
   if (truth === 'unknown') return { state: field.reveal === 'maybe' ? null : 'unknown' };
   // Boxes that stand beside a choice are wanted only with that choice; what the choice leaves open, it leaves open for
   // them as well.
-  const open = wants.some((want) => want.state === 'none' && want.reason === 'notAnswered');
+  const open = wants.some((want) => want.state === 'none' && isSilent(want.reason));
   if (!open) return { state: wants.some((want) => want.state === 'write') ? 'done' : 'missing' };
   return { state: field.reveal === 'maybe' ? null : 'missing' };
 }

@@ -108,6 +108,8 @@ export interface Outcome {
   readonly reason?: RefusalReason | NoDataReason | KeptReason;
   /** Something stands in the control that is not the case's. */
   readonly stands?: true;
+  /** The form wants an answer here, the page shows the row, and neither side has one; said once a row. */
+  readonly unanswered?: true;
   /** Of `wouldClose`: the rows that would be closed, by the portal's labels. */
   readonly closes?: readonly string[];
   /** Found because a person has pointed to it. */

@@ -147,9 +147,11 @@ function parentsOf(field: Field, part: Part, deciders: Deciders): string[] {
 export function wantOf(field: Field, part: Part, facts: Facts): Want {
   if (field.role === 'yours') return { state: 'yours' };
   if (field.role === 'otherStatus' || part.from === undefined) return { state: 'none', reason: 'otherStatus' };
-  const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
-  const truth = holds({ all: conditions }, facts);
-  if (truth !== 'yes') return { state: 'none', reason: truth === 'no' ? 'notApplicable' : 'notAnswered' };
+  const [row, box] = [field.condition, part.condition].map((one) => (one ? holds(one, facts) : 'yes'));
+  if (row === 'no' || box === 'no') return { state: 'none', reason: 'notApplicable' };
+  // A box of a row that is wanted is silent as the row is; a row may not be wanted at all.
+  if (row === 'unknown') return { state: 'none', reason: 'waits' };
+  if (box === 'unknown') return { state: 'none', reason: 'notAnswered' };
   return statedBy(field, part, part.from, facts);
 }
 

@@ -14,6 +14,7 @@ import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
 import type { IdentityCheck, Job, JobPart, JobRow } from './job';
 import { formDifference } from './other-form';
+import { isSilent } from './unanswered';
 
 /** What a page says of one row of the form as text, without a control. Holds a value. */
 export interface ShownRow {
@@ -131,7 +132,7 @@ function rowVerdicts(row: JobRow, field: Field | undefined, shown: ShownRow, job
 }
 
 const cannot = (reason: CheckReason): Verdict => ({ result: 'cannotCompare', reason });
-const isNotAnswered = ({ want }: JobPart) => want.state === 'none' && want.reason === 'notAnswered';
+const isNotAnswered = ({ want }: JobPart) => want.state === 'none' && isSilent(want.reason);
 const ruledOut = ({ want }: JobPart) => want.state === 'none' && want.reason === 'notApplicable';
 
 /** Whether a default of the portal's is what is said, in both languages or the first alone. */

@@ -20,6 +20,7 @@ import { identityOf } from './identity';
 import type { Job, JobPart, JobRow } from './job';
 import { formDifference } from './other-form';
 import type { PageReading, PartReading } from './reading';
+import { isUnanswered, saidOnce } from './unanswered';
 
 type Verdict = Pick<PartCheck, 'result' | 'reason' | 'under' | 'stands'>;
 type Verdicts = ReadonlyMap<string, Verdict | undefined>;
@@ -66,7 +67,7 @@ export function verify(procedure: Procedure, job: Job, reading: PageReading, ide
     const verdict = settle(one, first, filled);
     return checkOf(one, one.entry ? moved(verdict, own.get(keyOf(one)), judged[index]?.part) : verdict);
   });
-  const all = [...saidOnce(parts), ...overflowOf(job)];
+  const all = [...onceEach(parts), ...overflowOf(job)];
   const identity = identityOf(job, (row, part) => {
     const held = readings.get(matchKey(row, part));
     return held?.found === 'one' ? held.text : null;
@@ -140,7 +141,7 @@ function verdictOf(one: Judged): Verdict {
   if (want.state === 'none' || want.state === 'empty') {
     // What the portal itself puts there is nobody's entry.
     if (one.isPreset) return { result: 'empty' };
-    if (isUnansweredHere(one, reading)) return unanswered;
+    if (isUnanswered(one.row, part, reading)) return unanswered;
     return nothingWanted(part, reading, want.reason === 'notApplicable');
   }
   // Also where the page says just what the fact would come to while the case's own text has outlived it (`outlivedText`):
@@ -155,24 +156,15 @@ function verdictOf(one: Judged): Verdict {
 
 /** The form wants an answer, the page shows the row, and neither side has one. */
 const unanswered: Verdict = { result: 'missing', reason: 'caseHasNothing' };
-const isUnanswered = ({ result, reason }: Verdict) => result === 'missing' && reason === 'caseHasNothing';
-
-/** A default of the portal's is nobody's answer. Which answers call up a `maybe` row is not known: it is not asked for. */
-function isUnansweredHere({ row, part }: Judged, { text, visible, enabled }: PartReading): boolean {
-  const { want } = part;
-  if (want.state !== 'none' || want.reason !== 'notAnswered') return false;
-  return row.required && row.reveal === null && visible && enabled && isPageDefault(part, text);
-}
+const saysUnanswered = ({ result, reason }: Verdict) => result === 'missing' && reason === 'caseHasNothing';
 
 /** A row that has no answer is said once, at its first box, and only where nothing else stands in it. */
-function saidOnce(parts: readonly PartCheck[]): readonly PartCheck[] {
-  const said = new Set<string>();
-  const answered = new Set(parts.filter((one) => one.result !== 'empty' && !isUnanswered(one)).map(({ row }) => row));
+function onceEach(parts: readonly PartCheck[]): readonly PartCheck[] {
+  const said = saidOnce(parts, (one) =>
+    saysUnanswered(one) ? 'unanswered' : one.result === 'empty' ? 'nothing' : 'answered',
+  );
   return parts.map((one) => {
-    if (!isUnanswered(one)) return one;
-    const isFirst = !said.has(one.row) && !answered.has(one.row);
-    said.add(one.row);
-    if (isFirst) return one;
+    if (!saysUnanswered(one) || said.has(one)) return one;
     const { reason: _reason, ...rest } = one;
     return { ...rest, result: 'empty' };
   });
@@ -251,7 +243,7 @@ function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verd
     return parent === 'differs' || parent === 'missing';
   });
   if (verdict.reason === 'leftOver' && under !== undefined) return { ...verdict, under };
-  if (verdict.result !== 'missing' || isUnanswered(verdict)) return verdict;
+  if (verdict.result !== 'missing' || saysUnanswered(verdict)) return verdict;
   const isAmongFilled = filled.has(row.row) || (row.unit !== null && filled.has(row.unit));
   // What is sent hidden with the rest of its block is sent, the default as well as what was entered.
   if (verdict.reason === 'hidden' && reading?.enabled && isAmongFilled && holdsWanted(part, reading.text)) {

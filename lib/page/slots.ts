@@ -2,8 +2,9 @@ import { holdsText, isPageDefault } from '../engine/held';
 import type { Job, JobPart, JobRow, Outcome } from '../engine/job';
 import type { Match, Matches } from '../engine/match';
 import { matchKey } from '../engine/match';
+import { isUnanswered, saidOnce } from '../engine/unanswered';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal } from '../spec/outcome';
-import type { Collected, PageElement } from './collect';
+import { type Collected, isSent, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 
 /** One part of one row during a fill. */
@@ -178,6 +179,7 @@ export function outcomesOf(
       control: found ? { id: found.id, name: found.name, order: found.order } : null,
     };
   });
+  const said = unansweredAmong(outcomes, slots, page, matches);
   const overflow = job.overflow.map(
     (entry): Outcome => ({
       row: entry.row,
@@ -191,7 +193,30 @@ export function outcomesOf(
       control: null,
     }),
   );
-  return [...outcomes, ...overflow];
+  return [...outcomes.map((one) => (said.has(one) ? { ...one, unanswered: true as const } : one)), ...overflow];
+}
+
+/** The outcomes at which a check would say that neither side has an answer. */
+function unansweredAmong(
+  outcomes: readonly Outcome[],
+  slots: readonly Slot[],
+  page: Collected,
+  matches: Matches,
+): ReadonlySet<Outcome> {
+  const open = new Set(
+    slots.flatMap((slot, at) => {
+      const standing = standingOf(slot, page, matches);
+      if (typeof standing === 'string' || slot.preset) return [];
+      const { value: text, visible, elements } = standing;
+      const outcome = outcomes[at];
+      return outcome && isUnanswered(slot.row, slot.part, { text, visible, enabled: elements.some(isSent) })
+        ? [outcome]
+        : [];
+    }),
+  );
+  return saidOnce(outcomes, (one) =>
+    open.has(one) ? 'unanswered' : one.outcome === 'noData' ? 'nothing' : 'answered',
+  );
 }
 
 type Verdict = Pick<Outcome, 'outcome' | 'reason' | 'stands' | 'closes'>;

@@ -1,5 +1,6 @@
 import type { FactPath, Facts } from '../domain/facts';
 import { wantOf } from '../engine/plan';
+import { isSilent } from '../engine/unanswered';
 import type { Procedure } from '../spec/field';
 
 /**
@@ -12,7 +13,7 @@ export function voluntaryFacts({ fields }: Procedure, facts: Facts): readonly Fa
     .flatMap((field) =>
       field.parts.flatMap((part) => {
         const want = wantOf(field, part, facts);
-        return want.state === 'none' && want.reason === 'notAnswered' && part.from !== undefined ? [part.from] : [];
+        return want.state === 'none' && isSilent(want.reason) && part.from !== undefined ? [part.from] : [];
       }),
     );
   return [...new Set(open)];

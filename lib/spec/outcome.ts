@@ -79,6 +79,8 @@ export type RefusalReason = ValueRefusal | PageRefusal;
 export const noDataReasons = [
   /** The case says nothing about it yet. */
   'notAnswered',
+  /** Whether the row is wanted follows from another answer, which the case does not give yet. */
+  'waits',
   /** Another answer of the case makes the row unnecessary. */
   'notApplicable',
   /** The row belongs to other statuses of residence and is hidden for this one. */

@@ -144,11 +144,11 @@ describe('a question nobody has answered', () => {
   });
 
   it('is not one that need not be asked', () => {
-    expect(wanted(jobTold(), 'relatives[0].name')).toBe('(none: notAnswered)');
+    expect(wanted(jobTold(), 'relatives[0].name')).toBe('(none: waits)');
   });
 
   it.each([
-    [{ id: 'j', from: '2020-04' }, '(none: notAnswered)'],
+    [{ id: 'j', from: '2020-04' }, '(none: waits)'],
     [{ id: 'j', from: '2020-04', current: true }, '(none: notApplicable)'],
   ])('the end of a job %j: %s', (job, expected) => {
     expect(wanted(jobTold({ applicant: { work: { answer: 'yes', jobs: [job] } } }), 'work[0].leave')).toBe(expected);

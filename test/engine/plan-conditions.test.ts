@@ -3,6 +3,7 @@ import { jobTold, wanted, writesOf } from './case-kit';
 
 const notAnswered = '(none: notAnswered)';
 const notApplicable = '(none: notApplicable)';
+const waits = '(none: waits)';
 
 describe('a row that depends on another answer', () => {
   const portOther = (port: 'NRT' | 'other' | undefined) =>
@@ -11,7 +12,7 @@ describe('a row that depends on another answer', () => {
   it('is wanted where the answer asks for it, not where it does not, and open where there is none', () => {
     expect(wanted(portOther('other'), 'entry.portOther')).toBe('サンプル空港');
     expect(wanted(portOther('NRT'), 'entry.portOther')).toBe(notApplicable);
-    expect(wanted(portOther(undefined), 'entry.portOther')).toBe(notAnswered);
+    expect(wanted(portOther(undefined), 'entry.portOther')).toBe(waits);
   });
 
   it.each([
@@ -36,7 +37,7 @@ describe('a row that depends on another answer', () => {
     ['agent', 'テスタ サンプル', 'テスタ　サンプル'],
     ['representative', 'テスタ サンプル', notApplicable],
     ['applicant', 'テスタ サンプル', notApplicable],
-    [undefined, 'テスタ サンプル', notAnswered],
+    [undefined, 'テスタ サンプル', waits],
   ] as const)('about the agent, where %s files', (filer, name, expected) => {
     const job = jobTold({
       office: { agents: [{ id: 'a', name }] },
@@ -64,9 +65,9 @@ describe('a row that depends on another answer', () => {
     ['yes', undefined, '株式会社サンプル'],
     ['no', 'yes', '株式会社サンプル'],
     ['no', 'no', notApplicable],
-    ['no', undefined, notAnswered],
-    [undefined, undefined, notAnswered],
-    ['notAsked', 'no', notAnswered],
+    ['no', undefined, waits],
+    [undefined, undefined, waits],
+    ['notAsked', 'no', waits],
   ] as const)('about the dispatch site, dispatched %s and elsewhere %s', (isDispatch, elsewhere, expected) => {
     const site = { name: '株式会社サンプル' };
     const job = jobTold({

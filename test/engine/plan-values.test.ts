@@ -3,6 +3,7 @@ import { jobTold, type Told, wanted, withTextsKept, writesOf } from './case-kit'
 
 const notAnswered = '(none: notAnswered)';
 const notApplicable = '(none: notApplicable)';
+const waits = '(none: waits)';
 
 describe('a date', () => {
   const precise = ['precision', 'day', 'month', 'year'] as const;
@@ -29,7 +30,7 @@ describe('a date', () => {
     ['2020-04', '不明な点は無い No unclear points', '202004', notApplicable],
     ['2020-04-15', '不明な点は無い No unclear points', '202004', notApplicable],
     ['2020', '月不詳 Unknown(Month)', notApplicable, '2020'],
-    [undefined, notAnswered, notAnswered, notAnswered],
+    [undefined, notAnswered, waits, waits],
   ] as const)('of joining %s', (from, known, month, year) => {
     const job = jobTold({ applicant: { work: { answer: 'yes', jobs: [{ id: 'j', ...(from ? { from } : {}) }] } } });
     expect(['joinMonthUnknown', 'join', 'joinYear'].map((row) => wanted(job, `work[0].${row}`))).toEqual([
@@ -81,7 +82,7 @@ describe('a text of the portal’s own', () => {
       }),
     );
     expect(wanted(job, 'history.criminal', 'detail')).toBe(notApplicable);
-    expect(wanted(job, 'entry.portOther')).toBe(notAnswered);
+    expect(wanted(job, 'entry.portOther')).toBe(waits);
   });
 
   it('never chooses an option', () => {

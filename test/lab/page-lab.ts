@@ -44,7 +44,7 @@ const planOf = (caseId: string): Job => {
  * Starts a browser without the extension; what the background does is done here, by the same functions.
  * @param planned changes the plan of a case before it is sent to the page
  */
-export async function openPageLab(planned: (job: Job) => Job = (job) => job): Promise<FormLab> {
+export async function openPageLab(planned: (job: Job, caseId: string) => Job = (job) => job): Promise<FormLab> {
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');
   const scripts = [
@@ -60,7 +60,7 @@ export async function openPageLab(planned: (job: Job) => Job = (job) => job): Pr
       portal.serve(html);
       const page = free.pop() ?? (await context.newPage());
       await page.goto(formUrl, { waitUntil: 'load' });
-      return formOn(page, planned(planOf(caseId)), () => void free.push(page));
+      return formOn(page, planned(planOf(caseId), caseId), () => void free.push(page));
     },
     close,
   };

@@ -134,6 +134,10 @@ export const noDataSentences: Readonly<Record<NoDataReason, Sentence>> = {
     ja: '案件にまだ情報がありません（未確認）。確かめたうえで、管理画面で入力してください。',
     en: 'The case does not say yet. Find out, then enter it in the workspace.',
   },
+  waits: {
+    ja: '要るかどうかは、ほかの回答で決まります。その回答がまだありません。',
+    en: 'Whether it is needed follows from another answer, which is not there yet.',
+  },
   notApplicable: {
     ja: 'ほかの回答により、入力は不要です。',
     en: 'Another answer makes this row unnecessary.',

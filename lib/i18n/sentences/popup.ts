@@ -103,6 +103,7 @@ export const standingWords = {
   alreadyEqual: { ja: '入力済み（一致）', en: 'Already the same' },
   cleared: { ja: '別の人の値を消去', en: 'Cleared' },
   notAnswered: { ja: '情報なし（任意）', en: 'Optional, no data' },
+  waits: { ja: 'ほかの回答待ち', en: 'Waits for an answer' },
   notApplicable: { ja: '入力不要', en: 'Not needed' },
 } as const satisfies Record<string, Sentence>;
 

@@ -26,6 +26,11 @@ const never = () => false;
 const always = () => true;
 
 describe('the standing of an outcome', () => {
+  it('of a row that the page shows and wants is missing, whatever the case makes of it', () => {
+    const waiting = outcome({ outcome: 'noData', reason: 'waits', unanswered: true });
+    expect(standingOf(waiting, never)).toBe('missing');
+  });
+
   it.each([
     ['filled', undefined, never, 'filled'],
     ['alreadyEqual', undefined, never, 'alreadyEqual'],
@@ -38,7 +43,8 @@ describe('the standing of an outcome', () => {
     ['refused', 'wouldClose', never, 'refused'],
     ['cleared', undefined, never, 'cleared'],
     ['noData', 'notAnswered', never, 'notAnswered'],
-    ['noData', 'notAnswered', always, 'missing'],
+    ['noData', 'notAnswered', always, 'waits'],
+    ['noData', 'waits', always, 'waits'],
     ['noData', 'notApplicable', always, 'notApplicable'],
     ['noData', 'otherStatus', always, null],
   ] as const)('%s (%s) stands as it should', (kind, reason, required, expected) => {
@@ -79,7 +85,8 @@ describe('groups', () => {
     const [group] = groupOutcomes(
       [
         outcome({ row: 'yours', outcome: 'yours' }),
-        outcome({ row: 'missing', outcome: 'noData', reason: 'notAnswered' }),
+        outcome({ row: 'missing', outcome: 'noData', reason: 'notAnswered', unanswered: true }),
+        outcome({ row: 'missing', part: 'detail', outcome: 'noData', reason: 'notAnswered' }),
         outcome({ row: 'kept', outcome: 'keptUserValue', reason: 'differs' }),
         outcome({ row: 'gone', outcome: 'notOnPage' }),
         outcome({ row: 'refused2', outcome: 'refused', reason: 'hidden' }),

@@ -31,6 +31,8 @@ export interface RequestPanelProps {
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSave: (text: string) => void;
   readonly onPrint: () => void;
+  /** Keeps with the case that this recipient was asked today for what they owe. */
+  readonly onRecord: () => void;
 }
 
 const recipients: readonly Recipient[] = ['applicant', 'employer'];
@@ -107,10 +109,10 @@ export function RequestPanel(props: RequestPanelProps) {
 }
 
 /** The letter itself. What a person has changed stays as it is until they ask for a new one. */
-function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint }: RequestPanelProps) {
+function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint, onRecord }: RequestPanelProps) {
   const { t } = useText();
   const [changed, setChanged] = useState<{ readonly text: string; readonly from: string } | null>(null);
-  const [told, setTold] = useState<'copied' | 'notCopied' | 'saved' | null>(null);
+  const [told, setTold] = useState<'copied' | 'notCopied' | 'saved' | 'recorded' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = changed?.text ?? written;
   useEffect(() => setTold(null), [text]);
@@ -211,6 +213,16 @@ function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint }: RequestPa
         </Button>
         <Button icon="printer" testId="letter-print" onPress={onPrint}>
           {t(lettersText.print)}
+        </Button>
+        <Button
+          icon="check"
+          testId="letter-record"
+          onPress={() => {
+            onRecord();
+            setTold('recorded');
+          }}
+        >
+          {t(lettersText.record)}
         </Button>
         <span role="status" class="row letter__told" data-testid="letter-told">
           {told && (

@@ -6,8 +6,10 @@ import { debtorWords, levelWords, remaining as words } from '../../lib/i18n/sent
 import { report } from '../../lib/i18n/sentences/report';
 import type { NextDate } from '../../lib/overview/next-date';
 import type { NextStep } from '../../lib/overview/next-step';
+import type { OpenRequest } from '../../lib/overview/requests';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
+import { AskedList } from '../letters/AskedList';
 import { debtorIcons } from '../remaining/looks';
 import type { RemainingWay } from '../remaining/props';
 import { RemainingRow } from '../remaining/RemainingRow';
@@ -21,6 +23,8 @@ export interface CaseHomeProps {
   readonly remaining: readonly Remaining[];
   readonly way: RemainingWay;
   readonly step: NextStep;
+  /** What clients were asked for. */
+  readonly requests: readonly OpenRequest[];
   readonly dates: readonly NextDate[];
   /** What a document is called. */
   readonly documentName: (id: string) => string;
@@ -65,6 +69,7 @@ export function CaseHome(props: CaseHomeProps) {
         </div>
       </div>
       <div class="stack">
+        <AskedList requests={props.requests} way={props.way} today={props.today} />
         <CaseDates dates={props.dates} today={props.today} documentName={props.documentName} />
         <CaseWorkCard caseId={caseId} filled={props.filled} check={props.check} />
       </div>

@@ -54,11 +54,11 @@ function useSentence({ step, documentName }: NextStepProps): string {
     return t(overdueWords[kind], { day: on, name: document === undefined ? '' : documentName(document) });
   }
   const item = 'item' in step ? step.item : null;
-  return t(stepWords[step.step], {
+  return t(stepWords[step.step === 'wait' && step.due === null ? 'waitOpen' : step.step], {
     name: item?.short[language] ?? '',
     // Within a sentence, not at its head.
     who: item ? t(debtorWords[item.owes]).toLowerCase() : '',
-    day: 'due' in step ? step.due : '',
+    day: 'due' in step ? (step.due ?? '') : '',
   });
 }
 

@@ -12,6 +12,7 @@ import type { CaseRecord } from '../../lib/messaging/record-protocol';
 import { type Lines, lineOf, validitiesOf } from '../../lib/overview/lines';
 import { datesOf } from '../../lib/overview/next-date';
 import { nextStepOf } from '../../lib/overview/next-step';
+import { askedMatters, openRequests } from '../../lib/overview/requests';
 import { useCheckRecord } from '../sidepanel/use-check-record';
 import { procedure } from './bind';
 import { documents, liveReport, shorts } from './case-report';
@@ -32,8 +33,6 @@ export function CaseHomeTab(props: Props) {
 }
 
 const validities = validitiesOf(documents);
-/** No requests are kept with a case yet. */
-const nothingAsked = new Map();
 
 function Home({ caseId, keepers }: Props) {
   const { language } = useText();
@@ -48,12 +47,13 @@ function Home({ caseId, keepers }: Props) {
     lineOf('applicant', records.applicant, validities) as Lines['applicant'],
     day,
   );
+  const requests = openRequests(records.case.requests ?? [], report.remaining);
   const isCurrent = check !== null && check !== 'none' && check.holds === 'yes';
   const step = nextStepOf({
     status: records.case.status ?? 'draft',
     remaining: report.remaining,
     dates,
-    asked: nothingAsked,
+    asked: askedMatters(requests),
     work: { ...work, record: isCurrent ? { signed: check.second !== null } : null },
     today: day,
   });
@@ -63,6 +63,7 @@ function Home({ caseId, keepers }: Props) {
       remaining={report.remaining}
       way={wayOf(report)}
       step={step}
+      requests={requests}
       dates={dates}
       documentName={(id) => shorts[id]?.[language] ?? id}
       today={day}

@@ -1,17 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useText } from '../../components/base/text-provider';
+import { AskedList } from '../../components/letters/AskedList';
 import '../../components/letters/letters.css';
 import { type LetterChoice, RequestPanel } from '../../components/letters/RequestPanel';
-import { valueAt } from '../../lib/editor/draft';
+import type { CaseRequest } from '../../lib/domain/case';
+import { valueAt, withValue } from '../../lib/editor/draft';
 import type { Keeper } from '../../lib/editor/keeper';
 import { nameOf } from '../../lib/editor/names';
 import { letterOf } from '../../lib/letters/letter';
 import { isNothing, requestsOf } from '../../lib/letters/request';
+import { openRequests, requestNow } from '../../lib/overview/requests';
 import { documents, liveReport } from './case-report';
 import { saveFile } from './export';
 import { today } from './link';
 import { Questionnaire } from './questionnaire';
 import { Unread } from './record-page';
+import { wayOf } from './remaining-way';
 
 interface RequestProps {
   readonly keepers: readonly Keeper[];
@@ -28,9 +32,9 @@ export function RequestTab(props: RequestProps) {
 function Letters({ keepers, recipient }: RequestProps) {
   const { language } = useText();
   const drafts = keepers.map((keeper) => keeper.state().draft);
-  const requests = useMemo(() => {
-    const { report, wantedOf } = liveReport(keepers);
-    return requestsOf(report, documents, wantedOf);
+  const { requests, report, records } = useMemo(() => {
+    const live = liveReport(keepers);
+    return { ...live, requests: requestsOf(live.report, documents, live.wantedOf) };
   }, drafts);
   const [choice, setChoice] = useState<LetterChoice>({
     recipient:
@@ -53,8 +57,25 @@ function Letters({ keepers, recipient }: RequestProps) {
     },
     choice,
   );
+  const editRequests = (change: (kept: readonly CaseRequest[]) => readonly CaseRequest[]) =>
+    keepers
+      .find(({ kind }) => kind === 'case')
+      ?.edit((draft) => withValue(draft, 'requests', change(records.case.requests ?? [])));
+  const record = () => {
+    const due = choice.deadline === '' ? null : choice.deadline;
+    const made = requestNow(report.remaining, choice.recipient, today(), due);
+    if (made) editRequests((kept) => [...kept, made]);
+  };
   return (
     <>
+      <div class="letter__aside">
+        <AskedList
+          requests={openRequests(records.case.requests ?? [], report.remaining)}
+          way={wayOf(report)}
+          today={today()}
+          onRemove={(index) => editRequests((kept) => kept.filter((_, at) => at !== index))}
+        />
+      </div>
       <RequestPanel
         requests={requests}
         isNothing={(recipient) => isNothing(requests.to[recipient])}
@@ -64,6 +85,7 @@ function Letters({ keepers, recipient }: RequestProps) {
         onCopy={copy}
         onSave={(letter) => save(letter, choice)}
         onPrint={() => window.print()}
+        onRecord={record}
       />
       <Questionnaire keepers={keepers} recipient={choice.recipient} language={choice.language} />
     </>

@@ -61,6 +61,14 @@ const override = z.strictObject({
   note: must(paragraph, '理由', 'Reason'),
 });
 
+/** 依頼: what one letter has asked a client for. */
+const caseRequest = z.strictObject({
+  to: must(z.enum(['applicant', 'employer']), '依頼先', 'Asked of'),
+  on: must(isoDate, '依頼日', 'Asked on'),
+  due: fact(isoDate, '回答期限', 'Answer due'),
+  matters: must(z.array(line), '依頼した事項', 'Asked for'),
+});
+
 /** 案件: one application of one applicant to one employer. */
 export const caseRecord = z.strictObject({
   id: must(recordId, '識別子', 'Identifier'),
@@ -147,6 +155,9 @@ export const caseRecord = z.strictObject({
   stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival'),
   overrides: fact(z.array(override), '担当者による変更', 'Findings overruled'),
   notes: fact(z.array(signedNote), '経過', 'Notes'),
+  requests: fact(z.array(caseRequest), '依頼の記録', 'Requests', { widget: 'hidden' }),
   checks: fact(caseChecks, '点検の記録', 'Record of checks', { widget: 'hidden' }),
 });
 export type Case = z.infer<typeof caseRecord>;
+/** What one letter has asked a client for: the matters are ids of the list of what remains. */
+export type CaseRequest = z.infer<typeof caseRequest>;

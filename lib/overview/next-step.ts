@@ -1,8 +1,6 @@
 import { counted, type Remaining } from '../checks/remaining/item';
 import { isBeforeFiling, type NextDate } from './next-date';
-
-/** A matter that was asked for, by which day an answer is due; by the matter's id. */
-export type AskedMatters = ReadonlyMap<string, { readonly due: string }>;
+import type { AskedMatters } from './requests';
 
 /** How far a case has come on its form. */
 export interface FormWork {
@@ -27,7 +25,7 @@ export type NextStep =
   /** Something that is needed: entered by the office, or asked for. */
   | { readonly step: 'enter' | 'ask'; readonly item: Remaining }
   /** Everything that remains was asked for. */
-  | { readonly step: 'wait'; readonly item: Remaining; readonly due: string }
+  | { readonly step: 'wait'; readonly item: Remaining; readonly due: string | null }
   /** Nothing remains but the form. */
   | { readonly step: 'fill' | 'check' | 'record' | 'sign' | 'send' }
   /** It has been filed, or is over. */
@@ -57,7 +55,7 @@ function overdue({ dates, asked, today }: StepInput, items: readonly Remaining[]
   const late = items
     .flatMap((item) => {
       const due = asked.get(item.id)?.due;
-      return due !== undefined && due < today ? [{ item, due }] : [];
+      return due && due < today ? [{ item, due }] : [];
     })
     .toSorted((a, b) => (a.due < b.due ? -1 : 1))[0];
   // A passport or a document that has run out stands in the list as a fault; the day itself is the step where it does not.
@@ -69,6 +67,9 @@ function overdue({ dates, asked, today }: StepInput, items: readonly Remaining[]
 }
 
 const isOffice = ({ owes }: Remaining): boolean => owes === 'office';
+
+/** Behind every day. */
+const later = '9999-12-31';
 
 function ofItems(items: readonly Remaining[], asked: AskedMatters): NextStep | null {
   const isOpen = (item: Remaining) => !asked.has(item.id);
@@ -87,7 +88,7 @@ function ofItems(items: readonly Remaining[], asked: AskedMatters): NextStep | n
       const one = asked.get(item.id);
       return one ? [{ item, due: one.due }] : [];
     })
-    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+    .toSorted((a, b) => ((a.due ?? later) < (b.due ?? later) ? -1 : 1));
   return waiting ? { step: 'wait', ...waiting } : null;
 }
 

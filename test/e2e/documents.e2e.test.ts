@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counted } from '../../lib/checks/remaining/item';
 import { fictionalMyNumber, jpegOf, pdfOf, pngOf, showing } from '../documents/files-kit';
 import { workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
@@ -22,10 +23,12 @@ afterAll(async () => {
   await desk.close();
 });
 
-async function openTab(caseId: string, tab: 'documents' | 'request'): Promise<void> {
+const shownIn = { documents: 'documents', request: 'letter-to-applicant', home: 'case-home' } as const;
+
+async function openTab(caseId: string, tab: keyof typeof shownIn): Promise<void> {
   await page?.close();
-  page = await desk.extensionPage(`workspace.html#/cases/${caseId}/${tab}`);
-  await page.getByTestId(tab === 'documents' ? 'documents' : 'letter-to-applicant').waitFor();
+  page = await desk.extensionPage(`workspace.html#/cases/${caseId}${tab === 'home' ? '' : `/${tab}`}`);
+  await page.getByTestId(shownIn[tab]).waitFor();
 }
 
 const stateOf = (id: string) => page.getByTestId(`document-${id}`).getAttribute('data-state');
@@ -237,6 +240,38 @@ describe('the request', () => {
     expect(download.suggestedFilename()).toMatch(/^request-employer-ja-\d{4}-\d{2}-\d{2}\.txt$/);
     const text = await readFile(await download.path(), 'utf8');
     expect(text.replaceAll('\r\n', '\n')).toBe(await letter());
+  });
+
+  it('is recorded as asked, with what of it is open, and the case waits for it', async () => {
+    await page.getByTestId('letter-to-applicant').check();
+    await page.getByTestId('letter-deadline').fill('2099-12-31');
+    await page.getByTestId('letter-record').click();
+    await page.getByTestId('asked-0').waitFor();
+    await page.getByTestId('letter-to-employer').check();
+    await page.getByTestId('letter-deadline').fill('');
+    await page.getByTestId('letter-record').click();
+    await page.getByTestId('asked-1').waitFor();
+    await examine('request-asked');
+    const { remaining } = await ask(desk.window, 'case.report', { caseId: 'case-2', on: null });
+    const owed = (by: string) => counted(remaining).filter(({ owes }) => owes === by).length;
+    const expectOpen = async (index: number, by: string) => {
+      const fold = page.getByTestId(`asked-${index}`);
+      expect(await fold.getAttribute('data-count')).toBe(String(owed(by)));
+      await fold.locator('.fold__head').click();
+      await expect.poll(() => fold.locator('[data-remaining]').count()).toBe(owed(by));
+    };
+    await expectOpen(0, 'applicant');
+    await isSaved();
+    await openTab('case-2', 'home');
+    await expectOpen(1, 'employer');
+    await examine('case-asked');
+    // What the office itself owes comes first; nobody is asked twice.
+    expect(await page.getByTestId('next-step').getAttribute('data-step')).not.toMatch(/^ask/);
+    await openTab('case-2', 'request');
+    await page.getByTestId('asked-1').locator('.fold__head').click();
+    await page.getByTestId('asked-remove-1').click();
+    await page.getByTestId('asked-1').waitFor({ state: 'detached' });
+    await page.getByTestId('letter-to-employer').check();
   });
 
   it('is printed whole and by itself', async () => {

@@ -24,7 +24,7 @@ const nothing: StepInput = {
   work: { filled: false, checked: false, record: null },
 };
 const stepFor = (input: Partial<StepInput>) => nextStepOf({ ...nothing, ...input });
-const asked = (...pairs: readonly (readonly [Remaining, string])[]) =>
+const asked = (...pairs: readonly (readonly [Remaining, string | null])[]) =>
   new Map(pairs.map(([{ id }, due]) => [id, { due }]));
 
 describe('the next step of a case', () => {
@@ -75,6 +75,16 @@ describe('the next step of a case', () => {
     const date = { kind: 'filing', on: '2026-11-20' } as const;
     const late = (due: string) => stepFor({ remaining: [needed], dates: [date], asked: asked([needed, due]) }).step;
     expect([late('2026-11-19'), late('2026-11-20'), late('2026-11-21')]).toEqual(['remind', 'remind', 'overdue']);
+  });
+
+  it('waits without a day where none was given, after those with one', () => {
+    const fault2 = item('fault2', 'fault', 'employer');
+    const input = (due: string | null) => ({
+      remaining: [needed, fault2],
+      asked: asked([needed, null], [fault2, due]),
+    });
+    expect(stepFor(input('2030-01-01'))).toEqual({ step: 'wait', item: fault2, due: '2030-01-01' });
+    expect(stepFor(input(null))).toEqual({ step: 'wait', item: needed, due: null });
   });
 
   it('passes over what was asked for, and waits for the earliest answer when all was', () => {

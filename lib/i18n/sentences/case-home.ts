@@ -2,7 +2,7 @@ import type { NextStep } from '../../overview/next-step';
 import type { Sentence } from '../i18n';
 
 /** The next step of a case in one sentence; `{name}` is the matter, `{who}` who owes it. */
-export const stepWords: Readonly<Record<Exclude<NextStep['step'], 'overdue'>, Sentence>> = {
+export const stepWords: Readonly<Record<Exclude<NextStep['step'], 'overdue'> | 'waitOpen', Sentence>> = {
   remind: { ja: '「{name}」の回答を{who}に催促する', en: 'Remind the {who} of “{name}”' },
   mend: { ja: '「{name}」を直す', en: 'Put “{name}” right' },
   askToMend: { ja: '「{name}」を{who}に直してもらう', en: 'Have the {who} put “{name}” right' },
@@ -11,6 +11,7 @@ export const stepWords: Readonly<Record<Exclude<NextStep['step'], 'overdue'>, Se
   enter: { ja: '「{name}」を用意・入力する', en: 'Enter or prepare “{name}”' },
   ask: { ja: '「{name}」を{who}に依頼する', en: 'Ask the {who} for “{name}”' },
   wait: { ja: '{who}の回答を待つ（{day}まで）', en: 'Wait for the {who} until {day}' },
+  waitOpen: { ja: '{who}の回答を待つ（期限なし）', en: 'Wait for the {who} (no day set)' },
   fill: { ja: '申請フォームに入力する', en: 'Fill in the form' },
   check: { ja: '入力した内容を点検する', en: 'Check what was filled in' },
   record: { ja: '点検の結果を記録して署名する', en: 'Sign the record of the check' },

@@ -256,6 +256,16 @@ export const lettersText = {
     ja: '書き換えた後に、案件・宛先・言語などの条件が変わりました。文面は書き換えたままです。',
     en: 'The case or the choices above have changed since. The letter is still as you wrote it.',
   },
+  record: { ja: '依頼済みとして記録', en: 'Record as asked' },
+  recorded: {
+    ja: '依頼を記録しました。回答が入るまで「依頼中」に残ります。',
+    en: 'Recorded. It stands under “Asked and open” until the answers are in.',
+  },
+  asked: { ja: '依頼中', en: 'Asked and open' },
+  askedDue: { ja: '{on} 依頼・期限 {due}', en: 'asked {on}, due {due}' },
+  askedLate: { ja: '{on} 依頼・期限 {due}を過ぎています', en: 'asked {on}, was due {due}' },
+  askedNoDue: { ja: '{on} 依頼・期限なし', en: 'asked {on}, no day set' },
+  askedRemove: { ja: 'この記録を消す', en: 'Remove this record' },
   nothing: { ja: '{recipient}にお願いすることはありません', en: 'Nothing to ask: {recipient}' },
   categoryUnknown: {
     ja: '所属機関のカテゴリーがまだ分かりません',

@@ -27,7 +27,7 @@ function homeOf(records: CaseRecords, change: Partial<CaseHomeProps> = {}, work 
   return (
     <CaseHome
       {...{ caseId: 'c', remaining: report.remaining, way: wayOf(report), step, dates, documentName, today }}
-      {...{ portalUrl: procedure.url, filled: false, check: 'none' }}
+      {...{ portalUrl: procedure.url, filled: false, check: 'none', requests: [] }}
       {...change}
     />
   );

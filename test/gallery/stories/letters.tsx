@@ -1,11 +1,14 @@
+import { AskedList } from '../../../components/letters/AskedList';
 import { LeftOut } from '../../../components/letters/LeftOut';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
+import { wayOf } from '../../../entrypoints/workspace/remaining-way';
 import { contextOf } from '../../../lib/checks/context';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { nameOf } from '../../../lib/editor/names';
 import { letterOf } from '../../../lib/letters/letter';
 import { isNothing, requestsOf } from '../../../lib/letters/request';
+import { openRequests, requestNow } from '../../../lib/overview/requests';
 import { all, press, type, unfold } from '../play';
 import { nothing } from '../samples/actions';
 import { arjun, checks, longNamed, reportFor, today, unknown, worked } from '../samples/records';
@@ -36,6 +39,7 @@ const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy
       onCopy={async () => canCopy}
       onSave={nothing}
       onPrint={nothing}
+      onRecord={nothing}
     />
   );
 };
@@ -50,10 +54,31 @@ const questionnaire = (required: number, voluntary: number, unsaved = false) => 
   />
 );
 
+/** What was asked of both sides, one of them too late. */
+const askedOf = (records: CaseRecords, canRemove: boolean) => {
+  const report = reportFor(records);
+  const due = { applicant: '2026-06-01', employer: null };
+  const requests = (['applicant', 'employer'] as const).flatMap(
+    (to) => requestNow(report.remaining, to, '2026-05-20', due[to]) ?? [],
+  );
+  return (
+    <AskedList
+      requests={openRequests(requests, report.remaining)}
+      way={wayOf(report)}
+      today={today}
+      {...(canRemove ? { onRemove: nothing } : {})}
+    />
+  );
+};
+
 export const letters: Stories = {
   folder: 'letters',
   window: 'workspace',
   components: {
+    AskedList: {
+      'both sides, one late': () => askedOf(worked, false),
+      'with much open': { draw: () => askedOf(unknown, true), play: unfold },
+    },
     LeftOut: {
       much: { draw: () => <LeftOut leftOut={requestsFor(worked).leftOut} />, play: unfold },
       nothing: () => <LeftOut leftOut={{ rows: [], documents: [] }} />,

@@ -1,0 +1,66 @@
+import { lettersText } from '../../lib/i18n/sentences/letters';
+import { debtorWords } from '../../lib/i18n/sentences/remaining';
+import type { OpenRequest } from '../../lib/overview/requests';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import { Fold } from '../remaining/Fold';
+import '../remaining/remaining.css';
+import type { RemainingWay } from '../remaining/props';
+import { RemainingRow } from '../remaining/RemainingRow';
+import './asked.css';
+
+/** What was asked of whom and when, and what of it is still open: a request each, the latest first. */
+export function AskedList(props: {
+  readonly requests: readonly OpenRequest[];
+  readonly way: RemainingWay;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Takes the record of a request away, by its place among the case's; absent where that is not done. */
+  readonly onRemove?: (index: number) => void;
+}) {
+  const { t } = useText();
+  const { requests, way, today, onRemove } = props;
+  const open = requests.filter((one) => one.open.length > 0);
+  if (open.length === 0) return null;
+  return (
+    <section class="card asked" aria-labelledby="asked-title" data-testid="asked">
+      <h2 id="asked-title" class="card__title">
+        {t(lettersText.asked)}
+      </h2>
+      {open.map(({ request, index, open: items }) => {
+        const isLate = request.due !== undefined && request.due < today;
+        const due = isLate ? lettersText.askedLate : request.due ? lettersText.askedDue : lettersText.askedNoDue;
+        return (
+          <Fold
+            key={index}
+            title={t(debtorWords[request.to])}
+            count={items.length}
+            note={t(due, { on: request.on, due: request.due ?? '' })}
+            icon={isLate ? 'warning' : 'calendar'}
+            tone={isLate ? 'bad' : 'muted'}
+            testId={`asked-${index}`}
+          >
+            <ul class="plain">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <RemainingRow item={item} way={way} anonymous />
+                </li>
+              ))}
+            </ul>
+            {onRemove && (
+              <Button
+                kind="quiet"
+                size="small"
+                icon="trash"
+                onPress={() => onRemove(index)}
+                testId={`asked-remove-${index}`}
+              >
+                {t(lettersText.askedRemove)}
+              </Button>
+            )}
+          </Fold>
+        );
+      })}
+    </section>
+  );
+}

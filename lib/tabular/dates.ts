@@ -1,8 +1,23 @@
 /** A date as a sheet's cell gives it: in the natural form that is stored, or why it is none. */
 export type SheetDate =
   | { readonly ok: true; readonly iso: string }
-  /** `ambiguousDate`: it has more than one reading, 9/1/2026. `noSuchDate`: no calendar has it. `notDate`: anything else. */
-  | { readonly ok: false; readonly reason: 'ambiguousDate' | 'noSuchDate' | 'notDate' };
+  /** `noSuchDate`: no calendar has it. `notDate`: anything else. */
+  | { readonly ok: false; readonly reason: 'noSuchDate' | 'notDate' }
+  /** It has more than one reading, 9/1/2026; all that are, in the natural form. */
+  | { readonly ok: false; readonly reason: 'ambiguousDate'; readonly readings: readonly string[] };
+
+/** The order in which day, month and year are written. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** What is known of a column's dates beyond their cells. */
+export interface DateHints {
+  /** As the heading says: (DD/MM/YYYY). */
+  readonly order?: DateOrder;
+  /** The heading asks for year and month: six digits are these. */
+  readonly monthOnly?: true;
+  /** Plain numbers are days since 1904. */
+  readonly since1904?: true;
+}
 
 /** The first Gregorian year of each era less one, and the last year of the era that was ever written on a paper. */
 const eras: readonly { readonly names: readonly string[]; readonly before: number; readonly last: number }[] = [
@@ -21,7 +36,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * A date in any usual form as `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown`: ISO, 2026/9/1, 20260901, 2026年9月1日,
  * 令和8年9月1日, R8.9.1, 1 Sep 2026, a spreadsheet's serial number, and 不詳. What could be read in two ways is refused.
  */
-export function sheetDate(text: string): SheetDate {
+export function sheetDate(text: string, hints: DateHints = {}): SheetDate {
   const plain = text
     .normalize('NFKC')
     .trim()
@@ -31,22 +46,49 @@ export function sheetDate(text: string): SheetDate {
   if (unknownWords.includes(plain.toLowerCase())) return { ok: true, iso: 'unknown' };
   const tight = plain.replace(/\s+/g, '');
   return (
-    fromDigits(tight) ?? fromGregorian(tight) ?? fromEra(tight) ?? fromShort(tight) ?? fromEnglish(plain) ?? notADate
+    fromDigits(tight, hints) ??
+    fromGregorian(tight) ??
+    fromEra(tight) ??
+    fromShort(tight, hints) ??
+    fromEnglish(plain) ??
+    notADate
   );
 }
 
 const notADate: SheetDate = { ok: false, reason: 'notDate' };
 
-function fromDigits(text: string): SheetDate | null {
+function fromDigits(text: string, { monthOnly, since1904 }: DateHints): SheetDate | null {
   if (/^\d{4}$/.test(text)) return made(text);
-  const run = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
-  // Six digits may be a year and its month, or a day with a year of two digits as passports and many programs write it.
-  const short = run && run[3] === undefined ? made(`20${text.slice(0, 2)}`, text.slice(2, 4), text.slice(4)) : null;
-  if (short?.ok) return { ok: false, reason: 'ambiguousDate' };
+  if (/^\d{6}$/.test(text)) return fromSix(text, monthOnly === true);
+  const run = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (run) return made(run[1] ?? '', run[2], run[3]);
   // Five digits are days since 1899-12-30, as spreadsheet programs count; these are 1927 to 2119.
-  return /^[1-7]\d{4}$/.test(text) ? { ok: true, iso: isoOfSerial(Number(text)) } : null;
+  return /^[1-7]\d{4}$/.test(text) ? { ok: true, iso: isoOfSerial(Number(text), since1904 === true) } : null;
 }
+
+/** Six digits may be a year and its month, or a day with a year of two digits as passports and many programs write it. */
+function fromSix(text: string, monthOnly: boolean): SheetDate {
+  const month = made(text.slice(0, 4), text.slice(4));
+  const isMonth = month.ok && /^(19|20)/.test(text);
+  if (isMonth && monthOnly) return month;
+  const [a, b, c] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)];
+  const days = [...inCenturies(a, b, c), ...inCenturies(c, b, a)];
+  if (days.length === 0) return isMonth ? month : { ok: false, reason: 'noSuchDate' };
+  return ambiguous([...(isMonth ? [month.iso] : []), ...days]);
+}
+
+/** A day of a year of two digits, in the centuries in which people live. */
+const inCenturies = (year: string, month: string, day: string): readonly string[] =>
+  ['19', '20'].flatMap((century) => {
+    const date = made(`${century}${year.padStart(2, '0')}`, month, day);
+    return date.ok ? [date.iso] : [];
+  });
+
+const ambiguous = (readings: readonly string[]): SheetDate => ({
+  ok: false,
+  reason: 'ambiguousDate',
+  readings: [...new Set(readings)],
+});
 
 function fromGregorian(text: string): SheetDate | null {
   const found = /^(\d{4})(?:年|([-/.])(?=\d))?(?:(\d{1,2})(?:月|[-/.](?=\d))?(?:(\d{1,2})日?)?)?$/.exec(text);
@@ -67,17 +109,30 @@ function fromEra(text: string): SheetDate | null {
 }
 
 /** Day, month and year in an order that only the writer knows; one reading alone is no guess. */
-function fromShort(text: string): SheetDate | null {
+function fromShort(text: string, { order }: DateHints): SheetDate | null {
   const found = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})$/.exec(text);
   if (!found) return null;
   const [, a = '', b = '', year = ''] = found;
-  if (year.length < 4) return { ok: false, reason: 'ambiguousDate' };
+  if (year.length < 4) return fromShortYear(a, b, year, order);
+  if (order === 'dmy') return made(year, b, a);
+  if (order === 'mdy') return made(year, a, b);
   const readings = new Set(
     [made(year, a, b), made(year, b, a)].flatMap((reading) => (reading.ok ? [reading.iso] : [])),
   );
-  if (readings.size > 1) return { ok: false, reason: 'ambiguousDate' };
+  if (readings.size > 1) return ambiguous([...readings]);
   const [only] = readings;
   return only === undefined ? { ok: false, reason: 'noSuchDate' } : { ok: true, iso: only };
+}
+
+/** A year of two digits is never sure of its century. */
+function fromShortYear(a: string, b: string, c: string, order: DateOrder | undefined): SheetDate {
+  const orders = {
+    ymd: () => inCenturies(a, b, c),
+    dmy: () => inCenturies(c, b, a),
+    mdy: () => inCenturies(c, a, b),
+  } as const;
+  const readings = order === undefined ? [...orders.ymd(), ...orders.dmy(), ...orders.mdy()] : orders[order]();
+  return readings.length === 0 ? { ok: false, reason: 'noSuchDate' } : ambiguous(readings);
 }
 
 function fromEnglish(text: string): SheetDate | null {
@@ -92,7 +147,9 @@ function fromEnglish(text: string): SheetDate | null {
   if (name === undefined || year === undefined) return null;
   const month = monthOf(name);
   if (month === null) return null;
-  return year.length === 2 ? { ok: false, reason: 'ambiguousDate' } : made(year, month, day);
+  if (year.length === 4) return made(year, month, day);
+  const centuries = ['19', '20'].map((century) => made(`${century}${year}`, month, day));
+  return ambiguous(centuries.flatMap((date) => (date.ok ? [date.iso] : [])));
 }
 
 const fullMonths = 'january february march april may june july august september october november december'.split(' ');

@@ -8,10 +8,34 @@ export interface Sheet {
   readonly bad: ReadonlyMap<string, CellFault>;
   /** Not shown by the spreadsheet program: kept for a program to read. */
   readonly hidden: boolean;
+  /** Cells that were made one. A value over several rows stands in each of them, in the range's first column. */
+  readonly merged?: readonly Merged[];
+  /** Rows and columns that the spreadsheet program does not show: hidden by hand, or filtered out. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Plain numbers that are days are counted from 1904. */
+  readonly since1904?: true;
+  /** Between the cells of a text file. */
+  readonly separator?: Separator;
 }
 
-/** What makes a cell's own text worthless: a formula that failed, or one that nothing has calculated yet. */
-export type CellFault = 'formulaError' | 'formulaEmpty';
+/** What may stand between the cells of a text file. */
+export const separators = [',', '\t', ';', '|'] as const;
+export type Separator = (typeof separators)[number];
+
+/** A range of cells that were made one, counted from 0; the last row and column belong to it. */
+export interface Merged {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * What makes a cell's own text worthless: a formula that failed, or that nothing has calculated yet; a number that lost its last
+ * digits; a format that shows something else than what is stored; a value over several columns.
+ */
+export type CellFault = 'formulaError' | 'formulaEmpty' | 'rounded' | 'otherShown' | 'mergedAcross';
 
 /** Why a file cannot be read as a table, a closed list; `lib/i18n/sentences/tables.ts` has a sentence for each. */
 export const fileFaults = [
@@ -59,4 +83,12 @@ export function columnName(column: number): string {
     rest = Math.floor((rest - 1) / 26);
   }
   return name;
+}
+
+/** A cell's place, `BC12`, counted from 0; null for any other text. */
+export function addressOf(reference: string | undefined): { readonly row: number; readonly column: number } | null {
+  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference ?? '');
+  if (!found) return null;
+  const column = [...(found[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(found[2]) - 1, column };
 }

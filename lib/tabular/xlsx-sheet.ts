@@ -1,6 +1,16 @@
 import { longestCell, mostCells, mostColumns, mostRows } from './limits';
-import { type NumberShape, shownNumber } from './number-format';
-import { type CellFault, cellKey, type Reading, type Refusal, refused, type Sheet } from './table';
+import { mergesIn, withMerged } from './merged';
+import { type NumberShape, type Shown, shownNumber, shownText } from './number-format';
+import {
+  addressOf,
+  type CellFault,
+  cellKey,
+  type Merged,
+  type Reading,
+  type Refusal,
+  refused,
+  type Sheet,
+} from './table';
 import { cellText } from './xlsx-parts';
 import { walkXml } from './xml';
 
@@ -40,12 +50,15 @@ export function readSheet(
   let cell: OpenCell | null = null;
   let inValue = false;
   let inPhonetic = false;
+  const merged: Merged[] = [];
+  const unseen = new Unseen();
   const keep = ({ hasFormula, ...open }: OpenCell) => {
-    const text = textOf(open, context);
+    const { text, fault } = textOf(open, context);
     if (open.kind === 'e') bad.set(cellKey(open.row, open.column), 'formulaError');
     else if (hasFormula && open.value === '' && open.kind !== 'str')
       bad.set(cellKey(open.row, open.column), 'formulaEmpty');
     else if (text === '') return;
+    else if (fault) bad.set(cellKey(open.row, open.column), fault);
     cells += 1;
     if (open.row >= mostRows) failure = refused('tooManyRows');
     else if (open.column >= mostColumns) failure = refused('tooManyColumns', open.row + 1);
@@ -63,7 +76,11 @@ export function readSheet(
         if (tag === 'row') {
           row = placeOf(attribute('r')) ?? row + 1;
           column = -1;
-        } else if (tag === 'c') {
+          unseen.row(row, attribute);
+        } else if (tag === 'sheetFormatPr') unseen.format(attribute);
+        else if (tag === 'col') unseen.columns(attribute);
+        else if (tag === 'mergeCell') merged.push(...mergesIn(attribute('ref')));
+        else if (tag === 'c') {
           const at = addressOf(attribute('r'));
           row = at?.row ?? Math.max(row, 0);
           column = at?.column ?? column + 1;
@@ -94,8 +111,66 @@ export function readSheet(
     }),
   );
   if (failure) return failure;
-  return isFine ? { ok: true, value: { name, rows, bad, hidden } } : refused('damaged');
+  if (!isFine) return refused('damaged');
+  const whole = withMerged(rows, bad, merged);
+  return {
+    ok: true,
+    value: {
+      name,
+      rows: whole.rows,
+      bad: whole.bad,
+      hidden,
+      ...(merged.length > 0 ? { merged } : {}),
+      ...unseen.told(whole.rows),
+      ...(context.since1904 ? { since1904: true as const } : {}),
+    },
+  };
 }
+
+/** Which rows and columns are not shown: hidden, filtered out, or made flat. */
+class Unseen {
+  readonly #rows = new Set<number>();
+  readonly #seen = new Set<number>();
+  readonly #columns = new Set<number>();
+  #allHidden = false;
+  #told = 0;
+
+  format(attribute: (name: string) => string | undefined): void {
+    this.#allHidden = isOn(attribute('zeroHeight'));
+  }
+
+  row(row: number, attribute: (name: string) => string | undefined): void {
+    const isFlat = attribute('ht') !== undefined && Number(attribute('ht')) === 0;
+    if (isOn(attribute('hidden')) || isFlat) this.#rows.add(row);
+    else this.#seen.add(row);
+  }
+
+  columns(attribute: (name: string) => string | undefined): void {
+    const isFlat = attribute('width') !== undefined && Number(attribute('width')) === 0;
+    // A real sheet names each column once.
+    this.#told += 1;
+    if ((!isOn(attribute('hidden')) && !isFlat) || this.#told > mostColumns) return;
+    const [from, to] = [Number(attribute('min')), Math.min(Number(attribute('max')), mostColumns)];
+    for (let column = from; column <= to; column += 1) this.#columns.add(column - 1);
+  }
+
+  /** Of the rows and columns that hold something. */
+  told(rows: readonly (readonly string[])[]): Pick<Sheet, 'hiddenRows' | 'hiddenColumns'> {
+    const filled = rows.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [row] : []));
+    const hiddenRows = new Set(
+      filled.filter((row) => this.#rows.has(row) || (this.#allHidden && !this.#seen.has(row))),
+    );
+    const hiddenColumns = new Set(
+      [...this.#columns].filter((column) => rows.some((cells) => (cells[column] ?? '') !== '')),
+    );
+    return {
+      ...(hiddenRows.size > 0 ? { hiddenRows } : {}),
+      ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+    };
+  }
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** Ends a walk half-way. */
 class LimitPassed extends Error {}
@@ -109,32 +184,25 @@ function stopping(walk: () => boolean): boolean {
   }
 }
 
-function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: SheetContext): string {
+function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: SheetContext): Shown {
+  const shape = context.shapes[style] ?? { kind: 'general' };
   switch (kind) {
     case 's':
-      return context.strings[Number(value)] ?? '';
+      return { text: shownText(context.strings[Number(value)] ?? '', shape) };
     case 'str':
     case 'inlineStr':
-      return cellText(value);
+      return { text: shownText(cellText(value), shape) };
     case 'b':
-      return value.trim() === '1' ? 'TRUE' : 'FALSE';
+      return { text: value.trim() === '1' ? 'TRUE' : 'FALSE' };
     case 'e':
     case 'd':
-      return value;
+      return { text: value };
     default:
-      return shownNumber(value, context.shapes[style] ?? { kind: 'general' }, context.since1904);
+      return shownNumber(value, shape, context.since1904);
   }
 }
 
 /** A row's number, counted from 0. */
 function placeOf(reference: string | undefined): number | null {
   return reference !== undefined && /^[1-9]\d{0,6}$/.test(reference) ? Number(reference) - 1 : null;
-}
-
-/** A cell's place, `BC12`, counted from 0. */
-function addressOf(reference: string | undefined): { row: number; column: number } | null {
-  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference ?? '');
-  if (!found) return null;
-  const column = [...(found[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(found[2]) - 1, column };
 }

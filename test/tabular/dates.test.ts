@@ -49,12 +49,30 @@ describe('a date of a sheet', () => {
     expect(sheetDate(text)).toEqual({ ok: true, iso });
   });
 
-  it.each(['9/1/2026', '01/02/2026', '01/02/26', '26/9/1', '1-Sep-26', '12-11-10', '190312', '200112'])(
-    '%s has more than one reading',
-    (text) => {
-      expect(sheetDate(text)).toEqual({ ok: false, reason: 'ambiguousDate' });
-    },
-  );
+  it.each([
+    ['9/1/2026', ['2026-09-01', '2026-01-09']],
+    ['01/02/2026', ['2026-01-02', '2026-02-01']],
+    ['01/02/26', ['1926-02-01', '2026-02-01', '1926-01-02', '2026-01-02', '1901-02-26', '2001-02-26']],
+    ['26/9/1', ['1926-09-01', '2026-09-01', '1901-09-26', '2001-09-26']],
+    ['1-Sep-26', ['1926-09-01', '2026-09-01']],
+    ['190312', ['1903-12', '1919-03-12', '2019-03-12', '1912-03-19', '2012-03-19']],
+    ['200112', ['2001-12', '1920-01-12', '2020-01-12', '1912-01-20', '2012-01-20']],
+    ['900102', ['1990-01-02', '2090-01-02']],
+  ])('%s has more than one reading', (text, readings) => {
+    const read = sheetDate(text);
+    expect(read).toMatchObject({ ok: false, reason: 'ambiguousDate' });
+    expect(!read.ok && read.reason === 'ambiguousDate' && read.readings.toSorted()).toEqual(readings.toSorted());
+  });
+
+  it.each([
+    ['02/01/1990', { order: 'dmy' }, '1990-01-02'],
+    ['01/02/1990', { order: 'mdy' }, '1990-01-02'],
+    ['200903', { monthOnly: true }, '2009-03'],
+    ['31413', { since1904: true }, '1990-01-02'],
+    ['32875', {}, '1990-01-02'],
+  ] as const)('%s has one reading where something says which: %j', (text, hints, iso) => {
+    expect(sheetDate(text, hints)).toEqual({ ok: true, iso });
+  });
 
   it.each(['2026-02-30', '20260230', '2026/13/1', '令和0年1月1日', '平成32年1月1日', '昭和65年1月1日', '31/31/2026'])(
     '%s is on no calendar',

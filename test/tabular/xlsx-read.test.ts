@@ -88,3 +88,100 @@ describe('a cell of an Excel file', () => {
     expect(rowsOf({ cells, styles })).toEqual([['1']]);
   });
 });
+
+/** The first cell of a sheet whose style 0 is this format, and its fault. */
+function shownIn(format: string, value: string, type = ''): readonly [string | undefined, string | undefined] {
+  const code = format.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const read = readXlsx(
+    handMade({
+      cells: `<row r="1"><c r="A1" s="0"${type}><v>${value}</v></c></row>`,
+      styles: `<numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+    }),
+  );
+  const sheet = read.ok ? read.value[0] : undefined;
+  return [sheet?.rows[0]?.[0], sheet?.bad.get('0:0')];
+}
+
+describe('a number format', () => {
+  it.each([
+    ['"TS"0000000', '1234567', 'TS1234567'],
+    ['"TS"0000000', '67', 'TS0000067'],
+    ['\\A\\B#', '12', 'AB12'],
+    ['0000-00-0000', '312345678', '0312-34-5678'],
+    ['00-00-000', '1234567', '12-34-567'],
+    ['[<=999]000;[<=9999]000\\-00;000\\-0000', '123', '123'],
+    ['#,##0"円"', '300000', '300000'],
+    ['¥#,##0;[Red]¥-#,##0', '-300000', '-300000'],
+    ['#,##0"千円"', '300', '300千円'],
+    ['#,##0,"千円"', '300000', '300千円'],
+    ['0.0,,"百万円"', '1500000', '1.5百万円'],
+    ['[$$-409]#,##0', '5000', '$5000'],
+    ['[$€-2] #,##0', '5000', '€ 5000'],
+    ['0%', '0.155', '15.5%'],
+    ['_ ¥* #,##0_ ;_ ¥* -#,##0_ ;_ ¥* "-"_ ;_ @_ ', '0', '0'],
+    ['0.00E+00', '123456789', '123456789'],
+    ['General"名"', '3', '3名'],
+    ['"昭和"0"年"', '60', '昭和60年'],
+  ])('%s says of %s what a person sees: %s', (format, value, text) => {
+    expect(shownIn(format, value)).toEqual([text, undefined]);
+  });
+
+  it.each([
+    ['[h]:mm', '1.6666666667', 'otherShown'],
+    ['h:mm', '0.5', 'otherShown'],
+    [';;;', '5', 'otherShown'],
+    ['#,##0,', '1234567', 'otherShown'],
+    ['yyyy/m/d', '-5', 'otherShown'],
+    ['0', '1234567890123456', 'rounded'],
+    ['General', '1.2345678901234501E+17', 'rounded'],
+    ['"X"0000', '12.5', 'otherShown'],
+    ['0"K', '5', undefined],
+  ])('%s of %s cannot be believed: %s', (format, value, fault) => {
+    expect(shownIn(format, value)[1]).toBe(fault);
+  });
+
+  it('puts its signs around texts, too', () => {
+    expect(shownIn('0;0;0;"TS"@', '1234567', ' t="str"')[0]).toBe('TS1234567');
+    expect(shownIn('@', '0312', ' t="str"')[0]).toBe('0312');
+  });
+});
+
+describe('a sheet', () => {
+  const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const sheetOf = (rows: string, more = '', before = '') => {
+    const sheet = `<worksheet>${before}<sheetData>${rows}</sheetData>${more}</worksheet>`;
+    const read = readXlsx(handMade({ sheet }));
+    return read.ok ? read.value[0] : undefined;
+  };
+
+  it('says a cell over several rows in each of them, and none that stands hidden below', () => {
+    const rows = `<row r="1">${text('A1', 'x')}${text('B1', 'a')}</row><row r="2">${text('A2', 'old')}${text('B2', 'b')}</row><row r="3">${text('B3', 'c')}</row>`;
+    const sheet = sheetOf(rows, '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>');
+    expect(sheet?.rows).toEqual([
+      ['x', 'a'],
+      ['x', 'b'],
+      ['', 'c'],
+    ]);
+    expect(sheet?.merged).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
+  });
+
+  it.each<[string, number[] | undefined]>([
+    ['hidden="1"', [1]],
+    ['ht="0" customHeight="1"', [1]],
+    ['', undefined],
+  ])('says which rows are not shown: %s', (how, hiddenRows) => {
+    const sheet = sheetOf(`<row r="1">${text('A1', 'x')}</row><row r="2" ${how}>${text('A2', 'y')}</row>`);
+    expect(sheet?.hiddenRows && [...sheet.hiddenRows]).toEqual(hiddenRows);
+  });
+
+  it('says that all rows are hidden but those it names', () => {
+    const rows = `<row r="1">${text('A1', 'x')}</row><row r="2" hidden="1">${text('A2', 'y')}</row>`;
+    expect([...(sheetOf(rows, '', '<sheetFormatPr zeroHeight="1"/>')?.hiddenRows ?? [])]).toEqual([1]);
+  });
+
+  it('says which columns are not shown, where they hold something', () => {
+    const rows = `<row r="1">${text('A1', 'x')}${text('B1', 'y')}</row>`;
+    const cols = '<cols><col min="2" max="2" hidden="1"/><col min="3" max="16384" width="0"/></cols>';
+    expect([...(sheetOf(rows, '', cols)?.hiddenColumns ?? [])]).toEqual([1]);
+  });
+});

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { cellProblemSentence, tableText } from '../../lib/i18n/sentences/tables';
+import { cellProblemSentence } from '../../lib/i18n/sentences/table-problems';
+import { tableText } from '../../lib/i18n/sentences/tables';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';

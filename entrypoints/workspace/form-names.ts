@@ -1,8 +1,8 @@
 import type { MoreNames } from '../../lib/columns/headings';
 import { indexRows } from '../../lib/editor/rows';
-import { procedure } from './bind';
+import { procedureOf } from '../../lib/procedures/registry';
 
-const rows = indexRows(procedure.fields);
+const rows = indexRows(procedureOf('coe-gijinkoku').fields);
 
 /** What the form itself calls a fact: the row's label, alone and with its item number, and the number alone. */
 export const formNames: MoreNames = ({ path }) =>

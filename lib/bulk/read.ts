@@ -124,7 +124,10 @@ function controlCell(
   text: string,
   format: string | undefined,
 ): MappedCell {
-  if (path === 'derived.passportName') return { ...at, place: `applicant.name.${fullNameKey}`, text };
+  if (path === 'derived.passportName') {
+    // As the form asks for it: as in the passport, the family name first.
+    return { ...at, place: `applicant.name.${fullNameKey}`, text, hints: { nameOrder: 'familyFirst' } };
+  }
   if (path === 'derived.plannedEntry') {
     const date = sheetDate(text);
     const isDay = date.ok && date.iso.length === 10;

@@ -1,8 +1,12 @@
 import type { RecordKind } from '../domain/exchange';
 import type { Draft } from '../editor/descriptor';
 import { entriesAt, valueAt, withList, withValue } from '../editor/draft';
+import type { CellFault } from '../tabular/table';
 import { type CellProblemCode, cellOf, nameParts, valueOfCell } from './cell';
+import { isRounded, tidyText, withoutApostrophe } from './cell-text';
+import type { CellHints } from './hints';
 import { fullNameKey, type Leaf, leafAt, placeAt } from './leaf';
+import { formOf, formed } from './official-forms';
 import { isDitto, saysNothing } from './placeholders';
 
 /** Where a cell stands in its file: rows and columns counted from 0, as in `Sheet`. */
@@ -17,7 +21,9 @@ export interface MappedCell extends CellPlace {
   readonly place: string;
   readonly text: string;
   /** What is wrong with the cell whatever fact it is. */
-  readonly fault?: 'formulaError' | 'formulaEmpty' | 'lostZero';
+  readonly fault?: CellFault | 'lostZero';
+  /** What its heading and its file say of it. */
+  readonly hints?: CellHints;
 }
 
 /** What one cell came to: the fact's path in the record, or what is wrong. */
@@ -25,6 +31,8 @@ export interface Assigned extends CellPlace {
   /** Relative to the record, `work.jobs.0.country`. */
   readonly path: string;
   readonly code?: CellProblemCode;
+  /** The cell says in some way that there is nothing: no fact comes of it. */
+  readonly isNothing?: true;
 }
 
 /** How cells are taken over. */
@@ -54,9 +62,7 @@ export function assign(
     if (!leaf || leaf.record !== kind || path === undefined || path === null) continue;
     const result = assignCell(draft, leaf, path, cell, options);
     draft = result.draft;
-    for (const { path: at, code } of result.assigned) {
-      assigned.push({ path: at, row: cell.row, column: cell.column, ...(code === undefined ? {} : { code }) });
-    }
+    for (const one of result.assigned) assigned.push({ ...one, row: cell.row, column: cell.column });
   }
   return { draft: options.blank === 'clear' ? entries.removed(draft) : draft, assigned };
 }
@@ -64,18 +70,28 @@ export function assign(
 type Result = { readonly draft: Draft; readonly assigned: readonly Omit<Assigned, keyof CellPlace>[] };
 
 function assignCell(draft: Draft, leaf: Leaf, path: string, cell: MappedCell, { blank }: AssignOptions): Result {
-  if (cell.fault) return { draft, assigned: [{ path, code: cell.fault }] };
+  const wrong = (code: CellProblemCode): Result => ({ draft, assigned: [{ path, code }] });
+  if (cell.fault) return wrong(cell.fault);
   if (leaf.kind === 'key' || leaf.kind === 'keyed') return { draft, assigned: [] };
   // Which row a sign for "as above" means is not known once rows were sorted.
-  if (isDitto(cell.text)) return { draft, assigned: [{ path, code: 'ditto' }] };
-  if (saysNothing(path, cell.text)) return { draft, assigned: [] };
-  if (leaf.kind === 'fullName') return assignName(draft, path, cell.text);
-  if (cell.text.trim() === '') {
-    return { draft: blank === 'clear' && !leaf.own ? withValue(draft, path, undefined) : draft, assigned: [] };
+  if (isDitto(cell.text)) return wrong('ditto');
+  const hints = cell.hints ?? {};
+  const tidy = tidyText(cell.text);
+  if (cell.text.trim() === '' || (tidy.ok && tidy.text.trim() === '')) {
+    const isCleared = blank === 'clear' && !leaf.own && leaf.kind !== 'fullName';
+    return { draft: isCleared ? withValue(draft, path, undefined) : draft, assigned: [] };
   }
-  if (saysTheSame(leaf, valueAt(draft, path), cell.text)) return { draft, assigned: [{ path }] };
-  const read = valueOfCell(leaf, cell.text);
-  if (!read.ok) return { draft, assigned: [{ path, code: read.code }] };
+  // What was exported comes back as it was, whatever would be said of it in another table.
+  if (!hints.unit && !hints.otherUnit && saysTheSame(leaf, valueAt(draft, path), cell.text)) {
+    return { draft, assigned: [{ path }] };
+  }
+  if (!tidy.ok) return wrong(tidy.code);
+  if (isRounded(tidy.text)) return wrong('rounded');
+  if (leaf.kind === 'fullName') return assignName(draft, leaf, path, tidy.text, hints);
+  const isNumber = leaf.kind !== 'text' || formOf(leaf) !== null;
+  const read = valueOfCell(leaf, isNumber ? withoutApostrophe(tidy.text) : tidy.text, hints);
+  if (saysNothing(leaf, tidy.text, read.ok)) return { draft, assigned: [{ path, isNothing: true }] };
+  if (!read.ok) return wrong(read.code);
   return { draft: withValue(draft, path, read.value), assigned: [{ path }] };
 }
 
@@ -90,16 +106,19 @@ function saysTheSame(leaf: Leaf, stored: unknown, text: string): boolean {
   return (['ja', 'en'] as const).some((language) => plain(cellOf(leaf, stored, language)) === plain(text));
 }
 
-function assignName(draft: Draft, path: string, text: string): Result {
-  if (text.trim() === '') return { draft, assigned: [] };
+function assignName(draft: Draft, leaf: Leaf, path: string, text: string, hints: CellHints): Result {
   const name = path.slice(0, -fullNameKey.length - 1);
+  const at = `${name}.family`;
   const now = ['family', 'given'].map((key) => valueAt(draft, `${name}.${key}`)).filter((part) => part !== undefined);
-  if (now.join(' ') === text.trim()) return { draft, assigned: [] };
-  const parts = nameParts(text);
-  if (!parts) return { draft, assigned: [{ path: `${name}.family`, code: 'nameParts' }] };
+  if (now.join(' ') === text.trim()) return { draft, assigned: [{ path: at }] };
+  if (saysNothing(leaf, text, true)) return { draft, assigned: [{ path: at, isNothing: true }] };
+  const form = formed(leaf, text);
+  if ('code' in form) return { draft, assigned: [{ path: at, code: form.code }] };
+  const parts = nameParts(text, hints.nameOrder);
+  if (!parts) return { draft, assigned: [{ path: at, code: 'nameParts' }] };
   return {
-    draft: withValue(withValue(draft, `${name}.family`, parts.family), `${name}.given`, parts.given),
-    assigned: [{ path: `${name}.family` }, { path: `${name}.given` }],
+    draft: withValue(withValue(draft, at, parts.family), `${name}.given`, parts.given),
+    assigned: [{ path: at }, { path: `${name}.given` }],
   };
 }
 

@@ -1,10 +1,12 @@
-import { tidyNumber } from '../editor/numbers';
 import type { ProblemCode } from '../editor/problems';
 import { nameSplits, type SplitName } from '../entry/name-split';
 import { answerSentences } from '../i18n/sentences/codes';
 import { sheetDate } from '../tabular/dates';
+import { amountOf } from './amount';
 import { foldedWords } from './fold';
+import type { CellHints } from './hints';
 import type { Leaf } from './leaf';
+import { type FormProblemCode, formed } from './official-forms';
 import { codesNamed, wordOfCode } from './option-words';
 
 /** What can be wrong with one cell, beyond what can be wrong with a fact. */
@@ -16,10 +18,16 @@ export const cellProblemCodes = [
   'nameParts',
   'formulaError',
   'formulaEmpty',
-  'lostZero',
   'ditto',
+  'rounded',
+  'otherShown',
+  'mergedAcross',
+  'garbled',
+  'turned',
+  'otherUnit',
+  'futureDate',
 ] as const;
-export type CellProblemCode = ProblemCode | (typeof cellProblemCodes)[number];
+export type CellProblemCode = ProblemCode | (typeof cellProblemCodes)[number] | FormProblemCode;
 
 /** A cell's text as a fact, or what is wrong with it. */
 export type CellValue =
@@ -58,13 +66,11 @@ const isAnswer = (value: unknown): value is keyof typeof answerSentences =>
   value === 'yes' || value === 'no' || value === 'notAsked';
 
 /** A cell's text as a fact of a kind. The schemas still have to be asked whether it can be stored. */
-export function valueOfCell(leaf: Leaf, text: string): CellValue {
+export function valueOfCell(leaf: Leaf, text: string, hints: CellHints = {}): CellValue {
   const trimmed = text.trim();
   switch (leaf.kind) {
-    case 'number': {
-      const number = tidyNumber(trimmed);
-      return typeof number === 'number' ? fine(number) : { ok: false, code: 'notNumber' };
-    }
+    case 'number':
+      return amountOf(leaf, trimmed, hints);
     case 'boolean': {
       const answer = answerNamed(trimmed);
       return answer === 'yes' || answer === 'no' ? fine(answer === 'yes') : { ok: false, code: 'notYesNo' };
@@ -76,15 +82,17 @@ export function valueOfCell(leaf: Leaf, text: string): CellValue {
     case 'date':
     case 'partialDate':
     case 'careerDate':
-      return dateOf(trimmed, leaf.kind);
+      return dateOf(trimmed, leaf.kind, hints);
     case 'choice':
       return codeOf(trimmed, leaf);
     case 'choices':
       return several(trimmed, (word) => codeOf(word, leaf));
     case 'ids':
       return several(trimmed, fine);
-    default:
-      return fine(trimmed);
+    default: {
+      const told = formed(leaf, trimmed);
+      return 'code' in told ? { ok: false, code: told.code } : fine(told.text);
+    }
   }
 }
 
@@ -109,8 +117,8 @@ function answerNamed(text: string): 'yes' | 'no' | 'notAsked' | null {
   return null;
 }
 
-function dateOf(text: string, kind: 'date' | 'partialDate' | 'careerDate'): CellValue {
-  const read = sheetDate(text);
+function dateOf(text: string, kind: 'date' | 'partialDate' | 'careerDate', hints: CellHints): CellValue {
+  const read = sheetDate(text, hints);
   if (read.ok) return fine(read.iso);
   return { ok: false, code: read.reason === 'notDate' ? kind : read.reason };
 }
@@ -133,14 +141,12 @@ function several(text: string, read: (word: string) => CellValue): CellValue {
 }
 
 /**
- * Family and given name of one cell, or null where nothing says where one ends and the other begins. What the writing tells
- * counts (a comma, the family name alone in capitals); of two plain words the first is the family name, as in passports.
+ * Family and given name of one cell, or null where nothing says where one ends and the other begins. The writing must tell: a
+ * comma, the family name alone in capitals, Japanese; of plain words, which is the family name differs from country to country.
  */
-export function nameParts(text: string): SplitName | null {
-  const plain = text.trim();
-  const [told, ...other] = plain.includes(',') ? [] : nameSplits(plain);
+export function nameParts(text: string, order?: CellHints['nameOrder']): SplitName | null {
+  const [told, ...other] = nameSplits(text);
   if (told && other.length === 0) return told;
-  const [family = '', given, ...more] = plain.includes(',') ? plain.split(',') : plain.split(/\s+/);
-  if (given === undefined || more.length > 0 || family.trim() === '' || given.trim() === '') return null;
-  return { family: family.trim(), given: given.trim() };
+  const [family = '', given = '', ...more] = text.trim().split(/\s+/);
+  return order === 'familyFirst' && given !== '' && more.length === 0 ? { family, given } : null;
 }

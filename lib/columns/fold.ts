@@ -3,5 +3,5 @@ export function foldedWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
 }

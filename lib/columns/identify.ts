@@ -2,6 +2,8 @@ import { isCorporateNumber } from '../domain/check-digits';
 import type { RecordKind } from '../domain/exchange';
 import type { Draft } from '../editor/descriptor';
 import { valueAt } from '../editor/draft';
+import { withoutInvisible } from './cell-text';
+import { isPassportNumber } from './official-forms';
 import { isPlaceholder } from './placeholders';
 
 /** Which record a row speaks of. */
@@ -21,19 +23,19 @@ export interface Register {
 
 const plain = (value: unknown): string =>
   typeof value === 'string' && !isPlaceholder(value)
-    ? value.normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim()
+    ? withoutInvisible(value).normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim()
     : '';
 const bare = (value: unknown): string => plain(value).replace(/[\s-]/g, '');
 
 /** A passport number as its zone holds it, letters and digits: 申請中 or 1.23E+08 tells nobody apart. */
 function passportOf(draft: Draft): string {
   const number = bare(valueAt(draft, 'passport.number'));
-  return /^(?=(?:.*\d){4})[A-Z0-9]{6,9}$/.test(number) ? number : '';
+  return isPassportNumber(number) ? number : '';
 }
 
 /** A 法人番号 whose check digit fits. */
 function corporateNumberOf(draft: Draft): string {
-  const number = bare(valueAt(draft, 'corporateNumber.number'));
+  const number = bare(valueAt(draft, 'corporateNumber.number')).replace(/^T/, '');
   return /^\d{13}$/.test(number) && isCorporateNumber(number) ? number : '';
 }
 

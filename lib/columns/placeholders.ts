@@ -1,57 +1,115 @@
-/** Signs and words that stand in a cell for nothing. Compared after NFKC, in capitals, without spaces. */
-const placeholders: ReadonlySet<string> = new Set([
-  // Nothing there (yet).
-  ...['-', '--', '---', 'ー', '―', '–', '—', '/', '//', '*', '×', '?', '??', '・', '.', '..', '...', '…'],
+import type { Leaf } from './leaf';
+
+/** Signs and words that say in any cell that there is nothing (yet). Compared after NFKC, in capitals, without spaces. */
+const nothing: ReadonlySet<string> = new Set([
+  ...['-', '--', '---', '‐', '−', 'ー', 'ーー', '―', '――', '–', '—', '/', '//', '*', '×', '?', '??', '???'],
+  ...['・', '.', '..', '...', '…', '。', '_', '__', '~', '#'],
   ...[
     'N/A',
     'NA',
     'N.A.',
-    'NONE',
-    'NIL',
+    '#N/A',
     'NULL',
     'TBA',
     'TBD',
     'TBC',
-    'UNKNOWN',
     'PENDING',
-    'APPLYING',
-    'FNU',
-    'LNU',
-    'XXX',
+    '未定',
+    '後日',
+    '後日連絡',
+    '確認中',
+    '(空白)',
+    '(BLANK)',
   ],
+]);
+
+/** Words that say so where only a name, a number, an address or a date can stand. An occupation may well be "none". */
+const noValue: ReadonlySet<string> = new Set([
+  ...['NONE', 'NIL', 'UNKNOWN', 'APPLYING', 'FNU', 'LNU', 'XXX', 'NOTAPPLICABLE', 'NOTYET'],
   ...[
     'なし',
     '無し',
     '無',
-    '未定',
+    'ナシ',
     '未取得',
     '未発行',
     '未確認',
+    '未記入',
     '不明',
     '申請中',
+    '新規申請中',
     '申請予定',
     '取得中',
+  ],
+  ...[
     '取得予定',
     '更新中',
-    '後日',
     '該当なし',
-    '確認中',
+    '別紙',
+    '別紙参照',
+    '別途',
+    '要確認',
+    '空欄',
+    '旅券申請中',
+    '発行待ち',
+    '準備中',
   ],
 ]);
 
-const folded = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Cf}]+/gu, '');
+/** Without the brackets around it: (申請中). */
+const plain = (text: string): string => folded(text).replace(/^[([【「](.+)[)\]】」]$/, '$1');
 
 /** Whether a text only stands for nothing. */
-export const isPlaceholder = (text: string): boolean => placeholders.has(folded(text));
+export const isPlaceholder = (text: string): boolean => nothing.has(plain(text)) || noValue.has(plain(text));
 
-const above: ReadonlySet<string> = new Set(['〃', '同上', '上に同じ', 'DITTO', 'SAMEASABOVE']);
+const above: ReadonlySet<string> = new Set([
+  ...[
+    '〃',
+    '″',
+    '"',
+    "''",
+    '々',
+    '仝',
+    '↑',
+    '⇧',
+    '同',
+    '同上',
+    '上同',
+    '上に同じ',
+    '上と同じ',
+    '上記同様',
+    '上記に同じ',
+    '上記と同じ',
+    '同じ',
+  ],
+  ...['DITTO', 'DO.', 'SAME', 'SAMEASABOVE', 'ASABOVE', 'SEEABOVE'],
+  ...['←', '同左', '左に同じ', '→', '同右', '↓', '同下'],
+]);
 
-/** Whether a text stands for the cell above. */
-export const isDitto = (text: string): boolean => above.has(folded(text));
+/** Whether a text stands for another cell, most often the one above. */
+export const isDitto = (text: string): boolean => above.has(plain(text));
 
-/** Facts that 「なし」 is no value of: names, numbers and addresses. An occupation may well be "none". */
+/** Facts that 「なし」 is no value of: names, numbers and addresses. */
 const neverNone =
-  /(^|\.)(family|given|~full|name|number|phone|mobile|email|address|postalCode|residenceCardNumber|school|employerKanji|employerLatin)$/;
+  /(^|\.)(family|given|~full|name|kanji|kana|mrz|latin|branch|number|phone|mobile|email|address|homeTown|postalCode|residenceCardNumber|receiptNumber|school|employerKanji|employerLatin)$/;
 
-/** Whether a cell's text says that there is nothing, where only a name, number or address can stand. */
-export const saysNothing = (path: string, text: string): boolean => neverNone.test(path) && isPlaceholder(text);
+/** Whether a cell's text says that there is nothing. A choice or an answer that it can be read as goes before. */
+export function saysNothing(leaf: Leaf, text: string, isReadable: boolean): boolean {
+  switch (leaf.kind) {
+    case 'text':
+    case 'fullName':
+      return nothing.has(plain(text)) || (neverNone.test(leaf.path) && isPlaceholder(text));
+    case 'number':
+    case 'date':
+    case 'partialDate':
+    case 'careerDate':
+      return !isReadable && isPlaceholder(text);
+    default:
+      return !isReadable && nothing.has(plain(text));
+  }
+}

@@ -19,6 +19,9 @@ export const rowProblemCodes = [
   'noEmployer',
   'otherRecord',
   'badId',
+  'longRow',
+  'shortRow',
+  'loneCell',
 ] as const;
 export type RowProblemCode = (typeof rowProblemCodes)[number];
 

@@ -15,6 +15,8 @@ export function nameSplits(text: string): readonly SplitName[] {
   const typed = text.normalize('NFKC').trim();
   const told = /^(.+?)\s*(?:,|、|<<)\s*(.+)$/.exec(typed);
   if (told) {
+    // A second comma tells nothing.
+    if (/[,、]/.test(told[2] ?? '')) return [];
     const [family, given] = [told[1], told[2]].map((part = '') => wordsOf(part.replaceAll('<', ' ')).join(' '));
     return family && given ? [{ family, given }] : [];
   }

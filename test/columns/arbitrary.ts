@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { tidyText } from '../../lib/columns/cell-text';
 import { type Leaf, leavesOf } from '../../lib/columns/leaf';
+import { formOf } from '../../lib/columns/official-forms';
+import { isCorporateNumber } from '../../lib/domain/check-digits';
 import { isDitto, isPlaceholder } from '../../lib/columns/placeholders';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Draft } from '../../lib/editor/descriptor';
@@ -26,7 +29,25 @@ const date = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
-function factOf({ kind, options, path }: Leaf): fc.Arbitrary<unknown> {
+/** Texts of the facts whose form is looked at. */
+const formedTexts = {
+  passportName: fc.constantFrom('TESTA', 'Arjun Kumar', "D'SAMPLE", 'RENÉE', 'ＴＥＳＴＡ'),
+  passportNumber: fc.stringMatching(/^[A-Z]{1,2}[0-9]{6,7}$/),
+  corporateNumber: fc.nat(8).chain((check) =>
+    fc.stringMatching(/^[0-9]{11}$/).map((body) => {
+      const numbers = Array.from({ length: 10 }, (_, last) => `${check + 1}${body}${last}`);
+      return numbers.find(isCorporateNumber) ?? '7000012050002';
+    }),
+  ),
+  insuranceNumber: fc.stringMatching(/^[0-9]{4}-[0-9]{6}-[0-9]$/),
+  phone: fc.constantFrom('+81-3-0000-0000', '0312345678', '03-0000-0000 (代)', '０３（０００）０００'),
+  postalCode: fc.constantFrom('060-0001', '1000001', '〒100-0001'),
+} as const;
+
+function factOf(leaf: Leaf): fc.Arbitrary<unknown> {
+  const { kind, options, path } = leaf;
+  const form = formOf(leaf);
+  if (form !== null) return formedTexts[form];
   switch (kind) {
     case 'number':
       return fc.oneof(fc.nat(99_999), fc.integer({ min: -5_000_000, max: 0 }), fc.constant(37.5));
@@ -60,9 +81,15 @@ function factOf({ kind, options, path }: Leaf): fc.Arbitrary<unknown> {
     default:
       // A sign that stands for nothing is no name or number: it is left out, not stored.
       return (path.includes('notes') || path.includes('duties') ? awkward : line).filter(
-        (text) => !isPlaceholder(text) && !isDitto(text),
+        (text) => !isPlaceholder(text) && !isDitto(text) && isAsRead(text),
       );
   }
+}
+
+/** A text that is read letter by letter. */
+function isAsRead(text: string): boolean {
+  const tidy = tidyText(text);
+  return tidy.ok && tidy.text === text;
 }
 
 /** Any record of a kind that can be stored, of any facts and with lists of up to three entries. */

@@ -58,16 +58,16 @@ describe('which record a row is of', () => {
     [
       'name and day of birth',
       ['applicant.name.~full', 'applicant.birth', 'applicant.occupation'],
-      ['Testa Arjun', '1990/1/2', 'サンプル'],
+      ['Testa, Arjun', '1990/1/2', 'サンプル'],
       'applicant a1 changed',
     ],
     [
       'another day of birth is another person',
       ['applicant.name.~full', 'applicant.birth'],
-      ['TESTA ARJUN', '1990/1/3'],
+      ['TESTA, ARJUN', '1990/1/3'],
       'applicant new-1 added',
     ],
-    ['a name alone is not enough', ['applicant.name.~full'], ['TESTA CHEN'], 'applicant new-1 added'],
+    ['a name alone is not enough', ['applicant.name.~full'], ['TESTA, CHEN'], 'applicant new-1 added'],
     [
       '法人番号',
       ['employer.corporateNumber.number', 'employer.phone'],

@@ -56,8 +56,10 @@ describe('a questionnaire that was filled in', () => {
       const differing = [...asked].filter((place) => {
         const [kind = '', ...keys] = place.split('.');
         const at = (drafts: typeof now) => valueAt(drafts[kind as RecordKind], keys.join('.'));
+        // A passport number is taken over as its zone has it.
+        const whole = place === 'applicant.passport.number' ? String(at(was)).normalize('NFKC').toUpperCase() : at(was);
         // A cell breaks its lines with a line feed alone.
-        return JSON.stringify(at(now)) !== JSON.stringify(at(was))?.replaceAll('\\r\\n', '\\n');
+        return JSON.stringify(at(now)) !== JSON.stringify(whole)?.replaceAll('\\r\\n', '\\n');
       });
       expect(differing).toEqual([]);
       expect(asked.size).toBeGreaterThan(80);

@@ -1,9 +1,6 @@
-import type { CellProblemCode } from '../../columns/cell';
-import type { RowProblemCode } from '../../columns/plan';
 import type { Encoding } from '../../tabular/encoding';
 import type { FileFault } from '../../tabular/table';
 import type { Sentence } from '../i18n';
-import { problemSentences } from './problems';
 
 /** Importing tables: a person's own sheet, or one that was exported. */
 export const tableText = {
@@ -165,70 +162,6 @@ export const fileFaultSentences: Readonly<Record<FileFault, Sentence>> = {
     en: 'The file unpacks to more than can be read. Save only the sheets you need in a new file.',
   },
 };
-
-const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof problemSentences>, Sentence>> = {
-  ambiguousDate: {
-    ja: '日付の順序が分かりません（年・月・日のどれか決められません）。2026-09-01 の形で入力してください。',
-    en: 'This date can be read in more than one way. Write it as 2026-09-01.',
-  },
-  ambiguousWord: {
-    ja: '同じ名前の選択肢が2つ以上あります。正式な名前で入力してください。',
-    en: 'More than one option has this name. Write its full name.',
-  },
-  notAnswer: { ja: '「有」「無」「未確認」のいずれかを入力してください。', en: 'Enter Yes, No or Not asked yet.' },
-  notYesNo: { ja: '「はい」か「いいえ」を入力してください。', en: 'Enter Yes or No.' },
-  nameParts: {
-    ja: '姓と名の境が分かりません。「SATO, HANAKO」の形にするか、姓と名を別の列に分けてください。',
-    en: 'Where the family name ends is not clear. Write it as SATO, HANAKO, or in two columns.',
-  },
-  formulaError: { ja: '数式がエラーになっています。', en: 'The formula of this cell ends in an error.' },
-  lostZero: {
-    ja: '先頭の0が失われています（CSVをExcelで開いて保存した場合に起こります）。正しい番号を入力してください。',
-    en: 'The first zero is lost, as happens when a CSV file is saved by Excel. Enter the whole number.',
-  },
-  ditto: {
-    ja: '「上に同じ」の印です。上の行の値を書いてください。',
-    en: 'This stands for “as above”. Write out what the row above says.',
-  },
-  formulaEmpty: {
-    ja: '数式の結果がありません。Excelで開いて保存し直してください。',
-    en: 'The formula of this cell has no result. Open the file in Excel and save it again.',
-  },
-};
-
-const rowSentences: Readonly<Record<RowProblemCode, Sentence>> = {
-  severalRecords: {
-    ja: '当てはまる記録が2件以上あります。識別子の列で指定してください。',
-    en: 'More than one record fits. Name it in the column of identifiers.',
-  },
-  differs: {
-    ja: '番号は保存済みの記録と同じですが、ここが違います。同じ人・同じ所属機関か、番号を確かめてください。',
-    en: 'The number is that of a saved record, and this is not. Check the number: is it the same person or employer?',
-  },
-  contradicts: {
-    ja: '同じ記録について、{other}行目と違う値です。',
-    en: 'Not the same as row {other}, which speaks of the same record.',
-  },
-  noApplicant: {
-    ja: '案件の申請人が分かりません。申請人の列（旅券番号など）が必要です。',
-    en: 'Whose case this is, is not said: a column of the applicant is needed, the passport number for one.',
-  },
-  noEmployer: {
-    ja: '案件の所属機関が分かりません。所属機関の列（法人番号など）が必要です。',
-    en: 'Which employer the case is for, is not said: a column of the employer is needed, the corporate number for one.',
-  },
-  otherRecord: {
-    ja: '保存済みの案件とは別の申請人・所属機関の行です。案件の識別子を確かめてください。',
-    en: 'The saved case is of another applicant or employer. Check the identifier of the case.',
-  },
-  badId: problemSentences.invalidId,
-};
-
-/** What is wrong with a cell or a row; `contradicts` has a place for {other}. */
-export function cellProblemSentence(code: CellProblemCode | RowProblemCode): Sentence {
-  const known: Readonly<Record<string, Sentence>> = { ...problemSentences, ...cellSentences, ...rowSentences };
-  return known[code] ?? problemSentences.invalid;
-}
 
 /** The encodings by name. */
 export const encodingNames: Readonly<Record<Encoding, string>> = {

@@ -1,20 +1,21 @@
 import Papa from 'papaparse';
 import { longestCell, mostCells, mostColumns, mostRows } from './limits';
-import { type Reading, type Refusal, refused, type Sheet } from './table';
+import { type Reading, type Refusal, refused, type Separator, type Sheet, separators } from './table';
 
 /**
- * A text of comma-, tab- or semicolon-separated values as a sheet. Quotes may hold separators and line breaks; a quote
- * that is not closed is refused with its row, for everything after it would stand in one cell.
+ * A text of separated values as a sheet; the separator is found where none is given. Quotes may hold separators and line breaks; a
+ * quote that is not closed is refused with its row, for everything after it would stand in one cell.
  */
-export function readCsv(text: string): Reading<Sheet> {
+export function readCsv(text: string, wanted?: Separator): Reading<Sheet> {
   // Two programs may have ended the lines of one file in two ways; inside a cell every line ends alike.
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (plain.trim() === '') return refused('empty');
+  const separator = wanted ?? separatorsIn(plain)[0] ?? ',';
   const rows: string[][] = [];
   let cells = 0;
   let failure: Refusal | null = null;
   Papa.parse<string[]>(plain, {
-    delimiter: delimiterOf(plain),
+    delimiter: separator,
     newline: '\n',
     step({ data, errors }, parser) {
       const row = rows.length + 1;
@@ -33,26 +34,34 @@ export function readCsv(text: string): Reading<Sheet> {
   });
   if (failure) return failure;
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
-  return rows.length === 0 ? refused('empty') : { ok: true, value: { name: '', rows, bad: new Map(), hidden: false } };
+  return rows.length === 0
+    ? refused('empty')
+    : { ok: true, value: { name: '', rows, bad: new Map(), hidden: false, separator } };
 }
 
 /** Records and characters looked at to tell the separator. */
-const looked = { records: 15, characters: 200_000 };
+const looked = { records: 100, characters: 200_000 };
 
 /**
- * Comma, tab or semicolon: the one that gives each of the first records the same number of cells; where none or several do,
- * the one that makes the most columns, the comma among equals.
+ * The separators that a text may have, the likeliest first: those that give most of its records the same number of cells, then
+ * those that make the most columns. More than one comes back where each divides every record alike; none where none divides any.
  */
-function delimiterOf(text: string): string {
-  const start = text.slice(0, looked.characters);
-  const columns = [',', '\t', ';'].map((delimiter) => {
-    const { data } = Papa.parse<string[]>(start, { delimiter, preview: looked.records, newline: '\n' });
+export function separatorsIn(text: string): readonly Separator[] {
+  const start = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .slice(0, looked.characters);
+  const found = separators.flatMap((separator) => {
+    const { data } = Papa.parse<string[]>(start, { delimiter: separator, preview: looked.records, newline: '\n' });
     const lengths = data.filter((row) => row.length > 1 || row[0] !== '').map((row) => row.length);
-    const isEven = (lengths[0] ?? 0) > 1 && new Set(lengths).size === 1;
-    return { delimiter, isEven, count: lengths.reduce((sum, length) => sum + length, 0) };
+    const counts = new Map<number, number>();
+    for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const [usual] = [...counts].filter(([length]) => length > 1).toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+    return usual ? [{ separator, columns: usual[0], share: usual[1] / lengths.length }] : [];
   });
-  const [best] = columns.toSorted((a, b) => Number(b.isEven) - Number(a.isEven) || b.count - a.count);
-  return best?.delimiter ?? ',';
+  const sorted = found.toSorted((a, b) => b.share - a.share || b.columns - a.columns);
+  const even = sorted.filter(({ share }) => share === 1);
+  return (even.length > 0 ? even : sorted.slice(0, 1)).map(({ separator }) => separator);
 }
 
 /** How a table is to be written. */

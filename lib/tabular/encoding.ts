@@ -1,7 +1,10 @@
 import { type Reading, refused } from './table';
 
 /** How a text file writes its characters. */
-export const encodings = ['utf-8', 'shift_jis', 'utf-16le', 'utf-16be'] as const;
+export const encodings = [
+  ...(['utf-8', 'shift_jis', 'utf-16le', 'utf-16be', 'iso-2022-jp', 'euc-jp', 'windows-1252'] as const),
+  ...(['gb18030', 'big5', 'euc-kr', 'windows-1250', 'windows-1251', 'windows-1254', 'windows-1258'] as const),
+] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** A text with the way it was written. */
@@ -12,28 +15,73 @@ export interface Decoded {
 
 /**
  * A file's text. Without `wanted` the encoding is told by the byte order mark, else UTF-8 where every byte fits it, else
- * Shift_JIS as Windows writes it (CP932). Bytes that fit none, and NUL characters, are refused: nothing is replaced.
+ * Shift_JIS as Windows writes it (CP932), where the text is surely Japanese: bytes of a Western file fit it, too. Bytes that
+ * fit none, and NUL characters, are refused: nothing is replaced. For a refused file `encodingChoices` says what it may be.
  */
 export function decodeText(bytes: Uint8Array, wanted?: Encoding): Reading<Decoded> {
   for (const encoding of wanted === undefined ? likely(bytes) : [wanted]) {
     const text = decoded(bytes, encoding);
-    if (text === null) continue;
+    if (text === null || (wanted === undefined && encoding === 'shift_jis' && !isSurelyJapanese(text))) continue;
     return text.includes('\0') ? refused('binary') : { ok: true, value: { text, encoding } };
   }
   return refused('encoding');
 }
 
-function likely([first, second, third]: Uint8Array): readonly Encoding[] {
+function likely(bytes: Uint8Array): readonly Encoding[] {
+  const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
-  return first === 0xef && second === 0xbb && third === 0xbf ? ['utf-8'] : ['utf-8', 'shift_jis'];
+  if (first === 0xef && second === 0xbb && third === 0xbf) return ['utf-8'];
+  // Seven bits and escapes: every such text is UTF-8, too, and would be read as its codes.
+  const escapes = bytes.some((byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
+  return escapes ? ['iso-2022-jp'] : ['utf-8', 'shift_jis'];
+}
+
+/** Japanese as it is written: two of its characters side by side, which no Latin word becomes by mistake. */
+const japanese = /[\u2460-\u24ff\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]{2}/u;
+/** One Japanese character, with the Latin letters or the end of the word beside it. */
+const lonely = /(?<=[A-Za-z])[ｦ-ﾟ一-鿿](?![ｦ-ﾟぁ-ヺ々一-鿿])|(?<![ｦ-ﾟぁ-ヺ々一-鿿])[ｦ-ﾟ一-鿿](?=[A-Za-z])/gu;
+
+/**
+ * Whether a text read as Shift_JIS was written so. An accented letter and the letter behind it make one kanji (São: S縊), an
+ * accented letter alone a half-width kana (RENÉE: RENﾉE): a word that has one of these only is not believed.
+ */
+function isSurelyJapanese(text: string): boolean {
+  if (!/[^\u0000-\u007f]/.test(text)) return true;
+  if (!japanese.test(text)) return false;
+  return [...text.matchAll(lonely)].every(([character]) => {
+    const encoded = encodeShiftJis(character);
+    const [, trail] = encoded.ok ? encoded.bytes : [];
+    return trail !== undefined && !/[A-Za-z]/.test(String.fromCharCode(trail));
+  });
+}
+
+/** An encoding that a file may have, with the first words that read otherwise in another. */
+export interface EncodingChoice {
+  readonly encoding: Encoding;
+  readonly words: readonly string[];
+}
+
+/** Words shown of each encoding. */
+const shownWords = 4;
+
+/** The encodings that fit every byte of a file, for a person to choose from by their words. */
+export function encodingChoices(bytes: Uint8Array): readonly EncodingChoice[] {
+  const sure = ['utf-16le', 'utf-16be', 'iso-2022-jp'];
+  return encodings.flatMap((encoding) => {
+    const text = sure.includes(encoding) ? null : decoded(bytes, encoding);
+    // Controls of the second half are no text in any of them.
+    if (text === null || /[\u0000\u0080-\u009f]/.test(text)) return [];
+    const words = text.split(/[\s,;|\t"]+/).filter((word) => /[^\u0000-\u007f]/.test(word));
+    return [{ encoding, words: [...new Set(words)].slice(0, shownWords) }];
+  });
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     // Shift_JIS leaves room for the maker's own characters: they are none that anybody else could read.
-    return encoding === 'shift_jis' && /[\ue000-\uf8ff]/.test(text) ? null : text;
+    return /[\ue000-\uf8ff]/.test(text) && !encoding.startsWith('ut') ? null : text;
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -1,7 +1,7 @@
 import { readCsv } from './csv';
 import { decodeText, type Encoding } from './encoding';
 import { largestTableFile } from './limits';
-import { type Reading, refused, type Sheet } from './table';
+import { type Reading, refused, type Separator, type Sheet } from './table';
 import { readXlsx } from './xlsx-read';
 
 /** A table file as it was read. */
@@ -13,7 +13,7 @@ export interface TableFile {
 }
 
 /** Reads an Excel or a CSV file; which of both it is, its bytes say and not its name. */
-export function readTableFile(bytes: Uint8Array, encoding?: Encoding): Reading<TableFile> {
+export function readTableFile(bytes: Uint8Array, encoding?: Encoding, separator?: Separator): Reading<TableFile> {
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > largestTableFile) return refused('tooBig');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -24,7 +24,7 @@ export function readTableFile(bytes: Uint8Array, encoding?: Encoding): Reading<T
   }
   const text = decodeText(bytes, encoding);
   if (!text.ok) return text;
-  const sheet = readCsv(text.value.text);
+  const sheet = readCsv(text.value.text, separator);
   if (!sheet.ok) return sheet;
   return { ok: true, value: { kind: 'text', sheets: [sheet.value], encoding: text.value.encoding } };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodeShiftJis } from '../../lib/tabular/encoding';
+import { decodeText, encodeShiftJis, encodingChoices } from '../../lib/tabular/encoding';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -10,7 +10,9 @@ describe('the encoding of a text', () => {
     ['UTF-8 with a byte order mark', new TextEncoder().encode('\ufeff氏名'), '氏名', 'utf-8'],
     ['Shift_JIS', bytes(0x8e, 0x81, 0x96, 0xbc), '氏名', 'shift_jis'],
     ["Windows' own characters", bytes(0x87, 0x40, 0xfb, 0xfc), '①髙', 'shift_jis'],
-    ['half-width katakana', bytes(0xc3, 0xbd, 0xc4), 'ﾃｽﾄ', 'shift_jis'],
+    ['half-width katakana', bytes(0x8e, 0x81, 0x96, 0xbc, 0x2c, 0xc3, 0xbd, 0xc4), '氏名,ﾃｽﾄ', 'shift_jis'],
+    ['Latin letters beside kanji', bytes(0x93, 0x8c, 0x8b, 0x9e, 0x41, 0x93, 0x8f), '東京A棟', 'shift_jis'],
+    ['JIS of seven bits', bytes(0x1b, 0x24, 0x42, 0x3b, 0x61, 0x4c, 0x3e, 0x1b, 0x28, 0x42), '氏名', 'iso-2022-jp'],
     ['plain ASCII', bytes(0x61, 0x2c, 0x62), 'a,b', 'utf-8'],
     ['UTF-16 as Excel writes it', bytes(0xff, 0xfe, 0x0f, 0x6c, 0x0d, 0x54), '氏名', 'utf-16le'],
     ['UTF-16, the other way', bytes(0xfe, 0xff, 0x6c, 0x0f, 0x54, 0x0d), '氏名', 'utf-16be'],
@@ -21,9 +23,22 @@ describe('the encoding of a text', () => {
   it.each([
     ['bytes of no encoding', bytes(0x80, 0xff, 0xfd, 0xa0), 'encoding'],
     ['a torn UTF-8 character after a mark', bytes(0xef, 0xbb, 0xbf, 0xe6, 0xb0), 'encoding'],
+    ['a Western word', Uint8Array.from('RENÉE', (sign) => sign.charCodeAt(0)), 'encoding'],
+    ['a Western word whose letters make one kanji', Uint8Array.from('São', (sign) => sign.charCodeAt(0)), 'encoding'],
+    ['a Western word below a Japanese heading', bytes(0x8e, 0x81, 0x96, 0xbc, 0x2c, 0x53, 0xe3, 0x6f), 'encoding'],
+    ['half-width katakana and nothing else', bytes(0xd5, 0xc5, 0xce, 0xb0), 'encoding'],
+    ['EUC-JP', bytes(0xbb, 0xe1, 0xcc, 0xbe), 'encoding'],
     ['NUL characters', bytes(0x61, 0x00, 0x62), 'binary'],
   ])('is refused: %s', (_, given, fault) => {
     expect(decodeText(given)).toEqual({ ok: false, fault });
+  });
+
+  it('is offered with the words that tell them apart', () => {
+    const choices = encodingChoices(Uint8Array.from('name,RENÉE,São', (sign) => sign.charCodeAt(0)));
+    const words = Object.fromEntries(choices.map((one) => [one.encoding, one.words]));
+    expect(words['windows-1252']).toEqual(['RENÉE', 'São']);
+    expect(words.shift_jis).toEqual(['RENﾉE', 'S縊']);
+    expect(words['utf-8']).toBeUndefined();
   });
 
   it('can be said by a person', () => {

@@ -1,16 +1,8 @@
 import type { MappedCell } from './assign';
+import { headingNotes } from './heading-notes';
 
 const amount = 'case.pay.amountYen';
 const period = 'case.pay.per';
-
-/** The word for the period that a heading of an amount names (月給, 年俸); undefined where it names none, or both. */
-function periodIn(heading: string): string | undefined {
-  const words = heading.normalize('NFKC');
-  const isMonth = /月給|月額|月収|monthly|per month/i.test(words);
-  const isYear = /年俸|年額|年収|annual|yearly|per year/i.test(words);
-  if (isMonth === isYear) return undefined;
-  return isMonth ? 'month' : 'year';
-}
 
 /**
  * What the headings of a sheet's columns say beyond their cells: a column of monthly pay answers whether the amount is by the month.
@@ -21,7 +13,7 @@ export function impliedCells(
   places: readonly (string | null)[],
 ): (cells: readonly MappedCell[]) => readonly MappedCell[] {
   const column = places.indexOf(amount);
-  const word = column < 0 || places.includes(period) ? undefined : periodIn(headings[column] ?? '');
+  const word = column < 0 || places.includes(period) ? undefined : headingNotes(headings[column] ?? '').period;
   if (word === undefined) return () => [];
   return (cells) =>
     cells

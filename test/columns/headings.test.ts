@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headingNotes } from '../../lib/columns/heading-notes';
 import { headerRowOf, headingReader } from '../../lib/columns/headings';
 import { leafAt } from '../../lib/columns/leaf';
 import { headingsSignature } from '../../lib/columns/signature';
@@ -42,12 +43,24 @@ describe('a heading', () => {
     ['郵便番号', ['case.dispatch.site.postalCode', 'applicant.contactInJapan.postalCode', 'employer.postalCode']],
     ['フリガナ', ['applicant.name.kana', 'employer.kana']],
   ])('%s is left to a person, with what it could mean', (heading, candidates) => {
-    expect(reader.propose([heading])).toEqual([{ place: null, candidates }]);
+    expect(reader.propose([heading])).toEqual([{ place: null, candidates, why: { code: 'several' } }]);
   });
 
   it.each([
-    '資本金（千円）',
-    '売上高（百万円）',
+    '資本金（ドル）',
+    '資本金($)',
+    '売上高（€）',
+    '資本金 USD',
+    '資本金（千円',
+    '従業員数（千円）',
+    '売上高（月額）',
+    '売上高（前期）',
+    '時給',
+    '給与（日給）',
+    '月給（総支給）',
+    '給与（年額・月額）',
+    '生年月日【配偶者】',
+    '生年月日[旧]',
     '生年月日（配偶者）',
     '旅券番号（旧）',
     'メール（会社担当者）',
@@ -66,6 +79,81 @@ describe('a heading', () => {
     ['旅券番号 (YYYY)', 'applicant.passport.number'],
   ])('whose brackets only say how to write is what it is without them: %s', (heading, place) => {
     expect(placeOf(heading)).toBe(place);
+  });
+
+  it.each([
+    ['資本金（千円）', 'employer.capitalYen', 1_000],
+    ['資本金 千円', 'employer.capitalYen', 1_000],
+    ['資本金[万円]', 'employer.capitalYen', 10_000],
+    ['売上高（単位：百万円）', 'employer.annualSalesYen', 1_000_000],
+    ['所属機関／年間売上高（直近年度、円）', 'employer.annualSalesYen', 1],
+    ['Capital (million yen)', 'employer.capitalYen', 1_000_000],
+    ['月給（税引前・万円）', 'case.pay.amountYen', 10_000],
+  ])('names its unit: %s', (heading, place, times) => {
+    expect(placeOf(heading)).toBe(place);
+    expect(headingNotes(heading).hints.unit?.times ?? 1).toBe(times);
+  });
+
+  it.each([
+    ['給与（月額）', 'month'],
+    ['給与（年）', 'year'],
+    ['年俸', 'year'],
+    ['給与', undefined],
+  ])('names the period of its amounts: %s', (heading, period) => {
+    expect(headingNotes(heading).period).toBe(period);
+  });
+
+  it.each([
+    ['生年月日（DD/MM/YYYY）', { order: 'dmy' }],
+    ['生年月日 (mm/dd/yyyy)', { order: 'mdy' }],
+    ['卒業年月', { monthOnly: true }],
+    ['卒業年月日', {}],
+  ])('names how its dates are written: %s', (heading, hints) => {
+    expect(headingNotes(heading).hints).toEqual(hints);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['配偶者', '生年月日', null],
+    ['緊急連絡先', 'メール', null],
+    ['旧パスポート', '旅券番号', null],
+    ['会社', '国籍', null],
+    ['未知の欄', '生年月日', null],
+    ['本人情報', '生年月日', 'applicant.birth'],
+    ['基本情報', '生年月日', 'applicant.birth'],
+    ['会社', '住所', 'employer.address'],
+    ['旅券', '有効期限', 'applicant.passport.expiresOn'],
+    ['職歴2', '会社名', 'applicant.work.jobs.1.employerKanji'],
+    ['報酬', '月給', 'case.pay.amountYen'],
+  ])('below %s: %s', (group, heading, place) => {
+    expect(reader.propose([heading], [group])[0]?.place).toBe(place);
+  });
+
+  it.each<[string, readonly string[], string | null]>([
+    ['職務内容', ['月給', '入社予定日'], 'case.job.activity'],
+    ['職務内容', ['職歴1 会社名'], 'applicant.work.jobs.0.duties'],
+    ['職務内容', ['職歴1 会社名', '月給'], null],
+    ['職務内容', ['氏名'], null],
+    ['入社日', ['月給'], 'case.contract.startsOn'],
+    ['入社日', [], null],
+    ['有効期限', ['旅券番号'], 'applicant.passport.expiresOn'],
+    ['有効期限', ['氏名'], null],
+    ['在留資格', ['氏名'], null],
+  ])('is told by the other columns: %s beside %j', (heading, others, place) => {
+    expect(reader.propose([heading, ...others])[0]?.place).toBe(place);
+  });
+
+  it.each([
+    ['資本金（ドル）', { code: 'unit', word: 'ドル' }],
+    ['生年月日（配偶者）', { code: 'whose', word: '配偶者' }],
+    ['旅券番号（旧）', { code: 'whose', word: '旧' }],
+    ['月給（手取り）', { code: 'amount', word: '手取り' }],
+    ['売上高（予定）', { code: 'time', word: '予定' }],
+    ['時給', { code: 'period', word: '時給' }],
+    ['旅券番号（謎）', { code: 'note', word: '謎' }],
+    ['未知の見出し', { code: 'unknown' }],
+    ['', { code: 'noHeading' }],
+  ])('says why it is left to a person: %s', (heading, why) => {
+    expect(reader.propose([heading])[0]?.why).toEqual(why);
   });
 
   it('that another column has too is left to a person', () => {
@@ -103,7 +191,6 @@ describe('a heading', () => {
 
 describe('the usual words of offices', () => {
   it.each([
-    ['最終学歴', 'applicant.education.0.school'],
     ['大学名', 'applicant.education.0.school'],
     ['出身校', 'applicant.education.0.school'],
     ['卒業年月', 'applicant.education.0.graduatedOn'],

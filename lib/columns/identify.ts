@@ -11,9 +11,9 @@ export type Identity =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new' }
   /** More than one record fits. */
-  | { readonly kind: 'several' }
-  /** The number is a record's, and what else is told of it is not: `place` says what. */
-  | { readonly kind: 'differs'; readonly place: string };
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  /** The number or the name is a record's, and what else is told of it is not: `place` says what. */
+  | { readonly kind: 'differs'; readonly place: string; readonly ids: readonly string[] };
 
 /** Finds records by what tells them apart. */
 export interface Register {
@@ -68,10 +68,10 @@ function keysOf(kind: RecordKind, draft: Draft): { readonly sure: string; readon
 
 /** Places of cells that say which record a row is of. */
 export const identityPlaces: ReadonlySet<string> = new Set([
-  ...['name.family', 'name.given', 'name.~full', 'birth', 'nationality', 'passport.number'].map(
+  ...['name.family', 'name.given', 'name.~full', 'birth', 'nationality', 'sex', 'passport.number'].map(
     (path) => `applicant.${path}`,
   ),
-  ...['name', 'branch', 'corporateNumber.number'].map((path) => `employer.${path}`),
+  ...['name', 'branch', 'address', 'corporateNumber.number'].map((path) => `employer.${path}`),
   'office.name',
 ]);
 
@@ -85,7 +85,9 @@ const wordsIn = (name: string): ReadonlySet<string> => new Set(name.split(/[\s,ã
 function otherPerson(row: Draft, record: Draft): string | null {
   const differs = (a: string, b: string) => a !== '' && b !== '' && a !== b;
   if (differs(birthOf(row), birthOf(record))) return 'birth';
-  if (differs(plain(valueAt(row, 'nationality')), plain(valueAt(record, 'nationality')))) return 'nationality';
+  for (const path of ['nationality', 'sex']) {
+    if (differs(plain(valueAt(row, path)), plain(valueAt(record, path)))) return path;
+  }
   const [told, known] = [wordsIn(nameOf(row)), wordsIn(nameOf(record))];
   return told.size > 0 && known.size > 0 && told.isDisjointFrom(known) ? 'name.family' : null;
 }
@@ -102,6 +104,13 @@ function otherFirm(row: Draft, record: Draft): string | null {
   const [told, known] = [firmOf(row), firmOf(record)];
   const fits = told === '' || known === '' || told.includes(known) || known.includes(told);
   return fits ? null : 'name';
+}
+
+/** What does not fit between a row and the firm of its name, where no number says that both are one: the address. */
+function otherPlace(row: Draft, record: Draft): string | null {
+  const [told, known] = [bare(valueAt(row, 'address')), bare(valueAt(record, 'address'))];
+  const fits = told === '' || known === '' || told.includes(known) || known.includes(told);
+  return fits ? null : 'address';
 }
 
 /** A register of these records; records that are made on the way can be added. */
@@ -129,7 +138,8 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
   const only = (found: readonly Draft[]): Identity => {
     const [one] = found;
     if (one === undefined) return { kind: 'new' };
-    return found.length === 1 ? { kind: 'known', id: String(one.id) } : { kind: 'several' };
+    const ids = found.map(({ id }) => String(id));
+    return found.length === 1 ? { kind: 'known', id: String(one.id) } : { kind: 'several', ids };
   };
 
   /** Of the places of one firm, the one that the row names; without a word of it, the only one or the head office. */
@@ -141,27 +151,36 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
     return head.length === 1 ? head : firms;
   }
 
+  /** The records that fit, or what does not where none of them does. */
+  function fitting(found: readonly Draft[], odd: (record: Draft) => string | null): Identity | readonly Draft[] {
+    const places = found.map(odd);
+    const fits = found.filter((_, at) => places[at] === null);
+    const [place] = places;
+    if (fits.length > 0 || place === undefined || place === null) return fits;
+    return { kind: 'differs', place, ids: found.map(({ id }) => String(id)) };
+  }
+
   return {
     add,
     find(kind, draft) {
       const keys = keysOf(kind, draft);
       const sure = keys.sure === '' ? [] : draftsOf(kind, bySure.get(`${kind} ${keys.sure}`));
-      if (sure.length > 0) {
-        const odd = sure.map((one) => (kind === 'applicant' ? otherPerson(draft, one) : otherFirm(draft, one)));
-        const place = odd.find((one) => one !== null);
-        if (place !== undefined && place !== null && odd.every((one) => one !== null))
-          return { kind: 'differs', place };
-        const fitting = sure.filter((_, at) => odd[at] === null);
-        return only(kind === 'employer' ? placeOf(draft, fitting) : fitting);
-      }
+      const told = fitting(sure, (one) => (kind === 'applicant' ? otherPerson(draft, one) : otherFirm(draft, one)));
+      if ('kind' in told) return told;
+      if (sure.length > 0) return only(kind === 'employer' ? placeOf(draft, told) : told);
       // Two records that both have a sure number, and not the same, are never one.
-      const named = keys.byName === '' ? [] : draftsOf(kind, byName.get(`${kind} ${keys.byName}`));
-      return only(
-        named.filter((one) => {
-          const other = keysOf(kind, one).sure;
-          return keys.sure === '' || other === '' || other === keys.sure;
-        }),
-      );
+      const named = (keys.byName === '' ? [] : draftsOf(kind, byName.get(`${kind} ${keys.byName}`))).filter((one) => {
+        const other = keysOf(kind, one).sure;
+        return keys.sure === '' || other === '' || other === keys.sure;
+      });
+      const byOthers: (one: Draft) => string | null =
+        kind === 'applicant'
+          ? (one) => otherPerson(draft, one)
+          : kind === 'employer'
+            ? (one) => otherPlace(draft, one)
+            : () => null;
+      const likely = fitting(named, byOthers);
+      return 'kind' in likely ? likely : only(likely);
     },
   };
 }

@@ -7,7 +7,7 @@ import { problemsOf } from '../editor/problems';
 import { type Assigned, type AssignOptions, assign, type CellPlace, type MappedCell } from './assign';
 import type { CellProblemCode } from './cell';
 import { type Change, changesBetween } from './changes';
-import { identityPlaces, registerOf } from './identify';
+import { type Identity, identityPlaces, registerOf } from './identify';
 import { assignKeyed } from './keyed';
 
 /** What can be wrong with a row as a whole. */
@@ -34,7 +34,18 @@ export interface CellProblem {
   readonly place: string;
   /** Another row that it has to do with. */
   readonly other?: number;
+  /** Of `differs` and `severalRecords`: the records that the row may be of. */
+  readonly ids?: readonly string[];
 }
+
+/** What a person has said a row is of, where the row does not tell: a record's identifier, or `another` for a new one. */
+export type Decisions = ReadonlyMap<string, string>;
+
+/** Names the record of a kind that a row speaks of, in `Decisions`. */
+export const decisionKey = (row: number, kind: RecordKind): string => `${row} ${kind}`;
+
+/** In `Decisions`: none of those that are known. */
+export const another = 'another';
 
 /** One record as it would be after the import. */
 export interface PlannedRecord {
@@ -61,6 +72,7 @@ export interface PlanOptions extends AssignOptions {
   readonly makeCases: boolean;
   /** The practice's record, whose defaults new cases take. */
   readonly officeId?: string;
+  readonly decisions?: Decisions;
   /** Facts that follow from the file itself: who answered, and when. */
   readonly after?: (kind: RecordKind, draft: Draft, assigned: readonly Assigned[]) => Draft;
 }
@@ -115,13 +127,18 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
   }
 
   function work(kind: RecordKind, own: readonly MappedCell[], row: number, ids: Partial<Record<RecordKind, string>>) {
-    const wrong = (code: CellProblem['code'], place: string, cell?: CellPlace, other?: number) => {
+    const wrong = (
+      code: CellProblem['code'],
+      place: string,
+      cell?: CellPlace,
+      more: Pick<CellProblem, 'other' | 'ids'> = {},
+    ) => {
       problems.push({
         row: cell?.row ?? row,
         column: cell?.column ?? null,
         code,
         place,
-        ...(other === undefined ? {} : { other }),
+        ...more,
       });
       return null;
     };
@@ -132,11 +149,12 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     // What the row says by itself, to look the record up by.
     const told = own.filter(({ place }) => identityPlaces.has(place));
     const alone = assign(kind, kind === 'case' ? referencesOf(ids) : {}, told, options).draft;
-    const found = givenId === '' ? register.find(kind, alone) : ({ kind: 'known', id: givenId } as const);
-    if (found.kind === 'several') return wrong('severalRecords', `${kind}.id`, idCell);
+    const found = givenId === '' ? identified(kind, alone, row) : ({ kind: 'known', id: givenId } as const);
+    if (found.kind === 'several') return wrong('severalRecords', `${kind}.id`, idCell, { ids: found.ids });
     if (found.kind === 'differs') {
       const place = `${kind}.${found.place}`;
-      return wrong('differs', place, own.find((cell) => cell.place === place) ?? told[0]);
+      const cell = own.find((one) => one.place === place || one.place.startsWith(`${place.replace(/family$/, '')}~`));
+      return wrong('differs', place, cell ?? told[0], { ids: found.ids });
     }
     const id = found.kind === 'known' ? found.id : options.newId();
     const before = known.get(`${kind} ${id}`) ?? null;
@@ -169,7 +187,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
         after !== one.draft &&
         !isSame(valueAt(one.draft, path), valueAt(after, path))
       ) {
-        wrong('contradicts', `${kind}.${path}`, cell, earlier.row);
+        wrong('contradicts', `${kind}.${path}`, cell, { other: earlier.row });
       }
       one.said.set(path, cell);
     }
@@ -178,6 +196,12 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     works.set(`${kind} ${id}`, one);
     register.add(kind, after);
     return id;
+  }
+
+  function identified(kind: RecordKind, alone: Draft, row: number): Identity {
+    const said = options.decisions?.get(decisionKey(row, kind));
+    if (said === undefined) return register.find(kind, alone);
+    return said === another ? { kind: 'new' } : { kind: 'known', id: said };
   }
 
   function referencesOf(ids: Partial<Record<RecordKind, string>>): Draft {
@@ -212,12 +236,32 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
         const cell = nearest(said, path);
         problems.push({ row: cell?.row ?? from[0] ?? 0, column: cell?.column ?? null, code, place: `${kind}.${path}` });
       }
+      problems.push(...toCome(kind, before ?? {}, draft, said, options.today));
       const changes = changesBetween(kind, before ?? {}, draft);
       const state = before === null ? 'added' : changes.length === 0 ? 'same' : 'changed';
       return { kind, id, state, after: draft, changes, rows: from };
     });
     return { records, problems: problems.toSorted((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1)) };
   }
+}
+
+/** Facts that no day to come can be. */
+const past = /^(birth|passport\.issuedOn|foundedOn|relatives\.people\.\d+\.birth)$/;
+
+/** Cells of this table that name a day to come where only a day of the past can stand. */
+function toCome(
+  kind: RecordKind,
+  before: Draft,
+  draft: Draft,
+  said: ReadonlyMap<string, CellPlace>,
+  today: string,
+): CellProblem[] {
+  return [...said].flatMap(([path, { row, column }]) => {
+    const value = past.test(path) ? valueAt(draft, path) : undefined;
+    const isNew = value !== valueAt(before, path);
+    const isToCome = isNew && typeof value === 'string' && /^\d{4}/.test(value) && value > today;
+    return isToCome ? [{ row, column, code: 'futureDate' as const, place: `${kind}.${path}` }] : [];
+  });
 }
 
 function wantsCase(

@@ -50,7 +50,7 @@ describe('a person in a table', () => {
     ],
     ['by the number alone', { name: undefined, birth: undefined, nationality: undefined }, { kind: 'known', id: 'a' }],
   ])('is found %s', (_, more, identity) => {
-    expect(known.find('applicant', person('new', more))).toEqual(identity);
+    expect(known.find('applicant', person('new', more))).toMatchObject(identity);
   });
 
   it.each(['申請中', 'なし', '1.23E+08', '未定', '-', 'N/A', 'TZ', '1234567890123', 'TZ 申請中'])(
@@ -102,7 +102,7 @@ describe('a firm in a table', () => {
     ],
   ])('is found %s', (_, stored, more, identity) => {
     const register = registerOf(stored.map((one) => ['employer', one as { id: string }] as const));
-    expect(register.find('employer', firm('new', more))).toEqual(identity);
+    expect(register.find('employer', firm('new', more))).toMatchObject(identity);
   });
 
   it('is told apart by no number whose check digit is wrong', () => {

@@ -79,7 +79,8 @@ function assignCell(draft: Draft, leaf: Leaf, path: string, cell: MappedCell, { 
   const tidy = tidyText(cell.text);
   if (cell.text.trim() === '' || (tidy.ok && tidy.text.trim() === '')) {
     const isCleared = blank === 'clear' && !leaf.own && leaf.kind !== 'fullName';
-    return { draft: isCleared ? withValue(draft, path, undefined) : draft, assigned: [] };
+    const seen = cell.text.trim() === '' ? [] : [{ path, isNothing: true as const }];
+    return { draft: isCleared ? withValue(draft, path, undefined) : draft, assigned: seen };
   }
   // What was exported comes back as it was, whatever would be said of it in another table.
   if (!hints.unit && !hints.otherUnit && saysTheSame(leaf, valueAt(draft, path), cell.text)) {

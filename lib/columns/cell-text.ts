@@ -5,7 +5,8 @@ const invisible = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]|(?![\t\n\r])\p{Cc}/gu;
 /** Signs that turn the order of what is seen. */
 const turning = /[\u202d\u202e]/;
 /** What is left where a text was read in another encoding than it was written in: a sign for it, or its usual look. */
-const misread = /\ufffd|[ÃÂ][\u0080-\u00bf]|â€|ã[\u0080-\u009f][\u0080-\u00bf]|[縺繧繝][^\s]?[縺繧繝]|\u001b[$(]/u;
+const misread =
+  /\ufffd|[ÃÂ][\u0080-\u00bf]|â€|ã[\u0080-\u009f][\u0080-\u00bf]|[縺繧繝][^\s]?[縺繧繝]|(?![\t\n\r])\p{Cc}[$(][@-J]/u;
 
 /** A cell's text without what nobody sees, or why it cannot be believed. */
 export type Tidy =

@@ -34,6 +34,7 @@ export function assignKeyed(
       if (key === '' && place) assigned.push({ ...at(place), path, code: 'missing' });
       if (key === '') continue;
       named.add(key);
+      if (group.key) assigned.push({ ...at(group.key), path: `${path}.${key}` });
       if (text === '') continue;
       const same =
         String(now.get(key) ?? '')

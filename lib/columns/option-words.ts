@@ -56,6 +56,49 @@ export function wordOfCode(code: string, options: readonly Option[], language: '
   return named.length === 1 && named[0] === code ? label : code;
 }
 
+/** What people write for a choice that its labels do not have. */
+const alsoWritten: Readonly<Record<string, readonly string[]>> = {
+  大学: [
+    '大卒',
+    '大学卒',
+    '大学卒業',
+    '四大卒',
+    '4大卒',
+    '四年制大学',
+    '学士',
+    'bachelor degree',
+    'university',
+    'ba',
+    'bsc',
+  ],
+  '大学院（修士）': ['院卒', '修士', '修士卒', '修士課程', '大学院', '大学院卒', 'msc', 'ma'],
+  '大学院（博士）': ['院卒', '博士', '博士課程', '大学院', '大学院卒', 'phd'],
+  短期大学: ['短大', '短大卒', '短期大学卒'],
+  専門学校: ['専門卒', '専門学校卒', '専修学校', '専門'],
+  高等学校: ['高卒', '高校', '高校卒', '高等学校卒', 'high school'],
+  中学校: ['中卒', '中学', '中学卒'],
+};
+
+/** What may stand behind the name of a country or a choice: ネパール国, ベトナム人, 中国籍. */
+const endings = /(国籍|籍|人|国|出身|共和国|卒業?|課程)$/;
+
+/**
+ * The labels a text could have been meant for, the surest first: what people write for one, what it is without its ending, then
+ * what comes near.
+ */
+export function couldBe(text: string, options: readonly Option[]): readonly Option[] {
+  const wanted = foldedWords(text);
+  const written = options.filter(({ ja }) => (alsoWritten[ja] ?? []).some((word) => foldedWords(word) === wanted));
+  const short = text.normalize('NFKC').trim().replace(endings, '');
+  const cut = short === '' ? [] : codesNamed(short, options);
+  const near = nearWords(text, options, 'ja');
+  const named = options.filter(
+    ({ code, ja }) => cut.includes(code) || near.includes(wordOfCode(code, options, 'ja')) || near.includes(ja),
+  );
+  const sorted = [...written, ...named.toSorted((a, b) => Number(cut.includes(b.code)) - Number(cut.includes(a.code)))];
+  return [...new Set(sorted)].slice(0, mostNamed);
+}
+
 /** Choices that are named at most where a text is none. */
 const mostNamed = 6;
 

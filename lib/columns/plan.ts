@@ -4,6 +4,7 @@ import type { Draft } from '../editor/descriptor';
 import { isEmpty, valueAt } from '../editor/draft';
 import { freshCase } from '../editor/fresh';
 import { problemsOf } from '../editor/problems';
+import { cellKey } from '../tabular/table';
 import { type Assigned, type AssignOptions, assign, type CellPlace, type MappedCell } from './assign';
 import type { CellProblemCode } from './cell';
 import { type Change, changesBetween } from './changes';
@@ -62,6 +63,8 @@ export interface PlannedRecord {
 export interface Plan {
   readonly records: readonly PlannedRecord[];
   readonly problems: readonly CellProblem[];
+  /** Cells that became facts or say which record it is, and cells that say that there is nothing; as `cellKey` names them. */
+  readonly cells: { readonly facts: ReadonlySet<string>; readonly nothing: ReadonlySet<string> };
 }
 
 /** How rows become records. */
@@ -110,15 +113,16 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
   const register = registerOf([...known].map(([key, draft]) => [key.split(' ')[0] as RecordKind, draft] as const));
   const works = new Map<string, Work>();
   const problems: CellProblem[] = [];
+  const cells = { facts: new Set<string>(), nothing: new Set<string>() };
 
   return { add, finished };
 
-  function add(cells: readonly MappedCell[]): void {
-    const row = cells[0]?.row;
-    if (row === undefined || cells.every(({ text, fault }) => text.trim() === '' && !fault)) return;
+  function add(line: readonly MappedCell[]): void {
+    const row = line[0]?.row;
+    if (row === undefined || line.every(({ text, fault }) => text.trim() === '' && !fault)) return;
     const ids: Partial<Record<RecordKind, string>> = {};
     for (const kind of recordKinds) {
-      const own = cells.filter(({ place }) => place.startsWith(`${kind}.`));
+      const own = line.filter(({ place }) => place.startsWith(`${kind}.`));
       if (kind !== 'case' && own.every(({ text }) => text.trim() === '')) continue;
       if (kind === 'case' && !wantsCase(own, ids, options)) continue;
       const id = work(kind, own, row, ids);
@@ -173,8 +177,11 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     const assigned = [...plainCells.assigned, ...keyed.assigned];
     const after = options.after?.(kind, keyed.draft, assigned) ?? keyed.draft;
     const one: Work = now ?? { kind, id, before, draft: after, rows: [], said: new Map(), faulty: new Set() };
+    if (idCell && givenId !== '') cells.facts.add(cellKey(idCell.row, idCell.column));
     for (const cell of assigned) {
-      const { path, code } = cell;
+      const { path, code, isNothing } = cell;
+      if (!code) (isNothing ? cells.nothing : cells.facts).add(cellKey(cell.row, cell.column));
+      if (isNothing) continue;
       if (code) {
         wrong(code, `${kind}.${path}`, cell);
         one.faulty.add(path);
@@ -241,7 +248,8 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
       const state = before === null ? 'added' : changes.length === 0 ? 'same' : 'changed';
       return { kind, id, state, after: draft, changes, rows: from };
     });
-    return { records, problems: problems.toSorted((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1)) };
+    const sorted = problems.toSorted((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+    return { records, problems: sorted, cells };
   }
 }
 

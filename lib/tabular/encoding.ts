@@ -47,7 +47,7 @@ const lonely = /(?<=[A-Za-z])[ｦ-ﾟ一-鿿](?![ｦ-ﾟぁ-ヺ々一-鿿])|(?<!
  * accented letter alone a half-width kana (RENÉE: RENﾉE): a word that has one of these only is not believed.
  */
 function isSurelyJapanese(text: string): boolean {
-  if (!/[^\u0000-\u007f]/.test(text)) return true;
+  if (/^\p{ASCII}*$/u.test(text)) return true;
   if (!japanese.test(text)) return false;
   return [...text.matchAll(lonely)].every(([character]) => {
     const encoded = encodeShiftJis(character);
@@ -70,9 +70,9 @@ export function encodingChoices(bytes: Uint8Array): readonly EncodingChoice[] {
   const sure = ['utf-16le', 'utf-16be', 'iso-2022-jp'];
   return encodings.flatMap((encoding) => {
     const text = sure.includes(encoding) ? null : decoded(bytes, encoding);
-    // Controls of the second half are no text in any of them.
-    if (text === null || /[\u0000\u0080-\u009f]/.test(text)) return [];
-    const words = text.split(/[\s,;|\t"]+/).filter((word) => /[^\u0000-\u007f]/.test(word));
+    // Controls are no text in any of them.
+    if (text === null || /(?![\t\n\r])\p{Cc}/u.test(text)) return [];
+    const words = text.split(/[\s,;|\t"]+/).filter((word) => /\P{ASCII}/u.test(word));
     return [{ encoding, words: [...new Set(words)].slice(0, shownWords) }];
   });
 }

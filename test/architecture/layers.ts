@@ -51,6 +51,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/exchange': { uses: ['lib/domain', 'lib/editor'], names: ['lib/messaging'] },
   'lib/tabular': { uses: [], packages: ['fflate', 'papaparse', 'saxen'] },
   'lib/columns': { uses: ['lib/domain', 'lib/editor', 'lib/entry', 'lib/i18n', 'lib/tabular'], names: ['lib/spec'] },
+  'lib/intake': {
+    uses: ['domain', 'editor', 'entry', 'exchange', 'tabular', 'columns'].map((name) => `lib/${name}`),
+    names: ['lib/spec'],
+  },
   'lib/bulk': {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/tabular', 'lib/columns'],
   },
@@ -116,6 +120,7 @@ export const pureLayers = [
   'overview',
   'tabular',
   'columns',
+  'intake',
   'questionnaire',
   'bulk',
 ].map((name) => `lib/${name}`);

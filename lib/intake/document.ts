@@ -1,0 +1,57 @@
+import { changesBetween } from '../columns/changes';
+import type { PlannedRecord } from '../columns/plan';
+import type { Exchange } from '../domain/exchange';
+import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
+import type { Draft } from '../editor/descriptor';
+import { readExchange } from '../exchange/read';
+import { decodeText } from '../tabular/encoding';
+import type { Intake, IntakeProblem } from './model';
+
+type DocumentIntake = Pick<Intake, 'problems' | 'records' | 'counts'> & { readonly encoding: Intake['encoding'] };
+
+const noCounts = { rows: { in: 0, records: 0, leftOut: 0 }, cells: { in: 0, facts: 0, leftOut: 0 } };
+const failed = (encoding: Intake['encoding'], problems: readonly IntakeProblem[]): DocumentIntake => ({
+  encoding,
+  problems,
+  records: [],
+  counts: noCounts,
+});
+
+/** What taking in a file of our own format would do. Its encoding is UTF-8 or UTF-16, and nothing in it is replaced. */
+export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentIntake {
+  const decoded = decodeText(bytes);
+  const wrong = (code: string, place = ''): IntakeProblem => ({ row: null, column: null, code, place, offers: [] });
+  if (!decoded.ok || !decoded.value.encoding.startsWith('utf')) {
+    return failed(null, [wrong(decoded.ok ? 'encoding' : decoded.fault)]);
+  }
+  const { text, encoding } = decoded.value;
+  const read = readExchange(text, (kind, id) => stored[recordLists[kind]].some((one) => one.id === id));
+  if (!read.ok) {
+    return failed(
+      encoding,
+      read.problems.map(({ code, record, path }) =>
+        wrong(code, [record, path].filter((part) => part !== '').join('.')),
+      ),
+    );
+  }
+  const records = recordKinds.flatMap((kind) =>
+    read.document[recordLists[kind]].map((record) => planned(kind, record as Draft, stored)),
+  );
+  const count = records.length;
+  return { encoding, problems: [], records, counts: { ...noCounts, rows: { in: count, records: count, leftOut: 0 } } };
+}
+
+function planned(kind: RecordKind, after: Draft, stored: Exchange): PlannedRecord {
+  const id = String(after.id);
+  // Records that passed their schemas are JSON objects.
+  const before = stored[recordLists[kind]].find((one) => one.id === id) as Draft | undefined;
+  const changes = changesBetween(kind, before ?? {}, after);
+  return {
+    kind,
+    id,
+    state: before === undefined ? 'added' : changes.length === 0 ? 'same' : 'changed',
+    after,
+    changes,
+    rows: [],
+  };
+}

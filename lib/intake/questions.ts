@@ -1,0 +1,106 @@
+import { fullNameKey } from '../columns/leaf';
+import type { MappedCell } from '../columns/assign';
+import { another, type CellProblem, decisionKey, type Plan } from '../columns/plan';
+import { identityPlaces } from '../columns/identify';
+import type { Exchange, RecordKind } from '../domain/exchange';
+import { recordLists } from '../domain/record-kinds';
+import type { Draft } from '../editor/descriptor';
+import { valueAt } from '../editor/draft';
+import type { EncodingChoice } from '../tabular/encoding';
+import type { Separator } from '../tabular/table';
+import type { Question, Side } from './model';
+
+const side = (id: string, ja: string, en: string, shows: Side['shows'] = {}): Side => ({
+  id,
+  label: { ja, en },
+  shows,
+});
+
+/** Which encoding a text file is in, with the words that tell. */
+export const encodingQuestion = (choices: readonly EncodingChoice[]): Question => ({
+  id: 'encoding',
+  about: 'encoding',
+  rows: [],
+  sides: choices.map(({ encoding, words }) => side(encoding, encoding, encoding, { words: words.join(' ') })),
+});
+
+/** What stands between the cells, where each line is divided alike by more than one sign. */
+export const separatorQuestion = (separators: readonly Separator[]): Question => ({
+  id: 'separator',
+  about: 'separator',
+  rows: [],
+  sides: separators.map((one) => side(one, one === '\t' ? 'タブ' : one, one === '\t' ? 'tab' : one)),
+});
+
+/** Which of several sheets is meant. */
+export const sheetQuestion = (names: readonly string[]): Question => ({
+  id: 'sheet',
+  about: 'sheet',
+  rows: [],
+  sides: names.map((name) => side(name, name, name)),
+});
+
+/** Whether what is not shown is to be taken in. */
+export const hiddenQuestion = (about: 'hiddenRows' | 'hiddenColumns', numbers: readonly number[]): Question => ({
+  id: about,
+  about,
+  rows: about === 'hiddenRows' ? numbers : [],
+  sides: [side('take', '読み込む', 'Take them in'), side('leave', '読み込まない', 'Leave them out')],
+});
+
+/** Names the question of whom a row is of. */
+export const recordQuestionId = (row: number, kind: RecordKind): string => `row${row + 1}.${kind}`;
+
+/** Whom a row is of, both sides shown: each record that it may be of, and the row itself. */
+export function recordQuestion(
+  problem: CellProblem,
+  cells: readonly MappedCell[],
+  stored: Exchange,
+  plan: Plan,
+): Question {
+  const kind = problem.place.split('.')[0] as RecordKind;
+  const told = cells.filter(
+    ({ place, text }) => identityPlaces.has(place) && place.startsWith(`${kind}.`) && text.trim() !== '',
+  );
+  const places = [...identityPlaces].filter((place) => place.startsWith(`${kind}.`) && !place.endsWith(fullNameKey));
+  const shown = (draft: Draft | undefined) =>
+    Object.fromEntries(
+      places.flatMap((place) => {
+        const value = valueAt(draft, place.slice(kind.length + 1));
+        return value === undefined ? [] : [[place, String(value)]];
+      }),
+    );
+  return {
+    id: recordQuestionId(problem.row, kind),
+    about: problem.code === 'differs' ? 'differs' : 'severalRecords',
+    rows: [problem.row],
+    ...(problem.code === 'differs' ? { place: problem.place } : {}),
+    sides: [
+      ...(problem.ids ?? []).map((id) =>
+        side(id, 'この記録と同じ', 'The same as this record', shown(draftOf(kind, id, stored, plan))),
+      ),
+      side(
+        another,
+        '別の新しい記録',
+        'Another, new record',
+        Object.fromEntries(told.map(({ place, text }) => [place, text])),
+      ),
+    ],
+  };
+}
+
+function draftOf(kind: RecordKind, id: string, stored: Exchange, plan: Plan): Draft | undefined {
+  const known = stored[recordLists[kind]].find((one) => one.id === id);
+  // Records that passed their schemas are JSON objects.
+  return (known as Draft | undefined) ?? plan.records.find((one) => one.kind === kind && one.id === id)?.after;
+}
+
+/** What a person has said of rows, for a plan. */
+export function decisionsFrom(sides: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...sides].flatMap(([id, chosen]) => {
+      const [, row, kind] = /^row(\d+)\.(applicant|employer|office|case)$/.exec(id) ?? [];
+      return row === undefined ? [] : [[decisionKey(Number(row) - 1, kind as RecordKind), chosen] as const];
+    }),
+  );
+}

@@ -8,12 +8,13 @@ import { largestFile } from '../../lib/exchange/read';
 import { filledSentence, type Sentence } from '../../lib/i18n/i18n';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { importText } from '../../lib/i18n/sentences/import';
+import { fileProblemSentences } from '../../lib/i18n/sentences/problems';
 import { fileFaultSentences, tableText } from '../../lib/i18n/sentences/tables';
 import { workspace } from '../../lib/i18n/sentences/workspace';
 import { call } from '../../lib/messaging/call';
 import { bulkCommon } from '../../lib/procedures/coe-gijinkoku/bulk';
 import { type Returning, readQuestionnaire } from '../../lib/questionnaire/read';
-import type { Encoding } from '../../lib/tabular/encoding';
+import { decodeText, type Encoding } from '../../lib/tabular/encoding';
 import { largestTableFile } from '../../lib/tabular/limits';
 import type { TableFile } from '../../lib/tabular/read-file';
 import type { FileFault } from '../../lib/tabular/table';
@@ -66,9 +67,12 @@ export function ImportPage() {
     if (chosen.size > largestFile) {
       return tooBig(chosen.size);
     }
-    const read = await chosen.text().catch(() => null);
-    if (read === null) return failed(importText.unreadable);
-    setText(read);
+    const bytes = await chosen.arrayBuffer().catch(() => null);
+    if (bytes === null) return failed(importText.unreadable);
+    // The browser's own reader replaces what it cannot read.
+    const read = decodeText(new Uint8Array(bytes));
+    if (!read.ok || !read.value.encoding.startsWith('utf')) return failed(fileProblemSentences.notUtf8);
+    setText(read.value.text);
     setFile({ name: chosen.name, kilobytes: Math.ceil(chosen.size / 1024) });
     setState({ step: 'choose' });
   };

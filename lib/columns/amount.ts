@@ -33,6 +33,7 @@ export function amountOf(leaf: Leaf, text: string, { unit, otherUnit }: CellHint
   const number = tidyNumber(fits ? plain.replace(fits, '') : plain);
   if (typeof number !== 'number') return { ok: false, code: 'notNumber' };
   if (!unit || unit.times === 1) return { ok: true, value: number };
+  if (!isMoney) return { ok: false, code: 'otherUnit' };
   // A cell that names a unit itself says nothing against a heading of the same unit; of another, one of both is wrong.
   if (ownUnit.test(plain))
     return plain.endsWith(unit.word) ? { ok: true, value: number } : { ok: false, code: 'otherUnit' };

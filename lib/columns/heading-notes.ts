@@ -100,17 +100,25 @@ function meaningOf(note: string): Meaning {
   if (harmless.test(tight)) return {};
   if (foreignMoney.test(note)) return { hints: { otherUnit: word }, odd: 'unit' };
   const isKind = Object.values(kindWords).some((words) => words.some((one) => foldedWords(one) === foldedWords(note)));
-  return isKind ? { kind: note } : { odd: oddIn(note) ?? 'note' };
+  return isKind ? { kind: note } : { odd: oddIn(note)?.code ?? 'note' };
 }
 
-/** What in a text would change whose fact, of what time, or which amount it is. */
-export function oddIn(text: string): NoteCode | null {
-  if (foreignMoney.test(text)) return 'unit';
-  if (otherPeriod.test(text)) return 'period';
-  if (whose.test(text)) return 'whose';
-  if (amount.test(text)) return 'amount';
-  return time.test(text) ? 'time' : null;
+/** What in a text would change whose fact, of what time, or which amount it is; null where nothing does. */
+export function oddIn(text: string): { readonly code: NoteCode; readonly word: string } | null {
+  for (const [code, pattern] of odds) {
+    const word = pattern.exec(text)?.[0];
+    if (word !== undefined) return { code, word };
+  }
+  return null;
 }
+
+const odds: readonly (readonly [NoteCode, RegExp])[] = [
+  ['unit', foreignMoney],
+  ['period', otherPeriod],
+  ['whose', whose],
+  ['amount', amount],
+  ['time', time],
+];
 
 /** A heading taken apart: the name of the fact, what changes nothing, and what does. */
 export function headingNotes(heading: string): HeadingNotes {

@@ -95,7 +95,7 @@ function inGroup(own: Found, heading: string, group: string, index: Index): Foun
   if (only !== undefined && fits.length === 1)
     return { ...own, place: only, candidates: fits, why: { code: 'heading' } };
   if (own.place === null && fits.length > 1) return { ...own, candidates: fits };
-  return none(kind ? 'whose' : (oddIn(plain) ?? 'note'), group.trim(), own.candidates);
+  return none(kind ? 'whose' : (oddIn(plain)?.code ?? 'note'), group.trim(), own.candidates);
 }
 
 /** What a heading means by itself: as a whole, or without what changes nothing. */
@@ -112,7 +112,10 @@ function lookedUp(heading: string, index: Index): Found {
   const whole = odd?.code === 'unit' ? noMatch : matchOf(unmarked, index);
   const match = whole.places.length > 0 || odd ? whole : matchOf(notes.base, index);
   const [only] = match.places;
-  if (only === undefined) return odd ? none(odd.code, odd.word, matchOf(notes.base, index).places) : none('unknown');
+  if (only === undefined) {
+    const reason = odd ?? oddIn(notes.base);
+    return reason ? none(reason.code, reason.word, matchOf(notes.base, index).places) : none('unknown');
+  }
   const wrong = misfit(only, notes);
   if (wrong) return none(wrong, heading.trim(), match.places);
   if (match.places.length > 1) return { ...none('several', undefined, match.places), isStrong: match.isStrong };

@@ -2,6 +2,7 @@ import { type Exchange, exchange } from '../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
 import { codeOfIssue } from '../editor/problems';
 import type { Problem } from '../messaging/protocol';
+import { doubleKey } from './double-keys';
 
 /** A file that could be read whole, or every problem in it with its place. */
 export type Reading =
@@ -30,6 +31,12 @@ export function readExchange(text: string, isStored: IsStored): Reading {
     return { ok: false, problems: [{ ...whole('notJson'), path: place.replace(/[()]/g, '') }] };
   }
   if (!isObject(parsed) || parsed.format !== 'tenken') return { ok: false, problems: [whole('notTenken')] };
+  const twice = doubleKey(text);
+  if (twice) {
+    return { ok: false, problems: [{ ...whole('doubleKey'), path: `line ${twice.line} column ${twice.column}` }] };
+  }
+  // A sign for what could not be read: the text behind it is lost already.
+  if (text.includes('\ufffd')) return { ok: false, problems: [whole('garbled')] };
   const result = exchange.safeParse(parsed);
   if (!result.success) {
     const problems = result.error.issues.flatMap((issue): Problem[] => {

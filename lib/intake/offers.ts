@@ -141,7 +141,8 @@ function zeroOffers(text: string, place: string): readonly Draft[] {
     return [plain(digits.replace(/\D/g, '').padStart(11, '0'), 'padZero')];
   const count = digits.replace(/\D/g, '').length;
   const abroad = /^81/.test(digits) && count >= 11 ? [plain(`+${digits}`)] : [];
-  return count >= 11 ? abroad : [plain(`0${digits}`, 'padZero'), ...abroad];
+  // Fewer digits lack the area code, which nobody can guess.
+  return count === 9 || count === 10 ? [plain(`0${digits}`, 'padZero')] : abroad;
 }
 
 /** An amount with words around it: 約30万円, 10,000千円. Never for money of other countries. */

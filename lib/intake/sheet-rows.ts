@@ -29,10 +29,10 @@ export const unitAbove = (title: string): string | null =>
   /単位\s*[:：]?\s*((?:千|百万|万|億|十億)?円|[^\s)）\]】]{1,8})/u.exec(title.normalize('NFKC'))?.[1] ?? null;
 
 /** What a column's heading, the group and the words above it say of each cell. */
-export function columnHints(sheet: Sheet, heads: HeadingRows, column: number): CellHints {
+export function columnHints(sheet: Sheet, heads: HeadingRows, column: number, place: string): CellHints {
   const heading = heads.headings[column] ?? '';
   const group = heads.groups[column] ?? '';
-  const above = unitAbove(heads.title);
+  const above = place.endsWith('Yen') ? unitAbove(heads.title) : null;
   const aboveHints = above === null ? {} : headingNotes(`金額（${above}）`).hints;
   return { ...aboveHints, ...headingNotes(group).hints, ...hintsOf(heading, sheet) };
 }
@@ -45,7 +45,7 @@ export function cellsOf(
   rows: readonly number[],
 ): readonly (readonly MappedCell[])[] {
   const mapped = places.flatMap((place, column) =>
-    place === null ? [] : [{ place, column, hints: columnHints(sheet, heads, column) }],
+    place === null ? [] : [{ place, column, hints: columnHints(sheet, heads, column, place) }],
   );
   const implied = impliedCells(
     heads.headings.map((heading, column) => `${heads.groups[column] ?? ''} ${heading}`),

@@ -157,7 +157,7 @@ function withOffers({ sheet, heads, problems }: Look): readonly IntakeProblem[] 
   return problems.map((problem) => {
     const { row, column, code, place, other } = problem;
     const text = column === null ? '' : (sheet.rows[row]?.[column] ?? '');
-    const hints = column === null ? {} : columnHints(sheet, heads, column);
+    const hints = column === null ? {} : columnHints(sheet, heads, column, place);
     const above = () =>
       column === null
         ? []

@@ -19,6 +19,32 @@ describe('a file that is no document', () => {
     expect(readExchange(text, nothingStored)).toMatchObject({ ok: false, problems: [{ record: '', code: 'notJson' }] });
   });
 
+  it.each([
+    ['one record', '{"format":"tenken","version":1,"applicants":[{"id":"a1","id":"a2"}]}'],
+    ['the whole', '{"format":"tenken","version":1,"version":1}'],
+    ['another writing of it', '{"format":"tenken","version":1,"employers":[{"id":"e1","\\u0069d":"e2"}]}'],
+  ])('names nothing twice in %s', (_, text) => {
+    expect(readExchange(text, nothingStored)).toMatchObject({ ok: false, problems: [{ code: 'doubleKey' }] });
+  });
+
+  it('may have one name in two records, and in a text', () => {
+    const people = [
+      { id: 'a1', occupation: '"id":"a1","id"' },
+      { id: 'a2', occupation: '{' },
+    ];
+    expect(readExchange(JSON.stringify({ ...small(), applicants: people, cases: [] }), nothingStored)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('holds no sign for what could not be read', () => {
+    const people = [{ id: 'a1', occupation: '�{' }];
+    expect(readExchange(JSON.stringify({ ...small(), applicants: people, cases: [] }), nothingStored)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'garbled' }],
+    });
+  });
+
   it('says nothing of what stands in it', () => {
     const reading = readExchange('{"format": "tenken", "applicants": [TESTA SAMPLE TZ1234567', nothingStored);
     expect(JSON.stringify(reading)).not.toMatch(/TESTA|TZ1234567/);

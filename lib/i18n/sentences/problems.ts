@@ -46,6 +46,18 @@ export const problemSentences = {
 export const fileProblemSentences = {
   notJson: { ja: 'JSON形式のファイルではありません。', en: 'This is not a JSON file.' },
   notTenken: { ja: 'Tenkenの形式のファイルではありません。', en: 'This is not a file in the Tenken format.' },
+  notUtf8: {
+    ja: '文字コードがUTF-8ではありません。UTF-8で保存し直してください。何も読み込んでいません。',
+    en: 'The file is not in UTF-8. Save it in UTF-8 again. Nothing was imported.',
+  },
+  doubleKey: {
+    ja: '同じ名前の項目が一つの記録に2つあります。どちらか一つにしてください。',
+    en: 'One record names the same entry twice. Keep one of them.',
+  },
+  garbled: {
+    ja: '読めなかった文字の記号（�）が入っています。元の文字を入力し直してください。',
+    en: 'Signs for characters that could not be read (�) are in it. Enter the characters again.',
+  },
   tooBigFile: {
     ja: 'ファイルが大きすぎます（20 MBまで）。案件を分けて読み込んでください。',
     en: 'The file is too big (at most 20 MB). Import the cases in parts.',

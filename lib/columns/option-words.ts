@@ -80,7 +80,7 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may stand behind the name of a country or a choice: ネパール国, ベトナム人, 中国籍. */
-const endings = /(国籍|籍|人|国|出身|共和国|卒業?|課程)$/;
+const endings = [/籍$/, /国籍$/, /人$/, /国$/, /出身$/, /共和国$/, /卒業?$/, /課程$/];
 
 /**
  * The labels a text could have been meant for, the surest first: what people write for one, what it is without its ending, then
@@ -89,9 +89,12 @@ const endings = /(国籍|籍|人|国|出身|共和国|卒業?|課程)$/;
 export function couldBe(text: string, options: readonly Option[]): readonly Option[] {
   const wanted = foldedWords(text);
   const written = options.filter(({ ja }) => (alsoWritten[ja] ?? []).some((word) => foldedWords(word) === wanted));
-  const short = text.normalize('NFKC').trim().replace(endings, '');
-  const cut = short === '' ? [] : codesNamed(short, options);
-  const near = nearWords(text, options, 'ja');
+  const plain = text.normalize('NFKC').trim();
+  const cut =
+    endings
+      .flatMap((ending) => (ending.test(plain) ? [codesNamed(plain.replace(ending, ''), options)] : []))
+      .find((codes) => codes.length > 0) ?? [];
+  const near = cut.length > 0 ? [] : nearWords(text, options, 'ja');
   const named = options.filter(
     ({ code, ja }) => cut.includes(code) || near.includes(wordOfCode(code, options, 'ja')) || near.includes(ja),
   );

@@ -267,7 +267,7 @@ function toCome(
   return [...said].flatMap(([path, { row, column }]) => {
     const value = past.test(path) ? valueAt(draft, path) : undefined;
     const isNew = value !== valueAt(before, path);
-    const isToCome = isNew && typeof value === 'string' && /^\d{4}/.test(value) && value > today;
+    const isToCome = isNew && typeof value === 'string' && /^(19|20)\d{2}/.test(value) && value > today;
     return isToCome ? [{ row, column, code: 'futureDate' as const, place: `${kind}.${path}` }] : [];
   });
 }

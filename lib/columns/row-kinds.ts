@@ -19,7 +19,8 @@ const totals =
 const notes = /^\s*([※＊*→・●■◆▼]|注[）):：\s\d]|\(注|（注|備考[:：]|注意|留意|note[s:]?\b|n\.?b\.?\b|remarks?[:：])/iu;
 const ends = /^(以上|以下余白|以下空白|余白|end|eof|endoflist|作成者.*|作成日.*|更新日.*|出力日.*|最終更新.*)$/;
 const examples =
-  /^\s*[【（(<《]?\s*(記入例|入力例|記載例|見本|例示?|サンプル|examples?|sample|e\.?g\.?|ex)\s*([】）)>》:：.．]|\d*$)/iu;
+  /^\s*([【（(<《]\s*(記入例|入力例|記載例|見本|例|サンプル|example|sample|e\.?g\.?|ex)\s*[】）)>》]|(記入例|入力例|記載例|見本|例|example|sample|e\.?g\.?|ex)\s*[】）)>》:：.．])/iu;
+const exampleMark = /^(記入例|入力例|記載例|見本|例|サンプル|example|sample)\d*$/iu;
 const rules =
   /^(必須|任意|半角.*|全角.*|西暦.*|和暦.*|y{2,4}.*|d{1,2}[/.-]m.*|m{1,2}[/.-]d.*|文字列?|数値|数字.*|日付|年月日?|英字.*|ローマ字.*|カタカナ|ひらがな|漢字|選択.*|プルダウン.*|required|optional|text|date|string|number|自動計算|入力不要|例[:：)）].*|ハイフン.*|\d+(文字|桁).*)$/iu;
 
@@ -55,10 +56,8 @@ function readingOf(
   if (isSaid(totals) && filled.slice(1).every(({ text }) => isCount(text))) return none('total');
   if (filled.length <= 2 && isSaid(ends)) return none('note');
   if (filled.every(({ text }) => notes.test(text))) return none('note');
-  if (
-    filled.some(({ text }) => examples.test(text) && !/^(サンプル|sample)/i.test(text)) ||
-    isSampleMark(filled, mapped)
-  ) {
+  if (filled.some(({ text, column }) => examples.test(text) || (!mapped.has(column) && exampleMark.test(text)))) {
+    // The word alone says so in a column that has no fact; in another it is what the cell says.
     return none('example');
   }
   if (filled.length > 1 && filled.every(({ text }) => rules.test(text.normalize('NFKC')))) return none('instructions');
@@ -66,10 +65,6 @@ function readingOf(
   const doubt = doubtOf(sheet, heads, mapped, row, filled);
   return doubt === null ? record : { kind: 'doubtful', code: doubt };
 }
-
-/** 「サンプル」 alone in a column that has no fact; as a part of a name it is a name. */
-const isSampleMark = (filled: Filled, mapped: ReadonlySet<number>): boolean =>
-  filled.some(({ text, column }) => !mapped.has(column) && /^(サンプル|sample)\d*$/i.test(text));
 
 function isHeading({ headings, groups }: HeadingRows, filled: Filled): boolean {
   const same = filled.filter(({ text, column }) => {

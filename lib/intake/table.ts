@@ -178,7 +178,10 @@ function press(problems: readonly IntakeProblem[], { sheet }: Look, answers: Ans
   const before = said.pressed.size + said.texts.size + said.rows.size;
   const textOf = ({ row, column }: IntakeProblem) =>
     row === null || column === null ? '' : (sheet.rows[row]?.[column] ?? '').trim();
-  const put = ({ row, column }: IntakeProblem, { value }: Offer) => {
+  const done = new Set<IntakeProblem>();
+  const put = (problem: IntakeProblem, { value }: Offer) => {
+    const { row, column } = problem;
+    done.add(problem);
     if (row === null) return;
     if (column === null) said.rows.set(row, value);
     else said.texts.set(cellKey(row, column), value);
@@ -206,7 +209,8 @@ function press(problems: readonly IntakeProblem[], { sheet }: Look, answers: Ans
   for (const problem of problems) {
     const rules = problem.column === null ? undefined : said.rules.get(problem.column);
     const offer = problem.offers.find(({ rule }) => rule !== undefined && rules?.has(rule));
-    if (offer) put(problem, offer);
+    // What was said of the cell itself goes before.
+    if (offer && !done.has(problem)) put(problem, offer);
   }
   return said.pressed.size + said.texts.size + said.rows.size > before;
 }

@@ -51,16 +51,25 @@ export function separatorsIn(text: string): readonly Separator[] {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .slice(0, looked.characters);
+  const isCut = start.length === looked.characters;
   const found = separators.flatMap((separator) => {
-    const { data } = Papa.parse<string[]>(start, { delimiter: separator, preview: looked.records, newline: '\n' });
+    const { data, errors } = Papa.parse<string[]>(start, {
+      delimiter: separator,
+      preview: looked.records,
+      newline: '\n',
+    });
     const lengths = data.filter((row) => row.length > 1 || row[0] !== '').map((row) => row.length);
+    // Quotes that do not fit between the signs are a sign of the wrong one; the last may be open where the text was cut.
+    const fits = !errors.some(({ type, code }) => type === 'Quotes' && (code !== 'MissingQuotes' || !isCut));
     const counts = new Map<number, number>();
     for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
     const [usual] = [...counts].filter(([length]) => length > 1).toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-    return usual ? [{ separator, columns: usual[0], share: usual[1] / lengths.length }] : [];
+    return usual ? [{ separator, fits, columns: usual[0], share: usual[1] / lengths.length }] : [];
   });
-  const sorted = found.toSorted((a, b) => b.share - a.share || b.columns - a.columns);
-  const even = sorted.filter(({ share }) => share === 1);
+  const sorted = found.toSorted(
+    (a, b) => Number(b.fits) - Number(a.fits) || b.share - a.share || b.columns - a.columns,
+  );
+  const even = sorted.filter(({ share, fits }) => share === 1 && fits);
   return (even.length > 0 ? even : sorted.slice(0, 1)).map(({ separator }) => separator);
 }
 

@@ -89,7 +89,10 @@ function otherPerson(row: Draft, record: Draft): string | null {
     if (differs(plain(valueAt(row, path)), plain(valueAt(record, path)))) return path;
   }
   const [told, known] = [wordsIn(nameOf(row)), wordsIn(nameOf(record))];
-  return told.size > 0 && known.size > 0 && told.isDisjointFrom(known) ? 'name.family' : null;
+  // Sisters and fathers share a word of the name.
+  if (told.size === 0 || known.size === 0 || told.isSubsetOf(known) || known.isSubsetOf(told)) return null;
+  const isOfFamily = differs(plain(valueAt(row, 'name.family')), plain(valueAt(record, 'name.family')));
+  return isOfFamily ? 'name.family' : 'name.given';
 }
 
 /** What a firm is called without its legal form. */
@@ -160,6 +163,13 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
     return { kind: 'differs', place, ids: found.map(({ id }) => String(id)) };
   }
 
+  /** A row that names no branch is of the one that is known only where its address may be that one's. */
+  function placed(row: Draft, found: readonly Draft[]): Identity {
+    const [one] = found;
+    const isOther = one && found.length === 1 && branchOf(row) === '' && branchOf(one) !== '' && otherPlace(row, one);
+    return isOther ? { kind: 'differs', place: 'address', ids: [String(one.id)] } : only(found);
+  }
+
   return {
     add,
     find(kind, draft) {
@@ -167,7 +177,7 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
       const sure = keys.sure === '' ? [] : draftsOf(kind, bySure.get(`${kind} ${keys.sure}`));
       const told = fitting(sure, (one) => (kind === 'applicant' ? otherPerson(draft, one) : otherFirm(draft, one)));
       if ('kind' in told) return told;
-      if (sure.length > 0) return only(kind === 'employer' ? placeOf(draft, told) : told);
+      if (sure.length > 0) return kind === 'employer' ? placed(draft, placeOf(draft, told)) : only(told);
       // Two records that both have a sure number, and not the same, are never one.
       const named = (keys.byName === '' ? [] : draftsOf(kind, byName.get(`${kind} ${keys.byName}`))).filter((one) => {
         const other = keysOf(kind, one).sure;

@@ -89,6 +89,12 @@ describe('a firm in a table', () => {
       { kind: 'known', id: 'e' },
     ],
     [
+      'as a question, without a word of a branch at another address',
+      [firm('e', { branch: '大阪支店', address: '大阪府大阪市北区梅田1-1-1' })],
+      { address: '東京都千代田区霞が関1-1-1' },
+      { kind: 'differs', place: 'address' },
+    ],
+    [
       'as the head office among branches',
       [firm('e'), firm('f', { branch: '大阪支店' })],
       {},

@@ -29,14 +29,10 @@ function readParts(parts: Parts): Reading<readonly Sheet[]> {
   const workbook = relations && readWorkbook(book, (id) => relations.get(id)?.path);
   if (!workbook) return refused('damaged');
   if (workbook.sheets.length === 0) return refused('notExcel');
-  const partOf = (type: string) => {
-    const path = [...relations.values()].find((relation) => relation.type === type)?.path;
-    return path === undefined ? undefined : textAt(parts, path);
-  };
-  const stylesXml = partOf('styles');
-  const stringsXml = partOf('sharedStrings');
-  const shapes = stylesXml === undefined ? [] : readStyles(stylesXml);
-  const strings = stringsXml === undefined ? [] : readSharedStrings(stringsXml);
+  const pathOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.path;
+  // A part that is named and not there is lost: cells would say something else, or nothing.
+  const shapes = partAt(parts, pathOf('styles'), readStyles);
+  const strings = partAt(parts, pathOf('sharedStrings'), readSharedStrings);
   if (!shapes || !strings) return refused('damaged');
   return readSheets(parts, workbook.sheets, { strings, shapes, since1904: workbook.since1904 });
 }
@@ -56,6 +52,16 @@ function readSheets(
     sheets.push(sheet.value);
   }
   return { ok: true, value: sheets };
+}
+
+function partAt<T>(
+  parts: Parts,
+  path: string | undefined,
+  read: (xml: string) => readonly T[] | null,
+): readonly T[] | null {
+  if (path === undefined) return [];
+  const xml = textAt(parts, path);
+  return xml === undefined ? null : read(xml);
 }
 
 function textAt(parts: Parts, path: string): string | undefined {

@@ -188,7 +188,7 @@ function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: S
   const shape = context.shapes[style] ?? { kind: 'general' };
   switch (kind) {
     case 's':
-      return { text: shownText(context.strings[Number(value)] ?? '', shape) };
+      return sharedText(context.strings[Number(value)], shape);
     case 'str':
     case 'inlineStr':
       return { text: shownText(cellText(value), shape) };
@@ -200,6 +200,11 @@ function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: S
     default:
       return shownNumber(value, shape, context.since1904);
   }
+}
+
+/** A text that the file does not have is lost. */
+function sharedText(text: string | undefined, shape: NumberShape): Shown {
+  return text === undefined ? { text: '#', fault: 'otherShown' } : { text: shownText(text, shape) };
 }
 
 /** A row's number, counted from 0. */

@@ -27,7 +27,7 @@ export function handMade({ cells = '', sheet, strings, styles, workbook, more = 
         `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="表" sheetId="1" r:id="s1"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships>${relation('s1', 'worksheet', '/xl/worksheets/sheet1.xml')}${relation('s2', 'styles', 'styles.xml')}${relation('s3', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
+      `<Relationships>${relation('s1', 'worksheet', '/xl/worksheets/sheet1.xml')}${styles === undefined ? '' : relation('s2', 'styles', 'styles.xml')}${strings === undefined ? '' : relation('s3', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
     ),
     'xl/worksheets/sheet1.xml': strToU8(
       sheet ?? `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../lib/tabular/xlsx-read';
+import { runs } from '../property-runs';
 import { type HandMade, handMade } from './xlsx-kit';
 
 function rowsOf(file: HandMade) {
@@ -183,5 +185,33 @@ describe('a sheet', () => {
     const rows = `<row r="1">${text('A1', 'x')}${text('B1', 'y')}</row>`;
     const cols = '<cols><col min="2" max="2" hidden="1"/><col min="3" max="16384" width="0"/></cols>';
     expect([...(sheetOf(rows, '', cols)?.hiddenColumns ?? [])]).toEqual([1]);
+  });
+});
+
+describe('a damaged workbook', () => {
+  const whole = handMade({
+    cells:
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>46266</v></c><c r="C1" s="2"><v>1234567</v></c></row>',
+    strings: '<si><t>氏名</t></si>',
+    styles:
+      '<numFmts><numFmt numFmtId="164" formatCode="&quot;TS&quot;0000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>',
+  });
+  const rows = [['氏名', '2026-09-01', 'TS1234567']];
+
+  it('never gives other cells than were written, whichever bit was flipped', () => {
+    const read = readXlsx(whole);
+    expect(read.ok && read.value[0]?.rows).toEqual(rows);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(7), (at, bit) => {
+        const changed = readXlsx(Uint8Array.from(whole, (byte, index) => (index === at ? byte ^ (1 << bit) : byte)));
+        if (changed.ok) expect(changed.value.map((sheet) => sheet.rows)).toEqual([rows]);
+      }),
+      { numRuns: runs(400) },
+    );
+  });
+
+  it('whose text is not there has a fault at its cell', () => {
+    const read = readXlsx(handMade({ cells: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', strings: '' }));
+    expect(read.ok && [...(read.value[0]?.bad ?? [])]).toEqual([['0:0', 'otherShown']]);
   });
 });

@@ -95,7 +95,7 @@ const csv = (rows: readonly (readonly string[])[]): Buffer => {
 describe("a person's own sheet", () => {
   const good = [
     '1',
-    'TESTA NEU',
+    'TESTA, NEU',
     '女',
     '令和2年9月1日',
     'ベトナム',
@@ -124,7 +124,7 @@ describe("a person's own sheet", () => {
       '三十万',
       '',
     ];
-    await choose('list.csv', csv([title, heading, good, bad, ['3', 'TESTA LUISA', ...bad.slice(2, 5), 'TE0000003']]));
+    await choose('list.csv', csv([title, heading, good, bad, ['3', 'TESTA, LUISA', ...bad.slice(2, 5), 'TE0000003']]));
     // 会社名 could be the sponsor's or a former employer's: a person says which.
     expect(await page.getByTestId('table-target-G').inputValue()).toBe('');
     await page.getByTestId('table-target-G').fill('所属機関／名称');

@@ -25,6 +25,7 @@ export function imageFindings(facts: ImageFacts | null): readonly FileFinding[] 
     findings.push({ code: 'photoSmall', values: { ...size, minWidth: photo.minWidth, minHeight: photo.minHeight } });
   }
   if (facts.orientation !== 1) findings.push({ code: 'photoTurned', values: { orientation: facts.orientation } });
+  if (facts.colours === 4) findings.push({ code: 'photoCmyk' });
   findings.push({ code: 'imageFormat' });
   return findings;
 }

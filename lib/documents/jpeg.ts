@@ -8,6 +8,8 @@ export interface ImageFacts {
   readonly height: number;
   /** EXIF, 1 to 8; 1 is upright. */
   readonly orientation: number;
+  /** Colours a pixel is made of: 1 of grey, 3 of a screen, 4 of print (CMYK); null where the head does not say. */
+  readonly colours: number | null;
   /** Whether the file has its end. */
   readonly whole: boolean;
 }
@@ -22,13 +24,14 @@ const isFrame = (code: number): boolean =>
 
 /** Size and turning of a JPEG, read from its segments without decoding it; null where they cannot be found. */
 export function readJpeg(bytes: Uint8Array): ImageFacts | null {
-  let size: { width: number; height: number } | null = null;
-  let orientation = 1;
+  let frame: { width: number; height: number; colours: number } | null = null;
+  let orientation: number | null = null;
+  let scanned = false;
   let at = 2;
   while (at + 4 <= bytes.length) {
-    if (bytes[at] !== 0xff) return null;
     const code = bytes[at + 1] ?? 0;
-    if (code === 0xff) {
+    // Bytes between segments are passed over, as viewers do: only FF and something else than FF or 00 is a marker.
+    if (bytes[at] !== 0xff || code === 0xff || code === 0) {
       at += 1;
       continue;
     }
@@ -40,16 +43,20 @@ export function readJpeg(bytes: Uint8Array): ImageFacts | null {
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     if (length < 2) return null;
     const segment = bytes.subarray(at + 4, at + 2 + length);
-    if (isFrame(code) && segment.length >= 5) {
-      size = { height: word(segment, 1), width: word(segment, 3) };
-    } else if (code === marker.exif && latin1(segment.subarray(0, 6)) === 'Exif\0\0') {
-      orientation = orientationOf(segment.subarray(6));
+    if (isFrame(code) && segment.length >= 6) {
+      frame ??= { height: word(segment, 1), width: word(segment, 3), colours: segment[5] ?? 0 };
+    } else if (code === marker.exif && latin1(segment.subarray(0, 5)) === 'Exif\0') {
+      // Cameras write one; of several, viewers take the first.
+      orientation ??= orientationOf(segment.subarray(6));
     }
     at += 2 + length;
-    if (code === marker.scan) break;
+    if (code === marker.scan) {
+      scanned = true;
+      break;
+    }
   }
-  if (size === null || size.width === 0 || size.height === 0) return null;
-  return { ...size, orientation, whole: hasEnd(bytes, at) };
+  if (frame === null || frame.width === 0 || frame.height === 0) return null;
+  return { ...frame, orientation: orientation ?? 1, whole: scanned && hasEnd(bytes, at) };
 }
 
 const word = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);

@@ -20,9 +20,9 @@ export function readPng(bytes: Uint8Array): ImageFacts | null {
       size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
       if (size.width === 0 || size.height === 0) return null;
     }
-    if (name === 'IEND') return { ...size, orientation, whole: true };
+    if (name === 'IEND') return { ...size, orientation, colours: null, whole: true };
     if (name === 'eXIf') orientation = orientationOf(bytes.subarray(at + 8, at + 8 + length));
     at += chunkFrame + length;
   }
-  return size === null ? null : { ...size, orientation, whole: false };
+  return size === null ? null : { ...size, orientation, colours: null, whole: false };
 }

@@ -8,13 +8,29 @@ import { joined, jpegOf, pngOf } from './files-kit';
 
 const side = fc.integer({ min: 1, max: 65_535 });
 const codes = (facts: Parameters<typeof imageFindings>[0]) => imageFindings(facts).map(({ code }) => code);
-const upright = (width: number, height: number) => ({ width, height, orientation: 1, whole: true });
+const upright = (width: number, height: number) => ({ width, height, orientation: 1, colours: 3, whole: true });
+
+/** Where the segments of a JPEG end, up to the scan. */
+function segmentEnds(bytes: Uint8Array): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 2; bytes[at] === 0xff && bytes[at + 1] !== 0xda; ) {
+    at += 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+    ends.push(at);
+  }
+  return ends;
+}
 
 describe('the head of a picture', () => {
   it('gives the size and turning of every JPEG', () => {
     fc.assert(
       fc.property(side, side, fc.integer({ min: 1, max: 8 }), (width, height, orientation) => {
-        expect(readJpeg(jpegOf(width, height, { orientation }))).toEqual({ width, height, orientation, whole: true });
+        expect(readJpeg(jpegOf(width, height, { orientation }))).toEqual({
+          width,
+          height,
+          orientation,
+          colours: 1,
+          whole: true,
+        });
       }),
     );
   });
@@ -22,7 +38,7 @@ describe('the head of a picture', () => {
   it('gives the size of every PNG', () => {
     fc.assert(
       fc.property(side, side, (width, height) => {
-        expect(readPng(pngOf(width, height))).toEqual({ width, height, orientation: 1, whole: true });
+        expect(readPng(pngOf(width, height))).toEqual({ width, height, orientation: 1, colours: null, whole: true });
       }),
     );
   });
@@ -36,6 +52,64 @@ describe('the head of a picture', () => {
 
   it('sees that a PNG has no end', () => {
     expect(readPng(pngOf(300, 400, false))?.whole).toBe(false);
+  });
+
+  it('passes over stray bytes between the segments of a JPEG, wherever and whatever they are', () => {
+    const whole = jpegOf(600, 800, { orientation: 6 });
+    const places = [2, ...segmentEnds(whole)];
+    // FF and something behind it would be a marker.
+    const stray = fc
+      .uint8Array({ minLength: 1, maxLength: 40 })
+      .map((bytes) => bytes.map((byte) => (byte === 0xff ? 0 : byte)));
+    fc.assert(
+      fc.property(fc.constantFrom(...places), stray, (place, bytes) => {
+        const strewn = joined(whole.subarray(0, place), bytes, whole.subarray(place));
+        expect(readJpeg(strewn)).toEqual(readJpeg(whole));
+      }),
+    );
+  });
+
+  it.each([
+    ['BYTE', 1, [6, 0, 0, 0]],
+    ['ASCII', 2, [0x36, 0, 0, 0]],
+    ['SHORT', 3, [0, 6, 0, 0]],
+    ['LONG', 4, [0, 0, 0, 6]],
+    ['RATIONAL', 5, [0, 0, 0, 26], [0, 0, 0, 6, 0, 0, 0, 1]],
+    ['SBYTE', 6, [6, 0, 0, 0]],
+    ['UNDEFINED', 7, [6, 0, 0, 0]],
+    ['SSHORT', 8, [0, 6, 0, 0]],
+    ['SLONG', 9, [0, 0, 0, 6]],
+    ['SRATIONAL', 10, [0, 0, 0, 26], [0, 0, 0, 6, 0, 0, 0, 1]],
+    ['FLOAT', 11, [0x40, 0xc0, 0, 0]],
+    ['DOUBLE', 12, [0, 0, 0, 26], [0x40, 0x18, 0, 0, 0, 0, 0, 0]],
+  ] as const)('gives the turning written as %s', (_, type, value, far: readonly number[] = []) => {
+    const tiff = joined(
+      'MM\0*\0\0\0\x08\0\x01\x01\x12',
+      Uint8Array.of(0, type, 0, 0, 0, 1, ...value, 0, 0, 0, 0, ...far),
+    );
+    expect(orientationOf(tiff)).toBe(6);
+  });
+
+  it.each([
+    ['a type that is none', 99, [0, 6, 0, 0], 6],
+    ['nothing', 3, [0, 0, 0, 0], 1],
+    ['more than there are', 3, [0, 9, 0, 0], 1],
+    ['a place outside of the file', 5, [0xff, 0xff, 0xff, 0xf0], 1],
+  ])('makes of a turning of %s what viewers make of it', (_, type, value, expected) => {
+    const tiff = joined('MM\0*\0\0\0\x08\0\x01\x01\x12', Uint8Array.of(0, type, 0, 0, 0, 1, ...value, 0, 0, 0, 0));
+    expect(orientationOf(tiff)).toBe(expected);
+  });
+
+  it('takes the first of several turnings of a JPEG, as viewers do', () => {
+    const [first, second] = [jpegOf(600, 800, { orientation: 6 }), jpegOf(600, 800, { orientation: 3 })];
+    const [, end = 0] = [0, ...segmentEnds(second)];
+    expect(readJpeg(joined(first.subarray(0, end), second.subarray(2)))?.orientation).toBe(6);
+  });
+
+  it('is not whole without a picture behind the head', () => {
+    const whole = jpegOf(300, 400);
+    const head = whole.subarray(0, segmentEnds(whole)[0]);
+    expect(readJpeg(joined(head, '\xff\xd9\0\0'))?.whole).toBe(false);
   });
 
   it('takes whatever follows the end of a JPEG', () => {
@@ -102,7 +176,16 @@ describe('a picture as the photograph', () => {
     [6, 800, 600, ['photoFits', 'photoTurned', 'imageFormat']],
     [6, 600, 800, ['photoShape', 'photoTurned', 'imageFormat']],
   ])('turned as %s says and stored as %s by %s is looked at upright', (orientation, width, height, expected) => {
-    expect(codes({ width, height, orientation, whole: true })).toEqual(expected);
+    expect(codes({ ...upright(width, height), orientation })).toEqual(expected);
+  });
+
+  it.each([
+    ['grey', 1, false],
+    ['of a screen', 3, false],
+    ['of print', 4, true],
+    ['not told', null, false],
+  ])('is warned of for its colours only when they are of print: %s', (_, colours, warned) => {
+    expect(codes({ ...upright(600, 800), colours }).includes('photoCmyk')).toBe(warned);
   });
 
   it('says nothing more of a picture that is broken or cut', () => {

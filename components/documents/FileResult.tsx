@@ -1,6 +1,6 @@
 import { type FileCode, type FileFinding, type FileKind, type FileLevel, fileLevels } from '../../lib/documents/result';
 import type { Language } from '../../lib/i18n/i18n';
-import { fileKindWords, fileSentences, filesText } from '../../lib/i18n/sentences/documents';
+import { fileKindWords, filePartWords, fileSentences, filesText } from '../../lib/i18n/sentences/documents';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { toneIcons } from '../base/Notice';
@@ -17,7 +17,14 @@ export function sizeText(bytes: number, language: Language): string {
 }
 
 /** Said of a picture only in case it is the photograph. */
-const aboutPhoto: readonly FileCode[] = ['photoFits', 'photoShape', 'photoPassportShape', 'photoSmall', 'photoTurned'];
+const aboutPhoto: readonly FileCode[] = [
+  'photoFits',
+  'photoShape',
+  'photoPassportShape',
+  'photoSmall',
+  'photoTurned',
+  'photoCmyk',
+];
 
 const order: readonly FileLevel[] = ['bad', 'warn', 'info', 'ok'];
 
@@ -68,15 +75,22 @@ export function FileResult(props: {
 }
 
 function Findings({ findings, kind }: { findings: readonly FileFinding[]; kind: FileKind | null }) {
-  const { t } = useText();
+  const { t, language } = useText();
   if (findings.length === 0) return null;
+  const list = new Intl.ListFormat(language, { style: 'short', type: 'conjunction' });
   const words = kind ? t(fileKindWords[kind]) : t(filesText.unknownKind);
   return (
     <ul class="plain">
-      {findings.map(({ code, values }) => (
+      {findings.map(({ code, values, parts = [] }) => (
         <li key={code} class={`file__finding file__finding--${fileLevels[code]}`}>
           <Icon name={toneIcons[fileLevels[code]]} />
-          <span>{t(fileSentences[code], { kind: words, ...values })}</span>
+          <span>
+            {t(fileSentences[code], {
+              kind: words,
+              parts: list.format(parts.map((part) => t(filePartWords[part]))),
+              ...values,
+            })}
+          </span>
         </li>
       ))}
     </ul>

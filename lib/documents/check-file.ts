@@ -1,9 +1,11 @@
 import { imageFindings } from './image-findings';
 import { readJpeg } from './jpeg';
-import { headBytes, kindOf, kindOfName } from './kind';
+import { headBytes, kindOf, nameFits } from './kind';
 import { limits } from './limits';
+import { type Looked, myNumberAnswer, notLookedAt, pictureOnly } from './looked';
+import type { ReadTools } from './pdf/budget';
 import { pdfFindings } from './pdf/findings';
-import type { ReadTools } from './pdf/read';
+
 import { readPng } from './png';
 import { type FileCheck, type FileCode, type FileFinding, type FileKind, fileLevels, type SetCode } from './result';
 
@@ -27,13 +29,12 @@ export async function checkFile(file: FileToCheck, tools: ReadTools): Promise<Fi
   if (bytes > limits.surelyTooMuch) return result(kind, bytes, [{ code: 'tooBig' }]);
   const all = await read(file, bytes);
   if (all === null) return result(kind, bytes, [{ code: 'unreadable' }]);
-  const claimed = kindOfName(file.name);
-  const named: readonly FileFinding[] = claimed === null || claimed === kind ? [] : [{ code: 'nameDiffers' }];
+  const named: readonly FileFinding[] = nameFits(file.name, kind) ? [] : [{ code: 'nameDiffers' }];
   if (kind === 'pdf') {
-    const { findings, myNumber } = await pdfFindings(all, tools);
-    return result(kind, bytes, [...findings, ...named], myNumber);
+    const { findings, found, looked } = await pdfFindings(all, tools);
+    return result(kind, bytes, [...findings, ...named], looked, found);
   }
-  return result(kind, bytes, [...imageFindings(kind === 'png' ? readPng(all) : readJpeg(all)), ...named]);
+  return result(kind, bytes, [...imageFindings(kind === 'png' ? readPng(all) : readJpeg(all)), ...named], pictureOnly);
 }
 
 async function read(file: FileToCheck, most: number): Promise<Uint8Array | null> {
@@ -49,16 +50,21 @@ async function read(file: FileToCheck, most: number): Promise<Uint8Array | null>
 /** Findings that a file has no business being sent with; a My Number does not make it unusable, but has its own word. */
 const isUnusable = (code: FileCode): boolean => fileLevels[code] === 'bad' && code !== 'myNumber';
 
+/** Findings by which the officer may see something else than what was sent. */
+const hidesContent: readonly FileCode[] = ['portfolio', 'pleaseWait'];
+
 function result(
   kind: FileKind | null,
   bytes: number,
   findings: readonly FileFinding[],
-  myNumber: 'yes' | 'no' | 'unknown' = 'unknown',
+  looked: Looked = notLookedAt,
+  found = false,
 ): FileCheck {
   const unusable = findings.some(({ code }) => isUnusable(code));
   // Which pictures the new portal takes is not known; it takes PDF.
-  const usable = unusable ? 'no' : kind === 'pdf' ? 'yes' : 'unknown';
-  return { kind, bytes, findings, seen: { bytes, usable, myNumber } };
+  const doubtful = kind !== 'pdf' || findings.some(({ code }) => hidesContent.includes(code));
+  const usable = unusable ? 'no' : doubtful ? 'unknown' : 'yes';
+  return { kind, bytes, findings, looked, seen: { bytes, usable, myNumber: myNumberAnswer(found, looked) } };
 }
 
 /** What is said of all files together. */

@@ -32,10 +32,14 @@ export function latin1(bytes: Uint8Array): string {
 export function kindOf(head: Uint8Array): FileKind {
   const text = latin1(head.subarray(0, headBytes));
   const found = signatures.find(([, offset, bytes]) => text.startsWith(bytes, offset))?.[0];
-  if (found === 'zip') return /\[Content_Types\]|word\/|xl\/|ppt\//.test(text) ? 'office' : 'zip';
+  if (found === 'zip')
+    return /\[Content_Types\]|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis/.test(text)
+      ? 'office'
+      : 'zip';
   if (found !== undefined) return found;
   // Readers take a PDF whose first line stands anywhere in the first 1,024 bytes.
   if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (text.startsWith('\xff\xfe') || text.startsWith('\xfe\xff')) return 'text';
   const start = text
     .replace(/^(\xef\xbb\xbf|\s)+/, '')
     .slice(0, 200)
@@ -45,13 +49,17 @@ export function kindOf(head: Uint8Array): FileKind {
   return head.length > 0 && isText(head) ? 'text' : 'unknown';
 }
 
-/** Kinds by the end of a file's name. */
-const endings: Readonly<Record<string, FileKind>> = { pdf: 'pdf', jpg: 'jpeg', jpeg: 'jpeg', png: 'png' };
+/** The ends of names that programs know each kind by, of those the portal may take. */
+const endings: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  pdf: ['pdf'],
+  jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'],
+  png: ['png'],
+};
 
-/** The kind that a file's name claims, of those the portal may take; null where it claims none of them. */
-export function kindOfName(name: string): FileKind | null {
-  const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return endings[ending] ?? null;
+/** Whether the end of a file's name is one of its kind: without it, programs and the portal take it for another. */
+export function nameFits(name: string, kind: FileKind): boolean {
+  const ending = /\.([^.]+)$/.exec(name.normalize('NFKC'))?.[1]?.toLowerCase() ?? '';
+  return endings[kind]?.includes(ending) === true;
 }
 
 function isText(bytes: Uint8Array): boolean {

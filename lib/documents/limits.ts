@@ -39,6 +39,8 @@ export const effort = {
   textLength: 4_000_000,
   /** Tables of letters that text is tried with. */
   letterTables: 32,
+  /** How deep files may stand in files. */
+  filesDeep: 3,
   /** How deep groups may stand in one another. */
   depth: 48,
   /** Milliseconds given to one file. */

@@ -1,4 +1,5 @@
 import type { FileSeen } from '../spec/check';
+import type { FilePart, Looked } from './looked';
 
 /** What a file is, told by its content; a closed list. */
 export const fileKinds = [
@@ -34,7 +35,15 @@ export const fileLevels = {
   damaged: 'bad',
   encrypted: 'bad',
   myNumber: 'bad',
-  /** The name says another kind than the content. */
+  /** A PDF that has no page to show. */
+  noPages: 'bad',
+  /** Several files as one collection: its cover page is all that most readers show. */
+  portfolio: 'warn',
+  /** A form that only Adobe's own program draws; others say "Please wait". */
+  pleaseWait: 'warn',
+  /** Files inside the file, which the officer does not see. */
+  filesInside: 'warn',
+  /** The name says another kind than the content, or none. */
   nameDiffers: 'warn',
   /** Something stands before the PDF's first line. */
   lateHeader: 'warn',
@@ -44,11 +53,15 @@ export const fileLevels = {
   photoPassportShape: 'warn',
   photoSmall: 'warn',
   photoTurned: 'warn',
+  /** In the colours of print, which screens may show wrongly. */
+  photoCmyk: 'warn',
   imageFormat: 'info',
   /** No text to read: a scan, or pictures only. */
   noText: 'info',
-  /** Some of the text could not be read. */
+  /** Parts that were not, or not wholly, looked at. */
   textPartly: 'info',
+  /** Something stands behind the end. */
+  tail: 'info',
   pdfVersion: 'ok',
   photoFits: 'ok',
   noMyNumber: 'ok',
@@ -59,6 +72,8 @@ export type FileCode = keyof typeof fileLevels;
 export interface FileFinding {
   readonly code: FileCode;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The parts of the file that it is about. */
+  readonly parts?: readonly FilePart[];
 }
 
 /** What was seen of a file. Holds nothing of its content. */
@@ -66,6 +81,8 @@ export interface FileCheck {
   readonly kind: FileKind | null;
   readonly bytes: number;
   readonly findings: readonly FileFinding[];
+  /** What was looked at, part by part. */
+  readonly looked: Looked;
   /** As the checks across documents ask it. */
   readonly seen: FileSeen;
 }

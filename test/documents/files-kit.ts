@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { inflate } from '../../lib/documents/pdf/inflate';
-import type { ReadTools } from '../../lib/documents/pdf/read';
+import type { ReadTools } from '../../lib/documents/pdf/budget';
 
 // Small files made by hand. Every number in them is invented.
 
@@ -23,6 +23,10 @@ export const fileOf = (bytes: Uint8Array<ArrayBuffer>, name = 'サンプル.pdf'
 /** How a test PDF is put together. */
 export interface PdfOptions {
   readonly header?: string;
+  /** Further entries of the catalog. */
+  readonly catalog?: string;
+  /** The font of its only page, F1. */
+  readonly font?: string;
   /** Further entries of the trailer. */
   readonly trailer?: string;
   /** Contents packed or as they are. */
@@ -48,11 +52,13 @@ export function streamObject(number: number, dict: string, data: string | Uint8A
 /** A PDF of one page that shows these contents. */
 export function pdfOf(content: string, options: PdfOptions = {}): Uint8Array<ArrayBuffer> {
   const { header = '%PDF-1.7\n', trailer = '', packed = true, objects = [], tableAsStream = false } = options;
+  const { catalog = '', font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>' } = options;
   const body = joined(
     header,
-    '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n',
+    `1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${catalog} >>\nendobj\n`,
     '2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n',
-    '3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n',
+    '3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R ' +
+      `/Resources << /Font << /F1 ${font} >> >> >>\nendobj\n`,
     streamObject(4, '', content, packed),
     ...objects,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, kindOfName } from '../../lib/documents/kind';
+import { kindOf, nameFits } from '../../lib/documents/kind';
 import type { FileKind } from '../../lib/documents/result';
 import { jpegOf, latin, pdfOf, pngOf } from './files-kit';
 
@@ -9,6 +9,8 @@ const table: readonly (readonly [string, Uint8Array, FileKind])[] = [
   ['a JPEG', jpegOf(10, 10), 'jpeg'],
   ['a PNG', pngOf(10, 10), 'png'],
   ['a document of Word', latin('PK\x03\x04\x14\0[Content_Types].xml'), 'office'],
+  ['a document of Word that begins with its relations', latin('PK\x03\x04\x2d\0_rels/.rels'), 'office'],
+  ['a document of LibreOffice', latin('PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text'), 'office'],
   ['an older document of Word', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest'), 'oldOffice'],
   ['a ZIP', latin('PK\x03\x04\x14\0photo.bin'), 'zip'],
   ['a photograph of an iPhone', latin('\0\0\0\x18ftypheic'), 'heic'],
@@ -19,6 +21,7 @@ const table: readonly (readonly [string, Uint8Array, FileKind])[] = [
   ['a web page', latin('  <!DOCTYPE html><html>'), 'html'],
   ['XML', latin('\xef\xbb\xbf<?xml version="1.0"?>'), 'xml'],
   ['text', latin('TESTA TARO'), 'text'],
+  ['text in UTF-16', latin('\xff\xfeT\0'), 'text'],
   ['a program', latin('MZ\x90\0\x03\0'), 'unknown'],
   ['nothing', latin(''), 'unknown'],
 ];
@@ -34,13 +37,21 @@ describe('the kind of a file', () => {
   });
 
   it.each([
-    ['x.PDF', 'pdf'],
-    ['x.jpeg', 'jpeg'],
-    ['x.png', 'png'],
-    ['x.docx', null],
-    ['x', null],
-    ['pdf', null],
-  ])('the name %s claims %s', (name, kind) => {
-    expect(kindOfName(name)).toBe(kind);
+    ['サンプル.PDF', 'pdf', true],
+    ['サンプル.pdf', 'jpeg', false],
+    ['サンプル.ｐｄｆ', 'pdf', true],
+    ['x.jpeg', 'jpeg', true],
+    ['x.JPG', 'jpeg', true],
+    ['x.jfif', 'jpeg', true],
+    ['x.jpg', 'png', false],
+    ['x.png', 'png', true],
+    ['x.docx', 'pdf', false],
+    ['x.pdf.exe', 'pdf', false],
+    ['x.2026', 'pdf', false],
+    ['x', 'pdf', false],
+    ['pdf', 'pdf', false],
+    ['', 'pdf', false],
+  ] as const)('fits or does not fit the name %s (a %s: %s)', (name, kind, fits) => {
+    expect(nameFits(name, kind)).toBe(fits);
   });
 });

@@ -1,5 +1,5 @@
 import type { Inflate, Inflated } from './inflate';
-import { hexDigit, isWhite, nameAt, numberAt, type PdfDict } from './syntax';
+import { hexDigit, isWhite, numberAt, type PdfDict } from './syntax';
 
 /** More filters one after the other than this are a trap. */
 const maxFilters = 4;
@@ -19,6 +19,8 @@ const filters: Readonly<Record<string, Filter>> = {
 export function filterNames(dict: PdfDict): readonly string[] {
   const filter = dict.get('Filter') ?? dict.get('F');
   if (filter?.kind === 'name') return [filter.text];
+  // A packing that is named somewhere else is one that is not known here.
+  if (filter?.kind === 'ref') return [''];
   if (filter?.kind !== 'array') return [];
   return filter.items.map((item) => (item.kind === 'name' ? item.text : ''));
 }
@@ -27,7 +29,9 @@ export function filterNames(dict: PdfDict): readonly string[] {
 function isPredicted(dict: PdfDict): boolean {
   const parms = dict.get('DecodeParms');
   const each = parms?.kind === 'array' ? parms.items : parms === undefined ? [] : [parms];
-  return each.some((one) => one.kind === 'dict' && (numberAt(one.entries, 'Predictor') ?? 1) > 1);
+  return each.some(
+    (one) => one.kind === 'ref' || (one.kind === 'dict' && (numberAt(one.entries, 'Predictor') ?? 1) > 1),
+  );
 }
 
 /** A stream's plain bytes, at most so many; null where a filter is none of those that text is packed with. */
@@ -38,7 +42,7 @@ export async function decodeStream(
   inflate: Inflate,
 ): Promise<Inflated | null> {
   const names = filterNames(dict);
-  if (names.length > maxFilters || isPredicted(dict) || nameAt(dict, 'Crypt') !== '') return null;
+  if (names.length > maxFilters || isPredicted(dict)) return null;
   let now: Inflated = { bytes, whole: true };
   for (const name of names) {
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;

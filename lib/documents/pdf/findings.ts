@@ -1,30 +1,78 @@
-import { latin1 } from '../kind';
+import { kindOf, latin1 } from '../kind';
+import { effort } from '../limits';
+import { type Looked, myNumberAnswer, notLookedAt, partsNotRead } from '../looked';
+import { readingsOf, showsMyNumber, xmlShowsMyNumber } from '../number-search';
 import type { FileFinding } from '../result';
-import { type ReadTools, readPdfText } from './read';
+import { type Budget, budgetFor, type ReadTools } from './budget';
+import { endingOf } from './ending';
+import { type LookInside, type PdfReading, readPdf } from './read';
 import { indexOfText } from './syntax';
-import { readTrailers, tailOf } from './trailer';
+import { readTrailers } from './trailer';
 
-/** What is said of a PDF, and whether its text shows a My Number. */
+/** What is said of a PDF, whether a My Number was found in it, and what of it was looked at. */
 export interface PdfFindings {
   readonly findings: readonly FileFinding[];
-  readonly myNumber: 'yes' | 'no' | 'unknown';
+  readonly found: boolean;
+  readonly looked: Looked;
 }
 
-/** Looks at a PDF: its head and end, whether it is encrypted, and its text. */
+/** Looks at a PDF: its head and end, whether it is encrypted, whether its pages show what it holds, and all its text. */
 export async function pdfFindings(bytes: Uint8Array, tools: ReadTools): Promise<PdfFindings> {
+  return findingsOf(bytes, budgetFor(tools), 0);
+}
+
+async function findingsOf(bytes: Uint8Array, budget: Budget, depth: number): Promise<PdfFindings> {
   const headerAt = Math.max(0, indexOfText(bytes, '%PDF-', 0, 1024));
-  const findings: FileFinding[] = [];
   const version = /^%PDF-(\d\.\d)/.exec(latin1(bytes.subarray(headerAt, headerAt + 8)))?.[1];
-  if (version === undefined) return { findings: [{ code: 'damaged' }], myNumber: 'unknown' };
-  if (headerAt > 0) findings.push({ code: 'lateHeader' });
-  const { encrypted, followed } = readTrailers(bytes, headerAt);
-  if (encrypted) return { findings: [...findings, { code: 'encrypted' }], myNumber: 'unknown' };
-  if (indexOfText(bytes, '%%EOF', tailOf(bytes)) < 0) findings.push({ code: 'truncated' });
-  else if (!followed) findings.push({ code: 'noTable' });
-  const read = await readPdfText(bytes, tools);
-  if (read.myNumber) return { findings: [...findings, { code: 'myNumber' }], myNumber: 'yes' };
-  if (findings.length === 0) findings.push({ code: 'pdfVersion', values: { version } });
-  if (!read.text) return { findings: [...findings, { code: 'noText' }], myNumber: 'unknown' };
-  if (read.partly) return { findings: [...findings, { code: 'textPartly' }], myNumber: 'unknown' };
-  return { findings: [...findings, { code: 'noMyNumber' }], myNumber: read.pictures ? 'unknown' : 'no' };
+  if (version === undefined) return closed([{ code: 'damaged' }]);
+  const { encrypted, followed, root } = readTrailers(bytes, headerAt);
+  const before: readonly FileFinding[] = headerAt > 0 ? [{ code: 'lateHeader' }] : [];
+  if (encrypted) return closed([...before, { code: 'encrypted' }]);
+  const reading = await readPdf(bytes, root, budget, lookInside(budget, depth + 1));
+  const form = [...before, ...endFindings(bytes, headerAt, followed), ...structureFindings(reading)];
+  const { myNumber, looked } = reading;
+  const about = form.length === 0 && !myNumber ? [{ code: 'pdfVersion' as const, values: { version } }] : [];
+  return { findings: [...form, ...about, ...textFindings(reading)], found: myNumber, looked };
+}
+
+const closed = (findings: readonly FileFinding[]): PdfFindings => ({ findings, found: false, looked: notLookedAt });
+
+function endFindings(bytes: Uint8Array, headerAt: number, followed: boolean): readonly FileFinding[] {
+  const ending = endingOf(bytes, headerAt);
+  if (ending === 'cut') return [{ code: 'truncated' }];
+  return [
+    ...(followed ? [] : [{ code: 'noTable' as const }]),
+    ...(ending === 'tail' ? [{ code: 'tail' as const }] : []),
+  ];
+}
+
+function structureFindings({ pages, isCollection, waits, filesInside }: PdfReading): readonly FileFinding[] {
+  const findings: FileFinding[] = [];
+  if (pages === 0) findings.push({ code: 'noPages' });
+  if (isCollection) findings.push({ code: 'portfolio' });
+  if (waits) findings.push({ code: 'pleaseWait' });
+  if (filesInside > 0) findings.push({ code: 'filesInside', values: { count: filesInside } });
+  return findings;
+}
+
+function textFindings({ myNumber, text, looked }: PdfReading): readonly FileFinding[] {
+  if (myNumber) return [{ code: 'myNumber' }];
+  if (myNumberAnswer(false, looked) === 'no') return [{ code: 'noMyNumber' }];
+  const parts = partsNotRead(looked);
+  const partly: readonly FileFinding[] = parts.length > 0 ? [{ code: 'textPartly', parts }] : [];
+  return text ? partly : [{ code: 'noText' }, ...partly];
+}
+
+/** Looks into files inside the file: PDFs and texts. Of all others nothing is known. */
+function lookInside(budget: Budget, depth: number): LookInside {
+  return async (bytes) => {
+    const kind = kindOf(bytes);
+    if (kind === 'pdf' && depth < effort.filesDeep) {
+      const { found, looked } = await findingsOf(bytes, budget, depth);
+      return { found, whole: myNumberAnswer(found, looked) !== 'unknown' };
+    }
+    if (!['text', 'xml', 'html'].includes(kind)) return { found: false, whole: false };
+    const readings = readingsOf(bytes);
+    return { found: readings.some((text) => showsMyNumber(text) || xmlShowsMyNumber(text)), whole: true };
+  };
 }

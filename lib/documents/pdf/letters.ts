@@ -2,8 +2,8 @@ import { type PdfValue, readerOf } from './syntax';
 
 /** A table of a PDF that says which letters the codes of a font stand for (ToUnicode, ISO 32000-1, 9.10.3). */
 export interface LetterTable {
-  /** Bytes of a code. */
-  readonly width: 1 | 2;
+  /** Bytes of a code; null where codes of a font are of several lengths. */
+  readonly width: 1 | 2 | null;
   readonly letters: ReadonlyMap<number, string>;
 }
 
@@ -14,7 +14,7 @@ const maxLetters = 65_536;
 export function readLetterTable(bytes: Uint8Array): LetterTable | null {
   const reader = readerOf(bytes);
   const letters = new Map<number, string>();
-  let width: 1 | 2 = 2;
+  const widths = new Set<number>();
   let values: PdfValue[] = [];
   for (let value = reader.next(); value !== null && letters.size < maxLetters; value = reader.next()) {
     if (value.kind !== 'word') {
@@ -22,13 +22,14 @@ export function readLetterTable(bytes: Uint8Array): LetterTable | null {
       continue;
     }
     if (value.text === 'endcodespacerange') {
-      const low = values.at(-1);
-      width = low?.kind === 'string' && low.bytes.length === 1 ? 1 : 2;
+      for (const end of values) if (end.kind === 'string') widths.add(end.bytes.length);
     } else if (value.text === 'endbfchar') takeSingles(values, letters);
     else if (value.text === 'endbfrange') takeRanges(values, letters);
     values = [];
   }
-  return letters.size === 0 ? null : { width, letters };
+  if (letters.size === 0) return null;
+  const [width = 2] = widths;
+  return { width: widths.size > 1 || width > 2 || width === 0 ? null : width === 1 ? 1 : 2, letters };
 }
 
 const codeOf = (value: PdfValue | undefined): number | null =>
@@ -67,14 +68,4 @@ function takeRanges(values: readonly PdfValue[], letters: Map<number, string>): 
       }
     }
   }
-}
-
-/** Bytes of a text read with a table; a code that it has not is a break. */
-export function readWith({ width, letters }: LetterTable, bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at + width <= bytes.length; at += width) {
-    const code = width === 1 ? (bytes[at] ?? 0) : ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-    text += letters.get(code) ?? '\ufffd';
-  }
-  return text;
 }

@@ -1,3 +1,4 @@
+import { latin1 } from '../kind';
 import { effort } from '../limits';
 import { indexOfText, isWhite, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
 
@@ -6,12 +7,14 @@ export interface PdfObject {
   readonly value: PdfValue;
   /** Bytes that were read for it, without the stream. */
   readonly size: number;
+  /** Whether its value goes on behind what was read. */
+  readonly isCut: boolean;
   /** As stored, packed. */
   readonly stream?: Uint8Array;
 }
 
-/** An object, or null where a file makes more work than is given to it. */
-export type FoundObject = PdfObject | null;
+/** An object with its number, or null where a file makes more work than is given to it. */
+export type FoundObject = (PdfObject & { readonly number: number }) | null;
 
 /**
  * Every object of a PDF in the order of the file, found by its own words and not by the table of contents, which may be
@@ -33,20 +36,31 @@ export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
       yield null;
       return;
     }
-    if (value === null) continue;
+    const number = numberBefore(bytes, word);
+    if (value === null) {
+      // In the middle of a picture `obj` is three bytes like others; behind its number it is an object that is lost.
+      if (number >= 0) yield { number, value: { kind: 'word', text: '' }, size: 0, isCut: true };
+      continue;
+    }
     const end = reader.at();
     const next = value.kind === 'dict' ? reader.next() : null;
     if (value.kind !== 'dict' || next?.kind !== 'word' || next.text !== 'stream') {
-      yield { value, size: end - at };
+      yield { number, value, size: end - at, isCut: reader.isCut() };
       // An unfinished text swallows everything up to its limit; the next object may stand inside what it took.
       if (end - at < effort.objectBytes / 2) at = end;
       continue;
     }
     const start = behindLineEnd(bytes, reader.at());
     const stop = streamEnd(bytes, start, value.entries);
-    yield { value, size: end - at, stream: bytes.subarray(start, stop) };
+    yield { number, value, size: end - at, isCut: reader.isCut(), stream: bytes.subarray(start, stop) };
     at = stop;
   }
+}
+
+/** The number of the object whose `obj` stands at a place (`12 0 obj`), or -1. */
+function numberBefore(bytes: Uint8Array, word: number): number {
+  const before = latin1(bytes.subarray(Math.max(0, word - 24), word));
+  return Number(/(\d{1,10})\s+\d{1,5}\s*$/.exec(before)?.[1] ?? -1);
 }
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;

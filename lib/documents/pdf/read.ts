@@ -1,161 +1,121 @@
-import { holdsMyNumber } from '../../domain/check-digits';
-import { effort } from '../limits';
-import { decodeStream } from './filters';
-import type { Inflate } from './inflate';
-import { type LetterTable, readLetterTable, readWith } from './letters';
-import { objectsIn } from './objects';
-import { joinPieces, shownText, type TextPiece } from './shown-text';
-import { indexOfText, nameAt, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
+import { type FilePart, type Looked, type LookLedger, lookLedger } from '../looked';
+import { readingsOf, showsMyNumber, showsMyNumberBeside, xmlShowsMyNumber } from '../number-search';
+import type { Budget } from './budget';
+import { type CollectedObjects, collectObjects, type NumberedObject, unpack } from './collected';
+import { readContents } from './contents';
+import { readTables } from './font-finder';
+import { asLatin } from './fonts';
+import { type RoleOf, roleFinder, type StreamRole } from './roles';
+import { stringsShowMyNumber } from './strings';
+import { type PdfStructure, structureOf } from './structure';
+import type { PdfValue } from './syntax';
 
-/** What was read of the text of a PDF. Holds none of it. */
-export interface PdfText {
+/** What was read of a PDF. Holds nothing of its content. */
+export interface PdfReading extends PdfStructure {
   readonly myNumber: boolean;
-  /** Whether there was any text at all. */
+  /** Whether its pages and drawings have any text at all. */
   readonly text: boolean;
-  /** Whether some text could not be read: an unusual packing, letters without a table, a limit of ours. */
-  readonly partly: boolean;
-  /** Whether pictures stand in it, whose letters nobody reads here. */
-  readonly pictures: boolean;
+  /** Files inside the file. */
+  readonly filesInside: number;
+  readonly looked: Looked;
 }
 
-/** What the reading of a file may use. */
-export interface ReadTools {
-  readonly inflate: Inflate;
-  /** Given up when it is aborted; what was read until then counts. */
-  readonly signal: AbortSignal;
-  /** Lets the page breathe. */
-  readonly pause: () => Promise<void>;
-}
-
-/** What an object costs beside its bytes. */
-const perObject = 4096;
+/** Looks into a file that stands inside another. */
+export type LookInside = (bytes: Uint8Array) => Promise<{ readonly found: boolean; readonly whole: boolean }>;
 
 /**
- * Looks for a My Number in the text of a PDF: what its pages show, and what stands in its form fields. Scanned pages
- * have no text. Title, author and the like are left aside.
+ * Looks for a My Number in all of a PDF: what its pages show, and every text and stream that stands in it, whether or not
+ * something leads there. What could not be looked at is told.
+ * @param root the trailer's way to the catalog
  */
-export async function readPdfText(bytes: Uint8Array, tools: ReadTools): Promise<PdfText> {
-  const seen: Collected = { pieces: [], tables: [], length: 0, inflated: 0, partly: false, pictures: false };
-  let spent = 0;
-  for (const object of objectsIn(bytes)) {
-    if (object === null || tools.signal.aborted || seen.length >= effort.textLength) {
-      seen.partly = true;
-      break;
-    }
-    spent += object.size + (object.stream?.length ?? 0) + perObject;
-    if (spent > effort.breath) {
-      spent = 0;
-      await tools.pause();
-    }
-    if (object.value.kind !== 'dict') continue;
-    takeObject(object.value.entries, seen);
-    if (object.stream) await takeStream(object.value.entries, object.stream, seen, tools);
-  }
+export async function readPdf(
+  bytes: Uint8Array,
+  root: PdfValue | undefined,
+  budget: Budget,
+  lookInside: LookInside,
+): Promise<PdfReading> {
+  const ledger = lookLedger();
+  const objects = await collectObjects(bytes, ledger, budget);
+  const roleOf = roleFinder(objects);
+  let found = stringsShowMyNumber(objects, ledger);
+  const tables = await readTables(objects, (object) => isTable(roleOf(object)), ledger, budget);
+  const loose = objects.all.filter(
+    (one) => one.stream && ['content', 'unknown'].includes(roleOf(one)) && !tables.has(one),
+  );
+  noteUnknown(loose, roleOf, ledger);
+  const contents = await readContents(objects, loose, tables, ledger, budget);
+  found ||= contents.found;
+  const beside = await readBeside(objects, roleOf, { ledger, budget, lookInside });
+  const structure = structureOf(objects, root);
   return {
-    myNumber: await showsMyNumber(seen, tools),
-    text: seen.pieces.length > 0,
-    partly: seen.partly,
-    pictures: seen.pictures,
+    ...structure,
+    isCollection: structure.isCollection || contents.saysCollection,
+    waits: structure.waits || contents.saysWait,
+    myNumber: found || beside.found,
+    text: contents.text,
+    filesInside: beside.files,
+    looked: ledger.looked(),
   };
 }
 
-interface Collected {
-  readonly pieces: TextPiece[];
-  readonly tables: LetterTable[];
-  length: number;
-  inflated: number;
-  partly: boolean;
-  pictures: boolean;
+/** Only what may be a table: streams that say so, and those that say nothing of themselves. */
+const isTable = (role: StreamRole): boolean => role === 'letters' || role === 'unknown';
+
+/** The part of the file that the texts of such a stream belong to. */
+const partOfRole = {
+  formData: 'formData',
+  notes: 'notes',
+  fields: 'fields',
+  description: 'description',
+  scripts: 'scripts',
+  sealed: 'rest',
+} as const satisfies Partial<Record<StreamRole, FilePart>>;
+const hasPart = (role: StreamRole): role is keyof typeof partOfRole => Object.hasOwn(partOfRole, role);
+
+interface BesideTools {
+  readonly ledger: LookLedger;
+  readonly budget: Budget;
+  readonly lookInside: LookInside;
 }
 
-/** What an object without its stream tells. */
-function takeObject(dict: PdfDict, seen: Collected): void {
-  // Letters of such a font are known by number only.
-  if (nameAt(dict, 'Subtype') === 'Type0' && !dict.has('ToUnicode')) seen.partly = true;
-  takeFieldValues(dict, seen, 0);
-}
-
-/** What is filled in a form's field. */
-function takeFieldValues(dict: PdfDict, seen: Collected, depth: number): void {
-  if (depth > effort.depth) return;
-  for (const [key, value] of dict) {
-    if (key === 'V' && value.kind === 'string' && value.bytes.length > 0) {
-      seen.pieces.push({ bytes: value.bytes, apart: true });
-      seen.length += value.bytes.length;
-    } else if (value.kind === 'dict') takeFieldValues(value.entries, seen, depth + 1);
+/** Looks at every stream that draws nothing. */
+async function readBeside(objects: CollectedObjects, roleOf: RoleOf, { ledger, budget, lookInside }: BesideTools) {
+  const sum = { found: false, files: 0 };
+  for (const object of objects.all) {
+    if (object.stream === undefined) continue;
+    const role = roleOf(object);
+    if (role === 'picture') ledger.skip('pictures');
+    else if (role === 'fileInside') {
+      sum.files += 1;
+      const unpacked = await unpackWhole(object, budget);
+      const inside = unpacked && (await lookInside(unpacked));
+      if (inside?.whole) ledger.read('filesInside');
+      else ledger.skip('filesInside');
+      sum.found ||= inside?.found === true;
+    } else if (hasPart(role)) {
+      const unpacked = await unpackWhole(object, budget);
+      if (unpacked === null) ledger.skip(partOfRole[role]);
+      else {
+        ledger.read(partOfRole[role]);
+        sum.found ||= textShows(role, unpacked);
+      }
+    }
   }
+  return sum;
 }
 
-/** Streams that hold no text: fonts, colours, functions, descriptions, files inside the file. */
-function isAside(dict: PdfDict): boolean {
-  const type = nameAt(dict, 'Type');
-  if (!['', 'XObject', 'CMap', 'ObjStm', 'Pattern'].includes(type)) return true;
-  if (['Type1C', 'CIDFontType0C', 'OpenType', 'XML'].includes(nameAt(dict, 'Subtype'))) return true;
-  return ['Length1', 'Alternate', 'FunctionType', 'ShadingType'].some((key) => dict.has(key));
+function textShows(role: keyof typeof partOfRole, bytes: Uint8Array): boolean {
+  if (role === 'sealed') return showsMyNumberBeside(asLatin(bytes).text);
+  return readingsOf(bytes).some((text) => (role === 'scripts' ? showsMyNumber(text) : xmlShowsMyNumber(text)));
 }
 
-async function takeStream(dict: PdfDict, stream: Uint8Array, seen: Collected, tools: ReadTools): Promise<void> {
-  if (nameAt(dict, 'Subtype') === 'Image') {
-    seen.pictures = true;
-    return;
-  }
-  if (isAside(dict)) return;
-  const most = Math.min(effort.inflatedEach, effort.inflatedTotal - seen.inflated);
-  const decoded = most > 0 ? await decodeStream(dict, stream, most, tools.inflate) : null;
-  if (decoded === null) {
-    seen.partly = true;
-    return;
-  }
-  seen.inflated += decoded.bytes.length;
-  if (!decoded.whole) seen.partly = true;
-  if (nameAt(dict, 'Type') === 'ObjStm') return takePackedObjects(decoded.bytes, numberAt(dict, 'First') ?? 0, seen);
-  if (indexOfText(decoded.bytes, 'beginbf', 0) >= 0) return takeTable(decoded.bytes, seen);
-  const { pieces, pictures } = shownText(decoded.bytes, effort.textLength - seen.length);
-  for (const piece of pieces) {
-    seen.pieces.push(piece);
-    seen.length += piece.bytes.length;
-  }
-  if (pictures) seen.pictures = true;
+async function unpackWhole(object: NumberedObject, budget: Budget): Promise<Uint8Array | null> {
+  await budget.spend(object.stream?.length ?? 0);
+  const unpacked = budget.isSpent() ? null : await unpack(object, budget);
+  return unpacked?.whole ? unpacked.bytes : null;
 }
 
-function takePackedObjects(bytes: Uint8Array, first: number, seen: Collected): void {
-  const reader = readerOf(bytes, Math.max(0, first));
-  for (let value: PdfValue | null = reader.next(); ; value = reader.next()) {
-    if (value === null && reader.at() >= bytes.length) return;
-    if (value?.kind === 'dict') takeObject(value.entries, seen);
-  }
-}
-
-function takeTable(bytes: Uint8Array, seen: Collected): void {
-  const table = readLetterTable(bytes);
-  if (table === null) return;
-  if (seen.tables.length < effort.letterTables) seen.tables.push(table);
-  else seen.partly = true;
-}
-
-async function showsMyNumber({ pieces, tables }: Collected, tools: ReadTools): Promise<boolean> {
-  if (holds(joinPieces(pieces, asLetters))) return true;
-  // Which font draws which piece is not followed: each table is tried on all of it. A wrong one gives no digits.
-  for (const table of tables) {
-    if (tools.signal.aborted) return false;
-    await tools.pause();
-    if (holds(joinPieces(pieces, (bytes) => readWith(table, bytes)))) return true;
-  }
-  return false;
-}
-
-/** Bytes as letters; the empty half of a wide letter is left out. */
-function asLetters(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) if (byte !== 0) text += String.fromCharCode(byte);
-  return text;
-}
-
-/** Exactly twelve digits, one by one: a number written into boxes. */
-const inBoxes = /(?<!\d\s{0,2})\d(?:\s{1,2}\d){11}(?!\s{0,2}\d)/g;
-
-function holds(text: string): boolean {
-  const folded = text.normalize('NFKC');
-  if (holdsMyNumber(folded)) return true;
-  return (folded.match(inBoxes) ?? []).some((run) => holdsMyNumber(run.replace(/\s/g, '')));
+/** Streams of which nothing says what they are for: they were read as drawings, but may be something else. */
+function noteUnknown(streams: readonly NumberedObject[], roleOf: RoleOf, ledger: LookLedger): void {
+  if (streams.some((one) => roleOf(one) === 'unknown' && one.stream?.length !== 0)) ledger.skip('rest');
 }

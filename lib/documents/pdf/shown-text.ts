@@ -3,6 +3,8 @@ import { isWhite, type PdfValue, readerOf } from './syntax';
 /** A piece of text that a page shows. */
 export interface TextPiece {
   readonly bytes: Uint8Array;
+  /** The name of its font in the resources; empty before one was chosen. */
+  readonly font: string;
   /** Whether the pen was moved since the piece before. */
   readonly apart: boolean;
 }
@@ -10,14 +12,20 @@ export interface TextPiece {
 /** What a page's content shows. */
 export interface ShownText {
   readonly pieces: readonly TextPiece[];
+  /** Entries written beside the text (ISO 32000-1, 14.6): an ActualText is one. */
+  readonly properties: readonly PdfValue[];
   /** A picture stands in it, whose letters nobody reads here. */
   readonly pictures: boolean;
+  /** Whether all of it was read. */
+  readonly whole: boolean;
 }
 
 /** Thousandths of the letter size from which a gap inside one line counts as one. */
 const gap = 200;
 /** Values before one operator; more are no content of a page. */
 const maxOperands = 4096;
+/** States kept one in another; more are no content of a page. */
+const maxKept = 512;
 
 const moving = new Set(['Td', 'TD', 'Tm', 'T*', 'BT', 'ET', 'cm', 'q', 'Q']);
 
@@ -25,13 +33,16 @@ const moving = new Set(['Td', 'TD', 'Tm', 'T*', 'BT', 'ET', 'cm', 'q', 'Q']);
 export function shownText(content: Uint8Array, most: number): ShownText {
   const reader = readerOf(content);
   const pieces: TextPiece[] = [];
+  const properties: PdfValue[] = [];
+  const kept: string[] = [];
   let values: PdfValue[] = [];
+  let font = '';
   let apart = true;
   let pictures = false;
   let length = 0;
   const show = (bytes: Uint8Array) => {
     if (bytes.length === 0) return;
-    pieces.push({ bytes, apart });
+    pieces.push({ bytes, font, apart });
     length += bytes.length;
     apart = false;
   };
@@ -45,7 +56,7 @@ export function shownText(content: Uint8Array, most: number): ShownText {
     }
     const last = values.at(-1);
     if (moving.has(value.text)) apart = true;
-    else if (value.text === 'Tj' && last?.kind === 'string') show(last.bytes);
+    if (value.text === 'Tj' && last?.kind === 'string') show(last.bytes);
     else if ((value.text === "'" || value.text === '"') && last?.kind === 'string') {
       apart = true;
       show(last.bytes);
@@ -54,13 +65,19 @@ export function shownText(content: Uint8Array, most: number): ShownText {
         if (item.kind === 'string') show(item.bytes);
         else if (item.kind === 'number' && item.value < -gap) apart = true;
       }
-    } else if (value.text === 'ID') {
+    } else if (value.text === 'Tf') {
+      const name = values.at(-2);
+      font = name?.kind === 'name' ? name.text : '';
+    } else if (value.text === 'q' && kept.length < maxKept) kept.push(font);
+    else if (value.text === 'Q') font = kept.pop() ?? font;
+    else if (value.text === 'BDC' || value.text === 'DP') properties.push(...values);
+    else if (value.text === 'ID') {
       pictures = true;
       reader.goTo(behindPicture(content, reader.at()));
     } else if (value.text === 'sh') pictures = true;
     values = [];
   }
-  return { pieces, pictures };
+  return { pieces, properties, pictures, whole: length < most && !reader.isCut() };
 }
 
 /** Behind the `EI` that ends a picture inside the content. */
@@ -72,9 +89,9 @@ function behindPicture(content: Uint8Array, from: number): number {
   return content.length;
 }
 
-/** Pieces as one text, each read in the same way; a moved pen is a space. */
-export function joinPieces(pieces: readonly TextPiece[], read: (bytes: Uint8Array) => string): string {
+/** Pieces as one text, each read in its own way; a moved pen is a space. */
+export function joinPieces(pieces: readonly TextPiece[], read: (piece: TextPiece) => string): string {
   const parts: string[] = [];
-  for (const { bytes, apart } of pieces) parts.push(apart ? ' ' : '', read(bytes));
+  for (const piece of pieces) parts.push(piece.apart ? ' ' : '', read(piece));
   return parts.join('');
 }

@@ -19,6 +19,8 @@ export interface PdfReader {
   /** Where it stands, in bytes from the start. */
   readonly at: () => number;
   readonly goTo: (at: number) => void;
+  /** Whether something was left unread: it does not end where it should, or is deeper than any honest file. */
+  readonly isCut: () => boolean;
 }
 
 const code = (character: string): number => character.charCodeAt(0);
@@ -44,6 +46,7 @@ export function hexDigit(byte: number): number {
  */
 export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfReader {
   let at = start;
+  let cut = false;
   const byteAt = (place: number): number => (place < end ? (bytes[place] ?? 0) : -1);
 
   const skipBlank = () => {
@@ -76,16 +79,17 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
     const out: number[] = [];
     let depth = 1;
     at += 1;
-    while (at < end) {
+    while (at < end && depth > 0) {
       const byte = byteAt(at);
       at += 1;
       if (byte === code('\\')) takeEscape(out);
-      else if (byte === code(')') && --depth === 0) break;
+      else if (byte === code(')') && --depth === 0) continue;
       else {
         if (byte === code('(')) depth += 1;
         out.push(byte);
       }
     }
+    if (depth > 0) cut = true;
     return { kind: 'string', bytes: Uint8Array.from(out) };
   };
 
@@ -129,7 +133,10 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
     const items: PdfValue[] = [];
     for (;;) {
       const item = value(depth + 1);
-      if (item === null) return at >= end ? items : null;
+      if (item === null) {
+        cut = true;
+        return at >= end ? items : null;
+      }
       if (item.kind === 'word' && item.text === closing) return items;
       if (item.kind === 'word' && item.text === 'R') takeReference(items);
       else items.push(item);
@@ -176,6 +183,7 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
     goTo: (place) => {
       at = place;
     },
+    isCut: () => cut,
   };
 }
 
@@ -208,6 +216,12 @@ export function nameAt(dict: PdfDict, key: string): string {
   return value?.kind === 'name' ? value.text : '';
 }
 
+/** The entries under a key, or null. */
+export function dictAtKey(dict: PdfDict, key: string): PdfDict | null {
+  const value = dict.get(key);
+  return value?.kind === 'dict' ? value.entries : null;
+}
+
 /** The number under a key, or null. */
 export function numberAt(dict: PdfDict, key: string): number | null {
   const value = dict.get(key);
@@ -228,7 +242,10 @@ export function indexOfText(bytes: Uint8Array, text: string, from: number, to = 
 
 /** Where a run of Latin letters last stands; -1 for nowhere at or after `from`. */
 export function lastIndexOfText(bytes: Uint8Array, text: string, from: number): number {
-  let found = -1;
-  for (let at = indexOfText(bytes, text, from); at >= 0; at = indexOfText(bytes, text, at + 1)) found = at;
-  return found;
+  const wanted = [...text].map(code);
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.lastIndexOf(first); at >= from; at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
+  }
+  return -1;
 }

@@ -1,20 +1,19 @@
 import { effort } from '../limits';
-import { indexOfText, lastIndexOfText, nameAt, numberAt, type PdfDict, readerOf } from './syntax';
+import { indexOfText, lastIndexOfText, nameAt, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
 
 /** What the trailers of a PDF say. */
 export interface TrailerFacts {
   readonly encrypted: boolean;
   /** Whether the tables of contents could be followed from the end of the file to the first. */
   readonly followed: boolean;
+  /** What the newest of them names as the catalog, from which all of the file is reached. */
+  readonly root?: PdfValue | undefined;
 }
 
-/** The last lines of a PDF stand in the last 1,024 bytes; readers look a little further. */
-const tailBytes = 2048;
+/** How far before its own name the entries of a table begin. */
+const reachBack = 2048;
 /** A file has one table for each time it was saved. */
 const maxTables = 256;
-
-/** Where the last lines begin to be looked for. */
-export const tailOf = (bytes: Uint8Array): number => Math.max(0, bytes.length - tailBytes);
 
 /**
  * Whether a PDF is encrypted, by its trailers and its cross-reference streams (ISO 32000-1, 7.5.5 and 7.5.8). Where the
@@ -24,7 +23,9 @@ export const tailOf = (bytes: Uint8Array): number => Math.max(0, bytes.length - 
 export function readTrailers(bytes: Uint8Array, headerAt: number): TrailerFacts {
   const chain = followTables(bytes, headerAt);
   if (chain.followed || chain.encrypted) return chain;
-  return { encrypted: anyTrailer(bytes).some(isEncrypted), followed: false };
+  const trailers = anyTrailer(bytes);
+  const root = trailers.findLast((dict) => dict.has('Root'))?.get('Root');
+  return { encrypted: trailers.some(isEncrypted), followed: false, root };
 }
 
 const isEncrypted = (dict: PdfDict): boolean => {
@@ -34,12 +35,13 @@ const isEncrypted = (dict: PdfDict): boolean => {
 
 function followTables(bytes: Uint8Array, headerAt: number): TrailerFacts {
   const broken = { encrypted: false, followed: false };
-  const start = lastIndexOfText(bytes, 'startxref', tailOf(bytes));
+  const start = lastIndexOfText(bytes, 'startxref', 0);
   if (start < 0) return broken;
   const first = readerOf(bytes, start + 'startxref'.length).next();
   if (first?.kind !== 'number') return broken;
   const open = [first.value];
   const seen = new Set<number>();
+  let root: PdfValue | undefined;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (seen.has(place)) continue;
     seen.add(place);
@@ -47,12 +49,13 @@ function followTables(bytes: Uint8Array, headerAt: number): TrailerFacts {
     const dict = tableAt(bytes, place) ?? (headerAt > 0 ? tableAt(bytes, place + headerAt) : null);
     if (dict === null) return broken;
     if (isEncrypted(dict)) return { encrypted: true, followed: true };
+    root ??= dict.get('Root');
     for (const key of ['Prev', 'XRefStm']) {
       const next = numberAt(dict, key);
       if (next !== null) open.push(next);
     }
   }
-  return { encrypted: false, followed: true };
+  return { encrypted: false, followed: true, root };
 }
 
 /** The trailer's entries of the table at a place: a plain table or a stream. */
@@ -95,7 +98,7 @@ function anyTrailer(bytes: Uint8Array): readonly PdfDict[] {
 
 /** Where the entries around a place begin: behind the nearest `obj` before it. */
 function openingBefore(bytes: Uint8Array, at: number): number {
-  const from = Math.max(0, at - tailBytes);
+  const from = Math.max(0, at - reachBack);
   const object = lastIndexOfText(bytes.subarray(0, at), 'obj', from);
   return object < 0 ? at : object + 'obj'.length;
 }

@@ -1,3 +1,4 @@
+import type { FilePart } from '../../documents/looked';
 import type { Provider } from '../../documents/providers';
 import type { FileCode, FileKind, SetCode } from '../../documents/result';
 import type { DocumentRow } from '../../spec/check';
@@ -75,8 +76,8 @@ export const filesText = {
   goTo: { ja: 'ファイルを点検する', en: 'Look at files' },
   drop: { ja: 'ここにドラッグすることもできます。', en: 'Or drop them here.' },
   limits: {
-    ja: '種類（PDF・JPEG・PNG）、破損、暗号化、写真の比率と画素数、文字として読める個人番号、合計{count}ファイル・25MBの上限を確かめます。写真やスキャン画像の中の文字は読めません。',
-    en: 'It looks at the type (PDF, JPEG, PNG), damage, encryption, proportions and pixels of the photograph, My Numbers where the text can be read, and the limits of {count} files and 25 MB. Letters inside photographs and scanned pages cannot be read.',
+    ja: '種類（PDF・JPEG・PNG）、破損、暗号化、PDFの中の添付ファイル、写真の比率と画素数、文字として読める個人番号、合計{count}ファイル・25MBの上限を確かめます。写真やスキャン画像の中の文字は読めません。',
+    en: 'It looks at the type (PDF, JPEG, PNG), damage, encryption, files inside a PDF, proportions and pixels of the photograph, My Numbers where the text can be read, and the limits of {count} files and 25 MB. Letters inside photographs and scanned pages cannot be read.',
   },
   checking: { ja: '点検しています', en: 'Looking at the files' },
   cancel: { ja: '中止', en: 'Stop' },
@@ -136,8 +137,24 @@ export const fileSentences: Readonly<Record<FileCode, Sentence>> = {
     ja: '個人番号（マイナンバー）と思われる12桁の数字があります。番号を塗りつぶすか、番号の記載がないものに替えてください。',
     en: 'It shows twelve digits that look like a My Number. Black them out, or get a version without the number.',
   },
+  noPages: {
+    ja: 'ページが1つもないPDFです。開いても何も表示されません。作り直してください。',
+    en: 'This PDF has no page: nothing shows when it is opened. Make it anew.',
+  },
+  portfolio: {
+    ja: '複数のファイルをまとめたPDFポートフォリオです。審査側には表紙しか見えないことがあります。中のファイルを1つずつPDFにして添付してください。',
+    en: 'This is a PDF portfolio, a collection of files. The officer may see its cover page only. Attach the files in it as PDFs of their own.',
+  },
+  pleaseWait: {
+    ja: 'Adobe Acrobat以外では「お待ちください」などとしか表示されない動的フォーム（XFA）です。Acrobatで開き、「PDFとして印刷」したものに替えてください。',
+    en: 'This is a dynamic form (XFA): other programs than Adobe Acrobat only show “Please wait”. Open it there and print it to PDF.',
+  },
+  filesInside: {
+    ja: 'PDFの中に別のファイルが{count}個添付されています。審査側の画面には表示されません。必要なら別のPDFとして添付し、不要なら取り除いてください。',
+    en: 'Files inside this PDF: {count}. The officer does not see them. Attach them as PDFs of their own if they are needed, and take them out if not.',
+  },
   nameDiffers: {
-    ja: 'ファイル名の拡張子と内容が違います（内容は{kind}）。拡張子を直してください。',
+    ja: 'ファイル名の拡張子が内容と合いません（内容は{kind}）。拡張子を直してください。',
     en: 'The ending of its name does not fit its content, which is {kind}. Correct the name.',
   },
   lateHeader: {
@@ -164,6 +181,10 @@ export const fileSentences: Readonly<Record<FileCode, Sentence>> = {
     ja: '画像に回転の情報が付いています（EXIF {orientation}）。ポータルで横向きに見えることがあるため、正しい向きで保存し直してください。',
     en: 'The picture is marked to be turned (EXIF {orientation}) and may show on its side on the portal. Save it upright.',
   },
+  photoCmyk: {
+    ja: '印刷用の色（CMYK）の画像です。画面で色が変わったり、受け付けられなかったりすることがあるため、RGBで保存し直してください。',
+    en: 'It is in the colours of print (CMYK), which may show wrongly or be refused. Save it in RGB.',
+  },
   imageFormat: {
     ja: 'ポータルが受け付ける画像の形式と容量は確認できていません。書類はPDFにすることを勧めます。',
     en: 'Which pictures the portal takes, and how large, is not known. Better send documents as PDF.',
@@ -173,8 +194,12 @@ export const fileSentences: Readonly<Record<FileCode, Sentence>> = {
     en: 'It has no text to read (a scan, perhaps). Look for a My Number with your own eyes.',
   },
   textPartly: {
-    ja: '文字の一部しか読み取れませんでした。読めた範囲に個人番号は見当たりませんが、目でも確かめてください。',
-    en: 'Only part of its text could be read. No My Number was seen there, but look for one yourself.',
+    ja: '点検できなかった部分があります（{parts}）。ほかの部分に個人番号は見当たりませんが、目でも確かめてください。',
+    en: 'Not, or not wholly, looked at: {parts}. No My Number was seen in the rest, but look for one yourself.',
+  },
+  tail: {
+    ja: 'PDFの終わりの後に余分なデータがあります。表示には差し支えありません。',
+    en: 'Something stands behind the end of the PDF. It does no harm when it is opened.',
   },
   pdfVersion: {
     ja: 'PDF {version}。暗号化されておらず、末尾まであります。',
@@ -185,9 +210,24 @@ export const fileSentences: Readonly<Record<FileCode, Sentence>> = {
     en: 'It has the proportions of the photograph, 30 by 40 mm ({width} × {height} pixels).',
   },
   noMyNumber: {
-    ja: '文字として読める範囲に、個人番号と思われる数字はありません。画像の中の文字は読めません。',
-    en: 'No My Number in the text that can be read. Letters inside pictures cannot be read.',
+    ja: 'すべての文字を読み取りました。個人番号と思われる数字はありません。',
+    en: 'All of its text was read. No My Number is in it.',
   },
+};
+
+/** The parts of a file, in words. */
+export const filePartWords: Readonly<Record<FilePart, Sentence>> = {
+  pages: { ja: 'ページの文字', en: 'text of the pages' },
+  pictures: { ja: '画像の中の文字', en: 'letters in pictures' },
+  notes: { ja: '注釈', en: 'notes' },
+  fields: { ja: 'フォームの入力欄', en: 'form fields' },
+  formData: { ja: 'フォームのXMLデータ（XFA）', en: 'form data in XML (XFA)' },
+  bookmarks: { ja: 'しおり・タイトル', en: 'bookmarks and titles' },
+  alternatives: { ja: '代替テキスト', en: 'alternative texts' },
+  description: { ja: '文書のプロパティ', en: 'document properties' },
+  scripts: { ja: 'スクリプト', en: 'scripts' },
+  filesInside: { ja: '中に添付されたファイル', en: 'files inside' },
+  rest: { ja: 'その他のデータ', en: 'other data' },
 };
 
 /** What is found of all files together. */

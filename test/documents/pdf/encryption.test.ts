@@ -39,7 +39,7 @@ describe('an encrypted PDF is known', () => {
 
   it('where something stands before the file and the places are counted from its header', () => {
     const bytes = joined('junk\n', pdfOf(text, { trailer: '/Encrypt 8 0 R' }));
-    expect(readTrailers(bytes, 5)).toEqual({ encrypted: true, followed: true });
+    expect(readTrailers(bytes, 5)).toMatchObject({ encrypted: true, followed: true });
   });
 });
 
@@ -56,12 +56,15 @@ describe('a PDF is not taken for encrypted', () => {
       pdfOf(text, { objects: [streamObject(7, '/Type /Metadata', '/Encrypt')] }),
     ],
   ])('%s', (_, bytes) => {
-    expect(readTrailers(bytes, 0)).toEqual({ encrypted: false, followed: true });
+    expect(readTrailers(bytes, 0)).toMatchObject({ encrypted: false, followed: true });
   });
 
   it('when its tables lead in a circle', () => {
     const plain = pdfOf(text);
     const place = /startxref\n(\d+)/.exec(Buffer.from(plain).toString('latin1'))?.[1];
-    expect(readTrailers(pdfOf(text, { trailer: `/Prev ${place}` }), 0)).toEqual({ encrypted: false, followed: true });
+    expect(readTrailers(pdfOf(text, { trailer: `/Prev ${place}` }), 0)).toMatchObject({
+      encrypted: false,
+      followed: true,
+    });
   });
 });

@@ -2,13 +2,16 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effort } from '../../../lib/documents/limits';
-import { readPdfText } from '../../../lib/documents/pdf/read';
+import { partsNotRead } from '../../../lib/documents/looked';
+import { budgetFor } from '../../../lib/documents/pdf/budget';
+import { readPdf } from '../../../lib/documents/pdf/read';
 import { isMyNumber } from '../../../lib/domain/check-digits';
 import { runs } from '../../property-runs';
 import { workedMs } from '../../worked-time';
 import { joined, latin, fictionalMyNumber as number, pdfOf, showing, streamObject, tools } from '../files-kit';
 
-const read = (bytes: Uint8Array) => readPdfText(bytes, tools());
+const nothingInside = async () => ({ found: false, whole: false });
+const read = (bytes: Uint8Array, given = tools()) => readPdf(bytes, undefined, budgetFor(given), nothingInside);
 const hex = (text: string) =>
   `<${[...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
 /** Codes that are the letter's own, moved by so much: what a font of a part of the letters has. */
@@ -32,6 +35,11 @@ describe('a My Number is found', () => {
     ['in hexadecimal', pdfOf(`BT <${Buffer.from(number).toString('hex')}> Tj ET`)],
     ['in wide letters', pdfOf(`BT ${hex(number)} Tj ET`)],
     ['in escaped letters', pdfOf('BT (\\0612345678901\\070) Tj ET')],
+    ['in the title of the file', pdfOf(showing('TESTA'), { objects: [`6 0 obj\n<< /Title (${number}) >>\nendobj\n`] })],
+    [
+      'in its description',
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Type /Metadata /Subtype /XML', `<x>${number}</x>`)] }),
+    ],
     ['on a new line of its own', pdfOf(`BT (TESTA) Tj (${number}) ' ET`)],
     [
       'in the letters of a font with a table',
@@ -86,10 +94,14 @@ describe('a My Number is not seen', () => {
     ['in the thirteen digits of a corporate number', pdfOf(showing('8000000000001'))],
     ['in thirteen digits in boxes', pdfOf(boxes(`${number}1`))],
     ['in digits of two columns', pdfOf('BT (2026) Tj 90 0 Td (12345678) Tj ET')],
-    ['in the title of the file', pdfOf(showing('TESTA'), { objects: [`6 0 obj\n<< /Title (${number}) >>\nendobj\n`] })],
     [
-      'in its description',
-      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Type /Metadata /Subtype /XML', `(${number}) Tj`)] }),
+      'in the times of a certificate and in an identifier',
+      pdfOf(showing('TESTA'), {
+        objects: [
+          `6 0 obj\n<< /Type /Sig /ByteRange [0 1] /Contents (${number}Z) >>\nendobj\n`,
+          streamObject(7, '/Type /Metadata /Subtype /XML', `<x>uuid:0a1b2c3d-0a1b-0a1b-0a1b-${number}</x>`),
+        ],
+      }),
     ],
     [
       'in a picture',
@@ -102,35 +114,72 @@ describe('a My Number is not seen', () => {
 
 describe('what could not be read is said', () => {
   it.each([
-    ['text', pdfOf(showing('TESTA')), { text: true, partly: false, pictures: false }],
-    ['no text', pdfOf('0 0 m 10 10 l S'), { text: false, partly: false, pictures: false }],
-    [
-      'a scan',
-      pdfOf('/Im1 Do', { objects: [streamObject(6, '/Subtype /Image', 'x')] }),
-      { text: false, pictures: true },
-    ],
+    ['text', pdfOf(showing('TESTA')), true, []],
+    ['no text', pdfOf('0 0 m 10 10 l S'), false, []],
+    ['a scan', pdfOf('/Im1 Do', { objects: [streamObject(6, '/Subtype /Image', 'x')] }), false, ['pictures']],
+    ['a picture inside the contents', pdfOf(`BI /W 1 /H 1 ID x EI ${showing('TESTA')}`), true, ['pictures']],
     [
       'letters known by number only',
-      pdfOf(showing('TESTA'), { objects: ['6 0 obj\n<< /Type /Font /Subtype /Type0 >>\nendobj\n'] }),
-      { partly: true },
+      pdfOf(showing('TESTA'), { font: '<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>' }),
+      true,
+      ['pages'],
     ],
     [
       'an unusual packing',
-      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Filter /LZWDecode', 'x')] }),
-      { partly: true },
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Type /XObject /Subtype /Form /Filter /LZWDecode', 'x')] }),
+      true,
+      ['pages'],
     ],
     [
       'a damaged packing',
-      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Filter /FlateDecode', 'no zlib')] }),
-      { partly: true },
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Subtype /Form /Filter /FlateDecode', 'no zlib')] }),
+      true,
+      ['pages'],
     ],
-  ])('%s', async (_, bytes, expected) => {
-    expect(await read(bytes)).toMatchObject(expected);
+    [
+      'a packing that is named somewhere else',
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Subtype /Form /Filter 7 0 R', 'x')] }),
+      true,
+      ['pages'],
+    ],
+    [
+      'a stream of which nothing says what it is',
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '', 'TESTA')] }),
+      true,
+      ['rest'],
+    ],
+    ['an object that does not end', pdfOf(showing('TESTA'), { objects: ['6 0 obj\n<< /A [ (x) \n'] }), true, ['rest']],
+    [
+      'packed objects that cannot be unpacked',
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', 'x')] }),
+      true,
+      ['rest'],
+    ],
+    [
+      'a file inside',
+      pdfOf(showing('TESTA'), { objects: [streamObject(6, '/Type /EmbeddedFile', 'x')] }),
+      true,
+      ['filesInside'],
+    ],
+    [
+      'form data in an unusual packing',
+      pdfOf(showing('TESTA'), {
+        objects: ['6 0 obj\n<< /XFA 7 0 R >>\nendobj\n', streamObject(7, '/Filter /LZWDecode', 'x')],
+      }),
+      true,
+      ['formData'],
+    ],
+  ] as const)('%s', async (_, bytes, text, parts) => {
+    const reading = await read(bytes);
+    expect(reading).toMatchObject({ text, myNumber: false });
+    expect(partsNotRead(reading.looked)).toEqual(parts);
   });
 
   it('stops when it is told to', async () => {
     const stopped = { ...tools(), signal: AbortSignal.abort() };
-    expect(await readPdfText(pdfOf(showing(number)), stopped)).toMatchObject({ myNumber: false, partly: true });
+    const reading = await read(pdfOf(showing(number)), stopped);
+    expect(reading.myNumber).toBe(false);
+    expect(partsNotRead(reading.looked)).not.toEqual([]);
   });
 });
 
@@ -159,7 +208,7 @@ describe('a hostile file', () => {
           ],
         }),
       ),
-    ).toMatchObject({ partly: true });
+    ).toMatchObject({ looked: { pages: 'notRead' } });
   });
 
   it('cannot unpack many streams without end', async () => {
@@ -172,7 +221,7 @@ describe('a hostile file', () => {
       '\nendstream\nendobj\n',
     );
     expect(await withinSeconds(pdfOf('', { objects: Array.from({ length: 30 }, () => stream) }))).toMatchObject({
-      partly: true,
+      looked: { pages: 'notRead' },
     });
   });
 

@@ -2,6 +2,7 @@ import { DocumentsPanel } from '../../../components/documents/DocumentsPanel';
 import { FilesPanel, type FilesPanelProps } from '../../../components/documents/FilesPanel';
 import type { LookedAt } from '../../../components/documents/looked-at';
 import { entryIdsOf } from '../../../lib/documents/entries';
+import { fileParts, notLookedAt } from '../../../lib/documents/looked';
 import { type FileCode, fileKinds, fileLevels, setCodes } from '../../../lib/documents/result';
 import { sectionsOf } from '../../../lib/documents/sections';
 import type { CaseRecords } from '../../../lib/domain/records';
@@ -45,12 +46,16 @@ const values = {
   minHeight: 472,
   orientation: 6,
   version: '1.7',
+  count: 3,
 };
 const codes = Object.keys(fileLevels) as readonly FileCode[];
 const seen = { name: 'x', kind: null } as never;
 const file = (key: string, findings: readonly FileCode[], kind: (typeof fileKinds)[number] | null): LookedAt => ({
   ...{ key, name: `${longWord}-${key}.pdf`, bytes: 1_234_567 },
-  check: { kind, bytes: 1_234_567, findings: findings.map((code) => ({ code, values })), seen },
+  check: {
+    ...{ kind, bytes: 1_234_567, looked: notLookedAt, seen },
+    findings: findings.map((code) => ({ code, values, ...(code === 'textPartly' ? { parts: fileParts } : {}) })),
+  },
 });
 
 const files = (change: Partial<FilesPanelProps>) => (

@@ -1,0 +1,25 @@
+const digits: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const digitName = new RegExp(
+  `^(${digits.join('|')})(?:\\.[A-Za-z0-9]+|oldstyle|fitted|superior|inferior|monospace|small|tab)?$`,
+);
+/** Names that say a place in the font and no letter: g12, cid0034, a7. */
+const byNumber = /^(?:g|G|c|C|cid|CID|glyph|index|gid|a|A|f|F|H|S)_?\d+$|\d{3,}/;
+const marks: Readonly<Record<string, string>> = {
+  ...{ space: ' ', nbspace: ' ', hyphen: '-', minus: '-', period: '.', slash: '/', endash: '–', emdash: '—' },
+};
+
+/**
+ * The letter that the name of a glyph stands for (Adobe Glyph List). Of letters other than digits and what stands between
+ * them only that they are none is told, as `·`; null for a name that says nothing.
+ */
+export function glyphLetter(name: string): string | null {
+  const digit = digitName.exec(name)?.[1];
+  if (digit !== undefined) return String(digits.indexOf(digit));
+  if (Object.hasOwn(marks, name)) return marks[name] ?? null;
+  if (/^[A-Za-z]$/.test(name)) return name;
+  const hex = /^(?:uni([0-9A-F]{4})|u([0-9A-F]{4,6}))(?:\..+)?$/.exec(name);
+  const point = Number.parseInt(hex?.[1] ?? hex?.[2] ?? '', 16);
+  if (point > 0 && point <= 0x10ffff) return String.fromCodePoint(point);
+  if (name === '.notdef' || byNumber.test(name)) return null;
+  return /^[A-Za-z]{2,}\d{0,2}(?:\.[A-Za-z0-9]+)?$/.test(name) ? '·' : null;
+}

@@ -1,0 +1,81 @@
+import type { CollectedObjects } from './collected';
+import { nameAt, type PdfDict, type PdfValue } from './syntax';
+
+/** Whether the pages of a PDF show what the file holds. */
+export interface PdfStructure {
+  /** Pages that a reader shows; null where that cannot be told. */
+  readonly pages: number | null;
+  /** A collection of files (portfolio): a reader shows its cover page only, or a list. */
+  readonly isCollection: boolean;
+  /** A form whose pages are made by Adobe's own program; others show "Please wait". */
+  readonly waits: boolean;
+}
+
+/** More pages than this are counted no further; what matters is whether there is one. */
+const mostPages = 10_000;
+
+/**
+ * How a PDF is built up.
+ * @param root the entry of the trailer that leads to the catalog; undefined where the trailer cannot be read
+ */
+export function structureOf(objects: CollectedObjects, root: PdfValue | undefined): PdfStructure {
+  const dicts = objects.all.flatMap(({ value }) => (value.kind === 'dict' ? [value.entries] : []));
+  const catalogs = dicts.filter((dict) => nameAt(dict, 'Type') === 'Catalog');
+  const own = objects.dictOf(root);
+  const all = own === undefined ? catalogs : [own, ...catalogs];
+  const catalog = own ?? catalogs.at(-1);
+  return {
+    pages: objects.isWhole ? pagesOf(catalog, dicts, objects) : null,
+    isCollection: all.some((one) => objects.dictOf(one.get('Collection')) !== undefined),
+    waits: all.some((one) => isMadeByProgram(one, objects)),
+  };
+}
+
+function pagesOf(catalog: PdfDict | undefined, dicts: readonly PdfDict[], objects: CollectedObjects): number {
+  const tree = objects.dictOf(catalog?.get('Pages'));
+  // Readers that find no way from the trailer take the pages as they find them.
+  if (tree === undefined) return dicts.filter((dict) => nameAt(dict, 'Type') === 'Page').length;
+  const seen = new Set<PdfDict>();
+  const open = [tree];
+  let pages = 0;
+  for (let node = open.pop(); node && pages < mostPages; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const kids = objects.resolve(node.get('Kids'));
+    if (kids?.kind === 'array' && nameAt(node, 'Type') !== 'Page') {
+      for (const kid of kids.items) {
+        const dict = objects.dictOf(kid);
+        if (dict !== undefined) open.push(dict);
+      }
+    } else if (nameAt(node, 'Type') === 'Page' || (nameAt(node, 'Type') === '' && node.has('Contents'))) pages += 1;
+  }
+  return pages;
+}
+
+/** A form described in XML alone (XFA): rendered by the program that opens it, with no fields of the PDF's own. */
+function isMadeByProgram(catalog: PdfDict, objects: CollectedObjects): boolean {
+  const form = objects.dictOf(catalog.get('AcroForm'));
+  const xfa = objects.resolve(form?.get('XFA'));
+  if (xfa === undefined || (xfa.kind === 'array' && xfa.items.length === 0)) return false;
+  const rendering = objects.resolve(catalog.get('NeedsRendering'));
+  if (rendering?.kind === 'word' && rendering.text === 'true') return true;
+  const fields = objects.resolve(form?.get('Fields'));
+  return fields?.kind !== 'array' || fields.items.length === 0;
+}
+
+/** The pages' own words where a reader cannot show what the file holds, as Adobe's programs write them. */
+const waitingWords = [
+  /If this message is not eventually replaced/i,
+  /このメッセージが.{0,30}置き換え/,
+  /^\s*Please wait\s*(?:\.{3}|…)/i,
+];
+const collectionWords = [/open this PDF portfolio in/i, /このPDFポートフォリオを/];
+
+const says = (text: string, words: readonly RegExp[]): boolean => {
+  const line = text.replace(/\s+/g, ' ');
+  return words.some((pattern) => pattern.test(line) || pattern.test(line.replaceAll(' ', '')));
+};
+/** Whether a page only says that its content will come. */
+export const saysWait = (text: string): boolean => says(text, waitingWords);
+/** Whether a page only says that this is a collection. */
+export const saysCollection = (text: string): boolean => says(text, collectionWords);

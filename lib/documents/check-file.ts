@@ -51,7 +51,7 @@ async function read(file: FileToCheck, most: number): Promise<Uint8Array | null>
 const isUnusable = (code: FileCode): boolean => fileLevels[code] === 'bad' && code !== 'myNumber';
 
 /** Findings by which the officer may see something else than what was sent. */
-const hidesContent: readonly FileCode[] = ['portfolio', 'pleaseWait'];
+const hidesContent: readonly FileCode[] = ['portfolio', 'pleaseWait', 'pagesLost', 'noTable'];
 
 function result(
   kind: FileKind | null,

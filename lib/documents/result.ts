@@ -37,6 +37,8 @@ export const fileLevels = {
   myNumber: 'bad',
   /** A PDF that has no page to show. */
   noPages: 'bad',
+  /** The way to the pages is broken: some programs find them, some show nothing. */
+  pagesLost: 'warn',
   /** Several files as one collection: its cover page is all that most readers show. */
   portfolio: 'warn',
   /** A form that only Adobe's own program draws; others say "Please wait". */

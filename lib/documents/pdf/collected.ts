@@ -1,9 +1,10 @@
+import { effort } from '../limits';
 import type { LookLedger } from '../looked';
 import { decodeStream } from './filters';
 import type { Inflated } from './inflate';
 import { objectsIn, type PdfObject } from './objects';
 import type { Budget } from './budget';
-import { nameAt, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
+import { isWhite, nameAt, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
 
 /** An object with the number by which others point at it. */
 export interface NumberedObject extends PdfObject {
@@ -19,8 +20,10 @@ export interface CollectedObjects {
   readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined;
   /** The entries that a value stands for. */
   readonly dictOf: (value: PdfValue | undefined) => PdfDict | undefined;
-  /** Whether all packed objects could be unpacked. */
+  /** Whether all objects that are packed together could be unpacked. */
   readonly isWhole: boolean;
+  /** Whether every object ends where it should. */
+  readonly isSound: boolean;
 }
 
 /** References may lead to references; longer chains lead in a circle. */
@@ -30,23 +33,28 @@ const maxSteps = 8;
 export async function collectObjects(bytes: Uint8Array, ledger: LookLedger, budget: Budget): Promise<CollectedObjects> {
   const all: NumberedObject[] = [];
   let isWhole = true;
-  const miss = () => {
+  let isSound = true;
+  const missPacked = () => {
     isWhole = false;
     ledger.skip('rest');
   };
   for (const object of objectsIn(bytes)) {
     if (object === null || budget.isSpent()) {
-      miss();
+      ledger.skip('rest');
       break;
     }
     await budget.spend(object.size + (object.stream?.length ?? 0));
-    if (object.isCut) miss();
+    if (object.isCut) {
+      // An honest object may be larger than what is read of it.
+      if (object.size < effort.objectBytes / 2) isSound = false;
+      ledger.skip('rest');
+    }
     all.push(object);
     if (object.value.kind !== 'dict' || object.stream === undefined) continue;
     if (nameAt(object.value.entries, 'Type') !== 'ObjStm') continue;
     const unpacked = await unpack(object, budget);
-    if (unpacked === null || !unpacked.whole) miss();
-    if (unpacked !== null) all.push(...packedObjects(object.value.entries, unpacked.bytes, miss));
+    if (unpacked === null || !unpacked.whole) missPacked();
+    if (unpacked !== null) all.push(...packedObjects(object.value.entries, unpacked.bytes, missPacked));
   }
   const byNumber = Map.groupBy(all, ({ number }) => number);
   const versions = (number: number): readonly NumberedObject[] => byNumber.get(number) ?? [];
@@ -59,7 +67,7 @@ export async function collectObjects(bytes: Uint8Array, ledger: LookLedger, budg
     const resolved = resolve(value);
     return resolved?.kind === 'dict' ? resolved.entries : undefined;
   };
-  return { all, versions, resolve, dictOf, isWhole };
+  return { all, versions, resolve, dictOf, isWhole, isSound };
 }
 
 /** The plain bytes of an object's stream, as far as the budget goes; null where they cannot be had. */
@@ -73,22 +81,38 @@ export async function unpack({ value, stream }: PdfObject, budget: Budget): Prom
 
 /** The objects in a packed stream: pairs of number and place, then the objects themselves (ISO 32000-1, 7.5.7). */
 function packedObjects(dict: PdfDict, bytes: Uint8Array, miss: () => void): readonly NumberedObject[] {
-  const first = Math.max(0, numberAt(dict, 'First') ?? 0);
-  const head = readerOf(bytes, 0, Math.min(first, bytes.length));
-  const numbers: number[] = [];
-  for (let pair = [head.next(), head.next()]; pair[1]; pair = [head.next(), head.next()]) {
-    numbers.push(pair[0]?.kind === 'number' ? pair[0].value : -1);
-  }
+  const first = numberAt(dict, 'First') ?? -1;
+  const count = numberAt(dict, 'N') ?? -1;
+  const head = readerOf(bytes, 0, Math.max(0, Math.min(first, bytes.length)));
+  const reader = readerOf(bytes);
   const found: NumberedObject[] = [];
-  const reader = readerOf(bytes, first);
-  for (;;) {
-    const from = reader.at();
+  let last = first;
+  for (let pair = [head.next(), head.next()]; pair[1]; pair = [head.next(), head.next()]) {
+    const [number, place] = pair.map((one) => (one?.kind === 'number' ? one.value : -1));
+    if (number === undefined || place === undefined || number < 0 || place < 0) break;
+    const from = first + place;
+    // Between two of them stands nothing, and none begins inside another.
+    if (from < last || from >= bytes.length || !bytes.subarray(last, from).every(isWhite)) break;
+    reader.goTo(from);
     const value = reader.next();
-    if (value === null && reader.at() >= bytes.length) break;
-    // A bare reference is three values for this reader; none of ours is found by it.
-    if (value === null) miss();
-    else found.push({ number: numbers[found.length] ?? -1, value, size: reader.at() - from, isCut: reader.isCut() });
+    if (value === null) break;
+    last = reader.at();
+    found.push({ number, value, size: last - from, isCut: reader.isCut() });
   }
-  if (reader.isCut() || found.length !== (numberAt(dict, 'N') ?? found.length)) miss();
+  const rest = bytes.subarray(Math.max(0, last));
+  if (reader.isCut() || found.length !== count || !rest.every(isWhite)) {
+    miss();
+    found.push(...anyObjects(bytes));
+  }
+  return found;
+}
+
+/** Whatever stands in a packed stream that is damaged: nobody points at it, but its texts are read. */
+function anyObjects(bytes: Uint8Array): readonly NumberedObject[] {
+  const reader = readerOf(bytes);
+  const found: NumberedObject[] = [];
+  for (let value = reader.next(); value !== null || reader.at() < bytes.length; value = reader.next()) {
+    if (value?.kind === 'dict') found.push({ number: -1, value, size: 0, isCut: true });
+  }
   return found;
 }

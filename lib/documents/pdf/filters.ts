@@ -1,5 +1,6 @@
 import type { Inflate, Inflated } from './inflate';
-import { hexDigit, isWhite, numberAt, type PdfDict } from './syntax';
+import { withoutPredictor } from './predictor';
+import { hexDigit, isWhite, type PdfDict } from './syntax';
 
 /** More filters one after the other than this are a trap. */
 const maxFilters = 4;
@@ -25,15 +26,6 @@ export function filterNames(dict: PdfDict): readonly string[] {
   return filter.items.map((item) => (item.kind === 'name' ? item.text : ''));
 }
 
-/** Whether rows of the unpacked bytes are written as differences (a predictor), which is not undone here. */
-function isPredicted(dict: PdfDict): boolean {
-  const parms = dict.get('DecodeParms');
-  const each = parms?.kind === 'array' ? parms.items : parms === undefined ? [] : [parms];
-  return each.some(
-    (one) => one.kind === 'ref' || (one.kind === 'dict' && (numberAt(one.entries, 'Predictor') ?? 1) > 1),
-  );
-}
-
 /** A stream's plain bytes, at most so many; null where a filter is none of those that text is packed with. */
 export async function decodeStream(
   dict: PdfDict,
@@ -42,13 +34,16 @@ export async function decodeStream(
   inflate: Inflate,
 ): Promise<Inflated | null> {
   const names = filterNames(dict);
-  if (names.length > maxFilters || isPredicted(dict)) return null;
+  if (names.length > maxFilters) return null;
+  const parms = dict.get('DecodeParms') ?? dict.get('DP');
+  const each = parms?.kind === 'array' ? parms.items : parms === undefined ? [] : [parms];
   let now: Inflated = { bytes, whole: true };
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
     const next = await filter?.(now.bytes, most, inflate);
-    if (!next) return null;
-    now = { bytes: next.bytes, whole: now.whole && next.whole };
+    const plain = next && withoutPredictor(next.bytes, each[index]);
+    if (!next || !plain) return null;
+    now = { bytes: plain, whole: now.whole && next.whole };
   }
   return now.bytes.length > most ? { bytes: now.bytes.subarray(0, most), whole: false } : now;
 }

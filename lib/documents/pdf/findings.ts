@@ -6,7 +6,8 @@ import type { FileFinding } from '../result';
 import { type Budget, budgetFor, type ReadTools } from './budget';
 import { endingOf } from './ending';
 import { type LookInside, type PdfReading, readPdf } from './read';
-import { indexOfText } from './syntax';
+import { indexOfText, type PdfValue } from './syntax';
+import { objectsInTables } from './tables';
 import { readTrailers } from './trailer';
 
 /** What is said of a PDF, whether a My Number was found in it, and what of it was looked at. */
@@ -25,15 +26,27 @@ async function findingsOf(bytes: Uint8Array, budget: Budget, depth: number): Pro
   const headerAt = Math.max(0, indexOfText(bytes, '%PDF-', 0, 1024));
   const version = /^%PDF-(\d\.\d)/.exec(latin1(bytes.subarray(headerAt, headerAt + 8)))?.[1];
   if (version === undefined) return closed([{ code: 'damaged' }]);
-  const { encrypted, followed, root } = readTrailers(bytes, headerAt);
+  const { encrypted, followed, root, tables } = readTrailers(bytes, headerAt);
   const before: readonly FileFinding[] = headerAt > 0 ? [{ code: 'lateHeader' }] : [];
   if (encrypted) return closed([...before, { code: 'encrypted' }]);
-  const reading = await readPdf(bytes, root, budget, lookInside(budget, depth + 1));
-  const form = [...before, ...endFindings(bytes, headerAt, followed), ...structureFindings(reading)];
+  const told = await objectsInTables(bytes, tables, headerAt, budget);
+  const found = await readPdf(bytes, root, budget, lookInside(budget, depth + 1));
+  const holds = told !== null && tellsPages(told, root, found);
+  // An object that does not stand where it should may be one that was not found at all.
+  const reading = holds ? found : { ...found, looked: { ...found.looked, rest: 'notRead' as const } };
+  const form = [
+    ...before,
+    ...endFindings(bytes, headerAt, followed && holds),
+    ...structureFindings(reading, followed && holds),
+  ];
   const { myNumber, looked } = reading;
   const about = form.length === 0 && !myNumber ? [{ code: 'pdfVersion' as const, values: { version } }] : [];
   return { findings: [...form, ...about, ...textFindings(reading)], found: myNumber, looked };
 }
+
+/** Whether tables that tell of the catalog tell of every page too. Those that do not even that are made anew by every program. */
+const tellsPages = (told: ReadonlySet<number>, root: PdfValue | undefined, { pageNumbers }: PdfReading): boolean =>
+  root?.kind !== 'ref' || !told.has(root.object) || pageNumbers.every((number) => told.has(number));
 
 const closed = (findings: readonly FileFinding[]): PdfFindings => ({ findings, found: false, looked: notLookedAt });
 
@@ -46,9 +59,13 @@ function endFindings(bytes: Uint8Array, headerAt: number, followed: boolean): re
   ];
 }
 
-function structureFindings({ pages, isCollection, waits, filesInside }: PdfReading): readonly FileFinding[] {
+function structureFindings(
+  { pages, isCollection, waits, filesInside }: PdfReading,
+  isSure: boolean,
+): readonly FileFinding[] {
   const findings: FileFinding[] = [];
-  if (pages === 0) findings.push({ code: 'noPages' });
+  if (pages === null || (pages === 0 && !isSure)) findings.push({ code: 'pagesLost' });
+  else if (pages === 0) findings.push({ code: 'noPages' });
   if (isCollection) findings.push({ code: 'portfolio' });
   if (waits) findings.push({ code: 'pleaseWait' });
   if (filesInside > 0) findings.push({ code: 'filesInside', values: { count: filesInside } });

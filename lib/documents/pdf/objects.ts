@@ -7,7 +7,7 @@ export interface PdfObject {
   readonly value: PdfValue;
   /** Bytes that were read for it, without the stream. */
   readonly size: number;
-  /** Whether its value goes on behind what was read. */
+  /** Whether it may go on behind what was read, or have swallowed something else. */
   readonly isCut: boolean;
   /** As stored, packed. */
   readonly stream?: Uint8Array;
@@ -45,14 +45,16 @@ export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
     const end = reader.at();
     const next = value.kind === 'dict' ? reader.next() : null;
     if (value.kind !== 'dict' || next?.kind !== 'word' || next.text !== 'stream') {
-      yield { number, value, size: end - at, isCut: reader.isCut() };
+      // Behind entries stands `endobj`, `stream`, or the next object where a program has left that out.
+      const isEnded = next === null || next.kind === 'number' || (next.kind === 'word' && next.text === 'endobj');
+      yield { number, value, size: end - at, isCut: reader.isCut() || !isEnded };
       // An unfinished text swallows everything up to its limit; the next object may stand inside what it took.
       if (end - at < effort.objectBytes / 2) at = end;
       continue;
     }
     const start = behindLineEnd(bytes, reader.at());
-    const stop = streamEnd(bytes, start, value.entries);
-    yield { number, value, size: end - at, isCut: reader.isCut(), stream: bytes.subarray(start, stop) };
+    const { stop, isSure } = streamEnd(bytes, start, value.entries);
+    yield { number, value, size: end - at, isCut: reader.isCut() || !isSure, stream: bytes.subarray(start, stop) };
     at = stop;
   }
 }
@@ -70,16 +72,24 @@ function behindLineEnd(bytes: Uint8Array, at: number): number {
   return bytes[afterReturn] === 10 ? afterReturn + 1 : afterReturn;
 }
 
-/** Where a stream ends: by its own length where `endstream` follows there, else at the next `endstream`. */
-function streamEnd(bytes: Uint8Array, start: number, dict: PdfDict): number {
+/**
+ * Where a stream ends: by its own length where `endstream` follows there, else at the next `endstream`. It is not sure where
+ * the two disagree: other objects may stand in what was taken for the stream.
+ */
+function streamEnd(
+  bytes: Uint8Array,
+  start: number,
+  dict: PdfDict,
+): { readonly stop: number; readonly isSure: boolean } {
   const length = numberAt(dict, 'Length');
   if (length !== null && Number.isInteger(length) && length >= 0) {
     const end = start + length;
-    if (end <= bytes.length && indexOfText(bytes, 'endstream', end, end + 16) >= 0) return end;
+    if (end <= bytes.length && indexOfText(bytes, 'endstream', end, end + 16) >= 0) return { stop: end, isSure: true };
   }
+  const isSure = dict.get('Length')?.kind === 'ref';
   const word = indexOfText(bytes, 'endstream', start);
-  if (word < 0) return bytes.length;
+  if (word < 0) return { stop: bytes.length, isSure: false };
   // The line end before the word belongs to the word.
-  if (bytes[word - 1] === 10 && bytes[word - 2] === 13) return Math.max(start, word - 2);
-  return bytes[word - 1] === 10 || bytes[word - 1] === 13 ? Math.max(start, word - 1) : word;
+  if (bytes[word - 1] === 10 && bytes[word - 2] === 13) return { stop: Math.max(start, word - 2), isSure };
+  return { stop: bytes[word - 1] === 10 || bytes[word - 1] === 13 ? Math.max(start, word - 1) : word, isSure };
 }

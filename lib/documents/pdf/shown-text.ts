@@ -29,6 +29,14 @@ const maxKept = 512;
 
 const moving = new Set(['Td', 'TD', 'Tm', 'T*', 'BT', 'ET', 'cm', 'q', 'Q']);
 
+/** Every operator of a page's content (ISO 32000-1, annex A). */
+const operators: ReadonlySet<string> = new Set(
+  `b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg
+   ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' "`.split(/\s+/),
+);
+/** Values that are written like operators. */
+const constants: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+
 /** Collects the texts of a content stream in the order in which they are drawn (ISO 32000-1, 9.4). */
 export function shownText(content: Uint8Array, most: number): ShownText {
   const reader = readerOf(content);
@@ -39,6 +47,7 @@ export function shownText(content: Uint8Array, most: number): ShownText {
   let font = '';
   let apart = true;
   let pictures = false;
+  let whole = true;
   let length = 0;
   const show = (bytes: Uint8Array) => {
     if (bytes.length === 0) return;
@@ -50,10 +59,12 @@ export function shownText(content: Uint8Array, most: number): ShownText {
     // Nothing can be made of this place: go on behind it.
     if (value === null && reader.at() >= content.length) break;
     if (value === null) continue;
-    if (value.kind !== 'word') {
+    if (value.kind !== 'word' || constants.has(value.text)) {
       if (values.length < maxOperands) values.push(value);
       continue;
     }
+    // What stands before a word that is none is lost, and may have been shown.
+    if (!operators.has(value.text)) whole = false;
     const last = values.at(-1);
     if (moving.has(value.text)) apart = true;
     if (value.text === 'Tj' && last?.kind === 'string') show(last.bytes);
@@ -77,7 +88,7 @@ export function shownText(content: Uint8Array, most: number): ShownText {
     } else if (value.text === 'sh') pictures = true;
     values = [];
   }
-  return { pieces, properties, pictures, whole: length < most && !reader.isCut() };
+  return { pieces, properties, pictures, whole: whole && length < most && !reader.isCut() };
 }
 
 /** Behind the `EI` that ends a picture inside the content. */

@@ -3,8 +3,10 @@ import { nameAt, type PdfDict, type PdfValue } from './syntax';
 
 /** Whether the pages of a PDF show what the file holds. */
 export interface PdfStructure {
-  /** Pages that a reader shows; null where that cannot be told. */
+  /** Pages that a reader shows; null where the way to them is broken. */
   readonly pages: number | null;
+  /** The objects that are pages. */
+  readonly pageNumbers: readonly number[];
   /** A collection of files (portfolio): a reader shows its cover page only, or a list. */
   readonly isCollection: boolean;
   /** A form whose pages are made by Adobe's own program; others show "Please wait". */
@@ -25,31 +27,41 @@ export function structureOf(objects: CollectedObjects, root: PdfValue | undefine
   const all = own === undefined ? catalogs : [own, ...catalogs];
   const catalog = own ?? catalogs.at(-1);
   return {
-    pages: objects.isWhole ? pagesOf(catalog, dicts, objects) : null,
+    // A trailer that leads nowhere: some programs search for another catalog, some give up.
+    pages: root !== undefined && own === undefined ? null : pagesOf(catalog, dicts, objects),
+    pageNumbers: objects.all.flatMap(({ number, value }) =>
+      value.kind === 'dict' && nameAt(value.entries, 'Type') === 'Page' ? [number] : [],
+    ),
     isCollection: all.some((one) => objects.dictOf(one.get('Collection')) !== undefined),
     waits: all.some((one) => isMadeByProgram(one, objects)),
   };
 }
 
-function pagesOf(catalog: PdfDict | undefined, dicts: readonly PdfDict[], objects: CollectedObjects): number {
+/** The pages that the tree leads to; null where it leads to none though there may be some. */
+function pagesOf(catalog: PdfDict | undefined, dicts: readonly PdfDict[], objects: CollectedObjects): number | null {
   const tree = objects.dictOf(catalog?.get('Pages'));
-  // Readers that find no way from the trailer take the pages as they find them.
-  if (tree === undefined) return dicts.filter((dict) => nameAt(dict, 'Type') === 'Page').length;
   const seen = new Set<PdfDict>();
-  const open = [tree];
+  const open = tree === undefined ? [] : [tree];
   let pages = 0;
+  let isLost = tree === undefined;
   for (let node = open.pop(); node && pages < mostPages; node = open.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
     const kids = objects.resolve(node.get('Kids'));
-    if (kids?.kind === 'array' && nameAt(node, 'Type') !== 'Page') {
+    const type = nameAt(node, 'Type');
+    if (type === 'Page' || (kids === undefined && node.has('Contents'))) pages += 1;
+    else if (kids?.kind !== 'array') isLost = true;
+    else {
       for (const kid of kids.items) {
         const dict = objects.dictOf(kid);
-        if (dict !== undefined) open.push(dict);
+        if (dict === undefined) isLost = true;
+        else open.push(dict);
       }
-    } else if (nameAt(node, 'Type') === 'Page' || (nameAt(node, 'Type') === '' && node.has('Contents'))) pages += 1;
+    }
   }
-  return pages;
+  if (!objects.isWhole || !objects.isSound) return null;
+  if (pages > 0) return isLost ? null : pages;
+  return isLost && dicts.some((dict) => nameAt(dict, 'Type') === 'Page') ? null : 0;
 }
 
 /** A form described in XML alone (XFA): rendered by the program that opens it, with no fields of the PDF's own. */

@@ -139,7 +139,11 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
       }
       if (item.kind === 'word' && item.text === closing) return items;
       if (item.kind === 'word' && item.text === 'R') takeReference(items);
-      else items.push(item);
+      else {
+        // A closing sign without its opening: what it closed was taken for something else.
+        if (item.kind === 'word' && delimiters.has(item.text.charCodeAt(0))) cut = true;
+        items.push(item);
+      }
     }
   };
 
@@ -161,7 +165,10 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
         if (byteAt(at + 1) !== code('<')) return hexString();
         at += 2;
         const items = group('>>', depth);
-        return items && { kind: 'dict', entries: dictOf(items) };
+        if (items === null) return null;
+        const { entries, whole } = dictOf(items);
+        if (!whole) cut = true;
+        return { kind: 'dict', entries };
       }
       case '>': {
         const both = byteAt(at + 1) === code('>');
@@ -198,16 +205,16 @@ function takeReference(items: PdfValue[]): void {
   items.splice(-2, 2, { kind: 'ref', object: object.value });
 }
 
-function dictOf(items: readonly PdfValue[]): PdfDict {
+function dictOf(items: readonly PdfValue[]): { readonly entries: PdfDict; readonly whole: boolean } {
   const entries = new Map<string, PdfValue>();
   for (let index = 0; index + 1 < items.length; index += 2) {
     const key = items[index];
     const value = items[index + 1];
     // Something is missing here: a value more or less would shift all that follows.
-    if (key?.kind !== 'name' || value === undefined) break;
+    if (key?.kind !== 'name' || value === undefined) return { entries, whole: false };
     entries.set(key.text, value);
   }
-  return entries;
+  return { entries, whole: items.length % 2 === 0 };
 }
 
 /** The name under a key, or an empty text. */

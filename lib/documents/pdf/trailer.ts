@@ -8,6 +8,8 @@ export interface TrailerFacts {
   readonly followed: boolean;
   /** What the newest of them names as the catalog, from which all of the file is reached. */
   readonly root?: PdfValue | undefined;
+  /** Where the tables stand that could be followed, the newest first. */
+  readonly tables: readonly number[];
 }
 
 /** How far before its own name the entries of a table begin. */
@@ -25,7 +27,7 @@ export function readTrailers(bytes: Uint8Array, headerAt: number): TrailerFacts 
   if (chain.followed || chain.encrypted) return chain;
   const trailers = anyTrailer(bytes);
   const root = trailers.findLast((dict) => dict.has('Root'))?.get('Root');
-  return { encrypted: trailers.some(isEncrypted), followed: false, root };
+  return { encrypted: trailers.some(isEncrypted), followed: false, root, tables: [] };
 }
 
 const isEncrypted = (dict: PdfDict): boolean => {
@@ -34,28 +36,31 @@ const isEncrypted = (dict: PdfDict): boolean => {
 };
 
 function followTables(bytes: Uint8Array, headerAt: number): TrailerFacts {
-  const broken = { encrypted: false, followed: false };
+  const broken = { encrypted: false, followed: false, tables: [] };
   const start = lastIndexOfText(bytes, 'startxref', 0);
   if (start < 0) return broken;
   const first = readerOf(bytes, start + 'startxref'.length).next();
   if (first?.kind !== 'number') return broken;
   const open = [first.value];
   const seen = new Set<number>();
+  const tables: number[] = [];
   let root: PdfValue | undefined;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (seen.has(place)) continue;
     seen.add(place);
     if (seen.size > maxTables) return broken;
-    const dict = tableAt(bytes, place) ?? (headerAt > 0 ? tableAt(bytes, place + headerAt) : null);
+    const own = tableAt(bytes, place);
+    const dict = own ?? (headerAt > 0 ? tableAt(bytes, place + headerAt) : null);
     if (dict === null) return broken;
-    if (isEncrypted(dict)) return { encrypted: true, followed: true };
+    if (isEncrypted(dict)) return { encrypted: true, followed: true, tables };
+    tables.push(own === null ? place + headerAt : place);
     root ??= dict.get('Root');
     for (const key of ['Prev', 'XRefStm']) {
       const next = numberAt(dict, key);
       if (next !== null) open.push(next);
     }
   }
-  return { encrypted: false, followed: true, root };
+  return root?.kind !== 'ref' ? broken : { encrypted: false, followed: true, root, tables };
 }
 
 /** The trailer's entries of the table at a place: a plain table or a stream. */

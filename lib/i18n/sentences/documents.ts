@@ -141,6 +141,10 @@ export const fileSentences: Readonly<Record<FileCode, Sentence>> = {
     ja: 'ページが1つもないPDFです。開いても何も表示されません。作り直してください。',
     en: 'This PDF has no page: nothing shows when it is opened. Make it anew.',
   },
+  pagesLost: {
+    ja: 'PDFの内部の構成が壊れていて、ページが表示されないことがあります。開けることを確かめ、保存し直してください。',
+    en: 'The inner structure of the PDF is broken, and its pages may not show. Make sure that it opens, and save it anew.',
+  },
   portfolio: {
     ja: '複数のファイルをまとめたPDFポートフォリオです。審査側には表紙しか見えないことがあります。中のファイルを1つずつPDFにして添付してください。',
     en: 'This is a PDF portfolio, a collection of files. The officer may see its cover page only. Attach the files in it as PDFs of their own.',

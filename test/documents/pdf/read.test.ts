@@ -146,7 +146,7 @@ describe('what could not be read is said', () => {
       'a stream of which nothing says what it is',
       pdfOf(showing('TESTA'), { objects: [streamObject(6, '', 'TESTA')] }),
       true,
-      ['rest'],
+      ['pages', 'rest'],
     ],
     ['an object that does not end', pdfOf(showing('TESTA'), { objects: ['6 0 obj\n<< /A [ (x) \n'] }), true, ['rest']],
     [

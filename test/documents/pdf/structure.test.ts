@@ -45,12 +45,20 @@ describe('a PDF whose pages do not show what it holds', () => {
       'pleaseWait',
       'unknown',
     ],
-    ['an empty tree of pages', edited(pdfOf(page), '/Kids [3 0 R] /Count 1', '/Kids [] /Count 0'), 'noPages', 'no'],
-    ['a tree that leads nowhere', edited(pdfOf(page), '/Kids [3 0 R]', '/Kids [8 0 R]'), 'noPages', 'no'],
+    [
+      'an empty tree of pages',
+      edited(pdfOf(page), '/Kids [3 0 R] /Count 1', '/Kids [     ] /Count 0'),
+      'noPages',
+      'no',
+    ],
+    ['a tree that leads nowhere', edited(pdfOf(page), '/Kids [3 0 R]', '/Kids [8 0 R]'), 'pagesLost', 'unknown'],
+    ['a tree that is none', edited(pdfOf(page), '/Kids [3 0 R]', '/Cids [3 0 R]'), 'pagesLost', 'unknown'],
     ['a tree that leads in a circle', edited(pdfOf(page), '/Kids [3 0 R]', '/Kids [2 0 R]'), 'noPages', 'no'],
     [
       'no tree and no page',
-      latin('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF'),
+      latin(
+        '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 0\ntrailer\n<< /Root 1 0 R >>\nstartxref\n45\n%%EOF',
+      ),
       'noPages',
       'no',
     ],
@@ -90,10 +98,9 @@ describe('a PDF whose pages do not show what it holds', () => {
 
 describe('the end of a PDF', () => {
   const whole = pdfOf(page);
-  const saved = joined(
-    whole,
-    '7 0 obj\n<< /A (TESTA) >>\nendobj\nxref\n0 0\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n',
-  );
+  const more = '7 0 obj\n<< /A (TESTA) >>\nendobj\n';
+  const table = `xref\n0 0\ntrailer\n<< /Root 1 0 R >>\nstartxref\n${whole.length + more.length}\n%%EOF\n`;
+  const saved = joined(whole, more, table);
   it.each([
     ['zeros', joined(whole, new Uint8Array(5000)), []],
     ['a megabyte of zeros', joined(whole, new Uint8Array(1_000_000)), []],

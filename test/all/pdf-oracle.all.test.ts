@@ -1,0 +1,3 @@
+import { pdfOracle } from '../documents/oracle/pdf-oracle';
+
+pdfOracle(500);

@@ -9,6 +9,7 @@ import {
   mrzLengths,
   mrzParts,
   mrzRefusals,
+  mrzUnproved,
   mrzWarnings,
   nationalityQuestions,
 } from '../../lib/i18n/sentences/entry';
@@ -91,7 +92,7 @@ function Refused({ reading: { refusal } }: { reading: Extract<MrzReading, { ok: 
         {t(mrzRefusals[refusal.reason], {
           lengths: lengths.length === 0 ? t(mrzLengths.none) : t(mrzLengths.found, { lengths: lengths.join(', ') }),
           characters: 'characters' in refusal ? refusal.characters.join(' ') : '',
-          parts: 'parts' in refusal ? refusal.parts.map((part) => t(mrzParts[part])).join('、') : '',
+          parts: 'parts' in refusal ? refusal.parts.map((part) => t(mrzParts[part])).join(t(entry.partsBetween)) : '',
         })}
       </p>
       <p>{t(entry.nothingSaved)}</p>
@@ -141,6 +142,11 @@ function Preview({ binding, reading: { passport }, onTaken, onDiscard }: Preview
           </ul>
         </Notice>
       )}
+      <p class="field__hint" data-testid="passport-unproved">
+        {t(entry.unproved, {
+          parts: passport.unproved.map((part) => t(mrzUnproved[part])).join(t(entry.partsBetween)),
+        })}
+      </p>
       <p class="field__hint">{t(entry.previewHint)}</p>
       <Scrolled class="scroll-x" label={t(entry.previewTitle)}>
         <table class="table">

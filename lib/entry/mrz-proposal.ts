@@ -11,7 +11,7 @@ export interface MrzProposal {
   readonly state: 'new' | 'same' | 'differs';
 }
 
-const paths: readonly (readonly [keyof Omit<MrzPassport, 'question' | 'warnings'>, string])[] = [
+const paths: readonly (readonly [keyof Omit<MrzPassport, 'form' | 'question' | 'warnings' | 'unproved'>, string])[] = [
   ['family', 'name.family'],
   ['given', 'name.given'],
   ['mrz', 'name.mrz'],

@@ -1,17 +1,18 @@
-import { type Details, type FieldName, parse } from 'mrz';
 import { birthOf, expiryOf } from './mrz-date';
+import { at, behind, type MrzForm, type MrzFormName, mrzCheckDigit, mrzForms } from './mrz-forms';
+import { type MrzNameDoubt, mrzName } from './mrz-name';
 import { issuingStateOf, type NationalityQuestion, nationalityOf } from './passport-state';
 
-/** A part of a passport's machine-readable zone that can be wrong by itself. */
+/** A part of a machine-readable zone that can be wrong by itself. */
 export type MrzPart = 'number' | 'birth' | 'expiry' | 'sex' | 'name' | 'optional' | 'whole';
 
-/** Why a text is not taken as a passport's machine-readable zone. Nothing of it is used then. */
+/** Why a text is not taken as a machine-readable zone. Nothing of it is used then. */
 export type MrzRefusal =
-  /** Not two lines of 44 characters. `lengths`: of the lines that were found. */
+  /** Of none of the forms. `lengths`: of the lines that were found. */
   | { readonly reason: 'shape'; readonly lengths: readonly number[] }
   /** A sign that no machine-readable zone has. */
   | { readonly reason: 'character'; readonly characters: readonly string[] }
-  /** A visa or an identity card: the form asks for the passport. */
+  /** Of the size of a zone, but of no passport, card or visa. */
   | { readonly reason: 'notPassport' }
   /** The check digits of these parts do not fit. */
   | { readonly reason: 'checkDigit'; readonly parts: readonly MrzPart[] }
@@ -20,41 +21,54 @@ export type MrzRefusal =
 
 /** What deserves a look though everything fits. */
 export type MrzWarning =
-  /** The name fills its line to the end: it may be longer in the passport itself. */
-  | 'nameCut'
+  | MrzNameDoubt
+  /** Signs of the number that readers take for one another and no check digit tells apart: a K at its end, an L, S or G among digits. */
+  | 'numberSigns'
+  /** A card: its number is not that of a passport. */
+  | 'card'
+  /** A visa: its number and its end are not those of the passport. */
+  | 'visa'
   /** A number of the kind that Hong Kong and Macao issue: the form has no option of its own but 中国. */
   | 'region'
   | 'expired';
 
-/** A passport as its machine-readable zone tells it, in the natural form of our facts. */
+/**
+ * What no check digit proves. `numberSigns`: a check digit does not tell signs of the same value apart (1, B, L and V; 6, G and
+ * Q; 8, I and S; K and the filler), so a number is proved but for these.
+ */
+export type MrzUnproved = 'name' | 'issuingState' | 'nationality' | 'sex' | 'optional' | 'numberSigns';
+
+/** A person's document as its machine-readable zone tells it, in the natural form of our facts. */
 export interface MrzPassport {
+  readonly form: MrzFormName;
   readonly family?: string;
   readonly given?: string;
   /** The name as it stands in the zone: `TESTA<<ARJUN`. */
   readonly mrz: string;
-  readonly number: string;
+  /** Absent where the document is no passport. */
+  readonly number?: string;
   /** A partial date. */
   readonly birth: string;
-  /** YYYY-MM-DD */
-  readonly expiresOn: string;
-  /** Absent where the passport does not say (`<`): the person must be asked. */
+  /** YYYY-MM-DD; absent where the document is no passport. */
+  readonly expiresOn?: string;
+  /** Absent where the document does not say (`<`): the person must be asked. */
   readonly sex?: 'male' | 'female';
   /** Absent where it must be asked. */
   readonly nationality?: string;
+  /** Absent where the document is no passport. */
   readonly issuingState?: string;
   readonly question?: { readonly letters: string; readonly why: NationalityQuestion };
   readonly warnings: readonly MrzWarning[];
+  readonly unproved: readonly MrzUnproved[];
 }
 
 export type MrzReading =
   | { readonly ok: true; readonly passport: MrzPassport }
   | { readonly ok: false; readonly refusal: MrzRefusal };
 
-const lineLength = 44;
-
 /**
  * The lines of a text that was pasted, typed or sent by a reader: without blanks, in capitals and half-width. A reader may
- * send both lines in one run; the fillers at the end of the first line may have been lost on the way.
+ * send all lines in one run; the fillers at the end of the line with the name may have been lost on the way.
  */
 export function mrzLines(text: string): readonly string[] {
   const lines = text
@@ -63,98 +77,161 @@ export function mrzLines(text: string): readonly string[] {
     .split(/[\r\n]+/)
     .map((line) => line.replace(/\s+/g, ''))
     .filter((line) => line !== '');
-  const [first = '', second = '', ...more] = lines;
-  if (lines.length === 1 && first.length === 2 * lineLength)
-    return [first.slice(0, lineLength), first.slice(lineLength)];
-  const isCut = more.length === 0 && second.length === lineLength && first.length < lineLength && first.startsWith('P');
-  return isCut && first.includes('<<') ? [first.padEnd(lineLength, '<'), second] : lines;
+  const [first = ''] = lines;
+  if (lines.length === 1) {
+    const form = formsFor(first).find((one) => first.length === one.lines * one.length);
+    if (form === undefined) return lines;
+    return Array.from({ length: form.lines }, (_, line) => first.slice(line * form.length, (line + 1) * form.length));
+  }
+  const form = formsFor(first).find((one) => one.lines === lines.length && hasCutName(lines, one));
+  return form === undefined ? lines : lines.map((line) => line.padEnd(form.length, '<'));
 }
 
-/** Whether a text has as many characters as a passport's zone, so that it is worth reading. */
+const formsFor = (first: string): readonly MrzForm[] =>
+  mrzForms.filter(({ starts }) => starts.includes(first.charAt(0)));
+
+/** Whether only the line with the name is too short, and the name in it is there. */
+function hasCutName(lines: readonly string[], { names: [line, from], length }: MrzForm): boolean {
+  const name = lines[line]?.slice(from) ?? '';
+  return (
+    name.includes('<<') && lines.every((one, index) => one.length === length || (index === line && one.length < length))
+  );
+}
+
+const fits = (lines: readonly string[], { lines: count, length }: MrzForm): boolean =>
+  lines.length === count && lines.every((line) => line.length === length);
+
+/** Whether a text has as many signs as a zone, so that it is worth reading. */
 export function isWholeMrz(text: string): boolean {
   const lines = mrzLines(text);
-  return lines.length === 2 && lines.every((line) => line.length === lineLength);
+  return mrzForms.some((form) => fits(lines, form));
 }
 
-const checked: readonly (readonly [FieldName, MrzPart])[] = [
-  ['documentNumberCheckDigit', 'number'],
-  ['birthDateCheckDigit', 'birth'],
-  ['expirationDateCheckDigit', 'expiry'],
-  ['personalNumberCheckDigit', 'optional'],
-  ['compositeCheckDigit', 'whole'],
-];
-const read: readonly (readonly [FieldName, MrzPart])[] = [
-  ['lastName', 'name'],
-  ['documentNumber', 'number'],
-  ['birthDate', 'birth'],
-  ['sex', 'sex'],
-  ['expirationDate', 'expiry'],
-];
+const names = /^[A-Z<]*[A-Z][A-Z<]*$/;
+/** Fillers inside a number stand for signs that a zone has not. */
+const numbers = /^[A-Z0-9][A-Z0-9<]*$/;
 
 /**
- * Reads a passport's machine-readable zone (ICAO 9303, TD3: two lines of 44). Every check digit is verified, nothing is
- * corrected. `today`, YYYY-MM-DD, decides the centuries.
+ * Reads the machine-readable zone of a passport, a card or a visa (ICAO 9303: TD1, TD2, TD3, MRV-A, MRV-B). Every check digit
+ * is verified, nothing is corrected, and what no check digit covers is told. `today`, YYYY-MM-DD, decides the centuries.
  */
 export function readMrz(text: string, today: string): MrzReading {
   const refuse = (refusal: MrzRefusal): MrzReading => ({ ok: false, refusal });
   const lines = mrzLines(text);
   const characters = [...new Set(lines.join('').match(/[^A-Z0-9<]/gu) ?? [])];
   if (characters.length > 0) return refuse({ reason: 'character', characters });
-  const [first = '', second = ''] = lines;
-  const lengths = lines.map(({ length }) => length);
-  const isCard = [30, 36].includes(first.length) && lengths.every((length) => length === first.length);
-  if (isCard || (isWholeMrz(text) && !first.startsWith('P'))) return refuse({ reason: 'notPassport' });
-  if (!isWholeMrz(text)) return refuse({ reason: 'shape', lengths });
+  const sized = mrzForms.filter((form) => fits(lines, form));
+  if (sized.length === 0) return refuse({ reason: 'shape', lengths: lines.map(({ length }) => length) });
+  const form = sized.find(({ starts }) => starts.includes(lines[0]?.charAt(0) ?? ' '));
+  if (form === undefined) return refuse({ reason: 'notPassport' });
 
-  const { details } = parse(lines);
-  const of = (field: FieldName): Details | undefined => details.find((detail) => detail.field === field);
-  const partsOf = (wanted: typeof checked) => wanted.filter(([field]) => !of(field)?.valid).map(([, part]) => part);
-  const unreadable = partsOf(read);
-  const wrong = partsOf(checked);
+  const number = numberOf(lines, form);
+  const sex = sexes[at(lines, form.sex)];
+  const birth = birthOf(at(lines, form.birth), today);
+  const expiresOn = expiryOf(at(lines, form.expiry), today);
   // A part that cannot be read is wrong whatever its check digit says; a wrong part makes the whole wrong too.
-  const single = wrong.filter((part) => part !== 'whole');
+  const unreadable = partsOf({
+    name: names.test(at(lines, form.names)),
+    number: numbers.test(number.text),
+    birth: /^[0-9<]{6}$/.test(at(lines, form.birth)),
+    sex: sex !== undefined,
+    expiry: /^\d{6}$/.test(at(lines, form.expiry)),
+  });
   if (unreadable.length > 0) return refuse({ reason: 'unreadable', parts: unreadable });
+  const wrong = partsOf({
+    number: mrzCheckDigit(number.text) === number.digit,
+    birth: isProved(lines, form.birth),
+    expiry: isProved(lines, form.expiry),
+    optional: !form.isOptionalChecked || isOptionalProved(lines, form),
+    whole: form.whole === undefined || isWholeProved(lines, form.whole),
+  });
+  const single = wrong.filter((part) => part !== 'whole');
   if (wrong.length > 0) return refuse({ reason: 'checkDigit', parts: single.length > 0 ? single : wrong });
-
-  const birth = birthOf(second.slice(13, 19), today);
-  const expiresOn = expiryOf(second.slice(21, 27), today);
   if (birth === null || expiresOn === null) {
-    const parts = [birth === null ? ('birth' as const) : [], expiresOn === null ? ('expiry' as const) : []].flat();
-    return refuse({ reason: 'unreadable', parts });
+    return refuse({ reason: 'unreadable', parts: partsOf({ birth: birth !== null, expiry: expiresOn !== null }) });
   }
-  const number = second.slice(0, 9).replaceAll('<', '');
-  const name = first.slice(5);
-  const nationality = nationalityOf(second.slice(10, 13));
-  const issuingState = issuingStateOf(first.slice(2, 5));
-  const sex = of('sex')?.value;
+  const { doubts, ...name } = mrzName(at(lines, form.names));
+  const nationality = nationalityOf(at(lines, form.nationality));
+  const issuingState = issuingStateOf(at(lines, form.issuer));
+  const plainNumber = number.text.replaceAll('<', '');
+  const kind = kindOf(lines);
+  const isRegional = nationality.ok && nationality.code === 'CHN' && regional.test(plainNumber);
   const warnings: readonly MrzWarning[] = [
-    name.endsWith('<') ? [] : ('nameCut' as const),
-    nationality.ok && nationality.code === 'CHN' && regional.test(number) ? ('region' as const) : [],
+    doubts,
+    doubtful.test(plainNumber) ? ('numberSigns' as const) : [],
+    kind === 'passport' ? [] : kind,
+    kind === 'passport' && isRegional ? ('region' as const) : [],
     expiresOn < today ? ('expired' as const) : [],
   ].flat();
+  const own = { number: plainNumber, expiresOn, ...(issuingState === null ? {} : { issuingState }) };
   return {
     ok: true,
     passport: {
-      ...namesOf(name),
-      mrz: name.replace(/<+$/, ''),
-      number,
+      form: form.name,
+      ...name,
       birth,
-      expiresOn,
+      ...(kind === 'passport' ? own : {}),
       ...(sex === 'male' || sex === 'female' ? { sex } : {}),
       ...(nationality.ok
         ? { nationality: nationality.code }
         : { question: { letters: nationality.letters, why: nationality.question } }),
-      ...(issuingState === null ? {} : { issuingState }),
       warnings,
+      unproved: unprovedOf(form, kind),
     },
   };
+}
+
+const sexes: Readonly<Record<string, 'male' | 'female' | 'open'>> = { M: 'male', F: 'female', '<': 'open', X: 'open' };
+
+/** The parts of which something is not so, in the order given. */
+const partsOf = (good: Partial<Record<MrzPart, boolean>>): readonly MrzPart[] =>
+  allParts.filter((part) => good[part] === false);
+const allParts: readonly MrzPart[] = ['name', 'number', 'birth', 'sex', 'expiry', 'optional', 'whole'];
+
+const isProved = (lines: readonly string[], place: MrzForm['birth']): boolean =>
+  mrzCheckDigit(at(lines, place)) === behind(lines, place);
+
+/** An empty optional part has 0 or a filler for its check digit. */
+function isOptionalProved(lines: readonly string[], { optional }: MrzForm): boolean {
+  const isEmpty = /^<*$/.test(at(lines, optional));
+  return isProved(lines, optional) || (isEmpty && behind(lines, optional) === '<');
+}
+
+const isWholeProved = (lines: readonly string[], places: NonNullable<MrzForm['whole']>): boolean => {
+  const line = lines[1] ?? '';
+  return mrzCheckDigit(places.map((place) => at(lines, place)).join('')) === line.charAt(line.length - 1);
+};
+
+/** The number with its check digit. One of more than nine signs goes on in the optional part, its digit the last sign there. */
+function numberOf(lines: readonly string[], form: MrzForm): { readonly text: string; readonly digit: string } {
+  const text = at(lines, form.number);
+  const digit = behind(lines, form.number);
+  if (digit !== '<' || form.numberGoesOn === undefined) return { text, digit };
+  const more = at(lines, form.numberGoesOn).replace(/<.*$/, '');
+  return more === '' ? { text, digit } : { text: text + more.slice(0, -1), digit: more.slice(-1) };
+}
+
+/** What the first letter says. */
+function kindOf(lines: readonly string[]): 'passport' | 'card' | 'visa' {
+  const first = lines[0]?.charAt(0);
+  if (first === 'P') return 'passport';
+  return first === 'V' ? 'visa' : 'card';
+}
+
+function unprovedOf(form: MrzForm, kind: 'passport' | 'card' | 'visa'): readonly MrzUnproved[] {
+  const isPassport = kind === 'passport';
+  return [
+    'name',
+    ...(isPassport ? (['issuingState'] as const) : []),
+    'nationality',
+    'sex',
+    ...(form.whole === undefined ? (['optional'] as const) : []),
+    ...(isPassport ? (['numberSigns'] as const) : []),
+  ];
 }
 
 /** Numbers as Hong Kong (K, H and eight digits; later KJ …) and Macao (MA, MB) passports have them: a hint, no proof. */
 const regional = /^(?:[HK]\d{8}|K[A-Z]\d{7}|M[AB]\d{7})$/;
 
-/** The primary identifier is the family name; a passport with one name has it there. */
-function namesOf(name: string): { readonly family?: string; readonly given?: string } {
-  const [family = '', given = ''] = name.split('<<').map((part) => part.replace(/<+/g, ' ').trim());
-  return { ...(family === '' ? {} : { family }), ...(given === '' ? {} : { given }) };
-}
+/** A K behind a digit at the end, which may be a filler; L, S and G behind a digit, which may be 1, 8 and 6. */
+const doubtful = /\dK+$|\d[LSG]/;

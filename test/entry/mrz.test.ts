@@ -31,7 +31,9 @@ describe("a passport's machine-readable zone", () => {
       sex: 'male',
       nationality: 'IND',
       issuingState: 'IND',
+      form: 'TD3',
       warnings: [],
+      unproved: ['name', 'issuingState', 'nationality', 'sex', 'numberSigns'],
     });
   });
 
@@ -95,8 +97,9 @@ describe("a passport's machine-readable zone", () => {
     ['one line', mrzOf()[0], { reason: 'shape', lengths: [44] }],
     ['a line too short', `${mrzOf()[0]}\n${mrzOf()[1].slice(1)}`, { reason: 'shape', lengths: [44, 43] }],
     ['a strange sign', `${mrzOf()[0].replace('<<', '<«')}\n${mrzOf()[1]}`, { reason: 'character', characters: ['«'] }],
-    ['a visa', `V${mrzOf()[0].slice(1)}\n${mrzOf()[1]}`, { reason: 'notPassport' }],
-    ['an identity card', ['I'.padEnd(30, '<'), '<'.repeat(30), '<'.repeat(30)].join('\n'), { reason: 'notPassport' }],
+    ['of no document', `X${mrzOf()[0].slice(1)}\n${mrzOf()[1]}`, { reason: 'notPassport' }],
+    ['of no card', ['X'.padEnd(30, '<'), '<'.repeat(30), '<'.repeat(30)].join('\n'), { reason: 'notPassport' }],
+    ['a name with a digit', mrzOf({ name: 'TESTA<<ARJ0N' }).join('\n'), { reason: 'unreadable', parts: ['name'] }],
     ['nothing', '', { reason: 'shape', lengths: [] }],
   ])('is refused when it is %s', (_, text, refusal) => {
     expect(refusalOf(text)).toEqual(refusal);

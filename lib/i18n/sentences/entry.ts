@@ -1,4 +1,4 @@
-import type { MrzPart, MrzRefusal, MrzWarning } from '../../entry/mrz';
+import type { MrzPart, MrzRefusal, MrzUnproved, MrzWarning } from '../../entry/mrz';
 import type { NationalityQuestion } from '../../entry/passport-state';
 import type { Sentence } from '../i18n';
 
@@ -10,14 +10,19 @@ export const entry = {
     en: 'The two lines at the foot of the passport (44 characters each)',
   },
   passportHint: {
-    ja: '貼り付け、キー入力、読取機のいずれでも読み取れます。2行そろうと内容を表示します。チェックディジットを確かめ、ここでは何も保存しません。',
-    en: 'Paste, type, or use a reader. Once both lines are there, what they say is shown. Check digits are verified; nothing is saved here.',
+    ja: '貼り付け、キー入力、読取機のいずれでも読み取れます。全行そろうと内容を表示します。チェックディジットを確かめ、ここでは何も保存しません。身分証明書（30文字×3行・36文字×2行）と査証も読み取れます。',
+    en: 'Paste, type, or use a reader. Once all lines are there, what they say is shown. Check digits are verified; nothing is saved here. Cards (3 lines of 30, 2 of 36) and visas are read too.',
   },
   read: { ja: '読み取る', en: 'Read' },
   previewTitle: { ja: '読み取った内容', en: 'What was read' },
   previewHint: {
     ja: '印を付けた項目だけを記録に入れます。すでに別の値がある項目には、印を付けていません。',
     en: 'Only ticked facts are taken. Facts for which the record says something else are not ticked.',
+  },
+  partsBetween: { ja: '、', en: ', ' },
+  unproved: {
+    ja: 'チェックディジットで確かめられない部分：{parts}。旅券の記載と見比べてください。',
+    en: 'No check digit proves these: {parts}. Compare them with what is printed.',
   },
   take: { ja: '取り込む', en: 'Take' },
   fact: { ja: '項目', en: 'Fact' },
@@ -101,16 +106,16 @@ export const mrzParts: Readonly<Record<MrzPart, Sentence>> = {
 /** Why a text was not taken. */
 export const mrzRefusals: Readonly<Record<MrzRefusal['reason'], Sentence>> = {
   shape: {
-    ja: '旅券のMRZは44文字の2行です。{lengths}',
-    en: 'A passport has two lines of 44 characters. {lengths}',
+    ja: '旅券のMRZは44文字の2行です（身分証明書は30文字の3行又は36文字の2行）。{lengths}',
+    en: 'A passport has two lines of 44 characters; cards have three of 30 or two of 36. {lengths}',
   },
   character: {
     ja: 'MRZにない文字があります：{characters}',
     en: 'No machine-readable zone has these signs: {characters}',
   },
   notPassport: {
-    ja: '旅券のMRZではありません（査証や身分証明書のものです）。旅券のページを読み取ってください。',
-    en: 'This is the zone of a visa or an identity card. Read the one of the passport.',
+    ja: '旅券・身分証明書・査証のMRZではありません。先頭の文字を確かめてください。',
+    en: 'This is the zone of no passport, card or visa. Look at its first letter.',
   },
   checkDigit: {
     ja: 'チェックディジットが合いません：{parts}。1文字ずつ見比べて、読み取り直してください。',
@@ -133,11 +138,44 @@ export const mrzWarnings: Readonly<Record<MrzWarning, Sentence>> = {
     ja: '氏名が行の終わりまで続いており、途中で切れている可能性があります。旅券の氏名欄と見比べてください。',
     en: 'The name fills its line and may be cut. Compare it with the name printed in the passport.',
   },
+  nameParts: {
+    ja: '氏名の区切り「<<」が2つ以上あります。2つ目以降もすべて名に含めました。旅券の氏名欄と見比べてください。',
+    en: 'The name has more than one “<<”. All that follows the first was taken as given names. Compare it with the name printed in the passport.',
+  },
+  nameFillers: {
+    ja: '氏名の中に、区切りや余白の「<」がK・C・Lと読み取られたような箇所があります。旅券と見比べ、違えばMRZを直してもう一度読み取ってください。',
+    en: 'Fillers (<) in the name may have been read as K, C or L. Compare it with the passport; where they were, correct the zone and read it again.',
+  },
+  numberSigns: {
+    ja: '番号に、チェックディジットでは見分けられない文字があります（末尾のKと「<」、Lと1、Sと8、Gと6）。旅券の番号と1文字ずつ見比べてください。',
+    en: 'The number has signs that a check digit cannot tell apart (K at its end and <, L and 1, S and 8, G and 6). Compare it with the passport sign by sign.',
+  },
+  card: {
+    ja: '旅券ではなく身分証明書です。番号と有効期限は取り込みません。',
+    en: 'This is a card and no passport. Its number and its end are not taken.',
+  },
+  visa: {
+    ja: '旅券ではなく査証です。番号と有効期限は取り込みません。',
+    en: 'This is a visa and no passport. Its number and its end are not taken.',
+  },
   region: {
     ja: '香港・マカオの旅券の番号に似ています。ポータルに専用の選択肢はなく「中国」となります。旅券を確かめてください。',
     en: 'The number looks like one of Hong Kong or Macao. The portal has no option of its own but 中国. Check the passport.',
   },
   expired: { ja: '有効期限が過ぎています。', en: 'The passport has expired.' },
+};
+
+/** What no check digit proves. */
+export const mrzUnproved: Readonly<Record<MrzUnproved, Sentence>> = {
+  name: { ja: '氏名', en: 'name' },
+  issuingState: { ja: '発行国', en: 'issuing state' },
+  nationality: { ja: '国籍', en: 'nationality' },
+  sex: { ja: '性別', en: 'sex' },
+  optional: { ja: '任意項目', en: 'optional data' },
+  numberSigns: {
+    ja: '番号の似た文字（1・B・L・V、6・G・Q、8・I・Sなど）',
+    en: 'like signs of the number (1, B, L, V; 6, G, Q; 8, I, S …)',
+  },
 };
 
 /** Why the nationality must be asked. */

@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/facts', 'lib/editor', 'lib/i18n', 'lib/documents'],
     packages: ['@noble/hashes'],
   },
-  'lib/entry': { uses: ['lib/domain'], packages: ['mrz'] },
+  'lib/entry': { uses: ['lib/domain'] },
   'lib/editor': {
     uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/i18n', 'lib/entry'],
     names: ['lib/messaging'],

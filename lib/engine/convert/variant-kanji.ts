@@ -1,7 +1,7 @@
 // Kanji outside JIS X 0208 that are written another way inside it: [as in the name, as proposed]. Pairs in use in
 // personal and place names; the person who knows the name decides. Compatibility ideographs (神, 塚 …) are not
 // listed: Unicode's own decomposition gives their plain form.
-const pairs = [
+const inNames = [
   '髙高',
   '﨑崎',
   '𠮷吉',
@@ -49,9 +49,87 @@ const pairs = [
   '﨔欅',
 ] as const;
 
+// The forms of print that JIS X 0213 added beside the simplified ones of JIS X 0208: ten in its amendment of 2004 (the first
+// line), the others in 2000. Since then fonts and the list of kanji in common use (常用漢字表, 2010) have these forms.
+// Source: JIS X 0213:2004, as Python's codecs euc_jisx0213 and euc_jis_2004 have it; 表外漢字字体表 (国語審議会, 2000).
+const ofPrint = [
+  '俱倶',
+  '剝剥',
+  '吞呑',
+  '噓嘘',
+  '姸妍',
+  '屛屏',
+  '幷并',
+  '瘦痩',
+  '繫繋',
+  '𠮟叱',
+  '啞唖',
+  '俠侠',
+  '囊嚢',
+  '塡填',
+  '屢屡',
+  '搔掻',
+  '摑掴',
+  '攢攅',
+  '潑溌',
+  '瀆涜',
+  '焰焔',
+  '禱祷',
+  '簞箪',
+  '繡繍',
+  '萊莱',
+  '蔣蒋',
+  '蟬蝉',
+  '蠟蝋',
+  '軀躯',
+  '醬醤',
+  '醱醗',
+  '頰頬',
+  '顚顛',
+  '驒騨',
+  '鷗鴎',
+  '鹼鹸',
+  '麴麹',
+  '麵麺',
+  '嚙噛',
+] as const;
+
+// Forms older than those of 1946 (旧字体), and other writings of the same kanji, that names and addresses still have.
+const older = [
+  '倂併',
+  '戾戻',
+  '曆暦',
+  '槪概',
+  '歷歴',
+  '渴渇',
+  '狀状',
+  '甁瓶',
+  '綠緑',
+  '緣縁',
+  '虛虚',
+  '鍊錬',
+  '鐮鎌',
+  '黃黄',
+  '徵徴',
+  '羡羨',
+  '毗毘',
+  '彛彝',
+  '擊撃',
+  '喻喩',
+  '旣既',
+  '昻昂',
+  '歲歳',
+  '絕絶',
+  '姬姫',
+  '尙尚',
+  '吿告',
+  '强強',
+  '查査',
+] as const;
+
 /** A kanji outside JIS X 0208 → the usual form inside it. */
 export const variantKanji: ReadonlyMap<string, string> = new Map(
-  pairs.map((pair) => {
+  [...inNames, ...ofPrint, ...older].map((pair) => {
     const [from = '', to = ''] = pair;
     return [from, to];
   }),

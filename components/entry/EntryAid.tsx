@@ -1,8 +1,9 @@
 import { isCorporateNumber } from '../../lib/domain/check-digits';
 import type { PlainFact } from '../../lib/editor/descriptor';
 import { valueAt, withValue } from '../../lib/editor/draft';
+import { doubtOf, type TextDoubt } from '../../lib/editor/typed-text';
 import { nameSplits } from '../../lib/entry/name-split';
-import { entry } from '../../lib/i18n/sentences/entry';
+import { entry, textDoubts } from '../../lib/i18n/sentences/entry';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
@@ -24,9 +25,22 @@ export function EntryAid({ binding, fact, path, focused, left }: EntryAidProps) 
   if (fact.key === 'postalCode') return <PostalAid binding={binding} path={path} focused={focused} left={left} />;
   if (focused) return null;
   if (/(^|\.)corporateNumber\.number$/.test(path)) return <NumberAid binding={binding} path={path} />;
+  const value = valueAt(binding.draft, path);
+  const doubt = typeof value === 'string' ? doubtOf(path, value) : null;
+  if (doubt !== null) return <DoubtAid doubt={doubt} />;
   if (/(^|\.)name\.(family|given)$/.test(path)) return <NameAid binding={binding} path={path} />;
   if (fact.key === 'saidOn') return <TodayAid binding={binding} path={path} label={fact} />;
   return null;
+}
+
+/** A question about a text that can be kept, and is probably not what was meant. */
+function DoubtAid({ doubt }: { doubt: TextDoubt }) {
+  const { t } = useText();
+  return (
+    <p class="aid" data-testid="doubt-aid" data-doubt={doubt}>
+      <Icon name="warning" /> {t(textDoubts[doubt])}
+    </p>
+  );
 }
 
 interface Place {

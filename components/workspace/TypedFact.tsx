@@ -4,6 +4,7 @@ import { tidyDate } from '../../lib/editor/dates';
 import type { PlainFact } from '../../lib/editor/descriptor';
 import { valueAt, withValue } from '../../lib/editor/draft';
 import { tidyNumber } from '../../lib/editor/numbers';
+import { tidyText } from '../../lib/editor/typed-text';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { editor } from '../../lib/i18n/sentences/editor';
 import { entry } from '../../lib/i18n/sentences/entry';
@@ -37,10 +38,10 @@ function eraProblem(value: unknown, t: Texts['t']): string | undefined {
 }
 
 /** What is stored of a text that was typed, as far as it can be told. */
-function storedOf(kind: PlainFact['kind'], text: string): unknown {
+function storedOf(kind: PlainFact['kind'], path: string, text: string): unknown {
   if (text.trim() === '') return undefined;
   if (kind === 'number') return tidyNumber(text);
-  return kind === 'line' || kind === 'paragraph' ? text : tidyDate(text);
+  return kind === 'line' || kind === 'paragraph' ? tidyText(path, text) : tidyDate(text);
 }
 
 /**
@@ -63,7 +64,7 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
   }, [value]);
   const put = (stored: unknown) => binding.change((draft) => withValue(draft, path, stored));
   const take = (text: string) => {
-    own.current = storedOf(fact.kind, text);
+    own.current = storedOf(fact.kind, path, text);
     setTyping(text);
     put(own.current);
   };
@@ -75,7 +76,7 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
       showText={value !== undefined}
       problem={isDate(fact.kind) ? eraProblem(value, t) : undefined}
       aid={(focused, left) => <EntryAid binding={binding} fact={fact} path={path} focused={focused} left={left} />}
-      onUseProposal={(proposal) => put(storedOf(fact.kind, proposal))}
+      onUseProposal={(proposal) => put(storedOf(fact.kind, path, proposal))}
     >
       {(control) => {
         const shared = {
@@ -85,7 +86,7 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
           onInput: (event: { currentTarget: { value: string } }) => take(event.currentTarget.value),
           onBlur: () => {
             const text = typing?.trim();
-            if (text !== undefined && text !== typing) put(storedOf(fact.kind, text));
+            if (text !== undefined && text !== typing) put(storedOf(fact.kind, path, text));
             setTyping(null);
             control.onBlur();
           },

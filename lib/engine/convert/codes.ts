@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../domain/written';
 import { hyphenKinds, spaceKinds } from './character-classes';
 import { clustersOf } from './repertoire';
 import { replacing, runSteps, type Step } from './steps';
@@ -35,12 +36,9 @@ function shapeResidenceCard(fact: string): Shaped {
 /** A residence card number: two capitals, eight digits, two capitals (no public check digit). */
 export const residenceCardRule: FormatRule = { shape: shapeResidenceCard, natural: (text) => text, same: sameCode };
 
-/** One @, no blanks, a domain with a dot. Whether the mailbox exists only its owner knows. */
-const address = /^[!-?A-~]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-
 function shapeEmail(fact: string): Shaped {
   const shaped = halfWidth.shape(fact);
-  return shaped.ok && !address.test(shaped.text) ? { ok: false, reason: 'format' } : shaped;
+  return shaped.ok && !isMailAddress(shaped.text) ? { ok: false, reason: 'format' } : shaped;
 }
 
 /** An e-mail address in printable ASCII. */

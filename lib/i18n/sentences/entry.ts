@@ -1,3 +1,4 @@
+import type { TextDoubt } from '../../editor/typed-text';
 import type { MrzPart, MrzRefusal, MrzUnproved, MrzWarning } from '../../entry/mrz';
 import type { NationalityQuestion } from '../../entry/passport-state';
 import type { Sentence } from '../i18n';
@@ -91,6 +92,26 @@ export const entry = {
     en: '“{text}” was not chosen from the list. The choice before it stands.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is asked of a text that was typed. */
+export const textDoubts: Readonly<Record<TextDoubt, Sentence>> = {
+  placeholderName: {
+    ja: '仮の語のようです。実際の名称ですか。まだ分からないときは空欄にしてください。',
+    en: 'This looks like a word that stands for no name. Is it the name? Leave the box empty while it is not known.',
+  },
+  notReading: {
+    ja: 'フリガナではない文字があります。読みを仮名で入力してください。',
+    en: 'This holds other signs than kana. Enter the reading in kana.',
+  },
+  notMail: {
+    ja: 'メールアドレスの形ではありません。@の後まで確かめてください。',
+    en: 'This is not of the form of an e-mail address. Look at what follows the @.',
+  },
+  notNumber: {
+    ja: '旅券番号の形ではありません（英大文字と数字）。まだ旅券がないときは空欄にしてください。',
+    en: 'This is not of the form of a passport number (capitals and digits). Leave the box empty while there is no passport.',
+  },
+};
 
 /** Parts of the zone. */
 export const mrzParts: Readonly<Record<MrzPart, Sentence>> = {

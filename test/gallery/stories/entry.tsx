@@ -47,6 +47,19 @@ export const entry: Stories = {
           )}
         </Bound>
       ),
+      'a mail address that is none': () => (
+        <Bound kind="applicant" records={{ ...unknown, applicant: { id: 'a', email: 'testa@' } }}>
+          {(binding) => (
+            <EntryAid
+              binding={binding}
+              fact={{ ...line, key: 'email', path: 'applicant.email', label }}
+              path="email"
+              focused={false}
+              left={1}
+            />
+          )}
+        </Bound>
+      ),
       'a whole name in one box': () => (
         <Bound kind="applicant" records={{ ...unknown, applicant: { id: 'a', name: { family: 'TESTA ARJUN KUMAR' } } }}>
           {(binding) => (

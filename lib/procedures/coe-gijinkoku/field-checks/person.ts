@@ -1,4 +1,5 @@
 import { addMonths, earliestDay, latestDay } from '../../../domain/calendar';
+import { isPlaceholderName } from '../../../domain/written';
 import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
 import { plannedEntryOf } from '../eligibility/plan';
 import { byComparison, example, finding, fromForm } from './kit';
@@ -49,6 +50,11 @@ const nameMessage = {
   en: 'Enter the name as on the passport, in half-width capitals, one space between words.',
 };
 
+const placeholderMessage = {
+  ja: '氏名に仮の語（FNU・LNUなど）があります。旅券の記載のとおりかを確認してください。',
+  en: 'A part of the name stands for no name (FNU, LNU …). Make sure that the passport has it so.',
+};
+
 /** Letters only: the machine-readable zone drops apostrophes and writes hyphens and spaces as fillers. */
 const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
 
@@ -69,6 +75,10 @@ const name: FieldCheck = {
     if (entry === undefined) return [];
     if (entry.text === null || !passportForm.test(entry.text)) {
       return [finding('F-05', 'error', nameRow, nameMessage, ...namePaths)];
+    }
+    const { family, given } = facts.applicant.name ?? {};
+    if ([family, given].some((part) => part !== undefined && isPlaceholderName(part))) {
+      return [finding('F-05', 'warn', nameRow, placeholderMessage, ...namePaths)];
     }
     const zone = facts.applicant.name?.mrz;
     if (zone === undefined) return [];
@@ -91,6 +101,8 @@ const name: FieldCheck = {
       { applicant: { name: { mrz: 'TESTA<<EXEMPLE<<<<' } } },
       'warn',
     ),
+    example('A family name that is none', { applicant: { name: { family: 'FNU', mrz: undefined } } }, 'warn'),
+    example('A given name that is none', { applicant: { name: { given: 'LNU', mrz: undefined } } }, 'warn'),
     example('No machine-readable zone', { applicant: { name: { mrz: undefined } } }, null),
     example('Not asked', { applicant: { name: undefined } }, null),
   ],

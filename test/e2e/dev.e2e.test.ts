@@ -62,7 +62,7 @@ describe('the extension in development', () => {
     await expect.poll(() => workspace.url()).toContain(caseIds[1]);
     server.reloadExtension();
     await expect.poll(() => workspace.isClosed()).toBe(true);
-    await expect.poll(() => dev.workspace().isClosed()).toBe(false);
+    await expect.poll(() => dev.workspace().isClosed(), { timeout: 60_000 }).toBe(false);
     workspace = dev.workspace();
     expect(workspace.url()).toContain(caseIds[1]);
     expect(await ask(workspace, 'vault.state', null)).toEqual({ state: 'open' });

@@ -4,7 +4,9 @@ import { openVault } from './open-vault';
 
 const firstRoute = '#/cases';
 /** Milliseconds within which the browser has loaded the extension anew. */
-const reloadLimitMs = 15_000;
+const reloadLimitMs = 30_000;
+/** Milliseconds that one try to open the workspace is given: a background that ends meanwhile never answers. */
+const tryLimitMs = 5_000;
 /** Milliseconds within which the pages of an extension that is loaded anew have ended. */
 const endLimitMs = 5_000;
 
@@ -39,12 +41,15 @@ export async function startDevBrowser(extensionDir: string, headed: boolean): Pr
     const until = performance.now() + reloadLimitMs;
     for (;;) {
       try {
-        await open();
+        await within(tryLimitMs, open());
         return;
       } catch (error) {
-        // The extension is not there yet. The page that found nothing goes.
+        // The extension is not there yet. The page that found nothing, or got no answer, goes.
         if (performance.now() > until) throw error;
-        await Promise.all(pagesOf(context.pages(), 'chrome-error:').map((page) => page.close()));
+        const left = ['chrome-error:', `chrome-extension://${extensionId}`].flatMap((at) =>
+          pagesOf(context.pages(), at),
+        );
+        await Promise.all(left.map((page) => page.close()));
         await pause();
       }
     }
@@ -88,6 +93,19 @@ async function allowReloading(context: BrowserContext): Promise<void> {
   await page.goto('chrome://extensions');
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.close();
+}
+
+/** What a promise comes to, if it does so in time. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Nothing came of it in ${ms} ms.`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));

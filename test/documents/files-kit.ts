@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { inflate } from '../../lib/documents/pdf/inflate';
 import type { ReadTools } from '../../lib/documents/pdf/budget';
+import { inflate } from '../../lib/documents/pdf/inflate';
 
 // Small files made by hand. Every number in them is invented.
 

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../lib/tabular/crc32';
 import { readZip } from '../../lib/tabular/zip';

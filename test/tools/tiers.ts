@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
 
 /** What only the longest tier does, for the last lines of the others. */
 export const onlyInAll = [
-  'every test page with every case and planted error, on the page side and through the built extension (npm test: the plain form with all, every other page with every third case; through the extension every page once)',
+  'every test page with every case and planted error, on the page side and through the built extension (npm test: the plain form with all, every other page with every fifth case; through the extension every page once, with some of the errors)',
   `properties with ${longRuns} times as many runs`,
   'axe over every screen in all four pairs of language and theme (npm test: two)',
   'kills at random moments',

@@ -29,16 +29,46 @@ function writings(text: string): readonly (readonly [Encoding, Buffer])[] {
   return all.filter(([, bytes], at) => all.findIndex((other) => other[1].equals(bytes)) === at);
 }
 
+/** Code points by which texts are looked for together. */
+const beginning = 4;
+
+interface Sought {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bytes: Buffer;
+}
+
+/** Texts that begin alike, and how they do: where that does not stand, none of them does. */
+function byBeginning(
+  texts: readonly string[],
+): readonly { readonly start: Buffer; readonly sought: readonly Sought[] }[] {
+  const groups = new Map<string, { start: Buffer; sought: Sought[] }>();
+  for (const text of texts) {
+    const start = [...text].slice(0, beginning).join('');
+    for (const [encoding, bytes] of writings(text)) {
+      const own = writings(start).find((one) => one[0] === encoding)?.[1] ?? bytes;
+      const key = `${encoding} ${own.toString('latin1')}`;
+      const group = groups.get(key) ?? { start: own, sought: [] };
+      group.sought.push({ text, encoding, bytes });
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
 /** Looks for texts in every file under a folder, in what its LevelDB tables and logs hold, too. */
 export async function searchFiles(folder: string, texts: readonly string[]): Promise<readonly Hit[]> {
-  const sought = texts.flatMap((text) => writings(text).map(([encoding, bytes]) => ({ text, encoding, bytes })));
+  const groups = byBeginning(texts);
   const hits: Hit[] = [];
   for (const path of await filesUnder(folder)) {
     const file = await readFile(path).catch(goneMeanwhile);
     if (file === null) continue;
     for (const [place, content] of contentsOf(path, file)) {
-      for (const { text, encoding, bytes } of sought) {
-        if (content.includes(bytes)) hits.push({ text, file: relative(folder, path), encoding, place });
+      for (const { start, sought } of groups) {
+        if (!content.includes(start)) continue;
+        for (const { text, encoding, bytes } of sought) {
+          if (content.includes(bytes)) hits.push({ text, file: relative(folder, path), encoding, place });
+        }
       }
     }
   }

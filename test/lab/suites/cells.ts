@@ -3,13 +3,13 @@ export const everyCell = <Page, Case>(pages: readonly Page[], cases: readonly Ca
   pages.flatMap((page) => cases.map((one) => [page, one] as const));
 
 /** How many cases share a page of the sample. */
-const share = 3;
+const share = 5;
 
 /**
- * A third of the cells: the plain page with every case, where a case shows what it is, and every other page with every
- * third case, where a page does. Pages that stand beside each other in the list, which are alike, get other cases.
+ * A fifth of the cells: the plain page with every case, where a case shows what it is, and every other page with every
+ * fifth case, where a page does. Pages that stand beside each other in the list, which are alike, get other cases.
  */
-export const aThirdOfCells = <Page, Case>(
+export const aFifthOfCells = <Page, Case>(
   plain: Page,
   pages: readonly Page[],
   cases: readonly Case[],

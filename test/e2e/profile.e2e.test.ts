@@ -86,6 +86,7 @@ describe("the browser's profile", () => {
     await typist.fillIn(workspace, 'the lock');
     await untilWritten(tenken, workspace);
     const told = [...facts, ...typist.typed];
+    expect(typist.typed.length).toBeGreaterThan(400);
     expect(told.length).toBeGreaterThan(500);
     // What a crash at this moment would leave.
     expect(placesOf(await searchFiles(profile, told))).toEqual([]);

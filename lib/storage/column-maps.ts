@@ -25,6 +25,30 @@ export async function rememberColumns(area: StorageArea, signature: string, plac
   await area.set({ [storageKeys.columnMaps]: mapsSchema.parse(maps) });
 }
 
+const rulesSchema = z.array(
+  z.strictObject({ heading: z.string().regex(/^[0-9a-f]{64}$/), rules: z.array(z.string().max(20)).max(20) }),
+);
+
+/** Headings whose rules are kept; those not used for the longest time go first. */
+export const mostHeadingRules = 300;
+
+/** How cells below these headings are to be read, as was said earlier, by hashes of the headings. */
+export async function recallRules(area: StorageArea): Promise<ReadonlyMap<string, readonly string[]>> {
+  return new Map((await readRules(area)).map(({ heading, rules }) => [heading, rules]));
+}
+
+/** Keeps how cells below headings are to be read, by hashes of the headings; without any rule a heading is forgotten. */
+export async function rememberRules(area: StorageArea, rules: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  const others = (await readRules(area)).filter(({ heading }) => !rules.has(heading));
+  const said = [...rules].flatMap(([heading, some]) => (some.length > 0 ? [{ heading, rules: [...some] }] : []));
+  await area.set({ [storageKeys.headingRules]: rulesSchema.parse([...said, ...others].slice(0, mostHeadingRules)) });
+}
+
+async function readRules(area: StorageArea): Promise<z.infer<typeof rulesSchema>> {
+  const parsed = rulesSchema.safeParse((await area.get([storageKeys.headingRules]))[storageKeys.headingRules]);
+  return parsed.success ? parsed.data : [];
+}
+
 async function read(area: StorageArea): Promise<z.infer<typeof mapsSchema>> {
   const parsed = mapsSchema.safeParse((await area.get([storageKeys.columnMaps]))[storageKeys.columnMaps]);
   // A choice that cannot be read is proposed anew; nothing of a person is lost with it.

@@ -9,6 +9,8 @@ export const storageKeys = {
   settings: 'settings',
   /** local: which fact each column of a table is, by a hash of its headings. */
   columnMaps: 'columnMaps',
+  /** local: how cells below headings are to be read, by hashes of the headings. */
+  headingRules: 'headingRules',
   /** local: when the last backup was made. */
   backup: 'backup',
   /** local: how far the first-run tour is. */

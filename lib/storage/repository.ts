@@ -44,9 +44,23 @@ export interface Repository {
   getMany<K extends RecordKind>(kind: K, ids: Iterable<string>): Promise<ReadonlyMap<string, Kept<K>>>;
   /** All of one kind. Damaged records are left where they are and counted. */
   list<K extends RecordKind>(kind: K): Promise<{ readonly records: readonly Kept<K>[]; readonly damaged: number }>;
-  /** Saves; `expectedRevision` 0 for a new record, undefined to overwrite whatever is there. */
-  put(batch: readonly { kind: RecordKind; payload: unknown; expectedRevision?: number }[]): Promise<readonly Kept[]>;
+  /** Saves. */
+  put(batch: readonly Put[]): Promise<readonly Kept[]>;
+  /**
+   * The same for many records, sealed a handful at a time. `onStep` hears how many are ready; once it says no, nothing is
+   * written and the answer is null.
+   */
+  putInSteps(batch: readonly Put[], onStep: (done: number) => boolean): Promise<readonly Kept[] | null>;
   remove(kind: RecordKind, id: string): Promise<void>;
+  /** Removes several, all or nothing; each only where it has this revision still. */
+  removeMany(some: readonly { kind: RecordKind; id: string; expectedRevision: number }[]): Promise<void>;
+}
+
+/** A record to be saved. `expectedRevision`: 0 for a new one, undefined to overwrite whatever is there. */
+export interface Put {
+  readonly kind: RecordKind;
+  readonly payload: unknown;
+  readonly expectedRevision?: number;
 }
 
 /** Makes the repository over a vault's records. */
@@ -71,30 +85,62 @@ export function repositoryOf(records: Records): Repository {
       return { records: good, damaged: result.damaged.length + opened.length - good.length };
     },
     async put(batch) {
-      const checked = batch.map(({ kind, payload, expectedRevision }) => {
-        const parsed = recordSchemas[kind].safeParse(payload);
-        if (!parsed.success) throw new RepositoryError('invalid');
-        const stored = asChecked({ schemaVersion: currentSchemaVersion(kind), record: parsed.data });
-        return {
-          kind,
-          id: parsed.data.id,
-          payload: stored,
-          ...(expectedRevision === undefined ? {} : { expectedRevision }),
-        };
-      });
+      const checked = checkedWrites(batch);
       const result = await records.put(checked);
       if (!result.ok) throw new RepositoryError(result.reason);
-      return checked.map((entry, index) => {
-        const written = result.written[index];
-        if (!written) throw new RepositoryError('damaged');
-        return keptAs(entry.kind, written, entry.payload.record as RecordTypes[RecordKind]);
-      });
+      return keptWrites(checked, result.written);
+    },
+    async putInSteps(batch, onStep) {
+      const checked = checkedWrites(batch);
+      const begun = await records.batch(checked);
+      if (!begun.ok) throw new RepositoryError(begun.reason);
+      for (let part = await begun.batch.next(); part !== null; part = await begun.batch.next()) {
+        if (!part.ok) throw new RepositoryError(part.reason);
+        if (onStep(part.done)) continue;
+        begun.batch.end();
+        return null;
+      }
+      const result = await begun.batch.commit();
+      if (!result.ok) throw new RepositoryError(result.reason);
+      return keptWrites(checked, result.written);
     },
     async remove(kind, id) {
       const result = await records.remove([{ kind, id }]);
       if (!result.ok) throw new RepositoryError(result.reason);
     },
+    async removeMany(some) {
+      const result = await records.remove(some);
+      if (!result.ok) throw new RepositoryError(result.reason);
+    },
   };
+}
+
+/** Records in the shape they are stored in. Throws `RepositoryError` for one that its schema refuses. */
+function checkedWrites(batch: readonly Put[]) {
+  return batch.map(({ kind, payload, expectedRevision }) => {
+    const parsed = recordSchemas[kind].safeParse(payload);
+    if (!parsed.success) throw new RepositoryError('invalid');
+    const stored = asChecked({ schemaVersion: currentSchemaVersion(kind), record: parsed.data });
+    return {
+      kind,
+      id: parsed.data.id,
+      payload: stored,
+      ...(expectedRevision === undefined ? {} : { expectedRevision }),
+    };
+  });
+}
+
+/** What was written, in the order in which it was asked for. */
+function keptWrites(
+  checked: ReturnType<typeof checkedWrites>,
+  written: readonly Omit<StoredRecord, 'payload'>[],
+): readonly Kept[] {
+  const byName = new Map(written.map((one) => [`${one.kind} ${one.id}`, one]));
+  return checked.map(({ kind, id, payload }) => {
+    const one = byName.get(`${kind} ${id}`);
+    if (!one) throw new RepositoryError('damaged');
+    return keptAs(kind, one, payload.record as RecordTypes[RecordKind]);
+  });
 }
 
 /** Payloads on their way into storage that have passed their schema a moment ago. */

@@ -1,9 +1,14 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 import { backupKindNames, restoreText } from '../../lib/i18n/sentences/backup';
 import { deskText } from '../../lib/i18n/sentences/desk';
+import { mendText } from '../../lib/i18n/sentences/mend';
 import { overview } from '../../lib/i18n/sentences/overview';
 
-const names: Readonly<Record<string, Sentence>> = { desk: deskText.title, 'case-views': overview.views };
+const names: Readonly<Record<string, Sentence>> = {
+  desk: deskText.title,
+  'case-views': overview.views,
+  imports: mendText.pastTitle,
+};
 
 const facts: Readonly<Record<string, Sentence>> = {
   staffName: deskText.staffName,

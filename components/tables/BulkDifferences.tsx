@@ -1,17 +1,9 @@
 import type { BulkDifference } from '../../lib/bulk/read';
 import { bulkStandings, bulkText } from '../../lib/i18n/sentences/bulk';
+import type { BulkRowView } from '../../lib/messaging/import-protocol';
 import { Badge } from '../base/Badge';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
-
-/** One row of the Agency's CSV beside the case that it is of. */
-export interface BulkRowView {
-  /** As a person counts it. */
-  readonly row: number;
-  readonly name: string;
-  readonly match: 'case' | 'applicant' | 'nobody';
-  readonly differences: readonly BulkDifference[];
-}
 
 /** Every row with what differs, column by column. */
 export function BulkDifferences({ rows }: { rows: readonly BulkRowView[] }) {

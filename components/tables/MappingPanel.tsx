@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
 import { common } from '../../lib/i18n/sentences/common';
-import { encodingNames, tableText } from '../../lib/i18n/sentences/tables';
+import { mendText, whyWords } from '../../lib/i18n/sentences/mend';
+import { encodingNames, separatorNames, tableText } from '../../lib/i18n/sentences/tables';
 import type { Encoding } from '../../lib/tabular/encoding';
+import type { Separator } from '../../lib/tabular/table';
 import { Button } from '../base/Button';
+import { Combobox, type ComboboxWords, type Found } from '../base/Combobox';
 import { Field } from '../base/Field';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
@@ -12,36 +15,31 @@ import type { ColumnView, TableChoice } from './model';
 export interface MappingPanelProps {
   readonly choice: TableChoice;
   readonly columns: readonly ColumnView[];
-  /** Every fact's name, to choose from. */
-  readonly names: readonly string[];
+  /** The facts that a text finds for a column, and the one that it names word for word. */
+  readonly search: (column: number, text: string) => Found;
+  readonly named: (text: string) => string | null;
   readonly busy: boolean;
   /** How far a check is, where it takes long. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly onCancel: () => void;
   readonly onChoice: (change: Partial<TableChoice>) => void;
-  readonly onTarget: (column: number, text: string) => void;
+  readonly onTarget: (column: number, place: string | null) => void;
   readonly onCheck: () => void;
   readonly onOther: () => void;
 }
 
 /** Shows each column with its values and lets a person say what it is. */
 export function MappingPanel(props: MappingPanelProps) {
-  const { choice, columns, names } = props;
+  const { choice, columns } = props;
   const { t } = useText();
-  const listId = useId();
+  const titleId = useId();
   const matched = columns.filter(({ state }) => state === 'matched').length;
-  const wrong = columns.some(({ state }) => state === 'unknown' || state === 'double');
+  const wrong = columns.some(({ state }) => state === 'double');
   return (
-    <section class="stack" aria-labelledby={`${listId}-title`} data-testid="table-mapping">
-      <h2 id={`${listId}-title`}>{t(tableText.mappingTitle)}</h2>
+    <section class="stack" aria-labelledby={titleId} data-testid="table-mapping">
+      <h2 id={titleId}>{t(tableText.mappingTitle)}</h2>
       <p class="prose">{t(tableText.mappingIntro)}</p>
       <Choices {...props} />
-      {/* Shared by every box: a list of its own in each would be tens of thousands of elements. */}
-      <datalist id={listId}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <div class="card card--table mapping">
         <table class="table">
           <thead>
@@ -54,7 +52,13 @@ export function MappingPanel(props: MappingPanelProps) {
           </thead>
           <tbody>
             {columns.map((column, index) => (
-              <Row key={column.name} column={column} listId={listId} onTarget={(text) => props.onTarget(index, text)} />
+              <Row
+                key={column.name}
+                column={column}
+                search={(text) => props.search(index, text)}
+                named={props.named}
+                onTarget={(place) => props.onTarget(index, place)}
+              />
             ))}
           </tbody>
         </table>
@@ -89,17 +93,30 @@ export function MappingPanel(props: MappingPanelProps) {
   );
 }
 
-function Row({ column, listId, onTarget }: { column: ColumnView; listId: string; onTarget: (text: string) => void }) {
+function Row({
+  column,
+  search,
+  named,
+  onTarget,
+}: {
+  column: ColumnView;
+  search: (text: string) => Found;
+  named: (text: string) => string | null;
+  onTarget: (place: string | null) => void;
+}) {
   const { t } = useText();
-  const { name, heading, samples, target, state, candidates } = column;
-  const errorId = useId();
+  const { name, heading, samples, fact, target, state, candidates, why } = column;
+  const reason = whyWords[why.code];
+  const id = useId();
   const shown = heading === '' ? t(tableText.noHeading) : heading;
-  const error =
-    state === 'unknown'
-      ? t(tableText.unknownTarget)
-      : state === 'double'
-        ? t(tableText.doubleTarget, { column: column.other ?? '' })
-        : null;
+  const isDouble = state === 'double';
+  const words: ComboboxWords = {
+    placeholder: t(tableText.ignored),
+    list: t(mendText.factList),
+    noneFound: t(mendText.noFact),
+    found: (count) => t(mendText.factsFound, { count }),
+    notChosen: (text) => t(mendText.notFact, { text }),
+  };
   return (
     <tr>
       <td class="numbers">{name}</td>
@@ -110,28 +127,33 @@ function Row({ column, listId, onTarget }: { column: ColumnView; listId: string;
         ))}
       </td>
       <td class="mapping__target">
-        <input
-          class="input"
-          list={listId}
-          value={target}
-          placeholder={t(tableText.ignored)}
-          aria-label={t(tableText.targetFor, { column: name, heading: shown })}
-          aria-invalid={error === null ? undefined : 'true'}
-          aria-describedby={error === null ? undefined : errorId}
-          data-testid={`table-target-${name}`}
-          onChange={(event) => onTarget(event.currentTarget.value)}
+        <Combobox
+          control={{
+            id,
+            ...(isDouble ? { 'aria-invalid': 'true', 'aria-describedby': `${id}-error` } : {}),
+          }}
+          ariaLabel={t(tableText.targetFor, { column: name, heading: shown })}
+          value={fact ?? ''}
+          shown={target}
+          search={search}
+          named={named}
+          words={words}
+          canBeEmpty
+          testId={`table-target-${name}`}
+          onChoose={(place) => onTarget(place ?? null)}
         />
-        {error !== null && (
-          <p class="field__error" id={errorId}>
-            {error}
+        {isDouble && (
+          <p class="field__error" id={`${id}-error`}>
+            {t(tableText.doubleTarget, { column: column.other ?? '' })}
           </p>
         )}
+        {state === 'ignored' && reason && <p class="small muted">{t(reason, { word: why.word ?? '' })}</p>}
         {state === 'ignored' && candidates.length > 0 && (
           <p class="small row mapping__candidates">
             <span class="muted">{t(tableText.candidates)}</span>
-            {candidates.slice(0, 3).map((candidate) => (
-              <Button key={candidate} size="small" onPress={() => onTarget(candidate)}>
-                {candidate}
+            {candidates.slice(0, 3).map(({ place, label }) => (
+              <Button key={place} size="small" onPress={() => onTarget(place)}>
+                {label}
               </Button>
             ))}
           </p>
@@ -208,6 +230,25 @@ function Choices({ choice, onChoice }: MappingPanelProps) {
               {Object.entries(encodingNames).map(([code, name]) => (
                 <option key={code} value={code}>
                   {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {choice.separators.length > 1 && choice.separator !== undefined && (
+        <Field label={t(mendText.separator)}>
+          {(control) => (
+            <select
+              {...control}
+              class="select"
+              data-testid="table-separator"
+              value={choice.separator}
+              onChange={(event) => onChoice({ separator: event.currentTarget.value as Separator })}
+            >
+              {choice.separators.map((one) => (
+                <option key={one} value={one}>
+                  {t(separatorNames[one])}
                 </option>
               ))}
             </select>

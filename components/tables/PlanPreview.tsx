@@ -1,31 +1,32 @@
-import { useState } from 'preact/hooks';
 import { kindNames } from '../../lib/i18n/sentences/import';
 import { tableText } from '../../lib/i18n/sentences/tables';
+import type { RecordCounts } from '../../lib/intake/view';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import { ImportCounts } from '../workspace/ImportCounts';
-import type { ChangeView, PlanView, RecordView } from './model';
-
-/** Records shown at once. */
-const page = 50;
+import type { ChangeView, RecordView } from './model';
 
 /** What an import would do, before anything of it is done. */
 export interface PlanPreviewProps {
-  readonly plan: PlanView;
+  readonly counts: RecordCounts;
+  /** The first of the records that are added or changed. */
+  readonly records: readonly RecordView[];
   readonly busy: boolean;
   /** Something was saved since the check. */
   readonly again: boolean;
+  readonly onMore: () => void;
   readonly onRun: () => void;
 }
 
 /** Counts, then each record with every fact that changes. */
-export function PlanPreview({ plan, busy, again, onRun }: PlanPreviewProps) {
+export function PlanPreview({ counts, records, busy, again, onMore, onRun }: PlanPreviewProps) {
   const { t } = useText();
-  const [shown, setShown] = useState(page);
-  if (plan.records.length === 0) {
+  const kinds = Object.values(counts);
+  const total = kinds.reduce((sum, { added, changed }) => sum + added + changed, 0);
+  if (total === 0) {
     return (
       <Notice tone="ok" title={t(tableText.planTitle)} testId="table-same">
         <p>{t(tableText.nothingToDo)}</p>
@@ -36,28 +37,44 @@ export function PlanPreview({ plan, busy, again, onRun }: PlanPreviewProps) {
     <div class="stack" data-testid="table-plan">
       <Notice tone={again ? 'warn' : 'ok'} title={t(tableText.planTitle)}>
         <p>{t(again ? tableText.changedMeanwhile : tableText.planIntro)}</p>
-        <ImportCounts counts={plan.counts} />
+        <ImportCounts counts={counts} />
         <p>
           <Button kind="primary" icon="upload" busy={busy} onPress={onRun} testId="table-run">
             {t(busy ? tableText.running : tableText.run)}
           </Button>
         </p>
       </Notice>
+      <RecordPreviews records={records} total={total} onMore={onMore} />
+    </div>
+  );
+}
+
+/** Records with every fact that changes, a page at a time. */
+export function RecordPreviews({
+  records,
+  total,
+  onMore,
+}: {
+  records: readonly RecordView[];
+  total: number;
+  onMore: () => void;
+}) {
+  const { t } = useText();
+  return (
+    <>
       <ul class="plain stack">
-        {plan.records.slice(0, shown).map((record) => (
+        {records.map((record) => (
           <li key={`${record.kind} ${record.id}`}>
             <Record record={record} />
           </li>
         ))}
       </ul>
-      {plan.records.length > shown && (
+      {total > records.length && (
         <p>
-          <Button onPress={() => setShown(shown + page)}>
-            {t(tableText.more, { count: plan.records.length - shown })}
-          </Button>
+          <Button onPress={onMore}>{t(tableText.more, { count: total - records.length })}</Button>
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { CellProblemCode } from '../../lib/columns/cell';
-import type { RowProblemCode } from '../../lib/columns/plan';
 import type { RecordKind } from '../../lib/domain/exchange';
+import type { IntakeColumn } from '../../lib/intake/model';
 import type { Encoding } from '../../lib/tabular/encoding';
+import type { Separator } from '../../lib/tabular/table';
 
 /** One column of a table, with the fact it is taken for. */
 export interface ColumnView {
@@ -10,13 +10,17 @@ export interface ColumnView {
   readonly heading: string;
   /** A few of its values, so that a person sees what it holds. */
   readonly samples: readonly string[];
-  /** What is written in the box of the fact: its name in words, or what a person has typed. */
+  /** The fact it is taken for; null for none. */
+  readonly fact: string | null;
+  /** That fact in words. */
   readonly target: string;
-  readonly state: 'ignored' | 'matched' | 'unknown' | 'double';
+  readonly state: 'ignored' | 'matched' | 'double';
   /** The column that has the same fact, for `double`. */
   readonly other?: string;
-  /** Names of facts that the heading could mean. */
-  readonly candidates: readonly string[];
+  /** Facts that the heading could mean, with their names. */
+  readonly candidates: readonly { readonly place: string; readonly label: string }[];
+  /** Why the heading says no fact by itself. */
+  readonly why: IntakeColumn['why'];
 }
 
 /** How a table is to be read. */
@@ -28,24 +32,12 @@ export interface TableChoice {
   readonly headerRow: number;
   /** For text files. */
   readonly encoding?: Encoding;
+  /** Of a text file: what stands between its cells, and every sign that divides its lines alike. */
+  readonly separator?: Separator;
+  readonly separators: readonly Separator[];
   readonly blank: 'keep' | 'clear';
   readonly makeCases: boolean;
   readonly remembered: boolean;
-}
-
-/** One problem at its cell, in words. */
-export interface CellProblemView {
-  /** `B12`, in the order of the rows: the same text is wrong in all of them; none for a whole row. */
-  readonly cells: readonly string[];
-  readonly row: number;
-  readonly heading: string;
-  readonly fact: string;
-  readonly code: CellProblemCode | RowProblemCode;
-  readonly other?: number;
-  /** What the cells say, where they say something. */
-  readonly value?: string;
-  /** Looks for what it could be: for the lines that are drawn, as the whole list of choices is gone through. */
-  readonly could?: () => readonly string[];
 }
 
 /** One fact that would change, in words. */
@@ -64,10 +56,4 @@ export interface RecordView {
   /** The rows it comes from, as a person counts them. */
   readonly rows: string;
   readonly changes: readonly ChangeView[];
-}
-
-/** What an import would do, in words. */
-export interface PlanView {
-  readonly counts: Readonly<Record<RecordKind, { added: number; changed: number; same: number }>>;
-  readonly records: readonly RecordView[];
 }

@@ -1,38 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Sentence } from '../../lib/i18n/i18n';
 import { importText } from '../../lib/i18n/sentences/import';
 import { tableText } from '../../lib/i18n/sentences/tables';
-import type { ImportPreview, Problem } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
-import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
-import { ImportCounts } from './ImportCounts';
-import { ProblemTable } from './ProblemTable';
 
-/** How an import stands. */
-export type ImportState =
-  | { readonly step: 'choose' }
-  | { readonly step: 'checking' | 'running' }
-  | { readonly step: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly step: 'checked' | 'done'; readonly preview: ImportPreview }
-  | { readonly step: 'failed'; readonly sentence: Sentence };
-
-/** Choosing, checking and importing a file. */
+/** Choosing files to import, or pasting one. */
 export interface ImportPanelProps {
-  readonly state: ImportState;
   /** Size of the chosen file in KB, and its name. */
   readonly file: { readonly name: string; readonly kilobytes: number } | null;
   readonly text: string;
-  readonly onFile: (file: File) => void;
+  /** What is chosen was checked: importing it is what comes next. */
+  readonly isChecked: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
-  readonly onRun: () => void;
+  /** What came of the check. */
+  readonly children?: ComponentChildren;
 }
 
-/** Check first, import then; one mistake and nothing is written. */
+/** Check first, import then; one mistake in a document and nothing is written. */
 export function ImportPanel(props: ImportPanelProps) {
-  const { state, file } = props;
+  const { file } = props;
   const { t } = useText();
   const [over, setOver] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -40,7 +30,9 @@ export function ImportPanel(props: ImportPanelProps) {
   useEffect(() => {
     if (file === null && box.current) box.current.value = '';
   }, [file]);
-  const busy = state.step === 'checking' || state.step === 'running';
+  const take = (files: FileList | null | undefined) => {
+    if (files && files.length > 0) props.onFiles([...files]);
+  };
   return (
     <div class="stack stack--wide">
       <section
@@ -54,8 +46,7 @@ export function ImportPanel(props: ImportPanelProps) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          const dropped = event.dataTransfer?.files[0];
-          if (dropped) props.onFile(dropped);
+          take(event.dataTransfer?.files);
         }}
       >
         <p>{t(tableText.intro)}</p>
@@ -66,17 +57,15 @@ export function ImportPanel(props: ImportPanelProps) {
               ref={box}
               class="input"
               type="file"
+              multiple
               accept=".json,.xlsx,.csv,.tsv,.txt"
               data-testid="import-file"
-              onChange={(event) => {
-                const chosen = event.currentTarget.files?.[0];
-                if (chosen) props.onFile(chosen);
-              }}
+              onChange={(event) => take(event.currentTarget.files)}
             />
           )}
         </Field>
         {file && <p class="numbers">{t(importText.chosen, { name: file.name, size: file.kilobytes })}</p>}
-        <Field label={t(importText.paste)}>
+        <Field label={t(importText.paste)} hint={t(importText.pasteHint)}>
           {(control) => (
             <textarea
               {...control}
@@ -90,55 +79,14 @@ export function ImportPanel(props: ImportPanelProps) {
           )}
         </Field>
         <p class="row">
-          <Button
-            kind={state.step === 'checked' ? 'plain' : 'primary'}
-            busy={state.step === 'checking'}
-            disabled={busy}
-            onPress={props.onCheck}
-            testId="import-check"
-          >
-            {t(state.step === 'checking' ? importText.checking : importText.check)}
+          <Button kind={props.isChecked ? 'plain' : 'primary'} onPress={props.onCheck} testId="import-check">
+            {t(importText.check)}
           </Button>
         </p>
       </section>
       <div aria-live="polite" class="stack">
-        <Result {...props} />
+        {props.children}
       </div>
     </div>
   );
-}
-
-function Result({ state, onRun }: ImportPanelProps) {
-  const { t } = useText();
-  switch (state.step) {
-    case 'failed':
-      return <Notice tone="bad">{t(state.sentence)}</Notice>;
-    case 'problems':
-      return <ProblemTable problems={state.problems} />;
-    case 'checked':
-      return (
-        <Notice tone="ok" title={t(importText.previewTitle)} testId="import-preview">
-          <p>{t(importText.previewIntro)}</p>
-          <ImportCounts counts={state.preview.counts} />
-          <p>
-            <Button kind="primary" icon="upload" onPress={onRun} testId="import-run">
-              {t(importText.run)}
-            </Button>
-          </p>
-        </Notice>
-      );
-    case 'done':
-      return (
-        <Notice tone="ok" title={t(importText.doneTitle)} testId="import-done">
-          <ImportCounts counts={state.preview.counts} />
-          <p>
-            <a href="#/cases">{t(importText.toCases)}</a>
-          </p>
-        </Notice>
-      );
-    case 'running':
-      return <Notice tone="info">{t(importText.running)}</Notice>;
-    default:
-      return null;
-  }
 }

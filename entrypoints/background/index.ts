@@ -24,10 +24,11 @@ import { briefHandlers, type FirstCases } from './brief';
 import { captureHandlers } from './capture';
 import { checkHandlers, heldChecks, readPage } from './check';
 import { checkRecordHandlers } from './check-records';
-import { columnHandlers } from './columns';
 import { deskHandlers } from './desk';
 import { createForms } from './forms';
 import { healthHandlers } from './health';
+import { importDesk } from './import-session';
+import { importHandlers } from './imports';
 import { manyHandlers } from './many';
 import { overviewHandlers } from './overview';
 import { askPage, endOnPage, isPortal, stopPages } from './page-side';
@@ -66,11 +67,13 @@ export default defineBackground(() => {
   const blockers = blockerDesk(repository, today);
   const first = sessionMemory<FirstCases>(vault, session, storageKeys.firstCases);
   const changed = () => {
+    imports.changed();
     tell({ news: 'records' });
     // What a check compared with has changed; who follows a page checks it anew.
     void forgetChecks();
   };
   const backups = sessionDesk(vault);
+  const imports = importDesk(vault);
   const now = () => Date.now();
   const resealing = resealer(sealed, (part) => tell({ news: 'resealing', ...part }));
   const vaultTold = async () => {
@@ -78,6 +81,7 @@ export default defineBackground(() => {
     if (state !== 'open') {
       void stopPages();
       backups.forget();
+      imports.forget();
       checks.clear();
       blockers.forget();
       board.forget();
@@ -121,7 +125,18 @@ export default defineBackground(() => {
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
-    ...columnHandlers(local),
+    ...importHandlers({
+      repository,
+      records: sealed,
+      board,
+      desk: imports,
+      local,
+      newId: () => crypto.randomUUID(),
+      now: () => new Date(),
+      today,
+      changed,
+      tell,
+    }),
     ...panelHandlers(now),
   };
   const keeper = {

@@ -1,16 +1,13 @@
-import type { Case } from '../../lib/domain/case';
 import type { Exchange, RecordKind } from '../../lib/domain/exchange';
 import { summaryOf } from '../../lib/domain/summary';
-import { readExchange, recordsOf } from '../../lib/exchange/read';
 import { CallFailure, type Handlers } from '../../lib/messaging/door';
-import type { CaseSummary, ImportPreview, Problem, Stored } from '../../lib/messaging/protocol';
+import type { CaseSummary, ImportPreview, Stored } from '../../lib/messaging/protocol';
 import type { Joined } from '../../lib/overview/board';
 import { latinNameOf } from '../../lib/overview/lines';
 import { type Kept, type Repository, RepositoryError } from '../../lib/storage/repository';
-import { isSameJson } from '../../lib/storage/same-json';
 import type { BoardDesk } from './board';
-import { editedCase, importedCase } from './keep-checks';
-import { withFactsOfNow } from './portal-texts';
+import { readyDocument, writeDocument } from './import-writing';
+import { editedCase } from './keep-checks';
 
 type Names =
   | 'cases.list'
@@ -21,8 +18,6 @@ type Names =
   | 'exchange.check'
   | 'exchange.import'
   | 'exchange.export';
-
-const kinds: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
 
 /** Turns the repository's errors into failures that a person is told about. */
 export async function answering<T>(work: Promise<T>): Promise<T> {
@@ -121,46 +116,14 @@ function summary({ case: one, applicant, employer }: Joined): CaseSummary {
   };
 }
 
-async function importing({ repository, board, today }: Desk, text: string, write: boolean): Promise<ImportPreview> {
-  const on = await board.read();
-  const known = { applicant: on.applicants, employer: on.employers, office: on.offices, case: on.cases };
-  const reading = readExchange(text, (kind, id) => known[kind].has(id));
-  if (!reading.ok) throw new CallFailure({ code: 'invalid', problems: reading.problems });
-  const wanted = recordsOf(reading.document);
-  const now = new Map<string, Kept>();
-  for (const kind of kinds) {
-    const ids = wanted.filter((one) => one.kind === kind).map(({ id }) => id);
-    for (const [id, kept] of await repository.getMany(kind, ids)) now.set(`${kind} ${id}`, kept);
-  }
-  const tally = () => ({ added: 0, changed: 0, same: 0 });
-  const counts = { applicant: tally(), employer: tally(), office: tally(), case: tally() };
-  const coming = await withFactsOfNow(withOwnChecks(wanted, now), now, { repository, today });
-  const batch = coming.flatMap(({ kind, id, payload }) => {
-    const before = now.get(`${kind} ${id}`);
-    const change = !before ? 'added' : isSameJson(before.payload, payload) ? 'same' : 'changed';
-    counts[kind][change] += 1;
-    return change === 'same' ? [] : [{ kind, payload, expectedRevision: before?.revision ?? 0 }];
-  });
-  if (write && batch.length > 0) await repository.put(batch);
-  return { counts };
+async function importing(desk: Desk, text: string, write: boolean): Promise<ImportPreview> {
+  const ready = await readyDocument(desk, text);
+  if (write) await writeDocument(desk, ready);
+  return { counts: ready.counts };
 }
 
-type Coming = ReturnType<typeof recordsOf>;
-
-/** The records of a file, each case with its whole record of checks. Refused where that would lose an entry. */
-function withOwnChecks(coming: Coming, now: ReadonlyMap<string, Kept>): Coming {
-  const problems: Problem[] = [];
-  const made = coming.map((record) => {
-    const before = now.get(`${record.kind} ${record.id}`);
-    if (record.kind !== 'case' || before === undefined) return record;
-    const joined = importedCase(record.payload as Case, before.payload as Case);
-    if (joined) return { ...record, payload: joined };
-    problems.push({ record: 'cases', id: record.id, path: 'checks', code: 'checksPart' });
-    return record;
-  });
-  if (problems.length > 0) throw new CallFailure({ code: 'invalid', problems });
-  return made;
-}
+/** All records that are stored. Throws `RepositoryError`. */
+export const wholeVault = (repository: Repository): Promise<Exchange> => exporting(repository, null);
 
 async function exporting(repository: Repository, caseIds: readonly string[] | null): Promise<Exchange> {
   const all = async <K extends RecordKind>(kind: K) =>

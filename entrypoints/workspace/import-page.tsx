@@ -1,151 +1,139 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import '../../components/tables/tables.css';
-import { ImportPanel, type ImportState } from '../../components/workspace/ImportPanel';
-import { isBulk } from '../../lib/bulk/read';
-import { largestFile } from '../../lib/exchange/read';
-import { filledSentence, type Sentence } from '../../lib/i18n/i18n';
-import { failures } from '../../lib/i18n/sentences/failures';
+import { ImportPanel } from '../../components/workspace/ImportPanel';
 import { importText } from '../../lib/i18n/sentences/import';
-import { fileProblemSentences } from '../../lib/i18n/sentences/problems';
-import { fileFaultSentences, tableText } from '../../lib/i18n/sentences/tables';
+import { mendText } from '../../lib/i18n/sentences/mend';
+import { encodingNames, fileFaultSentences, tableText } from '../../lib/i18n/sentences/tables';
 import { workspace } from '../../lib/i18n/sentences/workspace';
-import { call } from '../../lib/messaging/call';
-import { bulkCommon } from '../../lib/procedures/coe-gijinkoku/bulk';
-import { type Returning, readQuestionnaire } from '../../lib/questionnaire/read';
-import { decodeText, type Encoding } from '../../lib/tabular/encoding';
-import { largestTableFile } from '../../lib/tabular/limits';
-import type { TableFile } from '../../lib/tabular/read-file';
-import type { FileFault } from '../../lib/tabular/table';
-import { BulkImport } from './bulk-import';
-import { QuestionnaireImport } from './questionnaire-import';
-import { TableImport } from './table-import';
+import type { Encoding } from '../../lib/tabular/encoding';
+import { DocumentImport } from './document-import';
+import { FileImport } from './file-import';
+import { PastImports } from './past-imports';
+import { type ChosenFault, useFiles } from './use-files';
 
-/** A table file that was chosen, as it was read. */
-interface ChosenTable {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly file: TableFile;
-  /** Whether it is a questionnaire that came back. */
-  readonly returning: Returning;
-}
+/** Whether a pasted text is a table and no document of our own format. */
+const isPastedTable = (text: string): boolean => !/^\s*[{[]/.test(text) && /[\t,;|\n]/.test(text.trim());
 
-const isTable = (name: string): boolean => /\.(xlsx?|xlsm|csv|tsv|txt)$/i.test(name);
-
-/** Importing a file: an exchange document, or a table. What was read is kept no longer than until it is imported. */
+/** Importing files: exchange documents, tables, questionnaires; and taking an import back. */
 export function ImportPage() {
   const { t } = useText();
-  const [state, setState] = useState<ImportState>({ step: 'choose' });
-  const [file, setFile] = useState<{ name: string; kilobytes: number } | null>(null);
+  const files = useFiles();
+  const { chosen, waiting } = files;
   const [text, setText] = useState('');
-  const [table, setTable] = useState<ChosenTable | null>(null);
-  const [fault, setFault] = useState<{ fault: FileFault; row?: number } | null>(null);
-  const failed = (sentence: Sentence) => setState({ step: 'failed', sentence });
-  const tooBig = (size: number) => failed(filledSentence(importText.tooBig, { size: (size / 1024 / 1024).toFixed(1) }));
-
-  const readTable = async (name: string, bytes: Uint8Array, encoding?: Encoding) => {
-    // What reads tables is loaded only when there is one.
-    const { readTableFile } = await import('../../lib/tabular/read-file');
-    const read = readTableFile(bytes, encoding);
-    if (!read.ok) {
-      setTable(null);
-      return setFault(read);
-    }
-    setTable({ bytes, name, file: read.value, returning: readQuestionnaire(read.value.sheets) });
-    setState({ step: 'choose' });
-  };
-  const takeFile = async (chosen: File) => {
-    setText('');
-    setFile(null);
-    setFault(null);
-    if (isTable(chosen.name)) {
-      if (chosen.size > largestTableFile) return setFault({ fault: 'tooBig' });
-      const bytes = await chosen.arrayBuffer().catch(() => null);
-      return bytes === null ? failed(importText.unreadable) : readTable(chosen.name, new Uint8Array(bytes));
-    }
-    if (chosen.size > largestFile) {
-      return tooBig(chosen.size);
-    }
-    const bytes = await chosen.arrayBuffer().catch(() => null);
-    if (bytes === null) return failed(importText.unreadable);
-    // The browser's own reader replaces what it cannot read.
-    const read = decodeText(new Uint8Array(bytes));
-    if (!read.ok || !read.value.encoding.startsWith('utf')) return failed(fileProblemSentences.notUtf8);
-    setText(read.value.text);
-    setFile({ name: chosen.name, kilobytes: Math.ceil(chosen.size / 1024) });
-    setState({ step: 'choose' });
-  };
-  const ask = async (name: 'exchange.check' | 'exchange.import') => {
-    if (text.trim() === '') return failed(importText.nothing);
-    if (text.length > largestFile) return tooBig(text.length);
-    setState({ step: name === 'exchange.check' ? 'checking' : 'running' });
-    const answer = await call(name, { text });
-    if (!answer.ok) {
-      const { code, problems } = answer.failure;
-      return problems && problems.length > 0 ? setState({ step: 'problems', problems }) : failed(failures[code]);
-    }
-    setState({ step: name === 'exchange.check' ? 'checked' : 'done', preview: answer.value });
-    if (name === 'exchange.check') return;
-    setText('');
-    setFile(null);
-  };
+  // A document that was chosen as a file is checked the same way as one that was pasted.
+  const [document, setDocument] = useState<{ name: string; text: string; turn: number } | null>(null);
+  useEffect(() => setDocument(null), [chosen]);
   const other = () => {
-    setTable(null);
-    setFault(null);
+    setText('');
+    setDocument(null);
+    files.clear();
   };
-  if (table) {
-    const bulk = table.file.sheets.find((sheet) => isBulk(bulkCommon, sheet));
+  const next = waiting[0] && (
+    <p>
+      <Button onPress={files.next} testId="import-next">
+        {t(mendText.nextFile, { name: waiting[0].name })}
+      </Button>
+    </p>
+  );
+  if (chosen.kind === 'table') {
+    const { table } = chosen;
     return (
       <div class="stack stack--wide">
         <h1>{t(workspace.import)}</h1>
-        <p class="numbers">{t(importText.chosen, { name: table.name, size: Math.ceil(table.bytes.length / 1024) })}</p>
-        {bulk ? (
-          <BulkImport sheet={bulk} onOther={other} />
-        ) : table.returning.kind === 'other' ? (
-          <TableImport
-            key={table.file.encoding}
-            file={table.file}
-            onEncoding={(encoding) => void readTable(table.name, table.bytes, encoding)}
-            onOther={other}
-          />
-        ) : (
-          <QuestionnaireImport returning={table.returning} onOther={other} />
-        )}
+        <p class="numbers">
+          {t(importText.chosen, { name: table.name, size: Math.ceil(table.bytes.length / 1024) })}
+          {waiting.length > 0 && ` · ${t(mendText.filesLeft, { count: waiting.length })}`}
+        </p>
+        <FileImport
+          key={table.turn}
+          name={table.name}
+          file={table.file}
+          separators={table.separators}
+          onReread={(how) => void files.reread(table.name, table.bytes, { ...readAs(table.file.encoding), ...how })}
+          onOther={other}
+          more={next}
+        />
       </div>
     );
   }
+  const own = chosen.kind === 'text' ? chosen : null;
+  const check = () => {
+    const all = own?.text ?? text;
+    if (own === null && isPastedTable(all)) void files.paste(t(mendText.pasteName), all);
+    else setDocument({ name: own?.name ?? t(mendText.pasteName), text: all, turn: (document?.turn ?? 0) + 1 });
+  };
   return (
     <div class="stack stack--wide">
       <h1>{t(workspace.import)}</h1>
-      {fault && <Fault {...fault} />}
+      {chosen.kind === 'fault' && (
+        <Fault
+          fault={chosen.fault}
+          onEncoding={(encoding) => void files.reread(chosen.fault.name, chosen.fault.bytes, { encoding })}
+        />
+      )}
       <ImportPanel
-        state={state}
-        file={file}
+        file={own && { name: own.name, kilobytes: own.kilobytes }}
         text={text}
-        onFile={(chosen) => void takeFile(chosen)}
+        isChecked={document !== null}
+        onFiles={(all) => {
+          setText('');
+          files.takeAll(all);
+        }}
         onText={(typed) => {
           setText(typed);
-          setFile(null);
-          setFault(null);
-          setState({ step: 'choose' });
+          setDocument(null);
+          if (chosen.kind !== 'none') files.clear();
         }}
-        onCheck={() => void ask('exchange.check')}
-        onRun={() => void ask('exchange.import')}
-      />
+        onCheck={check}
+      >
+        {chosen.kind === 'failed' && <Notice tone="bad">{t(chosen.sentence)}</Notice>}
+        {document && (
+          <DocumentImport
+            key={document.turn}
+            name={document.name}
+            text={document.text}
+            more={next}
+            onDone={() => {
+              setText('');
+            }}
+          />
+        )}
+      </ImportPanel>
+      <PastImports />
     </div>
   );
 }
 
-function Fault({ fault, row }: { fault: FileFault; row?: number }) {
+const readAs = (encoding: Encoding | undefined) => (encoding === undefined ? {} : { encoding });
+
+function Fault({ fault, onEncoding }: { fault: ChosenFault; onEncoding: (encoding: Encoding) => void }) {
   const { t } = useText();
+  const { row, choices } = fault;
   return (
     <Notice tone="bad" live="assertive" title={t(tableText.faultTitle)} testId="table-fault">
       <p>
-        {t(fileFaultSentences[fault])}
+        {t(fileFaultSentences[fault.fault])}
         {row !== undefined && t(tableText.atRow, { row })}
       </p>
       <p>{t(tableText.nothingChanged)}</p>
+      {choices.length > 0 && (
+        <>
+          <p>{t(mendText.encodingIntro)}</p>
+          <ul class="plain stack stack--tight">
+            {choices.map(({ encoding, words }) => (
+              <li key={encoding} class="row">
+                <Button size="small" testId={`encoding-${encoding}`} onPress={() => onEncoding(encoding)}>
+                  {encodingNames[encoding]}
+                </Button>
+                <span>{words.join(' ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Notice>
   );
 }

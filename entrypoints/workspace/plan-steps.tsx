@@ -1,49 +1,70 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/base/Notice';
+import { Progress } from '../../components/base/Progress';
 import { useText } from '../../components/base/text-provider';
-import { CellProblems } from '../../components/tables/CellProblems';
-import type { CellProblemView } from '../../components/tables/model';
 import { PlanPreview } from '../../components/tables/PlanPreview';
 import { ImportCounts } from '../../components/workspace/ImportCounts';
 import { ProblemTable } from '../../components/workspace/ProblemTable';
-import type { CellProblem } from '../../lib/columns/plan';
+import { common } from '../../lib/i18n/sentences/common';
 import { failures } from '../../lib/i18n/sentences/failures';
+import { mendText } from '../../lib/i18n/sentences/mend';
 import { tableText } from '../../lib/i18n/sentences/tables';
-import { planView } from './table-view';
-import type { Planned } from './use-plan';
+import type { RecordCounts, RecordPreview } from '../../lib/intake/view';
+import { UndoImport } from './past-imports';
+import { recordViews } from './table-view';
+import type { Importing, WholeLook } from './use-import';
 
-/** What a planned import shows once it was checked: its problems, what it would do, or what it did. */
-export function PlanSteps(props: {
-  planned: Planned;
-  problems: (problems: readonly CellProblem[]) => readonly CellProblemView[];
+/** What an import would do, its writing, and what it did. */
+export function PlanSteps({
+  importing,
+  ofRows,
+  onBack,
+  backWords,
+  onOther,
+  more,
+}: {
+  importing: Importing;
+  /** The records come from rows that a person can count. */
+  ofRows: boolean;
   onBack?: () => void;
-  /** A person has said which column is what. */
-  mapped?: boolean;
+  backWords?: string;
   onOther: () => void;
-  onRun: () => void;
+  /** What else can be done when it is done: rows that are left, files that are next. */
+  more?: preact.ComponentChildren;
 }) {
   const { t } = useText();
-  const { step } = props.planned;
+  const { state } = importing;
+  const { step } = state;
   const shown = useRef<HTMLDivElement>(null);
   // What is shown takes the place of a long page whose button was pressed: reading goes on at its beginning.
   useEffect(() => {
-    if (step === 'idle' || step === 'checking' || step === 'running') return;
+    if (step === 'looking' || step === 'writing') return;
     shown.current?.focus({ preventScroll: true });
     shown.current?.scrollIntoView({ block: 'start' });
   }, [step]);
+  const look = 'look' in state && state.look !== null && 'view' in state.look ? state.look : null;
   return (
     <div class="stack">
       <div aria-live="polite" class="stack" ref={shown} tabIndex={-1}>
-        <Step {...props} />
+        <Faults importing={importing} />
+        {look && step !== 'looking' && <Preview key={look.look} importing={importing} look={look} ofRows={ofRows} />}
+        {step === 'looking' && <p role="status">{t(tableText.checking)}</p>}
+        {state.step === 'writing' && <Progress label={t(mendText.writing)} done={state.done} total={state.total} />}
+        {state.step === 'done' && <Done id={state.id} counts={state.counts} more={more} />}
       </div>
       <p class="row">
-        {props.onBack && props.planned.step !== 'done' && (
-          <Button onPress={props.onBack} testId="table-back">
-            {t(props.mapped ? tableText.back : tableText.backToStart)}
+        {step === 'writing' && (
+          <Button onPress={importing.halt} testId="table-cancel">
+            {t(common.cancel)}
           </Button>
         )}
-        <Button onPress={props.onOther} testId="table-other">
+        {onBack && step !== 'done' && step !== 'writing' && (
+          <Button onPress={onBack} testId="table-back">
+            {backWords ?? t(tableText.backToStart)}
+          </Button>
+        )}
+        <Button onPress={onOther} testId="table-other">
           {t(tableText.otherFile)}
         </Button>
       </p>
@@ -51,41 +72,60 @@ export function PlanSteps(props: {
   );
 }
 
-function Step({ planned, problems, onBack, mapped, onRun }: Parameters<typeof PlanSteps>[0]) {
-  const { t, language } = useText();
-  switch (planned.step) {
-    case 'problems':
-      return <CellProblems problems={problems(planned.plan.problems)} ofColumns={mapped ?? false} />;
-    case 'refused':
-      return <ProblemTable problems={planned.problems} />;
-    case 'failed':
-      return (
-        <Notice tone="bad" live="assertive">
-          <p>{t(failures[planned.code])}</p>
-          <p>{t(tableText.nothingChanged)}</p>
-        </Notice>
-      );
-    case 'planned':
-    case 'running':
-      return (
-        <PlanPreview
-          plan={planView(planned.plan, language, onBack !== undefined)}
-          busy={planned.step === 'running'}
-          again={planned.again}
-          onRun={onRun}
-        />
-      );
-    case 'done':
-      return (
-        <Notice tone="ok" title={t(tableText.done)} testId="table-done">
-          <ImportCounts counts={planned.preview.counts} />
-          <p class="row">
-            <a href="#/cases">{t(tableText.toCases)}</a>
-            <a href="#/people">{t(tableText.toPeople)}</a>
-          </p>
-        </Notice>
-      );
-    default:
-      return null;
-  }
+/** Why nothing could be looked at or written. */
+export function Faults({ importing: { state } }: { importing: Importing }) {
+  const { t } = useText();
+  if (state.step === 'refused' && state.look.kind === 'invalid') return <ProblemTable problems={state.look.problems} />;
+  if (state.step !== 'failed') return null;
+  return (
+    <Notice tone="bad" live="assertive" testId="table-failed">
+      <p>{t(failures[state.code])}</p>
+      <p>{t(tableText.nothingChanged)}</p>
+    </Notice>
+  );
+}
+
+function Preview({ importing, look, ofRows }: { importing: Importing; look: WholeLook; ofRows: boolean }) {
+  const { language } = useText();
+  const { records, onMore } = useRecords(importing);
+  const { state } = importing;
+  if (records === null) return null;
+  return (
+    <PlanPreview
+      counts={look.view.records}
+      records={recordViews(records, language, ofRows)}
+      busy={state.step === 'writing'}
+      again={state.step === 'looked' && state.again}
+      onMore={onMore}
+      onRun={() => void importing.commit()}
+    />
+  );
+}
+
+/** The records of the look at hand, a page at a time; null before the first has come. */
+export function useRecords(importing: Importing) {
+  const [records, setRecords] = useState<readonly RecordPreview[] | null>(null);
+  useEffect(() => {
+    void importing.records(0).then(setRecords);
+  }, []);
+  const onMore = () => {
+    const before = records ?? [];
+    void importing.records(before.length).then((next) => setRecords([...before, ...next]));
+  };
+  return { records, onMore };
+}
+
+function Done({ id, counts, more }: { id: string | null; counts: RecordCounts; more: preact.ComponentChildren }) {
+  const { t } = useText();
+  return (
+    <Notice tone="ok" title={t(tableText.done)} testId="table-done">
+      <ImportCounts counts={counts} />
+      <p class="row">
+        <a href="#/cases">{t(tableText.toCases)}</a>
+        <a href="#/people">{t(tableText.toPeople)}</a>
+      </p>
+      {more}
+      {id !== null && <UndoImport id={id} />}
+    </Notice>
+  );
 }

@@ -1,181 +1,211 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/base/Button';
 import { useText } from '../../components/base/text-provider';
 import { MappingPanel } from '../../components/tables/MappingPanel';
+import { MendPanel } from '../../components/tables/MendPanel';
+import '../../components/tables/mend.css';
 import type { TableChoice } from '../../components/tables/model';
-import { headerRowOf, headingReader } from '../../lib/columns/headings';
-import { leavesOf } from '../../lib/columns/leaf';
-import { mappedRows } from '../../lib/columns/read-rows';
-import { headingsSignature } from '../../lib/columns/signature';
-import { headingOf, kindsIn, type TableLanguage } from '../../lib/columns/tables';
-import { placeWords } from '../../lib/columns/words';
-import { isSample } from '../../lib/domain/sample';
-import { call } from '../../lib/messaging/call';
+import { placeWords, valueWords } from '../../lib/columns/words';
+import { mendText } from '../../lib/i18n/sentences/mend';
+import { tableText } from '../../lib/i18n/sentences/tables';
 import type { Encoding } from '../../lib/tabular/encoding';
 import type { TableFile } from '../../lib/tabular/read-file';
-import { formNames } from './form-names';
-import { newId, today } from './link';
-import { PlanSteps } from './plan-steps';
-import { columnViews, problemViews } from './table-view';
-import { type MakePlan, usePlan } from './use-plan';
+import type { Separator, Sheet } from '../../lib/tabular/table';
+import { writeXlsx } from '../../lib/tabular/xlsx-write';
+import { saveFile } from './export';
+import { factNamed, searchFacts } from './fact-options';
+import { today } from './link';
+import { Faults, PlanSteps } from './plan-steps';
+import { settledViews } from './settled-views';
+import { choicesOf, columnViews, triedValues } from './table-view';
+import type { Importing, WholeLook } from './use-import';
+import { useTable } from './use-table';
 
-const reader = headingReader(formNames);
+/** Rows that may hold the headings. */
+const headingRows = 15;
 
-/** The columns of a table and the facts they are; what was chosen, and where it comes from. */
-interface Mapping {
-  readonly sheet: number;
-  readonly headerRow: number;
-  readonly targets: readonly string[];
-  readonly candidates: readonly (readonly string[])[];
-  readonly remembered: boolean;
-}
-
-/** Importing a person's own table: its columns are mapped, checked against what is stored, and imported as a whole. */
+/** Importing a person's own table: what its columns are, what is wrong in it, and what it would do. */
 export function TableImport({
+  importing,
+  look,
   file,
-  onEncoding,
+  separators,
+  onReread,
   onOther,
+  more,
 }: {
+  importing: Importing;
+  look: Extract<WholeLook, { kind: 'table' }>;
   file: TableFile;
-  onEncoding: (encoding: Encoding) => void;
+  /** The signs that divide its lines alike. */
+  separators: readonly Separator[];
+  onReread: (how: { readonly encoding?: Encoding; readonly separator?: Separator }) => void;
   onOther: () => void;
+  /** What else there is to do when it is done. */
+  more: ComponentChildren;
 }) {
-  const { language } = useText();
-  const sheets = useMemo(() => file.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0), [file]);
-  const [mapping, setMapping] = useState(() => proposed(sheets, 0, null, language));
-  const [options, setOptions] = useState({ blank: 'keep' as TableChoice['blank'], makeCases: true });
-  const [recalled, setRecalled] = useState(false);
-  const said = useRef(0);
-  const { planned, check, run, reset } = usePlan();
-  const sheet = sheets[mapping.sheet];
-  const places = useMemo(() => mapping.targets.map(reader.placeNamed), [mapping.targets]);
-  const names = useMemo(() => factNames(language), [language]);
-  const headings = sheet?.rows[mapping.headerRow] ?? [];
-
-  // What was chosen earlier for these headings goes before what is proposed.
+  const { t, language } = useText();
+  const said = useTable(importing);
+  const [at, setAt] = useState<'columns' | 'mend' | 'review'>('columns');
+  const { view } = look;
+  const [places, setPlaces] = useState<readonly (string | null)[]>(() => view.columns.map(({ fact }) => fact));
+  const { state } = importing;
+  const busy = state.step === 'looking';
+  // Another sheet or row of headings has other columns.
+  const key = `${view.sheet} ${view.headingRow}`;
   useEffect(() => {
-    let current = true;
-    const before = said.current;
-    void signatureOf(headings)
-      .then((signature) => call('columns.recall', { signature }))
-      .then((answer) => {
-        if (!current) return;
-        setRecalled(true);
-        if (!answer.ok || answer.value === null || said.current !== before) return;
-        const targets = answer.value.map((place) => (place === null ? '' : placeWords(place, language)));
-        setMapping((now) => ({ ...now, targets, remembered: true }));
-      });
-    return () => {
-      current = false;
-    };
-  }, [mapping.sheet, mapping.headerRow, sheets]);
+    setPlaces(view.columns.map(({ fact }) => fact));
+  }, [key]);
 
-  // Nothing is asked before it is known what was said last time: a box must not change under the hand that types into it.
-  if (!sheet || !recalled) return null;
-  const views = columnViews(sheet, mapping.headerRow, mapping.targets, places, mapping.candidates, language);
-  const make: MakePlan = (stored) => {
-    const [onlyOffice, ...others] = stored.offices.filter((office) => !isSample(office));
-    return {
-      rows: mappedRows(sheet, mapping.headerRow, places, options.blank === 'keep'),
-      options: {
-        ...options,
-        newId,
-        today: today(),
-        ...(onlyOffice && others.length === 0 ? { officeId: onlyOffice.id } : {}),
-      },
-    };
+  const sheets = file.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const sheet = sheets.find(({ name }) => name === view.sheet) ?? sheets[0];
+  if (!sheet) return null;
+  const headingRow = view.headingRow ?? 0;
+  const headings = view.columns.map(({ heading }) => heading);
+  const isClean = (now: WholeLook | null) =>
+    now !== null && now.view.groups.length === 0 && now.view.questions.every(({ about }) => about === 'sheet');
+
+  const check = async () => {
+    const now = await said.read({ mapping: [...places] }, true);
+    if (now) setAt(isClean(now) ? 'review' : 'mend');
   };
   const choose = (change: Partial<TableChoice>) => {
-    if (change.encoding !== undefined) return onEncoding(change.encoding);
-    if (change.sheet !== undefined) setMapping(proposed(sheets, change.sheet, null, language));
-    else if (change.headerRow !== undefined) setMapping(proposed(sheets, mapping.sheet, change.headerRow, language));
-    setOptions({
-      blank: change.blank ?? options.blank,
-      makeCases: change.makeCases ?? options.makeCases,
-    });
+    const { encoding, separator } = change;
+    if (encoding !== undefined || separator !== undefined) {
+      return onReread({ ...(encoding && { encoding }), ...(separator && { separator }) });
+    }
+    const name = change.sheet === undefined ? undefined : sheets[change.sheet]?.name;
+    if (name !== undefined) void said.readAnew({ sheet: name });
+    else if (change.headerRow !== undefined) void said.readAnew({ headingRow: change.headerRow });
+    else {
+      const { blank, makeCases } = said.reading.current;
+      void said.read({ blank: change.blank ?? blank, makeCases: change.makeCases ?? makeCases }, false);
+    }
   };
-  const checkNow = async () => {
-    await check(make);
-    // Whatever is wrong in the cells, which column is what has been said: the mended file finds it again.
-    const answer = await call('columns.remember', { signature: await signatureOf(headings), places });
-    if (answer.ok) setMapping({ ...mapping, remembered: true });
+  const waitingBook = () => {
+    const rows = [headingRow, ...view.waiting].map((row) => (sheet.rows[row] ?? []).map((text) => ({ text })));
+    const bytes = writeXlsx([{ name: 'Sheet1', rows, widths: headings.map(() => 16), frozen: 1 }]);
+    saveFile(`tenken-rest-${today()}.xlsx`, new Blob([bytes]));
   };
-  if (planned.step !== 'idle' && planned.step !== 'checking') {
+  const steps = <Steps at={at} />;
+  if (state.step === 'done' || at === 'review') {
+    const rest = view.waiting.length;
     return (
-      <PlanSteps
-        planned={planned}
-        problems={(problems) => problemViews(problems, sheet, headings, language)}
-        onBack={reset}
-        mapped
-        onOther={onOther}
-        onRun={() => void run(make)}
-      />
+      <>
+        {steps}
+        <PlanSteps
+          importing={importing}
+          ofRows
+          onBack={() => setAt(isClean(look) ? 'columns' : 'mend')}
+          backWords={t(isClean(look) ? tableText.back : mendText.backToMend)}
+          onOther={onOther}
+          more={
+            <>
+              {rest > 0 && (
+                <p>
+                  <Button
+                    testId="table-go-on"
+                    onPress={() => void said.read({}, false).then((now) => now && setAt('mend'))}
+                  >
+                    {t(mendText.goOnMending, { count: rest })}
+                  </Button>
+                </p>
+              )}
+              {more}
+            </>
+          }
+        />
+      </>
     );
   }
+  if (at === 'mend') {
+    return (
+      <>
+        {steps}
+        <Faults importing={importing} />
+        <MendPanel
+          view={{ ...view, questions: view.questions.filter(({ about }) => about !== 'sheet') }}
+          headings={headings}
+          settled={settledViews(view.settled, said, sheet, language)}
+          factOf={(place) => placeWords(place, language)}
+          wordsOf={(place, value) => valueWords(place, value, language)}
+          choicesOf={(place) => choicesOf(place, language)}
+          busy={busy}
+          onOffer={({ id }, scope) => void said.offer(id, scope)}
+          onEdit={(rows, column, text) => void said.edit(rows, column, text)}
+          onSide={(question, side) => void said.side(question, side)}
+          onReview={() => setAt('review')}
+          onExportWaiting={waitingBook}
+          onColumns={() => setAt('columns')}
+          onOther={onOther}
+        />
+      </>
+    );
+  }
+  const views = columnViews(sheet, headingRow, view.columns, places, language);
   return (
-    <MappingPanel
-      choice={{
-        sheets: sheets.map(({ name }) => name),
-        sheet: mapping.sheet,
-        headerRows: sheet.rows.slice(0, 15).map((row, index) => ({
-          row: index,
-          text: row
-            .filter((cell) => cell !== '')
-            .slice(0, 4)
-            .join('・')
-            .slice(0, 40),
-        })),
-        headerRow: mapping.headerRow,
-        ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
-        ...options,
-        remembered: mapping.remembered,
-      }}
-      columns={views}
-      names={names}
-      busy={planned.step === 'checking'}
-      progress={planned.step === 'checking' && planned.total > 0 ? planned : null}
-      onCancel={reset}
-      onChoice={choose}
-      onTarget={(column, text) => {
-        said.current += 1;
-        setMapping({
-          ...mapping,
-          targets: views.map(({ target }, index) => (index === column ? text : target)),
-        });
-      }}
-      onCheck={() => void checkNow()}
-      onOther={onOther}
-    />
+    <>
+      {steps}
+      <Faults importing={importing} />
+      <MappingPanel
+        choice={{
+          sheets: sheets.map(({ name }) => name),
+          sheet: Math.max(0, sheets.indexOf(sheet)),
+          headerRows: rowChoices(sheet),
+          headerRow: headingRow,
+          ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
+          ...(sheet.separator === undefined ? {} : { separator: sheet.separator }),
+          separators,
+          blank: said.reading.current.blank,
+          makeCases: said.reading.current.makeCases,
+          remembered: look.remembered,
+        }}
+        columns={views}
+        search={(column, text) =>
+          searchFacts(text, language, {
+            heading: headings[column] ?? '',
+            values: triedValues(sheet, headingRow, column),
+            candidates: view.columns[column]?.candidates ?? [],
+          })
+        }
+        named={factNamed}
+        busy={busy}
+        progress={busy && state.total > 0 ? state : null}
+        onCancel={importing.halt}
+        onChoice={choose}
+        onTarget={(column, place) => setPlaces(places.map((one, index) => (index === column ? place : one)))}
+        onCheck={() => void check()}
+        onOther={onOther}
+      />
+    </>
   );
 }
 
-function proposed(sheets: TableFile['sheets'], sheet: number, row: number | null, language: TableLanguage): Mapping {
-  const rows = sheets[sheet]?.rows ?? [];
-  const headerRow = row ?? headerRowOf(rows, reader);
-  const proposals = reader.propose(rows[headerRow] ?? []);
-  return {
-    sheet,
-    headerRow,
-    targets: proposals.map(({ place }) => (place === null ? '' : placeWords(place, language))),
-    candidates: proposals.map(({ candidates }) => candidates),
-    remembered: false,
-  };
-}
+const rowChoices = (sheet: Sheet) =>
+  sheet.rows.slice(0, headingRows).map((row, index) => ({
+    row: index,
+    text: row
+      .filter((cell) => cell !== '')
+      .slice(0, 4)
+      .join('・')
+      .slice(0, 40),
+  }));
 
-/** Entries of lists offered by name; a higher number can be typed. */
-const offered = 6;
-
-/** The name of every fact a column can be. */
-function factNames(language: TableLanguage): readonly string[] {
-  return kindsIn('case').flatMap((kind) =>
-    leavesOf(kind).flatMap((leaf) => {
-      const numbers = leaf.path.includes('.*.') ? Array.from({ length: offered }, (_, index) => index) : [0];
-      return numbers.map((number) => headingOf({ place: leaf.path.replace('.*.', `.${number}.`), leaf }, language));
-    }),
+function Steps({ at }: { at: 'columns' | 'mend' | 'review' }) {
+  const { t } = useText();
+  const steps = [
+    ['columns', mendText.stepColumns],
+    ['mend', mendText.stepMend],
+    ['review', mendText.stepReview],
+  ] as const;
+  return (
+    <ol class="import-steps small" aria-label={t(mendText.steps)}>
+      {steps.map(([step, words], index) => (
+        <li key={step} aria-current={step === at ? 'step' : undefined}>
+          {index + 1} {t(words)}
+        </li>
+      ))}
+    </ol>
   );
-}
-
-async function signatureOf(headings: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(headingsSignature(headings));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

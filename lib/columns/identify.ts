@@ -102,6 +102,16 @@ const firmOf = (draft: Draft): string =>
     '',
   );
 
+/** A firm's name with its legal form written out: (株) is 株式会社. Where the form stands tells firms apart. */
+const writtenOut = (draft: Draft): string =>
+  bare(valueAt(draft, 'name'))
+    .replace(/\((株|有|同|資|名)\)/g, (_, form: string) => legalForms[form] ?? '')
+    .replace(/CO\.?,?LTD\.?/g, 'CO.,LTD.');
+
+const legalForms: Readonly<Record<string, string>> = {
+  ...{ 株: '株式会社', 有: '有限会社', 同: '合同会社', 資: '合資会社', 名: '合名会社' },
+};
+
 /** What does not fit between a row and the firm of its 法人番号; firms are told in short and in full. */
 function otherFirm(row: Draft, record: Draft): string | null {
   const [told, known] = [firmOf(row), firmOf(record)];
@@ -121,6 +131,7 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
   const known = new Map<string, Draft>();
   const bySure = new Map<string, Set<string>>();
   const byName = new Map<string, Set<string>>();
+  const byFirm = new Map<string, Set<string>>();
   const note = (map: Map<string, Set<string>>, kind: RecordKind, key: string, id: string) => {
     if (key !== '') map.set(`${kind} ${key}`, (map.get(`${kind} ${key}`) ?? new Set()).add(id));
   };
@@ -129,6 +140,8 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
     const keys = keysOf(kind, draft);
     note(bySure, kind, keys.sure, id);
     note(byName, kind, keys.byName, id);
+    const firm = kind === 'employer' ? writtenOut(draft) : '';
+    if (firm !== '') byFirm.set(firm, (byFirm.get(firm) ?? new Set()).add(id));
     known.set(`${kind} ${id}`, draft);
   };
   for (const [kind, draft] of records) add(kind, draft);
@@ -170,6 +183,18 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
     return isOther ? { kind: 'differs', place: 'address', ids: [String(one.id)] } : only(found);
   }
 
+  /** A firm that differs from the row's in how its legal form is written: whether both are one, a person says. */
+  function alike(row: Draft): Identity {
+    const firm = writtenOut(row);
+    const own = corporateNumberOf(row);
+    const ids = [...(byFirm.get(firm) ?? [])].filter((id) => {
+      const one = known.get(`employer ${id}`) ?? {};
+      const other = corporateNumberOf(one);
+      return branchOf(one) === branchOf(row) && (own === '' || other === '' || own === other);
+    });
+    return firm === '' || ids.length === 0 ? { kind: 'new' } : { kind: 'differs', place: 'name', ids };
+  }
+
   return {
     add,
     find(kind, draft) {
@@ -190,7 +215,8 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
             ? (one) => otherPlace(draft, one)
             : () => null;
       const likely = fitting(named, byOthers);
-      return 'kind' in likely ? likely : only(likely);
+      if ('kind' in likely) return likely;
+      return likely.length === 0 && kind === 'employer' ? alike(draft) : only(likely);
     },
   };
 }

@@ -10,6 +10,8 @@ import type { CellProblemCode } from './cell';
 import { type Change, changesBetween } from './changes';
 import { type Identity, identityPlaces, registerOf } from './identify';
 import { assignKeyed } from './keyed';
+import { runThrough } from './steps';
+import { toCome } from './to-come';
 
 /** What can be wrong with a row as a whole. */
 export const rowProblemCodes = [
@@ -76,6 +78,8 @@ export interface PlanOptions extends AssignOptions {
   /** The practice's record, whose defaults new cases take. */
   readonly officeId?: string;
   readonly decisions?: Decisions;
+  /** The identifier of the record of a kind that a row brings; without it, each is new. Decisions name records by it. */
+  readonly recordIdOf?: (row: number, kind: RecordKind) => string;
   /** Facts that follow from the file itself: who answered, and when. */
   readonly after?: (kind: RecordKind, draft: Draft, assigned: readonly Assigned[]) => Draft;
 }
@@ -95,14 +99,15 @@ interface Work {
 /** Makes a plan row by row, so that a long one can show how far it is. */
 export interface Planner {
   readonly add: (cells: readonly MappedCell[]) => void;
-  readonly finished: () => Plan;
+  /** Looks over each record as it has become; stops after each of them. */
+  readonly finish: () => Generator<void, Plan>;
 }
 
 /** What these rows of cells would do to these records. Pure: writes nothing, and the same rows give the same plan. */
 export function planOf(rows: readonly (readonly MappedCell[])[], stored: Exchange, options: PlanOptions): Plan {
   const planner = plannerOf(stored, options);
   for (const cells of rows) planner.add(cells);
-  return planner.finished();
+  return runThrough(planner.finish());
 }
 
 /** A planner against these records. */
@@ -115,18 +120,21 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
   const problems: CellProblem[] = [];
   const cells = { facts: new Set<string>(), nothing: new Set<string>() };
 
-  return { add, finished };
+  return { add, finish };
 
   function add(line: readonly MappedCell[]): void {
     const row = line[0]?.row;
     if (row === undefined || line.every(({ text, fault }) => text.trim() === '' && !fault)) return;
     const ids: Partial<Record<RecordKind, string>> = {};
+    let isAsked = false;
     for (const kind of recordKinds) {
       const own = line.filter(({ place }) => place.startsWith(`${kind}.`));
       if (kind !== 'case' && own.every(({ text }) => text.trim() === '')) continue;
-      if (kind === 'case' && !wantsCase(own, ids, options)) continue;
+      // Whose case it is, is asked at the applicant or the employer already.
+      if (kind === 'case' && (isAsked || !wantsCase(own, ids, options))) continue;
       const id = work(kind, own, row, ids);
-      if (id !== null) ids[kind] = id;
+      if (id === null) isAsked = true;
+      else ids[kind] = id;
     }
   }
 
@@ -160,7 +168,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
       const cell = own.find((one) => one.place === place || one.place.startsWith(`${place.replace(/family$/, '')}~`));
       return wrong('differs', place, cell ?? told[0], { ids: found.ids });
     }
-    const id = found.kind === 'known' ? found.id : options.newId();
+    const id = found.kind === 'known' ? found.id : (options.recordIdOf?.(row, kind) ?? options.newId());
     const before = known.get(`${kind} ${id}`) ?? null;
     const now = works.get(`${kind} ${id}`);
     const start = now?.draft ?? before ?? startOf(kind, id, ids);
@@ -207,8 +215,16 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
 
   function identified(kind: RecordKind, alone: Draft, row: number): Identity {
     const said = options.decisions?.get(decisionKey(row, kind));
-    if (said === undefined) return register.find(kind, alone);
-    return said === another ? { kind: 'new' } : { kind: 'known', id: said };
+    // What was said of a record that is not there (any more) says nothing.
+    const isKnown = known.has(`${kind} ${said}`) || works.has(`${kind} ${said}`);
+    if (said === undefined || (said !== another && !isKnown)) return register.find(kind, alone);
+    if (said !== another) return { kind: 'known', id: said };
+    // Rows of one table may speak of the same new record.
+    const made = registerOf(
+      [...works.values()].flatMap((one) => (one.kind === kind && !one.before ? [[kind, one.draft]] : [])),
+    );
+    const found = made.find(kind, alone);
+    return found.kind === 'known' ? found : { kind: 'new' };
   }
 
   function referencesOf(ids: Partial<Record<RecordKind, string>>): Draft {
@@ -236,8 +252,9 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     return id === undefined ? undefined : (works.get(`office ${id}`)?.draft ?? known.get(`office ${id}`));
   }
 
-  function finished(): Plan {
-    const records = [...works.values()].map(({ kind, id, before, draft, rows: from, said, faulty }): PlannedRecord => {
+  function* finish(): Generator<void, Plan> {
+    const records: PlannedRecord[] = [];
+    for (const { kind, id, before, draft, rows: from, said, faulty } of works.values()) {
       for (const { path, code } of problemsOf(kind, draft)) {
         if (faulty.has(path)) continue;
         const cell = nearest(said, path);
@@ -246,30 +263,12 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
       problems.push(...toCome(kind, before ?? {}, draft, said, options.today));
       const changes = changesBetween(kind, before ?? {}, draft);
       const state = before === null ? 'added' : changes.length === 0 ? 'same' : 'changed';
-      return { kind, id, state, after: draft, changes, rows: from };
-    });
+      records.push({ kind, id, state, after: draft, changes, rows: from });
+      yield;
+    }
     const sorted = problems.toSorted((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
     return { records, problems: sorted, cells };
   }
-}
-
-/** Facts that no day to come can be. */
-const past = /^(birth|passport\.issuedOn|foundedOn|relatives\.people\.\d+\.birth)$/;
-
-/** Cells of this table that name a day to come where only a day of the past can stand. */
-function toCome(
-  kind: RecordKind,
-  before: Draft,
-  draft: Draft,
-  said: ReadonlyMap<string, CellPlace>,
-  today: string,
-): CellProblem[] {
-  return [...said].flatMap(([path, { row, column }]) => {
-    const value = past.test(path) ? valueAt(draft, path) : undefined;
-    const isNew = value !== valueAt(before, path);
-    const isToCome = isNew && typeof value === 'string' && /^(19|20)\d{2}/.test(value) && value > today;
-    return isToCome ? [{ row, column, code: 'futureDate' as const, place: `${kind}.${path}` }] : [];
-  });
 }
 
 function wantsCase(
@@ -290,7 +289,7 @@ function nearest(said: ReadonlyMap<string, CellPlace>, path: string): CellPlace 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The records that would be written, as an exchange document; those that stay as they are are left out. */
-export function documentOf({ records }: Plan): { readonly [key: string]: unknown } {
+export function documentOf({ records }: Pick<Plan, 'records'>): { readonly [key: string]: unknown } {
   const of = (kind: RecordKind) =>
     records.filter((one) => one.kind === kind && one.state !== 'same' && !isEmpty(one.after)).map(({ after }) => after);
   return {

@@ -1,7 +1,7 @@
 import { type Exchange, exchange } from '../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
 import { codeOfIssue } from '../editor/problems';
-import type { Problem } from '../messaging/protocol';
+import type { Problem } from '../messaging/problem';
 import { doubleKey } from './double-keys';
 
 /** A file that could be read whole, or every problem in it with its place. */
@@ -37,6 +37,11 @@ export function readExchange(text: string, isStored: IsStored): Reading {
   }
   // A sign for what could not be read: the text behind it is lost already.
   if (text.includes('\ufffd')) return { ok: false, problems: [whole('garbled')] };
+  return checkExchange(parsed, isStored);
+}
+
+/** Checks a document that is at hand as an object: shape, every fact, identifiers that stand twice, records that point at nothing. */
+export function checkExchange(parsed: Readonly<Record<string, unknown>>, isStored: IsStored): Reading {
   const result = exchange.safeParse(parsed);
   if (!result.success) {
     const problems = result.error.issues.flatMap((issue): Problem[] => {

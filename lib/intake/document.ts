@@ -20,7 +20,14 @@ const failed = (encoding: Intake['encoding'], problems: readonly IntakeProblem[]
 /** What taking in a file of our own format would do. Its encoding is UTF-8 or UTF-16, and nothing in it is replaced. */
 export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentIntake {
   const decoded = decodeText(bytes);
-  const wrong = (code: string, place = ''): IntakeProblem => ({ row: null, column: null, code, place, offers: [] });
+  const wrong = (code: string, place = ''): IntakeProblem => ({
+    row: null,
+    column: null,
+    code,
+    place,
+    text: '',
+    offers: [],
+  });
   if (!decoded.ok || !decoded.value.encoding.startsWith('utf')) {
     return failed(null, [wrong(decoded.ok ? 'encoding' : decoded.fault)]);
   }
@@ -34,12 +41,14 @@ export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentInt
       ),
     );
   }
-  const records = recordKinds.flatMap((kind) =>
-    read.document[recordLists[kind]].map((record) => planned(kind, record as Draft, stored)),
-  );
+  const records = documentRecords(read.document, stored);
   const count = records.length;
   return { encoding, problems: [], records, counts: { ...noCounts, rows: { in: count, records: count, leftOut: 0 } } };
 }
+
+/** The records of a document, each beside the stored one of its identifier. */
+export const documentRecords = (document: Exchange, stored: Exchange): readonly PlannedRecord[] =>
+  recordKinds.flatMap((kind) => document[recordLists[kind]].map((record) => planned(kind, record as Draft, stored)));
 
 function planned(kind: RecordKind, after: Draft, stored: Exchange): PlannedRecord {
   const id = String(after.id);

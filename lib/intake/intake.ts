@@ -1,60 +1,68 @@
+import { headingRowsOf } from '../columns/heading-rows';
 import type { HeadingReader } from '../columns/headings';
-import { separatorsIn } from '../tabular/csv';
-import { decodeText, type Encoding, encodingChoices, encodings } from '../tabular/encoding';
-import { readTableFile } from '../tabular/read-file';
-import { type FileFault, type Separator, type Sheet, separators } from '../tabular/table';
+import { runThrough } from '../columns/steps';
+import { type Encoding, encodingChoices, encodings } from '../tabular/encoding';
+import { readTableFile, type TableFile } from '../tabular/read-file';
+import { separatorsOf } from '../tabular/separators';
+import { type FileFault, type Sheet, separators } from '../tabular/table';
 import { documentIntake } from './document';
-import type { Intake, LeftOut, Question } from './model';
+import { type Intake, type LeftOut, nothingIn, type TableInput } from './model';
 import { encodingQuestion, separatorQuestion, sheetQuestion } from './questions';
-import { type TableInput, tableIntake } from './table';
-
-const nothing: Intake = {
-  format: 'unknown',
-  encoding: null,
-  separator: null,
-  columns: [],
-  problems: [],
-  questions: [],
-  leftOut: [],
-  records: [],
-  counts: { rows: { in: 0, records: 0, leftOut: 0 }, cells: { in: 0, facts: 0, leftOut: 0 } },
-  remembered: {},
-};
+import { type Step, tableIntake } from './table';
 
 /**
  * What taking in a file would do: what was understood, what was not, and what is asked. Pure: the same file, vault and answers
  * give the same intake but for the identifiers of new records, and nothing is written.
  */
 export function intakeOf(bytes: Uint8Array, reader: HeadingReader, input: TableInput): Intake {
-  if (isJson(bytes)) return { ...nothing, format: 'tenken', ...documentIntake(bytes, input.stored) };
+  if (isJson(bytes)) return { ...nothingIn, format: 'tenken', ...documentIntake(bytes, input.stored) };
   const { sides } = input.answers;
   const encoding = encodings.find((one) => one === sides.get('encoding'));
   const separator = separators.find((one) => one === sides.get('separator'));
   const file = readTableFile(bytes, encoding, separator);
   if (!file.ok) return unreadable(bytes, file.fault, file.row, encoding);
-  const { kind, sheets } = file.value;
+  const intake = runThrough(fileIntake(file.value, reader, input));
+  const likely = input.answers.sides.has('separator') ? [] : separatorsOf(bytes, file.value);
+  return { ...intake, questions: [...(likely.length > 1 ? [separatorQuestion(likely)] : []), ...intake.questions] };
+}
+
+/** The same for a file that was read: which encoding and separator it has, is settled. */
+export function* fileIntake(
+  { kind, sheets, encoding }: TableFile,
+  reader: HeadingReader,
+  input: TableInput,
+): Generator<Step, Intake> {
+  const { sides } = input.answers;
   const chosen = chosenSheet(sheets, reader, sides.get('sheet'));
-  const read = {
-    ...nothing,
-    format: kind,
-    encoding: file.value.encoding ?? null,
-    separator: chosen?.separator ?? null,
-  };
-  if (!chosen) return { ...read, problems: [{ row: null, column: null, code: 'empty', place: '', offers: [] }] };
-  const table = tableIntake(chosen, reader, input);
+  const read = { ...nothingIn, format: kind, encoding: encoding ?? null, separator: chosen?.separator ?? null };
+  if (!chosen)
+    return { ...read, problems: [{ row: null, column: null, code: 'empty', place: '', text: '', offers: [] }] };
+  const table = yield* tableIntake(chosen, reader, input);
   const others = otherSheets(sheets, chosen);
+  const names = sheets.filter((sheet) => !sheet.hidden && filledRows(sheet) > 0).map(({ name }) => name);
   const rows = others.reduce((sum, one) => sum + ('rows' in one ? one.rows : 0), 0);
   const cells = others.reduce((sum, one) => sum + ('cells' in one ? one.cells : 0), 0);
   return {
     ...read,
+    sheet: chosen.name,
     ...table,
-    questions: [...fileQuestions(bytes, sheets, input, file.value.encoding), ...table.questions],
+    questions: [...(names.length > 1 && !sides.has('sheet') ? [sheetQuestion(names)] : []), ...table.questions],
     leftOut: [...table.leftOut, ...others],
     counts: {
       rows: { ...table.counts.rows, in: table.counts.rows.in + rows, leftOut: table.counts.rows.leftOut + rows },
       cells: { ...table.counts.cells, in: table.counts.cells.in + cells, leftOut: table.counts.cells.leftOut + cells },
     },
   };
+}
+
+/** The headings of the sheet that is meant. */
+export function headingsIn(
+  { sheets }: TableFile,
+  reader: HeadingReader,
+  said: { readonly sheet?: string | undefined; readonly headingRow?: number | undefined },
+): readonly string[] {
+  const chosen = chosenSheet(sheets, reader, said.sheet);
+  return chosen ? headingRowsOf(chosen, reader, said.headingRow).headings : [];
 }
 
 /** Bytes of marks of byte order. */
@@ -68,9 +76,16 @@ function isJson(bytes: Uint8Array): boolean {
 
 function unreadable(bytes: Uint8Array, fault: FileFault, row: number | undefined, said: Encoding | undefined): Intake {
   const choices = fault === 'encoding' && said === undefined ? encodingChoices(bytes) : [];
-  const problem = { row: row === undefined ? null : row - 1, column: null, code: fault, place: '', offers: [] };
+  const problem = {
+    row: row === undefined ? null : row - 1,
+    column: null,
+    code: fault,
+    place: '',
+    text: '',
+    offers: [],
+  };
   return {
-    ...nothing,
+    ...nothingIn,
     format: choices.length > 0 ? 'text' : 'unknown',
     problems: [problem],
     questions: choices.length > 0 ? [encodingQuestion(choices)] : [],
@@ -104,20 +119,4 @@ function otherSheets(sheets: readonly Sheet[], chosen: Sheet): readonly LeftOut[
       rows: filledRows(sheet),
       cells: filledCells(sheet),
     }));
-}
-
-/** What is asked of the file as a whole. */
-function fileQuestions(
-  bytes: Uint8Array,
-  sheets: readonly Sheet[],
-  { answers }: TableInput,
-  encoding: Encoding | undefined,
-): readonly Question[] {
-  const names = sheets.filter((sheet) => !sheet.hidden && filledRows(sheet) > 0).map(({ name }) => name);
-  const decoded = encoding === undefined ? null : decodeText(bytes, encoding);
-  const likely: readonly Separator[] = decoded?.ok ? separatorsIn(decoded.value.text) : [];
-  return [
-    ...(names.length > 1 && !answers.sides.has('sheet') ? [sheetQuestion(names)] : []),
-    ...(likely.length > 1 && !answers.sides.has('separator') ? [separatorQuestion(likely)] : []),
-  ];
 }

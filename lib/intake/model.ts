@@ -2,6 +2,7 @@ import type { CellProblemCode } from '../columns/cell';
 import type { HeadingWhy } from '../columns/headings';
 import type { PlannedRecord, RowProblemCode } from '../columns/plan';
 import type { RowKind } from '../columns/row-kinds';
+import type { Exchange, RecordKind } from '../domain/exchange';
 import type { Text } from '../spec/text';
 import type { Encoding } from '../tabular/encoding';
 import type { FileFault, Separator } from '../tabular/table';
@@ -14,6 +15,8 @@ export interface Offer {
   readonly value: string;
   /** What was meant, without any value: it can be said of a whole column, and remembered for its heading. */
   readonly rule?: OfferRule;
+  /** The row whose cell of the same column gets the text, where it is another one. */
+  readonly row?: number;
 }
 
 export const offerRules = [
@@ -32,6 +35,8 @@ export interface IntakeProblem {
   readonly code: CellProblemCode | RowProblemCode | FileFault | string;
   /** The fact it is about, rooted at its kind of record; empty for whole files and rows. */
   readonly place: string;
+  /** What the cell says; empty for rows and files. */
+  readonly text: string;
   readonly other?: number;
   readonly offers: readonly Offer[];
 }
@@ -64,7 +69,9 @@ export type QuestionCode =
   /** Whether the row is of the record of the same number or name, though they differ. */
   | 'differs'
   /** Which of several records the row is of. */
-  | 'severalRecords';
+  | 'severalRecords'
+  /** Which employer cases are for whose rows name none. */
+  | 'employer';
 
 /** A column, and the fact it is taken for. */
 export interface IntakeColumn {
@@ -97,6 +104,10 @@ export interface Intake {
   readonly format: 'excel' | 'text' | 'tenken' | 'unknown';
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;
+  /** The sheet that is taken in; empty for a text file. */
+  readonly sheet: string | null;
+  /** The row of the headings, counted from 0. */
+  readonly headingRow: number | null;
   readonly columns: readonly IntakeColumn[];
   readonly problems: readonly IntakeProblem[];
   readonly questions: readonly Question[];
@@ -106,6 +117,40 @@ export interface Intake {
   readonly counts: IntakeCounts;
   /** Rules that were pressed for whole columns, by the folded heading: to be remembered. No value is in them. */
   readonly remembered: Readonly<Record<string, readonly OfferRule[]>>;
+  /** Offers that were pressed and took hold, in their order. */
+  readonly settled: readonly Settled[];
+}
+
+/** An intake of nothing. */
+export const nothingIn: Intake = {
+  format: 'unknown',
+  encoding: null,
+  separator: null,
+  sheet: null,
+  headingRow: null,
+  columns: [],
+  problems: [],
+  questions: [],
+  leftOut: [],
+  records: [],
+  counts: { rows: { in: 0, records: 0, leftOut: 0 }, cells: { in: 0, facts: 0, leftOut: 0 } },
+  remembered: {},
+  settled: [],
+};
+
+/** An offer that was pressed: what it settled, and what the cell said before. */
+export interface Settled {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly code: IntakeProblem['code'];
+  readonly place: string;
+  readonly offer: Offer;
+  readonly scope: Scope;
+  readonly text: string;
+  /** Cells or rows that it reached. */
+  readonly cells: number;
+  /** Nobody has pressed it this time: it was said earlier of the heading. */
+  readonly remembered?: true;
 }
 
 /** What a person has pressed and said. */
@@ -122,6 +167,24 @@ export interface Answers {
 
 /** Nothing pressed yet. */
 export const noAnswers: Answers = { offers: new Map(), sides: new Map(), cells: new Map(), rules: {} };
+
+/** What is known when a table is taken in. */
+export interface TableInput {
+  readonly stored: Exchange;
+  readonly mapping?: Mapping;
+  /** The row of the headings, counted from 0, where a person has said it. */
+  readonly headingRow?: number;
+  /** What an empty cell says of a fact that is stored: nothing, or that it goes. */
+  readonly blank?: 'keep' | 'clear';
+  /** A case for each row with an applicant and an employer; so unless told. */
+  readonly makeCases?: boolean;
+  readonly answers: Answers;
+  readonly newId: () => string;
+  /** The identifier of the record that a row brings, the same whenever it is asked: answers name records by it. */
+  readonly recordIdOf?: (row: number, kind: RecordKind) => string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
 
 /** The facts of columns as a person has said them: by heading, or one for each column. */
 export type Mapping = Readonly<Record<string, string | null>> | readonly (string | null)[];

@@ -1,10 +1,10 @@
-import { tidyNumber } from '../editor/numbers';
-import { nameSplits } from '../entry/name-split';
 import { withoutApostrophe, withoutInvisible } from '../columns/cell-text';
 import { type Leaf, leafAt } from '../columns/leaf';
 import { couldBe, wordOfCode } from '../columns/option-words';
 import { isDitto } from '../columns/placeholders';
 import type { CellProblem } from '../columns/plan';
+import { tidyNumber } from '../editor/numbers';
+import { nameSplits } from '../entry/name-split';
 import type { Text } from '../spec/text';
 import { type DateHints, sheetDate } from '../tabular/dates';
 import type { Offer, OfferRule } from './model';
@@ -16,6 +16,8 @@ export interface WrongCell {
   /** The texts above it in its column, the nearest first. */
   readonly above: () => readonly string[];
   readonly hints: DateHints;
+  /** Of a cell that contradicts another row: what that row says, in the same column. */
+  readonly otherText?: string;
 }
 
 type Draft = Omit<Offer, 'id'>;
@@ -32,11 +34,16 @@ export function offersFor(cell: WrongCell): readonly Draft[] {
   const leaf = leafAt(cell.problem.place);
   const found = offersOf(cell, leaf);
   const seen = new Set<string>();
-  return found.filter(({ value }) => value !== cell.text && !seen.has(value) && seen.add(value)).slice(0, 6);
+  return found
+    .filter(({ value, row }) => (value !== cell.text || row !== undefined) && !seen.has(value) && seen.add(value))
+    .slice(0, 6);
 }
 
-function offersOf({ problem, text, above, hints }: WrongCell, leaf: Leaf | undefined): readonly Draft[] {
+function offersOf(cell: WrongCell, leaf: Leaf | undefined): readonly Draft[] {
+  const { problem, text, above, hints } = cell;
   switch (problem.code) {
+    case 'contradicts':
+      return sameOffers(cell);
     case 'notInList':
     case 'ambiguousWord':
       return leaf ? couldBe(text, leaf.options).map((option) => choiceOffer(leaf, option.code)) : [];
@@ -50,6 +57,8 @@ function offersOf({ problem, text, above, hints }: WrongCell, leaf: Leaf | undef
       return [told({ ja: 'はい', en: 'Yes' }, 'はい'), told({ ja: 'いいえ', en: 'No' }, 'いいえ')];
     case 'ambiguousDate':
       return dateOffers(text, hints);
+    case 'noSuchDate':
+      return goneEra(text);
     case 'date':
     case 'partialDate':
     case 'careerDate':
@@ -87,6 +96,20 @@ function offersOf({ problem, text, above, hints }: WrongCell, leaf: Leaf | undef
   }
 }
 
+/** One of two rows of a record is to say what the other says. */
+function sameOffers({ problem, text, otherText = '' }: WrongCell): readonly Draft[] {
+  const { other, column } = problem;
+  if (other === undefined || column === null || otherText.trim() === '') return [];
+  const rows = { this: problem.row + 1, other: other + 1 };
+  return [
+    told({ ja: `${rows.other}行目に合わせる：${otherText}`, en: `As in row ${rows.other}: ${otherText}` }, otherText),
+    {
+      ...told({ ja: `${rows.this}行目に合わせる：${text}`, en: `As in row ${rows.this}: ${text}` }, text),
+      row: other,
+    },
+  ];
+}
+
 function choiceOffer(leaf: Leaf, code: string): Draft {
   const [ja, en] = [wordOfCode(code, leaf.options, 'ja'), wordOfCode(code, leaf.options, 'en')];
   return told({ ja, en }, ja);
@@ -105,6 +128,21 @@ function orderOf(text: string, iso: string): OfferRule | undefined {
   const [, month, day] = iso.split('-').map(Number);
   return Number(a) === day && Number(b) === month ? 'dayFirst' : 'monthFirst';
 }
+
+/** A year of an era that had ended by then, as counted on in the next: 平成43 is 令和13. */
+function goneEra(text: string): readonly Draft[] {
+  const [whole, era = '', years = ''] =
+    /^\s*(明治|大正|昭和|平成|[MTSH㍾㍽㍼㍻])\s*(\d{1,2})(?=\D)/i.exec(text.normalize('NFKC')) ?? [];
+  const start = eraStarts[era.toUpperCase()];
+  if (whole === undefined || start === undefined) return [];
+  const read = sheetDate(text.normalize('NFKC').replace(whole, String(start + Number(years))));
+  return read.ok ? [plain(read.iso)] : [];
+}
+
+/** The year before the first of each era. */
+const eraStarts: Readonly<Record<string, number>> = {
+  ...{ 明治: 1867, M: 1867, 大正: 1911, T: 1911, 昭和: 1925, S: 1925, 平成: 1988, H: 1988 },
+};
 
 /** Years of the Thai calendar are 543 ahead. */
 function otherCalendar(text: string): readonly Draft[] {

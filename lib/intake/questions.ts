@@ -1,11 +1,14 @@
-import { fullNameKey } from '../columns/leaf';
 import type { MappedCell } from '../columns/assign';
-import { another, type CellProblem, decisionKey, type Plan } from '../columns/plan';
 import { identityPlaces } from '../columns/identify';
+import { fullNameKey } from '../columns/leaf';
+import { another, type CellProblem, decisionKey, type Plan } from '../columns/plan';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import { recordLists } from '../domain/record-kinds';
+import { isSample } from '../domain/sample';
 import type { Draft } from '../editor/descriptor';
 import { valueAt } from '../editor/draft';
+import { nameOf } from '../editor/names';
+import { nameSplits } from '../entry/name-split';
 import type { EncodingChoice } from '../tabular/encoding';
 import type { Separator } from '../tabular/table';
 import type { Question, Side } from './model';
@@ -48,6 +51,22 @@ export const hiddenQuestion = (about: 'hiddenRows' | 'hiddenColumns', numbers: r
   sides: [side('take', '読み込む', 'Take them in'), side('leave', '読み込まない', 'Leave them out')],
 });
 
+/** In the question of the employer: no cases are made of these rows. */
+export const noCase = 'noCase';
+
+/** Which employer the cases of a table are for that names none. */
+export const employerQuestion = (rows: readonly number[], { employers }: Exchange): Question => ({
+  id: 'employer',
+  about: 'employer',
+  rows,
+  sides: [
+    ...employers.flatMap((one) =>
+      isSample(one) ? [] : [side(one.id, nameOf('employer', one), nameOf('employer', one))],
+    ),
+    side(noCase, '案件にせず、申請人だけを読み込む', 'None: take in the applicants alone'),
+  ],
+});
+
 /** Names the question of whom a row is of. */
 export const recordQuestionId = (row: number, kind: RecordKind): string => `row${row + 1}.${kind}`;
 
@@ -83,10 +102,21 @@ export function recordQuestion(
         another,
         '別の新しい記録',
         'Another, new record',
-        Object.fromEntries(told.map(({ place, text }) => [place, text])),
+        Object.fromEntries(told.flatMap(({ place, text }) => toldOf(place, text))),
       ),
     ],
   };
+}
+
+/** What a cell says of a record, a whole name by its parts where they are clear. */
+function toldOf(place: string, text: string): readonly (readonly [string, string])[] {
+  const [split, ...more] = place.endsWith(fullNameKey) ? nameSplits(text) : [];
+  if (!split || more.length > 0) return [[place, text]];
+  const name = place.slice(0, -fullNameKey.length);
+  return [
+    [`${name}family`, split.family],
+    [`${name}given`, split.given],
+  ];
 }
 
 function draftOf(kind: RecordKind, id: string, stored: Exchange, plan: Plan): Draft | undefined {

@@ -2,7 +2,7 @@ import type { MappedCell } from '../columns/assign';
 import { foldedWords } from '../columns/fold';
 import { type HeadingRows, headingRowsOf } from '../columns/heading-rows';
 import type { HeadingReader } from '../columns/headings';
-import { type CellProblem, planOf } from '../columns/plan';
+import { type CellProblem, type Plan, type PlanOptions, plannerOf } from '../columns/plan';
 import { rowReadings } from '../columns/row-kinds';
 import type { Exchange } from '../domain/exchange';
 import { isSample } from '../domain/sample';
@@ -10,54 +10,49 @@ import { addressOf, cellKey, columnName, type Sheet } from '../tabular/table';
 import { columnsOf } from './columns';
 import { countsOf, leftOutOf } from './left-out';
 import type { Look } from './look';
-import type { Answers, Intake, IntakeProblem, Mapping, Offer, OfferRule, Question } from './model';
+import type { Answers, Intake, IntakeProblem, Offer, OfferRule, Question, TableInput } from './model';
 import { offersFor } from './offers';
-import { decisionsFrom, hiddenQuestion, recordQuestion } from './questions';
+import { press, type Said } from './press';
+import { decisionsFrom, employerQuestion, hiddenQuestion, noCase, recordQuestion } from './questions';
 import { cellsOf, columnHints, edited } from './sheet-rows';
 
-/** What is known when a table is taken in. */
-export interface TableInput {
-  readonly stored: Exchange;
-  readonly mapping?: Mapping;
-  readonly answers: Answers;
-  readonly newId: () => string;
-  /** YYYY-MM-DD */
-  readonly today: string;
-}
-
-/** What a person has said so far, as it bears on the sheet. */
-interface Said {
-  readonly texts: Map<string, string>;
-  readonly rows: Map<number, string>;
-  /** Rules by column. */
-  readonly rules: Map<number, Set<OfferRule>>;
-  readonly pressed: Set<string>;
+/** How far the work on a table is, in rows. */
+export interface Step {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Rounds of pressing: what is pressed for a column may bring up what was hidden behind it. */
 const mostRounds = 8;
 
 /** What taking in a sheet would do. Nothing is written; rows in which nothing is wrong do not wait for the others. */
-export function tableIntake(
+export function* tableIntake(
   sheet: Sheet,
   reader: HeadingReader,
   input: TableInput,
-): Pick<Intake, 'columns' | 'problems' | 'questions' | 'leftOut' | 'records' | 'counts' | 'remembered'> {
-  const heads = headingRowsOf(sheet, reader);
+): Generator<
+  Step,
+  Pick<
+    Intake,
+    'headingRow' | 'columns' | 'problems' | 'questions' | 'leftOut' | 'records' | 'counts' | 'remembered' | 'settled'
+  >
+> {
+  const heads = headingRowsOf(sheet, reader, input.headingRow);
   const said: Said = {
     texts: editsOf(input.answers),
     rows: new Map(),
     rules: rulesOf(heads, input.answers),
-    pressed: new Set(),
+    pressed: new Map(),
   };
-  let look = lookAt(sheet, heads, reader, input, said);
+  let look = yield* lookAt(sheet, heads, reader, input, said);
   let problems = withOffers(look);
   for (let round = 0; round < mostRounds && press(problems, look, input.answers, said); round += 1) {
-    look = lookAt(sheet, heads, reader, input, said);
+    look = yield* lookAt(sheet, heads, reader, input, said);
     problems = withOffers(look);
   }
   const leftOut = leftOutOf(look);
   return {
+    headingRow: heads.bottom,
     columns: look.columns,
     problems,
     questions: look.questions,
@@ -67,6 +62,7 @@ export function tableIntake(
     remembered: Object.fromEntries(
       [...said.rules].map(([column, rules]) => [foldedWords(heads.headings[column] ?? ''), [...rules]]),
     ),
+    settled: [...said.pressed.values()],
   };
 }
 
@@ -88,8 +84,14 @@ function rulesOf({ headings }: HeadingRows, { rules }: Answers): Map<number, Set
   );
 }
 
-function lookAt(original: Sheet, heads: HeadingRows, reader: HeadingReader, input: TableInput, said: Said): Look {
-  const { answers, stored, today, newId } = input;
+function* lookAt(
+  original: Sheet,
+  heads: HeadingRows,
+  reader: HeadingReader,
+  input: TableInput,
+  said: Said,
+): Generator<Step, Look> {
+  const { answers, stored, today, newId, recordIdOf, blank = 'keep', makeCases = true } = input;
   const sheet = edited(original, said.texts);
   const columns = columnsOf(sheet, heads, reader, input.mapping, answers.sides.get('hiddenColumns') === 'take');
   const places = columns.map(({ fact }) => fact);
@@ -103,24 +105,25 @@ function lookAt(original: Sheet, heads: HeadingRows, reader: HeadingReader, inpu
     doubtful.push({ row, column: null, code: reading.code, place: '' });
     return [];
   });
-  const cells = cellsOf(sheet, heads, places, rows);
+  const cells = withEmployer(cellsOf(sheet, heads, places, rows), answers);
   const [onlyOffice, ...others] = stored.offices.filter((office) => !isSample(office));
-  const planned = (some: readonly (readonly MappedCell[])[]) =>
-    planOf(some, stored, {
-      blank: 'keep',
-      makeCases: true,
-      newId,
-      today,
-      decisions: decisionsFrom(answers.sides),
-      ...(onlyOffice && others.length === 0 ? { officeId: onlyOffice.id } : {}),
-    });
-  const whole = planned(cells);
+  const options: PlanOptions = {
+    blank,
+    makeCases,
+    newId,
+    ...(recordIdOf ? { recordIdOf } : {}),
+    today,
+    decisions: decisionsFrom(answers.sides),
+    ...(onlyOffice && others.length === 0 ? { officeId: onlyOffice.id } : {}),
+  };
+  const planned = (some: readonly (readonly MappedCell[])[]) => planInSteps(some, stored, options);
+  const whole = yield* planned(cells);
   let plan = whole;
   let good = cells;
   while (plan.problems.length > 0) {
     const wrong = new Set(plan.problems.flatMap(({ row, other }) => (other === undefined ? [row] : [row, other])));
     good = good.filter(([first]) => first !== undefined && !wrong.has(first.row));
-    plan = planned(good);
+    plan = yield* planned(good);
   }
   const asked = whole.problems.filter(({ code }) => code === 'differs' || code === 'severalRecords');
   return {
@@ -134,11 +137,51 @@ function lookAt(original: Sheet, heads: HeadingRows, reader: HeadingReader, inpu
     problems: [...doubtful, ...whole.problems.filter((problem) => !asked.includes(problem))],
     questions: [
       ...hiddenQuestions(sheet, heads, answers),
+      ...employerQuestions(whole.problems, stored),
       ...asked.map((problem) =>
         recordQuestion(problem, cells.find(([first]) => first?.row === problem.row) ?? [], stored, whole),
       ),
     ],
   };
+}
+
+function* planInSteps(
+  rows: readonly (readonly MappedCell[])[],
+  stored: Exchange,
+  options: PlanOptions,
+): Generator<Step, Plan> {
+  const planner = plannerOf(stored, options);
+  for (const [index, cells] of rows.entries()) {
+    planner.add(cells);
+    yield { done: index + 1, total: rows.length };
+  }
+  const looked = planner.finish();
+  for (let step = looked.next(); ; step = looked.next()) {
+    if (step.done) return step.value;
+    yield { done: rows.length, total: rows.length };
+  }
+}
+
+/** Cells with the employer that a person has said the cases are for. */
+function withEmployer(
+  rows: readonly (readonly MappedCell[])[],
+  { sides }: Answers,
+): readonly (readonly MappedCell[])[] {
+  const said = sides.get('employer');
+  if (said === undefined) return rows;
+  return rows.map((cells) => {
+    const [first] = cells.filter(({ place }) => place.startsWith('case.'));
+    const isNamed = cells.some(({ place, text }) => place.startsWith('employer.') && text.trim() !== '');
+    if (!first || isNamed) return cells;
+    if (said === noCase) return cells.filter(({ place }) => !place.startsWith('case.'));
+    const { row, column } = first;
+    return [...cells.filter(({ place }) => place !== 'employer.id'), { row, column, place: 'employer.id', text: said }];
+  });
+}
+
+function employerQuestions(problems: readonly CellProblem[], stored: Exchange): readonly Question[] {
+  const rows = problems.flatMap(({ code, row }) => (code === 'noEmployer' ? [row] : []));
+  return rows.length > 0 ? [employerQuestion([...new Set(rows)], stored)] : [];
 }
 
 function hiddenQuestions(sheet: Sheet, heads: HeadingRows, { sides }: Answers): readonly Question[] {
@@ -165,52 +208,11 @@ function withOffers({ sheet, heads, problems }: Look): readonly IntakeProblem[] 
             .slice(heads.bottom + 1, row)
             .map((cells) => cells[column] ?? '')
             .toReversed();
+    const otherText = column === null || other === undefined ? '' : (sheet.rows[other]?.[column] ?? '');
     const at = column === null ? `row${row + 1}` : cellName(row, column);
-    const offers = offersFor({ problem, text, above, hints }).map(
+    const offers = offersFor({ problem, text, above, hints, otherText }).map(
       (offer, index): Offer => ({ id: `${at}.${code}.${index + 1}`, ...offer }),
     );
-    return { row, column, code, place, ...(other === undefined ? {} : { other }), offers };
+    return { row, column, code, place, text, ...(other === undefined ? {} : { other }), offers };
   });
-}
-
-/** Takes what was pressed; whether anything was. */
-function press(problems: readonly IntakeProblem[], { sheet }: Look, answers: Answers, said: Said): boolean {
-  const before = said.pressed.size + said.texts.size + said.rows.size;
-  const textOf = ({ row, column }: IntakeProblem) =>
-    row === null || column === null ? '' : (sheet.rows[row]?.[column] ?? '').trim();
-  const done = new Set<IntakeProblem>();
-  const put = (problem: IntakeProblem, { value }: Offer) => {
-    const { row, column } = problem;
-    done.add(problem);
-    if (row === null) return;
-    if (column === null) said.rows.set(row, value);
-    else said.texts.set(cellKey(row, column), value);
-  };
-  for (const problem of problems) {
-    for (const offer of problem.offers) {
-      const scope = answers.offers.get(offer.id);
-      if (scope === undefined || said.pressed.has(offer.id)) continue;
-      said.pressed.add(offer.id);
-      put(problem, offer);
-      const isForColumn = scope === 'column' && offer.rule !== undefined && problem.column !== null;
-      if (isForColumn && problem.column !== null && offer.rule) {
-        said.rules.set(problem.column, (said.rules.get(problem.column) ?? new Set()).add(offer.rule));
-      } else if (scope !== 'cell') {
-        const alike = problems.filter(
-          (one) => one.column === problem.column && one.code === problem.code && textOf(one) === textOf(problem),
-        );
-        for (const one of alike) {
-          const same = one.offers.find(({ value }) => value === offer.value);
-          if (same) put(one, same);
-        }
-      }
-    }
-  }
-  for (const problem of problems) {
-    const rules = problem.column === null ? undefined : said.rules.get(problem.column);
-    const offer = problem.offers.find(({ rule }) => rule !== undefined && rules?.has(rule));
-    // What was said of the cell itself goes before.
-    if (offer && !done.has(problem)) put(problem, offer);
-  }
-  return said.pressed.size + said.texts.size + said.rows.size > before;
 }

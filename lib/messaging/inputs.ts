@@ -5,6 +5,7 @@ import type { FillReport } from '../engine/job';
 import { outcomeKinds } from '../spec/outcome';
 import { backupInputs } from './backup-inputs';
 import { briefInputs } from './brief-inputs';
+import { importInputs } from './import-inputs';
 import { overviewInputs } from './overview-inputs';
 import type { MessageName } from './protocol';
 import { recordInputs } from './record-inputs';
@@ -16,7 +17,6 @@ const seen = z.array(z.string().max(40)).max(20).optional();
 const passphrase = z.string().max(1000);
 const caseId = z.string().max(64);
 const finding = z.string().min(1).max(200);
-const signature = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.null();
 
 /** A page may only say of its own fill what a fill can come to. */
@@ -49,6 +49,7 @@ const reading = z.strictObject({
 export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   ...backupInputs,
   ...briefInputs,
+  ...importInputs,
   ...overviewInputs,
   ...recordInputs,
   'panel.ask': z.strictObject({ view: z.enum(['entries', 'remains']) }),
@@ -68,8 +69,6 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'exchange.check': z.strictObject({ text: z.string() }),
   'exchange.import': z.strictObject({ text: z.string() }),
   'exchange.export': z.strictObject({ caseIds: z.array(z.string().max(64)).nullable() }),
-  'columns.recall': z.strictObject({ signature }),
-  'columns.remember': z.strictObject({ signature, places: z.array(z.string().max(120).nullable()).max(2000) }),
   'case.report': z.strictObject({ caseId, on: isoDate.nullable() }),
   'case.work': z.strictObject({ caseId }),
   'finding.overrule': z.strictObject({ caseId, finding, note: paragraph, by: line }),

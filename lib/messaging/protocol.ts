@@ -19,7 +19,9 @@ import type { ShownPage } from '../engine/shown';
 import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol, TourState } from './backup-protocol';
 import type { BriefProtocol } from './brief-protocol';
+import type { ImportProtocol } from './import-protocol';
 import type { OverviewProtocol } from './overview-protocol';
+import type { Problem } from './problem';
 import type { RecordProtocol } from './record-protocol';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
@@ -50,18 +52,6 @@ export interface Failure {
     | 'unexpected';
   /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
   readonly problems?: readonly Problem[];
-}
-
-/** One thing wrong in a record or a file, with its place. Never holds the value itself. */
-export interface Problem {
-  /** The record it is in, `applicants[2]`; empty for the file as a whole. */
-  readonly record: string;
-  /** The record's own id where it has one. */
-  readonly id?: string;
-  /** The dotted path inside the record. */
-  readonly path: string;
-  /** A code of `lib/i18n/problems`. */
-  readonly code: string;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -126,7 +116,7 @@ export type PanelView = 'entries' | 'remains';
  * Every message to the background: name, what goes in, what comes out. Who may send which is in `senders.ts`, how the
  * input is checked in `inputs.ts`.
  */
-export interface Protocol extends BackupProtocol, BriefProtocol, OverviewProtocol, RecordProtocol {
+export interface Protocol extends BackupProtocol, BriefProtocol, ImportProtocol, OverviewProtocol, RecordProtocol {
   /** Says what the side panel is opened for. */
   'panel.ask': { in: { view: PanelView }; out: null };
   /** What the panel was last opened for, told once and not long after; else null. */
@@ -153,9 +143,6 @@ export interface Protocol extends BackupProtocol, BriefProtocol, OverviewProtoco
   'exchange.check': { in: { text: string }; out: ImportPreview };
   /** Imports a whole exchange document, or nothing of it. */
   'exchange.import': { in: { text: string }; out: ImportPreview };
-  /** Which fact each column is, chosen earlier for a table of these headings; `signature` is their SHA-256. */
-  'columns.recall': { in: { signature: string }; out: readonly (string | null)[] | null };
-  'columns.remember': { in: { signature: string; places: readonly (string | null)[] }; out: null };
   'exchange.export': { in: { caseIds: readonly string[] | null }; out: Exchange };
 
   /** All that can be said of a case on a filing date (YYYY-MM-DD); null: the day the case plans, else today in Japan. */
@@ -338,6 +325,8 @@ export type News =
   | { readonly news: 'records' }
   /** Records are being sealed anew after a new passphrase; `done` is `total` at the end. */
   | { readonly news: 'resealing'; readonly done: number; readonly total: number }
+  /** How far a look at a file is, or the writing of what is in it. */
+  | { readonly news: 'import'; readonly session: string; readonly done: number; readonly total: number }
   /** Another window may have gone on with the tour, or closed it. */
   | { readonly news: 'tour'; readonly tour: TourState }
   /** The check of a watched tab has changed. */

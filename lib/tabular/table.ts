@@ -35,7 +35,8 @@ export interface Merged {
  * What makes a cell's own text worthless: a formula that failed, or that nothing has calculated yet; a number that lost its last
  * digits; a format that shows something else than what is stored; a value over several columns.
  */
-export type CellFault = 'formulaError' | 'formulaEmpty' | 'rounded' | 'otherShown' | 'mergedAcross';
+export const cellFaults = ['formulaError', 'formulaEmpty', 'rounded', 'otherShown', 'mergedAcross'] as const;
+export type CellFault = (typeof cellFaults)[number];
 
 /** Why a file cannot be read as a table, a closed list; `lib/i18n/sentences/tables.ts` has a sentence for each. */
 export const fileFaults = [

@@ -43,7 +43,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'lib/messaging',
       'lib/documents',
       'lib/overview',
-      ...['tabular', 'columns', 'questionnaire', 'bulk'].map((name) => `lib/${name}`),
+      ...['tabular', 'columns', 'intake', 'questionnaire', 'bulk'].map((name) => `lib/${name}`),
     ],
   },
   'lib/page': { uses: ['lib/engine', 'lib/i18n'], names: ['lib/domain', 'lib/spec'] },
@@ -72,8 +72,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     uses: ['domain', 'spec', 'i18n', 'editor', 'documents', 'facts', 'checks'].map((name) => `lib/${name}`),
   },
   'lib/messaging': {
-    uses: ['lib/domain', 'lib/spec', 'lib/overview'],
-    names: ['lib/engine', 'lib/checks', 'lib/page'],
+    uses: ['lib/domain', 'lib/spec', 'lib/overview', 'lib/tabular', 'lib/intake'],
+    names: ['lib/engine', 'lib/checks', 'lib/page', 'lib/bulk', 'lib/facts'],
     packages: ['webextension-polyfill', 'zod'],
   },
   'lib/storage': {
@@ -82,8 +82,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@noble/hashes', 'webextension-polyfill', 'zod'],
   },
   components: {
-    uses: ['domain', 'spec', 'editor', 'entry', 'i18n', 'documents', 'overview', 'checks'].map((name) => `lib/${name}`),
-    names: ['lib/engine', 'lib/facts', 'lib/messaging', 'lib/letters', 'lib/tabular', 'lib/columns', 'lib/bulk'],
+    uses: ['domain', 'spec', 'editor', 'entry', 'i18n', 'documents', 'overview', 'checks', 'tabular'].map(
+      (name) => `lib/${name}`,
+    ),
+    names: ['lib/engine', 'lib/facts', 'lib/messaging', 'lib/letters', 'lib/columns', 'lib/intake', 'lib/bulk'],
     packages: ['preact', '@digital-go-jp/design-tokens', '@tanstack/virtual-core', 'diff'],
   },
   entrypoints: {
@@ -93,7 +95,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       ...['page', 'practice', 'exchange', 'messaging', 'storage', 'documents', 'letters', 'overview'].map(
         (name) => `lib/${name}`,
       ),
-      ...['tabular', 'columns', 'questionnaire', 'bulk', 'facts'].map((name) => `lib/${name}`),
+      ...['tabular', 'columns', 'intake', 'questionnaire', 'bulk', 'facts'].map((name) => `lib/${name}`),
     ],
     packages: [
       ...['preact', 'webextension-polyfill', 'wxt', '#imports', '@digital-go-jp/design-tokens', 'virtual:postal'],

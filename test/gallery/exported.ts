@@ -30,6 +30,8 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   ],
   'home/OfficeHome': ['home/ClientList', 'home/DayDates', 'home/MoreList', 'home/OwnList', 'home/StateFigures'],
   'documents/FilesPanel': ['documents/FileResult'],
+  'tables/MendPanel': ['tables/MendGroupCard', 'tables/MendQuestion', 'tables/SettledList'],
+  'tables/PlanPreview': ['tables/RecordPreviews', 'workspace/ImportCounts'],
   'popup/CaseFinder': ['popup/CaseLine'],
   'popup/CaseFoot': ['popup/Foot'],
   'popup/Popup': [
@@ -45,7 +47,6 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   ],
   'workspace/CaseTable': ['base/Grid', 'base/GridHeading', 'workspace/StatusBadge', 'workspace/IconButton'],
   'workspace/Entries': ['workspace/EntryButtons', 'workspace/EntryList'],
-  'workspace/ImportPanel': ['workspace/ImportCounts'],
   'workspace/RecordEditor': [
     ...['workspace/AnswerChoice', 'workspace/ChosenFact', 'workspace/MarkedFact', 'workspace/FactEditor'],
     ...['workspace/FactField', 'workspace/Facts', 'workspace/OldPortalTexts', 'workspace/PortalTexts'],

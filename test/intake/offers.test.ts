@@ -23,6 +23,9 @@ describe('what could be meant', () => {
     ['生年月日', '01/02/1990', ['1990-01-02', '1990-02-01']],
     ['生年月日', '900102', ['1990-01-02', '2090-01-02']],
     ['生年月日', '2533-01-02', ['1990-01-02']],
+    ['旅券有効期限', 'H43.2.1', ['2031-02-01']],
+    ['旅券有効期限', '昭和99年3月4日', ['2024-03-04']],
+    ['旅券有効期限', 'H31.2.30', []],
     ['会社電話番号', '312345678', ['0312345678']],
     ['会社電話番号', '81312345678', ['+81312345678']],
     ['会社電話番号', '1234-5678', []],
@@ -156,5 +159,89 @@ describe('a question of whom a row is of', () => {
       into: vaultAfter(toldOf(line('東京都千代田区霞が関1-1-1'))),
     });
     expect(result.questions).toMatchObject([{ about: { code: 'differs', fact: 'employer.address' } }]);
+  });
+});
+
+describe('two rows of one record that say different things', () => {
+  const lines = ['旅券番号,姓,名,職業', 'TS1234567,TESTA,ARJUN,会社員', 'TS1234567,TESTA,ARJUN,学生'];
+
+  it.each([
+    ['学生', '会社員'],
+    ['会社員', '学生'],
+  ])('are made to say one: not %s, but %s', (_, kept) => {
+    const before = toldOf(lines);
+    expect(problemsOf(before)).toEqual(['D3 contradicts']);
+    const after = toldOf(lines, { answers: [idOf(before, kept)] });
+    expect(problemsOf(after)).toEqual([]);
+    expect(factsOf(after, 'applicant.occupation')).toEqual([kept]);
+  });
+});
+
+describe('two writings of one firm', () => {
+  const lines = [
+    '所属機関名,姓,名',
+    '(株)テスタ製作所,TESTA,ARJUN',
+    '株式会社テスタ製作所,TESTB,MAYA',
+    '株式会社テスタ製作所,TESTC,LINA',
+  ];
+  const before = toldOf(lines);
+  const answers = (side: string) =>
+    Object.fromEntries(before.questions.map(({ id, sides }) => [id, side === 'same' ? (sides[0]?.id ?? '') : side]));
+
+  it('are asked about, and never merged or parted unasked', () => {
+    expect(before.questions.map(({ id, about }) => [id, about.code])).toEqual([
+      ['row3.employer', 'differs'],
+      ['row4.employer', 'differs'],
+    ]);
+    expect(factsOf(before, 'employer.name')).toEqual(['(株)テスタ製作所']);
+  });
+
+  it('are one once a person has said so, and which writing stays is said at its cell', () => {
+    const same = toldOf(lines, { answers: answers('same') });
+    expect(problemsOf(same)).toEqual(['A3 contradicts']);
+    const [first] = same.problems[0]?.offers ?? [];
+    const named = toldOf(lines, { answers: { ...answers('same'), [first?.id ?? '']: 'equal' } });
+    expect(problemsOf(named)).toEqual([]);
+    expect(factsOf(named, 'employer.name')).toEqual(['(株)テスタ製作所']);
+    expect(factsOf(named, 'applicant.name.given')).toEqual(['ARJUN', 'MAYA', 'LINA']);
+  });
+
+  it('are two once a person has said so, and not three', () => {
+    const other = toldOf(lines, { answers: answers('another') });
+    expect(problemsOf(other)).toEqual([]);
+    expect(factsOf(other, 'employer.name')).toEqual(['(株)テスタ製作所', '株式会社テスタ製作所']);
+  });
+
+  it('with the legal form at the other end are two firms', () => {
+    const result = toldOf(['所属機関名', '株式会社テスタ', 'テスタ株式会社']);
+    expect(result.questions).toEqual([]);
+    expect(factsOf(result, 'employer.name')).toEqual(['株式会社テスタ', 'テスタ株式会社']);
+  });
+});
+
+describe('cases without an employer', () => {
+  const lines = ['姓,名,旅券番号,月給', 'TESTA,ARJUN,TS1234567,250000', 'TESTB,MAYA,TS1234568,260000'];
+  const firm = vaultAfter(toldOf(['所属機関名', '株式会社サンプル']));
+
+  it('are one question for all rows, with the employers that are stored', () => {
+    const result = toldOf(lines, { into: firm });
+    expect(result.questions.map(({ id, about, sides }) => [id, about.rows, sides.length])).toEqual([
+      ['employer', [2, 3], 2],
+    ]);
+    expect(result.records).toEqual([]);
+  });
+
+  it('are made for the one that a person says', () => {
+    const id = firm.employers[0]?.id ?? '';
+    const result = toldOf(lines, { into: firm, answers: { employer: id } });
+    expect(problemsOf(result)).toEqual([]);
+    expect(factsOf(result, 'case.employerId')).toEqual([id, id]);
+  });
+
+  it('are not made where a person wants the applicants alone', () => {
+    const result = toldOf(lines, { into: firm, answers: { employer: 'noCase' } });
+    expect(problemsOf(result)).toEqual([]);
+    expect(result.records.map(({ kind }) => kind)).toEqual(['applicant', 'applicant']);
+    expect(result.counts.cells.in).toBe(result.counts.cells.facts + result.counts.cells.leftOut);
   });
 });

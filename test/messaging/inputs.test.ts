@@ -56,11 +56,41 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'records.get': { kind: 'case', id: 'testa' },
   'records.put': { kind: 'office', payload: { id: 'o' }, revision: null },
   'records.remove': { kind: 'employer', id: 'testa' },
+  'import.open': {
+    name: 'list.csv',
+    source: {
+      ...{ kind: 'sheets', format: 'text', encoding: 'utf-8' },
+      sheets: [
+        {
+          ...{ name: '', hidden: false, bad: [['1:2', 'rounded']], merged: [], hiddenRows: [3], hiddenColumns: [] },
+          ...{ since1904: false, separator: ',' },
+        },
+      ],
+    },
+  },
+  'import.feed': { session: 's-1', sheet: 0, rows: [['氏名'], ['TESTA']] },
+  'import.look': {
+    session: 's-1',
+    reading: {
+      ...{ mapping: [null, 'applicant.birth'], headingRow: 0, blank: 'keep', makeCases: true },
+      answers: {
+        offers: { 'B3.date.1': 'equal' },
+        sides: { hiddenRows: 'take' },
+        cells: { B3: '' },
+        unruled: ['1.dayFirst'],
+      },
+    },
+    remember: true,
+  },
+  'import.records': { session: 's-1', look: 'l-1', from: 0, count: 50 },
+  'import.commit': { session: 's-1', look: 'l-1' },
+  'import.halt': { session: 's-1' },
+  'import.drop': { session: 's-1' },
+  'imports.list': null,
+  'imports.undo': { id: 'i-1', only: ['case c-1'] },
   'exchange.check': { text: '{}' },
   'exchange.import': { text: '' },
   'exchange.export': { caseIds: ['testa'] },
-  'columns.recall': { signature: 'a'.repeat(64) },
-  'columns.remember': { signature: 'a'.repeat(64), places: ['applicant.sex', null] },
   'case.report': { caseId: 'testa', on: null },
   'case.work': { caseId: 'testa' },
   'finding.overrule': { caseId: 'testa', finding: 'R-PAY-02', note: 'サンプル', by: 'サンプル' },

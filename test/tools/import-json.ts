@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { formNames } from '../../entrypoints/workspace/form-names';
 import { headingReader } from '../../lib/columns/headings';
 import { type Exchange, exchange } from '../../lib/domain/exchange';
+import { formNamesOf } from '../../lib/intake/form-names';
 import { intakeOf } from '../../lib/intake/intake';
 import { type Answers, type Intake, type LeftOut, type Mapping, offerRules, scopes } from '../../lib/intake/model';
+import { procedureOf } from '../../lib/procedures/registry';
 import { columnName } from '../../lib/tabular/table';
 import { ToolError } from './tool-error';
 
-const reader = headingReader(formNames);
+const reader = headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));
 
 /** A vault without records. */
 export const emptyVault: Exchange = {
@@ -90,6 +92,8 @@ export function importJson(bytes: Uint8Array, { into, mapping, answers, today }:
     stored: into ?? emptyVault,
     answers: answers ?? answersIn([]),
     newId: () => crypto.randomUUID(),
+    // The same in the next run: answers may name it.
+    recordIdOf: (row, kind) => createHash('sha256').update(bytes).update(` ${row} ${kind}`).digest('hex').slice(0, 32),
     today,
     ...(mapping === undefined ? {} : { mapping }),
   });

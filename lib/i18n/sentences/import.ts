@@ -5,6 +5,10 @@ import type { Sentence } from '../i18n';
 export const importText = {
   choose: { ja: 'ファイルを選ぶ', en: 'Choose a file' },
   paste: { ja: 'または内容を貼り付ける', en: 'Or paste its contents' },
+  pasteHint: {
+    ja: 'メールやExcelからコピーした表は、見出しの行から貼り付けてください。',
+    en: 'Paste a table copied out of a mail or Excel with its row of headings.',
+  },
   chosen: { ja: '「{name}」（{size} KB）', en: '{name} ({size} KB)' },
   check: { ja: '点検する', en: 'Check' },
   checking: { ja: '点検しています…', en: 'Checking…' },

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../tabular/encoding';
-import type { FileFault } from '../../tabular/table';
+import type { FileFault, Separator } from '../../tabular/table';
 import type { Sentence } from '../i18n';
 
 /** Importing tables: a person's own sheet, or one that was exported. */
@@ -12,7 +12,6 @@ export const tableText = {
     ja: 'ここにファイルを置くこともできます。Excel（.xlsx）とCSVは10 MBまで、JSONは20 MBまでです。',
     en: 'Or drop a file here. Excel (.xlsx) and CSV up to 10 MB, JSON up to 20 MB.',
   },
-  reading: { ja: 'ファイルを読んでいます…', en: 'Reading the file…' },
   faultTitle: { ja: 'このファイルは読み込めません', en: 'This file cannot be imported' },
   nothingChanged: { ja: '保存済みの内容は何も変わっていません。', en: 'Nothing that was saved has changed.' },
   atRow: { ja: '（{row}行目）', en: ' (row {row})' },
@@ -35,10 +34,6 @@ export const tableText = {
   noHeading: { ja: '（見出しなし）', en: '(no heading)' },
   ignored: { ja: '読み込まない', en: 'Not imported' },
   candidates: { ja: '候補：', en: 'Could be: ' },
-  unknownTarget: {
-    ja: 'この名前の項目はありません。一覧から選んでください。',
-    en: 'There is no fact of that name. Choose one of the list.',
-  },
   doubleTarget: { ja: '{column}列と同じ項目です。', en: 'The same fact as column {column}.' },
   matched: { ja: '{all}列のうち{count}列を読み込みます。', en: '{count} of {all} columns are imported.' },
   blank: { ja: '空欄のセル', en: 'Empty cells' },
@@ -59,15 +54,10 @@ export const tableText = {
     en: 'Mistakes: {count}. Nothing was imported',
   },
   cellSays: { ja: '「{value}」：', en: '“{value}”:' },
-  couldBe: { ja: '使える値・近い値：{words}', en: 'Use one of, or did you mean: {words}' },
   listComma: { ja: '、', en: ', ' },
   problemsIntro: {
     ja: '次のセルをファイルで直して保存し、もう一度選んでください。',
     en: 'Correct these cells in the file, save it, and choose it again.',
-  },
-  problemsColumns: {
-    ja: '列の対応が違う場合は、列の対応に戻って直せます。',
-    en: 'If a column was taken for something else, go back to the columns.',
   },
   cell: { ja: 'セル', en: 'Cell' },
   moreCells: { ja: 'ほか{count}セル', en: 'and {count} more cells' },
@@ -161,6 +151,14 @@ export const fileFaultSentences: Readonly<Record<FileFault, Sentence>> = {
     ja: '展開すると大きすぎるファイルです。必要なシートだけを新しいファイルに保存してください。',
     en: 'The file unpacks to more than can be read. Save only the sheets you need in a new file.',
   },
+};
+
+/** What stands between the cells of a text file. */
+export const separatorNames: Readonly<Record<Separator, Sentence>> = {
+  ',': { ja: 'コンマ（,）', en: 'Comma (,)' },
+  '\t': { ja: 'タブ', en: 'Tab' },
+  ';': { ja: 'セミコロン（;）', en: 'Semicolon (;)' },
+  '|': { ja: '縦棒（|）', en: 'Bar (|)' },
 };
 
 /** The encodings by name. */

@@ -6,7 +6,7 @@ import { Forgotten } from '../../../components/workspace/Forgotten';
 import { CreateVault, Locked } from '../../../components/workspace/Gate';
 import { HealthPanel } from '../../../components/workspace/HealthPanel';
 import { HelpPage } from '../../../components/workspace/HelpPage';
-import { ImportPanel, type ImportState } from '../../../components/workspace/ImportPanel';
+import { ImportPanel } from '../../../components/workspace/ImportPanel';
 import { NewPassphrase } from '../../../components/workspace/NewPassphrase';
 import { ProblemTable } from '../../../components/workspace/ProblemTable';
 import { SamplesPanel } from '../../../components/workspace/SamplesPanel';
@@ -22,7 +22,8 @@ import { common } from '../../../lib/i18n/sentences/common';
 import { failures } from '../../../lib/i18n/sentences/failures';
 import { vaultText } from '../../../lib/i18n/sentences/workspace';
 import type { AilingRecord, VaultNotice } from '../../../lib/messaging/backup-protocol';
-import type { Problem, Settings } from '../../../lib/messaging/protocol';
+import type { Problem } from '../../../lib/messaging/problem';
+import type { Settings } from '../../../lib/messaging/protocol';
 import { defaultSettings } from '../../../lib/storage/default-settings';
 import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
 import { all, press, type, unfold } from '../play';
@@ -85,18 +86,15 @@ const problems: readonly Problem[] = problemCodes.map((code, index) => ({
   ...{ record: index === 0 ? '' : `applicants[${index}]`, path: index === 1 ? '' : 'passport.number', code },
   ...(index % 2 === 0 ? { id: longWord } : {}),
 }));
-const tally = { added: 12, changed: 3, same: 1234 };
-const preview = { counts: { applicant: tally, employer: tally, office: tally, case: tally } };
 
-const importing = (state: ImportState, isChosen = true) => (
+const importing = (isChosen: boolean, isChecked: boolean) => (
   <ImportPanel
-    state={state}
     file={isChosen ? { name: `${longWord}.json`, kilobytes: 1234 } : null}
     text=""
-    onFile={nothing}
+    isChecked={isChecked}
+    onFiles={nothing}
     onText={nothing}
     onCheck={nothing}
-    onRun={nothing}
   />
 );
 
@@ -174,13 +172,9 @@ export const workspaceVault: Stories = {
       'nothing found': { draw: () => <HelpPage />, play: type('help-search', longWord) },
     },
     ImportPanel: {
-      plain: () => importing({ step: 'choose' }, false),
-      checking: () => importing({ step: 'checking' }),
-      checked: () => importing({ step: 'checked', preview }),
-      running: () => importing({ step: 'running' }),
-      done: () => importing({ step: 'done', preview }),
-      problems: () => importing({ step: 'problems', problems }),
-      failed: () => importing({ step: 'failed', sentence: failures.unexpected }),
+      plain: () => importing(false, false),
+      chosen: () => importing(true, false),
+      checked: () => importing(true, true),
     },
     Locked: {
       plain: () => <Locked busy={false} unsaved={false} onUnlock={nothing} />,

@@ -1,0 +1,129 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { mendText } from '../../lib/i18n/sentences/mend';
+import { tableText } from '../../lib/i18n/sentences/tables';
+import type { IntakeView } from '../../lib/intake/view';
+import { Button } from '../base/Button';
+import { Notice } from '../base/Notice';
+import { useText } from '../base/text-provider';
+import { LeftOutList, rangesOf } from './LeftOutList';
+import { type MendActions, type MendChoice, MendGroupCard } from './MendGroup';
+import { type AskedQuestion, MendQuestion } from './MendQuestion';
+import { SettledList, type SettledView } from './SettledList';
+
+/** Mending what was read of a table. */
+export interface MendPanelProps extends MendActions {
+  readonly view: Pick<IntakeView, 'groups' | 'questions' | 'leftOut' | 'counts' | 'waiting'>;
+  readonly headings: readonly string[];
+  readonly settled: readonly SettledView[];
+  /** A fact's place in words. */
+  readonly factOf: (place: string) => string;
+  /** A fact's value, or what a cell says of it, in words. */
+  readonly wordsOf: (place: string, value: string) => string;
+  /** The list that a fact is chosen from; empty where it is none. */
+  readonly choicesOf: (place: string) => readonly MendChoice[];
+  /** Being read anew after a press. */
+  readonly busy: boolean;
+  readonly onSide: (question: AskedQuestion, side: string) => void;
+  readonly onReview: () => void;
+  readonly onExportWaiting: () => void;
+  readonly onColumns: () => void;
+  readonly onOther: () => void;
+}
+
+/** Each problem with what could be meant; rows without any can be taken in at once, the others wait. */
+export function MendPanel(props: MendPanelProps) {
+  const { view, headings, settled, factOf, choicesOf, busy, onOffer, onEdit } = props;
+  const { t } = useText();
+  const whole = useRef<HTMLElement>(null);
+  const { groups, questions, waiting, counts } = view;
+  const open = groups.length + questions.length;
+  // What was pressed goes, with the focus on it: the next thing to mend takes it.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const next = whole.current?.querySelector<HTMLElement>('.mend__group h3') ?? whole.current;
+    next?.focus({ preventScroll: true });
+  }, [view]);
+  return (
+    <section
+      class="stack"
+      data-testid="table-problems"
+      ref={whole}
+      tabIndex={-1}
+      aria-labelledby="mend-title"
+      aria-busy={busy}
+    >
+      <h2 id="mend-title" class="numbers">
+        {t(mendText.title, { count: open })}
+      </h2>
+      <p class="small muted">
+        {t(mendText.intro)} {t(mendText.forColumnHint)}
+      </p>
+      {open === 0 ? (
+        <Notice tone="ok" live="polite">
+          {t(mendText.nothingToMend)}
+        </Notice>
+      ) : (
+        <div class="card mend">
+          {questions.map((question) => (
+            <MendQuestion
+              key={question.id}
+              question={question}
+              factOf={factOf}
+              wordsOf={props.wordsOf}
+              onSide={props.onSide}
+            />
+          ))}
+          {groups.map((group) => (
+            <MendGroupCard
+              key={`${group.column} ${group.code} ${group.place}`}
+              group={group}
+              heading={group.column === null ? '' : (headings[group.column] ?? '')}
+              fact={group.place === '' ? '' : factOf(group.place)}
+              choices={group.code === 'notInList' || group.code === 'ambiguousWord' ? choicesOf(group.place) : []}
+              onOffer={onOffer}
+              onEdit={onEdit}
+            />
+          ))}
+        </div>
+      )}
+      <SettledList settled={settled} />
+      <LeftOutList groups={view.leftOut} counts={counts} headings={headings} />
+      <div class="card mend__bar">
+        <Button
+          kind="primary"
+          disabled={counts.rows.records === 0}
+          busy={busy}
+          onPress={props.onReview}
+          testId="table-review"
+        >
+          {counts.rows.records === 0 ? t(mendText.reviewNone) : t(mendText.review, { count: counts.rows.records })}
+        </Button>
+        {waiting.length > 0 && (
+          <div class="small mend__waiting">
+            <details>
+              <summary>{t(mendText.waiting, { count: waiting.length })}</summary>
+              <p class="numbers mend__numbers">{t(mendText.rowNumbers, { rows: rangesOf(waiting) })}</p>
+            </details>
+            <Button
+              kind="quiet"
+              size="small"
+              icon="download"
+              onPress={props.onExportWaiting}
+              testId="table-export-waiting"
+            >
+              {t(mendText.exportWaiting, { count: waiting.length })}
+            </Button>
+          </div>
+        )}
+        <span class="row mend__ways">
+          <Button onPress={props.onColumns} testId="table-back">
+            {t(tableText.back)}
+          </Button>
+          <Button onPress={props.onOther} testId="table-other">
+            {t(tableText.otherFile)}
+          </Button>
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { kindNames } from '../../lib/i18n/sentences/import';
+import { mendText, standingWords } from '../../lib/i18n/sentences/mend';
+import { tableText } from '../../lib/i18n/sentences/tables';
+import type { ImportedRecord, PastImport } from '../../lib/messaging/import-protocol';
+import { Badge } from '../base/Badge';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+
+/** Records shown at once. */
+const page = 100;
+
+const keyOf = ({ kind, id }: ImportedRecord): string => `${kind} ${id}`;
+
+/** An import with its records, taken back as a whole; where something has changed since, record by record. */
+export function PastImportCard({
+  past,
+  onUndo,
+}: {
+  past: PastImport;
+  /** Null: all of it. */
+  onUndo: (only: readonly string[] | null) => Promise<void>;
+}) {
+  const { t, language } = useText();
+  const [shown, setShown] = useState(page);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState(false);
+  const free = past.records.filter(({ standing }) => standing === 'untouched');
+  const isWhole = free.length === past.records.length;
+  const chosen = free.filter((one) => !left.has(keyOf(one)));
+  const at = new Date(past.at).toLocaleString(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const undo = async () => {
+    setBusy(true);
+    await onUndo(isWhole && left.size === 0 ? null : chosen.map(keyOf));
+    setBusy(false);
+  };
+  return (
+    <div class="card stack stack--tight" data-testid="past-import">
+      <p>{t(mendText.pastOf, { name: past.name, at })}</p>
+      {!isWhole && <p class="small">{t(mendText.someChanged, { count: past.records.length - free.length })}</p>}
+      <details open={!isWhole}>
+        <summary class="numbers">{t(mendText.pastRecords, { count: past.records.length })}</summary>
+        <ul class="plain past__lines">
+          {past.records.slice(0, shown).map((one) => (
+            <li key={keyOf(one)} class="past__line">
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  disabled={one.standing !== 'untouched'}
+                  checked={one.standing === 'untouched' && !left.has(keyOf(one))}
+                  onChange={(event) => {
+                    const next = new Set(left);
+                    if (event.currentTarget.checked) next.delete(keyOf(one));
+                    else next.add(keyOf(one));
+                    setLeft(next);
+                  }}
+                />
+                <span>
+                  {t(tableText.recordNamed, { kind: t(kindNames[one.kind]), name: one.name || t(tableText.noName) })}
+                </span>
+              </label>
+              <Badge tone={one.state === 'added' ? 'info' : 'warn'}>{t(tableText[one.state])}</Badge>
+              {one.standing !== 'untouched' && <span class="small muted">{t(standingWords[one.standing])}</span>}
+            </li>
+          ))}
+        </ul>
+        {past.records.length > shown && (
+          <Button size="small" onPress={() => setShown(shown + page)}>
+            {t(tableText.more, { count: past.records.length - shown })}
+          </Button>
+        )}
+      </details>
+      <p>
+        <Button icon="undo" busy={busy} disabled={chosen.length === 0} onPress={() => void undo()} testId="import-undo">
+          {isWhole && left.size === 0 ? t(mendText.takeBack) : t(mendText.takeBackSome, { count: chosen.length })}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { mendText } from '../../lib/i18n/sentences/mend';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+
+/** One thing that was said, in words, to be taken back. */
+export interface SettledView {
+  readonly id: string;
+  /** Where: B3, or a column or row. */
+  readonly at: string;
+  readonly what: string;
+  /** Cells it reached; 0 where it reached none by itself. */
+  readonly cells: number;
+  readonly onUndo: () => void;
+}
+
+/** What was said so far. */
+export function SettledList({ settled }: { settled: readonly SettledView[] }) {
+  const { t } = useText();
+  if (settled.length === 0) return null;
+  return (
+    <details class="card mend__left" data-testid="mend-settled">
+      <summary>{t(mendText.settled, { count: settled.length })}</summary>
+      <ul class="plain stack stack--tight">
+        {settled.map(({ id, at, what, cells, onUndo }) => (
+          <li key={id} class="mend__line">
+            <span class="numbers">{at}</span>
+            <span class="mend__what">{what}</span>
+            {cells > 1 && <span class="small muted numbers">{t(mendText.cellsReached, { count: cells })}</span>}
+            <Button
+              kind="quiet"
+              size="small"
+              icon="undo"
+              label={t(mendText.undoOf, { what: `${at} ${what}` })}
+              onPress={onUndo}
+            >
+              {t(mendText.undo)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

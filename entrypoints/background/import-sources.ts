@@ -1,0 +1,102 @@
+import { bulkRows, differencesOf, isBulk, mappedBulkRow, matchBulkRow } from '../../lib/bulk/read';
+import type { MappedCell } from '../../lib/columns/assign';
+import { headingReader } from '../../lib/columns/headings';
+import { type PlanOptions, planOf } from '../../lib/columns/plan';
+import type { Exchange } from '../../lib/domain/exchange';
+import { latinNameOf } from '../../lib/editor/names';
+import { factsOf } from '../../lib/engine/facts';
+import { formNamesOf } from '../../lib/intake/form-names';
+import type { Intake } from '../../lib/intake/model';
+import { planIntake } from '../../lib/intake/planned';
+import type { BulkRowView } from '../../lib/messaging/import-protocol';
+import { bulkCommon } from '../../lib/procedures/coe-gijinkoku/bulk';
+import { procedureOf } from '../../lib/procedures/registry';
+import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../../lib/questionnaire/read';
+import type { TableFile } from '../../lib/tabular/read-file';
+import type { Sheet } from '../../lib/tabular/table';
+
+/** What a file that was read is. */
+export type ImportFile =
+  | { readonly kind: 'table'; readonly file: TableFile }
+  | { readonly kind: 'bulk'; readonly sheet: Sheet }
+  | { readonly kind: 'questionnaire'; readonly returned: Returned }
+  | { readonly kind: 'refused'; readonly why: 'newer' | 'broken' };
+
+/** What these sheets are: the Agency's CSV, a questionnaire that came back, or somebody's own table. */
+export function importFileOf(file: TableFile): ImportFile {
+  const sheet = file.sheets.find((one) => isBulk(bulkCommon, one));
+  if (sheet) return { kind: 'bulk', sheet };
+  const returning = readQuestionnaire(file.sheets);
+  if (returning.kind === 'other') return { kind: 'table', file };
+  if (returning.kind === 'questionnaire') return { kind: 'questionnaire', returned: returning.returned };
+  return { kind: 'refused', why: returning.kind };
+}
+
+let known: ReturnType<typeof headingReader> | null = null;
+
+/** The reader of headings; it is made when the first table comes, as nothing else needs it. */
+export function importReader(): ReturnType<typeof headingReader> {
+  known ??= headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));
+  return known;
+}
+
+type Made = Pick<PlanOptions, 'newId' | 'today'>;
+
+const procedure = () => procedureOf('coe-gijinkoku');
+const nameColumn = bulkCommon.columns.findIndex(({ header }) => header.endsWith('_氏名'));
+
+const match = (cells: readonly string[], stored: Exchange) =>
+  matchBulkRow(bulkCommon, cells, stored, (applicant) => latinNameOf(applicant).toUpperCase());
+
+/** What taking the Agency's CSV in would do to what is stored. */
+export function bulkIntake(sheet: Sheet, stored: Exchange, made: Made): Intake {
+  const rows = bulkRows(bulkCommon, sheet).map((row) => bulkCells(sheet, row, stored, made.today));
+  return planIntake(planOf(rows, stored, { blank: 'keep', makeCases: false, ...made }), sheet);
+}
+
+/** Each row of the Agency's CSV beside the case that it is of. */
+export function bulkRowViews(sheet: Sheet, stored: Exchange, today: string): readonly BulkRowView[] {
+  return bulkRows(bulkCommon, sheet).map((row) => {
+    const cells = sheet.rows[row] ?? [];
+    const found = match(cells, stored);
+    const facts = found.kind === 'case' ? factsOfCase(stored, found.id, today) : null;
+    return {
+      row: row + 1,
+      name: cells[nameColumn] ?? '',
+      match: found.kind,
+      differences: facts ? differencesOf(bulkCommon, procedure(), cells, facts) : [],
+    };
+  });
+}
+
+/** A row's cells with the records they are of. Without a case of its own, a row speaks of the applicant alone. */
+function bulkCells(sheet: Sheet, row: number, stored: Exchange, today: string): readonly MappedCell[] {
+  const found = match(sheet.rows[row] ?? [], stored);
+  const facts = found.kind === 'case' ? factsOfCase(stored, found.id, today) : null;
+  const cells = mappedBulkRow(bulkCommon, procedure(), sheet, row, facts);
+  const named = (place: string, text: string): MappedCell => ({ place, text, row, column: nameColumn });
+  if (found.kind === 'case' && facts) {
+    return [named('case.id', found.id), named('applicant.id', facts.applicant.id), ...cells];
+  }
+  const ofPerson = cells.filter(({ place }) => place.startsWith('applicant.'));
+  return found.kind === 'applicant' ? [named('applicant.id', found.id), ...ofPerson] : ofPerson;
+}
+
+function factsOfCase(document: Exchange, id: string, today: string) {
+  const one = document.cases.find((record) => record.id === id);
+  const applicant = document.applicants.find((record) => record.id === one?.applicantId);
+  const employer = document.employers.find((record) => record.id === one?.employerId);
+  if (!one || !applicant || !employer) return null;
+  const office = document.offices.find((record) => record.id === one.officeId);
+  return factsOf({ case: one, applicant, employer, office }, today);
+}
+
+/** What taking a questionnaire in would do; null where its case is not stored. */
+export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
+  if (!isAtHome(returned, stored)) return null;
+  const after = signedBy(returned.recipient, made.today);
+  return planIntake(
+    planOf([returned.cells], stored, { blank: 'keep', makeCases: false, after, ...made }),
+    returned.sheet,
+  );
+}

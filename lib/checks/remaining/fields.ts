@@ -37,15 +37,16 @@ export function fieldStatements(
     const block = finding.row === undefined ? undefined : together.get(finding.row);
     const own = where === null ? `check ${finding.id}` : matters.of(where);
     const title = block?.title ?? field?.label ?? titleOf(finding.id, checks);
+    const isEmpty = row === undefined ? pointsAtNothing(finding, matters) : row.standing === 'missing';
     statements.push({
       finding: findingName(finding.id, finding.row),
       matter: block?.matter ?? own,
       rank: row ? 1 : 3,
       kind: 'field',
-      level: finding.level !== 'error' ? 'hint' : row?.standing === 'missing' ? 'needed' : 'fault',
+      level: finding.level !== 'error' ? 'hint' : isEmpty ? 'needed' : 'fault',
       title,
       short: title === field?.label ? shortOfLabel(title) : shortOf(title),
-      why: whyFor(finding, row, block !== undefined),
+      why: isEmpty && finding.level === 'error' ? unanswered : whyFor(finding, row, block !== undefined),
       text: row ? rowMessage(row) : finding.message,
       owes: owedBy(where, field),
       where,
@@ -55,8 +56,14 @@ export function fieldStatements(
   return { statements, waiting };
 }
 
+/** A check that points only at empty boxes asks for what is not there yet: it has found nothing wrong. */
+function pointsAtNothing({ points }: Finding, matters: Matters): boolean {
+  const facts = points.filter((point) => point.kind === 'fact');
+  return facts.length > 0 && facts.every(({ path }) => matters.isEmpty(path));
+}
+
 function whyFor(finding: Finding, row: OpenRow | undefined, isBlock: boolean) {
-  if (isBlock || row?.standing === 'missing') return unanswered;
+  if (isBlock) return unanswered;
   if (row?.refusal !== undefined) return refusalWhy[row.refusal];
   return whyOf(finding.message, finding.level === 'error' ? toMend : toWatch);
 }

@@ -122,6 +122,16 @@ describe('the same matter once', () => {
     expect(site[0]?.grounds.filter((name) => name.startsWith('F-37')).length).toBeGreaterThan(4);
   });
 
+  it('one of two numbers is needed while both boxes are empty, and a fault once one holds what cannot be filed', () => {
+    const { level, why, grounds } = item(nothing, 'fact applicant.contactInJapan.phone');
+    expect([level, why.ja, grounds]).toEqual(['needed', '未入力', ['F-01@contactJapan.phone']]);
+    expect(nothing.remaining.filter((one) => one.level === 'fault')).toEqual([]);
+    const records = emptyRecords();
+    const contactInJapan = { phone: 'サンプル' };
+    const wrong = of({ ...records, applicant: { ...records.applicant, contactInJapan } });
+    expect(item(wrong, 'fact applicant.contactInJapan.phone').level).toBe('fault');
+  });
+
   it('a fact that rules and rows miss is one matter', () => {
     const { grounds } = item(nothing, 'fact case.pay.amountYen');
     expect(grounds).toContain('R-PAY-01');

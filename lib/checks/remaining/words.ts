@@ -51,7 +51,19 @@ export function shortOf({ ja, en }: Text): Text {
 /** A label of the form without its item number; of a long one, the last words. */
 export function shortOfLabel({ ja, en }: Text): Text {
   const words = ja.replace(/^[０-９0-9.．]+\s*/, '').split(/[\s　]+/);
-  return { ja: lastFitting(words, ' '), en: en.replace(/^[0-9.]+\s*/, '') };
+  return { ja: lastFitting(words, ' '), en: withoutLongHead(en.replace(/^[0-9.]+\s*/, '')) };
+}
+
+/** Characters of an English label that fit beside its number, and of the group before its colon that are worth them. */
+const shortLabel = 28;
+const shortHead = 13;
+
+/** `Contracting organization: (6) postal code` is told from its neighbours by its end. */
+function withoutLongHead(label: string): string {
+  const [head = '', ...rest] = label.split(': ');
+  const tail = rest.join(': ');
+  if (label.length <= shortLabel || head.length <= shortHead || tail === '') return label;
+  return `${tail.charAt(0).toUpperCase()}${tail.slice(1)}`;
 }
 
 /** As many of the last words as fit on the line. */

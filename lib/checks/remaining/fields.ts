@@ -25,7 +25,7 @@ export function fieldStatements(
   const together = blocksOf(found, checks, rowOf);
   const statements: Statement[] = [];
   const waiting: Waiting[] = [];
-  for (const finding of found) {
+  for (const finding of inFormOrder(found, rowOf)) {
     if (finding.overruled) continue;
     const row = finding.row === undefined ? undefined : open.get(finding.row);
     if (row && finding.id === rowFindingId.unknown) {
@@ -54,6 +54,13 @@ export function fieldStatements(
     });
   }
   return { statements, waiting };
+}
+
+/** Checks of the case as a whole first, then as the rows stand in the form, whichever check speaks of them. */
+function inFormOrder(found: readonly Finding[], rowOf: ReadonlyMap<string, Field>): readonly Finding[] {
+  const places = new Map([...rowOf.keys()].map((row, at) => [row, at]));
+  const placeOf = ({ row }: Finding) => (row === undefined ? -1 : (places.get(row) ?? -1));
+  return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A check that points only at empty boxes asks for what is not there yet: it has found nothing wrong. */

@@ -132,6 +132,16 @@ describe('the same matter once', () => {
     expect(item(wrong, 'fact applicant.contactInJapan.phone').level).toBe('fault');
   });
 
+  it('empty boxes stand in the order of the form, whichever check asks for them', () => {
+    const rows = procedure.fields.map(({ id }) => id);
+    const needed = nothing.remaining.filter(({ kind, level }) => kind === 'field' && level === 'needed');
+    const places = needed.map(({ grounds }) =>
+      Math.min(...grounds.flatMap((name) => (name.includes('@') ? rows.indexOf(name.split('@')[1] ?? '') : []))),
+    );
+    expect(places.length).toBeGreaterThan(30);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('a fact that rules and rows miss is one matter', () => {
     const { grounds } = item(nothing, 'fact case.pay.amountYen');
     expect(grounds).toContain('R-PAY-01');

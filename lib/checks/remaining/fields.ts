@@ -29,7 +29,11 @@ export function fieldStatements(
     if (finding.overruled) continue;
     const row = finding.row === undefined ? undefined : open.get(finding.row);
     if (row && finding.id === rowFindingId.unknown) {
-      waiting.push({ finding: findingName(finding.id, row.row), matters: row.waitsFor.map(matters.ofFact) });
+      waiting.push({
+        finding: findingName(finding.id, row.row),
+        matters: row.waitsFor.map(matters.ofFact),
+        mustBeAsked: true,
+      });
       continue;
     }
     const where = placeOf(finding, matters);

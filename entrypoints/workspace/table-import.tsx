@@ -8,7 +8,7 @@ import { mappedRows } from '../../lib/columns/read-rows';
 import { headingsSignature } from '../../lib/columns/signature';
 import { headingOf, kindsIn, type TableLanguage } from '../../lib/columns/tables';
 import { placeWords } from '../../lib/columns/words';
-import { isSample } from '../../lib/domain/sample';
+import { goesWithSample } from '../../lib/domain/sample';
 import { call } from '../../lib/messaging/call';
 import type { Encoding } from '../../lib/tabular/encoding';
 import type { TableFile } from '../../lib/tabular/read-file';
@@ -73,7 +73,7 @@ export function TableImport({
   if (!sheet || !recalled) return null;
   const views = columnViews(sheet, mapping.headerRow, mapping.targets, places, mapping.candidates, language);
   const make: MakePlan = (stored) => {
-    const [onlyOffice, ...others] = stored.offices.filter((office) => !isSample(office));
+    const [onlyOffice, ...others] = stored.offices.filter((office) => !goesWithSample(office));
     return {
       rows: mappedRows(sheet, mapping.headerRow, places, options.blank === 'keep'),
       options: {

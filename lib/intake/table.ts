@@ -5,7 +5,7 @@ import type { HeadingReader } from '../columns/headings';
 import { type CellProblem, planOf } from '../columns/plan';
 import { rowReadings } from '../columns/row-kinds';
 import type { Exchange } from '../domain/exchange';
-import { isSample } from '../domain/sample';
+import { goesWithSample } from '../domain/sample';
 import { addressOf, cellKey, columnName, type Sheet } from '../tabular/table';
 import { columnsOf } from './columns';
 import { countsOf, leftOutOf } from './left-out';
@@ -104,7 +104,7 @@ function lookAt(original: Sheet, heads: HeadingRows, reader: HeadingReader, inpu
     return [];
   });
   const cells = cellsOf(sheet, heads, places, rows);
-  const [onlyOffice, ...others] = stored.offices.filter((office) => !isSample(office));
+  const [onlyOffice, ...others] = stored.offices.filter((office) => !goesWithSample(office));
   const planned = (some: readonly (readonly MappedCell[])[]) =>
     planOf(some, stored, {
       blank: 'keep',

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once';
 import { providerOf } from '../../documents/providers';
 import type { DocumentFinding, DocumentState, ProcedureChecks } from '../../spec/check';
 import type { Source, Text } from '../../spec/text';
@@ -17,14 +18,8 @@ export interface DocumentWords {
   readonly owes: Debtor;
 }
 
-const knownWords = new WeakMap<ProcedureChecks, (id: string) => DocumentWords | undefined>();
-
-/** Title, short title, source and provider of each document and group; made once for each procedure. */
-export function documentWordsOf(checks: ProcedureChecks): (id: string) => DocumentWords | undefined {
-  const known = knownWords.get(checks) ?? makeWords(checks);
-  knownWords.set(checks, known);
-  return known;
-}
+/** Title, short title, source and provider of each document and group. */
+export const documentWordsOf = onceFor(makeWords);
 
 function makeWords({
   documents: { rows, groups },

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once';
 import type { FieldCheck, FieldFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
 import type { Completeness, OpenRow } from '../completeness';
@@ -25,7 +26,7 @@ export function fieldStatements(
   const together = blocksOf(found, checks, rowOf);
   const statements: Statement[] = [];
   const waiting: Waiting[] = [];
-  for (const finding of inFormOrder(found, rowOf)) {
+  for (const finding of inFormOrder(found, procedure)) {
     if (finding.overruled) continue;
     const row = finding.row === undefined ? undefined : open.get(finding.row);
     if (row && finding.id === rowFindingId.unknown) {
@@ -60,9 +61,11 @@ export function fieldStatements(
   return { statements, waiting };
 }
 
+const placesIn = onceFor(({ fields }: Procedure) => new Map(fields.map(({ id }, at) => [id, at])));
+
 /** Checks of the case as a whole first, then as the rows stand in the form, whichever check speaks of them. */
-function inFormOrder(found: readonly Finding[], rowOf: ReadonlyMap<string, Field>): readonly Finding[] {
-  const places = new Map([...rowOf.keys()].map((row, at) => [row, at]));
+function inFormOrder(found: readonly Finding[], procedure: Procedure): readonly Finding[] {
+  const places = placesIn(procedure);
   const placeOf = ({ row }: Finding) => (row === undefined ? -1 : (places.get(row) ?? -1));
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,5 +1,5 @@
-import { onceFor } from '../../domain/once';
 import { providerOf } from '../../documents/providers';
+import { onceFor } from '../../domain/once';
 import type { DocumentFinding, DocumentState, ProcedureChecks } from '../../spec/check';
 import type { Source, Text } from '../../spec/text';
 import type { WithOverride } from '../finding';

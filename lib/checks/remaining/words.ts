@@ -1,5 +1,5 @@
-import { isRecordKind } from '../../domain/record-kinds';
 import { onceFor, onceForName } from '../../domain/once';
+import { isRecordKind } from '../../domain/record-kinds';
 import { wordsOf } from '../../editor/words';
 import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentState } from '../../spec/check';

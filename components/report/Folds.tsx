@@ -1,5 +1,6 @@
 import type { Completeness } from '../../lib/checks/completeness';
 import type { ReportedRule } from '../../lib/checks/finding';
+import { findingAt } from '../../lib/checks/overrides';
 import { kindWords } from '../../lib/i18n/sentences/remaining';
 import { documentStateWords, report as sentences } from '../../lib/i18n/sentences/report';
 import type { DocumentFinding } from '../../lib/spec/check';
@@ -7,7 +8,7 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { Fold } from '../remaining/Fold';
-import { type Arranged, targetOf } from './arrange';
+import type { Arranged } from './arrange';
 import { DocumentDetail } from './DocumentDetail';
 import { Finding } from './Finding';
 import { ItemLine } from './ItemLine';
@@ -196,7 +197,7 @@ function Idle(props: { readonly names: readonly string[]; readonly restore: (tar
               kind="quiet"
               icon="undo"
               label={t(sentences.restoreOf, { title: name })}
-              onPress={() => props.restore(targetOf(name))}
+              onPress={() => props.restore(findingAt(name))}
             >
               {t(sentences.restore)}
             </Button>

@@ -1,3 +1,4 @@
+import { findingAt } from '../../lib/checks/overrides';
 import type { FindingId, Remaining } from '../../lib/checks/remaining/item';
 import { remaining } from '../../lib/i18n/sentences/remaining';
 import { report as sentences } from '../../lib/i18n/sentences/report';
@@ -5,7 +6,6 @@ import type { Pointer } from '../../lib/spec/check';
 import type { Source } from '../../lib/spec/text';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
-import { targetOf } from './arrange';
 import { DocumentDetail } from './DocumentDetail';
 import { Links } from './Links';
 import type { NamedFinding } from './names';
@@ -62,7 +62,7 @@ function Ground(props: { readonly name: FindingId; readonly finding: NamedFindin
   const { askWord } = useDesk();
   const { name, finding } = props;
   const title = finding?.title[language] ?? name;
-  const target = targetOf(name);
+  const target = findingAt(name);
   return (
     <li class="ground">
       <span>{title}</span>

@@ -37,6 +37,9 @@ function deskOf(
   };
 }
 
+/** Questions that stand one below the other; more of them stand in two columns where there is room. */
+const mostInOneColumn = 6;
+
 /** The whole report of one case, by what a person can settle: what is wrong, what is needed, what is to be found out. */
 export function ReportPage(props: ReportProps) {
   const { t } = useText();
@@ -98,7 +101,7 @@ export function ReportPage(props: ReportProps) {
         )}
         {questions.length > 0 && (
           <Level level="question" count={questions.length} note={t(sentences.questionNote)}>
-            <ul class="plain items items--card">
+            <ul class={`plain items items--card ${questions.length > mostInOneColumn ? 'items--columns' : ''}`}>
               {questions.map((item, at) => (
                 <QuestionLine key={item.id} item={item} open={isFirstAnswerable(at)} />
               ))}

@@ -1,5 +1,5 @@
 import type { ReportedRule, WithOverride } from '../../lib/checks/finding';
-import { type Debtor, debtors, type FindingId, type Remaining } from '../../lib/checks/remaining/item';
+import { type Debtor, debtors, type Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
 import type { DocumentFinding, FieldFinding } from '../../lib/spec/check';
 
@@ -59,10 +59,4 @@ export function arrange(report: Report, owes: Debtor | null = null): Arranged {
       rules: report.rules.filter(({ outcome }) => outcome === 'notApplicable'),
     },
   };
-}
-
-/** A finding's id, and the row of the form it is about, from its name `F-16@relatives[0].name`. */
-export function targetOf(name: FindingId): { readonly id: string; readonly row?: string } {
-  const at = name.indexOf('@');
-  return at < 0 ? { id: name } : { id: name.slice(0, at), row: name.slice(at + 1) };
 }

@@ -1,9 +1,10 @@
+import { findingAt } from '../../lib/checks/overrides';
 import type { FindingId } from '../../lib/checks/remaining/item';
+import { type FindingTitles, findingTitle } from '../../lib/checks/remaining/names';
 import type { Report } from '../../lib/checks/report';
 import { report as sentences } from '../../lib/i18n/sentences/report';
 import type { Pointer } from '../../lib/spec/check';
 import type { Source, Text } from '../../lib/spec/text';
-import { targetOf } from './arrange';
 import type { ReportWords } from './props';
 
 /** A finding by its name: what it is called, where it points, what it rests on. */
@@ -17,19 +18,19 @@ export interface NamedFinding {
 export function findingsOf(report: Report, words: ReportWords): (name: FindingId) => NamedFinding | null {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const documents = new Map(report.documents.map((document) => [document.id, document]));
+  const titles: FindingTitles = {
+    rule: (id) => (id === 'category' ? sentences.category : rules.get(id)?.title),
+    document: (id) => words.document(id)?.title,
+    check: (id) => words.check(id)?.title,
+    row: (id) => words.row(id)?.label,
+  };
   return (name) => {
-    const rule = rules.get(name);
-    if (rule) return { title: rule.title, points: rule.points ?? [], source: rule.source };
-    const document = words.document(name);
-    if (document) return { title: document.title, points: documents.get(name)?.points ?? [], source: document.source };
-    if (name === 'category') {
-      const { points, source } = report.category;
-      return { title: sentences.category, points, source };
-    }
-    const { id, row } = targetOf(name);
-    const found = report.fields.find((field) => field.id === id && field.row === row);
-    const check = words.check(id);
-    const title = (row === undefined ? undefined : words.row(row)?.label) ?? check?.title;
-    return title ? { title, points: found?.points ?? [], source: check?.source } : null;
+    const title = findingTitle(name, titles);
+    if (!title) return null;
+    const { id, row } = findingAt(name);
+    const judged = name === 'category' ? report.category : rules.get(name);
+    const found = judged ?? documents.get(name) ?? report.fields.find((field) => field.id === id && field.row === row);
+    const source = (judged ?? words.document(name) ?? words.check(id))?.source;
+    return { title, points: found?.points ?? [], source };
   };
 }

@@ -7,7 +7,7 @@ import { RecordEditor } from '../../components/workspace/RecordEditor';
 import { SaveTrouble } from '../../components/workspace/SaveBar';
 import { UsedBy } from '../../components/workspace/UsedBy';
 import { counted } from '../../lib/checks/remaining/item';
-import { isSample } from '../../lib/domain/sample';
+import { goesWithSample } from '../../lib/domain/sample';
 import { isUnsaved, worstOf } from '../../lib/editor/change-state';
 import { valueAt } from '../../lib/editor/draft';
 import type { Keeper } from '../../lib/editor/keeper';
@@ -72,9 +72,9 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   // The sample's office is no choice for a real case; one that has it already shows what it has.
   const offices = officeNames.filter(
     ([officeId]) =>
-      isSample(draft) ||
+      goesWithSample(draft) ||
       officeId === valueAt(draft, 'officeId') ||
-      !officeRecords.some((record) => record.id === officeId && isSample(record.payload)),
+      !officeRecords.some((record) => record.id === officeId && goesWithSample(record.payload)),
   );
   const references = referencesAmong({
     applicants,

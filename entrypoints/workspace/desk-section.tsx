@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/base/Notice';
 import { useText } from '../../components/base/text-provider';
 import { DeskPanel, type OfficeChoice } from '../../components/workspace/DeskPanel';
-import { isSample } from '../../lib/domain/sample';
+import { goesWithSample } from '../../lib/domain/sample';
 import type { Option } from '../../lib/editor/descriptor';
 import { valueAt } from '../../lib/editor/draft';
 import { nameOf } from '../../lib/editor/names';
@@ -54,7 +54,7 @@ export function DeskSection() {
       {desk && offices.value ? (
         <DeskPanel
           desk={desk}
-          offices={offices.value.filter(({ payload }) => !isSample(payload)).flatMap(choiceOf)}
+          offices={offices.value.filter(({ payload }) => !goesWithSample(payload)).flatMap(choiceOf)}
           saved={saved}
           {...(sentence ? { error: sentence } : {})}
           onSave={(next) => void save(next)}

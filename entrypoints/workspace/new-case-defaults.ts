@@ -1,4 +1,4 @@
-import { isSample } from '../../lib/domain/sample';
+import { goesWithSample } from '../../lib/domain/sample';
 import type { Draft } from '../../lib/editor/descriptor';
 import { valueAt } from '../../lib/editor/draft';
 import { call } from '../../lib/messaging/call';
@@ -16,7 +16,7 @@ export async function newCaseDefaults(): Promise<NewCaseDefaults | { readonly fa
   if (!offices.ok) return { failed: offices.failure.code };
   if (!desk.ok) return { failed: desk.failure.code };
   // The sample's office is made up, whatever was chosen while trying.
-  const own = offices.value.filter(({ payload }) => !isSample(payload));
+  const own = offices.value.filter(({ payload }) => !goesWithSample(payload));
   const [first, ...others] = own;
   const chosen = own.find(({ id }) => id === desk.value.officeId) ?? (others.length === 0 ? first : undefined);
   if (chosen === undefined) return {};

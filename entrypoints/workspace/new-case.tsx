@@ -5,7 +5,7 @@ import { NewCase, type NewCaseChoice } from '../../components/workspace/NewCase'
 import type { RecordKind } from '../../lib/domain/exchange';
 import { copiedCase } from '../../lib/editor/copied-case';
 import type { Draft } from '../../lib/editor/descriptor';
-import { pruned } from '../../lib/editor/draft';
+import { pruned, valueAt } from '../../lib/editor/draft';
 import { freshCase } from '../../lib/editor/fresh';
 import { failures } from '../../lib/i18n/sentences/failures';
 import { lists } from '../../lib/i18n/sentences/workspace';
@@ -41,10 +41,11 @@ async function makeCase({ applicant, employer }: NewCaseChoice, copyOf: string |
   } else {
     const source = await call('records.get', { kind: 'case', id: copyOf });
     if (!source.ok) return { failed: source.failure.code };
-    records.push({
-      kind: 'case',
-      payload: copiedCase(source.value.payload as Draft, { id, applicantId, employerId, today: today() }),
-    });
+    const draft = source.value.payload as Draft;
+    const offices = await call('records.list', { kind: 'office' });
+    if (!offices.ok) return { failed: offices.failure.code };
+    const office = offices.value.find((one) => one.id === valueAt(draft, 'officeId'))?.payload;
+    records.push({ kind: 'case', payload: copiedCase(draft, { id, applicantId, employerId, today: today(), office }) });
   }
   const answer = await call('records.create', { records });
   return answer.ok ? { id } : { failed: answer.failure.code };

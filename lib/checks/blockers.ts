@@ -1,6 +1,6 @@
 import type { CategoryFinding, DocumentFinding, DocumentState, FieldFinding, Pointer } from '../spec/check';
 import type { Text } from '../spec/text';
-import type { Completeness } from './completeness';
+import type { Completeness, OpenRow } from './completeness';
 import type { Overruled } from './overrides';
 import type { RuleFinding } from './rules';
 
@@ -30,7 +30,8 @@ export interface Found {
 
 /**
  * What stands in the way: open rows (together by section), errors across fields, documents that are not there or not good,
- * rules that fail or cannot be told, and a category that cannot be told. Warnings and what a person overruled do not.
+ * rules that fail or cannot be told, and a category that cannot be told. What may be needed is in the way until it is known
+ * whether it is. Warnings and what a person overruled are not.
  */
 export function blockersOf(found: Found): readonly Blocker[] {
   const documents = documentBlockers(found);
@@ -63,13 +64,13 @@ function ruleBlockers({ rules }: Found): readonly Blocker[] {
 
 const wanting: readonly DocumentState[] = ['missing', 'required', 'oneOf', 'expired', 'defective', 'unknown'];
 
-function documentBlockers({ documents, category }: Found): readonly Blocker[] {
+function documentBlockers({ documents }: Found): readonly Blocker[] {
   return documents.flatMap((one): Blocker[] => {
     // A document of a group is counted by the group; what nobody requires is in nobody's way.
     if (one.group !== undefined || one.neverRequired || one.need === 'optional' || one.overruled) return [];
     if (!wanting.includes(one.state) || isOverruledWhole(one, documents)) return [];
-    // Which documents are needed follows from the category: that one question stands for all of them.
-    if (one.need === 'unknown' && category.value === 'unknown') return [];
+    // The category is one question, which stands for all documents that wait for it; for no other.
+    if (one.waitsFor === 'category') return [];
     const question = one.state === 'unknown' ? { question: true as const } : {};
     return [{ kind: 'document', id: one.id, text: one.reason, ...question, points: one.points }];
   });
@@ -93,25 +94,27 @@ function rowBlockers({ completeness, fields }: Found): readonly Blocker[] {
   const overruled = new Set(
     fields.flatMap(({ id, row, overruled: word }) => (word && id.startsWith('X-') && row !== undefined ? [row] : [])),
   );
-  const sections = [...new Set(completeness.open.map(({ section }) => section))];
-  return sections.flatMap((section): Blocker[] => {
-    const rows = completeness.open.filter(
-      (row) => row.section === section && row.standing !== 'unknown' && !overruled.has(row.row),
-    );
-    if (rows.length === 0) return [];
+  const open = completeness.open.filter(({ row }) => !overruled.has(row));
+  const isUntold = ({ standing }: OpenRow) => standing === 'unknown';
+  return [...rowsBySection(open.filter((row) => !isUntold(row))), ...rowsBySection(open.filter(isUntold))];
+}
+
+/** Open rows together by section; those of which it is not known whether they are needed are a question. */
+function rowsBySection(open: readonly OpenRow[]): readonly Blocker[] {
+  return [...Map.groupBy(open, ({ section }) => section)].map(([section, rows]): Blocker => {
+    const isQuestion = rows.every(({ standing }) => standing === 'unknown');
     const names = (language: 'ja' | 'en') => rows.slice(0, 3).map(({ label }) => label[language]);
     const more = rows.length - 3;
-    return [
-      {
-        kind: 'rows',
-        id: section,
-        count: rows.length,
-        text: {
-          ja: `${section}：${rows.length}件（${names('ja').join('、')}${more > 0 ? ` ほか${more}件` : ''}）`,
-          en: `${rows.length} to fill in: ${names('en').join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-        },
-        points: rows.map(({ row }) => ({ kind: 'row', row }) as const),
+    return {
+      kind: 'rows',
+      id: section,
+      count: rows.length,
+      text: {
+        ja: `${section}：${isQuestion ? '要否未確認 ' : ''}${rows.length}件（${names('ja').join('、')}${more > 0 ? ` ほか${more}件` : ''}）`,
+        en: `${rows.length} ${isQuestion ? 'that may be needed' : 'to fill in'}: ${names('en').join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
       },
-    ];
+      ...(isQuestion ? { question: true as const } : {}),
+      points: rows.map(({ row }) => ({ kind: 'row', row }) as const),
+    };
   });
 }

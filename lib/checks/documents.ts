@@ -91,9 +91,10 @@ function findingOf(row: DocumentRow, groups: readonly DocumentGroup[], context: 
 }
 
 /** What else is said of a need. */
-const marksOf = (need: Need): Pick<DocumentFinding, 'listed' | 'waitsFor'> => ({
+const marksOf = (need: Need): Pick<DocumentFinding, 'listed' | 'waitsFor' | 'decidedBy'> => ({
   ...(need.need === 'optional' && need.listed ? { listed: need.listed } : {}),
   ...(need.need === 'unknown' && need.waitsFor ? { waitsFor: need.waitsFor } : {}),
+  ...(need.need === 'unknown' && need.decidedBy !== undefined ? { decidedBy: need.decidedBy } : {}),
 });
 
 function absentState(need: Need, entries: readonly CaseDocument[], context: CheckContext): DocumentState {

@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/once';
 import type { CaseRecords } from '../domain/records';
 import type {
   CategoryFinding,
@@ -65,7 +66,9 @@ export function reportOf({ procedure, checks, records, on, files }: ReportInput)
   const documents = documentsOf(checks.documents, context).map((one) =>
     isGood(one.state) ? one : overrides.mark(one, one.id),
   );
-  const rules = judgeRules(checks.rules, context).map((one) => markedRule(one, checks.rules, overrides.mark));
+  const rules = judgeRules(checks.rules, context).map((one) =>
+    markedRule(one, advisoryOf(checks.rules), overrides.mark),
+  );
   const blockers = blockersOf({ category, completeness, fields, documents, rules });
   const remaining = remainingOf(procedure, checks, { facts, category, completeness, fields, documents, rules });
   return {
@@ -105,14 +108,18 @@ function openRows(open: readonly OpenRow[], found: readonly FieldFinding[]): rea
 
 function markedRule(
   finding: RuleFinding,
-  rules: readonly Rule[],
+  advisory: ReadonlySet<string>,
   mark: ReturnType<typeof overruling>['mark'],
 ): ReportedRule {
-  const rule = rules.find(({ id }) => id === finding.id);
-  const one = rule && isAdvisory(rule) ? { ...finding, advisory: true as const } : finding;
+  const one = advisory.has(finding.id) ? { ...finding, advisory: true as const } : finding;
   return finding.outcome === 'pass' || finding.outcome === 'notApplicable' ? one : mark(one, finding.id);
 }
 
+const advisoryOf = onceFor(
+  (rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.filter(isAdvisory).map(({ id }) => id)),
+);
+
 /** A rule's examples show every outcome it can come to: without a `fail` among them it only warns. */
-const isAdvisory = ({ leftToPerson, examples }: Rule): boolean =>
-  leftToPerson === true || !examples.some(({ expect }) => expect === 'fail');
+function isAdvisory({ leftToPerson, examples }: Rule): boolean {
+  return leftToPerson === true || !examples.some(({ expect }) => expect === 'fail');
+}

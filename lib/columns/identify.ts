@@ -1,5 +1,6 @@
 import { isCorporateNumber } from '../domain/check-digits';
 import type { RecordKind } from '../domain/exchange';
+import { withoutCompanyForm } from '../domain/legal-forms';
 import type { Draft } from '../editor/descriptor';
 import { valueAt } from '../editor/draft';
 import { withoutInvisible } from './cell-text';
@@ -96,11 +97,7 @@ function otherPerson(row: Draft, record: Draft): string | null {
 }
 
 /** What a firm is called without its legal form. */
-const firmOf = (draft: Draft): string =>
-  bare(valueAt(draft, 'name')).replace(
-    /株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(同\)|CO\.,?LTD\.?|INC\.?/g,
-    '',
-  );
+const firmOf = (draft: Draft): string => withoutCompanyForm(bare(valueAt(draft, 'name')));
 
 /** A firm's name with its legal form written out: (株) is 株式会社. Where the form stands tells firms apart. */
 const writtenOut = (draft: Draft): string =>

@@ -2,6 +2,7 @@ import type { Applicant, Education } from './applicant';
 import type { Case } from './case';
 import type { ContactPerson, Employer } from './employer';
 import type { Agent } from './office';
+import { onceForName } from './once';
 
 /**
  * Everything a form row can take its value from: the records of one case, and what follows from them. Made by
@@ -51,10 +52,12 @@ type PathsOf<T> = T extends Leaf
 /** A dotted path to one plain fact, `applicant.passport.number`. A path that does not exist does not compile. */
 export type FactPath = PathsOf<Facts>;
 
+const keysOf = onceForName((path) => path.split('.'));
+
 /** The fact at a path, or undefined where any step of the way is absent. */
 export function factAt(facts: Facts, path: FactPath): Leaf | undefined {
   let value: unknown = facts;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }

@@ -1,4 +1,4 @@
-import { isSample } from '../domain/sample';
+import { goesWithSample } from '../domain/sample';
 import type { Draft } from './descriptor';
 import { pruned, valueAt, withValue } from './draft';
 
@@ -30,17 +30,19 @@ export interface CopyFor {
   readonly employerId: string;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The office of the case that is copied, where there is one. */
+  readonly office?: unknown;
 }
 
 /**
  * A case for the next worker of the same employer: job, pay, contract and who files. Nothing about the person: no documents,
  * no declarations, no judgement of staff, no dates of entry or filing, no texts for the portal, no notes.
  */
-export function copiedCase(source: Draft, { id, applicantId, employerId, today }: CopyFor): Draft {
+export function copiedCase(source: Draft, { id, applicantId, employerId, today, office }: CopyFor): Draft {
   let copy: Draft = { id, applicantId, employerId, status: 'draft', createdOn: today };
   // Contact persons are the employer's own: with another employer there is nobody of that name.
   const isOther = valueAt(source, 'employerId') !== employerId;
-  const ofSample = isSample(source);
+  const ofSample = goesWithSample(source) || goesWithSample(office);
   for (const path of takenOver) {
     // The sample's office and agent are made up: a real case has its own.
     if (ofSample && (path === 'officeId' || path === 'filing.agentId')) continue;

@@ -1,8 +1,5 @@
+import { withoutLegalForm } from '../domain/legal-forms';
 import { folded } from './search';
-
-/** Forms of a company (法人格), which people leave out or put before or after the name. */
-const corporateForms =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|\((株|有|同)\)|co\.?,? ?ltd\.?|inc\.?|llc/g;
 
 /** What is compared of a person's name: without the kanji in brackets, whichever of family and given name stands first. */
 function personKey(name: string): string {
@@ -12,7 +9,7 @@ function personKey(name: string): string {
 
 /** What is compared of an employer's name: without the form of the company. */
 function employerKey(name: string): string {
-  return folded(name.normalize('NFKC').toLowerCase().replace(corporateForms, ''));
+  return folded(withoutLegalForm(name.normalize('NFKC')));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case';
 import { isCorporateNumber } from '../domain/check-digits';
 import type { Employer } from '../domain/employer';
+import { hasJapaneseForm } from '../domain/legal-forms';
 import type { CaseRecords } from '../domain/records';
 import type { Answer } from '../domain/values';
 import { monthlyPay } from './convert/pay';
@@ -12,9 +13,6 @@ interface Asked {
   readonly answer?: Answer | undefined;
 }
 
-/** Forms of legal persons that only exist under Japanese law, and bodies of the state. */
-const japaneseForms =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|医療|宗教|社会福祉|特定非営利活動|NPO|国立大学|独立行政|地方独立行政|監査|弁護士|税理士|行政書士)法人|協同組合/;
 /** An address that begins with a prefecture, or with a Japanese postal mark. */
 const japaneseAddress = /^(?:〒?\s*\d{3}-?\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/;
 
@@ -29,7 +27,7 @@ const hasNumber = ({ number }: { readonly number?: string | undefined }): boolea
 function isInJapan({ name, address, corporateNumber }: Employer): boolean {
   const number = corporateNumber?.number?.normalize('NFKC').replace(/[^\d]/g, '');
   return (
-    japaneseForms.test(name?.normalize('NFKC') ?? '') ||
+    hasJapaneseForm(name?.normalize('NFKC') ?? '') ||
     japaneseAddress.test(address?.normalize('NFKC').trim() ?? '') ||
     (number !== undefined && isCorporateNumber(number))
   );

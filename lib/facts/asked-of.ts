@@ -63,6 +63,7 @@ export function recordPathOf(path: string): string {
 /** Who can answer for a fact, by its place in a record. */
 export function askedFor(path: string): Asked {
   const place = templateOf(path);
-  const fits = askedOf.filter(([beginning]) => place.startsWith(beginning));
-  return fits.toSorted(([a], [b]) => b.length - a.length)[0]?.[1] ?? 'staff';
+  return longestFirst.find(([beginning]) => place.startsWith(beginning))?.[1] ?? 'staff';
 }
+
+const longestFirst = askedOf.toSorted(([a], [b]) => b.length - a.length);

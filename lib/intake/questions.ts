@@ -4,7 +4,7 @@ import { fullNameKey } from '../columns/leaf';
 import { another, type CellProblem, decisionKey, type Plan } from '../columns/plan';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import { recordLists } from '../domain/record-kinds';
-import { isSample } from '../domain/sample';
+import { goesWithSample } from '../domain/sample';
 import type { Draft } from '../editor/descriptor';
 import { valueAt } from '../editor/draft';
 import { nameOf } from '../editor/names';
@@ -61,7 +61,7 @@ export const employerQuestion = (rows: readonly number[], { employers }: Exchang
   rows,
   sides: [
     ...employers.flatMap((one) =>
-      isSample(one) ? [] : [side(one.id, nameOf('employer', one), nameOf('employer', one))],
+      goesWithSample(one) ? [] : [side(one.id, nameOf('employer', one), nameOf('employer', one))],
     ),
     side(noCase, '案件にせず、申請人だけを読み込む', 'None: take in the applicants alone'),
   ],

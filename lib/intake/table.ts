@@ -5,7 +5,7 @@ import type { HeadingReader } from '../columns/headings';
 import { type CellProblem, type Plan, type PlanOptions, plannerOf } from '../columns/plan';
 import { rowReadings } from '../columns/row-kinds';
 import type { Exchange } from '../domain/exchange';
-import { isSample } from '../domain/sample';
+import { goesWithSample } from '../domain/sample';
 import { addressOf, cellKey, columnName, type Sheet } from '../tabular/table';
 import { columnsOf } from './columns';
 import { countsOf, leftOutOf } from './left-out';
@@ -106,7 +106,7 @@ function* lookAt(
     return [];
   });
   const cells = withEmployer(cellsOf(sheet, heads, places, rows), answers);
-  const [onlyOffice, ...others] = stored.offices.filter((office) => !isSample(office));
+  const [onlyOffice, ...others] = stored.offices.filter((office) => !goesWithSample(office));
   const options: PlanOptions = {
     blank,
     makeCases,

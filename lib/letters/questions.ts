@@ -1,4 +1,5 @@
 import type { OpenRow } from '../checks/completeness';
+import { findingName } from '../checks/overrides';
 import { counted } from '../checks/remaining/item';
 import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
@@ -6,6 +7,7 @@ import { templateOf } from '../editor/descriptor';
 import { wordsOf } from '../editor/words';
 import { type Asked, askedFor, recordPathOf } from '../facts/asked-of';
 import { plainWords, yesOrNo } from '../i18n/sentences/letters';
+import type { Pointer } from '../spec/check';
 import type { Text } from '../spec/text';
 
 /** One question about a fact. */
@@ -49,10 +51,13 @@ export function questionsOf({ remaining, completeness, category, fields }: Repor
   for (const { row, standing, label } of completeness.open) {
     if (standing === 'refused' && !overruled.has(row)) leftOut.push({ label, why: 'refused' });
   }
-  for (const { level, where, grounds, settles } of counted(remaining)) {
+  const factOf = new Map(fields.map(({ id, row, points }) => [findingName(id, row), points.find(isFact)]));
+  for (const { id, level, where, grounds, settles } of counted(remaining)) {
     const isMissing = level !== 'fault' || rowsIn(grounds, rows, 'missing').length > 0;
     if (!isMissing || where?.kind !== 'fact') continue;
-    const points = grounds.includes('category') ? category.points : [where];
+    // A whole block of the form that is not there is asked for box by box.
+    const boxes = id.startsWith('check ') ? grounds.flatMap((name) => factOf.get(name) ?? []) : [where];
+    const points = grounds.includes('category') ? category.points : boxes;
     for (const point of points) if (point.kind === 'fact') ask(recordPathOf(point.path));
     for (const row of rowsIn(settles, rows, 'unknown')) {
       const [fact] = row.facts;
@@ -67,6 +72,8 @@ export function questionsOf({ remaining, completeness, category, fields }: Repor
   for (const { path, words } of questions) if (askedFor(path) === 'staff') leftOut.push({ label: words, why: 'staff' });
   return { of: (who) => questions.filter(({ path }) => askedFor(path) === who), leftOut };
 }
+
+const isFact = ({ kind }: Pointer): boolean => kind === 'fact';
 
 /** The open rows among findings, of one standing. */
 const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>, standing: OpenRow['standing']) =>

@@ -117,8 +117,11 @@ export type Need =
   | { readonly need: 'notRequired'; readonly because: Text }
   /** Useful, not on the Agency's list. `listed`: the client's page says that it is required in such a case. */
   | { readonly need: 'optional'; readonly because: Text; readonly listed?: true }
-  /** `waitsFor`: the one question that decides it, where it is the sponsor's category. */
-  | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: 'category' };
+  /**
+   * `waitsFor`: the one question that decides it, where it is the sponsor's category. `decidedBy`: the path of the fact that
+   * decides it, where it is one.
+   */
+  | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: 'category'; readonly decidedBy?: string };
 
 /** How long a document may be used. */
 export type Validity =
@@ -248,6 +251,8 @@ export interface DocumentFinding {
   readonly listed?: true;
   /** Whether it is needed is not decided yet: that follows from the category. */
   readonly waitsFor?: 'category';
+  /** Whether it is needed is not decided yet: that follows from this fact. */
+  readonly decidedBy?: string;
   /** Of a group: the documents it counts. */
   readonly members?: readonly string[];
   readonly points: readonly Pointer[];

@@ -17,9 +17,13 @@ export type Truth = 'yes' | 'no' | 'unknown';
 /** Whether a condition holds. An answer that was not given leaves it unknown; it never counts as "no". */
 export function holds(condition: Condition, facts: Facts): Truth {
   if ('all' in condition) {
-    const truths = condition.all.map((part) => holds(part, facts));
-    if (truths.includes('no')) return 'no';
-    return truths.includes('unknown') ? 'unknown' : 'yes';
+    let truth: Truth = 'yes';
+    for (const part of condition.all) {
+      const found = holds(part, facts);
+      if (found === 'no') return 'no';
+      if (found === 'unknown') truth = 'unknown';
+    }
+    return truth;
   }
   if ('given' in condition) return factAt(facts, condition.given) === undefined ? 'no' : 'yes';
   if ('unless' in condition) return factAt(facts, condition.unless) === true ? 'no' : 'yes';

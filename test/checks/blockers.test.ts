@@ -51,6 +51,31 @@ describe('what stands in the way', () => {
     });
   });
 
+  it('names what may be needed while that is not known, as questions', () => {
+    const report = reportOf({
+      procedure: procedureOf('coe-gijinkoku'),
+      checks: checksOf('coe-gijinkoku'),
+      records: {
+        applicant: { id: 'a' },
+        employer: { id: 'e' },
+        case: { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' },
+      },
+      on: '2026-06-15',
+    });
+    expect(report.category.value).toBe('unknown');
+    const asked = report.blockers.filter(({ question }) => question);
+    const documents = report.documents.filter(
+      ({ need, waitsFor, group, neverRequired }) =>
+        need === 'unknown' && waitsFor === undefined && group === undefined && !neverRequired,
+    );
+    expect(documents.length).toBeGreaterThan(5);
+    expect(asked.map(({ id }) => id)).toEqual(expect.arrayContaining(documents.map(({ id }) => id)));
+    const rows = report.completeness.open.filter(({ standing }) => standing === 'unknown').map(({ row }) => row);
+    expect(rows.length).toBeGreaterThan(0);
+    const inRows = asked.filter(({ kind }) => kind === 'rows').flatMap(({ points }) => points);
+    expect(inRows.map((point) => point.kind === 'row' && point.row).toSorted()).toEqual(rows.toSorted());
+  });
+
   it('keeps a rule that says more than the list of documents', () => {
     expect(ids).toContain('R-DOC-05');
   });

@@ -12,12 +12,22 @@ describe('the sample', () => {
     expect(isSample(record)).toBe(true);
   });
 
-  it.each(records.map(({ id }) => [id]))(
+  it.each(records.map((record) => [record.id, record] as const))(
     '%s is known without its mark, as it was loaded before there was one',
-    (id) => {
-      expect([isSample({ id }), goesWithSample({ id })]).toEqual([false, true]);
+    (_, { sample: __, ...record }) => {
+      expect([isSample(record), goesWithSample(record)]).toEqual([false, true]);
     },
   );
+
+  it.each([
+    ['an office', { id: 'office-sample', name: 'サンプル第二事務所' }],
+    ['an employer of another number', { ...employers[0], sample: undefined, corporateNumber: { answer: 'no' } }],
+    ['an applicant of another passport', { ...applicants[0], sample: undefined, passport: { number: 'T7654321' } }],
+    ['a case of another applicant', { ...cases[0], sample: undefined, applicantId: 'applicant-1' }],
+    ['a record of the identifier alone', { id: 'office-sample' }],
+  ])('%s that somebody has made their own is theirs', (_, record) => {
+    expect(goesWithSample(record)).toBe(false);
+  });
 
   it.each([[{ id: 'office-1' }], [{ id: 'office-1', sample: false }], [{}], [null], [undefined], ['office-sample']])(
     '%j is none of it',

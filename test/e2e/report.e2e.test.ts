@@ -427,12 +427,15 @@ describe('the workspace', () => {
     await workspace.close();
   });
 
-  it('shows a new case within two screens', async () => {
+  it('shows a new case within one and a half screens, in both languages', async () => {
     const workspace = await desk.workspace(`#/cases/${await emptyCase('new')}/report`);
-    await workspace.setViewportSize({ width: 1280, height: 900 });
-    await reportIn(workspace);
-    const height = await workspace.getByTestId('case-report').evaluate((one) => one.getBoundingClientRect().height);
-    expect(height).toBeLessThan(2 * 900);
+    await workspace.setViewportSize({ width: 1280, height: 1000 });
+    const report = await reportIn(workspace);
+    for (const language of ['en', 'ja']) {
+      await workspace.getByTestId(`language-${language}`).click();
+      await expect.poll(() => workspace.evaluate(() => document.documentElement.lang)).toBe(language);
+      expect(await report.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(1.5 * 1000);
+    }
     await saveShot(workspace, 'report-new');
     await workspace.close();
   });

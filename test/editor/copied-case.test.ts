@@ -41,6 +41,16 @@ describe('a case for the next worker of the same employer', () => {
     expect(copy).not.toHaveProperty('sample');
   });
 
+  it.each([
+    ['the sample’s office', { id: 'office-1', sample: true }, undefined],
+    ['the sample’s office as it once was', { id: 'office-sample', name: 'サンプル行政書士事務所' }, undefined],
+    ['an office of its own', { id: 'office-1' }, 'office-1'],
+    ['an office that is not there', undefined, 'office-1'],
+  ])('of a real case with %s takes no made-up office over', (_, office, officeId) => {
+    const copy = copiedCase({ id: 'c', officeId: 'office-1', filing: { agentId: 'agent-1' } }, { ...to, office });
+    expect([copy.officeId, valueAt(copy, 'filing.agentId')]).toEqual([officeId, officeId && 'agent-1']);
+  });
+
   it('names no contact person where the employer is another', () => {
     const source = loadCase('testa-arjun').cases[0];
     expect(source?.filing?.representativeId).toBeDefined();

@@ -28,7 +28,13 @@ const expected: Readonly<
   '6c': { applicant: [[], ['D09a | D09b | D09c']], employer: [[], []] },
   '7a': { applicant: [['applicant.history.certificateApplications.answer'], ['D17']], employer: [[], []] },
   '7b': { applicant: [['applicant.history.certificateApplications.answer'], ['D17']], employer: [[], []] },
-  '8': { applicant: [[], []], employer: [[], ['D06b']] },
+  '8': {
+    applicant: [[], []],
+    employer: [
+      ['case.dispatch.site.industries.main', 'case.dispatch.site.phone', 'case.dispatch.plannedMonths'],
+      ['D06b'],
+    ],
+  },
   '9a': { applicant: [[], []], employer: [[], []] },
   '9b': { applicant: [[], []], employer: [[], []] },
   '10a': { applicant: [[], []], employer: [[], []] },

@@ -1,5 +1,6 @@
 import { providerOf } from '../../documents/providers';
-import type { CategoryFinding, DocumentFinding, DocumentState, ProcedureChecks } from '../../spec/check';
+import { onceFor } from '../../domain/once';
+import type { DocumentFinding, DocumentState, ProcedureChecks } from '../../spec/check';
 import type { Source, Text } from '../../spec/text';
 import type { WithOverride } from '../finding';
 import type { Debtor, RemainingLevel } from './item';
@@ -17,14 +18,8 @@ export interface DocumentWords {
   readonly owes: Debtor;
 }
 
-const knownWords = new WeakMap<ProcedureChecks, (id: string) => DocumentWords | undefined>();
-
-/** Title, short title, source and provider of each document and group; made once for each procedure. */
-export function documentWordsOf(checks: ProcedureChecks): (id: string) => DocumentWords | undefined {
-  const known = knownWords.get(checks) ?? makeWords(checks);
-  knownWords.set(checks, known);
-  return known;
-}
+/** Title, short title, source and provider of each document and group. */
+export const documentWordsOf = onceFor(makeWords);
 
 function makeWords({
   documents: { rows, groups },
@@ -54,27 +49,30 @@ const levels: Readonly<Partial<Record<DocumentState, RemainingLevel>>> = {
   expiring: 'hint',
 };
 
-/** Whether whether a document is needed waits for the category. */
-const waitsForCategory = ({ need, state }: Finding, category: CategoryFinding): boolean =>
-  category.value === 'unknown' && need === 'unknown' && state === 'unknown';
+/** The matter whose answer tells whether a document is needed; null where it is a question of its own. */
+function awaitedBy({ state, need, waitsFor, decidedBy }: Finding, matters: Matters, category: string): string | null {
+  if (state !== 'unknown' || need !== 'unknown') return null;
+  if (waitsFor === 'category') return category;
+  return decidedBy === undefined || !matters.isEmpty(decidedBy) ? null : matters.ofFact(decidedBy);
+}
 
 /**
  * What documents say: each document or group that is needed and not in order is a matter of its own; those whose need
- * follows from the category wait for it. What nobody demands is no more than a hint, and only where it is in hand and bad.
+ * follows from one answer wait for it. What nobody demands is no more than a hint, and only where it is in hand and bad.
  */
 export function documentStatements(
   documents: readonly Finding[],
   wordsOf: (id: string) => DocumentWords | undefined,
   matters: Matters,
-  category: CategoryFinding,
   categoryMatter: string,
 ): { readonly statements: readonly Statement[]; readonly waiting: readonly Waiting[] } {
   const open = documents.filter((one) => one.group === undefined && !isSettled(one, documents));
-  const waiting = open
-    .filter((one) => waitsForCategory(one, category))
-    .map(({ id }) => ({ finding: id, matters: [categoryMatter] }));
+  const awaited = new Map(open.map((one) => [one, awaitedBy(one, matters, categoryMatter)]));
+  const waiting = [...awaited].flatMap(([one, matter]): Waiting[] =>
+    matter === null ? [] : [{ finding: one.id, matters: [matter], ...(isVoluntary(one) ? {} : { mustBeAsked: true }) }],
+  );
   const statements = open
-    .filter((one) => !waitsForCategory(one, category))
+    .filter((one) => awaited.get(one) === null)
     .flatMap((one): Statement[] => {
       const words = wordsOf(one.id);
       const level = levelOf(one);
@@ -101,10 +99,12 @@ export function documentStatements(
   return { statements, waiting };
 }
 
-function levelOf({ state, need, neverRequired }: Finding): RemainingLevel | undefined {
+const isVoluntary = ({ need, neverRequired }: Finding): boolean => neverRequired === true || need === 'optional';
+
+function levelOf(finding: Finding): RemainingLevel | undefined {
+  const { state } = finding;
   const level = levels[state];
-  const isVoluntary = neverRequired === true || need === 'optional';
-  if (!isVoluntary) return level;
+  if (!isVoluntary(finding)) return level;
   return state === 'expired' || state === 'defective' ? 'hint' : undefined;
 }
 

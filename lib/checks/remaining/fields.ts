@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once';
 import type { FieldCheck, FieldFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
 import type { Completeness, OpenRow } from '../completeness';
@@ -25,11 +26,15 @@ export function fieldStatements(
   const together = blocksOf(found, checks, rowOf);
   const statements: Statement[] = [];
   const waiting: Waiting[] = [];
-  for (const finding of found) {
+  for (const finding of inFormOrder(found, procedure)) {
     if (finding.overruled) continue;
     const row = finding.row === undefined ? undefined : open.get(finding.row);
     if (row && finding.id === rowFindingId.unknown) {
-      waiting.push({ finding: findingName(finding.id, row.row), matters: row.waitsFor.map(matters.ofFact) });
+      waiting.push({
+        finding: findingName(finding.id, row.row),
+        matters: row.waitsFor.map(matters.ofFact),
+        mustBeAsked: true,
+      });
       continue;
     }
     const where = placeOf(finding, matters);
@@ -37,15 +42,16 @@ export function fieldStatements(
     const block = finding.row === undefined ? undefined : together.get(finding.row);
     const own = where === null ? `check ${finding.id}` : matters.of(where);
     const title = block?.title ?? field?.label ?? titleOf(finding.id, checks);
+    const isEmpty = row === undefined ? pointsAtNothing(finding, matters) : row.standing === 'missing';
     statements.push({
       finding: findingName(finding.id, finding.row),
       matter: block?.matter ?? own,
       rank: row ? 1 : 3,
       kind: 'field',
-      level: finding.level !== 'error' ? 'hint' : row?.standing === 'missing' ? 'needed' : 'fault',
+      level: finding.level !== 'error' ? 'hint' : isEmpty ? 'needed' : 'fault',
       title,
       short: title === field?.label ? shortOfLabel(title) : shortOf(title),
-      why: whyFor(finding, row, block !== undefined),
+      why: isEmpty && finding.level === 'error' ? unanswered : whyFor(finding, row, block !== undefined),
       text: row ? rowMessage(row) : finding.message,
       owes: owedBy(where, field),
       where,
@@ -55,8 +61,23 @@ export function fieldStatements(
   return { statements, waiting };
 }
 
+const placesIn = onceFor(({ fields }: Procedure) => new Map(fields.map(({ id }, at) => [id, at])));
+
+/** Checks of the case as a whole first, then as the rows stand in the form, whichever check speaks of them. */
+function inFormOrder(found: readonly Finding[], procedure: Procedure): readonly Finding[] {
+  const places = placesIn(procedure);
+  const placeOf = ({ row }: Finding) => (row === undefined ? -1 : (places.get(row) ?? -1));
+  return found.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A check that points only at empty boxes asks for what is not there yet: it has found nothing wrong. */
+function pointsAtNothing({ points }: Finding, matters: Matters): boolean {
+  const facts = points.filter((point) => point.kind === 'fact');
+  return facts.length > 0 && facts.every(({ path }) => matters.isEmpty(path));
+}
+
 function whyFor(finding: Finding, row: OpenRow | undefined, isBlock: boolean) {
-  if (isBlock || row?.standing === 'missing') return unanswered;
+  if (isBlock) return unanswered;
   if (row?.refusal !== undefined) return refusalWhy[row.refusal];
   return whyOf(finding.message, finding.level === 'error' ? toMend : toWatch);
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/facts';
+import { onceFor } from '../../domain/once';
 import { valueAt } from '../../editor/draft';
 import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentFinding, Pointer } from '../../spec/check';
@@ -16,14 +17,10 @@ export interface Matters {
   readonly isEmpty: (path: string) => boolean;
 }
 
-const knownFields = new WeakMap<Procedure, ReadonlyMap<string, Field>>();
-
-/** The rows of a form by their ids; made once for each procedure. */
-export function fieldsOf(procedure: Procedure): ReadonlyMap<string, Field> {
-  const known = knownFields.get(procedure) ?? new Map(procedure.fields.map((field) => [field.id, field]));
-  knownFields.set(procedure, known);
-  return known;
-}
+/** The rows of a form by their ids. */
+export const fieldsOf = onceFor(
+  (procedure: Procedure): ReadonlyMap<string, Field> => new Map(procedure.fields.map((field) => [field.id, field])),
+);
 
 /** A document that counts with others is their group's matter. */
 export function mattersOf(procedure: Procedure, facts: Facts, documents: readonly DocumentFinding[]): Matters {

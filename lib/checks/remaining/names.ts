@@ -1,10 +1,27 @@
 import type { ProcedureChecks } from '../../spec/check';
 import type { Procedure } from '../../spec/field';
 import type { Text } from '../../spec/text';
+import { findingAt } from '../overrides';
 import type { Report } from '../report';
 import type { FindingId } from './item';
 
-/** What an answer settles, by the names of the findings that wait for it. Findings of rows are called as their row is. */
+/** What a procedure calls what findings are of, by id. */
+export interface FindingTitles {
+  readonly rule: (id: string) => Text | undefined;
+  readonly document: (id: string) => Text | undefined;
+  readonly check: (id: string) => Text | undefined;
+  readonly row: (id: string) => Text | undefined;
+}
+
+/** What a finding is called, by its name: one about a row of the form as the row is. Undefined for a name that none has. */
+export function findingTitle(name: FindingId, titles: FindingTitles): Text | undefined {
+  const { id, row } = findingAt(name);
+  return (
+    (row === undefined ? undefined : titles.row(row)) ?? titles.rule(id) ?? titles.document(id) ?? titles.check(id)
+  );
+}
+
+/** What an answer settles, by the names of the findings that wait for it. */
 export function settledNames(
   { remaining, rules }: Pick<Report, 'remaining' | 'rules'>,
   procedure: Procedure,
@@ -12,15 +29,20 @@ export function settledNames(
 ): Readonly<Record<FindingId, Text>> {
   const wanted = new Set(remaining.flatMap(({ settles }) => settles));
   if (wanted.size === 0) return {};
-  const known = new Map<string, Text>([
-    ...[...documents.groups, ...documents.rows, ...fields, ...rules].map(({ id, title }) => [id, title] as const),
-  ]);
-  const rows = new Map(procedure.fields.map(({ id, label }) => [id, label]));
+  const byId = (all: readonly { readonly id: string; readonly title: Text }[]) => {
+    const known = new Map(all.map(({ id, title }) => [id, title]));
+    return (id: string) => known.get(id);
+  };
+  const titles: FindingTitles = {
+    rule: byId(rules),
+    document: byId([...documents.groups, ...documents.rows]),
+    check: byId(fields),
+    row: byId(procedure.fields.map(({ id, label }) => ({ id, title: label }))),
+  };
   return Object.fromEntries(
-    [...wanted].flatMap((finding) => {
-      const [id = '', row] = finding.split('@');
-      const name = (row === undefined ? undefined : rows.get(row)) ?? known.get(id);
-      return name ? [[finding, name]] : [];
+    [...wanted].flatMap((name) => {
+      const title = findingTitle(name, titles);
+      return title ? [[name, title]] : [];
     }),
   );
 }

@@ -1,13 +1,14 @@
+import { onceForName } from '../../domain/once';
 import { askedFor, recordPathOf } from '../../facts/asked-of';
 import type { Pointer } from '../../spec/check';
 import type { DocumentWords } from './documents';
 import type { Debtor } from './item';
 
 /** Who can answer for a fact; what is for staff to say is the office's. */
-export function debtorOf(path: string): Debtor {
+export const debtorOf = onceForName((path): Debtor => {
   const asked = askedFor(recordPathOf(path));
   return asked === 'staff' ? 'office' : asked;
-}
+});
 
 /** Who can answer for a place; the office where nobody else can. */
 export function owedFor(where: Pointer | null, wordsOf: (id: string) => DocumentWords | undefined): Debtor {

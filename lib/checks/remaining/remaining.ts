@@ -39,7 +39,7 @@ export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found
   const matters = mattersOf(procedure, found.facts, found.documents);
   const wordsOf = documentWordsOf(checks);
   const open = categoryStatement(found.category, matters.of, matters.isEmpty);
-  const documents = documentStatements(found.documents, wordsOf, matters, found.category, open?.matter ?? 'category');
+  const documents = documentStatements(found.documents, wordsOf, matters, open?.matter ?? 'category');
   const awaited = new Map(documents.waiting.map((one) => [matters.ofDocument(one.finding), one.matters]));
   const rules = ruleStatements(found.rules, {
     matters,
@@ -51,7 +51,7 @@ export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found
   });
   const fields = fieldStatements(found.fields, found.completeness, checks.fields, procedure, matters);
   const statements = [...(open ? [open] : []), ...documents.statements, ...fields.statements, ...rules.statements];
-  return itemsOf(statements, [...documents.waiting, ...rules.waiting], fields.waiting);
+  return itemsOf(statements, [...documents.waiting, ...rules.waiting, ...fields.waiting]);
 }
 
 function categoryStatement(
@@ -80,19 +80,14 @@ function categoryStatement(
 const order = (level: RemainingLevel): number => remainingLevels.indexOf(level);
 
 /** Statements about the same matter become one item. */
-function itemsOf(
-  statements: readonly Statement[],
-  findings: readonly Waiting[],
-  rows: readonly Waiting[],
-): readonly Remaining[] {
-  const waiting = [...findings, ...rows];
+function itemsOf(statements: readonly Statement[], waiting: readonly Waiting[]): readonly Remaining[] {
   const groups = [...Map.groupBy(statements, ({ matter }) => matter)].map(([id, group]) => ({ id, group }));
   const settled = settledBy(waiting);
   const items = groups.map(({ id, group }) => itemOf(id, group, settled.get(id) ?? []));
   const known = new Set(items.map(({ id }) => id));
-  // A row that waits for a question of which nothing else speaks makes that question an item.
-  const lost = rows.filter((one) => !one.matters.some((matter) => known.has(matter)));
-  return [...items, ...asked(lost)].toSorted(
+  // What waits for a question of which nothing else speaks makes that question an item.
+  const lost = waiting.filter((one) => one.mustBeAsked && !one.matters.some((matter) => known.has(matter)));
+  return [...items, ...asked(lost, settled)].toSorted(
     (a, b) =>
       order(a.level) - order(b.level) ||
       (a.level === 'question' ? b.settles.length - a.settles.length : 0) ||
@@ -138,8 +133,8 @@ function settledBy(waiting: readonly Waiting[]): ReadonlyMap<string, readonly Fi
   return new Map([...settled].map(([matter, findings]) => [matter, [...findings]]));
 }
 
-/** Questions that only rows of the form wait for: each is one item of its own. */
-function asked(waiting: readonly Waiting[]): readonly Remaining[] {
+/** Questions of which only what waits for them speaks: each is one item of its own. */
+function asked(waiting: readonly Waiting[], settled: ReadonlyMap<string, readonly FindingId[]>): readonly Remaining[] {
   const byMatter = Map.groupBy(waiting, ({ matters }) => matters[0] ?? '');
   return [...byMatter].flatMap(([id, waits]): Remaining[] => {
     const path = /^fact (.*)$/.exec(id)?.[1];
@@ -157,7 +152,7 @@ function asked(waiting: readonly Waiting[]): readonly Remaining[] {
         text: { ja: `「${title.ja}」が未確認です。`, en: `“${title.en}” is not known yet.` },
         owes: owedFor(where, () => undefined),
         where,
-        settles: [...new Set(waits.map(({ finding }) => finding))],
+        settles: settled.get(id) ?? [],
         grounds: [...new Set(waits.map(({ finding }) => finding))],
       },
     ];

@@ -24,4 +24,6 @@ export interface Statement {
 export interface Waiting {
   readonly finding: FindingId;
   readonly matters: readonly string[];
+  /** Nobody can say that nothing remains before it is answered: where nothing else asks, that is a question of its own. */
+  readonly mustBeAsked?: true;
 }

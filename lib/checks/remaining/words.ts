@@ -1,3 +1,4 @@
+import { onceFor, onceForName } from '../../domain/once';
 import { isRecordKind } from '../../domain/record-kinds';
 import { wordsOf } from '../../editor/words';
 import { recordPathOf } from '../../facts/asked-of';
@@ -40,18 +41,30 @@ export function whyOf(reason: Text, otherwise: Text): Text {
 }
 
 /** A title cut down to its own words: without notes in brackets and the number of copies. */
-export function shortOf({ ja, en }: Text): Text {
+export const shortOf = onceFor(({ ja, en }: Text): Text => {
   const plain = ja
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/\s*(１通|１葉|適宜|提示)\s*/g, '')
     .trim();
   return { ja: cut(plain), en: en.replace(/\s*\([^()]*\)/g, '').trim() };
-}
+});
 
 /** A label of the form without its item number; of a long one, the last words. */
-export function shortOfLabel({ ja, en }: Text): Text {
+export const shortOfLabel = onceFor(({ ja, en }: Text): Text => {
   const words = ja.replace(/^[０-９0-9.．]+\s*/, '').split(/[\s　]+/);
-  return { ja: lastFitting(words, ' '), en: en.replace(/^[0-9.]+\s*/, '') };
+  return { ja: lastFitting(words, ' '), en: withoutLongHead(en.replace(/^[0-9.]+\s*/, '')) };
+});
+
+/** Characters of an English label that fit beside its number, and of the group before its colon that are worth them. */
+const shortLabel = 28;
+const shortHead = 13;
+
+/** `Contracting organization: (6) postal code` is told from its neighbours by its end. */
+function withoutLongHead(label: string): string {
+  const [head = '', ...rest] = label.split(': ');
+  const tail = rest.join(': ');
+  if (label.length <= shortLabel || head.length <= shortHead || tail === '') return label;
+  return `${tail.charAt(0).toUpperCase()}${tail.slice(1)}`;
 }
 
 /** As many of the last words as fit on the line. */
@@ -71,7 +84,7 @@ function cut(text: string): string {
 }
 
 /** A fact in its record's words: the group and the fact, `学歴 2／学校名`. */
-export function factWords(path: string): { readonly title: Text; readonly short: Text } {
+export const factWords = onceForName((path): { readonly title: Text; readonly short: Text } => {
   const [kind = '', ...rest] = recordPathOf(path).split('.');
   if (!isRecordKind(kind)) return { title: { ja: path, en: path }, short: { ja: path, en: path } };
   const place = (rest.at(-1) === 'answer' ? rest.slice(0, -1) : rest).join('.');
@@ -80,4 +93,4 @@ export function factWords(path: string): { readonly title: Text; readonly short:
     title: { ja: ja.join('／'), en: en.join(': ') },
     short: { ja: lastFitting(ja, '／'), en: en.join(': ') },
   };
-}
+});

@@ -50,14 +50,17 @@ function expectInOrder({ remaining, ready, blockers }: Report) {
     expect(one.grounds.length).toBeGreaterThan(0);
     expect(remainingKinds).toContain(one.kind);
     expect(debtors).toContain(one.owes);
-    expect(one.settles.filter((id) => one.grounds.includes(id))).toEqual([]);
+    // A question of which nothing else speaks stands on what waits for it.
+    const both = one.grounds.filter((id) => one.settles.includes(id));
+    expect([[], one.grounds]).toContainEqual(both);
     for (const text of [one.title, one.short, one.why, one.text]) expect(text.ja && text.en).toBeTruthy();
     expect([one.short.ja, width(one.short.ja) <= shortTitle]).toEqual([one.short.ja, true]);
     expect([one.why.ja, width(one.why.ja) <= shortReason]).toEqual([one.why.ja, true]);
   }
-  // Whatever stood in the way before is an item, a ground of one, or falls with one.
+  expect(blockers.length === 0).toBe(ready);
+  // Whatever stands in the way is an item, a ground of one, or falls with one.
   const told = new Set(remaining.flatMap((one) => [...one.grounds, ...one.settles].map((name) => name.split('@')[0])));
-  const rows = new Set(remaining.flatMap((one) => one.grounds.map((name) => name.split('@')[1])));
+  const rows = new Set(remaining.flatMap((one) => [...one.grounds, ...one.settles].map((name) => name.split('@')[1])));
   for (const { kind, id, points } of blockers) {
     if (kind !== 'rows') expect([id, told.has(id)]).toEqual([id, true]);
     else
@@ -122,6 +125,26 @@ describe('the same matter once', () => {
     expect(site[0]?.grounds.filter((name) => name.startsWith('F-37')).length).toBeGreaterThan(4);
   });
 
+  it('one of two numbers is needed while both boxes are empty, and a fault once one holds what cannot be filed', () => {
+    const { level, why, grounds } = item(nothing, 'fact applicant.contactInJapan.phone');
+    expect([level, why.ja, grounds]).toEqual(['needed', '未入力', ['F-01@contactJapan.phone']]);
+    expect(nothing.remaining.filter((one) => one.level === 'fault')).toEqual([]);
+    const records = emptyRecords();
+    const contactInJapan = { phone: 'サンプル' };
+    const wrong = of({ ...records, applicant: { ...records.applicant, contactInJapan } });
+    expect(item(wrong, 'fact applicant.contactInJapan.phone').level).toBe('fault');
+  });
+
+  it('empty boxes stand in the order of the form, whichever check asks for them', () => {
+    const rows = procedure.fields.map(({ id }) => id);
+    const needed = nothing.remaining.filter(({ kind, level }) => kind === 'field' && level === 'needed');
+    const places = needed.map(({ grounds }) =>
+      Math.min(...grounds.flatMap((name) => (name.includes('@') ? rows.indexOf(name.split('@')[1] ?? '') : []))),
+    );
+    expect(places.length).toBeGreaterThan(30);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('a fact that rules and rows miss is one matter', () => {
     const { grounds } = item(nothing, 'fact case.pay.amountYen');
     expect(grounds).toContain('R-PAY-01');
@@ -134,12 +157,42 @@ describe('one unknown is one question', () => {
   const category = nothing.remaining.find(({ grounds }) => grounds.includes('category'));
 
   it('the documents that follow from the category wait for it, and none of them is an item', () => {
-    const waiting = nothing.documents.filter(({ need, group }) => need === 'unknown' && group === undefined);
+    const waiting = nothing.documents.filter(({ waitsFor, group }) => waitsFor === 'category' && group === undefined);
     expect(waiting.length).toBeGreaterThan(5);
     for (const { id } of waiting) {
       expect(category?.settles).toContain(id);
       expect(nothing.remaining.map((one) => one.id)).not.toContain(`document ${id}`);
     }
+  });
+
+  it('no document waits for the category that another answer decides', () => {
+    const others = nothing.documents.filter(
+      ({ need, waitsFor, group, neverRequired }) =>
+        need === 'unknown' && waitsFor === undefined && group === undefined && !neverRequired,
+    );
+    expect(others.map(({ id }) => id)).toEqual(['D03', 'D05', 'D06', 'D17', 'D18', 'D19']);
+    for (const { id, decidedBy } of others) {
+      expect([id, category?.settles.includes(id)]).toEqual([id, false]);
+      const asked = item(nothing, decidedBy === undefined ? `document ${id}` : `fact ${decidedBy}`);
+      expect([...asked.settles, ...asked.grounds]).toContain(id);
+    }
+  });
+
+  it('a question of which only a document speaks is asked, and settles what waits for it', () => {
+    const { level, kind, settles, where } = item(nothing, 'fact case.filing.registered');
+    expect([level, kind, settles, where]).toEqual([
+      'question',
+      'field',
+      ['D19', 'R-PRC-01'],
+      { kind: 'fact', path: 'case.filing.registered' },
+    ]);
+  });
+
+  it('a document is in the list by itself once the answer that it waited for is given', () => {
+    const records = emptyRecords();
+    const told = of({ ...records, case: { ...records.case, dispatch: { isDispatch: 'yes' } } });
+    expect(item(nothing, 'fact case.dispatch.isDispatch').settles).toContain('D06');
+    expect(item(told, 'document D06').kind).toBe('document');
   });
 
   it('it settles more than any other, so that it is asked first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, targetOf } from '../../../components/report/arrange';
+import { arrange } from '../../../components/report/arrange';
+import { findingAt } from '../../../lib/checks/overrides';
 import { counted, debtors } from '../../../lib/checks/remaining/item';
 import { allReports, emptyReport, workedReport } from './kit';
 
@@ -74,6 +75,6 @@ describe('the target of a finding’s name', () => {
     ['R-DOC-05', { id: 'R-DOC-05' }],
     ['F-16@relatives[0].name', { id: 'F-16', row: 'relatives[0].name' }],
   ])('%s', (name, target) => {
-    expect(targetOf(name)).toEqual(target);
+    expect(findingAt(name)).toEqual(target);
   });
 });

@@ -63,6 +63,7 @@ const envelope: DocumentRow = {
       return unknown(
         '受領方法（郵送・メール）によります。',
         'It depends on whether the certificate comes by post or e-mail.',
+        'case.receipt.method',
       );
     if (registered === 'no')
       return required(
@@ -77,6 +78,7 @@ const envelope: DocumentRow = {
       : unknown(
           '郵送での受領です。オンラインシステムの利用登録（オンラインか窓口か）によります。',
           'By post: it depends on whether it is filed online or at the counter (the registration for the online system).',
+          'case.filing.registered',
         );
   },
   examples: [
@@ -167,6 +169,7 @@ const identity: DocumentRow = {
         return unknown(
           'オンラインシステムの利用登録の有無によります（窓口での申請では提示が必要です）。',
           'It depends on the registration for the online system: at the counter it has to be shown.',
+          'case.filing.registered',
         );
     }
   },

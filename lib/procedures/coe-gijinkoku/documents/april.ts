@@ -81,6 +81,7 @@ const language: DocumentRow = {
           return unknown(
             '言語能力を用いる対人業務（翻訳・通訳、接客等）が主かどうかによります。',
             'It depends on whether the work is mainly language-based and person-facing.',
+            'case.job.languageBased',
           );
       }
     }),

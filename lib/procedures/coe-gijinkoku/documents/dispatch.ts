@@ -11,7 +11,11 @@ function ofDispatched({ facts }: CheckContext, then: () => Need): Need {
   const answer = facts.case.dispatch?.isDispatch;
   if (answer === 'yes') return then();
   if (answer === 'no') return notRequired('人材派遣ではないため不要です。', 'Not a dispatched worker.');
-  return unknown('人材派遣かどうかによります。', 'It depends on whether the applicant will be dispatched.');
+  return unknown(
+    '人材派遣かどうかによります。',
+    'It depends on whether the applicant will be dispatched.',
+    'case.dispatch.isDispatch',
+  );
 }
 
 const pledge = (context: CheckContext): Need =>

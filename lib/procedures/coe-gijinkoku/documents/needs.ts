@@ -14,7 +14,12 @@ export const waitsForCategory = (ja: string, en: string): Need => ({
   because: { ja, en },
   waitsFor: 'category',
 });
-export const unknown = (ja: string, en: string): Need => ({ need: 'unknown', because: { ja, en } });
+/** `decidedBy`: the fact that decides it, where it is one. */
+export const unknown = (ja: string, en: string, decidedBy?: string): Need => ({
+  need: 'unknown',
+  because: { ja, en },
+  ...(decidedBy === undefined ? {} : { decidedBy }),
+});
 
 /** Documents of 表2: only for categories 3 and 4. */
 export function forSmaller({ category }: CheckContext, then: () => Need): Need {

@@ -44,7 +44,11 @@ const registry: DocumentRow = {
             'A sole proprietor has none; use the registration with the tax office.',
           );
         default:
-          return unknown('法人か個人事業主かによります。', 'It depends on whether the employer is a corporation.');
+          return unknown(
+            '法人か個人事業主かによります。',
+            'It depends on whether the employer is a corporation.',
+            'employer.kind',
+          );
       }
     }),
   examples: [

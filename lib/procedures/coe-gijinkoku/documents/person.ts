@@ -27,7 +27,8 @@ const isScreened = (country: string): boolean => country in screenedFrom || scre
 
 function tuberculosisNeed({ facts, on }: CheckContext): Need {
   const { nationality, residence, tuberculosis } = facts.applicant;
-  if (nationality === undefined) return unknown('国籍・地域によります。', 'It depends on the nationality.');
+  if (nationality === undefined)
+    return unknown('国籍・地域によります。', 'It depends on the nationality.', 'applicant.nationality');
   const from = screenedFrom[nationality];
   if (from === undefined) {
     return screenedLater.includes(nationality)
@@ -49,7 +50,7 @@ function tuberculosisNeed({ facts, on }: CheckContext): Need {
       );
     case 'residentElsewhere':
       if (residence === undefined)
-        return unknown('現在の居住国によります。', 'It depends on where the applicant lives.');
+        return unknown('現在の居住国によります。', 'It depends on where the applicant lives.', 'applicant.residence');
       return isScreened(residence)
         ? required(
             '対象の６か国に居住しているため免除されません。',

@@ -1,11 +1,11 @@
 import type { CaseRecords } from '../domain/records';
 import { factsOf } from '../engine/facts';
+import { basisOf } from '../law/gijinkoku/basis';
+import { categoryOf } from '../law/gijinkoku/category';
+import { experienceOf } from '../law/gijinkoku/experience';
+import type { GroundTables } from '../law/gijinkoku/ground-kinds';
+import { groundsOf } from '../law/gijinkoku/grounds';
 import type { CheckContext, FileSeen } from '../spec/check';
-import type { GroundTables } from '../spec/grounds';
-import { basisOf } from './basis';
-import { categoryOf } from './category';
-import { experienceOf } from './experience';
-import { groundsOf } from './grounds';
 
 /**
  * Everything the checks may ask of a case on a filing date, YYYY-MM-DD. That date stands in place of the one that the case

@@ -1,7 +1,7 @@
 import type { FactPath, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Format } from './format';
-import type { ExperienceFinding, Grounds, GroundTables } from './grounds';
+import type { ExperienceFinding, Grounds, GroundTables } from '../law/gijinkoku/ground-kinds';
 import type { ValueRefusal } from './outcome';
 import type { Source, Text } from './text';
 

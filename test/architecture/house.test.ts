@@ -102,8 +102,8 @@ describe('a rule of the house', () => {
       'popup and panel reach no law',
       'lets them name a type of it',
       {
-        'entrypoints/popup/main.tsx': "import type { A } from '../../lib/checks/category';",
-        'lib/checks/category.ts': ruleText,
+        'entrypoints/popup/main.tsx': "import type { A } from '../../lib/law/gijinkoku/category';",
+        'lib/law/gijinkoku/category.ts': ruleText,
       },
       [],
     ],

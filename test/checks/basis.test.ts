@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import type { Education } from '../../lib/domain/applicant';
+import { groundTables } from '../../lib/law/gijinkoku/tables';
 import { worked } from '../../lib/procedures/coe-gijinkoku/eligibility/months';
 import { bachelorIn, schooled, senmonshiIn } from '../../lib/procedures/coe-gijinkoku/eligibility/schools';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import {
   bareRecords,
   emptyRecords,

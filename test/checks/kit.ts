@@ -1,7 +1,7 @@
 import { contextOf } from '../../lib/checks/context';
 import { withEntries } from '../../lib/checks/fields';
 import type { CaseRecords } from '../../lib/domain/records';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
+import { groundTables } from '../../lib/law/gijinkoku/tables';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { CheckContext } from '../../lib/spec/check';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, reportOf } from '../../lib/checks/report';
+import { groundTables } from '../../lib/law/gijinkoku/tables';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import {
   emptyRecords,
   exampleDay,

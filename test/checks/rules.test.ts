@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import { judgeRules } from '../../lib/checks/rules';
+import { groundTables } from '../../lib/law/gijinkoku/tables';
 import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
 import {
   fail,
@@ -11,7 +12,6 @@ import {
   unknown,
   warn,
 } from '../../lib/procedures/coe-gijinkoku/eligibility/kit';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import { emptyRecords, exampleDay } from '../../lib/procedures/coe-gijinkoku/examples';
 import type { FindingOutcome } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';

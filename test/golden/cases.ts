@@ -1,10 +1,10 @@
+import sampleFile from '../../entrypoints/workspace/sample.json';
 import type { CaseRecords } from '../../lib/domain/records';
 import { movedSample } from '../../lib/editor/sample-dates';
 import { readExchange } from '../../lib/exchange/read';
 import { emptyRecords, exampleRecords } from '../../lib/procedures/coe-gijinkoku/examples';
-import sampleFile from '../../entrypoints/workspace/sample.json';
-import { recordsOf } from '../checks/record/kit';
 import { today } from '../checks/record/checked-page';
+import { recordsOf } from '../checks/record/kit';
 import { caseIds, rawCase } from '../fixtures/cases/load';
 import { workedDocument, workedIds, workedRecords } from '../fixtures/worked/load';
 

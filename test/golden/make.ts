@@ -1,6 +1,6 @@
 import { verifyChain } from '../../lib/checks/record/chain';
-import { caseHashOf, formHashOf } from '../../lib/checks/record/state';
 import { hashOf } from '../../lib/checks/record/hash';
+import { caseHashOf, formHashOf } from '../../lib/checks/record/state';
 import { type Report, reportOf } from '../../lib/checks/report';
 import type { CheckEntry, RecordEntry } from '../../lib/domain/case-checks';
 import type { CaseRecords } from '../../lib/domain/records';

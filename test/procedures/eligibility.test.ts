@@ -3,9 +3,9 @@ import { contextOf } from '../../lib/checks/context';
 import { exchange } from '../../lib/domain/exchange';
 import { factAt } from '../../lib/domain/facts';
 import { factsOf } from '../../lib/engine/facts';
+import { groundTables } from '../../lib/law/gijinkoku/tables';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
 import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import {
   emptyRecords,
   exampleDay,

@@ -1,9 +1,9 @@
+import { groundTables } from '../../law/gijinkoku/tables';
 import type { ProcedureChecks } from '../../spec/check';
 import { documents } from './documents/index';
 import { documentShorts } from './documents/shorts';
 import { rules } from './eligibility/index';
 import { ruleMatters } from './eligibility/matters';
-import { groundTables } from './eligibility/tables';
 import { fieldChecks } from './field-checks/index';
 
 /**

@@ -1,14 +1,8 @@
 import type { CaseRecords } from '../domain/records';
-import type {
-  CategoryFinding,
-  CheckContext,
-  DocumentFinding,
-  FieldFinding,
-  FileSeen,
-  ProcedureChecks,
-  Rule,
-} from '../spec/check';
+import type { Basis, CategoryFinding, DocumentFinding, FieldFinding, FileSeen, Rule } from '../spec/check';
 import type { Procedure } from '../spec/field';
+import type { ProcedureLaw } from '../spec/law';
+import type { Text } from '../spec/text';
 import { type Blocker, blockersOf } from './blockers';
 import { type Completeness, completenessOf, type OpenRow } from './completeness';
 import { contextOf } from './context';
@@ -21,6 +15,12 @@ import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
 import { judgeRules, type RuleFinding } from './rules';
 
+/** What a report says of what the law of the status has found out. */
+export interface Reported {
+  readonly category: CategoryFinding;
+  readonly basis: { readonly value: Basis; readonly because: Text };
+}
+
 /** Everything that can be said of one case on one filing date. Holds no value of the case. */
 export interface Report {
   readonly case: string;
@@ -32,7 +32,7 @@ export interface Report {
   readonly remaining: readonly Remaining[];
   readonly blockers: readonly Blocker[];
   readonly category: CategoryFinding;
-  readonly basis: CheckContext['basis'];
+  readonly basis: Reported['basis'];
   /** Checks across fields first, then the rows that are open. */
   readonly fields: readonly WithOverride<FieldFinding>[];
   /** Groups before their documents; a finding with `group` is a detail of that group. */
@@ -44,9 +44,9 @@ export interface Report {
 }
 
 /** What a report is made from. */
-export interface ReportInput {
+export interface ReportInput<K extends Reported> {
   readonly procedure: Procedure;
-  readonly checks: ProcedureChecks;
+  readonly checks: ProcedureLaw<K>;
   readonly records: CaseRecords;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
@@ -55,8 +55,8 @@ export interface ReportInput {
 }
 
 /** The report of one case. Pure: the same input gives the same report. */
-export function reportOf({ procedure, checks, records, on, files }: ReportInput): Report {
-  const context = withEntries(contextOf(records, on, checks.tables, files), procedure);
+export function reportOf<K extends Reported>({ procedure, checks, records, on, files }: ReportInput<K>): Report {
+  const context = withEntries(contextOf(records, on, checks.status, files), procedure);
   const { facts, category, basis } = context;
   const completeness = completenessOf(procedure, facts);
   const overrides = overruling(facts.case.overrides ?? []);

@@ -17,13 +17,13 @@ export interface Layer {
  */
 export const layers: Readonly<Record<string, Layer>> = {
   'lib/domain': { uses: [], packages: ['zod'] },
-  'lib/spec': { uses: ['lib/domain'], names: ['lib/law'] },
+  'lib/spec': { uses: ['lib/domain'] },
   'lib/law': { uses: ['lib/domain', 'lib/spec', 'lib/engine'] },
   'lib/procedures': { uses: ['lib/domain', 'lib/spec', 'lib/law'] },
   'lib/engine': { uses: ['lib/domain', 'lib/spec'] },
   'lib/facts': { uses: ['lib/editor'] },
   'lib/checks': {
-    uses: ['domain', 'spec', 'engine', 'law', 'facts', 'editor', 'i18n', 'documents'].map((name) => `lib/${name}`),
+    uses: ['domain', 'spec', 'engine', 'facts', 'editor', 'i18n', 'documents'].map((name) => `lib/${name}`),
     packages: ['@noble/hashes'],
   },
   'lib/entry': { uses: ['lib/domain'] },

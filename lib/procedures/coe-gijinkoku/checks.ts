@@ -1,5 +1,6 @@
-import { groundTables } from '../../law/gijinkoku/tables';
-import type { ProcedureChecks } from '../../spec/check';
+import type { GijinkokuKnown } from '../../law/gijinkoku/known';
+import { gijinkoku } from '../../law/gijinkoku/status';
+import type { ProcedureLaw } from '../../spec/law';
 import { documents } from './documents/index';
 import { documentShorts } from './documents/shorts';
 import { rules } from './eligibility/index';
@@ -13,8 +14,8 @@ import { fieldChecks } from './field-checks/index';
 const leftToPerson: readonly string[] = ['R-PAY-02', 'R-DOC-08', 'R-DOC-09'];
 
 /** 在留資格認定証明書交付申請, 技術・人文知識・国際業務: everything that is checked. */
-export const coeGijinkokuChecks: ProcedureChecks = {
-  tables: groundTables,
+export const coeGijinkokuChecks: ProcedureLaw<GijinkokuKnown> = {
+  status: gijinkoku,
   rules: rules.map((rule) => (leftToPerson.includes(rule.id) ? { ...rule, leftToPerson: true } : rule)),
   documents,
   fields: fieldChecks,

@@ -1,5 +1,5 @@
 import { japaneseDay } from '../../../domain/calendar';
-import type { CheckContext, Rule } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
 import type { Truth } from '../../../spec/condition';
 import { hasClosedYear, latestAccounts } from '../documents/business-year';
 import { summaryYear } from '../documents/covers';

@@ -1,5 +1,5 @@
 import { addDays, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import {
   ask,
   askMissing,

@@ -1,5 +1,6 @@
 import type { FactPath } from '../../../domain/facts';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { type BasePay, basePayOf } from './base-pay';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, unknown, warn } from './kit';
 import { ordinance } from './sources';

@@ -1,6 +1,6 @@
 import { addDays, addMonths, japaneseDay } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, unknown, warn } from './kit';
 import { plannedEntryOf } from './plan';

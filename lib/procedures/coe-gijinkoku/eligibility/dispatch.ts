@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, facts, fail, given, gravest, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { plannedStayMonths } from './plan';

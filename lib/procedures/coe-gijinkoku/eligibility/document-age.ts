@@ -1,5 +1,6 @@
 import { daysBetween, japaneseDay, monthTerm } from '../../../domain/calendar';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { exempt, isExempt } from './business';
 import { ask, documents, fail, given, gravest, namesOf, newestOf, pass, receivedOf, silent, text, warn } from './kit';

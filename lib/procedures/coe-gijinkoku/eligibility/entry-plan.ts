@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, facts, fail, given, pass, silent, text, warn } from './kit';
 import { plannedEntryOf } from './plan';
 import { practice, remembered } from './sources';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import { ask, facts, fail, given, notApplicable, silent, text } from './kit';
 import { judgeMonths, tenYears, threeYears, translation, worked } from './months';

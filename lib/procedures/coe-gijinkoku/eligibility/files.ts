@@ -1,4 +1,5 @@
-import type { FileSeen, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { FileSeen } from '../../../spec/check';
 import { fail, pass, silent, text, unknown, warn, withFiles } from './kit';
 import { form, remembered } from './sources';
 

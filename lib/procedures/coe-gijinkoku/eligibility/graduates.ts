@@ -1,4 +1,4 @@
-import type { CheckContext, Rule } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts';
-import type { CheckContext, Judgement, Rule } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { isLanguageWork } from '../documents/language-work';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, documents, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';

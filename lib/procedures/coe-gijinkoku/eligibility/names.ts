@@ -1,4 +1,5 @@
-import type { CaseDocument, Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { CaseDocument, Judgement } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { documents as documentList } from '../documents/index';
 import { ask, documents, facts, given, gravest, namesOf, pass, silent, text, unknown, warn } from './kit';

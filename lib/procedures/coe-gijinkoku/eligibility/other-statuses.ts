@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { graduatedForDesignated46, isDesignated46, teachesLanguage } from './duties';

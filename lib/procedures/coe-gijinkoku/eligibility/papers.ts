@@ -1,4 +1,5 @@
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { documents as documentList } from '../documents/index';
 import {
   ask,

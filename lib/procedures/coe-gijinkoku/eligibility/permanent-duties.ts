@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, pass, silent, text, warn } from './kit';
 import { page, permanentResidenceGuidelines } from './sources';
 import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './stay-kit';

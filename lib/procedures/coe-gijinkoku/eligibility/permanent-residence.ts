@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { Text } from '../../../spec/text';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { page, permanentResidenceGuidelines } from './sources';

@@ -1,7 +1,8 @@
 import { japaneseDay } from '../../../domain/calendar';
 import type { Employer } from '../../../domain/employer';
 import type { Facts } from '../../../domain/facts';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { exempt, isExempt } from './business';

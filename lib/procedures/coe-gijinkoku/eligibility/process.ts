@@ -1,4 +1,5 @@
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { entryPlanRules } from './entry-plan';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, stepOf, text, warn } from './kit';
 import { form, page, remembered } from './sources';

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, facts, fail, given, gravest, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { form, practice, remembered } from './sources';

@@ -1,5 +1,5 @@
 import { addMonths, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { clientRule, practice, remembered } from './sources';
 import { forSteps, staying } from './stay-kit';

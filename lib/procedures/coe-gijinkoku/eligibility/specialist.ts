@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { unskilledWords } from '../field-checks/unskilled';
 import { areasOf, graduatedForDesignated46, isDesignated46, teachesLanguage, translates } from './duties';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, warn } from './kit';

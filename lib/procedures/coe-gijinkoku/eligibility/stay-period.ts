@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, facts, given, pass, silent, text, warn } from './kit';
 import { plannedStayMonths } from './plan';
 import { activityTable } from './sources';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { otherBasis, schooled, schoolFacts, schoolOf, senmonshiIn } from './schools';
 import { guideline, ordinance } from './sources';

@@ -8,7 +8,7 @@ import { type Completeness, completenessOf, type OpenRow } from './completeness'
 import { contextOf } from './context';
 import { documentsOf } from './documents';
 import { fieldFindings, withEntries } from './fields';
-import type { ReportedRule, WithOverride } from './finding';
+import { type ReportedDocument, type ReportedField, type ReportedRule, titling } from './finding';
 import { overruling } from './overrides';
 import { counted, type Remaining } from './remaining/item';
 import { remainingOf } from './remaining/remaining';
@@ -24,6 +24,7 @@ export interface Reported {
 /** Everything that can be said of one case on one filing date. Holds no value of the case. */
 export interface Report {
   readonly case: string;
+  readonly procedure: string;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
   /** Nothing stands in the way that these checks can see. The tool informs; a person decides. */
@@ -34,9 +35,9 @@ export interface Report {
   readonly category: CategoryFinding;
   readonly basis: Reported['basis'];
   /** Checks across fields first, then the rows that are open. */
-  readonly fields: readonly WithOverride<FieldFinding>[];
+  readonly fields: readonly ReportedField[];
   /** Groups before their documents; a finding with `group` is a detail of that group. */
-  readonly documents: readonly WithOverride<DocumentFinding>[];
+  readonly documents: readonly ReportedDocument[];
   readonly rules: readonly ReportedRule[];
   readonly completeness: Completeness;
   /** Overrides of the case: those that a finding of this report carries, and those that none does any more. */
@@ -61,15 +62,19 @@ export function reportOf<K extends Reported>({ procedure, checks, records, on, f
   const completeness = completenessOf(procedure, facts);
   const overrides = overruling(facts.case.overrides ?? []);
   const found = fieldFindings(checks.fields, context);
-  const fields = [...found, ...openRows(completeness.open, found)].map((one) => overrides.mark(one, one.id, one.row));
-  const documents = documentsOf(checks.documents, context).map((one) =>
-    isGood(one.state) ? one : overrides.mark(one, one.id),
-  );
+  const titled = titling(checks);
+  const fields = [...found, ...openRows(completeness.open, found)]
+    .map(titled.field)
+    .map((one) => overrides.mark(one, one.id, one.row));
+  const documents = documentsOf(checks.documents, context)
+    .map(titled.document)
+    .map((one) => (isGood(one.state) ? one : overrides.mark(one, one.id)));
   const rules = judgeRules(checks.rules, context).map((one) => markedRule(one, checks.rules, overrides.mark));
   const blockers = blockersOf({ category, completeness, fields, documents, rules });
   const remaining = remainingOf(procedure, checks, { facts, category, completeness, fields, documents, rules });
   return {
     case: facts.case.id,
+    procedure: procedure.id,
     on,
     ready: counted(remaining).length === 0,
     remaining,

@@ -98,6 +98,8 @@ export interface RuleExample {
 export interface Rule<K = never> {
   /** As in the reference: `R-ACT-01`. Never reused. */
   readonly id: string;
+  /** Id of the chapter it stands in. */
+  readonly chapter: string;
   readonly title: Text;
   readonly source: Source;
   readonly judge: (context: CheckContext<K>) => Judgement;

@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/facts';
 import type { ProcedureChecks } from './check';
+import type { Text } from './text';
 
 /**
  * The law of one status of residence. What it finds out first (`K`: a category, a basis, months) is its own affair: rules,
@@ -11,7 +12,15 @@ export interface StatusLaw<K> {
   readonly learn: (facts: Facts, on: string) => K;
 }
 
+/** What a part of the rules is about. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: Text;
+}
+
 /** Everything a procedure checks, with the law of the status it is for. */
 export interface ProcedureLaw<K> extends ProcedureChecks<K> {
   readonly status: StatusLaw<K>;
+  /** In the order in which the rules stand; every rule is in one of them. */
+  readonly chapters: readonly Chapter[];
 }

@@ -21,6 +21,7 @@ const said = (text: string) => ({ ja: text, en: text });
 /** A rule that always says the same. */
 const rule = (id: string, outcome: FindingOutcome, more: Partial<Rule> = {}): Rule => ({
   id,
+  chapter: 'test',
   title: said(id),
   source,
   judge: () => ({ outcome, reason: said(outcome) }),
@@ -30,6 +31,7 @@ const rule = (id: string, outcome: FindingOutcome, more: Partial<Rule> = {}): Ru
 
 const checks = (...rules: readonly Rule[]): ProcedureLaw<GijinkokuKnown> => ({
   status: gijinkoku,
+  chapters: [{ id: 'test', title: said('Test') }],
   rules,
   documents,
   fields: fieldChecks,

@@ -6,6 +6,7 @@ import { factsOf } from '../../lib/engine/facts';
 import type { Rule } from '../../lib/law/gijinkoku/known';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
+import { chapters } from '../../lib/procedures/coe-gijinkoku/eligibility/chapters';
 import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
 import {
   emptyRecords,
@@ -201,6 +202,27 @@ describe('a question', () => {
     const context = contextOf(exampleRecords(), exampleDay, gijinkoku);
     const open = rules.filter((rule) => rule.judge(context).outcome === 'unknown').map(({ id }) => id);
     expect(open).toEqual(['R-PAY-02', 'R-DOC-04', 'R-DOC-07', 'R-DOC-08', 'R-DOC-09', 'R-DOC-10']);
+  });
+});
+
+describe('the chapters', () => {
+  it('are in both languages, each once, and each has rules', () => {
+    const ids = chapters.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(rules.map(({ chapter }) => chapter))).toEqual(new Set(ids));
+    for (const { title } of chapters) {
+      expect(title.ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      expect(title.en).toMatch(/^[A-Z][a-z]/);
+    }
+  });
+
+  it('stand one after the other, and in each the rules by their numbers', () => {
+    const order = chapters.flatMap(({ id }) => rules.filter(({ chapter }) => chapter === id));
+    expect(rules).toEqual(order);
+    for (const { id } of chapters) {
+      const numbers = order.filter(({ chapter }) => chapter === id).map((rule) => rule.id);
+      expect(numbers).toEqual(numbers.toSorted());
+    }
   });
 });
 

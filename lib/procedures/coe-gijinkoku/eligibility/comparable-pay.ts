@@ -9,6 +9,7 @@ import { ordinance } from './sources';
 
 const comparable: Rule = {
   id: 'R-PAY-01',
+  chapter: 'pay',
   title: text('日本人と同等額以上の報酬', 'Pay equal to that of Japanese staff'),
   source: ordinance('三号'),
   judge: ({ facts: known }) => {

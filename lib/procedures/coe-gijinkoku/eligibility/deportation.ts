@@ -44,6 +44,7 @@ type Changes = Partial<Deportation>;
 
 const deportation: Rule = {
   id: 'R-LND-02',
+  chapter: 'landing',
   title: text('退去強制・出国命令と上陸拒否期間', 'Deportation and the period of denial'),
   source: page('上陸拒否期間（入管法5条1項9号。自費出国の短縮を含む公開ページの要約）', 'd1sogo.jp'),
   judge: ({ facts: known, on }) => {

@@ -136,6 +136,7 @@ const bearing = namesOf(documentList.rows.filter(({ bearsName }) => bearsName).m
 
 const names: Rule = {
   id: 'R-DOC-04',
+  chapter: 'documents',
   title: text('氏名と旅券の一致', 'Name as in the passport'),
   source: practice('旅券の機械読取部分及び書類の氏名との照合'),
   judge: ({ facts: known }) => {

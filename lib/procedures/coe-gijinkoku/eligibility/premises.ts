@@ -40,6 +40,7 @@ const licensed: Readonly<Record<string, { readonly kinds: readonly LicenceKind[]
 
 const licence: Rule = {
   id: 'R-ORG-03',
+  chapter: 'organisation',
   title: text('許認可', 'Licences'),
   source: remembered('許認可の要否（労働者派遣法ほか）'),
   judge: ({ facts: known, on }) => {
@@ -211,6 +212,7 @@ function sends(expiresOn: string | undefined, received: 'yes' | 'no'): RecordCha
 
 const premises: Rule = {
   id: 'R-ORG-05',
+  chapter: 'organisation',
   title: text('事業所の実在', 'Real premises'),
   source: clientRule('事業所の賃貸借契約書・公共料金の明細'),
   judge: (context) => {

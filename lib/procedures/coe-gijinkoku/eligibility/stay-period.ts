@@ -10,6 +10,7 @@ const grantable = [60, 36, 12, 3];
 
 const stayPeriod: Rule = {
   id: 'R-STAY-01',
+  chapter: 'stayPeriod',
   title: text('在留期間', 'Period of stay'),
   source: activityTable,
   judge: ({ facts: known }) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import config, { portalMatch } from '../wxt.config';
-import { allImports, findCycle, valueImports, wayTo } from './architecture/graph';
+import { allImports, findCycle, reachedFrom, valueImports, wayTo } from './architecture/graph';
 import { layerOf, layers, pureLayers } from './architecture/layers';
 import {
   clockReadings,
@@ -70,6 +70,8 @@ describe('imports', () => {
       const way = wayTo(name, files, from);
       expect(way, `A portal page would load ${name}: ${way?.join(' → ')}.`).toBeNull();
     }
+    const stores = reachedFrom(files, from).filter(({ path }) => layerOf(path) === 'lib/storage');
+    expect(stores, 'A portal page would load code of the storage.').toEqual([]);
   });
 
   it('leave the tests out of the product', () => {

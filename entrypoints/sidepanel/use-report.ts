@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportActions, ReportWords, Target } from '../../components/report/props';
 import { findingName } from '../../lib/checks/overrides';
 import type { Report } from '../../lib/checks/report';
@@ -28,7 +28,6 @@ interface Made {
 export function useReport(caseId: string | null): HeldReport {
   const [made, setMade] = useState<Made>({ report: null, failure: null });
   const [on, setOn] = useState<string | null>(null);
-  const words = useWords(caseId !== null);
   const asked = useRef(0);
 
   const make = useCallback(async () => {
@@ -56,6 +55,7 @@ export function useReport(caseId: string | null): HeldReport {
   }, [caseId]);
 
   const report = made.report?.case === caseId ? made.report : null;
+  const words = useWords(report, caseId !== null);
   return {
     report,
     words,
@@ -82,11 +82,11 @@ function keptName({ id, row }: Target, { overrides }: Report): string {
   return [...overrides.applied, ...overrides.idle].includes(own) ? own : id;
 }
 
-/** The words of the procedure, loaded once a report is wanted. */
-function useWords(wanted: boolean): ReportWords | null {
-  const [words, setWords] = useState<ReportWords | null>(null);
+/** The words of a report; null without one, and until what makes them has been loaded, which starts once a report is wanted. */
+function useWords(report: Report | null, isWanted: boolean): ReportWords | null {
+  const [make, setMake] = useState<((report: Report) => ReportWords) | null>(null);
   useEffect(() => {
-    if (wanted && words === null) void import('./words').then(({ reportWords }) => setWords(reportWords));
-  }, [wanted]);
-  return words;
+    if (isWanted && make === null) void import('./words').then(({ reportWordsOf }) => setMake(() => reportWordsOf));
+  }, [isWanted]);
+  return useMemo(() => (report && make ? make(report) : null), [report, make]);
 }

@@ -50,7 +50,7 @@ export function liveReport(keepers: readonly Keeper[], change?: IfChanged): Live
   const { filingOn } = records.case;
   const on = filingOn ?? today();
   const checks = checksOf(procedure.id);
-  const context = contextOf(records, on, checks.tables);
+  const context = contextOf(records, on, checks.status);
   const report = reportOf({ procedure, checks, records, on });
   return {
     records,

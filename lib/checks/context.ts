@@ -1,32 +1,18 @@
 import type { CaseRecords } from '../domain/records';
 import { factsOf } from '../engine/facts';
 import type { CheckContext, FileSeen } from '../spec/check';
-import type { GroundTables } from '../spec/grounds';
-import { basisOf } from './basis';
-import { categoryOf } from './category';
-import { experienceOf } from './experience';
-import { groundsOf } from './grounds';
+import type { StatusLaw } from '../spec/law';
 
 /**
  * Everything the checks may ask of a case on a filing date, YYYY-MM-DD. That date stands in place of the one that the case
  * plans, so that a report can be made for another day.
  */
-export function contextOf(
+export function contextOf<K>(
   records: CaseRecords,
   on: string,
-  tables: GroundTables,
+  status: StatusLaw<K>,
   files?: readonly FileSeen[],
-): CheckContext {
+): CheckContext<K> {
   const facts = factsOf({ ...records, case: { ...records.case, filingOn: on } }, on);
-  const experience = experienceOf(facts, on);
-  const grounds = groundsOf(facts, experience, tables);
-  return {
-    facts,
-    on,
-    category: categoryOf(facts, on),
-    basis: basisOf(facts, grounds),
-    experience,
-    grounds,
-    ...(files ? { files } : {}),
-  };
+  return { ...status.learn(facts, on), facts, on, ...(files ? { files } : {}) };
 }

@@ -29,7 +29,11 @@ const best: readonly Standing['state'][] = [
 ];
 
 /** How a document stands that has been received in one or several copies. */
-export function standingOf(row: DocumentRow, context: CheckContext, received: readonly CaseDocument[]): Standing {
+export function standingOf<K>(
+  row: DocumentRow<K>,
+  context: CheckContext<K>,
+  received: readonly CaseDocument[],
+): Standing {
   const inspection = row.inspect?.(context, received);
   const each = received.map((entry) => standingOfOne(row, context, entry));
   const found = each.toSorted((a, b) => best.indexOf(a.state) - best.indexOf(b.state))[0];
@@ -41,7 +45,7 @@ export function standingOf(row: DocumentRow, context: CheckContext, received: re
   return { ...found, state: inspection.state, reason: inspection.reason, inspection };
 }
 
-function standingOfOne(row: DocumentRow, context: CheckContext, entry: CaseDocument): Standing {
+function standingOfOne<K>(row: DocumentRow<K>, context: CheckContext<K>, entry: CaseDocument): Standing {
   const known = row.known?.(context);
   const dated = datesOf(row.validity, entry, { ...known }, context.on);
   if (dated.state === 'expired' || dated.state === 'defective') return dated;

@@ -1,6 +1,7 @@
 import type {
   CaseDocument,
   CheckContext,
+  CheckedCase,
   DocumentFinding,
   DocumentGroup,
   DocumentList,
@@ -19,7 +20,10 @@ import { standingOf } from './document-state';
  * their documents. While no document at all has been recorded, what is needed is `required`, not `missing`: nobody has
  * been asked yet. Nothing is `satisfied` that was not received.
  */
-export function documentsOf({ rows, groups }: DocumentList, context: CheckContext): readonly DocumentFinding[] {
+export function documentsOf<K>(
+  { rows, groups }: DocumentList<K>,
+  context: CheckContext<K>,
+): readonly DocumentFinding[] {
   const findings = new Map(rows.map((row) => [row.id, findingOf(row, groups, context)]));
   const result: DocumentFinding[] = [];
   const told = new Set<string>();
@@ -48,7 +52,11 @@ function settled(finding: DocumentFinding, all: readonly DocumentFinding[]): Doc
 }
 
 /** The entries of a case that stand for a row: under its own id, the client's number, or its group's where it is the one wanted. */
-function entriesOf(row: DocumentRow, groups: readonly DocumentGroup[], context: CheckContext): readonly CaseDocument[] {
+function entriesOf<K>(
+  row: DocumentRow<K>,
+  groups: readonly DocumentGroup<K>[],
+  context: CheckContext<K>,
+): readonly CaseDocument[] {
   const ids = [row.id, ...(row.aliases ?? [])];
   const group = groups.find(({ id }) => id === row.group);
   if (group !== undefined && leaves(group.wants(context))[0] === row.id) ids.push(group.id);
@@ -59,7 +67,11 @@ function leaves(wanted: Wanted): readonly string[] {
   return 'row' in wanted ? [wanted.row] : ('all' in wanted ? wanted.all : wanted.any).flatMap(leaves);
 }
 
-function findingOf(row: DocumentRow, groups: readonly DocumentGroup[], context: CheckContext): DocumentFinding {
+function findingOf<K>(
+  row: DocumentRow<K>,
+  groups: readonly DocumentGroup<K>[],
+  context: CheckContext<K>,
+): DocumentFinding {
   const need = row.need(context);
   const entries = entriesOf(row, groups, context);
   const received = entries.filter((entry) => entry.received === 'yes');
@@ -97,7 +109,7 @@ const marksOf = (need: Need): Pick<DocumentFinding, 'listed' | 'waitsFor' | 'dec
   ...(need.need === 'unknown' && need.decidedBy !== undefined ? { decidedBy: need.decidedBy } : {}),
 });
 
-function absentState(need: Need, entries: readonly CaseDocument[], context: CheckContext): DocumentState {
+function absentState(need: Need, entries: readonly CaseDocument[], context: CheckedCase): DocumentState {
   switch (need.need) {
     case 'required':
       return entries.some(({ received }) => received === 'no') || isBegun(context) ? 'missing' : 'required';
@@ -111,13 +123,13 @@ function absentState(need: Need, entries: readonly CaseDocument[], context: Chec
 }
 
 /** Whether anybody has begun to record what was received. */
-const isBegun = ({ facts }: CheckContext): boolean => facts.case.documents !== undefined;
+const isBegun = ({ facts }: CheckedCase): boolean => facts.case.documents !== undefined;
 
-function groupFinding(
-  group: DocumentGroup,
-  rows: readonly DocumentRow[],
+function groupFinding<K>(
+  group: DocumentGroup<K>,
+  rows: readonly DocumentRow<K>[],
   findings: ReadonlyMap<string, DocumentFinding>,
-  context: CheckContext,
+  context: CheckContext<K>,
 ): DocumentFinding {
   const need = group.need(context);
   const members = rows.filter((row) => row.group === group.id).map(({ id }) => id);

@@ -39,7 +39,7 @@ function entryOf(field: Field, part: Part, facts: Facts): readonly FormEntry[] {
 }
 
 /** A context that also knows what the form's text rows will receive. */
-export function withEntries(context: CheckContext, procedure: Procedure): CheckContext {
+export function withEntries<K>(context: CheckContext<K>, procedure: Procedure): CheckContext<K> {
   return { ...context, entries: formEntries(procedure, context.facts) };
 }
 
@@ -47,6 +47,6 @@ export function withEntries(context: CheckContext, procedure: Procedure): CheckC
  * What the checks find, in the order of the checks. Where facts are missing nothing is found, since completeness lists those;
  * but for what no row alone insists on, such as one of two telephone numbers.
  */
-export function fieldFindings(checks: readonly FieldCheck[], context: CheckContext): readonly FieldFinding[] {
+export function fieldFindings<K>(checks: readonly FieldCheck<K>[], context: CheckContext<K>): readonly FieldFinding[] {
   return checks.flatMap((check) => check.check(context));
 }

@@ -1,30 +1,31 @@
 import { onceFor } from '../domain/once';
 import type { CaseRecords } from '../domain/records';
-import type {
-  CategoryFinding,
-  CheckContext,
-  DocumentFinding,
-  FieldFinding,
-  FileSeen,
-  ProcedureChecks,
-  Rule,
-} from '../spec/check';
+import type { Basis, CategoryFinding, DocumentFinding, FieldFinding, FileSeen, Rule } from '../spec/check';
 import type { Procedure } from '../spec/field';
+import type { ProcedureLaw } from '../spec/law';
+import type { Text } from '../spec/text';
 import { type Blocker, blockersOf } from './blockers';
 import { type Completeness, completenessOf, type OpenRow } from './completeness';
 import { contextOf } from './context';
 import { documentsOf } from './documents';
 import { fieldFindings, withEntries } from './fields';
-import type { ReportedRule, WithOverride } from './finding';
+import { type ReportedDocument, type ReportedField, type ReportedRule, titling } from './finding';
 import { overruling } from './overrides';
 import { counted, type Remaining } from './remaining/item';
 import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
 import { judgeRules, type RuleFinding } from './rules';
 
+/** What a report says of what the law of the status has found out. */
+export interface Reported {
+  readonly category: CategoryFinding;
+  readonly basis: { readonly value: Basis; readonly because: Text };
+}
+
 /** Everything that can be said of one case on one filing date. Holds no value of the case. */
 export interface Report {
   readonly case: string;
+  readonly procedure: string;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
   /** Nothing stands in the way that these checks can see. The tool informs; a person decides. */
@@ -33,11 +34,11 @@ export interface Report {
   readonly remaining: readonly Remaining[];
   readonly blockers: readonly Blocker[];
   readonly category: CategoryFinding;
-  readonly basis: CheckContext['basis'];
+  readonly basis: Reported['basis'];
   /** Checks across fields first, then the rows that are open. */
-  readonly fields: readonly WithOverride<FieldFinding>[];
+  readonly fields: readonly ReportedField[];
   /** Groups before their documents; a finding with `group` is a detail of that group. */
-  readonly documents: readonly WithOverride<DocumentFinding>[];
+  readonly documents: readonly ReportedDocument[];
   readonly rules: readonly ReportedRule[];
   readonly completeness: Completeness;
   /** Overrides of the case: those that a finding of this report carries, and those that none does any more. */
@@ -45,9 +46,9 @@ export interface Report {
 }
 
 /** What a report is made from. */
-export interface ReportInput {
+export interface ReportInput<K extends Reported> {
   readonly procedure: Procedure;
-  readonly checks: ProcedureChecks;
+  readonly checks: ProcedureLaw<K>;
   readonly records: CaseRecords;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
@@ -56,16 +57,19 @@ export interface ReportInput {
 }
 
 /** The report of one case. Pure: the same input gives the same report. */
-export function reportOf({ procedure, checks, records, on, files }: ReportInput): Report {
-  const context = withEntries(contextOf(records, on, checks.tables, files), procedure);
+export function reportOf<K extends Reported>({ procedure, checks, records, on, files }: ReportInput<K>): Report {
+  const context = withEntries(contextOf(records, on, checks.status, files), procedure);
   const { facts, category, basis } = context;
   const completeness = completenessOf(procedure, facts);
   const overrides = overruling(facts.case.overrides ?? []);
   const found = fieldFindings(checks.fields, context);
-  const fields = [...found, ...openRows(completeness.open, found)].map((one) => overrides.mark(one, one.id, one.row));
-  const documents = documentsOf(checks.documents, context).map((one) =>
-    isGood(one.state) ? one : overrides.mark(one, one.id),
-  );
+  const titled = titling(checks);
+  const fields = [...found, ...openRows(completeness.open, found)]
+    .map(titled.field)
+    .map((one) => overrides.mark(one, one.id, one.row));
+  const documents = documentsOf(checks.documents, context)
+    .map(titled.document)
+    .map((one) => (isGood(one.state) ? one : overrides.mark(one, one.id)));
   const rules = judgeRules(checks.rules, context).map((one) =>
     markedRule(one, advisoryOf(checks.rules), overrides.mark),
   );
@@ -73,6 +77,7 @@ export function reportOf({ procedure, checks, records, on, files }: ReportInput)
   const remaining = remainingOf(procedure, checks, { facts, category, completeness, fields, documents, rules });
   return {
     case: facts.case.id,
+    procedure: procedure.id,
     on,
     ready: counted(remaining).length === 0,
     remaining,

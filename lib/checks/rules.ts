@@ -9,6 +9,6 @@ export interface RuleFinding extends Judgement {
 }
 
 /** Runs every rule on a case, in the order of the rules. */
-export function judgeRules(rules: readonly Rule[], context: CheckContext): readonly RuleFinding[] {
+export function judgeRules<K>(rules: readonly Rule<K>[], context: CheckContext<K>): readonly RuleFinding[] {
   return rules.map(({ id, title, source, judge }) => ({ id, title, source, ...judge(context) }));
 }

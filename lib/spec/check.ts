@@ -1,7 +1,6 @@
 import type { FactPath, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Format } from './format';
-import type { ExperienceFinding, Grounds, GroundTables } from './grounds';
 import type { ValueRefusal } from './outcome';
 import type { Source, Text } from './text';
 
@@ -56,22 +55,21 @@ export interface FileSeen {
   readonly myNumber: 'yes' | 'no' | 'unknown';
 }
 
-/** Everything a check may ask. Pure: the filing date is given, nothing is read from a clock. */
-export interface CheckContext {
+/** Everything a check may ask of any case. Pure: the filing date is given, nothing is read from a clock. */
+export interface CheckedCase {
   readonly facts: Facts;
   /** Filing date, YYYY-MM-DD. */
   readonly on: string;
-  readonly category: CategoryFinding;
-  readonly basis: { readonly value: Basis; readonly because: Text };
-  /** Months of related experience, claimed and documented. */
-  readonly experience?: ExperienceFinding;
-  /** Every ground the basis was chosen from. */
-  readonly grounds?: Grounds;
   /** The files to be attached, where a person has had them looked at. */
   readonly files?: readonly FileSeen[];
   /** What the form's text rows will receive, in the form's order; absent where a check was not given the form. */
   readonly entries?: readonly FormEntry[];
 }
+
+/** A case as it is checked, with what the law of its status has found out (`K`). */
+export type CheckContext<K> = CheckedCase & K;
+
+// Rules and documents are written for what their status finds out. Without it (`never`) they can be read, but not asked.
 
 /** The text of one row and what becomes of it. */
 export interface FormEntry {
@@ -97,12 +95,14 @@ export interface RuleExample {
 }
 
 /** One eligibility or process rule. */
-export interface Rule {
+export interface Rule<K = never> {
   /** As in the reference: `R-ACT-01`. Never reused. */
   readonly id: string;
+  /** Id of the chapter it stands in. */
+  readonly chapter: string;
   readonly title: Text;
   readonly source: Source;
-  readonly judge: (context: CheckContext) => Judgement;
+  readonly judge: (context: CheckContext<K>) => Judgement;
   /** A comparison that only a person can make: its `unknown` is shown, but does not stand in the way of filing. */
   readonly leftToPerson?: true;
   /** On both sides of every threshold; a test runs them all. */
@@ -136,7 +136,7 @@ export type Validity =
   | { readonly kind: 'printed'; readonly elseDays: number };
 
 /** One document of the list. */
-export interface DocumentRow {
+export interface DocumentRow<K = never> {
   /** As in the reference: `D07a`, or `P-stmt` for the practice's own. */
   readonly id: string;
   /** `ja` in the Agency's wording. */
@@ -150,7 +150,7 @@ export interface DocumentRow {
   readonly validity?: Validity;
   readonly from: 'applicant' | 'employer' | 'client' | 'practice' | 'school';
   readonly source: Source;
-  readonly need: (context: CheckContext) => Need;
+  readonly need: (context: CheckContext<K>) => Need;
   /** Other ids under which a case may hold it: the item's number on the client's page. */
   readonly aliases?: readonly string[];
   /** The group that counts it. */
@@ -160,13 +160,13 @@ export interface DocumentRow {
   /** Always in Japanese, or never translated: its language is not asked. */
   readonly languageNotAsked?: true;
   /** What the case says of the document elsewhere than in its entry. */
-  readonly known?: (context: CheckContext) => KnownOfDocument;
+  readonly known?: (context: CheckContext<K>) => KnownOfDocument;
   /** It counts only for a certain time: a calendar year, or a span of months or days; `inspect` judges it. */
   readonly covers?: 'year' | 'span';
   /** It bears the applicant's name, which is compared with the passport's. */
   readonly bearsName?: true;
   /** Looks at the document beyond dates, signatures and form; undefined where nothing is to be said. */
-  readonly inspect?: (context: CheckContext, received: readonly CaseDocument[]) => Inspection | undefined;
+  readonly inspect?: (context: CheckContext<K>, received: readonly CaseDocument[]) => Inspection | undefined;
   readonly examples: readonly {
     readonly says: string;
     readonly records: CaseRecords;
@@ -201,21 +201,21 @@ export type Wanted =
   | { readonly any: readonly Wanted[] };
 
 /** Documents that count together: alternatives, and what must come with what. */
-export interface DocumentGroup {
+export interface DocumentGroup<K = never> {
   /** As in the reference: `D09`. */
   readonly id: string;
   readonly title: Text;
   readonly source: Source;
-  readonly need: (context: CheckContext) => Need;
-  readonly wants: (context: CheckContext) => Wanted;
+  readonly need: (context: CheckContext<K>) => Need;
+  readonly wants: (context: CheckContext<K>) => Wanted;
   /** Says what is missing in better words than the list of titles; given the ids of the rows that would help. */
-  readonly explain?: (missing: readonly string[], context: CheckContext) => Text | undefined;
+  readonly explain?: (missing: readonly string[], context: CheckContext<K>) => Text | undefined;
 }
 
 /** Everything a procedure says of documents. */
-export interface DocumentList {
-  readonly rows: readonly DocumentRow[];
-  readonly groups: readonly DocumentGroup[];
+export interface DocumentList<K = never> {
+  readonly rows: readonly DocumentRow<K>[];
+  readonly groups: readonly DocumentGroup<K>[];
 }
 
 /** The state of a document in one case. */
@@ -271,11 +271,11 @@ export interface FieldFinding {
 }
 
 /** One check across fields (`F-01` …). */
-export interface FieldCheck {
+export interface FieldCheck<K = never> {
   readonly id: string;
   readonly title: Text;
   readonly source: Source;
-  readonly check: (context: CheckContext) => readonly FieldFinding[];
+  readonly check: (context: CheckContext<K>) => readonly FieldFinding[];
   readonly examples: readonly {
     readonly says: string;
     readonly records: CaseRecords;
@@ -286,11 +286,10 @@ export interface FieldCheck {
 }
 
 /** Everything a procedure checks. */
-export interface ProcedureChecks {
-  readonly tables: GroundTables;
-  readonly rules: readonly Rule[];
-  readonly documents: DocumentList;
-  readonly fields: readonly FieldCheck[];
+export interface ProcedureChecks<K = never> {
+  readonly rules: readonly Rule<K>[];
+  readonly documents: DocumentList<K>;
+  readonly fields: readonly FieldCheck<K>[];
   /** Names of documents and groups for one line, at most 14 wide characters in Japanese; by id, total. */
   readonly shorts: Readonly<Record<string, Text>>;
   /** The document, or group, that a rule is about although it points at facts or at several documents; by the rule's id. */

@@ -50,3 +50,17 @@ export function wayTo(name: string, files: readonly SourceFile[], from: readonly
   }
   return null;
 }
+
+/** Every file that code of some files needs when it runs, those files among them. */
+export function reachedFrom(files: readonly SourceFile[], from: readonly string[]): readonly SourceFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Map<string, SourceFile>();
+  const visit = (path: string): void => {
+    const file = byPath.get(path);
+    if (!file || reached.has(path)) return;
+    reached.set(path, file);
+    for (const next of valueImports(file)) visit(next);
+  };
+  for (const path of from) visit(path);
+  return [...reached.values()];
+}

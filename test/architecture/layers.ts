@@ -18,11 +18,12 @@ export interface Layer {
 export const layers: Readonly<Record<string, Layer>> = {
   'lib/domain': { uses: [], packages: ['zod'] },
   'lib/spec': { uses: ['lib/domain'] },
-  'lib/procedures': { uses: ['lib/domain', 'lib/spec'] },
+  'lib/law': { uses: ['lib/domain', 'lib/spec', 'lib/engine'] },
+  'lib/procedures': { uses: ['lib/domain', 'lib/spec', 'lib/law'] },
   'lib/engine': { uses: ['lib/domain', 'lib/spec'] },
   'lib/facts': { uses: ['lib/editor'] },
   'lib/checks': {
-    uses: ['lib/domain', 'lib/spec', 'lib/engine', 'lib/facts', 'lib/editor', 'lib/i18n', 'lib/documents'],
+    uses: ['domain', 'spec', 'engine', 'facts', 'editor', 'i18n', 'documents'].map((name) => `lib/${name}`),
     packages: ['@noble/hashes'],
   },
   'lib/entry': { uses: ['lib/domain'] },
@@ -109,6 +110,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 export const pureLayers = [
   'domain',
   'spec',
+  'law',
   'procedures',
   'engine',
   'checks',

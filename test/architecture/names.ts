@@ -148,3 +148,35 @@ export function stringsUnder(program: AstNode, key: string): readonly string[] {
   });
   return strings;
 }
+
+/** Functions that a program calls by their own name: `useState` of `useState(0)`. */
+export function callsOf(program: AstNode): ReadonlySet<string> {
+  return namesAfter(program, 'CallExpression');
+}
+
+/** Classes of which a program makes an object: `Map` of `new Map()`. */
+export function constructed(program: AstNode): ReadonlySet<string> {
+  return namesAfter(program, 'NewExpression');
+}
+
+function namesAfter(program: AstNode, type: 'CallExpression' | 'NewExpression'): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(program, (node) => {
+    if (node.type !== type || !isNode(node.callee)) return;
+    if (node.callee.type === 'Identifier') names.add(String(node.callee.name));
+  });
+  return names;
+}
+
+/** Every text that stands in a program as it is: strings, templates without a gap, names of keys in quotes. */
+export function textsOf(program: AstNode): ReadonlySet<string> {
+  const texts = new Set<string>();
+  walk(program, (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') texts.add(node.value);
+    if (node.type === 'TemplateLiteral' && Array.isArray(node.quasis) && node.quasis.length === 1) {
+      const [only] = node.quasis as readonly { readonly value: { readonly cooked?: unknown } }[];
+      if (typeof only?.value.cooked === 'string') texts.add(only.value.cooked);
+    }
+  });
+  return texts;
+}

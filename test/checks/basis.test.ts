@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import type { Education } from '../../lib/domain/applicant';
+import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { worked } from '../../lib/procedures/coe-gijinkoku/eligibility/months';
 import { bachelorIn, schooled, senmonshiIn } from '../../lib/procedures/coe-gijinkoku/eligibility/schools';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import {
   bareRecords,
   emptyRecords,
@@ -15,7 +15,7 @@ import type { Basis } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';
 
 const basisOf = (changes: RecordChanges): Basis =>
-  contextOf(exampleRecords(changes), exampleDay, groundTables).basis.value;
+  contextOf(exampleRecords(changes), exampleDay, gijinkoku).basis.value;
 
 const international = (
   internationalDuty: 'translation' | 'languageTeaching' | 'overseasTrade' | 'none',
@@ -166,16 +166,16 @@ describe('the basis in international services', () => {
 
 describe('the basis', () => {
   it('is open while nothing was answered, the area is not known, or the kind of services is not', () => {
-    expect(contextOf(emptyRecords(), exampleDay, groundTables).basis.value).toBe('unknown');
+    expect(contextOf(emptyRecords(), exampleDay, gijinkoku).basis.value).toBe('unknown');
     expect(basisOf({ case: { job: { area: undefined } } })).toBe('unknown');
     expect(basisOf({ case: { job: { area: 'international', internationalDuty: undefined } } })).toBe('unknown');
-    expect(
-      contextOf(bareRecords({ case: { job: { area: 'humanities' } } }), exampleDay, groundTables).basis.value,
-    ).toBe('unknown');
+    expect(contextOf(bareRecords({ case: { job: { area: 'humanities' } } }), exampleDay, gijinkoku).basis.value).toBe(
+      'unknown',
+    );
   });
 
   it('says why in both languages', () => {
-    const { because } = contextOf(exampleRecords(), exampleDay, groundTables).basis;
+    const { because } = contextOf(exampleRecords(), exampleDay, gijinkoku).basis;
     expect(because.ja).toContain('一号イ');
     expect(because.en).toContain('degree');
   });
@@ -202,7 +202,7 @@ describe('the basis', () => {
     const found = Object.fromEntries(
       Object.keys(expected).map((id) => [
         id,
-        contextOf(workedRecords(id as WorkedId), workedDay, groundTables).basis.value,
+        contextOf(workedRecords(id as WorkedId), workedDay, gijinkoku).basis.value,
       ]),
     );
     expect(found).toEqual(expected);
@@ -215,7 +215,7 @@ describe('the context', () => {
       applicant: { work: { jobs: [{ id: 'job-1', from: '2026-01', current: true }] } },
       case: { filingOn: '2030-01-01' },
     });
-    expect(contextOf(records, '2026-06-30', groundTables).experience?.workMonths).toBe(6);
-    expect(contextOf(records, '2026-06-29', groundTables).experience?.workMonths).toBe(5);
+    expect(contextOf(records, '2026-06-30', gijinkoku).experience?.workMonths).toBe(6);
+    expect(contextOf(records, '2026-06-29', gijinkoku).experience?.workMonths).toBe(5);
   });
 });

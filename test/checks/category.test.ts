@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../../lib/checks/category';
 import { factsOf } from '../../lib/engine/facts';
+import { categoryOf } from '../../lib/law/gijinkoku/category';
 import {
   bareRecords,
   emptyRecords,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../lib/checks/document-state';
 import { documentsOf } from '../../lib/checks/documents';
+import type { DocumentRow } from '../../lib/law/gijinkoku/known';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
 import {
   emptyRecords,
@@ -9,7 +10,7 @@ import {
   exampleRecords,
   type RecordChanges,
 } from '../../lib/procedures/coe-gijinkoku/examples';
-import type { CaseDocument, DocumentFinding, DocumentRow, DocumentState } from '../../lib/spec/check';
+import type { CaseDocument, DocumentFinding, DocumentState } from '../../lib/spec/check';
 import { runs } from '../property-runs';
 import { contextFor } from './kit';
 

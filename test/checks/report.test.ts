@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, reportOf } from '../../lib/checks/report';
+import type { GijinkokuKnown, Rule } from '../../lib/law/gijinkoku/known';
+import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import {
   emptyRecords,
   exampleDay,
@@ -10,7 +11,8 @@ import {
 } from '../../lib/procedures/coe-gijinkoku/examples';
 import { fieldChecks } from '../../lib/procedures/coe-gijinkoku/field-checks/index';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
-import type { CaseDocument, FindingOutcome, ProcedureChecks, Rule } from '../../lib/spec/check';
+import type { CaseDocument, FindingOutcome } from '../../lib/spec/check';
+import type { ProcedureLaw } from '../../lib/spec/law';
 import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 
 const source = { title: 'Test', checkedOn: '2026-11-01', confidence: 'memory' } as const;
@@ -19,6 +21,7 @@ const said = (text: string) => ({ ja: text, en: text });
 /** A rule that always says the same. */
 const rule = (id: string, outcome: FindingOutcome, more: Partial<Rule> = {}): Rule => ({
   id,
+  chapter: 'test',
   title: said(id),
   source,
   judge: () => ({ outcome, reason: said(outcome) }),
@@ -26,8 +29,9 @@ const rule = (id: string, outcome: FindingOutcome, more: Partial<Rule> = {}): Ru
   ...more,
 });
 
-const checks = (...rules: readonly Rule[]): ProcedureChecks => ({
-  tables: groundTables,
+const checks = (...rules: readonly Rule[]): ProcedureLaw<GijinkokuKnown> => ({
+  status: gijinkoku,
+  chapters: [{ id: 'test', title: said('Test') }],
   rules,
   documents,
   fields: fieldChecks,

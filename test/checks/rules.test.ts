@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import { judgeRules } from '../../lib/checks/rules';
+import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
 import {
   fail,
@@ -11,12 +12,11 @@ import {
   unknown,
   warn,
 } from '../../lib/procedures/coe-gijinkoku/eligibility/kit';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import { emptyRecords, exampleDay } from '../../lib/procedures/coe-gijinkoku/examples';
 import type { FindingOutcome } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 
-const findings = (id: WorkedId) => judgeRules(rules, contextOf(workedRecords(id), workedDay, groundTables));
+const findings = (id: WorkedId) => judgeRules(rules, contextOf(workedRecords(id), workedDay, gijinkoku));
 const ids = (id: WorkedId, outcome: FindingOutcome) =>
   findings(id).flatMap((one) => (one.outcome === outcome ? [one.id] : []));
 const outcomeOf = (id: WorkedId, rule: string) => findings(id).find((one) => one.id === rule)?.outcome;
@@ -100,8 +100,7 @@ describe('variants of the worked cases', () => {
     rule: string,
     change: (records: ReturnType<typeof workedRecords>) => ReturnType<typeof workedRecords>,
     on = workedDay,
-  ) =>
-    judgeRules(rules, contextOf(change(workedRecords(id)), on, groundTables)).find((one) => one.id === rule)?.outcome;
+  ) => judgeRules(rules, contextOf(change(workedRecords(id)), on, gijinkoku)).find((one) => one.id === rule)?.outcome;
 
   it('5 passes when refiled as international services', () => {
     const refile = (records: ReturnType<typeof workedRecords>) => ({
@@ -166,7 +165,7 @@ describe('reasons', () => {
 
 describe('running the rules', () => {
   it('gives each rule one finding with its title and source', () => {
-    const all = judgeRules(rules, contextOf(emptyRecords(), exampleDay, groundTables));
+    const all = judgeRules(rules, contextOf(emptyRecords(), exampleDay, gijinkoku));
     expect(all.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
     expect(all.every(({ title, source }) => title.ja !== '' && source.title !== '')).toBe(true);
   });

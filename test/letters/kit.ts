@@ -24,7 +24,7 @@ export const reportFor = (records: CaseRecords) => reportOf({ procedure, checks,
 
 /** The requests of a case on the filing date of the worked cases. */
 export function requestsFor(records: CaseRecords): Requests {
-  const context = contextOf(records, workedDay, checks.tables);
+  const context = contextOf(records, workedDay, checks.status);
   const wantedOf = (id: string) => checks.documents.groups.find((group) => group.id === id)?.wants(context);
   return requestsOf(reportFor(records), checks.documents, wantedOf);
 }

@@ -3,10 +3,10 @@ import { universityMajors } from '../../lib/domain/codes/major-university';
 import { vocationalMajors } from '../../lib/domain/codes/major-vocational';
 import { occupations } from '../../lib/domain/codes/occupation';
 import { factsOf } from '../../lib/engine/facts';
+import { examStanding } from '../../lib/law/gijinkoku/it-exams';
+import { assumedRelation } from '../../lib/law/gijinkoku/relatedness';
 import { teachesLanguage, translates } from '../../lib/procedures/coe-gijinkoku/eligibility/duties';
-import { examStanding } from '../../lib/procedures/coe-gijinkoku/eligibility/it-exams';
 import { bareRecords } from '../../lib/procedures/coe-gijinkoku/examples';
-import { assumedRelation } from '../../lib/procedures/shared/relatedness';
 
 describe('the assumed relation of majors and occupations', () => {
   it.each([

@@ -3,16 +3,18 @@ import { contextOf } from '../../lib/checks/context';
 import { exchange } from '../../lib/domain/exchange';
 import { factAt } from '../../lib/domain/facts';
 import { factsOf } from '../../lib/engine/facts';
+import type { Rule } from '../../lib/law/gijinkoku/known';
+import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
+import { chapters } from '../../lib/procedures/coe-gijinkoku/eligibility/chapters';
 import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
-import { groundTables } from '../../lib/procedures/coe-gijinkoku/eligibility/tables';
 import {
   emptyRecords,
   exampleDay,
   exampleRecords,
   type RecordChanges,
 } from '../../lib/procedures/coe-gijinkoku/examples';
-import type { Judgement, Rule, RuleExample } from '../../lib/spec/check';
+import type { Judgement, RuleExample } from '../../lib/spec/check';
 import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 
 const numbered = (prefix: string, count: number) =>
@@ -51,7 +53,7 @@ const sideless: Readonly<
 };
 
 const judged = (rule: Rule, { records, on, files }: RuleExample): Judgement =>
-  rule.judge(contextOf(records, on, groundTables, files));
+  rule.judge(contextOf(records, on, gijinkoku, files));
 
 const sideOf: Readonly<Record<string, string>> = { pass: 'good', warn: 'bad', fail: 'bad', unknown: 'unknown' };
 
@@ -187,7 +189,7 @@ describe('a question', () => {
   ])('of %s names what is missing alone, and what is known', (id, changes, missing, known) => {
     const answer = rules
       .find((rule) => rule.id === id)
-      ?.judge(contextOf(exampleRecords(changes), exampleDay, groundTables));
+      ?.judge(contextOf(exampleRecords(changes), exampleDay, gijinkoku));
     expect(answer?.outcome).toBe('unknown');
     const [open = '', told = ''] = (answer?.reason.ja ?? '').split('入力済み：');
     expect([open.includes(missing), open.includes(known), told.includes(known)]).toEqual([true, false, true]);
@@ -197,15 +199,36 @@ describe('a question', () => {
   });
 
   it('is asked of the good case only where it leaves something to a person or a file', () => {
-    const context = contextOf(exampleRecords(), exampleDay, groundTables);
+    const context = contextOf(exampleRecords(), exampleDay, gijinkoku);
     const open = rules.filter((rule) => rule.judge(context).outcome === 'unknown').map(({ id }) => id);
     expect(open).toEqual(['R-PAY-02', 'R-DOC-04', 'R-DOC-07', 'R-DOC-08', 'R-DOC-09', 'R-DOC-10']);
   });
 });
 
+describe('the chapters', () => {
+  it('are in both languages, each once, and each has rules', () => {
+    const ids = chapters.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(rules.map(({ chapter }) => chapter))).toEqual(new Set(ids));
+    for (const { title } of chapters) {
+      expect(title.ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      expect(title.en).toMatch(/^[A-Z][a-z]/);
+    }
+  });
+
+  it('stand one after the other, and in each the rules by their numbers', () => {
+    const order = chapters.flatMap(({ id }) => rules.filter(({ chapter }) => chapter === id));
+    expect(rules).toEqual(order);
+    for (const { id } of chapters) {
+      const numbers = order.filter(({ chapter }) => chapter === id).map((rule) => rule.id);
+      expect(numbers).toEqual(numbers.toSorted());
+    }
+  });
+});
+
 describe('a case with nothing answered', () => {
   it.each(rules)('gives neither pass nor fail nor warn for $id', (rule) => {
-    const { outcome } = rule.judge(contextOf(emptyRecords(), exampleDay, groundTables));
+    const { outcome } = rule.judge(contextOf(emptyRecords(), exampleDay, gijinkoku));
     expect(['unknown', 'notApplicable']).toContain(outcome);
   });
 
@@ -213,7 +236,7 @@ describe('a case with nothing answered', () => {
     'gives no fail where only the step %s is planned',
     (plannedStep) => {
       const empty = emptyRecords();
-      const context = contextOf({ ...empty, case: { ...empty.case, plannedStep } }, exampleDay, groundTables);
+      const context = contextOf({ ...empty, case: { ...empty.case, plannedStep } }, exampleDay, gijinkoku);
       expect(rules.filter((rule) => rule.judge(context).outcome === 'fail').map(({ id }) => id)).toEqual([]);
     },
   );

@@ -1,3 +1,4 @@
+import type { DocumentTitles } from '../../lib/checks/finding';
 import type { Report } from '../../lib/checks/report';
 import type { Text } from '../../lib/spec/text';
 
@@ -12,7 +13,7 @@ export interface ReportJson {
   readonly remaining: Report['remaining'];
   readonly blockers: Report['blockers'];
   readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
-  readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired'>[];
+  readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired' | keyof DocumentTitles>[];
   readonly rules: readonly Omit<Report['rules'][number], 'title' | 'advisory'>[];
   readonly completeness: Omit<Report['completeness'], 'open' | 'filled' | 'yours'>;
   readonly overrides: Report['overrides'];
@@ -30,8 +31,12 @@ export function reportJson(report: Report): ReportJson {
     ready: report.ready,
     remaining: report.remaining,
     blockers: report.blockers,
-    fields: report.fields.map(({ points: _points, ...one }) => one),
-    documents: report.documents.map(({ points: _points, neverRequired: _never, ...one }) => one),
+    fields: report.fields.map(({ points: _points, title: _title, source: _source, ...one }) => one),
+    documents: report.documents.map((finding) => {
+      const { points: _points, neverRequired: _never, title: _title, source: _source, ...named } = finding;
+      const { client: _client, difference: _difference, ...one } = named;
+      return one;
+    }),
     rules: report.rules.map(({ title: _title, advisory: _advisory, ...one }) => one),
     completeness,
     overrides: report.overrides,

@@ -1,9 +1,11 @@
-import type { ProcedureChecks } from '../../spec/check';
+import type { GijinkokuKnown } from '../../law/gijinkoku/known';
+import { gijinkoku } from '../../law/gijinkoku/status';
+import type { ProcedureLaw } from '../../spec/law';
 import { documents } from './documents/index';
 import { documentShorts } from './documents/shorts';
+import { chapters } from './eligibility/chapters';
 import { rules } from './eligibility/index';
 import { ruleMatters } from './eligibility/matters';
-import { groundTables } from './eligibility/tables';
 import { fieldChecks } from './field-checks/index';
 
 /**
@@ -13,8 +15,9 @@ import { fieldChecks } from './field-checks/index';
 const leftToPerson: readonly string[] = ['R-PAY-02', 'R-DOC-08', 'R-DOC-09'];
 
 /** 在留資格認定証明書交付申請, 技術・人文知識・国際業務: everything that is checked. */
-export const coeGijinkokuChecks: ProcedureChecks = {
-  tables: groundTables,
+export const coeGijinkokuChecks: ProcedureLaw<GijinkokuKnown> = {
+  status: gijinkoku,
+  chapters,
   rules: rules.map((rule) => (leftToPerson.includes(rule.id) ? { ...rule, leftToPerson: true } : rule)),
   documents,
   fields: fieldChecks,

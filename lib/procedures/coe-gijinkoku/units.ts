@@ -1,4 +1,4 @@
-import type { Field } from '../../spec/field';
+import type { SemanticRow } from '../../spec/form';
 
 /** Rows that speak of one thing, outside of the repeat blocks: a person, a place, a number and its date. */
 const units: Readonly<Record<string, readonly string[]>> = {
@@ -27,12 +27,12 @@ const units: Readonly<Record<string, readonly string[]>> = {
 
 const unitOf = new Map(Object.entries(units).flatMap(([unit, rows]) => rows.map((row) => [row, unit] as const)));
 
-/** Gives the rows their units; each block of a repeat group is one. Throws when a unit names a row that does not exist. */
-export function inUnits(fields: readonly Field[]): readonly Field[] {
-  const ids = new Set(fields.map(({ id }) => id));
+/** Gives the rows outside of the blocks their units. Throws when a unit names a row that does not exist. */
+export function inUnits(rows: readonly SemanticRow[]): readonly SemanticRow[] {
+  const ids = new Set(rows.map(({ id }) => id));
   for (const row of unitOf.keys()) if (!ids.has(row)) throw new Error(`The unit of "${row}" names no row of the form.`);
-  return fields.map((field) => {
-    const unit = field.repeat ? `${field.repeat.group} ${field.repeat.index}` : unitOf.get(field.id);
-    return unit === undefined ? field : { ...field, unit };
+  return rows.map((row) => {
+    const unit = unitOf.get(row.id);
+    return unit === undefined ? row : { ...row, unit };
   });
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isFilingDay } from '../../../components/report/FilingDate';
 import { type LinkBase, linksOf, mainLink } from '../../../components/report/links';
-import { reportWords } from '../../../entrypoints/sidepanel/words';
+import { reportWordsOf } from '../../../entrypoints/sidepanel/words';
 import { routeOf } from '../../../lib/editor/routes';
 import { procedureOf } from '../../../lib/procedures/registry';
 import type { Pointer } from '../../../lib/spec/check';
-import { allReports } from './kit';
+import { allReports, emptyReport } from './kit';
 
+const { row: wordsOfRow } = reportWordsOf(emptyReport());
 const base = (canShow: boolean): LinkBase => ({
   caseId: 'testa',
   canShow,
-  factsOfRow: (row) => reportWords.row(row)?.facts ?? [],
+  factsOfRow: (row) => wordsOfRow(row)?.facts ?? [],
 });
 
 const fact = (path: string) => ({ kind: 'fact', path }) as Pointer;
@@ -58,6 +59,7 @@ const yours = new Set(
 );
 
 describe.each(allReports)('every pointer of %s', (_, report) => {
+  const words = reportWordsOf(report);
   const all = [report.category, ...report.fields, ...report.documents, ...report.rules, ...report.blockers];
   const points = all.flatMap((finding) => finding.points ?? []);
 
@@ -76,17 +78,17 @@ describe.each(allReports)('every pointer of %s', (_, report) => {
 
   it('is called by words that a person knows', () => {
     for (const link of linksOf(points, base(false))) {
-      if (link.to === 'fact') expect(reportWords.fact(link.at, 'ja')).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
-      if (link.to === 'fact') expect(reportWords.fact(link.at, 'ja')).not.toMatch(/[a-z][a-z][A-Z]|\*/);
-      if (link.to === 'document') expect(reportWords.document(link.id)).not.toBeNull();
+      if (link.to === 'fact') expect(words.fact(link.at, 'ja')).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      if (link.to === 'fact') expect(words.fact(link.at, 'ja')).not.toMatch(/[a-z][a-z][A-Z]|\*/);
+      if (link.to === 'document') expect(words.document(link.id)).not.toBeNull();
     }
   });
 
   it('and every finding that needs a name has one', () => {
-    for (const { id } of report.documents) expect(reportWords.document(id)?.title.en).toBeTruthy();
+    for (const { id } of report.documents) expect(words.document(id)?.title.en).toBeTruthy();
     for (const { id, row } of report.fields) {
-      if (!id.startsWith('X-')) expect([id, reportWords.check(id)?.title.ja]).not.toEqual([id, undefined]);
-      if (row !== undefined) expect([row, reportWords.row(row)?.label.ja]).not.toEqual([row, undefined]);
+      if (!id.startsWith('X-')) expect([id, words.check(id)?.title.ja]).not.toEqual([id, undefined]);
+      if (row !== undefined) expect([row, words.row(row)?.label.ja]).not.toEqual([row, undefined]);
     }
   });
 });

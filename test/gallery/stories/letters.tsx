@@ -15,7 +15,7 @@ import { arjun, checks, longNamed, reportFor, today, unknown, worked } from '../
 import type { Stories } from '../story';
 
 const requestsFor = (records: CaseRecords) => {
-  const context = contextOf(records, today, checks.tables);
+  const context = contextOf(records, today, checks.status);
   return requestsOf(reportFor(records), checks.documents, (id) =>
     checks.documents.groups.find((group) => group.id === id)?.wants(context),
   );

@@ -6,7 +6,7 @@ import { ReportPage } from '../../../components/report/ReportPage';
 import { SidePanel, type SidePanelProps } from '../../../components/report/SidePanel';
 import { SourceLine } from '../../../components/report/SourceLine';
 import { vocabulary } from '../../../entrypoints/popup/vocabulary';
-import { reportWords } from '../../../entrypoints/sidepanel/words';
+import { reportWordsOf } from '../../../entrypoints/sidepanel/words';
 import type { Report } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { failures } from '../../../lib/i18n/sentences/failures';
@@ -28,7 +28,7 @@ import type { Stories } from '../story';
 const page = (report: Report, otherDay = false) => (
   <ReportPage
     report={report}
-    words={reportWords}
+    words={reportWordsOf(report)}
     actions={reportActions}
     otherDay={otherDay}
     answers={null}

@@ -1,4 +1,5 @@
-import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
+import type { CheckContext, DocumentGroup, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import { bySize, category1, categoryUnknown, example, says, title } from './kit';
 import { forSmaller, notRequired, oneOf, required, requiredOfSmaller } from './needs';
 import { remembered, sheet2 } from './sources';

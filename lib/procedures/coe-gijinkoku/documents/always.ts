@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../../../spec/check';
+import type { DocumentRow } from '../../../law/gijinkoku/known';
 import { summaryYear } from './covers';
 import { category1, category4, categoryUnknown, example, notNamedByClient, others, says, title } from './kit';
 import { notRequired, required, unknown, waitsForCategory } from './needs';

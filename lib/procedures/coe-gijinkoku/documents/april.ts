@@ -1,4 +1,5 @@
-import type { CheckContext, DocumentRow, Need } from '../../../spec/check';
+import type { CheckContext, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import { category1, category4, categoryUnknown, example, notNamedByClient, others, says, title } from './kit';
 import { isLanguageWork } from './language-work';
 import { forSmaller, notRequired, required, unknown } from './needs';

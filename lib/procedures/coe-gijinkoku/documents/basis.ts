@@ -1,5 +1,6 @@
-import type { CheckContext, DocumentGroup, DocumentRow, Inspection, Need } from '../../../spec/check';
-import type { MonthRange } from '../../../spec/grounds';
+import type { MonthRange } from '../../../law/gijinkoku/ground-kinds';
+import type { CheckContext, DocumentGroup, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Inspection, Need } from '../../../spec/check';
 import { basisUnknown, experienced, judged, noDegree, senmonshi, translator } from './basis-examples';
 import { bySize, category1, categoryUnknown, example, says, title } from './kit';
 import { forSmaller, notRequired, oneOf, required, requiredOfSmaller } from './needs';

@@ -1,6 +1,6 @@
 import { addMonths, japaneseDay } from '../../../domain/calendar';
 import { yearAfter } from '../../../domain/period';
-import type { CheckContext } from '../../../spec/check';
+import type { CheckContext } from '../../../law/gijinkoku/known';
 import type { Truth } from '../../../spec/condition';
 import type { Text } from '../../../spec/text';
 

@@ -1,4 +1,5 @@
-import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
+import type { CheckContext, DocumentGroup, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { slipMonths, slipsWanted } from './covers';
 import { category1, category4, categoryUnknown, example, says, title } from './kit';

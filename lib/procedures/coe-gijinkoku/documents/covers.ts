@@ -1,6 +1,7 @@
 import { japaneseDay } from '../../../domain/calendar';
 import { lastDayCovered, monthAfter, monthsCovered, yearCovered } from '../../../domain/period';
-import type { CaseDocument, CheckContext, Inspection, Pointer } from '../../../spec/check';
+import type { CheckContext } from '../../../law/gijinkoku/known';
+import type { CaseDocument, Inspection, Pointer } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { latestAccounts } from './business-year';
 

@@ -1,4 +1,5 @@
-import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
+import type { CheckContext, DocumentGroup, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import { dispatchPeriod } from './covers';
 import { category1, example, notNamedByClient, others, title } from './kit';
 import { notRequired, required, unknown } from './needs';

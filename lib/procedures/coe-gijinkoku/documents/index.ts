@@ -1,4 +1,4 @@
-import type { DocumentList, DocumentRow } from '../../../spec/check';
+import type { DocumentList, DocumentRow } from '../../../law/gijinkoku/known';
 import { activityGroup, activityRows } from './activity';
 import { alwaysRows, counterRows } from './always';
 import { aprilRows } from './april';

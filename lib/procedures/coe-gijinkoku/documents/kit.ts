@@ -1,5 +1,6 @@
 import type { CaseRecords } from '../../../domain/records';
-import type { DocumentRow, Need } from '../../../spec/check';
+import type { DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { exampleDay, exampleRecords, type RecordChanges } from '../examples';
 

@@ -1,4 +1,5 @@
-import type { CheckContext, Need } from '../../../spec/check';
+import type { CheckContext } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 
 // Short words for what a document is needed for.
 

@@ -1,4 +1,5 @@
-import type { CheckContext, DocumentGroup, DocumentRow, Need } from '../../../spec/check';
+import type { CheckContext, DocumentGroup, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import type { Truth } from '../../../spec/condition';
 import { hasClosedYear } from './business-year';
 import { accountsYear } from './covers';

@@ -1,4 +1,5 @@
-import type { CaseDocument, CheckContext, DocumentRow, Inspection, Need } from '../../../spec/check';
+import type { CheckContext, DocumentRow } from '../../../law/gijinkoku/known';
+import type { CaseDocument, Inspection, Need } from '../../../spec/check';
 import { example, notNamedByClient, others, title } from './kit';
 import { notRequired, optional, required, unknown } from './needs';
 import { sheet1, tuberculosisRules } from './sources';

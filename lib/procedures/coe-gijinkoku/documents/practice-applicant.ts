@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../../../spec/check';
+import type { DocumentRow } from '../../../law/gijinkoku/known';
 import { example, says, title } from './kit';
 import { listed, notRequired, optional, unknown } from './needs';
 import { clientPage, practice } from './sources';

@@ -1,4 +1,5 @@
-import type { CheckContext, DocumentRow, Need } from '../../../spec/check';
+import type { CheckContext, DocumentRow } from '../../../law/gijinkoku/known';
+import type { Need } from '../../../spec/check';
 import { category4, example, says, title } from './kit';
 import { listed, notRequired, optional, unknown } from './needs';
 import { clientPage } from './sources';

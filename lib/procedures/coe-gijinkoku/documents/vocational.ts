@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../../../spec/check';
+import type { DocumentRow } from '../../../law/gijinkoku/known';
 import { basisUnknown, senmonshi } from './basis-examples';
 import { category1, example, notNamedByClient, others, title } from './kit';
 import { notRequired, required, unknown } from './needs';

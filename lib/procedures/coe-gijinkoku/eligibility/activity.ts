@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import {
   ask,
   askMissing,
@@ -20,6 +20,7 @@ import { activityTable, clientRule } from './sources';
 
 const sponsor: Rule = {
   id: 'R-ACT-01',
+  chapter: 'activity',
   title: text('本邦の公私の機関との契約', 'Contract with an organisation in Japan'),
   source: activityTable,
   judge: ({ facts: known }) => {
@@ -125,6 +126,7 @@ const fullTimeHours = 30;
 
 const stable: Rule = {
   id: 'R-ACT-02',
+  chapter: 'activity',
   title: text('安定した常勤の雇用', 'Stable, full-time employment'),
   source: clientRule('安定した常勤の雇用。入管法上は活動の継続性・安定性の問題'),
   judge: ({ facts: known }) => {

@@ -1,5 +1,5 @@
 import { japaneseDay } from '../../../domain/calendar';
-import type { CheckContext, Rule } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
 import type { Truth } from '../../../spec/condition';
 import { hasClosedYear, latestAccounts } from '../documents/business-year';
 import { summaryYear } from '../documents/covers';
@@ -33,6 +33,7 @@ export const exempt = notApplicable(
 
 const sponsorCategory: Rule = {
   id: 'R-ORG-01',
+  chapter: 'organisation',
   title: text('所属機関のカテゴリー', 'Category of the organisation'),
   source: checkSheet,
   judge: (context) => {
@@ -108,6 +109,7 @@ function summaryOf(period: { readonly year: number } | undefined) {
 
 const stability: Rule = {
   id: 'R-ORG-02',
+  chapter: 'organisation',
   title: text('事業の安定性・継続性', 'Stability of the business'),
   source: practice('決算の内容による事業の安定性・継続性'),
   judge: (context) => {
@@ -217,6 +219,7 @@ const fresh = { foundedOn: '2026-02-03', firstClosingOn: '2027-01-31', accounts:
 
 const plan: Rule = {
   id: 'R-ORG-04',
+  chapter: 'organisation',
   title: text('新規事業の事業計画書', 'Business plan of a new business'),
   source: clientRule('三年間の事業計画書（売上・費用・人員・目標・リスク）。決算がない場合の提出書類'),
   judge: (context) => {

@@ -1,5 +1,5 @@
 import { addDays, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import {
   ask,
   askMissing,
@@ -24,6 +24,7 @@ const noticeDays = 14;
 
 const notice: Rule = {
   id: 'R-CHG-01',
+  chapter: 'newEmployer',
   title: text('契約機関に関する届出', 'Notice of the new employer'),
   source: remembered('契約機関に関する届出（14日以内、入管法19条の16）'),
   judge: ({ facts: known, on }) => {
@@ -83,6 +84,7 @@ const notice: Rule = {
 
 const firstRenewal: Rule = {
   id: 'R-CHG-02',
+  chapter: 'newEmployer',
   title: text('転職後最初の更新の追加書類', 'Extra documents at the first renewal after a change'),
   source: checkSheet,
   judge: ({ facts: known, category }) => {
@@ -154,6 +156,7 @@ const firstRenewal: Rule = {
 
 const sideJob: Rule = {
   id: 'R-SIDE-01',
+  chapter: 'sideJob',
   title: text('副業と資格外活動許可', 'Side job'),
   source: remembered('資格外活動許可（入管法19条2項）'),
   judge: ({ facts: known }) => {
@@ -197,6 +200,7 @@ const sideJob: Rule = {
 
 const dependants: Rule = {
   id: 'R-DEP-01',
+  chapter: 'dependants',
   title: text('家族の呼び寄せ', 'Sponsoring the family'),
   source: clientRule('家族滞在（法律上の婚姻、扶養能力）。収入の水準は数値で示されていません'),
   judge: (context) => {
@@ -265,6 +269,7 @@ const dependantHours = 28;
 
 const dependantWork: Rule = {
   id: 'R-DEP-02',
+  chapter: 'dependants',
   title: text('家族の就労時間', "Dependants' work"),
   source: remembered('家族滞在の資格外活動（週28時間以内）。子は地域の学校に通えます'),
   judge: ({ facts: known }) => {

@@ -1,5 +1,6 @@
 import type { FactPath } from '../../../domain/facts';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { type BasePay, basePayOf } from './base-pay';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, unknown, warn } from './kit';
 import { ordinance } from './sources';
@@ -8,6 +9,7 @@ import { ordinance } from './sources';
 
 const comparable: Rule = {
   id: 'R-PAY-01',
+  chapter: 'pay',
   title: text('日本人と同等額以上の報酬', 'Pay equal to that of Japanese staff'),
   source: ordinance('三号'),
   judge: ({ facts: known }) => {

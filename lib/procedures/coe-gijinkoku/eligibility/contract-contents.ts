@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, warn } from './kit';
 import { clientRule, practice } from './sources';
 
@@ -6,6 +6,7 @@ import { clientRule, practice } from './sources';
 
 const clarity: Rule = {
   id: 'R-ACT-07',
+  chapter: 'activity',
   title: text('契約書の記載（職務内容・勤務場所・指揮命令者）', 'The contract names duties, place and supervisor'),
   source: clientRule('職務内容・勤務場所・上司の明記'),
   judge: ({ facts: known }) => {
@@ -77,6 +78,7 @@ const smallFirm = 5;
 
 const volume: Rule = {
   id: 'R-ACT-08',
+  chapter: 'activity',
   title: text('業務量の裏付け', 'Enough specialist work'),
   source: practice('少人数の機関における翻訳・通訳等の業務量'),
   judge: ({ facts: known }) => {

@@ -1,5 +1,5 @@
 import { latestDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import {
   ask,
@@ -31,6 +31,7 @@ const itExam = (name: string | undefined, certificate?: 'yes' | 'no'): RecordCha
 
 const exam: Rule = {
   id: 'R-EDU-06',
+  chapter: 'education',
   title: text('告示の情報処理技術の試験・資格', 'Notified IT examination'),
   source: page('平成25年法務省告示第437号の試験・資格（公開ページによる一覧。告示で要確認）', 'office-immi-lawyer.com'),
   judge: ({ facts: known, grounds }) => {
@@ -152,6 +153,7 @@ const exam: Rule = {
 
 const graduation: Rule = {
   id: 'R-EDU-10',
+  chapter: 'education',
   title: text('卒業見込み', 'Graduation still to come'),
   source: practice('卒業見込みの場合の追完'),
   judge: (context) => {
@@ -208,6 +210,7 @@ const graduation: Rule = {
 
 const accredited: Rule = {
   id: 'R-EDU-11',
+  chapter: 'education',
   title: text('学位授与機関', 'The institution that awarded the degree'),
   source: practice('学位授与機関の認可の確認'),
   judge: (context) => {
@@ -242,6 +245,7 @@ const accredited: Rule = {
 
 const equivalent: Rule = {
   id: 'R-EDU-12',
+  chapter: 'education',
   title: text('学歴の同等性', 'Equivalence of the degree'),
   source: practice('三年制の外国の学歴など'),
   judge: (context) => {

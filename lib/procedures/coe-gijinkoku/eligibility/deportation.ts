@@ -1,6 +1,6 @@
 import { addDays, addMonths, japaneseDay } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, unknown, warn } from './kit';
 import { plannedEntryOf } from './plan';
@@ -44,6 +44,7 @@ type Changes = Partial<Deportation>;
 
 const deportation: Rule = {
   id: 'R-LND-02',
+  chapter: 'landing',
   title: text('退去強制・出国命令と上陸拒否期間', 'Deportation and the period of denial'),
   source: page('上陸拒否期間（入管法5条1項9号。自費出国の短縮を含む公開ページの要約）', 'd1sogo.jp'),
   judge: ({ facts: known, on }) => {

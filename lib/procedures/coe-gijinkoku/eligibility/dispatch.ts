@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../../domain/calendar';
 import type { Facts } from '../../../domain/facts';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, facts, fail, given, gravest, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { plannedStayMonths } from './plan';
@@ -13,6 +13,7 @@ const longTraining = 12;
 
 const training: Rule = {
   id: 'R-ACT-09',
+  chapter: 'activity',
   title: text('実務研修', 'Practical training'),
   source: practice('実務研修の期間（12か月は点検の目安、考え方は明確化等の指針）'),
   judge: ({ facts: known }) => {
@@ -107,6 +108,7 @@ function coversStay(known: Facts): boolean | undefined {
 
 const site: Rule = {
   id: 'R-ACT-10',
+  chapter: 'activity',
   title: text('派遣先の確定', 'Dispatch site fixed'),
   source: dispatchNotice,
   judge: ({ facts: known, on }) => {
@@ -230,6 +232,7 @@ const site: Rule = {
 
 const siteDuties: Rule = {
   id: 'R-ACT-11',
+  chapter: 'activity',
   title: text('派遣先での業務', 'Duties at the dispatch site'),
   source: dispatchNotice,
   judge: ({ facts: known }) => {
@@ -281,6 +284,7 @@ const highlySkilled = 70;
 
 const points: Rule = {
   id: 'R-ACT-13',
+  chapter: 'activity',
   title: text('高度専門職の検討', 'Highly skilled professional'),
   source: remembered('高度専門職のポイント（70点）'),
   judge: ({ facts: known }) => {

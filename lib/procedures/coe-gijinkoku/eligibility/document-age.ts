@@ -1,5 +1,6 @@
 import { daysBetween, japaneseDay, monthTerm } from '../../../domain/calendar';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { exempt, isExempt } from './business';
 import { ask, documents, fail, given, gravest, namesOf, newestOf, pass, receivedOf, silent, text, warn } from './kit';
@@ -17,6 +18,7 @@ const warnFromDay = 80;
 
 const fresh: Rule = {
   id: 'R-DOC-01',
+  chapter: 'documents',
   title: text('日本で発行される証明書の有効期間', 'Age of certificates issued in Japan'),
   source: remembered('日本で発行される証明書は発行日から3か月以内'),
   judge: (context) => {
@@ -153,6 +155,7 @@ const photoMonths = 6;
 
 const photo: Rule = {
   id: 'R-DOC-02',
+  chapter: 'documents',
   title: text('写真', 'Photograph'),
   source: checkSheet,
   judge: ({ facts: known, on }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { bachelorIn, otherBasis, schoolBase, schooled, schoolFacts, schoolOf, senmonshiIn } from './schools';
 import { ordinance } from './sources';
@@ -7,6 +7,7 @@ import { ordinance } from './sources';
 
 const degree: Rule = {
   id: 'R-EDU-01',
+  chapter: 'education',
   title: text('専攻と職務の関連性（大学等）', 'Degree and duties related'),
   source: ordinance('一号イ'),
   judge: (context) => {
@@ -150,6 +151,7 @@ const degree: Rule = {
 
 const wider: Rule = {
   id: 'R-EDU-02',
+  chapter: 'education',
   title: text('学士以外の学歴', 'Education other than a bachelor’s degree'),
   source: ordinance('一号イ・ロ（案内ページの「学士以上」より広い）'),
   judge: ({ facts: known, grounds }) => {

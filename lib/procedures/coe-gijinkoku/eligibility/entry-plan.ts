@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, facts, fail, given, pass, silent, text, warn } from './kit';
 import { plannedEntryOf } from './plan';
 import { practice, remembered } from './sources';
@@ -8,6 +8,7 @@ import { practice, remembered } from './sources';
 
 const entryDate: Rule = {
   id: 'R-PRC-03',
+  chapter: 'process',
   title: text('入国予定年月日', 'Planned date of entry'),
   source: remembered('標準処理期間（1～3か月）と認定証明書の有効期間（3か月）'),
   judge: ({ facts: known, on }) => {
@@ -55,6 +56,7 @@ const passportMonths = 6;
 
 const passport: Rule = {
   id: 'R-PRC-04',
+  chapter: 'process',
   title: text('旅券の有効期限', 'Validity of the passport'),
   source: practice('入国時の旅券の残存期間（6か月）'),
   judge: ({ facts: known, on }) => {

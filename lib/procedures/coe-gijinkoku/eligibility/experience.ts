@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import { ask, facts, fail, given, notApplicable, silent, text } from './kit';
 import { judgeMonths, tenYears, threeYears, translation, worked } from './months';
@@ -18,6 +18,7 @@ const withCourse = {
 
 const ten: Rule = {
   id: 'R-EDU-05',
+  chapter: 'education',
   title: text('十年の実務経験', 'Ten years of experience'),
   source: ordinance('一号ハ'),
   judge: ({ facts: known, basis, experience, grounds }) => {
@@ -56,6 +57,7 @@ const ten: Rule = {
 
 const three: Rule = {
   id: 'R-EDU-07',
+  chapter: 'education',
   title: text('国際業務の三年の実務経験', 'Three years for international services'),
   source: ordinance('二号イ・ロ'),
   judge: ({ facts: known, basis, experience }) => {

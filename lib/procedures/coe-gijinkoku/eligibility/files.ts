@@ -1,4 +1,5 @@
-import type { FileSeen, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { FileSeen } from '../../../spec/check';
 import { fail, pass, silent, text, unknown, warn, withFiles } from './kit';
 import { form, remembered } from './sources';
 
@@ -17,6 +18,7 @@ const dropFiles = text(
 
 const files: Rule = {
   id: 'R-DOC-08',
+  chapter: 'documents',
   title: text('添付ファイル', 'Files to be attached'),
   source: form,
   judge: ({ files: seen }) => {
@@ -83,6 +85,7 @@ const files: Rule = {
 
 const myNumber: Rule = {
   id: 'R-DOC-09',
+  chapter: 'documents',
   title: text('個人番号（マイナンバー）', 'My Number'),
   source: remembered('番号法。提出資料は個人番号の記載のないもの'),
   judge: ({ files: seen }) => {

@@ -1,4 +1,4 @@
-import type { CheckContext, Rule } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import {
@@ -30,6 +30,7 @@ const dutyWords: Readonly<Record<string, Text>> = {
 
 const exemption: Rule = {
   id: 'R-EDU-08',
+  chapter: 'education',
   title: text('大学卒業者の翻訳・通訳・語学の指導', 'Graduates who translate, interpret or teach'),
   source: ordinance('二号ロただし書'),
   judge: ({ facts: known, basis, grounds, on }) => {
@@ -129,6 +130,7 @@ function withLanguages(certificate: 'yes' | 'no'): RecordChanges {
 
 const alternative: Rule = {
   id: 'R-EDU-09',
+  chapter: 'education',
   title: text('人文科学・自然科学としての判断', 'Reading the work as humanities or sciences'),
   source: practice('デザイン・商品開発・広報・海外取引と関連する学歴'),
   judge: ({ facts: known, grounds }) => {
@@ -187,6 +189,7 @@ const alternative: Rule = {
 
 const proofs: Rule = {
   id: 'R-EDU-13',
+  chapter: 'education',
   title: text('職歴の証明資料', 'Proof of the experience'),
   source: practice('在職証明書に代わる資料'),
   judge: (context) => {

@@ -1,7 +1,8 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { contractRules } from './activity';
 import { businessRules } from './business';
 import { changeRules } from './changes';
+import { chapters } from './chapters';
 import { comparablePayRules } from './comparable-pay';
 import { contractContentRules } from './contract-contents';
 import { degreeRules } from './degrees';
@@ -32,28 +33,9 @@ import { stayPeriodRules } from './stay-period';
 import { tuberculosisRules } from './tuberculosis';
 import { vocationalRules } from './vocational';
 
-/** By the parts of the reference, then by number: R-ACT-01, R-ACT-02 …, X-PAST-STAY last of its part. */
-const parts = [
-  'R-ACT',
-  'R-EDU',
-  'R-PAY',
-  'R-LND',
-  'X-PAST',
-  'R-ORG',
-  'R-LANG',
-  'R-PRC',
-  'R-DOC',
-  'R-REN',
-  'R-CHG',
-  'R-SIDE',
-  'R-DEP',
-  'R-PR-',
-  'R-STAY',
-  'R-NOT',
-];
-const partOf = ({ id }: Rule): number => parts.findIndex((part) => id.startsWith(part));
+const chapterOf = ({ chapter }: Rule): number => chapters.findIndex(({ id }) => id === chapter);
 
-/** Every rule of eligibility and process for this procedure, in the order of the reference. */
+/** Every rule of eligibility and process for this procedure: by chapter, then by number. */
 export const rules: readonly Rule[] = [
   ...contractRules,
   ...contractContentRules,
@@ -88,4 +70,4 @@ export const rules: readonly Rule[] = [
   ...residenceRules,
   ...residenceDutyRules,
   ...stayPeriodRules,
-].sort((a, b) => partOf(a) - partOf(b) || a.id.localeCompare(b.id));
+].sort((a, b) => chapterOf(a) - chapterOf(b) || a.id.localeCompare(b.id));

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts';
-import type { CheckContext, Judgement, Rule } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { isLanguageWork } from '../documents/language-work';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, documents, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
@@ -69,6 +70,7 @@ const level = (cefr: 'B1' | 'B2' | 'native', certificate: 'yes' | 'no' = 'yes', 
 
 const evidence: Rule = {
   id: 'R-LANG-01',
+  chapter: 'language',
   title: text('言語能力（CEFR B2相当）の資料', 'Proof of CEFR B2'),
   source: checkSheet,
   judge: (context) => {
@@ -169,6 +171,7 @@ const evidence: Rule = {
 
 const mayAsk: Rule = {
   id: 'R-LANG-02',
+  chapter: 'language',
   title: text('審査での言語能力の確認', 'Language asked about in the examination'),
   source: checkSheet,
   judge: (context) => {
@@ -205,6 +208,7 @@ const mayAsk: Rule = {
 
 const which: Rule = {
   id: 'R-LANG-03',
+  chapter: 'language',
   title: text('業務で使用する言語', 'The language used at work'),
   source: practice('日本語以外の言語を使う業務の資料'),
   judge: (context) => {
@@ -236,6 +240,7 @@ const which: Rule = {
 
 const native: Rule = {
   id: 'R-LANG-04',
+  chapter: 'language',
   title: text('母語話者の代替資料', 'Native speakers'),
   source: practice('母語話者の代替資料の可否（不明）'),
   judge: (context) => {

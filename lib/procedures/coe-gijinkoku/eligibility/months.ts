@@ -1,6 +1,6 @@
 import type { Job } from '../../../domain/applicant';
+import type { ExperienceCount } from '../../../law/gijinkoku/ground-kinds';
 import type { Judgement } from '../../../spec/check';
-import type { ExperienceCount } from '../../../spec/grounds';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { documents, facts, fail, pass, text, unknown, warn } from './kit';

@@ -1,4 +1,5 @@
-import type { CaseDocument, Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { CaseDocument, Judgement } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import { documents as documentList } from '../documents/index';
 import { ask, documents, facts, given, gravest, namesOf, pass, silent, text, unknown, warn } from './kit';
@@ -135,6 +136,7 @@ const bearing = namesOf(documentList.rows.filter(({ bearsName }) => bearsName).m
 
 const names: Rule = {
   id: 'R-DOC-04',
+  chapter: 'documents',
   title: text('氏名と旅券の一致', 'Name as in the passport'),
   source: practice('旅券の機械読取部分及び書類の氏名との照合'),
   judge: ({ facts: known }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { graduatedForDesignated46, isDesignated46, teachesLanguage } from './duties';
@@ -23,6 +23,7 @@ const excluded: Readonly<Record<string, Text>> = {
 
 const otherStatus: Rule = {
   id: 'R-ACT-04',
+  chapter: 'activity',
   title: text('他の在留資格に当たる活動', 'Activity of another status'),
   source: activityTable,
   judge: ({ facts: known }) => {
@@ -76,6 +77,7 @@ const otherStatus: Rule = {
 
 const school: Rule = {
   id: 'R-ACT-06',
+  chapter: 'activity',
   title: text('教育機関での語学教育', 'Language teaching at a school'),
   source: page('教育機関における語学教育は「教育」（勤務場所で判断）', 'nyukan-bengoshi.com'),
   judge: ({ facts: known }) => {
@@ -173,6 +175,7 @@ const school: Rule = {
 
 const designated: Rule = {
   id: 'R-ACT-12',
+  chapter: 'activity',
   title: text('特定活動46号の検討', 'Designated Activities no. 46'),
   source: remembered('特定活動（本邦大学卒業者、46号）の職種'),
   judge: ({ facts: known }) => {

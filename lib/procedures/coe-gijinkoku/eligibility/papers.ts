@@ -1,4 +1,5 @@
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { documents as documentList } from '../documents/index';
 import {
   ask,
@@ -27,6 +28,7 @@ const languageNotAsked = new Set(
 
 const translated: Rule = {
   id: 'R-DOC-03',
+  chapter: 'documents',
   title: text('日本語訳', 'Japanese translation'),
   source: page('外国語の資料への訳文の添付', 'kosuge-asi.com'),
   judge: ({ facts: known }) => {
@@ -102,6 +104,7 @@ function paper(entry: Paper) {
 
 const afterwards: Rule = {
   id: 'R-DOC-10',
+  chapter: 'documents',
   title: text('証明書の日付と証明する事実', 'Date of a certificate and what it proves'),
   source: practice('証明書の日付と職歴・学歴の照合'),
   judge: ({ facts: known }) => {

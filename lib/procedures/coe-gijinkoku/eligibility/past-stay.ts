@@ -1,5 +1,5 @@
 import type { Facts } from '../../../domain/facts';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, unknown, warn } from './kit';
 import { clientRule, practice } from './sources';
 
@@ -7,6 +7,7 @@ import { clientRule, practice } from './sources';
 
 const pastStay: Rule = {
   id: 'R-LND-05',
+  chapter: 'landing',
   title: text('過去の在留状況', 'Past stay in Japan'),
   source: clientRule('入管法令違反がないこと'),
   judge: ({ facts: known }) => {
@@ -72,6 +73,7 @@ function traces({ applicant }: Facts): boolean {
 
 const entries: Rule = {
   id: 'X-PAST-STAY',
+  chapter: 'landing',
   title: text('出入国歴の申告', 'Declared entries into Japan'),
   source: practice('学歴・職歴と出入国歴の照合'),
   judge: ({ facts: known }) => {

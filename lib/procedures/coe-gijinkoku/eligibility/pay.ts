@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, unknown, warn } from './kit';
 import { form, practice, remembered } from './sources';
 
@@ -6,6 +6,7 @@ import { form, practice, remembered } from './sources';
 
 const minimum: Rule = {
   id: 'R-PAY-02',
+  chapter: 'pay',
   title: text('最低賃金', 'Minimum wage'),
   source: remembered('最低賃金法。都道府県別・年度別の額は収録していません'),
   judge: ({ facts: known }) => {
@@ -43,6 +44,7 @@ const minimum: Rule = {
 
 const allowances: Rule = {
   id: 'R-PAY-03',
+  chapter: 'pay',
   title: text('各種手当の除外', 'Allowances left out'),
   source: form,
   judge: ({ facts: known }) => {
@@ -76,6 +78,7 @@ const allowances: Rule = {
 
 const payer: Rule = {
   id: 'R-PAY-04',
+  chapter: 'pay',
   title: text('報酬の支払者', 'Who pays'),
   source: practice('国外からの支払い'),
   judge: ({ facts: known }) => {
@@ -136,6 +139,7 @@ const payer: Rule = {
 
 const agreed: Rule = {
   id: 'R-PAY-05',
+  chapter: 'pay',
   title: text('申請書と契約書の報酬額', 'Pay on the form and in the contract'),
   source: practice('申請書と契約書の金額の照合'),
   judge: ({ facts: known }) => {

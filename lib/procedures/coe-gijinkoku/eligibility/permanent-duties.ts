@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, pass, silent, text, warn } from './kit';
 import { page, permanentResidenceGuidelines } from './sources';
 import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './stay-kit';
@@ -7,6 +7,7 @@ import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './
 
 const duties: Rule = {
   id: 'R-PR-03',
+  chapter: 'permanentResidence',
   title: text('公的義務の履行', 'Public duties'),
   source: permanentResidenceGuidelines,
   judge: (context) => {
@@ -59,6 +60,7 @@ const feeRaisedFrom = '2026-10-01';
 
 const fee: Rule = {
   id: 'R-PR-05',
+  chapter: 'permanentResidence',
   title: text('手数料と申請の方法', 'Fee and way of filing'),
   source: page('手数料の改定（令和8年10月1日施行、公開ページの要約）', 'common-s.jp/visanews/?p=4444'),
   judge: ({ on }) =>
@@ -89,6 +91,7 @@ const fee: Rule = {
 
 const conduct: Rule = {
   id: 'R-PR-06',
+  chapter: 'permanentResidence',
   title: text('素行・国益適合', 'Conduct'),
   source: permanentResidenceGuidelines,
   judge: ({ facts: known }) => {

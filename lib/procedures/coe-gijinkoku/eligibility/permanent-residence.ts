@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { Text } from '../../../spec/text';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { page, permanentResidenceGuidelines } from './sources';
@@ -8,6 +8,7 @@ import { forSteps, type Stay, staying } from './stay-kit';
 
 const years: Rule = {
   id: 'R-PR-01',
+  chapter: 'permanentResidence',
   title: text('継続在留10年', 'Ten years of continuous residence'),
   source: permanentResidenceGuidelines,
   judge: ({ facts: known }) => {
@@ -78,6 +79,7 @@ const transitionEnds = '2027-03-31';
 
 const longest: Rule = {
   id: 'R-PR-02',
+  chapter: 'permanentResidence',
   title: text('最長の在留期間', 'The longest period of stay'),
   source: page('永住許可ガイドライン（令和8年2月24日改定、公開ページの要約）', 'synergy-f.net/?p=21515'),
   judge: ({ facts: known, on }) => {
@@ -168,6 +170,7 @@ const routeWords: Readonly<Record<Exclude<NonNullable<Stay['specialRoute']>, 'no
 
 const special: Rule = {
   id: 'R-PR-04',
+  chapter: 'permanentResidence',
   title: text('永住許可の特例', 'Special routes'),
   source: permanentResidenceGuidelines,
   judge: ({ facts: known }) => {

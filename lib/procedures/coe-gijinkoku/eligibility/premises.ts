@@ -1,7 +1,8 @@
 import { japaneseDay } from '../../../domain/calendar';
 import type { Employer } from '../../../domain/employer';
 import type { Facts } from '../../../domain/facts';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { exempt, isExempt } from './business';
@@ -39,6 +40,7 @@ const licensed: Readonly<Record<string, { readonly kinds: readonly LicenceKind[]
 
 const licence: Rule = {
   id: 'R-ORG-03',
+  chapter: 'organisation',
   title: text('許認可', 'Licences'),
   source: remembered('許認可の要否（労働者派遣法ほか）'),
   judge: ({ facts: known, on }) => {
@@ -210,6 +212,7 @@ function sends(expiresOn: string | undefined, received: 'yes' | 'no'): RecordCha
 
 const premises: Rule = {
   id: 'R-ORG-05',
+  chapter: 'organisation',
   title: text('事業所の実在', 'Real premises'),
   source: clientRule('事業所の賃貸借契約書・公共料金の明細'),
   judge: (context) => {

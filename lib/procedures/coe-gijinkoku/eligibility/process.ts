@@ -1,4 +1,5 @@
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import { entryPlanRules } from './entry-plan';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, stepOf, text, warn } from './kit';
 import { form, page, remembered } from './sources';
@@ -20,6 +21,7 @@ function forCertificate(rule: Rule): Rule {
 
 const filer: Rule = {
   id: 'R-PRC-01',
+  chapter: 'process',
   title: text('申請する者と利用登録', 'Who files, and the registration'),
   source: page(
     '在留申請オンラインシステム Q&A（利用者の範囲）',
@@ -117,6 +119,7 @@ const filer: Rule = {
 
 const inJapan: Rule = {
   id: 'R-PRC-02',
+  chapter: 'process',
   title: text('日本に在留中の申請人', 'Applicant now in Japan'),
   source: remembered('入管法7条の2、20条3項'),
   judge: ({ facts: known }) => {
@@ -161,6 +164,7 @@ const readyOrLater: readonly (string | undefined)[] = ['ready', 'filed', 'additi
 
 const confirmed: Rule = {
   id: 'R-PRC-05',
+  chapter: 'process',
   title: text('申請意思・内容の確認の記録', 'Intent and truth confirmed'),
   source: form,
   judge: ({ facts: known }) => {
@@ -210,6 +214,7 @@ const confirmed: Rule = {
 
 const visaPost: Rule = {
   id: 'R-PRC-06',
+  chapter: 'process',
   title: text('査証申請予定地', 'Intended place to apply for the visa'),
   source: form,
   judge: ({ facts: known }) => {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../domain/facts';
-import type { Judgement, Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
+import type { Judgement } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { ask, askMissing, facts, fail, given, gravest, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { form, practice, remembered } from './sources';
@@ -89,6 +90,7 @@ const convicted = (...offences: readonly Offence[]): RecordChanges => ({
 
 const criminal: Rule = {
   id: 'R-LND-01',
+  chapter: 'landing',
   title: text('犯罪を理由とする処分', 'Criminal record'),
   source: remembered('入管法5条1項4号・5号・7号、施行規則6条の2'),
   judge: ({ facts: known }) => {
@@ -145,6 +147,7 @@ const criminal: Rule = {
 
 const refusals: Rule = {
   id: 'R-LND-03',
+  chapter: 'landing',
   title: text('過去の不交付', 'Past refusals'),
   source: practice('不交付の理由と改善点の説明'),
   judge: ({ facts: known }) => {
@@ -220,6 +223,7 @@ const refusals: Rule = {
 
 const contradiction: Rule = {
   id: 'R-LND-04',
+  chapter: 'landing',
   title: text('申告と資料の一致（処分歴）', 'Declaration and documents agree (record)'),
   source: form,
   judge: ({ facts: known }) => {

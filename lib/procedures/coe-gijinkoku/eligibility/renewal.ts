@@ -1,5 +1,5 @@
 import { addMonths, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { clientRule, practice, remembered } from './sources';
 import { forSteps, staying } from './stay-kit';
@@ -8,6 +8,7 @@ import { forSteps, staying } from './stay-kit';
 
 const sameField: Rule = {
   id: 'R-REN-01',
+  chapter: 'renewal',
   title: text('同じ分野の業務の継続', 'Still in the same field'),
   source: clientRule('同じ在留資格の同じ分野での就労。入管法21条'),
   judge: ({ facts: known }) => {
@@ -65,6 +66,7 @@ const sameField: Rule = {
 
 const outside: Rule = {
   id: 'R-REN-04',
+  chapter: 'renewal',
   title: text('範囲外の業務と在留資格変更', 'Duties outside the status'),
   source: remembered('入管法19条・20条'),
   judge: ({ facts: known }) => {
@@ -109,6 +111,7 @@ const outside: Rule = {
 
 const window: Rule = {
   id: 'R-REN-05',
+  chapter: 'renewal',
   title: text('更新の申請期間', 'When to file a renewal'),
   source: {
     ...practice('在留期間更新の申請期間'),
@@ -155,6 +158,7 @@ const window: Rule = {
 
 const family: Rule = {
   id: 'R-REN-06',
+  chapter: 'renewal',
   title: text('家族の在留期間更新', 'Renewal for dependants'),
   source: clientRule('家族は別途申請'),
   judge: ({ facts: known }) => {

@@ -1,7 +1,8 @@
 import type { Education } from '../../../domain/applicant';
 import type { FactPath } from '../../../domain/facts';
-import type { CheckContext, Pointer } from '../../../spec/check';
-import type { EducationGround } from '../../../spec/grounds';
+import type { EducationGround } from '../../../law/gijinkoku/ground-kinds';
+import type { CheckContext } from '../../../law/gijinkoku/known';
+import type { Pointer } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { facts, text } from './kit';
 

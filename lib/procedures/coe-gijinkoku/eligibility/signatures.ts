@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import {
   ask,
   askMissing,
@@ -22,6 +22,7 @@ import { clientRule } from './sources';
 
 const contract: Rule = {
   id: 'R-DOC-05',
+  chapter: 'documents',
   title: text('契約書への双方の署名と日付', 'Contract signed and dated by both'),
   source: clientRule('雇用契約書は双方の署名・日付入り（入管の書式上は労働条件の明示書で足ります）'),
   judge: ({ facts: known }) => {
@@ -149,6 +150,7 @@ function signed(signedBy: ('employer' | 'applicant')[], note?: string) {
 
 const letter: Rule = {
   id: 'R-DOC-06',
+  chapter: 'documents',
   title: text('招へい理由書の署名と日付', 'Letter of reason signed and dated'),
   source: clientRule('招へい・採用理由書は雇用主の署名・日付入り'),
   judge: ({ facts: known }) => {
@@ -198,6 +200,7 @@ function reason(signedBy: ('employer' | 'applicant')[], signedOn?: string) {
 
 const secrecy: Rule = {
   id: 'R-DOC-07',
+  chapter: 'documents',
   title: text('秘密保持契約の対象資料', 'Documents under a non-disclosure agreement'),
   source: clientRule('秘密保持契約の対象となる資料を提出しないこと'),
   judge: ({ facts: known }) => {

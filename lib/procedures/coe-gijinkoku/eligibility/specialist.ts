@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { unskilledWords } from '../field-checks/unskilled';
 import { areasOf, graduatedForDesignated46, isDesignated46, teachesLanguage, translates } from './duties';
 import { ask, askMissing, facts, fail, given, needs, pass, silent, text, warn } from './kit';
@@ -11,6 +11,7 @@ const mainShare = 50;
 
 const specialist: Rule = {
   id: 'R-ACT-03',
+  chapter: 'activity',
   title: text('専門的な業務', 'Specialist work'),
   source: guideline,
   judge: ({ facts: known }) => {
@@ -97,6 +98,7 @@ const specialist: Rule = {
 
 const consistent: Rule = {
   id: 'R-ACT-05',
+  chapter: 'activity',
   title: text('分野・職種・職務内容の一致', 'Area, occupation and duties agree'),
   source: clientRule('職務内容の適切さ。申請書の職種・活動内容の照合'),
   judge: ({ facts: known }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import {
   ask,
   askMissing,
@@ -19,6 +19,7 @@ import { clientRule, page, practice } from './sources';
 
 const directors: Rule = {
   id: 'R-ORG-06',
+  chapter: 'organisation',
   title: text('役員報酬がない場合の理由書', 'Letter on unpaid directors'),
   source: clientRule('役員報酬がない理由書'),
   judge: ({ facts: known }) => {
@@ -69,6 +70,7 @@ const manyOfStatus = 30;
 
 const share: Rule = {
   id: 'R-ORG-07',
+  chapter: 'organisation',
   title: text('技術・人文知識・国際業務の職員の割合', 'Share of staff with this status'),
   source: practice('職員に占める割合30％'),
   judge: ({ facts: known }) => {
@@ -137,6 +139,7 @@ const share: Rule = {
 
 const insurance: Rule = {
   id: 'R-ORG-08',
+  chapter: 'organisation',
   title: text('社会保険・雇用保険', 'Social and employment insurance'),
   source: clientRule('納税・社会保険の適正'),
   judge: ({ facts: known }) => {
@@ -179,6 +182,7 @@ const insurance: Rule = {
 
 const purpose: Rule = {
   id: 'R-ORG-09',
+  chapter: 'organisation',
   title: text('登記の事業目的', 'Registered purpose'),
   source: page('登記事項証明書の目的と業務の一致', 'kosuge-asi.com'),
   judge: ({ facts: known }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from './kit';
 import { clientRule, remembered } from './sources';
 import { duesNamed, duesNeeded, duesOf, forSteps, incomeOf, paidOnTime, staying } from './stay-kit';
@@ -7,6 +7,7 @@ import { duesNamed, duesNeeded, duesOf, forSteps, incomeOf, paidOnTime, staying 
 
 const lawful: Rule = {
   id: 'R-REN-02',
+  chapter: 'renewal',
   title: text('法令遵守・納税・社会保険', 'Law, taxes and insurance'),
   source: clientRule('違反がなく、納税・社会保険が適正であること。更新の提出書類（課税・納税証明書）'),
   judge: (context) => {
@@ -74,6 +75,7 @@ const lawful: Rule = {
 
 const income: Rule = {
   id: 'R-REN-03',
+  chapter: 'renewal',
   title: text('収入と安定した生活', 'Income and stable living'),
   source: clientRule('十分な収入と安定した生活（水準は数値で示されていません）'),
   judge: (context) => {
@@ -141,6 +143,7 @@ const idleMonths = 3;
 
 const idle: Rule = {
   id: 'R-NOT-01',
+  chapter: 'inactivity',
   title: text('活動をしていない期間', 'Time without the permitted activity'),
   source: remembered('在留資格の取消し（入管法22条の4）'),
   judge: ({ facts: known }) => {

@@ -1,5 +1,6 @@
 import type { Case } from '../../../domain/case';
-import type { CheckContext, Judgement, Rule, RuleExample } from '../../../spec/check';
+import type { CheckContext, Rule } from '../../../law/gijinkoku/known';
+import type { Judgement, RuleExample } from '../../../spec/check';
 import type { Text } from '../../../spec/text';
 import type { RecordChanges } from '../examples';
 import { facts, given, type Needed, needs, notApplicable, stepOf, text } from './kit';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, facts, given, pass, silent, text, warn } from './kit';
 import { plannedStayMonths } from './plan';
 import { activityTable } from './sources';
@@ -10,6 +10,7 @@ const grantable = [60, 36, 12, 3];
 
 const stayPeriod: Rule = {
   id: 'R-STAY-01',
+  chapter: 'stayPeriod',
   title: text('在留期間', 'Period of stay'),
   source: activityTable,
   judge: ({ facts: known }) => {

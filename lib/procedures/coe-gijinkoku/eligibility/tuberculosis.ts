@@ -1,5 +1,5 @@
 import { addDays, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import type { RecordChanges } from '../examples';
 import {
   ask,
@@ -30,6 +30,7 @@ const screeningDays = 180;
 
 const tuberculosis: Rule = {
   id: 'R-LND-06',
+  chapter: 'landing',
   title: text('結核非発病証明書', 'Tuberculosis certificate'),
   source: page('入国前結核スクリーニング（公開ページの要約）', 'immigration-info.air-nifty.com'),
   judge: ({ facts: known, on }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../spec/check';
+import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, text, warn } from './kit';
 import { otherBasis, schooled, schoolFacts, schoolOf, senmonshiIn } from './schools';
 import { guideline, ordinance } from './sources';
@@ -7,6 +7,7 @@ import { guideline, ordinance } from './sources';
 
 const vocational: Rule = {
   id: 'R-EDU-03',
+  chapter: 'education',
   title: text('専門士と職務の関連性', 'Senmonshi and duties related'),
   source: guideline,
   judge: (context) => {
@@ -135,6 +136,7 @@ const vocational: Rule = {
 
 const abroad: Rule = {
   id: 'R-EDU-04',
+  chapter: 'education',
   title: text('外国の専門学校', 'Vocational school abroad'),
   source: ordinance('一号ロ「本邦の」'),
   judge: ({ facts: known, basis }) => {

@@ -1,5 +1,6 @@
 import type { FactPath } from '../../../domain/facts';
-import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import { exampleRecords } from '../examples';
 import { byComparison, example, exampleOf, finding, fromForm } from './kit';
 

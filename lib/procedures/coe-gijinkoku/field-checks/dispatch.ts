@@ -1,6 +1,7 @@
 import { addDays, wholeMonthsBetween } from '../../../domain/calendar';
 import type { FactPath, Facts } from '../../../domain/facts';
-import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { byComparison, example, finding } from './kit';
 

@@ -1,6 +1,7 @@
 import type { Education } from '../../../domain/applicant';
 import { addMonths, earliestDay, latestDay } from '../../../domain/calendar';
-import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { byComparison, educationPath, example, finding, fromForm } from './kit';
 

@@ -1,5 +1,6 @@
 import { isCorporateNumber } from '../../../domain/check-digits';
-import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const digitsOf = (number: string): string => number.normalize('NFKC').replace(/[-‐－ー\s]/g, '');

@@ -1,4 +1,4 @@
-import type { FieldCheck } from '../../../spec/check';
+import type { FieldCheck } from '../../../law/gijinkoku/known';
 import { plannedEntryOf } from '../eligibility/plan';
 import { byComparison, example, finding, fromForm } from './kit';
 

@@ -1,4 +1,5 @@
-import type { FieldCheck, FieldFinding } from '../../../spec/check';
+import type { FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;

@@ -1,4 +1,4 @@
-import type { FieldCheck } from '../../../spec/check';
+import type { FieldCheck } from '../../../law/gijinkoku/known';
 import { contactChecks } from './contact';
 import { dispatchChecks } from './dispatch';
 import { educationChecks } from './education';

@@ -1,4 +1,5 @@
-import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import { byComparison, example, finding, fromForm } from './kit';
 import { unskilledWords } from './unskilled';
 

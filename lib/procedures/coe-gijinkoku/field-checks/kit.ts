@@ -1,6 +1,7 @@
 import type { Education } from '../../../domain/applicant';
 import type { FactPath, Facts } from '../../../domain/facts';
-import type { FieldCheck, FieldFinding, FieldLevel, RuleExample } from '../../../spec/check';
+import type { FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding, FieldLevel, RuleExample } from '../../../spec/check';
 import type { Source, Text } from '../../../spec/text';
 import { exampleDay, exampleRecords, type RecordChanges } from '../examples';
 

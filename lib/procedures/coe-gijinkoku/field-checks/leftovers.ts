@@ -1,5 +1,6 @@
 import type { FactPath, Facts } from '../../../domain/facts';
-import type { FieldCheck, FieldFinding } from '../../../spec/check';
+import type { FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import { byComparison, educationPath, example, finding } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;

@@ -1,5 +1,6 @@
 import type { Relative } from '../../../domain/applicant';
-import type { CheckContext, FieldCheck, FieldFinding } from '../../../spec/check';
+import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
+import type { FieldFinding } from '../../../spec/check';
 import type { RecordChanges } from '../examples';
 import { byComparison, example, finding, fromForm } from './kit';
 

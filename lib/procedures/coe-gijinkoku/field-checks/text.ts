@@ -1,4 +1,5 @@
-import type { FieldCheck, FormEntry } from '../../../spec/check';
+import type { FieldCheck } from '../../../law/gijinkoku/known';
+import type { FormEntry } from '../../../spec/check';
 import type { Format } from '../../../spec/format';
 import { example, finding, fromForm } from './kit';
 

@@ -1,76 +1,46 @@
-import type { Field } from '../../../spec/field';
+import type { SemanticRow } from '../../../spec/form';
 import { byAgent } from '../../shared/conditions';
-import { section, text } from '../../shared/portal-rows';
+import { text } from '../../shared/row-kinds';
 /** 取次者 */
-export const agentRows: readonly Field[] = section('取次者', [
+export const agentRows: readonly SemanticRow[] = [
   text({
     id: 'agent.name',
-    seq: 256263,
-    item: null,
-    ja: '取次者(オンラインシステム利用者)　(1)氏名',
     en: 'Agent (user of the online system): (1) name',
-    hint: '全角、26文字以内 / 例）法務たろう',
-    required: true,
     from: 'agent.name',
     when: byAgent,
     format: 'fullWidth',
     limit: { max: 26 },
-    box: { id: 'switch_256263', name: 'item[167].textData' },
   }),
   text({
     id: 'agent.postal',
-    seq: 256264,
-    item: null,
-    ja: '取次者　(2)郵便番号',
     en: 'Agent: (2) postal code',
-    hint: '郵便番号が不明な場合は「0000000」と入力してください。 / 半角数字、7文字 / 例）1234567 ¦ 入力例）123-4567は1234567と入力',
-    required: true,
     from: 'agent.postalCode',
     when: byAgent,
     format: 'postalCode',
     limit: { exact: 7 },
-    box: { id: 'item_168_textData', name: 'item[168].textData' },
   }),
   text({
     id: 'agent.address',
-    seq: 256265,
-    item: null,
-    ja: '取次者　(2)住所',
     en: 'Agent: (2) address',
-    hint: '全角、85文字以内 / 例）東京都千代田区１－１－１霞ヶ関ハイツ２０２号',
-    required: true,
     from: 'agent.address',
     when: byAgent,
     format: 'fullWidth',
     limit: { max: 85 },
-    box: { id: 'address_256265', name: 'item[169].textData' },
   }),
   text({
     id: 'agent.organization',
-    seq: 256266,
-    item: null,
-    ja: '取次者　(3)所属機関等',
     en: 'Agent: (3) organization',
-    hint: '256文字以内',
-    required: true,
     from: 'agent.organization',
     when: byAgent,
     format: 'anyWidth',
     limit: { max: 256 },
-    box: { id: 'switch_256266', name: 'item[170].textData' },
   }),
   text({
     id: 'agent.phone',
-    seq: 256267,
-    item: null,
-    ja: '取次者　(3)電話番号',
     en: 'Agent: (3) telephone number',
-    hint: '半角数字、12文字以内 / 例）0312345678',
-    required: true,
     from: 'agent.phone',
     when: byAgent,
     format: 'phone',
     limit: { max: 12 },
-    box: { id: 'switch_256267', name: 'item[171].textData' },
   }),
-]);
+];

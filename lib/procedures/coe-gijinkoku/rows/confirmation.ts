@@ -1,59 +1,32 @@
-import type { Field } from '../../../spec/field';
-import { section, textarea, yours } from '../../shared/portal-rows';
+import type { SemanticRow } from '../../../spec/form';
+import { textarea, yours } from '../../shared/row-kinds';
 /** 入力情報確認: what only a person may do, and the free text. */
-export const confirmationRows: readonly Field[] = section('入力情報確認', [
+export const confirmationRows: readonly SemanticRow[] = [
   yours({
     id: 'confirm.intent',
-    seq: 256393,
-    item: null,
-    ja: '申請に先立ち、申請者本人に申請の意思を確認してください。',
     en: 'Intent of the application confirmed with the applicant',
-    hint: '法定代理人又は法第７条の２第２項に規定する代理人による申請の場合は法定代理人又は法第７条の２第２項に規定する代理人に確認してください。',
-    required: true,
     kind: 'checkbox',
-    box: { id: 'checkList_256393_1', name: 'item[297].choiceList[0].checkFlag' },
   }),
   yours({
     id: 'confirm.truth',
-    seq: 256394,
-    item: null,
-    ja: '申請内容の確認',
     en: 'Contents of the application confirmed',
-    hint: '申請内容が事実に相違ないことを申請人本人（代理人による申請の場合は当該代理人）及び所属機関等契約先の代表者に確認しました。',
-    required: true,
     kind: 'checkbox',
-    box: { id: 'checkList_256394_1', name: 'item[298].choiceList[0].checkFlag' },
   }),
   textarea({
     id: 'freeText',
-    seq: 256395,
-    item: null,
-    ja: 'フリー欄',
     en: 'Free text',
-    hint: '300文字以内',
     from: 'case.freeText',
     format: 'multiline',
     limit: { max: 300 },
-    box: { id: 'switch_256395', name: 'item[299].textData' },
   }),
   yours({
     id: 'file.photo',
-    seq: 256396,
-    item: null,
-    ja: '顔写真',
     en: 'Photograph',
-    required: true,
     kind: 'file',
-    box: { id: 'fileNew_256396', name: 'item[300].file' },
   }),
   yours({
     id: 'file.attachments',
-    seq: 256397,
-    item: null,
-    ja: '資料添付',
     en: 'Attachments',
-    hint: '合計20ファイル、顔写真含め25MBまで添付できます。',
     kind: 'button',
-    box: { id: 'attached_file_256397', name: null },
   }),
-]);
+];

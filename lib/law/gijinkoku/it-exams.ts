@@ -1,4 +1,4 @@
-import type { ExamStanding } from '../../../spec/grounds';
+import type { ExamStanding } from './ground-kinds';
 
 // 平成25年法務省告示第437号 as public pages quote it. The notification itself was not read: a name that is not found
 // here is a question, never a refusal.

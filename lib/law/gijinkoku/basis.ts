@@ -1,8 +1,8 @@
-import type { Facts } from '../domain/facts';
-import type { Basis } from '../spec/check';
-import type { Truth } from '../spec/condition';
-import type { EducationGround, Grounds } from '../spec/grounds';
-import type { Text } from '../spec/text';
+import type { Facts } from '../../domain/facts';
+import type { Basis } from '../../spec/check';
+import type { Truth } from '../../spec/condition';
+import type { Text } from '../../spec/text';
+import type { EducationGround, Grounds } from './ground-kinds';
 
 /** The basis that was chosen, and why. */
 export interface ChosenBasis {

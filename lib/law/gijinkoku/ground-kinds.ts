@@ -1,4 +1,4 @@
-import type { Truth } from './condition';
+import type { Truth } from '../../spec/condition';
 
 /** Whole months. `least` is certain; `most` is what it can still become, Infinity where nothing bounds it yet. */
 export interface MonthRange {

@@ -1,7 +1,7 @@
 import type { UniversityMajor } from '../../domain/codes/major-university';
 import type { VocationalMajor } from '../../domain/codes/major-vocational';
 import type { occupations } from '../../domain/codes/occupation';
-import type { Relation } from '../../spec/grounds';
+import type { Relation } from './ground-kinds';
 
 // How majors and occupations usually relate. This is the product's own assumption and no rule of the Agency's: it
 // stands in until staff have judged the case, and what it says is always shown as an assumption.

@@ -1,7 +1,7 @@
-import type { Education } from '../domain/applicant';
-import type { Facts } from '../domain/facts';
-import type { Answer } from '../domain/values';
-import type { Truth } from '../spec/condition';
+import type { Education } from '../../domain/applicant';
+import type { Facts } from '../../domain/facts';
+import type { Answer } from '../../domain/values';
+import type { Truth } from '../../spec/condition';
 import type {
   EducationGround,
   ExamStanding,
@@ -10,7 +10,7 @@ import type {
   GroundTables,
   MonthRange,
   Relation,
-} from '../spec/grounds';
+} from './ground-kinds';
 
 /** Code of the occupation 情報処理・通信技術, the only one the notified examinations are for. */
 const informationProcessing = '12';

@@ -1,0 +1,78 @@
+import type { Control, Field, Limit, Part, Procedure } from './field';
+import type { FormRevision, LayoutRow, ProcedureRows, SemanticRow } from './form';
+
+/**
+ * The rows of a procedure as one revision of its page has them, in the page's order: what fills, checks and practises take.
+ * Throws, naming the row, where rows and revision do not fit: a row without a line, a line without a row, parts that differ.
+ */
+export function formOf({ rows, groups, ...procedure }: ProcedureRows, revision: FormRevision): Procedure {
+  const { readOn, source, signature, sections, layout, blocks, preset, identity } = revision;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const laidOut = new Set(layout.map(({ row }) => row));
+  if (byId.size < rows.length) throw new Error(`Two rows of "${procedure.id}" have one id.`);
+  if (laidOut.size < layout.length) throw new Error(`The revision ${revision.id} has a row twice.`);
+  for (const id of byId.keys()) {
+    if (!laidOut.has(id)) throw new Error(`The row "${id}" has no line in the revision ${revision.id}.`);
+  }
+  return {
+    ...procedure,
+    source,
+    readOn,
+    portalName: signature.portalName,
+    status: signature.status,
+    sections,
+    fields: layout.map((line) => {
+      const row = byId.get(line.row);
+      if (!row)
+        throw new Error(`The line "${line.row}" of the revision ${revision.id} is no row of "${procedure.id}".`);
+      return fieldOf(row, line, revision);
+    }),
+    groups: groups.map(({ id, ...group }) => ({ id, ...blocksOf(id, blocks), ...group })),
+    preset,
+    identity,
+  };
+}
+
+function blocksOf(group: string, blocks: FormRevision['blocks']) {
+  const layout = blocks[group];
+  if (!layout) throw new Error(`The page has no blocks for the group "${group}".`);
+  return layout;
+}
+
+function fieldOf(row: SemanticRow, line: LayoutRow, { blocks }: FormRevision): Field {
+  const repeat = row.repeat && { group: blocksOf(row.repeat.group, blocks).group, index: row.repeat.index };
+  const unit = repeat ? `${repeat.group} ${repeat.index}` : row.unit;
+  return {
+    id: row.id,
+    portalRow: line.portalRow,
+    item: line.item,
+    label: { ja: line.label, en: row.en ?? line.label },
+    ...(line.hint === undefined ? {} : { hint: line.hint }),
+    required: line.required,
+    conditional: line.conditional,
+    hiddenAtLoad: line.hiddenAtLoad,
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(row.condition === undefined ? {} : { condition: row.condition }),
+    ...(line.reveal === undefined ? {} : { reveal: line.reveal }),
+    ...(line.follows === undefined ? {} : { follows: line.follows }),
+    parts: partsOf(row, line),
+    role: row.role,
+    section: line.section,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+function partsOf({ id, parts }: SemanticRow, { pageIds, limits = {} }: LayoutRow): readonly Part[] {
+  const known = new Set(parts.map(({ part }) => part));
+  for (const part of [...Object.keys(pageIds ?? {}), ...Object.keys(limits)]) {
+    if (!known.has(part)) throw new Error(`The row "${id}" has no part "${part}".`);
+  }
+  return parts.map((one) => {
+    const witness = pageIds === null ? { id: null, name: null } : pageIds[one.part];
+    if (!witness) throw new Error(`The line of "${id}" does not say where the page has its part "${one.part}".`);
+    return { ...one, control: withLimit(one.control, limits[one.part]), witness };
+  });
+}
+
+const withLimit = (control: Control, limit: Limit | undefined): Control =>
+  limit !== undefined && 'limit' in control ? { ...control, limit } : control;

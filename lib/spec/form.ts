@@ -1,0 +1,100 @@
+import type { Condition } from './condition';
+import type { Field, IdentityPart, Limit, Part, RepeatGroup } from './field';
+import type { Source, Text } from './text';
+
+// What a row means, apart from where one revision of a page has it.
+
+/** One control of a row: what it takes and where that comes from. */
+export type SemanticPart = Omit<Part, 'witness'>;
+
+/** One row of a form, whatever page shows it. */
+export interface SemanticRow {
+  /** Ours, never reused: `applicant.passport.number`, `relatives[0].name`. */
+  readonly id: string;
+  /** Its name in English; null where nobody is ever shown the row, and only the portal's words for it are known. */
+  readonly en: string | null;
+  readonly role: Field['role'];
+  readonly parts: readonly SemanticPart[];
+  /** When the row is wanted. Absent: always. */
+  readonly condition?: Condition;
+  /** Rows outside of the blocks that speak of one thing, by a name; each block is a unit by itself. */
+  readonly unit?: string;
+  /** The group by its id, and the block's number from 1. */
+  readonly repeat?: { readonly group: string; readonly index: number };
+}
+
+/** A list of the case that a form asks for block by block. */
+export type SemanticGroup = Omit<RepeatGroup, 'group' | 'blocks'>;
+
+/** Id and name of a control on a page; null where it has none. */
+export type PageIds = Part['witness'];
+
+/** Where one revision of a page has a row, and in which words. */
+export interface LayoutRow {
+  readonly row: string;
+  /** The heading above it, as on the page. */
+  readonly section: string;
+  /** The row's element id. */
+  readonly portalRow: string;
+  /** The paper form's item number, `10.1`; null where the row has none. */
+  readonly item: string | null;
+  /** The portal's own label without 必須. */
+  readonly label: string;
+  /** The portal's hint, `/` a line break and `¦` a separate note. */
+  readonly hint?: string;
+  readonly required: boolean;
+  /** 選択肢の結果によって入力条件が変わります */
+  readonly conditional: boolean;
+  readonly hiddenAtLoad: boolean;
+  /** `maybe`: the page's own script decides by a rule that is not known whether the row is shown. */
+  readonly reveal?: 'maybe';
+  /** The row (by our id) that stands before it, where two rows have the same words. */
+  readonly follows?: string;
+  /** By part, where this page's box takes another number of characters than the row says. */
+  readonly limits?: Readonly<Record<string, Limit>>;
+  /** By part; null where a row is known by its words only. */
+  readonly pageIds: Readonly<Record<string, PageIds>> | null;
+}
+
+/** The blocks that a page has for a group. */
+export interface BlockLayout {
+  /** The portal's number of the group (`repetition256137_1`): a witness. */
+  readonly group: string;
+  readonly blocks: number;
+}
+
+/** What tells the page of this form from every other page. */
+export interface PageSignature {
+  /** What follows 選択中の手続き名： on the page. */
+  readonly portalName: string;
+  /** The page's text in the row of that name. */
+  readonly status: { readonly row: string; readonly label: string; readonly texts: readonly string[] };
+}
+
+/** A page as it stood on one day. Another revision is another file; the rows stay as they are. */
+export interface FormRevision {
+  readonly id: string;
+  /** The day the page was read, YYYY-MM-DD. */
+  readonly readOn: string;
+  readonly source: Source;
+  readonly signature: PageSignature;
+  readonly sections: readonly string[];
+  /** In the page's order. */
+  readonly layout: readonly LayoutRow[];
+  /** By the id of the group. */
+  readonly blocks: Readonly<Record<string, BlockLayout>>;
+  /** Rows that hold something on an untouched page. */
+  readonly preset: readonly string[];
+  /** Parts compared with the case before the first write. */
+  readonly identity: readonly IdentityPart[];
+}
+
+/** What a procedure asks, whatever page asks it. */
+export interface ProcedureRows {
+  readonly id: string;
+  /** Where the form stands. */
+  readonly url: string;
+  readonly label: Text;
+  readonly rows: readonly SemanticRow[];
+  readonly groups: readonly SemanticGroup[];
+}

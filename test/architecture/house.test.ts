@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { heads } from '../../lib/procedures/heads';
+import { floorOf, floors, houseRules, roomOf } from './house';
+import { knownOffences, offencesApart } from './offences';
+import { importsOf, parse, readSources, type SourceFile } from './sources';
+
+const files = readSources(['lib', 'components', 'entrypoints']);
+const rules = houseRules(heads.map(({ id }) => id));
+const found = Object.fromEntries(
+  Object.entries(rules).map(([rule, offences]) => [rule, [...new Set(offences(files))].sort()] as const),
+);
+const known = knownOffences(found);
+
+const hint = 'Rules of the house: mend what is new, or take what is mended off test/architecture/offences.json.';
+
+describe('the house', () => {
+  it('has a room for every file of the product', () => {
+    expect(files.filter(({ path }) => roomOf(path) === null).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has every room on one floor', () => {
+    const rooms = floors.flat();
+    expect(new Set(rooms).size).toBe(rooms.length);
+    expect(() => floorOf('cellar')).toThrow('no room called cellar');
+  });
+
+  it('lists offences of its rules only', () => {
+    expect(Object.keys(known).filter((rule) => !(rule in rules))).toEqual([]);
+  });
+
+  it.each(Object.entries(found))('holds to: %s, but for what is listed', (rule, offences) => {
+    expect(offencesApart(offences, known[rule] ?? []), hint).toEqual([]);
+  });
+});
+
+describe('the list of offences', () => {
+  it.each([
+    ['is exact', ['a'], ['a'], []],
+    ['does not know a new one', ['a', 'b'], ['a'], ['New: b.']],
+    ['still has a mended one', ['a'], ['a', 'b'], ['Mended, take it off the list: b.']],
+    ['has one twice', ['a'], ['a', 'a'], ['Listed twice: a.']],
+  ])('%s', (_, found, listed, lines) => {
+    expect(offencesApart(found, listed)).toEqual(lines);
+  });
+});
+
+/** A few files that import each other, as if they were the product. */
+function sources(texts: Readonly<Record<string, string>>): readonly SourceFile[] {
+  const paths = new Set(Object.keys(texts));
+  return Object.entries(texts).map(([path, text]) => {
+    const program = parse(text);
+    return { path, text, program, imports: importsOf(program, path, paths) };
+  });
+}
+
+const ruleText = 'export const rules = [];';
+
+describe('a rule of the house', () => {
+  it.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'imports run down',
+      'stops a floor from looking up, for types too',
+      {
+        'lib/domain/a.ts': "import type { B } from '../spec/b';",
+        'lib/spec/b.ts': "import '../domain/a';",
+      },
+      ['lib/domain/a.ts imports lib/spec/b.ts'],
+    ],
+    [
+      'imports run down',
+      'stops two rooms of one floor from looking into each other',
+      { 'lib/page/a.ts': "import '../storage/b';", 'lib/storage/b.ts': '' },
+      ['lib/page/a.ts imports lib/storage/b.ts'],
+    ],
+    [
+      'rooms are given their module',
+      'keeps letters from a procedure, which stands below them',
+      { 'lib/letters/a.ts': "import '../procedures/registry';", 'lib/procedures/registry.ts': '' },
+      ['lib/letters/a.ts imports lib/procedures/registry.ts'],
+    ],
+    [
+      'no procedure imports another',
+      'lets a procedure look at what is shared only',
+      {
+        'lib/procedures/one/a.ts': "import '../shared/s'; import '../two/b';",
+        'lib/procedures/two/b.ts': '',
+        'lib/procedures/shared/s.ts': '',
+      },
+      ['lib/procedures/one/a.ts imports lib/procedures/two/b.ts'],
+    ],
+    [
+      'popup and panel reach no law',
+      'finds the way over another file',
+      {
+        'entrypoints/popup/main.tsx': "import '../../lib/letters/a';",
+        'lib/letters/a.ts': "import '../procedures/one/documents/index';",
+        'lib/procedures/one/documents/index.ts': ruleText,
+      },
+      ['entrypoints/popup/ reaches lib/procedures/one/documents/index.ts by lib/letters/a.ts'],
+    ],
+    [
+      'popup and panel reach no law',
+      'lets them name a type of it',
+      {
+        'entrypoints/popup/main.tsx': "import type { A } from '../../lib/law/gijinkoku/category';",
+        'lib/law/gijinkoku/category.ts': ruleText,
+      },
+      [],
+    ],
+    [
+      'windows load no schemas of messages',
+      'keeps the schemas in the background',
+      {
+        'entrypoints/popup/link.ts': "import '../../lib/messaging/backup-inputs';",
+        'entrypoints/background/b.ts': "import '../../lib/messaging/inputs';",
+        'lib/messaging/backup-inputs.ts': '',
+        'lib/messaging/inputs.ts': '',
+      },
+      ['entrypoints/popup/link.ts imports lib/messaging/backup-inputs.ts'],
+    ],
+    [
+      'windows look into no other window',
+      'keeps the popup out of the panel',
+      { 'entrypoints/popup/a.ts': "import './b'; import '../sidepanel/c';", 'entrypoints/sidepanel/c.ts': '' },
+      ['entrypoints/popup/a.ts imports entrypoints/sidepanel/c.ts'],
+    ],
+    [
+      'ids of procedures stand in their places',
+      'finds an id as a text or a key, and leaves a longer text alone',
+      {
+        'lib/editor/a.ts': "const id = 'coe-gijinkoku';",
+        'lib/editor/b.ts': "const names = { 'coe-gijinkoku': 1 };",
+        'lib/editor/c.ts': 'const id = `coe-gijinkoku`;',
+        'lib/editor/d.ts': "const path = './coe-gijinkoku/form';",
+        'lib/procedures/registry.ts': "const id = 'coe-gijinkoku';",
+      },
+      ['a', 'b', 'c'].map((file) => `lib/editor/${file}.ts names coe-gijinkoku`),
+    ],
+    [
+      'entrypoints have at most 170 lines a file',
+      'takes 170 lines and not 171',
+      { 'entrypoints/a.ts': '\n'.repeat(170), 'entrypoints/b.ts': '\n'.repeat(171), 'lib/c.ts': '\n'.repeat(171) },
+      ['entrypoints/b.ts is too long'],
+    ],
+    [
+      'entrypoints call no hook',
+      'finds one of our own as one of Preact',
+      { 'entrypoints/a.ts': 'useState(0);', 'entrypoints/b.ts': 'useTour();', 'entrypoints/c.ts': 'user();' },
+      ['entrypoints/a.ts calls hooks', 'entrypoints/b.ts calls hooks'],
+    ],
+    [
+      'entrypoints hold no state',
+      'finds maps and sets',
+      { 'entrypoints/a.ts': 'new Map(); new Set(); new WeakMap();', 'lib/editor/b.ts': 'new Map();' },
+      ['entrypoints/a.ts makes a Map', 'entrypoints/a.ts makes a Set'],
+    ],
+  ])('%s: %s', (rule, _, texts, offences) => {
+    expect(houseRules(['coe-gijinkoku'])[rule]?.(sources(texts))).toEqual(offences);
+  });
+});

@@ -1,0 +1,180 @@
+import { allImports, reachedFrom, valueImports } from './graph';
+import { callsOf, constructed, textsOf } from './names';
+import type { SourceFile } from './sources';
+
+/**
+ * The rooms of the house on their floors, the lowest first. A room imports only from floors below its own, types included.
+ * `navigation` and the words of the views belong to `components`.
+ */
+export const floors: readonly (readonly string[])[] = [
+  ['i18n'],
+  ['domain'],
+  ['spec', 'typing'],
+  ['convert', 'practice', 'files'],
+  ['facts'],
+  ['engine', 'law'],
+  ['procedures', 'checks', 'page', 'editor', 'storage'],
+  ['letters', 'overview'],
+  ['tables'],
+  // Messages about an import carry what the tables have found.
+  ['messaging'],
+  ['components', 'services'],
+  ['screens'],
+  ['entrypoints'],
+];
+
+/** Which room a file of today belongs to: the longest beginning of its path that stands here decides. */
+const places: Readonly<Record<string, string>> = {
+  'lib/i18n/': 'i18n',
+  'lib/i18n/sentences/': 'components',
+  'lib/i18n/sentences/common.ts': 'i18n',
+  'lib/domain/': 'domain',
+  'lib/spec/': 'spec',
+  'lib/entry/': 'typing',
+  'lib/engine/': 'engine',
+  'lib/engine/convert/': 'convert',
+  'lib/engine/facts.ts': 'facts',
+  'lib/engine/implied.ts': 'facts',
+  'lib/practice/': 'practice',
+  'lib/documents/': 'files',
+  'lib/documents/entries.ts': 'checks',
+  'lib/documents/providers.ts': 'checks',
+  'lib/documents/sections.ts': 'checks',
+  'lib/facts/': 'facts',
+  'lib/law/': 'law',
+  'lib/procedures/': 'procedures',
+  'lib/procedures/coe-gijinkoku/eligibility/': 'law',
+  'lib/procedures/coe-gijinkoku/examples.ts': 'law',
+  'lib/checks/': 'checks',
+  'lib/page/': 'page',
+  'lib/editor/': 'editor',
+  'lib/editor/shortcuts.ts': 'components',
+  'lib/editor/tour.ts': 'components',
+  'lib/storage/': 'storage',
+  'lib/letters/': 'letters',
+  'lib/overview/': 'overview',
+  'lib/messaging/': 'messaging',
+  'lib/tabular/': 'tables',
+  'lib/columns/': 'tables',
+  'lib/bulk/': 'tables',
+  'lib/questionnaire/': 'tables',
+  'lib/exchange/': 'tables',
+  'lib/intake/': 'tables',
+  'components/': 'components',
+  'entrypoints/': 'screens',
+  'entrypoints/background/': 'services',
+  'entrypoints/background/index.ts': 'entrypoints',
+  'entrypoints/portal.ts': 'entrypoints',
+  'entrypoints/practice/main.ts': 'entrypoints',
+  'entrypoints/popup/main.tsx': 'entrypoints',
+  'entrypoints/sidepanel/main.tsx': 'entrypoints',
+  'entrypoints/workspace/main.tsx': 'entrypoints',
+};
+const prefixes = Object.keys(places).sort((a, b) => b.length - a.length);
+
+/** The room of a file; null where it has none. */
+export function roomOf(path: string): string | null {
+  const prefix = prefixes.find((one) => path.startsWith(one));
+  return prefix === undefined ? null : (places[prefix] ?? null);
+}
+
+/** The floor of a room, from 0. Throws where the house has no such room. */
+export function floorOf(room: string): number {
+  const floor = floors.findIndex((rooms) => rooms.includes(room));
+  if (floor < 0) throw new Error(`The house has no room called ${room}.`);
+  return floor;
+}
+
+/** Rooms that are given a module, a form or words, and import no procedure and no law themselves. */
+const givenTheirModule: readonly string[] = ['engine', 'checks', 'page', 'letters', 'tables', 'components'];
+
+/** Where the id of a procedure may stand as a text. */
+const placesOfIds = ['lib/procedures/', 'lib/domain/case', 'lib/storage/migrations'];
+
+/** Windows in which no rule and no document of a procedure is loaded: findings come to them with titles and labels. */
+const windowsWithoutLaw = ['entrypoints/popup/', 'entrypoints/sidepanel/'];
+
+/** Lines that a file of `entrypoints/` has at most. */
+const mostLines = 170;
+
+/** What the house asks of the sources, by the name of the rule: each offence is one line that begins with the file's path. */
+export type HouseRules = Readonly<Record<string, (files: readonly SourceFile[]) => readonly string[]>>;
+
+const isUnder = (path: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => path.startsWith(beginning));
+
+/** One offence for each import of a file that a rule forbids. */
+const importsThat =
+  (forbids: (from: string, to: string) => boolean) =>
+  (files: readonly SourceFile[]): readonly string[] =>
+    files.flatMap((file) =>
+      allImports(file)
+        .filter((target) => forbids(file.path, target))
+        .map((target) => `${file.path} imports ${target}`),
+    );
+
+const runsUp = (from: string, to: string): boolean => {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  return room !== null && other !== null && room !== other && floorOf(other) >= floorOf(room);
+};
+
+const isLawOrProcedure = (path: string): boolean => ['law', 'procedures'].includes(roomOf(path) ?? '');
+
+/** A folder of `entrypoints/` that another one may not look into; null for a single file. */
+const windowOf = (path: string): string | null => /^entrypoints\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+/** Rules and documents: the law's room, and what a procedure says of documents and fields. */
+const isLaw = (path: string): boolean =>
+  roomOf(path) === 'law' || /^lib\/procedures\/([^/]+\/(documents|field-checks|checks)\b|checks\.ts)/.test(path);
+
+const underEntrypoints = (files: readonly SourceFile[]) => files.filter(({ path }) => path.startsWith('entrypoints/'));
+
+/** The first files by which code of a window comes into the law, with the file that leads there. */
+function lawReachedBy(files: readonly SourceFile[], window: string): readonly string[] {
+  const from = files.filter(({ path }) => path.startsWith(window)).map(({ path }) => path);
+  return reachedFrom(files, from)
+    .filter(({ path }) => !isLaw(path))
+    .flatMap((file) =>
+      valueImports(file)
+        .filter(isLaw)
+        .map((target) => `${window} reaches ${target} by ${file.path}`),
+    );
+}
+
+/** The rules of the house that hold already for all but a list of today's offences. */
+export const houseRules = (procedureIds: readonly string[]): HouseRules => ({
+  'imports run down': importsThat(runsUp),
+  'rooms are given their module': importsThat(
+    (from, to) => givenTheirModule.includes(roomOf(from) ?? '') && isLawOrProcedure(to),
+  ),
+  'no procedure imports another': importsThat((from, to) => {
+    const [one, other] = [from, to].map((path) => /^lib\/procedures\/([^/]+)\//.exec(path)?.[1]);
+    return one !== undefined && other !== undefined && one !== other && one !== 'shared' && other !== 'shared';
+  }),
+  'popup and panel reach no law': (files) => windowsWithoutLaw.flatMap((window) => lawReachedBy(files, window)),
+  'windows load no schemas of messages': importsThat(
+    (from, to) => roomOf(from) === 'screens' && /^lib\/messaging\/([\w-]+-)?inputs\.ts$/.test(to),
+  ),
+  'windows look into no other window': importsThat((from, to) => {
+    const [own, other] = [windowOf(from), windowOf(to)];
+    return other !== null && own !== null && own !== other && other !== 'shared';
+  }),
+  'ids of procedures stand in their places': (files) =>
+    files
+      .filter(({ path }) => !isUnder(path, placesOfIds))
+      .flatMap(({ path, program }) =>
+        procedureIds.filter((id) => textsOf(program).has(id)).map((id) => `${path} names ${id}`),
+      ),
+  [`entrypoints have at most ${mostLines} lines a file`]: (files) =>
+    underEntrypoints(files)
+      .filter(({ text }) => text.split('\n').length - 1 > mostLines)
+      .map(({ path }) => `${path} is too long`),
+  'entrypoints call no hook': (files) =>
+    underEntrypoints(files).flatMap(({ path, program }) =>
+      [...callsOf(program)].some((name) => /^use[A-Z]/.test(name)) ? [`${path} calls hooks`] : [],
+    ),
+  'entrypoints hold no state': (files) =>
+    underEntrypoints(files).flatMap(({ path, program }) =>
+      ['Map', 'Set'].filter((name) => constructed(program).has(name)).map((name) => `${path} makes a ${name}`),
+    ),
+});

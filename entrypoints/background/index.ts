@@ -7,6 +7,7 @@ import { watchedTab } from '../../lib/messaging/watch-port';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { bindingsIn } from '../../lib/storage/bindings';
 import { browserAreas, shutOutContentScripts } from '../../lib/storage/browser-areas';
+import { beginFreshLog } from '../../lib/storage/fresh-log';
 import { storageKeys } from '../../lib/storage/keys';
 import { pointingsIn } from '../../lib/storage/pointings';
 import { records } from '../../lib/storage/records';
@@ -51,6 +52,8 @@ const today = () => dayInJapan(new Date());
 
 export default defineBackground(() => {
   const { local, session } = browserAreas();
+  // Before anything else is written. On a full disk the care is missing; what is then written says so itself.
+  void beginFreshLog(local, session).catch(() => undefined);
   const vault = createVault({ local, session, now: () => Date.now() });
   const sealed = records(vault, linesFor(browser.runtime.getManifest().version));
   const repository = repositoryOf(sealed);

@@ -23,6 +23,10 @@ export const storageKeys = {
   registerPrefix: 'reg:',
   /** local: in front of the number of each tab whose page holds a fill that can be taken back. */
   filledPrefix: 'filled:',
+  /** local: fills the browser's log at its start, and is gone again at once. */
+  filler: 'filler',
+  /** session: true once the log of the local area was begun anew. */
+  freshLog: 'freshLog',
   /** session: true once the background has run since the extension was loaded. */
   goesOn: 'goesOn',
   /** local: the sealed counts of all writes, by which records and register that were put back are noticed. */

@@ -44,10 +44,18 @@ function filesUnder(path: string): readonly string[] {
   return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
 }
 
+/** Files that were read and parsed: every suite about sources looks at the same ones. */
+const parsed = new Map<string, Pick<SourceFile, 'text' | 'program'>>();
+
 function readSource(path: string, known: ReadonlySet<string>): SourceFile {
+  const found = parsed.get(path) ?? parsedFile(path);
+  parsed.set(path, found);
+  return { path, ...found, imports: importsOf(found.program, path, known) };
+}
+
+function parsedFile(path: string): Pick<SourceFile, 'text' | 'program'> {
   const text = readFileSync(join(root, path), 'utf8');
-  const program = parse(text, path.endsWith('.ts') ? 'ts' : 'tsx');
-  return { path, text, program, imports: importsOf(program, path, known) };
+  return { text, program: parse(text, path.endsWith('.ts') ? 'ts' : 'tsx') };
 }
 
 /** The syntax tree of a text in TypeScript; with JSX unless told. */

@@ -177,7 +177,7 @@ describe('an import taken back', () => {
         expect(sorted(await whole())).toEqual(sorted(before));
         expect((await past()).some(({ id }) => id === done.id)).toBe(false);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(8) },
     );
   });
 

@@ -118,9 +118,16 @@ async function workImports(workspace: Page, typist: Typist): Promise<void> {
   await at('table-mapping').waitFor();
   await typist.lookAt(workspace, 'the columns of a table');
   await at('table-target-C').fill(seen('宛先'));
+  // What names no fact is said below the box, which moves the button.
+  await at('table-target-C').blur();
   await at('table-check').click();
-  await at('table-problems').or(at('table-plan')).or(at('table-mapping')).first().waitFor();
-  await typist.fillIn(workspace, 'the columns of a table, checked');
+  await at('table-problems').waitFor();
+  await typist.lookAt(workspace, 'what is to be mended in a table');
+  await workspace.locator('[data-testid^="mend-rewrite-"]').first().click();
+  await typist.fillIn(workspace, 'a cell that is rewritten');
+  await at('mend-use').click();
+  await at('mend-settled').click();
+  await typist.lookAt(workspace, 'what was said of a table');
 
   const { applicants, employers, offices, cases } = loadCase(lookedAt);
   const [applicant, employer, one] = [applicants[0], employers[0], cases[0]];
@@ -130,6 +137,14 @@ async function workImports(workspace: Page, typist: Typist): Promise<void> {
   await at('table-check').click();
   await at('table-plan').waitFor();
   await typist.lookAt(workspace, 'what a table would change');
+
+  await showing(workspace, '#/export');
+  await at(`bulk-case-${lookedAt}`).check();
+  const [bulk] = await Promise.all([workspace.waitForEvent('download'), at('bulk-export').click()]);
+  const told = (await readFile(await bulk.path())).toString('utf8');
+  await choose('bulk.csv', Buffer.from(told.replace(applicant.occupation ?? 'none', seen('一括'))));
+  await at('bulk-rows').waitFor();
+  await typist.lookAt(workspace, "the Agency's table beside the case");
 
   await showing(workspace, `#/cases/${typedOver}/request`);
   const [download] = await Promise.all([workspace.waitForEvent('download'), at('questionnaire-save').click()]);
@@ -205,6 +220,13 @@ export async function workBesideForm(tenken: Tenken, workspace: Page, typist: Ty
   await workspace.getByTestId('check-sheet').waitFor();
   await typist.lookAt(workspace, 'the sheet of a check');
 
+  // Another person's case on this page: both sides are shown.
+  await ask(popup, 'tab.bind', { tabId, caseId: typedOver });
+  await popup.bringToFront();
+  await popup.reload();
+  await popup.getByTestId('fill').click();
+  await popup.getByTestId('identity-stop').waitFor();
+  await typist.lookAt(popup, "the stop before another person's page");
   await practice.bringToFront();
   await typist.fillIn(practice, 'the practice form');
   await ask(popup, 'tab.unbind', { tabId });

@@ -117,3 +117,20 @@ describe('a firm in a table', () => {
     expect(register.find('employer', firm('new', { ...wrong, name: '別の架空商事' }))).toEqual({ kind: 'new' });
   });
 });
+
+describe('a row that names no branch', () => {
+  const branch = firm('osaka', { branch: '大阪支店', address: '大阪府サンプル市1-1' });
+  const known = registerOf([['employer', branch]]);
+
+  it.each<[string, object, object]>([
+    ['without an address', { address: undefined }, { kind: 'known', id: 'osaka' }],
+    ['at the same address', { address: '大阪府サンプル市1-1' }, { kind: 'known', id: 'osaka' }],
+    [
+      'at another address, as a question about the one branch that is known',
+      { address: '東京都サンプル区2-2' },
+      { kind: 'differs', place: 'address', ids: ['osaka'] },
+    ],
+  ])('is of the only branch that is known: %s', (_, more, identity) => {
+    expect(known.find('employer', firm('new', more))).toEqual(identity);
+  });
+});

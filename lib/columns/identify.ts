@@ -123,6 +123,9 @@ function otherPlace(row: Draft, record: Draft): string | null {
   return fits ? null : 'address';
 }
 
+/** Records of one key that are compared with a row: a list in which more are alike is asked about in any case. */
+const mostAlike = 50;
+
 /** A register of these records; records that are made on the way can be added. */
 export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): Register {
   const known = new Map<string, Draft>();
@@ -144,7 +147,7 @@ export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): 
   for (const [kind, draft] of records) add(kind, draft);
 
   const draftsOf = (kind: RecordKind, ids: ReadonlySet<string> | undefined): readonly Draft[] =>
-    [...(ids ?? [])].flatMap((id) => {
+    [...(ids ?? [])].slice(0, mostAlike).flatMap((id) => {
       const draft = known.get(`${kind} ${id}`);
       return draft ? [draft] : [];
     });

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { common } from '../../lib/i18n/sentences/common';
 import { kindNames } from '../../lib/i18n/sentences/import';
 import { mendText, standingWords } from '../../lib/i18n/sentences/mend';
 import { tableText } from '../../lib/i18n/sentences/tables';
 import type { ImportedRecord, PastImport } from '../../lib/messaging/import-protocol';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
+import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 
 /** Records shown at once. */
@@ -15,9 +17,14 @@ const keyOf = ({ kind, id }: ImportedRecord): string => `${kind} ${id}`;
 /** An import with its records, taken back as a whole; where something has changed since, record by record. */
 export function PastImportCard({
   past,
+  progress,
   onUndo,
+  onHalt,
 }: {
   past: PastImport;
+  /** How far taking it back is, once there is something to tell. */
+  progress: { readonly done: number; readonly total: number } | null;
+  onHalt: () => void;
   /** Null: all of it. */
   onUndo: (only: readonly string[] | null) => Promise<void>;
 }) {
@@ -78,6 +85,16 @@ export function PastImportCard({
           {isWhole && left.size === 0 ? t(mendText.takeBack) : t(mendText.takeBackSome, { count: chosen.length })}
         </Button>
       </p>
+      {busy && progress && progress.done > 0 && (
+        <>
+          <Progress label={t(mendText.takingBack)} done={progress.done} total={progress.total} />
+          <p>
+            <Button onPress={onHalt} testId="import-undo-halt">
+              {t(common.cancel)}
+            </Button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -39,32 +39,55 @@ export async function importedRecords(needs: Needs): Promise<readonly PastImport
   );
 }
 
+/** Records that are taken back at once. */
+const atOnce = 500;
+
 /**
  * Takes back what an import wrote, of all its records or of some: those added go, those changed are as before. What was saved since
- * stays. Says how many were taken back. Throws `RepositoryError`, and fails with `notFound` for an import that is not kept.
+ * stays. Goes on a handful at a time, cases before whom they name; `onStep` hears how many are done, and once it says no, the rest
+ * stays to be taken back later. Says how many were. Throws `RepositoryError`, and fails with `notFound` for an import that is not kept.
  */
-export async function undoImport(needs: Needs, id: string, only: ReadonlySet<string> | null): Promise<number> {
+export async function undoImport(
+  needs: Needs,
+  id: string,
+  only: ReadonlySet<string> | null,
+  onStep: (done: number, total: number) => boolean,
+): Promise<number> {
   const { repository, records } = needs;
   const entry = (await readImports(records)).find((one: ImportEntry) => one.id === id);
   if (!entry) throw new CallFailure({ code: 'notFound' });
   const chosen = entry.records.filter((one) => only === null || only.has(keyOf(one)));
   const standings = await standingsOf(needs, chosen, await recordsNow(repository, chosen));
-  const free = chosen.filter((one) => standings.get(keyOf(one)) === 'untouched');
-  const back = free.flatMap(({ kind, revision, before }) =>
+  const free = chosen
+    .filter((one) => standings.get(keyOf(one)) === 'untouched')
+    .toSorted((a, b) => Number(b.kind === 'case') - Number(a.kind === 'case'));
+  const gone = new Set(chosen.filter((one) => standings.get(keyOf(one)) === 'gone').map(keyOf));
+  let done = 0;
+  try {
+    for (; done < free.length && onStep(done, free.length); done = Math.min(done + atOnce, free.length)) {
+      const part = free.slice(done, done + atOnce);
+      await putBack(repository, part);
+      for (const one of part) gone.add(keyOf(one));
+    }
+  } finally {
+    await shrinkImport(
+      records,
+      id,
+      entry.records.filter((one) => !gone.has(keyOf(one))),
+    );
+  }
+  return done;
+}
+
+async function putBack(repository: Repository, part: readonly WrittenRecord[]): Promise<void> {
+  const changed = part.flatMap(({ kind, revision, before }) =>
     before === null ? [] : [{ kind, payload: before, expectedRevision: revision }],
   );
-  if (back.length > 0) await repository.put(back);
-  const added = free.flatMap(({ kind, id: own, revision, before }) =>
-    before === null ? [{ kind, id: own, expectedRevision: revision }] : [],
+  if (changed.length > 0) await repository.put(changed);
+  const added = part.flatMap(({ kind, id, revision, before }) =>
+    before === null ? [{ kind, id, expectedRevision: revision }] : [],
   );
   if (added.length > 0) await repository.removeMany(added);
-  const gone = new Set([...free, ...chosen.filter((one) => standings.get(keyOf(one)) === 'gone')].map(keyOf));
-  await shrinkImport(
-    records,
-    id,
-    entry.records.filter((one) => !gone.has(keyOf(one))),
-  );
-  return free.length;
 }
 
 async function recordsNow(

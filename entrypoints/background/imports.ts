@@ -38,6 +38,8 @@ const interrupted = () => new CallFailure({ code: 'interrupted' });
 /** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
 export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtocol> {
   const { repository, records, desk, local, newId, now, today, changed, tell } = needs;
+  /** Imports whose taking back is to stop. */
+  const halted = new Set<string>();
   const stored = () => answering(desk.stored(() => wholeVault(repository)));
 
   const progress = (session: ImportSession) => {
@@ -207,9 +209,17 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
     },
     'imports.list': () => answering(importedRecords(needs)),
     async 'imports.undo'({ id, only }) {
-      const undone = await answering(undoImport(needs, id, only && new Set(only)));
-      changed();
+      halted.delete(id);
+      const onStep = (done: number, total: number) => {
+        tell({ news: 'import', session: id, done, total });
+        return !halted.has(id);
+      };
+      const undone = await answering(undoImport(needs, id, only && new Set(only), onStep)).finally(changed);
       return { undone };
+    },
+    async 'imports.halt'({ id }) {
+      halted.add(id);
+      return null;
     },
   };
 }

@@ -13,6 +13,7 @@ function usePastImports() {
   const [imports, setImports] = useState<readonly PastImport[]>([]);
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
   const [undone, setUndone] = useState<number | null>(null);
+  const [progress, setProgress] = useState<{ id: string; done: number; total: number } | null>(null);
   useEffect(() => {
     let turn = 0;
     const read = async () => {
@@ -26,6 +27,7 @@ function usePastImports() {
     void read();
     const end = onNews((news) => {
       if (news.news === 'records') void read();
+      if (news.news === 'import') setProgress({ id: news.session, done: news.done, total: news.total });
     });
     return () => {
       turn += 1;
@@ -37,13 +39,13 @@ function usePastImports() {
     if (answer.ok) setUndone(answer.value.undone);
     setFailure(answer.ok ? null : answer.failure.code);
   };
-  return { imports, failure, undone, undo };
+  return { imports, failure, undone, undo, progressOf: (id: string) => (progress?.id === id ? progress : null) };
 }
 
 /** What was imported lately, each to be taken back. */
 export function PastImports() {
   const { t } = useText();
-  const { imports, failure, undone, undo } = usePastImports();
+  const { imports, failure, undone, undo, progressOf } = usePastImports();
   return (
     <>
       <Told failure={failure} undone={undone} />
@@ -52,7 +54,13 @@ export function PastImports() {
           <h2 id="past-imports">{t(mendText.pastTitle)}</h2>
           <p class="small muted">{t(mendText.pastIntro)}</p>
           {imports.map((one) => (
-            <PastImportCard key={one.id} past={one} onUndo={(only) => undo(one.id, only)} />
+            <PastImportCard
+              key={one.id}
+              past={one}
+              progress={progressOf(one.id)}
+              onUndo={(only) => undo(one.id, only)}
+              onHalt={() => void call('imports.halt', { id: one.id })}
+            />
           ))}
         </section>
       )}
@@ -62,12 +70,19 @@ export function PastImports() {
 
 /** Taking back what was imported just now. */
 export function UndoImport({ id }: { id: string }) {
-  const { imports, failure, undone, undo } = usePastImports();
+  const { imports, failure, undone, undo, progressOf } = usePastImports();
   const past = imports.find((one) => one.id === id);
   return (
     <>
       <Told failure={failure} undone={undone} />
-      {past && <PastImportCard past={past} onUndo={(only) => undo(id, only)} />}
+      {past && (
+        <PastImportCard
+          past={past}
+          progress={progressOf(id)}
+          onUndo={(only) => undo(id, only)}
+          onHalt={() => void call('imports.halt', { id })}
+        />
+      )}
     </>
   );
 }

@@ -67,4 +67,5 @@ export const importInputs: Readonly<Record<keyof ImportProtocol, z.ZodType>> = {
     id: z.string().max(64),
     only: z.array(z.string().max(100)).max(1_000_000).nullable(),
   }),
+  'imports.halt': z.strictObject({ id: z.string().max(64) }),
 };

@@ -121,8 +121,13 @@ export interface ImportProtocol {
   'import.drop': { in: { session: string }; out: null };
   /** Imports that can be taken back, the latest first. */
   'imports.list': { in: null; out: readonly PastImport[] };
-  /** Takes back what an import wrote: all records, or these (`kind id`). Those that changed since stay. */
+  /**
+   * Takes back what an import wrote: all records, or these (`kind id`). Those that changed since stay. Progress is told as news,
+   * with the import in the place of the session.
+   */
   'imports.undo': { in: { id: string; only: readonly string[] | null }; out: { readonly undone: number } };
+  /** Stops taking an import back; what is not taken back yet stays, and can be taken back later. */
+  'imports.halt': { in: { id: string }; out: null };
 }
 
 /** Names a rule that is remembered for a column. */

@@ -215,6 +215,24 @@ describe('an import taken back', () => {
     expect(await failure(undo('no-such-import'))).toBe('notFound');
   });
 
+  it('goes on in parts, tells how far it is, and stops where it is told to', async () => {
+    const { fed, look, commit, whole, past, undo, news, handlers } = await importKit();
+    const rows = Array.from({ length: 1200 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']);
+    const session = await fed(sheetOfRows([['旅券番号', '職業'], ...rows]));
+    const done = await commit(session, (await look(session)).look);
+    const id = done.status === 'done' ? (done.id ?? '') : '';
+    const going = undo(id);
+    await handlers['imports.halt']({ id }, { from: 'window', tabId: null });
+    const { undone } = await going;
+    expect(undone).toBeLessThan(1200);
+    expect((await whole()).applicants).toHaveLength(1200 - undone);
+    expect((await past())[0]?.records).toHaveLength(1200 - undone);
+    expect(await undo(id)).toEqual({ undone: 1200 - undone });
+    expect((await whole()).applicants).toEqual([]);
+    const told = news.flatMap((one) => (one.news === 'import' && one.session === id ? [one.done] : []));
+    expect(new Set(told).size).toBeGreaterThan(1);
+  });
+
   it('of some records leaves the others, to be taken back later', async () => {
     const { fed, look, commit, whole, past, undo } = await importKit();
     const session = await fed(

@@ -88,6 +88,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'import.drop': { session: 's-1' },
   'imports.list': null,
   'imports.undo': { id: 'i-1', only: ['case c-1'] },
+  'imports.halt': { id: 'i-1' },
   'exchange.check': { text: '{}' },
   'exchange.import': { text: '' },
   'exchange.export': { caseIds: ['testa'] },

@@ -73,6 +73,7 @@ export const mendText = {
     ja: '読み込みのあとに変わった記録が{count}件あります。記録ごとに選んで取り消せます。',
     en: '{count} records have changed since. Choose what to take back, record by record.',
   },
+  takingBack: { ja: '取り消しています…', en: 'Taking it back…' },
   takenBack: { ja: '取り消しました（記録 {count}）。', en: 'Taken back (records: {count}).' },
   overwrites: {
     ja: '保存済みの記録{count}件を、このファイルの内容で置き換えます。下で違いを確かめてください。',

@@ -285,13 +285,24 @@ export const tables: Stories = {
         }),
     },
     PastImportCard: {
-      whole: () => <PastImportCard past={imported(['untouched', 'untouched'])} onUndo={undoNothing} />,
-      'every standing': () => <PastImportCard past={imported(standings)} onUndo={undoNothing} />,
+      whole: () => (
+        <PastImportCard
+          past={imported(['untouched', 'untouched'])}
+          progress={null}
+          onUndo={undoNothing}
+          onHalt={nothing}
+        />
+      ),
+      'every standing': () => (
+        <PastImportCard past={imported(standings)} progress={null} onUndo={undoNothing} onHalt={nothing} />
+      ),
       many: {
         draw: () => (
           <PastImportCard
             past={imported(Array.from({ length: 120 }, () => 'untouched' as const))}
+            progress={null}
             onUndo={undoNothing}
+            onHalt={nothing}
           />
         ),
         play: unfold,

@@ -61,10 +61,13 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
     const signature = await digestOf(headingsSignature(headings));
     const hashes = await Promise.all(headings.map((heading) => digestOf(foldedWords(heading))));
     const known = await recallRules(local);
+    // A rule is the heading's: taken back at one column, it is so at every other that is called the same.
+    const isTakenBack = (hash: string, rule: OfferRule) =>
+      hashes.some((one, column) => one === hash && answers.unruled.includes(`${column}.${rule}`));
     const rules = Object.fromEntries(
       headings.flatMap((heading, column) => {
-        const some = (known.get(hashes[column] ?? '') ?? []).filter(isRule);
-        const used = some.filter((rule) => !answers.unruled.includes(`${column}.${rule}`));
+        const hash = hashes[column] ?? '';
+        const used = (known.get(hash) ?? []).filter(isRule).filter((rule) => !isTakenBack(hash, rule));
         return used.length > 0 ? [[foldedWords(heading), used] as const] : [];
       }),
     );

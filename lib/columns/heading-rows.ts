@@ -16,9 +16,18 @@ export interface HeadingRows {
 export function headingRowsOf(sheet: Sheet, reader: HeadingReader, chosen?: number): HeadingRows {
   const row = chosen ?? headerRowOf(sheet.rows, reader);
   const lower = lowerRow(sheet, row);
-  if (lower !== null) return made(sheet, row, row, lower);
+  if (lower !== null) {
+    const [alone, both] = [made(sheet, row, null, row), made(sheet, row, row, lower)];
+    // Words of a first record below a column without a heading make known headings unknown.
+    if (isMerged(sheet, row) || known(both, reader) >= known(alone, reader)) return both;
+  }
   return isGroupRow(sheet, row - 1, row) ? made(sheet, row - 1, row - 1, row) : made(sheet, row, null, row);
 }
+
+const isMerged = ({ merged = [] }: Sheet, row: number): boolean => merged.some(({ top }) => top === row);
+
+const known = ({ headings, groups }: HeadingRows, reader: HeadingReader): number =>
+  reader.propose(headings, groups).filter(({ place }) => place !== null).length;
 
 function made({ rows, merged = [] }: Sheet, top: number, groupRow: number | null, bottom: number): HeadingRows {
   const below = rows[bottom] ?? [];

@@ -18,6 +18,8 @@ export function press(problems: readonly IntakeProblem[], { sheet }: Look, answe
   const textOf = ({ row, column }: IntakeProblem) =>
     row === null || column === null ? '' : (sheet.rows[row]?.[column] ?? '').trim();
   const done = new Set<IntakeProblem>();
+  // What is said of a cell goes before what is said of another that reads the same.
+  const isAnswered = ({ offers }: IntakeProblem) => offers.some(({ id }) => answers.offers.has(id));
   const put = (problem: IntakeProblem, { value, row: other }: Offer) => {
     const row = other ?? problem.row;
     const { column } = problem;
@@ -43,7 +45,11 @@ export function press(problems: readonly IntakeProblem[], { sheet }: Look, answe
         one.cells = putInAlike(sheet, said, { row: offer.row ?? row ?? 0, column, value: offer.value });
       } else if (scope !== 'cell') {
         const alike = problems.filter(
-          (one) => one.column === problem.column && one.code === problem.code && textOf(one) === textOf(problem),
+          (one) =>
+            one.column === problem.column &&
+            one.code === problem.code &&
+            textOf(one) === textOf(problem) &&
+            (one === problem || !isAnswered(one)),
         );
         for (const other of alike) {
           const same = other.offers.find(({ value }) => value === offer.value);

@@ -21,7 +21,7 @@ export interface Decoded {
 export function decodeText(bytes: Uint8Array, wanted?: Encoding): Reading<Decoded> {
   for (const encoding of wanted === undefined ? likely(bytes) : [wanted]) {
     const text = decoded(bytes, encoding);
-    if (text === null || (wanted === undefined && encoding === 'shift_jis' && !isSurelyJapanese(text))) continue;
+    if (text === null || (wanted === undefined && encoding === 'shift_jis' && !isSurelyShiftJis(bytes, text))) continue;
     return text.includes('\0') ? refused('binary') : { ok: true, value: { text, encoding } };
   }
   return refused('encoding');
@@ -35,6 +35,30 @@ function likely(bytes: Uint8Array): readonly Encoding[] {
   // Seven bits and escapes: every such text is UTF-8, too, and would be read as its codes.
   const escapes = bytes.some((byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
   return escapes ? ['iso-2022-jp'] : ['utf-8', 'shift_jis'];
+}
+
+/** Whether bytes that fit Shift_JIS are believed to be it; where not, a person is asked. */
+function isSurelyShiftJis(bytes: Uint8Array, text: string): boolean {
+  // EUC-JP has no other bytes from 0x80 to 0x9f than these two, and hardly a text in Shift_JIS does without.
+  const isNoEuc = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f && byte !== 0x8e && byte !== 0x8f);
+  return isNoEuc && isMostlyCommon(bytes) && isSurelyJapanese(text);
+}
+
+/**
+ * Whether half of the characters of a text in Shift_JIS at least are signs, kana and kanji of the first level, which stand before
+ * 0x99. Bytes of other East Asian encodings give rare kanji and half-width kana, which do not count: whole columns are of them.
+ */
+function isMostlyCommon(bytes: Uint8Array): boolean {
+  let common = 0;
+  let rare = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x81 || (lead > 0x9f && lead < 0xe0)) continue;
+    if (lead < 0x99) common += 1;
+    else rare += 1;
+    at += 1;
+  }
+  return common >= rare;
 }
 
 /** Japanese as it is written: two of its characters side by side, which no Latin word becomes by mistake. */

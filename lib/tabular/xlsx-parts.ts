@@ -19,6 +19,7 @@ export interface Workbook {
 export function readRelations(xml: string, folder: string): ReadonlyMap<string, { type: string; path: string }> | null {
   const found = new Map<string, { type: string; path: string }>();
   const isFine = walkXml(xml, {
+    root: /^Relationships$/,
     open(name, attribute) {
       const [id, target] = [attribute('Id'), attribute('Target')];
       if (name !== 'Relationship' || id === undefined || target === undefined) return;
@@ -44,6 +45,7 @@ export function readWorkbook(xml: string, pathOf: (relation: string) => string |
   const sheets: SheetEntry[] = [];
   let since1904 = false;
   const isFine = walkXml(xml, {
+    root: /^workbook$/,
     open(name, attribute) {
       if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
       if (name !== 'sheet') return;
@@ -62,6 +64,7 @@ export function readSharedStrings(xml: string): readonly string[] | null {
   let inText = false;
   let inPhonetic = false;
   const isFine = walkXml(xml, {
+    root: /^sst$/,
     open(name) {
       if (name === 'si') current = '';
       if (name === 'rPh') inPhonetic = true;
@@ -85,6 +88,7 @@ export function readStyles(xml: string): readonly NumberShape[] | null {
   const ids: number[] = [];
   let inCellStyles = false;
   const isFine = walkXml(xml, {
+    root: /^styleSheet$/,
     open(name, attribute) {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
       if (name === 'cellXfs') inCellStyles = true;

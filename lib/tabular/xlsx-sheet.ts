@@ -72,6 +72,8 @@ export function readSheet(
   };
   const isFine = stopping(() =>
     walkXml(xml, {
+      // Sheets of charts and dialogs have no cells.
+      root: /^(?:work|chart|dialog|macro)sheet$/,
       open(tag, attribute) {
         if (tag === 'row') {
           row = placeOf(attribute('r')) ?? row + 1;
@@ -185,7 +187,8 @@ function stopping(walk: () => boolean): boolean {
 }
 
 function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: SheetContext): Shown {
-  const shape = context.shapes[style] ?? { kind: 'general' };
+  const known = context.shapes[style];
+  const shape = known ?? { kind: 'general' };
   switch (kind) {
     case 's':
       return sharedText(context.strings[Number(value)], shape);
@@ -197,8 +200,11 @@ function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: S
     case 'e':
     case 'd':
       return { text: value };
-    default:
-      return shownNumber(value, shape, context.since1904);
+    default: {
+      const shown = shownNumber(value, shape, context.since1904);
+      // Without its format a number may be a date, or have lost its zeros.
+      return known === undefined && style !== 0 ? { ...shown, fault: 'otherShown' } : shown;
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import { Parser } from 'saxen';
 
 /** What a reader of an XML text is told, names without their prefixes. */
 export interface XmlReader {
+  /** The name of the outermost element; a text of another is not what it is taken for. */
+  readonly root: RegExp;
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
@@ -16,11 +18,12 @@ function prefixed(attributes: Readonly<Record<string, string>>, wanted: string):
 }
 
 /**
- * Walks an XML text. Gives whether it is well formed; what a reader was told before an error is to be thrown away. A
- * document's own entities are never defined, so none can grow; the parser stops at the reader's own errors.
+ * Walks an XML text. Gives whether it is well formed and has the root; what a reader was told before an error is to be thrown
+ * away. A document's own entities are never defined, so none can grow; the parser stops at the reader's own errors.
  */
-export function walkXml(xml: string, { open, close, text }: XmlReader): boolean {
+export function walkXml(xml: string, { root, open, close, text }: XmlReader): boolean {
   let isFine = true;
+  let isRooted = false;
   const parser = new Parser();
   // One function for all tags: a sheet has a million of them.
   let attributesOf: () => Readonly<Record<string, string>> = () => ({});
@@ -30,13 +33,16 @@ export function walkXml(xml: string, { open, close, text }: XmlReader): boolean 
     const value = Object.hasOwn(attributes, wanted) ? attributes[wanted] : prefixed(attributes, wanted);
     return value?.includes('&') ? decode(value) : value;
   };
-  if (open) {
-    parser.on('openTag', (name, attributes, decodeEntities) => {
-      attributesOf = attributes;
-      decode = decodeEntities;
-      open(localName(name), attribute);
-    });
-  }
+  parser.on('openTag', (name, attributes, decodeEntities) => {
+    isRooted ||= root.test(localName(name));
+    if (!isRooted) {
+      parser.stop();
+      return;
+    }
+    attributesOf = attributes;
+    decode = decodeEntities;
+    open?.(localName(name), attribute);
+  });
   if (close) parser.on('closeTag', (name) => close(localName(name)));
   if (text) {
     parser.on('text', (value, decodeEntities) => text(value.includes('&') ? decodeEntities(value) : value));
@@ -47,5 +53,5 @@ export function walkXml(xml: string, { open, close, text }: XmlReader): boolean 
     parser.stop();
   });
   parser.parse(xml);
-  return isFine;
+  return isFine && isRooted;
 }

@@ -137,6 +137,31 @@ describe('what is remembered', () => {
     expect(asked.view.groups.map(({ code }) => code)).toEqual(['ambiguousDate']);
     expect((await look(await fed(days('05/06/1991')))).view.groups).toHaveLength(1);
   });
+
+  it('of a heading that stands twice is taken back for both', async () => {
+    const twice = (born: string, issued: string) =>
+      sheetOfRows([
+        ['旅券番号', '年月日', '年月日'],
+        ['TS0000001', born, issued],
+      ]);
+    const mapping = ['applicant.passport.number', 'applicant.birth', 'applicant.passport.issuedOn'];
+    const { fed, look } = await importKit();
+    const first = await fed(twice('03/04/1990', ''));
+    const offer = (await look(first, { mapping })).view.groups[0]?.rules[0]?.offer ?? '';
+    await look(first, { mapping, answers: { ...nothing, offers: { [offer]: 'column' } } }, true);
+    const next = await fed(twice('05/06/1991', '07/08/2019'));
+    const seen = await look(next);
+    expect(seen.view.settled.map(({ column, remembered }) => [column, remembered])).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    const rule = seen.view.settled[0]?.offer.rule ?? '';
+    const asked = await look(next, { answers: { ...nothing, unruled: [`1.${rule}`] } });
+    expect(asked.view.groups.map(({ code, column }) => [code, column])).toEqual([
+      ['ambiguousDate', 1],
+      ['ambiguousDate', 2],
+    ]);
+  });
 });
 
 describe('an import taken back', () => {

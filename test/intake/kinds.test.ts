@@ -82,6 +82,12 @@ describe('headings', () => {
     expect(factsOf(result, 'applicant.nationality')).toEqual(['NPL']);
   });
 
+  it('do not take the first record with them where its words stand below the last of them and a column of none', () => {
+    const result = toldOf(['旅券番号,国籍,職業,', ',,会社員,見本', 'TS1234567,ネパール,学生,']);
+    expect(result.columns.map(({ heading }) => heading)).toEqual(['旅券番号', '国籍', '職業', '']);
+    expect(result.counts.rows.in).toBe(2);
+  });
+
   it('take the unit above the table for amounts alone, and leave these to the person', () => {
     const result = toldOf(['会社一覧（単位：千円）,,', '所属機関名,資本金,従業員数', '株式会社サンプル,10000,12']);
     expect(result.columns[1]).toMatchObject({ fact: null, why: 'unit: 千円' });

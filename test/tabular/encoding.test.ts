@@ -28,6 +28,9 @@ describe('the encoding of a text', () => {
     ['a Western word below a Japanese heading', bytes(0x8e, 0x81, 0x96, 0xbc, 0x2c, 0x53, 0xe3, 0x6f), 'encoding'],
     ['half-width katakana and nothing else', bytes(0xd5, 0xc5, 0xce, 0xb0), 'encoding'],
     ['EUC-JP', bytes(0xbb, 0xe1, 0xcc, 0xbe), 'encoding'],
+    ['half-width katakana in EUC-JP: kanji in Shift_JIS', bytes(0x8e, 0xc3, 0x8e, 0xbd, 0x8e, 0xc4), 'encoding'],
+    ['EUC-JP that makes kanji side by side in Shift_JIS', bytes(0xb0, 0xe6, 0xc0, 0xe6, 0xc0, 0xe6, 0xc0), 'encoding'],
+    ['GB18030 that makes rare kanji in Shift_JIS', bytes(0x9d, 0x68, 0x9d, 0x68), 'encoding'],
     ['NUL characters', bytes(0x61, 0x00, 0x62), 'binary'],
   ])('is refused: %s', (_, given, fault) => {
     expect(decodeText(given)).toEqual({ ok: false, fault });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../lib/tabular/xlsx-read';
 import { runs } from '../property-runs';
@@ -213,5 +214,28 @@ describe('a damaged workbook', () => {
   it('whose text is not there has a fault at its cell', () => {
     const read = readXlsx(handMade({ cells: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', strings: '' }));
     expect(read.ok && [...(read.value[0]?.bad ?? [])]).toEqual([['0:0', 'otherShown']]);
+  });
+
+  const number = cell(2, '1234');
+  it.each<[string, HandMade]>([
+    ['styles', { cells: number, styles, more: { 'xl/styles.xml': strToU8('<worksheet/>') } }],
+    ['texts', { cells: number, styles, strings: '', more: { 'xl/sharedStrings.xml': strToU8('<styleSheet/>') } }],
+    ['a sheet', { sheet: '<styleSheet/>' }],
+    ['a sheet, empty', { sheet: '' }],
+    ['the workbook', { cells: number, workbook: '<Types/>' }],
+    ['relations', { cells: number, more: { 'xl/_rels/workbook.xml.rels': strToU8('<Types/>') } }],
+  ])('is refused where another part stands in the place of %s', (_, file) => {
+    expect(readXlsx(handMade(file))).toEqual({ ok: false, fault: 'damaged' });
+  });
+
+  it.each([
+    ['no style', '<c r="A1"><v>1234</v></c>', undefined],
+    ['the first style', '<c r="A1" s="0"><v>1234</v></c>', undefined],
+    ['a style that is not there', '<c r="A1" s="1"><v>1234</v></c>', 'otherShown'],
+  ])('does not believe a number whose format is lost: %s', (_, one, fault) => {
+    const read = readXlsx(handMade({ cells: `<row r="1">${one}</row>` }));
+    const [sheet] = read.ok ? read.value : [];
+    expect(sheet?.rows).toEqual([['1234']]);
+    expect(sheet?.bad.get('0:0')).toBe(fault);
   });
 });

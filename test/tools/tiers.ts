@@ -70,6 +70,7 @@ export const onlyInAll = [
   `properties with ${longRuns} times as many runs`,
   'axe over every screen in all four pairs of language and theme (npm test: two)',
   'kills at random moments',
+  'a hundred thousand mutated files of tables',
 ] as const;
 
 /** The steps of a tier. */

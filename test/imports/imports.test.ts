@@ -56,13 +56,13 @@ describe('a look at a table', () => {
     const { fed, look, halt } = await importKit();
     const many = sheetOfRows([
       ['旅券番号', '職業'],
-      ...Array.from({ length: 3000 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']),
+      ...Array.from({ length: 1500 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']),
     ]);
     const session = await fed(many);
     const first = failure(look(session));
     const second = look(session);
     expect(await first).toBe('interrupted');
-    expect((await second).view.counts.rows.records).toBe(3000);
+    expect((await second).view.counts.rows.records).toBe(1500);
     const third = failure(look(session));
     await halt(session);
     expect(await third).toBe('interrupted');
@@ -73,13 +73,13 @@ describe('a look at a table', () => {
     const session = await fed(
       sheetOfRows([
         ['旅券番号', '職業'],
-        ...Array.from({ length: 3000 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']),
+        ...Array.from({ length: 1500 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']),
       ]),
     );
     await look(session);
     const told = news.filter((one) => one.news === 'import');
     expect(told.length).toBeGreaterThan(0);
-    expect(told.every((one) => one.news === 'import' && one.total === 3000 && one.done <= 3000)).toBe(true);
+    expect(told.every((one) => one.news === 'import' && one.total === 1500 && one.done <= 1500)).toBe(true);
   });
 
   it('of a session that is gone says so, so that the window begins anew', async () => {
@@ -202,7 +202,7 @@ describe('an import taken back', () => {
         expect(sorted(await whole())).toEqual(sorted(before));
         expect((await past()).some(({ id }) => id === done.id)).toBe(false);
       }),
-      { numRuns: runs(8) },
+      { numRuns: runs(10) },
     );
   });
 
@@ -242,17 +242,17 @@ describe('an import taken back', () => {
 
   it('goes on in parts, tells how far it is, and stops where it is told to', async () => {
     const { fed, look, commit, whole, past, undo, news, handlers } = await importKit();
-    const rows = Array.from({ length: 1200 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']);
+    const rows = Array.from({ length: 700 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']);
     const session = await fed(sheetOfRows([['旅券番号', '職業'], ...rows]));
     const done = await commit(session, (await look(session)).look);
     const id = done.status === 'done' ? (done.id ?? '') : '';
     const going = undo(id);
     await handlers['imports.halt']({ id }, { from: 'window', tabId: null });
     const { undone } = await going;
-    expect(undone).toBeLessThan(1200);
-    expect((await whole()).applicants).toHaveLength(1200 - undone);
-    expect((await past())[0]?.records).toHaveLength(1200 - undone);
-    expect(await undo(id)).toEqual({ undone: 1200 - undone });
+    expect(undone).toBeLessThan(700);
+    expect((await whole()).applicants).toHaveLength(700 - undone);
+    expect((await past())[0]?.records).toHaveLength(700 - undone);
+    expect(await undo(id)).toEqual({ undone: 700 - undone });
     expect((await whole()).applicants).toEqual([]);
     const told = news.flatMap((one) => (one.news === 'import' && one.session === id ? [one.done] : []));
     expect(new Set(told).size).toBeGreaterThan(1);

@@ -4,6 +4,7 @@ import { allCases } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
 import { examine as examineIn } from './harness/examine';
 import { createVault, importDocument } from './harness/flow';
+import { chooseFiles, type FileToImport, openImport as openImportOn } from './harness/import-page';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
 
@@ -19,22 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => tenken.close());
 
-async function goTo(hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
-
-async function openImport(): Promise<void> {
-  await goTo('#/help');
-  await goTo('#/import');
-  await page.getByTestId('import-file').waitFor();
-}
-
+const openImport = () => openImportOn(page);
 const csv = (rows: readonly (readonly string[])[]): Buffer =>
   Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
-const choose = (...files: readonly { name: string; buffer: Buffer }[]) =>
-  page.getByTestId('import-file').setInputFiles(files.map((one) => ({ ...one, mimeType: 'application/octet-stream' })));
+const choose = (...files: readonly FileToImport[]) => chooseFiles(page, ...files);
 const examine = (name: string) => examineIn(page, name);
 const vault = () => ask(page, 'exchange.export', { caseIds: null });
 

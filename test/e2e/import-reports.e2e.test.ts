@@ -11,6 +11,7 @@ import { procedureOf } from '../../lib/procedures/registry';
 import { columnName } from '../../lib/tabular/table';
 import { buildIfNeeded } from '../tools/build';
 import { createVault } from './harness/flow';
+import { chooseFiles, openImport } from './harness/import-page';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
 
@@ -57,15 +58,8 @@ async function expected(bytes: Uint8Array) {
 }
 
 async function choose(path: string): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/help';
-  });
-  await page.evaluate(() => {
-    location.hash = '#/import';
-  });
-  await at('import-file').waitFor();
-  const buffer = readFileSync(join(folder, path));
-  await at('import-file').setInputFiles({ name: basename(path), mimeType: 'application/octet-stream', buffer });
+  await openImport(page);
+  await chooseFiles(page, { name: basename(path), buffer: readFileSync(join(folder, path)) });
 }
 
 describe('the import page', () => {

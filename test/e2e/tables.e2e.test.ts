@@ -5,7 +5,8 @@ import { encodeShiftJis } from '../../lib/tabular/encoding';
 import { allCases } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
 import { examine as examineIn } from './harness/examine';
-import { createVault, importDocument } from './harness/flow';
+import { createVault, goTo as goToOn, importDocument } from './harness/flow';
+import { chooseFiles, openImport as openImportOn } from './harness/import-page';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
 
@@ -22,22 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => tenken.close());
 
-async function goTo(hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
-
-/** Leaves the page and comes back, so that nothing chosen before is left. */
-async function openImport(): Promise<void> {
-  await goTo('#/help');
-  await goTo('#/import');
-  await page.getByTestId('import-file').waitFor();
-}
-
-const choose = (name: string, buffer: Buffer) =>
-  page.getByTestId('import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-
+const goTo = (hash: string) => goToOn(page, hash);
+const openImport = () => openImportOn(page);
+const choose = (name: string, buffer: Buffer) => chooseFiles(page, { name, buffer });
 const examine = (name: string) => examineIn(page, name);
 
 async function exported(kind: string, format: string): Promise<{ name: string; bytes: Buffer }> {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { cellProblemSentence } from '../../lib/i18n/sentences/table-problems';
 import { tableText } from '../../lib/i18n/sentences/tables';
 import type { MendGroup } from '../../lib/intake/view';
-import { columnName } from '../../lib/tabular/table';
+import { cellName } from '../../lib/tabular/table';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';
@@ -53,7 +53,7 @@ export function CellProblems({
                     ? t(tableText.wholeRow, { row: (rows[0] ?? 0) + 1 })
                     : rows
                         .slice(0, named)
-                        .map((row) => `${columnName(column)}${row + 1}`)
+                        .map((row) => cellName(row, column))
                         .join(t(tableText.listComma))}
                   {rows.length > named && (
                     <span class="sub muted">{t(tableText.moreCells, { count: rows.length - named })}</span>

@@ -3,7 +3,7 @@ import { mendText, ruleWords } from '../../lib/i18n/sentences/mend';
 import { cellProblemSentence } from '../../lib/i18n/sentences/table-problems';
 import type { Offer, Scope } from '../../lib/intake/model';
 import type { MendGroup, MendLine, MendRule } from '../../lib/intake/view';
-import { columnName } from '../../lib/tabular/table';
+import { cellName, columnName } from '../../lib/tabular/table';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
@@ -154,7 +154,7 @@ function Line({
               icon="pencil"
               expanded={open === 'text'}
               label={t(mendText.rewriteOf, { value })}
-              testId={`mend-rewrite-${columnName(column)}${(rows[0] ?? 0) + 1}`}
+              testId={`mend-rewrite-${cellName(rows[0] ?? 0, column)}`}
               onPress={() => setOpen(open === 'text' ? null : 'text')}
             >
               {t(mendText.rewrite)}
@@ -238,7 +238,7 @@ function RowsOf({
       {rows.slice(0, shown.rows).map((row) => (
         <li key={row} class="mend__offers">
           <span class="numbers">
-            {column === null ? t(mendText.rowNumbers, { rows: row + 1 }) : `${columnName(column)}${row + 1}`}
+            {column === null ? t(mendText.rowNumbers, { rows: row + 1 }) : cellName(row, column)}
           </span>
           {!isOne &&
             offers.map((offer) => (
@@ -266,4 +266,4 @@ function RowsOf({
 
 /** The offer of another row of the same words: offers are named by their cells. */
 const inRow = (id: string, column: number | null, row: number): string =>
-  column === null ? id : id.replace(/^[A-Z]+\d+/, `${columnName(column)}${row + 1}`);
+  column === null ? id : id.replace(/^[A-Z]+\d+/, cellName(row, column));

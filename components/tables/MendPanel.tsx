@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { mendText } from '../../lib/i18n/sentences/mend';
 import { tableText } from '../../lib/i18n/sentences/tables';
-import type { IntakeView } from '../../lib/intake/view';
+import type { AskedQuestion, IntakeView } from '../../lib/intake/view';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { LeftOutList, rangesOf } from './LeftOutList';
 import { type MendActions, type MendChoice, MendGroupCard } from './MendGroup';
-import { type AskedQuestion, MendQuestion } from './MendQuestion';
+import { MendQuestion } from './MendQuestion';
 import { SettledList, type SettledView } from './SettledList';
 
 /** Mending what was read of a table. */

@@ -1,14 +1,11 @@
 import { useId } from 'preact/hooks';
 import { mendText, questionWords } from '../../lib/i18n/sentences/mend';
 import { tableText } from '../../lib/i18n/sentences/tables';
-import type { IntakeView } from '../../lib/intake/view';
+import type { AskedQuestion } from '../../lib/intake/view';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
-
-/** A question as it is asked, of one row or of several. */
-export type AskedQuestion = IntakeView['questions'][number];
 
 /** Rows named at most. */
 const named = 12;

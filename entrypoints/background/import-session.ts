@@ -4,7 +4,6 @@ import { CallFailure } from '../../lib/messaging/door';
 import type { ImportReading, ImportSource } from '../../lib/messaging/import-protocol';
 import type { Vault } from '../../lib/storage/vault';
 import { sheetOf } from '../../lib/tabular/sent';
-import type { Sheet } from '../../lib/tabular/table';
 import { type ImportFile, importFileOf } from './import-sources';
 
 /** A file that is being taken in. */
@@ -29,6 +28,8 @@ export interface Looked {
   readonly id: string;
   readonly reading: ImportReading;
   readonly records: readonly PlannedRecord[];
+  /** The records as they were stored when it was made. */
+  readonly stored: Exchange;
 }
 
 /** The one file that is being taken in. It lives with the background, and goes when the vault locks. */
@@ -86,11 +87,14 @@ export function importDesk(vault: Vault): ImportDesk {
 }
 
 /** What the file of a session is; asked for the first time when all rows have come. */
-export function fileOf(session: ImportSession): ImportFile | null {
-  const { source } = session;
-  if (source.kind === 'document') return null;
-  const sheets = source.sheets.map((sheet, index): Sheet => sheetOf(sheet, session.rows[index] ?? []));
-  const encoding = source.encoding === null ? {} : { encoding: source.encoding };
-  session.file ??= importFileOf({ kind: source.format, sheets, ...encoding });
+export function fileOf(session: ImportSession): ImportFile {
+  session.file ??= readFile(session);
   return session.file;
+}
+
+function readFile({ source, rows }: ImportSession): ImportFile {
+  if (source.kind === 'document') return source;
+  const sheets = source.sheets.map((sheet, index) => sheetOf(sheet, rows[index] ?? []));
+  const encoding = source.encoding === null ? {} : { encoding: source.encoding };
+  return importFileOf({ kind: source.format, sheets, ...encoding });
 }

@@ -4,19 +4,21 @@ import { headingReader } from '../../lib/columns/headings';
 import { type PlanOptions, planOf } from '../../lib/columns/plan';
 import type { Exchange } from '../../lib/domain/exchange';
 import { latinNameOf } from '../../lib/editor/names';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOfCase } from '../../lib/engine/facts';
 import { formNamesOf } from '../../lib/intake/form-names';
 import type { Intake } from '../../lib/intake/model';
 import { planIntake } from '../../lib/intake/planned';
 import type { BulkRowView } from '../../lib/messaging/import-protocol';
 import { bulkCommon } from '../../lib/procedures/coe-gijinkoku/bulk';
-import { procedureOf } from '../../lib/procedures/registry';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../../lib/questionnaire/read';
 import type { TableFile } from '../../lib/tabular/read-file';
 import type { Sheet } from '../../lib/tabular/table';
 
 /** What a file that was read is. */
 export type ImportFile =
+  /** The text of one of our own format. */
+  | { readonly kind: 'document'; readonly text: string }
   | { readonly kind: 'table'; readonly file: TableFile }
   | { readonly kind: 'bulk'; readonly sheet: Sheet }
   | { readonly kind: 'questionnaire'; readonly returned: Returned }
@@ -36,13 +38,12 @@ let known: ReturnType<typeof headingReader> | null = null;
 
 /** The reader of headings; it is made when the first table comes, as nothing else needs it. */
 export function importReader(): ReturnType<typeof headingReader> {
-  known ??= headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));
+  known ??= headingReader(formNamesOf(coeGijinkoku.fields));
   return known;
 }
 
 type Made = Pick<PlanOptions, 'newId' | 'today'>;
 
-const procedure = () => procedureOf('coe-gijinkoku');
 const nameColumn = bulkCommon.columns.findIndex(({ header }) => header.endsWith('_氏名'));
 
 const match = (cells: readonly string[], stored: Exchange) =>
@@ -64,7 +65,7 @@ export function bulkRowViews(sheet: Sheet, stored: Exchange, today: string): rea
       row: row + 1,
       name: cells[nameColumn] ?? '',
       match: found.kind,
-      differences: facts ? differencesOf(bulkCommon, procedure(), cells, facts) : [],
+      differences: facts ? differencesOf(bulkCommon, coeGijinkoku, cells, facts) : [],
     };
   });
 }
@@ -73,22 +74,13 @@ export function bulkRowViews(sheet: Sheet, stored: Exchange, today: string): rea
 function bulkCells(sheet: Sheet, row: number, stored: Exchange, today: string): readonly MappedCell[] {
   const found = match(sheet.rows[row] ?? [], stored);
   const facts = found.kind === 'case' ? factsOfCase(stored, found.id, today) : null;
-  const cells = mappedBulkRow(bulkCommon, procedure(), sheet, row, facts);
+  const cells = mappedBulkRow(bulkCommon, coeGijinkoku, sheet, row, facts);
   const named = (place: string, text: string): MappedCell => ({ place, text, row, column: nameColumn });
   if (found.kind === 'case' && facts) {
     return [named('case.id', found.id), named('applicant.id', facts.applicant.id), ...cells];
   }
   const ofPerson = cells.filter(({ place }) => place.startsWith('applicant.'));
   return found.kind === 'applicant' ? [named('applicant.id', found.id), ...ofPerson] : ofPerson;
-}
-
-function factsOfCase(document: Exchange, id: string, today: string) {
-  const one = document.cases.find((record) => record.id === id);
-  const applicant = document.applicants.find((record) => record.id === one?.applicantId);
-  const employer = document.employers.find((record) => record.id === one?.employerId);
-  if (!one || !applicant || !employer) return null;
-  const office = document.offices.find((record) => record.id === one.officeId);
-  return factsOf({ case: one, applicant, employer, office }, today);
 }
 
 /** What taking a questionnaire in would do; null where its case is not stored. */

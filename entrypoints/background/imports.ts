@@ -1,8 +1,8 @@
 import { foldedWords } from '../../lib/columns/fold';
 import { documentOf } from '../../lib/columns/plan';
 import { headingsSignature } from '../../lib/columns/signature';
-import { readExchange } from '../../lib/exchange/read';
-import { documentRecords } from '../../lib/intake/document';
+import type { Exchange } from '../../lib/domain/exchange';
+import { readRecords } from '../../lib/intake/document';
 import { fileIntake, headingsIn } from '../../lib/intake/intake';
 import { type Intake, type OfferRule, offerRules } from '../../lib/intake/model';
 import { recordsIntake } from '../../lib/intake/planned';
@@ -74,11 +74,16 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
     return { signature, hashes, headings, rules, known, columns: await recallColumns(local, signature) };
   }
 
-  async function lookAtTable(session: ImportSession, file: TableFile, reading: ImportReading, remember: boolean) {
+  async function lookAtTable(
+    session: ImportSession,
+    file: TableFile,
+    reading: ImportReading,
+    { stored: all, remember }: { readonly stored: Exchange; readonly remember: boolean },
+  ) {
     const before = await recalled(file, reading);
     const mapping = reading.mapping ?? before.columns;
     const work = fileIntake(file, importReader(), {
-      stored: await stored(),
+      stored: all,
       ...(mapping === null ? {} : { mapping }),
       ...(reading.headingRow === null ? {} : { headingRow: reading.headingRow }),
       blank: reading.blank,
@@ -121,39 +126,35 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
   async function look(session: ImportSession, reading: ImportReading, remember: boolean): Promise<ImportLook> {
     session.turn += 1;
     const turn = session.turn;
-    const { source } = session;
     const file = fileOf(session);
     const made = { newId, today: today() };
+    const all = await stored();
     const seen = (intake: Intake) => {
       if (session.turn !== turn) throw interrupted();
-      session.look = { id: crypto.randomUUID(), reading, records: intake.records };
+      session.look = { id: crypto.randomUUID(), reading, records: intake.records, stored: all };
       return { look: session.look.id, view: viewOf(intake) };
     };
-    if (source.kind === 'document' || file === null) {
-      const all = await stored();
-      const known = new Set(documentRecords(all, all).map(({ kind, id }) => `${kind} ${id}`));
-      const text = source.kind === 'document' ? source.text : '';
-      const read = readExchange(text, (kind, id) => known.has(`${kind} ${id}`));
-      if (!read.ok) return { kind: 'invalid', problems: read.problems };
-      return { kind: 'document', ...seen(recordsIntake(documentRecords(read.document, all))) };
-    }
     switch (file.kind) {
+      case 'document': {
+        const read = readRecords(file.text, all);
+        if (!read.ok) return { kind: 'invalid', problems: read.problems };
+        return { kind: 'document', ...seen(recordsIntake(read.records)) };
+      }
       case 'refused':
         return file;
       case 'bulk': {
-        const all = await stored();
         const rows = bulkRowViews(file.sheet, all, made.today);
         return { kind: 'bulk', rows, ...seen(bulkIntake(file.sheet, all, made)) };
       }
       case 'questionnaire': {
         const { recipient, madeOn, answers } = file.returned;
         if (answers === 0) return { kind: 'refused', why: 'noAnswers' };
-        const intake = questionnaireIntake(file.returned, await stored(), made);
+        const intake = questionnaireIntake(file.returned, all, made);
         if (intake === null) return { kind: 'refused', why: 'noCase' };
         return { kind: 'questionnaire', recipient, madeOn, answers, ...seen(intake) };
       }
       default: {
-        const { intake, remembered } = await lookAtTable(session, file.file, reading, remember);
+        const { intake, remembered } = await lookAtTable(session, file.file, reading, { stored: all, remember });
         return { kind: 'table', remembered, ...seen(intake) };
       }
     }
@@ -183,21 +184,22 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
       const going = await desk.of(session);
       const before = going.look;
       if (before?.id !== id) throw interrupted();
-      // Looked at anew on what is stored now: it may do something else than what the person has seen.
-      const again = await look(going, before.reading, false);
-      const planned = going.look?.records ?? [];
-      if (!('view' in again) || !isSamePlan(before.records, planned)) return { status: 'changed', look: again };
+      if (before.stored !== (await stored())) {
+        // Looked at anew on what is stored now: it may do something else than what the person has seen.
+        const again = await look(going, before.reading, false);
+        const isSame = 'view' in again && isSamePlan(before.records, going.look?.records ?? []);
+        if (!isSame) return { status: 'changed', look: again };
+      }
       const { isWanted, onStep } = progress(going);
-      const plan = { records: planned };
-      const ready = await answering(readyDocument(needs, documentOf(plan)));
+      const planned = going.look?.records ?? [];
+      const ready = await answering(readyDocument(needs, documentOf({ records: planned })));
       const written = await answering(writeDocument(needs, ready, (done, total) => onStep({ done, total }), isWanted));
       if (written === null) throw interrupted();
       const counts = recordCounts(planned);
       going.look = null;
       if (written.length === 0) return { status: 'done', id: null, counts };
       const entry = { id: crypto.randomUUID(), at: now().toISOString(), name: going.name, records: [...written] };
-      await answering(keepImport(records, entry));
-      changed();
+      await answering(keepImport(records, entry)).finally(changed);
       return { status: 'done', id: entry.id, counts };
     },
     async 'import.halt'({ session }) {

@@ -6,7 +6,7 @@ import { failures } from '../../lib/i18n/sentences/failures';
 import { call } from '../../lib/messaging/call';
 import { bulkCommon } from '../../lib/procedures/coe-gijinkoku/bulk';
 import { procedure } from './bind';
-import { factsOfCase } from './case-facts';
+import { factsOfCase } from '../../lib/engine/facts';
 import { saveFile } from './export';
 import { useCases } from './hooks';
 import { today } from './link';
@@ -20,7 +20,7 @@ export function BulkExportCard() {
     const answer = await call('exchange.export', { caseIds: ids });
     if (!answer.ok) return setState({ step: 'failed', sentence: failures[answer.failure.code] });
     const rows = answer.value.cases.flatMap(({ id, applicantId }) => {
-      const facts = factsOfCase(answer.value, id);
+      const facts = factsOfCase(answer.value, id, today());
       const person = answer.value.applicants.find((one) => one.id === applicantId);
       return facts ? [{ facts, name: nameOf('applicant', person), cells: bulkRow(bulkCommon, procedure, facts) }] : [];
     });

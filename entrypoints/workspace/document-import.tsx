@@ -11,7 +11,8 @@ import { mendText } from '../../lib/i18n/sentences/mend';
 import { tableText } from '../../lib/i18n/sentences/tables';
 import { Faults, useRecords } from './plan-steps';
 import { recordViews } from './table-view';
-import { firstReading, type Importing, useImport, type WholeLook } from './use-import';
+import { lookOf, type WholeLook } from './import-step';
+import { firstReading, type Importing, useImport } from './use-import';
 
 /** A document of our own format: what is new in it, what of the stored records it would change, and its import. */
 export function DocumentImport({
@@ -50,7 +51,7 @@ export function DocumentImport({
       </Notice>
     );
   }
-  const look = 'look' in state && state.look !== null && 'view' in state.look ? state.look : null;
+  const look = lookOf(state);
   return (
     <>
       <Faults importing={importing} />

@@ -9,7 +9,7 @@ import { folded, wordsOf } from '../../lib/editor/search';
 import { type Sentence, say } from '../../lib/i18n/i18n';
 import { mendText } from '../../lib/i18n/sentences/mend';
 import { formNamesOf } from '../../lib/intake/form-names';
-import { procedureOf } from '../../lib/procedures/registry';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 /** A fact that a column can be. */
 interface FactOption {
@@ -21,7 +21,7 @@ interface FactOption {
   readonly entry: number;
 }
 
-const formNames = formNamesOf(procedureOf('coe-gijinkoku').fields);
+const formNames = formNamesOf(coeGijinkoku.fields);
 
 /** Entries of lists that are offered; a higher number can be typed. */
 const offered = 6;

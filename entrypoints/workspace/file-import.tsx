@@ -16,7 +16,8 @@ import { BulkImport } from './bulk-import';
 import { Faults } from './plan-steps';
 import { QuestionnaireImport } from './questionnaire-import';
 import { TableImport } from './table-import';
-import { firstReading, useImport, type WholeLook } from './use-import';
+import { lookOf, type WholeLook } from './import-step';
+import { firstReading, useImport } from './use-import';
 
 /** A file with rows: a person's own table, the Agency's CSV, or a questionnaire that came back. Which, the background says. */
 export function FileImport({
@@ -39,7 +40,7 @@ export function FileImport({
   const { state } = importing;
   const seen = useRef<WholeLook | null>(null);
   useEffect(() => void importing.look(firstReading, false), []);
-  if ('look' in state && state.look !== null && 'view' in state.look) seen.current = state.look;
+  seen.current = lookOf(state) ?? seen.current;
   const look = seen.current;
   const again = (
     <p class="row">
@@ -88,9 +89,9 @@ export function FileImport({
     case 'table':
       return <TableImport {...{ importing, look, file, separators, onReread, onOther, more }} />;
     case 'bulk':
-      return <BulkImport {...{ importing, look, onOther }} />;
+      return <BulkImport {...{ importing, look, onOther, more }} />;
     case 'questionnaire':
-      return <QuestionnaireImport {...{ importing, look, file, onOther }} />;
+      return <QuestionnaireImport {...{ importing, look, file, onOther, more }} />;
     default:
       return null;
   }

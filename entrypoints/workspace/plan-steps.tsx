@@ -13,7 +13,8 @@ import { tableText } from '../../lib/i18n/sentences/tables';
 import type { RecordCounts, RecordPreview } from '../../lib/intake/view';
 import { UndoImport } from './past-imports';
 import { recordViews } from './table-view';
-import type { Importing, WholeLook } from './use-import';
+import { lookOf, type WholeLook } from './import-step';
+import type { Importing } from './use-import';
 
 /** What an import would do, its writing, and what it did. */
 export function PlanSteps({
@@ -43,7 +44,7 @@ export function PlanSteps({
     shown.current?.focus({ preventScroll: true });
     shown.current?.scrollIntoView({ block: 'start' });
   }, [step]);
-  const look = 'look' in state && state.look !== null && 'view' in state.look ? state.look : null;
+  const look = lookOf(state);
   return (
     <div class="stack">
       <div aria-live="polite" class="stack" ref={shown} tabIndex={-1}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useText } from '../../components/base/text-provider';
 import { lettersText } from '../../lib/i18n/sentences/letters';
 import { questionnaireText } from '../../lib/i18n/sentences/questionnaire';
@@ -5,7 +6,8 @@ import { questionColumns } from '../../lib/questionnaire/sheets';
 import type { TableFile } from '../../lib/tabular/read-file';
 import { PlanSteps } from './plan-steps';
 import { RowProblems } from './row-problems';
-import type { Importing, WholeLook } from './use-import';
+import type { WholeLook } from './import-step';
+import type { Importing } from './use-import';
 
 /** Reading a questionnaire back in that was filled: its answers go into the case's own records, all of them or none. */
 export function QuestionnaireImport({
@@ -13,11 +15,14 @@ export function QuestionnaireImport({
   look,
   file,
   onOther,
+  more,
 }: {
   importing: Importing;
   look: Extract<WholeLook, { kind: 'questionnaire' }>;
   file: TableFile;
   onOther: () => void;
+  /** What else there is to do when it is done. */
+  more: ComponentChildren;
 }) {
   const { t } = useText();
   const { recipient, madeOn, answers, view } = look;
@@ -31,7 +36,7 @@ export function QuestionnaireImport({
       {view.groups.length > 0 ? (
         <RowProblems view={view} headings={(row) => rows[row]?.[questionColumns.question] ?? ''} onOther={onOther} />
       ) : (
-        <PlanSteps importing={importing} ofRows={false} onOther={onOther} />
+        <PlanSteps importing={importing} ofRows={false} onOther={onOther} more={more} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { placeWords } from '../../lib/columns/words';
 import { tableText } from '../../lib/i18n/sentences/tables';
 import type { IntakeView } from '../../lib/intake/view';
 
-/** Mistakes of a file whose columns are fixed: they are mended in the file. `headings`: of rows; null: of columns by their facts. */
+/** Mistakes of a file whose columns are fixed: they are mended in the file. `headings`: of rows; without them, columns are known by their facts. */
 export function RowProblems({
   view,
   headings,
@@ -13,7 +13,7 @@ export function RowProblems({
   onOther,
 }: {
   view: Pick<IntakeView, 'groups'>;
-  headings: ((row: number) => string) | null;
+  headings?: (row: number) => string;
   onBack?: () => void;
   onOther: () => void;
 }) {

@@ -19,7 +19,8 @@ import { today } from './link';
 import { Faults, PlanSteps } from './plan-steps';
 import { settledViews } from './settled-views';
 import { choicesOf, columnViews, triedValues } from './table-view';
-import type { Importing, WholeLook } from './use-import';
+import type { WholeLook } from './import-step';
+import type { Importing } from './use-import';
 import { useTable } from './use-table';
 
 /** Rows that may hold the headings. */

@@ -1,26 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordCounts, RecordPreview } from '../../lib/intake/view';
+import type { RecordPreview } from '../../lib/intake/view';
 import { call, onNews } from '../../lib/messaging/call';
-import type { ImportLook, ImportReading, ImportSource } from '../../lib/messaging/import-protocol';
-import type { Answer, Failure } from '../../lib/messaging/protocol';
+import type { ImportReading, ImportSource } from '../../lib/messaging/import-protocol';
+import type { Answer } from '../../lib/messaging/protocol';
 import type { TableFile } from '../../lib/tabular/read-file';
 import { rowParts, sentSheet } from '../../lib/tabular/sent';
+import type { ImportStep, WholeLook } from './import-step';
 
 /** What is taken in: a file that was read, or the text of one of our own format. */
 export type ImportInput = { readonly name: string } & ({ readonly file: TableFile } | { readonly text: string });
-
-/** A look that says what would be written. */
-export type WholeLook = Extract<ImportLook, { readonly view: unknown }>;
-
-/** How taking in a file stands. */
-export type ImportStep =
-  | { readonly step: 'looking'; readonly done: number; readonly total: number; readonly look: WholeLook | null }
-  | { readonly step: 'looked'; readonly look: WholeLook; readonly again: boolean }
-  | { readonly step: 'writing'; readonly look: WholeLook; readonly done: number; readonly total: number }
-  | { readonly step: 'refused'; readonly look: Exclude<ImportLook, WholeLook> }
-  | { readonly step: 'failed'; readonly code: Failure['code']; readonly look: WholeLook | null }
-  | { readonly step: 'stopped'; readonly look: WholeLook | null }
-  | { readonly step: 'done'; readonly id: string | null; readonly counts: RecordCounts };
 
 /** Records of a preview that are asked for at once. */
 export const recordsAtOnce = 50;

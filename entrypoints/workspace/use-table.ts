@@ -1,12 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OfferRule, Scope } from '../../lib/intake/model';
-import type { IntakeView } from '../../lib/intake/view';
+import type { AskedQuestion } from '../../lib/intake/view';
 import { type ImportReading, ruleKey } from '../../lib/messaging/import-protocol';
-import { columnName } from '../../lib/tabular/table';
+import { cellName } from '../../lib/tabular/table';
 import { firstReading, type Importing } from './use-import';
-
-/** A question as it is asked, of one row or of several. */
-export type AskedQuestion = IntakeView['questions'][number];
 
 /** A question that was answered, to be taken back. */
 export interface Answered {
@@ -51,7 +48,7 @@ export function useTable(importing: Importing) {
     offer: (id: string, scope: Scope) => answer({ offers: { ...answers().offers, [id]: scope } }),
     dropOffer: (id: string) => answer({ offers: without(answers().offers, [id]) }),
     edit(rows: readonly number[], column: number, text: string) {
-      const made = Object.fromEntries(rows.map((row) => [`${columnName(column)}${row + 1}`, text]));
+      const made = Object.fromEntries(rows.map((row) => [cellName(row, column), text]));
       return answer({ cells: { ...answers().cells, ...made } });
     },
     dropCells: (names: readonly string[]) => answer({ cells: without(answers().cells, names) }),

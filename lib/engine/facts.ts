@@ -1,6 +1,7 @@
 import type { Applicant, Education } from '../domain/applicant';
 import type { Case } from '../domain/case';
 import type { ContactPerson, Employer } from '../domain/employer';
+import type { Exchange } from '../domain/exchange';
 import type { Derived, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import { isSample } from '../domain/sample';
@@ -27,6 +28,16 @@ export function factsOf(told: CaseRecords, today: string): Facts {
     ...(representative ? { representative: withEmployersAddress(representative, employer) } : {}),
     derived: derive(records, today),
   };
+}
+
+/** The facts of one case of a document; null where one of its records is not there. `today` as for `factsOf`. */
+export function factsOfCase(document: Exchange, id: string, today: string): Facts | null {
+  const one = document.cases.find((record) => record.id === id);
+  const applicant = document.applicants.find((record) => record.id === one?.applicantId);
+  const employer = document.employers.find((record) => record.id === one?.employerId);
+  if (!one || !applicant || !employer) return null;
+  const office = document.offices.find((record) => record.id === one.officeId);
+  return factsOf({ case: one, applicant, employer, office }, today);
 }
 
 /**

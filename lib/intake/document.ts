@@ -32,7 +32,7 @@ export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentInt
     return failed(null, [wrong(decoded.ok ? 'encoding' : decoded.fault)]);
   }
   const { text, encoding } = decoded.value;
-  const read = readExchange(text, (kind, id) => stored[recordLists[kind]].some((one) => one.id === id));
+  const read = readRecords(text, stored);
   if (!read.ok) {
     return failed(
       encoding,
@@ -41,19 +41,32 @@ export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentInt
       ),
     );
   }
-  const records = documentRecords(read.document, stored);
+  const { records } = read;
   const count = records.length;
   return { encoding, problems: [], records, counts: { ...noCounts, rows: { in: count, records: count, leftOut: 0 } } };
 }
 
-/** The records of a document, each beside the stored one of its identifier. */
-export const documentRecords = (document: Exchange, stored: Exchange): readonly PlannedRecord[] =>
-  recordKinds.flatMap((kind) => document[recordLists[kind]].map((record) => planned(kind, record as Draft, stored)));
-
-function planned(kind: RecordKind, after: Draft, stored: Exchange): PlannedRecord {
-  const id = String(after.id);
+/** The records of a document's text, each beside the stored one of its identifier; or every mistake in it with its place. */
+export function readRecords(
+  text: string,
+  stored: Exchange,
+):
+  | { readonly ok: true; readonly records: readonly PlannedRecord[] }
+  | Extract<ReturnType<typeof readExchange>, { ok: false }> {
+  const known = new Map<string, Draft>();
   // Records that passed their schemas are JSON objects.
-  const before = stored[recordLists[kind]].find((one) => one.id === id) as Draft | undefined;
+  for (const kind of recordKinds)
+    for (const one of stored[recordLists[kind]]) known.set(`${kind} ${one.id}`, one as Draft);
+  const read = readExchange(text, (kind, id) => known.has(`${kind} ${id}`));
+  if (!read.ok) return read;
+  const records = recordKinds.flatMap((kind) =>
+    read.document[recordLists[kind]].map((one) => planned(kind, one as Draft, known.get(`${kind} ${one.id}`))),
+  );
+  return { ok: true, records };
+}
+
+function planned(kind: RecordKind, after: Draft, before: Draft | undefined): PlannedRecord {
+  const id = String(after.id);
   const changes = changesBetween(kind, before ?? {}, after);
   return {
     kind,

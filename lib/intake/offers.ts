@@ -6,7 +6,7 @@ import type { CellProblem } from '../columns/plan';
 import { tidyNumber } from '../editor/numbers';
 import { nameSplits } from '../entry/name-split';
 import type { Text } from '../spec/text';
-import { type DateHints, sheetDate } from '../tabular/dates';
+import { countedOn, type DateHints, sheetDate } from '../tabular/dates';
 import type { Offer, OfferRule } from './model';
 
 /** A cell in which something is wrong. */
@@ -129,20 +129,11 @@ function orderOf(text: string, iso: string): OfferRule | undefined {
   return Number(a) === day && Number(b) === month ? 'dayFirst' : 'monthFirst';
 }
 
-/** A year of an era that had ended by then, as counted on in the next: 平成43 is 令和13. */
+/** A year of an era that had ended by then. */
 function goneEra(text: string): readonly Draft[] {
-  const [whole, era = '', years = ''] =
-    /^\s*(明治|大正|昭和|平成|[MTSH㍾㍽㍼㍻])\s*(\d{1,2})(?=\D)/i.exec(text.normalize('NFKC')) ?? [];
-  const start = eraStarts[era.toUpperCase()];
-  if (whole === undefined || start === undefined) return [];
-  const read = sheetDate(text.normalize('NFKC').replace(whole, String(start + Number(years))));
-  return read.ok ? [plain(read.iso)] : [];
+  const iso = countedOn(text);
+  return iso === null ? [] : [plain(iso)];
 }
-
-/** The year before the first of each era. */
-const eraStarts: Readonly<Record<string, number>> = {
-  ...{ 明治: 1867, M: 1867, 大正: 1911, T: 1911, 昭和: 1925, S: 1925, 平成: 1988, H: 1988 },
-};
 
 /** Years of the Thai calendar are 543 ahead. */
 function otherCalendar(text: string): readonly Draft[] {

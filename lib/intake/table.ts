@@ -6,7 +6,7 @@ import { type CellProblem, type Plan, type PlanOptions, plannerOf } from '../col
 import { rowReadings } from '../columns/row-kinds';
 import type { Exchange } from '../domain/exchange';
 import { goesWithSample } from '../domain/sample';
-import { addressOf, cellKey, columnName, type Sheet } from '../tabular/table';
+import { addressOf, cellKey, cellName, type Sheet } from '../tabular/table';
 import { columnsOf } from './columns';
 import { countsOf, leftOutOf } from './left-out';
 import type { Look } from './look';
@@ -192,9 +192,6 @@ function hiddenQuestions(sheet: Sheet, heads: HeadingRows, { sides }: Answers): 
     ...(columns.length > 0 && !sides.has('hiddenColumns') ? [hiddenQuestion('hiddenColumns', columns)] : []),
   ];
 }
-
-/** The name of a cell, as spreadsheet programs have it. */
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 function withOffers({ sheet, heads, problems }: Look): readonly IntakeProblem[] {
   return problems.map((problem) => {

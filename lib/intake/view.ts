@@ -63,14 +63,18 @@ export interface RecordPreview {
   readonly changes: readonly Change[];
 }
 
+/** A question as it is asked, of one row or of several: `alike` are the identifiers of all that one answer settles. */
+export interface AskedQuestion extends Question {
+  readonly alike: readonly string[];
+}
+
 /** What a window shows of an intake. The records are asked for a page at a time. */
 export interface IntakeView
   extends Pick<
     Intake,
     'format' | 'encoding' | 'separator' | 'sheet' | 'headingRow' | 'columns' | 'settled' | 'counts'
   > {
-  /** Questions that one answer settles are one: `alike` are the identifiers of all of them. */
-  readonly questions: readonly (Question & { readonly alike: readonly string[] })[];
+  readonly questions: readonly AskedQuestion[];
   readonly groups: readonly MendGroup[];
   readonly leftOut: readonly LeftOutGroup[];
   readonly records: RecordCounts;
@@ -94,7 +98,7 @@ export function viewOf(intake: Intake): IntakeView {
 }
 
 /** Questions with the same sides put together: 「(株)テスタ」 in twelve rows is asked once. */
-function joinedQuestions(questions: readonly Question[]): IntakeView['questions'] {
+function joinedQuestions(questions: readonly Question[]): readonly AskedQuestion[] {
   const groups = Map.groupBy(questions, ({ about, place, sides }) => JSON.stringify([about, place, sides]));
   return [...groups.values()].flatMap((some) => {
     const [first] = some;

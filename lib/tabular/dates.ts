@@ -97,14 +97,20 @@ function fromGregorian(text: string): SheetDate | null {
   return isWritten ? made(found[1] ?? '', found[3], found[4]) : null;
 }
 
-function fromEra(text: string): SheetDate | null {
+/** A date of an era that had ended by then, as counted on in the next one: 平成43 is 令和13. Null for any other text. */
+export function countedOn(text: string): string | null {
+  const read = fromEra(text.normalize('NFKC').replace(/\s+/g, ''), true);
+  return read?.ok ? read.iso : null;
+}
+
+function fromEra(text: string, goesOn = false): SheetDate | null {
   const found = /^(\D{1,2})(\d{1,2}|元)(?:年|[-/.](?=\d))(?:(\d{1,2})(?:月|[-/.](?=\d))?(?:(\d{1,2})日?)?)?$/i.exec(
     text,
   );
   const era = eras.find(({ names }) => names.includes((found?.[1] ?? '').toUpperCase()));
   if (!found || !era) return null;
   const count = found[2] === '元' ? 1 : Number(found[2]);
-  if (count < 1 || count > era.last) return { ok: false, reason: 'noSuchDate' };
+  if (count < 1 || (count > era.last && !goesOn)) return { ok: false, reason: 'noSuchDate' };
   return made(String(era.before + count), found[3], found[4]);
 }
 

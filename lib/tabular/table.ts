@@ -86,6 +86,9 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** A cell as spreadsheet programs name it, counted from 0: B3. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
 /** A cell's place, `BC12`, counted from 0; null for any other text. */
 export function addressOf(reference: string | undefined): { readonly row: number; readonly column: number } | null {
   const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference ?? '');

@@ -90,6 +90,8 @@ export function ImportPage() {
         onCheck={check}
       >
         {chosen.kind === 'failed' && <Notice tone="bad">{t(chosen.sentence)}</Notice>}
+        {/* A file that cannot be read, or was given up, does not take those behind it away. */}
+        {document === null && own === null && next}
         {document && (
           <DocumentImport
             key={document.turn}

@@ -37,6 +37,8 @@ export function useImport(input: ImportInput): Importing {
   const reading = useRef<ImportReading>(firstReading);
   const last = useRef<WholeLook | null>(null);
   const turn = useRef(0);
+  /** A person has asked to stop the writing that is under way. */
+  const isHalted = useRef(false);
 
   useEffect(() => {
     const end = onNews((news) => {
@@ -107,6 +109,7 @@ export function useImport(input: ImportInput): Importing {
     if (seen === null || session.current === null) return;
     const own = turn.current;
     const id = session.current;
+    isHalted.current = false;
     setState({ step: 'writing', look: seen, done: 0, total: 0 });
     const answer = await call('import.commit', { session: id, look: seen.look });
     if (own !== turn.current) return;
@@ -122,9 +125,9 @@ export function useImport(input: ImportInput): Importing {
     const code = answer.ok ? 'unexpected' : answer.failure.code;
     // The background has slept since the look: what is seen is made anew, and a person presses once more.
     if (code !== 'interrupted') return setState({ step: 'failed', code, look: seen });
-    if ((await look(reading.current, false)) !== null && last.current) {
-      setState({ step: 'looked', look: last.current, again: true });
-    }
+    const again = !isHalted.current;
+    const now = await look(reading.current, false);
+    if (now !== null) setState({ step: 'looked', look: now, again });
   }
 
   return {
@@ -132,13 +135,14 @@ export function useImport(input: ImportInput): Importing {
     look,
     commit,
     halt() {
-      turn.current += 1;
       if (session.current !== null) void call('import.halt', { session: session.current });
-      setState((now) =>
-        now.step === 'writing'
-          ? { step: 'looked', look: now.look, again: false }
-          : { step: 'stopped', look: last.current },
-      );
+      // A writing may have come to its end just then: what became of it, its answer says.
+      if (state.step === 'writing') {
+        isHalted.current = true;
+        return;
+      }
+      turn.current += 1;
+      setState({ step: 'stopped', look: last.current });
     },
     async records(from) {
       const seen = last.current;

@@ -275,3 +275,20 @@ describe('an import taken back', () => {
     expect((await whole()).applicants).toEqual([]);
   });
 });
+
+describe('a commit that a person stops', () => {
+  it('has written nothing, or says that it was done', async () => {
+    const { fed, look, commit, halt, whole } = await importKit();
+    const rows = Array.from({ length: 1500 }, (_, row) => [`TS${1_000_000 + row}`, '会社員']);
+    const session = await fed(sheetOfRows([['旅券番号', '職業'], ...rows]));
+    const { look: id } = await look(session);
+    const going = commit(session, id).then(
+      ({ status }) => status,
+      () => 'stopped',
+    );
+    await halt(session);
+    const end = await going;
+    expect(['done', 'stopped']).toContain(end);
+    expect((await whole()).applicants).toHaveLength(end === 'done' ? 1500 : 0);
+  });
+});

@@ -31,13 +31,15 @@ interface Needs extends WritingNeeds {
   /** Called after each write. */
   readonly changed: () => void;
   readonly tell: (news: News) => void;
+  /** Milliseconds of work between two pauses, each of which is told; as `runInTurns` has it unless told. */
+  readonly slice?: number;
 }
 
 const interrupted = () => new CallFailure({ code: 'interrupted' });
 
 /** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
 export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtocol> {
-  const { repository, records, desk, local, newId, now, today, changed, tell } = needs;
+  const { repository, records, desk, local, newId, now, today, changed, tell, slice } = needs;
   /** Imports whose taking back is to stop. */
   const halted = new Set<string>();
   const stored = () => answering(desk.stored(() => wholeVault(repository)));
@@ -45,6 +47,7 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
   const progress = (session: ImportSession) => {
     const turn = session.turn;
     return {
+      ...(slice === undefined ? {} : { slice }),
       isWanted: () => session.turn === turn,
       onStep: (step: { readonly done: number; readonly total: number }) =>
         tell({ news: 'import', session: session.id, done: step.done, total: step.total }),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headingReader } from '../../lib/columns/headings';
 import { planOf } from '../../lib/columns/plan';
-import { mappedRows } from '../../lib/columns/read-rows';
 import { columnsOf, rowsOf, tableOf } from '../../lib/columns/tables';
 import type { Exchange } from '../../lib/domain/exchange';
 import { readCsv, writeCsv } from '../../lib/tabular/csv';
@@ -11,7 +10,7 @@ import { readXlsx } from '../../lib/tabular/xlsx-read';
 import { writeXlsx } from '../../lib/tabular/xlsx-write';
 import { runs } from '../property-runs';
 import { anyRecord } from './arbitrary';
-import { planOptions } from './kit';
+import { mappedRows, planOptions } from './kit';
 
 const reader = headingReader(() => []);
 const empty: Exchange = { format: 'tenken', version: 1, applicants: [], employers: [], offices: [], cases: [] };

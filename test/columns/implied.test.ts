@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mappedRows } from '../../lib/columns/read-rows';
 import type { Sheet } from '../../lib/tabular/table';
+import { mappedRows } from './kit';
 
 const amount = 'case.pay.amountYen';
 const rowOf = (headings: readonly string[], cells: readonly string[], places: readonly (string | null)[]) => {

@@ -1,4 +1,7 @@
+import type { MappedCell } from '../../lib/columns/assign';
 import type { PlanOptions } from '../../lib/columns/plan';
+import { cellsOf } from '../../lib/intake/sheet-rows';
+import type { Sheet } from '../../lib/tabular/table';
 
 /** Options of a plan with identifiers that count up, so that the same rows give the same plan. */
 export function planOptions(more: Partial<PlanOptions> = {}): PlanOptions {
@@ -13,4 +16,15 @@ export function planOptions(more: Partial<PlanOptions> = {}): PlanOptions {
     makeCases: true,
     ...more,
   };
+}
+
+/** The cells of a sheet's rows below its one row of headings, each with the fact its column is mapped to. */
+export function mappedRows(
+  sheet: Sheet,
+  headingRow: number,
+  places: readonly (string | null)[],
+): readonly (readonly MappedCell[])[] {
+  const heads = { top: headingRow, bottom: headingRow, headings: sheet.rows[headingRow] ?? [], groups: [], title: '' };
+  const rows = sheet.rows.map((_, row) => row).slice(headingRow + 1);
+  return cellsOf(sheet, heads, places, rows);
 }

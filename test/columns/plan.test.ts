@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, type PlanOptions, planOf } from '../../lib/columns/plan';
-import { mappedRows } from '../../lib/columns/read-rows';
 import { type Exchange, exchange } from '../../lib/domain/exchange';
 import { cellKey, type Sheet } from '../../lib/tabular/table';
-import { planOptions } from './kit';
+import { mappedRows, planOptions } from './kit';
 
 const stored: Exchange = exchange.parse({
   format: 'tenken',

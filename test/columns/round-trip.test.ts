@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingReader } from '../../lib/columns/headings';
 import { planOf } from '../../lib/columns/plan';
-import { mappedRows } from '../../lib/columns/read-rows';
 import { columnsOf, rowsOf, type TableKind, type TableLanguage, tableOf } from '../../lib/columns/tables';
 import type { Exchange } from '../../lib/domain/exchange';
 import { readCsv, writeCsv } from '../../lib/tabular/csv';
@@ -11,7 +10,7 @@ import { readXlsx } from '../../lib/tabular/xlsx-read';
 import { writeXlsx } from '../../lib/tabular/xlsx-write';
 import { allCases } from '../fixtures/cases/load';
 import { workedDocument } from '../fixtures/worked/load';
-import { planOptions } from './kit';
+import { mappedRows, planOptions } from './kit';
 
 const reader = headingReader(() => []);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { splitTables } from './lib/entry/postal';
+import { splitTables } from './lib/typing/postal';
 import { gatherNotices, noticeFile } from './test/tools/notices/plugin';
 import { root } from './test/tools/paths';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import config, { portalMatch } from '../wxt.config';
 import { allImports, findCycle, reachedFrom, valueImports, wayTo } from './architecture/graph';
-import { layerOf, layers, pureLayers } from './architecture/layers';
+import { roomOf } from './architecture/house';
+import { pureRooms, roomPackages } from './architecture/packages';
 import {
   clockReadings,
   globalsUsed,
@@ -25,24 +26,14 @@ describe('imports', () => {
     expect(files.length, 'There are no sources to check.').toBeGreaterThan(100);
   });
 
-  it('gives every folder of lib its rules', () => {
-    const unruled = readdirSync(join(root, 'lib')).filter((name) => !layers[`lib/${name}`]);
-    expect(unruled, 'These folders of lib have no rules in test/architecture/layers.ts.').toEqual([]);
-  });
-
-  it.each(Object.keys(layers))('go only where %s may look', (name) => {
-    const layer = layers[name];
-    const wrong = files
-      .filter(({ path }) => layerOf(path) === name)
-      .flatMap(({ path, imports }) =>
-        imports.flatMap(({ target, isFile, isTypeOnly }) => {
-          const to = isFile ? layerOf(target) : target;
-          const code = isFile ? layer?.uses : layer?.packages;
-          const types = isFile ? layer?.names : [...(layer?.packageTypes ?? []), ...(layer?.packages ?? [])];
-          const isFine = to === name || code?.includes(to) || (isTypeOnly && types?.includes(to));
-          return isFine ? [] : [`${path} must not import ${isTypeOnly ? 'even types of ' : ''}${target}.`];
-        }),
-      );
+  it('name only packages that their room may use', () => {
+    const wrong = each(({ path, imports }) => {
+      const { packages = [], typesOf = [] } = roomPackages[roomOf(path) ?? ''] ?? {};
+      return imports
+        .filter(({ target, isFile }) => !isFile && !packages.includes(target))
+        .filter(({ target, isTypeOnly }) => !(isTypeOnly && typesOf.includes(target)))
+        .map(({ target, isTypeOnly }) => `${path} must not import ${isTypeOnly ? 'even types of ' : ''}${target}.`);
+    });
     expect(wrong).toEqual([]);
   });
 
@@ -70,7 +61,7 @@ describe('imports', () => {
       const way = wayTo(name, files, from);
       expect(way, `A portal page would load ${name}: ${way?.join(' → ')}.`).toBeNull();
     }
-    const stores = reachedFrom(files, from).filter(({ path }) => layerOf(path) === 'lib/storage');
+    const stores = reachedFrom(files, from).filter(({ path }) => roomOf(path) === 'storage');
     expect(stores, 'A portal page would load code of the storage.').toEqual([]);
   });
 
@@ -83,8 +74,8 @@ describe('imports', () => {
 });
 
 describe('what code names', () => {
-  it.each(pureLayers)('%s has no browser, page, network, store or clock', (name) => {
-    const wrong = under(name).flatMap(({ path, program }) => [
+  it.each(pureRooms)('%s has no browser, page, network, store or clock', (name) => {
+    const wrong = under(`lib/${name}`).flatMap(({ path, program }) => [
       ...[...globalsUsed(program)].filter((used) => impureGlobals.has(used)).map((used) => `${path} names ${used}.`),
       ...clockReadings(program).map((reading) => `${path} reads the clock by ${reading}: take the day as an argument.`),
     ]);
@@ -136,7 +127,7 @@ describe('what code names', () => {
   it('touches browser storage in lib/storage only', () => {
     const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'];
     const wrong = each(({ path, program }) => {
-      if (layerOf(path) === 'lib/storage') return [];
+      if (roomOf(path) === 'storage') return [];
       const named = new Set([...membersNamed(program), ...globalsUsed(program)]);
       return [...stores, 'storage'].filter((name) => named.has(name)).map((name) => `${path} names ${name}.`);
     });

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { backupText } from '../../lib/i18n/sentences/backup';
-import { common } from '../../lib/i18n/sentences/common';
-import { passphraseText, vaultText } from '../../lib/i18n/sentences/workspace';
+import { backupText } from './backup.words';
+import { common } from '../../lib/i18n/common.words';
+import { passphraseText, vaultText } from '../workspace/workspace.words';
 import type { BackupStanding } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';

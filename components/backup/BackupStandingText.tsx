@@ -1,4 +1,4 @@
-import { backupText } from '../../lib/i18n/sentences/backup';
+import { backupText } from './backup.words';
 import type { BackupStanding } from '../../lib/messaging/backup-protocol';
 import { useText } from '../base/text-provider';
 import { dayOf } from './moments';

@@ -1,6 +1,6 @@
 import { factText } from '../../lib/editor/differences';
-import { wordsOf } from '../../lib/editor/words';
-import { restoreText } from '../../lib/i18n/sentences/backup';
+import { wordsOf } from '../../lib/facts/words';
+import { restoreText } from './backup.words';
 import type { RestoreDifference, RestoreLine } from '../../lib/messaging/backup-protocol';
 import { useText } from '../base/text-provider';
 import { settingFact, settingValue } from './setting-words';

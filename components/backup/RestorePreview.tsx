@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { backupKindNames, restoreText, standingLists, standingNames } from '../../lib/i18n/sentences/backup';
+import { backupKindNames, restoreText, standingLists, standingNames } from './backup.words';
 import type {
   BackupKind,
   RestorePreview as Preview,

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { restoreText } from '../../lib/i18n/sentences/backup';
-import { common } from '../../lib/i18n/sentences/common';
+import { restoreText } from './backup.words';
+import { common } from '../../lib/i18n/common.words';
 import { Button } from '../base/Button';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';

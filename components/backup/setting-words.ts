@@ -1,8 +1,8 @@
 import type { Sentence } from '../../lib/i18n/i18n';
-import { backupKindNames, restoreText } from '../../lib/i18n/sentences/backup';
-import { deskText } from '../../lib/i18n/sentences/desk';
-import { mendText } from '../../lib/i18n/sentences/mend';
-import { overview } from '../../lib/i18n/sentences/overview';
+import { backupKindNames, restoreText } from './backup.words';
+import { deskText } from '../workspace/desk.words';
+import { mendText } from '../tables/mend.words';
+import { overview } from '../workspace/overview.words';
 
 const names: Readonly<Record<string, Sentence>> = {
   desk: deskText.title,

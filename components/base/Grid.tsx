@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { common } from '../../lib/i18n/sentences/common';
+import { common } from '../../lib/i18n/common.words';
 import { GridHeading } from './GridHeading';
 import { foldColumns, type GridColumn, type GridOrder, rowHeights, useRoom } from './grid-fold';
 import { type Cell, moved } from './grid-keys';

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/i18n/i18n';
-import { common } from '../../lib/i18n/sentences/common';
+import { common } from '../../lib/i18n/common.words';
 import { useText } from './text-provider';
 
 const languages: readonly { readonly language: Language; readonly name: string; readonly short: string }[] = [

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { folded, wordsOf } from '../../lib/editor/search';
-import { entry } from '../../lib/i18n/sentences/entry';
+import { folded, wordsOf } from '../../lib/facts/search';
+import { entry } from '../entry/entry.words';
 import { Combobox } from './Combobox';
 import { Field } from './Field';
 import { useText } from './text-provider';

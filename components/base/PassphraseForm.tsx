@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { common } from '../../lib/i18n/sentences/common';
+import { common } from '../../lib/i18n/common.words';
 import { Button } from './Button';
 import { Field } from './Field';
 import { useText } from './text-provider';

@@ -5,7 +5,7 @@ import { type Language, type Sentence, say } from '../../lib/i18n/i18n';
 /** What a component needs to speak: the language, and a way to say a sentence in it. */
 export interface Texts {
   readonly language: Language;
-  /** A sentence of `lib/i18n/sentences`, its places filled; throws when a place has no value. */
+  /** A sentence of `*.words.ts`, its places filled; throws when a place has no value. */
   readonly t: (sentence: Sentence, values?: Readonly<Record<string, string | number>>) => string;
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { CaptureItem, CaptureState } from '../../lib/engine/capture';
-import { captureProblemWords, captureStateWords, captureText } from '../../lib/i18n/sentences/capture';
+import { captureProblemWords, captureStateWords, captureText } from './capture.words';
 import { Badge } from '../base/Badge';
 import { Icon, type IconName } from '../base/Icon';
 import type { Tone } from '../base/Notice';

@@ -1,13 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { CaptureItem, CaptureState } from '../../lib/engine/capture';
 import type { Sentence } from '../../lib/i18n/i18n';
-import {
-  captureStateWords,
-  captureStrangerTitles,
-  captureStrangerWords,
-  captureText,
-} from '../../lib/i18n/sentences/capture';
-import { sectionWords } from '../../lib/i18n/sentences/popup';
+import { captureStateWords, captureStrangerTitles, captureStrangerWords, captureText } from './capture.words';
+import { sectionWords } from '../popup/popup.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { captureText } from '../../lib/i18n/sentences/capture';
+import { captureText } from './capture.words';
 import { useText } from '../base/text-provider';
 
 /** Where a page can be taken. */

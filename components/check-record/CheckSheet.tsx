@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckEntry, SignEntry } from '../../lib/domain/case-checks';
 import { recordedResults } from '../../lib/domain/case-checks';
-import { recordText, resultWords, sheetText } from '../../lib/i18n/sentences/check-record';
+import { recordText, resultWords, sheetText } from './check-record.words';
 import { Button } from '../base/Button';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';

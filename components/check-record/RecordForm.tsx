@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { recordText } from '../../lib/i18n/sentences/check-record';
+import { recordText } from './check-record.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

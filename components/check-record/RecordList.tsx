@@ -1,6 +1,6 @@
 import type { CheckStanding } from '../../lib/checks/record/standing';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { breachWords, changeWords, recordText } from '../../lib/i18n/sentences/check-record';
+import { breachWords, changeWords, recordText } from './check-record.words';
 import type { CaseRecord } from '../../lib/messaging/record-protocol';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CheckEntry } from '../../lib/domain/case-checks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { recordText } from '../../lib/i18n/sentences/check-record';
-import { common } from '../../lib/i18n/sentences/common';
+import { recordText } from './check-record.words';
+import { common } from '../../lib/i18n/common.words';
 import type { CaseRecord } from '../../lib/messaging/record-protocol';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

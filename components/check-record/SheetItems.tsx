@@ -1,5 +1,5 @@
 import type { RecordedItem } from '../../lib/domain/case-checks';
-import { reasonWords, resultWords, settlementWords, sheetText } from '../../lib/i18n/sentences/check-record';
+import { reasonWords, resultWords, settlementWords, sheetText } from './check-record.words';
 import type { CheckReason } from '../../lib/spec/check-result';
 import { useText } from '../base/text-provider';
 import { isDifference } from './group';

@@ -1,6 +1,6 @@
 import type { CheckEntry, RecordedFinding } from '../../lib/domain/case-checks';
-import { findingLevelWords, sheetText } from '../../lib/i18n/sentences/check-record';
-import { documentStateWords } from '../../lib/i18n/sentences/report';
+import { findingLevelWords, sheetText } from './check-record.words';
+import { documentStateWords } from '../report/report.words';
 import { type DocumentState, documentStates } from '../../lib/spec/check';
 import { useText } from '../base/text-provider';
 import type { SheetWords } from './sheet-words';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CheckEntry } from '../../lib/domain/case-checks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { recordText } from '../../lib/i18n/sentences/check-record';
+import { recordText } from './check-record.words';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lib/i18n/i18n';
-import type { Text } from '../../lib/spec/text';
+import type { Text } from '../../lib/i18n/text';
 
 /** A row of the form as the sheet names it. */
 export interface SheetRow {

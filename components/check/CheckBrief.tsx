@@ -1,4 +1,4 @@
-import { checkText } from '../../lib/i18n/sentences/check';
+import { checkText } from './check.words';
 import { matchKey } from '../../lib/spec/part-key';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CheckReport, PartCheck } from '../../lib/engine/check-report';
-import { checkText, resultWords } from '../../lib/i18n/sentences/check';
+import { checkText, resultWords } from './check.words';
 import { type CheckResult, isFinding } from '../../lib/spec/check-result';
 import { useText } from '../base/text-provider';
 import type { Vocabulary } from '../popup/props';

@@ -1,5 +1,5 @@
 import type { Checked } from '../../lib/engine/check-report';
-import { checkText } from '../../lib/i18n/sentences/check';
+import { checkText } from './check.words';
 import { matchKey } from '../../lib/spec/part-key';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { checkText } from '../../lib/i18n/sentences/check';
-import { failures } from '../../lib/i18n/sentences/failures';
+import { checkText } from './check.words';
+import { failures } from '../base/failures.words';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { CheckBrief } from './CheckBrief';

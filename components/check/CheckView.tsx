@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../lib/engine/check-report';
-import { checkText, resultWords } from '../../lib/i18n/sentences/check';
-import { failures } from '../../lib/i18n/sentences/failures';
-import { rejectionSentences } from '../../lib/i18n/sentences/outcomes';
-import { popup, sectionWords } from '../../lib/i18n/sentences/popup';
+import { checkText, resultWords } from './check.words';
+import { failures } from '../base/failures.words';
+import { rejectionSentences } from '../popup/outcomes.words';
+import { popup, sectionWords } from '../popup/popup.words';
 import { matchKey } from '../../lib/spec/part-key';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

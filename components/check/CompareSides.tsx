@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Sides } from '../../lib/engine/check-report';
-import { checkText } from '../../lib/i18n/sentences/check';
+import { checkText } from './check.words';
 import { useText } from '../base/text-provider';
 import { compareTexts, type Place, type Stretch, visibleSpaces } from './compare';
 

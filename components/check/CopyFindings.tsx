@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckReport } from '../../lib/engine/check-report';
-import { checkText, resultWords } from '../../lib/i18n/sentences/check';
+import { checkText, resultWords } from './check.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { findingsAsJson, type PlainFinding, plainFindings } from './copied';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Checked } from '../../lib/engine/check-report';
 import type { Drift } from '../../lib/engine/job';
-import { pointText } from '../../lib/i18n/sentences/check';
-import { common } from '../../lib/i18n/sentences/common';
-import { popup } from '../../lib/i18n/sentences/popup';
+import { pointText } from './check.words';
+import { common } from '../../lib/i18n/common.words';
+import { popup } from '../popup/popup.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -1,5 +1,5 @@
 import type { PartCheck, Sides } from '../../lib/engine/check-report';
-import { checkText, resultWords } from '../../lib/i18n/sentences/check';
+import { checkText, resultWords } from './check.words';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';

@@ -1,4 +1,4 @@
-import { checkText, resultWords } from '../../lib/i18n/sentences/check';
+import { checkText, resultWords } from './check.words';
 import type { CheckResult } from '../../lib/spec/check-result';
 import { useText } from '../base/text-provider';
 import { resultLooks } from './result-look';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { checkText } from '../../lib/i18n/sentences/check';
+import { checkText } from './check.words';
 import type { PanelView } from '../../lib/messaging/protocol';
 import { useText } from '../base/text-provider';
 

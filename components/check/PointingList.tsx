@@ -1,5 +1,5 @@
 import type { Pointing } from '../../lib/engine/pointing';
-import { pointText } from '../../lib/i18n/sentences/check';
+import { pointText } from './check.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { Vocabulary } from '../popup/props';

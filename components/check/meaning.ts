@@ -1,6 +1,6 @@
 import type { PartCheck } from '../../lib/engine/check-report';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { checkReasonSentences, checkText, findingSentences } from '../../lib/i18n/sentences/check';
+import { checkReasonSentences, checkText, findingSentences } from './check.words';
 import { isFinding } from '../../lib/spec/check-result';
 
 /** What a finding means: what lies behind it, where that says more than what it is; null for no finding. */

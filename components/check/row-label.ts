@@ -1,5 +1,5 @@
 import type { PartCheck } from '../../lib/engine/check-report';
-import { partWords, popup } from '../../lib/i18n/sentences/popup';
+import { partWords, popup } from '../popup/popup.words';
 import { useText } from '../base/text-provider';
 import { labelWithoutItem } from '../popup/grouping';
 import type { Vocabulary } from '../popup/props';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { receivedAt } from '../../lib/documents/entries';
-import type { DocumentGroupLine, DocumentLine as Line } from '../../lib/documents/sections';
+import { receivedAt } from '../../lib/checks/document-entries';
+import type { DocumentGroupLine, DocumentLine as Line } from '../../lib/checks/document-sections';
 import type { Answer } from '../../lib/domain/values';
-import { documentsText, issuerWords } from '../../lib/i18n/sentences/documents';
+import { documentsText, issuerWords } from './documents.words';
 import type { DocumentRow } from '../../lib/spec/check';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';

@@ -1,5 +1,5 @@
-import { type DocumentSection, type DocumentSections, isGroup } from '../../lib/documents/sections';
-import { documentsText, filesText, providerWords } from '../../lib/i18n/sentences/documents';
+import { type DocumentSection, type DocumentSections, isGroup } from '../../lib/checks/document-sections';
+import { documentsText, filesText, providerWords } from './documents.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from '../workspace/binding';

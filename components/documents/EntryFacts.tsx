@@ -1,9 +1,9 @@
-import { documentsPath, receivedAt } from '../../lib/documents/entries';
+import { documentsPath, receivedAt } from '../../lib/checks/document-entries';
 import type { Answer } from '../../lib/domain/values';
-import { describeRecord } from '../../lib/editor/describe';
-import type { FactDescriptor } from '../../lib/editor/descriptor';
-import { valueAt } from '../../lib/editor/draft';
-import { documentsText } from '../../lib/i18n/sentences/documents';
+import { describeRecord } from '../../lib/facts/describe';
+import type { FactDescriptor } from '../../lib/facts/descriptor';
+import { valueAt } from '../../lib/facts/draft';
+import { documentsText } from './documents.words';
 import type { DocumentRow } from '../../lib/spec/check';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';

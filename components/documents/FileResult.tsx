@@ -1,6 +1,6 @@
-import { type FileCode, type FileFinding, type FileKind, type FileLevel, fileLevels } from '../../lib/documents/result';
+import { type FileCode, type FileFinding, type FileKind, type FileLevel, fileLevels } from '../../lib/files/result';
 import type { Language } from '../../lib/i18n/i18n';
-import { fileKindWords, filePartWords, fileSentences, filesText } from '../../lib/i18n/sentences/documents';
+import { fileKindWords, filePartWords, fileSentences, filesText } from './documents.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { toneIcons } from '../base/Notice';

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { limits } from '../../lib/documents/limits';
-import type { SetCode } from '../../lib/documents/result';
-import { filesText, setSentences } from '../../lib/i18n/sentences/documents';
+import { limits } from '../../lib/files/limits';
+import type { SetCode } from '../../lib/files/result';
+import { filesText, setSentences } from './documents.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

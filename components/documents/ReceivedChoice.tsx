@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/domain/values';
-import { documentsText } from '../../lib/i18n/sentences/documents';
+import { documentsText } from './documents.words';
 import { useText } from '../base/text-provider';
 
 const answers = ['yes', 'no', 'notAsked'] as const;

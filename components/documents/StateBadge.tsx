@@ -1,4 +1,4 @@
-import { documentsText } from '../../lib/i18n/sentences/documents';
+import { documentsText } from './documents.words';
 import type { DocumentFinding } from '../../lib/spec/check';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';

@@ -1,4 +1,4 @@
-import type { FileCheck } from '../../lib/documents/result';
+import type { FileCheck } from '../../lib/files/result';
 
 /** A file that was looked at, or is waiting for it. */
 export interface LookedAt {

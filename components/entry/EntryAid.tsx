@@ -1,9 +1,9 @@
 import { isCorporateNumber } from '../../lib/domain/check-digits';
-import type { PlainFact } from '../../lib/editor/descriptor';
-import { valueAt, withValue } from '../../lib/editor/draft';
-import { doubtOf, type TextDoubt } from '../../lib/editor/typed-text';
-import { nameSplits } from '../../lib/entry/name-split';
-import { entry, textDoubts } from '../../lib/i18n/sentences/entry';
+import type { PlainFact } from '../../lib/facts/descriptor';
+import { valueAt, withValue } from '../../lib/facts/draft';
+import { doubtOf, type TextDoubt } from '../../lib/typing/typed-text';
+import { nameSplits } from '../../lib/typing/name-split';
+import { entry, textDoubts } from './entry.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

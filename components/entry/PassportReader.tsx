@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { describeRecord } from '../../lib/editor/describe';
-import { valueAt, withValue } from '../../lib/editor/draft';
-import { choiceText, wordsOf } from '../../lib/editor/words';
-import { isWholeMrz, type MrzReading, readMrz } from '../../lib/entry/mrz';
-import { type MrzProposal, mrzProposals } from '../../lib/entry/mrz-proposal';
+import { describeRecord } from '../../lib/facts/describe';
+import { valueAt, withValue } from '../../lib/facts/draft';
+import { choiceText, wordsOf } from '../../lib/facts/words';
+import { isWholeMrz, type MrzReading, readMrz } from '../../lib/typing/mrz';
+import { type MrzProposal, mrzProposals } from '../../lib/typing/mrz-proposal';
 import {
   entry,
   mrzLengths,
@@ -12,7 +12,7 @@ import {
   mrzUnproved,
   mrzWarnings,
   nationalityQuestions,
-} from '../../lib/i18n/sentences/entry';
+} from './entry.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { valueAt, withValue } from '../../lib/editor/draft';
-import { lineOf, type PostalAddress, postalDigits } from '../../lib/entry/postal';
-import { entry } from '../../lib/i18n/sentences/entry';
+import { valueAt, withValue } from '../../lib/facts/draft';
+import { lineOf, type PostalAddress, postalDigits } from '../../lib/typing/postal';
+import { entry } from './entry.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

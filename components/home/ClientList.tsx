@@ -1,8 +1,8 @@
-import { caseHref } from '../../lib/editor/routes';
-import { home } from '../../lib/i18n/sentences/home';
-import { debtorWords } from '../../lib/i18n/sentences/remaining';
-import { report } from '../../lib/i18n/sentences/report';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { caseHref } from '../navigation/routes';
+import { home } from './home.words';
+import { debtorWords } from '../remaining/remaining.words';
+import { report } from '../report/report.words';
+import { lists } from '../workspace/workspace.words';
 import type { CaseItem, ClientDebt } from '../../lib/overview/office-day';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../lib/domain/calendar';
-import { caseHref } from '../../lib/editor/routes';
-import { home } from '../../lib/i18n/sentences/home';
-import { dateKindNames } from '../../lib/i18n/sentences/overview';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { caseHref } from '../navigation/routes';
+import { home } from './home.words';
+import { dateKindNames } from '../workspace/overview.words';
+import { lists } from '../workspace/workspace.words';
 import type { DayDate } from '../../lib/overview/office-day';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

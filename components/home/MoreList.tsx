@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { home } from '../../lib/i18n/sentences/home';
+import { home } from './home.words';
 import { useText } from '../base/text-provider';
 
 /** Rows that are shown before a press. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { home } from '../../lib/i18n/sentences/home';
+import { home } from './home.words';
 import { daysAhead, type OfficeDay } from '../../lib/overview/office-day';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';

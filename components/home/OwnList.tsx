@@ -1,5 +1,5 @@
-import { caseHref } from '../../lib/editor/routes';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { caseHref } from '../navigation/routes';
+import { lists } from '../workspace/workspace.words';
 import type { CaseItem } from '../../lib/overview/office-day';
 import { useText } from '../base/text-provider';
 import { LevelMark } from '../remaining/LevelMark';

@@ -1,5 +1,5 @@
-import { codeSentences } from '../../lib/i18n/sentences/codes';
-import { home } from '../../lib/i18n/sentences/home';
+import { codeSentences } from '../../lib/domain/codes/codes.words';
+import { home } from './home.words';
 import type { OfficeDay } from '../../lib/overview/office-day';
 import { useText } from '../base/text-provider';
 

@@ -1,5 +1,5 @@
-import { lettersText } from '../../lib/i18n/sentences/letters';
-import { debtorWords } from '../../lib/i18n/sentences/remaining';
+import { lettersText } from '../../lib/letters/letters.words';
+import { debtorWords } from '../remaining/remaining.words';
 import type { OpenRequest } from '../../lib/overview/requests';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';

@@ -1,6 +1,6 @@
-import { lettersText } from '../../lib/i18n/sentences/letters';
+import { lettersText } from '../../lib/letters/letters.words';
 import type { Requests } from '../../lib/letters/request';
-import type { Text } from '../../lib/spec/text';
+import type { Text } from '../../lib/i18n/text';
 import { useText } from '../base/text-provider';
 
 type Reason = keyof typeof lettersText.why;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Recipient } from '../../lib/facts/asked-of';
-import { lettersText } from '../../lib/i18n/sentences/letters';
-import { questionnaireText } from '../../lib/i18n/sentences/questionnaire';
+import { lettersText } from '../../lib/letters/letters.words';
+import { questionnaireText } from '../../lib/tables/questionnaire/questionnaire.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';

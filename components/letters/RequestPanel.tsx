@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../../lib/facts/asked-of';
-import { type LetterLanguage, letterLanguages, lettersText } from '../../lib/i18n/sentences/letters';
+import { type LetterLanguage, letterLanguages, lettersText } from '../../lib/letters/letters.words';
 import type { Requests } from '../../lib/letters/request';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';

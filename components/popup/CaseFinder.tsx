@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { popupCases } from './cases.words';
 import type { FoundCases, OpenForm } from '../../lib/messaging/brief-protocol';
 import type { CaseRow } from '../../lib/overview/query';
 import { Button } from '../base/Button';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { checkText } from '../../lib/i18n/sentences/check';
-import { popup } from '../../lib/i18n/sentences/popup';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { checkText } from '../check/check.words';
+import { popup } from './popup.words';
+import { popupCases } from './cases.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { PopupActions, PopupState } from './props';

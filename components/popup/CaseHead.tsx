@@ -1,7 +1,7 @@
-import { common } from '../../lib/i18n/sentences/common';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { common } from '../../lib/i18n/common.words';
+import { popupCases } from './cases.words';
 import type { CaseSummary } from '../../lib/messaging/protocol';
-import type { Text } from '../../lib/spec/text';
+import type { Text } from '../../lib/i18n/text';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 

@@ -1,5 +1,5 @@
-import { common } from '../../lib/i18n/sentences/common';
-import { popupCases, shortDateKinds } from '../../lib/i18n/sentences/popup-cases';
+import { common } from '../../lib/i18n/common.words';
+import { popupCases, shortDateKinds } from './cases.words';
 import { isBeforeFiling } from '../../lib/overview/next-date';
 import type { CaseRow } from '../../lib/overview/query';
 import { Icon } from '../base/Icon';

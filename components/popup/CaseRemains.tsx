@@ -1,9 +1,9 @@
 import type { Debtor } from '../../lib/checks/remaining/item';
 import { counted } from '../../lib/checks/remaining/item';
-import { dateKindNames } from '../../lib/i18n/sentences/overview';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { dateKindNames } from '../workspace/overview.words';
+import { popupCases } from './cases.words';
 import type { CaseBrief } from '../../lib/messaging/brief-protocol';
-import type { Text } from '../../lib/spec/text';
+import type { Text } from '../../lib/i18n/text';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { Fold } from '../remaining/Fold';

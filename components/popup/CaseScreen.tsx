@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted, type Debtor } from '../../lib/checks/remaining/item';
-import { caseHref } from '../../lib/editor/routes';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { caseHref } from '../navigation/routes';
+import { popupCases } from './cases.words';
 import type { TabState } from '../../lib/messaging/protocol';
 import { useText } from '../base/text-provider';
 import { Fold } from '../remaining/Fold';

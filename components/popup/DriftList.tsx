@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Drift } from '../../lib/engine/job';
-import { common } from '../../lib/i18n/sentences/common';
-import { popup } from '../../lib/i18n/sentences/popup';
+import { common } from '../../lib/i18n/common.words';
+import { popup } from './popup.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { driftLine } from './drift-line';

@@ -1,12 +1,6 @@
 import type { Sentence } from '../../lib/i18n/i18n';
-import {
-  keptSentences,
-  noDataSentences,
-  outcomeSentences,
-  refusalSentences,
-  standsSentence,
-} from '../../lib/i18n/sentences/outcomes';
-import { partWords, popup, standingWords } from '../../lib/i18n/sentences/popup';
+import { keptSentences, noDataSentences, outcomeSentences, refusalSentences, standsSentence } from './outcomes.words';
+import { partWords, popup, standingWords } from './popup.words';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

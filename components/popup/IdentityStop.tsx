@@ -1,5 +1,5 @@
 import type { IdentityCheck } from '../../lib/engine/job';
-import { popup } from '../../lib/i18n/sentences/popup';
+import { popup } from './popup.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

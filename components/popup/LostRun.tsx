@@ -1,6 +1,6 @@
 import type { LostRun as Lost } from '../../lib/engine/run';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { lostText } from '../../lib/i18n/sentences/run';
+import { lostText } from './run.words';
 import type { TabState } from '../../lib/messaging/protocol';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

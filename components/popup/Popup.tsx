@@ -1,7 +1,7 @@
-import { common } from '../../lib/i18n/sentences/common';
-import { failures } from '../../lib/i18n/sentences/failures';
-import { popup } from '../../lib/i18n/sentences/popup';
-import { report } from '../../lib/i18n/sentences/report';
+import { common } from '../../lib/i18n/common.words';
+import { failures } from '../base/failures.words';
+import { popup } from './popup.words';
+import { report } from '../report/report.words';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import type { CheckPress } from './CaseFoot';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { common } from '../../lib/i18n/sentences/common';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { common } from '../../lib/i18n/common.words';
+import { popupCases } from './cases.words';
 import { Button } from '../base/Button';
 import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FillReport } from '../../lib/engine/job';
-import { stopSentences } from '../../lib/i18n/sentences/outcomes';
-import { popup } from '../../lib/i18n/sentences/popup';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { stopSentences } from './outcomes.words';
+import { popup } from './popup.words';
+import { popupCases } from './cases.words';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -1,6 +1,6 @@
 import type { FillProgress } from '../../lib/engine/job';
-import { common } from '../../lib/i18n/sentences/common';
-import { popup, sectionWords } from '../../lib/i18n/sentences/popup';
+import { common } from '../../lib/i18n/common.words';
+import { popup, sectionWords } from './popup.words';
 import { Button } from '../base/Button';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';

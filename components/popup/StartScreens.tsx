@@ -1,10 +1,10 @@
 import type { PageRejection } from '../../lib/engine/job';
-import { checkText } from '../../lib/i18n/sentences/check';
-import { common } from '../../lib/i18n/sentences/common';
-import { failures } from '../../lib/i18n/sentences/failures';
-import { rejectionSentences } from '../../lib/i18n/sentences/outcomes';
-import { popup } from '../../lib/i18n/sentences/popup';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { checkText } from '../check/check.words';
+import { common } from '../../lib/i18n/common.words';
+import { failures } from '../base/failures.words';
+import { rejectionSentences } from './outcomes.words';
+import { popup } from './popup.words';
+import { popupCases } from './cases.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';

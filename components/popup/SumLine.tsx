@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, type Debtor } from '../../lib/checks/remaining/item';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
-import { remaining as sentences } from '../../lib/i18n/sentences/remaining';
+import { popupCases } from './cases.words';
+import { remaining as sentences } from '../remaining/remaining.words';
 import type { CaseBrief } from '../../lib/messaging/brief-protocol';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

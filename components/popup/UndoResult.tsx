@@ -1,6 +1,6 @@
 import type { UndoReport } from '../../lib/engine/job';
-import { undoSentences } from '../../lib/i18n/sentences/outcomes';
-import { popup } from '../../lib/i18n/sentences/popup';
+import { undoSentences } from './outcomes.words';
+import { popup } from './popup.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';

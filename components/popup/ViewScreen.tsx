@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Debtor } from '../../lib/checks/remaining/item';
-import { caseHref } from '../../lib/editor/routes';
-import { common } from '../../lib/i18n/sentences/common';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { caseHref } from '../navigation/routes';
+import { common } from '../../lib/i18n/common.words';
+import { popupCases } from './cases.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { Waiting } from './CaseFinder';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../lib/domain/calendar';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
-import { popupCases } from '../../lib/i18n/sentences/popup-cases';
+import { popupCases } from './cases.words';
 
 /** A date so near, in days, is drawn to the eye. */
 export const soon = 14;

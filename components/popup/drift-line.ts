@@ -1,6 +1,6 @@
 import type { Drift } from '../../lib/engine/job';
-import { driftSentences } from '../../lib/i18n/sentences/outcomes';
-import { popup } from '../../lib/i18n/sentences/popup';
+import { driftSentences } from './outcomes.words';
+import { popup } from './popup.words';
 import type { Texts } from '../base/text-provider';
 
 /** One difference between page and form as a line of text: the portal's own words, and never a value. */

@@ -1,5 +1,5 @@
 import type { RemainingLevel } from '../../lib/checks/remaining/item';
-import { levelWords } from '../../lib/i18n/sentences/remaining';
+import { levelWords } from './remaining.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { levelIcons } from './looks';

@@ -1,5 +1,5 @@
 import { counted, type Debtor, debtors, type Remaining } from '../../lib/checks/remaining/item';
-import { debtorWords, remaining as sentences } from '../../lib/i18n/sentences/remaining';
+import { debtorWords, remaining as sentences } from './remaining.words';
 import { useText } from '../base/text-provider';
 
 /** Three buttons that narrow the lists to what one side owes; pressed again, one lets go. */

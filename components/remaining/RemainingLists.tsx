@@ -6,7 +6,7 @@ import {
   type RemainingKind,
   remainingKinds,
 } from '../../lib/checks/remaining/item';
-import { kindWords, remaining as sentences } from '../../lib/i18n/sentences/remaining';
+import { kindWords, remaining as sentences } from './remaining.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { Fold } from './Fold';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FindingId, Remaining } from '../../lib/checks/remaining/item';
-import { debtorWords, remaining as sentences } from '../../lib/i18n/sentences/remaining';
+import { debtorWords, remaining as sentences } from './remaining.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { mainLink } from '../report/links';

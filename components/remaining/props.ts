@@ -1,5 +1,5 @@
 import type { FindingId } from '../../lib/checks/remaining/item';
-import type { Text } from '../../lib/spec/text';
+import type { Text } from '../../lib/i18n/text';
 import type { LinkBase } from '../report/links';
 
 /** What a list of what remains needs besides its items. */

@@ -1,6 +1,6 @@
 import type { Remaining } from '../../lib/checks/remaining/item';
-import { report as sentences } from '../../lib/i18n/sentences/report';
-import type { Text } from '../../lib/spec/text';
+import { report as sentences } from './report.words';
+import type { Text } from '../../lib/i18n/text';
 import { useText } from '../base/text-provider';
 
 /** What some answers to a question would come to, before one is given. */

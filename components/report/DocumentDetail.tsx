@@ -1,4 +1,4 @@
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { report as sentences } from './report.words';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
 import { documentLook } from './looks';

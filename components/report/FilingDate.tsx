@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { report as sentences } from './report.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';

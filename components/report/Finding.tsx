@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Overruled } from '../../lib/checks/overrides';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { report as sentences } from './report.words';
 import type { Pointer } from '../../lib/spec/check';
-import type { Source, Text } from '../../lib/spec/text';
+import type { Source, Text } from '../../lib/i18n/text';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';

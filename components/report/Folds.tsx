@@ -1,8 +1,8 @@
 import type { Completeness } from '../../lib/checks/completeness';
 import type { ReportedRule } from '../../lib/checks/finding';
 import { findingAt } from '../../lib/checks/overrides';
-import { kindWords } from '../../lib/i18n/sentences/remaining';
-import { documentStateWords, report as sentences } from '../../lib/i18n/sentences/report';
+import { kindWords } from '../remaining/remaining.words';
+import { documentStateWords, report as sentences } from './report.words';
 import type { DocumentFinding } from '../../lib/spec/check';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';

@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/checks/report';
-import { basisWords, report as sentences } from '../../lib/i18n/sentences/report';
+import { basisWords, report as sentences } from './report.words';
 import { useText } from '../base/text-provider';
 import { Links } from './Links';
 import { SourceLine } from './SourceLine';

@@ -1,9 +1,9 @@
 import { findingAt } from '../../lib/checks/overrides';
 import type { FindingId, Remaining } from '../../lib/checks/remaining/item';
-import { remaining } from '../../lib/i18n/sentences/remaining';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { remaining } from '../remaining/remaining.words';
+import { report as sentences } from './report.words';
 import type { Pointer } from '../../lib/spec/check';
-import type { Source } from '../../lib/spec/text';
+import type { Source } from '../../lib/i18n/text';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { DocumentDetail } from './DocumentDetail';

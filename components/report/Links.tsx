@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { kindNames } from '../../lib/i18n/sentences/import';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { kindNames } from '../workspace/import.words';
+import { report as sentences } from './report.words';
 import type { Pointer } from '../../lib/spec/check';
 import { Icon, type IconName } from '../base/Icon';
 import { useText } from '../base/text-provider';

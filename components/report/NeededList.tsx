@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Debtor, Remaining } from '../../lib/checks/remaining/item';
-import { caseHref } from '../../lib/editor/routes';
-import { debtorWords } from '../../lib/i18n/sentences/remaining';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { caseHref } from '../navigation/routes';
+import { debtorWords } from '../remaining/remaining.words';
+import { report as sentences } from './report.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { debtorIcons } from '../remaining/looks';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Remaining } from '../../lib/checks/remaining/item';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { report as sentences } from './report.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { ItemLine } from './ItemLine';

@@ -1,5 +1,5 @@
 import { counted, type Debtor, type Remaining } from '../../lib/checks/remaining/item';
-import { levelWords, remaining as words } from '../../lib/i18n/sentences/remaining';
+import { levelWords, remaining as words } from '../remaining/remaining.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { OwesChips } from '../remaining/OwesChips';

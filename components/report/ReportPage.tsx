@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { counted, type Debtor } from '../../lib/checks/remaining/item';
-import { levelWords } from '../../lib/i18n/sentences/remaining';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { levelWords } from '../remaining/remaining.words';
+import { report as sentences } from './report.words';
 import { useText } from '../base/text-provider';
 import { useKeptFocus } from '../check/use-kept-focus';
 import { arrange } from './arrange';

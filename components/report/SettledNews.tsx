@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, type Remaining } from '../../lib/checks/remaining/item';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { report as sentences } from './report.words';
 import { useText } from '../base/text-provider';
 
 /** Says once, to whoever does not see the list, how many remain after a change and what has gone from it. */

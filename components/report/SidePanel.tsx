@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { common } from '../../lib/i18n/sentences/common';
-import { failures } from '../../lib/i18n/sentences/failures';
-import { popup } from '../../lib/i18n/sentences/popup';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { common } from '../../lib/i18n/common.words';
+import { failures } from '../base/failures.words';
+import { popup } from '../popup/popup.words';
+import { report as sentences } from './report.words';
 import type { CaseSummary, Failure, PanelView } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

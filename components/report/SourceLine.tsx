@@ -1,5 +1,5 @@
-import { confidenceWords, report as sentences } from '../../lib/i18n/sentences/report';
-import type { Source } from '../../lib/spec/text';
+import { confidenceWords, report as sentences } from './report.words';
+import type { Source } from '../../lib/i18n/text';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
 

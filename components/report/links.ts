@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../lib/domain/exchange';
-import { caseHref } from '../../lib/editor/routes';
+import { caseHref } from '../navigation/routes';
 import { sourcesOf } from '../../lib/editor/rows';
 import type { Pointer } from '../../lib/spec/check';
 

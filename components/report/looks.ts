@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lib/i18n/i18n';
-import { documentStateWords, fieldLevelWords, ruleOutcomeWords } from '../../lib/i18n/sentences/report';
+import { documentStateWords, fieldLevelWords, ruleOutcomeWords } from './report.words';
 import type { DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/check';
 import type { IconName } from '../base/Icon';
 import type { Tone } from '../base/Notice';

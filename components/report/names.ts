@@ -2,9 +2,9 @@ import { findingAt } from '../../lib/checks/overrides';
 import type { FindingId } from '../../lib/checks/remaining/item';
 import { type FindingTitles, findingTitle } from '../../lib/checks/remaining/names';
 import type { Report } from '../../lib/checks/report';
-import { report as sentences } from '../../lib/i18n/sentences/report';
+import { report as sentences } from './report.words';
 import type { Pointer } from '../../lib/spec/check';
-import type { Source, Text } from '../../lib/spec/text';
+import type { Source, Text } from '../../lib/i18n/text';
 import type { ReportWords } from './props';
 
 /** A finding by its name: what it is called, where it points, what it rests on. */

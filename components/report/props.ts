@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
-import type { Source, Text } from '../../lib/spec/text';
+import type { Source, Text } from '../../lib/i18n/text';
 
 /** What the procedure calls what a report tells of by id. */
 export interface ReportWords {

@@ -1,5 +1,5 @@
-import type { BulkDifference } from '../../lib/bulk/read';
-import { bulkStandings, bulkText } from '../../lib/i18n/sentences/bulk';
+import type { BulkDifference } from '../../lib/tables/agency-csv/read';
+import { bulkStandings, bulkText } from './bulk.words';
 import type { BulkRowView } from '../../lib/messaging/import-protocol';
 import { Badge } from '../base/Badge';
 import { Scrolled } from '../base/Scrolled';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { BulkRefusal } from '../../lib/bulk/write';
-import { matches } from '../../lib/editor/search';
+import type { BulkRefusal } from '../../lib/tables/agency-csv/write';
+import { matches } from '../../lib/facts/search';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { bulkRefusals, bulkText } from '../../lib/i18n/sentences/bulk';
+import { bulkRefusals, bulkText } from './bulk.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { cellProblemSentence } from '../../lib/i18n/sentences/table-problems';
-import { tableText } from '../../lib/i18n/sentences/tables';
-import type { MendGroup } from '../../lib/intake/view';
-import { cellName } from '../../lib/tabular/table';
+import { cellProblemSentence } from './table-problems.words';
+import { tableText } from './tables.words';
+import type { MendGroup } from '../../lib/tables/imports/view';
+import { cellName } from '../../lib/tables/formats/table';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { exportText } from '../../lib/i18n/sentences/table-export';
+import { exportText } from './table-export.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

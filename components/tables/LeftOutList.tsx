@@ -1,7 +1,7 @@
-import { leftOutWords, mendText } from '../../lib/i18n/sentences/mend';
-import type { IntakeCounts } from '../../lib/intake/model';
-import type { LeftOutGroup } from '../../lib/intake/view';
-import { columnName } from '../../lib/tabular/table';
+import { leftOutWords, mendText } from './mend.words';
+import type { IntakeCounts } from '../../lib/tables/imports/model';
+import type { LeftOutGroup } from '../../lib/tables/imports/view';
+import { columnName } from '../../lib/tables/formats/table';
 import { useText } from '../base/text-provider';
 
 /** What of a table becomes no fact, by reason, and the sums that show that nothing else was lost. */

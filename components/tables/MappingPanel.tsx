@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { common } from '../../lib/i18n/sentences/common';
-import { mendText, whyWords } from '../../lib/i18n/sentences/mend';
-import { encodingNames, separatorNames, tableText } from '../../lib/i18n/sentences/tables';
-import type { Encoding } from '../../lib/tabular/encoding';
-import type { Separator } from '../../lib/tabular/table';
+import { common } from '../../lib/i18n/common.words';
+import { mendText, whyWords } from './mend.words';
+import { encodingNames, separatorNames, tableText } from './tables.words';
+import type { Encoding } from '../../lib/tables/formats/encoding';
+import type { Separator } from '../../lib/tables/formats/table';
 import { Button } from '../base/Button';
 import { Combobox, type ComboboxWords, type Found } from '../base/Combobox';
 import { Field } from '../base/Field';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { mendText, ruleWords } from '../../lib/i18n/sentences/mend';
-import { cellProblemSentence } from '../../lib/i18n/sentences/table-problems';
-import type { Offer, Scope } from '../../lib/intake/model';
-import type { MendGroup, MendLine, MendRule } from '../../lib/intake/view';
-import { cellName, columnName } from '../../lib/tabular/table';
+import { mendText, ruleWords } from './mend.words';
+import { cellProblemSentence } from './table-problems.words';
+import type { Offer, Scope } from '../../lib/tables/imports/model';
+import type { MendGroup, MendLine, MendRule } from '../../lib/tables/imports/view';
+import { cellName, columnName } from '../../lib/tables/formats/table';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

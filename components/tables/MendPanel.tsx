@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { mendText } from '../../lib/i18n/sentences/mend';
-import { tableText } from '../../lib/i18n/sentences/tables';
-import type { AskedQuestion, IntakeView } from '../../lib/intake/view';
+import { mendText } from './mend.words';
+import { tableText } from './tables.words';
+import type { AskedQuestion, IntakeView } from '../../lib/tables/imports/view';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { mendText, questionWords } from '../../lib/i18n/sentences/mend';
-import { tableText } from '../../lib/i18n/sentences/tables';
-import type { AskedQuestion } from '../../lib/intake/view';
+import { mendText, questionWords } from './mend.words';
+import { tableText } from './tables.words';
+import type { AskedQuestion } from '../../lib/tables/imports/view';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Scrolled } from '../base/Scrolled';

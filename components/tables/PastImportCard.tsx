@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { common } from '../../lib/i18n/sentences/common';
-import { kindNames } from '../../lib/i18n/sentences/import';
-import { mendText, standingWords } from '../../lib/i18n/sentences/mend';
-import { tableText } from '../../lib/i18n/sentences/tables';
+import { common } from '../../lib/i18n/common.words';
+import { kindNames } from '../workspace/import.words';
+import { mendText, standingWords } from './mend.words';
+import { tableText } from './tables.words';
 import type { ImportedRecord, PastImport } from '../../lib/messaging/import-protocol';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';

@@ -1,6 +1,6 @@
-import { kindNames } from '../../lib/i18n/sentences/import';
-import { tableText } from '../../lib/i18n/sentences/tables';
-import type { RecordCounts } from '../../lib/intake/view';
+import { kindNames } from '../workspace/import.words';
+import { tableText } from './tables.words';
+import type { RecordCounts } from '../../lib/tables/imports/view';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

@@ -1,4 +1,4 @@
-import { mendText } from '../../lib/i18n/sentences/mend';
+import { mendText } from './mend.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 

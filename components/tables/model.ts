@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../lib/domain/exchange';
-import type { IntakeColumn } from '../../lib/intake/model';
-import type { Encoding } from '../../lib/tabular/encoding';
-import type { Separator } from '../../lib/tabular/table';
+import type { IntakeColumn } from '../../lib/tables/imports/model';
+import type { Encoding } from '../../lib/tables/formats/encoding';
+import type { Separator } from '../../lib/tables/formats/table';
 
 /** One column of a table, with the fact it is taken for. */
 export interface ColumnView {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../lib/domain/calendar';
-import { caseHome } from '../../lib/i18n/sentences/case-home';
-import { dateKindNames } from '../../lib/i18n/sentences/overview';
+import { caseHome } from './case-home.words';
+import { dateKindNames } from './overview.words';
 import type { NextDate } from '../../lib/overview/next-date';
 import { useText } from '../base/text-provider';
 import { daysWords } from './days-words';

@@ -1,5 +1,5 @@
-import { codeSentences } from '../../lib/i18n/sentences/codes';
-import { overview } from '../../lib/i18n/sentences/overview';
+import { codeSentences } from '../../lib/domain/codes/codes.words';
+import { overview } from './overview.words';
 import type { FilterChoices } from '../../lib/messaging/overview-protocol';
 import { beforeFiling } from '../../lib/overview/next-date';
 import { type CaseFilter, noFilter } from '../../lib/overview/query';

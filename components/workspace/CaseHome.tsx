@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { counted, debtors, type Remaining } from '../../lib/checks/remaining/item';
-import { caseHref } from '../../lib/editor/routes';
-import { caseHome } from '../../lib/i18n/sentences/case-home';
-import { debtorWords, levelWords, remaining as words } from '../../lib/i18n/sentences/remaining';
-import { report } from '../../lib/i18n/sentences/report';
+import { caseHref } from '../navigation/routes';
+import { caseHome } from './case-home.words';
+import { debtorWords, levelWords, remaining as words } from '../remaining/remaining.words';
+import { report } from '../report/report.words';
 import type { NextDate } from '../../lib/overview/next-date';
 import type { NextStep } from '../../lib/overview/next-step';
 import type { OpenRequest } from '../../lib/overview/requests';

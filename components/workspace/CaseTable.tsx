@@ -1,8 +1,8 @@
 import { daysBetween } from '../../lib/domain/calendar';
-import { caseHref } from '../../lib/editor/routes';
-import { codeSentences } from '../../lib/i18n/sentences/codes';
-import { caseColumnNames, dateKindNames, overview } from '../../lib/i18n/sentences/overview';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { caseHref } from '../navigation/routes';
+import { codeSentences } from '../../lib/domain/codes/codes.words';
+import { caseColumnNames, dateKindNames, overview } from './overview.words';
+import { lists } from './workspace.words';
 import { isBeforeFiling, type NextDate } from '../../lib/overview/next-date';
 import type { BlockerCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
 import { Badge } from '../base/Badge';

@@ -1,5 +1,5 @@
-import { caseHref } from '../../lib/editor/routes';
-import { caseHome } from '../../lib/i18n/sentences/case-home';
+import { caseHref } from '../navigation/routes';
+import { caseHome } from './case-home.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { codeSentences } from '../../lib/i18n/sentences/codes';
-import { common } from '../../lib/i18n/sentences/common';
-import { overview } from '../../lib/i18n/sentences/overview';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { codeSentences } from '../../lib/domain/codes/codes.words';
+import { common } from '../../lib/i18n/common.words';
+import { overview } from './overview.words';
+import { lists } from './workspace.words';
 import type { CaseSetting } from '../../lib/messaging/overview-protocol';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';

@@ -1,7 +1,7 @@
-import type { AnswerFact, ChoiceFact, PlainFact, ReferenceFact } from '../../lib/editor/descriptor';
-import { valueAt, withValue } from '../../lib/editor/draft';
-import { answerOptions } from '../../lib/editor/words';
-import { editor } from '../../lib/i18n/sentences/editor';
+import type { AnswerFact, ChoiceFact, PlainFact, ReferenceFact } from '../../lib/facts/descriptor';
+import { valueAt, withValue } from '../../lib/facts/draft';
+import { answerOptions } from '../../lib/facts/words';
+import { editor } from './editor.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { RecordKind } from '../../lib/domain/exchange';
-import { describeRecord } from '../../lib/editor/describe';
+import { describeRecord } from '../../lib/facts/describe';
 import type { Choice, FieldConflict } from '../../lib/editor/merge';
-import { choiceText, wordsOf } from '../../lib/editor/words';
-import { keeping } from '../../lib/i18n/sentences/keeping';
+import { choiceText, wordsOf } from '../../lib/facts/words';
+import { keeping } from './keeping.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 

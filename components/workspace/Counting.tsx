@@ -1,4 +1,4 @@
-import { overview } from '../../lib/i18n/sentences/overview';
+import { overview } from './overview.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Option } from '../../lib/editor/descriptor';
+import type { Option } from '../../lib/facts/descriptor';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { deskText } from '../../lib/i18n/sentences/desk';
+import { deskText } from './desk.words';
 import type { DeskFacts } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';

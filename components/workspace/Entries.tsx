@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListFact } from '../../lib/editor/descriptor';
-import { entriesAt, valueAt, withEntry, withEntryMoved, withoutEntry } from '../../lib/editor/draft';
+import type { ListFact } from '../../lib/facts/descriptor';
+import { entriesAt, valueAt, withEntry, withEntryMoved, withoutEntry } from '../../lib/facts/draft';
 import { freshEntry } from '../../lib/editor/fresh';
-import { entryTitle } from '../../lib/editor/words';
-import { editor } from '../../lib/i18n/sentences/editor';
-import { keeping } from '../../lib/i18n/sentences/keeping';
+import { entryTitle } from '../../lib/facts/words';
+import { editor } from './editor.words';
+import { keeping } from './keeping.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -1,4 +1,4 @@
-import { editor } from '../../lib/i18n/sentences/editor';
+import { editor } from './editor.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 

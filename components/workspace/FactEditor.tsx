@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { isAsked } from '../../lib/editor/asked';
-import type { FactDescriptor, GroupFact, ListFact } from '../../lib/editor/descriptor';
-import { valueAt } from '../../lib/editor/draft';
-import { keeping } from '../../lib/i18n/sentences/keeping';
+import type { FactDescriptor, GroupFact, ListFact } from '../../lib/facts/descriptor';
+import { valueAt } from '../../lib/facts/draft';
+import { keeping } from './keeping.words';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';
 import { AnswerChoice, ChosenFact, MarkedFact } from './ChosenFact';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { FactDescriptor } from '../../lib/editor/descriptor';
-import { editor } from '../../lib/i18n/sentences/editor';
-import { problemSentence } from '../../lib/i18n/sentences/problems';
+import type { FactDescriptor } from '../../lib/facts/descriptor';
+import { editor } from './editor.words';
+import { problemSentence } from './problems.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { forgottenText } from '../../lib/i18n/sentences/backup';
+import { forgottenText } from '../backup/backup.words';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { useText } from '../base/text-provider';

@@ -1,7 +1,7 @@
 import type { Preview } from '../../lib/editor/preview';
 import { type Feed, hintLines, sourcesOf } from '../../lib/editor/rows';
-import { editor, refusals } from '../../lib/i18n/sentences/editor';
-import { formatRules, limits } from '../../lib/i18n/sentences/formats';
+import { editor, refusals } from './editor.words';
+import { formatRules, limits } from './formats.words';
 import type { Format } from '../../lib/spec/format';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';

@@ -1,4 +1,4 @@
-import { vaultText } from '../../lib/i18n/sentences/workspace';
+import { vaultText } from './workspace.words';
 import { Notice } from '../base/Notice';
 import { PassphraseForm } from '../base/PassphraseForm';
 import { useText } from '../base/text-provider';

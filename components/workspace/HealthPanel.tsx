@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { backupKindNames } from '../../lib/i18n/sentences/backup';
-import { common } from '../../lib/i18n/sentences/common';
-import { ailments, healthText } from '../../lib/i18n/sentences/desk';
+import { backupKindNames } from '../backup/backup.words';
+import { common } from '../../lib/i18n/common.words';
+import { ailments, healthText } from './desk.words';
 import type { AilingRecord, VaultNotice } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../lib/domain/exchange';
-import { importText, kindNames } from '../../lib/i18n/sentences/import';
+import { importText, kindNames } from './import.words';
 import type { ImportPreview } from '../../lib/messaging/protocol';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { importText } from '../../lib/i18n/sentences/import';
-import { tableText } from '../../lib/i18n/sentences/tables';
+import { importText } from './import.words';
+import { tableText } from '../tables/tables.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';

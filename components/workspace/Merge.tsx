@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Applicant } from '../../lib/domain/applicant';
 import type { Employer } from '../../lib/domain/employer';
-import { describeRecord } from '../../lib/editor/describe';
-import { common } from '../../lib/i18n/sentences/common';
-import { recordLists } from '../../lib/i18n/sentences/record-lists';
+import { describeRecord } from '../../lib/facts/describe';
+import { common } from '../../lib/i18n/common.words';
+import { recordLists } from './record-lists.words';
 import { type MergeChoice, type MergeChoices, type MergeLine, mergeLines } from '../../lib/overview/merge';
 import { valueLines } from '../../lib/overview/value-lines';
 import { Button } from '../base/Button';

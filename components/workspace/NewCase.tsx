@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { sameNamed } from '../../lib/editor/same-name';
-import { common } from '../../lib/i18n/sentences/common';
-import { overview } from '../../lib/i18n/sentences/overview';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { common } from '../../lib/i18n/common.words';
+import { overview } from './overview.words';
+import { lists } from './workspace.words';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';

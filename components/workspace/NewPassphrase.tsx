@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { passphraseText, vaultText } from '../../lib/i18n/sentences/workspace';
+import { passphraseText, vaultText } from './workspace.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Remaining } from '../../lib/checks/remaining/item';
-import { caseHref } from '../../lib/editor/routes';
-import { caseHome, overdueWords, stepWords } from '../../lib/i18n/sentences/case-home';
-import { common } from '../../lib/i18n/sentences/common';
-import { editor } from '../../lib/i18n/sentences/editor';
-import { debtorWords } from '../../lib/i18n/sentences/remaining';
+import { caseHref } from '../navigation/routes';
+import { caseHome, overdueWords, stepWords } from './case-home.words';
+import { common } from '../../lib/i18n/common.words';
+import { editor } from './editor.words';
+import { debtorWords } from '../remaining/remaining.words';
 import type { NextDate } from '../../lib/overview/next-date';
 import type { NextStep } from '../../lib/overview/next-step';
 import { Icon } from '../base/Icon';

@@ -1,8 +1,8 @@
-import { findOptions, namedOption } from '../../lib/editor/choices';
-import type { Option } from '../../lib/editor/descriptor';
-import { editor } from '../../lib/i18n/sentences/editor';
-import { entry } from '../../lib/i18n/sentences/entry';
-import { overview } from '../../lib/i18n/sentences/overview';
+import { findOptions, namedOption } from '../../lib/facts/choices';
+import type { Option } from '../../lib/facts/descriptor';
+import { editor } from './editor.words';
+import { entry } from '../entry/entry.words';
+import { overview } from './overview.words';
 import { Combobox } from '../base/Combobox';
 import { useText } from '../base/text-provider';
 import type { FactControl } from './FactField';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { RecordFact } from '../../lib/editor/descriptor';
-import { valueAt } from '../../lib/editor/draft';
+import type { RecordFact } from '../../lib/facts/descriptor';
+import { valueAt } from '../../lib/facts/draft';
 import { withPortalText } from '../../lib/editor/portal-text';
-import { editor } from '../../lib/i18n/sentences/editor';
+import { editor } from './editor.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';

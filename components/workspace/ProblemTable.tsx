@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { placeOf } from '../../lib/editor/places';
-import { importText, kindNames } from '../../lib/i18n/sentences/import';
-import { problemSentence } from '../../lib/i18n/sentences/problems';
-import type { Problem } from '../../lib/messaging/problem';
+import { importText, kindNames } from './import.words';
+import { problemSentence } from './problems.words';
+import type { Problem } from '../../lib/domain/problem';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { describeRecord } from '../../lib/editor/describe';
+import { describeRecord } from '../../lib/facts/describe';
 import { itemsOf } from '../../lib/editor/items';
 import { type Section, sectionsOf } from '../../lib/editor/sections';
-import { wordsOf } from '../../lib/editor/words';
-import { editor } from '../../lib/i18n/sentences/editor';
-import { keeping } from '../../lib/i18n/sentences/keeping';
-import { problemSentence } from '../../lib/i18n/sentences/problems';
+import { wordsOf } from '../../lib/facts/words';
+import { editor } from './editor.words';
+import { keeping } from './keeping.words';
+import { problemSentence } from './problems.words';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

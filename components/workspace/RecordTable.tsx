@@ -1,7 +1,7 @@
 import { daysBetween } from '../../lib/domain/calendar';
-import { hrefOf } from '../../lib/editor/routes';
-import { recordColumnNames, recordLists } from '../../lib/i18n/sentences/record-lists';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { hrefOf } from '../navigation/routes';
+import { recordColumnNames, recordLists } from './record-lists.words';
+import { lists } from './workspace.words';
 import type { RecordColumn, RecordRow } from '../../lib/overview/query';
 import { Button } from '../base/Button';
 import { Grid } from '../base/Grid';

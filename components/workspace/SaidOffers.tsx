@@ -1,6 +1,6 @@
-import type { GroupFact } from '../../lib/editor/descriptor';
+import type { GroupFact } from '../../lib/facts/descriptor';
 import { saidOffers, withSaid } from '../../lib/editor/said';
-import { keeping } from '../../lib/i18n/sentences/keeping';
+import { keeping } from './keeping.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';

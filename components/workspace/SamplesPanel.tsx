@@ -1,4 +1,4 @@
-import { samplesText } from '../../lib/i18n/sentences/desk';
+import { samplesText } from './desk.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -1,9 +1,9 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 import { type ChangeState, isUnsaved } from '../../lib/editor/change-state';
 import type { Choice, FieldConflict } from '../../lib/editor/merge';
-import { changeStates, editor } from '../../lib/i18n/sentences/editor';
-import { keeping } from '../../lib/i18n/sentences/keeping';
-import { recordLists } from '../../lib/i18n/sentences/record-lists';
+import { changeStates, editor } from './editor.words';
+import { keeping } from './keeping.words';
+import { recordLists } from './record-lists.words';
 import { Button } from '../base/Button';
 import { Icon, type IconName } from '../base/Icon';
 import { Notice } from '../base/Notice';

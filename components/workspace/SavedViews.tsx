@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { common } from '../../lib/i18n/sentences/common';
-import { overview } from '../../lib/i18n/sentences/overview';
+import { common } from '../../lib/i18n/common.words';
+import { overview } from './overview.words';
 import type { SavedView } from '../../lib/messaging/overview-protocol';
 import type { CaseFilter, CaseOrder } from '../../lib/overview/query';
 import { Button } from '../base/Button';

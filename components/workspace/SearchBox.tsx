@@ -1,5 +1,5 @@
-import { ariaKeysOf } from '../../lib/editor/shortcuts';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { ariaKeysOf } from '../navigation/shortcuts';
+import { lists } from './workspace.words';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
 

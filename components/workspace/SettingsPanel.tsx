@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { settingsText } from '../../lib/i18n/sentences/workspace';
+import { settingsText } from './workspace.words';
 import type { Settings } from '../../lib/messaging/protocol';
 import { Button } from '../base/Button';
 import { Field, type FieldControl } from '../base/Field';

@@ -1,7 +1,7 @@
-import type { ChoicesFact } from '../../lib/editor/descriptor';
-import { entriesAt, withEntryMoved, withList, withoutEntry } from '../../lib/editor/draft';
-import { optionLabel } from '../../lib/editor/words';
-import { editor } from '../../lib/i18n/sentences/editor';
+import type { ChoicesFact } from '../../lib/facts/descriptor';
+import { entriesAt, withEntryMoved, withList, withoutEntry } from '../../lib/facts/draft';
+import { optionLabel } from '../../lib/facts/words';
+import { editor } from './editor.words';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';

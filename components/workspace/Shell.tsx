@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PlainPage } from '../../lib/editor/routes';
+import type { PlainPage } from '../navigation/routes';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
-import { backupText } from '../../lib/i18n/sentences/backup';
-import { common } from '../../lib/i18n/sentences/common';
-import { home } from '../../lib/i18n/sentences/home';
-import { workspace } from '../../lib/i18n/sentences/workspace';
+import { backupText } from '../backup/backup.words';
+import { common } from '../../lib/i18n/common.words';
+import { home } from '../home/home.words';
+import { workspace } from './workspace.words';
 import { Button } from '../base/Button';
 import { Icon, type IconName } from '../base/Icon';
 import { LanguageSwitch } from '../base/LanguageSwitch';

@@ -1,6 +1,6 @@
-import { caseHref } from '../../lib/editor/routes';
-import { recordLists } from '../../lib/i18n/sentences/record-lists';
-import { lists } from '../../lib/i18n/sentences/workspace';
+import { caseHref } from '../navigation/routes';
+import { recordLists } from './record-lists.words';
+import { lists } from './workspace.words';
 import type { CaseRow } from '../../lib/overview/query';
 import { useText } from '../base/text-provider';
 import { caseName, StatusBadge } from './CaseTable';

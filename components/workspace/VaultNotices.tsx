@@ -1,5 +1,5 @@
-import { backupKindNames } from '../../lib/i18n/sentences/backup';
-import { healthText, noticeReasons, noticeText } from '../../lib/i18n/sentences/desk';
+import { backupKindNames } from '../backup/backup.words';
+import { healthText, noticeReasons, noticeText } from './desk.words';
 import type { VaultNotice } from '../../lib/messaging/backup-protocol';
 import { minuteOf } from '../backup/moments';
 import { Button } from '../base/Button';

@@ -1,11 +1,11 @@
 import type { RequiredBox } from '../../lib/checks/boxes';
 import type { RecordKind } from '../../lib/domain/exchange';
-import type { Draft, Option, ReferenceTarget } from '../../lib/editor/descriptor';
+import type { Draft, Option, ReferenceTarget } from '../../lib/facts/descriptor';
 import type { OldPortalText } from '../../lib/editor/portal-text';
 import type { Previewer } from '../../lib/editor/previewer';
 import type { ProblemCode } from '../../lib/editor/problems';
 import type { RowIndex } from '../../lib/editor/rows';
-import type { PostalAddress } from '../../lib/entry/postal';
+import type { PostalAddress } from '../../lib/typing/postal';
 
 /** Everything the editor of one record needs, and the one way it changes it. */
 export interface EditorBinding {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lib/i18n/i18n';
-import { overview } from '../../lib/i18n/sentences/overview';
+import { overview } from './overview.words';
 
 /** How far a day is, as a sentence and its number: `days` from today, negative for a day that has gone by. */
 export function daysWords(days: number): readonly [sentence: Sentence, values: { readonly count: number }] {

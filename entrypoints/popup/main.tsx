@@ -12,18 +12,18 @@ import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
 import { screenOf } from '../../components/popup/view';
 import '../../components/remaining/remaining.css';
-import { captureHref, caseHref } from '../../lib/editor/routes';
+import { captureHref, caseHref } from '../../components/navigation/routes';
 import { languageOf } from '../../lib/i18n/i18n';
 import { call, onNews } from '../../lib/messaging/call';
 import type { PanelView, Settings } from '../../lib/messaging/protocol';
 import { firstHead } from '../../lib/procedures/heads';
 import { defaultSettings } from '../../lib/storage/default-settings';
-import { copy, goToTab, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../sidepanel/open';
-import { useCheck } from '../sidepanel/use-check';
-import { useTouch } from '../sidepanel/use-touch';
-import { askAccess, isShutOut } from './access';
-import { createController } from './controller';
-import { usePageParts } from './use-page-parts';
+import { copy, goToTab, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../../lib/screens/shared/open';
+import { useCheck } from '../../lib/screens/shared/use-check';
+import { useTouch } from '../../lib/screens/shared/use-touch';
+import { askAccess, isShutOut } from '../../lib/screens/popup/access';
+import { createController } from '../../lib/screens/shared/controller';
+import { usePageParts } from '../../lib/screens/popup/use-page-parts';
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(

@@ -7,12 +7,12 @@ import '../../components/workspace/case-home.css';
 import '../../components/workspace/lists.css';
 import '../../components/workspace/grid.css';
 import '../../components/workspace/record.css';
-import '../../components/workspace/tour.css';
+import '../../components/navigation/tour.css';
 import '../../components/workspace/workspace.css';
 import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { call } from '../../lib/messaging/call';
 import { defaultSettings } from '../../lib/storage/default-settings';
-import { App } from './app';
+import { App } from '../../lib/screens/workspace/app';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');

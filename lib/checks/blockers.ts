@@ -1,5 +1,5 @@
 import type { CategoryFinding, DocumentFinding, DocumentState, FieldFinding, Pointer } from '../spec/check';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 import type { Completeness, OpenRow } from './completeness';
 import type { Overruled } from './overrides';
 import type { RuleFinding } from './rules';

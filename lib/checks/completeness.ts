@@ -4,7 +4,7 @@ import { isSilent } from '../engine/unanswered';
 import { type Condition, holds, type Truth } from '../spec/condition';
 import type { Field, Procedure } from '../spec/field';
 import type { ValueRefusal } from '../spec/outcome';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 
 /**
  * How a required row stands: `done`, `missing` (no value), `refused` (a value that does not fit the portal), `unknown`

@@ -1,5 +1,5 @@
 import type { CaseRecords } from '../domain/records';
-import { factsOf } from '../engine/facts';
+import { factsOf } from '../facts/facts';
 import type { CheckContext, FileSeen } from '../spec/check';
 import type { StatusLaw } from '../spec/law';
 

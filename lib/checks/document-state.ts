@@ -1,6 +1,6 @@
 import { addDays, daysBetween, japaneseDay, monthTerm } from '../domain/calendar';
 import type { CaseDocument, CheckContext, DocumentRow, DocumentState, Inspection, Validity } from '../spec/check';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 
 /** How one document that was received stands. */
 export interface Standing {

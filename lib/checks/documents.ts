@@ -12,7 +12,7 @@ import type {
   Wanted,
 } from '../spec/check';
 import type { Truth } from '../spec/condition';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 import { standingOf } from './document-state';
 
 /**

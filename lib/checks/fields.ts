@@ -1,5 +1,5 @@
 import { type Facts, factAt } from '../domain/facts';
-import { convert } from '../engine/convert/convert';
+import { convert } from '../convert/convert';
 import { portalTextAt } from '../engine/portal-text';
 import type { CheckContext, FieldCheck, FieldFinding, FormEntry } from '../spec/check';
 import { holds } from '../spec/condition';

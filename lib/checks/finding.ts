@@ -1,5 +1,5 @@
 import type { DocumentFinding, DocumentRow, FieldFinding, ProcedureChecks } from '../spec/check';
-import type { Source, Text } from '../spec/text';
+import type { Source, Text } from '../i18n/text';
 import type { Overruled } from './overrides';
 import type { RuleFinding } from './rules';
 

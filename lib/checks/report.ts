@@ -3,7 +3,7 @@ import type { CaseRecords } from '../domain/records';
 import type { Basis, CategoryFinding, DocumentFinding, FieldFinding, FileSeen, Rule } from '../spec/check';
 import type { Procedure } from '../spec/field';
 import type { ProcedureLaw } from '../spec/law';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 import { type Blocker, blockersOf } from './blockers';
 import { type Completeness, completenessOf, type OpenRow } from './completeness';
 import { contextOf } from './context';

@@ -1,5 +1,5 @@
 import type { ValueRefusal } from '../spec/outcome';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 import type { OpenRow } from './completeness';
 
 // What is said of a row that is not done. Ids with X are ours; the reference has none for them.

@@ -1,5 +1,5 @@
 import type { CheckContext, Judgement, Rule } from '../spec/check';
-import type { Source, Text } from '../spec/text';
+import type { Source, Text } from '../i18n/text';
 
 /** What a rule says of one case. */
 export interface RuleFinding extends Judgement {

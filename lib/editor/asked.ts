@@ -1,5 +1,5 @@
-import type { Draft, FactDescriptor } from './descriptor';
-import { isEmpty, valueAt } from './draft';
+import type { Draft, FactDescriptor } from '../facts/descriptor';
+import { isEmpty, valueAt } from '../facts/draft';
 import type { Preview } from './preview';
 import type { Previewer } from './previewer';
 import type { RowIndex } from './rows';

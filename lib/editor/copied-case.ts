@@ -1,6 +1,6 @@
 import { goesWithSample } from '../domain/sample';
-import type { Draft } from './descriptor';
-import { pruned, valueAt, withValue } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { pruned, valueAt, withValue } from '../facts/draft';
 
 /** What of a case is about the job and the employer, and so holds for the next worker of the same employer. */
 const takenOver = [

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../domain/exchange';
 import type { Language } from '../i18n/i18n';
-import { describeRecord } from './describe';
-import type { FactDescriptor } from './descriptor';
-import { answerOptions, optionLabel } from './words';
+import { describeRecord } from '../facts/describe';
+import type { FactDescriptor } from '../facts/descriptor';
+import { answerOptions, optionLabel } from '../facts/words';
 
 /** A fact that two writings of a record give differently; undefined where one does not have it. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/exchange';
-import { describeRecord } from './describe';
-import { type FactDescriptor, rootOf } from './descriptor';
+import { describeRecord } from '../facts/describe';
+import { type FactDescriptor, rootOf } from '../facts/descriptor';
 
 /** A fact of a record: its kind of record, its path within the record, and what the editor knows of it. */
 export interface FactPlace {

@@ -1,5 +1,5 @@
-import type { Draft } from './descriptor';
-import { pruned, valueAt } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { pruned, valueAt } from '../facts/draft';
 
 /** What a new case starts from. */
 export interface NewCase {

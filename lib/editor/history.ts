@@ -1,4 +1,4 @@
-import type { Draft } from './descriptor';
+import type { Draft } from '../facts/descriptor';
 
 /** Steps that can be taken back and done again. */
 export interface History {

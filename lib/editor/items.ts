@@ -1,4 +1,4 @@
-import type { FactDescriptor } from './descriptor';
+import type { FactDescriptor } from '../facts/descriptor';
 import type { RowIndex } from './rows';
 
 /** The paper form's items that facts go into, by their whole numbers: `3–8・11`; empty where none does. */

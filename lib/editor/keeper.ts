@@ -1,8 +1,8 @@
 import type { RecordKind } from '../domain/exchange';
 import type { Answer, Failure, Stored } from '../messaging/protocol';
 import type { ChangeState } from './change-state';
-import type { Draft } from './descriptor';
-import { pruned } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { pruned } from '../facts/draft';
 import { type History, noHistory, redone, remembered, undone } from './history';
 import { type Choice, decided, type FieldConflict, mergeDrafts } from './merge';
 import { withPairedTexts } from './portal-text';

@@ -1,5 +1,5 @@
-import type { Draft } from './descriptor';
-import { withValue } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { withValue } from '../facts/draft';
 
 /** A fact that two windows have changed, each to something else. */
 export interface FieldConflict {

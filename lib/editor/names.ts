@@ -1,5 +1,5 @@
 import type { RecordKind } from '../domain/exchange';
-import { valueAt } from './draft';
+import { valueAt } from '../facts/draft';
 
 const textAt = (record: unknown, path: string): string => {
   const value = valueAt(record, path);

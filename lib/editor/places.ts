@@ -1,6 +1,6 @@
 import { type RecordKind, recordKinds, recordLists } from '../domain/record-kinds';
 import type { Language } from '../i18n/i18n';
-import { wordsOf } from './words';
+import { wordsOf } from '../facts/words';
 
 /** Where in an exchange document a problem is. */
 export interface Place {

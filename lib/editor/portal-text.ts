@@ -1,6 +1,6 @@
 import { standsFor } from '../engine/portal-text';
-import type { Draft } from './descriptor';
-import { valueAt, withValue } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { valueAt, withValue } from '../facts/draft';
 
 // Writing texts for the portal into a draft, with the fact that each is written for kept beside it. What that fact is, and
 // whether a text still stands for it, is said by `engine/portal-text`.

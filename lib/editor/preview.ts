@@ -1,6 +1,6 @@
 import type { Facts } from '../domain/facts';
 import { factAt } from '../domain/facts';
-import type { Converted } from '../engine/convert/types';
+import type { Converted } from '../convert/types';
 import type { Want } from '../engine/job';
 import { type Condition, holds } from '../spec/condition';
 import type { Field, Limit, Part } from '../spec/field';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type RecordKind, recordSchemas } from '../domain/exchange';
-import type { Draft } from './descriptor';
-import { isEmpty, valueAt, withValue } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { isEmpty, valueAt, withValue } from '../facts/draft';
 
-/** What can be wrong with a fact, a closed list; `lib/i18n/sentences/problems.ts` has a sentence for each. */
+/** What can be wrong with a fact, a closed list; `components/workspace/problems.words.ts` has a sentence for each. */
 export const problemCodes = [
   // Said by our own schemas.
   'empty',

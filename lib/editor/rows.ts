@@ -1,6 +1,6 @@
 import type { Derived } from '../domain/facts';
 import type { Field, Part } from '../spec/field';
-import { templateOf } from './descriptor';
+import { templateOf } from '../facts/descriptor';
 
 /** One control of the form that a fact goes into. */
 export interface Feed {

@@ -1,5 +1,5 @@
-import type { Draft } from './descriptor';
-import { valueAt, withValue } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { valueAt, withValue } from '../facts/draft';
 
 /** Who gave an answer (a code of 回答者), and when, YYYY-MM-DD. */
 export interface Said {

@@ -1,5 +1,5 @@
 import { withoutLegalForm } from '../domain/legal-forms';
-import { folded } from './search';
+import { folded } from '../facts/search';
 
 /** What is compared of a person's name: without the kanji in brackets, whichever of family and given name stands first. */
 function personKey(name: string): string {

@@ -1,4 +1,4 @@
-import type { FactDescriptor, GroupFact, ListFact } from './descriptor';
+import type { FactDescriptor, GroupFact, ListFact } from '../facts/descriptor';
 
 /** A part of a record's editor. Facts that stand by themselves make one section together. */
 export type Section =

@@ -4,8 +4,8 @@ import type { ContactPerson, Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Facts } from '../domain/facts';
 import type { Agent, Office } from '../domain/office';
-import type { Draft } from './descriptor';
-import { valueAt } from './draft';
+import type { Draft } from '../facts/descriptor';
+import { valueAt } from '../facts/draft';
 
 /** Sound drafts (see `soundPart`) of the records at hand; a record edited by itself stands alone. */
 export type Drafts = Readonly<Partial<Record<RecordKind, Draft>>>;

@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case';
 import type { Procedure } from '../spec/field';
-import { factsOf } from './facts';
+import { factsOf } from '../facts/facts';
 import type { Job, Want } from './job';
 import { planJob } from './plan';
 

@@ -7,7 +7,7 @@ import type { CaptureItem, PageValue } from './capture/item';
 import { type Proposal, type Survey, survey } from './capture/proposals';
 import { ensureEntry, settleContact, settleEducation } from './capture/settle';
 import { targetOf } from './capture-targets';
-import { factsOf } from './facts';
+import { factsOf } from '../facts/facts';
 
 export {
   type CaptureItem,

@@ -1,4 +1,4 @@
-import { isSameDate } from './convert/partial-date';
+import { isSameDate } from '../convert/partial-date';
 import { identityLetters, isPageDefault } from './held';
 import type { IdentityCheck, Job, JobPart } from './job';
 

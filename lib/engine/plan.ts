@@ -3,7 +3,7 @@ import { type FactPath, type Facts, factAt } from '../domain/facts';
 import { type Condition, holds } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
-import { convert } from './convert/convert';
+import { convert } from '../convert/convert';
 import type { FillOptions, Job, JobPart, JobRow, Overflow, Want } from './job';
 import { factText, portalTextAt } from './portal-text';
 

@@ -9,7 +9,7 @@ import {
   type PartCheck,
   type SidesByKey,
 } from './check-report';
-import { sameMeaning } from './convert/convert';
+import { sameMeaning } from '../convert/convert';
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
 import type { IdentityCheck, Job, JobPart, JobRow } from './job';

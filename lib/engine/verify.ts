@@ -12,7 +12,7 @@ import {
   type PartCheck,
   type Sides,
 } from './check-report';
-import { saysTheSame } from './convert/convert';
+import { saysTheSame } from '../convert/convert';
 
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';

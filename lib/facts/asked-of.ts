@@ -1,4 +1,4 @@
-import { templateOf } from '../editor/descriptor';
+import { templateOf } from './descriptor';
 
 /** Whom a request is written to. */
 export const recipients = ['applicant', 'employer'] as const;

@@ -1,4 +1,4 @@
-import type { Text } from '../spec/text';
+import type { Text } from './text';
 
 /** The languages of every screen. */
 export type Language = 'ja' | 'en';

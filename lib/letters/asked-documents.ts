@@ -1,8 +1,8 @@
 import type { Report } from '../checks/report';
-import { providerOf } from '../documents/providers';
+import { providerOf } from '../checks/document-providers';
 import type { Recipient } from '../facts/asked-of';
 import type { DocumentFinding, DocumentList, DocumentRow, DocumentState, Validity, Wanted } from '../spec/check';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 
 /** A document to be sent, as a letter describes it. */
 export interface AskedDocument {

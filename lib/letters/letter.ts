@@ -1,6 +1,6 @@
-import type { LetterLanguage, LetterSentence } from '../i18n/sentences/letters';
-import { letter as words } from '../i18n/sentences/letters';
-import type { Text } from '../spec/text';
+import type { LetterLanguage, LetterSentence } from './letters.words';
+import { letter as words } from './letters.words';
+import type { Text } from '../i18n/text';
 import type { AskedDocument, DocumentAsk } from './asked-documents';
 import type { Request } from './request';
 

@@ -3,12 +3,12 @@ import { findingName } from '../checks/overrides';
 import { counted } from '../checks/remaining/item';
 import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
-import { templateOf } from '../editor/descriptor';
-import { wordsOf } from '../editor/words';
+import { templateOf } from '../facts/descriptor';
+import { wordsOf } from '../facts/words';
 import { type Asked, askedFor, recordPathOf } from '../facts/asked-of';
-import { plainWords, yesOrNo } from '../i18n/sentences/letters';
+import { plainWords, yesOrNo } from './letters.words';
 import type { Pointer } from '../spec/check';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 
 /** One question about a fact. */
 export interface Question {

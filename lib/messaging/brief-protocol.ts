@@ -2,7 +2,7 @@ import type { FindingId, Remaining } from '../checks/remaining/item';
 import type { SummaryFacts } from '../domain/summary';
 import type { NextDate } from '../overview/next-date';
 import type { BlockerCount, CaseRow } from '../overview/query';
-import type { Text } from '../spec/text';
+import type { Text } from '../i18n/text';
 
 /** All that a small window shows of one case: what remains, and no value of a row of the form. */
 export interface CaseBrief {

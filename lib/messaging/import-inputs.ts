@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { scopes } from '../intake/model';
-import { encodings } from '../tabular/encoding';
-import { cellFaults, separators } from '../tabular/table';
+import { scopes } from '../tables/imports/model';
+import { encodings } from '../tables/formats/encoding';
+import { cellFaults, separators } from '../tables/formats/table';
 import type { ImportProtocol } from './import-protocol';
 
 const session = z.string().max(64);

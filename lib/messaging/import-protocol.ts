@@ -1,12 +1,12 @@
-import type { BulkDifference } from '../bulk/read';
+import type { BulkDifference } from '../tables/agency-csv/read';
 import type { RecordKind } from '../domain/record-kinds';
 import type { Recipient } from '../facts/asked-of';
-import type { OfferRule, Scope } from '../intake/model';
-import type { IntakeView, RecordCounts, RecordPreview } from '../intake/view';
-import type { Encoding } from '../tabular/encoding';
-import type { SentSheet } from '../tabular/sent';
-import type { Sheet } from '../tabular/table';
-import type { Problem } from './problem';
+import type { OfferRule, Scope } from '../tables/imports/model';
+import type { IntakeView, RecordCounts, RecordPreview } from '../tables/imports/view';
+import type { Encoding } from '../tables/formats/encoding';
+import type { SentSheet } from '../tables/formats/sent';
+import type { Sheet } from '../tables/formats/table';
+import type { Problem } from '../domain/problem';
 
 /** What a window has read of a file. The rows of its sheets follow with `import.feed`. */
 export type ImportSource =

@@ -21,7 +21,7 @@ import type { BackupProtocol, TourState } from './backup-protocol';
 import type { BriefProtocol } from './brief-protocol';
 import type { ImportProtocol } from './import-protocol';
 import type { OverviewProtocol } from './overview-protocol';
-import type { Problem } from './problem';
+import type { Problem } from '../domain/problem';
 import type { RecordProtocol } from './record-protocol';
 
 /** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */

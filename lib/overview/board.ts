@@ -1,5 +1,5 @@
 import type { RecordKind } from '../domain/exchange';
-import { folded } from '../editor/search';
+import { folded } from '../facts/search';
 import { doublesOf } from './doubles';
 import { type ApplicantLine, type CaseLine, type EmployerLine, type Lines, latinNameOf, lineName } from './lines';
 

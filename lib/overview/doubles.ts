@@ -1,4 +1,4 @@
-import { folded } from '../editor/search';
+import { folded } from '../facts/search';
 import { type ApplicantLine, type EmployerLine, latinNameOf } from './lines';
 
 interface Named {

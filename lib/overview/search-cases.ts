@@ -1,5 +1,5 @@
 import { daysBetween } from '../domain/calendar';
-import { wordsOf } from '../editor/search';
+import { wordsOf } from '../facts/search';
 import type { Board, Joined } from './board';
 import { latinNameOf } from './lines';
 import { nextDateOf } from './next-date';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../editor/search';
+import { wordsOf } from '../facts/search';
 import { type Board, type BoardEntry, searchTextOf, sortTextOf } from './board';
 import { type ApplicantLine, type EmployerLine, lineName } from './lines';
 import type { RecordColumn, RecordFilter, RecordRow } from './query';

@@ -1,5 +1,5 @@
-import type { FactDescriptor } from '../editor/descriptor';
-import { answerOptions, entryTitle, optionLabel } from '../editor/words';
+import type { FactDescriptor } from '../facts/descriptor';
+import { answerOptions, entryTitle, optionLabel } from '../facts/words';
 import type { Language } from '../i18n/i18n';
 
 /** One fact of a value in a person's words. */

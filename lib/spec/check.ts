@@ -2,7 +2,7 @@ import type { FactPath, Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Format } from './format';
 import type { ValueRefusal } from './outcome';
-import type { Source, Text } from './text';
+import type { Source, Text } from '../i18n/text';
 
 /** What a rule comes to. Silence is `unknown`, never `pass`. */
 export const findingOutcomes = ['pass', 'warn', 'fail', 'unknown', 'notApplicable'] as const;

@@ -2,7 +2,7 @@ import type { Code } from '../domain/codes/code';
 import type { FactPath } from '../domain/facts';
 import type { Condition } from './condition';
 import type { Format } from './format';
-import type { Source, Text } from './text';
+import type { Source, Text } from '../i18n/text';
 
 /** How many characters a box takes: at most `max`, or exactly `exact`; in UTF-16 units, never fewer than code points. */
 export interface Limit {

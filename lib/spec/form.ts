@@ -1,6 +1,6 @@
 import type { Condition } from './condition';
 import type { Field, IdentityPart, Limit, Part, RepeatGroup } from './field';
-import type { Source, Text } from './text';
+import type { Source, Text } from '../i18n/text';
 
 // What a row means, apart from where one revision of a page has it.
 

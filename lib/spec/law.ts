@@ -1,6 +1,6 @@
 import type { Facts } from '../domain/facts';
 import type { ProcedureChecks } from './check';
-import type { Text } from './text';
+import type { Text } from '../i18n/text';
 
 /**
  * The law of one status of residence. What it finds out first (`K`: a category, a basis, months) is its own affair: rules,

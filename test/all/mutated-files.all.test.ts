@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeCsv } from '../../lib/tabular/csv';
-import type { Encoding } from '../../lib/tabular/encoding';
-import { readTableFile, type TableFile } from '../../lib/tabular/read-file';
-import type { Reading } from '../../lib/tabular/table';
-import { damaged, damages, rewrites, rewritten } from '../tabular/damage';
-import { excelWriters, separated, tables, textWriters } from '../tabular/writers';
+import { writeCsv } from '../../lib/tables/formats/csv';
+import type { Encoding } from '../../lib/tables/formats/encoding';
+import { readTableFile, type TableFile } from '../../lib/tables/formats/read-file';
+import type { Reading } from '../../lib/tables/formats/table';
+import { damaged, damages, rewrites, rewritten } from '../tables/formats/damage';
+import { excelWriters, separated, tables, textWriters } from '../tables/formats/writers';
 import { workedMs } from '../worked-time';
 
 /*

@@ -1,3 +1,3 @@
-import { pdfOracle } from '../documents/oracle/pdf-oracle';
+import { pdfOracle } from '../files/oracle/pdf-oracle';
 
 pdfOracle(500);

@@ -4,7 +4,7 @@ import type { SourceFile } from './sources';
 
 /**
  * The rooms of the house on their floors, the lowest first. A room imports only from floors below its own, types included.
- * `navigation` and the words of the views belong to `components`.
+ * The words of the views (`*.words.ts`) stand beside them.
  */
 export const floors: readonly (readonly string[])[] = [
   ['i18n'],
@@ -23,59 +23,11 @@ export const floors: readonly (readonly string[])[] = [
   ['entrypoints'],
 ];
 
-/** Which room a file of today belongs to: the longest beginning of its path that stands here decides. */
-const places: Readonly<Record<string, string>> = {
-  'lib/i18n/': 'i18n',
-  'lib/i18n/sentences/': 'components',
-  'lib/i18n/sentences/common.ts': 'i18n',
-  'lib/domain/': 'domain',
-  'lib/spec/': 'spec',
-  'lib/entry/': 'typing',
-  'lib/engine/': 'engine',
-  'lib/engine/convert/': 'convert',
-  'lib/engine/facts.ts': 'facts',
-  'lib/engine/implied.ts': 'facts',
-  'lib/practice/': 'practice',
-  'lib/documents/': 'files',
-  'lib/documents/entries.ts': 'checks',
-  'lib/documents/providers.ts': 'checks',
-  'lib/documents/sections.ts': 'checks',
-  'lib/facts/': 'facts',
-  'lib/law/': 'law',
-  'lib/procedures/': 'procedures',
-  'lib/procedures/coe-gijinkoku/eligibility/': 'law',
-  'lib/procedures/coe-gijinkoku/examples.ts': 'law',
-  'lib/checks/': 'checks',
-  'lib/page/': 'page',
-  'lib/editor/': 'editor',
-  'lib/editor/shortcuts.ts': 'components',
-  'lib/editor/tour.ts': 'components',
-  'lib/storage/': 'storage',
-  'lib/letters/': 'letters',
-  'lib/overview/': 'overview',
-  'lib/messaging/': 'messaging',
-  'lib/tabular/': 'tables',
-  'lib/columns/': 'tables',
-  'lib/bulk/': 'tables',
-  'lib/questionnaire/': 'tables',
-  'lib/exchange/': 'tables',
-  'lib/intake/': 'tables',
-  'components/': 'components',
-  'entrypoints/': 'screens',
-  'entrypoints/background/': 'services',
-  'entrypoints/background/index.ts': 'entrypoints',
-  'entrypoints/portal.ts': 'entrypoints',
-  'entrypoints/practice/main.ts': 'entrypoints',
-  'entrypoints/popup/main.tsx': 'entrypoints',
-  'entrypoints/sidepanel/main.tsx': 'entrypoints',
-  'entrypoints/workspace/main.tsx': 'entrypoints',
-};
-const prefixes = Object.keys(places).sort((a, b) => b.length - a.length);
-
-/** The room of a file; null where it has none. */
+/** The room of a file: the folder of `lib` it stands in, or its folder at the top; null where the house has no such room. */
 export function roomOf(path: string): string | null {
-  const prefix = prefixes.find((one) => path.startsWith(one));
-  return prefix === undefined ? null : (places[prefix] ?? null);
+  const [first = '', second = ''] = path.split('/');
+  const name = first === 'lib' ? second : first;
+  return floors.flat().includes(name) ? name : null;
 }
 
 /** The floor of a room, from 0. Throws where the house has no such room. */
@@ -92,7 +44,7 @@ const givenTheirModule: readonly string[] = ['engine', 'checks', 'page', 'letter
 const placesOfIds = ['lib/procedures/', 'lib/domain/case', 'lib/storage/migrations'];
 
 /** Windows in which no rule and no document of a procedure is loaded: findings come to them with titles and labels. */
-const windowsWithoutLaw = ['entrypoints/popup/', 'entrypoints/sidepanel/'];
+const windowsWithoutLaw = ['popup', 'panel'].map((name) => `lib/screens/${name}/`);
 
 /** Lines that a file of `entrypoints/` has at most. */
 const mostLines = 170;
@@ -120,12 +72,15 @@ const runsUp = (from: string, to: string): boolean => {
 
 const isLawOrProcedure = (path: string): boolean => ['law', 'procedures'].includes(roomOf(path) ?? '');
 
-/** A folder of `entrypoints/` that another one may not look into; null for a single file. */
-const windowOf = (path: string): string | null => /^entrypoints\/([^/]+)\//.exec(path)?.[1] ?? null;
+/** The window a file belongs to, by its folder under `screens` or `entrypoints`; null for a single file. */
+function windowOf(path: string): string | null {
+  const name = /^(?:lib\/screens|entrypoints)\/([^/]+)\//.exec(path)?.[1] ?? null;
+  return name === 'sidepanel' ? 'panel' : name;
+}
 
 /** Rules and documents: the law's room, and what a procedure says of documents and fields. */
 const isLaw = (path: string): boolean =>
-  roomOf(path) === 'law' || /^lib\/procedures\/([^/]+\/(documents|field-checks|checks)\b|checks\.ts)/.test(path);
+  roomOf(path) === 'law' || /^lib\/procedures\/([^/]+\/(field-checks|checks)\b|checks\.ts)/.test(path);
 
 const underEntrypoints = (files: readonly SourceFile[]) => files.filter(({ path }) => path.startsWith('entrypoints/'));
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import type { Education } from '../../lib/domain/applicant';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
-import { worked } from '../../lib/procedures/coe-gijinkoku/eligibility/months';
-import { bachelorIn, schooled, senmonshiIn } from '../../lib/procedures/coe-gijinkoku/eligibility/schools';
+import { worked } from '../../lib/law/gijinkoku/rules/months';
+import { bachelorIn, schooled, senmonshiIn } from '../../lib/law/gijinkoku/rules/schools';
 import {
   bareRecords,
   emptyRecords,
   exampleDay,
   exampleRecords,
   type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+} from '../../lib/law/gijinkoku/examples';
 import type { Basis } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';
 

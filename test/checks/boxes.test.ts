@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { requiredBoxes } from '../../lib/checks/boxes';
 import { completenessOf } from '../../lib/checks/completeness';
 import type { CaseRecords } from '../../lib/domain/records';
-import { factsOf } from '../../lib/engine/facts';
-import {
-  emptyRecords,
-  exampleDay,
-  exampleRecords,
-  type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+import { factsOf } from '../../lib/facts/facts';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 function boxesOf(records: CaseRecords) {

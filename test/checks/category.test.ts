@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import { categoryOf } from '../../lib/law/gijinkoku/category';
 import {
   bareRecords,
@@ -7,7 +7,7 @@ import {
   exampleDay,
   exampleRecords,
   type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+} from '../../lib/law/gijinkoku/examples';
 import type { CategoryFinding } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../lib/checks/completeness';
-import { factsOf } from '../../lib/engine/facts';
-import {
-  emptyRecords,
-  exampleDay,
-  exampleRecords,
-  type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+import { factsOf } from '../../lib/facts/facts';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;

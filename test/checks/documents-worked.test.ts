@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../lib/checks/documents';
-import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
+import { documents } from '../../lib/law/gijinkoku/documents/index';
 import type { DocumentState } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 import { contextFor } from './kit';

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../lib/checks/document-state';
 import { documentsOf } from '../../lib/checks/documents';
 import type { DocumentRow } from '../../lib/law/gijinkoku/known';
-import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
-import {
-  emptyRecords,
-  exampleDay,
-  exampleRecords,
-  type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+import { documents } from '../../lib/law/gijinkoku/documents/index';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
 import type { CaseDocument, DocumentFinding, DocumentState } from '../../lib/spec/check';
 import { runs } from '../property-runs';
 import { contextFor } from './kit';

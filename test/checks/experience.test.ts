@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Education, Job } from '../../lib/domain/applicant';
 import type { Case } from '../../lib/domain/case';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import { experienceOf } from '../../lib/law/gijinkoku/experience';
 import type { ExperienceFinding } from '../../lib/law/gijinkoku/ground-kinds';
-import { bareRecords } from '../../lib/procedures/coe-gijinkoku/examples';
+import { bareRecords } from '../../lib/law/gijinkoku/examples';
 import { workedDay, workedRecords } from '../fixtures/worked/load';
 
 const on = '2026-06-15';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fieldFindings, formEntries } from '../../lib/checks/fields';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import type { FieldCheck } from '../../lib/law/gijinkoku/known';
-import { emptyRecords, exampleDay, exampleRecords } from '../../lib/procedures/coe-gijinkoku/examples';
+import { emptyRecords, exampleDay, exampleRecords } from '../../lib/law/gijinkoku/examples';
 import { attachmentFindings } from '../../lib/procedures/coe-gijinkoku/field-checks/contact';
 import { fieldChecks } from '../../lib/procedures/coe-gijinkoku/field-checks/index';
-import { unskilledWords } from '../../lib/procedures/coe-gijinkoku/field-checks/unskilled';
+import { unskilledWords } from '../../lib/law/gijinkoku/unskilled';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { FieldFinding, FieldLevel } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';

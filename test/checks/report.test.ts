@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Report, reportOf } from '../../lib/checks/report';
 import type { GijinkokuKnown, Rule } from '../../lib/law/gijinkoku/known';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
-import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
-import {
-  emptyRecords,
-  exampleDay,
-  exampleRecords,
-  type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+import { documents } from '../../lib/law/gijinkoku/documents/index';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
 import { fieldChecks } from '../../lib/procedures/coe-gijinkoku/field-checks/index';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { CaseDocument, FindingOutcome } from '../../lib/spec/check';

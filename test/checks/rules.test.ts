@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import { judgeRules } from '../../lib/checks/rules';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
-import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
-import {
-  fail,
-  gravest,
-  notApplicable,
-  pass,
-  text,
-  unknown,
-  warn,
-} from '../../lib/procedures/coe-gijinkoku/eligibility/kit';
-import { emptyRecords, exampleDay } from '../../lib/procedures/coe-gijinkoku/examples';
+import { rules } from '../../lib/law/gijinkoku/rules/index';
+import { fail, gravest, notApplicable, pass, text, unknown, warn } from '../../lib/law/gijinkoku/rules/kit';
+import { emptyRecords, exampleDay } from '../../lib/law/gijinkoku/examples';
 import type { FindingOutcome } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exchange } from '../../lib/domain/exchange';
 import { goesWithSample, isSample } from '../../lib/domain/sample';
 
-const text = readFileSync(new URL('../../entrypoints/workspace/sample.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../lib/screens/workspace/sample.json', import.meta.url), 'utf8');
 const { applicants, employers, offices, cases } = exchange.parse(JSON.parse(text));
 const records = [...applicants, ...employers, ...offices, ...cases];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWareki } from '../../lib/domain/wareki';
-import { tidyDate } from '../../lib/editor/dates';
+import { tidyDate } from '../../lib/typing/dates';
 import { runs } from '../property-runs';
 
 // The browser's own calendar is the oracle: whatever it writes must be read back as the day it wrote.

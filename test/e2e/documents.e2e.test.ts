@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counted } from '../../lib/checks/remaining/item';
-import { fictionalMyNumber, jpegOf, pdfOf, pngOf, showing } from '../documents/files-kit';
+import { fictionalMyNumber, jpegOf, pdfOf, pngOf, showing } from '../files/files-kit';
 import { workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';
 import { examine as examineIn } from './harness/examine';

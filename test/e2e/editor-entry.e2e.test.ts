@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mrzOf } from '../entry/mrz-kit';
+import { mrzOf } from '../typing/mrz-kit';
 import { buildIfNeeded } from '../tools/build';
 import { violationsOf } from './harness/axe';
 import { createVault, goTo } from './harness/flow';

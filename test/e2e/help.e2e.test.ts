@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { shortcuts } from '../../lib/editor/shortcuts';
-import { editorKeys } from '../../lib/i18n/sentences/shortcuts';
+import { shortcuts } from '../../components/navigation/shortcuts';
+import { editorKeys } from '../../components/navigation/shortcuts.words';
 import { allCases } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
 import { examine } from './harness/examine';

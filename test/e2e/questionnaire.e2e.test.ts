@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseRecords } from '../../lib/domain/records';
 import { loadCase } from '../fixtures/cases/load';
-import { answerFrom, filled, sheetsOf } from '../questionnaire/kit';
+import { answerFrom, filled, sheetsOf } from '../tables/questionnaire/kit';
 import { buildIfNeeded } from '../tools/build';
 import { examine as examineIn } from './harness/examine';
 import { createVault, importDocument } from './harness/flow';

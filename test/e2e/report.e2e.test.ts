@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counted, debtors, remainingKinds } from '../../lib/checks/remaining/item';
-import { emptyRecords } from '../../lib/procedures/coe-gijinkoku/examples';
+import { emptyRecords } from '../../lib/law/gijinkoku/examples';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
 import { type Desk, openDesk } from './harness/desk';

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { popup as popupText } from '../../lib/i18n/sentences/popup';
-import { lostText } from '../../lib/i18n/sentences/run';
+import { popup as popupText } from '../../components/popup/popup.words';
+import { lostText } from '../../components/popup/run.words';
 import { allCases } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import { buildIfNeeded } from '../tools/build';

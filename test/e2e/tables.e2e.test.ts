@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeShiftJis } from '../../lib/tabular/encoding';
+import { encodeShiftJis } from '../../lib/tables/formats/encoding';
 import { allCases } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
 import { examine as examineIn } from './harness/examine';

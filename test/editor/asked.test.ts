@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isAsked } from '../../lib/editor/asked';
-import { describeRecord } from '../../lib/editor/describe';
-import type { Draft, FactDescriptor } from '../../lib/editor/descriptor';
+import { describeRecord } from '../../lib/facts/describe';
+import type { Draft, FactDescriptor } from '../../lib/facts/descriptor';
 import { itemsOf } from '../../lib/editor/items';
 import { makePreviewer } from '../../lib/editor/previewer';
 import { indexRows } from '../../lib/editor/rows';
-import { convert } from '../../lib/engine/convert/convert';
-import { factsOf } from '../../lib/engine/facts';
+import { convert } from '../../lib/convert/convert';
+import { factsOf } from '../../lib/facts/facts';
 import { wantOf } from '../../lib/engine/plan';
 import { procedureOf } from '../../lib/procedures/registry';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecord } from '../../lib/domain/case';
 import { copiedCase } from '../../lib/editor/copied-case';
-import { valueAt } from '../../lib/editor/draft';
+import { valueAt } from '../../lib/facts/draft';
 import { caseIds, loadCase } from '../fixtures/cases/load';
 
 const to = { id: 'copy', applicantId: 'next', employerId: 'e', today: '2026-11-26' };

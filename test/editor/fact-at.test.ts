@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeRecord } from '../../lib/editor/describe';
-import type { FactDescriptor } from '../../lib/editor/descriptor';
+import { describeRecord } from '../../lib/facts/describe';
+import type { FactDescriptor } from '../../lib/facts/descriptor';
 import { factAt } from '../../lib/editor/fact-at';
 
 describe('the fact at a path', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Draft } from '../../lib/editor/descriptor';
-import { withValue } from '../../lib/editor/draft';
+import type { Draft } from '../../lib/facts/descriptor';
+import { withValue } from '../../lib/facts/draft';
 import { autosaveAfter, createKeeper, type KeeperLink } from '../../lib/editor/keeper';
 import { createKeepers } from '../../lib/editor/keepers';
 import type { Answer, Failure, Stored } from '../../lib/messaging/protocol';

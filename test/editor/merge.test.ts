@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../lib/editor/descriptor';
+import type { Draft } from '../../lib/facts/descriptor';
 import { decided, mergeDrafts, sameValue } from '../../lib/editor/merge';
 
 const base = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeRecord } from '../../lib/editor/describe';
-import type { Draft } from '../../lib/editor/descriptor';
+import { describeRecord } from '../../lib/facts/describe';
+import type { Draft } from '../../lib/facts/descriptor';
 import { oldPortalTexts, withoutFactBeside, withPairedTexts, withPortalText } from '../../lib/editor/portal-text';
 import { standingFacts } from '../../lib/editor/standing-facts';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import { factsBehind } from '../../lib/engine/portal-text';
 import { procedureOf } from '../../lib/procedures/registry';
 

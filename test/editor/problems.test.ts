@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes, problemsOf, soundPart } from '../../lib/editor/problems';
-import { fileProblemSentences, problemSentence, problemSentences } from '../../lib/i18n/sentences/problems';
+import { fileProblemSentences, problemSentence, problemSentences } from '../../components/workspace/problems.words';
 
 describe('the problems of a draft', () => {
   it('are none for a record that says nothing yet', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordSchemas } from '../../lib/domain/exchange';
-import { describeRecord } from '../../lib/editor/describe';
+import { describeRecord } from '../../lib/facts/describe';
 import { freshCase, freshEntry } from '../../lib/editor/fresh';
 import { nameOf, searchTextsOf } from '../../lib/editor/names';
-import { entryTitle, wordsOf } from '../../lib/editor/words';
+import { entryTitle, wordsOf } from '../../lib/facts/words';
 
 describe('a new case', () => {
   const chosen = { id: 'c', applicantId: 'a', employerId: 'e', today: '2026-06-01' };

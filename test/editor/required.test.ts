@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makePreviewer } from '../../lib/editor/previewer';
 import { indexRows } from '../../lib/editor/rows';
 import type { Drafts } from '../../lib/editor/standing-facts';
-import { convert } from '../../lib/engine/convert/convert';
-import { factsOf } from '../../lib/engine/facts';
+import { convert } from '../../lib/convert/convert';
+import { factsOf } from '../../lib/facts/facts';
 import { wantOf } from '../../lib/engine/plan';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordKinds } from '../../lib/domain/record-kinds';
-import { describeRecord } from '../../lib/editor/describe';
-import { type FactDescriptor, templateOf } from '../../lib/editor/descriptor';
+import { describeRecord } from '../../lib/facts/describe';
+import { type FactDescriptor, templateOf } from '../../lib/facts/descriptor';
 import { hintLines, indexRows, sourcesOf } from '../../lib/editor/rows';
 import { procedureOf } from '../../lib/procedures/registry';
 

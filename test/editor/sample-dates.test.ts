@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedSample } from '../../lib/editor/sample-dates';
-import { readExchange } from '../../lib/exchange/read';
+import { readExchange } from '../../lib/tables/exchange/read';
 import { runs } from '../property-runs';
 
-const sample = readFileSync(new URL('../../entrypoints/workspace/sample.json', import.meta.url), 'utf8');
+const sample = readFileSync(new URL('../../lib/screens/workspace/sample.json', import.meta.url), 'utf8');
 const caseOf = (text: string) => JSON.parse(text).cases[0];
 
 describe('the sample case', () => {

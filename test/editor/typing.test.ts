@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidyDate } from '../../lib/editor/dates';
-import { tidyNumber } from '../../lib/editor/numbers';
-import { folded, matches } from '../../lib/editor/search';
+import { tidyDate } from '../../lib/typing/dates';
+import { tidyNumber } from '../../lib/typing/numbers';
+import { folded, matches } from '../../lib/facts/search';
 
 describe('a date as people type it', () => {
   it.each([

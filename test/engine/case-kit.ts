@@ -1,6 +1,6 @@
 import type { Exchange } from '../../lib/domain/exchange';
 import type { Facts } from '../../lib/domain/facts';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import type { Job } from '../../lib/engine/job';
 import { planJob } from '../../lib/engine/plan';
 import { withFactsBeside } from '../../lib/engine/portal-text';

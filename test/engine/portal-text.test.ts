@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../lib/engine/convert/convert';
+import { convert } from '../../lib/convert/convert';
 import { factBehind, portalTextAt, standsFor, withFactsBeside } from '../../lib/engine/portal-text';
 import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';

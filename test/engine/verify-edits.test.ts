@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
-import { saysTheSame } from '../../lib/engine/convert/convert';
-import { parseDate } from '../../lib/engine/convert/partial-date';
+import { saysTheSame } from '../../lib/convert/convert';
+import { parseDate } from '../../lib/convert/partial-date';
 import { holdsText } from '../../lib/engine/held';
 import type { Job } from '../../lib/engine/job';
 import { verify } from '../../lib/engine/verify';

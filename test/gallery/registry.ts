@@ -6,8 +6,10 @@ import { check } from './stories/check';
 import { checkRecord, checkSheet } from './stories/check-record';
 import { documents } from './stories/documents';
 import { entry } from './stories/entry';
+import { help } from './stories/help';
 import { officeHome } from './stories/home';
 import { letters } from './stories/letters';
+import { navigation } from './stories/navigation';
 import { popup } from './stories/popup';
 import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
@@ -34,5 +36,5 @@ export const stories = storiesOf([
     entry,
     letters,
   ],
-  ...[tables, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
+  ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

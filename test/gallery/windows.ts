@@ -18,7 +18,7 @@ import caseHome from '../../components/workspace/case-home.css?inline';
 import grid from '../../components/workspace/grid.css?inline';
 import lists from '../../components/workspace/lists.css?inline';
 import record from '../../components/workspace/record.css?inline';
-import tour from '../../components/workspace/tour.css?inline';
+import tour from '../../components/navigation/tour.css?inline';
 import workspace from '../../components/workspace/workspace.css?inline';
 import type { WindowName } from './story';
 

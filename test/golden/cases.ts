@@ -1,8 +1,8 @@
-import sampleFile from '../../entrypoints/workspace/sample.json';
+import sampleFile from '../../lib/screens/workspace/sample.json';
 import type { CaseRecords } from '../../lib/domain/records';
 import { movedSample } from '../../lib/editor/sample-dates';
-import { readExchange } from '../../lib/exchange/read';
-import { emptyRecords, exampleRecords } from '../../lib/procedures/coe-gijinkoku/examples';
+import { readExchange } from '../../lib/tables/exchange/read';
+import { emptyRecords, exampleRecords } from '../../lib/law/gijinkoku/examples';
 import { today } from '../checks/record/checked-page';
 import { recordsOf } from '../checks/record/kit';
 import { caseIds, rawCase } from '../fixtures/cases/load';

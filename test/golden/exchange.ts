@@ -1,8 +1,8 @@
-import { boardDesk } from '../../entrypoints/background/board';
-import { recordHandlers } from '../../entrypoints/background/records';
+import { boardDesk } from '../../lib/services/board';
+import { recordHandlers } from '../../lib/services/records';
 import { hashOf } from '../../lib/checks/record/hash';
 import type { Exchange } from '../../lib/domain/exchange';
-import { readExchange, recordsOf } from '../../lib/exchange/read';
+import { readExchange, recordsOf } from '../../lib/tables/exchange/read';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { today } from '../checks/record/checked-page';

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { standings } from '../../components/popup/grouping';
 import { type Sentence, say } from '../../lib/i18n/i18n';
-import { failures } from '../../lib/i18n/sentences/failures';
+import { failures } from '../../components/base/failures.words';
 import {
   driftSentences,
   keptSentences,
@@ -12,12 +14,11 @@ import {
   rejectionSentences,
   stopSentences,
   undoSentences,
-} from '../../lib/i18n/sentences/outcomes';
-import { partWords, sectionWords, standingWords } from '../../lib/i18n/sentences/popup';
+} from '../../components/popup/outcomes.words';
+import { partWords, sectionWords, standingWords } from '../../components/popup/popup.words';
 import { procedures } from '../../lib/procedures/registry';
 import { keptReasons, noDataReasons, outcomeKinds, pageRefusals, valueRefusals } from '../../lib/spec/outcome';
-
-const folder = new URL('../../lib/i18n/sentences/', import.meta.url);
+import { root } from '../tools/paths';
 
 const isSentence = (value: object): value is Sentence =>
   'ja' in value && typeof value.ja === 'string' && 'en' in value && typeof value.en === 'string';
@@ -30,15 +31,15 @@ function sentencesIn(value: unknown, path: string): [string, Sentence][] {
 }
 
 const modules = await Promise.all(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map(async (name) => [name, await import(new URL(name, folder).href)] as const),
+  globSync('{lib,components}/**/*.words.ts', { cwd: root })
+    .sort()
+    .map(async (path) => [path, await import(pathToFileURL(join(root, path)).href)] as const),
 );
 const sentences = modules.flatMap(([name, module]) => sentencesIn({ ...module }, name));
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe('every sentence of lib/i18n/sentences', () => {
+describe('every sentence of the words beside the views', () => {
   it('is found by this test', () => {
     expect(sentences.length).toBeGreaterThan(150);
   });

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { marksOf } from '../../entrypoints/background/marks-of';
+import { marksOf } from '../../lib/services/marks-of';
 import { blankJob } from '../../lib/engine/blank-job';
 import type { Job } from '../../lib/engine/job';
 import { verify } from '../../lib/engine/verify';

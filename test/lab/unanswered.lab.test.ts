@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import type { Job } from '../../lib/engine/job';
 import { planJob } from '../../lib/engine/plan';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';

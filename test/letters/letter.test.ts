@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../lib/domain/exchange';
-import { wordsOf } from '../../lib/editor/words';
+import { wordsOf } from '../../lib/facts/words';
 import { askedFor, recordPathOf } from '../../lib/facts/asked-of';
 import { letterOf } from '../../lib/letters/letter';
 import { questionWords } from '../../lib/letters/questions';

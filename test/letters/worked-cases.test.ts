@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipients } from '../../lib/facts/asked-of';
-import { letterLanguages } from '../../lib/i18n/sentences/letters';
+import { letterLanguages } from '../../lib/letters/letters.words';
 import type { DocumentAsk } from '../../lib/letters/asked-documents';
 import { isNothing } from '../../lib/letters/request';
 import { type WorkedId, workedIds, workedRecords } from '../fixtures/worked/load';

@@ -6,7 +6,7 @@ import { locate, type Mutant, type Place, roomOf } from './mutant';
 import { moreOf, type Source } from './sample';
 
 /** The rooms of `lib` whose logic is put to the test. */
-export const rooms = ['engine', 'page', 'law', 'checks', 'columns', 'storage'] as const;
+export const rooms = ['engine', 'convert', 'facts', 'page', 'law', 'checks', 'tables', 'storage'] as const;
 
 /** The frozen list (凍結した変異の一覧). */
 export interface MutantList {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRow } from '../../lib/law/gijinkoku/known';
-import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
+import { documents } from '../../lib/law/gijinkoku/documents/index';
 import { contextFor } from '../checks/kit';
 
 const { rows, groups } = documents;

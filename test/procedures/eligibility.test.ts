@@ -2,18 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/checks/context';
 import { exchange } from '../../lib/domain/exchange';
 import { factAt } from '../../lib/domain/facts';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import type { Rule } from '../../lib/law/gijinkoku/known';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
-import { documents } from '../../lib/procedures/coe-gijinkoku/documents/index';
-import { chapters } from '../../lib/procedures/coe-gijinkoku/eligibility/chapters';
-import { rules } from '../../lib/procedures/coe-gijinkoku/eligibility/index';
-import {
-  emptyRecords,
-  exampleDay,
-  exampleRecords,
-  type RecordChanges,
-} from '../../lib/procedures/coe-gijinkoku/examples';
+import { documents } from '../../lib/law/gijinkoku/documents/index';
+import { chapters } from '../../lib/law/gijinkoku/rules/chapters';
+import { rules } from '../../lib/law/gijinkoku/rules/index';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
 import type { Judgement, RuleExample } from '../../lib/spec/check';
 import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePassphrase } from '../../entrypoints/workspace/judge-passphrase';
+import { judgePassphrase } from '../../lib/screens/workspace/settings/judge-passphrase';
 import { passphraseProblem } from '../../lib/storage/passphrase';
 
 describe('a new passphrase', () => {

@@ -157,7 +157,7 @@ describe('a sample', () => {
 
   it('goes on in its room where a file is gone, and keeps what nothing can stand in for', () => {
     const gone = { ...boundary, id: 'page-gone-000000', file: 'lib/page/gone.ts' };
-    const orphan = { ...boundary, id: 'columns-gone-000000', file: 'lib/columns/gone.ts' };
+    const orphan = { ...boundary, id: 'columns-gone-000000', file: 'lib/tables/gone.ts' };
     const [fresh, same] = resample({ seed: 'test', mutants: [gone, orphan] }, sources).mutants;
     expect(fresh?.file).toBe('lib/page/more.ts');
     expect(same).toEqual(orphan);

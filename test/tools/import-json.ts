@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { headingReader } from '../../lib/columns/headings';
+import { headingReader } from '../../lib/tables/mapping/headings';
 import { type Exchange, exchange } from '../../lib/domain/exchange';
-import { formNamesOf } from '../../lib/intake/form-names';
-import { intakeOf } from '../../lib/intake/intake';
-import { type Answers, type Intake, type LeftOut, type Mapping, offerRules, scopes } from '../../lib/intake/model';
+import { formNamesOf } from '../../lib/tables/imports/form-names';
+import { intakeOf } from '../../lib/tables/imports/intake';
+import {
+  type Answers,
+  type Intake,
+  type LeftOut,
+  type Mapping,
+  offerRules,
+  scopes,
+} from '../../lib/tables/imports/model';
 import { procedureOf } from '../../lib/procedures/registry';
-import { columnName } from '../../lib/tabular/table';
+import { columnName } from '../../lib/tables/formats/table';
 import { ToolError } from './tool-error';
 
 const reader = headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));

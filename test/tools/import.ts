@@ -5,9 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkFile } from '../../lib/documents/check-file';
-import { inflate } from '../../lib/documents/pdf/inflate';
-import { readMrz } from '../../lib/entry/mrz';
+import { checkFile } from '../../lib/files/check-file';
+import { inflate } from '../../lib/files/pdf/inflate';
+import { readMrz } from '../../lib/typing/mrz';
 import { type FlagKind, type Flags, parseFlags, required } from './args';
 import { answersIn, importJson, mappingIn, vaultIn } from './import-json';
 import { dayIn } from './report-case';

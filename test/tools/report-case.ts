@@ -1,9 +1,9 @@
 import { isDay } from '../../lib/domain/calendar';
 import type { Exchange } from '../../lib/domain/exchange';
 import type { CaseRecords } from '../../lib/domain/records';
-import { factsOf } from '../../lib/engine/facts';
+import { factsOf } from '../../lib/facts/facts';
 import { withFactsBeside } from '../../lib/engine/portal-text';
-import { readExchange } from '../../lib/exchange/read';
+import { readExchange } from '../../lib/tables/exchange/read';
 import { procedureOf } from '../../lib/procedures/registry';
 import { ToolError } from './tool-error';
 

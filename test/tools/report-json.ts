@@ -1,6 +1,6 @@
 import type { DocumentTitles } from '../../lib/checks/finding';
 import type { Report } from '../../lib/checks/report';
-import type { Text } from '../../lib/spec/text';
+import type { Text } from '../../lib/i18n/text';
 
 /** The report as the tool writes it: the parts that another program reads, by the ids of the reference. */
 export interface ReportJson {

@@ -1,7 +1,7 @@
-import { providerOf } from '../../documents/providers';
+import { providerOf } from '../document-providers';
 import { onceFor } from '../../domain/once';
 import type { DocumentFinding, DocumentState, ProcedureChecks } from '../../spec/check';
-import type { Source, Text } from '../../spec/text';
+import type { Source, Text } from '../../i18n/text';
 import type { WithOverride } from '../finding';
 import type { Debtor, RemainingLevel } from './item';
 import type { Matters } from './matters';

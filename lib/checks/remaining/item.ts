@@ -1,5 +1,5 @@
 import type { Pointer } from '../../spec/check';
-import type { Source, Text } from '../../spec/text';
+import type { Source, Text } from '../../i18n/text';
 
 /** Which of the three lists an item stands in: 書類, 項目, 要件. */
 export const remainingKinds = ['document', 'field', 'requirement'] as const;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts';
 import { onceFor } from '../../domain/once';
-import { valueAt } from '../../editor/draft';
+import { valueAt } from '../../facts/draft';
 import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';

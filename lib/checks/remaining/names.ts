@@ -1,6 +1,6 @@
 import type { ProcedureChecks } from '../../spec/check';
 import type { Procedure } from '../../spec/field';
-import type { Text } from '../../spec/text';
+import type { Text } from '../../i18n/text';
 import { findingAt } from '../overrides';
 import type { Report } from '../report';
 import type { FindingId } from './item';

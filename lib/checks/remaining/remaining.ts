@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/facts';
-import { report as sentences } from '../../i18n/sentences/report';
+import { report as sentences } from '../../../components/report/report.words';
 import type { CategoryFinding, DocumentFinding, FieldFinding, ProcedureChecks } from '../../spec/check';
 import type { Procedure } from '../../spec/field';
 import type { Completeness } from '../completeness';

@@ -1,5 +1,5 @@
 import type { DocumentFinding, Pointer } from '../../spec/check';
-import type { Text } from '../../spec/text';
+import type { Text } from '../../i18n/text';
 import type { ReportedRule } from '../finding';
 import type { DocumentWords } from './documents';
 import type { RemainingLevel } from './item';

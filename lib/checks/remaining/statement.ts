@@ -1,5 +1,5 @@
 import type { Pointer } from '../../spec/check';
-import type { Source, Text } from '../../spec/text';
+import type { Source, Text } from '../../i18n/text';
 import type { Debtor, FindingId, RemainingKind, RemainingLevel } from './item';
 
 /** What one finding says of one matter, before findings about the same matter are put together. */

@@ -1,9 +1,9 @@
 import { onceFor, onceForName } from '../../domain/once';
 import { isRecordKind } from '../../domain/record-kinds';
-import { wordsOf } from '../../editor/words';
+import { wordsOf } from '../../facts/words';
 import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentState } from '../../spec/check';
-import type { Text } from '../../spec/text';
+import type { Text } from '../../i18n/text';
 
 /** How many wide characters a short title and a short reason may have in Japanese. */
 export const shortTitle = 14;

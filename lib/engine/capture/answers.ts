@@ -4,7 +4,7 @@ import type { Field, Part, Procedure } from '../../spec/field';
 import type { Format } from '../../spec/format';
 import { matchKey } from '../../spec/part-key';
 import { type Target, targetOf } from '../capture-targets';
-import { sameMeaning } from '../convert/convert';
+import { sameMeaning } from '../../convert/convert';
 import type { CaptureProblem, PageValue } from './item';
 import { type Read, readOption, readText, sameOption } from './read-value';
 

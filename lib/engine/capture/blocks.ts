@@ -1,6 +1,6 @@
 import type { Format } from '../../spec/format';
 import type { BlockList } from '../capture-targets';
-import { sameMeaning } from '../convert/convert';
+import { sameMeaning } from '../../convert/convert';
 import type { Answer } from './answers';
 import { valueAt } from './edit';
 

@@ -1,5 +1,5 @@
 import type { CaseRecords } from '../../domain/records';
-import { highestEducation } from '../facts';
+import { highestEducation } from '../../facts/facts';
 import type { Answer } from './answers';
 import type { Edit } from './edit';
 import type { CaptureItem } from './item';

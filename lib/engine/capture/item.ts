@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../domain/exchange';
-import type { Text } from '../../spec/text';
+import type { Text } from '../../i18n/text';
 
 /**
  * What one part of one row holds on the page: the text of a box, or the portal's words of the chosen option; the empty

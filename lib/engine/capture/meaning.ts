@@ -1,8 +1,8 @@
 import type { Applicant } from '../../domain/applicant';
 import type { CaseRecords } from '../../domain/records';
 import type { Target } from '../capture-targets';
-import { convert } from '../convert/convert';
-import { naturalWidth } from '../convert/width';
+import { convert } from '../../convert/convert';
+import { naturalWidth } from '../../convert/width';
 import type { Told } from './answers';
 import { type Edit, valueAt } from './edit';
 import type { CaptureItem } from './item';

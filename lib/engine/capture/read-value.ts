@@ -2,8 +2,8 @@ import { holdsMyNumber } from '../../domain/check-digits';
 import type { OptionList } from '../../spec/field';
 import type { Format } from '../../spec/format';
 import type { ValueRefusal } from '../../spec/outcome';
-import { convert } from '../convert/convert';
-import { rules } from '../convert/rules';
+import { convert } from '../../convert/convert';
+import { rules } from '../../convert/rules';
 import { foldAnew } from '../fold';
 import type { CaptureProblem } from './item';
 

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case';
 import type { Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import type { BlockList } from '../capture-targets';
-import { factsOf, highestEducation, withEmployersAddress } from '../facts';
+import { factsOf, highestEducation, withEmployersAddress } from '../../facts/facts';
 import { type Answer, sameText } from './answers';
 import { type Blocks, blocksOf } from './blocks';
 

@@ -1,7 +1,7 @@
 import type { FactPath, Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import { targetOf } from '../capture-targets';
-import { sameMeaning } from '../convert/convert';
+import { sameMeaning } from '../../convert/convert';
 import { portalTextAt } from '../portal-text';
 import type { Answer, Place } from './answers';
 import { type Edit, valueAt } from './edit';

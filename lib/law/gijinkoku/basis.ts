@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { Basis } from '../../spec/check';
 import type { Truth } from '../../spec/condition';
-import type { Text } from '../../spec/text';
+import type { Text } from '../../i18n/text';
 import type { EducationGround, Grounds } from './ground-kinds';
 
 /** The basis that was chosen, and why. */

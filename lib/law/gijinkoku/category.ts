@@ -1,6 +1,6 @@
 import type { FactPath, Facts } from '../../domain/facts';
 import type { CategoryFinding, Pointer } from '../../spec/check';
-import type { Source, Text } from '../../spec/text';
+import type { Source, Text } from '../../i18n/text';
 
 const source: Source = {
   title: '「技術・人文知識・国際業務」の所属機関のカテゴリー（出入国在留管理庁の表を引用するページ）',

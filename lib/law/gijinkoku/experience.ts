@@ -2,7 +2,7 @@ import type { Education, Job } from '../../domain/applicant';
 import { earliestDay, latestDay } from '../../domain/calendar';
 import type { Facts } from '../../domain/facts';
 import type { Answer } from '../../domain/values';
-import { monthsOfExperience } from '../../engine/convert/experience';
+import { monthsOfExperience } from '../../convert/experience';
 import type { ExperienceCount, ExperienceFinding, MonthRange } from './ground-kinds';
 
 /** A job or a time at school, and what is known of it. */

@@ -1,5 +1,5 @@
 import type * as check from '../../spec/check';
-import type { Text } from '../../spec/text';
+import type { Text } from '../../i18n/text';
 import type { ExperienceFinding, Grounds } from './ground-kinds';
 
 /** What the law of 技術・人文知識・国際業務 finds out of a case before its rules are asked. */

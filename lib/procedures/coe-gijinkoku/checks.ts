@@ -1,11 +1,11 @@
 import type { GijinkokuKnown } from '../../law/gijinkoku/known';
 import { gijinkoku } from '../../law/gijinkoku/status';
 import type { ProcedureLaw } from '../../spec/law';
-import { documents } from './documents/index';
-import { documentShorts } from './documents/shorts';
-import { chapters } from './eligibility/chapters';
-import { rules } from './eligibility/index';
-import { ruleMatters } from './eligibility/matters';
+import { documents } from '../../law/gijinkoku/documents/index';
+import { documentShorts } from '../../law/gijinkoku/documents/shorts';
+import { chapters } from '../../law/gijinkoku/rules/chapters';
+import { rules } from '../../law/gijinkoku/rules/index';
+import { ruleMatters } from '../../law/gijinkoku/rules/matters';
 import { fieldChecks } from './field-checks/index';
 
 /**

@@ -2,7 +2,7 @@ import { type CheckInput, makeCheck, makeSign } from '../../../lib/checks/record
 import { reportOf } from '../../../lib/checks/report';
 import type { RecordEntry } from '../../../lib/domain/case-checks';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { factsOf } from '../../../lib/engine/facts';
+import { factsOf } from '../../../lib/facts/facts';
 import { planJob } from '../../../lib/engine/plan';
 import { verify } from '../../../lib/engine/verify';
 import { coeGijinkokuChecks } from '../../../lib/procedures/coe-gijinkoku/checks';

@@ -4,7 +4,7 @@ import { type Report, reportOf } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { recordPathOf } from '../../../lib/facts/asked-of';
 import { checksOf } from '../../../lib/procedures/checks';
-import { exampleDay } from '../../../lib/procedures/coe-gijinkoku/examples';
+import { exampleDay } from '../../../lib/law/gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 

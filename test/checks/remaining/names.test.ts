@@ -3,7 +3,7 @@ import { settledNames } from '../../../lib/checks/remaining/names';
 import { reportOf } from '../../../lib/checks/report';
 import { exchange } from '../../../lib/domain/exchange';
 import { checksOf } from '../../../lib/procedures/checks';
-import { emptyRecords } from '../../../lib/procedures/coe-gijinkoku/examples';
+import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';
 import { allCases } from '../../fixtures/cases/load';
 

@@ -5,7 +5,7 @@ import { shortReason, shortTitle, width } from '../../../lib/checks/remaining/wo
 import { type Report, reportOf } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { checksOf } from '../../../lib/procedures/checks';
-import { emptyRecords } from '../../../lib/procedures/coe-gijinkoku/examples';
+import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import { workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';

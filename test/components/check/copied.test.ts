@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsAsJson, plainFindings } from '../../../components/check/copied';
 import { meaningOf } from '../../../components/check/meaning';
 import { type CheckReport, countResults, type PartCheck } from '../../../lib/engine/check-report';
-import { checkText, findingSentences } from '../../../lib/i18n/sentences/check';
+import { checkText, findingSentences } from '../../../components/check/check.words';
 
 const part = (row: string, more: Partial<PartCheck>): PartCheck => ({
   ...{ row, label: `項目 ${row}`, item: '10.1', section: '身分事項等', repeat: null, part: 'value', result: 'equal' },

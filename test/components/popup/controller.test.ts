@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createController } from '../../../entrypoints/popup/controller';
+import { createController } from '../../../lib/screens/shared/controller';
 import { countOutcomes, type FillReport } from '../../../lib/engine/job';
 import { lostRun } from '../../../lib/engine/run';
 import type { CaseBrief, FoundCases } from '../../../lib/messaging/brief-protocol';

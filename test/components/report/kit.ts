@@ -1,7 +1,7 @@
 import { type Report, reportOf } from '../../../lib/checks/report';
 import type { Case } from '../../../lib/domain/case';
 import { checksOf } from '../../../lib/procedures/checks';
-import { emptyRecords } from '../../../lib/procedures/coe-gijinkoku/examples';
+import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFilingDay } from '../../../components/report/FilingDate';
 import { type LinkBase, linksOf, mainLink } from '../../../components/report/links';
-import { reportWordsOf } from '../../../entrypoints/sidepanel/words';
-import { routeOf } from '../../../lib/editor/routes';
+import { reportWordsOf } from '../../../lib/screens/shared/words';
+import { routeOf } from '../../../components/navigation/routes';
 import { procedureOf } from '../../../lib/procedures/registry';
 import type { Pointer } from '../../../lib/spec/check';
 import { allReports, emptyReport } from './kit';

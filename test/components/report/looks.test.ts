@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentLook, ruleLook } from '../../../components/report/looks';
-import { documentStateWords, ruleOutcomeWords } from '../../../lib/i18n/sentences/report';
+import { documentStateWords, ruleOutcomeWords } from '../../../components/report/report.words';
 import { documentStates, findingOutcomes } from '../../../lib/spec/check';
 
 const keysOf = (table: object) => Object.keys(table).sort();

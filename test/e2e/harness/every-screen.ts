@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { loadCase } from '../../fixtures/cases/load';
-import { answerFrom, filled } from '../../questionnaire/kit';
+import { answerFrom, filled } from '../../tables/questionnaire/kit';
 import { fill, goTo, importDocument, ownTabId, passphrase } from './flow';
 import type { Tenken } from './launch';
 import { ask } from './messages';

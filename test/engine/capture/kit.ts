@@ -4,7 +4,7 @@ import { employer } from '../../../lib/domain/employer';
 import { office } from '../../../lib/domain/office';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { applyCapture, type CaptureItem, captureOf, type PageValue } from '../../../lib/engine/capture';
-import { factsOf } from '../../../lib/engine/facts';
+import { factsOf } from '../../../lib/facts/facts';
 import type { Job } from '../../../lib/engine/job';
 import { planJob } from '../../../lib/engine/plan';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';

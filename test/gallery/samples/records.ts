@@ -4,7 +4,7 @@ import type { CaseRecords } from '../../../lib/domain/records';
 import { summaryOf } from '../../../lib/domain/summary';
 import type { CaseSummary } from '../../../lib/messaging/protocol';
 import { checksOf } from '../../../lib/procedures/checks';
-import { emptyRecords } from '../../../lib/procedures/coe-gijinkoku/examples';
+import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';
 import arjunFile from '../../fixtures/cases/testa-arjun.json';
 import chenFile from '../../fixtures/cases/testa-chen.json';

@@ -4,8 +4,8 @@ import { BackupStandingText } from '../../../components/backup/BackupStandingTex
 import { DifferenceTable } from '../../../components/backup/DifferenceTable';
 import { LineList } from '../../../components/backup/RestoreLines';
 import { RestorePanel, type RestoreState } from '../../../components/backup/RestorePanel';
-import { standingLists } from '../../../lib/i18n/sentences/backup';
-import { failures } from '../../../lib/i18n/sentences/failures';
+import { standingLists } from '../../../components/backup/backup.words';
+import { failures } from '../../../components/base/failures.words';
 import type {
   BackupKind,
   BackupStanding,

@@ -1,7 +1,7 @@
 import { CapturePreview, type CapturePreviewProps } from '../../../components/capture/CapturePreview';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { type CaptureItem, captureOf, captureProblems } from '../../../lib/engine/capture';
-import { failures } from '../../../lib/i18n/sentences/failures';
+import { failures } from '../../../components/base/failures.words';
 import { jobOf } from '../../checks/record/checked-page';
 import { unfold } from '../play';
 import { nothing } from '../samples/actions';

@@ -2,7 +2,7 @@ import { CaseDates } from '../../../components/workspace/CaseDates';
 import { CaseHome, type CaseHomeProps } from '../../../components/workspace/CaseHome';
 import { CaseWorkCard } from '../../../components/workspace/CaseWorkCard';
 import { NextStepCard } from '../../../components/workspace/NextStepCard';
-import { wayOf } from '../../../entrypoints/workspace/remaining-way';
+import { wayOf } from '../../../lib/screens/workspace/remaining-way';
 import { counted } from '../../../lib/checks/remaining/item';
 import type { CaseRecords } from '../../../lib/domain/records';
 import type { NextDate } from '../../../lib/overview/next-date';

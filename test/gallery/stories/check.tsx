@@ -8,8 +8,8 @@ import { Legend } from '../../../components/check/Legend';
 import { PanelTabs } from '../../../components/check/PanelTabs';
 import { PointingList } from '../../../components/check/PointingList';
 import type { CheckState } from '../../../components/check/props';
-import { vocabulary } from '../../../entrypoints/popup/vocabulary';
-import { checkText } from '../../../lib/i18n/sentences/check';
+import { vocabulary } from '../../../lib/screens/shared/vocabulary';
+import { checkText } from '../../../components/check/check.words';
 import { press, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing } from '../samples/actions';
 import {

@@ -1,10 +1,10 @@
 import { DocumentsPanel } from '../../../components/documents/DocumentsPanel';
 import { FilesPanel, type FilesPanelProps } from '../../../components/documents/FilesPanel';
 import type { LookedAt } from '../../../components/documents/looked-at';
-import { entryIdsOf } from '../../../lib/documents/entries';
-import { fileParts, notLookedAt } from '../../../lib/documents/looked';
-import { type FileCode, fileKinds, fileLevels, setCodes } from '../../../lib/documents/result';
-import { sectionsOf } from '../../../lib/documents/sections';
+import { entryIdsOf } from '../../../lib/checks/document-entries';
+import { fileParts, notLookedAt } from '../../../lib/files/looked';
+import { type FileCode, fileKinds, fileLevels, setCodes } from '../../../lib/files/result';
+import { sectionsOf } from '../../../lib/checks/document-sections';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { unfold } from '../play';
 import { nothing } from '../samples/actions';

@@ -2,7 +2,7 @@ import { EntryAid } from '../../../components/entry/EntryAid';
 import { PassportReader } from '../../../components/entry/PassportReader';
 import { PostalAid } from '../../../components/entry/PostalAid';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { mrzOf } from '../../entry/mrz-kit';
+import { mrzOf } from '../../typing/mrz-kit';
 import { all, press, type, unfold } from '../play';
 import { Bound } from '../samples/binding';
 import { arjun, longWord, unknown } from '../samples/records';

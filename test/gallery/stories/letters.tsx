@@ -2,7 +2,7 @@ import { AskedList } from '../../../components/letters/AskedList';
 import { LeftOut } from '../../../components/letters/LeftOut';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
-import { wayOf } from '../../../entrypoints/workspace/remaining-way';
+import { wayOf } from '../../../lib/screens/workspace/remaining-way';
 import { contextOf } from '../../../lib/checks/context';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { nameOf } from '../../../lib/editor/names';

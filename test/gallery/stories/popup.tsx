@@ -13,7 +13,7 @@ import { RunningPanel } from '../../../components/popup/RunningPanel';
 import { PageRefused } from '../../../components/popup/StartScreens';
 import { SumLine } from '../../../components/popup/SumLine';
 import { UndoResult } from '../../../components/popup/UndoResult';
-import { vocabulary } from '../../../entrypoints/popup/vocabulary';
+import { vocabulary } from '../../../lib/screens/shared/vocabulary';
 import type { FillReport } from '../../../lib/engine/job';
 import { lostRun } from '../../../lib/engine/run';
 import type { FoundCases } from '../../../lib/messaging/brief-protocol';

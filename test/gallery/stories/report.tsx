@@ -5,11 +5,11 @@ import { OverruleDialog } from '../../../components/report/OverruleDialog';
 import { ReportPage } from '../../../components/report/ReportPage';
 import { SidePanel, type SidePanelProps } from '../../../components/report/SidePanel';
 import { SourceLine } from '../../../components/report/SourceLine';
-import { vocabulary } from '../../../entrypoints/popup/vocabulary';
-import { reportWordsOf } from '../../../entrypoints/sidepanel/words';
+import { vocabulary } from '../../../lib/screens/shared/vocabulary';
+import { reportWordsOf } from '../../../lib/screens/shared/words';
 import type { Report } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { failures } from '../../../lib/i18n/sentences/failures';
+import { failures } from '../../../components/base/failures.words';
 import { all, press, type, unfold } from '../play';
 import {
   checkActions,

@@ -8,12 +8,12 @@ import { MendPanel, type MendPanelProps } from '../../../components/tables/MendP
 import type { ColumnView, RecordView } from '../../../components/tables/model';
 import { PastImportCard } from '../../../components/tables/PastImportCard';
 import { PlanPreview } from '../../../components/tables/PlanPreview';
-import { cellProblemCodes } from '../../../lib/columns/cell';
+import { cellProblemCodes } from '../../../lib/tables/mapping/cell';
 import type { RecordKind } from '../../../lib/domain/exchange';
-import { failures } from '../../../lib/i18n/sentences/failures';
-import { leftOutWords } from '../../../lib/i18n/sentences/mend';
-import type { LeftOut } from '../../../lib/intake/model';
-import type { LeftOutGroup, MendGroup, RecordCounts } from '../../../lib/intake/view';
+import { failures } from '../../../components/base/failures.words';
+import { leftOutWords } from '../../../components/tables/mend.words';
+import type { LeftOut } from '../../../lib/tables/imports/model';
+import type { LeftOutGroup, MendGroup, RecordCounts } from '../../../lib/tables/imports/view';
 import type { ImportedRecord, PastImport } from '../../../lib/messaging/import-protocol';
 import { press, type, unfold } from '../play';
 import { nothing } from '../samples/actions';

@@ -9,10 +9,10 @@ import { SaveBar, type SaveBarProps, SaveTrouble } from '../../../components/wor
 import type { RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { changeStates } from '../../../lib/editor/change-state';
-import { describeRecord } from '../../../lib/editor/describe';
-import type { ListFact } from '../../../lib/editor/descriptor';
+import { describeRecord } from '../../../lib/facts/describe';
+import type { ListFact } from '../../../lib/facts/descriptor';
 import { indexRows } from '../../../lib/editor/rows';
-import { failures } from '../../../lib/i18n/sentences/failures';
+import { failures } from '../../../components/base/failures.words';
 import { valueRefusals } from '../../../lib/spec/outcome';
 import { press, unfold } from '../play';
 import { nothing } from '../samples/actions';

@@ -1,40 +1,30 @@
-import type { ComponentChildren } from 'preact';
-import { useText } from '../../../components/base/text-provider';
 import { Confirm } from '../../../components/workspace/Confirm';
 import { DeskPanel } from '../../../components/workspace/DeskPanel';
 import { Forgotten } from '../../../components/workspace/Forgotten';
 import { CreateVault, Locked } from '../../../components/workspace/Gate';
 import { HealthPanel } from '../../../components/workspace/HealthPanel';
-import { HelpPage } from '../../../components/workspace/HelpPage';
 import { ImportPanel } from '../../../components/workspace/ImportPanel';
 import { NewPassphrase } from '../../../components/workspace/NewPassphrase';
 import { ProblemTable } from '../../../components/workspace/ProblemTable';
 import { SamplesPanel } from '../../../components/workspace/SamplesPanel';
 import { SettingsPanel } from '../../../components/workspace/SettingsPanel';
 import { Shell } from '../../../components/workspace/Shell';
-import { TourOffer } from '../../../components/workspace/TourOffer';
-import { TourPanel } from '../../../components/workspace/TourPanel';
 import { VaultNotices } from '../../../components/workspace/VaultNotices';
 import { problemCodes } from '../../../lib/editor/problems';
-import { tourSteps } from '../../../lib/editor/tour';
-import type { Sentence } from '../../../lib/i18n/i18n';
-import { common } from '../../../lib/i18n/sentences/common';
-import { failures } from '../../../lib/i18n/sentences/failures';
-import { vaultText } from '../../../lib/i18n/sentences/workspace';
+import { common } from '../../../lib/i18n/common.words';
+import { failures } from '../../../components/base/failures.words';
+import { vaultText } from '../../../components/workspace/workspace.words';
 import type { AilingRecord, VaultNotice } from '../../../lib/messaging/backup-protocol';
-import type { Problem } from '../../../lib/messaging/problem';
+import type { Problem } from '../../../lib/domain/problem';
 import type { Settings } from '../../../lib/messaging/protocol';
 import { defaultSettings } from '../../../lib/storage/default-settings';
 import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
 import { all, press, type, unfold } from '../play';
 import { nothing } from '../samples/actions';
+import { Told } from '../samples/told';
 import { longEmployer, longWord } from '../samples/records';
 import type { Stories } from '../story';
-
-/** Gives what a component takes as a ready text. */
-function Told({ sentence, children }: { sentence: Sentence; children: (text: string) => ComponentChildren }) {
-  return <>{children(useText().t(sentence))}</>;
-}
+import { tour } from './navigation';
 
 const gate = {
   minLength: passphraseMinLength,
@@ -98,18 +88,6 @@ const importing = (isChosen: boolean, isChecked: boolean) => (
   />
 );
 
-const tour = (step: number, error?: string) => (
-  <TourPanel
-    step={step}
-    caseId={step % 2 === 0 ? 'c' : null}
-    busy={false}
-    {...(error === undefined ? {} : { error })}
-    onStep={nothing}
-    onSample={nothing}
-    onClose={nothing}
-  />
-);
-
 export const workspaceVault: Stories = {
   folder: 'workspace',
   window: 'workspace',
@@ -166,10 +144,6 @@ export const workspaceVault: Stories = {
       empty: () => health({ done: 0, total: 0 }),
       ailing: () => health({ ailing }),
       'asking to remove': { draw: () => health({ ailing }), play: press('health-discard') },
-    },
-    HelpPage: {
-      whole: () => <HelpPage />,
-      'nothing found': { draw: () => <HelpPage />, play: type('help-search', longWord) },
     },
     ImportPanel: {
       plain: () => importing(false, false),
@@ -232,14 +206,6 @@ export const workspaceVault: Stories = {
           <Locked busy={false} unsaved={false} onUnlock={nothing} />
         </Shell>
       ),
-    },
-    TourOffer: {
-      first: () => <TourOffer begun={false} onStart={nothing} />,
-      again: () => <TourOffer begun onStart={nothing} />,
-    },
-    TourPanel: {
-      ...Object.fromEntries(tourSteps.map((name, step) => [name, () => tour(step)])),
-      failed: () => <Told sentence={failures.unexpected}>{(text) => tour(1, text)}</Told>,
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { FactPath } from '../../../domain/facts';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import { exampleRecords } from '../examples';
+import { exampleRecords } from '../../../law/gijinkoku/examples';
 import { byComparison, example, exampleOf, finding, fromForm } from './kit';
 
 /** F-01: one telephone number is enough, none is not. */

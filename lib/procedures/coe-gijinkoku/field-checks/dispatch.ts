@@ -2,7 +2,7 @@ import { addDays, wholeMonthsBetween } from '../../../domain/calendar';
 import type { FactPath, Facts } from '../../../domain/facts';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import type { RecordChanges } from '../examples';
+import type { RecordChanges } from '../../../law/gijinkoku/examples';
 import { byComparison, example, finding } from './kit';
 
 type Site = NonNullable<NonNullable<Facts['case']['dispatch']>['site']>;

@@ -2,7 +2,7 @@ import type { Education } from '../../../domain/applicant';
 import { addMonths, earliestDay, latestDay } from '../../../domain/calendar';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import type { RecordChanges } from '../examples';
+import type { RecordChanges } from '../../../law/gijinkoku/examples';
 import { byComparison, educationPath, example, finding, fromForm } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;

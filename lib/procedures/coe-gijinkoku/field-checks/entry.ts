@@ -1,5 +1,5 @@
 import type { FieldCheck } from '../../../law/gijinkoku/known';
-import { plannedEntryOf } from '../eligibility/plan';
+import { plannedEntryOf } from '../../../law/gijinkoku/rules/plan';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;

@@ -1,7 +1,7 @@
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
 import { byComparison, example, finding, fromForm } from './kit';
-import { unskilledWords } from './unskilled';
+import { unskilledWords } from '../../../law/gijinkoku/unskilled';
 
 function term({ facts }: CheckContext): readonly FieldFinding[] {
   const { contract, entry, dispatch } = facts.case;

@@ -2,8 +2,8 @@ import type { Education } from '../../../domain/applicant';
 import type { FactPath, Facts } from '../../../domain/facts';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding, FieldLevel, RuleExample } from '../../../spec/check';
-import type { Source, Text } from '../../../spec/text';
-import { exampleDay, exampleRecords, type RecordChanges } from '../examples';
+import type { Source, Text } from '../../../i18n/text';
+import { exampleDay, exampleRecords, type RecordChanges } from '../../../law/gijinkoku/examples';
 
 /** What the form's page itself says beside its rows. */
 export const fromForm: Source = {

@@ -2,7 +2,7 @@ import { addMonths, earliestDay, latestDay } from '../../../domain/calendar';
 import { isPlaceholderName } from '../../../domain/written';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import { plannedEntryOf } from '../eligibility/plan';
+import { plannedEntryOf } from '../../../law/gijinkoku/rules/plan';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const adultMonths = 18 * 12;

@@ -1,7 +1,7 @@
 import type { Relative } from '../../../domain/applicant';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import type { RecordChanges } from '../examples';
+import type { RecordChanges } from '../../../law/gijinkoku/examples';
 import { byComparison, example, finding, fromForm } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;

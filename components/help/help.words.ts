@@ -1,0 +1,250 @@
+import type { Sentence } from '../../lib/i18n/i18n';
+import { checkHelp } from './help-check.words';
+import { outcomeHelp } from './help-marks.words';
+import type { HelpPart } from './help-part.words';
+
+/** The frame of the help page. */
+export const helpText = {
+  search: { ja: '使い方の中を検索', en: 'Search the help' },
+  contents: { ja: '目次', en: 'Contents' },
+  found: { ja: '{count}項目', en: '{count} topics' },
+  nothing: { ja: '当てはまる項目がありません。別の言葉でお試しください。', en: 'Nothing matches. Try another word.' },
+  mark: { ja: '印', en: 'Mark' },
+  name: { ja: '結果', en: 'Outcome' },
+  means: { ja: '意味', en: 'What it means' },
+  notices: {
+    ja: 'Tenkenのライセンスと、含まれている第三者の著作物（新しいタブで開きます）',
+    en: 'The licence of Tenken, and notices of what others made in it (opens in a new tab)',
+  },
+  noMark: { ja: 'なし', en: 'none' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The help page, from top to bottom. */
+export const helpParts: readonly HelpPart[] = [
+  {
+    id: 'what',
+    title: { ja: 'Tenkenでできること', en: 'What Tenken does' },
+    lines: [
+      {
+        ja: '保存した案件から、在留申請オンラインシステムの在留資格認定証明書交付申請（区分N、技術・人文知識・国際業務）のフォームに入力します。',
+        en: 'Fills the online form for a Certificate of Eligibility (category N, Engineer / Specialist in Humanities / International Services) from your saved cases.',
+      },
+      {
+        ja: '入力した値はすべて読み返し、一致したものだけを「入力済み」とします。合わない値は切り詰めず、理由を示して残します。',
+        en: 'Every value is read back and counts as filled only when it is equal. What does not fit is never cut; it is left, with the reason.',
+      },
+      {
+        ja: '足りない項目、書類、要件を、申請日に合わせて点検します。',
+        en: 'Says what is still missing on a filing date: entries, documents, requirements.',
+      },
+    ],
+  },
+  {
+    id: 'never',
+    title: { ja: 'Tenkenが決してしないこと', en: 'What Tenken never does' },
+    lines: [
+      {
+        ja: '「確認へ進む」「送信」などのボタンを押すこと、申告のチェック欄に印を付けること、ファイルや顔写真を添付すること。',
+        en: 'Press Confirm or Send, tick a declaration, attach a file or a photograph.',
+      },
+      {
+        ja: '値を推測すること、切り詰めること、未確認の質問に「無」と答えること。',
+        en: 'Guess a value, cut one short, or answer “no” to a question that nobody has asked.',
+      },
+      {
+        ja: '別の方のページに、確認なしに入力すること。氏名・生年月日・旅券番号が違えば止まります。',
+        en: 'Write on another person’s page without asking: it stops when name, birth date or passport differ.',
+      },
+      {
+        ja: 'インターネットへ何かを送ること。Tenkenは通信を行いません。',
+        en: 'Send anything anywhere. Tenken makes no network connection.',
+      },
+      {
+        ja: '申請の可否を決めること。判断と申請は、行政書士・弁護士・所属機関の職員ご自身が行ってください。',
+        en: 'Decide. Judging and filing are for the 行政書士, the 弁護士 or the employer’s own staff.',
+      },
+    ],
+  },
+  {
+    id: 'cases',
+    title: { ja: '案件を登録する', en: 'Adding cases' },
+    ordered: true,
+    lines: [
+      {
+        ja: '「案件」で「新しい案件」を押し、申請人と所属機関を選ぶか登録します。ファイルがある場合は「読み込み」を使います。',
+        en: 'Under Cases, press New case and choose or add applicant and employer. With a file, use Import.',
+      },
+      {
+        ja: '案件・申請人・所属機関・事務所の各タブで分かっていることを入力します。確かめていないことは空けておきます。',
+        en: 'Enter what is known in the tabs Case, Applicant, Employer and Office. Leave open what has not been asked yet.',
+      },
+      {
+        ja: '各項目の下に、ポータルに入力される文字がそのまま表示されます。入らない場合は理由と案が表示されます。',
+        en: 'Below each entry you see exactly what the portal will receive, or why it would not take it and a proposal.',
+      },
+      {
+        ja: '新しい案件の事務所と取次者は、「設定」で決めておけます。',
+        en: 'The office and agent of new cases can be set in the settings.',
+      },
+    ],
+  },
+  {
+    id: 'fill',
+    title: { ja: 'フォームに入力する', en: 'Filling the form' },
+    ordered: true,
+    lines: [
+      {
+        ja: '案件の画面から申請フォーム（または練習用フォーム）を開きます。申請フォームには、ご自身でログインします。',
+        en: 'Open the portal form (or the practice form) from the case. Log in to the portal yourself.',
+      },
+      {
+        ja: 'ツールバーのTenkenを押し、案件を選んで「入力する」を押します。申請人が違う場合は、入力せずに止まります。',
+        en: 'Press Tenken in the toolbar, choose the case and press Fill. If the page belongs to someone else, it stops before writing.',
+      },
+      {
+        ja: '結果の一覧で、ご自身で確かめる項目を見て、フォームで直します。',
+        en: 'Go through the report and finish on the form what needs you.',
+      },
+      {
+        ja: '全体を読み直し、確認欄に印を付け、ファイルを添付して、ご自身で送信します。',
+        en: 'Read the page over, tick the declarations, attach the files, and send it yourself.',
+      },
+    ],
+  },
+  {
+    id: 'marks',
+    title: { ja: '入力の結果と印', en: 'Outcomes and marks' },
+    lines: [
+      {
+        ja: '入力した後、フォームの各項目の横に印が付きます。印は表示だけで、押しても何も起こりません。',
+        en: 'After a fill each row of the form has a mark beside it. Marks only show; pressing them does nothing.',
+      },
+      {
+        ja: '同じ結果を、ポップアップの一覧でも、確かめるべきものから順に見られます。',
+        en: 'The popup lists the same, what needs you first.',
+      },
+    ],
+    marks: Object.values(outcomeHelp),
+  },
+  checkHelp,
+  {
+    id: 'undo',
+    title: { ja: '元に戻す', en: 'Undo' },
+    lines: [
+      {
+        ja: '入力の直後は「元に戻す」で、入力前の状態に戻せます。ご自身で後から変えた欄はそのまま残ります。',
+        en: 'Right after a fill, Undo puts the form back as it was. Boxes you changed yourself since then stay.',
+      },
+    ],
+  },
+  {
+    id: 'changed',
+    title: { ja: 'フォームが変わったとき', en: 'When the form has changed' },
+    lines: [
+      {
+        ja: 'ポータルのフォームが改訂されると、Tenkenは知らない項目、なくなった項目、変わった選択肢を一覧にし、その項目には触れません。',
+        en: 'When the portal revises its form, Tenken lists rows and options that are new, gone or changed, and leaves those rows alone.',
+      },
+      {
+        ja: '一覧に出た項目は、ページでご自身で入力してください。ほかの項目はこれまでどおり入力されます。',
+        en: 'Enter the rows of that list on the page yourself. All others are filled as before.',
+      },
+      {
+        ja: 'Tenkenの新しい版が出ているか確かめてください。入力済みの案件は、そのまま使えます。',
+        en: 'See whether there is a newer version of Tenken. Your cases stay as they are.',
+      },
+    ],
+  },
+  {
+    id: 'backup',
+    title: { ja: 'バックアップと復元', en: 'Backup and restore' },
+    lines: [
+      {
+        ja: '案件はこのブラウザーの中だけにあります。ブラウザーのデータや拡張機能を削除すると、案件も消えます。「バックアップ」で定期的にファイルを作り、別の場所に保管してください。',
+        en: 'Cases are in this browser only: removing the browser’s data or the extension removes them too. Make backup files regularly and keep them elsewhere.',
+      },
+      {
+        ja: 'バックアップは暗号化されています。作ったときのパスフレーズがなければ、誰にも開けません。',
+        en: 'A backup is sealed. Without the passphrase it was made with nobody can open it.',
+      },
+      {
+        ja: '復元では、まず何が変わるかを確かめます。確定するまで何も書き込まず、保管庫だけにある記録は消えません。',
+        en: 'Restoring first shows what would change. Nothing is written before you confirm, and records only in the vault stay.',
+      },
+      {
+        ja: '別のパソコンへ移すときは、移す先で保管庫を作ってから、バックアップを復元します。',
+        en: 'To move to another computer, create a vault there and restore a backup into it.',
+      },
+      {
+        ja: '「書き出し」のファイルは暗号化されません。バックアップの代わりには使わないでください。',
+        en: 'Exported files are not sealed. Do not use them as backups.',
+      },
+    ],
+  },
+  {
+    id: 'lost',
+    title: { ja: 'パスフレーズを忘れたとき', en: 'When the passphrase is lost' },
+    lines: [
+      {
+        ja: 'パスフレーズなしに保管庫を開く方法はありません。作者にも、誰にも開けません。',
+        en: 'There is no way to open the vault without its passphrase, for anyone, the makers included.',
+      },
+      {
+        ja: '思い出せない場合は、ロックの画面の「パスフレーズを忘れた場合」から保管庫を空にして、新しく作り、バックアップを復元します。',
+        en: 'If it is lost for good, use “If the passphrase is lost” on the lock screen to empty the vault, make a new one and restore a backup.',
+      },
+      {
+        ja: '保管庫のパスフレーズを変えても、前に作ったバックアップは、作ったときのパスフレーズで開きます。',
+        en: 'Changing the vault’s passphrase does not change backups made before: they open with the one they were made with.',
+      },
+    ],
+  },
+  {
+    id: 'damaged',
+    title: { ja: '読み取れない記録があるとき', en: 'When records cannot be read' },
+    lines: [
+      {
+        ja: '「設定」の「記録の状態」に、読み取れない記録の数と、すべきことが表示されます。ほかの記録はそのまま使えます。',
+        en: 'The settings show under State of the records how many cannot be read, and what to do. All others can be used.',
+      },
+      {
+        ja: 'まずバックアップから復元してください。壊れた記録だけが元に戻ります。',
+        en: 'Restore a backup first: it brings just the damaged records back.',
+      },
+    ],
+  },
+  {
+    id: 'privacy',
+    title: { ja: '個人情報の取扱い', en: 'Privacy' },
+    lines: [
+      {
+        ja: '情報はパスフレーズで暗号化し、このブラウザーの中だけに保存します。使わない時間が続くと、自動でロックします。',
+        en: 'Everything is sealed with your passphrase and kept in this browser only. It locks itself when it is not used.',
+      },
+      {
+        ja: '入力ボタンを押したときだけ、開いているフォームに必要な値を渡します。個人番号（マイナンバー）は保存できません。',
+        en: 'Values go to the open form only when you press Fill. Individual numbers (My Number) cannot be stored.',
+      },
+      {
+        ja: '点検する人の氏名も、案件と同じく暗号化して保存します。',
+        en: 'The name of the person who checks is sealed like the cases.',
+      },
+      {
+        ja: '書き出したファイルは暗号化されません。保管場所と送付先に注意してください。',
+        en: 'Exported files are not sealed: mind where you keep and send them.',
+      },
+    ],
+  },
+  {
+    id: 'keyboard',
+    title: { ja: 'キーボード', en: 'Keyboard' },
+    lines: [
+      {
+        ja: 'Tabで次の項目へ、Shift+Tabで前の項目へ移動します。選択肢は矢印キーで選びます。',
+        en: 'Tab goes to the next entry, Shift+Tab back; arrow keys move among choices.',
+      },
+      { ja: 'Escで確認の画面を閉じます。', en: 'Esc closes a question.' },
+    ],
+    keys: true,
+  },
+];

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../lib/i18n/i18n';
+
+/** The first page of the workspace: what the office has before it. */
+export const home = {
+  title: { ja: '今日', en: 'Today' },
+  day: { ja: '{day}（{weekday}）', en: '{weekday}, {day}' },
+  whose: { ja: '担当', en: 'Whose cases' },
+  states: { ja: '進捗ごとの案件', en: 'Cases by status' },
+  openList: { ja: '（一覧を開く）', en: ', open the list' },
+  dates: { ja: '期日', en: 'Dates' },
+  datesNote: { ja: '{count}日以内と過ぎたもの', en: 'past, and within {count} days' },
+  noDates: { ja: 'この期間の期日はありません。', en: 'No dates in this time.' },
+  late: { ja: '過ぎたもの', en: 'Past' },
+  today: { ja: '今日', en: 'Today' },
+  thisWeek: { ja: '今週', en: 'This week' },
+  later: { ja: '来週以降', en: 'Later' },
+  ready: { ja: '残りなし', en: 'nothing left' },
+  first: { ja: '{name}　ほか{count}', en: '{name} and {count} more' },
+  counting: { ja: '確認中', en: 'being counted' },
+  clients: { ja: '先方の番', en: 'Clients’ turn' },
+  clientsNote: { ja: '申請人・所属機関に求めるもの', en: 'what applicants and employers are to give' },
+  noClients: { ja: '先方に求めるものはありません。', en: 'Nothing is owed by a client.' },
+  request: { ja: '依頼', en: 'Ask' },
+  requestOf: { ja: '{name}への依頼の文面（{who}）', en: 'Ask {name} ({who})' },
+  own: { ja: '事務所の番', en: 'The office’s turn' },
+  ownNote: { ja: '事務所で決める・入れるもの', en: 'what the office decides or enters' },
+  noOwn: { ja: '事務所で決めるものはありません。', en: 'Nothing waits for the office.' },
+  more: { ja: 'ほか{count}件を表示', en: 'Show {count} more' },
+  fewer: { ja: '少なく表示', en: 'Show fewer' },
+  uncounted: { ja: '{count}件の案件は、まだ確認していません。', en: 'Cases not counted yet: {count}.' },
+  countRest: { ja: '残りを確認する', en: 'Count the rest' },
+  calendar: { ja: '期日をカレンダーへ', en: 'Dates for a calendar' },
+  calendarNote: {
+    ja: 'カレンダー用のファイル（.ics）を保存します。暗号化されません。予定には案件名と期日の種類だけが入ります。',
+    en: 'Saves a calendar file (.ics). It is not encrypted; an event says the title of the case and what the day is about.',
+  },
+  untitled: { ja: '案件', en: 'case' },
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,8 +1,0 @@
-import parts from 'virtual:postal';
-import { addressesOf, chunkDigits, type PostalAddress } from '../../lib/entry/postal';
-
-/** The addresses of a postal code (seven digits), from the extension's own files; nothing is asked of any network. */
-export async function addressesAt(code: string): Promise<readonly PostalAddress[]> {
-  const load = parts[code.slice(0, chunkDigits)];
-  return load === undefined ? [] : addressesOf((await load()).default, code);
-}

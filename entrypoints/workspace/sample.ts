@@ -1,7 +1,0 @@
-import { movedSample } from '../../lib/editor/sample-dates';
-import { call } from '../../lib/messaging/call';
-import { today } from './link';
-import sample from './sample.json?raw';
-
-/** Loads the made-up case, filed two weeks from today. */
-export const importSample = () => call('exchange.import', { text: movedSample(sample, today()) });

@@ -1,0 +1,114 @@
+import type { DocumentFinding, DocumentGroup, DocumentList, DocumentRow } from '../spec/check';
+import { type Provider, providerOf, providers } from './document-providers';
+
+/** Where a document stands in the case's own list. */
+export interface EntryPlace {
+  /** Its index in `case.documents`. */
+  readonly index: number;
+}
+
+/** A document of the list in one case. */
+export interface DocumentLine {
+  readonly id: string;
+  readonly row: DocumentRow;
+  readonly finding: DocumentFinding;
+  readonly entries: readonly EntryPlace[];
+}
+
+/** Documents that count together, the group's own finding first. */
+export interface DocumentGroupLine {
+  readonly id: string;
+  readonly group: DocumentGroup;
+  readonly finding: DocumentFinding;
+  readonly members: readonly DocumentLine[];
+  /** Members not wanted in this case. */
+  readonly folded: readonly DocumentLine[];
+  /** Entries recorded under the group's number alone. */
+  readonly entries: readonly EntryPlace[];
+}
+
+/** The documents that one side provides. */
+export interface DocumentSection {
+  readonly provider: Provider;
+  readonly lines: readonly (DocumentLine | DocumentGroupLine)[];
+  /** Not wanted in this case, and nothing of them is recorded. */
+  readonly folded: readonly (DocumentLine | DocumentGroupLine)[];
+  /** Wanted documents and groups, and how many of them are good. */
+  readonly wanted: number;
+  readonly good: number;
+  /** Documents and groups of which the category decides whether they are wanted. */
+  readonly waiting: number;
+}
+
+/** The list as it is worked on. */
+export interface DocumentSections {
+  readonly sections: readonly DocumentSection[];
+  /** Entries of the case that are on no list. */
+  readonly others: readonly (EntryPlace & { readonly id: string })[];
+}
+
+/** Whether a line is a group. */
+export const isGroup = (line: DocumentLine | DocumentGroupLine): line is DocumentGroupLine => 'members' in line;
+
+/**
+ * The documents of a case by who provides them, in the order of the list.
+ * @param entryIds the ids of the case's entries, in their order
+ */
+export function sectionsOf(
+  { rows, groups }: DocumentList,
+  findings: readonly DocumentFinding[],
+  entryIds: readonly string[],
+): DocumentSections {
+  const at = (id: string) => findings.find((finding) => finding.id === id);
+  const places = (ids: readonly string[]): readonly EntryPlace[] =>
+    entryIds.flatMap((id, index) => (ids.includes(id) ? [{ index }] : []));
+  const lineOf = (row: DocumentRow): readonly DocumentLine[] => {
+    const finding = at(row.id);
+    return finding ? [{ id: row.id, row, finding, entries: places([row.id, ...(row.aliases ?? [])]) }] : [];
+  };
+  const told = new Set<string>();
+  const all = rows.flatMap((row): readonly { provider: Provider; line: DocumentLine | DocumentGroupLine }[] => {
+    const provider = providerOf[row.from];
+    const group = groups.find(({ id }) => id === row.group);
+    const finding = group && at(group.id);
+    if (!group || !finding) return lineOf(row).map((line) => ({ provider, line }));
+    if (told.has(group.id)) return [];
+    told.add(group.id);
+    const members = rows.filter((one) => one.group === group.id).flatMap(lineOf);
+    const line = {
+      id: group.id,
+      group,
+      finding,
+      members: members.filter((one) => !isIdle(one)),
+      folded: members.filter(isIdle),
+      entries: places([group.id]),
+    };
+    return [{ provider, line }];
+  });
+  const known = new Set([...rows.flatMap(({ id, aliases = [] }) => [id, ...aliases]), ...groups.map(({ id }) => id)]);
+  return {
+    sections: providers.map((provider) => sectionOf(provider, all)),
+    others: entryIds.flatMap((id, index) => (known.has(id) ? [] : [{ id, index }])),
+  };
+}
+
+function sectionOf(
+  provider: Provider,
+  all: readonly { readonly provider: Provider; readonly line: DocumentLine | DocumentGroupLine }[],
+): DocumentSection {
+  const own = all.filter((one) => one.provider === provider).map(({ line }) => line);
+  const wanted = own.filter(({ finding }) => finding.need === 'required');
+  return {
+    provider,
+    lines: own.filter((line) => !isIdle(line)),
+    folded: own.filter(isIdle),
+    wanted: wanted.length,
+    waiting: own.filter(({ finding }) => finding.waitsFor !== undefined).length,
+    good: wanted.filter(({ finding: { state } }) => state === 'satisfied' || state === 'expiring').length,
+  };
+}
+
+function isIdle(line: DocumentLine | DocumentGroupLine): boolean {
+  if (line.finding.need !== 'notRequired' || line.entries.length > 0) return false;
+  return !isGroup(line) || line.members.length === 0;
+}

@@ -1,0 +1,59 @@
+import {
+  contractTypes,
+  maritalStatuses,
+  receiptMethods,
+  schoolPlaces,
+  sexes,
+  termKinds,
+} from '../domain/codes/choices';
+import type { Code } from '../domain/codes/code';
+import { educationLevels } from '../domain/codes/education-level';
+import { industries } from '../domain/codes/industry';
+import { universityMajors } from '../domain/codes/major-university';
+import { vocationalMajors } from '../domain/codes/major-vocational';
+import { nationalities } from '../domain/codes/nationality';
+import { occupations } from '../domain/codes/occupation';
+import { ports } from '../domain/codes/port';
+import { purposes } from '../domain/codes/purpose';
+import { relationships } from '../domain/codes/relationship';
+import { codeSentences } from '../domain/codes/codes.words';
+import type { Option } from './descriptor';
+
+/** The portal's lists, each entry with the portal's own words too. */
+export const portalLists: readonly (readonly Code[])[] = [
+  contractTypes,
+  educationLevels,
+  industries,
+  maritalStatuses,
+  nationalities,
+  occupations,
+  ports,
+  purposes,
+  receiptMethods,
+  relationships,
+  schoolPlaces,
+  sexes,
+  termKinds,
+  universityMajors,
+  vocationalMajors,
+];
+
+/** Every list of options that the schemas may ask for: the portal's and our own small ones. */
+export const optionLists: readonly (readonly Option[])[] = [
+  ...portalLists.map((list) => list.map(({ code, ja, en }) => ({ code, ja, en }))),
+  ...Object.values(codeSentences).map((list) => Object.entries(list).map(([code, text]) => ({ code, ...text }))),
+];
+
+/**
+ * The codes of an enum with what a person reads for each, in the list's order. A list is known by its set of codes, so
+ * that a schema needs to say nothing more. Throws when no list has exactly these codes: its sentences are missing.
+ */
+export function optionsOf(codes: readonly string[]): readonly Option[] {
+  const wanted = new Set(codes);
+  const list = optionLists.find(
+    (candidate) => candidate.length === wanted.size && candidate.every(({ code }) => wanted.has(code)),
+  );
+  if (!list)
+    throw new Error(`No labels for the codes ${codes.join(', ')}: add them to lib/domain/codes/codes.words.ts.`);
+  return list;
+}

@@ -1,0 +1,307 @@
+import { addDays, japaneseDay } from '../../../domain/calendar';
+import type { Rule } from '../known';
+import {
+  ask,
+  askMissing,
+  documentState,
+  documents,
+  facts,
+  fail,
+  needs,
+  notApplicable,
+  pass,
+  silent,
+  text,
+  warn,
+} from './kit';
+import { checkSheet, clientRule, remembered } from './sources';
+import { forSteps, incomeOf, staying } from './stay-kit';
+
+// Change of employer, side jobs and dependants: R-CHG-01, R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02.
+
+/** Days within which a new employer has to be notified. */
+const noticeDays = 14;
+
+const notice: Rule = {
+  id: 'R-CHG-01',
+  chapter: 'newEmployer',
+  title: text('契約機関に関する届出', 'Notice of the new employer'),
+  source: remembered('契約機関に関する届出（14日以内、入管法19条の16）'),
+  judge: ({ facts: known, on }) => {
+    const { employerChangedOn: changed, notifiedOn: notified } = known.case.stay ?? {};
+    const points = facts('case.stay.employerChangedOn', 'case.stay.notifiedOn');
+    if (changed === undefined) return ask(text('所属機関の変更日', 'when the employer changed'), ...points);
+    const due = addDays(changed, noticeDays);
+    const change = text('直ちに届け出て、遅れた理由を説明してください。', 'Notify at once, and explain the delay.');
+    if (notified !== undefined) {
+      return notified <= due
+        ? pass(text('届出は14日以内に行われています。', 'Notified within 14 days.'))
+        : warn(
+            text(
+              `届出（${japaneseDay(notified)}）が期限（変更から${noticeDays}日の${japaneseDay(due)}）を過ぎています。`,
+              `Notified on ${notified}, after ${due}, ${noticeDays} days from the change.`,
+            ),
+            points,
+            text('遅れた理由の説明書を準備してください。', 'Be ready to explain the delay.'),
+          );
+    }
+    if (known.case.plannedStep === 'renewal' && on > due) {
+      return fail(
+        text(
+          '契約機関に関する届出の記録がないまま更新を申請しようとしています。',
+          'A renewal is to be filed without any record of the notice.',
+        ),
+        points,
+        change,
+      );
+    }
+    return on > due
+      ? ask(
+          text(`届出の有無（期限は${japaneseDay(due)}でした）`, `whether the notice was given (it was due on ${due})`),
+          ...points,
+        )
+      : ask(
+          text(`届出の有無（期限は${japaneseDay(due)}です）`, `whether the notice was given (it is due on ${due})`),
+          ...points,
+        );
+  },
+  examples: [
+    staying('On the fourteenth day', 'changeOfEmployer', 'pass', {
+      employerChangedOn: '2026-04-01',
+      notifiedOn: '2026-04-15',
+    }),
+    staying('On the fifteenth day', 'changeOfEmployer', 'warn', {
+      employerChangedOn: '2026-04-01',
+      notifiedOn: '2026-04-16',
+    }),
+    staying('No notice by the time of the renewal', 'renewal', 'fail', { employerChangedOn: '2026-05-31' }),
+    staying('Fourteen days are not over yet', 'renewal', 'unknown', { employerChangedOn: '2026-06-01' }),
+    staying('Nobody has asked about the notice', 'changeOfEmployer', 'unknown', { employerChangedOn: '2026-04-01' }),
+    staying('Nobody knows when', 'changeOfEmployer', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const firstRenewal: Rule = {
+  id: 'R-CHG-02',
+  chapter: 'newEmployer',
+  title: text('転職後最初の更新の追加書類', 'Extra documents at the first renewal after a change'),
+  source: checkSheet,
+  judge: ({ facts: known, category }) => {
+    const first = known.case.stay?.firstRenewalAfterChange;
+    const points = facts('case.stay.firstRenewalAfterChange');
+    if (first === 'no')
+      return notApplicable(
+        text('転職後最初の更新ではありません。', 'Not the first renewal after a change of employer.'),
+      );
+    if (first !== 'yes')
+      return ask(text('転職後最初の更新か', 'whether it is the first renewal after a change of employer'), ...points);
+    if (category.value === 1 || category.value === 2)
+      return notApplicable(
+        text('カテゴリー１・２の機関では追加書類は原則不要です。', 'No extra documents for categories 1 and 2.'),
+      );
+    if (category.value === 'unknown')
+      return ask(text('所属機関のカテゴリー', 'the category of the organisation'), ...category.points);
+    const needed: readonly (readonly string[])[] = [
+      ['D07a', 'D07b', 'D07c'],
+      ['D10'],
+      ['D11'],
+      ['D12', 'D12a', 'D12b'],
+      ...(category.value === 4 ? [['D15-1', 'D15-2a']] : []),
+    ];
+    const states = needed.map((ids) => ({ ids, state: documentState(known, ...ids) }));
+    const where = documents(...states.filter(({ state }) => state !== 'yes').map(({ ids }) => ids[0] ?? ''));
+    if (states.some(({ state }) => state === 'no')) {
+      return fail(
+        text(
+          '転職後最初の更新に必要な資料（活動内容、登記事項証明書、案内書、決算文書など）が不足しています。',
+          'Documents for the first renewal after the change are missing (activity, registry, brochure, accounts).',
+        ),
+        where,
+        text('不足している資料をそろえてください。', 'Obtain what is missing.'),
+      );
+    }
+    return states.every(({ state }) => state === 'yes')
+      ? pass(text('転職後最初の更新の資料がそろっています。', 'The extra documents are at hand.'))
+      : ask(text('転職後最初の更新の資料', 'the extra documents'), ...where);
+  },
+  examples: [
+    staying('The documents are at hand', 'renewal', 'pass', { firstRenewalAfterChange: 'yes' }),
+    staying(
+      'The accounts are missing',
+      'renewal',
+      'fail',
+      { firstRenewalAfterChange: 'yes' },
+      { case: { documents: ['D07a', 'D10', 'D11'].map((id) => ({ id, received: 'yes' as const })) } },
+    ),
+    staying(
+      'A listed company',
+      'renewal',
+      'notApplicable',
+      { firstRenewalAfterChange: 'yes' },
+      { employer: { category: { firstGround: 'listed' } } },
+    ),
+    staying('The same employer as before', 'renewal', 'notApplicable', { firstRenewalAfterChange: 'no' }),
+    staying(
+      'No document has been recorded',
+      'renewal',
+      'unknown',
+      { firstRenewalAfterChange: 'yes' },
+      { case: { documents: undefined } },
+    ),
+    staying('Not asked', 'renewal', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const sideJob: Rule = {
+  id: 'R-SIDE-01',
+  chapter: 'sideJob',
+  title: text('副業と資格外活動許可', 'Side job'),
+  source: remembered('資格外活動許可（入管法19条2項）'),
+  judge: ({ facts: known }) => {
+    const { sideJob: has, sideJobPermitted: permitted } = known.case.stay ?? {};
+    const points = facts('case.stay.sideJob', 'case.stay.sideJobPermitted');
+    const change = text('資格外活動許可を受けるまで副業を行わないでください。', 'Do not begin before the permission.');
+    if (has === 'no')
+      return pass(
+        text(
+          '副業はしていません（始める前に資格外活動許可が必要です）。',
+          'No side job (a permission is needed before one begins).',
+        ),
+      );
+    if (has !== 'yes') return ask(text('副業の有無', 'whether there is a side job'), ...points);
+    if (permitted === 'yes')
+      return pass(text('資格外活動許可を受けています。', 'There is a permission for the side job.'));
+    return permitted === 'no'
+      ? fail(
+          text(
+            '許可を受けずに副業・フリーランスの活動をしています。',
+            'A side job or freelance work without permission.',
+          ),
+          points,
+          change,
+        )
+      : warn(
+          text('副業について、資格外活動許可の有無が不明です。', 'Whether the side job is permitted is unclear.'),
+          points,
+          change,
+        );
+  },
+  examples: [
+    staying('No side job', 'sideJob', 'pass', { sideJob: 'no' }),
+    staying('Permitted', 'sideJob', 'pass', { sideJob: 'yes', sideJobPermitted: 'yes' }),
+    staying('Unclear', 'sideJob', 'warn', { sideJob: 'yes' }),
+    staying('Not permitted, found at a renewal', 'renewal', 'fail', { sideJob: 'yes', sideJobPermitted: 'no' }),
+    staying('Not asked', 'sideJob', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+const dependants: Rule = {
+  id: 'R-DEP-01',
+  chapter: 'dependants',
+  title: text('家族の呼び寄せ', 'Sponsoring the family'),
+  source: clientRule('家族滞在（法律上の婚姻、扶養能力）。収入の水準は数値で示されていません'),
+  judge: (context) => {
+    const married = context.facts.case.stay?.marriageRegistered;
+    const points = facts('case.stay.marriageRegistered', 'case.stay.annualIncomeYen', 'applicant.dependants');
+    if (married === 'no') {
+      return warn(
+        text(
+          '法律上の婚姻が確認できません。「家族滞在」の配偶者は法律上の婚姻が必要です（子のみの場合を除く）。',
+          'No legal marriage: a spouse needs one (children do not depend on it).',
+        ),
+        points,
+        text('婚姻の成立を証明する資料を確認してください。', 'Look for proof of the marriage.'),
+      );
+    }
+    const income = incomeOf(context);
+    if (income === 'none' || income === 'belowAgreed') {
+      return warn(
+        text(
+          '家族の人数に対して扶養能力（収入）の説明が必要です。',
+          'The income has to be explained against the size of the family.',
+        ),
+        points,
+        text(
+          '課税証明書、預金などで扶養能力を示してください。',
+          'Show the means of support (tax certificate, savings).',
+        ),
+      );
+    }
+    return married === 'yes' && income === 'asAgreed'
+      ? pass(
+          text(
+            '法律上の婚姻があり、収入は雇用契約どおりです（地域の水準とは比較していません）。',
+            'Legally married, and the income is as agreed (not compared with local levels).',
+          ),
+        )
+      : askMissing(
+          needs('法律上の婚姻', 'the legal marriage', married, ...facts('case.stay.marriageRegistered')),
+          needs(
+            '年収',
+            'the annual income',
+            context.facts.case.stay?.annualIncomeYen,
+            ...facts('case.stay.annualIncomeYen'),
+          ),
+          needs('報酬', 'the agreed pay', context.facts.derived.monthlyPayYen, ...facts('case.pay.amountYen')),
+        );
+  },
+  examples: [
+    staying('Married, with the agreed income', 'dependants', 'pass', {
+      marriageRegistered: 'yes',
+      annualIncomeYen: 3_600_000,
+    }),
+    staying('Married, with less', 'dependants', 'warn', { marriageRegistered: 'yes', annualIncomeYen: 3_599_999 }),
+    staying('Not legally married', 'dependants', 'warn', { marriageRegistered: 'no', annualIncomeYen: 3_600_000 }),
+    staying('Dependants are planned beside the certificate', 'certificate', 'warn', {
+      dependantsPlanned: 'yes',
+      marriageRegistered: 'no',
+    }),
+    staying('The income is not known', 'dependants', 'unknown', { marriageRegistered: 'yes' }),
+    silent('notApplicable'),
+  ],
+};
+
+/** Hours a week that a dependant may work with the general permission. */
+const dependantHours = 28;
+
+const dependantWork: Rule = {
+  id: 'R-DEP-02',
+  chapter: 'dependants',
+  title: text('家族の就労時間', "Dependants' work"),
+  source: remembered('家族滞在の資格外活動（週28時間以内）。子は地域の学校に通えます'),
+  judge: ({ facts: known }) => {
+    const hours = known.case.stay?.dependantWeeklyHours;
+    const points = facts('case.stay.dependantWeeklyHours');
+    if (hours === undefined) return ask(text('家族の就労時間', "the dependants' hours of work"), ...points);
+    return hours > dependantHours
+      ? warn(
+          text('家族の就労が週28時間を超えています。', 'A dependant works more than 28 hours a week.'),
+          points,
+          text(
+            '週28時間以内にするか、就労できる在留資格を検討してください。',
+            'Keep to 28 hours, or consider a status that permits work.',
+          ),
+        )
+      : pass(
+          text('家族の就労は週28時間以内です（資格外活動許可が必要）。', 'At most 28 hours a week (with permission).'),
+        );
+  },
+  examples: [
+    staying('28 hours', 'dependants', 'pass', { dependantWeeklyHours: 28 }),
+    staying('29 hours', 'dependants', 'warn', { dependantWeeklyHours: 29 }),
+    staying('Not asked', 'dependants', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+/** R-CHG-01, R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02. */
+export const changeRules: readonly Rule[] = [
+  forSteps(notice, ['changeOfEmployer'], ({ facts: known }) => known.case.stay?.employerChangedOn !== undefined),
+  forSteps(firstRenewal, ['renewal']),
+  forSteps(sideJob, ['sideJob'], ({ facts: known }) => known.case.stay?.sideJob !== undefined),
+  forSteps(dependants, ['dependants'], ({ facts: known }) => known.case.stay?.dependantsPlanned === 'yes'),
+  forSteps(dependantWork, ['dependants'], ({ facts: known }) => known.case.stay?.dependantWeeklyHours !== undefined),
+];

@@ -1,0 +1,133 @@
+import type { Rule } from '../known';
+import { ask, askMissing, facts, fail, pass, silent, text, warn } from './kit';
+import { page, permanentResidenceGuidelines } from './sources';
+import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './stay-kit';
+
+// Permanent residence, duties and conduct: R-PR-03, R-PR-05, R-PR-06.
+
+const duties: Rule = {
+  id: 'R-PR-03',
+  chapter: 'permanentResidence',
+  title: text('公的義務の履行', 'Public duties'),
+  source: permanentResidenceGuidelines,
+  judge: (context) => {
+    const points = facts('case.stay.taxesPaid', 'case.stay.pensionPaid', 'case.stay.healthInsurancePaid');
+    const change = text(
+      '納付の状況を改善し、期限内納付の実績を積んでください。',
+      'Pay, and build up a record of paying on time.',
+    );
+    switch (duesOf(context)) {
+      case 'onTime':
+        return pass(
+          text(
+            '税・年金・健康保険は期限内に納付されています。',
+            'Taxes, pension and health insurance were paid on time.',
+          ),
+        );
+      case 'late':
+        return warn(
+          text(
+            `${duesNamed(context, 'late').ja}の納付に遅れがあります（期限内の納付が求められます）。`,
+            `Paid late, where paying on time is asked for: ${duesNamed(context, 'late').en}.`,
+          ),
+          points,
+          change,
+        );
+      case 'unpaid':
+        return fail(
+          text(
+            `${duesNamed(context, 'unpaid').ja}が未納との回答です。`,
+            `Said to be unpaid: ${duesNamed(context, 'unpaid').en}.`,
+          ),
+          points,
+          change,
+        );
+      case 'unknown':
+        return askMissing(...duesNeeded(context));
+    }
+  },
+  examples: [
+    staying('On time', 'permanentResidence', 'pass', paidOnTime),
+    staying('Late once', 'permanentResidence', 'warn', { ...paidOnTime, taxesPaid: 'late' }),
+    staying('Unpaid', 'permanentResidence', 'fail', { ...paidOnTime, healthInsurancePaid: 'unpaid' }),
+    staying('Not known', 'permanentResidence', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+/** Fees by the day on which the application is accepted; it is filed at the counter alone. */
+const feeRaisedFrom = '2026-10-01';
+
+const fee: Rule = {
+  id: 'R-PR-05',
+  chapter: 'permanentResidence',
+  title: text('手数料と申請の方法', 'Fee and way of filing'),
+  source: page('手数料の改定（令和8年10月1日施行、公開ページの要約）', 'common-s.jp/visanews/?p=4444'),
+  judge: ({ on }) =>
+    on < feeRaisedFrom
+      ? pass(
+          text(
+            '2026年9月30日までに受け付けられる申請の手数料は10,000円です（窓口のみ。オンライン申請はできません）。',
+            'The fee is 10,000 yen for applications accepted until 30 September 2026 (at the counter alone, not online).',
+          ),
+        )
+      : warn(
+          text(
+            '2026年10月1日以降に受け付けられる申請の手数料は200,000円です（窓口のみ。オンライン申請はできません）。',
+            'The fee is 200,000 yen for applications accepted from 1 October 2026 (at the counter alone, not online).',
+          ),
+          [],
+          text(
+            '手数料を申請人に説明し、減免の対象かを出入国在留管理庁の最新の案内で確認してください。',
+            'Tell the applicant, and look in the Agency’s current notice whether a reduction applies.',
+          ),
+        ),
+  examples: [
+    staying('The last day of the old fee', 'permanentResidence', 'pass', {}, {}, '2026-09-30'),
+    staying('The first day of the new fee', 'permanentResidence', 'warn', {}, {}, '2026-10-01'),
+    silent('notApplicable'),
+  ],
+};
+
+const conduct: Rule = {
+  id: 'R-PR-06',
+  chapter: 'permanentResidence',
+  title: text('素行・国益適合', 'Conduct'),
+  source: permanentResidenceGuidelines,
+  judge: ({ facts: known }) => {
+    const points = facts('case.stay.conduct');
+    switch (known.case.stay?.conduct) {
+      case 'good':
+        return pass(text('素行に問題はありません。', 'The conduct is good.'));
+      case 'repeatedTrafficFines':
+        return warn(
+          text('交通違反を繰り返しています。', 'Repeated traffic fines.'),
+          points,
+          text('違反歴の資料と反省の説明を準備してください。', 'Be ready with the record and an explanation.'),
+        );
+      case 'seriousOffence':
+        return fail(
+          text(
+            '素行が善良であることの要件を満たさない可能性があります。',
+            'The requirement of good conduct may not be met.',
+          ),
+          points,
+          text('行政書士が内容を確認し判断してください。', 'A qualified person has to decide.'),
+        );
+      default:
+        return ask(text('素行（処分歴、交通違反）', 'the conduct (record, traffic fines)'), ...points);
+    }
+  },
+  examples: [
+    staying('Good', 'permanentResidence', 'pass', { conduct: 'good' }),
+    staying('Repeated traffic fines', 'permanentResidence', 'warn', { conduct: 'repeatedTrafficFines' }),
+    staying('A serious offence', 'permanentResidence', 'fail', { conduct: 'seriousOffence' }),
+    staying('Not asked', 'permanentResidence', 'unknown'),
+    silent('notApplicable'),
+  ],
+};
+
+/** R-PR-03, R-PR-05, R-PR-06. */
+export const residenceDutyRules: readonly Rule[] = [duties, fee, conduct].map((rule) =>
+  forSteps(rule, ['permanentResidence']),
+);

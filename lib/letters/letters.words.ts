@@ -1,0 +1,305 @@
+import type { Sentence } from '../i18n/i18n';
+
+/**
+ * The languages that letters are written in. A further one is a line here; the compiler then asks for its words in
+ * `letter` below. Names of facts and documents are in Japanese and English only, so it takes the English ones.
+ */
+export const letterLanguages = [
+  { code: 'ja', name: '日本語' },
+  { code: 'en', name: 'English' },
+] as const;
+export type LetterLanguage = (typeof letterLanguages)[number]['code'];
+/** A sentence of a letter, in every language of letters. */
+export type LetterSentence = Readonly<Record<LetterLanguage, string>>;
+
+/** What a letter says. */
+export const letter = {
+  subjectLine: { ja: '件名：', en: 'Subject: ' },
+  subject: {
+    ja: '在留資格認定証明書交付申請に必要な情報と書類のお願い（申請人：{applicant} 様）',
+    en: 'Information and documents needed for the Certificate of Eligibility of {applicant}',
+  },
+  nobody: { ja: '（氏名・名称）', en: '(name)' },
+  dearPerson: { ja: '{name} 様', en: 'Dear {name},' },
+  dearCompany: { ja: '{name} 御中', en: 'To: {name}' },
+  opening: {
+    ja: 'いつもお世話になっております。在留資格認定証明書交付申請の準備のため、次のとおりお願いいたします。',
+    en: 'We are preparing the application for a Certificate of Eligibility and would ask you for the following.',
+  },
+  reply: {
+    ja: 'ご不明な点がありましたら、どうぞお問い合わせください。',
+    en: 'If anything is unclear, please ask us.',
+  },
+  deadline: { ja: 'ご回答の期限：', en: 'Please reply by: ' },
+  deadlineOpen: { ja: '　　　　年　　月　　日', en: '____________________' },
+  heading: { ja: '■ {number}. {heading}', en: '{number}. {heading}' },
+  questions: { ja: '教えていただきたいこと', en: 'Questions' },
+  questionsHow: {
+    ja: '各項目の後にご記入ください。分からないものは「不明」、該当がないものは「なし」とお書きください。',
+    en: 'Please write after each item. Where you do not know, write "unknown"; where nothing applies, write "none".',
+  },
+  further: { ja: '該当する場合は、次も教えてください：{list}', en: 'Where this applies, please also tell us: {list}' },
+  colon: { ja: '：', en: ': ' },
+  comma: { ja: '、', en: '; ' },
+  bullet: { ja: '・', en: '- ' },
+  documents: { ja: 'お送りいただきたい書類', en: 'Documents to send' },
+  anyOf: { ja: '次のいずれか1つ', en: 'One of the following' },
+  allOf: { ja: '次のすべて', en: 'All of the following' },
+  again: {
+    expired: {
+      ja: 'お預かりしたものは有効な期間を過ぎています。新しいものをお願いいたします。',
+      en: 'The one we have is out of date: please send a new one.',
+    },
+    defective: {
+      ja: 'お預かりしたものは、下記に合わないところがあります。改めてお願いいたします。',
+      en: 'The one we have does not meet what is described here: please send it again.',
+    },
+  },
+  issuer: {
+    school: { ja: '発行者：学校など', en: 'Issued by: the school or institution' },
+    client: { ja: '作成者：派遣先', en: 'Made by: the company where the person will work (dispatch client)' },
+  },
+  listed: { ja: '案内ページでの名称：{names}', en: 'On our page: {names}' },
+  listedButDiffers: {
+    ja: '案内ページでの名称：{names}（案内ページと異なる点は、この案内に合わせてください）',
+    en: 'On our page: {names} (where the two differ, please follow this letter)',
+  },
+  form: {
+    original: { ja: '原本をお送りください。', en: 'Please send the original.' },
+    copy: { ja: '写し（コピー）をお送りください。', en: 'A copy is enough.' },
+    either: { ja: '原本と写しのどちらでも構いません。', en: 'Original or copy.' },
+    data: { ja: '電子データをお送りください。', en: 'Please send it as an electronic file.' },
+    unspecified: {
+      ja: '原本か写しかの定めはありません。',
+      en: 'Whether original or copy is not laid down.',
+    },
+  },
+  photograph: { ja: 'プリントした写真と画像データのどちらでも構いません。', en: 'Printed, or as an image file.' },
+  issuedWithin: {
+    months: {
+      ja: '申請日の時点で、発行から{count}か月以内のもの',
+      en: 'Issued within {count} months before the filing date',
+    },
+    days: {
+      ja: '申請日の時点で、発行から{count}日以内のもの',
+      en: 'Issued within {count} days before the filing date',
+    },
+  },
+  takenWithin: {
+    months: {
+      ja: '申請日の時点で、撮影から{count}か月以内のもの',
+      en: 'Taken within {count} months before the filing date',
+    },
+    days: { ja: '申請日の時点で、撮影から{count}日以内のもの', en: 'Taken within {count} days before the filing date' },
+  },
+  printed: { ja: '申請日の時点で有効期間内のもの', en: 'Still valid on the filing date' },
+  signedBy: {
+    employer: { ja: '勤務先の署名と日付が必要です。', en: 'Signed and dated by the employer.' },
+    applicant: { ja: '申請人ご本人の署名と日付が必要です。', en: 'Signed and dated by the applicant.' },
+  },
+  signedByBoth: {
+    ja: '勤務先と申請人ご本人の両方の署名と日付が必要です。',
+    en: 'Signed and dated by both the employer and the applicant.',
+  },
+  foreign: { ja: '外国語の書類には日本語訳が必要です。', en: 'In a foreign language it needs a Japanese translation.' },
+  optional: { ja: 'あると役立つ書類（任意）', en: 'Useful documents (optional)' },
+  optionalHow: {
+    ja: '必須ではありません。お手元にあれば、お送りください。',
+    en: 'Not required. Please send them if you have them at hand.',
+  },
+  notes: { ja: '■ ご注意', en: 'Please note' },
+  noteMyNumber: {
+    ja: '個人番号（マイナンバー、12桁）が書かれた書類は、番号を塗りつぶすか、番号の記載がないものをお送りください。',
+    en: 'If a document shows a My Number (個人番号, twelve digits), black the number out, or send a version without it.',
+  },
+  noteSecret: {
+    ja: '秘密保持契約（NDA）の対象となる情報を含む書類は、お送りにならないでください。',
+    en: 'Please do not send documents that hold information covered by a non-disclosure agreement.',
+  },
+  noteTranslation: {
+    ja: '日本語訳は当方で用意します。既に訳文をお持ちの場合は、併せてお送りください。',
+    en: 'We prepare the Japanese translations. If you already have one, please send it too.',
+  },
+  noteCategory: {
+    ja: '必要な書類は、会社の区分（カテゴリー）によって変わります。ご回答の後に、書類を追加でお願いすることがあります。',
+    en: 'Which documents are needed depends on the category of the employer. Once it is known, we may ask for more of them.',
+  },
+  noteMore: {
+    ja: '内容を確認した後に、追加の情報や書類をお願いすることがあります。',
+    en: 'We may ask for further information or documents once we have seen these.',
+  },
+  closing: { ja: '以上、どうぞよろしくお願いいたします。', en: 'Thank you very much for your help.' },
+} as const satisfies LetterWords;
+
+interface LetterWords {
+  readonly [name: string]: LetterSentence | { readonly [name: string]: LetterSentence };
+}
+
+/** Behind a question that is answered with yes or no. */
+export const yesOrNo: Sentence = { ja: '（有・無）', en: ' (yes / no)' };
+
+/**
+ * Facts whose own label is a word of the trade, in words that anybody understands; by their place in a record, `*` for
+ * any entry of a list. Every other fact is asked for by its label.
+ */
+export const plainWords: Readonly<Record<string, Sentence>> = {
+  'applicant.name': { ja: '氏名（旅券のとおり、ローマ字）', en: 'Full name, as in the passport' },
+  'applicant.relatives.answer': {
+    ja: '日本にいるご親族、又は日本で同居する予定の方（有・無）',
+    en: 'Family members in Japan, or persons you will live with there (yes / no)',
+  },
+  'applicant.history.criminal.answer': {
+    ja: '犯罪を理由とする処分を受けたこと（日本・外国、交通違反を含む）（有・無。有の場合は内容も）',
+    en: 'Any criminal record, in Japan or elsewhere, including traffic violations (yes / no; if yes, what it was)',
+  },
+  'applicant.history.deportation.answer': {
+    ja: '退去強制又は出国命令により日本を出国したこと（有・無）',
+    en: 'Departure from Japan by deportation or departure order (yes / no)',
+  },
+  'applicant.history.entries.answer': {
+    ja: 'これまでに日本に入国したこと（有・無）',
+    en: 'Any earlier entry into Japan (yes / no)',
+  },
+  'applicant.history.certificateApplications.answer': {
+    ja: 'これまでに在留資格認定証明書の交付を申請したこと（有・無）',
+    en: 'Any earlier application for a Certificate of Eligibility (yes / no)',
+  },
+  'applicant.work.answer': { ja: 'これまでの職歴（有・無）', en: 'Any earlier jobs (yes / no)' },
+  'applicant.work.jobs': {
+    ja: '申請する職務に関連する職歴（勤務先、職務、入社と退社の年月）',
+    en: 'Earlier jobs related to the new one (employer, duties, first and last month)',
+  },
+  'applicant.education.level': {
+    ja: '最終学歴の区分（大学、専門学校など）',
+    en: 'Highest education (university, vocational school …)',
+  },
+  'applicant.education.place': { ja: '最終学歴の学校は日本か外国か', en: 'Highest education: in Japan or abroad' },
+  'applicant.education.school': { ja: '最終学歴の学校名', en: 'Highest education: name of the school' },
+  'applicant.education.graduatedOn': { ja: '最終学歴の卒業年月日', en: 'Highest education: date of graduation' },
+  'case.entry.plannedOn': { ja: '日本に入国する予定の日', en: 'Planned date of entry into Japan' },
+  'case.entry.port': { ja: '入国する予定の空港・港', en: 'Airport or port of entry' },
+  'case.entry.visaPost': {
+    ja: '査証（ビザ）を申請する予定の都市（日本大使館・総領事館のある所）',
+    en: 'City of the Japanese embassy or consulate where you will apply for the visa',
+  },
+  'case.entry.accompanying.answer': { ja: '一緒に入国する人（有・無）', en: 'Persons travelling with you (yes / no)' },
+  'case.pay.amountYen': {
+    ja: '給与・報酬の額（税引き前、各種手当を除く、円）',
+    en: 'Pay before tax, without allowances, in yen',
+  },
+  'case.contract.term': { ja: '就労する予定の期間（定めあり・定めなし）', en: 'Period of work (fixed or not fixed)' },
+  'case.job.activity': { ja: '担当する職務の具体的な内容', en: 'What the person will do, in detail' },
+  'case.dispatch.isDispatch': {
+    ja: '派遣労働者としての雇用か（有・無）',
+    en: 'Whether the person will be a dispatched worker (yes / no)',
+  },
+  'employer.name': { ja: '法人・事業所の名称（正式名称）', en: 'Full official name of the organisation' },
+  'employer.contacts.name': { ja: 'ご担当者の氏名', en: 'Contact person: name' },
+  'employer.contacts.relationship': {
+    ja: 'ご担当者の役職・申請人との関係',
+    en: 'Contact person: position, and relation to the applicant',
+  },
+  'employer.contacts.postalCode': { ja: 'ご担当者の郵便番号', en: 'Contact person: postal code' },
+  'employer.contacts.address': {
+    ja: 'ご担当者の住所（会社の所在地で可）',
+    en: "Contact person: address (the company's will do)",
+  },
+  'employer.contacts.phone': { ja: 'ご担当者の電話番号', en: 'Contact person: telephone number' },
+  'employer.category.firstGround': {
+    ja: '次のいずれかに当たるか：上場企業、相互会社、国・地方公共団体、独立行政法人、公益法人など（当たるもの、又は「なし」）',
+    en: 'Whether you are listed on a stock exchange, a mutual company, a public body, a public-interest corporation or the like (which; or "none")',
+  },
+  'employer.category.withholding.*.filed': {
+    ja: '税務署への前年分の「給与所得の源泉徴収票等の法定調書合計表」の提出（有・無）',
+    en: 'Whether the summary of statutory records of withholding (法定調書合計表) for the previous year was filed with the tax office (yes / no)',
+  },
+};
+
+/** The tab where letters are written. */
+export const lettersText = {
+  tab: { ja: '依頼文', en: 'Request' },
+  title: { ja: '情報・書類の依頼文', en: 'Request for information and documents' },
+  intro: {
+    ja: '足りない情報と書類から作成した依頼文です。内容を確かめ、必要に応じて書き換えてからお使いください。',
+    en: 'Written from what is still missing. Read it, change it as needed, and then use it.',
+  },
+  notSent: {
+    ja: 'Tenkenから送信されることはありません。書き換えた内容は保存されないため、このタブを離れる前にコピー又は保存してください。',
+    en: 'Tenken sends nothing. What you change here is not kept: copy or save it before you leave this tab.',
+  },
+  recipient: { ja: '宛先', en: 'To' },
+  to: {
+    applicant: { ja: '申請人', en: 'Applicant' },
+    employer: { ja: '所属機関', en: 'Employer' },
+  },
+  counts: { ja: '質問{questions}件・書類{documents}件', en: 'Questions: {questions}, documents: {documents}' },
+  language: { ja: '依頼文の言語', en: 'Language of the letter' },
+  deadline: { ja: '回答の期限', en: 'Reply by' },
+  withOptional: {
+    ja: 'あると役立つ書類（任意）も書く（{count}件）',
+    en: 'Name useful documents too (optional: {count})',
+  },
+  text: { ja: '依頼文', en: 'Letter' },
+  textHint: { ja: '自由に書き換えられます。', en: 'You can change it freely.' },
+  copy: { ja: 'コピー', en: 'Copy' },
+  copied: { ja: 'コピーしました。', en: 'Copied.' },
+  notCopied: {
+    ja: 'コピーできませんでした。文面を選択し、Ctrl+C でコピーしてください。',
+    en: 'It could not be copied. Select the text and press Ctrl+C.',
+  },
+  save: { ja: 'テキストファイルに保存', en: 'Save as text' },
+  saved: { ja: '保存しました。', en: 'Saved.' },
+  print: { ja: '印刷', en: 'Print' },
+  again: { ja: '作り直す', en: 'Write it anew' },
+  changed: { ja: '書き換えた文面です。', en: 'You have changed this letter.' },
+  outdated: {
+    ja: '書き換えた後に、案件・宛先・言語などの条件が変わりました。文面は書き換えたままです。',
+    en: 'The case or the choices above have changed since. The letter is still as you wrote it.',
+  },
+  record: { ja: '依頼済みとして記録', en: 'Record as asked' },
+  recorded: {
+    ja: '依頼を記録しました。回答が入るまで「依頼中」に残ります。',
+    en: 'Recorded. It stands under “Asked and open” until the answers are in.',
+  },
+  asked: { ja: '依頼中', en: 'Asked and open' },
+  askedDue: { ja: '{on} 依頼・期限 {due}', en: 'asked {on}, due {due}' },
+  askedLate: { ja: '{on} 依頼・期限 {due}を過ぎています', en: 'asked {on}, was due {due}' },
+  askedNoDue: { ja: '{on} 依頼・期限なし', en: 'asked {on}, no day set' },
+  askedRemove: { ja: 'この記録を消す', en: 'Remove this record' },
+  nothing: { ja: '{recipient}にお願いすることはありません', en: 'Nothing to ask: {recipient}' },
+  categoryUnknown: {
+    ja: '所属機関のカテゴリーがまだ分かりません',
+    en: 'The category of the employer is not known yet',
+  },
+  categoryUnknownNext: {
+    ja: 'カテゴリーによって決まる書類は、この依頼に入っていません。カテゴリーの根拠を所属機関に尋ね（依頼文と質問票に入ります）、登録してから、もう一度依頼してください。',
+    en: 'Documents that depend on it are not in this request. Ask the employer for what decides it (letter and questionnaire do), enter it, and write again.',
+  },
+  nothingNext: {
+    ja: 'フォームに必要な情報と書類のうち、この宛先にお願いするものはすべてそろっています。',
+    en: 'Of what the form and the list of documents need, everything this recipient can give is there.',
+  },
+  leftOut: { ja: '依頼文に入れていないもの（{count}件）', en: 'Not in any letter ({count})' },
+  leftOutIntro: {
+    ja: '事務所で確認・用意するものです。相手にはお願いしません。',
+    en: 'These are for the practice to settle, not for the client.',
+  },
+  leftOutRules: {
+    ja: '資格要件や入力内容の整合性の確認は、依頼文に含めていません。「残り」を見て、必要なことを書き加えてください。',
+    en: 'Questions of eligibility and of consistency are not in the letter. Look at the check, and add what is needed.',
+  },
+  why: {
+    refused: {
+      ja: '入力はありますが、フォームの欄に合いません。',
+      en: 'There is an answer, but it does not fit the form.',
+    },
+    staff: { ja: '事務所で決める項目です。', en: 'For the practice to decide.' },
+    practice: { ja: '事務所で作成・用意する書類です。', en: 'Made or provided by the practice.' },
+    atHand: {
+      ja: '受領済みです。手元の書類を見て、日付・署名などを「書類」に入力してください。',
+      en: 'Received: look at it and record its dates, signatures and so on under Documents.',
+    },
+    needUnknown: { ja: '要否がまだ決まりません。', en: 'Whether it is needed is not known yet.' },
+    overruled: { ja: '担当者が判断済みです。', en: 'Settled by a person.' },
+  },
+} as const;

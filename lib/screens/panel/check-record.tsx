@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useText } from '../../../components/base/text-provider';
+import type { Difference } from '../../../components/check-record/RecordForm';
+import { RecordSection } from '../../../components/check-record/RecordSection';
+import { sheetHref } from '../../../components/navigation/routes';
+import { type CheckReport, findingsOf } from '../../engine/check-report';
+import { matchKey } from '../../engine/match';
+import type { Language } from '../../i18n/i18n';
+import { resultWords } from '../../../components/check-record/check-record.words';
+import { partWords } from '../../../components/popup/popup.words';
+import { call, onNews } from '../../messaging/call';
+import { openWorkspace } from '../shared/open';
+import { blockNumber, rowLabel } from '../shared/row-label';
+import { useCheckRecord } from '../shared/use-check-record';
+import { useStaffName } from './use-staff-name';
+
+/** The record of checks below the check of a tab that is bound to a case. */
+export function CheckRecordSection(props: { readonly caseId: string; readonly tabId: number }) {
+  const { caseId, tabId } = props;
+  const { language } = useText();
+  const held = useCheckRecord(caseId, tabId);
+  const report = useReportOf(tabId);
+  const staffName = useStaffName();
+  return (
+    <RecordSection
+      record={held.record}
+      failure={held.failure}
+      suggestedBy={staffName}
+      differences={report && differencesOf(report, language)}
+      label={rowLabel}
+      sheetHref={(hash) => `workspace.html${sheetHref(caseId, hash)}`}
+      follow={(href) => void openWorkspace(href.replace('workspace.html', ''))}
+      onRecord={held.keep}
+      onSign={held.sign}
+    />
+  );
+}
+
+function differencesOf(report: CheckReport, language: Language): readonly Difference[] {
+  return findingsOf(report).map(({ row, part, label, result }) => ({
+    key: matchKey(row, part),
+    label: [
+      rowLabel(row)?.[language] ?? label,
+      ...(blockNumber(row) === null ? [] : [`(${blockNumber(row)})`]),
+      ...(part === 'value' ? [] : [partWords[part]?.[language] ?? part]),
+    ].join(' '),
+    result: resultWords[result],
+  }));
+}
+
+/** The check of a tab as it is now; null while there is none. */
+function useReportOf(tabId: number): CheckReport | null {
+  const [report, setReport] = useState<CheckReport | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    const look = () =>
+      void call('tab.checked', { tabId }).then((answer) => {
+        if (!isOver) setReport(answer.ok ? (answer.value?.report ?? null) : null);
+      });
+    look();
+    const stop = onNews((news) => {
+      if ((news.news === 'check' || news.news === 'tab') && news.tabId === tabId) look();
+      if (news.news === 'vault') look();
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [tabId]);
+  return report;
+}

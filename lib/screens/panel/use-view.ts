@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, onNews } from '../../messaging/call';
+import type { PanelView } from '../../messaging/protocol';
+
+/** The view of the panel: what it was opened for, until the person chooses another. */
+export function useView(): readonly [PanelView, (view: PanelView) => void] {
+  const [view, setView] = useState<PanelView>('entries');
+  useEffect(() => {
+    const look = () =>
+      void call('panel.asked', null).then((answer) => {
+        if (answer.ok && answer.value.view !== null) setView(answer.value.view);
+      });
+    look();
+    return onNews(({ news }) => {
+      if (news === 'panel') look();
+    });
+  }, []);
+  return [view, setView];
+}

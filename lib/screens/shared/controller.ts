@@ -1,0 +1,242 @@
+import type { PopupActions, PopupState } from '../../../components/popup/props';
+import { screenOf, shownCase } from '../../../components/popup/view';
+import type { FillOptions } from '../../engine/job';
+import { endedRun } from '../../engine/run';
+import type { Failure, News, TabState } from '../../messaging/protocol';
+import { caseDesk } from './case-desk';
+import type { Link } from './link';
+
+/** What the popup needs of the background, and nothing else of the browser. */
+export type Calls = Pick<
+  PopupActions,
+  | 'unlock'
+  | 'lock'
+  | 'find'
+  | 'view'
+  | 'choose'
+  | 'bind'
+  | 'unbind'
+  | 'fill'
+  | 'cancel'
+  | 'undo'
+  | 'dismissIdentity'
+  | 'show'
+>;
+
+/** Keeps what the popup shows true to the background, and turns presses into calls. */
+export interface Controller {
+  readonly state: () => PopupState;
+  readonly calls: Calls;
+  /** Asks for everything and listens; gives what ends it. */
+  readonly start: (onChange: () => void) => () => void;
+}
+
+/** Milliseconds until a fill that an earlier popup started is asked about again, should no news of its end arrive. */
+const askAgainAfter = 2000;
+
+const atFirst: PopupState = {
+  ...{ vault: null, tab: null, failure: null, viewed: null, choosing: false, isShutOut: false },
+  ...{ query: '', found: null, brief: null },
+  ...{ progress: null, working: null, undone: null, identityDismissed: false, notShown: false },
+};
+
+/**
+ * Makes the controller of one window, which is about one tab all its life. `popup`: shows cases away from their form, and what
+ * remains of the one it shows.
+ */
+export function createController({ call, onNews, isShutOut }: Link, tabId: number, popup = false): Controller {
+  let state = atFirst;
+  let changed = () => {};
+  // An answer that was asked for before a newer one is out of date, whenever it comes.
+  let asked = 0;
+  let filling = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (change: Partial<PopupState>) => {
+    state = { ...state, ...change };
+    changed();
+  };
+
+  const fail = (code: Failure['code']) => {
+    // Locked: nothing of any case may stay on the screen, or in here.
+    if (code === 'locked') set({ ...atFirst, vault: 'locked' });
+    else set({ failure: code });
+  };
+
+  const cases = caseDesk({ call, state: () => state, set, fail });
+
+  /** What the screen shows of cases, asked for where it is not known yet. */
+  const refreshShown = async () => {
+    const view = screenOf(state);
+    const lists = popup ? ['elsewhere', 'refused', 'choose'] : ['choose'];
+    if (lists.includes(view.screen) && state.found === null) await cases.find(state.query);
+    if (popup) await cases.brief(shownCase(view));
+  };
+
+  const takeTab = async (tab: TabState) => {
+    asked += 1;
+    const isWorking = tab.run.state === 'working';
+    const told = tab.run.state === 'working' ? tab.run.progress : null;
+    const shut = tab.page.kind === 'elsewhere' && ((await isShutOut?.()) ?? false);
+    set({ tab, isShutOut: shut, progress: told ?? (isWorking || filling ? state.progress : null) });
+    clearTimeout(again);
+    if (isWorking && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
+    // What is shown of cases is no part of the press that led here: while it is counted, the next press is heard.
+    void refreshShown();
+  };
+
+  const refreshTab = async () => {
+    asked += 1;
+    const mine = asked;
+    const answer = await call('tab.state', { tabId });
+    if (mine !== asked) return;
+    if (answer.ok) await takeTab(answer.value);
+    // A fill that is on its way says itself what became of it.
+    else if (!filling) fail(answer.failure.code);
+  };
+
+  const refreshVault = async () => {
+    const answer = await call('vault.state', null);
+    if (!answer.ok) return fail(answer.failure.code);
+    if (answer.value.state !== 'open') return set({ ...atFirst, vault: answer.value.state });
+    set({ vault: 'open' });
+    await refreshTab();
+  };
+
+  /** One call at a time: a second press while one is on its way does nothing. */
+  const work = async (working: NonNullable<PopupState['working']>, run: () => Promise<void>) => {
+    if (state.working !== null) return;
+    set({ working, failure: null, notShown: false });
+    await run();
+    set({ working: null });
+  };
+
+  const bindTo = (caseId: string | null) =>
+    work('bind', async () => {
+      // The page is let go by the case it had before another takes it.
+      const isBound = state.tab?.bound != null && state.tab.bound.id !== caseId;
+      const freed = caseId === null || isBound ? await call('tab.unbind', { tabId }) : null;
+      if (freed?.ok === false) return fail(freed.failure.code);
+      const answer = caseId === null ? freed : await call('tab.bind', { tabId, caseId });
+      if (answer === null) return;
+      if (!answer.ok) return fail(answer.failure.code);
+      set({ undone: null, identityDismissed: false, choosing: false, query: '', found: null });
+      await takeTab(answer.value);
+    });
+
+  const fill = (options: FillOptions) =>
+    work('fill', async () => {
+      set({ undone: null, identityDismissed: false, progress: null });
+      filling = true;
+      const answer = await call('tab.fill', { tabId, options });
+      filling = false;
+      set({ progress: null });
+      if (!answer.ok) return failWork(answer.failure.code);
+      const run = endedRun('fill', answer.value.end);
+      if (state.tab) await takeTab({ ...state.tab, report: answer.value, check: null, run });
+    });
+
+  /** Where the background or the page has gone meanwhile, what became of the work is said instead of the failed call. */
+  const failWork = async (code: Failure['code']) => {
+    const before = state.tab?.report?.timings.total;
+    const answer = code === 'unexpected' || code === 'noPage' ? await call('tab.state', { tabId }) : null;
+    if (!answer?.ok) return fail(code);
+    const { run, report } = answer.value;
+    await takeTab(answer.value);
+    const isTold = run.state === 'lost' || run.state === 'working' || report?.timings.total !== before;
+    if (isTold) set({ failure: null });
+    else fail(code);
+  };
+
+  const cancel = async () => {
+    if (state.working !== null && state.working !== 'fill') return;
+    set({ working: 'cancel', failure: null });
+    const answer = await call('tab.cancel', { tabId });
+    if (!answer.ok) fail(answer.failure.code);
+    // A fill started here ends the waiting itself; one started by an earlier popup is told of by news.
+    if (filling) return;
+    set({ working: null });
+    await refreshTab();
+  };
+
+  const undo = () =>
+    work('undo', async () => {
+      const answer = await call('tab.undo', { tabId });
+      if (!answer.ok) return failWork(answer.failure.code);
+      set({ undone: answer.value });
+      await refreshTab();
+    });
+
+  const unlock = (passphrase: string) =>
+    work('unlock', async () => {
+      const answer = await call('vault.unlock', { passphrase });
+      if (answer.ok) await refreshVault();
+      else fail(answer.failure.code);
+    });
+
+  const show = async (row: string) => {
+    const answer = await call('tab.show', { tabId, row });
+    if (answer.ok) set({ failure: null, notShown: !answer.value.shown });
+    else fail(answer.failure.code);
+  };
+
+  const lock = async () => {
+    const answer = await call('vault.lock', null);
+    if (answer.ok) await refreshVault();
+    else fail(answer.failure.code);
+  };
+
+  const view = async (caseId: string | null) => {
+    set({ viewed: caseId, brief: null });
+    if (caseId !== null) {
+      const answer = await call('brief.choose', { caseId });
+      if (!answer.ok) fail(answer.failure.code);
+    }
+    await refreshShown();
+  };
+
+  const choose = async (open: boolean) => {
+    set({ choosing: open, query: '', found: null });
+    await refreshShown();
+  };
+
+  const hear = (news: News) => {
+    if (news.news === 'vault') void refreshVault();
+    // A fill from here brings the tab's new state with its answer: nobody need ask for it.
+    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) void refreshTab();
+    const isWorking = filling || state.tab?.run.state === 'working';
+    if (news.news === 'progress' && news.tabId === tabId && isWorking) set({ progress: news.progress });
+    if (news.news === 'records' && state.vault === 'open') {
+      void refreshTab();
+      if (state.found !== null) void cases.find(state.query);
+    }
+  };
+
+  return {
+    state: () => state,
+    calls: {
+      unlock: (passphrase) => void unlock(passphrase),
+      lock: () => void lock(),
+      find: (query) => void cases.find(query),
+      view: (caseId) => void view(caseId),
+      choose: (open) => void choose(open),
+      bind: (caseId) => void bindTo(caseId),
+      unbind: () => void bindTo(null),
+      fill: (options) => void fill(options),
+      cancel: () => void cancel(),
+      undo: () => void undo(),
+      dismissIdentity: () => set({ identityDismissed: true }),
+      show: (row) => void show(row),
+    },
+    start: (onChange) => {
+      changed = onChange;
+      const end = onNews(hear);
+      void refreshVault();
+      return () => {
+        changed = () => {};
+        clearTimeout(again);
+        end();
+      };
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { CheckActions, CheckState } from '../../../components/check/props';
+import { captureHref } from '../../../components/navigation/routes';
+import { filledSentence, type Sentence } from '../../i18n/i18n';
+import { captureProblemWords } from '../../../components/capture/capture.words';
+import { checkText, pointResults, pointText } from '../../../components/check/check.words';
+import { refusalSentences } from '../../../components/popup/outcomes.words';
+import { call, onNews } from '../../messaging/call';
+import type { Failure } from '../../messaging/protocol';
+import { keptPort, watchPort } from '../../messaging/watch-port';
+import { copy, openWorkspace } from './open';
+
+/** Which page is checked, and how. */
+export interface CheckedTab {
+  /** The tab with its bound case; null where there is nothing to check. */
+  readonly tabId: number | null;
+  readonly caseId: string | null;
+  /** Checks at once and follows the page, as the side panel does; the popup checks when it is asked. */
+  readonly watch: boolean;
+  readonly show: (row: string) => void;
+  readonly unbind: () => void;
+}
+
+const atFirst: CheckState = {
+  checked: null,
+  failure: null,
+  busy: false,
+  said: null,
+  pointingAt: null,
+  pointings: [],
+};
+
+/** The check of one tab, kept true to its page and its case while it is watched. */
+export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+  /** Takes away what a check came to: the page has been written since. */
+  readonly forget: () => void;
+} {
+  const [state, setState] = useState(atFirst);
+  const asked = useRef(0);
+  const confirmed = useRef(false);
+  // Whose page is shown: what a person agrees to is that page and no other.
+  const seenPage = useRef<readonly string[] | undefined>(undefined);
+  const set = useCallback((change: Partial<CheckState>) => {
+    if (change.checked !== undefined) seenPage.current = change.checked?.report.identity.seen;
+    setState((now) => ({ ...now, ...change }));
+  }, []);
+  // A page that is refused, or only shows the entries, is not held by the background: there is nothing to follow.
+  const isHeld = useRef(false);
+
+  const fail = useCallback((code: Failure['code']) => {
+    // Locked: nothing of any case may stay in here.
+    if (code === 'locked' || code === 'noVault' || code === 'notBound') setState({ ...atFirst, failure: code });
+    else setState((now) => ({ ...now, failure: code, busy: false }));
+  }, []);
+
+  const check = useCallback(
+    async (identityConfirmed: boolean, again = false) => {
+      if (tabId === null) return;
+      asked.current += 1;
+      const mine = asked.current;
+      confirmed.current = identityConfirmed;
+      set({ busy: true, failure: null });
+      const seen = identityConfirmed ? seenPage.current : undefined;
+      const answer = await call('tab.check', { tabId, identityConfirmed, seen, watch, again });
+      if (mine !== asked.current) return;
+      if (!answer.ok) return fail(answer.failure.code);
+      const { on, end } = answer.value.report;
+      isHeld.current = watch && on === 'form' && end !== 'pageRefused';
+      set({ checked: answer.value, busy: false });
+    },
+    [tabId, watch],
+  );
+
+  /** What the background holds is true to the page; where it holds nothing any more, the page is read anew. */
+  const follow = useCallback(async () => {
+    if (tabId === null || !isHeld.current) return;
+    const mine = asked.current;
+    const answer = await call('tab.checked', { tabId });
+    if (mine !== asked.current) return;
+    if (!answer.ok) return fail(answer.failure.code);
+    if (answer.value) return set({ checked: answer.value });
+    isHeld.current = false;
+    await check(confirmed.current, true);
+  }, [tabId, check]);
+
+  const forget = useCallback(() => {
+    asked.current += 1;
+    set({ checked: null, said: null, failure: null });
+  }, []);
+
+  /** A panel beside the page may be following it: what that knows is newer than anything this window could remember. */
+  const adopt = useCallback(async () => {
+    if (tabId === null) return;
+    const mine = asked.current;
+    const answer = await call('tab.checked', { tabId });
+    if (mine === asked.current && answer.ok && answer.value) set({ checked: answer.value });
+  }, [tabId]);
+
+  const refreshPointings = useCallback(async () => {
+    const answer = await call('pointings.list', null);
+    if (answer.ok) set({ pointings: answer.value });
+  }, []);
+
+  useEffect(() => {
+    asked.current += 1;
+    confirmed.current = false;
+    isHeld.current = false;
+    setState(atFirst);
+    if (tabId === null || caseId === null) return;
+    void refreshPointings();
+    if (!watch) return void adopt();
+    void check(false);
+    // The background is told that nobody watches any more, however this window ends.
+    return keptPort(() => browser.runtime.connect({ name: watchPort(tabId) }));
+  }, [tabId, caseId, watch]);
+
+  useEffect(() => {
+    if (tabId === null || caseId === null) return;
+    return onNews((news) => {
+      if (news.news === 'vault') setState(atFirst);
+      if (news.news === 'check' && news.tabId === tabId) void (watch ? follow() : adopt());
+      if (news.news === 'records') {
+        void refreshPointings();
+        if (watch) void check(confirmed.current);
+      }
+    });
+  }, [tabId, caseId, watch, follow, adopt, check]);
+
+  const actions = useMemo<CheckActions>(() => {
+    const say = (said: Sentence | null) => set({ said });
+    const work = async (run: (id: number) => Promise<void>) => {
+      if (tabId === null) return;
+      set({ busy: true, failure: null, said: null });
+      await run(tabId);
+      set({ busy: false });
+    };
+    const again = () => (watch ? Promise.resolve() : check(confirmed.current));
+    return {
+      check: (identityConfirmed) => void check(identityConfirmed),
+      put: ({ row, part, entry }) =>
+        void work(async (id) => {
+          const answer = await call('tab.put', { tabId: id, row, part, entry: entry?.row ?? null });
+          if (!answer.ok) return fail(answer.failure.code);
+          const outcome = answer.value.outcomes.find((one) => one.row === row && one.part === part);
+          const isThere = outcome?.outcome === 'filled' || outcome?.outcome === 'alreadyEqual';
+          const why = outcome?.outcome === 'refused' && outcome.reason ? refusalOf(outcome.reason) : undefined;
+          say(isThere ? checkText.putDone : (why ?? checkText.putFailed));
+          await again();
+        }),
+      take: ({ row, entry }) =>
+        void work(async (id) => {
+          const about = { row, entry: entry?.row ?? null, identityConfirmed: confirmed.current };
+          const answer = await call('tab.take', { tabId: id, ...about });
+          if (!answer.ok) return fail(answer.failure.code);
+          const { taken, problem } = answer.value;
+          say(taken ? checkText.takeDone : problem ? captureProblemWords[problem] : checkText.takeFailed);
+          if (taken) await again();
+        }),
+      show,
+      step: (to) => {
+        if (tabId !== null) void call('tab.step', { tabId, to });
+      },
+      unbind,
+      capture: () => {
+        if (tabId !== null) void openWorkspace(captureHref(tabId));
+      },
+      point: (row, part) => {
+        if (tabId === null) return;
+        set({ pointingAt: { row, part }, said: null, failure: null });
+        void call('tab.point', { tabId, row, part }).then((answer) => {
+          set({ pointingAt: null });
+          if (!answer.ok) return fail(answer.failure.code);
+          const { result, words } = answer.value;
+          say(filledSentence(pointResults[result], { words }));
+        });
+      },
+      stopPointing: () => {
+        if (tabId !== null) void call('tab.cancel', { tabId });
+      },
+      removePointing: ({ procedure, row, part }) =>
+        void call('pointings.remove', { procedure, row, part }).then((answer) => {
+          if (!answer.ok) fail(answer.failure.code);
+        }),
+      exportPointings: () =>
+        void call('pointings.export', null).then((answer) => {
+          if (answer.ok) save(answer.value.text, 'tenken-pointings.json');
+          else fail(answer.failure.code);
+        }),
+      importPointings: (file) =>
+        void file.text().then(async (text) => {
+          const answer = await call('pointings.import', { text });
+          if (!answer.ok) return say(pointText.importFailed);
+          say(filledSentence(pointText.imported, { count: answer.value.count }));
+        }),
+      copy,
+    };
+  }, [tabId, watch, check, show, unbind]);
+  return { state, actions, forget };
+}
+
+const reasons: Readonly<Record<string, Sentence>> = refusalSentences;
+const refusalOf = (reason: string): Sentence | undefined => reasons[reason];
+
+/** Offers a text as a file. */
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

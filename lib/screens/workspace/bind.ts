@@ -1,0 +1,100 @@
+import type { EditorBinding } from '../../../components/workspace/binding';
+import type { Option } from '../../facts/descriptor';
+import type { Keeper } from '../../editor/keeper';
+import { oldPortalTexts, withPortalText } from '../../editor/portal-text';
+import { makePreviewer, type Previewer } from '../../editor/previewer';
+import { soundPart } from '../../editor/problems';
+import { indexRows } from '../../editor/rows';
+import { type Drafts, standingFacts } from '../../editor/standing-facts';
+import { convert } from '../../convert/convert';
+import { factsOf } from '../../facts/facts';
+import { wantOf } from '../../engine/plan';
+import { factsBehind } from '../../engine/portal-text';
+import { checksOf } from '../../procedures/checks';
+import { procedureOf } from '../../procedures/registry';
+import { newId, today } from './link';
+import { addressesAt } from './postal';
+
+/** The one procedure there is. */
+export const procedure = procedureOf('coe-gijinkoku');
+
+const rows = indexRows(procedure.fields);
+
+const portalRows: readonly Option[] = procedure.fields
+  .filter(({ role, parts }) => role === 'form' && parts.some(({ control }) => 'format' in control))
+  .map(({ id, item, label }) => ({ code: id, ja: label.ja, en: item === null ? label.en : `${item} ${label.en}` }));
+
+/** Documents by their names: nobody should have to know that the photograph is D01. */
+const codes: ReadonlyMap<string, readonly Option[]> = new Map([
+  [
+    'case.documents.*.id',
+    checksOf(procedure.id).documents.rows.map(({ id, title }) => ({
+      code: id,
+      ja: `${title.ja}（${id}）`,
+      en: `${title.en} (${id})`,
+    })),
+  ],
+]);
+
+function draftsOf(keepers: readonly (Keeper | undefined)[]): Drafts {
+  return Object.fromEntries(
+    keepers.flatMap((keeper) => {
+      const now = keeper?.state();
+      return keeper && now?.draft ? [[keeper.kind, soundPart(now.draft, now.problems)]] : [];
+    }),
+  );
+}
+
+/** Says what the form would receive, from the drafts of these records as they are now. */
+export function previewerOf(keepers: readonly (Keeper | undefined)[]): Previewer {
+  return makePreviewer(draftsOf(keepers), today(), { factsOf, wantOf, convert });
+}
+
+/** The facts behind the form's texts, from the drafts of a case's records as they are now; none until all are read. */
+export function portalFactsOf(keepers: readonly Keeper[]): ReadonlyMap<string, string> {
+  const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
+  const isWhole = drafts.get('case')?.officeId === undefined || drafts.get('office');
+  if (!drafts.get('case') || !drafts.get('applicant') || !drafts.get('employer') || !isWhole) return new Map();
+  return factsBehind(procedure.fields, standingFacts(draftsOf(keepers), '', today(), factsOf));
+}
+
+/** A case whose texts for the portal the editor of any of its records may write. */
+export interface CaseAtHand {
+  readonly keeper: Keeper;
+  readonly portalFacts: ReadonlyMap<string, string>;
+}
+
+/** The editor's hold on one record; null while it is being read. */
+export function bindingOf(
+  keeper: Keeper,
+  preview: Previewer,
+  references: EditorBinding['references'],
+  caseAtHand: CaseAtHand | null,
+): EditorBinding | null {
+  const now = keeper.state();
+  if (now.draft === null) return null;
+  const { draft } = now;
+  return {
+    kind: keeper.kind,
+    draft,
+    problems: new Map(now.problems.map(({ path, code }) => [path, code])),
+    showMissing: now.showMissing,
+    change: keeper.edit,
+    references,
+    rows,
+    preview,
+    portalRows,
+    codes,
+    newId,
+    today: today(),
+    addressesAt,
+    ...(caseAtHand
+      ? {
+          portalFacts: caseAtHand.portalFacts,
+          oldPortalTexts: oldPortalTexts(caseAtHand.keeper.state().draft ?? {}, caseAtHand.portalFacts),
+          writeForPortal: (row: string, text: string) =>
+            caseAtHand.keeper.edit((record) => withPortalText(record, row, text, caseAtHand.portalFacts.get(row))),
+        }
+      : {}),
+  };
+}

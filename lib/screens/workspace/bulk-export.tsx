@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { BulkExport, type BulkExportState } from '../../../components/tables/BulkExport';
+import { bulkRow, relativesLeftOut } from '../../tables/agency-csv/write';
+import { nameOf } from '../../editor/names';
+import { failures } from '../../../components/base/failures.words';
+import { call } from '../../messaging/call';
+import { bulkCommon } from '../../procedures/coe-gijinkoku/agency-csv';
+import { procedure } from './bind';
+import { factsOfCase } from '../../facts/facts';
+import { saveFile } from './export';
+import { useCases } from './hooks';
+import { today } from './link';
+
+/** Writing chosen cases as the Agency's bulk CSV; one fact that does not fit and nothing is written. */
+export function BulkExportCard() {
+  const cases = useCases();
+  const [state, setState] = useState<BulkExportState>({ step: 'idle' });
+  const run = async (ids: readonly string[]) => {
+    setState({ step: 'running' });
+    const answer = await call('exchange.export', { caseIds: ids });
+    if (!answer.ok) return setState({ step: 'failed', sentence: failures[answer.failure.code] });
+    const rows = answer.value.cases.flatMap(({ id, applicantId }) => {
+      const facts = factsOfCase(answer.value, id, today());
+      const person = answer.value.applicants.find((one) => one.id === applicantId);
+      return facts ? [{ facts, name: nameOf('applicant', person), cells: bulkRow(bulkCommon, procedure, facts) }] : [];
+    });
+    const refused = rows.flatMap(({ name, cells, facts }) => [
+      ...cells.flatMap((cell, index) =>
+        'refused' in cell ? [{ name, header: bulkCommon.columns[index]?.header ?? '', reason: cell.refused }] : [],
+      ),
+      ...(relativesLeftOut(bulkCommon, facts) > 0
+        ? [{ name, header: '身分事項_在日親族及び同居者', reason: 'tooManyRelatives' as const }]
+        : []),
+    ]);
+    if (refused.length > 0) return setState({ step: 'refused', cells: refused });
+    const { writeCsv } = await import('../../tables/formats/csv');
+    const texts = rows.map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : '')));
+    // The Agency's system reads this file: its texts must stand in it as they are.
+    const csv = writeCsv([bulkCommon.columns.map(({ header }) => header), ...texts], { guard: false });
+    saveFile(`${bulkCommon.id}-${today()}.csv`, new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
+    setState({ step: 'done', count: rows.length, blank: texts.flat().filter((text) => text === '').length });
+  };
+  return (
+    <BulkExport
+      cases={(cases.value ?? []).map(({ id, applicantName, applicantKanji, title, employerName }) => ({
+        id,
+        name: applicantName || applicantKanji || title,
+        employer: employerName,
+      }))}
+      state={state}
+      onRun={(ids) => void run(ids)}
+    />
+  );
+}

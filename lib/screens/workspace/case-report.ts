@@ -1,0 +1,62 @@
+import { type RequiredBox, requiredBoxes } from '../../checks/boxes';
+import { contextOf } from '../../checks/context';
+import { type Report, reportOf } from '../../checks/report';
+import type { CaseRecords } from '../../domain/records';
+import type { Draft } from '../../facts/descriptor';
+import type { Keeper } from '../../editor/keeper';
+import { soundPart } from '../../editor/problems';
+import type { WantedOf } from '../../letters/asked-documents';
+import { checksOf } from '../../procedures/checks';
+import { procedure } from './bind';
+import { today } from './link';
+
+/** What the procedure asks for in documents, and what they are called for short. */
+export const { documents, shorts } = checksOf(procedure.id);
+
+/** A case looked at as it stands on the screen, stored or not. */
+export interface LiveReport {
+  readonly report: Report;
+  /** What it was made from: drafts as far as they are sound. */
+  readonly records: CaseRecords;
+  /** Whether the filing date is planned; else it is today. */
+  readonly planned: boolean;
+  readonly wantedOf: WantedOf;
+  /** The boxes of the form that the case has to fill. */
+  readonly boxes: readonly RequiredBox[];
+}
+
+const nobody: Draft = { id: 'none' };
+
+/** A change to one of the records that is not made, to see what it would come to. */
+export interface IfChanged {
+  readonly kind: Keeper['kind'];
+  readonly edit: (draft: Draft) => Draft;
+}
+
+/** The report of the records on the screen, so that it follows every tick at once; or as it would be with a change. */
+export function liveReport(keepers: readonly Keeper[], change?: IfChanged): LiveReport {
+  const sound = (kind: Keeper['kind']): Draft => {
+    const now = keepers.find((keeper) => keeper.kind === kind)?.state();
+    const draft = now?.draft ? soundPart(now.draft, now.problems) : nobody;
+    return change?.kind === kind ? change.edit(draft) : draft;
+  };
+  // Sound drafts have passed their schemas but for what is missing, and the checks take every fact as missing.
+  const records = {
+    case: sound('case'),
+    applicant: sound('applicant'),
+    employer: sound('employer'),
+    office: sound('office'),
+  } as unknown as CaseRecords;
+  const { filingOn } = records.case;
+  const on = filingOn ?? today();
+  const checks = checksOf(procedure.id);
+  const context = contextOf(records, on, checks.status);
+  const report = reportOf({ procedure, checks, records, on });
+  return {
+    records,
+    report,
+    boxes: requiredBoxes(procedure, report.completeness, context.facts),
+    planned: filingOn !== undefined,
+    wantedOf: (id) => documents.groups.find((group) => group.id === id)?.wants(context),
+  };
+}

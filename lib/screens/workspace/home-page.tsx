@@ -1,0 +1,132 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button';
+import { Notice } from '../../../components/base/Notice';
+import { useText } from '../../../components/base/text-provider';
+import '../../../components/home/home.css';
+import { OfficeHome } from '../../../components/home/OfficeHome';
+import '../../../components/remaining/remaining.css';
+import { EmptyCases } from '../../../components/workspace/EmptyCases';
+import { ariaKeysOf } from '../../../components/navigation/shortcuts';
+import { common } from '../../i18n/common.words';
+import { failures } from '../../../components/base/failures.words';
+import { home } from '../../../components/home/home.words';
+import { dateKindNames, overview } from '../../../components/workspace/overview.words';
+import { lists, workspace } from '../../../components/workspace/workspace.words';
+import { call } from '../../messaging/call';
+import type { Failure } from '../../messaging/protocol';
+import { calendarDaysOf, calendarFile } from '../../overview/calendar-file';
+import { noFilter } from '../../overview/query';
+import { shorts } from './case-report';
+import { saveFile } from './export';
+import { useAsked } from './hooks';
+import { today } from './link';
+import { listState } from './list-state';
+import { NewCaseDialog } from './new-case';
+import { importSample } from './sample';
+import { useCountDay } from './use-count-day';
+import { useViews } from './use-views';
+
+/** As the list of staff names nobody: an empty name is nobody's cases. */
+const everybody = '*';
+
+/** The first page of the workspace: what the office has before it. */
+export function HomePage() {
+  const { t, language } = useText();
+  const [assignedTo, setAssignedTo] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const [isNew, setNew] = useState(false);
+  const asked = useAsked(
+    useCallback(() => call('overview.day', { assignedTo }), [assignedTo]),
+    true,
+  );
+  const { choices } = useViews(setFailure);
+  const counting = useCountDay(asked.value?.uncounted ?? [], asked.again);
+  const day = today();
+  const weekday = useMemo(
+    () => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    [day, language],
+  );
+  const documentName = (id: string) => shorts[id]?.[language] ?? id;
+  const saveCalendar = async () => {
+    const answer = await call('overview.dates', { assignedTo });
+    if (!answer.ok) return setFailure(answer.failure.code);
+    const days = answer.value.flatMap(({ id, title, dates }) =>
+      calendarDaysOf({ id, line: { title } }, dates, {
+        date: ({ kind, document }) => (document === undefined ? t(dateKindNames[kind]) : documentName(document)),
+        untitled: t(home.untitled),
+      }),
+    );
+    const text = calendarFile(days, new Date().toISOString());
+    saveFile(`tenken-${day}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  };
+  const loadSample = async () => {
+    const answer = await importSample();
+    setFailure(answer.ok ? null : answer.failure.code);
+  };
+  const problem = failure ?? asked.failure;
+  const isEmpty = asked.value !== null && assignedTo === null && asked.value.states.length === 0;
+  return (
+    <div class="stack">
+      <div class="row row--between">
+        <h1>
+          {t(home.title)} <span class="home__note">{t(home.day, { day, weekday })}</span>
+        </h1>
+        {!isEmpty && (
+          <div class="row">
+            <label class="row small">
+              {t(home.whose)}
+              <select
+                class="select"
+                value={assignedTo ?? everybody}
+                data-testid="home-assigned"
+                onChange={({ currentTarget: { value } }) => setAssignedTo(value === everybody ? null : value)}
+              >
+                <option value={everybody}>{t(overview.anybody)}</option>
+                <option value="">{t(overview.nobody)}</option>
+                {choices.assigned.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <a class="button" href="#/import">
+              {t(workspace.import)}
+            </a>
+            <Button
+              kind="primary"
+              icon="plus"
+              onPress={() => setNew(true)}
+              keys={ariaKeysOf('newCase')}
+              testId="new-case"
+            >
+              {t(lists.newCase)}
+            </Button>
+          </div>
+        )}
+      </div>
+      {problem && (
+        <Notice tone="bad" live="assertive">
+          {t(failures[problem])}
+        </Notice>
+      )}
+      {asked.value === null && !problem && <p class="muted">{t(common.loading)}</p>}
+      {isEmpty && <EmptyCases onSample={() => void loadSample()} onNew={() => setNew(true)} />}
+      {asked.value && !isEmpty && (
+        <OfficeHome
+          day={asked.value}
+          today={day}
+          documentName={documentName}
+          onStatus={(status) => {
+            const { order } = listState.cases();
+            listState.keepCases({ filter: { ...noFilter, statuses: [status], assignedTo }, order });
+            location.hash = '#/cases';
+          }}
+          onCalendar={() => void saveCalendar()}
+          onCount={counting}
+        />
+      )}
+      {isNew && <NewCaseDialog start={{}} onClose={() => setNew(false)} />}
+    </div>
+  );
+}

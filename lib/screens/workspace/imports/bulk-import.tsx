@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/base/Button';
+import { useText } from '../../../../components/base/text-provider';
+import { BulkDifferences } from '../../../../components/tables/BulkDifferences';
+import { bulkText } from '../../../../components/tables/bulk.words';
+import { tableText } from '../../../../components/tables/tables.words';
+import { PlanSteps } from './plan-steps';
+import { RowProblems } from './row-problems';
+import type { WholeLook } from './import-step';
+import type { Importing } from './use-import';
+
+/** The Agency's bulk CSV beside what is stored: first what differs, then, if a person wants it, into the cases. */
+export function BulkImport({
+  importing,
+  look,
+  onOther,
+  more,
+}: {
+  importing: Importing;
+  look: Extract<WholeLook, { kind: 'bulk' }>;
+  onOther: () => void;
+  /** What else there is to do when it is done. */
+  more: ComponentChildren;
+}) {
+  const { t } = useText();
+  const [isChecked, setChecked] = useState(false);
+  const { groups } = look.view;
+  return (
+    <div class="stack" data-testid="bulk-import">
+      <p class="prose">{t(bulkText.found)}</p>
+      {isChecked && groups.length === 0 && (
+        <PlanSteps importing={importing} ofRows onBack={() => setChecked(false)} onOther={onOther} more={more} />
+      )}
+      {isChecked && groups.length > 0 && (
+        <RowProblems view={look.view} onBack={() => setChecked(false)} onOther={onOther} />
+      )}
+      {!isChecked && (
+        <>
+          <BulkDifferences rows={look.rows} />
+          <p class="small muted">{t(bulkText.onlyCaseStays)}</p>
+          <p class="row">
+            <Button kind="primary" onPress={() => setChecked(true)} testId="bulk-check">
+              {t(bulkText.check)}
+            </Button>
+            <Button onPress={onOther} testId="table-other">
+              {t(tableText.otherFile)}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordPreview } from '../../../tables/imports/view';
+import { call, onNews } from '../../../messaging/call';
+import type { ImportReading, ImportSource } from '../../../messaging/import-protocol';
+import type { Answer } from '../../../messaging/protocol';
+import type { TableFile } from '../../../tables/formats/read-file';
+import { rowParts, sentSheet } from '../../../tables/formats/sent';
+import type { ImportStep, WholeLook } from './import-step';
+
+/** What is taken in: a file that was read, or the text of one of our own format. */
+export type ImportInput = { readonly name: string } & ({ readonly file: TableFile } | { readonly text: string });
+
+/** Records of a preview that are asked for at once. */
+export const recordsAtOnce = 50;
+
+/** Taking in one file. The background holds it; where that has gone to sleep meanwhile, it is told everything anew. */
+export interface Importing {
+  readonly state: ImportStep;
+  readonly look: (reading: ImportReading, remember: boolean) => Promise<WholeLook | null>;
+  readonly commit: () => Promise<void>;
+  /** Ends a look or a writing that is under way; nothing is written then. */
+  readonly halt: () => void;
+  /** The records that would be written, from one on. */
+  readonly records: (from: number) => Promise<readonly RecordPreview[]>;
+}
+
+/** The reading of a file of which nothing was said yet. */
+export const firstReading: ImportReading = {
+  ...{ mapping: null, headingRow: null, blank: 'keep', makeCases: true },
+  answers: { offers: {}, sides: {}, cells: {}, unruled: [] },
+};
+
+/** The hook of one file; the component that uses it is keyed by the file. */
+export function useImport(input: ImportInput): Importing {
+  const [state, setState] = useState<ImportStep>({ step: 'looking', done: 0, total: 0, look: null });
+  const session = useRef<string | null>(null);
+  const reading = useRef<ImportReading>(firstReading);
+  const last = useRef<WholeLook | null>(null);
+  const turn = useRef(0);
+  /** A person has asked to stop the writing that is under way. */
+  const isHalted = useRef(false);
+
+  useEffect(() => {
+    const end = onNews((news) => {
+      if (news.news !== 'import' || news.session !== session.current) return;
+      const { done, total } = news;
+      setState((now) => (now.step === 'looking' || now.step === 'writing' ? { ...now, done, total } : now));
+    });
+    return () => {
+      end();
+      turn.current += 1;
+      if (session.current !== null) void call('import.drop', { session: session.current });
+    };
+  }, []);
+
+  async function open(): Promise<Answer<{ readonly session: string }>> {
+    const source: ImportSource =
+      'text' in input
+        ? { kind: 'document', text: input.text }
+        : {
+            ...{ kind: 'sheets', format: input.file.kind, encoding: input.file.encoding ?? null },
+            sheets: input.file.sheets.map(sentSheet),
+          };
+    const opened = await call('import.open', { name: input.name.slice(0, 300), source });
+    if (!opened.ok) return opened;
+    for (const [sheet, { rows }] of ('text' in input ? [] : input.file.sheets).entries()) {
+      for (const part of rowParts(rows)) {
+        const fed = await call('import.feed', { session: opened.value.session, sheet, rows: part });
+        if (!fed.ok) return fed;
+      }
+    }
+    return opened;
+  }
+
+  /** Asks within the session; where it is gone, once more in a new one. */
+  async function within<T>(ask: (id: string) => Promise<Answer<T>>): Promise<Answer<T>> {
+    if (session.current !== null) {
+      const answer = await ask(session.current);
+      if (answer.ok || answer.failure.code !== 'interrupted') return answer;
+    }
+    const opened = await open();
+    if (!opened.ok) return opened;
+    session.current = opened.value.session;
+    return ask(opened.value.session);
+  }
+
+  async function look(said: ImportReading, remember: boolean): Promise<WholeLook | null> {
+    reading.current = said;
+    turn.current += 1;
+    const own = turn.current;
+    setState({ step: 'looking', done: 0, total: 0, look: last.current });
+    const answer = await within((id) => call('import.look', { session: id, reading: said, remember }));
+    if (own !== turn.current) return null;
+    if (!answer.ok) {
+      setState({ step: 'failed', code: answer.failure.code, look: last.current });
+      return null;
+    }
+    if (!('view' in answer.value)) {
+      setState({ step: 'refused', look: answer.value });
+      return null;
+    }
+    last.current = answer.value;
+    setState({ step: 'looked', look: answer.value, again: false });
+    return answer.value;
+  }
+
+  async function commit(): Promise<void> {
+    const seen = last.current;
+    if (seen === null || session.current === null) return;
+    const own = turn.current;
+    const id = session.current;
+    isHalted.current = false;
+    setState({ step: 'writing', look: seen, done: 0, total: 0 });
+    const answer = await call('import.commit', { session: id, look: seen.look });
+    if (own !== turn.current) return;
+    if (answer.ok && answer.value.status === 'done') {
+      return setState({ step: 'done', id: answer.value.id, counts: answer.value.counts });
+    }
+    if (answer.ok && answer.value.status === 'changed') {
+      const now = answer.value.look;
+      if (!('view' in now)) return setState({ step: 'refused', look: now });
+      last.current = now;
+      return setState({ step: 'looked', look: now, again: true });
+    }
+    const code = answer.ok ? 'unexpected' : answer.failure.code;
+    // The background has slept since the look: what is seen is made anew, and a person presses once more.
+    if (code !== 'interrupted') return setState({ step: 'failed', code, look: seen });
+    const again = !isHalted.current;
+    const now = await look(reading.current, false);
+    if (now !== null) setState({ step: 'looked', look: now, again });
+  }
+
+  return {
+    state,
+    look,
+    commit,
+    halt() {
+      if (session.current !== null) void call('import.halt', { session: session.current });
+      // A writing may have come to its end just then: what became of it, its answer says.
+      if (state.step === 'writing') {
+        isHalted.current = true;
+        return;
+      }
+      turn.current += 1;
+      setState({ step: 'stopped', look: last.current });
+    },
+    async records(from) {
+      const seen = last.current;
+      if (seen === null || session.current === null) return [];
+      const answer = await call('import.records', {
+        ...{ session: session.current, look: seen.look, from, count: recordsAtOnce },
+      });
+      if (answer.ok) return answer.value.records;
+      // What is seen is of a session that is gone: it is looked at anew, and drawn from there.
+      if (answer.failure.code === 'interrupted') await look(reading.current, false);
+      else setState({ step: 'failed', code: answer.failure.code, look: seen });
+      return [];
+    },
+  };
+}

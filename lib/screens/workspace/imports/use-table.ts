@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import type { OfferRule, Scope } from '../../../tables/imports/model';
+import type { AskedQuestion } from '../../../tables/imports/view';
+import { type ImportReading, ruleKey } from '../../../messaging/import-protocol';
+import { cellName } from '../../../tables/formats/table';
+import { firstReading, type Importing } from './use-import';
+
+/** A question that was answered, to be taken back. */
+export interface Answered {
+  readonly question: AskedQuestion;
+  readonly side: string;
+}
+
+/** What a person has said of a table, each change of which is looked at anew. */
+export function useTable(importing: Importing) {
+  const [answered, setAnswered] = useState<readonly Answered[]>([]);
+  const reading = useRef<ImportReading>(firstReading);
+
+  const read = (change: Partial<ImportReading>, remember: boolean) => {
+    reading.current = { ...reading.current, ...change };
+    return importing.look(reading.current, remember);
+  };
+  const answer = (change: Partial<ImportReading['answers']>) =>
+    read({ answers: { ...reading.current.answers, ...change } }, true);
+  const without = <T>(all: Readonly<Record<string, T>>, names: readonly string[]) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
+  const answers = () => reading.current.answers;
+
+  return {
+    reading,
+    answered,
+    read,
+    /** Another sheet, or another row of headings: what was said of the one before says nothing of it. */
+    readAnew(change: { readonly sheet?: string; readonly headingRow?: number }) {
+      const sides: Record<string, string> = {};
+      const sheet = change.sheet ?? answers().sides.sheet;
+      if (sheet !== undefined) sides.sheet = sheet;
+      setAnswered([]);
+      return read(
+        {
+          mapping: null,
+          headingRow: change.headingRow ?? null,
+          answers: { ...firstReading.answers, sides },
+        },
+        false,
+      );
+    },
+    offer: (id: string, scope: Scope) => answer({ offers: { ...answers().offers, [id]: scope } }),
+    dropOffer: (id: string) => answer({ offers: without(answers().offers, [id]) }),
+    edit(rows: readonly number[], column: number, text: string) {
+      const made = Object.fromEntries(rows.map((row) => [cellName(row, column), text]));
+      return answer({ cells: { ...answers().cells, ...made } });
+    },
+    dropCells: (names: readonly string[]) => answer({ cells: without(answers().cells, names) }),
+    side(question: AskedQuestion, side: string) {
+      setAnswered((before) => [...before.filter((one) => one.question.id !== question.id), { question, side }]);
+      const said = Object.fromEntries(question.alike.map((id) => [id, side]));
+      return answer({ sides: { ...answers().sides, ...said } });
+    },
+    dropSide({ id, alike }: AskedQuestion) {
+      setAnswered((before) => before.filter((one) => one.question.id !== id));
+      return answer({ sides: without(answers().sides, alike) });
+    },
+    dropRule: (column: number, rule: OfferRule) => answer({ unruled: [...answers().unruled, ruleKey(column, rule)] }),
+  };
+}
+
+/** The table as it stands. */
+export type TableSaid = ReturnType<typeof useTable>;

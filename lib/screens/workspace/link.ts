@@ -1,0 +1,19 @@
+import { dayInJapan } from '../../domain/calendar';
+import { createKeepers } from '../../editor/keepers';
+import { call } from '../../messaging/call';
+
+/** The day in Japan, YYYY-MM-DD. */
+export const today = () => dayInJapan(new Date());
+
+/** The records being worked on in this window. */
+export const keepers = createKeepers({
+  get: (kind, id) => call('records.get', { kind, id }),
+  put: (kind, payload, revision) => call('records.put', { kind, payload, revision }),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** An identifier that no other record or entry has. */
+export const newId = () => crypto.randomUUID();

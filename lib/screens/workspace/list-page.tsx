@@ -1,0 +1,171 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button';
+import { Notice } from '../../../components/base/Notice';
+import { useText } from '../../../components/base/text-provider';
+import { RecordTable } from '../../../components/workspace/RecordTable';
+import { SearchBox } from '../../../components/workspace/SearchBox';
+import { hrefOf } from '../../../components/navigation/routes';
+import { common } from '../../i18n/common.words';
+import { failures } from '../../../components/base/failures.words';
+import { recordLists } from '../../../components/workspace/record-lists.words';
+import { lists, workspace } from '../../../components/workspace/workspace.words';
+import { call } from '../../messaging/call';
+import type { Failure } from '../../messaging/protocol';
+import type { RecordColumn, RecordFilter, RecordPart, RecordRow } from '../../overview/query';
+import { newId, today } from './link';
+import { MergeDialog } from './merge-dialog';
+import { NewCaseDialog } from './new-case';
+import { RemoveRecord } from './remove-record';
+import { UnsavedNotice } from './unsaved-notice';
+import { useParts } from './use-parts';
+
+const words = {
+  applicant: { title: workspace.people, make: lists.newApplicant, empty: lists.emptyPeople },
+  employer: { title: workspace.employers, make: lists.newEmployer, empty: lists.emptyEmployers },
+} as const;
+
+type Question = { readonly ask: 'remove' | 'new' | 'compare'; readonly row: RecordRow };
+
+/** All applicants, or all employers. */
+export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
+  const { t } = useText();
+  const [filter, setFilter] = useState<RecordFilter>({ query: '', doubles: false, unused: false });
+  const [order, setOrder] = useState<{ readonly by: RecordColumn; readonly down: boolean }>({
+    by: 'name',
+    down: false,
+  });
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const [said, setSaid] = useState('');
+  const ask = useCallback(
+    (offset: number, limit: number) => call('overview.records', { kind, filter, order, offset, limit }),
+    [kind, filter, order],
+  );
+  const parts = useParts<RecordRow, RecordPart>(ask);
+  const { head } = parts;
+  const found = head?.found ?? 0;
+  const problem = failure ?? parts.failure;
+  const close = () => setQuestion(null);
+  const nameOf = (row: RecordRow) => row.name || t(lists.noName);
+  const make = async () => {
+    const id = newId();
+    const answer = await call('records.put', { kind, payload: { id }, revision: null });
+    if (answer.ok) location.hash = hrefOf(kind, id);
+    else setFailure(answer.failure.code);
+  };
+  const day = useMemo(today, [head]);
+  return (
+    <div class="stack stack--wide">
+      <div class="row row--between">
+        <h1>{t(words[kind].title)}</h1>
+        <Button kind="primary" icon="plus" onPress={() => void make()} testId={`new-${kind}`}>
+          {t(words[kind].make)}
+        </Button>
+      </div>
+      <UnsavedNotice />
+      {problem && (
+        <Notice tone="bad" live="assertive">
+          {t(failures[problem])}
+        </Notice>
+      )}
+      <p role="status" class={said === '' ? 'visually-hidden' : 'muted'} data-testid="done">
+        {said}
+      </p>
+      {head === null && !problem && <p class="muted">{t(common.loading)}</p>}
+      {head !== null && head.total === 0 && <p class="empty">{t(words[kind].empty)}</p>}
+      {head !== null && head.total > 0 && (
+        <div class="stack">
+          <div class="row">
+            <SearchBox
+              query={filter.query}
+              found={found}
+              testId={`${kind}-search`}
+              onQuery={(query) => setFilter({ ...filter, query })}
+            />
+            <Only
+              label={t(recordLists.onlyDoubles, { count: head.doubles })}
+              on={filter.doubles}
+              testId="only-doubles"
+              onChange={(doubles) => setFilter({ ...filter, doubles })}
+            />
+            <Only
+              label={t(recordLists.onlyUnused)}
+              on={filter.unused}
+              testId="only-unused"
+              onChange={(unused) => setFilter({ ...filter, unused })}
+            />
+          </div>
+          {found === 0 ? (
+            <p class="empty">{t(lists.nothingFound)}</p>
+          ) : (
+            <RecordTable
+              kind={kind}
+              label={t(words[kind].title)}
+              count={found}
+              rowAt={parts.rowAt}
+              onView={parts.onView}
+              order={order}
+              onOrder={setOrder}
+              today={day}
+              onOpen={({ id }) => {
+                location.hash = hrefOf(kind, id);
+              }}
+              onNewCase={(row) => setQuestion({ ask: 'new', row })}
+              onCompare={(row) => setQuestion({ ask: 'compare', row })}
+              onRemove={(row) => setQuestion({ ask: 'remove', row })}
+            />
+          )}
+        </div>
+      )}
+      {question?.ask === 'new' && (
+        <NewCaseDialog
+          start={kind === 'applicant' ? { applicantId: question.row.id } : { employerId: question.row.id }}
+          onClose={close}
+        />
+      )}
+      {question?.ask === 'compare' && (
+        <MergeDialog
+          kind={kind}
+          id={question.row.id}
+          onMerged={(_, count) => {
+            close();
+            setSaid(t(recordLists.merged, { count }));
+          }}
+          onClose={close}
+        />
+      )}
+      {question?.ask === 'remove' && (
+        <RemoveRecord
+          kind={kind}
+          id={question.row.id}
+          name={nameOf(question.row)}
+          onRemoved={(says) => {
+            setFailure(null);
+            setSaid(says);
+          }}
+          onFailed={setFailure}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function Only(props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly testId: string;
+  readonly onChange: (on: boolean) => void;
+}) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        data-testid={props.testId}
+        checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}

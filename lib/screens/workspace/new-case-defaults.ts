@@ -1,0 +1,27 @@
+import { goesWithSample } from '../../domain/sample';
+import type { Draft } from '../../facts/descriptor';
+import { valueAt } from '../../facts/draft';
+import { call } from '../../messaging/call';
+import type { Failure } from '../../messaging/protocol';
+
+/** What a new case starts from. */
+export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: string };
+
+/**
+ * The office and the agent of new cases: those of the settings, as far as they are still there; else the only office there is,
+ * and no agent. Never the sample's.
+ */
+export async function newCaseDefaults(): Promise<NewCaseDefaults | { readonly failed: Failure['code'] }> {
+  const [offices, desk] = await Promise.all([call('records.list', { kind: 'office' }), call('desk.get', null)]);
+  if (!offices.ok) return { failed: offices.failure.code };
+  if (!desk.ok) return { failed: desk.failure.code };
+  // The sample's office is made up, whatever was chosen while trying.
+  const own = offices.value.filter(({ payload }) => !goesWithSample(payload));
+  const [first, ...others] = own;
+  const chosen = own.find(({ id }) => id === desk.value.officeId) ?? (others.length === 0 ? first : undefined);
+  if (chosen === undefined) return {};
+  const office = chosen.payload as Draft;
+  const agents = valueAt(office, 'agents');
+  const known = Array.isArray(agents) && agents.some((agent) => valueAt(agent, 'id') === desk.value.agentId);
+  return { office, ...(known && desk.value.agentId !== null ? { agentId: desk.value.agentId } : {}) };
+}

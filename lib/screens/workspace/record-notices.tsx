@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button';
+import { Notice } from '../../../components/base/Notice';
+import { useText } from '../../../components/base/text-provider';
+import type { RecordKind } from '../../domain/exchange';
+import { hrefOf } from '../../../components/navigation/routes';
+import { recordLists } from '../../../components/workspace/record-lists.words';
+import { call } from '../../messaging/call';
+import type { CaseRow } from '../../overview/query';
+import { useAsked } from './hooks';
+import { MergeDialog } from './merge-dialog';
+
+/** The cases that a change of a record touches: how many, and the first of them. */
+export interface Uses {
+  readonly count: number;
+  readonly first: readonly CaseRow[];
+}
+
+const noUses = { ok: true, value: null } as const;
+
+/** Which cases use a record, kept true to what is stored; null for a case, and until it is known. */
+export function useUses(kind: RecordKind | undefined, id: string | undefined): Uses | null {
+  const ask = useCallback(
+    async () =>
+      kind === undefined || kind === 'case' || id === undefined ? noUses : await call('overview.uses', { kind, id }),
+    [kind, id],
+  );
+  // This only informs: where it cannot be read, the record itself says why.
+  return useAsked<Uses | null>(ask, true).value;
+}
+
+/** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
+export function RecordDoubles({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
+  const { t } = useText();
+  const doubles = useAsked(
+    useCallback(() => call('overview.doubles', { kind, id }), [kind, id]),
+    true,
+  ).value?.length;
+  const [comparing, setComparing] = useState(false);
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <p role="status" class={said === '' ? 'visually-hidden' : 'muted'}>
+        {said}
+      </p>
+      {doubles !== undefined && doubles > 0 && (
+        <Notice tone="warn" live="polite" testId="seems-double">
+          <div class="row row--between">
+            <span>{t(recordLists.seemsDouble[kind], { count: doubles })}</span>
+            <Button onPress={() => setComparing(true)} testId="compare">
+              {t(recordLists.compareThem)}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {comparing && (
+        <MergeDialog
+          kind={kind}
+          id={id}
+          onClose={() => setComparing(false)}
+          onMerged={(keptId, count) => {
+            setComparing(false);
+            setSaid(t(recordLists.merged, { count }));
+            if (keptId !== id && location.hash.startsWith(hrefOf(kind, id))) location.hash = hrefOf(kind, keptId);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { Notice } from '../../../components/base/Notice';
+import { useText } from '../../../components/base/text-provider';
+import { RecordEditor } from '../../../components/workspace/RecordEditor';
+import { SaveBar, SaveTrouble } from '../../../components/workspace/SaveBar';
+import { UsedBy } from '../../../components/workspace/UsedBy';
+import { nameOf } from '../../editor/names';
+import { common } from '../../i18n/common.words';
+import { failures } from '../../../components/base/failures.words';
+import { kindNames } from '../../../components/workspace/import.words';
+import { workspace } from '../../../components/workspace/workspace.words';
+import type { Failure } from '../../messaging/protocol';
+import { bindingOf, previewerOf } from './bind';
+import { useKeeper } from './hooks';
+import { stepsOf, troubleOf, useUndoKeys } from './keeping';
+import { RecordDoubles, useUses } from './record-notices';
+
+const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
+const backWords = { applicant: workspace.people, employer: workspace.employers, office: workspace.office } as const;
+const nothing = () => [];
+
+/** An applicant, an employer or an office by itself. */
+export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'office'; id: string }) {
+  const { t } = useText();
+  const held = useKeeper(kind, id);
+  const draft = held?.now.draft;
+  useUndoKeys(held?.keeper ?? null);
+  const uses = useUses(kind, id);
+  const preview = useMemo(() => previewerOf([held?.keeper]), [draft]);
+  if (!held) return null;
+  const { keeper, now } = held;
+  const binding = bindingOf(keeper, preview, nothing, null);
+  const save = { state: now.state, onSave: () => void keeper.save(), steps: stepsOf(held), touches: uses?.count };
+  return (
+    <div class="stack stack--wide">
+      <header class="head">
+        <p class="small">
+          <a href={backTo[kind]}>{t(backWords[kind])}</a>
+        </p>
+        <div class="row row--between head__row">
+          <h1 class="head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
+          <SaveBar {...save} />
+        </div>
+        <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />
+        {kind !== 'office' && <RecordDoubles key={id} kind={kind} id={id} />}
+      </header>
+      {binding && uses && <UsedBy {...uses} />}
+      {binding ? <RecordEditor binding={binding} /> : <Unread failure={now.failure} />}
+    </div>
+  );
+}
+
+/** A record that is still being read, or could not be. */
+export function Unread({ failure }: { failure: Failure['code'] | null }) {
+  const { t } = useText();
+  if (failure === null) return <p class="muted">{t(common.loading)}</p>;
+  return (
+    <Notice tone="bad" live="assertive">
+      {t(failures[failure])}
+    </Notice>
+  );
+}

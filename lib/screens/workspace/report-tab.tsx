@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../../components/base/Notice';
+import { useText } from '../../../components/base/text-provider';
+import { ReportPage } from '../../../components/report/ReportPage';
+import '../../../components/remaining/remaining.css';
+import '../../../components/report/report.css';
+import type { AnswerDesk, Target, Word } from '../../../components/report/props';
+import type { Keeper } from '../../editor/keeper';
+import { common } from '../../i18n/common.words';
+import { failures } from '../../../components/base/failures.words';
+import { report as sentences } from '../../../components/report/report.words';
+import { useReport } from '../shared/use-report';
+
+/** What remains for the case. It tells of what is stored, so what is on the screen is stored first. */
+export function ReportTab(props: {
+  readonly caseId: string;
+  readonly keepers: readonly Keeper[];
+  readonly unsaved: boolean;
+  readonly assignedTo: string;
+  readonly answers: AnswerDesk;
+}) {
+  const { t } = useText();
+  const { caseId, keepers, unsaved, assignedTo } = props;
+  const held = useReport(caseId);
+  const [stopped, setStopped] = useState(false);
+  useEffect(() => {
+    for (const keeper of keepers) void keeper.save();
+  }, []);
+  /** A word is written to the stored case: a change of it that cannot be stored would be in conflict from then on. */
+  const isCaseStored = async () => (await keepers.find(({ kind }) => kind === 'case')?.save()) ?? true;
+  const overrule = async (target: Target, word: Word) =>
+    (await isCaseStored()) ? held.overrule(target, word) : sentences.unsavedStops;
+  const restore = async (target: Target) => {
+    const isStored = await isCaseStored();
+    setStopped(!isStored);
+    if (isStored) held.restore(target);
+  };
+  return (
+    <>
+      {held.failure && (
+        <Notice tone="bad" live="assertive">
+          {t(failures[held.failure])}
+        </Notice>
+      )}
+      {stopped && (
+        <Notice tone="bad" live="assertive">
+          {t(sentences.unsavedStops)}
+        </Notice>
+      )}
+      {unsaved && <Notice tone="warn">{t(sentences.unsaved)}</Notice>}
+      {held.report && held.words ? (
+        <ReportPage
+          report={held.report}
+          words={held.words}
+          otherDay={held.on !== null}
+          suggestedBy={assignedTo}
+          base=""
+          answers={props.answers}
+          actions={{
+            follow: null,
+            show: null,
+            setOn: held.setOn,
+            overrule,
+            restore: (target) => void restore(target),
+          }}
+        />
+      ) : (
+        held.failure === null && <p class="muted">{t(common.loading)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useText } from '../../../components/base/text-provider';
+import { AskedList } from '../../../components/letters/AskedList';
+import '../../../components/letters/letters.css';
+import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
+import type { CaseRequest } from '../../domain/case';
+import { valueAt, withValue } from '../../facts/draft';
+import type { Keeper } from '../../editor/keeper';
+import { nameOf } from '../../editor/names';
+import { letterOf } from '../../letters/letter';
+import { isNothing, requestsOf } from '../../letters/request';
+import { openRequests, requestNow } from '../../overview/requests';
+import { documents, liveReport } from './case-report';
+import { saveFile } from './export';
+import { today } from './link';
+import { Questionnaire } from './questionnaire';
+import { Unread } from './record-page';
+import { wayOf } from './remaining-way';
+
+interface RequestProps {
+  readonly keepers: readonly Keeper[];
+  /** Whose letter is shown first; else whoever is to be asked for something. */
+  readonly recipient?: LetterChoice['recipient'];
+}
+
+/** The request to applicant and employer for what is still missing, once every record of the case has been read. */
+export function RequestTab(props: RequestProps) {
+  const unread = props.keepers.find((keeper) => keeper.state().draft === null);
+  return unread ? <Unread failure={unread.state().failure} /> : <Letters {...props} />;
+}
+
+function Letters({ keepers, recipient }: RequestProps) {
+  const { language } = useText();
+  const drafts = keepers.map((keeper) => keeper.state().draft);
+  const { requests, report, records } = useMemo(() => {
+    const live = liveReport(keepers);
+    return { ...live, requests: requestsOf(live.report, documents, live.wantedOf) };
+  }, drafts);
+  const [choice, setChoice] = useState<LetterChoice>({
+    recipient:
+      recipient ?? (isNothing(requests.to.applicant) && !isNothing(requests.to.employer) ? 'employer' : 'applicant'),
+    language,
+    withOptional: false,
+    deadline: '',
+  });
+  const draftOf = (kind: Keeper['kind']) => keepers.find((keeper) => keeper.kind === kind)?.state().draft;
+  const named = (kind: Keeper['kind']) => nameOf(kind, draftOf(kind));
+  const latin = valueAt(draftOf('employer'), 'latin');
+  const { text } = letterOf(
+    requests.to[choice.recipient],
+    {
+      applicant: named('applicant'),
+      // A letter in English addresses the company by the name it has in that script.
+      employer: choice.language === 'en' && typeof latin === 'string' && latin !== '' ? latin : named('employer'),
+      office: named('office'),
+      ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
+    },
+    choice,
+  );
+  const editRequests = (change: (kept: readonly CaseRequest[]) => readonly CaseRequest[]) =>
+    keepers
+      .find(({ kind }) => kind === 'case')
+      ?.edit((draft) => withValue(draft, 'requests', change(records.case.requests ?? [])));
+  const record = () => {
+    const due = choice.deadline === '' ? null : choice.deadline;
+    const made = requestNow(report.remaining, choice.recipient, today(), due);
+    if (made) editRequests((kept) => [...kept, made]);
+  };
+  return (
+    <>
+      <div class="letter__aside">
+        <AskedList
+          requests={openRequests(records.case.requests ?? [], report.remaining)}
+          way={wayOf(report)}
+          today={today()}
+          onRemove={(index) => editRequests((kept) => kept.filter((_, at) => at !== index))}
+        />
+      </div>
+      <RequestPanel
+        requests={requests}
+        isNothing={(recipient) => isNothing(requests.to[recipient])}
+        choice={choice}
+        onChoose={setChoice}
+        written={text}
+        onCopy={copy}
+        onSave={(letter) => save(letter, choice)}
+        onPrint={() => window.print()}
+        onRecord={record}
+      />
+      <Questionnaire keepers={keepers} recipient={choice.recipient} language={choice.language} />
+    </>
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    // The browser refuses while another window has the focus.
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
+/** Has the browser save the letter. The file's name names nobody. */
+function save(text: string, { recipient, language }: LetterChoice): void {
+  // Windows' own editor breaks lines at both signs only.
+  const file = new Blob([text.replace(/\r?\n/g, '\r\n')], { type: 'text/plain;charset=utf-8' });
+  saveFile(`request-${recipient}-${language}-${today()}.txt`, file);
+}

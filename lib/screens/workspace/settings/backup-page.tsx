@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { BackupPanel } from '../../../../components/backup/BackupPanel';
+import { RestorePanel } from '../../../../components/backup/RestorePanel';
+import type { Takes } from '../../../../components/backup/RestorePreview';
+import { Notice } from '../../../../components/base/Notice';
+import { useText } from '../../../../components/base/text-provider';
+import { backupText } from '../../../../components/backup/backup.words';
+import { failures } from '../../../../components/base/failures.words';
+import type { BackupStanding } from '../../../messaging/backup-protocol';
+import { call } from '../../../messaging/call';
+import type { Failure } from '../../../messaging/protocol';
+import { isTaken } from '../../../storage/backup-compare';
+import { passphraseMinLength } from '../../../storage/passphrase';
+import { judgePassphrase } from './judge-passphrase';
+import { useMaking } from '../use-making';
+import { useRestoring } from './use-restoring';
+
+/** What is only in the vault is no record of the backup, and never taken from it. */
+const takes: Takes = ({ kind, id, standing }, mode, others) =>
+  standing !== 'onlyHere' && isTaken({ kind, id, standing }, mode, others);
+
+/** Making a backup, and restoring from one. `onChanged`: what the reminder rests on has changed. */
+export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
+  const { t } = useText();
+  const [standing, setStanding] = useState<BackupStanding | null>(null);
+  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const look = useCallback(() => {
+    void call('backup.state', { count: true }).then((answer) => {
+      if (answer.ok) setStanding(answer.value);
+      setFailure(answer.ok ? null : answer.failure.code);
+    });
+  }, []);
+  useEffect(look, [look]);
+  const again = () => {
+    look();
+    onChanged();
+  };
+  const making = useMaking(again);
+  const restoring = useRestoring(again);
+  return (
+    <div class="stack stack--wide">
+      <h1>{t(backupText.title)}</h1>
+      {failure && (
+        <Notice tone="bad" live="assertive">
+          {t(failures[failure])}
+        </Notice>
+      )}
+      <BackupPanel
+        standing={standing}
+        state={making.state}
+        minLength={passphraseMinLength}
+        judge={judgePassphrase}
+        onMake={making.make}
+        onOther={making.forget}
+        onCancel={making.cancel}
+      />
+      <RestorePanel
+        state={restoring.state}
+        file={restoring.file}
+        takes={takes}
+        onFile={restoring.choose}
+        onPassphrase={restoring.open}
+        differences={restoring.differences}
+        onRestore={restoring.restore}
+        onHalt={restoring.halt}
+        onCancel={restoring.cancel}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Health } from '../../../../components/workspace/HealthPanel';
+import { call } from '../../../messaging/call';
+import type { Failure } from '../../../messaging/protocol';
+
+const unknown: Health = { step: 'looking', done: 0, total: 0, ailing: [], notices: [], tombstones: 0 };
+
+/** Looks at all records, a handful at a time: at once, and again when asked to. Whoever leaves the page ends it. */
+export function useHealth(): {
+  readonly health: Health;
+  readonly failure: Failure['code'] | null;
+  readonly examine: () => Promise<void>;
+  /** Leaves it at what was found so far. */
+  readonly stop: () => void;
+} {
+  const [health, setHealth] = useState<Health>(unknown);
+  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  /** Counts the attempts: what comes back for one that was given up is none of ours. */
+  const attempt = useRef(0);
+  const going = useRef<string | null>(null);
+
+  function end(): void {
+    attempt.current += 1;
+    const session = going.current;
+    going.current = null;
+    if (session !== null) void call('health.end', { session });
+  }
+
+  async function examine(): Promise<void> {
+    end();
+    const mine = attempt.current;
+    setFailure(null);
+    setHealth(unknown);
+    const begun = await call('health.begin', null);
+    if (attempt.current !== mine) {
+      if (begun.ok) void call('health.end', { session: begun.value.session });
+      return;
+    }
+    if (!begun.ok) return setFailure(begun.failure.code);
+    const { session, total } = begun.value;
+    going.current = session;
+    let seen: Health = { ...unknown, total };
+    for (;;) {
+      setHealth(seen);
+      const answer = await call('health.next', { session });
+      if (attempt.current !== mine) return;
+      if (!answer.ok) return setFailure(answer.failure.code);
+      if (answer.value === null) break;
+      const { done, ailing } = answer.value;
+      seen = { ...seen, done, ailing: [...seen.ailing, ...ailing] };
+    }
+    going.current = null;
+    const told = await call('health.notices', null);
+    if (attempt.current !== mine) return;
+    if (!told.ok) return setFailure(told.failure.code);
+    setHealth({ ...seen, ...told.value, step: 'done' });
+  }
+
+  useEffect(() => {
+    void examine();
+    return end;
+  }, []);
+
+  return {
+    health,
+    failure,
+    examine,
+    stop: () => {
+      end();
+      setHealth((seen) => ({ ...seen, step: 'stopped' }));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { BackupStanding } from '../../../messaging/backup-protocol';
+import { call } from '../../../messaging/call';
+
+/**
+ * Whether a backup is to be reminded of, asked when the vault opens and when backups have changed. A failure shows no
+ * reminder: the page Backup says what is wrong.
+ */
+export function useReminder(open: boolean): {
+  readonly standing: BackupStanding | null;
+  readonly look: () => void;
+  /** Puts it off until the vault is opened again. */
+  readonly later: () => void;
+} {
+  const [standing, setStanding] = useState<BackupStanding | null>(null);
+  const look = useCallback(() => {
+    void call('backup.state', { count: false }).then((answer) => {
+      setStanding(answer.ok && answer.value.due ? answer.value : null);
+    });
+  }, []);
+  useEffect(() => {
+    if (open) look();
+    else setStanding(null);
+  }, [open, look]);
+  return { standing, look, later: () => setStanding(null) };
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { onNews } from '../../messaging/call';
+import type { Answer, Failure } from '../../messaging/protocol';
+
+/** A part of a list, as the background gives it. */
+export interface ListPart<Row> {
+  readonly found: number;
+  readonly offset: number;
+  readonly rows: readonly Row[];
+}
+
+/** A long list of which only the parts in view are held. */
+export interface Parts<Row, Part extends ListPart<Row>> {
+  /** The last part that came, for what it says of the whole list; null before the first. */
+  readonly head: Part | null;
+  readonly failure: Failure['code'] | null;
+  readonly rowAt: (index: number) => Row | null;
+  /** Says which places are in view. */
+  readonly onView: (from: number, to: number) => void;
+  readonly again: () => void;
+}
+
+interface Shown<Row, Part> {
+  readonly head: Part | null;
+  readonly failure: Failure['code'] | null;
+  readonly parts: ReadonlyMap<number, readonly Row[]>;
+}
+
+/** Rows asked for at once. */
+export const partSize = 100;
+
+/**
+ * Asks for the parts of a list that come into view. `ask` must be the same function for as long as it asks for the same list.
+ * What was there stays in view until the new list's first part has come, and when asking fails.
+ */
+export function useParts<Row, Part extends ListPart<Row>>(
+  ask: (offset: number, limit: number) => Promise<Answer<Part>>,
+): Parts<Row, Part> {
+  // Rows and head change in one drawing: what is pressed is what is seen.
+  const [shown, setShown] = useState<Shown<Row, Part>>({ head: null, failure: null, parts: new Map() });
+  const held = useRef({ turn: 0, ask, asked: new Set<number>() });
+  const view = useRef({ from: 0, to: partSize - 1 });
+
+  const load = useCallback(async (part: number, turn: number, isFirst: boolean) => {
+    const now = held.current;
+    now.asked.add(part);
+    const answer = await now.ask(part * partSize, partSize);
+    if (held.current.turn !== turn) return;
+    if (!answer.ok) {
+      now.asked.delete(part);
+      return setShown((before) => ({ ...before, failure: answer.failure.code }));
+    }
+    setShown(({ parts }) => ({
+      head: answer.value,
+      failure: null,
+      parts: new Map([...(isFirst ? [] : parts), [part, answer.value.rows]]),
+    }));
+    if (isFirst) for (const next of partsIn(view.current)) if (!now.asked.has(next)) void load(next, turn, false);
+  }, []);
+
+  const again = useCallback(() => {
+    const now = held.current;
+    now.turn += 1;
+    now.asked = new Set();
+    const [first = 0] = partsIn(view.current);
+    void load(first, now.turn, true);
+  }, [load]);
+
+  useEffect(() => {
+    if (held.current.ask !== ask) {
+      held.current.ask = ask;
+      view.current = { from: 0, to: partSize - 1 };
+    }
+    again();
+  }, [ask, again]);
+  useEffect(
+    () =>
+      onNews(({ news }) => {
+        if (news === 'records') again();
+      }),
+    [again],
+  );
+
+  const onView = useCallback(
+    (from: number, to: number) => {
+      view.current = { from, to };
+      const now = held.current;
+      for (const part of partsIn(view.current)) if (!now.asked.has(part)) void load(part, now.turn, false);
+    },
+    [load],
+  );
+  const { head, failure, parts } = shown;
+  const rowAt = useCallback(
+    (index: number) => parts.get(Math.floor(index / partSize))?.[index % partSize] ?? null,
+    [parts],
+  );
+  return { head, failure, rowAt, onView, again };
+}
+
+function partsIn({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  const [first, last] = [Math.floor(from / partSize), Math.floor(to / partSize)];
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}

@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Route } from '../../../components/navigation/routes';
+import { noFacts, type TourFacts, tourStepAfter, tourSteps } from '../../../components/navigation/tour';
+import type { TourState } from '../../messaging/backup-protocol';
+import { call, onNews } from '../../messaging/call';
+import type { Failure, Protocol } from '../../messaging/protocol';
+import { importSample } from './sample';
+
+type VaultState = Protocol['vault.state']['out']['state'];
+
+/** The tour in this window. */
+export interface TourInWindow {
+  /** Null while nothing is known, and before it was ever begun. */
+  readonly tour: TourState | null;
+  readonly caseId: string | null;
+  readonly busy: boolean;
+  readonly failure: Failure['code'] | null;
+  readonly go: (step: number) => void;
+  readonly loadSample: () => void;
+  /** Begins it in a vault that is open, or goes on with it. */
+  readonly start: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * The first-run tour: begins by itself where there is no vault yet, looks on at what happens in the vault, in this window and
+ * in the tabs of forms, and keeps how far it is. Where that cannot be kept, it goes on in this window all the same.
+ */
+export function useTour(vault: VaultState | null, route: Route): TourInWindow {
+  const [tour, setTour] = useState<TourState | null>(null);
+  const [facts, setFacts] = useState<TourFacts>(noFacts);
+  const [caseId, setCaseId] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const asked = useRef(false);
+  const on = tour?.state === 'on';
+  const name = on ? tourSteps[tour.step] : undefined;
+
+  /** The tour at this moment, ahead of what is drawn: it may be closed while something happens. */
+  const latest = useRef<TourState | null>(null);
+  /** Writes of this window that are on their way. */
+  const ownWrites = useRef(0);
+  const show = (next: TourState) => {
+    latest.current = next;
+    setTour(next);
+  };
+  const keep = (next: TourState) => {
+    show(next);
+    ownWrites.current += 1;
+    void call('tour.set', next).then(() => {
+      ownWrites.current -= 1;
+    });
+  };
+
+  // One tour for all windows: begun, gone on with or closed in one, it is so in all.
+  useEffect(() => {
+    const hear = (told: TourState) => {
+      // What this window has just written comes back to it as news, perhaps after it has gone on.
+      if (ownWrites.current > 0) return;
+      const isOn = latest.current?.state === 'on';
+      if (isOn && told.state === 'on' && told.step <= (latest.current?.step ?? 0)) return;
+      // Begun elsewhere: what this window saw before is no part of it.
+      if (!isOn && told.state === 'on') setFacts(noFacts);
+      show(told);
+    };
+    return onNews((news) => {
+      if (news.news === 'tour') hear(news.tour);
+    });
+  }, []);
+
+  useEffect(() => {
+    if (vault === null || asked.current) return;
+    asked.current = true;
+    void call('tour.get', null).then((answer) => {
+      if (!answer.ok) return;
+      if (answer.value !== null) show(answer.value);
+      else if (vault === 'none') keep({ step: 0, state: 'on' });
+    });
+  }, [vault]);
+
+  // The first case there is, to try with. Asked only while a step waits for it.
+  useEffect(() => {
+    if (!on || vault !== 'open' || (name !== 'vault' && caseId !== null)) return;
+    const look = () =>
+      void call('cases.list', null).then((answer) => {
+        if (answer.ok) setCaseId(answer.value[0]?.id ?? null);
+      });
+    look();
+    return onNews(({ news }) => {
+      if (news === 'records') look();
+    });
+  }, [on, vault, name, caseId]);
+
+  useEffect(() => {
+    if (!on) return;
+    return onNews((news) => {
+      if (news.news === 'check' && name === 'check') setFacts((now) => ({ ...now, checked: true }));
+      if (news.news !== 'tab') return;
+      void call('tab.state', { tabId: news.tabId }).then((answer) => {
+        if (!answer.ok || answer.value.bound === null || answer.value.run.state === 'working') return;
+        const { report } = answer.value;
+        setFacts((now) => ({
+          ...now,
+          formBound: true,
+          filled: now.filled || report?.end === 'done',
+        }));
+      });
+    });
+  }, [on, name]);
+
+  // What happens counts when it happens: a person who went back a step is not carried on by what was done before.
+  const saw = (more: Partial<TourFacts>) => setFacts((now) => ({ ...now, ...more }));
+  useEffect(() => {
+    if (vault === 'open') saw({ vaultOpen: true });
+  }, [vault]);
+  useEffect(() => {
+    if (caseId !== null) saw({ hasCase: true });
+  }, [caseId]);
+  const openCase = route.page === 'case' ? route.id : null;
+  useEffect(() => {
+    if (openCase !== null) saw({ onCase: true });
+  }, [openCase]);
+  useEffect(() => {
+    const now = latest.current;
+    if (now?.state !== 'on') return;
+    const step = tourStepAfter(now.step, facts);
+    if (step !== now.step) keep({ step, state: 'on' });
+  }, [on, facts]);
+
+  return {
+    tour,
+    // The case on the screen is the one that a person wants to try.
+    caseId: openCase ?? caseId,
+    busy,
+    failure,
+    go: (step) => {
+      if (tour && step < tour.step) setFacts(noFacts);
+      keep({ step, state: 'on' });
+    },
+    loadSample: () => {
+      setBusy(true);
+      void importSample().then((answer) => {
+        setBusy(false);
+        setFailure(answer.ok ? null : answer.failure.code);
+      });
+    },
+    start: () => {
+      setFacts(noFacts);
+      const step = tour?.step ?? 0;
+      const isOver = step === 0 || step >= tourSteps.length - 1;
+      keep({ step: isOver ? tourSteps.indexOf('data') : step, state: 'on' });
+    },
+    close: () => {
+      if (latest.current) keep({ ...latest.current, state: 'off' });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { valueAt } from '../facts/draft';
+import { nameOf } from '../editor/names';
+import type { BackupKind, RestoreLine, RestorePreview, RestoreStanding } from '../messaging/backup-protocol';
+import type { Comparison } from '../storage/backup-compare';
+
+const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
+const standings: readonly RestoreStanding[] = ['added', 'newer', 'older', 'mends', 'unusable', 'onlyHere', 'same'];
+
+interface Line extends RestoreLine {
+  readonly payload: unknown;
+}
+
+const moment = (milliseconds: number | undefined): string | null =>
+  milliseconds === undefined ? null : new Date(milliseconds).toISOString();
+
+/** A comparison as a person sees it: counted, and every record that is not the same on both sides by its name. */
+export function previewOf({ items, onlyHere }: Comparison): RestorePreview {
+  const all: readonly Omit<Line, 'name'>[] = [
+    ...items.map(({ kind, id, standing, updatedAt, here, payload }) => ({
+      ...{ kind, id, standing, payload },
+      inBackup: moment(updatedAt),
+      here: moment(here?.updatedAt),
+    })),
+    ...onlyHere.map(({ kind, id, updatedAt, payload }) => ({
+      ...{ kind, id, payload, inBackup: null },
+      standing: 'onlyHere' as const,
+      here: moment(updatedAt),
+    })),
+  ];
+  const payloads = new Map(all.map(({ kind, id, payload }) => [`${kind} ${id}`, recordIn(payload)]));
+  const label = ({ kind, id }: { kind: BackupKind; id: string }) =>
+    labelOf(kind, payloads.get(`${kind} ${id}`), payloads);
+  const lines = all
+    .filter(({ standing }) => standing !== 'same')
+    .map(({ payload: _, ...line }): RestoreLine => ({ ...line, name: label(line) }));
+  const counts = Object.fromEntries(
+    kinds.map((kind) => {
+      const own = all.filter((line) => line.kind === kind);
+      return [
+        kind,
+        Object.fromEntries(standings.map((one) => [one, own.filter((line) => line.standing === one).length])),
+      ];
+    }),
+  ) as RestorePreview['counts'];
+  return { counts, lines };
+}
+
+/** A case is called by who it is about and for whom. */
+function labelOf(kind: BackupKind, record: unknown, payloads: ReadonlyMap<string, unknown>): string {
+  if (kind === 'setting') return '';
+  if (kind !== 'case') return nameOf(kind, record);
+  const of = (other: 'applicant' | 'employer', path: string) =>
+    nameOf(other, payloads.get(`${other} ${String(valueAt(record, path) ?? '')}`));
+  const parts = [of('applicant', 'applicantId'), of('employer', 'employerId'), nameOf('case', record)];
+  return parts.filter((part) => part !== '').join(' ・ ');
+}
+
+/** The record inside a stored payload. */
+export function recordIn(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'record' in payload ? payload.record : null;
+}

@@ -1,0 +1,77 @@
+import { CallFailure } from '../messaging/door';
+import type { Comparer, Comparison } from '../storage/backup-compare';
+import type { BackupReader } from '../storage/backup-read';
+import type { BackupWriter } from '../storage/backup-write';
+import type { Batch, Sweep } from '../storage/record-types';
+import type { Vault } from '../storage/vault';
+
+/** A backup being made. */
+export interface MakingSession {
+  readonly id: string;
+  readonly work: 'backup';
+  readonly writer: BackupWriter;
+  readonly sweep: Sweep;
+  /** Milliseconds since 1970: changes count from here. */
+  readonly startedAt: number;
+  /** Records given to the file so far, and those that could not be opened. */
+  readonly tally: { written: number; left: number };
+}
+
+/** A backup being read, compared and written back. */
+export interface RestoringSession {
+  readonly id: string;
+  readonly work: 'restore';
+  readonly reader: BackupReader;
+  readonly comparer: Comparer;
+  /** While it is compared with the vault. */
+  sweep: Sweep | null;
+  /** Once it was compared. */
+  comparison: Comparison | null;
+  /** While it is made ready to be written. */
+  batch: Batch | null;
+}
+
+type Session = MakingSession | RestoringSession;
+
+/** The one backup or restore going on. It lives with the background, and goes when the vault locks. */
+export interface SessionDesk {
+  /** Begins one; the one before is given up. */
+  readonly begin: (session: Session) => string;
+  /** The one of this id, while the vault is open. Throws a `CallFailure` where it is gone. */
+  readonly of: <W extends Session['work']>(id: string, work: W) => Promise<Extract<Session, { readonly work: W }>>;
+  readonly isOn: (id: string) => boolean;
+  /** Gives up whatever is going on, and all that is kept for it. */
+  readonly forget: () => void;
+}
+
+/** Said where a backup or restore is asked for that is not going on any more. */
+export const interrupted = () => new CallFailure({ code: 'interrupted' });
+
+/** The desk of one vault's backups. */
+export function sessionDesk(vault: Vault): SessionDesk {
+  let current: Session | null = null;
+
+  function forget(): void {
+    current?.sweep?.end();
+    if (current?.work === 'restore') current.batch?.end();
+    current = null;
+  }
+
+  return {
+    begin(session) {
+      forget();
+      current = session;
+      return session.id;
+    },
+    async of<W extends Session['work']>(id: string, work: W) {
+      if ((await vault.state()) !== 'open') {
+        forget();
+        throw new CallFailure({ code: 'locked' });
+      }
+      if (current?.id !== id || current.work !== work) throw interrupted();
+      return current as Extract<Session, { readonly work: W }>;
+    },
+    isOn: (id) => current?.id === id,
+    forget,
+  };
+}

@@ -1,0 +1,177 @@
+import { settledNames } from '../checks/remaining/names';
+import { reportOf } from '../checks/report';
+import { nationalities } from '../domain/codes/nationality';
+import { summaryOf } from '../domain/summary';
+import type { BriefProtocol, CaseBrief, FoundCases, OpenForm } from '../messaging/brief-protocol';
+import type { Handlers } from '../messaging/door';
+import type { Board, Joined } from '../overview/board';
+import type { ApplicantLine, CaseLine } from '../overview/lines';
+import { lineOf } from '../overview/lines';
+import { datesOf } from '../overview/next-date';
+import { type CaseOrder, type CaseRow, noFilter } from '../overview/query';
+import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
+import { checksOf } from '../procedures/checks';
+import { procedureOf } from '../procedures/registry';
+import type { StorageArea } from '../storage/area';
+import type { Bindings } from '../storage/bindings';
+import { storageKeys } from '../storage/keys';
+import type { Repository } from '../storage/repository';
+import type { SessionMemory } from '../storage/session-memory';
+import type { BlockerDesk } from './blockers';
+import { type BoardDesk, validities } from './board';
+import { caseRecordsOf } from './case-records';
+import { caseStatuses } from './overview';
+import { answering, summaryById } from './records';
+
+/** What a small window shows without a search, on a day. */
+export interface FirstCases extends Pick<FoundCases, 'total' | 'found' | 'rows' | 'recent'> {
+  readonly today: string;
+}
+
+interface Desk {
+  readonly repository: Repository;
+  readonly board: BoardDesk;
+  readonly blockers: BlockerDesk;
+  readonly bindings: Bindings;
+  readonly session: StorageArea;
+  readonly first: SessionMemory<FirstCases>;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+/** As many lines as a person reads through in a small window; beyond that, searching is quicker. */
+const mostLines = 50;
+const mostRecent = 10;
+/** A date so near wants something now. */
+const soonDays = 14;
+
+/** Milliseconds from showing the first lines to making ready for a search, which keeps the background from answering. */
+const searchReadyAfter = 1000;
+
+const byNext: CaseOrder = { by: 'next', down: false };
+const byChange: CaseOrder = { by: 'updated', down: true };
+
+/** Messages of the popup. */
+export function briefHandlers(desk: Desk): Pick<Handlers, keyof BriefProtocol> {
+  const { repository, board, blockers, bindings, session, first, today } = desk;
+  const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
+
+  async function caseBrief(caseId: string): Promise<CaseBrief> {
+    const { kept, records } = await caseRecordsOf(repository, caseId);
+    const { case: one, applicant, employer } = records;
+    const [procedure, checks] = [procedureOf(one.procedure), checksOf(one.procedure)];
+    const on = one.filingOn ?? today();
+    const report = reportOf({ procedure, checks, records, on });
+    const titles = new Map(checks.documents.rows.map(({ id, title }) => [id, title]));
+    const line = lineOf('case', one, validities) as CaseLine;
+    const person = lineOf('applicant', applicant, validities) as ApplicantLine;
+    return {
+      summary: { ...summaryOf(one, applicant, employer), updatedAt: kept.updatedAt },
+      nationality: nationalities.find(({ code }) => code === applicant.nationality) ?? null,
+      on,
+      today: today(),
+      remaining: report.remaining,
+      names: settledNames(report, procedure, checks),
+      settled: {
+        documents: report.documents.flatMap(({ id, state }) => (state === 'satisfied' ? (titles.get(id) ?? []) : [])),
+        requirements: report.rules.flatMap(({ outcome, title }) => (outcome === 'pass' ? [title] : [])),
+      },
+      yours: report.completeness.yours,
+      dates: datesOf(line, person, today()).toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    };
+  }
+
+  async function found(query: string): Promise<FirstCases> {
+    const mark = query === '' ? await first.mark() : null;
+    const on = await answering(board.read());
+    const made = query === '' ? firstOf(on, aids()) : searched(on, query, aids());
+    if (mark !== null) await first.set(mark, made);
+    return made;
+  }
+
+  /** What is kept of the list without a search, while records and day are the same: nothing need be read for it. */
+  async function keptFirst(query: string): Promise<FirstCases | null> {
+    if (query !== '' || board.isLaidOut()) return null;
+    const kept = await first.get();
+    if (kept?.today !== today()) return null;
+    // A search would come next: once the window has all it asks for. Where this fails, that says so.
+    setTimeout(() => void board.read().catch(() => undefined), searchReadyAfter);
+    return kept;
+  }
+
+  async function openForms(): Promise<readonly OpenForm[]> {
+    const tabs = await bindings.tabs();
+    const forms = await Promise.all(
+      tabs.map(async (tabId): Promise<OpenForm | null> => {
+        const binding = await bindings.get(tabId);
+        // A case that was removed meanwhile has no name; its tab is let go when it is looked at.
+        const one = binding && (await summaryById(repository, binding.caseId).catch(() => null));
+        return one && { tabId, caseId: one.id, name: one.applicantName || one.title, employerName: one.employerName };
+      }),
+    );
+    return forms.filter((form) => form !== null);
+  }
+
+  async function chosenRow(rows: readonly CaseRow[]): Promise<CaseRow | null> {
+    const id = (await session.get([storageKeys.chosenCase]))[storageKeys.chosenCase];
+    if (typeof id !== 'string') return null;
+    const listed = rows.find((row) => row.id === id);
+    if (listed) return listed;
+    const one = (await answering(board.read())).cases.get(id);
+    return one ? caseRow(one, aids()) : null;
+  }
+
+  return {
+    'brief.case': ({ caseId }) => caseBrief(caseId),
+    async 'brief.find'({ query }) {
+      const words = query.trim();
+      const lines = (await keptFirst(words)) ?? (await found(words));
+      const [open, chosen] = await Promise.all([openForms(), chosenRow([...lines.rows, ...lines.recent])]);
+      return { ...lines, open, chosen };
+    },
+    async 'brief.count'({ ids }) {
+      const mark = await first.mark();
+      const on = await answering(board.read());
+      const wanted = ids.flatMap((id) => on.cases.get(id) ?? []);
+      await answering(blockers.count(wanted));
+      if (mark !== null) await first.set(mark, firstOf(on, aids()));
+      return Object.fromEntries(
+        wanted.flatMap((one) => {
+          const count = blockers.of(one);
+          return count ? [[one.case.id, count] as const] : [];
+        }),
+      );
+    },
+    async 'brief.choose'({ caseId }) {
+      await answering(repository.get('case', caseId));
+      await session.set({ [storageKeys.chosenCase]: caseId });
+      return null;
+    },
+  };
+}
+
+function firstOf(on: Board, aids: SearchAids): FirstCases {
+  const soon = searchCases(on, { ...noFilter, withinDays: soonDays }, byNext, aids).slice(0, mostLines - mostRecent);
+  const listed = new Set(soon);
+  const recent = searchCases(on, noFilter, byChange, aids).filter((one) => !listed.has(one));
+  const rows = (cases: readonly Joined[]) => cases.map((one) => caseRow(one, aids));
+  return {
+    total: on.cases.size,
+    found: on.cases.size,
+    rows: rows(soon),
+    // Where little is due, more of the others can be shown.
+    recent: rows(recent.slice(0, Math.max(mostRecent, mostLines - soon.length))),
+    today: aids.today,
+  };
+}
+
+function searched(on: Board, query: string, aids: SearchAids): FirstCases {
+  const found = searchCases(on, { ...noFilter, query }, byNext, aids);
+  return {
+    total: on.cases.size,
+    found: found.length,
+    rows: found.slice(0, mostLines).map((one) => caseRow(one, aids)),
+    recent: [],
+    today: aids.today,
+  };
+}

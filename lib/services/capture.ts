@@ -1,0 +1,223 @@
+import type { Case } from '../domain/case';
+import type { RecordKind } from '../domain/exchange';
+import type { FactPath } from '../domain/facts';
+import type { CaseRecords } from '../domain/records';
+import { applyCapture, type CaptureItem, captureOf, goesInto, type PageValue } from '../engine/capture';
+import { factsOf } from '../facts/facts';
+import { shortHash } from '../engine/fingerprint';
+import { fold } from '../engine/fold';
+import { identityOf } from '../engine/identity';
+import type { IdentityCheck } from '../engine/job';
+import { planJob } from '../engine/plan';
+import type { PageReading } from '../engine/reading';
+import { tell } from '../messaging/call';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { CaptureInto } from '../messaging/protocol';
+import { procedureOf, procedures } from '../procedures/registry';
+import type { Procedure } from '../spec/field';
+import { matchKey } from '../spec/part-key';
+import type { Bindings } from '../storage/bindings';
+import type { Kept, Repository } from '../storage/repository';
+import type { Vault } from '../storage/vault';
+import type { PageReader } from './check';
+import { answering } from './records';
+
+type Names = 'tab.capture' | 'capture.apply' | 'tab.take';
+
+interface Desk {
+  readonly vault: Vault;
+  readonly repository: Repository;
+  readonly bindings: Bindings;
+  readonly read: PageReader;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Makes the id of a new record or entry. */
+  readonly newId: () => string;
+  /** Called after each write. */
+  readonly changed: () => void;
+}
+
+/** The records a page is taken into, with the revision each was read at; 0 for one that is not stored yet. */
+interface Target {
+  readonly procedure: Procedure;
+  readonly records: CaseRecords;
+  readonly revisions: Readonly<Record<RecordKind, number>>;
+}
+
+/** What stands on a page, with whose it is to the records it would go into. */
+interface Seen {
+  readonly target: Target;
+  readonly reading: PageReading;
+  readonly values: readonly PageValue[];
+  readonly items: readonly CaptureItem[];
+  readonly identity: IdentityCheck;
+  /** Changes with anything on the page, and with anything of the records. */
+  readonly state: string;
+}
+
+/** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
+export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { vault, repository, bindings, read, today, newId, changed } = desk;
+
+  async function boundTarget(tabId: number): Promise<Target> {
+    const binding = await bindings.get(tabId);
+    if (!binding) throw new CallFailure({ code: 'notBound' });
+    const one = await answering(repository.get('case', binding.caseId));
+    const { applicantId, employerId, officeId, procedure } = one.payload;
+    const [applicant, employer, office] = await Promise.all([
+      answering(repository.get('applicant', applicantId)),
+      answering(repository.get('employer', employerId)),
+      officeId === undefined ? undefined : answering(repository.get('office', officeId)),
+    ]);
+    return {
+      procedure: procedureOf(procedure),
+      records: { case: one.payload, applicant: applicant.payload, employer: employer.payload, office: office?.payload },
+      revisions: {
+        case: one.revision,
+        applicant: applicant.revision,
+        employer: employer.revision,
+        office: office?.revision ?? 0,
+      },
+    };
+  }
+
+  /** A case of nobody yet, for an employer that is known by its 法人番号 or is new as well. */
+  async function newTarget(tabId: number, made: NewIds): Promise<Target> {
+    const [procedure] = procedures;
+    if (!procedure) throw new CallFailure({ code: 'unexpected' });
+    const blank: CaseRecords = {
+      applicant: { id: made.applicant },
+      employer: { id: made.employer },
+      case: {
+        id: made.case,
+        applicantId: made.applicant,
+        employerId: made.employer,
+        procedure: 'coe-gijinkoku',
+        createdOn: today(),
+      },
+    };
+    const reading = await read(tabId, procedure);
+    const [employer, office] = await Promise.all([knownEmployer(procedure, reading), knownOffice(procedure, reading)]);
+    const one: Case = {
+      ...blank.case,
+      ...(employer ? { employerId: employer.id } : {}),
+      ...(office ? { officeId: office.id } : {}),
+    };
+    return {
+      procedure,
+      records: { ...blank, case: one, employer: employer?.payload ?? blank.employer, office: office?.payload },
+      revisions: { case: 0, applicant: 0, employer: employer?.revision ?? 0, office: office?.revision ?? 0 },
+    };
+  }
+
+  /** The employer that has the page's 法人番号. */
+  async function knownEmployer(procedure: Procedure, reading: PageReading): Promise<Kept<'employer'> | undefined> {
+    const number = said(procedure, reading, 'employer.corporateNumber.number');
+    if (number === '') return undefined;
+    const { records } = await answering(repository.list('employer'));
+    return only(records.filter(({ payload }) => payload.corporateNumber?.number?.replace(/\D/g, '') === number));
+  }
+
+  /** The office that has an agent of the page's name. */
+  async function knownOffice(procedure: Procedure, reading: PageReading): Promise<Kept<'office'> | undefined> {
+    const name = fold(said(procedure, reading, 'agent.name'));
+    if (name === '') return undefined;
+    const { records } = await answering(repository.list('office'));
+    return only(records.filter(({ payload }) => payload.agents?.some((agent) => fold(agent.name ?? '') === name)));
+  }
+
+  const targetOf = (tabId: number, into: CaptureInto, made: NewIds): Promise<Target> =>
+    into === 'bound' ? boundTarget(tabId) : newTarget(tabId, made);
+
+  async function look(tabId: number, target: Target): Promise<Seen> {
+    const { procedure, records } = target;
+    const reading = await read(tabId, procedure);
+    if (!reading.page.accepted) throw new CallFailure({ code: 'noPage' });
+    const values = reading.parts.flatMap(({ row, part, found, text, visible }): PageValue[] =>
+      found === 'one' ? [{ row, part, text, visible }] : [],
+    );
+    const job = planJob(procedure, factsOf(records, today()));
+    const held = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
+    const identity = identityOf(job, (row, part) => {
+      const there = held.get(matchKey(row, part));
+      return there?.found === 'one' ? there.text : null;
+    });
+    const items = captureOf(procedure, records, values, today());
+    const state = shortHash(JSON.stringify([values, target.revisions]));
+    return { target, reading, values, items, identity, state };
+  }
+
+  async function store({ target, values }: Seen, chosen: ReadonlySet<string>): Promise<string> {
+    const { procedure, records, revisions } = target;
+    const next = applyCapture(procedure, records, values, chosen, today(), newId);
+    const batch = (['applicant', 'employer', 'office', 'case'] as const).flatMap((kind) => {
+      const payload = next[kind];
+      if (payload === undefined || (revisions[kind] > 0 && payload === records[kind])) return [];
+      return [{ kind, payload, expectedRevision: revisions[kind] }];
+    });
+    if (batch.length > 0) await answering(repository.put(batch));
+    changed();
+    return next.case.id;
+  }
+
+  return {
+    async 'tab.capture'({ tabId, into }) {
+      await vault.touch();
+      const target = await targetOf(tabId, into, newIds(newId));
+      const { items, identity, state } = await look(tabId, target);
+      const isNewEmployer = target.revisions.employer === 0;
+      return { items, state, identity: into === 'new' ? noIdentity : identity, isNewEmployer };
+    },
+    async 'capture.apply'({ tabId, into, chosen, state, identityConfirmed }) {
+      await vault.touch();
+      const seen = await look(tabId, await targetOf(tabId, into, newIds(newId)));
+      // The page or the case has changed since the person chose: what they chose among is no longer what there is.
+      if (seen.state !== state) throw new CallFailure({ code: 'pageChanged' });
+      requireSamePerson(seen, into, identityConfirmed);
+      const caseId = await store(seen, new Set(chosen));
+      if (into === 'new') {
+        await bindings.set(tabId, { caseId, report: null, check: null });
+        tell({ news: 'tab', tabId });
+      }
+      return { caseId };
+    },
+    async 'tab.take'({ tabId, row, entry, identityConfirmed }) {
+      await vault.touch();
+      const seen = await look(tabId, await boundTarget(tabId));
+      requireSamePerson(seen, 'bound', identityConfirmed);
+      const { procedure, records } = seen.target;
+      const items = seen.items.filter(
+        (item) => item.rows.includes(row) && goesInto(procedure, records, item, entry ?? row),
+      );
+      const takeable = items.filter(({ state }) => state === 'new' || state === 'changed');
+      if (takeable.length === 0)
+        return { taken: false, problem: items.find(({ problem }) => problem)?.problem ?? null };
+      await store(seen, new Set(takeable.map(({ id }) => id)));
+      return { taken: true, problem: null };
+    },
+  };
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** What a page says in the row of a fact; empty where it says nothing. */
+function said({ fields }: Procedure, reading: PageReading, path: FactPath): string {
+  const row = fields.find(({ parts }) => parts.some(({ from }) => from === path));
+  return reading.parts.find((part) => part.row === row?.id && part.found === 'one')?.text ?? '';
+}
+
+const noIdentity: IdentityCheck = { result: 'empty', rows: [] };
+
+function requireSamePerson({ identity }: Seen, into: CaptureInto, confirmed: boolean): void {
+  if (into === 'bound' && identity.result === 'differs' && !confirmed) throw new CallFailure({ code: 'otherPerson' });
+}
+
+interface NewIds {
+  readonly applicant: string;
+  readonly employer: string;
+  readonly case: string;
+}
+
+const newIds = (newId: () => string): NewIds => ({ applicant: newId(), employer: newId(), case: newId() });

@@ -1,0 +1,157 @@
+import { verifyChain } from '../checks/record/chain';
+import { makeCheck, makeSign } from '../checks/record/entries';
+import { type SigningRefusal, signingRefusal, standingOf } from '../checks/record/standing';
+import { caseHashOf, formHashOf, pageHashOf } from '../checks/record/state';
+import { reportOf } from '../checks/report';
+import type { RecordEntry } from '../domain/case-checks';
+import type { CaseRecords } from '../domain/records';
+import type { PageReading } from '../engine/reading';
+import { verify } from '../engine/verify';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { Failure } from '../messaging/protocol';
+import { checksOf } from '../procedures/checks';
+import type { Bindings } from '../storage/bindings';
+import type { Kept, Repository } from '../storage/repository';
+import type { Vault } from '../storage/vault';
+import { caseRecordsOf } from './case-records';
+import { type HeldChecks, readPage } from './check';
+import type { Forms, Planned } from './forms';
+import { answering } from './records';
+
+type Names = 'check.record' | 'check.sign' | 'check.records';
+
+interface Desk {
+  readonly repository: Repository;
+  readonly bindings: Bindings;
+  readonly vault: Vault;
+  readonly forms: Forms;
+  readonly checks: HeldChecks;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly now: () => Date;
+  /** Called after each write. */
+  readonly changed: () => void;
+}
+
+/** A case as it is now, with what it wants on its form. */
+interface Standing extends Planned {
+  readonly kept: Kept<'case'>;
+  readonly records: CaseRecords;
+  readonly entries: readonly RecordEntry[];
+}
+
+/** Messages about the record of checks: kept in the case, added to and never changed. */
+export function checkRecordHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { repository, bindings, vault, forms, checks, today, now, changed } = desk;
+
+  async function caseNow(caseId: string): Promise<Standing> {
+    // The plan is read later than the revision: a change in between is then a conflict, and not recorded unseen.
+    const { kept, records } = await caseRecordsOf(repository, caseId);
+    const planned = await forms.planOf(caseId);
+    return { ...planned, kept, records, entries: kept.payload.checks ?? [] };
+  }
+
+  /** The bound case of a tab. */
+  async function boundTo(tabId: number): Promise<string> {
+    const binding = await bindings.get(tabId);
+    if (!binding) throw new CallFailure({ code: 'notBound' });
+    await vault.touch();
+    return binding.caseId;
+  }
+
+  /** Reads the form anew; what is proven is the page as it stands, not as it was told of last. */
+  async function formOn(tabId: number, caseId: string, { procedure }: Planned): Promise<PageReading> {
+    const reading = await readPage(forms, tabId, procedure, null);
+    if (!reading.page.accepted) throw new CallFailure({ code: 'notTheForm' });
+    // The tab may have left its case while it was read.
+    if ((await boundTo(tabId)) !== caseId) throw new CallFailure({ code: 'notBound' });
+    return reading;
+  }
+
+  /** Adds an entry by the revision the case was read with, so that nobody's change in between is lost. */
+  async function add<E extends RecordEntry>({ kept, entries }: Standing, entry: E): Promise<E> {
+    const payload = { ...kept.payload, checks: [...entries, entry] };
+    await answering(repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]));
+    changed();
+    return entry;
+  }
+
+  /** The page of a tab as far as it is known to be the case's; null where it cannot be seen. */
+  async function pageOf(caseId: string, tabId: number, planned: Planned): Promise<PageReading | null> {
+    if ((await bindings.get(tabId))?.caseId !== caseId) return null;
+    const held = checks.get(tabId);
+    if (held?.caseId === caseId) return held.reading;
+    try {
+      const reading = await readPage(forms, tabId, planned.procedure, null);
+      return reading.page.accepted ? reading : null;
+    } catch (error) {
+      // A page that has gone cannot be compared with: the answer says so.
+      if (error instanceof CallFailure && error.failure.code === 'noPage') return null;
+      throw error;
+    }
+  }
+
+  return {
+    async 'check.record'({ tabId, by, notes }) {
+      const standing = await caseNow(await boundTo(tabId));
+      const { records, job, procedure, entries } = standing;
+      if (!verifyChain(records.case.id, entries).whole) throw new CallFailure({ code: 'recordBroken' });
+      const reading = await formOn(tabId, records.case.id, standing);
+      const held = checks.get(tabId);
+      const identityConfirmed = held?.caseId === records.case.id && held.identityConfirmed;
+      const checked = verify(procedure, job, reading, identityConfirmed);
+      if (checked.report.end === 'identityDiffers') throw new CallFailure({ code: 'identityDiffers' });
+      const report = reportOf({
+        procedure,
+        checks: checksOf(procedure.id),
+        records,
+        on: records.case.filingOn ?? today(),
+      });
+      const found = (await bindings.get(tabId))?.found ?? {};
+      const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
+      const entry = await add(standing, makeCheck(entries, input, { by, when: now().toISOString() }));
+      // From here on the recorded check is what the next one goes on from. Much may have been told of the tab since it was read.
+      await bindings.update(tabId, (now) => (now.caseId === records.case.id ? { ...now, found: {} } : null));
+      return entry;
+    },
+    async 'check.sign'({ tabId, check, by }) {
+      const standing = await caseNow(await boundTo(tabId));
+      const { records, job, entries } = standing;
+      const reading = await formOn(tabId, records.case.id, standing);
+      const hashes = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
+      const refusal = signingRefusal(records.case.id, entries, check, by, hashes);
+      if (refusal) throw new CallFailure({ code: refusals[refusal] });
+      return add(
+        standing,
+        makeSign(entries, { case: records.case.id, hash: check }, { by, when: now().toISOString() }),
+      );
+    },
+    async 'check.records'({ caseId, tabId }) {
+      const standing = await caseNow(caseId);
+      const { records, job, entries } = standing;
+      const reading = tabId === null ? null : await pageOf(caseId, tabId, standing);
+      const hashes = {
+        formHash: formHashOf(job),
+        caseHash: caseHashOf(records),
+        pageHash: reading && pageHashOf(reading),
+      };
+      const standings = entries.flatMap((entry) =>
+        entry.kind === 'check' ? [[entry.hash, standingOf(entry, hashes, job)] as const] : [],
+      );
+      return {
+        entries,
+        chain: verifyChain(caseId, entries),
+        standings: Object.fromEntries(standings),
+        isPageSeen: reading !== null,
+      };
+    },
+  };
+}
+
+const refusals: Readonly<Record<SigningRefusal, Failure['code']>> = {
+  notFound: 'notFound',
+  recordBroken: 'recordBroken',
+  samePerson: 'samePerson',
+  stale: 'checkStale',
+  pageUnknown: 'noPage',
+};

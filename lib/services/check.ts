@@ -1,0 +1,245 @@
+import { foundIn } from '../checks/record/found';
+import { onlyPart, wantIn } from '../engine/blank-job';
+import type { Checked, CheckTimings } from '../engine/check-report';
+import type { Job } from '../engine/job';
+import type { PageReading, PartReading } from '../engine/reading';
+import { fewestShownRows, type ShownPage, verifyShown } from '../engine/shown';
+import { refusedCheck, verify } from '../engine/verify';
+import { tell } from '../messaging/call';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { PageChanges } from '../messaging/protocol';
+import type { Procedure } from '../spec/field';
+import { matchKey } from '../spec/part-key';
+import type { Bindings } from '../storage/bindings';
+import type { Vault } from '../storage/vault';
+import type { Forms, Planned } from './forms';
+import { marksOf } from './marks-of';
+import { askPage } from './page-side';
+import type { Turns } from './turns';
+
+type Names = 'tab.check' | 'tab.checked' | 'tab.unwatch' | 'tab.put' | 'tab.step' | 'page.changed';
+
+interface Desk {
+  readonly vault: Vault;
+  readonly bindings: Bindings;
+  readonly turns: Turns;
+  readonly forms: Forms;
+}
+
+/** A check that is being kept true to its page. In memory only, gone with the background and with the open vault. */
+export interface HeldCheck {
+  readonly caseId: string;
+  readonly procedure: Procedure;
+  readonly job: Job;
+  readonly reading: PageReading;
+  readonly identityConfirmed: boolean;
+  readonly checked: Checked;
+}
+
+/** Checks by tab. */
+export interface HeldChecks {
+  get(tabId: number): HeldCheck | null;
+  set(tabId: number, held: HeldCheck): void;
+  drop(tabId: number): void;
+  /** Forgets everything: the vault has been locked. */
+  clear(): void;
+}
+
+/** Holds what tabs were found to hold, for as long as the background lives. */
+export function heldChecks(): HeldChecks {
+  const held = new Map<number, HeldCheck>();
+  return {
+    get: (tabId) => held.get(tabId) ?? null,
+    set: (tabId, check) => void held.set(tabId, check),
+    drop: (tabId) => void held.delete(tabId),
+    clear: () => held.clear(),
+  };
+}
+
+/** Reads a page as it stands, without watching it. Throws a CallFailure where there is none to read. */
+export type PageReader = (tabId: number, procedure: Procedure) => Promise<PageReading>;
+
+/**
+ * Reads a page. The form's rows are many; a page that knows them is not told them again.
+ * @param watch from then on the page tells of changes; null leaves it as it is
+ */
+export async function readPage(
+  forms: Forms,
+  tabId: number,
+  procedure: Procedure,
+  watch: boolean | null,
+): Promise<PageReading> {
+  const { name, job } = await forms.blank(procedure);
+  for (const rows of [() => null, job]) {
+    const answer = await askPage(tabId, 'page.read', { form: name, job: rows(), watch }).catch(() => null);
+    if (!answer) throw new CallFailure({ code: 'noPage' });
+    if (!answer.ok) throw new CallFailure(answer.failure);
+    if (answer.value) return answer.value;
+  }
+  throw new CallFailure({ code: 'unexpected' });
+}
+
+interface ShownCheck extends Planned {
+  readonly caseId: string;
+  readonly shown: ShownPage;
+  readonly identityConfirmed: boolean;
+  readonly start: number;
+}
+
+/** A page of a tab that shows the form's entries as text; null where it does not. */
+export async function shownOn(tabId: number, forms: Forms, procedure: Procedure): Promise<ShownPage | null> {
+  const { job } = await forms.blank(procedure);
+  const answer = await askPage(tabId, 'page.shown', { job: job() }).catch(() => null);
+  return answer?.ok && answer.value.known >= fewestShownRows ? answer.value : null;
+}
+
+/** Messages about checking: the page is read, never written, and what it holds is compared here. */
+export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Names> {
+  const { vault, bindings, turns, forms } = desk;
+
+  async function boundTo(tabId: number): Promise<string> {
+    const binding = await bindings.get(tabId);
+    if (!binding) throw new CallFailure({ code: 'notBound' });
+    return binding.caseId;
+  }
+
+  async function markPage(tabId: number, checked: Checked, isAsked: boolean): Promise<void> {
+    // A page that has gone meanwhile has no marks to show; the next look at the tab says so.
+    await askPage(tabId, 'page.mark', { marks: marksOf(checked), isAsked }).catch(() => null);
+  }
+
+  /** What a check came to is past: nobody shows it any more. */
+  async function forgetCheck(tabId: number): Promise<void> {
+    checks.drop(tabId);
+    await bindings.update(tabId, (now) => now.check && { ...now, check: null });
+  }
+
+  /** A page that shows the entries as text: the marks would stand beside nothing that can be mended, so there are none. */
+  async function checkShown(tabId: number, given: ShownCheck): Promise<Checked> {
+    const { caseId, procedure, job, shown, identityConfirmed, open, plan, start } = given;
+    const from = performance.now();
+    const compared = verifyShown(procedure, job, shown, identityConfirmed);
+    const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
+    checks.drop(tabId);
+    await bindings.update(tabId, (now) => (now.caseId === caseId ? { ...now, check: checked.report } : null));
+    tell({ news: 'check', tabId });
+    return checked;
+  }
+
+  return {
+    async 'tab.check'({ tabId, identityConfirmed: isConfirmed, seen, watch, again }) {
+      const start = performance.now();
+      const caseId = await boundTo(tabId);
+      const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
+      // A page that nobody follows tells once that it has changed: the check is past then.
+      const reading = await readPage(forms, tabId, procedure, true);
+      // What the person has agreed to is the page they saw; another that stands there by now is asked about anew.
+      const identityConfirmed = isConfirmed && (seen === undefined || isSamePerson(seen, reading.person));
+      if (!reading.page.accepted && reading.page.reason === 'notTheForm') {
+        const shown = await shownOn(tabId, forms, procedure);
+        if (shown) return checkShown(tabId, { caseId, procedure, job, open, plan, start, shown, identityConfirmed });
+      }
+      const from = performance.now();
+      const compared = reading.page.accepted
+        ? verify(procedure, job, reading, identityConfirmed)
+        : refusedCheck(reading);
+      const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
+      if (watch && reading.page.accepted) {
+        checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
+      } else checks.drop(tabId);
+      await markPage(tabId, checked, again !== true);
+      // The tab may have left its case meanwhile; a check does not bring it back.
+      await bindings.update(tabId, (now) =>
+        now.caseId === caseId ? { ...now, check: checked.report, found: foundIn(checked, now.found ?? {}) } : null,
+      );
+      tell({ news: 'check', tabId });
+      return checked;
+    },
+    async 'tab.checked'({ tabId }) {
+      const held = checks.get(tabId);
+      if (!held || (await vault.state()) !== 'open' || (await boundTo(tabId)) !== held.caseId) return null;
+      return held.checked;
+    },
+    async 'tab.unwatch'({ tabId }) {
+      await forgetCheck(tabId);
+      await askPage(tabId, 'page.unwatch', null).catch(() => null);
+      tell({ news: 'tab', tabId });
+      return null;
+    },
+    async 'tab.put'({ tabId, row, part, entry }) {
+      const caseId = await boundTo(tabId);
+      await vault.touch();
+      const { procedure, job } = await forms.planOf(caseId);
+      const want = wantIn(job, entry ?? row, part);
+      if (want?.state !== 'write') throw new CallFailure({ code: 'invalid' });
+      // Blocks may have changed places since: nobody's value goes into somebody else's block.
+      if (isInBlock(job, row)) {
+        const { report } = verify(procedure, job, await readPage(forms, tabId, procedure, null), true);
+        const now = report.parts.find((one) => one.row === row && one.part === part);
+        if ((now?.entry?.row ?? null) !== entry) throw new CallFailure({ code: 'pageChanged' });
+      }
+      const one = onlyPart(job, row, part, want);
+      // The person has just seen this value beside the page's: what stands there is replaced, on the page they saw.
+      const { identity, end } = checks.get(tabId)?.checked.report ?? (await bindings.get(tabId))?.check ?? nobodys;
+      const identityConfirmed = identity.result === 'differs' && end === 'done';
+      const options = { existing: 'replace', identityConfirmed, seen: identity.seen } as const;
+      const report = await turns.take(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
+      if (report.end === 'identityDiffers') throw new CallFailure({ code: 'otherPerson' });
+      return report;
+    },
+    async 'tab.step'({ tabId, to }) {
+      const answer = await askPage(tabId, 'page.step', { to }).catch(() => null);
+      if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      return answer.value;
+    },
+    async 'page.changed'(changes, { tabId }) {
+      const held = tabId === null ? null : checks.get(tabId);
+      if (tabId === null) return null;
+      // Not followed by anybody, or the background was started anew and has forgotten what it compared with: what was found
+      // is past, and the windows ask for a new check.
+      if (!held) {
+        await forgetCheck(tabId);
+        await askPage(tabId, 'page.unwatch', null).catch(() => null);
+      }
+      if (held && (await vault.state()) === 'open') {
+        const reading = merged(held.reading, changes);
+        if (reading.page.accepted) {
+          const from = performance.now();
+          const compared = verify(held.procedure, held.job, reading, held.identityConfirmed);
+          const checked = timed(compared, {
+            open: 0,
+            plan: 0,
+            compare: performance.now() - from,
+            start: from - changes.ms,
+          });
+          checks.set(tabId, { ...held, reading, checked });
+          await markPage(tabId, checked, false);
+        } else checks.drop(tabId);
+      } else checks.drop(tabId);
+      tell({ news: 'check', tabId });
+      return null;
+    },
+  };
+}
+
+/** No check is known: nobody has agreed to write on a page that is not the case's. */
+const nobodys = { identity: { result: 'empty', rows: [], seen: undefined }, end: 'done' } as const;
+
+/** Whether what a page says of its person is what it said then. */
+const isSamePerson = (seen: readonly string[], now: readonly string[] = []) =>
+  now.every((mark, index) => mark === '' || mark === seen[index]);
+
+const isInBlock = (job: Job, row: string) => job.rows.some((one) => one.row === row && one.repeat !== null);
+
+type Took = Pick<CheckTimings, 'open' | 'plan' | 'compare'> & { readonly start: number };
+
+function timed({ report, sides }: Checked, { start, ...took }: Took): Checked {
+  return { report: { ...report, timings: { ...report.timings, ...took, total: performance.now() - start } }, sides };
+}
+
+/** A reading with what has changed since. */
+function merged(reading: PageReading, { parts, page, person, ms }: PageChanges): PageReading {
+  const news = new Map(parts.map((part) => [matchKey(part.row, part.part), part]));
+  const keep = (part: PartReading) => news.get(matchKey(part.row, part.part)) ?? part;
+  return { ...reading, ...page, person, parts: reading.parts.map(keep), timings: { collect: 0, match: 0, read: ms } };
+}

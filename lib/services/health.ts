@@ -1,0 +1,93 @@
+import type { VaultNotice } from '../messaging/backup-protocol';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { Board } from '../overview/board';
+import { type Lines, lineName } from '../overview/lines';
+import { type Examination, examineRecords } from '../storage/health';
+import type { Records } from '../storage/records';
+import type { Loss } from '../storage/register';
+import type { BoardDesk } from './board';
+import { answering } from './records';
+
+type Names =
+  | 'health.begin'
+  | 'health.next'
+  | 'health.end'
+  | 'health.notices'
+  | 'health.settle'
+  | 'health.clean'
+  | 'vault.discard';
+
+interface Needs {
+  readonly records: Records;
+  readonly board: BoardDesk;
+  /** Called after records were removed. */
+  readonly changed: () => void;
+}
+
+/** Messages about what is wrong with the records. Several windows may look at once, each for itself. */
+export function healthHandlers({ records, board, changed }: Needs): Pick<Handlers, Names> {
+  const going = new Map<string, Examination>();
+
+  function end(session: string): void {
+    going.get(session)?.end();
+    going.delete(session);
+  }
+
+  return {
+    async 'health.begin'() {
+      const examination = await answering(examineRecords(records));
+      const session = crypto.randomUUID();
+      going.set(session, examination);
+      return { session, total: examination.total };
+    },
+    async 'health.next'({ session }) {
+      const examination = going.get(session);
+      if (examination === undefined) throw new CallFailure({ code: 'interrupted' });
+      const part = await answering(examination.next()).catch((error: unknown) => {
+        end(session);
+        throw error;
+      });
+      if (part === null) end(session);
+      return part;
+    },
+    async 'health.end'({ session }) {
+      end(session);
+      return null;
+    },
+    async 'health.notices'() {
+      const found = await records.notices();
+      if (!found.ok) throw new CallFailure({ code: found.reason });
+      const lists = await answering(board.read());
+      const notices = [...found.losses].map(([key, loss]): VaultNotice => {
+        const { reason, kind, updatedAt } = loss;
+        return { key, reason, kind, name: nameOf(loss, lists), updatedAt: kind && new Date(updatedAt).toISOString() };
+      });
+      return { notices, tombstones: found.tombstones };
+    },
+    async 'health.settle'({ keys }) {
+      const result = await records.settle(keys);
+      if (!result.ok) throw new CallFailure({ code: result.reason });
+      return { count: result.count };
+    },
+    async 'health.clean'() {
+      const result = await records.clean(null);
+      if (!result.ok) throw new CallFailure({ code: result.reason });
+      return { count: result.count };
+    },
+    async 'vault.discard'({ storageKeys }) {
+      const result = await records.discardDamaged(storageKeys);
+      if (!result.ok) throw new CallFailure({ code: result.reason });
+      changed();
+      return { discarded: result.discarded.length };
+    },
+  };
+}
+
+/** How people call a record of which the register knew no more than its line. A case is called by its applicant, too. */
+function nameOf({ kind, line }: Loss, { applicants }: Board): string {
+  if (kind === null || kind === 'setting' || line === null) return '';
+  if (kind !== 'case') return lineName(kind, line as Lines[typeof kind]);
+  const one = line as Lines['case'];
+  const applicant = applicants.get(one.applicantId);
+  return [applicant ? lineName('applicant', applicant.line) : '', one.title].filter((part) => part !== '').join(' ・ ');
+}

@@ -1,0 +1,100 @@
+import type { PlannedRecord } from '../tables/mapping/plan';
+import type { Exchange } from '../domain/exchange';
+import { CallFailure } from '../messaging/door';
+import type { ImportReading, ImportSource } from '../messaging/import-protocol';
+import type { Vault } from '../storage/vault';
+import { sheetOf } from '../tables/formats/sent';
+import { type ImportFile, importFileOf } from './import-sources';
+
+/** A file that is being taken in. */
+export interface ImportSession {
+  readonly id: string;
+  readonly name: string;
+  readonly source: ImportSource;
+  /** The rows of each sheet as far as they have come. */
+  readonly rows: (readonly string[])[][];
+  /** The identifiers of the records that its rows bring, by row and kind: answers name them. */
+  readonly ids: Map<string, string>;
+  /** What the file is, once it is whole. */
+  file: ImportFile | null;
+  /** What was looked at last. */
+  look: Looked | null;
+  /** One more with each look and each halt: what an older turn is at, ends. */
+  turn: number;
+}
+
+/** A look, with what it would write. */
+export interface Looked {
+  readonly id: string;
+  readonly reading: ImportReading;
+  readonly records: readonly PlannedRecord[];
+  /** The records as they were stored when it was made. */
+  readonly stored: Exchange;
+}
+
+/** The one file that is being taken in. It lives with the background, and goes when the vault locks. */
+export interface ImportDesk {
+  readonly begin: (name: string, source: ImportSource) => string;
+  /** The one of this id, while the vault is open. Throws a `CallFailure` where it is gone. */
+  readonly of: (id: string) => Promise<ImportSession>;
+  /** All records as they are stored, opened once for as long as nothing is written. */
+  readonly stored: (read: () => Promise<Exchange>) => Promise<Exchange>;
+  /** Records have been written. */
+  readonly changed: () => void;
+  readonly forget: () => void;
+}
+
+/** The desk at which one vault's files are taken in. */
+export function importDesk(vault: Vault): ImportDesk {
+  let current: ImportSession | null = null;
+  let opened: Promise<Exchange> | null = null;
+
+  function forget(): void {
+    if (current) current.turn += 1;
+    current = null;
+    opened = null;
+  }
+
+  return {
+    begin(name, source) {
+      forget();
+      const sheets = source.kind === 'sheets' ? source.sheets : [];
+      const id = crypto.randomUUID();
+      current = { id, name, source, rows: sheets.map(() => []), ids: new Map(), file: null, look: null, turn: 0 };
+      return id;
+    },
+    async of(id) {
+      if ((await vault.state()) !== 'open') {
+        forget();
+        throw new CallFailure({ code: 'locked' });
+      }
+      if (current?.id !== id) throw new CallFailure({ code: 'interrupted' });
+      return current;
+    },
+    stored(read) {
+      const now = opened ?? read();
+      opened = now;
+      now.catch(() => {
+        if (opened === now) opened = null;
+      });
+      return now;
+    },
+    changed: () => {
+      opened = null;
+    },
+    forget,
+  };
+}
+
+/** What the file of a session is; asked for the first time when all rows have come. */
+export function fileOf(session: ImportSession): ImportFile {
+  session.file ??= readFile(session);
+  return session.file;
+}
+
+function readFile({ source, rows }: ImportSession): ImportFile {
+  if (source.kind === 'document') return source;
+  const sheets = source.sheets.map((sheet, index) => sheetOf(sheet, rows[index] ?? []));
+  const encoding = source.encoding === null ? {} : { encoding: source.encoding };
+  return importFileOf({ kind: source.format, sheets, ...encoding });
+}

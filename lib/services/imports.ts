@@ -1,0 +1,254 @@
+import { foldedWords } from '../tables/mapping/fold';
+import { documentOf } from '../tables/mapping/plan';
+import { headingsSignature } from '../tables/mapping/signature';
+import type { Exchange } from '../domain/exchange';
+import { readRecords } from '../tables/imports/document';
+import { fileIntake, headingsIn } from '../tables/imports/intake';
+import { type Intake, type OfferRule, offerRules } from '../tables/imports/model';
+import { recordsIntake } from '../tables/imports/planned';
+import { recordCounts, recordPreviews, viewOf } from '../tables/imports/view';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { ImportLook, ImportProtocol, ImportReading } from '../messaging/import-protocol';
+import type { News } from '../messaging/protocol';
+import type { StorageArea } from '../storage/area';
+import { recallColumns, recallRules, rememberColumns, rememberRules } from '../storage/column-maps';
+import { keepImport } from '../storage/imports';
+import type { Records } from '../storage/records';
+import type { TableFile } from '../tables/formats/read-file';
+import { fileOf, type ImportDesk, type ImportSession } from './import-session';
+import { bulkIntake, bulkRowViews, importReader, questionnaireIntake } from './import-sources';
+import { importedRecords, undoImport } from './import-undo';
+import { readyDocument, type WritingNeeds, writeDocument } from './import-writing';
+import { runInTurns } from './in-turns';
+import { answering, wholeVault } from './records';
+
+interface Needs extends WritingNeeds {
+  readonly records: Records;
+  readonly desk: ImportDesk;
+  readonly local: StorageArea;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  /** Called after each write. */
+  readonly changed: () => void;
+  readonly tell: (news: News) => void;
+  /** Milliseconds of work between two pauses, each of which is told; as `runInTurns` has it unless told. */
+  readonly slice?: number;
+}
+
+const interrupted = () => new CallFailure({ code: 'interrupted' });
+
+/** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
+export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtocol> {
+  const { repository, records, desk, local, newId, now, today, changed, tell, slice } = needs;
+  /** Imports whose taking back is to stop. */
+  const halted = new Set<string>();
+  const stored = () => answering(desk.stored(() => wholeVault(repository)));
+
+  const progress = (session: ImportSession) => {
+    const turn = session.turn;
+    return {
+      ...(slice === undefined ? {} : { slice }),
+      isWanted: () => session.turn === turn,
+      onStep: (step: { readonly done: number; readonly total: number }) =>
+        tell({ news: 'import', session: session.id, done: step.done, total: step.total }),
+    };
+  };
+
+  /** What there is to say of the headings from earlier tables. */
+  async function recalled(file: TableFile, reading: ImportReading) {
+    const { answers, headingRow } = reading;
+    const headings = headingsIn(file, importReader(), {
+      sheet: answers.sides.sheet,
+      headingRow: headingRow ?? undefined,
+    });
+    const signature = await digestOf(headingsSignature(headings));
+    const hashes = await Promise.all(headings.map((heading) => digestOf(foldedWords(heading))));
+    const known = await recallRules(local);
+    // A rule is the heading's: taken back at one column, it is so at every other that is called the same.
+    const isTakenBack = (hash: string, rule: OfferRule) =>
+      hashes.some((one, column) => one === hash && answers.unruled.includes(`${column}.${rule}`));
+    const rules = Object.fromEntries(
+      headings.flatMap((heading, column) => {
+        const hash = hashes[column] ?? '';
+        const used = (known.get(hash) ?? []).filter(isRule).filter((rule) => !isTakenBack(hash, rule));
+        return used.length > 0 ? [[foldedWords(heading), used] as const] : [];
+      }),
+    );
+    return { signature, hashes, headings, rules, known, columns: await recallColumns(local, signature) };
+  }
+
+  async function lookAtTable(
+    session: ImportSession,
+    file: TableFile,
+    reading: ImportReading,
+    { stored: all, remember }: { readonly stored: Exchange; readonly remember: boolean },
+  ) {
+    const before = await recalled(file, reading);
+    const mapping = reading.mapping ?? before.columns;
+    const work = fileIntake(file, importReader(), {
+      stored: all,
+      ...(mapping === null ? {} : { mapping }),
+      ...(reading.headingRow === null ? {} : { headingRow: reading.headingRow }),
+      blank: reading.blank,
+      makeCases: reading.makeCases,
+      answers: {
+        offers: new Map(Object.entries(reading.answers.offers)),
+        sides: new Map(Object.entries(reading.answers.sides)),
+        cells: new Map(Object.entries(reading.answers.cells)),
+        rules: before.rules,
+      },
+      newId,
+      recordIdOf(row, kind) {
+        const key = `${row} ${kind}`;
+        const id = session.ids.get(key) ?? newId();
+        session.ids.set(key, id);
+        return id;
+      },
+      today: today(),
+    });
+    const intake = await runInTurns(work, progress(session));
+    if (intake === null) throw interrupted();
+    if (remember) await keepSaid(intake, before);
+    return { intake, remembered: reading.mapping === null && before.columns !== null };
+  }
+
+  async function keepSaid(intake: Intake, before: Awaited<ReturnType<typeof recalled>>): Promise<void> {
+    await rememberColumns(
+      local,
+      before.signature,
+      intake.columns.map(({ fact }) => fact),
+    );
+    const rules = before.headings.flatMap((heading, column) => {
+      const hash = before.hashes[column] ?? '';
+      const said = intake.remembered[foldedWords(heading)] ?? [];
+      return said.length > 0 || before.known.has(hash) ? [[hash, said] as const] : [];
+    });
+    if (rules.length > 0) await rememberRules(local, new Map(rules));
+  }
+
+  async function look(session: ImportSession, reading: ImportReading, remember: boolean): Promise<ImportLook> {
+    session.turn += 1;
+    const turn = session.turn;
+    const file = fileOf(session);
+    const made = { newId, today: today() };
+    const all = await stored();
+    const seen = (intake: Intake) => {
+      if (session.turn !== turn) throw interrupted();
+      session.look = { id: crypto.randomUUID(), reading, records: intake.records, stored: all };
+      return { look: session.look.id, view: viewOf(intake) };
+    };
+    switch (file.kind) {
+      case 'document': {
+        const read = readRecords(file.text, all);
+        if (!read.ok) return { kind: 'invalid', problems: read.problems };
+        return { kind: 'document', ...seen(recordsIntake(read.records)) };
+      }
+      case 'refused':
+        return file;
+      case 'bulk': {
+        const rows = bulkRowViews(file.sheet, all, made.today);
+        return { kind: 'bulk', rows, ...seen(bulkIntake(file.sheet, all, made)) };
+      }
+      case 'questionnaire': {
+        const { recipient, madeOn, answers } = file.returned;
+        if (answers === 0) return { kind: 'refused', why: 'noAnswers' };
+        const intake = questionnaireIntake(file.returned, all, made);
+        if (intake === null) return { kind: 'refused', why: 'noCase' };
+        return { kind: 'questionnaire', recipient, madeOn, answers, ...seen(intake) };
+      }
+      default: {
+        const { intake, remembered } = await lookAtTable(session, file.file, reading, { stored: all, remember });
+        return { kind: 'table', remembered, ...seen(intake) };
+      }
+    }
+  }
+
+  return {
+    async 'import.open'({ name, source }) {
+      return { session: desk.begin(name, source) };
+    },
+    async 'import.feed'({ session, sheet, rows }) {
+      const going = await desk.of(session);
+      const list = going.rows[sheet];
+      if (!list || going.file) throw new CallFailure({ code: 'invalid' });
+      for (const row of rows) list.push(row);
+      return null;
+    },
+    async 'import.look'({ session, reading, remember }) {
+      return look(await desk.of(session), reading, remember);
+    },
+    async 'import.records'({ session, look: id, from, count }) {
+      const going = await desk.of(session);
+      if (going.look?.id !== id) throw interrupted();
+      const all = recordPreviews(going.look.records);
+      return { records: all.slice(from, from + count), total: all.length };
+    },
+    async 'import.commit'({ session, look: id }) {
+      const going = await desk.of(session);
+      const before = going.look;
+      if (before?.id !== id) throw interrupted();
+      if (before.stored !== (await stored())) {
+        // Looked at anew on what is stored now: it may do something else than what the person has seen.
+        const again = await look(going, before.reading, false);
+        const isSame = 'view' in again && isSamePlan(before.records, going.look?.records ?? []);
+        if (!isSame) return { status: 'changed', look: again };
+      }
+      const { isWanted, onStep } = progress(going);
+      const planned = going.look?.records ?? [];
+      const ready = await answering(readyDocument(needs, documentOf({ records: planned })));
+      const written = await answering(writeDocument(needs, ready, (done, total) => onStep({ done, total }), isWanted));
+      if (written === null) throw interrupted();
+      const counts = recordCounts(planned);
+      going.look = null;
+      if (written.length === 0) return { status: 'done', id: null, counts };
+      const entry = { id: crypto.randomUUID(), at: now().toISOString(), name: going.name, records: [...written] };
+      await answering(keepImport(records, entry)).finally(changed);
+      return { status: 'done', id: entry.id, counts };
+    },
+    async 'import.halt'({ session }) {
+      const going = await desk.of(session);
+      going.turn += 1;
+      return null;
+    },
+    async 'import.drop'({ session }) {
+      await desk.of(session);
+      desk.forget();
+      return null;
+    },
+    'imports.list': () => answering(importedRecords(needs)),
+    async 'imports.undo'({ id, only }) {
+      halted.delete(id);
+      const onStep = (done: number, total: number) => {
+        tell({ news: 'import', session: id, done, total });
+        return !halted.has(id);
+      };
+      const undone = await answering(undoImport(needs, id, only && new Set(only), onStep)).finally(changed);
+      return { undone };
+    },
+    async 'imports.halt'({ id }) {
+      halted.add(id);
+      return null;
+    },
+  };
+}
+
+const isRule = (word: string): word is OfferRule => offerRules.some((rule) => rule === word);
+
+async function digestOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Whether two plans would do the same; identifiers of new records are made anew each time. */
+function isSamePlan(a: Intake['records'], b: Intake['records']): boolean {
+  const told = (records: Intake['records']) =>
+    JSON.stringify(
+      records.map(({ kind, id, state, changes }) => [
+        kind,
+        state,
+        ...(state === 'added' ? [] : [id]),
+        changes.filter(({ place }) => !/[iI]d$/.test(place)),
+      ]),
+    );
+  return told(a) === told(b);
+}

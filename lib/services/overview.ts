@@ -1,0 +1,145 @@
+import { caseRecord } from '../domain/case';
+import type { Handlers } from '../messaging/door';
+import type { OverviewProtocol } from '../messaging/overview-protocol';
+import type { Board, Joined } from '../overview/board';
+import { lineAlso, lineName } from '../overview/lines';
+import { datesOf } from '../overview/next-date';
+import { officeDayOf } from '../overview/office-day';
+import { type CaseFilter, type CaseOrder, needsCounts } from '../overview/query';
+import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
+import { entriesOf, recordRow, searchRecords } from '../overview/search-records';
+import type { BlockerDesk } from './blockers';
+import type { BoardDesk } from './board';
+import { answering } from './records';
+
+type Names = Extract<keyof OverviewProtocol, `overview.${string}`>;
+
+interface Desk {
+  readonly board: BoardDesk;
+  readonly blockers: BlockerDesk;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Called where reading has shown that the lists were not true. */
+  readonly changed: () => void;
+}
+
+/** The statuses of a case, from the first to the last. */
+export const caseStatuses: readonly string[] = caseRecord.shape.status.unwrap().options;
+
+/** Cases shown beside "used by": a person looks at a few, and at the number. */
+const firstUses = 20;
+
+/** Messages of the workspace's lists. They read the board; only counting blockers opens records. */
+export function overviewHandlers({ board, blockers, today, changed }: Desk): Pick<Handlers, Names> {
+  const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
+  const now = (): Promise<Board> => answering(board.read());
+  const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');
+
+  /** The last answer on a board, for the pages of one and the same list; it goes with the board. */
+  const last = new WeakMap<Board, { readonly of: string; readonly found: readonly Joined[] }>();
+
+  function find(on: Board, filter: CaseFilter, order: CaseOrder): readonly Joined[] {
+    const of = JSON.stringify([filter, order, today()]);
+    const before = last.get(on);
+    if (before?.of === of && !needsCounts(filter, order)) return before.found;
+    const found = searchCases(on, filter, order, aids());
+    last.set(on, { of, found });
+    return found;
+  }
+
+  async function count(on: Board, cases: readonly Joined[]): Promise<void> {
+    await answering(blockers.count(cases));
+    // What was opened to count is held against the register; where the lists were not true they are asked for again.
+    if ((await now()) !== on) changed();
+  }
+
+  return {
+    async 'overview.cases'({ filter, order, offset, limit }) {
+      const on = await now();
+      const found = find(on, filter, order);
+      const uncounted = needsCounts(filter, order) ? found.filter((one) => blockers.of(one) === null).length : 0;
+      return {
+        total: on.cases.size,
+        found: found.length,
+        uncounted,
+        offset,
+        rows: found.slice(offset, offset + limit).map((one) => caseRow(one, aids())),
+      };
+    },
+    async 'overview.ids'({ filter, order }) {
+      return find(await now(), filter, order).map((one) => one.case.id);
+    },
+    async 'overview.count'({ ids }) {
+      const on = await now();
+      const wanted = ids.flatMap((id) => on.cases.get(id) ?? []);
+      await count(on, wanted);
+      return Object.fromEntries(
+        wanted.flatMap((one) => {
+          const found = blockers.of(one);
+          return found ? [[one.case.id, found] as const] : [];
+        }),
+      );
+    },
+    async 'overview.countMore'({ filter, most }) {
+      const on = await now();
+      const all = find(on, { ...filter, blocked: null }, { by: 'updated', down: true });
+      const open = all.filter((one) => blockers.of(one) === null);
+      await count(on, open.slice(0, most));
+      return { left: Math.max(0, open.length - most) };
+    },
+    async 'overview.day'({ assignedTo }) {
+      const on = await now();
+      const aidsNow = { statuses: caseStatuses, itemsOf: blockers.itemsOf, today: today() };
+      return officeDayOf({ cases: on.cases.values(), assignedTo, ...aidsNow });
+    },
+    async 'overview.dates'({ assignedTo }) {
+      const on = await now();
+      return [...on.cases.values()].flatMap(({ case: { id, line }, applicant }) => {
+        const dates =
+          assignedTo === null || line.assignedTo === assignedTo ? datesOf(line, applicant?.line, today()) : [];
+        return dates.length === 0 ? [] : [{ id, title: line.title, dates }];
+      });
+    },
+    async 'overview.choices'() {
+      const on = await now();
+      const assigned = new Set<string>();
+      for (const one of on.cases.values()) if (one.case.line.assignedTo !== '') assigned.add(one.case.line.assignedTo);
+      const employers = [...on.employers.values()].flatMap((entry) => {
+        const cases = on.usersOf('employer', entry.id).length;
+        return cases === 0 ? [] : [{ id: entry.id, name: entry.line.name, cases }];
+      });
+      return { assigned: [...assigned].sort(), employers: employers.sort(byName) };
+    },
+    async 'overview.records'({ kind, filter, order, offset, limit }) {
+      const on = await now();
+      const found = searchRecords(on, kind, filter, order);
+      const all = entriesOf(on, kind);
+      let doubles = 0;
+      for (const id of all.keys()) if (on.doublesOf(kind, id).length > 0) doubles += 1;
+      const rows = found.slice(offset, offset + limit).map((entry) => recordRow(on, kind, entry));
+      return { total: all.size, found: found.length, doubles, offset, rows };
+    },
+    async 'overview.names'({ kind }) {
+      const on = await now();
+      const entries =
+        kind === 'case'
+          ? [...on.cases.values()].map((one) => one.case)
+          : [...{ applicant: on.applicants, employer: on.employers, office: on.offices }[kind].values()];
+      return entries
+        .map(({ id, kind, line }) => [id, lineName(kind, line), ...lineAlso(kind, line)] as const)
+        .sort(([, a], [, b]) => (a < b ? -1 : 1));
+    },
+    async 'overview.uses'({ kind, id }) {
+      const users = (await now()).usersOf(kind, id);
+      return { count: users.length, first: users.slice(0, firstUses).map((one) => caseRow(one, aids())) };
+    },
+    async 'overview.doubles'({ kind, id }) {
+      const on = await now();
+      const entries = entriesOf(on, kind);
+      return on.doublesOf(kind, id).flatMap((other) => {
+        const entry = entries.get(other);
+        return entry ? [recordRow(on, kind, entry)] : [];
+      });
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { tell } from '../messaging/call';
+import type { Handlers } from '../messaging/door';
+import type { PanelView } from '../messaging/protocol';
+
+/** Milliseconds in which a panel that was opened for something asks what for. */
+const opens = 10_000;
+
+/** Messages about what the side panel is opened for: the popup that opens it closes, and cannot tell it itself. */
+export function panelHandlers(now: () => number): Pick<Handlers, 'panel.ask' | 'panel.asked'> {
+  let wanted: { readonly view: PanelView; readonly at: number } | null = null;
+  return {
+    async 'panel.ask'({ view }) {
+      wanted = { view, at: now() };
+      tell({ news: 'panel' });
+      return null;
+    },
+    async 'panel.asked'() {
+      const view = wanted !== null && now() - wanted.at < opens ? wanted.view : null;
+      wanted = null;
+      return { view };
+    },
+  };
+}

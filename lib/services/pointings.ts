@@ -1,0 +1,66 @@
+import type { Pointing } from '../engine/pointing';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { Pointings } from '../storage/pointings';
+import type { Forms } from './forms';
+import { askPage } from './page-side';
+import type { Turns } from './turns';
+
+type Names = 'tab.point' | 'pointings.list' | 'pointings.remove' | 'pointings.export' | 'pointings.import';
+
+interface Desk {
+  readonly forms: Forms;
+  readonly pointings: Pointings;
+  readonly turns: Turns;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Called after each change: rows are found otherwise from then on. */
+  readonly changed: () => void;
+}
+
+/** Messages about rows that a person points to on the page by hand. */
+export function pointingHandlers({ forms, pointings, turns, today, changed }: Desk): Pick<Handlers, Names> {
+  return {
+    async 'tab.point'({ tabId, row, part }) {
+      const procedure = forms.withRow(row);
+      const job = (await forms.blank(procedure)).job();
+      await turns.requireIdle(tabId);
+      const answer = await askPage(tabId, 'page.point', { job, row, part }).catch(() => null);
+      if (!answer) throw new CallFailure({ code: 'noPage' });
+      if (!answer.ok) throw new CallFailure(answer.failure);
+      const aim = answer.value;
+      if (aim.result !== 'pointed') return { result: aim.result, words: aim.words };
+      const { target, revision } = aim;
+      await pointings.add([{ procedure: procedure.id, row, part, target, revision, on: today() }]);
+      changed();
+      return { result: 'pointed', words: target.words };
+    },
+    'pointings.list': () => pointings.list(),
+    async 'pointings.remove'(which) {
+      await pointings.remove(which);
+      changed();
+      return null;
+    },
+    async 'pointings.export'() {
+      return { text: await pointings.write() };
+    },
+    async 'pointings.import'({ text }) {
+      const read = pointings.read(text);
+      if (!read?.every((one) => isOfAForm(one, forms))) throw new CallFailure({ code: 'invalid' });
+      await pointings.add(read);
+      changed();
+      return { count: read.length };
+    },
+  };
+}
+
+/** Whether a pointing is for a part that a form of ours has, of the same kind. */
+function isOfAForm({ procedure, row, part, target }: Pointing, forms: Forms): boolean {
+  try {
+    const form = forms.withRow(row);
+    const known = form.fields.find(({ id }) => id === row)?.parts.find((one) => one.part === part);
+    return form.id === procedure && known?.control.kind === target.kind;
+  } catch (error) {
+    if (error instanceof CallFailure) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Case } from '../domain/case';
+import type { RecordKind } from '../domain/exchange';
+import type { CaseRecords } from '../domain/records';
+import { factsOf } from '../facts/facts';
+import { withFactsBeside } from '../engine/portal-text';
+import type { recordsOf } from '../tables/exchange/read';
+import { procedureOf } from '../procedures/registry';
+import type { Kept, Repository } from '../storage/repository';
+
+type Coming = ReturnType<typeof recordsOf>;
+
+interface Desk {
+  readonly repository: Repository;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+/**
+ * The records of a file, with the fact as it will be after the import kept beside each text for the portal that the file
+ * gives without one: a later change of the fact is then seen. Where a record of the case cannot be read, nothing is kept,
+ * and the text has to be confirmed before it is used.
+ * @param now what is stored under the same kinds and identifiers, by `kind id`
+ */
+export async function withFactsOfNow(coming: Coming, now: ReadonlyMap<string, Kept>, desk: Desk): Promise<Coming> {
+  const own = new Map(coming.map(({ kind, id, payload }) => [`${kind} ${id}`, payload]));
+  const find = async <K extends RecordKind>(kind: K, id: string): Promise<unknown> =>
+    own.get(`${kind} ${id}`) ?? (await desk.repository.getMany(kind, [id])).get(id)?.payload;
+  const recordsOfCase = async (one: Case): Promise<CaseRecords | null> => {
+    const [applicant, employer, office] = await Promise.all([
+      find('applicant', one.applicantId),
+      find('employer', one.employerId),
+      one.officeId === undefined ? undefined : find('office', one.officeId),
+    ]);
+    if (!applicant || !employer || (one.officeId !== undefined && !office)) return null;
+    return { case: one, applicant, employer, office } as CaseRecords;
+  };
+  const kept: Coming = [];
+  for (const record of coming) {
+    const one = record.payload as Case;
+    const records = record.kind === 'case' && one.portalText !== undefined ? await recordsOfCase(one) : null;
+    if (records === null) {
+      kept.push(record);
+      continue;
+    }
+    const before = now.get(`case ${record.id}`)?.payload as Case | undefined;
+    const { fields } = procedureOf(one.procedure);
+    kept.push({ ...record, payload: withFactsBeside(one, fields, factsOf(records, desk.today()), before) });
+  }
+  return kept;
+}

@@ -1,0 +1,155 @@
+import type { Exchange, RecordKind } from '../domain/exchange';
+import { summaryOf } from '../domain/summary';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { CaseSummary, ImportPreview, Stored } from '../messaging/protocol';
+import type { Joined } from '../overview/board';
+import { latinNameOf } from '../overview/lines';
+import { type Kept, type Repository, RepositoryError } from '../storage/repository';
+import type { BoardDesk } from './board';
+import { readyDocument, writeDocument } from './import-writing';
+import { editedCase } from './keep-checks';
+
+type Names =
+  | 'cases.list'
+  | 'records.list'
+  | 'records.get'
+  | 'records.put'
+  | 'records.remove'
+  | 'exchange.check'
+  | 'exchange.import'
+  | 'exchange.export';
+
+/** Turns the repository's errors into failures that a person is told about. */
+export async function answering<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof RepositoryError) throw new CallFailure({ code: error.reason });
+    throw error;
+  }
+}
+
+/** What messages about records are answered with. */
+interface Desk {
+  readonly repository: Repository;
+  readonly board: BoardDesk;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Called after each write. */
+  readonly changed: () => void;
+}
+
+/** Messages about records. */
+export function recordHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { repository, board, changed } = desk;
+  return {
+    'cases.list': async () => [...(await answering(board.read())).cases.values()].map(summary),
+    'records.list': async ({ kind }) => (await answering(repository.list(kind))).records.map(stored),
+    'records.get': async ({ kind, id }) => stored(await answering(repository.get(kind, id))),
+    async 'records.put'({ kind, payload, revision }) {
+      const edited = kind === 'case' ? await answering(withStoredChecks(repository, payload, revision)) : payload;
+      const [kept] = await answering(repository.put([{ kind, payload: edited, expectedRevision: revision ?? 0 }]));
+      if (!kept) throw new CallFailure({ code: 'unexpected' });
+      changed();
+      return stored(kept);
+    },
+    async 'records.remove'({ kind, id }) {
+      if (kind !== 'case' && (await answering(board.read())).usersOf(kind, id).length > 0)
+        throw new CallFailure({ code: 'inUse' });
+      await answering(repository.remove(kind, id));
+      changed();
+      return null;
+    },
+    'exchange.check': ({ text }) => answering(importing(desk, text, false)),
+    async 'exchange.import'({ text }) {
+      const preview = await answering(importing(desk, text, true));
+      changed();
+      return preview;
+    },
+    'exchange.export': ({ caseIds }) => answering(exporting(repository, caseIds)),
+  };
+}
+
+const stored = (kept: Kept): Stored => ({
+  kind: kept.kind,
+  id: kept.id,
+  revision: kept.revision,
+  updatedAt: kept.updatedAt,
+  payload: kept.payload,
+});
+
+/** The case to be stored for the one an editor hands in. A case that is not there (any more) is for `put` to tell. */
+async function withStoredChecks(repository: Repository, payload: unknown, revision: number | null): Promise<unknown> {
+  const id = typeof payload === 'object' && payload !== null && 'id' in payload ? payload.id : null;
+  if (revision === null || typeof id !== 'string') return editedCase(payload, null);
+  const stored = await repository.get('case', id).catch((error: unknown) => {
+    if (error instanceof RepositoryError && error.reason === 'notFound') return null;
+    throw error;
+  });
+  return editedCase(payload, stored);
+}
+
+/** The case as a line of the list. */
+export async function summaryById(repository: Repository, caseId: string): Promise<CaseSummary> {
+  const one = await repository.get('case', caseId);
+  const [applicant, employer] = await Promise.all([
+    repository.get('applicant', one.payload.applicantId),
+    repository.get('employer', one.payload.employerId),
+  ]);
+  return { ...summaryOf(one.payload, applicant.payload, employer.payload), updatedAt: one.updatedAt };
+}
+
+/** The case as a line of the picker, from the board. */
+function summary({ case: one, applicant, employer }: Joined): CaseSummary {
+  const { line } = one;
+  return {
+    id: one.id,
+    title: line.title,
+    applicantName: applicant ? latinNameOf(applicant.line) : '',
+    applicantKanji: applicant?.line.kanji ?? '',
+    employerName: employer?.line.name ?? '',
+    passportNumber: applicant?.line.passport ?? '',
+    nationality: applicant?.line.nationality ?? '',
+    status: line.status,
+    filingOn: line.filingOn,
+    updatedAt: new Date(one.updatedAt).toISOString(),
+  };
+}
+
+async function importing(desk: Desk, text: string, write: boolean): Promise<ImportPreview> {
+  const ready = await readyDocument(desk, text);
+  if (write) await writeDocument(desk, ready);
+  return { counts: ready.counts };
+}
+
+/** All records that are stored. Throws `RepositoryError`. */
+export const wholeVault = (repository: Repository): Promise<Exchange> => exporting(repository, null);
+
+async function exporting(repository: Repository, caseIds: readonly string[] | null): Promise<Exchange> {
+  const all = async <K extends RecordKind>(kind: K) =>
+    (await repository.list(kind)).records.map(({ payload }) => payload);
+  const some = async <K extends RecordKind>(kind: K, ids: readonly string[]) =>
+    [...(await repository.getMany(kind, ids)).values()].map(({ payload }) => payload);
+  const head = { format: 'tenken', version: 1 } as const;
+  if (caseIds === null) {
+    const [applicants, employers] = [await all('applicant'), await all('employer')];
+    return { ...head, applicants, employers, offices: await all('office'), cases: await all('case') };
+  }
+  const cases = await some('case', caseIds);
+  return {
+    ...head,
+    applicants: await some(
+      'applicant',
+      cases.map(({ applicantId }) => applicantId),
+    ),
+    employers: await some(
+      'employer',
+      cases.map(({ employerId }) => employerId),
+    ),
+    offices: await some(
+      'office',
+      cases.flatMap(({ officeId }) => officeId ?? []),
+    ),
+    cases,
+  };
+}

@@ -1,0 +1,52 @@
+import { reportOf } from '../checks/report';
+import type { Case } from '../domain/case';
+import type { Handlers } from '../messaging/door';
+import { checksOf } from '../procedures/checks';
+import { procedureOf } from '../procedures/registry';
+import type { Repository } from '../storage/repository';
+import { caseRecordsOf } from './case-records';
+import { answering } from './records';
+
+type Names = 'case.report' | 'finding.overrule' | 'finding.restore';
+
+interface Desk {
+  readonly repository: Repository;
+  /** The day in Japan, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Called after each write. */
+  readonly changed: () => void;
+}
+
+/** Messages about what remains to be done for a case, and about a person's word on it. */
+export function reportHandlers({ repository, today, changed }: Desk): Pick<Handlers, Names> {
+  /** Changes a case by the revision it was read with, so that nobody's change in between is lost. */
+  async function change(caseId: string, edit: (one: Case) => Case): Promise<null> {
+    const kept = await answering(repository.get('case', caseId));
+    const payload = edit(kept.payload);
+    await answering(repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]));
+    changed();
+    return null;
+  }
+  return {
+    async 'case.report'({ caseId, on }) {
+      const { records } = await caseRecordsOf(repository, caseId);
+      const { procedure, filingOn } = records.case;
+      return reportOf({
+        procedure: procedureOf(procedure),
+        checks: checksOf(procedure),
+        records,
+        on: on ?? filingOn ?? today(),
+      });
+    },
+    'finding.overrule': ({ caseId, finding, note, by }) =>
+      change(caseId, (one) => ({
+        ...one,
+        overrides: [...(one.overrides ?? []), { finding, note, by, on: today() }],
+      })),
+    'finding.restore': ({ caseId, finding }) =>
+      change(caseId, (one) => ({
+        ...one,
+        overrides: one.overrides?.filter((override) => override.finding !== finding),
+      })),
+  };
+}

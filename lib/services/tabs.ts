@@ -1,0 +1,148 @@
+import type { FillReport } from '../engine/job';
+import { jobFor } from '../engine/plan';
+import { tell } from '../messaging/call';
+import { CallFailure, type Handlers } from '../messaging/door';
+import type { TabState } from '../messaging/protocol';
+import { procedures } from '../procedures/registry';
+import type { Bindings } from '../storage/bindings';
+import type { Repository } from '../storage/repository';
+import type { Vault } from '../storage/vault';
+import { shownOn } from './check';
+import type { Forms } from './forms';
+import { askPage, askReached, reachPage } from './page-side';
+import { answering, summaryById } from './records';
+import type { Turns } from './turns';
+
+type Names =
+  | 'tab.state'
+  | 'tab.bind'
+  | 'tab.unbind'
+  | 'tab.fill'
+  | 'tab.cancel'
+  | 'tab.undo'
+  | 'tab.show'
+  | 'page.progress'
+  | 'page.ended'
+  | 'page.later';
+
+interface Desk {
+  readonly vault: Vault;
+  readonly repository: Repository;
+  readonly bindings: Bindings;
+  readonly turns: Turns;
+  readonly forms: Forms;
+}
+
+/** What the page of a tab is; a tab without a page side of ours is elsewhere. */
+export async function lookAt(tabId: number): Promise<TabState['page']> {
+  const words = procedures.map(({ portalName, status: { label, texts } }) => ({
+    portalName,
+    status: { label, texts },
+  }));
+  const answer = await askPage(tabId, 'page.look', words).catch(() => null);
+  return answer?.ok ? answer.value : { kind: 'elsewhere' };
+}
+
+/** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */
+export async function lookAgain(tabId: number, forms: Forms): Promise<TabState['page']> {
+  for (const procedure of procedures) {
+    if (await shownOn(tabId, forms, procedure)) return { kind: 'confirmation' };
+  }
+  return { kind: 'elsewhere' };
+}
+
+/** Messages about tabs: which case they are bound to, and what is done on their page. */
+export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
+  const { vault, repository, bindings, turns, forms } = desk;
+  async function stateOf(tabId: number): Promise<TabState> {
+    // First of all: work that ended unseen leaves its report with the tab.
+    const run = await turns.runOf(tabId);
+    const [seen, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
+    const page = binding && seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
+    const isKnown = binding !== null && vaultState === 'open';
+    // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
+    const bound = isKnown
+      ? await answering(summaryById(repository, binding.caseId)).catch((error: unknown) => {
+          if (error instanceof CallFailure && error.failure.code === 'notFound') return null;
+          throw error;
+        })
+      : null;
+    const [report, check] = [binding?.report ?? null, binding?.check ?? null];
+    return { tabId, page, bound, report, check, run };
+  }
+
+  return {
+    'tab.state': ({ tabId }) => stateOf(tabId),
+    async 'tab.bind'({ tabId, caseId }) {
+      await turns.requireIdle(tabId);
+      await answering(repository.get('case', caseId));
+      await bindings.set(tabId, { caseId, report: null, check: null });
+      tell({ news: 'tab', tabId });
+      return stateOf(tabId);
+    },
+    async 'tab.unbind'({ tabId }) {
+      await turns.requireIdle(tabId);
+      await bindings.remove(tabId);
+      await Promise.all([askPage(tabId, 'page.clear', null).catch(() => null), turns.forget(tabId)]);
+      tell({ news: 'tab', tabId });
+      return stateOf(tabId);
+    },
+    async 'tab.fill'({ tabId, options }) {
+      const binding = await bindings.get(tabId);
+      if (!binding) throw new CallFailure({ code: 'notBound' });
+      // A page that cannot be reached says so when it is asked for the fill.
+      const reached = reachPage(tabId).catch(() => null);
+      const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
+      const asked = { job: jobFor(job, options), options };
+      const planned = (report: FillReport): FillReport => ({ ...report, timings: { ...report.timings, plan } });
+      const answer = await turns.take(
+        tabId,
+        'fill',
+        () => askReached(tabId, 'page.fill', asked),
+        // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
+        (ended) =>
+          bindings.update(tabId, (now) =>
+            now.caseId === binding.caseId ? { ...now, report: planned(ended), check: null } : null,
+          ),
+      );
+      return planned(answer);
+    },
+    async 'tab.cancel'({ tabId }) {
+      await askPage(tabId, 'page.cancel', null).catch(() => null);
+      return null;
+    },
+    async 'tab.undo'({ tabId }) {
+      return turns.take(
+        tabId,
+        'undo',
+        () => askPage(tabId, 'page.undo', null),
+        async ({ end }) => {
+          if (end === 'done') await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
+        },
+      );
+    },
+    async 'tab.show'({ tabId, row }) {
+      const job = (await forms.blank(forms.withRow(row))).job();
+      const answer = await askPage(tabId, 'page.show', { row, job }).catch(() => null);
+      if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      return answer.value;
+    },
+    async 'page.later'({ report }, { tabId }) {
+      if (tabId === null) return null;
+      await bindings.update(
+        tabId,
+        (now) => now.report && { ...now, report: { ...report, timings: now.report.timings } },
+      );
+      tell({ news: 'tab', tabId });
+      return null;
+    },
+    async 'page.progress'(progress, { tabId }) {
+      if (tabId !== null) turns.progress(tabId, progress);
+      return null;
+    },
+    async 'page.ended'(_, { tabId }) {
+      if (tabId !== null) await turns.runOf(tabId);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import type { MappedCell } from '../mapping/assign';
+import { fullNameKey } from '../mapping/leaf';
+import type { Exchange } from '../../domain/exchange';
+import { type Facts, factAt } from '../../domain/facts';
+import { sameMeaning } from '../../convert/convert';
+import type { BulkColumn, BulkTemplate } from '../../spec/agency-csv';
+import type { Field, Procedure } from '../../spec/field';
+import { sheetDate } from '../formats/dates';
+import type { Sheet } from '../formats/table';
+import { bulkRow, factOf, fieldOf, partOf } from './write';
+
+/** Whether a sheet is this CSV: its first row has every heading in the template's order. */
+export function isBulk(template: BulkTemplate, sheet: Sheet): boolean {
+  const plain = (text: string | undefined) => (text ?? '').normalize('NFKC').replace(/\s+/g, '');
+  return template.columns.every(({ header }, column) => plain(sheet.rows[0]?.[column]) === plain(header));
+}
+
+/** Rows of applications, counted from 0: what the template itself prints below its headings is left out. */
+export function bulkRows(template: BulkTemplate, sheet: Sheet): readonly number[] {
+  return sheet.rows.flatMap((cells, row) => {
+    const isOwn = template.ownRows.some(({ column, starts }) => (cells[column] ?? '').startsWith(starts));
+    return row === 0 || isOwn || cells.every((cell) => cell.trim() === '') ? [] : [row];
+  });
+}
+
+/** How a text of the CSV stands to the case's own. */
+export type BulkStanding = 'equal' | 'differs' | 'onlyFile' | 'onlyCase';
+
+/** One column where file and case are not the same. */
+export interface BulkDifference {
+  readonly column: number;
+  readonly header: string;
+  readonly standing: Exclude<BulkStanding, 'equal'>;
+  readonly file: string;
+  readonly ours: string;
+}
+
+/** Where a row of the CSV and a case differ, by meaning: width, separators and order of words do not count. */
+export function differencesOf(
+  template: BulkTemplate,
+  procedure: Procedure,
+  cells: readonly string[],
+  facts: Facts,
+): readonly BulkDifference[] {
+  const fields = new Map(procedure.fields.map((field) => [field.id, field]));
+  const own = bulkRow(template, procedure, facts);
+  return template.columns.flatMap((column, index) => {
+    if (column.take.kind === 'yours') return [];
+    const cell = own[index];
+    const ours = cell && 'text' in cell ? cell.text : rawOf(column, fields, facts);
+    const file = (cells[index] ?? '').trim();
+    if (isSame(column, fields, file, ours)) return [];
+    const standing = file === '' ? 'onlyCase' : ours === '' ? 'onlyFile' : 'differs';
+    return [{ column: index, header: column.header, standing, file, ours }];
+  });
+}
+
+/** What the case says where the CSV cannot take it: the fact as it is. */
+function rawOf(column: BulkColumn, fields: ReadonlyMap<string, Field>, facts: Facts): string {
+  const path = factOf(column, fields);
+  return path === undefined ? '' : String(factAt(facts, path) ?? '');
+}
+
+function isSame(column: BulkColumn, fields: ReadonlyMap<string, Field>, file: string, ours: string): boolean {
+  if (file === ours) return true;
+  if (file === '' || ours === '' || column.take.kind === 'yours') return false;
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (column.take.kind !== 'control') return plain(file) === plain(ours);
+  const { control } = partOf(fieldOf(fields, column.take.row), column.take.part);
+  return 'format' in control ? sameMeaning(file, ours, control.format) : plain(file) === plain(ours);
+}
+
+/**
+ * A row of the CSV as cells of facts, for a plan. What says the same as the case that it is compared with is left out, so that
+ * a fact is not rewritten in the CSV's shape; without a case everything is taken.
+ */
+export function mappedBulkRow(
+  template: BulkTemplate,
+  procedure: Procedure,
+  sheet: Sheet,
+  row: number,
+  facts: Facts | null,
+): readonly MappedCell[] {
+  const fields = new Map(procedure.fields.map((field) => [field.id, field]));
+  const cells = sheet.rows[row] ?? [];
+  const differing = facts && new Set(differencesOf(template, procedure, cells, facts).map(({ column }) => column));
+  const mapped: MappedCell[] = [];
+  for (const [index, column] of template.columns.entries()) {
+    const text = (cells[index] ?? '').trim();
+    if (text === '' || column.take.kind === 'yours') continue;
+    const pieces = template.columns.flatMap((one, at) => (isOfOneAddress(one, column) ? [at] : []));
+    const isChanged = differing === null || [index, ...pieces].some((at) => differing.has(at));
+    if (!isChanged || (column.take.kind === 'address' && column.take.piece !== 'prefecture')) continue;
+    const at = { row, column: index };
+    const path = factOf(column, fields);
+    if (path === undefined) continue;
+    if (column.take.kind === 'address') {
+      mapped.push({ ...at, place: path, text: pieces.map((piece) => (cells[piece] ?? '').trim()).join('') });
+    } else if (column.take.kind === 'birth') mapped.push({ ...at, place: path, text: birthText(text) });
+    else mapped.push(controlCell(at, path, text, formatOf(column, fields)));
+  }
+  return mapped;
+}
+
+const isOfOneAddress = (one: BulkColumn, other: BulkColumn): boolean =>
+  one.take.kind === 'address' && other.take.kind === 'address' && one.take.row === other.take.row;
+
+function formatOf(column: BulkColumn, fields: ReadonlyMap<string, Field>): string | undefined {
+  if (column.take.kind !== 'control') return undefined;
+  const { control } = partOf(fieldOf(fields, column.take.row), column.take.part);
+  return 'format' in control ? control.format : undefined;
+}
+
+/** `99999999` is 年月日不詳, `YYYY0000` 月日不詳, `YYYYMM00` 日不詳. */
+function birthText(text: string): string {
+  const digits = text.normalize('NFKC');
+  if (digits === '99999999') return 'unknown';
+  return digits.replace(/^(\d{4})0000$/, '$1').replace(/^(\d{4})(\d{2})00$/, '$1-$2');
+}
+
+function controlCell(
+  at: { row: number; column: number },
+  path: string,
+  text: string,
+  format: string | undefined,
+): MappedCell {
+  if (path === 'derived.passportName') {
+    // As the form asks for it: as in the passport, the family name first.
+    return { ...at, place: `applicant.name.${fullNameKey}`, text, hints: { nameOrder: 'familyFirst' } };
+  }
+  if (path === 'derived.plannedEntry') {
+    const date = sheetDate(text);
+    const isDay = date.ok && date.iso.length === 10;
+    return { ...at, place: isDay ? 'case.entry.plannedOn' : 'case.entry.plannedText', text: isDay ? date.iso : text };
+  }
+  // A spreadsheet program takes the first zero of a telephone number away, and of a postal code.
+  const isCut =
+    (format === 'phone' && /^[1-9]\d{8,9}$/.test(text)) || (format === 'postalCode' && /^\d{1,6}$/.test(text));
+  return { ...at, place: path, text, ...(isCut ? { fault: 'lostZero' as const } : {}) };
+}
+
+/** Which stored case a row of the CSV is of. */
+export type BulkMatch =
+  | { readonly kind: 'case'; readonly id: string }
+  /** The person is known, but has no case, or more than one. */
+  | { readonly kind: 'applicant'; readonly id: string; readonly cases: readonly string[] }
+  | { readonly kind: 'nobody' };
+
+/** Finds the case of a row by the passport number, else by name and date of birth. */
+export function matchBulkRow(
+  template: BulkTemplate,
+  cells: readonly string[],
+  stored: Exchange,
+  nameOf: (applicant: Exchange['applicants'][number]) => string,
+): BulkMatch {
+  const textOf = (row: string) => {
+    const column = template.columns.findIndex(({ take }) => take.kind !== 'yours' && take.row === row);
+    return (cells[column] ?? '').normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim();
+  };
+  const [passport, name, birth] = [textOf('passport.number'), textOf('applicant.nameLatin'), textOf('applicant.birth')];
+  const born = sheetDate(birthText(birth));
+  const plain = (text: string | undefined) => (text ?? '').toUpperCase().replace(/[\s-]/g, '');
+  const byPassport =
+    passport === '' ? [] : stored.applicants.filter((one) => plain(one.passport?.number) === plain(passport));
+  const byName = stored.applicants.filter(
+    (one) => name !== '' && nameOf(one) === name && born.ok && one.birth === born.iso,
+  );
+  const [person, ...others] = byPassport.length > 0 ? byPassport : byName;
+  if (!person || others.length > 0) return { kind: 'nobody' };
+  const cases = stored.cases.filter(({ applicantId }) => applicantId === person.id).map(({ id }) => id);
+  const [only] = cases;
+  return only !== undefined && cases.length === 1
+    ? { kind: 'case', id: only }
+    : { kind: 'applicant', id: person.id, cases };
+}

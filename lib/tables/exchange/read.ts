@@ -1,0 +1,155 @@
+import { type Exchange, exchange } from '../../domain/exchange';
+import { type RecordKind, recordKinds, recordLists } from '../../domain/record-kinds';
+import { codeOfIssue } from '../../editor/problems';
+import type { Problem } from '../../domain/problem';
+import { doubleKey } from './double-keys';
+
+/** A file that could be read whole, or every problem in it with its place. */
+export type Reading =
+  | { readonly ok: true; readonly document: Exchange }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Asks whether a record is already stored, for references that lead out of the file. */
+export type IsStored = (kind: RecordKind, id: string) => boolean;
+
+/** 20 MB: far above any office's cases, far below what would make the browser stumble. */
+export const largestFile = 20 * 1024 * 1024;
+/** More problems than a person will read at once; the last entry then says that there are more. */
+const mostProblems = 200;
+
+/**
+ * Reads an exchange document. All of it is checked before anything is said to be good: shape, every fact, identifiers
+ * that stand twice, records that point at nothing. A problem names its place and never the value.
+ */
+export function readExchange(text: string, isStored: IsStored): Reading {
+  if (text.length > largestFile) return { ok: false, problems: [whole('tooBigFile')] };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const place = /\(line \d+ column \d+\)/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
+    return { ok: false, problems: [{ ...whole('notJson'), path: place.replace(/[()]/g, '') }] };
+  }
+  if (!isObject(parsed) || parsed.format !== 'tenken') return { ok: false, problems: [whole('notTenken')] };
+  const twice = doubleKey(text);
+  if (twice) {
+    return { ok: false, problems: [{ ...whole('doubleKey'), path: `line ${twice.line} column ${twice.column}` }] };
+  }
+  // A sign for what could not be read: the text behind it is lost already.
+  if (text.includes('\ufffd')) return { ok: false, problems: [whole('garbled')] };
+  return checkExchange(parsed, isStored);
+}
+
+/** Checks a document that is at hand as an object: shape, every fact, identifiers that stand twice, records that point at nothing. */
+export function checkExchange(parsed: Readonly<Record<string, unknown>>, isStored: IsStored): Reading {
+  const result = exchange.safeParse(parsed);
+  if (!result.success) {
+    const problems = result.error.issues.flatMap((issue): Problem[] => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+      return keys.map((path) => placed(path.map(String), codeOfIssue(issue), parsed));
+    });
+    return { ok: false, problems: cut(problems) };
+  }
+  const problems = [...doubled(result.data), ...doubledInside(result.data), ...dangling(result.data, isStored)];
+  return problems.length > 0 ? { ok: false, problems: cut(problems) } : { ok: true, document: result.data };
+}
+
+const cut = (problems: readonly Problem[]) =>
+  problems.length > mostProblems ? [...problems.slice(0, mostProblems), whole('moreProblems')] : problems;
+
+const whole = (code: string): Problem => ({ record: '', path: '', code });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function placed(path: readonly string[], code: string, parsed: Readonly<Record<string, unknown>>): Problem {
+  const [list = '', index] = path;
+  const entries = Object.hasOwn(parsed, list) ? parsed[list] : undefined;
+  if (index === undefined || !Array.isArray(entries)) return { record: '', path: path.join('.'), code };
+  const entry: unknown = entries[Number(index)];
+  const id = isObject(entry) && typeof entry.id === 'string' && /^[\w.-]{1,64}$/.test(entry.id) ? entry.id : undefined;
+  return { record: `${list}[${index}]`, ...(id === undefined ? {} : { id }), path: path.slice(2).join('.'), code };
+}
+
+function doubled(document: Exchange): Problem[] {
+  return recordKinds.flatMap((kind) => {
+    const seen = new Set<string>();
+    return document[recordLists[kind]].flatMap((record, index): Problem[] => {
+      const isDouble = seen.has(record.id);
+      seen.add(record.id);
+      return isDouble
+        ? [{ record: `${recordLists[kind]}[${index}]`, id: record.id, path: 'id', code: 'duplicateId' }]
+        : [];
+    });
+  });
+}
+
+/** Entries inside of a record that are named by their identifiers. */
+function doubledInside(document: Exchange): Problem[] {
+  type Entries = readonly { readonly id: string }[] | undefined;
+  const inside = (record: string, id: string, lists: readonly (readonly [string, Entries])[]): Problem[] =>
+    lists.flatMap(([path, entries]) => {
+      const seen = new Set<string>();
+      return (entries ?? []).flatMap((entry, index): Problem[] => {
+        const isDouble = seen.has(entry.id);
+        seen.add(entry.id);
+        return isDouble ? [{ record, id, path: `${path}.${index}.id`, code: 'duplicateId' }] : [];
+      });
+    });
+  return [
+    ...document.applicants.flatMap((one, index) =>
+      inside(`applicants[${index}]`, one.id, [
+        ['education', one.education],
+        ['qualifications', one.qualifications],
+        ['work.jobs', one.work?.jobs],
+        ['relatives.people', one.relatives?.people],
+      ]),
+    ),
+    ...document.employers.flatMap((one, index) => inside(`employers[${index}]`, one.id, [['contacts', one.contacts]])),
+    ...document.offices.flatMap((one, index) => inside(`offices[${index}]`, one.id, [['agents', one.agents]])),
+  ];
+}
+
+function dangling(document: Exchange, isStored: IsStored): Problem[] {
+  const ids = (kind: RecordKind) => new Set(document[recordLists[kind]].map((record) => record.id));
+  const known = { applicant: ids('applicant'), employer: ids('employer'), office: ids('office') };
+  return document.cases.flatMap((one, index) => {
+    const references = [
+      ['applicant', 'applicantId', one.applicantId],
+      ['employer', 'employerId', one.employerId],
+      ['office', 'officeId', one.officeId],
+    ] as const;
+    const people = peopleMissing(document, one).map((path) => ({
+      record: `cases[${index}]`,
+      id: one.id,
+      path,
+      code: 'noSuchRecord',
+    }));
+    const records = references.flatMap(([kind, path, id]): Problem[] =>
+      id === undefined || known[kind].has(id) || isStored(kind, id)
+        ? []
+        : [{ record: `cases[${index}]`, id: one.id, path, code: 'noSuchRecord' }],
+    );
+    return [...records, ...people];
+  });
+}
+
+/** Names of people that the case's own employer or office, where it is in the file, does not have. */
+function peopleMissing(document: Exchange, one: Exchange['cases'][number]): string[] {
+  const employer = document.employers.find(({ id }) => id === one.employerId);
+  const office = document.offices.find(({ id }) => id === one.officeId);
+  const { agentId, representativeId } = one.filing ?? {};
+  const lacks = (people: readonly { readonly id: string }[] | undefined, id: string | undefined) =>
+    id !== undefined && !people?.some((person) => person.id === id);
+  return [
+    ...(employer && lacks(employer.contacts, representativeId) ? ['filing.representativeId'] : []),
+    ...(office && lacks(office.agents, agentId) ? ['filing.agentId'] : []),
+  ];
+}
+
+/** Each record of a document with its kind, in the order in which they depend on each other. */
+export function recordsOf(document: Exchange): { kind: RecordKind; id: string; payload: unknown }[] {
+  return recordKinds.flatMap((kind) =>
+    document[recordLists[kind]].map((payload) => ({ kind, id: payload.id, payload })),
+  );
+}

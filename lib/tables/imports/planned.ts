@@ -1,0 +1,24 @@
+import type { Plan, PlannedRecord } from '../mapping/plan';
+import type { Sheet } from '../formats/table';
+import { type Intake, nothingIn } from './model';
+
+/** A plan of rows whose columns are known, as an intake: with anything wrong in it, nothing is taken in. */
+export function planIntake({ records, problems }: Plan, sheet: Sheet): Intake {
+  return {
+    ...nothingIn,
+    sheet: sheet.name,
+    problems: problems.map(({ row, column, code, place, other }) => ({
+      ...{ row, column, code, place, offers: [] },
+      text: column === null ? '' : (sheet.rows[row]?.[column] ?? ''),
+      ...(other === undefined ? {} : { other }),
+    })),
+    records: problems.length > 0 ? [] : records,
+  };
+}
+
+/** Records that are known whole, as an intake. */
+export const recordsIntake = (records: readonly PlannedRecord[]): Intake => ({
+  ...nothingIn,
+  format: 'tenken',
+  records,
+});

@@ -1,0 +1,20 @@
+import type { FactPath, Facts } from '../../domain/facts';
+import { wantOf } from '../../engine/plan';
+import { isSilent } from '../../engine/unanswered';
+import type { Procedure } from '../../spec/field';
+
+/**
+ * Facts that the form takes but does not insist on, where this case has none yet: asked along with the rest, for they are often
+ * needed all the same (the passport's date of expiry). Of repeated blocks only those that the case has.
+ */
+export function voluntaryFacts({ fields }: Procedure, facts: Facts): readonly FactPath[] {
+  const open = fields
+    .filter(({ role, required }) => role === 'form' && !required)
+    .flatMap((field) =>
+      field.parts.flatMap((part) => {
+        const want = wantOf(field, part, facts);
+        return want.state === 'none' && isSilent(want.reason) && part.from !== undefined ? [part.from] : [];
+      }),
+    );
+  return [...new Set(open)];
+}

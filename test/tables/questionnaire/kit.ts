@@ -1,0 +1,129 @@
+import { reportOf } from '../../../lib/checks/report';
+import { cellOf } from '../../../lib/tables/mapping/cell';
+import { leafAt } from '../../../lib/tables/mapping/leaf';
+import { planOf } from '../../../lib/tables/mapping/plan';
+import type { Exchange, RecordKind } from '../../../lib/domain/exchange';
+import type { CaseRecords } from '../../../lib/domain/records';
+import type { Draft } from '../../../lib/facts/descriptor';
+import { valueAt } from '../../../lib/facts/draft';
+import { indexRows } from '../../../lib/editor/rows';
+import { factsOf } from '../../../lib/facts/facts';
+import type { Recipient } from '../../../lib/facts/asked-of';
+import { checksOf } from '../../../lib/procedures/checks';
+import { procedureOf } from '../../../lib/procedures/registry';
+import { type AskedBlock, blocksFor, overruledRows } from '../../../lib/tables/questionnaire/ask';
+import { neededFacts } from '../../../lib/tables/questionnaire/needed';
+import { readQuestionnaire, signedBy } from '../../../lib/tables/questionnaire/read';
+import {
+  type QuestionnaireLanguage,
+  questionColumns,
+  questionnaireSheets,
+} from '../../../lib/tables/questionnaire/sheets';
+import { voluntaryFacts } from '../../../lib/tables/questionnaire/voluntary';
+import type { Sheet } from '../../../lib/tables/formats/table';
+import { readXlsx } from '../../../lib/tables/formats/xlsx-read';
+import { writeXlsx } from '../../../lib/tables/formats/xlsx-write';
+import { planOptions } from '../mapping/kit';
+
+export const procedure = procedureOf('coe-gijinkoku');
+export const rows = indexRows(procedure.fields);
+export const today = '2026-06-15';
+
+/** The drafts of a case's records by their kind. */
+export const draftsOf = (records: CaseRecords) =>
+  ({
+    case: records.case,
+    applicant: records.applicant,
+    employer: records.employer,
+    ...(records.office ? { office: records.office } : {}),
+  }) as unknown as Readonly<Partial<Record<RecordKind, Draft>>>;
+
+let ids = 0;
+const newId = () => {
+  ids += 1;
+  return `made-${ids}`;
+};
+
+/** What a recipient is asked of a case. */
+export function askedOf(records: CaseRecords, recipient: Recipient): readonly AskedBlock[] {
+  const report = reportOf({ procedure, checks: checksOf('coe-gijinkoku'), records, on: today });
+  return blocksFor(recipient, {
+    open: report.completeness.open,
+    needed: neededFacts(report),
+    voluntary: voluntaryFacts(procedure, factsOf(records, today)),
+    isOverruled: overruledRows(report.fields),
+    drafts: draftsOf(records),
+    rows,
+    newId,
+  });
+}
+
+/** The bytes of a case's questionnaire, as it would be sent. */
+export function sent(records: CaseRecords, recipient: Recipient, language: QuestionnaireLanguage): Uint8Array {
+  const head = {
+    caseId: records.case.id,
+    applicantId: records.applicant.id,
+    employerId: records.employer.id,
+    recipient,
+    language,
+    madeOn: today,
+    names: { applicant: 'TESTA', employer: 'サンプル' },
+  };
+  return writeXlsx(questionnaireSheets(head, askedOf(records, recipient), () => 40));
+}
+
+/** The sheets of an Excel file. Throws where it cannot be read. */
+export function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
+  const read = readXlsx(bytes);
+  if (!read.ok) throw new Error(read.fault);
+  return read.value;
+}
+
+/** The same file with answers put in by their facts' places. */
+export function filled(bytes: Uint8Array, answer: (place: string) => string): Uint8Array {
+  return writeXlsx(
+    sheetsOf(bytes).map(({ name, hidden, rows: texts }) => ({
+      name,
+      hidden,
+      widths: [],
+      rows: texts.map((row) => {
+        const place = row[questionColumns.place] ?? '';
+        const cells = row.map((text) => ({ text }));
+        if (!hidden && leafAt(place)) cells[questionColumns.answer] = { text: answer(place) };
+        return cells;
+      }),
+    })),
+  );
+}
+
+/** What stands at a place of a full case, as its cell would say it. */
+export function answerFrom(full: CaseRecords, language: QuestionnaireLanguage) {
+  const drafts = draftsOf(full);
+  return (place: string): string => {
+    const leaf = leafAt(place);
+    const [kind = '', ...keys] = place.split('.');
+    return leaf ? cellOf(leaf, valueAt(drafts[kind as RecordKind], keys.join('.')), language) : '';
+  };
+}
+
+/** The exchange document of one case. */
+export const documentFor = (records: CaseRecords): Exchange => ({
+  format: 'tenken',
+  version: 1,
+  applicants: [records.applicant],
+  employers: [records.employer],
+  offices: records.office ? [records.office] : [],
+  cases: [records.case],
+});
+
+/** What importing a returned questionnaire would do. */
+export function returned(bytes: Uint8Array, records: CaseRecords) {
+  const read = readQuestionnaire(sheetsOf(bytes));
+  if (read.kind !== 'questionnaire') throw new Error(read.kind);
+  const { cells, recipient } = read.returned;
+  return planOf([cells], documentFor(records), {
+    ...planOptions(),
+    makeCases: false,
+    after: signedBy(recipient, today),
+  });
+}

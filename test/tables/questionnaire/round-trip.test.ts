@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../lib/checks/report';
+import type { RecordKind } from '../../../lib/domain/exchange';
+import type { CaseRecords } from '../../../lib/domain/records';
+import { valueAt } from '../../../lib/facts/draft';
+import { recipients } from '../../../lib/facts/asked-of';
+import { checksOf } from '../../../lib/procedures/checks';
+import { neededFacts } from '../../../lib/tables/questionnaire/needed';
+import { caseIds, loadCase } from '../../fixtures/cases/load';
+import { answerFrom, askedOf, documentFor, draftsOf, filled, procedure, returned, sent, sheetsOf, today } from './kit';
+
+function fullCase(id: (typeof caseIds)[number]): CaseRecords {
+  const { applicants, employers, offices, cases } = loadCase(id);
+  const [applicant, employer, one] = [applicants[0], employers[0], cases[0]];
+  if (!applicant || !employer || !one) throw new Error('The fixture has no case.');
+  return { applicant, employer, case: one, office: offices[0] };
+}
+
+/** The same case with nothing known but who and where. */
+const emptied = ({ applicant, employer, case: one, office }: CaseRecords): CaseRecords => ({
+  applicant: { id: applicant.id },
+  employer: { id: employer.id },
+  case: { id: one.id, applicantId: one.applicantId, employerId: one.employerId, procedure: one.procedure },
+  office,
+});
+
+function imported(records: CaseRecords, plan: ReturnType<typeof returned>): CaseRecords {
+  const of = (kind: RecordKind, before: unknown) => plan.records.find((one) => one.kind === kind)?.after ?? before;
+  return {
+    applicant: of('applicant', records.applicant),
+    employer: of('employer', records.employer),
+    case: of('case', records.case),
+    office: records.office,
+  } as CaseRecords;
+}
+
+describe('a questionnaire that was filled in', () => {
+  it.each(caseIds.flatMap((id) => (['ja', 'en'] as const).map((language) => [id, language] as const)))(
+    'comes back as the same facts, asked until nothing is open: %s in %s',
+    (id, language) => {
+      const full = fullCase(id);
+      const answer = answerFrom(full, language);
+      let records = emptied(full);
+      const asked = new Set<string>();
+      for (let round = 0; round < 5; round += 1) {
+        for (const recipient of recipients) {
+          const blocks = askedOf(records, recipient);
+          if (blocks.length === 0) continue;
+          for (const { facts } of blocks) for (const { place } of facts) asked.add(place);
+          const plan = returned(filled(sent(records, recipient, language), answer), records);
+          expect(plan.problems).toEqual([]);
+          records = imported(records, plan);
+        }
+      }
+      const [now, was] = [draftsOf(records), draftsOf(full)];
+      const differing = [...asked].filter((place) => {
+        const [kind = '', ...keys] = place.split('.');
+        const at = (drafts: typeof now) => valueAt(drafts[kind as RecordKind], keys.join('.'));
+        // A passport number is taken over as its zone has it.
+        const whole = place === 'applicant.passport.number' ? String(at(was)).normalize('NFKC').toUpperCase() : at(was);
+        // A cell breaks its lines with a line feed alone.
+        return JSON.stringify(at(now)) !== JSON.stringify(whole)?.replaceAll('\\r\\n', '\\n');
+      });
+      expect(differing).toEqual([]);
+      expect(asked.size).toBeGreaterThan(80);
+    },
+  );
+
+  it('says who answered a declaration, and when', () => {
+    const full = fullCase('testa-khan');
+    const records = emptied(full);
+    const plan = returned(filled(sent(records, 'applicant', 'ja'), answerFrom(full, 'ja')), records);
+    const applicant = plan.records.find(({ kind }) => kind === 'applicant')?.after;
+    expect(valueAt(applicant, 'history.criminal')).toMatchObject({ saidBy: 'applicant', saidOn: '2026-06-15' });
+  });
+
+  it('changes nothing when it is read in a second time', () => {
+    const full = fullCase('testa-largest');
+    const records = emptied(full);
+    const bytes = filled(sent(records, 'applicant', 'en'), answerFrom(full, 'en'));
+    const once = imported(records, returned(bytes, records));
+    const again = returned(bytes, once);
+    expect(again.problems).toEqual([]);
+    expect(again.records.map(({ state }) => state)).not.toContain('changed');
+  });
+
+  it('changes nothing where nothing was answered', () => {
+    const records = emptied(fullCase('testa-khan'));
+    const plan = returned(sent(records, 'employer', 'ja'), records);
+    expect(plan.records.map(({ state }) => state)).toEqual(['same', 'same', 'same']);
+  });
+
+  it('adds the entries it asked for after those that were added meanwhile', () => {
+    const full = fullCase('testa-arjun');
+    const records = emptied(full);
+    const bytes = filled(sent(records, 'applicant', 'ja'), answerFrom(full, 'ja'));
+    const meanwhile = {
+      ...records,
+      applicant: {
+        ...records.applicant,
+        work: { answer: 'yes' as const, jobs: [{ id: 'job-x', employerKanji: 'サンプル別会社' }] },
+      },
+    };
+    const applicant = returned(bytes, meanwhile).records.find(({ kind }) => kind === 'applicant')?.after;
+    const jobs = valueAt(applicant, 'work.jobs') as { id: string; employerKanji?: string }[];
+    expect(jobs[0]).toEqual({ id: 'job-x', employerKanji: 'サンプル別会社' });
+    expect(jobs).toHaveLength(1 + (full.applicant.work?.jobs?.length ?? 0));
+  });
+
+  it('has a problem at its cell, and then changes nothing', () => {
+    const records = emptied(fullCase('testa-khan'));
+    const wrong: Readonly<Record<string, string>> = {
+      'applicant.birth': '9/1/1990',
+      'applicant.nationality': 'どこか',
+      'applicant.passport.expiresOn': 'いつか',
+    };
+    const bytes = filled(sent(records, 'applicant', 'ja'), (place) => wrong[place] ?? '');
+    const { problems } = returned(bytes, records);
+    const sheet = sheetsOf(bytes)[1];
+    const told = problems.map(({ row, column, code }) => [sheet?.rows[row]?.[4], column, code]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['applicant.birth', 2, 'ambiguousDate'],
+        ['applicant.nationality', 2, 'notInList'],
+        ['applicant.passport.expiresOn', 2, 'date'],
+      ]),
+    );
+    expect(problems).toHaveLength(3);
+  });
+});
+
+describe('what a questionnaire asks', () => {
+  it('is nothing that is known, and nothing that the other recipient or staff must say', () => {
+    const full = fullCase('testa-khan');
+    const stillAsked = recipients.flatMap((recipient) => askedOf(full, recipient).flatMap(({ facts }) => facts));
+    // The form has all it wants; rules that cannot be judged yet ask for more.
+    const needed: readonly string[] = neededFacts(
+      reportOf({ procedure, checks: checksOf('coe-gijinkoku'), records: full, on: today }),
+    );
+    expect(stillAsked.filter(({ place, required }) => required && !needed.includes(place))).toEqual([]);
+    // What the form does not insist on: the other writing of a former employer's name, for one.
+    expect(stillAsked.filter(({ required }) => !required).length).toBeLessThan(10);
+    const places = (recipient: (typeof recipients)[number]) =>
+      askedOf(emptied(full), recipient).flatMap(({ facts }) => facts.map(({ place }) => place));
+    expect(places('applicant').filter((place) => place.startsWith('employer.'))).toEqual([]);
+    expect(places('employer').filter((place) => place.startsWith('applicant.'))).toEqual([]);
+    expect(new Set(places('applicant')).size).toBe(places('applicant').length);
+    expect(documentFor(full).cases).toHaveLength(1);
+  });
+});

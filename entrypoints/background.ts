@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { dayInJapan } from '../lib/domain/calendar';
-import { onOwnNews, tell } from '../lib/messaging/call';
-import { admit, type Handlers } from '../lib/messaging/door';
+import { subscribeHere, publish } from '../lib/messaging/call';
+import { dispatch, type Handlers } from '../lib/messaging/dispatch';
 import { watchedTab } from '../lib/messaging/watch-port';
 import { coeGijinkoku } from '../lib/procedures/coe-gijinkoku/form';
 import { bindingsIn } from '../lib/storage/bindings';
@@ -17,20 +17,20 @@ import { sessionMemory } from '../lib/storage/session-memory';
 import { readSettings } from '../lib/storage/settings';
 import { createVault } from '../lib/storage/vault';
 import { backupHandlers } from '../lib/services/backup';
-import { sessionDesk } from '../lib/services/backup-session';
+import { backupSessions } from '../lib/services/backup-session';
 import { showBadge } from '../lib/services/badge';
-import { blockerDesk } from '../lib/services/blockers';
-import { boardDesk, linesFor } from '../lib/services/board';
+import { remainingCounter } from '../lib/services/remaining-counter';
+import { overviewCache, listEntriesFor } from '../lib/services/overview-cache';
 import { briefHandlers, type FirstCases } from '../lib/services/brief';
 import { captureHandlers } from '../lib/services/capture';
-import { checkHandlers, heldChecks, readPage } from '../lib/services/check';
+import { checkHandlers, liveChecks, readPage } from '../lib/services/check';
 import { checkRecordHandlers } from '../lib/services/check-records';
-import { deskHandlers } from '../lib/services/desk';
+import { staffProfileHandlers } from '../lib/services/staff-profile';
 import { createForms } from '../lib/services/forms';
 import { healthHandlers } from '../lib/services/health';
-import { importDesk } from '../lib/services/import-session';
+import { importSessions } from '../lib/services/import-session';
 import { importHandlers } from '../lib/services/imports';
-import { manyHandlers } from '../lib/services/many';
+import { manyHandlers } from '../lib/services/batch-edit';
 import { overviewHandlers } from '../lib/services/overview';
 import { askPage, endOnPage, isPortal, stopPages } from '../lib/services/page-side';
 import { panelHandlers } from '../lib/services/panel';
@@ -39,8 +39,8 @@ import { recordHandlers, summaryById } from '../lib/services/records';
 import { reportHandlers } from '../lib/services/report';
 import { resealer } from '../lib/services/resealing';
 import { restoreHandlers } from '../lib/services/restore';
-import { lookAgain, lookAt, tabHandlers } from '../lib/services/tabs';
-import { createTurns } from '../lib/services/turns';
+import { confirmationStateOf, pageStateOf, tabHandlers } from '../lib/services/tabs';
+import { createTabQueue } from '../lib/services/tab-queue';
 import { vaultHandlers } from '../lib/services/vault';
 import { workHandlers } from '../lib/services/work';
 
@@ -55,30 +55,30 @@ export default defineBackground(() => {
   // Before anything else is written. On a full disk the care is missing; what is then written says so itself.
   void beginFreshLog(local, session).catch(() => undefined);
   const vault = createVault({ local, session, now: () => Date.now() });
-  const sealed = records(vault, linesFor(browser.runtime.getManifest().version));
+  const sealed = records(vault, listEntriesFor(browser.runtime.getManifest().version));
   const repository = repositoryOf(sealed);
   const bindings = bindingsIn(session);
-  const turns = createTurns({
+  const turns = createTabQueue({
     runs: runsIn(session),
     filled: filledTabsIn(local, session),
     askPage: (tabId, work) => endOnPage(tabId, work, bindings),
   });
   const pointings = pointingsIn(local);
   const forms = createForms({ repository, pointings, today });
-  const checks = heldChecks();
-  const board = boardDesk(sealed);
-  const blockers = blockerDesk(repository, today);
+  const checks = liveChecks();
+  const board = overviewCache(sealed);
+  const blockers = remainingCounter(repository, today);
   const first = sessionMemory<FirstCases>(vault, session, storageKeys.firstCases);
   const changed = () => {
     imports.changed();
-    tell({ news: 'records' });
+    publish({ news: 'records' });
     // What a check compared with has changed; who follows a page checks it anew.
     void forgetChecks();
   };
-  const backups = sessionDesk(vault);
-  const imports = importDesk(vault);
+  const backups = backupSessions(vault);
+  const imports = importSessions(vault);
   const now = () => Date.now();
-  const resealing = resealer(sealed, (part) => tell({ news: 'resealing', ...part }));
+  const resealing = resealer(sealed, (part) => publish({ news: 'resealing', ...part }));
   const vaultTold = async () => {
     const state = await vault.state();
     if (state !== 'open') {
@@ -97,7 +97,7 @@ export default defineBackground(() => {
       // The lists are asked for next. Where this fails, they say so.
       void board.read().catch(() => undefined);
     }
-    tell({ news: 'vault', state });
+    publish({ news: 'vault', state });
   };
   const rekeyed = async () => {
     backups.forget();
@@ -108,7 +108,7 @@ export default defineBackground(() => {
     ...backupHandlers({ vault, records: sealed, sessions: backups, local, now }),
     ...restoreHandlers({ vault, records: sealed, sessions: backups, now, changed }),
     ...healthHandlers({ records: sealed, board, changed }),
-    ...deskHandlers({ vault, records: sealed, local, destroyed: vaultTold }),
+    ...staffProfileHandlers({ vault, records: sealed, local, destroyed: vaultTold }),
     ...recordHandlers({ repository, board, today, changed }),
     ...overviewHandlers({ board, blockers, today, changed }),
     ...manyHandlers({ repository, records: sealed, board, changed }),
@@ -127,7 +127,7 @@ export default defineBackground(() => {
       changed,
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
-    ...pointingHandlers({ forms, pointings, turns, today, changed: () => tell({ news: 'records' }) }),
+    ...pointingHandlers({ forms, pointings, turns, today, changed: () => publish({ news: 'records' }) }),
     ...importHandlers({
       repository,
       records: sealed,
@@ -138,7 +138,7 @@ export default defineBackground(() => {
       now: () => new Date(),
       today,
       changed,
-      tell,
+      tell: publish,
     }),
     ...panelHandlers(now),
   };
@@ -151,7 +151,7 @@ export default defineBackground(() => {
   // Listeners are registered before anything is awaited, or the browser would not wake the background for them.
   // `undefined` leaves a message to others; the polyfill's types know only listeners that always answer.
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-    const answer = admit(message, sender, keeper, handlers);
+    const answer = dispatch(message, sender, keeper, handlers);
     if (answer === null) return undefined;
     void answer.then(respond);
     return true;
@@ -163,7 +163,7 @@ export default defineBackground(() => {
     if (tabId === null || port.sender?.id !== keeper.extensionId) return;
     port.onDisconnect.addListener(() => void handlers['tab.unwatch']({ tabId }, { from: 'window', tabId: null }));
   });
-  onOwnNews((news) => {
+  subscribeHere((news) => {
     if (news.news === 'tab' || news.news === 'check') void badgeOf(news.tabId);
     if (news.news === 'vault') void badgeAll();
   });
@@ -198,7 +198,7 @@ export default defineBackground(() => {
     for (const tabId of await bindings.tabs()) {
       if (checks.get(tabId) !== null || !(await bindings.get(tabId))?.check) continue;
       await bindings.update(tabId, (now) => now.check && { ...now, check: null });
-      tell({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId });
     }
   }
 
@@ -206,12 +206,12 @@ export default defineBackground(() => {
     const binding = await bindings.get(tabId);
     if (!binding) return;
     checks.drop(tabId);
-    const seen = await lookAt(tabId);
-    const page = seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
+    const seen = await pageStateOf(tabId);
+    const page = seen.kind === 'elsewhere' ? await confirmationStateOf(tabId, forms) : seen;
     if (page.kind === 'form' || page.kind === 'confirmation')
       await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
     else await bindings.remove(tabId);
-    tell({ news: 'tab', tabId });
+    publish({ news: 'tab', tabId });
   }
 
   async function badgeOf(tabId: number): Promise<void> {

@@ -3,14 +3,14 @@ import type { Sentence } from '../../lib/i18n/i18n';
 import { backupText } from './backup.words';
 import { common } from '../../lib/i18n/common.words';
 import { passphraseText, vaultText } from '../workspace/workspace.words';
-import type { BackupStanding } from '../../lib/messaging/backup-protocol';
+import type { BackupState } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 import type { PassphraseWrong } from '../workspace/NewPassphrase';
-import { BackupStandingText } from './BackupStandingText';
+import { BackupStateText } from './BackupStateText';
 
 /** How the making of a backup stands. */
 export type MakingState =
@@ -22,7 +22,7 @@ export type MakingState =
 
 /** Making a backup. */
 export interface BackupPanelProps {
-  readonly standing: BackupStanding | null;
+  readonly standing: BackupState | null;
   readonly state: MakingState;
   readonly minLength: number;
   readonly judge: (passphrase: string) => Promise<PassphraseWrong | null>;
@@ -42,7 +42,7 @@ export function BackupPanel(props: BackupPanelProps) {
     <section class="card stack" aria-labelledby="backup-make">
       <h2 id="backup-make">{t(backupText.makeTitle)}</h2>
       <p>{t(backupText.intro)}</p>
-      {standing && <BackupStandingText standing={standing} />}
+      {standing && <BackupStateText standing={standing} />}
       {/* Begun anew for each file, so that no passphrase stays in a box. */}
       <BackupForm key={state.step === 'done' ? state.name + state.total : 'form'} {...props} busy={busy} />
       <div aria-live="polite" class="stack">

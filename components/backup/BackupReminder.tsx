@@ -1,11 +1,11 @@
 import { backupText } from './backup.words';
-import type { BackupStanding } from '../../lib/messaging/backup-protocol';
+import type { BackupState } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 
 /** A quiet line above the page: the last backup is old, and records have changed since. Can be put off. */
-export function BackupReminder(props: { readonly standing: BackupStanding; readonly onLater: () => void }) {
+export function BackupReminder(props: { readonly standing: BackupState; readonly onLater: () => void }) {
   const { t } = useText();
   const { madeAt, days, changes } = props.standing;
   return (

@@ -7,7 +7,7 @@ import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { DifferenceTable } from './DifferenceTable';
-import { minuteOf, secondOf } from './moments';
+import { minuteOf, secondOf } from './format-time';
 import { settingName } from './setting-words';
 
 /** Lines shown at first, and more at each press. */

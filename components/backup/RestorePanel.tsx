@@ -9,7 +9,7 @@ import { Notice } from '../base/Notice';
 import { PassphraseForm } from '../base/PassphraseForm';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
-import { minuteOf } from './moments';
+import { minuteOf } from './format-time';
 import type { Differences } from './RestoreLines';
 import { RestorePreview, type Takes } from './RestorePreview';
 import type { Writing } from './RestoreWriting';

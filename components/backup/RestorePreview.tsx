@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import { backupKindNames, restoreText, standingLists, standingNames } from './backup.words';
+import { backupKindNames, restoreText, differenceLists, differenceNames } from './backup.words';
 import type {
   BackupKind,
   RestorePreview as Preview,
   RestoreLine,
   RestoreMode,
-  RestoreStanding,
+  RecordDifference,
 } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
-import { minuteOf } from './moments';
+import { minuteOf } from './format-time';
 import { ConflictTable, type Differences, LineList } from './RestoreLines';
 import { RestoreHalted, RestoreWriting, type Writing } from './RestoreWriting';
 
@@ -35,7 +35,7 @@ export interface RestorePreviewProps {
 }
 
 const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
-const standings: readonly RestoreStanding[] = ['added', 'newer', 'older', 'mends', 'same', 'onlyHere', 'unusable'];
+const standings: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends', 'same', 'onlyHere', 'unusable'];
 const lists = ['added', 'mends', 'unusable', 'onlyHere'] as const;
 const modes: readonly RestoreMode[] = ['newerWins', 'newOnly', 'all'];
 
@@ -77,7 +77,7 @@ export function RestorePreview(props: RestorePreviewProps) {
               <th scope="col">{t(restoreText.kind)}</th>
               {shown.map((one) => (
                 <th key={one} scope="col" class="end">
-                  {t(standingNames[one])}
+                  {t(differenceNames[one])}
                 </th>
               ))}
             </tr>
@@ -133,7 +133,7 @@ export function RestorePreview(props: RestorePreviewProps) {
       {lists.map((standing) => (
         <LineList
           key={standing}
-          title={standingLists[standing]}
+          title={differenceLists[standing]}
           lines={preview.lines.filter((line) => line.standing === standing)}
         />
       ))}

@@ -1,4 +1,4 @@
-import type { BackupKind, RestoreRefusal, RestoreStanding } from '../../lib/messaging/backup-protocol';
+import type { BackupKind, RestoreRefusal, RecordDifference } from '../../lib/messaging/backup-protocol';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { kindNames } from '../workspace/import.words';
 
@@ -190,7 +190,7 @@ export const restoreRefusals: Readonly<Record<RestoreRefusal, Sentence>> = {
 };
 
 /** How a record of a backup stands to the vault. */
-export const standingNames: Readonly<Record<RestoreStanding, Sentence>> = {
+export const differenceNames: Readonly<Record<RecordDifference, Sentence>> = {
   added: { ja: '追加', en: 'New' },
   newer: { ja: 'バックアップが新しい', en: 'Backup is newer' },
   older: { ja: '保管庫が新しい', en: 'Vault is newer' },
@@ -201,7 +201,7 @@ export const standingNames: Readonly<Record<RestoreStanding, Sentence>> = {
 };
 
 /** The lists of the preview. */
-export const standingLists: Readonly<Record<Exclude<RestoreStanding, 'newer' | 'older' | 'same'>, Sentence>> = {
+export const differenceLists: Readonly<Record<Exclude<RecordDifference, 'newer' | 'older' | 'same'>, Sentence>> = {
   added: { ja: '追加される記録（{count}件）', en: 'Records that are added ({count})' },
   mends: {
     ja: '破損した記録の代わりになるもの（{count}件）',

@@ -1,19 +1,19 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 import { backupKindNames, restoreText } from './backup.words';
-import { deskText } from '../workspace/desk.words';
+import { staffProfileText } from '../workspace/staff-profile.words';
 import { mendText } from '../tables/mend.words';
 import { overview } from '../workspace/overview.words';
 
 const names: Readonly<Record<string, Sentence>> = {
-  desk: deskText.title,
+  desk: staffProfileText.title,
   'case-views': overview.views,
   imports: mendText.pastTitle,
 };
 
 const facts: Readonly<Record<string, Sentence>> = {
-  staffName: deskText.staffName,
-  officeId: deskText.office,
-  agentId: deskText.agent,
+  staffName: staffProfileText.staffName,
+  officeId: staffProfileText.office,
+  agentId: staffProfileText.agent,
 };
 
 const viewPrefix = 'view.';

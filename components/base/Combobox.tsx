@@ -18,13 +18,13 @@ export interface ComboboxWords {
 }
 
 /** What a text finds. */
-export interface Found {
+export interface SearchHits {
   readonly choices: readonly Choice[];
   /** Said under the list: that there are more choices than these. */
   readonly note?: string | undefined;
 }
 
-const nothing: Found = { choices: [] };
+const nothing: SearchHits = { choices: [] };
 
 /** A box to search a long list in. */
 export interface ComboboxProps {
@@ -41,7 +41,7 @@ export interface ComboboxProps {
   /** What stands in the box while nothing is typed. */
   readonly shown: string;
   /** The choices that fit a text, the best first; all of them for an empty text. */
-  readonly search: (text: string) => Found;
+  readonly search: (text: string) => SearchHits;
   /** The one choice a text names word for word. */
   readonly named: (text: string) => string | null;
   readonly words: ComboboxWords;

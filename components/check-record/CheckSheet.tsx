@@ -6,7 +6,7 @@ import { Button } from '../base/Button';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import './check-sheet.css';
-import { momentText, shortOf } from './moments';
+import { momentText, shortOf } from './format-time';
 import { SheetItems } from './SheetItems';
 import { SheetDocuments, SheetFindings } from './SheetReport';
 import type { SheetWords } from './sheet-words';

@@ -1,4 +1,4 @@
-import type { CheckStanding } from '../../lib/checks/record/standing';
+import type { CheckFreshness } from '../../lib/checks/record/freshness';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { breachWords, changeWords, recordText } from './check-record.words';
 import type { CaseRecord } from '../../lib/messaging/record-protocol';
@@ -8,7 +8,7 @@ import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { type SignedCheck, signedChecks, talliesOf } from './group';
-import { momentText, shortOf } from './moments';
+import { momentText, shortOf } from './format-time';
 
 /** What the list of a case's checks is drawn from. */
 export interface RecordListProps {
@@ -71,7 +71,7 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
   const { t } = useText();
   const { check, signs, broken } = one;
   const { record, follow, onSign } = props;
-  const standing = record.standings[check.hash] ?? { changes: [], rows: [] };
+  const standing = record.freshness[check.hash] ?? { changes: [], rows: [] };
   const when = momentText(check.when);
   const tallies = talliesOf(check);
   const href = props.sheetHref(check.hash);
@@ -84,7 +84,7 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
         </strong>
         <span class="record-line__who">{check.by}</span>
       </p>
-      <Standing standing={standing} broken={broken} label={props.label} />
+      <Freshness standing={standing} broken={broken} label={props.label} />
       <p class="row small numbers">
         <span>{t(recordText.counts, { equal: tallies.equal, findings: tallies.findings })}</span>
         {tallies.open > 0 && <span>{t(recordText.openCount, { count: tallies.open })}</span>}
@@ -135,8 +135,8 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
 /** More names than a person reads at once. */
 const rowsShown = 4;
 
-function Standing(props: {
-  readonly standing: CheckStanding;
+function Freshness(props: {
+  readonly standing: CheckFreshness;
   readonly broken: boolean;
   readonly label: RecordListProps['label'];
 }) {

@@ -7,7 +7,7 @@ import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
-import { momentText } from './moments';
+import { momentText } from './format-time';
 
 /** What the question to the second person is drawn from. */
 export interface SignDialogProps {

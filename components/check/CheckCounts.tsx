@@ -4,7 +4,7 @@ import { checkText, resultWords } from './check.words';
 import { type CheckResult, isFinding } from '../../lib/spec/check-result';
 import { useText } from '../base/text-provider';
 import type { Vocabulary } from '../popup/props';
-import { resultLooks } from './result-look';
+import { resultLooks } from './result-appearance';
 import { useRowLabel } from './row-label';
 
 const shown: readonly CheckResult[] = [

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Sides } from '../../lib/engine/check-report';
 import { checkText } from './check.words';
 import { useText } from '../base/text-provider';
-import { compareTexts, type Place, type Stretch, visibleSpaces } from './compare';
+import { compareTexts, type TextDifference, type Stretch, visibleSpaces } from './compare';
 
 /** As many places as a person will listen to. */
 const mostPlaces = 3;
@@ -56,7 +56,7 @@ function Side(props: {
 }
 
 /** The differing characters in words: `3文字目 「5」→「6」`. */
-function Places({ places }: { readonly places: readonly Place[] }) {
+function Places({ places }: { readonly places: readonly TextDifference[] }) {
   const { t } = useText();
   const said = (text: string) =>
     text === '' ? t(checkText.placeNothing) : t(checkText.placeText, { text: visibleSpaces(text) });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Checked } from '../../lib/engine/check-report';
-import type { Drift } from '../../lib/engine/job';
+import type { Drift } from '../../lib/engine/fill-plan';
 import { pointText } from './check.words';
 import { common } from '../../lib/i18n/common.words';
 import { popup } from '../popup/popup.words';

@@ -8,7 +8,7 @@ import { canPut, canTake } from './arrange';
 import { CompareSides } from './CompareSides';
 import { meaningOf } from './meaning';
 import type { CheckActions } from './props';
-import { resultLooks } from './result-look';
+import { resultLooks } from './result-appearance';
 import { useRowLabel } from './row-label';
 
 /** One difference: which row, both sides, what it means, and what can be done about it. */

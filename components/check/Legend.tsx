@@ -1,7 +1,7 @@
 import { checkText, resultWords } from './check.words';
 import type { CheckResult } from '../../lib/spec/check-result';
 import { useText } from '../base/text-provider';
-import { resultLooks } from './result-look';
+import { resultLooks } from './result-appearance';
 
 const marked: readonly CheckResult[] = [
   'equal',

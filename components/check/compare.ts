@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** One place where two texts differ. */
-export interface Place {
+export interface TextDifference {
   /** Counted in characters of the page's text, from 1. */
   readonly at: number;
   readonly page: string;
@@ -18,7 +18,7 @@ export interface Place {
 export interface Comparison {
   readonly page: readonly Stretch[];
   readonly case: readonly Stretch[];
-  readonly places: readonly Place[];
+  readonly places: readonly TextDifference[];
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
@@ -41,7 +41,7 @@ const mostChanges = 200;
 export function compareTexts(page: string, ours: string): Comparison {
   const [left, right] = [charactersOf(page), charactersOf(ours)];
   const runs = runsOf(left, right);
-  const places: Place[] = [];
+  const places: TextDifference[] = [];
   let at = 1;
   for (const run of runs) {
     if (!run.same) places.push({ at, page: run.page.join(''), case: run.case.join('') });

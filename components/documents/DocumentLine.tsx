@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { receivedAt } from '../../lib/checks/document-entries';
 import type { DocumentGroupLine, DocumentLine as Line } from '../../lib/checks/document-sections';
-import type { Answer } from '../../lib/domain/values';
+import type { YesNo } from '../../lib/domain/values';
 import { documentsText, issuerWords } from './documents.words';
 import type { DocumentRow } from '../../lib/spec/check';
 import { Badge } from '../base/Badge';
@@ -17,7 +17,7 @@ import { StateBadge } from './StateBadge';
 /** What the list may do to the case. */
 export interface DocumentActions {
   /** `index` is the entry's place in the case, null for none yet. */
-  readonly setReceived: (id: string, index: number | null, answer: Answer | undefined) => void;
+  readonly setReceived: (id: string, index: number | null, answer: YesNo | undefined) => void;
   readonly addAnother: (id: string) => void;
   readonly remove: (index: number) => void;
 }

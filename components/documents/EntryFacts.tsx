@@ -1,5 +1,5 @@
 import { documentsPath, receivedAt } from '../../lib/checks/document-entries';
-import type { Answer } from '../../lib/domain/values';
+import type { YesNo } from '../../lib/domain/values';
 import { describeRecord } from '../../lib/facts/describe';
 import type { FactDescriptor } from '../../lib/facts/descriptor';
 import { valueAt } from '../../lib/facts/draft';
@@ -22,7 +22,7 @@ export interface EntryFactsProps {
   /** Which copy it is, where there are several. */
   readonly number?: number;
   /** Absent where the answer stands elsewhere. */
-  readonly onReceived?: ((answer: Answer | undefined) => void) | undefined;
+  readonly onReceived?: ((answer: YesNo | undefined) => void) | undefined;
   readonly onRemove: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/domain/values';
+import type { YesNo } from '../../lib/domain/values';
 import { documentsText } from './documents.words';
 import { useText } from '../base/text-provider';
 
@@ -7,9 +7,9 @@ const answers = ['yes', 'no', 'notAsked'] as const;
 /** Whether a document was received. */
 export interface ReceivedChoiceProps {
   readonly title: string;
-  readonly value: Answer | undefined;
+  readonly value: YesNo | undefined;
   /** Undefined takes the answer back. */
-  readonly onChoose: (answer: Answer | undefined) => void;
+  readonly onChoose: (answer: YesNo | undefined) => void;
   readonly testId: string;
 }
 

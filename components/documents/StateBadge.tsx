@@ -2,12 +2,12 @@ import { documentsText } from './documents.words';
 import type { DocumentFinding } from '../../lib/spec/check';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
-import { documentLook } from '../report/looks';
+import { documentAppearance } from '../report/appearance';
 
 /** How a document stands, in a word, a drawing and a colour: as in the report. */
 export function StateBadge({ finding }: { finding: DocumentFinding }) {
   const { t } = useText();
-  const { tone, icon, word } = documentLook(finding.state);
+  const { tone, icon, word } = documentAppearance(finding.state);
   // Nobody demands it, but it is not superfluous either.
   const optional = finding.state === 'notRequired' && finding.need === 'optional';
   return (

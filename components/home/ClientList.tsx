@@ -7,7 +7,7 @@ import type { CaseItem, ClientDebt } from '../../lib/overview/office-day';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { LevelMark } from '../remaining/LevelMark';
-import { debtorIcons } from '../remaining/looks';
+import { debtorIcons } from '../remaining/appearance';
 import { MoreList } from './MoreList';
 
 /** What each client owes, the one that owes most first; a client unfolds to its items. */

@@ -25,7 +25,7 @@ export interface PageParts {
 }
 
 /** Whether there is a fill to be told of: not one that has been taken back, or answered. */
-export function toldReport({ report }: TabState, { undone, identityDismissed }: PopupState): TabState['report'] {
+export function reportToShow({ report }: TabState, { undone, identityDismissed }: PopupState): TabState['report'] {
   if (undone !== null || (identityDismissed && report?.end === 'identityDiffers')) return null;
   return report;
 }
@@ -48,7 +48,7 @@ export function CaseScreen(props: {
   // The page after the form shows what was entered; there is nothing on it to fill.
   const isForm = tab.page.kind === 'form';
   const running = tab.run.state === 'working' || state.working === 'fill' || state.working === 'cancel';
-  const report = toldReport(tab, state);
+  const report = reportToShow(tab, state);
   const isAfterFill = report !== null && isFilled(report);
   const isTold = report !== null || check.isChecked;
   const header = (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Drift } from '../../lib/engine/job';
+import type { Drift } from '../../lib/engine/fill-plan';
 import { common } from '../../lib/i18n/common.words';
 import { popup } from './popup.words';
 import { Button } from '../base/Button';

@@ -1,16 +1,16 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 import { keptSentences, noDataSentences, outcomeSentences, refusalSentences, standsSentence } from './outcomes.words';
-import { partWords, popup, standingWords } from './popup.words';
+import { partWords, popup, rowResultWords } from './popup.words';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
-import { type Entry, labelWithoutItem, type Standing } from './grouping';
+import { type Entry, labelWithoutItem, type RowResult } from './grouping';
 import type { PopupActions, Vocabulary } from './props';
-import { standingLook } from './standing-look';
+import { resultAppearance } from './result-appearance';
 
 const reasons: Readonly<Record<string, Sentence>> = { ...refusalSentences, ...noDataSentences, ...keptSentences };
 
-const kinds: Readonly<Record<Standing, OutcomeKind>> = {
+const kinds: Readonly<Record<RowResult, OutcomeKind>> = {
   refused: 'refused',
   notOnPage: 'notOnPage',
   keptUserValue: 'keptUserValue',
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<Standing, OutcomeKind>> = {
 };
 
 /** Standings of which there may be no row on the page to go to. */
-const nowhere: ReadonlySet<Standing> = new Set(['notOnPage', 'notApplicable']);
+const nowhere: ReadonlySet<RowResult> = new Set(['notOnPage', 'notApplicable']);
 
 /** One row of the report: which, what became of it and what to do, and the way to it on the page. */
 export function EntryLine(props: {
@@ -42,13 +42,13 @@ export function EntryLine(props: {
   const label = labelWithoutItem(language === 'en' && known ? known.label.en : entry.label, entry.item);
   // Most labels of a block end with its number; only those of entries without a block do not.
   const block = entry.repeat !== null && !label.includes(String(entry.repeat)) ? entry.repeat : null;
-  const look = standingLook[entry.standing];
+  const look = resultAppearance[entry.standing];
   const goes = !nowhere.has(entry.standing) && entry.reason !== 'overflow';
   return (
     <li class="entry" data-row={entry.row} data-standing={entry.standing}>
-      <span class={`mark mark--${look.colour}`} title={t(standingWords[entry.standing])}>
+      <span class={`mark mark--${look.colour}`} title={t(rowResultWords[entry.standing])}>
         <Icon name={look.icon} />
-        <span class="visually-hidden">{t(standingWords[entry.standing])}</span>
+        <span class="visually-hidden">{t(rowResultWords[entry.standing])}</span>
       </span>
       <div class="entry__text">
         <p class="entry__label">

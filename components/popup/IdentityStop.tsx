@@ -1,4 +1,4 @@
-import type { IdentityCheck } from '../../lib/engine/job';
+import type { IdentityCheck } from '../../lib/engine/fill-plan';
 import { popup } from './popup.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';

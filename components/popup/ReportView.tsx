@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { FillReport } from '../../lib/engine/job';
+import type { FillReport } from '../../lib/engine/fill-plan';
 import { stopSentences } from './outcomes.words';
 import { popup } from './popup.words';
 import { popupCases } from './cases.words';

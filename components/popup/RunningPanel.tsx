@@ -1,4 +1,4 @@
-import type { FillProgress } from '../../lib/engine/job';
+import type { FillProgress } from '../../lib/engine/fill-plan';
 import { common } from '../../lib/i18n/common.words';
 import { popup, sectionWords } from './popup.words';
 import { Button } from '../base/Button';

@@ -1,4 +1,4 @@
-import type { PageRejection } from '../../lib/engine/job';
+import type { PageRejection } from '../../lib/engine/fill-plan';
 import { checkText } from '../check/check.words';
 import { common } from '../../lib/i18n/common.words';
 import { failures } from '../base/failures.words';

@@ -1,4 +1,4 @@
-import type { UndoReport } from '../../lib/engine/job';
+import type { UndoReport } from '../../lib/engine/fill-plan';
 import { undoSentences } from './outcomes.words';
 import { popup } from './popup.words';
 import { Icon } from '../base/Icon';

@@ -1,4 +1,4 @@
-import type { Drift } from '../../lib/engine/job';
+import type { Drift } from '../../lib/engine/fill-plan';
 import { driftSentences } from './outcomes.words';
 import { popup } from './popup.words';
 import type { Texts } from '../base/text-provider';

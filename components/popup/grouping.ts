@@ -1,11 +1,11 @@
-import type { Outcome, UndoReport } from '../../lib/engine/job';
+import type { Outcome, UndoReport } from '../../lib/engine/fill-plan';
 import type { KeptReason, NoDataReason, RefusalReason } from '../../lib/spec/outcome';
 
 /**
  * How an outcome is shown. The same as its kind, but for three: a row left out because the fill was cancelled is not a
  * fault of the row, and "nothing in the case" is a question to a person only where the form insists on an answer.
  */
-export const standings = [
+export const rowResults = [
   'refused',
   'notOnPage',
   'keptUserValue',
@@ -20,13 +20,13 @@ export const standings = [
   'notApplicable',
 ] as const;
 /** One of `standings`. */
-export type Standing = (typeof standings)[number];
+export type RowResult = (typeof rowResults)[number];
 
 /** The standings that wait for a person, the most pressing first. */
-const needing: ReadonlySet<Standing> = new Set(['refused', 'notOnPage', 'keptUserValue', 'missing', 'yours']);
+const needing: ReadonlySet<RowResult> = new Set(['refused', 'notOnPage', 'keptUserValue', 'missing', 'yours']);
 
 /** Whether a row of this standing waits for a person. */
-export const needsPerson = (standing: Standing): boolean => needing.has(standing);
+export const needsPerson = (standing: RowResult): boolean => needing.has(standing);
 
 /** One line of the report: a row, with those of its parts that fared alike. */
 export interface Entry {
@@ -34,7 +34,7 @@ export interface Entry {
   readonly label: string;
   readonly item: string | null;
   readonly repeat: number | null;
-  readonly standing: Standing;
+  readonly standing: RowResult;
   readonly reason: RefusalReason | NoDataReason | KeptReason | null;
   /** Something stands there that is not the case's. */
   readonly stands: boolean;
@@ -55,7 +55,7 @@ export interface Group {
 }
 
 /** The standing of one outcome, or null where it is not worth a line (rows of other statuses of residence). */
-export function standingOf(outcome: Outcome, required: (row: string) => boolean): Standing | null {
+export function rowResultOf(outcome: Outcome, required: (row: string) => boolean): RowResult | null {
   if (outcome.outcome === 'refused') {
     return outcome.reason === 'cancelled' || outcome.reason === 'stopped' ? 'notReached' : 'refused';
   }
@@ -75,7 +75,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   const merged = new Map<string, { section: string; entry: Omit<Entry, 'split'>; parts: string[] }>();
   const unanswered = new Set(outcomes.flatMap((one) => (one.unanswered ? [one.row] : [])));
   for (const outcome of outcomes) {
-    const alone = standingOf(outcome, required);
+    const alone = rowResultOf(outcome, required);
     // It is said at a row's first box; what else of the row is empty goes with it.
     const standing = unanswered.has(outcome.row) && (alone === 'waits' || alone === 'notAnswered') ? 'missing' : alone;
     if (!standing) continue;
@@ -101,7 +101,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   return sections;
 }
 
-const rank = (entry: Entry): number => standings.indexOf(entry.standing);
+const rank = (entry: Entry): number => rowResults.indexOf(entry.standing);
 
 /**
  * Groups what became of the rows by the form's headings, in the form's order. Inside a heading, what needs a person
@@ -109,7 +109,7 @@ const rank = (entry: Entry): number => standings.indexOf(entry.standing);
  */
 export function groupOutcomes(outcomes: readonly Outcome[], required: (row: string) => boolean): readonly Group[] {
   return [...entriesOf(outcomes, required)].map(([section, entries]) => {
-    const only = (...wanted: readonly Standing[]) => entries.filter((entry) => wanted.includes(entry.standing));
+    const only = (...wanted: readonly RowResult[]) => entries.filter((entry) => wanted.includes(entry.standing));
     return {
       section,
       // Sorting is stable: rows of one standing stay in the form's order.

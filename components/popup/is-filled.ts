@@ -1,4 +1,4 @@
-import type { FillReport } from '../../lib/engine/job';
+import type { FillReport } from '../../lib/engine/fill-plan';
 
 /** Whether anything was, or might have been, written. */
 export const isFilled = ({ end }: FillReport): boolean => end === 'done' || end === 'cancelled' || end === 'stopped';

@@ -1,4 +1,4 @@
-import type { Drift, PageRejection, StopReason } from '../../lib/engine/job';
+import type { Drift, PageRejection, StopReason } from '../../lib/engine/fill-plan';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason } from '../../lib/spec/outcome';
 import type { Sentence } from '../../lib/i18n/i18n';
 

@@ -92,7 +92,7 @@ export const popup = {
 } as const satisfies Record<string, Sentence>;
 
 /** The words beside the numbers of a result. */
-export const standingWords = {
+export const rowResultWords = {
   refused: { ja: '入力できず', en: 'Not filled' },
   notOnPage: { ja: 'ページにない', en: 'Not on the page' },
   keptUserValue: { ja: 'ページの値を残した', en: 'Kept as on the page' },

@@ -1,4 +1,4 @@
-import type { FillOptions, FillProgress, UndoReport } from '../../lib/engine/job';
+import type { FillOptions, FillProgress, UndoReport } from '../../lib/engine/fill-plan';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
 import type { CaseBrief, FoundCases } from '../../lib/messaging/brief-protocol';
 import type { PopupFacts } from './view';

@@ -1,4 +1,4 @@
-import type { PageRejection } from '../../lib/engine/job';
+import type { PageRejection } from '../../lib/engine/fill-plan';
 import type { Failure, TabState } from '../../lib/messaging/protocol';
 
 /** What the popup knows, before anything is drawn. Null: not told yet. */

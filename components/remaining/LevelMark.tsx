@@ -2,7 +2,7 @@ import type { RemainingLevel } from '../../lib/checks/remaining/item';
 import { levelWords } from './remaining.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
-import { levelIcons } from './looks';
+import { levelIcons } from './appearance';
 
 /** The level of an item as a mark whose form tells it without its colour. */
 export function LevelMark({ level }: { readonly level: RemainingLevel }) {

@@ -6,7 +6,7 @@ import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { mainLink } from '../report/links';
 import { LevelMark } from './LevelMark';
-import { debtorIcons, itemNumberOf } from './looks';
+import { debtorIcons, itemNumberOf } from './appearance';
 import type { RemainingWay } from './props';
 
 /** One matter that remains: how it stands, what it is, what is wrong, who can answer. A press goes to where it is mended. */

@@ -1,13 +1,13 @@
 import { report as sentences } from './report.words';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
-import { documentLook } from './looks';
-import { useDesk } from './report-context';
+import { documentAppearance } from './appearance';
+import { useReportContext } from './report-context';
 
 /** What else is to be said of a document or group: the practice's own words for it, until when it may be used, its members. */
 export function DocumentDetail({ id }: { readonly id: string }) {
   const { t, language } = useText();
-  const { words, documents } = useDesk();
+  const { words, documents } = useReportContext();
   const named = words.document(id);
   const finding = documents.find((one) => one.id === id);
   const members = documents.filter((one) => finding?.members?.includes(one.id) === true && one.state !== 'notRequired');
@@ -33,7 +33,7 @@ export function DocumentDetail({ id }: { readonly id: string }) {
           <summary class="small">{t(sentences.members, { count: members.length })}</summary>
           <ul class="plain">
             {members.map((member) => {
-              const look = documentLook(member.state);
+              const look = documentAppearance(member.state);
               return (
                 <li key={member.id} class="member" data-testid={`finding-${member.id}`}>
                   <p class="finding__head">

@@ -8,15 +8,15 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { Links } from './Links';
-import type { Look } from './looks';
+import type { Appearance } from './appearance';
 import type { Target } from './props';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 import { SourceLine } from './SourceLine';
 
 /** One finding that is settled, not needed, or overruled. */
 export interface FindingProps {
   readonly target: Target;
-  readonly look: Look;
+  readonly look: Appearance;
   readonly title: string;
   /** Why; absent where the title says it all. */
   readonly reason?: Text;
@@ -58,7 +58,7 @@ export function Finding(props: FindingProps) {
 
 function OverruledNote(props: { readonly target: Target; readonly title: string; readonly overruled: Overruled }) {
   const { t } = useText();
-  const { actions } = useDesk();
+  const { actions } = useReportContext();
   const { target, title, overruled } = props;
   const { by, on, note } = overruled;
   return (

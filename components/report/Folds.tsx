@@ -12,9 +12,9 @@ import type { Arranged } from './arrange';
 import { DocumentDetail } from './DocumentDetail';
 import { Finding } from './Finding';
 import { ItemLine } from './ItemLine';
-import { documentLook, fieldLook, type Look, ruleLook } from './looks';
+import { documentAppearance, fieldAppearance, type Appearance, ruleAppearance } from './appearance';
 import type { Target } from './props';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 
 /** What no one has to settle, a folded line each: hints, what is settled, what is not needed, what a person does on the page. */
 export function Folds(props: {
@@ -51,7 +51,7 @@ export function Folds(props: {
       >
         <ul class="plain findings">
           {settled.documents.map((finding) => (
-            <DocumentLine key={finding.id} finding={finding} look={documentLook(finding.state)} />
+            <DocumentLine key={finding.id} finding={finding} look={documentAppearance(finding.state)} />
           ))}
           {settled.rules.map((rule) => (
             <RuleLine key={rule.id} rule={rule} />
@@ -96,14 +96,14 @@ export function Folds(props: {
 }
 
 /** What nobody demands says so, whatever it would be worth. */
-const lookOfUnneeded = ({ state, need }: DocumentFinding): Look =>
+const lookOfUnneeded = ({ state, need }: DocumentFinding): Appearance =>
   need === 'optional' || state !== 'notRequired'
     ? { tone: 'muted', icon: 'minus', word: sentences.optional }
     : { tone: 'muted', icon: 'minus', word: documentStateWords.notRequired };
 
-function DocumentLine({ finding, look }: { readonly finding: DocumentFinding; readonly look: Look }) {
+function DocumentLine({ finding, look }: { readonly finding: DocumentFinding; readonly look: Appearance }) {
   const { language } = useText();
-  const { words } = useDesk();
+  const { words } = useReportContext();
   const { id, reason, points } = finding;
   const named = words.document(id);
   return (
@@ -127,7 +127,7 @@ function RuleLine({ rule }: { readonly rule: ReportedRule }) {
   return (
     <Finding
       target={{ id }}
-      look={ruleLook(outcome)}
+      look={ruleAppearance(outcome)}
       title={title[language]}
       reason={reason}
       points={points}
@@ -140,7 +140,7 @@ function RuleLine({ rule }: { readonly rule: ReportedRule }) {
 /** Rows of the form that are done. */
 function Rows({ rows }: { readonly rows: readonly string[] }) {
   const { language } = useText();
-  const { words } = useDesk();
+  const { words } = useReportContext();
   return (
     <ul class="plain filled" data-testid="report-filled">
       {rows.map((row) => (
@@ -156,26 +156,26 @@ function Rows({ rows }: { readonly rows: readonly string[] }) {
 /** What a person had the last word on: it stays in sight with the reason. */
 export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
   const { language } = useText();
-  const { words } = useDesk();
+  const { words } = useReportContext();
   return (
     <ul class="plain findings findings--card">
       {overruled.map((one) => {
         const { id, overruled: word } = one.finding;
         if (one.kind === 'rule') {
           const { outcome, title, reason, points = [] } = one.finding;
-          const shown = { look: ruleLook(outcome), title: title[language], reason, points, overruled: word };
+          const shown = { look: ruleAppearance(outcome), title: title[language], reason, points, overruled: word };
           return <Finding key={`rule ${id}`} target={{ id }} {...shown} showId />;
         }
         if (one.kind === 'document') {
           const { state, reason, points } = one.finding;
           const title = words.document(id)?.title[language] ?? id;
-          const shown = { look: documentLook(state), title, reason, points, overruled: word };
+          const shown = { look: documentAppearance(state), title, reason, points, overruled: word };
           return <Finding key={`document ${id}`} target={{ id }} {...shown} showId />;
         }
         const { row, level, message, points } = one.finding;
         const label = row === undefined ? undefined : words.row(row)?.label[language];
         const title = label ?? words.check(id)?.title[language] ?? id;
-        const shown = { look: fieldLook(level), title, reason: message, points, overruled: word };
+        const shown = { look: fieldAppearance(level), title, reason: message, points, overruled: word };
         return <Finding key={`${id} ${row ?? ''}`} target={{ id, ...(row === undefined ? {} : { row }) }} {...shown} />;
       })}
     </ul>

@@ -6,7 +6,7 @@ import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { RemainingRow } from '../remaining/RemainingRow';
 import { ItemMore } from './ItemMore';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 
 /** One matter of the report: its row, what can be done about it, and behind a sign why it is asked and by which rule. */
 export function ItemLine(props: {
@@ -19,7 +19,7 @@ export function ItemLine(props: {
   readonly children?: ComponentChildren;
 }) {
   const { t, language } = useText();
-  const { way } = useDesk();
+  const { way } = useReportContext();
   const { item, anonymous = false } = props;
   const [isOpen, setOpen] = useState(false);
   const moreId = useId();

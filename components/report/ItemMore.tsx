@@ -9,7 +9,7 @@ import { useText } from '../base/text-provider';
 import { DocumentDetail } from './DocumentDetail';
 import { Links } from './Links';
 import type { NamedFinding } from './names';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 import { SourceLine } from './SourceLine';
 
 /** The finding that no word of a person changes: it is a question of its own. */
@@ -18,7 +18,7 @@ const category = 'category';
 /** Why a matter remains: the whole sentences, every place it is mended at, the rules that say so and where they stand. */
 export function ItemMore({ item }: { readonly item: Remaining }) {
   const { language } = useText();
-  const { findingOf } = useDesk();
+  const { findingOf } = useReportContext();
   const { text, where, grounds, level, settles } = item;
   const named = grounds.map((name) => ({ name, finding: findingOf(name) }));
   const points: readonly Pointer[] = [
@@ -46,7 +46,7 @@ export function ItemMore({ item }: { readonly item: Remaining }) {
 /** What the answer decides, where the row itself has no room for it. */
 function Settles({ names }: { readonly names: readonly FindingId[] }) {
   const { t, language } = useText();
-  const { findingOf } = useDesk();
+  const { findingOf } = useReportContext();
   const titles = names.flatMap((name) => findingOf(name)?.title[language] ?? []);
   if (titles.length === 0) return null;
   return (
@@ -59,7 +59,7 @@ function Settles({ names }: { readonly names: readonly FindingId[] }) {
 /** A rule or check that says so, and a person's word against it. */
 function Ground(props: { readonly name: FindingId; readonly finding: NamedFinding | null }) {
   const { t, language } = useText();
-  const { askWord } = useDesk();
+  const { askWord } = useReportContext();
   const { name, finding } = props;
   const title = finding?.title[language] ?? name;
   const target = findingAt(name);

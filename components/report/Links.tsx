@@ -6,7 +6,7 @@ import type { Pointer } from '../../lib/spec/check';
 import { Icon, type IconName } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { keyOf, type Link, linksOf } from './links';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 
 const recordIcons = { applicant: 'person', employer: 'building', office: 'form', case: 'folder' } as const;
 
@@ -16,7 +16,7 @@ const atOnce = 3;
 /** The ways to where a finding is mended. */
 export function Links({ points }: { readonly points: readonly Pointer[] }) {
   const { t } = useText();
-  const { links: base } = useDesk();
+  const { links: base } = useReportContext();
   const [all, setAll] = useState(false);
   const links = linksOf(points, base);
   if (links.length === 0) return null;
@@ -42,7 +42,7 @@ export function Links({ points }: { readonly points: readonly Pointer[] }) {
 /** One link in its own words. */
 function Way({ link }: { readonly link: Link }) {
   const { t, language } = useText();
-  const { words } = useDesk();
+  const { words } = useReportContext();
   switch (link.to) {
     case 'row': {
       const label = words.row(link.row)?.label[language] ?? link.row;
@@ -81,7 +81,7 @@ export function Follow(props: {
   readonly asButton?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const { actions } = useDesk();
+  const { actions } = useReportContext();
   const { link, icon, title, asButton = false } = props;
   const content = (
     <>
@@ -113,7 +113,7 @@ export function WorkspaceLink(props: {
   readonly testId?: string;
   readonly children: ComponentChildren;
 }) {
-  const { actions, base } = useDesk();
+  const { actions, base } = useReportContext();
   const { follow } = actions;
   return (
     <a

@@ -5,15 +5,15 @@ import { debtorWords } from '../remaining/remaining.words';
 import { report as sentences } from './report.words';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
-import { debtorIcons } from '../remaining/looks';
+import { debtorIcons } from '../remaining/appearance';
 import { ItemLine } from './ItemLine';
 import { WorkspaceLink } from './Links';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 
 /** What one side owes, and the way to ask for all of it at once. */
 export function NeededList({ owes, items }: { readonly owes: Debtor; readonly items: readonly Remaining[] }) {
   const { t } = useText();
-  const { links } = useDesk();
+  const { links } = useReportContext();
   const titleId = useId();
   return (
     <section class="needed" aria-labelledby={titleId} data-testid={`needed-${owes}`} data-count={items.length}>

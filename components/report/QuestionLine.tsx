@@ -4,12 +4,12 @@ import { report as sentences } from './report.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { ItemLine } from './ItemLine';
-import { useDesk } from './report-context';
+import { useReportContext } from './report-context';
 
 /** A question with its answer in place, where it is one of few. `open`: the answer is shown at once. */
 export function QuestionLine(props: { readonly item: Remaining; readonly open: boolean }) {
   const { t, language } = useText();
-  const { answers } = useDesk();
+  const { answers } = useReportContext();
   const { item } = props;
   const [isOpen, setOpen] = useState(props.open);
   if (answers?.canAnswer(item) !== true) return <ItemLine item={item} />;

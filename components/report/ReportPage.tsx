@@ -17,15 +17,15 @@ import { OverruleDialog } from './OverruleDialog';
 import type { ReportProps, Target } from './props';
 import { QuestionLine } from './QuestionLine';
 import { levelId, ReportHead } from './ReportHead';
-import { type ReportDesk, ReportDeskProvider, useDesk } from './report-context';
+import { type ReportContext, ReportContextProvider, useReportContext } from './report-context';
 import { SettledNews } from './SettledNews';
 
 /** What a report's parts need, made from what the report is drawn from. */
-function deskOf(
+function contextOf(
   { report, words, actions, base, answers }: ReportProps,
-  findingOf: ReportDesk['findingOf'],
-  askWord: ReportDesk['askWord'],
-): ReportDesk {
+  findingOf: ReportContext['findingOf'],
+  askWord: ReportContext['askWord'],
+): ReportContext {
   const links = {
     caseId: report.case,
     canShow: actions.show !== null,
@@ -50,7 +50,7 @@ export function ReportPage(props: ReportProps) {
   const { faults, needed, questions, overruled } = arranged;
   const page = useRef<HTMLDivElement>(null);
   const findingOf = useMemo(() => findingsOf(report, props.words), [report, props.words]);
-  const desk = deskOf(props, findingOf, (target, title) => setAsked({ target, title }));
+  const desk = contextOf(props, findingOf, (target, title) => setAsked({ target, title }));
   useKeptFocus(
     page,
     [...faults, ...needed.flatMap(({ items }) => items), ...questions].map(({ id }) => id),
@@ -58,7 +58,7 @@ export function ReportPage(props: ReportProps) {
   const isFirstAnswerable = (at: number) =>
     questions.findIndex((item) => props.answers?.canAnswer(item) === true) === at;
   return (
-    <ReportDeskProvider value={desk}>
+    <ReportContextProvider value={desk}>
       <div
         class="report-page stack"
         ref={page}
@@ -130,7 +130,7 @@ export function ReportPage(props: ReportProps) {
         onRecord={async (word) => (asked === null ? null : actions.overrule(asked.target, word))}
         onClose={() => setAsked(null)}
       />
-    </ReportDeskProvider>
+    </ReportContextProvider>
   );
 }
 
@@ -157,7 +157,7 @@ function Level(props: {
 /** The one button that mends a fault. */
 function Mend({ item }: { readonly item: ReportProps['report']['remaining'][number] }) {
   const { t, language } = useText();
-  const { links } = useDesk();
+  const { links } = useReportContext();
   const link = item.where && mainLink([item.where], links);
   if (!link) return null;
   const words = { fact: sentences.mendFact, document: sentences.mendDocument, row: sentences.showRow } as const;

@@ -52,7 +52,7 @@ export interface ReportActions {
 }
 
 /** Answers given in the report itself, where the records can be written. */
-export interface AnswerDesk {
+export interface AnswerSlot {
   readonly canAnswer: (item: Remaining) => boolean;
   /** The control of the fact behind an item, and what each answer would mean. */
   readonly draw: (item: Remaining) => ComponentChildren;
@@ -64,7 +64,7 @@ export interface ReportProps {
   readonly words: ReportWords;
   readonly actions: ReportActions;
   /** Null where answers are given elsewhere. */
-  readonly answers: AnswerDesk | null;
+  readonly answers: AnswerSlot | null;
   /** The filing date was chosen here and is not the case's. */
   readonly otherDay: boolean;
   /** Who is likely to overrule: fills the box. */

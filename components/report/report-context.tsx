@@ -4,10 +4,10 @@ import type { DocumentFinding } from '../../lib/spec/check';
 import type { RemainingWay } from '../remaining/props';
 import type { LinkBase } from './links';
 import type { NamedFinding } from './names';
-import type { AnswerDesk, ReportActions, ReportWords, Target } from './props';
+import type { AnswerSlot, ReportActions, ReportWords, Target } from './props';
 
 /** What every part of one report needs: its words, its actions and where its links begin. */
-export interface ReportDesk {
+export interface ReportContext {
   readonly words: ReportWords;
   readonly actions: ReportActions;
   readonly links: LinkBase;
@@ -17,19 +17,19 @@ export interface ReportDesk {
   readonly way: RemainingWay;
   readonly documents: readonly DocumentFinding[];
   readonly findingOf: (name: string) => NamedFinding | null;
-  readonly answers: AnswerDesk | null;
+  readonly answers: AnswerSlot | null;
   /** Asks a person for their word on a finding. */
   readonly askWord: (target: Target, title: string) => void;
 }
 
-const Desk = createContext<ReportDesk | null>(null);
+const Context = createContext<ReportContext | null>(null);
 
 /** Gives the parts of a report what they need. */
-export const ReportDeskProvider = Desk.Provider;
+export const ReportContextProvider = Context.Provider;
 
 /** What the parts of a report need. Throws outside of a report. */
-export function useDesk(): ReportDesk {
-  const desk = useContext(Desk);
+export function useReportContext(): ReportContext {
+  const desk = useContext(Context);
   if (!desk) throw new Error('A part of a report stands outside of one: wrap it in ReportDeskProvider.');
   return desk;
 }

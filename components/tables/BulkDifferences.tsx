@@ -1,5 +1,5 @@
 import type { BulkDifference } from '../../lib/tables/agency-csv/read';
-import { bulkStandings, bulkText } from './bulk.words';
+import { csvDifferences, bulkText } from './bulk.words';
 import type { BulkRowView } from '../../lib/messaging/import-protocol';
 import { Badge } from '../base/Badge';
 import { Scrolled } from '../base/Scrolled';
@@ -55,7 +55,7 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
           {differences.map(({ column, header, standing, file, ours }) => (
             <tr key={column}>
               <th scope="row">{header}</th>
-              <td class="nowrap">{t(bulkStandings[standing])}</td>
+              <td class="nowrap">{t(csvDifferences[standing])}</td>
               <td class="plan__value">{shown(file)}</td>
               <td class="plan__value">{shown(ours)}</td>
             </tr>

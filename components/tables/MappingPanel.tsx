@@ -5,7 +5,7 @@ import { encodingNames, separatorNames, tableText } from './tables.words';
 import type { Encoding } from '../../lib/tables/formats/encoding';
 import type { Separator } from '../../lib/tables/formats/table';
 import { Button } from '../base/Button';
-import { Combobox, type ComboboxWords, type Found } from '../base/Combobox';
+import { Combobox, type ComboboxWords, type SearchHits } from '../base/Combobox';
 import { Field } from '../base/Field';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
@@ -16,7 +16,7 @@ export interface MappingPanelProps {
   readonly choice: TableChoice;
   readonly columns: readonly ColumnView[];
   /** The facts that a text finds for a column, and the one that it names word for word. */
-  readonly search: (column: number, text: string) => Found;
+  readonly search: (column: number, text: string) => SearchHits;
   readonly named: (text: string) => string | null;
   readonly busy: boolean;
   /** How far a check is, where it takes long. */
@@ -100,7 +100,7 @@ function Row({
   onTarget,
 }: {
   column: ColumnView;
-  search: (text: string) => Found;
+  search: (text: string) => SearchHits;
   named: (text: string) => string | null;
   onTarget: (place: string | null) => void;
 }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { common } from '../../lib/i18n/common.words';
 import { kindNames } from '../workspace/import.words';
-import { mendText, standingWords } from './mend.words';
+import { mendText, differenceWords } from './mend.words';
 import { tableText } from './tables.words';
 import type { ImportedRecord, PastImport } from '../../lib/messaging/import-protocol';
 import { Badge } from '../base/Badge';
@@ -70,7 +70,7 @@ export function PastImportCard({
                 </span>
               </label>
               <Badge tone={one.state === 'added' ? 'info' : 'warn'}>{t(tableText[one.state])}</Badge>
-              {one.standing !== 'untouched' && <span class="small muted">{t(standingWords[one.standing])}</span>}
+              {one.standing !== 'untouched' && <span class="small muted">{t(differenceWords[one.standing])}</span>}
             </li>
           ))}
         </ul>

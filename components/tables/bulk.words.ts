@@ -1,4 +1,4 @@
-import type { BulkStanding } from '../../lib/tables/agency-csv/read';
+import type { CsvDifference } from '../../lib/tables/agency-csv/read';
 import type { BulkRefusal } from '../../lib/tables/agency-csv/write';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { refusals } from '../workspace/editor.words';
@@ -82,7 +82,7 @@ export const bulkRefusals: Readonly<Record<BulkRefusal, Sentence>> = {
 };
 
 /** How a text of the CSV stands to the case. */
-export const bulkStandings: Readonly<Record<Exclude<BulkStanding, 'equal'>, Sentence>> = {
+export const csvDifferences: Readonly<Record<Exclude<CsvDifference, 'equal'>, Sentence>> = {
   differs: { ja: '違う', en: 'Differs' },
   onlyFile: { ja: 'CSVだけにある', en: 'Only in the CSV' },
   onlyCase: { ja: '案件だけにある', en: 'Only in the case' },

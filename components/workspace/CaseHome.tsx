@@ -10,7 +10,7 @@ import type { OpenRequest } from '../../lib/overview/requests';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { AskedList } from '../letters/AskedList';
-import { debtorIcons } from '../remaining/looks';
+import { debtorIcons } from '../remaining/appearance';
 import type { RemainingWay } from '../remaining/props';
 import { RemainingRow } from '../remaining/RemainingRow';
 import { CaseDates } from './CaseDates';

@@ -4,7 +4,7 @@ import { codeSentences } from '../../lib/domain/codes/codes.words';
 import { caseColumnNames, dateKindNames, overview } from './overview.words';
 import { lists } from './workspace.words';
 import { isBeforeFiling, type NextDate } from '../../lib/overview/next-date';
-import type { BlockerCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
+import type { RemainingCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Grid } from '../base/Grid';
@@ -23,7 +23,7 @@ export interface CaseTableProps {
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: string;
   /** The count that has come since, or the row's own. */
-  readonly blockersOf: (row: CaseRow) => BlockerCount | null;
+  readonly blockersOf: (row: CaseRow) => RemainingCount | null;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (row: CaseRow, index: number, range: boolean) => void;
   readonly onChooseAll: () => void;
@@ -190,7 +190,7 @@ export function IconButton(props: {
   );
 }
 
-function InTheWay({ row, name, count }: { row: CaseRow; name: string; count: BlockerCount | null }) {
+function InTheWay({ row, name, count }: { row: CaseRow; name: string; count: RemainingCount | null }) {
   const { t } = useText();
   if (!isBeforeFiling(row.status)) return <span class="muted small">{t(overview.filedAlready)}</span>;
   if (count === null) return <span class="muted small">{t(overview.counting)}</span>;

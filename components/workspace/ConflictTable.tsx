@@ -3,7 +3,7 @@ import type { RecordKind } from '../../lib/domain/exchange';
 import { describeRecord } from '../../lib/facts/describe';
 import type { Choice, FieldConflict } from '../../lib/editor/merge';
 import { choiceText, wordsOf } from '../../lib/facts/words';
-import { keeping } from './keeping.words';
+import { keeping } from './save-bar.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 

@@ -5,7 +5,7 @@ import { entriesAt, valueAt, withEntry, withEntryMoved, withoutEntry } from '../
 import { freshEntry } from '../../lib/editor/fresh';
 import { entryTitle } from '../../lib/facts/words';
 import { editor } from './editor.words';
-import { keeping } from './keeping.words';
+import { keeping } from './save-bar.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -2,13 +2,13 @@ import { Fragment } from 'preact';
 import { isAsked } from '../../lib/editor/asked';
 import type { FactDescriptor, GroupFact, ListFact } from '../../lib/facts/descriptor';
 import { valueAt } from '../../lib/facts/draft';
-import { keeping } from './keeping.words';
+import { keeping } from './save-bar.words';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';
 import { AnswerChoice, ChosenFact, MarkedFact } from './ChosenFact';
 import { Entries } from './Entries';
 import { PortalTexts } from './PortalTexts';
-import { SaidOffers } from './SaidOffers';
+import { AttributionOffers } from './AttributionOffers';
 import { SeveralFacts } from './SeveralFacts';
 import { TypedFact } from './TypedFact';
 
@@ -69,7 +69,7 @@ export function Facts({
       {asked.map((fact) => (
         <Fragment key={fact.key}>
           <FactEditor binding={binding} fact={fact} path={placeOf(fact)} />
-          {isQuestion && fact.key === 'answer' && <SaidOffers binding={binding} facts={facts} path={path} />}
+          {isQuestion && fact.key === 'answer' && <AttributionOffers binding={binding} facts={facts} path={path} />}
         </Fragment>
       ))}
       {isQuestion && waiting && valueAt(binding.draft, `${path}.answer`) === undefined && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { backupKindNames } from '../backup/backup.words';
 import { common } from '../../lib/i18n/common.words';
-import { ailments, healthText } from './desk.words';
+import { ailments, healthText } from './staff-profile.words';
 import type { AilingRecord, VaultNotice } from '../../lib/messaging/backup-protocol';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

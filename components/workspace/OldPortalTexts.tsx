@@ -1,4 +1,4 @@
-import { keeping } from './keeping.words';
+import { keeping } from './save-bar.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -4,7 +4,7 @@ import { itemsOf } from '../../lib/editor/items';
 import { type Section, sectionsOf } from '../../lib/editor/sections';
 import { wordsOf } from '../../lib/facts/words';
 import { editor } from './editor.words';
-import { keeping } from './keeping.words';
+import { keeping } from './save-bar.words';
 import { problemSentence } from './problems.words';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';

@@ -1,4 +1,4 @@
-import { samplesText } from './desk.words';
+import { samplesText } from './staff-profile.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../lib/domain/exchange';
 import { type ChangeState, isUnsaved } from '../../lib/editor/change-state';
 import type { Choice, FieldConflict } from '../../lib/editor/merge';
 import { changeStates, editor } from './editor.words';
-import { keeping } from './keeping.words';
+import { keeping } from './save-bar.words';
 import { recordLists } from './record-lists.words';
 import { Button } from '../base/Button';
 import { Icon, type IconName } from '../base/Icon';

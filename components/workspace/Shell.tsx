@@ -12,9 +12,9 @@ import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 
 /** The pages that the menu leads to. */
-export type Place = PlainPage | 'help';
+export type NavItem = PlainPage | 'help';
 
-const places: readonly { readonly place: Place; readonly name: Sentence; readonly icon: IconName }[] = [
+const places: readonly { readonly place: NavItem; readonly name: Sentence; readonly icon: IconName }[] = [
   { place: 'home', name: home.title, icon: 'calendar' },
   { place: 'cases', name: workspace.cases, icon: 'folder' },
   { place: 'people', name: workspace.people, icon: 'person' },
@@ -29,7 +29,7 @@ const places: readonly { readonly place: Place; readonly name: Sentence; readonl
 
 /** The frame of every page of the workspace. */
 export interface ShellProps {
-  readonly at: Place | null;
+  readonly at: NavItem | null;
   /** The vault is open: there is something to lock and somewhere to go. */
   readonly open: boolean;
   readonly onLock: () => void;

@@ -1,7 +1,7 @@
 import { backupKindNames } from '../backup/backup.words';
-import { healthText, noticeReasons, noticeText } from './desk.words';
+import { healthText, noticeReasons, noticeText } from './staff-profile.words';
 import type { VaultNotice } from '../../lib/messaging/backup-protocol';
-import { minuteOf } from '../backup/moments';
+import { minuteOf } from '../backup/format-time';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';

@@ -6,7 +6,7 @@ import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
 import { findingsIn } from '../../components/check/arrange';
 import '../../components/check/check.css';
-import { toldReport } from '../../components/popup/CaseScreen';
+import { reportToShow } from '../../components/popup/CaseScreen';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/props';
@@ -14,7 +14,7 @@ import { screenOf } from '../../components/popup/view';
 import '../../components/remaining/remaining.css';
 import { captureHref, caseHref } from '../../components/navigation/routes';
 import { languageOf } from '../../lib/i18n/i18n';
-import { call, onNews } from '../../lib/messaging/call';
+import { call, subscribe } from '../../lib/messaging/call';
 import type { PanelView, Settings } from '../../lib/messaging/protocol';
 import { firstHead } from '../../lib/procedures/heads';
 import { defaultSettings } from '../../lib/storage/default-settings';
@@ -27,7 +27,7 @@ import { usePageParts } from '../../lib/screens/popup/use-page-parts';
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(
-    () => createController({ call, onNews, isShutOut: () => isShutOut(tabId) }, tabId, true),
+    () => createController({ call, onNews: subscribe, isShutOut: () => isShutOut(tabId) }, tabId, true),
     [tabId],
   );
   const [state, setState] = useState(controller.state);
@@ -74,7 +74,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   useEffect(() => {
     if (state.working === 'fill' || state.working === 'undo') check.forget();
   }, [state.working]);
-  const report = view.screen === 'case' ? toldReport(view.tab, state) : null;
+  const report = view.screen === 'case' ? reportToShow(view.tab, state) : null;
   const isLost = view.screen === 'case' && view.tab.run.state === 'lost';
   const isAtWork = state.working === 'fill' || state.working === 'undo' || busy;
   const isTold = report !== null || state.undone !== null || checked !== null || failure !== null;

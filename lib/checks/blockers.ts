@@ -20,7 +20,7 @@ export interface Blocker {
 type Marked<T> = T & { readonly overruled?: Overruled };
 
 /** What a report has found, before it is said whether the case is ready. */
-export interface Found {
+export interface Findings {
   readonly category: CategoryFinding;
   readonly completeness: Completeness;
   readonly fields: readonly Marked<FieldFinding>[];
@@ -33,7 +33,7 @@ export interface Found {
  * rules that fail or cannot be told, and a category that cannot be told. What may be needed is in the way until it is known
  * whether it is. Warnings and what a person overruled are not.
  */
-export function blockersOf(found: Found): readonly Blocker[] {
+export function blockersOf(found: Findings): readonly Blocker[] {
   const documents = documentBlockers(found);
   const wanted = new Set(documents.flatMap(({ id }) => [id, ...membersOf(id, found)]));
   // A rule that says of a document what the list of documents says already would count the same thing twice.
@@ -44,7 +44,7 @@ export function blockersOf(found: Found): readonly Blocker[] {
 }
 
 /** The documents of a group that are wanting themselves. */
-function membersOf(id: string, { documents }: Found): readonly string[] {
+function membersOf(id: string, { documents }: Findings): readonly string[] {
   const members = documents.find((one) => one.id === id)?.members ?? [];
   return documents.filter((one) => members.includes(one.id) && wanting.includes(one.state)).map((one) => one.id);
 }
@@ -54,7 +54,7 @@ function categoryBlockers({ value, because, ask, points }: CategoryFinding): rea
   return [{ kind: 'category', id: 'category', text: ask ?? because, question: true, points }];
 }
 
-function ruleBlockers({ rules }: Found): readonly Blocker[] {
+function ruleBlockers({ rules }: Findings): readonly Blocker[] {
   return rules.flatMap(({ id, outcome, reason, points = [], overruled, advisory }): Blocker[] => {
     if (overruled) return [];
     if (outcome === 'fail') return [{ kind: 'rule', id, text: reason, points }];
@@ -64,7 +64,7 @@ function ruleBlockers({ rules }: Found): readonly Blocker[] {
 
 const wanting: readonly DocumentState[] = ['missing', 'required', 'oneOf', 'expired', 'defective', 'unknown'];
 
-function documentBlockers({ documents }: Found): readonly Blocker[] {
+function documentBlockers({ documents }: Findings): readonly Blocker[] {
   return documents.flatMap((one): Blocker[] => {
     // A document of a group is counted by the group; what nobody requires is in nobody's way.
     if (one.group !== undefined || one.neverRequired || one.need === 'optional' || one.overruled) return [];
@@ -77,32 +77,32 @@ function documentBlockers({ documents }: Found): readonly Blocker[] {
 }
 
 /** A group whose wanting documents were all overruled one by one. */
-function isOverruledWhole(group: DocumentFinding, documents: Found['documents']): boolean {
+function isOverruledWhole(group: DocumentFinding, documents: Findings['documents']): boolean {
   const open = documents.filter((one) => group.members?.includes(one.id) && wanting.includes(one.state));
   return open.length > 0 && open.every(({ overruled }) => overruled !== undefined);
 }
 
-function fieldBlockers({ fields, completeness }: Found): readonly Blocker[] {
-  const open = new Set(completeness.open.flatMap(({ row, standing }) => (standing === 'unknown' ? [] : [row])));
+function fieldBlockers({ fields, completeness }: Findings): readonly Blocker[] {
+  const open = new Set(completeness.open.flatMap(({ row, status: standing }) => (standing === 'unknown' ? [] : [row])));
   return fields
     .filter(({ level, row, overruled }) => level === 'error' && !overruled && !(row !== undefined && open.has(row)))
     .map(({ id, message, points }) => ({ kind: 'field', id, text: message, points }));
 }
 
-function rowBlockers({ completeness, fields }: Found): readonly Blocker[] {
+function rowBlockers({ completeness, fields }: Findings): readonly Blocker[] {
   // Only a word on the open row itself frees it, not one on a check that happens to point at it.
   const overruled = new Set(
     fields.flatMap(({ id, row, overruled: word }) => (word && id.startsWith('X-') && row !== undefined ? [row] : [])),
   );
   const open = completeness.open.filter(({ row }) => !overruled.has(row));
-  const isUntold = ({ standing }: OpenRow) => standing === 'unknown';
+  const isUntold = ({ status: standing }: OpenRow) => standing === 'unknown';
   return [...rowsBySection(open.filter((row) => !isUntold(row))), ...rowsBySection(open.filter(isUntold))];
 }
 
 /** Open rows together by section; those of which it is not known whether they are needed are a question. */
 function rowsBySection(open: readonly OpenRow[]): readonly Blocker[] {
   return [...Map.groupBy(open, ({ section }) => section)].map(([section, rows]): Blocker => {
-    const isQuestion = rows.every(({ standing }) => standing === 'unknown');
+    const isQuestion = rows.every(({ status: standing }) => standing === 'unknown');
     const names = (language: 'ja' | 'en') => rows.slice(0, 3).map(({ label }) => label[language]);
     const more = rows.length - 3;
     return {

@@ -20,7 +20,7 @@ export function requiredBoxes(
 ): readonly RequiredBox[] {
   const done = new Set(filled);
   const wanted = new Set(
-    open.flatMap(({ row, required, standing }) => (required && standing !== 'unknown' ? [row] : [])),
+    open.flatMap(({ row, required, status: standing }) => (required && standing !== 'unknown' ? [row] : [])),
   );
   return procedure.fields.flatMap(({ id, parts }) => {
     if (!done.has(id) && !wanted.has(id)) return [];

@@ -1,5 +1,5 @@
 import type { FactPath, Facts } from '../domain/facts';
-import { wantOf } from '../engine/plan';
+import { plannedValueOf } from '../engine/plan';
 import { isSilent } from '../engine/unanswered';
 import { type Condition, holds, type Truth } from '../spec/condition';
 import type { Field, Procedure } from '../spec/field';
@@ -10,7 +10,7 @@ import type { Text } from '../i18n/text';
  * How a required row stands: `done`, `missing` (no value), `refused` (a value that does not fit the portal), `unknown`
  * (whether it is wanted depends on questions not answered yet).
  */
-export type RowStanding = 'done' | 'missing' | 'refused' | 'unknown';
+export type RowStatus = 'done' | 'missing' | 'refused' | 'unknown';
 
 /** A row that is not done. Holds no value. */
 export interface OpenRow {
@@ -18,7 +18,7 @@ export interface OpenRow {
   readonly label: Text;
   readonly item: string | null;
   readonly section: string;
-  readonly standing: Exclude<RowStanding, 'done'>;
+  readonly status: Exclude<RowStatus, 'done'>;
   /** Why a value was refused. */
   readonly refusal?: ValueRefusal;
   /** Whether the portal insists on the row; only a refused value makes a voluntary row open. */
@@ -56,7 +56,7 @@ export interface Completeness extends Progress {
 export function completenessOf(procedure: Procedure, facts: Facts): Completeness {
   const rows = procedure.fields
     .filter((field) => field.role === 'form')
-    .map((field) => ({ field, ...standing(field, facts) }));
+    .map((field) => ({ field, ...status(field, facts) }));
   const counted = rows.filter(({ field, state }) => state !== null && field.required);
   const sections = procedure.sections
     .map((section) => ({ section, ...progress(counted.filter(({ field }) => field.section === section)) }))
@@ -72,14 +72,14 @@ export function completenessOf(procedure: Procedure, facts: Facts): Completeness
   };
 }
 
-interface Standing {
+interface RowState {
   /** Null: not wanted in this case. */
-  readonly state: RowStanding | null;
+  readonly state: RowStatus | null;
   readonly refusal?: ValueRefusal;
 }
 
-function standing(field: Field, facts: Facts): Standing {
-  const wants = field.parts.map((part) => wantOf(field, part, facts));
+function status(field: Field, facts: Facts): RowState {
+  const wants = field.parts.map((part) => plannedValueOf(field, part, facts));
   for (const want of wants) if (want.state === 'refused') return { state: 'refused', refusal: want.reason };
   if (!field.required) return { state: null };
   const truth = isWanted(field, facts);
@@ -109,7 +109,7 @@ function withFirstEntry(condition: Condition): Condition {
 
 function openRow(
   field: Field,
-  state: RowStanding | null,
+  state: RowStatus | null,
   refusal: ValueRefusal | undefined,
   facts: Facts,
 ): readonly OpenRow[] {
@@ -120,7 +120,7 @@ function openRow(
       label: field.label,
       item: field.item,
       section: field.section,
-      standing: state,
+      status: state,
       ...(refusal === undefined ? {} : { refusal }),
       required: field.required,
       facts: [...new Set(field.parts.flatMap((part) => part.from ?? []))],
@@ -136,8 +136,8 @@ function questionsOf(condition: Condition, facts: Facts): readonly FactPath[] {
   return 'fact' in condition ? [condition.fact] : 'precision' in condition ? [condition.precision] : [];
 }
 
-function progress(rows: readonly { readonly state: RowStanding | null }[]): Progress {
-  const count = (state: RowStanding) => rows.filter((row) => row.state === state).length;
+function progress(rows: readonly { readonly state: RowStatus | null }[]): Progress {
+  const count = (state: RowStatus) => rows.filter((row) => row.state === state).length;
   return {
     done: count('done'),
     missing: count('missing'),

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/values';
+import type { YesNo } from '../domain/values';
 import type { Draft } from '../facts/descriptor';
 import { entriesAt, valueAt, withEntry, withoutEntry, withValue } from '../facts/draft';
 
@@ -14,7 +14,7 @@ export function entryIdsOf(draft: Draft): readonly string[] {
 }
 
 /** Whether a document was received, by its entry; undefined where that was not recorded. */
-export function receivedAt(draft: Draft, index: number): Answer | undefined {
+export function receivedAt(draft: Draft, index: number): YesNo | undefined {
   const answer = valueAt(draft, `${documentsPath}.${index}.received`);
   return answer === 'yes' || answer === 'no' || answer === 'notAsked' ? answer : undefined;
 }
@@ -24,7 +24,7 @@ export function receivedAt(draft: Draft, index: number): Answer | undefined {
  * is taken back leaves no entry that says nothing.
  * @param index the entry's; null for none yet
  */
-export function withReceived(draft: Draft, id: string, index: number | null, answer: Answer | undefined): Draft {
+export function withReceived(draft: Draft, id: string, index: number | null, answer: YesNo | undefined): Draft {
   if (index === null) return answer === undefined ? draft : withEntry(draft, documentsPath, { id, received: answer });
   const changed = withValue(draft, `${documentsPath}.${index}.received`, answer);
   const entry = valueAt(changed, `${documentsPath}.${index}`);

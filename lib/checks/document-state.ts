@@ -3,7 +3,7 @@ import type { CaseDocument, CheckContext, DocumentRow, DocumentState, Inspection
 import type { Text } from '../i18n/text';
 
 /** How one document that was received stands. */
-export interface Standing {
+export interface DocumentStatus {
   readonly state: Extract<
     DocumentState,
     'satisfied' | 'expiring' | 'expired' | 'defective' | 'unknown' | 'missing' | 'required'
@@ -18,7 +18,7 @@ export interface Standing {
 const noticeDays = 30;
 
 /** The best of several entries for one document: one good copy is enough. */
-const best: readonly Standing['state'][] = [
+const best: readonly DocumentStatus['state'][] = [
   'satisfied',
   'expiring',
   'unknown',
@@ -29,13 +29,13 @@ const best: readonly Standing['state'][] = [
 ];
 
 /** How a document stands that has been received in one or several copies. */
-export function standingOf<K>(
+export function documentStatusOf<K>(
   row: DocumentRow<K>,
   context: CheckContext<K>,
   received: readonly CaseDocument[],
-): Standing {
+): DocumentStatus {
   const inspection = row.inspect?.(context, received);
-  const each = received.map((entry) => standingOfOne(row, context, entry));
+  const each = received.map((entry) => statusOfOne(row, context, entry));
   const found = each.toSorted((a, b) => best.indexOf(a.state) - best.indexOf(b.state))[0];
   if (found === undefined)
     return inspection ? { state: inspection.state, reason: inspection.reason, inspection } : { state: 'missing' };
@@ -45,7 +45,7 @@ export function standingOf<K>(
   return { ...found, state: inspection.state, reason: inspection.reason, inspection };
 }
 
-function standingOfOne<K>(row: DocumentRow<K>, context: CheckContext<K>, entry: CaseDocument): Standing {
+function statusOfOne<K>(row: DocumentRow<K>, context: CheckContext<K>, entry: CaseDocument): DocumentStatus {
   const known = row.known?.(context);
   const dated = datesOf(row.validity, entry, { ...known }, context.on);
   if (dated.state === 'expired' || dated.state === 'defective') return dated;
@@ -58,7 +58,7 @@ function defectOf(
   row: DocumentRow,
   entry: CaseDocument,
   known?: readonly ('employer' | 'applicant')[],
-): Standing | undefined {
+): DocumentStatus | undefined {
   if (entry.nda === 'yes') {
     return {
       state: 'defective',
@@ -112,7 +112,7 @@ function datesOf(
   entry: CaseDocument,
   known: { readonly from?: string; readonly until?: string },
   on: string,
-): Standing {
+): DocumentStatus {
   if ([entry.issuedOn, entry.takenOn].some((day) => day !== undefined && day > on)) {
     return {
       state: 'defective',
@@ -159,7 +159,7 @@ const monthEndNote = (last: string): Text => ({
  * @param notice from when it is said
  * @param note is said with whatever is said
  */
-function until(last: string, doubtful: string, notice: string, on: string, note = none): Standing {
+function until(last: string, doubtful: string, notice: string, on: string, note = none): DocumentStatus {
   const dates = { expiresOn: last, inDays: daysBetween(on, last) };
   if (on > doubtful) {
     return {

@@ -13,7 +13,7 @@ import type {
 } from '../spec/check';
 import type { Truth } from '../spec/condition';
 import type { Text } from '../i18n/text';
-import { standingOf } from './document-state';
+import { documentStatusOf } from './document-state';
 
 /**
  * The state of every document and group of a procedure in one case, on the context's filing date; groups stand before
@@ -85,7 +85,7 @@ function findingOf<K>(
   };
   if (need.need === 'notRequired') return { ...base, state: 'notRequired', reason: need.because };
   if (received.length > 0 || (row.inspect && need.need === 'required')) {
-    const standing = standingOf(row, context, received);
+    const standing = documentStatusOf(row, context, received);
     const answered = standing.state !== 'missing' || received.length > 0 || standing.inspection !== undefined;
     if (answered) {
       const { state, reason, expiresOn, inDays, inspection } = standing;

@@ -100,12 +100,12 @@ function openRows(open: readonly OpenRow[], found: readonly FieldFinding[]): rea
   return open
     .filter(({ row }) => !told.has(row))
     .map((row) => ({
-      id: rowFindingId[row.standing],
+      id: rowFindingId[row.status],
       row: row.row,
-      level: row.standing === 'unknown' ? 'info' : 'error',
+      level: row.status === 'unknown' ? 'info' : 'error',
       message: rowMessage(row),
       points: [
-        ...(row.standing === 'unknown' ? row.waitsFor : row.facts).map((path) => ({ kind: 'fact', path }) as const),
+        ...(row.status === 'unknown' ? row.waitsFor : row.facts).map((path) => ({ kind: 'fact', path }) as const),
         { kind: 'row', row: row.row },
       ],
     }));

@@ -36,7 +36,7 @@ export const rowFindingId = { missing: 'X-MISSING', refused: 'X-REFUSED', unknow
 /** What stands open in a row. Holds no value. */
 export function rowMessage(row: OpenRow): Text {
   const { ja, en } = row.label;
-  switch (row.standing) {
+  switch (row.status) {
     case 'missing':
       return { ja: `「${ja}」が未入力です。`, en: `“${en}” is not answered.` };
     case 'unknown':

@@ -2,7 +2,7 @@ import { daysInMonth } from '../domain/calendar';
 import { type DateParts, parseDate } from './partial-date';
 
 /** One row of a work history. Dates are YYYY-MM-DD, YYYY-MM or YYYY. */
-export interface Job {
+export interface DatedPeriod {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Still held on the filing date. */
@@ -66,7 +66,7 @@ function read(text: string | undefined): DateParts {
 }
 
 /** The certain part of a job up to the filing date, null when there is none, and whether the dates leave a doubt. */
-function spanOf(job: Job, on: Day): { span: Span | null; unsure: boolean } {
+function spanOf(job: DatedPeriod, on: Day): { span: Span | null; unsure: boolean } {
   const openEnd = job.current === true && job.to === undefined;
   const [begin, end] = [read(job.from), read(job.to)];
   const from = firstDay(begin);
@@ -107,7 +107,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
  *
  * @throws RangeError when `on` is not a full date.
  */
-export function monthsOfExperience(jobs: readonly Job[], on: string): Experience {
+export function monthsOfExperience(jobs: readonly DatedPeriod[], on: string): Experience {
   const filing = parseDate(on);
   if (!filing.ok || filing.date.precision !== 'day') throw new RangeError('the filing date must be a full date');
   const today = dayNumber(filing.date.year, filing.date.month, filing.date.day);

@@ -1,5 +1,5 @@
 import { apostropheKinds, hyphenKinds, spaceKinds } from './character-classes';
-import { honestForm } from './honest-form';
+import { plainEquivalent } from './plain-equivalent';
 import { replacing, runSteps, type Step } from './steps';
 import { refuseCharacters } from './text';
 import { type FormatRule, type Shaped, sameBy } from './types';
@@ -25,7 +25,7 @@ const allows = (character: string) => /^[A-Z '-]$/.test(character);
  * another script.
  */
 function nameForm(cluster: string): string | null {
-  const form = honestForm(cluster);
+  const form = plainEquivalent(cluster);
   if (form !== null) return /^[A-Za-z ]*$/.test(form) ? form : null;
   return /^[\p{P}\p{S}]$/u.test(cluster) ? ' ' : null;
 }

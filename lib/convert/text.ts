@@ -1,5 +1,5 @@
 import { hyphenKinds, latinOrDigit, spaceKinds, vendorSymbols, waveKinds } from './character-classes';
-import { honestForm, honestText } from './honest-form';
+import { plainEquivalent, plainText } from './plain-equivalent';
 import { composeMarks, halfLongMarksToHyphens, longMarksToHyphens, widenKatakana } from './kana';
 import { clustersOf, isJis, isPrintableAscii } from './repertoire';
 import { shorterForms } from './shorter';
@@ -93,19 +93,19 @@ export function refuseCharacters(
   // Nearly every text is in the repertoire; finding clusters is what takes the time.
   if (allowed(text)) return null;
   const offending = clustersOf(text).filter((cluster) => !allowed(cluster));
-  const honest = honestText(text, allowed, formOf);
+  const plain = plainText(text, allowed, formOf);
   return {
     ok: false,
     reason: 'character',
     characters: [...new Set(offending)],
-    ...(honest === null ? {} : { candidates: [honest] }),
+    ...(plain === null ? {} : { candidates: [plain] }),
   };
 }
 
 function shapeText(fact: string, kind: TextKind): Shaped {
   const { text, changed } = runSteps(fact, kind.steps);
   if (text === '') return { ok: false, reason: 'format' };
-  return refuseCharacters(text, kind.allows, honestForm) ?? { ok: true, text, changed };
+  return refuseCharacters(text, kind.allows, plainEquivalent) ?? { ok: true, text, changed };
 }
 
 /** One letter in capitals, where the capital leads back to it (so that ß is not SS, nor ı the same as i). */

@@ -173,5 +173,5 @@ export const applicant = z.strictObject({
 });
 export type Applicant = z.infer<typeof applicant>;
 export type Education = z.infer<typeof education>;
-export type Job = z.infer<typeof job>;
+export type WorkEntry = z.infer<typeof job>;
 export type Relative = z.infer<typeof relative>;

@@ -63,7 +63,7 @@ export const count = z.number().int('wholeNumber').min(0, 'negative').max(99_999
 
 /** A plain yes, no, or not asked yet. */
 export const answer = z.enum(['yes', 'no', 'notAsked']);
-export type Answer = z.infer<typeof answer>;
+export type YesNo = z.infer<typeof answer>;
 
 /** 見本: a record of the made-up case that people try with; never offered to a real one, and removed with one press. */
 export const sampleMark = fact(z.literal(true), '見本', 'Sample', { widget: 'hidden' });

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/i18n';
 import { wordsOf } from '../facts/words';
 
 /** Where in an exchange document a problem is. */
-export interface Place {
+export interface RecordLocation {
   readonly kind: RecordKind;
   /** Which record of its kind, counted from 1. */
   readonly number: number;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** A problem's place (`applicants[2]`, `passport.number`) for a person, or null when it is not inside a record. */
-export function placeOf(record: string, path: string, language: Language): Place | null {
+export function placeOf(record: string, path: string, language: Language): RecordLocation | null {
   const [, list = '', index] = /^([a-z]+)\[(\d+)\]$/.exec(record) ?? [];
   const kind = recordKinds.find((one) => recordLists[one] === list);
   if (!kind || index === undefined) return null;

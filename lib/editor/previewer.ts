@@ -1,6 +1,6 @@
 import { isRequired, type Preview, type PreviewTools, previewOf } from './preview';
 import type { Feed } from './rows';
-import { type Drafts, type FactsOf, isStanding, standingFacts } from './standing-facts';
+import { type Drafts, type FactsOf, isPreviewable, previewFacts } from './preview-facts';
 
 /** Says what the form would receive of a fact through one control. */
 export interface Previewer {
@@ -12,10 +12,10 @@ export interface Previewer {
 /** A previewer of drafts as they stand now; make a new one when they change. */
 export function makePreviewer(drafts: Drafts, today: string, tools: PreviewTools & { factsOf: FactsOf }): Previewer {
   // Facts differ only by the entry looked at, and a screen asks for hundreds of them.
-  const known = new Map<string, ReturnType<typeof standingFacts>>();
+  const known = new Map<string, ReturnType<typeof previewFacts>>();
   const factsFor = (factPath: string) => {
     const entry = factPath.split('.').slice(0, 3).join('.');
-    const facts = known.get(entry) ?? standingFacts(drafts, factPath, today, tools.factsOf);
+    const facts = known.get(entry) ?? previewFacts(drafts, factPath, today, tools.factsOf);
     known.set(entry, facts);
     return facts;
   };
@@ -23,7 +23,7 @@ export function makePreviewer(drafts: Drafts, today: string, tools: PreviewTools
     isRequired: (factPath: string, feed: Feed) => {
       const facts = factsFor(factPath);
       // Of several schools or people, the form asks for the chosen one alone.
-      return isStanding(drafts, factPath, facts) && isRequired(feed, facts);
+      return isPreviewable(drafts, factPath, facts) && isRequired(feed, facts);
     },
   });
 }

@@ -84,7 +84,7 @@ function isInEmptyPart(draft: Draft, keys: readonly string[]): boolean {
 }
 
 /** The draft without the facts that cannot be stored: what the form could be filled from just now. */
-export function soundPart(draft: Draft, problems: readonly FactProblem[]): Draft {
+export function validPart(draft: Draft, problems: readonly FactProblem[]): Draft {
   return problems
     .filter(({ path }) => path !== '' && path !== 'id')
     .reduce((sound, { path }) => withValue(sound, path, undefined), draft);

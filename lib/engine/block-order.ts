@@ -1,13 +1,13 @@
 import { matchKey } from '../spec/part-key';
 import { cheapestAssignment, mostAssigned } from './assignment';
 import { isPageDefault } from './held';
-import type { JobPart, JobRow } from './job';
+import type { PlannedPart, PlannedRow } from './fill-plan';
 import type { PartReading } from './reading';
 
 /** One part of a repeat block, as case and page have it. */
 export interface BlockPart {
-  readonly row: JobRow;
-  readonly part: JobPart;
+  readonly row: PlannedRow;
+  readonly part: PlannedPart;
   readonly reading: PartReading | undefined;
   /** To the letter what the case wants there. */
   readonly isAsWanted: boolean;

@@ -1,10 +1,10 @@
 import type { Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Procedure } from '../spec/field';
-import { type Answer, answersOf, standing } from './capture/answers';
+import { type PageStatement, statementsOf, inEffect } from './capture/answers';
 import { edited, withoutPortalText } from './capture/edit';
 import type { CaptureItem, PageValue } from './capture/item';
-import { type Proposal, type Survey, survey } from './capture/proposals';
+import { type Proposal, type ProposalSet, proposalsFor } from './capture/proposals';
 import { ensureEntry, settleContact, settleEducation } from './capture/settle';
 import { targetOf } from './capture-targets';
 import { factsOf } from '../facts/facts';
@@ -31,7 +31,7 @@ export function captureOf(
   values: readonly PageValue[],
   today: string,
 ): readonly CaptureItem[] {
-  return surveyOf(procedure, records, values, today).proposals.map(({ item }) => item);
+  return proposalSetOf(procedure, records, values, today).proposals.map(({ item }) => item);
 }
 
 /**
@@ -49,7 +49,7 @@ export function applyCapture(
   today: string,
   newId: () => string,
 ): CaseRecords {
-  return taken(records, surveyOf(procedure, records, values, today), chosen, today, newId);
+  return taken(records, proposalSetOf(procedure, records, values, today), chosen, today, newId);
 }
 
 /**
@@ -67,19 +67,29 @@ export function goesInto(procedure: Procedure, { applicant }: CaseRecords, item:
   });
 }
 
-function surveyOf(procedure: Procedure, records: CaseRecords, values: readonly PageValue[], today: string): Survey {
-  const answers = answersOf(procedure, values);
-  return survey(procedure, records, standing(answers, pageFacts(procedure, records, answers, today)), today);
+function proposalSetOf(
+  procedure: Procedure,
+  records: CaseRecords,
+  values: readonly PageValue[],
+  today: string,
+): ProposalSet {
+  const answers = statementsOf(procedure, values);
+  return proposalsFor(procedure, records, inEffect(answers, pageFacts(procedure, records, answers, today)), today);
 }
 
 /** The page as a case of its own: what it says as a whole, with nothing behind it. */
-function pageFacts(procedure: Procedure, { case: one }: CaseRecords, answers: readonly Answer[], today: string): Facts {
+function pageFacts(
+  procedure: Procedure,
+  { case: one }: CaseRecords,
+  answers: readonly PageStatement[],
+  today: string,
+): Facts {
   const blank: CaseRecords = {
     applicant: { id: 'page' },
     employer: { id: 'page' },
     case: { id: 'page', applicantId: 'page', employerId: 'page', procedure: one.procedure },
   };
-  const found = survey(procedure, blank, answers, today);
+  const found = proposalsFor(procedure, blank, answers, today);
   const all = new Set(found.proposals.map(({ item }) => item.id));
   let count = 0;
   const newId = () => {
@@ -93,7 +103,7 @@ const experience = 'case.job.experienceMonths';
 
 function taken(
   records: CaseRecords,
-  { proposals, view }: Survey,
+  { proposals, view }: ProposalSet,
   chosen: ReadonlySet<string>,
   today: string,
   newId: () => string,

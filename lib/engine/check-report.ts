@@ -1,5 +1,5 @@
 import { type CheckReason, type CheckResult, checkResults, isFinding } from '../spec/check-result';
-import type { ControlRef, IdentityCheck, JobPart, JobRow, PageAcceptance } from './job';
+import type { ControlRef, IdentityCheck, PlannedPart, PlannedRow, PageAcceptance } from './fill-plan';
 
 export { isFinding };
 
@@ -33,8 +33,8 @@ export interface ComparedEntry {
 
 /** Which part of which row a check speaks of. */
 export function aboutPart(
-  { row, label, item, section, repeat }: JobRow,
-  { part }: JobPart,
+  { row, label, item, section, repeat }: PlannedRow,
+  { part }: PlannedPart,
 ): Pick<PartCheck, 'row' | 'label' | 'item' | 'section' | 'repeat' | 'part'> {
   return { row, label, item, section, repeat: repeat?.index ?? null, part };
 }

@@ -1,6 +1,6 @@
 import { matchKey } from '../spec/part-key';
 import { fold, foldLabel, splitItem } from './fold';
-import type { Drift, Job, JobRow } from './job';
+import type { Drift, FillPlan, PlannedRow } from './fill-plan';
 import type { Matches } from './match';
 import type { PageFacts } from './page-facts';
 
@@ -11,14 +11,14 @@ const mostTold = 100;
  * How the page differs from the rows we know: rows and options that are gone or new, limits and kinds that changed.
  * Holds the portal's own words only.
  */
-export function driftOf(job: Job, page: PageFacts, matches: Matches): Drift[] {
+export function driftOf(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
   return [...sectionDrift(job, page), ...rowDrift(job, page, matches), ...unknownRows(job, page, matches)];
 }
 
-const isOfOtherStatus = (row: JobRow) =>
+const isOfOtherStatus = (row: PlannedRow) =>
   row.parts.every(({ want }) => want.state === 'none' && want.reason === 'otherStatus');
 
-function sectionDrift(job: Job, page: PageFacts): Drift[] {
+function sectionDrift(job: FillPlan, page: PageFacts): Drift[] {
   const there = new Set(page.sections);
   // Headings over rows of other statuses, and the line of the procedure's name, are no matter here.
   const used = new Set(job.rows.filter((row) => !isOfOtherStatus(row)).map((row) => row.section));
@@ -27,7 +27,7 @@ function sectionDrift(job: Job, page: PageFacts): Drift[] {
     .map((section) => ({ kind: 'sectionMissing', row: null, label: section, section }));
 }
 
-function rowDrift(job: Job, page: PageFacts, matches: Matches): Drift[] {
+function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
   // Asked of a page on which a row is missing, which is seldom.
   let words: ReadonlySet<string> | undefined;
   const isRenumbered = (label: string) => {
@@ -100,7 +100,7 @@ function limitDrift(ours: number | undefined, theirs: number | null): Pick<Drift
   return [{ kind: 'limitChanged', detail: `${ours} → ${theirs}` }];
 }
 
-function unknownRows(job: Job, page: PageFacts, matches: Matches): Drift[] {
+function unknownRows(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
   const matched = new Set<number>();
   for (const match of matches.values()) {
     const control = match.state === 'one' ? page.controls[match.key] : undefined;

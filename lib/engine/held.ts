@@ -1,18 +1,18 @@
 import { fold, foldAnew } from './fold';
-import type { JobPart } from './job';
+import type { PlannedPart } from './fill-plan';
 
 // What a control holds, seen from the form's row: the same questions for a page in front of us and for a reading of it.
 
-const isText = (part: Pick<JobPart, 'kind'>) => part.kind === 'text' || part.kind === 'textarea';
+const isText = (part: Pick<PlannedPart, 'kind'>) => part.kind === 'text' || part.kind === 'textarea';
 
 /** Whether a value is the wanted one: texts to the letter, choices by their words. */
-export function holdsText(part: Pick<JobPart, 'kind'>, text: string | null, value: string): boolean {
+export function holdsText(part: Pick<PlannedPart, 'kind'>, text: string | null, value: string): boolean {
   if (text === null) return false;
   return isText(part) ? value.replace(/\r\n?/g, '\n') === text : fold(value) === fold(text);
 }
 
 /** Whether a value is what an untouched page has there: nothing, or the portal's own default. */
-export function isPageDefault(part: Pick<JobPart, 'pageDefault'>, value: string): boolean {
+export function isPageDefault(part: Pick<PlannedPart, 'pageDefault'>, value: string): boolean {
   return value === '' || (part.pageDefault !== undefined && fold(value) === fold(part.pageDefault));
 }
 

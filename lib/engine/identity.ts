@@ -1,6 +1,6 @@
 import { isSameDate } from '../convert/partial-date';
 import { identityLetters, isPageDefault } from './held';
-import type { IdentityCheck, Job, JobPart } from './job';
+import type { IdentityCheck, FillPlan, PlannedPart } from './fill-plan';
 
 /** What a part of a row holds on the page, or null where the page does not let it be read. */
 export type HeldBy = (row: string, part: string) => string | null;
@@ -10,7 +10,7 @@ export type HeldBy = (row: string, part: string) => string | null;
  * stands there and is not the case's own, or what the case does not know, makes the page somebody else's. So does a page
  * that holds anything but does not let its own person be read.
  */
-export function identityOf(job: Job, heldBy: HeldBy): IdentityCheck {
+export function identityOf(job: FillPlan, heldBy: HeldBy): IdentityCheck {
   const rows = new Set<string>();
   let compared = 0;
   for (const { row, part, text } of job.identity) {
@@ -30,12 +30,12 @@ export function identityOf(job: Job, heldBy: HeldBy): IdentityCheck {
 /** Whether two texts say the same of a person: the same letters and digits, or the same date. */
 export const isSameAbout = (a: string, b: string) => identityLetters(a) === identityLetters(b) || isSameDate(a, b);
 
-function partOf(job: Job, row: string, part: string): JobPart | undefined {
+function partOf(job: FillPlan, row: string, part: string): PlannedPart | undefined {
   return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
 }
 
 /** Whether anybody has filled anything in; what an untouched page holds does not count. */
-export function isFilled(job: Job, heldBy: HeldBy): boolean {
+export function isFilled(job: FillPlan, heldBy: HeldBy): boolean {
   return job.rows.some(
     (row) =>
       !job.preset.includes(row.row) &&

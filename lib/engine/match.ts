@@ -1,6 +1,6 @@
 import { matchKey } from '../spec/part-key';
 import { fold, foldLabel } from './fold';
-import type { Job, JobPart, JobRow } from './job';
+import type { FillPlan, PlannedPart, PlannedRow } from './fill-plan';
 import type { ControlFacts, PageFacts } from './page-facts';
 import { resolvePointed } from './pointing';
 
@@ -37,7 +37,7 @@ const knownOptions = 0.5;
 /** Ids are heard as a witness when at least this share (in tenths) of the ids we know stand where the words say. */
 const trustworthyTenths = 8;
 /** Fewer known ids than this say nothing about the rest. */
-const enoughWitnesses = 10;
+const enoughPageIds = 10;
 
 /**
  * Rows of the form prepared for matching; made once for a job. Facts that share their `rows` with those before are the same
@@ -62,7 +62,7 @@ const stillMatches = ({ rows, seen }: Matched, page: PageFacts): boolean =>
  * kind, options, limit and repeat block, widths and spaces aside; the portal's ids are a second witness. What cannot be
  * told apart is said to be ambiguous.
  */
-export function matcherOf(job: Job): Matcher {
+export function matcherOf(job: FillPlan): Matcher {
   const folded = job.rows.map((row) => ({ row, label: foldLabel(row.label), section: fold(row.section) }));
   const lists = new Map(Object.entries(job.lists).map(([id, texts]) => [id, new Set(texts.map(fold))]));
   let last: Matched | null = null;
@@ -94,7 +94,7 @@ export function matcherOf(job: Job): Matcher {
           );
         }
       }
-      hearWitnesses(job.rows, page, matches);
+      comparePageIds(job.rows, page, matches);
       refuseShared(matches);
       hearPointings(job, page, matches);
       last = { rows: page.rows, seen, matches };
@@ -120,7 +120,7 @@ function rowsByLabel(page: PageFacts): Map<string, number[]> {
 
 /** Gives each part of a row its control in one row of the page, or null when the row of the page is not built so. */
 function assign(
-  row: JobRow,
+  row: PlannedRow,
   index: number,
   page: PageFacts,
   lists: ReadonlyMap<string, ReadonlySet<string>>,
@@ -141,16 +141,16 @@ function assign(
 }
 
 /** Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart. */
-function toldApart(free: readonly ControlFacts[], part: JobPart, { parts }: JobRow): ControlFacts | undefined {
+function toldApart(free: readonly ControlFacts[], part: PlannedPart, { parts }: PlannedRow): ControlFacts | undefined {
   if (parts.filter(({ kind }) => kind === part.kind).length === 1) return undefined;
   const fitting = free.filter(sameLimit(part));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-const sameLimit = (part: JobPart) => (control: ControlFacts) =>
+const sameLimit = (part: PlannedPart) => (control: ControlFacts) =>
   part.limit !== undefined && control.limit === part.limit;
 
-function fits(control: ControlFacts, part: JobPart, lists: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function fits(control: ControlFacts, part: PlannedPart, lists: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   // A year does not go into a box for six digits, however well the words agree.
   if (part.exact && control.limit !== null && control.limit !== part.limit) return false;
   const known = part.list === undefined ? undefined : lists.get(part.list);
@@ -189,7 +189,7 @@ function refuseShared(matches: Map<string, Match>): void {
  * What a person has pointed to is heard where the words alone lead to no control. A control that a row is known by
  * already is never taken from it, and one that two pointings lead to goes to neither.
  */
-function hearPointings({ rows, pointings = [] }: Job, page: PageFacts, matches: Map<string, Match>): void {
+function hearPointings({ rows, pointings = [] }: FillPlan, page: PageFacts, matches: Map<string, Match>): void {
   if (pointings.length === 0) return;
   const kinds = new Map(rows.flatMap(({ row, parts }) => parts.map((part) => [matchKey(row, part.part), part.kind])));
   const taken = new Set([...matches.values()].flatMap((match) => (match.state === 'one' ? [match.key] : [])));
@@ -208,7 +208,7 @@ function hearPointings({ rows, pointings = [] }: Job, page: PageFacts, matches: 
 
 /** The one candidate, told apart by limit, by the row it follows, and by being the only one that is shown. */
 function oneOf(
-  row: JobRow,
+  row: PlannedRow,
   candidates: readonly Candidate[],
   page: PageFacts,
   chosen: ReadonlyMap<string, Candidate>,
@@ -245,7 +245,7 @@ function rowBefore(page: PageFacts, index: number): number {
  * Lets the portal's ids speak. They are renumbered with every revision, so they are believed only on a page where they
  * agree with the words almost everywhere; there, a row where they point elsewhere is refused.
  */
-function hearWitnesses(rows: readonly JobRow[], page: PageFacts, matches: Map<string, Match>): void {
+function comparePageIds(rows: readonly PlannedRow[], page: PageFacts, matches: Map<string, Match>): void {
   const byId = new Map<string, ControlFacts>();
   for (const control of page.controls) for (const id of control.ids) if (id !== '') byId.set(id, control);
   const against: string[] = [];
@@ -254,12 +254,12 @@ function hearWitnesses(rows: readonly JobRow[], page: PageFacts, matches: Map<st
     for (const part of row.parts) {
       const key = matchKey(row.row, part.part);
       const match = matches.get(key);
-      const witness = part.witness.id === null ? undefined : byId.get(part.witness.id);
+      const witness = part.pageIds.id === null ? undefined : byId.get(part.pageIds.id);
       if (match?.state !== 'one' || !witness) continue;
       heard += 1;
       if (witness.key !== match.key) against.push(key);
     }
   }
-  if (heard < enoughWitnesses || (heard - against.length) * 10 < heard * trustworthyTenths) return;
+  if (heard < enoughPageIds || (heard - against.length) * 10 < heard * trustworthyTenths) return;
   for (const key of against) matches.set(key, { state: 'disagree' });
 }

@@ -4,17 +4,17 @@ import { type Condition, holds } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { convert } from '../convert/convert';
-import type { FillOptions, Job, JobPart, JobRow, Overflow, Want } from './job';
+import type { FillOptions, FillPlan, PlannedPart, PlannedRow, Overflow, PlannedValue } from './fill-plan';
 import { factText, portalTextAt } from './portal-text';
 
 /**
  * What a fill of this case is to put into each row of the form: plain data for the page side.
  * Values that do not fit are refused here, before any page is touched.
  */
-export function planJob(procedure: Procedure, facts: Facts): Job {
+export function planFill(procedure: Procedure, facts: Facts): FillPlan {
   const lists = new Map<string, readonly string[]>();
   const deciders = decidersOf(procedure);
-  const rows = procedure.fields.map((field) => jobRow(field, facts, lists, deciders));
+  const rows = procedure.fields.map((field) => plannedRow(field, facts, lists, deciders));
   return {
     procedure: procedure.id,
     portalName: procedure.portalName,
@@ -29,7 +29,7 @@ export function planJob(procedure: Procedure, facts: Facts): Job {
 }
 
 /** What the rows write into one part; null where they write nothing there. */
-function textIn(rows: readonly JobRow[], row: string, part: string): string | null {
+function textIn(rows: readonly PlannedRow[], row: string, part: string): string | null {
   const want = rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want;
   return want?.state === 'write' ? want.text : null;
 }
@@ -38,8 +38,8 @@ function textIn(rows: readonly JobRow[], row: string, part: string): string | nu
  * The same job for a page that is another applicant's and is to be replaced as a whole: where the case has nothing, and
  * where its value does not fit, nothing may stand. What belongs to a person or to another status is left alone.
  */
-export function replacing(job: Job): Job {
-  const emptied = (want: Want): Want => {
+export function replacing(job: FillPlan): FillPlan {
+  const emptied = (want: PlannedValue): PlannedValue => {
     if (want.state === 'none' && want.reason !== 'otherStatus') return { state: 'empty', reason: want.reason };
     return want.state === 'refused' ? { ...want, empty: true } : want;
   };
@@ -51,7 +51,7 @@ export function replacing(job: Job): Job {
 }
 
 /** The job as this fill is asked for: a page that a person has agreed to replace keeps nothing of its own. */
-export function jobFor(job: Job, { existing, identityConfirmed }: FillOptions): Job {
+export function planFor(job: FillPlan, { existing, identityConfirmed }: FillOptions): FillPlan {
   return existing === 'replace' && identityConfirmed ? replacing(job) : job;
 }
 
@@ -89,7 +89,7 @@ function factsIn(condition: Condition): string[] {
   return 'precision' in condition ? [condition.precision] : [];
 }
 
-function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]>, deciders: Deciders): JobRow {
+function plannedRow(field: Field, facts: Facts, lists: Map<string, readonly string[]>, deciders: Deciders): PlannedRow {
   return {
     row: field.id,
     label: field.label.ja,
@@ -101,17 +101,17 @@ function jobRow(field: Field, facts: Facts, lists: Map<string, readonly string[]
     conditional: field.condition !== undefined || field.hiddenAtLoad,
     follows: field.follows ?? null,
     unit: field.unit ?? null,
-    parts: field.parts.map((part) => jobPart(field, part, facts, lists, deciders)),
+    parts: field.parts.map((part) => plannedPart(field, part, facts, lists, deciders)),
   };
 }
 
-function jobPart(
+function plannedPart(
   field: Field,
   part: Part,
   facts: Facts,
   lists: Map<string, readonly string[]>,
   deciders: Deciders,
-): JobPart {
+): PlannedPart {
   const { control } = part;
   const list = control.kind === 'select' || control.kind === 'radio' ? control.list : undefined;
   if (list && !lists.has(list.id)) {
@@ -130,9 +130,9 @@ function jobPart(
     ...(limit === undefined ? {} : { limit }),
     ...('limit' in control && control.limit.exact !== undefined ? { exact: true } : {}),
     parents: parentsOf(field, part, deciders),
-    witness: part.witness,
+    pageIds: part.pageIds,
     ...(standard === undefined ? {} : { pageDefault: standard }),
-    want: wantOf(field, part, facts),
+    want: plannedValueOf(field, part, facts),
   };
 }
 
@@ -144,7 +144,7 @@ function parentsOf(field: Field, part: Part, deciders: Deciders): string[] {
 }
 
 /** What one part of a row should hold, given the case. */
-export function wantOf(field: Field, part: Part, facts: Facts): Want {
+export function plannedValueOf(field: Field, part: Part, facts: Facts): PlannedValue {
   if (field.role === 'yours') return { state: 'yours' };
   if (field.role === 'otherStatus' || part.from === undefined) return { state: 'none', reason: 'otherStatus' };
   const [row, box] = [field.condition, part.condition].map((one) => (one ? holds(one, facts) : 'yes'));
@@ -156,7 +156,7 @@ export function wantOf(field: Field, part: Part, facts: Facts): Want {
 }
 
 /** What the case says in one part of the form, by its own text or by the fact, whether the row is wanted or not. */
-export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts): Want {
+export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts): PlannedValue {
   if (!('format' in part.control)) return statedFact(part, from, facts);
   const own = portalTextAt(field, facts);
   if (own.state === 'outlived') return { state: 'refused', reason: 'outlivedText' };
@@ -164,7 +164,7 @@ export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts)
 }
 
 /** What the fact of one part comes to on the form; of a box, also what another text for the fact comes to. */
-export function statedFact(part: Part, from: FactPath, facts: Facts, text = factText(part, from, facts)): Want {
+export function statedFact(part: Part, from: FactPath, facts: Facts, text = factText(part, from, facts)): PlannedValue {
   const { control } = part;
   switch (control.kind) {
     case 'select':
@@ -187,7 +187,7 @@ function codeOf(part: Part, from: FactPath, facts: Facts): string | undefined {
   return part.taking === 'precision' ? precisionOf(String(fact)) : String(fact);
 }
 
-function wantedOption(list: OptionList, code: string | undefined): Want {
+function wantedOption(list: OptionList, code: string | undefined): PlannedValue {
   if (code === undefined) return { state: 'none', reason: 'notAnswered' };
   const option =
     list.options.find((candidate) => candidate.code === code) ??

@@ -1,7 +1,7 @@
-import type { ControlRef, PageAcceptance } from './job';
+import type { ControlRef, PageAcceptance } from './fill-plan';
 
 /** Whether a part of a row was found on a page, and what kept it from being found. */
-export type Found = 'one' | 'missing' | 'ambiguous' | 'changed' | 'disagree';
+export type MatchState = 'one' | 'missing' | 'ambiguous' | 'changed' | 'disagree';
 
 /**
  * What one part of one row of the form holds on the page as it stands, whoever put it there. Holds a value: it goes from
@@ -10,7 +10,7 @@ export type Found = 'one' | 'missing' | 'ambiguous' | 'changed' | 'disagree';
 export interface PartReading {
   readonly row: string;
   readonly part: string;
-  readonly found: Found;
+  readonly found: MatchState;
   /** A person has pointed at the control, because the words alone did not lead to it. */
   readonly pointed?: boolean;
   /** The text of a box, or the portal's words of the chosen option; empty where nothing stands or nothing was found. */

@@ -1,4 +1,4 @@
-import type { FillProgress, FillReport } from './job';
+import type { FillProgress, FillReport } from './fill-plan';
 
 /** What is done on a page: a whole fill, one value put onto it, or an undo. */
 export type Work = 'fill' | 'put' | 'undo';

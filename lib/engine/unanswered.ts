@@ -1,6 +1,6 @@
 import type { NoDataReason } from '../spec/outcome';
 import { isPageDefault } from './held';
-import type { JobPart, JobRow } from './job';
+import type { PlannedPart, PlannedRow } from './fill-plan';
 
 /** Whether the case is silent about a row that is, or may be, wanted. */
 export const isSilent = (reason: NoDataReason): boolean => reason === 'notAnswered' || reason === 'waits';
@@ -16,7 +16,7 @@ export interface Answerable {
  * Whether the form wants an answer, the page shows the row, and neither the page nor the case has one. A default of the
  * portal's is nobody's answer. Which answers call up a `maybe` row is not known: it is not asked for.
  */
-export function isUnanswered(row: JobRow, part: JobPart, { text, visible, enabled }: Answerable): boolean {
+export function isUnanswered(row: PlannedRow, part: PlannedPart, { text, visible, enabled }: Answerable): boolean {
   const { want } = part;
   if (want.state !== 'none' || !isSilent(want.reason)) return false;
   return row.required && row.reveal === null && visible && enabled && isPageDefault(part, text);

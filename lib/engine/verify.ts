@@ -17,7 +17,7 @@ import { saysTheSame } from '../convert/convert';
 import { fold } from './fold';
 import { holdsText, isPageDefault } from './held';
 import { identityOf } from './identity';
-import type { Job, JobPart, JobRow } from './job';
+import type { FillPlan, PlannedPart, PlannedRow } from './fill-plan';
 import { formDifference } from './other-form';
 import type { PageReading, PartReading } from './reading';
 import { isUnanswered, saidOnce } from './unanswered';
@@ -27,14 +27,14 @@ type Verdicts = ReadonlyMap<string, Verdict | undefined>;
 
 /** Everything a part is judged by. */
 interface Judged {
-  readonly row: JobRow;
-  readonly part: JobPart;
+  readonly row: PlannedRow;
+  readonly part: PlannedPart;
   readonly control: Control | undefined;
   readonly reading: PartReading | undefined;
   /** The portal itself puts something there. */
   readonly isPreset: boolean;
   /** The entry it is compared with where it stands in a block of another number; `part` wants what that entry has. */
-  readonly entry?: JobRow;
+  readonly entry?: PlannedRow;
 }
 
 /**
@@ -42,7 +42,7 @@ interface Judged {
  * row gets exactly one result; silence is never taken for agreement.
  * @param identityConfirmed the person has seen that the page seems to be somebody else's and wants to go on
  */
-export function verify(procedure: Procedure, job: Job, reading: PageReading, identityConfirmed = false): Checked {
+export function verify(procedure: Procedure, job: FillPlan, reading: PageReading, identityConfirmed = false): Checked {
   const readings = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
   const controls = controlsOf(procedure);
   const judged = job.rows.flatMap((row) =>
@@ -170,7 +170,7 @@ function onceEach(parts: readonly PartCheck[]): readonly PartCheck[] {
   });
 }
 
-function nothingWanted(part: JobPart, reading: PartReading, ruledOut: boolean): Verdict {
+function nothingWanted(part: PlannedPart, reading: PartReading, ruledOut: boolean): Verdict {
   if (isPageDefault(part, reading.text)) return { result: 'empty' };
   // What is switched off is not sent with the form.
   if (!reading.enabled) return { result: 'empty' };
@@ -215,7 +215,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 /** What agrees with its entry in a block of another number is in another order, unless it is what its own number has too. */
-function moved(verdict: Verdict, own: Verdict | undefined, part: JobPart | undefined): Verdict {
+function moved(verdict: Verdict, own: Verdict | undefined, part: PlannedPart | undefined): Verdict {
   const isNothing = verdict.result === 'empty' && (part === undefined || isWantedDefault(part));
   const agrees = verdict.result === 'equal' || verdict.result === 'sameInOtherForm' || verdict.result === 'empty';
   if (isNothing || !agrees) return verdict;
@@ -259,11 +259,11 @@ function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verd
 
 const isSomething = (result: CheckResult) => result !== 'missing' && result !== 'empty' && result !== 'notOnPage';
 
-function holdsWanted(part: JobPart, text: string): boolean {
+function holdsWanted(part: PlannedPart, text: string): boolean {
   return part.want.state === 'write' && holdsText(part, part.want.text, text);
 }
 
-function isWantedDefault({ want, pageDefault }: JobPart): boolean {
+function isWantedDefault({ want, pageDefault }: PlannedPart): boolean {
   return want.state === 'write' && pageDefault !== undefined && fold(want.text) === fold(pageDefault);
 }
 
@@ -278,7 +278,7 @@ function checkOf({ row, part, reading, entry }: Judged, verdict: Verdict): PartC
   };
 }
 
-function overflowOf(job: Job): PartCheck[] {
+function overflowOf(job: FillPlan): PartCheck[] {
   return job.overflow.map((entry) => ({
     row: entry.row,
     label: entry.label,

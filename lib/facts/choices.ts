@@ -6,11 +6,11 @@ import { searchWords } from './search-words';
 const shortLatin = 3;
 
 /** How well an option answers to a text, the better the lower; null not at all. */
-type Standing = 0 | 1 | 2 | 3 | null;
+type MatchRank = 0 | 1 | 2 | 3 | null;
 const standings = [0, 1, 2, 3] as const;
 
 /** 0 word for word, 1 from its beginning, 2 by an everyday word for it, 3 anywhere. */
-function standing({ code, ja, en }: Option, text: string): Standing {
+function rankOf({ code, ja, en }: Option, text: string): MatchRank {
   const wanted = folded(text);
   const words = [code, ja, en].map(folded);
   if (words.includes(wanted)) return 0;
@@ -30,13 +30,13 @@ const hasWordFrom = (text: string, beginning: string): boolean =>
 /** The options that a text finds, in Japanese, English or by code; the closest first, else in the list's own order. */
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {
   if (folded(text) === '') return options;
-  const found = options.map((option) => ({ option, stands: standing(option, text) }));
+  const found = options.map((option) => ({ option, stands: rankOf(option, text) }));
   return standings.flatMap((wanted) => found.filter(({ stands }) => stands === wanted).map(({ option }) => option));
 }
 
 /** The one option that a text names word for word; null where it names none, or several. */
 export function namedOption(options: readonly Option[], text: string): Option | null {
   if (folded(text) === '') return null;
-  const [only, ...others] = options.filter((option) => standing(option, text) === 0);
+  const [only, ...others] = options.filter((option) => rankOf(option, text) === 0);
   return only && others.length === 0 ? only : null;
 }

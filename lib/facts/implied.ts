@@ -3,14 +3,14 @@ import { isCorporateNumber } from '../domain/check-digits';
 import type { Employer } from '../domain/employer';
 import { hasJapaneseForm } from '../domain/legal-forms';
 import type { CaseRecords } from '../domain/records';
-import type { Answer } from '../domain/values';
+import type { YesNo } from '../domain/values';
 import { monthlyPay } from '../convert/pay';
 
 // What other facts of a case answer already is not asked again. A person's own answer stands, also that a question is put off
 // (未確認); only one that nobody touched is filled in. What an applicant has to declare is never taken from anything else.
 
 interface Asked {
-  readonly answer?: Answer | undefined;
+  readonly answer?: YesNo | undefined;
 }
 
 /** An address that begins with a prefecture, or with a Japanese postal mark. */

@@ -4,7 +4,7 @@ import type { RecordKind } from '../domain/exchange';
 export type BackupKind = RecordKind | 'setting';
 
 /** How a record of a backup stands to the vault; `onlyHere` is in the vault alone, and stays. */
-export type RestoreStanding = 'added' | 'same' | 'newer' | 'older' | 'mends' | 'unusable' | 'onlyHere';
+export type RecordDifference = 'added' | 'same' | 'newer' | 'older' | 'mends' | 'unusable' | 'onlyHere';
 
 /** What of a backup is taken where both differ: the backup's, the vault's, or whichever was changed later. */
 export type RestoreMode = 'all' | 'newOnly' | 'newerWins';
@@ -15,7 +15,7 @@ export interface RestoreLine {
   readonly id: string;
   /** What a person calls it; empty where it has no name. */
   readonly name: string;
-  readonly standing: RestoreStanding;
+  readonly standing: RecordDifference;
   /** ISO dates and times of the last change; null where there is none. */
   readonly inBackup: string | null;
   readonly here: string | null;
@@ -23,7 +23,7 @@ export interface RestoreLine {
 
 /** What a restore would do. */
 export interface RestorePreview {
-  readonly counts: Readonly<Record<BackupKind, Readonly<Record<RestoreStanding, number>>>>;
+  readonly counts: Readonly<Record<BackupKind, Readonly<Record<RecordDifference, number>>>>;
   /** All that are not the same on both sides. */
   readonly lines: readonly RestoreLine[];
 }
@@ -37,7 +37,7 @@ export interface RestoreDifference {
 }
 
 /** How the backups stand. */
-export interface BackupStanding {
+export interface BackupState {
   /** ISO date and time of the last backup; null where none was made. */
   readonly madeAt: string | null;
   /** Whole days since then, or since counting began. */
@@ -70,7 +70,7 @@ export interface VaultNotice {
 }
 
 /** What holds for the person at this desk; null where nothing was said. */
-export interface DeskFacts {
+export interface StaffProfileFacts {
   /** Who checks. */
   readonly staffName: string | null;
   /** What new cases start from. */
@@ -92,7 +92,7 @@ type Refused<Reason extends RestoreRefusal> = { readonly status: 'refused'; read
 /** Messages about backups, restoring, the health of the records, the desk and the tour. */
 export interface BackupProtocol {
   /** `count` false: changes are counted only where a reminder may be due. */
-  'backup.state': { in: { count: boolean }; out: BackupStanding };
+  'backup.state': { in: { count: boolean }; out: BackupState };
   /** Begins a backup of all records as they are now. `own`: the passphrase is for this file alone, else it must be the vault's. */
   'backup.begin': {
     in: { passphrase: string; own: boolean };
@@ -183,8 +183,8 @@ export interface BackupProtocol {
   /** Deletes the vault and everything in it, locked or not: for a passphrase that is lost. */
   'vault.destroy': { in: { confirmed: true }; out: null };
 
-  'desk.get': { in: null; out: DeskFacts };
-  'desk.set': { in: DeskFacts; out: DeskFacts };
+  'desk.get': { in: null; out: StaffProfileFacts };
+  'desk.set': { in: StaffProfileFacts; out: StaffProfileFacts };
 
   'tour.get': { in: null; out: TourState | null };
   'tour.set': { in: TourState; out: null };

@@ -1,7 +1,7 @@
 import type { FindingId, Remaining } from '../checks/remaining/item';
 import type { SummaryFacts } from '../domain/summary';
 import type { NextDate } from '../overview/next-date';
-import type { BlockerCount, CaseRow } from '../overview/query';
+import type { RemainingCount, CaseRow } from '../overview/query';
 import type { Text } from '../i18n/text';
 
 /** All that a small window shows of one case: what remains, and no value of a row of the form. */
@@ -56,7 +56,7 @@ export interface BriefProtocol {
   /** Looks for cases. Lines whose count is not known yet have none: `brief.count` counts them. */
   'brief.find': { in: { query: string }; out: FoundCases };
   /** What remains of these cases, and keeps it with the lines that are shown first. Cases that cannot be read are left out. */
-  'brief.count': { in: { ids: readonly string[] }; out: Readonly<Record<string, BlockerCount>> };
+  'brief.count': { in: { ids: readonly string[] }; out: Readonly<Record<string, RemainingCount>> };
   /** The case that is looked at: offered first on the next form, until the vault locks. */
   'brief.choose': { in: { caseId: string }; out: null };
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Answer, MessageName, News, PageMessageName, PageProtocol, Protocol } from './protocol';
+import type { Result, MessageName, AppEvent, PageMessageName, PageProtocol, Protocol } from './protocol';
 
 const unexpected = { ok: false, failure: { code: 'unexpected' } } as const;
 
@@ -7,10 +7,10 @@ const unexpected = { ok: false, failure: { code: 'unexpected' } } as const;
 export async function call<Name extends MessageName>(
   name: Name,
   input: Protocol[Name]['in'],
-): Promise<Answer<Protocol[Name]['out']>> {
+): Promise<Result<Protocol[Name]['out']>> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ name, input });
-    return isAnswer(answer) ? (answer as Answer<Protocol[Name]['out']>) : unexpected;
+    return isAnswer(answer) ? (answer as Result<Protocol[Name]['out']>) : unexpected;
   } catch {
     // The browser says only that nobody answered; the sentence for `unexpected` tells the person to try again.
     return unexpected;
@@ -22,36 +22,36 @@ export async function askPage<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   input: PageProtocol[Name]['in'],
-): Promise<Answer<PageProtocol[Name]['out']>> {
+): Promise<Result<PageProtocol[Name]['out']>> {
   const answer: unknown = await browser.tabs.sendMessage(tabId, { name, input });
   // A page that is put aside while it works leaves the question open, without an error.
   if (answer === undefined || answer === null) throw new Error('The page has gone.');
-  return isAnswer(answer) ? (answer as Answer<PageProtocol[Name]['out']>) : unexpected;
+  return isAnswer(answer) ? (answer as Result<PageProtocol[Name]['out']>) : unexpected;
 }
 
 /** Listeners in the background itself, which does not hear its own messages. */
-const own = new Set<(news: News) => void>();
+const own = new Set<(news: AppEvent) => void>();
 
 /** Hears what this very context tells. */
-export function onOwnNews(listener: (news: News) => void): void {
+export function subscribeHere(listener: (news: AppEvent) => void): void {
   own.add(listener);
 }
 
 /** Tells the extension's own windows. It is no matter when none is open. */
-export function tell(news: News): void {
+export function publish(news: AppEvent): void {
   for (const listener of own) listener(news);
   browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
 /** Hears what the background tells; call the result to stop. */
-export function onNews(listener: (news: News) => void): () => void {
+export function subscribe(listener: (news: AppEvent) => void): () => void {
   const hear = (message: unknown): undefined => {
-    if (typeof message === 'object' && message !== null && 'news' in message) listener(message as News);
+    if (typeof message === 'object' && message !== null && 'news' in message) listener(message as AppEvent);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
 }
 
-function isAnswer(value: unknown): value is Answer<unknown> {
+function isAnswer(value: unknown): value is Result<unknown> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }

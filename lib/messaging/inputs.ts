@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordKinds } from '../domain/record-kinds';
 import { isoDate, line, paragraph } from '../domain/values';
-import type { FillReport } from '../engine/job';
+import type { FillReport } from '../engine/fill-plan';
 import { outcomeKinds } from '../spec/outcome';
 import { backupInputs } from './backup-inputs';
 import { briefInputs } from './brief-inputs';

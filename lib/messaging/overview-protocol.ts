@@ -3,7 +3,7 @@ import type { MergeChoices } from '../overview/merge';
 import type { NextDate } from '../overview/next-date';
 import type { OfficeDay } from '../overview/office-day';
 import type {
-  BlockerCount,
+  RemainingCount,
   CaseFilter,
   CaseOrder,
   CasePart,
@@ -54,7 +54,7 @@ export interface OverviewProtocol {
   /** Every case that a filter lets through, in order. */
   'overview.ids': { in: { filter: CaseFilter; order: CaseOrder }; out: readonly string[] };
   /** How much stands in the way of these cases. Cases that cannot be read are left out. */
-  'overview.count': { in: { ids: readonly string[] }; out: Readonly<Record<string, BlockerCount>> };
+  'overview.count': { in: { ids: readonly string[] }; out: Readonly<Record<string, RemainingCount>> };
   /** Counts a few more of the cases that the filter, `blocked` aside, lets through; tells how many are left. */
   'overview.countMore': { in: { filter: CaseFilter; most: number }; out: { left: number } };
   /** What the office has before it; of cases of one person, of nobody (an empty text) or of all (null). Counts nothing. */

@@ -1,5 +1,5 @@
 import type { PageSession } from '../page/session';
-import { answerPage, pageHandlers } from './page-door';
+import { answerPage, pageHandlers } from './page-dispatch';
 import type { MessageName, Protocol } from './protocol';
 
 /** The name of the port that is open while a page is at work. It breaks when the background ends. */

@@ -8,14 +8,14 @@ import type {
   FillProgress,
   FillReport,
   IdentityCheck,
-  Job,
+  FillPlan,
   PageRejection,
   UndoReport,
-} from '../engine/job';
+} from '../engine/fill-plan';
 import type { PointedControl, Pointing } from '../engine/pointing';
 import type { PageReading, PartReading } from '../engine/reading';
 import type { PageRun, Run } from '../engine/run';
-import type { ShownPage } from '../engine/shown';
+import type { ConfirmationPage } from '../engine/confirmation';
 import type { CheckResult } from '../spec/check-result';
 import type { BackupProtocol, TourState } from './backup-protocol';
 import type { BriefProtocol } from './brief-protocol';
@@ -54,7 +54,7 @@ export interface Failure {
   readonly problems?: readonly Problem[];
 }
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** A case as a line of a list. */
 export interface CaseSummary extends SummaryFacts {
@@ -285,8 +285,8 @@ export interface RowMark {
 /** Every message from the background to a page. */
 export interface PageProtocol {
   /** Is this the form of one of these procedures? Asked once for all of them; writes nothing. */
-  'page.look': { in: readonly { portalName: string; status: Job['status'] }[]; out: TabState['page'] };
-  'page.fill': { in: { job: Job; options: FillOptions }; out: FillReport };
+  'page.look': { in: readonly { portalName: string; status: FillPlan['status'] }[]; out: TabState['page'] };
+  'page.fill': { in: { job: FillPlan; options: FillOptions }; out: FillReport };
   'page.cancel': { in: null; out: null };
   /** Nothing is to be written any more, at once: the vault has been locked, or the tab has left its case. */
   'page.stop': { in: null; out: null };
@@ -294,22 +294,22 @@ export interface PageProtocol {
   /** What the page knows of the work on it. */
   'page.run': { in: null; out: PageRun };
   /** `job` is the form's rows without any value, to find the row by. */
-  'page.show': { in: { row: string; job: Job }; out: { shown: boolean } };
+  'page.show': { in: { row: string; job: FillPlan }; out: { shown: boolean } };
   /**
    * Reads the whole form. `job` is its rows without any value, by the name `form`; it is left out once the page knows it,
    * and a page that does not answers null. With `watch`, the page tells of changes from then
    * on; null leaves the watching as it is.
    */
-  'page.read': { in: { form: string; job: Job | null; watch: boolean | null }; out: PageReading | null };
+  'page.read': { in: { form: string; job: FillPlan | null; watch: boolean | null }; out: PageReading | null };
   'page.unwatch': { in: null; out: null };
   /** Reads a page that shows entries as text, by the labels of `job`. */
-  'page.shown': { in: { job: Job }; out: ShownPage };
+  'page.shown': { in: { job: FillPlan }; out: ConfirmationPage };
   /**
    * Marks rows of the page that was read last; those that are not named lose their mark. `isAsked`: a person has asked for the
    * check; where it only follows the page, the page side draws what a person's own change has led to.
    */
   'page.mark': { in: { marks: readonly RowMark[]; isAsked: boolean }; out: null };
-  'page.point': { in: { job: Job; row: string; part: string }; out: PageAim };
+  'page.point': { in: { job: FillPlan; row: string; part: string }; out: PageAim };
   'page.step': { in: { to: Step }; out: { row: string | null } };
   /** Takes the marks off. */
   'page.clear': { in: null; out: null };
@@ -317,7 +317,7 @@ export interface PageProtocol {
 export type PageMessageName = keyof PageProtocol;
 
 /** What the background tells the extension's own windows. */
-export type News =
+export type AppEvent =
   /** The side panel is wanted with a view: `panel.asked` says which. */
   | { readonly news: 'panel' }
   | { readonly news: 'progress'; readonly tabId: number; readonly progress: FillProgress }

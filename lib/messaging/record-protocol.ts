@@ -1,5 +1,5 @@
 import type { ChainState } from '../checks/record/chain';
-import type { CheckStanding } from '../checks/record/standing';
+import type { CheckFreshness } from '../checks/record/freshness';
 import type { CheckEntry, RecordEntry, SignEntry } from '../domain/case-checks';
 
 /** A case's record of checks, and how it stands. */
@@ -7,7 +7,7 @@ export interface CaseRecord {
   readonly entries: readonly RecordEntry[];
   readonly chain: ChainState;
   /** How each check stands to case and page now, by its hash. */
-  readonly standings: Readonly<Record<string, CheckStanding>>;
+  readonly freshness: Readonly<Record<string, CheckFreshness>>;
   /** The form was read: the page of the tab asked about. */
   readonly isPageSeen: boolean;
 }

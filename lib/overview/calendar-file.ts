@@ -1,5 +1,5 @@
 import { addDays } from '../domain/calendar';
-import type { CaseLine } from './lines';
+import type { CaseListEntry } from './list-entries';
 import type { NextDate } from './next-date';
 
 /** A day in a calendar. */
@@ -58,7 +58,7 @@ const compact = (day: string): string => day.replaceAll('-', '');
  * about, and what a case without a title is called.
  */
 export function calendarDaysOf(
-  { id, line }: { readonly id: string; readonly line: Pick<CaseLine, 'title'> },
+  { id, line }: { readonly id: string; readonly line: Pick<CaseListEntry, 'title'> },
   dates: readonly NextDate[],
   words: { readonly date: (date: NextDate) => string; readonly untitled: string },
 ): readonly CalendarDay[] {

@@ -1,5 +1,5 @@
 import { latestDay } from '../domain/calendar';
-import type { ApplicantLine, CaseLine } from './lines';
+import type { ApplicantListEntry, CaseListEntry } from './list-entries';
 
 /** What a day is about. */
 export const dateKinds = ['filing', 'document', 'passport', 'graduation', 'entry'] as const;
@@ -28,7 +28,11 @@ const over: readonly string[] = ['refused', 'withdrawn'];
  * graduation still to come, the planned entry. Days that were missed count, as they are what is most urgent; a graduation
  * that has passed does not.
  */
-export function datesOf(one: CaseLine, applicant: ApplicantLine | undefined, today: string): readonly NextDate[] {
+export function datesOf(
+  one: CaseListEntry,
+  applicant: ApplicantListEntry | undefined,
+  today: string,
+): readonly NextDate[] {
   if (over.includes(one.status)) return [];
   const isOpen = isBeforeFiling(one.status);
   const days: NextDate[] = [];
@@ -46,5 +50,8 @@ export function datesOf(one: CaseLine, applicant: ApplicantLine | undefined, tod
 }
 
 /** The earliest of the days that matter. */
-export const nextDateOf = (one: CaseLine, applicant: ApplicantLine | undefined, today: string): NextDate | null =>
-  datesOf(one, applicant, today)[0] ?? null;
+export const nextDateOf = (
+  one: CaseListEntry,
+  applicant: ApplicantListEntry | undefined,
+  today: string,
+): NextDate | null => datesOf(one, applicant, today)[0] ?? null;

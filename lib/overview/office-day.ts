@@ -1,7 +1,7 @@
 import type { Debtor, Remaining } from '../checks/remaining/item';
 import { addDays } from '../domain/calendar';
-import type { Joined } from './board';
-import { lineName } from './lines';
+import type { Joined } from './overview';
+import { listEntryName } from './list-entries';
 import { datesOf, isBeforeFiling, type NextDate } from './next-date';
 import type { CaseRow } from './query';
 
@@ -92,7 +92,7 @@ const byDay = (a: DayDate, b: DayDate): number => (a.date.on === b.date.on ? 0 :
 
 const dayCase = ({ case: one, applicant, employer }: Joined): DayCase => ({
   id: one.id,
-  applicantName: (applicant && lineName('applicant', applicant.line)) || one.line.title,
+  applicantName: (applicant && listEntryName('applicant', applicant.line)) || one.line.title,
   employerName: employer?.line.name ?? '',
   assignedTo: one.line.assignedTo,
 });

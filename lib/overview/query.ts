@@ -40,7 +40,7 @@ export const needsCounts = (filter: CaseFilter, order: CaseOrder): boolean =>
   filter.blocked !== null || order.by === 'blockers';
 
 /** How many things remain of a case: the length of its list, hints aside. */
-export interface BlockerCount {
+export interface RemainingCount {
   readonly count: number;
   /** How many of them are questions nobody has answered, not things found wrong. */
   readonly questions: number;
@@ -62,7 +62,7 @@ export interface CaseRow {
   readonly assignedTo: string;
   readonly next: NextDate | null;
   /** Null while it has not been counted for the records as they are. */
-  readonly blockers: BlockerCount | null;
+  readonly blockers: RemainingCount | null;
   /** ISO date and time. */
   readonly updatedAt: string;
 }

@@ -1,9 +1,9 @@
 import { daysBetween } from '../domain/calendar';
 import { wordsOf } from '../facts/search';
-import type { Board, Joined } from './board';
-import { latinNameOf } from './lines';
+import type { Overview, Joined } from './overview';
+import { latinNameOf } from './list-entries';
 import { nextDateOf } from './next-date';
-import type { BlockerCount, CaseFilter, CaseOrder, CaseRow } from './query';
+import type { RemainingCount, CaseFilter, CaseOrder, CaseRow } from './query';
 
 /** What a search needs besides the board. */
 export interface SearchAids {
@@ -12,11 +12,16 @@ export interface SearchAids {
   /** Statuses in their own order, the first first. */
   readonly statuses: readonly string[];
   /** The count for the records as they are, or null where nobody has counted. */
-  readonly blockersOf: (one: Joined) => BlockerCount | null;
+  readonly blockersOf: (one: Joined) => RemainingCount | null;
 }
 
 /** The cases that a filter lets through, in order. */
-export function searchCases(board: Board, filter: CaseFilter, order: CaseOrder, aids: SearchAids): readonly Joined[] {
+export function searchCases(
+  board: Overview,
+  filter: CaseFilter,
+  order: CaseOrder,
+  aids: SearchAids,
+): readonly Joined[] {
   const passes = caseTest(filter, aids);
   const found: Joined[] = [];
   for (const one of board.cases.values()) if (passes(one)) found.push(one);

@@ -1,30 +1,30 @@
 import { wordsOf } from '../facts/search';
-import { type Board, type BoardEntry, searchTextOf, sortTextOf } from './board';
-import { type ApplicantLine, type EmployerLine, lineName } from './lines';
+import { type Overview, type OverviewEntry, searchTextOf, sortTextOf } from './overview';
+import { type ApplicantListEntry, type EmployerListEntry, listEntryName } from './list-entries';
 import type { RecordColumn, RecordFilter, RecordRow } from './query';
 
 /** The kinds of records with a list of their own. */
 export type ListKind = 'applicant' | 'employer';
 
 /** All records of a kind. */
-export const entriesOf = (board: Board, kind: ListKind): ReadonlyMap<string, BoardEntry<ListKind>> =>
+export const entriesOf = (board: Overview, kind: ListKind): ReadonlyMap<string, OverviewEntry<ListKind>> =>
   kind === 'applicant' ? board.applicants : board.employers;
 
 /** The records that a filter lets through, in order. */
 export function searchRecords(
-  board: Board,
+  board: Overview,
   kind: ListKind,
   filter: RecordFilter,
   order: { readonly by: RecordColumn; readonly down: boolean },
-): readonly BoardEntry<ListKind>[] {
+): readonly OverviewEntry<ListKind>[] {
   const words = wordsOf(filter.query);
   const found = [...entriesOf(board, kind).values()].filter((entry) => {
-    if (filter.doubles && board.doublesOf(kind, entry.id).length === 0) return false;
+    if (filter.doubles && board.duplicatesOf(kind, entry.id).length === 0) return false;
     if (filter.unused && board.usersOf(kind, entry.id).length > 0) return false;
     const text = searchTextOf(entry);
     return words.every((word) => text.includes(word));
   });
-  const keyOf = (entry: BoardEntry<ListKind>): string | number => {
+  const keyOf = (entry: OverviewEntry<ListKind>): string | number => {
     switch (order.by) {
       case 'name':
         return sortTextOf(entry);
@@ -50,23 +50,24 @@ export function searchRecords(
     .map(({ entry }) => entry);
 }
 
-const numberOf = (kind: ListKind, line: ApplicantLine | EmployerLine): string =>
-  kind === 'applicant' ? (line as ApplicantLine).passport : (line as EmployerLine).corporateNumber;
+const numberOf = (kind: ListKind, line: ApplicantListEntry | EmployerListEntry): string =>
+  kind === 'applicant' ? (line as ApplicantListEntry).passport : (line as EmployerListEntry).corporateNumber;
 
-const endsOf = (kind: ListKind, line: ApplicantLine | EmployerLine): string =>
-  kind === 'applicant' ? (line as ApplicantLine).passportEnds : '';
+const endsOf = (kind: ListKind, line: ApplicantListEntry | EmployerListEntry): string =>
+  kind === 'applicant' ? (line as ApplicantListEntry).passportEnds : '';
 
 /** A record as a line of its list. */
-export function recordRow(board: Board, kind: ListKind, entry: BoardEntry<ListKind>): RecordRow {
+export function recordRow(board: Overview, kind: ListKind, entry: OverviewEntry<ListKind>): RecordRow {
   const { line } = entry;
   return {
     id: entry.id,
-    name: lineName(kind, line),
-    sub: kind === 'applicant' ? line.kana : [line.kana, (line as EmployerLine).branch].filter(Boolean).join(' ・ '),
+    name: listEntryName(kind, line),
+    sub:
+      kind === 'applicant' ? line.kana : [line.kana, (line as EmployerListEntry).branch].filter(Boolean).join(' ・ '),
     number: numberOf(kind, line),
     ends: endsOf(kind, line),
     cases: board.usersOf(kind, entry.id).length,
-    doubles: board.doublesOf(kind, entry.id).length,
+    doubles: board.duplicatesOf(kind, entry.id).length,
     updatedAt: new Date(entry.updatedAt).toISOString(),
   };
 }

@@ -1,5 +1,5 @@
 import { fold, foldLabel } from '../engine/fold';
-import type { PageRejection } from '../engine/job';
+import type { PageRejection } from '../engine/fill-plan';
 import type { Collected } from './collect';
 import { procedureLead } from './portal';
 

@@ -1,9 +1,9 @@
-import type { FillReport } from '../engine/job';
+import type { FillReport } from '../engine/fill-plan';
 import { reportOf } from './fill-report';
 import { formStateOf } from './form-state';
 import { guardOf } from './guard';
 import { endRun, type Run, read, readAgain, stopOf } from './run';
-import { isSettled, standingOf } from './slots';
+import { isSettled, controlStateOf } from './slots';
 import { attempt } from './write';
 import type { Stray } from './written';
 
@@ -59,7 +59,7 @@ function putBack(run: Run, { page, matches, acceptance, person: bound }: ReturnT
   const writing = { options, person, guard, form: formStateOf(slots, page, matches), writes };
   for (const slot of slots) {
     if (slot.writes === 0 || slot.final || slot.text === null) continue;
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing === 'string' || isSettled(slot, standing) || person.changed(standing.elements)) continue;
     if (attempt(slot, standing, writing) === 'stale') return;
   }

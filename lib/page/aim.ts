@@ -1,5 +1,5 @@
 import { revisionOf } from '../engine/fingerprint';
-import type { Job } from '../engine/job';
+import type { FillPlan } from '../engine/fill-plan';
 import { matcherOf, matchKey } from '../engine/match';
 import { describeControl, type PointedControl } from '../engine/pointing';
 import { collect } from './collect';
@@ -13,7 +13,7 @@ export type Aim =
 
 /** What is to be pointed at. */
 export interface AimRequest {
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly row: string;
   readonly part: string;
   readonly marks: Marks;

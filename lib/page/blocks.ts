@@ -1,7 +1,7 @@
 import type { Matches } from '../engine/match';
 import { addButton, pressFound } from './buttons';
 import { blockElement, type Collected } from './collect';
-import { isSettled, type Slot, type Standing, standingOf } from './slots';
+import { isSettled, type Slot, type ControlState, controlStateOf } from './slots';
 
 /** A repeat block that we opened, known by a row of it. */
 export interface OpenedBlock {
@@ -91,17 +91,17 @@ function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed:
 
 const isOpen = ({ text, final }: Slot): boolean => text !== null && !final;
 
-type Found = { readonly slot: Slot; readonly standing: Standing };
+type Found = { readonly slot: Slot; readonly standing: ControlState };
 
 /** The first slot of a block that stands on the page and is as asked for. */
 function foundIn(
   block: readonly Slot[],
   page: Collected,
   matches: Matches,
-  fits: (slot: Slot, standing: Standing) => boolean,
+  fits: (slot: Slot, standing: ControlState) => boolean,
 ): Found | null {
   for (const slot of block) {
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing !== 'string' && fits(slot, standing)) return { slot, standing };
   }
   return null;

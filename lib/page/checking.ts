@@ -1,5 +1,5 @@
 import { isFinding } from '../engine/check-report';
-import type { Job } from '../engine/job';
+import type { FillPlan } from '../engine/fill-plan';
 import { matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import type { CheckResult } from '../spec/check-result';
@@ -7,7 +7,7 @@ import type { PageElement } from './collect';
 import { type Hand, watchHand } from './hand';
 import type { Figure, Mark, Marks } from './marks';
 import { type FormReader, type Read, readerOf, readForm } from './read';
-import { standingOf } from './slots';
+import { controlStateOf } from './slots';
 import { type FormWatch, type PageChange, watchForm } from './watch';
 
 /** The reading side of a page: reads a form, watches it, marks it. Nothing here writes a value or presses a button. */
@@ -16,7 +16,7 @@ export interface Checking {
    * Reads the whole form; with `onChange` the page is watched from then on, with false no longer, with null as it was. `job` is the form's rows by the name `form`;
    * null stands for those given before under that name, and the answer is null where there are none.
    */
-  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
+  read(form: string, job: FillPlan | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   /** Whether the page tells of its changes: its marks are then kept true. */
   isWatching(): boolean;
   unwatch(): void;
@@ -65,7 +65,7 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
   const rowsOf = ({ reader: { slots }, page, matches }: Read): Map<string, Difference> => {
     const rows = new Map<string, Difference>();
     for (const slot of slots) {
-      const standing = standingOf(slot, page, matches);
+      const standing = controlStateOf(slot, page, matches);
       if (typeof standing === 'string') continue;
       const element = standing.elements[0]?.closest<HTMLElement>('dl');
       const known = rows.get(slot.row.row);

@@ -1,4 +1,4 @@
-import type { Timings } from '../engine/job';
+import type { Timings } from '../engine/fill-plan';
 
 /** Adds up how long each part of a fill takes, in milliseconds. */
 export class Clock {

@@ -1,8 +1,8 @@
-import type { LeftOpen } from '../engine/job';
+import type { LeftOpen } from '../engine/fill-plan';
 import type { Matches } from '../engine/match';
 import { pressRemove } from './buttons';
 import { blockElement, type Collected } from './collect';
-import { isUntouched, type Slot, standingOf } from './slots';
+import { isUntouched, type Slot, controlStateOf } from './slots';
 
 /** A repeat block that we emptied and closed, known by a row of it. */
 export interface ClosedBlock {
@@ -30,7 +30,7 @@ function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches
     const emptied: Emptied[] = [];
     for (const [index, own] of blocks) {
       const standings = own.flatMap((slot) => {
-        const standing = standingOf(slot, page, matches);
+        const standing = controlStateOf(slot, page, matches);
         return typeof standing === 'string' ? [] : [{ slot, standing }];
       });
       const shown = standings.find(({ standing }) => standing.visible);

@@ -1,5 +1,11 @@
 import { driftOf } from '../engine/drift';
-import { countOutcomes, type FillOptions, type FillReport, type IdentityCheck, type Job } from '../engine/job';
+import {
+  countOutcomes,
+  type FillOptions,
+  type FillReport,
+  type IdentityCheck,
+  type FillPlan,
+} from '../engine/fill-plan';
 import type { Clock } from './clock';
 import { leftOpenOn } from './close-blocks';
 import { isAgreed } from './identity';
@@ -39,7 +45,7 @@ export function reportOf(
 }
 
 /** The report of a fill that does not begin: the page is not this form, or another person's; null: it may begin. */
-export function turnedAway(job: Job, reading: Reading, options: FillOptions, clock: Clock): FillReport | null {
+export function turnedAway(job: FillPlan, reading: Reading, options: FillOptions, clock: Clock): FillReport | null {
   const { acceptance, person, page, matches } = reading;
   const nothing = { stopped: null, outcomes: [], counts: countOutcomes([]), written: [], writes: 0, canUndo: false };
   const { rejection } = acceptance;

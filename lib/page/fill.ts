@@ -1,4 +1,4 @@
-import type { FillReport } from '../engine/job';
+import type { FillReport } from '../engine/fill-plan';
 import { matcherOf } from '../engine/match';
 import { openBlocks } from './blocks';
 import { Clock } from './clock';
@@ -8,10 +8,10 @@ import { reportOf, turnedAway } from './fill-report';
 import { formStateOf } from './form-state';
 import { guardOf } from './guard';
 import { type PersonWatch, watchPerson } from './person';
-import { breathe, microtasks, watchPage } from './quiet';
+import { yieldToBrowser, microtasks, watchPage } from './quiet';
 import { type Reading, readPage } from './reading';
 import { agreedIn, endRun, type FillRequest, type Run, read, readAgain, stopOf } from './run';
-import { isSettled, isUntouched, type Slot, slotsOf, standingOf } from './slots';
+import { isSettled, isUntouched, type Slot, slotsOf, controlStateOf } from './slots';
 import { snapshotOf, type UndoLog } from './undo';
 import { attempt } from './write';
 import { textsOf } from './written';
@@ -24,11 +24,11 @@ const slice = 50;
 /** How long a page may go on changing before it is read all the same. */
 const restlessLimit = 500;
 /** How long to wait for a row that the answers above ask for. */
-const patience = 4000;
+const revealTimeout = 4000;
 /** How long to wait for a row of which nobody knows whether it comes; longer on a page that is seen to be slow. */
-const guessPatience = 1500;
+const guessTimeout = 1500;
 /** How long to wait for a row that should have been there from the start. */
-const shortPatience = 400;
+const shortTimeout = 400;
 /** After this a fill ends, whatever the page does. */
 const longest = 60_000;
 
@@ -104,7 +104,7 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
 function touchedBy(person: PersonWatch, slots: readonly Slot[], { page, matches }: Reading): ReadonlySet<Slot> {
   return new Set(
     slots.filter((slot) => {
-      const standing = standingOf(slot, page, matches);
+      const standing = controlStateOf(slot, page, matches);
       return typeof standing !== 'string' && person.changed(standing.elements);
     }),
   );
@@ -128,7 +128,7 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
       continue;
     }
     if (isStale || isPutOff || signal.aborted) {
-      await clock.wait(breathe());
+      await clock.wait(yieldToBrowser());
       reading = read(run);
       continue;
     }
@@ -148,12 +148,12 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
       run.stopped = stopOf(run, reading);
       return reading;
     }
-    const enough = Math.max(...left.map((slot) => patienceFor(slot, reading)), slowest * 3);
+    const enough = Math.max(...left.map((slot) => timeoutFor(slot, reading)), slowest * 3);
     const deadline = lastProgress + enough;
     const since = performance.now();
     if (since >= deadline) break;
     if (await clock.wait(watch.nextChange(signal, deadline - since))) {
-      slowest = Math.max(slowest, Math.min(performance.now() - lastProgress, patience / 2));
+      slowest = Math.max(slowest, Math.min(performance.now() - lastProgress, revealTimeout / 2));
       await clock.wait(watch.quiet(signal, restlessLimit));
       reading = read(run);
     }
@@ -166,14 +166,14 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
 /** Whether a slot can be written as the page stands. */
 function isReady(slot: Slot, reading: Reading): boolean {
   if (!isWaiting(slot, reading)) return false;
-  const standing = standingOf(slot, reading.page, reading.matches);
+  const standing = controlStateOf(slot, reading.page, reading.matches);
   return typeof standing !== 'string' && standing.visible && standing.enabled;
 }
 
 /** Whether a slot's value is not there yet and may still come, or what stands there is still to be taken away. */
 function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
   if (slot.final) return false;
-  const standing = standingOf(slot, page, matches);
+  const standing = controlStateOf(slot, page, matches);
   if (slot.text === null) {
     return slot.empties && typeof standing !== 'string' && standing.enabled && !isUntouched(slot, standing.value);
   }
@@ -182,10 +182,10 @@ function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
 }
 
 /** How long a slot is worth waiting for. */
-function patienceFor({ row, key }: Slot, { matches }: Reading): number {
-  if (row.reveal === 'maybe') return guessPatience;
+function timeoutFor({ row, key }: Slot, { matches }: Reading): number {
+  if (row.reveal === 'maybe') return guessTimeout;
   const isThere = matches.get(key)?.state === 'one';
-  return isThere || row.conditional ? patience : shortPatience;
+  return isThere || row.conditional ? revealTimeout : shortTimeout;
 }
 
 /** What there is to do, in its order: first what goes out, children before the answers they hang on; then what comes in. */
@@ -232,12 +232,12 @@ async function writePass(run: Run, reading: Reading): Promise<Pass> {
       clock.spent.apply += performance.now() - from;
       report(run, work, slot);
       giveFocusBack();
-      await clock.wait(breathe());
+      await clock.wait(yieldToBrowser());
       giveFocusBack = rememberFocus(run.document);
       from = performance.now();
     }
     if (signal.aborted) break;
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing === 'string') continue;
     const earlier = slot.writes;
     const result = attempt(slot, standing, writing);

@@ -1,6 +1,6 @@
 import type { Matches } from '../engine/match';
 import type { Collected } from './collect';
-import { isSettled, isUntouched, isWanted, type Slot, standingOf } from './slots';
+import { isSettled, isUntouched, isWanted, type Slot, controlStateOf } from './slots';
 import type { FormState } from './write';
 
 /**
@@ -31,7 +31,7 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
   const isAnothers = (unit: string): boolean =>
     slots.some((slot) => {
       if (slot.row.unit !== unit || slot.writes > 0) return false;
-      const standing = standingOf(slot, page, matches);
+      const standing = controlStateOf(slot, page, matches);
       if (typeof standing === 'string' || !standing.visible || isUntouched(slot, standing.value)) return false;
       return !isWanted(slot, standing.value);
     });
@@ -43,7 +43,7 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
         const parent = byKey.get(key);
         if (!parent || parent.text === null) continue;
         if (parent.final) return 'kept';
-        const standing = standingOf(parent, page, matches);
+        const standing = controlStateOf(parent, page, matches);
         // An answer that was written in this pass stands there though it was not read yet.
         if (typeof standing === 'string') return 'kept';
         if (parent.writes === 0 && !isSettled(parent, standing) && !isWanted(parent, standing.value)) open = true;
@@ -58,7 +58,7 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
       );
       const unsure = (guessed.get(slot) ?? []).filter(({ part: { want } }) => want.state !== 'write');
       const entered = [...unneeded, ...unsure].filter((child) => {
-        const standing = standingOf(child, page, matches);
+        const standing = controlStateOf(child, page, matches);
         return (
           child.writes === 0 && typeof standing !== 'string' && standing.visible && !isUntouched(child, standing.value)
         );

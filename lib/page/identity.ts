@@ -1,12 +1,12 @@
 import { shortHash } from '../engine/fingerprint';
 import { identityLetters, isPageDefault } from '../engine/held';
 import { isFilled, isSameAbout } from '../engine/identity';
-import type { IdentityCheck, Job } from '../engine/job';
+import type { IdentityCheck, FillPlan } from '../engine/fill-plan';
 import type { Matches } from '../engine/match';
 import { matchKey } from '../engine/match';
 import type { Collected, PageElement } from './collect';
 import { drivers } from './drivers/drivers';
-import { isWanted, type Slot, standingOf } from './slots';
+import { isWanted, type Slot, controlStateOf } from './slots';
 
 /** Where the page says whose it is, as it was read. */
 export interface Person {
@@ -37,14 +37,14 @@ function markOf(value: string): string {
  * Whose page it is, read off the page as it stands. What is empty says nothing; what stands there and is not the case's
  * own makes it somebody else's, and so does a page that holds anything of others but does not let its person be read.
  */
-export function personOn(job: Job, slots: readonly Slot[], page: Collected, matches: Matches): Person {
+export function personOn(job: FillPlan, slots: readonly Slot[], page: Collected, matches: Matches): Person {
   const byKey = new Map(slots.map((slot) => [slot.key, slot]));
   let filled: boolean | null = null;
   /** Whether anybody but us has filled anything in. */
   const isFilledByOthers = () => {
     filled ??= isFilled(job, (row, part) => {
       const slot = byKey.get(matchKey(row, part));
-      const standing = slot ? standingOf(slot, page, matches) : 'missing';
+      const standing = slot ? controlStateOf(slot, page, matches) : 'missing';
       if (!slot || typeof standing === 'string') return null;
       return slot.writes > 0 && isWanted(slot, standing.value) ? null : standing.value;
     });
@@ -52,7 +52,7 @@ export function personOn(job: Job, slots: readonly Slot[], page: Collected, matc
   };
   const parts = job.identity.map(({ row, part, text }) => {
     const slot = byKey.get(matchKey(row, part));
-    const standing = slot ? standingOf(slot, page, matches) : 'missing';
+    const standing = slot ? controlStateOf(slot, page, matches) : 'missing';
     if (!slot || typeof standing === 'string') {
       const mark = isFilledByOthers() ? unreadable : nothing;
       return { row, read: () => mark };

@@ -47,7 +47,7 @@ function frame(): Promise<void> {
 }
 
 /** Hands the thread back, so that messages (a cancel) and the page's own events come through. */
-export const breathe = turn;
+export const yieldToBrowser = turn;
 
 /** Lets the page's promises have their turn, without giving the thread to anything else. */
 export async function microtasks(): Promise<void> {

@@ -1,16 +1,16 @@
 import { driftOf } from '../engine/drift';
 import { revisionOf } from '../engine/fingerprint';
-import type { Job, PageAcceptance } from '../engine/job';
+import type { FillPlan, PageAcceptance } from '../engine/fill-plan';
 import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import type { PageReading, PartReading } from '../engine/reading';
 import { rejectionOf } from './accept';
 import { type Collected, collect, isSent } from './collect';
 import { personOn } from './identity';
-import { type Slot, slotsOf, standingOf } from './slots';
+import { type Slot, slotsOf, controlStateOf } from './slots';
 
 /** The rows of a form, prepared for reading pages. Made once for a form; holds no value. */
 export interface FormReader {
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly matcher: Matcher;
   readonly slots: readonly Slot[];
 }
@@ -26,7 +26,7 @@ export interface Read {
 }
 
 /** Prepares the rows of a form. Of the job only its rows' words are used, never a value. */
-export function readerOf(job: Job): FormReader {
+export function readerOf(job: FillPlan): FormReader {
   return { job, matcher: matcherOf(job), slots: slotsOf(job) };
 }
 
@@ -63,7 +63,7 @@ export const told = (text: string): string => (text.length > longestText ? `${te
 
 /** What one part of a row holds. Check boxes, files and buttons are a person's and are not read. */
 export function partOf(slot: Slot, page: Collected, matches: Matches): PartReading {
-  const standing = standingOf(slot, page, matches);
+  const standing = controlStateOf(slot, page, matches);
   const about = { row: slot.row.row, part: slot.part.part };
   if (typeof standing === 'string') {
     return { ...about, found: standing, text: '', visible: false, enabled: false, limit: null, control: null };

@@ -1,4 +1,4 @@
-import type { Job, StopReason } from '../engine/job';
+import type { FillPlan, StopReason } from '../engine/fill-plan';
 import type { Matcher, Matches } from '../engine/match';
 import { type Acceptance, acceptanceOf, stillSays } from './accept';
 import type { Changes } from './changes';
@@ -27,7 +27,7 @@ export interface ReadBefore {
 /** Reads the page at once; of one that was read before, what may have changed since. Writes nothing. */
 export function readPage(
   document: Document,
-  job: Job,
+  job: FillPlan,
   matcher: Matcher,
   slots: readonly Slot[],
   before?: ReadBefore,

@@ -1,7 +1,7 @@
-import type { FillOptions, FillProgress, Job, StopReason } from '../engine/job';
+import type { FillOptions, FillProgress, FillPlan, StopReason } from '../engine/fill-plan';
 import type { Matcher } from '../engine/match';
 import type { Clock } from './clock';
-import type { KeptPage } from './kept';
+import type { CachedPage } from './page-cache';
 import type { PersonWatch } from './person';
 import type { PageWatch } from './quiet';
 import { type Reading, readPage, stopReason } from './reading';
@@ -14,12 +14,12 @@ import type { TextsBefore } from './written';
 /** What the page side is asked to do. */
 export interface FillRequest {
   readonly document: Document;
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly options: FillOptions;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: FillProgress) => void;
   /** The page as it was looked at before; the fill takes over its watch. */
-  readonly kept: KeptPage | null;
+  readonly kept: CachedPage | null;
 }
 
 /** A fill as it goes on. */

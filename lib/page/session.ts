@@ -1,8 +1,16 @@
-import type { FillOptions, FillProgress, FillReport, Job, Outcome, PageRejection, UndoReport } from '../engine/job';
+import type {
+  FillOptions,
+  FillProgress,
+  FillReport,
+  FillPlan,
+  Outcome,
+  PageRejection,
+  UndoReport,
+} from '../engine/fill-plan';
 import { matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import type { PageRun } from '../engine/run';
-import type { ShownPage } from '../engine/shown';
+import type { ConfirmationPage } from '../engine/confirmation';
 import type { CheckResult } from '../spec/check-result';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
@@ -10,10 +18,10 @@ import { type Aim, aimAt } from './aim';
 import { createChecking } from './checking';
 import { collect } from './collect';
 import { fillPage } from './fill';
-import { createKeeper } from './kept';
+import { createPageCache } from './page-cache';
 import { createMarks, type Mark } from './marks';
 import { endRun } from './run';
-import { readShown } from './shown';
+import { readShown } from './confirmation';
 import { type UndoLog, undoFills } from './undo';
 import type { PageChange } from './watch';
 
@@ -24,7 +32,7 @@ export interface PageSession {
   ): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
   /** `onLater` gets a new report when the site has changed what was filled, within seconds after the fill. */
   fill(
-    job: Job,
+    job: FillPlan,
     options: FillOptions,
     onProgress: (progress: FillProgress) => void,
     onLater: (report: FillReport) => void,
@@ -39,19 +47,19 @@ export interface PageSession {
    * Scrolls to a row (by our id) and points at it, whether anything was filled or not; false when the page does not have
    * it, hides it, or more than one of its rows could be it. The job is there for the rows' words: its values are not read.
    */
-  show(row: string, job: Job): boolean;
+  show(row: string, job: FillPlan): boolean;
   /**
    * Reads the whole form as it stands; with `onChange` it is watched from then on, with null as before. Writes
    * nothing. The rows of a form need to be given once; null when they are not known here.
    */
-  read(form: string, job: Job | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
+  read(form: string, job: FillPlan | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   unwatch(): void;
   /** Marks what a check found, in place of what a fill has marked. `isAsked`: a person has asked for the check. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[], isAsked: boolean): void;
   /** Reads a page that shows entries as text. */
-  shown(job: Job): ShownPage;
+  shown(job: FillPlan): ConfirmationPage;
   /** Lets the person point at the control of a part; `cancel` ends it. */
-  point(job: Job, row: string, part: string): Promise<Aim>;
+  point(job: FillPlan, row: string, part: string): Promise<Aim>;
   /** Goes to the next or the previous difference of the last check. */
   step(to: 'next' | 'previous'): string | null;
   clear(): void;
@@ -75,7 +83,7 @@ export function createSession(document: Document): PageSession {
    * the check. `none`: another person's page has none, and a fill's do not come back to it by themselves.
    */
   let checked: 'some' | 'none' | null = null;
-  const keeper = createKeeper(document);
+  const keeper = createPageCache(document);
   const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -190,7 +198,7 @@ export function createSession(document: Document): PageSession {
 }
 
 /** The element of a row on the page as it is now. */
-function rowElement(document: Document, row: string, job: Job): HTMLElement | null {
+function rowElement(document: Document, row: string, job: FillPlan): HTMLElement | null {
   const page = collect(document);
   const matches = matcherOf(job).match(page.facts);
   for (const { part } of job.rows.find((one) => one.row === row)?.parts ?? []) {

@@ -1,5 +1,5 @@
 import { holdsText, isPageDefault } from '../engine/held';
-import type { Job, JobPart, JobRow, Outcome } from '../engine/job';
+import type { FillPlan, PlannedPart, PlannedRow, Outcome } from '../engine/fill-plan';
 import type { Match, Matches } from '../engine/match';
 import { matchKey } from '../engine/match';
 import { isUnanswered, saidOnce } from '../engine/unanswered';
@@ -9,8 +9,8 @@ import { drivers } from './drivers/drivers';
 
 /** One part of one row during a fill. */
 export interface Slot {
-  readonly row: JobRow;
-  readonly part: JobPart;
+  readonly row: PlannedRow;
+  readonly part: PlannedPart;
   readonly key: string;
   /** The text to write, or the portal's words of the option; null when nothing is to be written. */
   readonly text: string | null;
@@ -38,7 +38,7 @@ export interface Settled {
 }
 
 /** A slot for each part of each row, in the form's order. */
-export function slotsOf(job: Job): Slot[] {
+export function slotsOf(job: FillPlan): Slot[] {
   return job.rows.flatMap((row) =>
     row.parts.map(
       (part): Slot => ({
@@ -59,7 +59,7 @@ export function slotsOf(job: Job): Slot[] {
 }
 
 /** Where a slot stands on a page, as it was read, and what its control holds. */
-export interface Standing {
+export interface ControlState {
   readonly elements: readonly PageElement[];
   /** What the control holds at this instant. */
   readonly value: string;
@@ -84,13 +84,13 @@ export const isPersonsRow = (row: Element): boolean =>
   row.querySelector('input[type="checkbox"], input[type="file"]') !== null;
 
 /** Where a slot stands on the page, or why it cannot be found. */
-export type Where = Standing | Exclude<Match['state'], 'one'>;
+export type Where = ControlState | Exclude<Match['state'], 'one'>;
 
 /** Where the slots stand on a page that was read, as far as anybody has asked: it is asked many times of each. */
 const standings = new WeakMap<Matches, { readonly page: Collected; readonly found: Map<Slot, Where> }>();
 
 /** Where a slot stands on the page as it was read; its `value` is read whenever it is asked for. */
-export function standingOf(slot: Slot, page: Collected, matches: Matches): Where {
+export function controlStateOf(slot: Slot, page: Collected, matches: Matches): Where {
   let known = standings.get(matches);
   if (known?.page !== page) {
     known = { page, found: new Map() };
@@ -150,7 +150,7 @@ export function isUntouched(slot: Slot, value: string): boolean {
  * Whether a part holds what it should. A hidden one does too when it was put there: a page that was filled before may
  * keep rows hidden that are right. What is only the portal's default has to be seen.
  */
-export function isSettled(slot: Slot, standing: Standing): boolean {
+export function isSettled(slot: Slot, standing: ControlState): boolean {
   // What is disabled is not sent with the form, whatever stands in it.
   if (!standing.enabled || !isWanted(slot, standing.value)) return false;
   return standing.visible || !isUntouched(slot, standing.value);
@@ -158,14 +158,14 @@ export function isSettled(slot: Slot, standing: Standing): boolean {
 
 /** The outcome of every part of every row, and of entries that have no block. Holds no value. */
 export function outcomesOf(
-  job: Job,
+  job: FillPlan,
   slots: readonly Slot[],
   page: Collected,
   matches: Matches,
   unreached: 'cancelled' | 'stopped' | null,
 ): Outcome[] {
   const outcomes = slots.map((slot): Outcome => {
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     const found = typeof standing === 'string' ? undefined : page.facts.controls[standing.key];
     return {
       row: slot.row.row,
@@ -205,7 +205,7 @@ function unansweredAmong(
 ): ReadonlySet<Outcome> {
   const open = new Set(
     slots.flatMap((slot, at) => {
-      const standing = standingOf(slot, page, matches);
+      const standing = controlStateOf(slot, page, matches);
       if (typeof standing === 'string' || slot.preset) return [];
       const { value: text, visible, elements } = standing;
       const outcome = outcomes[at];
@@ -222,7 +222,7 @@ function unansweredAmong(
 type Verdict = Pick<Outcome, 'outcome' | 'reason' | 'stands' | 'closes'>;
 
 /** Whether something stands in the slot's control that an untouched page would not have. */
-function isHeld(slot: Slot, standing: Where): standing is Standing {
+function isHeld(slot: Slot, standing: Where): standing is ControlState {
   return typeof standing !== 'string' && !isUntouched(slot, standing.value);
 }
 

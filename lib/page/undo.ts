@@ -1,4 +1,4 @@
-import type { Job, UndoReport } from '../engine/job';
+import type { FillPlan, UndoReport } from '../engine/fill-plan';
 import { type Matcher, type Matches, matcherOf, matchKey } from '../engine/match';
 import type { OpenedBlock } from './blocks';
 import { addButton, pressClear, pressFound, pressRemove } from './buttons';
@@ -6,9 +6,9 @@ import type { ClosedBlock } from './close-blocks';
 import { type Collected, isShown, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import { type Guard, guardOf } from './guard';
-import { breathe, type PageWatch, watchPage } from './quiet';
+import { yieldToBrowser, type PageWatch, watchPage } from './quiet';
 import { type Reading, readPage, stopReason } from './reading';
-import { isUntouched, type Slot, standingOf } from './slots';
+import { isUntouched, type Slot, controlStateOf } from './slots';
 import type { Stray } from './written';
 
 /** One thing a fill did, in the order it was done. */
@@ -24,7 +24,7 @@ interface Held {
 
 /** One fill, with enough to take it back: what it did, and the form before and after it. */
 export interface UndoLog {
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly steps: readonly UndoStep[];
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -49,7 +49,7 @@ export function snapshotOf(slots: readonly Slot[], page: Collected, matches: Mat
   const snapshot = new Map<Slot, Held>();
   for (const slot of slots) {
     if (slot.part.want.state === 'yours') continue;
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing !== 'string') snapshot.set(slot, { value: standing.value, element: standing.elements[0] });
   }
   return snapshot;
@@ -157,7 +157,7 @@ async function takeBack(run: Run, first: Reading): Promise<void> {
   for (const step of [...log.steps].reverse()) {
     if (!mayGoOn(run)) return;
     if (performance.now() - from > slice) {
-      await breathe();
+      await yieldToBrowser();
       from = performance.now();
     }
     if (!guard.holds()) {
@@ -167,7 +167,7 @@ async function takeBack(run: Run, first: Reading): Promise<void> {
     }
     const { page, matches } = reading;
     const { slot } = step;
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing === 'string') continue;
     const [element] = standing.elements;
     if (step.kind === 'closed') {
@@ -189,7 +189,7 @@ function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matche
   for (const slot of log.after.keys()) {
     if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== (row.repeat?.index ?? 0) - 1)
       continue;
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     const [before] = typeof standing === 'string' ? [] : standing.elements;
     const button = before && addButton(before);
     if (!button) continue;
@@ -202,7 +202,7 @@ function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matche
 function isEmptyBlock({ row }: Slot, log: UndoLog, page: Collected, matches: Matches): boolean {
   return [...log.after.keys()].every((slot) => {
     if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== row.repeat?.index) return true;
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     return typeof standing === 'string' || isUntouched(slot, standing.value);
   });
 }
@@ -216,7 +216,7 @@ async function restoreRest(run: Run): Promise<number> {
   for (const slot of log.before.keys()) {
     if (!mayGoOn(run)) break;
     if (changed.has(slot)) continue;
-    const standing = standingOf(slot, reading.page, reading.matches);
+    const standing = controlStateOf(slot, reading.page, reading.matches);
     if (typeof standing !== 'string' && restore(run, slot, standing.elements, guard)) restored += 1;
   }
   return restored;

@@ -3,7 +3,7 @@ import type { PageReading, PartReading } from '../engine/reading';
 import { isSent, isShown } from './collect';
 import { drivers } from './drivers/drivers';
 import { type FormReader, type Read, readForm, told } from './read';
-import { type Slot, standingOf } from './slots';
+import { type Slot, controlStateOf } from './slots';
 
 /** What has changed on a watched page. */
 export interface PageChange {
@@ -128,7 +128,7 @@ function isSame(before: PartReading | undefined, now: PartReading): boolean {
 
 /** One part read by itself, from the elements it had; null when they are gone. */
 function again(slot: Slot, { page, matches, reading }: Read): PartReading | null {
-  const standing = standingOf(slot, page, matches);
+  const standing = controlStateOf(slot, page, matches);
   const before = reading.parts.find(({ row, part }) => row === slot.row.row && part === slot.part.part);
   if (!before || typeof standing === 'string' || !standing.elements[0]?.isConnected) return null;
   const { elements } = standing;
@@ -143,7 +143,7 @@ function again(slot: Slot, { page, matches, reading }: Read): PartReading | null
 function slotsByElement({ reader, page, matches }: Read): ReadonlyMap<Element, readonly Slot[]> {
   const byElement = new Map<Element, Slot[]>();
   for (const slot of reader.slots) {
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing === 'string') continue;
     for (const element of standing.elements) byElement.set(element, [...(byElement.get(element) ?? []), slot]);
   }

@@ -1,11 +1,11 @@
 import { sameInOtherForm } from '../engine/fold';
-import type { FillOptions } from '../engine/job';
+import type { FillOptions } from '../engine/fill-plan';
 import { pressClear } from './buttons';
 import { isEnabled, isShown, kindOf, labelOf, type PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import type { Guard } from './guard';
 import type { PersonWatch } from './person';
-import { isPersonsRow, isUntouched, isWanted, type Settled, type Slot, type Standing } from './slots';
+import { isPersonsRow, isUntouched, isWanted, type Settled, type Slot, type ControlState } from './slots';
 
 /** What a slot needs to know of the rest of the form. */
 export interface FormState {
@@ -47,7 +47,7 @@ export type Attempt = 'written' | 'settled' | 'waiting' | 'putOff' | 'stale';
  * read: whose page it is, that the control is in the document, still of its row, shown, enabled, and not holding what a
  * person typed; and once more after the page has heard that the control is about to change.
  */
-export function attempt(slot: Slot, standing: Standing, writing: Writing): Attempt {
+export function attempt(slot: Slot, standing: ControlState, writing: Writing): Attempt {
   const { options, person, guard, form } = writing;
   const { elements, value } = standing;
   // Most slots of a round need nothing: they are as they should be, or are not to be seen.
@@ -111,7 +111,7 @@ function settle(slot: Slot, final: Settled): 'settled' {
 /** The value does not go in; what stands there of another applicant's goes out all the same, where that was agreed. */
 function refuse(
   slot: Slot,
-  standing: Standing,
+  standing: ControlState,
   value: string,
   reason: 'tooLong' | 'optionNotFound',
   writing: Writing,
@@ -124,7 +124,7 @@ function refuse(
 }
 
 /** Takes away what stands in a slot in which nothing may stand. What is switched off is not sent, and is left. */
-function empty(slot: Slot, standing: Standing, value: string, writing: Writing): Attempt {
+function empty(slot: Slot, standing: ControlState, value: string, writing: Writing): Attempt {
   if (isUntouched(slot, value)) return 'settled';
   if (!standing.elements.some(isEnabled)) return 'waiting';
   if (writing.person.changed(standing.elements)) return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
@@ -134,7 +134,7 @@ function empty(slot: Slot, standing: Standing, value: string, writing: Writing):
 }
 
 /** Puts a control back to what an untouched page has there, by the page's own means. */
-function takeAway(slot: Slot, standing: Standing, value: string, writing: Writing): Attempt | 'cannot' {
+function takeAway(slot: Slot, standing: ControlState, value: string, writing: Writing): Attempt | 'cannot' {
   const { kind, pageDefault } = slot.part;
   const [first] = standing.elements;
   if (pageDefault !== undefined) return put(slot, standing, value, pageDefault, writing);
@@ -143,7 +143,7 @@ function takeAway(slot: Slot, standing: Standing, value: string, writing: Writin
   return record(slot, standing, value, writing);
 }
 
-function put(slot: Slot, standing: Standing, value: string, text: string, writing: Writing): Attempt {
+function put(slot: Slot, standing: ControlState, value: string, text: string, writing: Writing): Attempt {
   const { person, guard } = writing;
   const { elements } = standing;
   const driver = drivers[slot.part.kind];
@@ -162,7 +162,7 @@ function put(slot: Slot, standing: Standing, value: string, text: string, writin
 const settleUncleared = (slot: Slot): 'settled' => settle(slot, { outcome: 'refused', reason: 'cannotClear' });
 
 /** Notes a write, read back at once. What has come to stand in another row by it is taken back while that can be done. */
-function record(slot: Slot, standing: Standing, before: string, writing: Writing): Attempt {
+function record(slot: Slot, standing: ControlState, before: string, writing: Writing): Attempt {
   const { elements } = standing;
   const driver = drivers[slot.part.kind];
   const text = driver.read(elements);
@@ -180,7 +180,7 @@ function record(slot: Slot, standing: Standing, before: string, writing: Writing
  * Whether the control is connected, of its kind, has the name it was found by, and still stands in the row it was found
  * in. A row with a check box or a file belongs to a person: nothing in it is ever written.
  */
-function stillItself(slot: Slot, standing: Standing, guard: Guard): boolean {
+function stillItself(slot: Slot, standing: ControlState, guard: Guard): boolean {
   const { elements, id, name, label, rowElement } = standing;
   const [first] = elements;
   if (!first?.isConnected || first.id !== id || first.name !== name) return false;

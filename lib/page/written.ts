@@ -1,9 +1,9 @@
-import type { ControlRef, Outcome, Written, WrittenOutcome } from '../engine/job';
+import type { ControlRef, Outcome, Written, WrittenOutcome } from '../engine/fill-plan';
 import type { Matches } from '../engine/match';
 import type { Collected, PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import type { PersonWatch } from './person';
-import { type Slot, standingOf } from './slots';
+import { type Slot, controlStateOf } from './slots';
 import type { WriteRecord } from './write';
 
 /** What the page's text boxes held before the first write, to know what the page has copied of ours. */
@@ -56,7 +56,7 @@ export function accountFor(
   const keys = new Map(page.elements.flatMap((group, key) => group.map((element) => [element, key] as const)));
   const places = new Map<PageElement, Slot>();
   for (const slot of slots) {
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (typeof standing !== 'string') for (const element of standing.elements) places.set(element, slot);
   }
   const outcomeOf = new Map(slots.map((slot, index) => [slot, outcomes[index]?.outcome]));
@@ -80,7 +80,7 @@ export function accountFor(
       known.set(first, { ...about, outcome });
       continue;
     }
-    const standing = standingOf(slot, page, matches);
+    const standing = controlStateOf(slot, page, matches);
     if (!elements.some(({ isConnected }) => isConnected)) {
       // A row that was drawn anew has another control, which the outcome speaks of.
       const now = typeof standing === 'string' ? undefined : standing.elements[0];

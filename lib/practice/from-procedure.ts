@@ -41,7 +41,7 @@ export function pageModelOf(procedure: Procedure): PageModel {
 }
 
 function controlsOf(field: Field, part: Part, options: Record<string, readonly PageOption[]>): PageControl[] {
-  const { control, witness } = part;
+  const { control, pageIds: witness } = part;
   const id = witness.id ?? `${field.portalRow}_${part.part}`;
   const named = { id, ...(witness.name === null ? {} : { name: witness.name }) };
   switch (control.kind) {

@@ -1,10 +1,10 @@
 import { valueAt } from '../facts/draft';
 import { nameOf } from '../editor/names';
-import type { BackupKind, RestoreLine, RestorePreview, RestoreStanding } from '../messaging/backup-protocol';
+import type { BackupKind, RestoreLine, RestorePreview, RecordDifference } from '../messaging/backup-protocol';
 import type { Comparison } from '../storage/backup-compare';
 
 const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
-const standings: readonly RestoreStanding[] = ['added', 'newer', 'older', 'mends', 'unusable', 'onlyHere', 'same'];
+const standings: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends', 'unusable', 'onlyHere', 'same'];
 
 interface Line extends RestoreLine {
   readonly payload: unknown;

@@ -1,4 +1,4 @@
-import { CallFailure } from '../messaging/door';
+import { CallFailure } from '../messaging/dispatch';
 import type { Comparer, Comparison } from '../storage/backup-compare';
 import type { BackupReader } from '../storage/backup-read';
 import type { BackupWriter } from '../storage/backup-write';
@@ -34,7 +34,7 @@ export interface RestoringSession {
 type Session = MakingSession | RestoringSession;
 
 /** The one backup or restore going on. It lives with the background, and goes when the vault locks. */
-export interface SessionDesk {
+export interface BackupSessions {
   /** Begins one; the one before is given up. */
   readonly begin: (session: Session) => string;
   /** The one of this id, while the vault is open. Throws a `CallFailure` where it is gone. */
@@ -48,7 +48,7 @@ export interface SessionDesk {
 export const interrupted = () => new CallFailure({ code: 'interrupted' });
 
 /** The desk of one vault's backups. */
-export function sessionDesk(vault: Vault): SessionDesk {
+export function backupSessions(vault: Vault): BackupSessions {
   let current: Session | null = null;
 
   function forget(): void {

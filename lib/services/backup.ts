@@ -1,4 +1,4 @@
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { StorageArea } from '../storage/area';
 import { changesSince, daysSince, isOverdue, noteBackup, readBackupState } from '../storage/backup-state';
 import { type EntrySource, writeBackup } from '../storage/backup-write';
@@ -8,14 +8,14 @@ import type { Sweep } from '../storage/record-types';
 import type { Records } from '../storage/records';
 import { readSettings } from '../storage/settings';
 import type { Vault } from '../storage/vault';
-import { interrupted, type MakingSession, type SessionDesk } from './backup-session';
+import { interrupted, type MakingSession, type BackupSessions } from './backup-session';
 
 type Names = 'backup.state' | 'backup.begin' | 'backup.next' | 'backup.made' | 'backup.keep' | 'backup.end';
 
 interface Needs {
   readonly vault: Vault;
   readonly records: Records;
-  readonly sessions: SessionDesk;
+  readonly sessions: BackupSessions;
   readonly local: StorageArea;
   /** Milliseconds since 1970. */
   readonly now: () => number;

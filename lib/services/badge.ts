@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { badgeLook, type TabBadge } from './badge-look';
+import { badgeLook, type TabBadge } from './badge-appearance';
 
 /** Shows on the extension's icon which case a tab is bound to, whatever window is open. */
 export async function showBadge(tabId: number, badge: TabBadge): Promise<void> {

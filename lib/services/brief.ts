@@ -3,10 +3,10 @@ import { reportOf } from '../checks/report';
 import { nationalities } from '../domain/codes/nationality';
 import { summaryOf } from '../domain/summary';
 import type { BriefProtocol, CaseBrief, FoundCases, OpenForm } from '../messaging/brief-protocol';
-import type { Handlers } from '../messaging/door';
-import type { Board, Joined } from '../overview/board';
-import type { ApplicantLine, CaseLine } from '../overview/lines';
-import { lineOf } from '../overview/lines';
+import type { Handlers } from '../messaging/dispatch';
+import type { Overview, Joined } from '../overview/overview';
+import type { ApplicantListEntry, CaseListEntry } from '../overview/list-entries';
+import { listEntryOf } from '../overview/list-entries';
 import { datesOf } from '../overview/next-date';
 import { type CaseOrder, type CaseRow, noFilter } from '../overview/query';
 import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
@@ -17,8 +17,8 @@ import type { Bindings } from '../storage/bindings';
 import { storageKeys } from '../storage/keys';
 import type { Repository } from '../storage/repository';
 import type { SessionMemory } from '../storage/session-memory';
-import type { BlockerDesk } from './blockers';
-import { type BoardDesk, validities } from './board';
+import type { RemainingCounter } from './remaining-counter';
+import { type OverviewCache, validities } from './overview-cache';
 import { caseRecordsOf } from './case-records';
 import { caseStatuses } from './overview';
 import { answering, summaryById } from './records';
@@ -28,10 +28,10 @@ export interface FirstCases extends Pick<FoundCases, 'total' | 'found' | 'rows' 
   readonly today: string;
 }
 
-interface Desk {
+interface BriefDeps {
   readonly repository: Repository;
-  readonly board: BoardDesk;
-  readonly blockers: BlockerDesk;
+  readonly board: OverviewCache;
+  readonly blockers: RemainingCounter;
   readonly bindings: Bindings;
   readonly session: StorageArea;
   readonly first: SessionMemory<FirstCases>;
@@ -52,7 +52,7 @@ const byNext: CaseOrder = { by: 'next', down: false };
 const byChange: CaseOrder = { by: 'updated', down: true };
 
 /** Messages of the popup. */
-export function briefHandlers(desk: Desk): Pick<Handlers, keyof BriefProtocol> {
+export function briefHandlers(desk: BriefDeps): Pick<Handlers, keyof BriefProtocol> {
   const { repository, board, blockers, bindings, session, first, today } = desk;
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
 
@@ -63,8 +63,8 @@ export function briefHandlers(desk: Desk): Pick<Handlers, keyof BriefProtocol> {
     const on = one.filingOn ?? today();
     const report = reportOf({ procedure, checks, records, on });
     const titles = new Map(checks.documents.rows.map(({ id, title }) => [id, title]));
-    const line = lineOf('case', one, validities) as CaseLine;
-    const person = lineOf('applicant', applicant, validities) as ApplicantLine;
+    const line = listEntryOf('case', one, validities) as CaseListEntry;
+    const person = listEntryOf('applicant', applicant, validities) as ApplicantListEntry;
     return {
       summary: { ...summaryOf(one, applicant, employer), updatedAt: kept.updatedAt },
       nationality: nationalities.find(({ code }) => code === applicant.nationality) ?? null,
@@ -150,7 +150,7 @@ export function briefHandlers(desk: Desk): Pick<Handlers, keyof BriefProtocol> {
   };
 }
 
-function firstOf(on: Board, aids: SearchAids): FirstCases {
+function firstOf(on: Overview, aids: SearchAids): FirstCases {
   const soon = searchCases(on, { ...noFilter, withinDays: soonDays }, byNext, aids).slice(0, mostLines - mostRecent);
   const listed = new Set(soon);
   const recent = searchCases(on, noFilter, byChange, aids).filter((one) => !listed.has(one));
@@ -165,7 +165,7 @@ function firstOf(on: Board, aids: SearchAids): FirstCases {
   };
 }
 
-function searched(on: Board, query: string, aids: SearchAids): FirstCases {
+function searched(on: Overview, query: string, aids: SearchAids): FirstCases {
   const found = searchCases(on, { ...noFilter, query }, byNext, aids);
   return {
     total: on.cases.size,

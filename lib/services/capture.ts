@@ -7,11 +7,11 @@ import { factsOf } from '../facts/facts';
 import { shortHash } from '../engine/fingerprint';
 import { fold } from '../engine/fold';
 import { identityOf } from '../engine/identity';
-import type { IdentityCheck } from '../engine/job';
-import { planJob } from '../engine/plan';
+import type { IdentityCheck } from '../engine/fill-plan';
+import { planFill } from '../engine/plan';
 import type { PageReading } from '../engine/reading';
-import { tell } from '../messaging/call';
-import { CallFailure, type Handlers } from '../messaging/door';
+import { publish } from '../messaging/call';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { CaptureInto } from '../messaging/protocol';
 import { procedureOf, procedures } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
@@ -24,7 +24,7 @@ import { answering } from './records';
 
 type Names = 'tab.capture' | 'capture.apply' | 'tab.take';
 
-interface Desk {
+interface CaptureDeps {
   readonly vault: Vault;
   readonly repository: Repository;
   readonly bindings: Bindings;
@@ -56,7 +56,7 @@ interface Seen {
 }
 
 /** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
-export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
+export function captureHandlers(desk: CaptureDeps): Pick<Handlers, Names> {
   const { vault, repository, bindings, read, today, newId, changed } = desk;
 
   async function boundTarget(tabId: number): Promise<Target> {
@@ -136,7 +136,7 @@ export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
     const values = reading.parts.flatMap(({ row, part, found, text, visible }): PageValue[] =>
       found === 'one' ? [{ row, part, text, visible }] : [],
     );
-    const job = planJob(procedure, factsOf(records, today()));
+    const job = planFill(procedure, factsOf(records, today()));
     const held = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
     const identity = identityOf(job, (row, part) => {
       const there = held.get(matchKey(row, part));
@@ -177,7 +177,7 @@ export function captureHandlers(desk: Desk): Pick<Handlers, Names> {
       const caseId = await store(seen, new Set(chosen));
       if (into === 'new') {
         await bindings.set(tabId, { caseId, report: null, check: null });
-        tell({ news: 'tab', tabId });
+        publish({ news: 'tab', tabId });
       }
       return { caseId };
     },

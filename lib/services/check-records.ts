@@ -1,31 +1,31 @@
 import { verifyChain } from '../checks/record/chain';
 import { makeCheck, makeSign } from '../checks/record/entries';
-import { type SigningRefusal, signingRefusal, standingOf } from '../checks/record/standing';
+import { type SigningRefusal, signingRefusal, freshnessOf } from '../checks/record/freshness';
 import { caseHashOf, formHashOf, pageHashOf } from '../checks/record/state';
 import { reportOf } from '../checks/report';
 import type { RecordEntry } from '../domain/case-checks';
 import type { CaseRecords } from '../domain/records';
 import type { PageReading } from '../engine/reading';
 import { verify } from '../engine/verify';
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Failure } from '../messaging/protocol';
 import { checksOf } from '../procedures/checks';
 import type { Bindings } from '../storage/bindings';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import { caseRecordsOf } from './case-records';
-import { type HeldChecks, readPage } from './check';
+import { type LiveChecks, readPage } from './check';
 import type { Forms, Planned } from './forms';
 import { answering } from './records';
 
 type Names = 'check.record' | 'check.sign' | 'check.records';
 
-interface Desk {
+interface CheckRecordDeps {
   readonly repository: Repository;
   readonly bindings: Bindings;
   readonly vault: Vault;
   readonly forms: Forms;
-  readonly checks: HeldChecks;
+  readonly checks: LiveChecks;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   readonly now: () => Date;
@@ -41,7 +41,7 @@ interface Standing extends Planned {
 }
 
 /** Messages about the record of checks: kept in the case, added to and never changed. */
-export function checkRecordHandlers(desk: Desk): Pick<Handlers, Names> {
+export function checkRecordHandlers(desk: CheckRecordDeps): Pick<Handlers, Names> {
   const { repository, bindings, vault, forms, checks, today, now, changed } = desk;
 
   async function caseNow(caseId: string): Promise<Standing> {
@@ -136,12 +136,12 @@ export function checkRecordHandlers(desk: Desk): Pick<Handlers, Names> {
         pageHash: reading && pageHashOf(reading),
       };
       const standings = entries.flatMap((entry) =>
-        entry.kind === 'check' ? [[entry.hash, standingOf(entry, hashes, job)] as const] : [],
+        entry.kind === 'check' ? [[entry.hash, freshnessOf(entry, hashes, job)] as const] : [],
       );
       return {
         entries,
         chain: verifyChain(caseId, entries),
-        standings: Object.fromEntries(standings),
+        freshness: Object.fromEntries(standings),
         isPageSeen: reading !== null,
       };
     },

@@ -1,12 +1,12 @@
 import { foundIn } from '../checks/record/found';
-import { onlyPart, wantIn } from '../engine/blank-job';
+import { onlyPart, plannedIn } from '../engine/empty-plan';
 import type { Checked, CheckTimings } from '../engine/check-report';
-import type { Job } from '../engine/job';
+import type { FillPlan } from '../engine/fill-plan';
 import type { PageReading, PartReading } from '../engine/reading';
-import { fewestShownRows, type ShownPage, verifyShown } from '../engine/shown';
+import { fewestShownRows, type ConfirmationPage, verifyConfirmation } from '../engine/confirmation';
 import { refusedCheck, verify } from '../engine/verify';
-import { tell } from '../messaging/call';
-import { CallFailure, type Handlers } from '../messaging/door';
+import { publish } from '../messaging/call';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { PageChanges } from '../messaging/protocol';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
@@ -15,39 +15,39 @@ import type { Vault } from '../storage/vault';
 import type { Forms, Planned } from './forms';
 import { marksOf } from './marks-of';
 import { askPage } from './page-side';
-import type { Turns } from './turns';
+import type { TabQueue } from './tab-queue';
 
 type Names = 'tab.check' | 'tab.checked' | 'tab.unwatch' | 'tab.put' | 'tab.step' | 'page.changed';
 
-interface Desk {
+interface CheckDeps {
   readonly vault: Vault;
   readonly bindings: Bindings;
-  readonly turns: Turns;
+  readonly turns: TabQueue;
   readonly forms: Forms;
 }
 
 /** A check that is being kept true to its page. In memory only, gone with the background and with the open vault. */
-export interface HeldCheck {
+export interface LiveCheck {
   readonly caseId: string;
   readonly procedure: Procedure;
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly reading: PageReading;
   readonly identityConfirmed: boolean;
   readonly checked: Checked;
 }
 
 /** Checks by tab. */
-export interface HeldChecks {
-  get(tabId: number): HeldCheck | null;
-  set(tabId: number, held: HeldCheck): void;
+export interface LiveChecks {
+  get(tabId: number): LiveCheck | null;
+  set(tabId: number, held: LiveCheck): void;
   drop(tabId: number): void;
   /** Forgets everything: the vault has been locked. */
   clear(): void;
 }
 
 /** Holds what tabs were found to hold, for as long as the background lives. */
-export function heldChecks(): HeldChecks {
-  const held = new Map<number, HeldCheck>();
+export function liveChecks(): LiveChecks {
+  const held = new Map<number, LiveCheck>();
   return {
     get: (tabId) => held.get(tabId) ?? null,
     set: (tabId, check) => void held.set(tabId, check),
@@ -81,20 +81,20 @@ export async function readPage(
 
 interface ShownCheck extends Planned {
   readonly caseId: string;
-  readonly shown: ShownPage;
+  readonly shown: ConfirmationPage;
   readonly identityConfirmed: boolean;
   readonly start: number;
 }
 
 /** A page of a tab that shows the form's entries as text; null where it does not. */
-export async function shownOn(tabId: number, forms: Forms, procedure: Procedure): Promise<ShownPage | null> {
+export async function shownOn(tabId: number, forms: Forms, procedure: Procedure): Promise<ConfirmationPage | null> {
   const { job } = await forms.blank(procedure);
   const answer = await askPage(tabId, 'page.shown', { job: job() }).catch(() => null);
   return answer?.ok && answer.value.known >= fewestShownRows ? answer.value : null;
 }
 
 /** Messages about checking: the page is read, never written, and what it holds is compared here. */
-export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Names> {
+export function checkHandlers(desk: CheckDeps, checks: LiveChecks): Pick<Handlers, Names> {
   const { vault, bindings, turns, forms } = desk;
 
   async function boundTo(tabId: number): Promise<string> {
@@ -118,11 +118,11 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
   async function checkShown(tabId: number, given: ShownCheck): Promise<Checked> {
     const { caseId, procedure, job, shown, identityConfirmed, open, plan, start } = given;
     const from = performance.now();
-    const compared = verifyShown(procedure, job, shown, identityConfirmed);
+    const compared = verifyConfirmation(procedure, job, shown, identityConfirmed);
     const checked = timed(compared, { open, plan, compare: performance.now() - from, start });
     checks.drop(tabId);
     await bindings.update(tabId, (now) => (now.caseId === caseId ? { ...now, check: checked.report } : null));
-    tell({ news: 'check', tabId });
+    publish({ news: 'check', tabId });
     return checked;
   }
 
@@ -152,7 +152,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       await bindings.update(tabId, (now) =>
         now.caseId === caseId ? { ...now, check: checked.report, found: foundIn(checked, now.found ?? {}) } : null,
       );
-      tell({ news: 'check', tabId });
+      publish({ news: 'check', tabId });
       return checked;
     },
     async 'tab.checked'({ tabId }) {
@@ -163,14 +163,14 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
     async 'tab.unwatch'({ tabId }) {
       await forgetCheck(tabId);
       await askPage(tabId, 'page.unwatch', null).catch(() => null);
-      tell({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId });
       return null;
     },
     async 'tab.put'({ tabId, row, part, entry }) {
       const caseId = await boundTo(tabId);
       await vault.touch();
       const { procedure, job } = await forms.planOf(caseId);
-      const want = wantIn(job, entry ?? row, part);
+      const want = plannedIn(job, entry ?? row, part);
       if (want?.state !== 'write') throw new CallFailure({ code: 'invalid' });
       // Blocks may have changed places since: nobody's value goes into somebody else's block.
       if (isInBlock(job, row)) {
@@ -183,7 +183,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
       const { identity, end } = checks.get(tabId)?.checked.report ?? (await bindings.get(tabId))?.check ?? nobodys;
       const identityConfirmed = identity.result === 'differs' && end === 'done';
       const options = { existing: 'replace', identityConfirmed, seen: identity.seen } as const;
-      const report = await turns.take(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
+      const report = await turns.run(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
       if (report.end === 'identityDiffers') throw new CallFailure({ code: 'otherPerson' });
       return report;
     },
@@ -216,7 +216,7 @@ export function checkHandlers(desk: Desk, checks: HeldChecks): Pick<Handlers, Na
           await markPage(tabId, checked, false);
         } else checks.drop(tabId);
       } else checks.drop(tabId);
-      tell({ news: 'check', tabId });
+      publish({ news: 'check', tabId });
       return null;
     },
   };
@@ -229,7 +229,7 @@ const nobodys = { identity: { result: 'empty', rows: [], seen: undefined }, end:
 const isSamePerson = (seen: readonly string[], now: readonly string[] = []) =>
   now.every((mark, index) => mark === '' || mark === seen[index]);
 
-const isInBlock = (job: Job, row: string) => job.rows.some((one) => one.row === row && one.repeat !== null);
+const isInBlock = (job: FillPlan, row: string) => job.rows.some((one) => one.row === row && one.repeat !== null);
 
 type Took = Pick<CheckTimings, 'open' | 'plan' | 'compare'> & { readonly start: number };
 

@@ -1,10 +1,10 @@
-import { blankJob } from '../engine/blank-job';
+import { emptyPlan } from '../engine/empty-plan';
 import type { CheckTimings } from '../engine/check-report';
 import { factsOf } from '../facts/facts';
 import { shortHash } from '../engine/fingerprint';
-import type { Job } from '../engine/job';
-import { planJob } from '../engine/plan';
-import { CallFailure } from '../messaging/door';
+import type { FillPlan } from '../engine/fill-plan';
+import { planFill } from '../engine/plan';
+import { CallFailure } from '../messaging/dispatch';
 import { procedureOf, procedures } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import type { Pointings } from '../storage/pointings';
@@ -14,34 +14,34 @@ import { caseRecordsOf } from './case-records';
 /** A form with what a case wants in it, and how long that took in milliseconds. */
 export interface Planned extends Pick<CheckTimings, 'open' | 'plan'> {
   readonly procedure: Procedure;
-  readonly job: Job;
+  readonly job: FillPlan;
 }
 
 /** A form without any value, under a name that changes with what has been pointed to. */
-export interface Blank {
+export interface EmptyForm {
   readonly name: string;
   /** Made only when it is asked for: it is large. */
-  readonly job: () => Job;
+  readonly job: () => FillPlan;
 }
 
 /** Forms as the page side is told of them, with what a person has pointed to. */
 export interface Forms {
   /** What the bound case wants on its form. Throws a CallFailure that says what could not be read. */
   planOf(caseId: string): Promise<Planned>;
-  blank(procedure: Procedure): Promise<Blank>;
+  blank(procedure: Procedure): Promise<EmptyForm>;
   /** The form that has a row. Throws a CallFailure where there is none. */
   withRow(row: string): Procedure;
 }
 
 /** What forms are made from. */
-export interface FormsDesk {
+export interface FormsDeps {
   readonly repository: Repository;
   readonly pointings: Pointings;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
 
-export function createForms({ repository, pointings, today }: FormsDesk): Forms {
+export function createForms({ repository, pointings, today }: FormsDeps): Forms {
   const pointedIn = async ({ id }: Procedure) => (await pointings.list()).filter(({ procedure }) => procedure === id);
   return {
     async planOf(caseId) {
@@ -50,13 +50,13 @@ export function createForms({ repository, pointings, today }: FormsDesk): Forms 
       const procedure = procedureOf(records.case.procedure);
       const pointed = await pointedIn(procedure);
       const opened = performance.now();
-      const job = { ...planJob(procedure, factsOf(records, today())), pointings: pointed };
+      const job = { ...planFill(procedure, factsOf(records, today())), pointings: pointed };
       return { procedure, job, open: opened - start, plan: performance.now() - opened };
     },
     async blank(procedure) {
       const pointed = await pointedIn(procedure);
       const name = `${procedure.id}:${shortHash(JSON.stringify(pointed))}`;
-      return { name, job: () => ({ ...blankJob(procedure, today()), pointings: pointed }) };
+      return { name, job: () => ({ ...emptyPlan(procedure, today()), pointings: pointed }) };
     },
     withRow(row) {
       const procedure = procedures.find(({ fields }) => fields.some(({ id }) => id === row));

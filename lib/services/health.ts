@@ -1,11 +1,11 @@
 import type { VaultNotice } from '../messaging/backup-protocol';
-import { CallFailure, type Handlers } from '../messaging/door';
-import type { Board } from '../overview/board';
-import { type Lines, lineName } from '../overview/lines';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Overview } from '../overview/overview';
+import { type ListEntries, listEntryName } from '../overview/list-entries';
 import { type Examination, examineRecords } from '../storage/health';
 import type { Records } from '../storage/records';
-import type { Loss } from '../storage/register';
-import type { BoardDesk } from './board';
+import type { Loss } from '../storage/list-index';
+import type { OverviewCache } from './overview-cache';
 import { answering } from './records';
 
 type Names =
@@ -19,7 +19,7 @@ type Names =
 
 interface Needs {
   readonly records: Records;
-  readonly board: BoardDesk;
+  readonly board: OverviewCache;
   /** Called after records were removed. */
   readonly changed: () => void;
 }
@@ -84,10 +84,12 @@ export function healthHandlers({ records, board, changed }: Needs): Pick<Handler
 }
 
 /** How people call a record of which the register knew no more than its line. A case is called by its applicant, too. */
-function nameOf({ kind, line }: Loss, { applicants }: Board): string {
+function nameOf({ kind, line }: Loss, { applicants }: Overview): string {
   if (kind === null || kind === 'setting' || line === null) return '';
-  if (kind !== 'case') return lineName(kind, line as Lines[typeof kind]);
-  const one = line as Lines['case'];
+  if (kind !== 'case') return listEntryName(kind, line as ListEntries[typeof kind]);
+  const one = line as ListEntries['case'];
   const applicant = applicants.get(one.applicantId);
-  return [applicant ? lineName('applicant', applicant.line) : '', one.title].filter((part) => part !== '').join(' ・ ');
+  return [applicant ? listEntryName('applicant', applicant.line) : '', one.title]
+    .filter((part) => part !== '')
+    .join(' ・ ');
 }

@@ -1,6 +1,6 @@
 import type { PlannedRecord } from '../tables/mapping/plan';
 import type { Exchange } from '../domain/exchange';
-import { CallFailure } from '../messaging/door';
+import { CallFailure } from '../messaging/dispatch';
 import type { ImportReading, ImportSource } from '../messaging/import-protocol';
 import type { Vault } from '../storage/vault';
 import { sheetOf } from '../tables/formats/sent';
@@ -33,7 +33,7 @@ export interface Looked {
 }
 
 /** The one file that is being taken in. It lives with the background, and goes when the vault locks. */
-export interface ImportDesk {
+export interface ImportSessions {
   readonly begin: (name: string, source: ImportSource) => string;
   /** The one of this id, while the vault is open. Throws a `CallFailure` where it is gone. */
   readonly of: (id: string) => Promise<ImportSession>;
@@ -45,7 +45,7 @@ export interface ImportDesk {
 }
 
 /** The desk at which one vault's files are taken in. */
-export function importDesk(vault: Vault): ImportDesk {
+export function importSessions(vault: Vault): ImportSessions {
   let current: ImportSession | null = null;
   let opened: Promise<Exchange> | null = null;
 

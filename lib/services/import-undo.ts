@@ -1,17 +1,17 @@
 import type { RecordKind } from '../domain/record-kinds';
 import type { Draft } from '../facts/descriptor';
 import { nameOf } from '../editor/names';
-import { CallFailure } from '../messaging/door';
+import { CallFailure } from '../messaging/dispatch';
 import type { ImportedRecord, PastImport } from '../messaging/import-protocol';
 import { type ImportEntry, readImports, shrinkImport, type WrittenRecord } from '../storage/imports';
 import type { Records } from '../storage/records';
 import type { Kept, Repository } from '../storage/repository';
-import type { BoardDesk } from './board';
+import type { OverviewCache } from './overview-cache';
 
 interface Needs {
   readonly repository: Repository;
   readonly records: Records;
-  readonly board: BoardDesk;
+  readonly board: OverviewCache;
 }
 
 const keyOf = ({ kind, id }: Pick<WrittenRecord, 'kind' | 'id'>): string => `${kind} ${id}`;

@@ -2,19 +2,19 @@ import type { Case } from '../domain/case';
 import type { RecordKind } from '../domain/exchange';
 import { recordKinds } from '../domain/record-kinds';
 import { checkExchange, readExchange, recordsOf } from '../tables/exchange/read';
-import { CallFailure } from '../messaging/door';
+import { CallFailure } from '../messaging/dispatch';
 import type { Problem } from '../domain/problem';
 import type { WrittenRecord } from '../storage/imports';
 import type { Kept, Repository } from '../storage/repository';
 import { isSameJson } from '../storage/same-json';
-import type { BoardDesk } from './board';
+import type { OverviewCache } from './overview-cache';
 import { importedCase } from './keep-checks';
 import { withFactsOfNow } from './portal-texts';
 
 /** What a whole exchange document is written with. */
 export interface WritingNeeds {
   readonly repository: Repository;
-  readonly board: BoardDesk;
+  readonly board: OverviewCache;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }

@@ -7,30 +7,30 @@ import { fileIntake, headingsIn } from '../tables/imports/intake';
 import { type Intake, type OfferRule, offerRules } from '../tables/imports/model';
 import { recordsIntake } from '../tables/imports/planned';
 import { recordCounts, recordPreviews, viewOf } from '../tables/imports/view';
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { ImportLook, ImportProtocol, ImportReading } from '../messaging/import-protocol';
-import type { News } from '../messaging/protocol';
+import type { AppEvent } from '../messaging/protocol';
 import type { StorageArea } from '../storage/area';
 import { recallColumns, recallRules, rememberColumns, rememberRules } from '../storage/column-maps';
 import { keepImport } from '../storage/imports';
 import type { Records } from '../storage/records';
 import type { TableFile } from '../tables/formats/read-file';
-import { fileOf, type ImportDesk, type ImportSession } from './import-session';
+import { fileOf, type ImportSessions, type ImportSession } from './import-session';
 import { bulkIntake, bulkRowViews, importReader, questionnaireIntake } from './import-sources';
 import { importedRecords, undoImport } from './import-undo';
 import { readyDocument, type WritingNeeds, writeDocument } from './import-writing';
-import { runInTurns } from './in-turns';
+import { runInSteps } from './in-steps';
 import { answering, wholeVault } from './records';
 
 interface Needs extends WritingNeeds {
   readonly records: Records;
-  readonly desk: ImportDesk;
+  readonly desk: ImportSessions;
   readonly local: StorageArea;
   readonly newId: () => string;
   readonly now: () => Date;
   /** Called after each write. */
   readonly changed: () => void;
-  readonly tell: (news: News) => void;
+  readonly tell: (news: AppEvent) => void;
   /** Milliseconds of work between two pauses, each of which is told; as `runInTurns` has it unless told. */
   readonly slice?: number;
 }
@@ -106,7 +106,7 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
       },
       today: today(),
     });
-    const intake = await runInTurns(work, progress(session));
+    const intake = await runInSteps(work, progress(session));
     if (intake === null) throw interrupted();
     if (remember) await keepSaid(intake, before);
     return { intake, remembered: reading.mapping === null && before.columns !== null };

@@ -1,22 +1,22 @@
 import { caseRecord } from '../domain/case';
-import type { Handlers } from '../messaging/door';
+import type { Handlers } from '../messaging/dispatch';
 import type { OverviewProtocol } from '../messaging/overview-protocol';
-import type { Board, Joined } from '../overview/board';
-import { lineAlso, lineName } from '../overview/lines';
+import type { Overview, Joined } from '../overview/overview';
+import { lineAlso, listEntryName } from '../overview/list-entries';
 import { datesOf } from '../overview/next-date';
 import { officeDayOf } from '../overview/office-day';
 import { type CaseFilter, type CaseOrder, needsCounts } from '../overview/query';
 import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
 import { entriesOf, recordRow, searchRecords } from '../overview/search-records';
-import type { BlockerDesk } from './blockers';
-import type { BoardDesk } from './board';
+import type { RemainingCounter } from './remaining-counter';
+import type { OverviewCache } from './overview-cache';
 import { answering } from './records';
 
 type Names = Extract<keyof OverviewProtocol, `overview.${string}`>;
 
-interface Desk {
-  readonly board: BoardDesk;
-  readonly blockers: BlockerDesk;
+interface OverviewDeps {
+  readonly board: OverviewCache;
+  readonly blockers: RemainingCounter;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called where reading has shown that the lists were not true. */
@@ -30,15 +30,15 @@ export const caseStatuses: readonly string[] = caseRecord.shape.status.unwrap().
 const firstUses = 20;
 
 /** Messages of the workspace's lists. They read the board; only counting blockers opens records. */
-export function overviewHandlers({ board, blockers, today, changed }: Desk): Pick<Handlers, Names> {
+export function overviewHandlers({ board, blockers, today, changed }: OverviewDeps): Pick<Handlers, Names> {
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
-  const now = (): Promise<Board> => answering(board.read());
+  const now = (): Promise<Overview> => answering(board.read());
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');
 
   /** The last answer on a board, for the pages of one and the same list; it goes with the board. */
-  const last = new WeakMap<Board, { readonly of: string; readonly found: readonly Joined[] }>();
+  const last = new WeakMap<Overview, { readonly of: string; readonly found: readonly Joined[] }>();
 
-  function find(on: Board, filter: CaseFilter, order: CaseOrder): readonly Joined[] {
+  function find(on: Overview, filter: CaseFilter, order: CaseOrder): readonly Joined[] {
     const of = JSON.stringify([filter, order, today()]);
     const before = last.get(on);
     if (before?.of === of && !needsCounts(filter, order)) return before.found;
@@ -47,7 +47,7 @@ export function overviewHandlers({ board, blockers, today, changed }: Desk): Pic
     return found;
   }
 
-  async function count(on: Board, cases: readonly Joined[]): Promise<void> {
+  async function count(on: Overview, cases: readonly Joined[]): Promise<void> {
     await answering(blockers.count(cases));
     // What was opened to count is held against the register; where the lists were not true they are asked for again.
     if ((await now()) !== on) changed();
@@ -115,7 +115,7 @@ export function overviewHandlers({ board, blockers, today, changed }: Desk): Pic
       const found = searchRecords(on, kind, filter, order);
       const all = entriesOf(on, kind);
       let doubles = 0;
-      for (const id of all.keys()) if (on.doublesOf(kind, id).length > 0) doubles += 1;
+      for (const id of all.keys()) if (on.duplicatesOf(kind, id).length > 0) doubles += 1;
       const rows = found.slice(offset, offset + limit).map((entry) => recordRow(on, kind, entry));
       return { total: all.size, found: found.length, doubles, offset, rows };
     },
@@ -126,7 +126,7 @@ export function overviewHandlers({ board, blockers, today, changed }: Desk): Pic
           ? [...on.cases.values()].map((one) => one.case)
           : [...{ applicant: on.applicants, employer: on.employers, office: on.offices }[kind].values()];
       return entries
-        .map(({ id, kind, line }) => [id, lineName(kind, line), ...lineAlso(kind, line)] as const)
+        .map(({ id, kind, line }) => [id, listEntryName(kind, line), ...lineAlso(kind, line)] as const)
         .sort(([, a], [, b]) => (a < b ? -1 : 1));
     },
     async 'overview.uses'({ kind, id }) {
@@ -136,7 +136,7 @@ export function overviewHandlers({ board, blockers, today, changed }: Desk): Pic
     async 'overview.doubles'({ kind, id }) {
       const on = await now();
       const entries = entriesOf(on, kind);
-      return on.doublesOf(kind, id).flatMap((other) => {
+      return on.duplicatesOf(kind, id).flatMap((other) => {
         const entry = entries.get(other);
         return entry ? [recordRow(on, kind, entry)] : [];
       });

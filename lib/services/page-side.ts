@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageRun, Work } from '../engine/run';
 import { askPage as ask } from '../messaging/call';
-import type { Answer, PageMessageName, PageProtocol } from '../messaging/protocol';
+import type { Result, PageMessageName, PageProtocol } from '../messaging/protocol';
 import { procedures } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 
@@ -18,7 +18,7 @@ export async function askPage<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   input: PageProtocol[Name]['in'],
-): Promise<Answer<PageProtocol[Name]['out']>> {
+): Promise<Result<PageProtocol[Name]['out']>> {
   if (works.includes(name)) {
     await reachPage(tabId);
     return askReached(tabId, name, input);

@@ -1,5 +1,5 @@
-import { tell } from '../messaging/call';
-import type { Handlers } from '../messaging/door';
+import { publish } from '../messaging/call';
+import type { Handlers } from '../messaging/dispatch';
 import type { PanelView } from '../messaging/protocol';
 
 /** Milliseconds in which a panel that was opened for something asks what for. */
@@ -11,7 +11,7 @@ export function panelHandlers(now: () => number): Pick<Handlers, 'panel.ask' | '
   return {
     async 'panel.ask'({ view }) {
       wanted = { view, at: now() };
-      tell({ news: 'panel' });
+      publish({ news: 'panel' });
       return null;
     },
     async 'panel.asked'() {

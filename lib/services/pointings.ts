@@ -1,16 +1,16 @@
 import type { Pointing } from '../engine/pointing';
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Pointings } from '../storage/pointings';
 import type { Forms } from './forms';
 import { askPage } from './page-side';
-import type { Turns } from './turns';
+import type { TabQueue } from './tab-queue';
 
 type Names = 'tab.point' | 'pointings.list' | 'pointings.remove' | 'pointings.export' | 'pointings.import';
 
-interface Desk {
+interface PointingDeps {
   readonly forms: Forms;
   readonly pointings: Pointings;
-  readonly turns: Turns;
+  readonly turns: TabQueue;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called after each change: rows are found otherwise from then on. */
@@ -18,7 +18,7 @@ interface Desk {
 }
 
 /** Messages about rows that a person points to on the page by hand. */
-export function pointingHandlers({ forms, pointings, turns, today, changed }: Desk): Pick<Handlers, Names> {
+export function pointingHandlers({ forms, pointings, turns, today, changed }: PointingDeps): Pick<Handlers, Names> {
   return {
     async 'tab.point'({ tabId, row, part }) {
       const procedure = forms.withRow(row);

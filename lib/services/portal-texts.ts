@@ -9,7 +9,7 @@ import type { Kept, Repository } from '../storage/repository';
 
 type Coming = ReturnType<typeof recordsOf>;
 
-interface Desk {
+interface PortalTextDeps {
   readonly repository: Repository;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
@@ -21,7 +21,11 @@ interface Desk {
  * and the text has to be confirmed before it is used.
  * @param now what is stored under the same kinds and identifiers, by `kind id`
  */
-export async function withFactsOfNow(coming: Coming, now: ReadonlyMap<string, Kept>, desk: Desk): Promise<Coming> {
+export async function withFactsOfNow(
+  coming: Coming,
+  now: ReadonlyMap<string, Kept>,
+  desk: PortalTextDeps,
+): Promise<Coming> {
   const own = new Map(coming.map(({ kind, id, payload }) => [`${kind} ${id}`, payload]));
   const find = async <K extends RecordKind>(kind: K, id: string): Promise<unknown> =>
     own.get(`${kind} ${id}`) ?? (await desk.repository.getMany(kind, [id])).get(id)?.payload;

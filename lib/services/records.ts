@@ -1,11 +1,11 @@
 import type { Exchange, RecordKind } from '../domain/exchange';
 import { summaryOf } from '../domain/summary';
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { CaseSummary, ImportPreview, Stored } from '../messaging/protocol';
-import type { Joined } from '../overview/board';
-import { latinNameOf } from '../overview/lines';
+import type { Joined } from '../overview/overview';
+import { latinNameOf } from '../overview/list-entries';
 import { type Kept, type Repository, RepositoryError } from '../storage/repository';
-import type { BoardDesk } from './board';
+import type { OverviewCache } from './overview-cache';
 import { readyDocument, writeDocument } from './import-writing';
 import { editedCase } from './keep-checks';
 
@@ -30,9 +30,9 @@ export async function answering<T>(work: Promise<T>): Promise<T> {
 }
 
 /** What messages about records are answered with. */
-interface Desk {
+interface RecordDeps {
   readonly repository: Repository;
-  readonly board: BoardDesk;
+  readonly board: OverviewCache;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called after each write. */
@@ -40,7 +40,7 @@ interface Desk {
 }
 
 /** Messages about records. */
-export function recordHandlers(desk: Desk): Pick<Handlers, Names> {
+export function recordHandlers(desk: RecordDeps): Pick<Handlers, Names> {
   const { repository, board, changed } = desk;
   return {
     'cases.list': async () => [...(await answering(board.read())).cases.values()].map(summary),
@@ -116,7 +116,7 @@ function summary({ case: one, applicant, employer }: Joined): CaseSummary {
   };
 }
 
-async function importing(desk: Desk, text: string, write: boolean): Promise<ImportPreview> {
+async function importing(desk: RecordDeps, text: string, write: boolean): Promise<ImportPreview> {
   const ready = await readyDocument(desk, text);
   if (write) await writeDocument(desk, ready);
   return { counts: ready.counts };

@@ -1,6 +1,6 @@
 import { reportOf } from '../checks/report';
 import type { Case } from '../domain/case';
-import type { Handlers } from '../messaging/door';
+import type { Handlers } from '../messaging/dispatch';
 import { checksOf } from '../procedures/checks';
 import { procedureOf } from '../procedures/registry';
 import type { Repository } from '../storage/repository';
@@ -9,7 +9,7 @@ import { answering } from './records';
 
 type Names = 'case.report' | 'finding.overrule' | 'finding.restore';
 
-interface Desk {
+interface ReportDeps {
   readonly repository: Repository;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
@@ -18,7 +18,7 @@ interface Desk {
 }
 
 /** Messages about what remains to be done for a case, and about a person's word on it. */
-export function reportHandlers({ repository, today, changed }: Desk): Pick<Handlers, Names> {
+export function reportHandlers({ repository, today, changed }: ReportDeps): Pick<Handlers, Names> {
   /** Changes a case by the revision it was read with, so that nobody's change in between is lost. */
   async function change(caseId: string, edit: (one: Case) => Case): Promise<null> {
     const kept = await answering(repository.get('case', caseId));

@@ -1,11 +1,11 @@
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import { newComparer, type RestoreMode, writesOf } from '../storage/backup-compare';
 import { readBackupHeader } from '../storage/backup-format';
 import { readBackup } from '../storage/backup-read';
 import type { Records } from '../storage/records';
 import type { Vault } from '../storage/vault';
 import { previewOf } from './backup-preview';
-import { interrupted, type RestoringSession, type SessionDesk } from './backup-session';
+import { interrupted, type RestoringSession, type BackupSessions } from './backup-session';
 import { restoreDifferences } from './restore-differences';
 
 type Names =
@@ -21,7 +21,7 @@ type Names =
 interface Needs {
   readonly vault: Vault;
   readonly records: Records;
-  readonly sessions: SessionDesk;
+  readonly sessions: BackupSessions;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Called after records were written. */

@@ -1,7 +1,7 @@
-import type { FillReport } from '../engine/job';
-import { jobFor } from '../engine/plan';
-import { tell } from '../messaging/call';
-import { CallFailure, type Handlers } from '../messaging/door';
+import type { FillReport } from '../engine/fill-plan';
+import { planFor } from '../engine/plan';
+import { publish } from '../messaging/call';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { TabState } from '../messaging/protocol';
 import { procedures } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
@@ -11,7 +11,7 @@ import { shownOn } from './check';
 import type { Forms } from './forms';
 import { askPage, askReached, reachPage } from './page-side';
 import { answering, summaryById } from './records';
-import type { Turns } from './turns';
+import type { TabQueue } from './tab-queue';
 
 type Names =
   | 'tab.state'
@@ -25,16 +25,16 @@ type Names =
   | 'page.ended'
   | 'page.later';
 
-interface Desk {
+interface TabDeps {
   readonly vault: Vault;
   readonly repository: Repository;
   readonly bindings: Bindings;
-  readonly turns: Turns;
+  readonly turns: TabQueue;
   readonly forms: Forms;
 }
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
-export async function lookAt(tabId: number): Promise<TabState['page']> {
+export async function pageStateOf(tabId: number): Promise<TabState['page']> {
   const words = procedures.map(({ portalName, status: { label, texts } }) => ({
     portalName,
     status: { label, texts },
@@ -44,7 +44,7 @@ export async function lookAt(tabId: number): Promise<TabState['page']> {
 }
 
 /** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */
-export async function lookAgain(tabId: number, forms: Forms): Promise<TabState['page']> {
+export async function confirmationStateOf(tabId: number, forms: Forms): Promise<TabState['page']> {
   for (const procedure of procedures) {
     if (await shownOn(tabId, forms, procedure)) return { kind: 'confirmation' };
   }
@@ -52,13 +52,13 @@ export async function lookAgain(tabId: number, forms: Forms): Promise<TabState['
 }
 
 /** Messages about tabs: which case they are bound to, and what is done on their page. */
-export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
+export function tabHandlers(desk: TabDeps): Pick<Handlers, Names> {
   const { vault, repository, bindings, turns, forms } = desk;
   async function stateOf(tabId: number): Promise<TabState> {
     // First of all: work that ended unseen leaves its report with the tab.
     const run = await turns.runOf(tabId);
-    const [seen, binding, vaultState] = await Promise.all([lookAt(tabId), bindings.get(tabId), vault.state()]);
-    const page = binding && seen.kind === 'elsewhere' ? await lookAgain(tabId, forms) : seen;
+    const [seen, binding, vaultState] = await Promise.all([pageStateOf(tabId), bindings.get(tabId), vault.state()]);
+    const page = binding && seen.kind === 'elsewhere' ? await confirmationStateOf(tabId, forms) : seen;
     const isKnown = binding !== null && vaultState === 'open';
     // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
     const bound = isKnown
@@ -77,14 +77,14 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       await turns.requireIdle(tabId);
       await answering(repository.get('case', caseId));
       await bindings.set(tabId, { caseId, report: null, check: null });
-      tell({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId });
       return stateOf(tabId);
     },
     async 'tab.unbind'({ tabId }) {
       await turns.requireIdle(tabId);
       await bindings.remove(tabId);
       await Promise.all([askPage(tabId, 'page.clear', null).catch(() => null), turns.forget(tabId)]);
-      tell({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId });
       return stateOf(tabId);
     },
     async 'tab.fill'({ tabId, options }) {
@@ -93,9 +93,9 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       // A page that cannot be reached says so when it is asked for the fill.
       const reached = reachPage(tabId).catch(() => null);
       const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
-      const asked = { job: jobFor(job, options), options };
+      const asked = { job: planFor(job, options), options };
       const planned = (report: FillReport): FillReport => ({ ...report, timings: { ...report.timings, plan } });
-      const answer = await turns.take(
+      const answer = await turns.run(
         tabId,
         'fill',
         () => askReached(tabId, 'page.fill', asked),
@@ -112,7 +112,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
       return null;
     },
     async 'tab.undo'({ tabId }) {
-      return turns.take(
+      return turns.run(
         tabId,
         'undo',
         () => askPage(tabId, 'page.undo', null),
@@ -133,7 +133,7 @@ export function tabHandlers(desk: Desk): Pick<Handlers, Names> {
         tabId,
         (now) => now.report && { ...now, report: { ...report, timings: now.report.timings } },
       );
-      tell({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId });
       return null;
     },
     async 'page.progress'(progress, { tabId }) {

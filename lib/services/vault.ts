@@ -1,4 +1,4 @@
-import { CallFailure, type Handlers } from '../messaging/door';
+import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Failure } from '../messaging/protocol';
 import type { StorageArea } from '../storage/area';
 import type { Records } from '../storage/records';

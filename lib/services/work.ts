@@ -1,5 +1,5 @@
 import { isFinding } from '../engine/check-report';
-import type { Handlers } from '../messaging/door';
+import type { Handlers } from '../messaging/dispatch';
 import { checkResults } from '../spec/check-result';
 import type { Bindings } from '../storage/bindings';
 

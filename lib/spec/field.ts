@@ -27,7 +27,7 @@ export type Control =
 export type ControlKind = Control['kind'];
 
 /** Where a value comes from, when it is not simply the fact at a path. */
-export type Taking =
+export type ValueAspect =
   /** The fact as it is. */
   | 'fact'
   /** The precision of a partial date: `day`, `month`, `year` or `unknown`. */
@@ -41,14 +41,14 @@ export interface Part {
   readonly part: string;
   readonly control: Control;
   readonly from?: FactPath;
-  readonly taking?: Taking;
+  readonly taking?: ValueAspect;
   readonly zeroWhen?: FactPath;
   /** Beyond the row's condition. */
   readonly condition?: Condition;
   /** The option that stands chosen on an untouched page: a default of the portal's, not an answer of the person's. */
   readonly pageDefault?: string;
   /** Id and name on the page as it stood on the procedure's `readOn`: a second witness, never the key. */
-  readonly witness: { readonly id: string | null; readonly name: string | null };
+  readonly pageIds: { readonly id: string | null; readonly name: string | null };
 }
 
 /** One row of the portal's form. */

@@ -68,9 +68,9 @@ function partsOf({ id, parts }: SemanticRow, { pageIds, limits = {} }: LayoutRow
     if (!known.has(part)) throw new Error(`The row "${id}" has no part "${part}".`);
   }
   return parts.map((one) => {
-    const witness = pageIds === null ? { id: null, name: null } : pageIds[one.part];
-    if (!witness) throw new Error(`The line of "${id}" does not say where the page has its part "${one.part}".`);
-    return { ...one, control: withLimit(one.control, limits[one.part]), witness };
+    const ids = pageIds === null ? { id: null, name: null } : pageIds[one.part];
+    if (!ids) throw new Error(`The line of "${id}" does not say where the page has its part "${one.part}".`);
+    return { ...one, control: withLimit(one.control, limits[one.part]), pageIds: ids };
   });
 }
 

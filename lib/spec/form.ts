@@ -5,7 +5,7 @@ import type { Source, Text } from '../i18n/text';
 // What a row means, apart from where one revision of a page has it.
 
 /** One control of a row: what it takes and where that comes from. */
-export type SemanticPart = Omit<Part, 'witness'>;
+export type SemanticPart = Omit<Part, 'pageIds'>;
 
 /** One row of a form, whatever page shows it. */
 export interface SemanticRow {
@@ -27,7 +27,7 @@ export interface SemanticRow {
 export type SemanticGroup = Omit<RepeatGroup, 'group' | 'blocks'>;
 
 /** Id and name of a control on a page; null where it has none. */
-export type PageIds = Part['witness'];
+export type PageIds = Part['pageIds'];
 
 /** Where one revision of a page has a row, and in which words. */
 export interface LayoutRow {

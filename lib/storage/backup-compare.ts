@@ -7,7 +7,7 @@ import { asChecked } from './repository';
 import { isSameJson } from './same-json';
 
 /** How a record of a backup stands to what is in the vault. */
-export type Standing =
+export type RecordDifference =
   /** Not in the vault. */
   | 'added'
   /** In the vault with the same contents. */
@@ -23,7 +23,7 @@ export type Standing =
 
 /** A record of a backup beside the one in the vault. */
 export interface Compared extends RecordRef {
-  readonly standing: Standing;
+  readonly standing: RecordDifference;
   /** Milliseconds since 1970, in the backup. */
   readonly updatedAt: number;
   /** In today's shape, as it would be stored; as it stands in the backup where it is `unusable`. */

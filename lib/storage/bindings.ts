@@ -1,5 +1,5 @@
 import type { CheckReport } from '../engine/check-report';
-import type { FillReport } from '../engine/job';
+import type { FillReport } from '../engine/fill-plan';
 import type { FoundDifferences } from '../spec/check-result';
 import type { StorageArea } from './area';
 import { createWriterQueue } from './writer-queue';

@@ -8,7 +8,7 @@ import { type Argon2Cost, argon2id } from './argon2';
 export const floorCost: Argon2Cost = { m: 65_536, t: 1, p: 1 };
 const mostPasses = 3;
 /** Milliseconds that unlocking may take. */
-const patience = 1000;
+const acceptableWait = 1000;
 
 /** Decides what passphrases cost. */
 export interface Pricing {
@@ -51,7 +51,10 @@ export function measuredPricing(clock: () => number, probe: (cost: Argon2Cost) =
 /** What is affordable where a try at this cost takes so many milliseconds. */
 function affordable({ m, t }: Argon2Cost, took: number): Argon2Cost {
   const onePass = (took / (m * t)) * floorCost.m;
-  return { ...floorCost, t: Math.min(mostPasses, Math.max(floorCost.t, Math.floor(patience / Math.max(onePass, 1)))) };
+  return {
+    ...floorCost,
+    t: Math.min(mostPasses, Math.max(floorCost.t, Math.floor(acceptableWait / Math.max(onePass, 1)))),
+  };
 }
 
 /** Whether one cost is below another in memory, or in work. */

@@ -3,16 +3,16 @@ import { StorageMisuseError } from './envelope';
 import { chunkSize, damageRefusal, refusalOf, type SealedWrite, type Slot, sealSlots, slotsOf } from './record-slots';
 import type { Batch, BatchPart, BatchRefusal, Locked, PutResult, RecordWrite } from './record-types';
 import { storeSealed } from './record-writes';
-import type { LineMaker } from './register';
-import type { RegisterDesk } from './register-desk';
-import type { VaultAccess, WriteWitness } from './vault';
+import type { EntryMaker } from './list-index';
+import type { ListIndexCache } from './list-index-cache';
+import type { VaultAccess, WriteObserver } from './vault';
 
 /** What a batch writes with. */
 export interface BatchNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
-  readonly desk: RegisterDesk;
-  readonly lineOf: LineMaker['lineOf'];
+  readonly desk: ListIndexCache;
+  readonly lineOf: EntryMaker['lineOf'];
 }
 
 const locked: Locked = { ok: false, reason: 'locked' };
@@ -21,16 +21,16 @@ const locked: Locked = { ok: false, reason: 'locked' };
 export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
   const ready = new Map<string, { readonly item: RecordWrite; readonly sealed: SealedWrite }>();
   const touched = new Set<string>();
-  const watch: WriteWitness = (changed) => {
+  const watch: WriteObserver = (changed) => {
     for (const key of changed.keys()) touched.add(key);
   };
-  vault.witnesses.add(watch);
+  vault.observers.add(watch);
   let at = 0;
   let ended = false;
 
   function end(): void {
     ended = true;
-    vault.witnesses.delete(watch);
+    vault.observers.delete(watch);
     ready.clear();
   }
 

@@ -1,8 +1,8 @@
 import type { VaultKeys } from './crypto';
 import type { RecordRef } from './envelope';
 import { type Opened, openAt } from './record-slots';
-import type { LineMaker, Looked, RegisterEntry } from './register';
-import type { RegisterDesk } from './register-desk';
+import type { EntryMaker, Looked, IndexEntry } from './list-index';
+import type { ListIndexCache } from './list-index-cache';
 import type { VaultAccess } from './vault';
 
 /** Holds what is read against what the register knows. */
@@ -14,7 +14,7 @@ export interface Holding {
 }
 
 /** What the register is to say of what was opened; `entryOf` makes the entry of a record. */
-export function lookedOf(found: Opened | null, lineOf: LineMaker['lineOf']): Looked {
+export function lookedOf(found: Opened | null, lineOf: EntryMaker['lineOf']): Looked {
   if (found?.kind === 'tombstone') return { tombstone: found.tombstone };
   if (found?.kind !== 'record') return null;
   const { kind, id, revision, updatedAt, payload } = found.record;
@@ -22,8 +22,8 @@ export function lookedOf(found: Opened | null, lineOf: LineMaker['lineOf']): Loo
 }
 
 /** Holding of one vault. What is read is believed and served; what the register knew better is noted and stays noted. */
-export function holding(vault: VaultAccess, desk: RegisterDesk, lineOf: LineMaker['lineOf']): Holding {
-  const isAsKnown = (entry: RegisterEntry | undefined, found: Opened): boolean =>
+export function holding(vault: VaultAccess, desk: ListIndexCache, lineOf: EntryMaker['lineOf']): Holding {
+  const isAsKnown = (entry: IndexEntry | undefined, found: Opened): boolean =>
     found.kind === 'record' && entry?.revision === found.record.revision && entry.updatedAt === found.record.updatedAt;
 
   async function compare(keys: VaultKeys, key: string, ref: RecordRef): Promise<void> {

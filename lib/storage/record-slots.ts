@@ -11,7 +11,7 @@ import {
   sealRecord,
 } from './envelope';
 import type { BatchRefusal, DamagedRecord, RecordRemoval, RecordWrite, StoredRecord } from './record-types';
-import type { LineMaker, Register, RegisterEntry, Tombstone } from './register';
+import type { EntryMaker, ListIndex, IndexEntry, Tombstone } from './list-index';
 import type { VaultAccess } from './vault';
 
 // What lies under the records' keys: opened, held against what a batch expects, and refused.
@@ -68,18 +68,18 @@ export async function slotsOf<Item extends RecordRef>(
 }
 
 /** Tells who watches the writes what lies under these keys. Only from inside the writer queue, right before a write. */
-export async function tellWitnesses(vault: VaultAccess, keys: readonly string[]): Promise<void> {
-  if (vault.witnesses.size === 0 || keys.length === 0) return;
+export async function notifyObservers(vault: VaultAccess, keys: readonly string[]): Promise<void> {
+  if (vault.observers.size === 0 || keys.length === 0) return;
   const stored = await vault.local.get(keys);
   const before = new Map(keys.map((key) => [key, stored[key]]));
-  for (const witness of vault.witnesses) witness(before);
+  for (const witness of vault.observers) witness(before);
 }
 
 /** A write of a batch, sealed. */
 export interface SealedWrite {
   readonly key: string;
   readonly written: Omit<StoredRecord, 'payload'>;
-  readonly entry: RegisterEntry;
+  readonly entry: IndexEntry;
   /** What was noted of the record is dealt with by it. */
   readonly settles: boolean;
   readonly envelope: Envelope;
@@ -88,7 +88,7 @@ export interface SealedWrite {
 /** What writes are sealed with. */
 export interface Sealing {
   readonly keys: VaultKeys;
-  readonly register: Register;
+  readonly register: ListIndex;
   readonly now: number;
 }
 
@@ -96,7 +96,7 @@ export interface Sealing {
 export function sealSlots(
   { keys, register, now }: Sealing,
   slots: readonly Slot<RecordWrite>[],
-  lineOf: LineMaker['lineOf'],
+  lineOf: EntryMaker['lineOf'],
 ): Promise<readonly SealedWrite[]> {
   const origin = register.reserve();
   return inChunks(slots, async ({ item, key, found }) => {
@@ -133,7 +133,7 @@ const originOf = (found: Opened | null): Origin | null =>
   found !== null && found.kind !== 'damaged' ? found.lineage.origin : null;
 
 /** One above what is there, and above what the register knows: a record that was put back does not repeat a number. */
-function nextRevision(register: Register, key: string, found: Opened | null): number {
+function nextRevision(register: ListIndex, key: string, found: Opened | null): number {
   const there = found?.kind === 'tombstone' ? found.tombstone.revision : revisionOf(found);
   return Math.max(there, register.knownRevision(key)) + 1;
 }

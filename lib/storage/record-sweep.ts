@@ -4,14 +4,14 @@ import type { RecordRef } from './envelope';
 import { isRecordKey } from './keys';
 import { byKindAndId, chunkSize, compare, damagedIn, inChunks, type Opened } from './record-slots';
 import type { Locked, Sweep, SweepPart, SweepView } from './record-types';
-import type { Register } from './register';
-import type { VaultAccess, WriteWitness } from './vault';
+import type { ListIndex } from './list-index';
+import type { VaultAccess, WriteObserver } from './vault';
 
 /** How a sweep reads the records of one vault. */
 export interface SweepNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
-  readonly register: Register;
+  readonly register: ListIndex;
   /** Opens what lies under a key; `ref`: what the register says it is. */
   readonly open: (key: string, value: unknown, ref: RecordRef | null) => Promise<Opened | null>;
 }
@@ -25,17 +25,17 @@ export async function beginSweep({ vault, keys, register, open }: SweepNeeds, vi
   );
   const left = new Set(pending.map(({ key }) => key));
   const aside = new Map<string, unknown>();
-  const keep: WriteWitness = (before) => {
+  const keep: WriteObserver = (before) => {
     for (const [key, value] of before) if (left.has(key) && !aside.has(key)) aside.set(key, value);
   };
-  if (view === 'asTheyWere') vault.witnesses.add(keep);
+  if (view === 'asTheyWere') vault.observers.add(keep);
   const read = readAhead(vault.local, pending);
   let done = 0;
   let ended = false;
 
   function end(): void {
     ended = true;
-    vault.witnesses.delete(keep);
+    vault.observers.delete(keep);
     aside.clear();
     left.clear();
   }
@@ -79,7 +79,7 @@ interface Asked {
   readonly ref: RecordRef | null;
 }
 
-function inOrder(keys: readonly string[], register: Register): readonly Asked[] {
+function inOrder(keys: readonly string[], register: ListIndex): readonly Asked[] {
   const asked = keys.map((key) => ({ key, ref: register.entries.get(key) ?? null }));
   return asked.sort(
     (a, b) =>

@@ -1,6 +1,6 @@
 import type { RecordRef } from './envelope';
 import type { RecordKind } from './record-kind';
-import type { Loss, Register } from './register';
+import type { Loss, ListIndex } from './list-index';
 
 /** A record as opened. The payload is what was put; its shape and schema version are the caller's to judge. */
 export interface StoredRecord extends RecordRef {
@@ -79,7 +79,7 @@ export type RemoveResult = { readonly ok: true; readonly removed: readonly Recor
 export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<string, StoredRecord> } | Locked;
 
 /** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
-export type RegisterResult = { readonly ok: true; readonly register: Register } | Locked;
+export type ListIndexResult = { readonly ok: true; readonly register: ListIndex } | Locked;
 
 /** A handful of records out of all, and how far that is. */
 export interface SweepPart {
@@ -159,7 +159,7 @@ export interface Records {
   /** Several at once, in one read. */
   readonly openMany: (refs: readonly RecordRef[]) => Promise<OpenManyResult>;
   /** What is known of every record without opening it. */
-  readonly register: () => Promise<RegisterResult>;
+  readonly register: () => Promise<ListIndexResult>;
   readonly list: (kind: RecordKind) => Promise<ListResult>;
   readonly listAll: () => Promise<ListResult>;
   /** All of them, a handful at a time. Let go of it with `end` where it is not gone through. */

@@ -8,11 +8,11 @@ import {
   type Slot,
   sealTombstones,
   slotsOf,
-  tellWitnesses,
+  notifyObservers,
 } from './record-slots';
 import type { CountResult, DiscardResult, PutResult, RecordRemoval, RemoveResult } from './record-types';
-import type { Change, Changes } from './register';
-import type { RegisterDesk } from './register-desk';
+import type { Change, Changes } from './list-index';
+import type { ListIndexCache } from './list-index-cache';
 import type { VaultAccess } from './vault';
 
 // What writes records, each in one `set` with the register. Only from inside the writer queue.
@@ -21,12 +21,12 @@ import type { VaultAccess } from './vault';
 export async function storeSealed(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: RegisterDesk,
+  desk: ListIndexCache,
   sealed: readonly SealedWrite[],
 ): Promise<PutResult> {
   if (sealed.length > 0) {
     const changes: Changes = new Map(sealed.map(({ key, entry, settles }) => [key, { to: { entry }, settles }]));
-    await tellWitnesses(vault, [...changes.keys()]);
+    await notifyObservers(vault, [...changes.keys()]);
     await desk.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
   }
   return { ok: true, written: sealed.map(({ written }) => written) };
@@ -36,14 +36,14 @@ export async function storeSealed(
 async function bury(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: RegisterDesk,
+  desk: ListIndexCache,
   slots: readonly Slot<Pick<RecordRemoval, 'kind' | 'id'>>[],
 ): Promise<void> {
   if (slots.length === 0) return;
   const register = await desk.readInTurn(keys);
   const sealed = await sealTombstones({ keys, register, now: vault.now() }, slots);
   const changes: Changes = new Map(sealed.map(({ key, tombstone }) => [key, { to: { tombstone }, settles: true }]));
-  await tellWitnesses(vault, [...changes.keys()]);
+  await notifyObservers(vault, [...changes.keys()]);
   await desk.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
 }
 
@@ -51,7 +51,7 @@ async function bury(
 export async function removeRecords(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: RegisterDesk,
+  desk: ListIndexCache,
   batch: readonly RecordRemoval[],
 ): Promise<RemoveResult> {
   const slots = await slotsOf(vault, keys, batch);
@@ -66,7 +66,7 @@ export async function removeRecords(
 export async function discardRecords(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: RegisterDesk,
+  desk: ListIndexCache,
   opened: readonly (Opened | null)[],
 ): Promise<DiscardResult> {
   const register = await desk.readInTurn(keys);
@@ -81,7 +81,7 @@ export async function discardRecords(
   }
   await bury(vault, keys, desk, named);
   if (nameless.length > 0) {
-    await tellWitnesses(vault, nameless);
+    await notifyObservers(vault, nameless);
     await vault.local.remove(nameless);
   }
   return { ok: true, discarded: damaged.map(({ storageKey }) => storageKey) };
@@ -90,7 +90,7 @@ export async function discardRecords(
 /** Takes notices back that a person has seen to. */
 export async function settleNotices(
   keys: VaultKeys,
-  desk: RegisterDesk,
+  desk: ListIndexCache,
   wanted: readonly string[],
 ): Promise<CountResult> {
   const { losses } = await desk.readInTurn(keys);
@@ -108,7 +108,7 @@ export async function settleNotices(
 export async function cleanTombstones(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: RegisterDesk,
+  desk: ListIndexCache,
   before: number | null,
 ): Promise<CountResult> {
   const { tombstones } = await desk.readInTurn(keys);

@@ -28,14 +28,14 @@ import type {
   PutResult,
   Records,
   RecordWrite,
-  RegisterResult,
+  ListIndexResult,
   StoredRecord,
   SweepResult,
   SweepView,
 } from './record-types';
 import { cleanTombstones, discardRecords, removeRecords, settleNotices, storeSealed } from './record-writes';
-import type { LineMaker, Looked } from './register';
-import { registerDesk } from './register-desk';
+import type { EntryMaker, Looked } from './list-index';
+import { listIndexCache } from './list-index-cache';
 import { type ResealingNeeds, resealed, resealNext } from './resealing';
 
 export type {
@@ -53,20 +53,20 @@ export type {
   RecordRemoval,
   Records,
   RecordWrite,
-  RegisterResult,
+  ListIndexResult,
   RemoveResult,
   RevisionConflict,
   StoredRecord,
   SweepResult,
 } from './record-types';
 
-const noLines: LineMaker = { edition: '', lineOf: () => null };
+const noLines: EntryMaker = { edition: '', lineOf: () => null };
 
 /**
  * The records of a vault; any number of these may be made of one vault, they share its writer queue. `lines` makes what the
  * register shows of each record.
  */
-export function records(vault: ResealingNeeds['vault'], lines: LineMaker = noLines): Records {
+export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLines): Records {
   // Which record a key means never changes, so it is opened once; forgotten together with the working keys.
   const names = new WeakMap<VaultKeys, Map<string, RecordRef>>();
 
@@ -148,7 +148,7 @@ export function records(vault: ResealingNeeds['vault'], lines: LineMaker = noLin
     return { ok: true, batch: beginBatch({ vault, keys, desk, lineOf: lines.lineOf }, writes) };
   }
 
-  const desk = registerDesk(vault, lines, (keys) => async (storageKeys) => {
+  const desk = listIndexCache(vault, lines, (keys) => async (storageKeys) => {
     const found = new Map<string, Looked>();
     for (let at = 0; at < storageKeys.length; at += chunkSize) {
       const values = Object.entries(await vault.local.get(storageKeys.slice(at, at + chunkSize)));
@@ -182,7 +182,7 @@ export function records(vault: ResealingNeeds['vault'], lines: LineMaker = noLin
     return { ok: true, records: opened };
   }
 
-  async function register(): Promise<RegisterResult> {
+  async function register(): Promise<ListIndexResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
     const read = await desk.read(keys);

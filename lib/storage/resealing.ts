@@ -4,9 +4,9 @@ import { openName, openRecord, parseEnvelope, sealRecord } from './envelope';
 import { isRecordKey, storageKeys } from './keys';
 import { chunkSize, inChunks } from './record-slots';
 import type { Resealed } from './record-types';
-import { allPages, pageKeysOf } from './register';
-import type { RegisterDesk } from './register-desk';
-import { parsePage } from './register-page';
+import { allPages, pageKeysOf } from './list-index';
+import type { ListIndexCache } from './list-index-cache';
+import { parsePage } from './list-index-page';
 import type { VaultAccess } from './vault';
 
 /**
@@ -23,7 +23,7 @@ const stateSchema = z.strictObject({ epoch: z.int().min(1), page: z.int().min(0)
 /** What sealing anew works with. */
 export interface ResealingNeeds {
   readonly vault: VaultAccess & { readonly forgetOlder: () => Promise<void> };
-  readonly desk: RegisterDesk;
+  readonly desk: ListIndexCache;
 }
 
 /** Does the next part; null where nothing is left to do, or the vault is locked. */

@@ -2,7 +2,7 @@ import type { StorageArea } from './area';
 import { type Bytes, utf8 } from './bytes';
 import { openBytes, sealBytes, sealKeyOf } from './crypto';
 import { storageKeys } from './keys';
-import { parsePage } from './register-page';
+import { parsePage } from './list-index-page';
 import type { VaultAccess } from './vault';
 
 /** Which state of the vault's records something was made of. */

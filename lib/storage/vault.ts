@@ -33,11 +33,11 @@ export interface VaultAccess {
   /** One writer at a time, shared by the vault and all its records. */
   readonly exclusively: WriterQueue;
   /** Who is told of every write of records, in its turn and before it is done. */
-  readonly witnesses: Set<WriteWitness>;
+  readonly observers: Set<WriteObserver>;
 }
 
 /** Is told what lies under the keys that are about to be written or removed; undefined where there is nothing. */
-export type WriteWitness = (before: ReadonlyMap<string, unknown>) => void;
+export type WriteObserver = (before: ReadonlyMap<string, unknown>) => void;
 
 /** The vault. Every method rejects if the browser's storage does; what was stored is then as before. */
 export interface Vault extends VaultAccess {
@@ -80,7 +80,7 @@ export interface VaultOptions {
   readonly cost?: Argon2Cost;
 }
 
-type Look = { readonly state: 'open'; readonly keys: VaultKeys } | { readonly state: 'none' | 'locked' };
+type OpenState = { readonly state: 'open'; readonly keys: VaultKeys } | { readonly state: 'none' | 'locked' };
 
 const minute = 60_000;
 
@@ -95,7 +95,7 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
   const pricing = cost === undefined ? measuredPricing(clock) : fixedPricing(cost);
 
   /** The vault at this moment. Idle time is judged here too: after a sleep of the machine a message may outrun the alarm. */
-  async function look(): Promise<Look> {
+  async function look(): Promise<OpenState> {
     const [stored, { mark, lastUse }] = await Promise.all([
       local.get([storageKeys.header, storageKeys.settings]),
       openKey.sign(),
@@ -201,7 +201,7 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
     now,
     keys,
     exclusively,
-    witnesses: new Set(),
+    observers: new Set(),
     state: async () => (await look()).state,
     create: (passphrase) => exclusively(() => create(passphrase)),
     unlock: (passphrase) => exclusively(() => unlock(passphrase)),

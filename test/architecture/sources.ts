@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One import of a source file, static or dynamic, or a re-export. */
 export interface Import {
-  /** A file of the repository (`lib/engine/job.ts`), or the name of a package. */
+  /** A file of the repository (`lib/engine/fill-plan.ts`), or the name of a package. */
   readonly target: string;
   readonly isFile: boolean;
   /** Whether nothing of it is left when types are gone. */

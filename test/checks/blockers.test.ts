@@ -33,7 +33,7 @@ describe('what stands in the way', () => {
       },
       on: '2026-06-15',
     });
-    const rows = completeness.open.filter(({ standing }) => standing !== 'unknown');
+    const rows = completeness.open.filter(({ status: standing }) => standing !== 'unknown');
     const [first] = rows;
     const own = rows.filter(({ section }) => section === first?.section);
     const names = (language: 'ja' | 'en') => own.slice(0, 3).map(({ label }) => label[language]);
@@ -70,7 +70,9 @@ describe('what stands in the way', () => {
     );
     expect(documents.length).toBeGreaterThan(5);
     expect(asked.map(({ id }) => id)).toEqual(expect.arrayContaining(documents.map(({ id }) => id)));
-    const rows = report.completeness.open.filter(({ standing }) => standing === 'unknown').map(({ row }) => row);
+    const rows = report.completeness.open
+      .filter(({ status: standing }) => standing === 'unknown')
+      .map(({ row }) => row);
     expect(rows.length).toBeGreaterThan(0);
     const inRows = asked.filter(({ kind }) => kind === 'rows').flatMap(({ points }) => points);
     expect(inRows.map((point) => point.kind === 'row' && point.row).toSorted()).toEqual(rows.toSorted());

@@ -6,7 +6,7 @@ import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 const of = (changes: RecordChanges = {}) => completenessOf(coeGijinkoku, factsOf(exampleRecords(changes), exampleDay));
-const open = (changes: RecordChanges) => of(changes).open.map(({ row, standing }) => `${row} ${standing}`);
+const open = (changes: RecordChanges) => of(changes).open.map(({ row, status: standing }) => `${row} ${standing}`);
 
 describe('completeness', () => {
   it('of the good case is whole', () => {
@@ -96,7 +96,7 @@ describe('completeness', () => {
 
   it('says why a value was refused', () => {
     const row = of({ employer: { corporateNumber: { number: '8000000000010' } } }).open[0];
-    expect(row).toMatchObject({ row: 'org.corpNo', standing: 'refused', refusal: 'checkDigit' });
+    expect(row).toMatchObject({ row: 'org.corpNo', status: 'refused', refusal: 'checkDigit' });
   });
 
   it('holds no value', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../lib/checks/document-state';
+import { documentStatusOf } from '../../lib/checks/document-state';
 import { documentsOf } from '../../lib/checks/documents';
 import type { DocumentRow } from '../../lib/law/gijinkoku/known';
 import { documents } from '../../lib/law/gijinkoku/documents/index';
@@ -74,7 +74,7 @@ describe('a document', () => {
       inspect: () => ({ state: 'defective', reason: { ja: '全部について。', en: 'Of all.' }, points: [] }),
     };
     const context = contextFor(exampleRecords(), exampleDay);
-    const standing = standingOf(inspected, context, [{ id: 'D10', received: 'yes', ...of }]);
+    const standing = documentStatusOf(inspected, context, [{ id: 'D10', received: 'yes', ...of }]);
     expect([standing.state, standing.reason?.en]).toEqual(['defective', reason]);
   });
 

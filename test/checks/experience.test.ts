@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Education, Job } from '../../lib/domain/applicant';
+import type { Education, WorkEntry } from '../../lib/domain/applicant';
 import type { Case } from '../../lib/domain/case';
 import { factsOf } from '../../lib/facts/facts';
 import { experienceOf } from '../../lib/law/gijinkoku/experience';
@@ -12,7 +12,7 @@ const on = '2026-06-15';
 type Judged = NonNullable<NonNullable<Case['assessment']>['related']>;
 
 function months(
-  jobs: Job[],
+  jobs: WorkEntry[],
   related: Judged,
   more: { education?: Education[]; documents?: Case['documents'] } = {},
 ): ExperienceFinding {
@@ -23,7 +23,7 @@ function months(
   return experienceOf(factsOf(records, on), on);
 }
 
-const year: Job = { id: 'a', from: '2020-01', to: '2020-12' };
+const year: WorkEntry = { id: 'a', from: '2020-01', to: '2020-12' };
 const course: Education = { id: 's', level: 'highSchool', enteredOn: '2010-04', graduatedOn: '2013-03-31' };
 
 describe('months of experience', () => {

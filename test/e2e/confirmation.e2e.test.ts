@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
-import type { Job } from '../../lib/engine/job';
+import type { FillPlan } from '../../lib/engine/fill-plan';
 import { jobOfCase, wanted } from '../engine/case-kit';
 import { loadCase } from '../fixtures/cases/load';
 import { buildOtherPage, buildPage } from '../pages/build';
@@ -11,7 +11,7 @@ import { ask, listenToMessages } from './harness/messages';
 const caseId = 'testa-largest';
 let desk: Desk;
 let form: string;
-const job: Job = jobOfCase(caseId);
+const job: FillPlan = jobOfCase(caseId);
 beforeAll(async () => {
   desk = await openDesk([loadCase(caseId)]);
   form = await buildPage('base');

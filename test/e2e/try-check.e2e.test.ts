@@ -76,7 +76,7 @@ const printed = coeGijinkoku.fields
     id,
     label.ja,
     section,
-    ...parts.flatMap(({ witness }) => [witness.id ?? '', witness.name ?? '']),
+    ...parts.flatMap(({ pageIds: witness }) => [witness.id ?? '', witness.name ?? '']),
   ])
   .join('\n');
 

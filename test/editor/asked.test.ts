@@ -7,14 +7,14 @@ import { makePreviewer } from '../../lib/editor/previewer';
 import { indexRows } from '../../lib/editor/rows';
 import { convert } from '../../lib/convert/convert';
 import { factsOf } from '../../lib/facts/facts';
-import { wantOf } from '../../lib/engine/plan';
+import { plannedValueOf } from '../../lib/engine/plan';
 import { procedureOf } from '../../lib/procedures/registry';
 
 const rows = indexRows(procedureOf('coe-gijinkoku').fields);
 
 /** Whether a fact is asked. */
 function asked(path: string, draft: Draft, kind: 'applicant' | 'case' = 'applicant'): boolean {
-  const preview = makePreviewer({ [kind]: draft }, '2026-06-01', { factsOf, wantOf, convert });
+  const preview = makePreviewer({ [kind]: draft }, '2026-06-01', { factsOf, wantOf: plannedValueOf, convert });
   let siblings: readonly FactDescriptor[] = describeRecord(kind);
   const keys = path.split('.');
   for (const key of keys.slice(0, -1)) {

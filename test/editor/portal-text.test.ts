@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeRecord } from '../../lib/facts/describe';
 import type { Draft } from '../../lib/facts/descriptor';
 import { oldPortalTexts, withoutFactBeside, withPairedTexts, withPortalText } from '../../lib/editor/portal-text';
-import { standingFacts } from '../../lib/editor/standing-facts';
+import { previewFacts } from '../../lib/editor/preview-facts';
 import { factsOf } from '../../lib/facts/facts';
 import { factsBehind } from '../../lib/engine/portal-text';
 import { procedureOf } from '../../lib/procedures/registry';
@@ -11,7 +11,7 @@ const row = 'applicant.placeOfBirth';
 const factsWith = (birthplace: string | undefined) =>
   factsBehind(
     procedureOf('coe-gijinkoku').fields,
-    standingFacts({ applicant: { id: 'a', ...(birthplace ? { birthplace } : {}) } }, '', '2026-06-01', factsOf),
+    previewFacts({ applicant: { id: 'a', ...(birthplace ? { birthplace } : {}) } }, '', '2026-06-01', factsOf),
   );
 const one: Draft = { id: 'c' };
 const written = withPortalText(one, row, 'Sao Paulo', factsWith('São Paulo').get(row));

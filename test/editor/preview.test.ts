@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Preview, previewOf } from '../../lib/editor/preview';
 import { indexRows } from '../../lib/editor/rows';
-import { type Drafts, standingFacts } from '../../lib/editor/standing-facts';
+import { type Drafts, previewFacts } from '../../lib/editor/preview-facts';
 import { convert } from '../../lib/convert/convert';
 import { factsOf } from '../../lib/facts/facts';
-import { wantOf } from '../../lib/engine/plan';
+import { plannedValueOf } from '../../lib/engine/plan';
 import { procedureOf } from '../../lib/procedures/registry';
 
 const rows = indexRows(procedureOf('coe-gijinkoku').fields);
 
 function previews(path: string, drafts: Drafts): readonly Preview[] {
-  const facts = standingFacts(drafts, path, '2026-06-01', factsOf);
-  return rows.feedsOf(path).map((feed) => previewOf(feed, facts, { wantOf, convert }));
+  const facts = previewFacts(drafts, path, '2026-06-01', factsOf);
+  return rows.feedsOf(path).map((feed) => previewOf(feed, facts, { wantOf: plannedValueOf, convert }));
 }
 const oneCase = { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' };
 const text = (words: string) => ({ state: 'text', text: words });

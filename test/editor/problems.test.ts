@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemCodes, problemsOf, soundPart } from '../../lib/editor/problems';
+import { problemCodes, problemsOf, validPart } from '../../lib/editor/problems';
 import { fileProblemSentences, problemSentence, problemSentences } from '../../components/workspace/problems.words';
 
 describe('the problems of a draft', () => {
@@ -55,7 +55,7 @@ describe('the problems of a draft', () => {
 
   it('leave the sound part of the draft', () => {
     const draft = { id: 'a', birth: 'spring', sex: 'male', passport: { number: 'X' } };
-    expect(soundPart(draft, problemsOf('applicant', draft))).toEqual({
+    expect(validPart(draft, problemsOf('applicant', draft))).toEqual({
       id: 'a',
       sex: 'male',
       passport: { number: 'X' },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makePreviewer } from '../../lib/editor/previewer';
 import { indexRows } from '../../lib/editor/rows';
-import type { Drafts } from '../../lib/editor/standing-facts';
+import type { Drafts } from '../../lib/editor/preview-facts';
 import { convert } from '../../lib/convert/convert';
 import { factsOf } from '../../lib/facts/facts';
-import { wantOf } from '../../lib/engine/plan';
+import { plannedValueOf } from '../../lib/engine/plan';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 const rows = indexRows(coeGijinkoku.fields);
 const requiredAt = (path: string, drafts: Drafts): boolean => {
-  const preview = makePreviewer(drafts, '2026-06-15', { factsOf, wantOf, convert });
+  const preview = makePreviewer(drafts, '2026-06-15', { factsOf, wantOf: plannedValueOf, convert });
   return rows.feedsOf(path).some((feed) => preview.isRequired?.(path, feed) === true);
 };
 const applicant = (more: object): Drafts => ({ applicant: { id: 'a', ...more } });

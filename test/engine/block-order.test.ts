@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CheckReport, findingsOf } from '../../lib/engine/check-report';
-import type { Job, JobPart } from '../../lib/engine/job';
+import type { FillPlan, PlannedPart } from '../../lib/engine/fill-plan';
 import type { PageReading } from '../../lib/engine/reading';
 import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
@@ -14,7 +14,7 @@ import { type Change, readingOf } from './reading-kit';
 type Texts = Readonly<Record<string, string>>;
 
 /** What a case has in one block, by `member part`; nothing for a part that the portal's default says as well. */
-function entryOf(job: Job, block: string): Texts {
+function entryOf(job: FillPlan, block: string): Texts {
   const rows = job.rows.filter(({ row }) => row.startsWith(`${block}.`) || row === block);
   return Object.fromEntries(
     rows.flatMap(({ row, parts }) =>
@@ -22,13 +22,13 @@ function entryOf(job: Job, block: string): Texts {
     ),
   );
 }
-const textOf = ({ want, pageDefault }: JobPart) => (want.state === 'write' ? want.text : (pageDefault ?? ''));
+const textOf = ({ want, pageDefault }: PlannedPart) => (want.state === 'write' ? want.text : (pageDefault ?? ''));
 
 /** A block of the page: the case's entry of a number (from 0), with these parts otherwise. */
 type Held = readonly [entry: number, changes?: Texts];
 
 /** The page of a case in whose blocks of a group these entries stand. */
-function pageWith(job: Job, group: string, held: readonly Held[]): PageReading {
+function pageWith(job: FillPlan, group: string, held: readonly Held[]): PageReading {
   const changes = held.flatMap(([entry, others = {}], at) => {
     const texts = { ...entryOf(job, `${group}[${entry}]`), ...others };
     return Object.entries(texts).map(([name, text]): [string, Change] => [
@@ -158,7 +158,7 @@ function birthOf(n: number): Texts {
   );
 }
 
-function defaultOf(job: Job, name: string): string {
+function defaultOf(job: FillPlan, name: string): string {
   const [row, part] = name.split(' ');
   return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.pageDefault ?? '';
 }
@@ -176,12 +176,12 @@ const isCell = (row: string, part: string) =>
   part === 'value' && members.some((member) => new RegExp(`^relatives\\[\\d\\]\\.${member}$`).test(row));
 
 /** A job that wants these entries and nothing else. */
-function jobWith(entries: readonly Block[]): Job {
+function jobWith(entries: readonly Block[]): FillPlan {
   return {
     ...blankRows,
     rows: blankRows.rows.map((row) => ({
       ...row,
-      parts: row.parts.map((part): JobPart => {
+      parts: row.parts.map((part): PlannedPart => {
         const text = isCell(row.row, part.part) ? cellOf(entries, row.row) : '';
         return { ...part, want: text === '' ? { state: 'none', reason: 'notAnswered' } : { state: 'write', text } };
       }),

@@ -1,8 +1,8 @@
 import type { Exchange } from '../../lib/domain/exchange';
 import type { Facts } from '../../lib/domain/facts';
 import { factsOf } from '../../lib/facts/facts';
-import type { Job } from '../../lib/engine/job';
-import { planJob } from '../../lib/engine/plan';
+import type { FillPlan } from '../../lib/engine/fill-plan';
+import { planFill } from '../../lib/engine/plan';
 import { withFactsBeside } from '../../lib/engine/portal-text';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { type CaseId, loadCase } from '../fixtures/cases/load';
@@ -44,18 +44,18 @@ export function withTextsKept(told: Told): Told {
 }
 
 /** The plan of a case of which nothing is known but what the test tells. */
-export const jobTold = (told: Told = {}): Job => planJob(coeGijinkoku, factsTold(told));
+export const jobTold = (told: Told = {}): FillPlan => planFill(coeGijinkoku, factsTold(told));
 
 /** The plan of one of the fictional cases. */
-export function jobOfCase(id: CaseId): Job {
+export function jobOfCase(id: CaseId): FillPlan {
   const { applicants, employers, offices, cases } = loadCase(id);
   const [applicant, employer, office, one] = [applicants[0], employers[0], offices[0], cases[0]];
   if (!applicant || !employer || !one) throw new Error(`The file of ${id} lacks a record.`);
-  return planJob(coeGijinkoku, factsOf({ applicant, employer, office, case: one }, today));
+  return planFill(coeGijinkoku, factsOf({ applicant, employer, office, case: one }, today));
 }
 
 /** What a job says of one part: the text it writes, else the state and reason in brackets. */
-export function wanted(job: Job, row: string, part = 'value'): string {
+export function wanted(job: FillPlan, row: string, part = 'value'): string {
   const want = job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want;
   if (!want) throw new Error(`The form has no part ${part} of a row ${row}.`);
   if (want.state === 'write') return want.text;
@@ -63,7 +63,7 @@ export function wanted(job: Job, row: string, part = 'value'): string {
 }
 
 /** All texts that a job writes, by row and part. */
-export function writesOf(job: Job): Record<string, string> {
+export function writesOf(job: FillPlan): Record<string, string> {
   return Object.fromEntries(
     job.rows.flatMap(({ row, parts }) =>
       parts.flatMap(({ part, want }) => (want.state === 'write' ? [[`${row} ${part}`, want.text] as const] : [])),

@@ -48,7 +48,7 @@ describe('ids as witnesses', () => {
     [10, 3, 'new0'],
   ])('of %d ids, %d against the words: the first row is %s', (all, against, expected) => {
     const rows = Array.from({ length: all }, (_, index) =>
-      jobRow(`r${index}`, `項目${index}番`, { parts: [part({ witness: { id: `id${index}`, name: null } })] }),
+      jobRow(`r${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: `id${index}`, name: null } })] }),
     );
     const page = pageOf([
       ...rows.map((_, index) => ({

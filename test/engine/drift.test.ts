@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { driftOf } from '../../lib/engine/drift';
-import type { Drift, Job, JobRow } from '../../lib/engine/job';
+import type { Drift, FillPlan, PlannedRow } from '../../lib/engine/fill-plan';
 import { matcherOf } from '../../lib/engine/match';
 import type { PageFacts } from '../../lib/engine/page-facts';
 import { isRow } from '../../lib/practice/model';
@@ -10,12 +10,12 @@ import { removeOptions, removeRow, renumber, respaceLabels, swapLabels } from '.
 import { jobOfCase, jobTold, writesOf } from './case-kit';
 import { factsOfModel, jobOf, jobRow, type Line, pageOf, part } from './match-kit';
 
-const drift = (job: Job, page: PageFacts): Drift[] => driftOf(job, page, matcherOf(job).match(page));
+const drift = (job: FillPlan, page: PageFacts): Drift[] => driftOf(job, page, matcherOf(job).match(page));
 
 const place = jobRow('place', '５　出生地', { parts: [part({ limit: 40 })] });
 const about = { row: 'place', label: '５　出生地', section: '身分事項' };
 const line = (label: string, ...boxes: Line['boxes']): Line => ({ label, boxes });
-const choice = (options: readonly string[]): JobRow =>
+const choice = (options: readonly string[]): PlannedRow =>
   jobRow('place', '５　出生地', { parts: [part({ kind: options.length > 2 ? 'select' : 'radio', list: 'list' })] });
 
 describe('a page differs from the rows', () => {
@@ -114,7 +114,7 @@ describe('a page differs from the rows', () => {
 
   it('in ids that point elsewhere than the words', () => {
     const rows = Array.from({ length: 10 }, (_, index) =>
-      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ witness: { id: `id-${index}`, name: null } })] }),
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: `id-${index}`, name: null } })] }),
     );
     const lines = rows.map((_, index) => line(`項目${index}番`, { id: index === 0 ? 'new' : `id-${index}` }));
     const page = pageOf([...lines, line('項目0番の二', { id: 'id-0' })]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldLabel } from '../../lib/engine/fold';
-import type { Job } from '../../lib/engine/job';
+import type { FillPlan } from '../../lib/engine/fill-plan';
 import type { PageFacts, RowFacts } from '../../lib/engine/page-facts';
 import { pageModelOf } from '../../lib/practice/from-procedure';
 import { isRow, type PageModel } from '../../lib/practice/model';
@@ -19,7 +19,7 @@ const formRows = coeGijinkoku.fields.filter(({ role }) => role === 'form');
 const formKeys = formRows.flatMap((field) => field.parts.map((one) => `${field.id} ${one.part}`));
 /** The control of each part by its id on the page that was read: the marker. */
 const home = Object.fromEntries(
-  formRows.flatMap((field) => field.parts.map((one) => [`${field.id} ${one.part}`, one.witness.id] as const)),
+  formRows.flatMap((field) => field.parts.map((one) => [`${field.id} ${one.part}`, one.pageIds.id] as const)),
 );
 const labelled = new Map<string, string[]>();
 for (const { id, label, section } of formRows) {
@@ -29,7 +29,7 @@ for (const { id, label, section } of formRows) {
 const twins = [...labelled.values()].filter((ids) => ids.length > 1);
 
 /** The ids are left out where a test is about the words alone. */
-const withoutWitnesses = (one: Job): Job => ({
+const withoutWitnesses = (one: FillPlan): FillPlan => ({
   ...one,
   rows: one.rows.map((row) => ({
     ...row,
@@ -37,7 +37,7 @@ const withoutWitnesses = (one: Job): Job => ({
   })),
 });
 
-function ofForm(one: Job, page: PageFacts): Record<string, string> {
+function ofForm(one: FillPlan, page: PageFacts): Record<string, string> {
   const all = assignments(one, page);
   return Object.fromEntries(formKeys.map((key) => [key, all[key] ?? '']));
 }
@@ -204,7 +204,7 @@ describe('whatever becomes of the page', () => {
       base.rows.flatMap((row) => row.controls.map((key) => [base.controls[key]?.id, row] as const)),
     );
     for (const field of alone) {
-      const gone = rowOf.get(field.parts[0]?.witness.id ?? '');
+      const gone = rowOf.get(field.parts[0]?.pageIds.id ?? '');
       const page = ordered(
         base,
         base.rows.filter((row) => row !== gone),

@@ -1,12 +1,12 @@
 import { fold, foldLabel } from '../../lib/engine/fold';
-import type { Job, JobPart, JobRow } from '../../lib/engine/job';
+import type { FillPlan, PlannedPart, PlannedRow } from '../../lib/engine/fill-plan';
 import { type Match, type Matches, matcherOf } from '../../lib/engine/match';
 import type { ControlFacts, PageFacts, RowFacts } from '../../lib/engine/page-facts';
 import { isRow, type PageControl, type PageModel, type RowEntry } from '../../lib/practice/model';
 import { matchKey } from '../../lib/spec/part-key';
 
 /** A job with these rows and nothing else. */
-export function jobOf(rows: readonly JobRow[], more: Partial<Job> = {}): Job {
+export function jobOf(rows: readonly PlannedRow[], more: Partial<FillPlan> = {}): FillPlan {
   return {
     procedure: 'test',
     portalName: 'サンプル手続',
@@ -22,17 +22,17 @@ export function jobOf(rows: readonly JobRow[], more: Partial<Job> = {}): Job {
 }
 
 /** A part named `value`: a text box without a witness, unless told. */
-export const part = (more: Partial<JobPart> = {}): JobPart => ({
+export const part = (more: Partial<PlannedPart> = {}): PlannedPart => ({
   part: 'value',
   kind: 'text',
   parents: [],
-  witness: { id: null, name: null },
+  pageIds: { id: null, name: null },
   want: { state: 'none', reason: 'notAnswered' },
   ...more,
 });
 
 /** A row of the form with one text box, in the section 身分事項, unless told. */
-export const jobRow = (row: string, label: string, more: Partial<JobRow> = {}): JobRow => ({
+export const jobRow = (row: string, label: string, more: Partial<PlannedRow> = {}): PlannedRow => ({
   row,
   label,
   item: null,
@@ -99,7 +99,7 @@ export function found(matches: Matches, page: PageFacts, row: string, name = 'va
 }
 
 /** What each part of each row was given on a page: the control's marker, or the state in brackets. */
-export function assignments(job: Job, page: PageFacts): Record<string, string> {
+export function assignments(job: FillPlan, page: PageFacts): Record<string, string> {
   const matches = matcherOf(job).match(page);
   return Object.fromEntries(
     job.rows.flatMap(({ row, parts }) =>

@@ -18,7 +18,7 @@ function statesOf({ rows, elsewhere, gone = 0 }: Ids): string[] {
   const indexes = Array.from({ length: rows }, (_, index) => index);
   const job = jobOf(
     indexes.map((index) =>
-      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ witness: { id: idOf(index), name: null } })] }),
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: idOf(index), name: null } })] }),
     ),
   );
   const lines = indexes.map(
@@ -65,7 +65,7 @@ describe('the portal’s ids as a second witness', () => {
 
   it('never find a row whose words are not on the page', () => {
     const rows = Array.from({ length: 12 }, (_, index) =>
-      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ witness: { id: idOf(index), name: null } })] }),
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: idOf(index), name: null } })] }),
     );
     const page = pageOf(
       rows.map(
@@ -77,7 +77,7 @@ describe('the portal’s ids as a second witness', () => {
 
   it('never decide between two rows of the same words', () => {
     const rows = Array.from({ length: 12 }, (_, index) =>
-      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ witness: { id: idOf(index), name: null } })] }),
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: idOf(index), name: null } })] }),
     );
     const lines = rows.map((_, index): Line => ({ label: `項目${index}番`, boxes: [{ id: idOf(index) }] }));
     const page = pageOf([...lines, { label: '項目0番', boxes: [{ id: 'copy' }] }]);
@@ -86,10 +86,10 @@ describe('the portal’s ids as a second witness', () => {
 
   it('of a group of radios are the ids of all its radios', () => {
     const radios = jobRow('radios', '性別', {
-      parts: [part({ kind: 'radio', witness: { id: 'sex_1', name: null } })],
+      parts: [part({ kind: 'radio', pageIds: { id: 'sex_1', name: null } })],
     });
     const others = Array.from({ length: 10 }, (_, index) =>
-      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ witness: { id: idOf(index), name: null } })] }),
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: idOf(index), name: null } })] }),
     );
     const lines = others.map((_, index): Line => ({ label: `項目${index}番`, boxes: [{ id: idOf(index) }] }));
     const group: Line = { label: '性別', boxes: [{ id: 'sex_2', ids: ['sex_2', 'sex_1'], kind: 'radio' }] };
@@ -99,7 +99,7 @@ describe('the portal’s ids as a second witness', () => {
 
   it('that are empty are nobody’s', () => {
     const rows = Array.from({ length: 12 }, (_, index) =>
-      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ witness: { id: '', name: null } })] }),
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: '', name: null } })] }),
     );
     const page = pageOf(rows.map((_, index): Line => ({ label: `項目${index}番`, boxes: [{ id: '' }] })));
     const matches = matcherOf(jobOf(rows)).match(page);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { JobRow } from '../../lib/engine/job';
+import type { PlannedRow } from '../../lib/engine/fill-plan';
 import { matcherOf } from '../../lib/engine/match';
 import { assignments, found, jobOf, jobRow, type Line, pageOf, part } from './match-kit';
 
 const text = (id: string, more: object = {}) => ({ id, ...more });
 const line = (label: string, ...boxes: Line['boxes']): Line => ({ label, boxes });
 
-function match(row: JobRow, lines: readonly Line[], sections?: readonly string[], lists = {}): string {
+function match(row: PlannedRow, lines: readonly Line[], sections?: readonly string[], lists = {}): string {
   const page = pageOf(lines, sections);
   return found(matcherOf(jobOf([row], { lists })).match(page), page, row.row);
 }

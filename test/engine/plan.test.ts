@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onlyPart } from '../../lib/engine/blank-job';
-import { jobFor, planJob, replacing, wantOf } from '../../lib/engine/plan';
+import { onlyPart } from '../../lib/engine/empty-plan';
+import { planFor, planFill, replacing, plannedValueOf } from '../../lib/engine/plan';
 import { isSilent } from '../../lib/engine/unanswered';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { Control } from '../../lib/spec/field';
@@ -116,7 +116,7 @@ describe('silence is a question and never an answer', () => {
       for (const told of [{}, open]) {
         const facts = factsTold(told);
         for (const part of field?.parts ?? []) {
-          const want = wantOf(field ?? never(), part, facts);
+          const want = plannedValueOf(field ?? never(), part, facts);
           expect(want.state === 'none' && isSilent(want.reason), JSON.stringify(want)).toBe(true);
         }
       }
@@ -172,7 +172,7 @@ describe('a declaration', () => {
 
 describe('what the page may learn of itself', () => {
   it('is the option that stands chosen at load, for the rows that have one', () => {
-    const job = planJob(coeGijinkoku, factsTold());
+    const job = planFill(coeGijinkoku, factsTold());
     const standing = job.rows.flatMap(({ parts }) => parts.flatMap(({ pageDefault }) => pageDefault ?? []));
     expect(standing).toHaveLength(7 + 12);
     expect(new Set(standing)).toEqual(
@@ -195,11 +195,11 @@ describe('the job for a page that is to be replaced', () => {
     { existing: 'keep', identityConfirmed: true },
     { existing: 'replace', identityConfirmed: false },
   ] as const)('is the same while nobody has agreed to that: %o', (options) => {
-    expect(jobFor(job, options)).toBe(job);
+    expect(planFor(job, options)).toBe(job);
   });
 
   it('lets nothing stand where the case has nothing, and leaves alone what is a person’s or another status’s', () => {
-    const replaced = jobFor(job, { existing: 'replace', identityConfirmed: true });
+    const replaced = planFor(job, { existing: 'replace', identityConfirmed: true });
     const then = states(job);
     states(replaced).forEach((state, index) => {
       const before = then[index] ?? '';

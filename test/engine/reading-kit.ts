@@ -1,4 +1,4 @@
-import type { Job } from '../../lib/engine/job';
+import type { FillPlan } from '../../lib/engine/fill-plan';
 import type { PageReading, PartReading } from '../../lib/engine/reading';
 
 /** What a test changes of one part of a page. */
@@ -8,7 +8,7 @@ export type Change = Partial<Omit<PartReading, 'row' | 'part'>>;
  * The reading of a page that holds exactly what a job wants: rows that are not wanted stand there hidden, with the
  * portal's defaults.
  */
-export function readingOf(job: Job, changes: Readonly<Record<string, Change>> = {}): PageReading {
+export function readingOf(job: FillPlan, changes: Readonly<Record<string, Change>> = {}): PageReading {
   const left = new Set(Object.keys(changes));
   const parts = job.rows.flatMap(({ row, parts: ofRow }) =>
     ofRow.map(({ part, want, pageDefault }, index): PartReading => {
@@ -37,7 +37,7 @@ export function readingOf(job: Job, changes: Readonly<Record<string, Change>> = 
 }
 
 /** The reading of a page on which nobody has entered anything. */
-export function untouchedReading(job: Job): PageReading {
+export function untouchedReading(job: FillPlan): PageReading {
   const reading = readingOf(job);
   const defaults = new Map(
     job.rows.flatMap(({ row, parts }) => parts.map(({ part, pageDefault }) => [`${row} ${part}`, pageDefault ?? ''])),

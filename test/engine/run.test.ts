@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOutcomes, type FillEnd, type FillReport } from '../../lib/engine/job';
+import { countOutcomes, type FillEnd, type FillReport } from '../../lib/engine/fill-plan';
 import {
   afterLoad,
   endedRun,

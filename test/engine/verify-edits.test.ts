@@ -4,7 +4,7 @@ import { findingsOf } from '../../lib/engine/check-report';
 import { saysTheSame } from '../../lib/convert/convert';
 import { parseDate } from '../../lib/convert/partial-date';
 import { holdsText } from '../../lib/engine/held';
-import type { Job } from '../../lib/engine/job';
+import type { FillPlan } from '../../lib/engine/fill-plan';
 import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { Format } from '../../lib/spec/format';
@@ -30,7 +30,7 @@ const formats = new Map(
   ),
 );
 
-function textsOf(caseId: string, job: Job): Wanted[] {
+function textsOf(caseId: string, job: FillPlan): Wanted[] {
   return job.rows.flatMap(({ row, parts }) =>
     parts.flatMap(({ part, want }) => {
       const format = formats.get(`${row} ${part}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
-import type { Job, Want } from '../../lib/engine/job';
+import type { FillPlan, PlannedValue } from '../../lib/engine/fill-plan';
 import { verify } from '../../lib/engine/verify';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { caseIds } from '../fixtures/cases/load';
@@ -10,7 +10,7 @@ import { type Change, readingOf, untouchedReading } from './reading-kit';
 const job = jobOfCase('testa-largest');
 
 /** The job with this want in every part of one row. */
-const onlyIn = (one: Job, row: string, want: Want): Job => ({
+const onlyIn = (one: FillPlan, row: string, want: PlannedValue): FillPlan => ({
   ...one,
   rows: one.rows.map((each) =>
     each.row === row ? { ...each, parts: each.parts.map((part) => ({ ...part, want })) } : each,
@@ -248,7 +248,7 @@ it.each([
 describe('a row that the form requires and the case does not answer', () => {
   const row = 'applicant.occupation';
   const open = onlyIn(job, row, { state: 'none', reason: 'notAnswered' });
-  const said = (one: Job, change: Change) =>
+  const said = (one: FillPlan, change: Change) =>
     findingsOf(verify(coeGijinkoku, one, readingOf(one, { [`${row} value`]: change }), true).report)
       .filter((finding) => finding.row === row)
       .map(({ result, reason }) => `${result} ${reason}`);
@@ -257,7 +257,7 @@ describe('a row that the form requires and the case does not answer', () => {
     rows: open.rows.map((each) => (each.row === row ? { ...each, required: false } : each)),
   };
 
-  it.each<[string, Job, Change, string[]]>([
+  it.each<[string, FillPlan, Change, string[]]>([
     ['is found where the page is empty, too', open, { visible: true, text: '' }, ['missing caseHasNothing']],
     [
       'is found as the person’s where something stands there',

@@ -50,6 +50,6 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'workspace/RecordEditor': [
     ...['workspace/AnswerChoice', 'workspace/ChosenFact', 'workspace/MarkedFact', 'workspace/FactEditor'],
     ...['workspace/FactField', 'workspace/Facts', 'workspace/OldPortalTexts', 'workspace/PortalTexts'],
-    ...['workspace/SaidOffers', 'workspace/SeveralFacts', 'workspace/TypedFact'],
+    ...['workspace/AttributionOffers', 'workspace/SeveralFacts', 'workspace/TypedFact'],
   ],
 };

@@ -1,4 +1,4 @@
-import { boardDesk } from '../../lib/services/board';
+import { overviewCache } from '../../lib/services/overview-cache';
 import { recordHandlers } from '../../lib/services/records';
 import { hashOf } from '../../lib/checks/record/hash';
 import type { Exchange } from '../../lib/domain/exchange';
@@ -17,7 +17,7 @@ async function thereAndBack(document: unknown): Promise<Exchange> {
   const { vault } = await openKit();
   const store = records(vault);
   const repository = repositoryOf(store);
-  const handlers = recordHandlers({ repository, board: boardDesk(store), today: () => today, changed: () => {} });
+  const handlers = recordHandlers({ repository, board: overviewCache(store), today: () => today, changed: () => {} });
   await repository.put(recordsOf(reading.document).map(({ kind, payload }) => ({ kind, payload })));
   return handlers['exchange.export']({ caseIds: null }, { from: 'window', tabId: null });
 }

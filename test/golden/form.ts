@@ -1,7 +1,7 @@
 import { hashOf } from '../../lib/checks/record/hash';
 import type { Code } from '../../lib/domain/codes/code';
 import type { Control, Procedure } from '../../lib/spec/field';
-import type { Golden } from './file';
+import { type Golden, goldenJson } from './file';
 
 /**
  * A form, a line for each row, and the hash of its whole JSON. A list of options stands once, each code with the portal's words,
@@ -26,7 +26,7 @@ export function goldenForm(form: Procedure): Golden {
     { ...row, parts: parts.map(({ control, ...part }) => ({ ...part, control: named(control) })) },
   ]);
   return {
-    form: hashOf(JSON.stringify(form)),
+    form: hashOf(goldenJson(form)),
     ...about,
     ...Object.fromEntries(groups.map(({ id, ...group }) => [`group ${id}`, group])),
     ...Object.fromEntries(

@@ -4,12 +4,12 @@ import { caseHashOf, formHashOf } from '../../lib/checks/record/state';
 import { type Report, reportOf } from '../../lib/checks/report';
 import type { CheckEntry, RecordEntry } from '../../lib/domain/case-checks';
 import type { CaseRecords } from '../../lib/domain/records';
-import type { Job, Want } from '../../lib/engine/job';
+import type { FillPlan, PlannedValue } from '../../lib/engine/fill-plan';
 import { checksOf } from '../../lib/procedures/checks';
 import { procedureOf } from '../../lib/procedures/registry';
 import { jobOf, signedChecksOf, today } from '../checks/record/checked-page';
 import type { GoldenCase } from './cases';
-import type { Golden } from './file';
+import { type Golden, goldenJson } from './file';
 
 /** The report of a case on the day of these tests. */
 export function goldenReport(records: CaseRecords): Report {
@@ -26,7 +26,7 @@ export function goldenCase({ records }: GoldenCase): Golden {
     formHash: formHashOf(job),
     caseHash: caseHashOf(records),
     /** Of the plan's whole JSON: what the lines below do not show is in `form.json` and `parents.json`, once for all cases. */
-    plan: hashOf(JSON.stringify(job)),
+    plan: hashOf(goldenJson(job)),
     ...planLines(job),
     ...reportLines(report),
     ...Object.fromEntries(chain.map((entry, at) => [`chain ${at}`, summaryOf(entry)])),
@@ -35,7 +35,7 @@ export function goldenCase({ records }: GoldenCase): Golden {
 }
 
 /** What the plan puts where; rows that are another status's or a person's own are the same in every case and left out. */
-function planLines(job: Job): Golden {
+function planLines(job: FillPlan): Golden {
   const filled: [string, Readonly<Record<string, string>>][] = [];
   const left = new Map<string, string[]>();
   for (const { row, parts } of job.rows) {
@@ -54,7 +54,7 @@ function planLines(job: Job): Golden {
   };
 }
 
-function whyLeft(want: Want): string | null {
+function whyLeft(want: PlannedValue): string | null {
   if (want.state === 'write' || want.state === 'yours') return null;
   return want.reason === 'otherStatus' ? null : `${want.state} ${want.reason}`;
 }
@@ -96,7 +96,7 @@ const settledIn = ({ items = [] }: CheckEntry): readonly string[] =>
   items.flatMap(({ row, part, settled }) => (settled ? [`${row} ${part} ${settled}`] : []));
 
 /** What a plan knows of each row beyond the form: the answers on which its parts rest. The same for every case. */
-export function parentsOfProcedure(job: Job): Golden {
+export function parentsOfProcedure(job: FillPlan): Golden {
   const rows = job.rows.flatMap(({ row, parts }) => {
     const asked = parts
       .filter(({ parents }) => parents.length > 0)

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { standings } from '../../components/popup/grouping';
+import { rowResults } from '../../components/popup/grouping';
 import { type Sentence, say } from '../../lib/i18n/i18n';
 import { failures } from '../../components/base/failures.words';
 import {
@@ -15,7 +15,7 @@ import {
   stopSentences,
   undoSentences,
 } from '../../components/popup/outcomes.words';
-import { partWords, sectionWords, standingWords } from '../../components/popup/popup.words';
+import { partWords, sectionWords, rowResultWords } from '../../components/popup/popup.words';
 import { procedures } from '../../lib/procedures/registry';
 import { keptReasons, noDataReasons, outcomeKinds, pageRefusals, valueRefusals } from '../../lib/spec/outcome';
 import { root } from '../tools/paths';
@@ -85,7 +85,7 @@ describe('the closed lists', () => {
     ['reasons for no data', noDataReasons, noDataSentences],
     ['reasons for keeping', keptReasons, keptSentences],
     ['reasons for not undoing', [...pageRefusals, 'changedSince', 'otherPage'], undoSentences],
-    ['standings', standings, standingWords],
+    ['standings', rowResults, rowResultWords],
     [
       'reasons a page is refused',
       ['notTheForm', 'otherProcedure', 'otherStatus', 'statusUnknown', 'tooLarge'],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { CheckReport } from '../../lib/engine/check-report';
-import type { FillOptions, FillReport, UndoReport } from '../../lib/engine/job';
+import type { FillOptions, FillReport, UndoReport } from '../../lib/engine/fill-plan';
 
 /**
  * A browser in which pages of the form are opened and worked on. Suites about pages are written against it and run over

@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { marksOf } from '../../lib/services/marks-of';
-import { blankJob } from '../../lib/engine/blank-job';
-import type { Job } from '../../lib/engine/job';
+import { emptyPlan } from '../../lib/engine/empty-plan';
+import type { FillPlan } from '../../lib/engine/fill-plan';
 import { verify } from '../../lib/engine/verify';
-import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
+import type { Result, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { today } from '../engine/case-kit';
 import { bundled } from '../tools/bundle';
@@ -12,12 +12,12 @@ import { bundled } from '../tools/bundle';
 export interface IsolatedSide {
   ask<Name extends PageMessageName>(name: Name, input: PageProtocol[Name]['in']): Promise<PageProtocol[Name]['out']>;
   /** Checks the page and marks it, as a person asks for it; with `watch` the page tells of its changes from then on. */
-  check(job: Job, watch: boolean): Promise<void>;
+  check(job: FillPlan, watch: boolean): Promise<void>;
   /** Compares what the page has told of since and sends the marks, as the background does. How many changes it told. */
-  follow(job: Job): Promise<number>;
+  follow(job: FillPlan): Promise<number>;
 }
 
-const blank = blankJob(coeGijinkoku, today);
+const blank = emptyPlan(coeGijinkoku, today);
 const world = 'tenken';
 
 /** Puts the page side into a world of its own on a page. The page's scripts do not see its objects, nor it theirs. */
@@ -37,7 +37,7 @@ export async function isolatedSide(page: Page): Promise<IsolatedSide> {
   };
   await run(`${side}\nglobalThis.tenkenLab = tenkenLab; null`);
   const ask: IsolatedSide['ask'] = async (name, input) => {
-    const answer = (await run(`tenkenLab.ask(${JSON.stringify(name)}, ${JSON.stringify(input)})`)) as Answer<
+    const answer = (await run(`tenkenLab.ask(${JSON.stringify(name)}, ${JSON.stringify(input)})`)) as Result<
       PageProtocol[typeof name]['out']
     >;
     if (!answer.ok) throw new Error(`${name} failed: ${answer.failure.code}.`);
@@ -50,7 +50,8 @@ export async function isolatedSide(page: Page): Promise<IsolatedSide> {
     if (!reading) throw new Error('The page side does not know the form.');
     return reading;
   };
-  const marks = async (job: Job, watch: boolean | null) => marksOf(verify(coeGijinkoku, job, await read(watch), false));
+  const marks = async (job: FillPlan, watch: boolean | null) =>
+    marksOf(verify(coeGijinkoku, job, await read(watch), false));
   let heard = 0;
   return {
     ask,

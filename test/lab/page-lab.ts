@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { blankJob, onlyPart, wantIn } from '../../lib/engine/blank-job';
-import type { Job } from '../../lib/engine/job';
-import { jobFor } from '../../lib/engine/plan';
+import { emptyPlan, onlyPart, plannedIn } from '../../lib/engine/empty-plan';
+import type { FillPlan } from '../../lib/engine/fill-plan';
+import { planFor } from '../../lib/engine/plan';
 import { refusedCheck, verify } from '../../lib/engine/verify';
-import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
+import type { Result, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { launchPlain } from '../e2e/harness/launch';
 import { formUrl, servePortal } from '../e2e/harness/portal';
@@ -28,13 +28,13 @@ async function ask<Name extends PageMessageName>(
     (message) => (globalThis as unknown as LabWorld).tenkenLab.askInText(message),
     JSON.stringify({ name, input }),
   );
-  const answer = JSON.parse(text) as Answer<PageProtocol[Name]['out']>;
+  const answer = JSON.parse(text) as Result<PageProtocol[Name]['out']>;
   if (!answer.ok) throw new Error(`${name} failed: ${answer.failure.code}.`);
   return answer.value;
 }
 
-const plans = new Map<string, Job>();
-const planOf = (caseId: string): Job => {
+const plans = new Map<string, FillPlan>();
+const planOf = (caseId: string): FillPlan => {
   const known = plans.get(caseId) ?? jobOfCase(caseId as CaseId);
   plans.set(caseId, known);
   return known;
@@ -44,7 +44,9 @@ const planOf = (caseId: string): Job => {
  * Starts a browser without the extension; what the background does is done here, by the same functions.
  * @param planned changes the plan of a case before it is sent to the page
  */
-export async function openPageLab(planned: (job: Job, caseId: string) => Job = (job) => job): Promise<FormLab> {
+export async function openPageLab(
+  planned: (job: FillPlan, caseId: string) => FillPlan = (job) => job,
+): Promise<FormLab> {
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');
   const scripts = [
@@ -66,18 +68,18 @@ export async function openPageLab(planned: (job: Job, caseId: string) => Job = (
   };
 }
 
-const blank: Job = blankJob(coeGijinkoku, today);
+const blank: FillPlan = emptyPlan(coeGijinkoku, today);
 
-function formOn(page: Page, job: Job, release: () => void): LabForm {
+function formOn(page: Page, job: FillPlan, release: () => void): LabForm {
   return {
     page,
     fill(given = {}) {
       const options = { ...plainFill, ...given };
-      return ask(page, 'page.fill', { job: jobFor(job, options), options });
+      return ask(page, 'page.fill', { job: planFor(job, options), options });
     },
     undo: () => ask(page, 'page.undo', null),
     async check({ identityConfirmed = false, watch = false } = {}) {
-      const read = (rows: Job | null) => ask(page, 'page.read', { form: 'lab', job: rows, watch });
+      const read = (rows: FillPlan | null) => ask(page, 'page.read', { form: 'lab', job: rows, watch });
       const reading = (await read(null)) ?? (await read(blank));
       if (!reading) throw new Error('The page side does not know the form.');
       const compared = reading.page.accepted
@@ -86,7 +88,7 @@ function formOn(page: Page, job: Job, release: () => void): LabForm {
       return compared.report;
     },
     async put(row, part = 'value') {
-      const want = wantIn(job, row, part);
+      const want = plannedIn(job, row, part);
       if (want?.state !== 'write') throw new Error(`The case has nothing for ${row} ${part}.`);
       const options = { existing: 'replace', identityConfirmed: false } as const;
       return ask(page, 'page.fill', { job: onlyPart(job, row, part, want), options });

@@ -1,5 +1,5 @@
-import type { FillReport } from '../../lib/engine/job';
-import { answerPage, pageHandlers } from '../../lib/messaging/page-door';
+import type { FillReport } from '../../lib/engine/fill-plan';
+import { answerPage, pageHandlers } from '../../lib/messaging/page-dispatch';
 import type { PageChanges } from '../../lib/messaging/protocol';
 import { createSession, type PageSession } from '../../lib/page/session';
 

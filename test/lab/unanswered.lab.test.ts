@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOf } from '../../lib/facts/facts';
-import type { Job } from '../../lib/engine/job';
-import { planJob } from '../../lib/engine/plan';
+import type { FillPlan } from '../../lib/engine/fill-plan';
+import { planFill } from '../../lib/engine/plan';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { today } from '../engine/case-kit';
 import { type CaseId, caseIds, loadCase } from '../fixtures/cases/load';
@@ -13,11 +13,11 @@ import { openPageLab } from './page-lab';
 // What the form wants and nobody has answered is the same list for a fill and for the check straight after.
 
 /** The plan of a case of which a third was never asked. */
-function planWithGaps(caseId: CaseId, gap: number): Job {
+function planWithGaps(caseId: CaseId, gap: number): FillPlan {
   const { applicants, employers, offices, cases } = thinned(loadCase(caseId), { at: gap });
   const [applicant, employer, one] = [applicants[0], employers[0], cases[0]];
   if (!applicant || !employer || !one) throw new Error(`The file of ${caseId} lacks a record.`);
-  return planJob(coeGijinkoku, factsOf({ applicant, employer, case: one, office: offices[0] }, today));
+  return planFill(coeGijinkoku, factsOf({ applicant, employer, case: one, office: offices[0] }, today));
 }
 
 let lab: FormLab;

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerPage, type PageNews, pageHandlers } from '../../lib/messaging/page-door';
+import { answerPage, type PageEvent, pageHandlers } from '../../lib/messaging/page-dispatch';
 import type { FillRequestOfSession } from './session-kit';
 import { sessionKit } from './session-kit';
 
 const options = { existing: 'keep', identityConfirmed: false } as const;
 
 /** Nobody listens to what the page has to tell. */
-const quiet: PageNews = { progress: () => undefined, later: () => undefined, changed: () => undefined };
+const quiet: PageEvent = { progress: () => undefined, later: () => undefined, changed: () => undefined };
 
 const messagesToOthers: readonly (readonly [string, unknown])[] = [
   ['nothing', null],

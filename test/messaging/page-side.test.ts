@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FillReport } from '../../lib/engine/job';
+import type { FillReport } from '../../lib/engine/fill-plan';
 import { type PageLink, runPort, startPageSide } from '../../lib/messaging/page-side';
 import { sessionKit } from './session-kit';
 

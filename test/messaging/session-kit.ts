@@ -1,9 +1,9 @@
-import { countOutcomes, type FillOptions, type FillReport, type Job } from '../../lib/engine/job';
+import { countOutcomes, type FillOptions, type FillReport, type FillPlan } from '../../lib/engine/fill-plan';
 import type { PageSession } from '../../lib/page/session';
 
 /** What a fill is asked with. */
 export interface FillRequestOfSession {
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly options: FillOptions;
 }
 

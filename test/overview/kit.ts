@@ -1,23 +1,26 @@
-import type { BoardEntry } from '../../lib/overview/board';
-import { boardOf } from '../../lib/overview/board';
-import type { ApplicantLine, CaseLine, EmployerLine } from '../../lib/overview/lines';
+import type { OverviewEntry } from '../../lib/overview/overview';
+import { overviewOf } from '../../lib/overview/overview';
+import type { ApplicantListEntry, CaseListEntry, EmployerListEntry } from '../../lib/overview/list-entries';
 
 /** A day in Japan that the tests take for today. */
 export const today = '2026-11-26';
 
-const noCase: CaseLine = {
+const noCase: CaseListEntry = {
   ...{ title: '', applicantId: 'a-1', employerId: 'e-1', officeId: '', status: 'draft', assignedTo: '' },
   ...{ receiptNumber: '', filingOn: '', entryOn: '', documents: [] },
 };
-const noApplicant: ApplicantLine = {
+const noApplicant: ApplicantListEntry = {
   ...{ family: '', given: '', kanji: '', kana: '', passport: '', passportEnds: '', nationality: '', birth: '' },
   graduations: [],
 };
-const noEmployer: EmployerLine = { name: '', kana: '', latin: '', branch: '', corporateNumber: '' };
+const noEmployer: EmployerListEntry = { name: '', kana: '', latin: '', branch: '', corporateNumber: '' };
 
-export const caseLine = (line: Partial<CaseLine> = {}): CaseLine => ({ ...noCase, ...line });
-export const applicantLine = (line: Partial<ApplicantLine> = {}): ApplicantLine => ({ ...noApplicant, ...line });
-export const employerLine = (line: Partial<EmployerLine> = {}): EmployerLine => ({ ...noEmployer, ...line });
+export const caseLine = (line: Partial<CaseListEntry> = {}): CaseListEntry => ({ ...noCase, ...line });
+export const applicantLine = (line: Partial<ApplicantListEntry> = {}): ApplicantListEntry => ({
+  ...noApplicant,
+  ...line,
+});
+export const employerLine = (line: Partial<EmployerListEntry> = {}): EmployerListEntry => ({ ...noEmployer, ...line });
 
 let clock = 0;
 const stamp = () => {
@@ -25,17 +28,17 @@ const stamp = () => {
   return { revision: 1, updatedAt: Date.UTC(2026, 0, 1) + clock };
 };
 
-export const aCase = (id: string, line: Partial<CaseLine> = {}): BoardEntry<'case'> => ({
+export const aCase = (id: string, line: Partial<CaseListEntry> = {}): OverviewEntry<'case'> => ({
   ...{ kind: 'case', id, line: caseLine(line) },
   ...stamp(),
 });
-export const anApplicant = (id: string, line: Partial<ApplicantLine> = {}): BoardEntry<'applicant'> => ({
+export const anApplicant = (id: string, line: Partial<ApplicantListEntry> = {}): OverviewEntry<'applicant'> => ({
   ...{ kind: 'applicant', id, line: applicantLine(line) },
   ...stamp(),
 });
-export const anEmployer = (id: string, line: Partial<EmployerLine> = {}): BoardEntry<'employer'> => ({
+export const anEmployer = (id: string, line: Partial<EmployerListEntry> = {}): OverviewEntry<'employer'> => ({
   ...{ kind: 'employer', id, line: employerLine(line) },
   ...stamp(),
 });
 
-export { boardOf };
+export { overviewOf };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { debtors, remainingLevels } from '../../lib/checks/remaining/item';
 import { addDays } from '../../lib/domain/calendar';
-import type { Joined } from '../../lib/overview/board';
+import type { Joined } from '../../lib/overview/overview';
 import { isBeforeFiling } from '../../lib/overview/next-date';
 import { type DayItem, daysAhead, officeDayOf } from '../../lib/overview/office-day';
 import { runs } from '../property-runs';
-import { aCase, anApplicant, anEmployer, boardOf, today } from './kit';
+import { aCase, anApplicant, anEmployer, overviewOf, today } from './kit';
 
 const word = { ja: '語', en: 'word' };
 const item = (id: string, level: DayItem['level'], owes: DayItem['owes']): DayItem => ({
@@ -20,7 +20,7 @@ const dayOf = (cases: Iterable<Joined>, itemsOf: (one: Joined) => readonly DayIt
 const none = () => [];
 
 describe('the day of the office', () => {
-  const board = boardOf([
+  const board = overviewOf([
     anApplicant('a-1', { family: 'TESTA', given: 'ANA' }),
     anApplicant('a-2', { family: 'TESTA', given: 'BO' }),
     anEmployer('e-1', { name: 'サンプル商事' }),
@@ -103,7 +103,7 @@ describe('the day of an office of 200 cases', () => {
         counted ? items.map(({ level, owes }, n) => item(`${n}`, level, owes)) : null,
       ]),
     );
-    return { cases: [...boardOf(entries).cases.values()], found };
+    return { cases: [...overviewOf(entries).cases.values()], found };
   });
 
   it('has every case in one state, and every counted item once: with a client or with the office', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CaseFilter, type CaseOrder, noFilter } from '../../lib/overview/query';
 import { caseRow, type SearchAids, searchCases } from '../../lib/overview/search-cases';
 import { recordRow, searchRecords } from '../../lib/overview/search-records';
-import { aCase, anApplicant, anEmployer, boardOf, today } from './kit';
+import { aCase, anApplicant, anEmployer, overviewOf, today } from './kit';
 
 const counts: Readonly<Record<string, number>> = { 'c-jose': 3, 'c-linh': 0 };
 const aids: SearchAids = {
@@ -14,7 +14,7 @@ const aids: SearchAids = {
   },
 };
 
-const board = boardOf([
+const board = overviewOf([
   anApplicant('a-jose', {
     ...{ family: 'TESTA', given: 'JOSÉ', kana: 'テスタ ホセ', kanji: '見本 太郎', passport: 'TZ1234567' },
     passportEnds: '2026-12-01',
@@ -113,9 +113,9 @@ describe('a board after a change', () => {
       aCase('c-1'),
       aCase('c-2', { applicantId: 'a-2' }),
     ];
-    const first = boardOf(entries);
+    const first = overviewOf(entries);
     const changed = entries.map((entry) => (entry.id === 'a-1' ? anApplicant('a-1', { family: 'MUSTER' }) : entry));
-    const second = boardOf(changed, first);
+    const second = overviewOf(changed, first);
     expect(second.cases.get('c-2')).toBe(first.cases.get('c-2'));
     expect(second.cases.get('c-1')?.text).toContain('muster');
     expect(second.cases.get('c-1')?.text).not.toContain('testa');

@@ -1,4 +1,4 @@
-import type { Job, JobRow } from '../../lib/engine/job';
+import type { FillPlan, PlannedRow } from '../../lib/engine/fill-plan';
 import { escapeHtml } from '../../lib/practice/html';
 import { documentOf } from './build';
 
@@ -18,7 +18,7 @@ export const confirmationUrl = 'https://www.rasens-immi.moj.go.jp/rasguser/offer
 
 /** A page that shows what a job wants, but for these texts (by `row part`). */
 export function buildConfirmation(
-  job: Job,
+  job: FillPlan,
   shape: ConfirmationShape,
   changes: Readonly<Record<string, string>> = {},
 ): string {
@@ -54,7 +54,7 @@ export function buildConfirmation(
   return documentOf(title, 'What may follow 確認へ進む: the entries as text.', body, '');
 }
 
-function textOf(row: JobRow, shape: ConfirmationShape, changes: Readonly<Record<string, string>>): string {
+function textOf(row: PlannedRow, shape: ConfirmationShape, changes: Readonly<Record<string, string>>): string {
   const texts = row.parts.map(({ part, want, list }) => {
     const text = changes[`${row.row} ${part}`] ?? (want.state === 'write' ? want.text : '');
     if (shape.japaneseOnly && list !== undefined) return text.replace(/[\s（(]*[A-Za-z][\s\S]*$/, '') || text;

@@ -70,7 +70,7 @@ export function placesOn(model: PageModel): Places {
       if (kind !== 'text' && kind !== 'textarea' && kind !== 'select' && kind !== 'radio') return null;
       const ofKind = (list: readonly { readonly kind: string; readonly id?: string | null }[]) =>
         list.filter((control) => control.kind === kind);
-      const position = ofKind(controls.get(field.portalRow) ?? []).findIndex(({ id }) => id === part.witness.id);
+      const position = ofKind(controls.get(field.portalRow) ?? []).findIndex(({ id }) => id === part.pageIds.id);
       const own = ofKind(row?.controls ?? []);
       const control = kind === 'radio' ? own[0] : own[position];
       return row && control?.id ? { row: row.row, kind, id: control.id } : null;

@@ -144,13 +144,13 @@ describe('a procedure of other rows', () => {
   const controlsOf = (page: PageModel) => rowsOf(page).at(-1)?.controls;
 
   it('gives a control without a known id one of its own', () => {
-    const part = { part: 'value', witness: { id: null, name: null } } as const;
+    const part = { part: 'value', pageIds: { id: null, name: null } } as const;
     const page = pageWith([field({ parts: [{ ...part, control: { kind: 'text', format: 'anyWidth', limit: {} } }] })]);
     expect(controlsOf(page)).toEqual([{ kind: 'text', id: 'tr_1_value' }]);
   });
 
   it('limits a box to what it takes at most, or exactly', () => {
-    const part = { part: 'value', witness: { id: 'x', name: 'n' } } as const;
+    const part = { part: 'value', pageIds: { id: 'x', name: 'n' } } as const;
     const box = (limit: object) =>
       controlsOf(pageWith([field({ parts: [{ ...part, control: { kind: 'text', format: 'anyWidth', limit } }] })]));
     expect(box({ max: 40 })).toEqual([{ kind: 'text', id: 'x', name: 'n', maxlength: 40 }]);
@@ -158,7 +158,7 @@ describe('a procedure of other rows', () => {
   });
 
   it('chooses at load only the option that the portal itself chooses', () => {
-    const part = { part: 'value', control: { kind: 'radio', list }, witness: { id: 'x_1', name: 'n' } } as const;
+    const part = { part: 'value', control: { kind: 'radio', list }, pageIds: { id: 'x_1', name: 'n' } } as const;
     expect(controlsOf(pageWith([field({ parts: [part] })]))?.[0]).toEqual({
       kind: 'radio',
       id: 'x_1',

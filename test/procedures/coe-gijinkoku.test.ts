@@ -86,8 +86,8 @@ function holdPart(part: Part | undefined, group: PageControl[], field: Field) {
   if (!part || !first) throw new Error(`${field.id} lacks a part for ${first?.id}.`);
   expect(part.control.kind).toBe(first.kind);
   if (field.id === 'header.mainActivity') return;
-  expect(part.witness.id).toBe(first.id ?? null);
-  expect(part.witness.name).toBe(first.name ?? null);
+  expect(part.pageIds.id).toBe(first.id ?? null);
+  expect(part.pageIds.name).toBe(first.name ?? null);
   const { control } = part;
   if (control.kind === 'text') {
     expect(control.limit.max ?? control.limit.exact).toBe(first.maxlength);

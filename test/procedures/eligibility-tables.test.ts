@@ -3,7 +3,7 @@ import { universityMajors } from '../../lib/domain/codes/major-university';
 import { vocationalMajors } from '../../lib/domain/codes/major-vocational';
 import { occupations } from '../../lib/domain/codes/occupation';
 import { factsOf } from '../../lib/facts/facts';
-import { examStanding } from '../../lib/law/gijinkoku/it-exams';
+import { examStatus } from '../../lib/law/gijinkoku/it-exams';
 import { assumedRelation } from '../../lib/law/gijinkoku/relatedness';
 import { teachesLanguage, translates } from '../../lib/law/gijinkoku/rules/duties';
 import { bareRecords } from '../../lib/law/gijinkoku/examples';
@@ -56,7 +56,7 @@ describe('examinations', () => {
     ['ABCC', 'unrecognised'],
     ['サンプル検定', 'unrecognised'],
   ])('%s is %s', (name, standing) => {
-    expect(examStanding(name)).toBe(standing);
+    expect(examStatus(name)).toBe(standing);
   });
 });
 

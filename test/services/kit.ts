@@ -1,11 +1,11 @@
-import { boardDesk, linesFor } from '../../lib/services/board';
-import { importDesk } from '../../lib/services/import-session';
+import { overviewCache, listEntriesFor } from '../../lib/services/overview-cache';
+import { importSessions } from '../../lib/services/import-session';
 import { importHandlers } from '../../lib/services/imports';
 import { wholeVault } from '../../lib/services/records';
 import type { Exchange } from '../../lib/domain/exchange';
 import { recordKinds, recordLists } from '../../lib/domain/record-kinds';
 import type { ImportAnswers, ImportLook, ImportReading } from '../../lib/messaging/import-protocol';
-import type { News } from '../../lib/messaging/protocol';
+import type { AppEvent } from '../../lib/messaging/protocol';
 import { records } from '../../lib/storage/records';
 import { repositoryOf } from '../../lib/storage/repository';
 import { rowParts, sentSheet } from '../../lib/tables/formats/sent';
@@ -19,11 +19,11 @@ export type LookOfTable = Extract<ImportLook, { kind: 'table' }>;
 /** The background's side of importing over a real vault in memory. */
 export async function importKit() {
   const kit = await openKit();
-  const sealed = records(kit.vault, linesFor('1.0.0'));
+  const sealed = records(kit.vault, listEntriesFor('1.0.0'));
   const repository = repositoryOf(sealed);
-  const board = boardDesk(sealed);
-  const desk = importDesk(kit.vault);
-  const news: News[] = [];
+  const board = overviewCache(sealed);
+  const desk = importSessions(kit.vault);
+  const news: AppEvent[] = [];
   const changed = () => desk.changed();
   const handlers = importHandlers({
     ...{ repository, records: sealed, board, desk, local: kit.local, changed },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Compared, isTaken, newComparer, type Standing, writesOf } from '../../lib/storage/backup-compare';
+import { type Compared, isTaken, newComparer, type RecordDifference, writesOf } from '../../lib/storage/backup-compare';
 import type { BackupEntry } from '../../lib/storage/backup-format';
 import { type DamagedRecord, records, type StoredRecord } from '../../lib/storage/records';
 import { createVault } from '../../lib/storage/vault';
@@ -38,13 +38,13 @@ async function comparisonOf(store: ReturnType<typeof records>, entries: readonly
   return compareBackup(entries, found.records, found.damaged);
 }
 
-async function standingOf(store: ReturnType<typeof records>, one: BackupEntry): Promise<Standing> {
+async function standingOf(store: ReturnType<typeof records>, one: BackupEntry): Promise<RecordDifference> {
   const result = must(await comparisonOf(store, [one]));
   return only(result.comparison.items).standing;
 }
 
 describe('a record of a backup', () => {
-  it.each<[string, BackupEntry, Standing]>([
+  it.each<[string, BackupEntry, RecordDifference]>([
     ['is added where the vault has none of this id', entry('testa-new'), 'added'],
     [
       'is added where only another kind has the id',
@@ -147,7 +147,7 @@ describe('a comparison in steps', () => {
 });
 
 describe('what is taken', () => {
-  const item = (standing: Standing): Pick<Compared, 'kind' | 'id' | 'standing'> => ({
+  const item = (standing: RecordDifference): Pick<Compared, 'kind' | 'id' | 'standing'> => ({
     kind: 'case',
     id: 'x',
     standing,
@@ -157,7 +157,7 @@ describe('what is taken', () => {
     ['newOnly', ['added', 'mends']],
     ['newerWins', ['added', 'newer', 'mends']],
   ] as const)('with %s is %j', (mode, taken) => {
-    const standings: readonly Standing[] = ['added', 'same', 'newer', 'older', 'mends', 'unusable'];
+    const standings: readonly RecordDifference[] = ['added', 'same', 'newer', 'older', 'mends', 'unusable'];
     expect(standings.filter((one) => isTaken(item(one), mode, none))).toEqual(taken);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOutcomes, type FillReport } from '../../lib/engine/job';
+import { countOutcomes, type FillReport } from '../../lib/engine/fill-plan';
 import { bindingsIn } from '../../lib/storage/bindings';
 import { memoryArea } from './memory-area';
 

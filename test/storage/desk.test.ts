@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDesk, readDesk, writeDesk } from '../../lib/storage/desk';
+import { emptyStaffProfile, readStaffProfile, writeStaffProfile } from '../../lib/storage/staff-profile';
 import { storageKeys } from '../../lib/storage/keys';
 import { records } from '../../lib/storage/records';
 import { readTour, writeTour } from '../../lib/storage/tour';
@@ -10,35 +10,37 @@ const desk = { staffName: 'サンプル 花子', officeId: 'testa-office', agent
 
 describe('the desk', () => {
   it('is empty until something is said', async () => {
-    expect(await readDesk(records((await openKit()).vault))).toEqual(emptyDesk);
+    expect(await readStaffProfile(records((await openKit()).vault))).toEqual(emptyStaffProfile);
   });
 
   it('is read back as it was written, and its name lies nowhere in the clear', async () => {
     const { vault, local } = await openKit();
-    await writeDesk(records(vault), desk);
-    expect(await readDesk(records(vault))).toEqual(desk);
+    await writeStaffProfile(records(vault), desk);
+    expect(await readStaffProfile(records(vault))).toEqual(desk);
     expect(local.raw()).not.toContain('花子');
   });
 
   it('can be changed', async () => {
     const store = records((await openKit()).vault);
-    await writeDesk(store, desk);
-    await writeDesk(store, { ...desk, staffName: null });
-    expect((await readDesk(store)).staffName).toBe(null);
+    await writeStaffProfile(store, desk);
+    await writeStaffProfile(store, { ...desk, staffName: null });
+    expect((await readStaffProfile(store)).staffName).toBe(null);
   });
 
   it('is not given while the vault is locked', async () => {
     const { vault } = await openKit();
     await vault.lock();
-    await expect(readDesk(records(vault))).rejects.toMatchObject({ reason: 'locked' });
-    await expect(writeDesk(records(vault), desk)).rejects.toMatchObject({ reason: 'locked' });
+    await expect(readStaffProfile(records(vault))).rejects.toMatchObject({ reason: 'locked' });
+    await expect(writeStaffProfile(records(vault), desk)).rejects.toMatchObject({ reason: 'locked' });
   });
 
   it('takes no My Number and nothing that is no desk', async () => {
     const store = records((await openKit()).vault);
-    await expect(writeDesk(store, { ...desk, staffName: '123456789018' })).rejects.toMatchObject({ reason: 'invalid' });
+    await expect(writeStaffProfile(store, { ...desk, staffName: '123456789018' })).rejects.toMatchObject({
+      reason: 'invalid',
+    });
     must(await store.put([{ kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: { other: 1 } } }]));
-    await expect(readDesk(store)).rejects.toMatchObject({ reason: 'damaged' });
+    await expect(readStaffProfile(store)).rejects.toMatchObject({ reason: 'damaged' });
   });
 });
 

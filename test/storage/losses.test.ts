@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { recordKey } from '../../lib/storage/envelope';
 import { isRegisterKey, storageKeys } from '../../lib/storage/keys';
 import { type Records, records } from '../../lib/storage/records';
-import { type LineMaker, pageKeysOf } from '../../lib/storage/register';
+import { type EntryMaker, pageKeysOf } from '../../lib/storage/list-index';
 import { must, openKit, type VaultKit } from './vault-kit';
 
 // Storage changed by somebody else: what the register and the ledger know better is told, and stays told.
 
-const lines = (edition = 'one'): LineMaker => ({ edition, lineOf: (_, payload) => `line ${String(payload)}` });
+const lines = (edition = 'one'): EntryMaker => ({ edition, lineOf: (_, payload) => `line ${String(payload)}` });
 const id = 'c-1';
 
 interface Kit extends VaultKit {

@@ -43,7 +43,7 @@ describe('a batch', () => {
     expect(found.map(({ revision, updatedAt, payload }) => [revision, updatedAt, payload])).toEqual(
       lot(1).map(({ payload }) => [1, 7, payload]),
     );
-    expect([vault.witnesses.size, must(await store.register()).register.entries.size]).toEqual([0, many]);
+    expect([vault.observers.size, must(await store.register()).register.entries.size]).toEqual([0, many]);
   });
 
   it('refuses what was written between the comparison and the making ready', async () => {
@@ -93,7 +93,7 @@ describe('a batch', () => {
     must((await batch.next()) ?? { ok: false });
     batch.end();
     expect([(await batch.next())?.ok, (await batch.commit()).ok]).toEqual([false, false]);
-    expect([local.raw(), vault.witnesses.size]).toEqual([before, 0]);
+    expect([local.raw(), vault.observers.size]).toEqual([before, 0]);
   });
 
   it('is written only when all of it was made ready', async () => {

@@ -104,15 +104,15 @@ describe('a sweep', () => {
     await vault.lock();
     expect(await sweep.next()).toEqual({ ok: false, reason: 'locked' });
     expect(await store.sweep('asTheyAre')).toEqual({ ok: false, reason: 'locked' });
-    expect(vault.witnesses.size).toBe(0);
+    expect(vault.observers.size).toBe(0);
   });
 
   it('that was let go gives nothing more and keeps nothing aside', async () => {
     const { store, vault } = await filled();
     const sweep = await begin(store);
-    expect(vault.witnesses.size).toBe(1);
+    expect(vault.observers.size).toBe(1);
     sweep.end();
-    expect([await sweep.next(), vault.witnesses.size]).toEqual([null, 0]);
+    expect([await sweep.next(), vault.observers.size]).toEqual([null, 0]);
   });
 
   it('reads no record twice', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isRegisterKey, storageKeys } from '../../lib/storage/keys';
 import { type Records, records } from '../../lib/storage/records';
-import type { LineMaker } from '../../lib/storage/register';
+import type { EntryMaker } from '../../lib/storage/list-index';
 import type { MemoryArea } from './memory-area';
 import { must, openKit, passphrase, recordKeysIn, type VaultKit } from './vault-kit';
 
 /** The line of a payload is its own text, so that a test sees at once of which payload it was made. */
-const lines = (edition = 'one'): LineMaker => ({ edition, lineOf: (kind, payload) => `${kind} ${String(payload)}` });
+const lines = (edition = 'one'): EntryMaker => ({ edition, lineOf: (kind, payload) => `${kind} ${String(payload)}` });
 
 const many = (from: number, to: number, payload = 'first') =>
   Array.from({ length: to - from }, (_, step) => ({ kind: 'case', id: `c-${from + step}`, payload }) as const);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckReport, countResults } from '../../lib/engine/check-report';
-import { countOutcomes, type FillReport, type Outcome } from '../../lib/engine/job';
+import { countOutcomes, type FillReport, type Outcome } from '../../lib/engine/fill-plan';
 import type { CheckResult } from '../../lib/spec/check-result';
 import { checkInWords, reportInWords } from '../tools/demo-words';
 

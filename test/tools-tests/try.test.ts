@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CheckReport, countResults } from '../../lib/engine/check-report';
-import { countOutcomes, type FillReport } from '../../lib/engine/job';
+import { countOutcomes, type FillReport } from '../../lib/engine/fill-plan';
 import { type CheckResult, checkResults, isFinding } from '../../lib/spec/check-result';
 import { outcomeKinds } from '../../lib/spec/outcome';
 import { hasScreen } from '../tools/screen';

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../lib/engine/check-report';
-import { countOutcomes, type FillReport, type Outcome } from '../../lib/engine/job';
+import { countOutcomes, type FillReport, type Outcome } from '../../lib/engine/fill-plan';
 import { findingKinds } from '../../lib/spec/check-result';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 

@@ -10,7 +10,7 @@ import {
   type Timings,
   type UndoReport,
   type WrittenOutcome,
-} from '../../lib/engine/job';
+} from '../../lib/engine/fill-plan';
 import { type FindingKind, isFinding } from '../../lib/spec/check-result';
 import type { OutcomeKind } from '../../lib/spec/outcome';
 import type { ControlState } from '../e2e/harness/values';

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CheckReport } from '../../lib/engine/check-report';
-import type { FillReport, PageRejection, UndoReport } from '../../lib/engine/job';
+import type { FillReport, PageRejection, UndoReport } from '../../lib/engine/fill-plan';
 import { bindCase, check, FlowError, fill, lookAtPage, tabState, undo } from '../e2e/harness/flow';
 import { type Session, startSession } from '../e2e/harness/session';
 import { readControls } from '../e2e/harness/values';

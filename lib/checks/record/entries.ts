@@ -1,7 +1,7 @@
 import type { CheckEntry, RecordEntry, RecordedFinding, SignEntry } from '../../domain/case-checks';
 import type { CaseRecords } from '../../domain/records';
 import type { Checked } from '../../engine/check-report';
-import type { Job } from '../../engine/job';
+import type { FillPlan } from '../../engine/fill-plan';
 import type { PageReading } from '../../engine/reading';
 import type { FoundDifferences } from '../../spec/check-result';
 import type { Procedure } from '../../spec/field';
@@ -11,7 +11,7 @@ import { itemsOf, type Notes } from './items';
 import { caseHashOf, formHashOf, pageHashOf } from './state';
 
 /** Who adds an entry, and when: an ISO moment in UTC. */
-export interface Witness {
+export interface Recorder {
   readonly by: string;
   readonly when: string;
 }
@@ -20,7 +20,7 @@ export interface Witness {
 export interface CheckInput {
   readonly procedure: Procedure;
   readonly records: CaseRecords;
-  readonly job: Job;
+  readonly job: FillPlan;
   readonly reading: PageReading;
   readonly checked: Checked;
   readonly report: Report;
@@ -36,7 +36,7 @@ export function lastCheck(entries: readonly RecordEntry[]): CheckEntry | null {
 }
 
 /** A check as the next entry of a record. Pure: what it is made from decides every character of it. */
-export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { by, when }: Witness): CheckEntry {
+export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { by, when }: Recorder): CheckEntry {
   const { procedure, records, job, reading, checked, report, notes, identityConfirmed, found } = input;
   const now = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
   const about = aboutOf(records);
@@ -67,7 +67,7 @@ export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { 
 export function makeSign(
   entries: readonly RecordEntry[],
   check: Pick<CheckEntry, 'case' | 'hash'>,
-  { by, when }: Witness,
+  { by, when }: Recorder,
 ): SignEntry {
   return sealed({ kind: 'sign' as const, case: check.case, by, when, ...previousOf(entries), check: check.hash });
 }

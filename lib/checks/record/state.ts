@@ -1,5 +1,5 @@
 import type { CaseRecords } from '../../domain/records';
-import type { Job } from '../../engine/job';
+import type { FillPlan } from '../../engine/fill-plan';
 import type { PageReading } from '../../engine/reading';
 import { hashOf } from './hash';
 
@@ -11,7 +11,7 @@ export interface StateHashes {
 }
 
 /** What the case wants on the form: every want of every row, and the entries that the form has no room for. */
-export function formHashOf(job: Job): string {
+export function formHashOf(job: FillPlan): string {
   return hashOf([
     job.procedure,
     job.rows.flatMap(({ row, parts }) => parts.map(({ part, want }) => [row, part, want])),

@@ -42,7 +42,7 @@ export function fieldStatements(
     const block = finding.row === undefined ? undefined : together.get(finding.row);
     const own = where === null ? `check ${finding.id}` : matters.of(where);
     const title = block?.title ?? field?.label ?? titleOf(finding.id, checks);
-    const isEmpty = row === undefined ? pointsAtNothing(finding, matters) : row.standing === 'missing';
+    const isEmpty = row === undefined ? pointsAtNothing(finding, matters) : row.status === 'missing';
     statements.push({
       finding: findingName(finding.id, finding.row),
       matter: block?.matter ?? own,

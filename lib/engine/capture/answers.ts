@@ -9,31 +9,31 @@ import type { CaptureProblem, PageValue } from './item';
 import { type Read, readOption, readText, sameOption } from './read-value';
 
 /** One part of the form that states a fact. */
-export interface Place {
+export interface RowPart {
   readonly field: Field;
   readonly part: Part;
 }
 
 /** A place with what the page holds in it. */
-export interface Told extends Place {
+export interface StatedPart extends RowPart {
   readonly text: string;
   readonly isHidden: boolean;
 }
 
 /** What the page says of one fact. */
-export interface Answer {
+export interface PageStatement {
   readonly from: FactPath;
   readonly target: Target;
   /** Every place that states the fact, in the form's order. */
-  readonly places: readonly Place[];
+  readonly places: readonly RowPart[];
   /** Those the answer was read from. */
-  readonly told: readonly Told[];
+  readonly told: readonly StatedPart[];
   readonly read: Read;
 }
 
 /** The places of the form, by the fact they state. */
-export function placesByFact(procedure: Procedure): ReadonlyMap<FactPath, readonly Place[]> {
-  const places = new Map<FactPath, Place[]>();
+export function partsByFact(procedure: Procedure): ReadonlyMap<FactPath, readonly RowPart[]> {
+  const places = new Map<FactPath, RowPart[]>();
   for (const field of procedure.fields) {
     if (field.role !== 'form') continue;
     for (const part of field.parts) {
@@ -47,11 +47,11 @@ export function placesByFact(procedure: Procedure): ReadonlyMap<FactPath, readon
  * What the page says, fact by fact. An empty box says nothing, nor does an option that stands chosen on an untouched
  * page with nothing beside it.
  */
-export function answersOf(procedure: Procedure, values: readonly PageValue[]): readonly Answer[] {
+export function statementsOf(procedure: Procedure, values: readonly PageValue[]): readonly PageStatement[] {
   const held = new Map(values.map((value) => [matchKey(value.row, value.part), value]));
-  return [...placesByFact(procedure)].flatMap(([from, places]) => {
+  return [...partsByFact(procedure)].flatMap(([from, places]) => {
     const target = targetOf(from);
-    const told = places.flatMap((place): Told[] => {
+    const told = places.flatMap((place): StatedPart[] => {
       const { text = '', visible = true } = held.get(matchKey(place.field.id, place.part.part)) ?? {};
       return text.trim() === '' ? [] : [{ ...place, text, isHidden: !visible }];
     });
@@ -62,12 +62,12 @@ export function answersOf(procedure: Procedure, values: readonly PageValue[]): r
 }
 
 /** The answers that the page as a whole does not contradict; what it does is left over from an earlier answer. */
-export function standing(answers: readonly Answer[], page: Facts): readonly Answer[] {
+export function inEffect(answers: readonly PageStatement[], page: Facts): readonly PageStatement[] {
   return answers.flatMap((answer) => without(answer, (place) => isContradicted(place, page)));
 }
 
 /** The answer without some of the places it was read from; left over where nothing of it remains. */
-function without(answer: Answer, isOut: (place: Told) => boolean): readonly Answer[] {
+function without(answer: PageStatement, isOut: (place: StatedPart) => boolean): readonly PageStatement[] {
   const left = answer.told.filter((place) => !isOut(place));
   if (left.length === answer.told.length) return [answer];
   if (left.length === 0) return [{ ...answer, read: problem('leftOver') }];
@@ -77,9 +77,9 @@ function without(answer: Answer, isOut: (place: Told) => boolean): readonly Answ
 
 const problem = (reason: CaptureProblem): Read => ({ ok: false, problem: reason });
 
-type Reading = Pick<Answer, 'told' | 'read'> | null;
+type Reading = Pick<PageStatement, 'told' | 'read'> | null;
 
-function read(told: readonly Told[]): Reading {
+function read(told: readonly StatedPart[]): Reading {
   const precision = told.find(({ part }) => part.taking === 'precision');
   const boxes = told.filter((place) => place !== precision);
   const isDate = precision !== undefined || told.some(({ part }) => precisionShown(part) !== null && told.length > 1);
@@ -87,7 +87,7 @@ function read(told: readonly Told[]): Reading {
 }
 
 /** A date of any precision: a choice of how much of it is known, and one box for each. */
-function readDate(precision: Told | undefined, boxes: readonly Told[]): Reading {
+function readDate(precision: StatedPart | undefined, boxes: readonly StatedPart[]): Reading {
   if (precision === undefined)
     return boxes.length === 1 ? readSame(boxes) : { told: boxes, read: problem('twoAnswers') };
   const chosen = readOne(precision);
@@ -106,14 +106,14 @@ export function precisionShown({ control }: Part): string | null {
 }
 
 /** Places that all state one fact: they must agree. */
-function readSame(told: readonly Told[]): Reading {
+function readSame(told: readonly StatedPart[]): Reading {
   const [first, ...others] = told;
   if (first === undefined) return null;
   const agree = others.every(({ part, text }) => sameText(part, first.text, text));
   return { told, read: agree ? readOne(first) : problem('twoAnswers') };
 }
 
-function readOne({ part, text }: Told): Read {
+function readOne({ part, text }: StatedPart): Read {
   const { control } = part;
   if ('format' in control) return readText(text, control.format);
   return 'list' in control ? readOption(text, control.list) : problem('unknownOption');
@@ -124,7 +124,7 @@ export function sameText({ control }: Part, a: string, b: string): boolean {
   return 'format' in control ? sameMeaning(a, b, control.format) : sameOption(a, b);
 }
 
-function isContradicted({ field, part }: Place, page: Facts): boolean {
+function isContradicted({ field, part }: RowPart, page: Facts): boolean {
   return [field.condition, part.condition].some((one) => one !== undefined && contradicts(one, page));
 }
 

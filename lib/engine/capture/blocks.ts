@@ -1,7 +1,7 @@
 import type { Format } from '../../spec/format';
 import type { BlockList } from '../capture-targets';
 import { sameMeaning } from '../../convert/convert';
-import type { Answer } from './answers';
+import type { PageStatement } from './answers';
 import { valueAt } from './edit';
 
 /** By block of the page: where its entry stands in the record's list, possibly behind the list's end. */
@@ -23,7 +23,7 @@ interface Key {
  * Which entry each used block of the page stands for: the one of the same name where there is exactly one such block and
  * one such entry, so that facts of two people are never mixed; else the entry in the block's own place; else a new one.
  */
-export function blocksOf(list: BlockList, answers: readonly Answer[], entries: readonly unknown[]): Blocks {
+export function blocksOf(list: BlockList, answers: readonly PageStatement[], entries: readonly unknown[]): Blocks {
   const used = usedBlocks(list, answers);
   const found = new Map<number, number>();
   const free = (at: number) => ![...found.values()].includes(at);
@@ -48,14 +48,14 @@ export function blocksOf(list: BlockList, answers: readonly Answer[], entries: r
   return found;
 }
 
-function usedBlocks(list: BlockList, answers: readonly Answer[]): readonly number[] {
+function usedBlocks(list: BlockList, answers: readonly PageStatement[]): readonly number[] {
   const blocks = answers.flatMap(({ target }) =>
     target.kind === 'block' && target.list === list ? [target.block] : [],
   );
   return [...new Set(blocks)].sort((a, b) => a - b);
 }
 
-function keyOf(list: BlockList, block: number, answers: readonly Answer[]): Key | null {
+function keyOf(list: BlockList, block: number, answers: readonly PageStatement[]): Key | null {
   for (const member of keys[list]) {
     for (const { target, told } of answers) {
       if (target.kind !== 'block' || target.list !== list || target.block !== block || target.member !== member)

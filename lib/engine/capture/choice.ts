@@ -1,6 +1,6 @@
 import type { CaseRecords } from '../../domain/records';
 import { highestEducation } from '../../facts/facts';
-import type { Answer } from './answers';
+import type { PageStatement } from './answers';
 import type { Edit } from './edit';
 import type { CaptureItem } from './item';
 import type { View } from './view';
@@ -14,7 +14,7 @@ export interface EntryChoice {
 }
 
 /** The choice behind a name on the page, where the record has an entry of that name and the case has chosen no or another one. */
-export function entryChoice({ target, read }: Answer, records: CaseRecords, view: View): EntryChoice | null {
+export function entryChoice({ target, read }: PageStatement, records: CaseRecords, view: View): EntryChoice | null {
   if (!read.ok) return null;
   const { office, employer, applicant } = records;
   const { filing } = records.case;

@@ -3,7 +3,7 @@ import type { CaseRecords } from '../../domain/records';
 import type { Target } from '../capture-targets';
 import { convert } from '../../convert/convert';
 import { naturalWidth } from '../../convert/width';
-import type { Told } from './answers';
+import type { StatedPart } from './answers';
 import { type Edit, valueAt } from './edit';
 import type { CaptureItem } from './item';
 
@@ -12,7 +12,7 @@ export function editsOf(
   target: Target,
   place: CaptureItem['target'],
   value: string | number,
-  told: readonly Told[],
+  told: readonly StatedPart[],
   records: CaseRecords,
 ): readonly Edit[] {
   switch (target.kind) {
@@ -51,7 +51,7 @@ export function nameSplit(
 }
 
 /** A whole date is kept as one; what is less, as the text that stands for it. */
-function plannedEntry(value: string, told: readonly Told[]): readonly Edit[] {
+function plannedEntry(value: string, told: readonly StatedPart[]): readonly Edit[] {
   const text = (put: string | undefined): Edit => ({ record: 'case', path: 'entry.plannedText', value: put });
   if (/^(19|20)\d{2}-\d{2}-\d{2}$/.test(value)) {
     return [{ record: 'case', path: 'entry.plannedOn', value }, text(undefined)];

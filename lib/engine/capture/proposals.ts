@@ -5,7 +5,7 @@ import type { Procedure } from '../../spec/field';
 import { type Target, targetOf } from '../capture-targets';
 import { statedFact } from '../plan';
 import { factText, portalTextAt } from '../portal-text';
-import { type Answer, type Place, placesByFact, precisionShown, sameText, type Told } from './answers';
+import { type PageStatement, type RowPart, partsByFact, precisionShown, sameText, type StatedPart } from './answers';
 import { entryChoice } from './choice';
 import type { Edit } from './edit';
 import type { CaptureItem, CaptureProblem, CaptureState } from './item';
@@ -20,20 +20,25 @@ export interface Proposal {
   /** Rows whose own writing in the case would outlive the fact. */
   readonly planRows: readonly string[];
   /** Where the fact goes by itself; null for the choice of a person the record already has. */
-  readonly answer: Answer | null;
+  readonly answer: PageStatement | null;
 }
 
 /** Everything a page proposes for a case, and how the page and the case speak of the same entries. */
-export interface Survey {
+export interface ProposalSet {
   readonly proposals: readonly Proposal[];
   readonly view: View;
 }
 
 /** Compares what a page says with a case, fact by fact. */
-export function survey(procedure: Procedure, records: CaseRecords, answers: readonly Answer[], today: string): Survey {
+export function proposalsFor(
+  procedure: Procedure,
+  records: CaseRecords,
+  answers: readonly PageStatement[],
+  today: string,
+): ProposalSet {
   const view = viewOf(records, answers, today);
   const isStated = (fact: FactPath) => stated.has(fact);
-  const stated = placesByFact(procedure);
+  const stated = partsByFact(procedure);
   const single = answers.flatMap((answer): Proposal[] => {
     if (answer.target.kind === 'whole') return [];
     return [entryChosen(answer, records, view) ?? proposalOf(answer, records, view, isStated)];
@@ -44,7 +49,12 @@ export function survey(procedure: Procedure, records: CaseRecords, answers: read
   return { proposals: [...single, ...lists].toSorted((a, b) => firstRow(a) - firstRow(b)), view };
 }
 
-function proposalOf(answer: Answer, records: CaseRecords, view: View, isStated: (fact: FactPath) => boolean): Proposal {
+function proposalOf(
+  answer: PageStatement,
+  records: CaseRecords,
+  view: View,
+  isStated: (fact: FactPath) => boolean,
+): Proposal {
   const { target, read, told } = answer;
   const place = placeOf(target, view);
   const implied = impliedBy(told, view, isStated);
@@ -77,7 +87,7 @@ function stateOf(found: { isSame: boolean; isEmpty: boolean; problem: CapturePro
   return found.isEmpty ? 'new' : 'changed';
 }
 
-function problemOf({ target, read, told }: Answer, { agent, education, facts }: View): CaptureProblem | null {
+function problemOf({ target, read, told }: PageStatement, { agent, education, facts }: View): CaptureProblem | null {
   if (!read.ok) return read.problem;
   if (target.kind === 'agent' && agent === null) return 'noAgent';
   if (target.kind === 'education' && education === null) return 'whichEducation';
@@ -92,7 +102,7 @@ interface Found {
   readonly problem: CaptureProblem | null;
 }
 
-function itemOf(told: readonly Told[], target: CaptureItem['target'], found: Found): CaptureItem {
+function itemOf(told: readonly StatedPart[], target: CaptureItem['target'], found: Found): CaptureItem {
   const { problem, ...rest } = found;
   const first = told[0]?.field;
   return {
@@ -139,7 +149,7 @@ const entryPath = (list: string, at: number | null, member: string): string =>
  * What the case's fact comes to in a part; the fact as it stands where the portal would not take it; null: nothing. A text
  * for the portal that has outlived its fact says nothing of the case: the page is held against the fact itself.
  */
-function statedText({ field, part }: Place, from: FactPath, facts: Facts): string | null {
+function statedText({ field, part }: RowPart, from: FactPath, facts: Facts): string | null {
   const own = portalTextAt(field, facts);
   const text = own.state === 'stands' && 'format' in part.control ? own.text : factText(part, from, facts);
   const want = statedFact(part, from, facts, text);
@@ -148,7 +158,7 @@ function statedText({ field, part }: Place, from: FactPath, facts: Facts): strin
 }
 
 /** The texts of a fact's parts as one, for people. A date says how much of it is known only where that is not all. */
-function shownText(told: readonly (Place & { readonly text: string })[]): string | null {
+function shownText(told: readonly (RowPart & { readonly text: string })[]): string | null {
   const precision = told.find(({ part }) => part.taking === 'precision');
   if (precision === undefined) return told[0]?.text ?? null;
   const { control, pageDefault } = precision.part;
@@ -160,7 +170,7 @@ function shownText(told: readonly (Place & { readonly text: string })[]): string
 }
 
 /** The facts that a filled row answers although no row asks for them: a number that was given is a number there is. */
-function impliedBy(told: readonly Told[], view: View, isStated: (fact: FactPath) => boolean): readonly Edit[] {
+function impliedBy(told: readonly StatedPart[], view: View, isStated: (fact: FactPath) => boolean): readonly Edit[] {
   const conditions = told.flatMap(({ field }) => (field.condition === undefined ? [] : [field.condition]));
   const edits = conditions.flatMap(flattened).flatMap((condition): Edit[] => {
     if ('unless' in condition) {
@@ -186,7 +196,7 @@ function edit(fact: FactPath, view: View, value: string | boolean): Edit[] {
 }
 
 /** The page speaks of an entry that the record has and the case has not chosen: the fact is that choice, not the name. */
-function entryChosen(answer: Answer, records: CaseRecords, view: View): Proposal | null {
+function entryChosen(answer: PageStatement, records: CaseRecords, view: View): Proposal | null {
   const choice = entryChoice(answer, records, view);
   if (choice === null) return null;
   const { told } = answer;

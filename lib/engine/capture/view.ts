@@ -4,11 +4,11 @@ import type { Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import type { BlockList } from '../capture-targets';
 import { factsOf, highestEducation, withEmployersAddress } from '../../facts/facts';
-import { type Answer, sameText } from './answers';
+import { type PageStatement, sameText } from './answers';
 import { type Blocks, blocksOf } from './blocks';
 
 /** One entry of a record's list that the page speaks of. */
-export interface Standing {
+export interface ListEntryAt {
   /** Where it stands, or would stand as a new entry. */
   readonly at: number;
   /** The case names it already. */
@@ -21,15 +21,15 @@ export interface View {
   readonly facts: Facts;
   readonly blocks: Readonly<Record<BlockList, Blocks>>;
   /** Null: the office has no such agent. */
-  readonly agent: Standing | null;
+  readonly agent: ListEntryAt | null;
   /** A new contact person stands behind the last one. */
-  readonly representative: Standing;
+  readonly representative: ListEntryAt;
   /** Null: several are declared as the highest, and the page's is none of the case's. */
-  readonly education: Standing | null;
+  readonly education: ListEntryAt | null;
 }
 
 /** Looks for the entries that a page speaks of. */
-export function viewOf(records: CaseRecords, answers: readonly Answer[], today: string): View {
+export function viewOf(records: CaseRecords, answers: readonly PageStatement[], today: string): View {
   const { applicant, employer } = records;
   const blocks = {
     'relatives.people': blocksOf('relatives.people', answers, applicant.relatives?.people ?? []),
@@ -78,14 +78,14 @@ function inPageOrder(applicant: Applicant, blocks: View['blocks']): Applicant {
 }
 
 /** The row in which the plan puts what the page has in this row: that of the entry's own block. */
-export function planRow(row: string, target: Answer['target'], blocks: View['blocks']): string {
+export function planRow(row: string, target: PageStatement['target'], blocks: View['blocks']): string {
   if (target.kind !== 'block') return row;
   const at = blocks[target.list].get(target.block) ?? target.block;
   return row.replace(`[${target.block}]`, `[${at}]`);
 }
 
 /** The case with its own writings for the portal in the rows where the page has those entries. */
-function withPageRows(one: Case, answers: readonly Answer[], blocks: View['blocks']): Case {
+function withPageRows(one: Case, answers: readonly PageStatement[], blocks: View['blocks']): Case {
   const { portalText, portalTextOf, ...others } = one;
   if (portalText === undefined) return one;
   const moved = answers.flatMap(({ target, places }) =>
@@ -111,7 +111,7 @@ function withPageRows(one: Case, answers: readonly Answer[], blocks: View['block
 function whereSame(
   kind: 'agent' | 'representative' | 'education',
   member: string,
-  answers: readonly Answer[],
+  answers: readonly PageStatement[],
   texts: readonly (string | undefined)[],
 ): number {
   const told = answers.find(({ target }) => target.kind === kind && target.member === member)?.told[0];
@@ -125,7 +125,7 @@ function onlyAt(entries: readonly { readonly id: string }[], id: string | undefi
   return found.length === 1 ? (found[0] ?? -1) : -1;
 }
 
-function agentOf({ office, case: { filing } }: CaseRecords, answers: readonly Answer[]): Standing | null {
+function agentOf({ office, case: { filing } }: CaseRecords, answers: readonly PageStatement[]): ListEntryAt | null {
   const agents = office?.agents ?? [];
   const named = filing?.filer === 'agent' ? onlyAt(agents, filing.agentId) : -1;
   const told = whereSame(
@@ -138,7 +138,7 @@ function agentOf({ office, case: { filing } }: CaseRecords, answers: readonly An
   return at < 0 ? null : { at, isNamed: at === named };
 }
 
-function representativeOf({ employer, case: { filing } }: CaseRecords, answers: readonly Answer[]): Standing {
+function representativeOf({ employer, case: { filing } }: CaseRecords, answers: readonly PageStatement[]): ListEntryAt {
   const contacts = employer.contacts ?? [];
   const named = onlyAt(contacts, filing?.representativeId);
   // Two contact persons of one name: the case's own choice stands.
@@ -149,7 +149,7 @@ function representativeOf({ employer, case: { filing } }: CaseRecords, answers: 
 }
 
 /** The highest education of the page; one that is to be declared as the highest anew counts as named. */
-function educationOf(applicant: Applicant, answers: readonly Answer[]): Standing | null {
+function educationOf(applicant: Applicant, answers: readonly PageStatement[]): ListEntryAt | null {
   const all = applicant.education ?? [];
   const highest = highestEducation(applicant);
   const named = highest === undefined ? -1 : all.indexOf(highest);

@@ -3,7 +3,7 @@ import type { CaseRecords } from '../../domain/records';
 import { targetOf } from '../capture-targets';
 import { sameMeaning } from '../../convert/convert';
 import { portalTextAt } from '../portal-text';
-import type { Answer, Place } from './answers';
+import type { PageStatement, RowPart } from './answers';
 import { type Edit, valueAt } from './edit';
 import type { CaptureItem, CaptureProblem } from './item';
 
@@ -26,19 +26,19 @@ export interface ListProposal {
   readonly planRows: readonly string[];
 }
 
-type WholeTarget = Extract<Answer['target'], { kind: 'whole' }>;
-type WholeAnswer = Answer & { readonly target: WholeTarget };
-const isWhole = (answer: Answer): answer is WholeAnswer => answer.target.kind === 'whole';
+type WholeTarget = Extract<PageStatement['target'], { kind: 'whole' }>;
+type WholeAnswer = PageStatement & { readonly target: WholeTarget };
+const isWhole = (answer: PageStatement): answer is WholeAnswer => answer.target.kind === 'whole';
 
 /**
  * Lists whose order means nothing (other business types, other occupations), each taken over as a whole: an entry of the
  * page that the case has nowhere goes to its block's place. Entries the page says nothing of stay.
  */
 export function wholeLists(
-  answers: readonly Answer[],
+  answers: readonly PageStatement[],
   records: CaseRecords,
   facts: Facts,
-  stated: ReadonlyMap<FactPath, readonly Place[]>,
+  stated: ReadonlyMap<FactPath, readonly RowPart[]>,
 ): readonly ListProposal[] {
   const lists = new Map<string, WholeAnswer[]>();
   for (const answer of answers.filter(isWhole)) {
@@ -49,12 +49,15 @@ export function wholeLists(
 }
 
 interface ListPlace {
-  readonly place: Place;
+  readonly place: RowPart;
   readonly target: WholeTarget;
 }
 
 /** Every place of one list of the form. */
-function placesOf(list: CaptureItem['target'], stated: ReadonlyMap<FactPath, readonly Place[]>): readonly ListPlace[] {
+function placesOf(
+  list: CaptureItem['target'],
+  stated: ReadonlyMap<FactPath, readonly RowPart[]>,
+): readonly ListPlace[] {
   return [...stated].flatMap(([from, places]) => {
     const target = targetOf(from);
     if (target?.kind !== 'whole' || target.record !== list.record || target.path !== list.path) return [];
@@ -66,7 +69,7 @@ function listProposal(
   told: readonly WholeAnswer[],
   records: CaseRecords,
   facts: Facts,
-  stated: ReadonlyMap<FactPath, readonly Place[]>,
+  stated: ReadonlyMap<FactPath, readonly RowPart[]>,
 ): readonly ListProposal[] {
   const [first] = told;
   const field = first?.told[0]?.field;

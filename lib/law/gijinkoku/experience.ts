@@ -1,7 +1,7 @@
-import type { Education, Job } from '../../domain/applicant';
+import type { Education, WorkEntry } from '../../domain/applicant';
 import { earliestDay, latestDay } from '../../domain/calendar';
 import type { Facts } from '../../domain/facts';
-import type { Answer } from '../../domain/values';
+import type { YesNo } from '../../domain/values';
 import { monthsOfExperience } from '../../convert/experience';
 import type { ExperienceCount, ExperienceFinding, MonthRange } from './ground-kinds';
 
@@ -10,8 +10,8 @@ interface Stretch {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly current: boolean | undefined;
-  readonly related: Answer;
-  readonly documented: Answer;
+  readonly related: YesNo;
+  readonly documented: YesNo;
 }
 
 /**
@@ -45,7 +45,12 @@ const atLeast = (count: ExperienceCount, months: number): ExperienceCount => ({
 function jobsOf({ applicant, case: one }: Facts): { stretches: Stretch[]; complete: boolean } {
   const jobs = applicant.work?.answer === 'no' ? [] : (applicant.work?.jobs ?? []);
   return {
-    stretches: jobs.map((job: Job) => ({ from: job.from, to: job.to, current: job.current, ...judgedOf(one, job.id) })),
+    stretches: jobs.map((job: WorkEntry) => ({
+      from: job.from,
+      to: job.to,
+      current: job.current,
+      ...judgedOf(one, job.id),
+    })),
     complete: applicant.work?.answer === 'no' || (applicant.work?.answer === 'yes' && jobs.length > 0),
   };
 }
@@ -78,7 +83,7 @@ function countsSurely(school: Education): boolean {
 const mayCount = (school: Education): boolean =>
   countsSurely(school) || school.level === undefined || school.level === 'vocational';
 
-function judgedOf(one: Facts['case'], id: string): { related: Answer; documented: Answer } {
+function judgedOf(one: Facts['case'], id: string): { related: YesNo; documented: YesNo } {
   const judged = one.assessment?.related?.find((entry) => entry.id === id);
   const proved = (one.documents ?? []).some((document) => document.received === 'yes' && document.proves?.includes(id));
   const documented = judged?.documented ?? 'notAsked';
@@ -95,12 +100,12 @@ function countOf(all: readonly Stretch[], complete: boolean, on: string): Experi
   };
 }
 
-function both(a: Answer, b: Answer): Answer {
+function both(a: YesNo, b: YesNo): YesNo {
   if (a === 'no' || b === 'no') return 'no';
   return a === 'yes' && b === 'yes' ? 'yes' : 'notAsked';
 }
 
-function rangeOf(all: readonly Stretch[], counts: (one: Stretch) => Answer, complete: boolean, on: string): MonthRange {
+function rangeOf(all: readonly Stretch[], counts: (one: Stretch) => YesNo, complete: boolean, on: string): MonthRange {
   const sure = all.filter((one) => counts(one) === 'yes');
   const possible = all.filter((one) => counts(one) !== 'no');
   const least = monthsOfExperience(sure, on).months;

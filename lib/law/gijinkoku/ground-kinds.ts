@@ -37,7 +37,7 @@ export interface EducationGround {
 }
 
 /** How an examination of information processing stands to the notification (告示). */
-export type ExamStanding =
+export type ExamStatus =
   /** Named in the notification. */
   | 'listed'
   /** Of a country with mutual recognition; the grade must be looked up. */
@@ -53,7 +53,7 @@ export type ExamStanding =
 /** Every ground on which the education or experience of a case can rest, each answered by itself. */
 export interface Grounds {
   /** `null` where the work is not information processing or no examination was passed. */
-  readonly exam: ExamStanding | 'unknown' | null;
+  readonly exam: ExamStatus | 'unknown' | null;
   /** A degree of a university or junior college, any country, or a 高等専門学校. */
   readonly degree: EducationGround;
   /** 専門士 or 高度専門士 of a Japanese 専門学校. */
@@ -73,5 +73,5 @@ export interface Grounds {
 export interface GroundTables {
   /** Undefined where the table says nothing. */
   readonly relation: (school: 'university' | 'vocational', major: string, occupation: string) => Relation | undefined;
-  readonly exam: (name: string) => ExamStanding;
+  readonly exam: (name: string) => ExamStatus;
 }

@@ -1,10 +1,10 @@
 import type { Education } from '../../domain/applicant';
 import type { Facts } from '../../domain/facts';
-import type { Answer } from '../../domain/values';
+import type { YesNo } from '../../domain/values';
 import type { Truth } from '../../spec/condition';
 import type {
   EducationGround,
-  ExamStanding,
+  ExamStatus,
   ExperienceFinding,
   Grounds,
   GroundTables,
@@ -38,10 +38,10 @@ export function reached({ least, most }: MonthRange, months: number): Truth {
   return most < months ? 'no' : 'unknown';
 }
 
-const truthOf = (answer: Answer | undefined): Truth => (answer === 'yes' || answer === 'no' ? answer : 'unknown');
+const truthOf = (answer: YesNo | undefined): Truth => (answer === 'yes' || answer === 'no' ? answer : 'unknown');
 
 /** The best first: an examination that stands in the notification outweighs any other that was passed. */
-const standings: readonly ExamStanding[] = ['listed', 'foreign', 'unrecognised', 'education', 'notListed', 'other'];
+const standings: readonly ExamStatus[] = ['listed', 'foreign', 'unrecognised', 'education', 'notListed', 'other'];
 
 function examOf({ applicant, case: one }: Facts, tables: GroundTables): Grounds['exam'] {
   const occupation = one.job?.occupation;

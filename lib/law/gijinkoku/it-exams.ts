@@ -1,4 +1,4 @@
-import type { ExamStanding } from './ground-kinds';
+import type { ExamStatus } from './ground-kinds';
 
 // 平成25年法務省告示第437号 as public pages quote it. The notification itself was not read: a name that is not found
 // here is a question, never a refusal.
@@ -64,7 +64,7 @@ const other = [
   '運転免許',
 ];
 
-const groups: readonly (readonly [ExamStanding, readonly string[]])[] = [
+const groups: readonly (readonly [ExamStatus, readonly string[]])[] = [
   ['listed', listed],
   ['foreign', foreign],
   ['notListed', notListed],
@@ -75,7 +75,7 @@ const groups: readonly (readonly [ExamStanding, readonly string[]])[] = [
 const upper = (text: string): string => text.normalize('NFKC').toUpperCase();
 
 /** How an examination, by the name that was typed, stands to the notification. */
-export function examStanding(name: string): ExamStanding {
+export function examStatus(name: string): ExamStatus {
   const text = upper(name);
   const found = groups.find(([, names]) => names.some((one) => holdsName(text, upper(one))));
   return found?.[0] ?? 'unrecognised';

@@ -1,6 +1,6 @@
 import type { GroundTables } from './ground-kinds';
-import { examStanding } from './it-exams';
+import { examStatus } from './it-exams';
 import { assumedRelation } from './relatedness';
 
 /** The tables from which the basis of a case of this procedure is found. */
-export const groundTables: GroundTables = { relation: assumedRelation, exam: examStanding };
+export const groundTables: GroundTables = { relation: assumedRelation, exam: examStatus };

@@ -8,7 +8,7 @@ import { matchKey } from '../../engine/match';
 import type { Language } from '../../i18n/i18n';
 import { resultWords } from '../../../components/check-record/check-record.words';
 import { partWords } from '../../../components/popup/popup.words';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import { openWorkspace } from '../shared/open';
 import { blockNumber, rowLabel } from '../shared/row-label';
 import { useCheckRecord } from '../shared/use-check-record';
@@ -58,7 +58,7 @@ function useReportOf(tabId: number): CheckReport | null {
         if (!isOver) setReport(answer.ok ? (answer.value?.report ?? null) : null);
       });
     look();
-    const stop = onNews((news) => {
+    const stop = subscribe((news) => {
       if ((news.news === 'check' || news.news === 'tab') && news.tabId === tabId) look();
       if (news.news === 'vault') look();
     });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { PanelView } from '../../messaging/protocol';
 
 /** The view of the panel: what it was opened for, until the person chooses another. */
@@ -11,7 +11,7 @@ export function useView(): readonly [PanelView, (view: PanelView) => void] {
         if (answer.ok && answer.value.view !== null) setView(answer.value.view);
       });
     look();
-    return onNews(({ news }) => {
+    return subscribe(({ news }) => {
       if (news === 'panel') look();
     });
   }, []);

@@ -1,9 +1,9 @@
 import type { PopupActions, PopupState } from '../../../components/popup/props';
 import { screenOf, shownCase } from '../../../components/popup/view';
-import type { FillOptions } from '../../engine/job';
+import type { FillOptions } from '../../engine/fill-plan';
 import { endedRun } from '../../engine/run';
-import type { Failure, News, TabState } from '../../messaging/protocol';
-import { caseDesk } from './case-desk';
+import type { Failure, AppEvent, TabState } from '../../messaging/protocol';
+import { caseQueries } from './case-queries';
 import type { Link } from './link';
 
 /** What the popup needs of the background, and nothing else of the browser. */
@@ -63,7 +63,7 @@ export function createController({ call, onNews, isShutOut }: Link, tabId: numbe
     else set({ failure: code });
   };
 
-  const cases = caseDesk({ call, state: () => state, set, fail });
+  const cases = caseQueries({ call, state: () => state, set, fail });
 
   /** What the screen shows of cases, asked for where it is not known yet. */
   const refreshShown = async () => {
@@ -200,7 +200,7 @@ export function createController({ call, onNews, isShutOut }: Link, tabId: numbe
     await refreshShown();
   };
 
-  const hear = (news: News) => {
+  const hear = (news: AppEvent) => {
     if (news.news === 'vault') void refreshVault();
     // A fill from here brings the tab's new state with its answer: nobody need ask for it.
     if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) void refreshTab();

@@ -1,10 +1,10 @@
-import type { Answer, MessageName, News, Protocol } from '../../messaging/protocol';
+import type { Result, MessageName, AppEvent, Protocol } from '../../messaging/protocol';
 
 /** The two ways to the background, given from outside so that the controller can be tried without a browser. */
 export interface Link {
-  readonly call: <N extends MessageName>(name: N, input: Protocol[N]['in']) => Promise<Answer<Protocol[N]['out']>>;
+  readonly call: <N extends MessageName>(name: N, input: Protocol[N]['in']) => Promise<Result<Protocol[N]['out']>>;
   /** Listens to news; gives what ends it. */
-  readonly onNews: (listener: (news: News) => void) => () => void;
+  readonly onNews: (listener: (news: AppEvent) => void) => () => void;
   /** Whether the tab shows the portal while the browser keeps its pages from us. */
   readonly isShutOut?: () => Promise<boolean>;
 }

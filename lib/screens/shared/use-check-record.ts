@@ -3,7 +3,7 @@ import type { CheckEntry } from '../../domain/case-checks';
 import type { Sentence } from '../../i18n/i18n';
 import { recordText } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { Failure } from '../../messaging/protocol';
 import type { CaseRecord } from '../../messaging/record-protocol';
 
@@ -37,7 +37,7 @@ export function useCheckRecord(caseId: string | null, tabId: number | null): Hel
   }, [caseId, tabId]);
   useEffect(() => {
     void look();
-    return onNews((news) => {
+    return subscribe((news) => {
       const isOurs = 'tabId' in news && news.tabId === tabId && news.news !== 'progress';
       if (news.news === 'records' || news.news === 'vault' || isOurs) void look();
     });

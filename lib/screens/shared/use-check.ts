@@ -6,7 +6,7 @@ import { filledSentence, type Sentence } from '../../i18n/i18n';
 import { captureProblemWords } from '../../../components/capture/capture.words';
 import { checkText, pointResults, pointText } from '../../../components/check/check.words';
 import { refusalSentences } from '../../../components/popup/outcomes.words';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { Failure } from '../../messaging/protocol';
 import { keptPort, watchPort } from '../../messaging/watch-port';
 import { copy, openWorkspace } from './open';
@@ -119,7 +119,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
 
   useEffect(() => {
     if (tabId === null || caseId === null) return;
-    return onNews((news) => {
+    return subscribe((news) => {
       if (news.news === 'vault') setState(atFirst);
       if (news.news === 'check' && news.tabId === tabId) void (watch ? follow() : adopt());
       if (news.news === 'records') {

@@ -3,7 +3,7 @@ import type { ReportActions, ReportWords, Target } from '../../../components/rep
 import { findingName } from '../../checks/overrides';
 import type { Report } from '../../checks/report';
 import { failures } from '../../../components/base/failures.words';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { Failure } from '../../messaging/protocol';
 
 /** The report of one case, kept true to what is stored. */
@@ -46,7 +46,7 @@ export function useReport(caseId: string | null): HeldReport {
 
   useEffect(() => {
     void make();
-    return onNews(({ news }) => {
+    return subscribe(({ news }) => {
       if (news === 'records' || news === 'vault') void make();
     });
   }, [make]);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type AnswerOutcome, AnswerOutcomes } from '../../../components/report/AnswerOutcomes';
-import type { AnswerDesk } from '../../../components/report/props';
+import type { AnswerSlot } from '../../../components/report/props';
 import type { EditorBinding } from '../../../components/workspace/binding';
 import { FactEditor } from '../../../components/workspace/FactEditor';
 import { counted, type Remaining } from '../../checks/remaining/item';
@@ -8,7 +8,7 @@ import type { RecordKind } from '../../domain/exchange';
 import type { FactDescriptor, Option } from '../../facts/descriptor';
 import { valueAt, withValue } from '../../facts/draft';
 import { type FactPlace, factAt } from '../../editor/fact-at';
-import type { Keeper } from '../../editor/keeper';
+import type { EditedRecord } from '../../editor/edited-record';
 import { answerOptions } from '../../facts/words';
 import { liveReport } from './case-report';
 
@@ -19,7 +19,7 @@ const mostOutcomes = 24;
 const isShort = ({ kind }: FactDescriptor): boolean => kind === 'answer' || kind === 'choice';
 
 /** The fact that settles an item, where the records have a place for it. */
-function placeOf({ id, where }: Remaining, keepers: readonly Keeper[]): FactPlace | null {
+function placeOf({ id, where }: Remaining, keepers: readonly EditedRecord[]): FactPlace | null {
   if (where?.kind !== 'fact' || !id.startsWith('fact ')) return null;
   const place = factAt(id.slice('fact '.length));
   if (!place || !isShort(place.fact)) return null;
@@ -30,10 +30,10 @@ function placeOf({ id, where }: Remaining, keepers: readonly Keeper[]): FactPlac
 }
 
 /** Answers in the report, written to the records of the case. */
-export function answerDesk(
-  keepers: readonly Keeper[],
+export function answerSlot(
+  keepers: readonly EditedRecord[],
   bindingOf: (kind: RecordKind) => EditorBinding | null,
-): AnswerDesk {
+): AnswerSlot {
   return {
     canAnswer: (item) => placeOf(item, keepers) !== null,
     draw: (item) => {
@@ -47,7 +47,7 @@ export function answerDesk(
 function Answer(props: {
   readonly place: FactPlace;
   readonly binding: EditorBinding;
-  readonly keepers: readonly Keeper[];
+  readonly keepers: readonly EditedRecord[];
 }) {
   const { place, binding, keepers } = props;
   const keeper = keepers.find(({ kind }) => kind === place.kind);
@@ -74,7 +74,7 @@ function Answer(props: {
 }
 
 /** What would remain with each answer; answers that come to the same together. */
-function outcomesOf({ kind, path, fact }: FactPlace, keepers: readonly Keeper[]): readonly AnswerOutcome[] {
+function outcomesOf({ kind, path, fact }: FactPlace, keepers: readonly EditedRecord[]): readonly AnswerOutcome[] {
   const options: readonly Option[] =
     fact.kind === 'choice' ? fact.options : answerOptions.filter(({ code }) => code === 'yes' || code === 'no');
   if (options.length > mostOutcomes) return [];

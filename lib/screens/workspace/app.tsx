@@ -4,16 +4,16 @@ import { TextProvider } from '../../../components/base/text-provider';
 import { useAppearance } from '../../../components/base/use-appearance';
 import { Forgotten } from '../../../components/workspace/Forgotten';
 import { CreateVault, Locked } from '../../../components/workspace/Gate';
-import { type Place, Shell } from '../../../components/workspace/Shell';
+import { type NavItem, Shell } from '../../../components/workspace/Shell';
 import type { Route } from '../../../components/navigation/routes';
 import { languageOf, say } from '../../i18n/i18n';
 import { failures } from '../../../components/base/failures.words';
 import { workspace } from '../../../components/workspace/workspace.words';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { Failure, Protocol, Settings } from '../../messaging/protocol';
 import { passphraseMinLength } from '../../storage/passphrase';
 import { useTouch } from '../shared/use-touch';
-import { Above } from './above';
+import { PageBanner } from './page-banner';
 import { useKeepWatch, useRoute } from './hooks';
 import { judgePassphrase } from './settings/judge-passphrase';
 import { keepers } from './link';
@@ -26,7 +26,7 @@ type VaultState = Protocol['vault.state']['out']['state'];
 
 const recordPlaces = { applicant: 'people', employer: 'employers', office: 'office' } as const;
 
-function placeOf(route: Route): Place | null {
+function placeOf(route: Route): NavItem | null {
   switch (route.page) {
     case 'unknown':
       return null;
@@ -66,7 +66,7 @@ export function App({ stored }: { stored: Settings }) {
   };
   useEffect(() => {
     void look();
-    return onNews((news) => {
+    return subscribe((news) => {
       if (news.news === 'vault') void look();
       if (news.news === 'records') keepers.refresh();
     });
@@ -110,7 +110,7 @@ export function App({ stored }: { stored: Settings }) {
         onLock={() => void lock()}
         onLanguage={(chosen) => void save({ ...settings, language: chosen })}
         above={
-          <Above
+          <PageBanner
             tour={tour}
             tourShown={vault === 'none' || vault === 'open'}
             reminder={route.page === 'backup' ? null : reminder.standing}

@@ -1,14 +1,14 @@
 import type { EditorBinding } from '../../../components/workspace/binding';
 import type { Option } from '../../facts/descriptor';
-import type { Keeper } from '../../editor/keeper';
+import type { EditedRecord } from '../../editor/edited-record';
 import { oldPortalTexts, withPortalText } from '../../editor/portal-text';
 import { makePreviewer, type Previewer } from '../../editor/previewer';
-import { soundPart } from '../../editor/problems';
+import { validPart } from '../../editor/problems';
 import { indexRows } from '../../editor/rows';
-import { type Drafts, standingFacts } from '../../editor/standing-facts';
+import { type Drafts, previewFacts } from '../../editor/preview-facts';
 import { convert } from '../../convert/convert';
 import { factsOf } from '../../facts/facts';
-import { wantOf } from '../../engine/plan';
+import { plannedValueOf } from '../../engine/plan';
 import { factsBehind } from '../../engine/portal-text';
 import { checksOf } from '../../procedures/checks';
 import { procedureOf } from '../../procedures/registry';
@@ -36,37 +36,37 @@ const codes: ReadonlyMap<string, readonly Option[]> = new Map([
   ],
 ]);
 
-function draftsOf(keepers: readonly (Keeper | undefined)[]): Drafts {
+function draftsOf(keepers: readonly (EditedRecord | undefined)[]): Drafts {
   return Object.fromEntries(
     keepers.flatMap((keeper) => {
       const now = keeper?.state();
-      return keeper && now?.draft ? [[keeper.kind, soundPart(now.draft, now.problems)]] : [];
+      return keeper && now?.draft ? [[keeper.kind, validPart(now.draft, now.problems)]] : [];
     }),
   );
 }
 
 /** Says what the form would receive, from the drafts of these records as they are now. */
-export function previewerOf(keepers: readonly (Keeper | undefined)[]): Previewer {
-  return makePreviewer(draftsOf(keepers), today(), { factsOf, wantOf, convert });
+export function previewerOf(keepers: readonly (EditedRecord | undefined)[]): Previewer {
+  return makePreviewer(draftsOf(keepers), today(), { factsOf, wantOf: plannedValueOf, convert });
 }
 
 /** The facts behind the form's texts, from the drafts of a case's records as they are now; none until all are read. */
-export function portalFactsOf(keepers: readonly Keeper[]): ReadonlyMap<string, string> {
+export function portalFactsOf(keepers: readonly EditedRecord[]): ReadonlyMap<string, string> {
   const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
   const isWhole = drafts.get('case')?.officeId === undefined || drafts.get('office');
   if (!drafts.get('case') || !drafts.get('applicant') || !drafts.get('employer') || !isWhole) return new Map();
-  return factsBehind(procedure.fields, standingFacts(draftsOf(keepers), '', today(), factsOf));
+  return factsBehind(procedure.fields, previewFacts(draftsOf(keepers), '', today(), factsOf));
 }
 
 /** A case whose texts for the portal the editor of any of its records may write. */
 export interface CaseAtHand {
-  readonly keeper: Keeper;
+  readonly keeper: EditedRecord;
   readonly portalFacts: ReadonlyMap<string, string>;
 }
 
 /** The editor's hold on one record; null while it is being read. */
 export function bindingOf(
-  keeper: Keeper,
+  keeper: EditedRecord,
   preview: Previewer,
   references: EditorBinding['references'],
   caseAtHand: CaseAtHand | null,

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { useText } from '../../../components/base/text-provider';
 import { signedChecks, talliesOf } from '../../../components/check-record/group';
-import { momentText } from '../../../components/check-record/moments';
+import { momentText } from '../../../components/check-record/format-time';
 import '../../../components/remaining/remaining.css';
 import '../../../components/report/report.css';
 import { CaseHome } from '../../../components/workspace/CaseHome';
 import type { LastCheck } from '../../../components/workspace/CaseWorkCard';
-import type { Keeper } from '../../editor/keeper';
-import { call, onNews } from '../../messaging/call';
+import type { EditedRecord } from '../../editor/edited-record';
+import { call, subscribe } from '../../messaging/call';
 import type { CaseRecord } from '../../messaging/record-protocol';
-import { type Lines, lineOf, validitiesOf } from '../../overview/lines';
+import { type ListEntries, listEntryOf, validitiesOf } from '../../overview/list-entries';
 import { datesOf } from '../../overview/next-date';
 import { nextStepOf } from '../../overview/next-step';
 import { askedMatters, openRequests } from '../../overview/requests';
@@ -23,7 +23,7 @@ import { wayOf } from './remaining-way';
 
 interface Props {
   readonly caseId: string;
-  readonly keepers: readonly Keeper[];
+  readonly keepers: readonly EditedRecord[];
 }
 
 /** Where a case stands, once every record of it has been read. */
@@ -43,8 +43,8 @@ function Home({ caseId, keepers }: Props) {
   const check = record && lastCheckOf(record);
   const day = today();
   const dates = datesOf(
-    lineOf('case', records.case, validities) as Lines['case'],
-    lineOf('applicant', records.applicant, validities) as Lines['applicant'],
+    listEntryOf('case', records.case, validities) as ListEntries['case'],
+    listEntryOf('applicant', records.applicant, validities) as ListEntries['applicant'],
     day,
   );
   const requests = openRequests(records.case.requests ?? [], report.remaining);
@@ -85,7 +85,7 @@ function useWork(caseId: string) {
   const { again } = asked;
   useEffect(
     () =>
-      onNews(({ news }) => {
+      subscribe(({ news }) => {
         if (news === 'tab' || news === 'check') again();
       }),
     [again],
@@ -93,7 +93,7 @@ function useWork(caseId: string) {
   return asked.value ?? noWork;
 }
 
-function lastCheckOf({ entries, chain, standings }: CaseRecord): LastCheck | 'none' {
+function lastCheckOf({ entries, chain, freshness: standings }: CaseRecord): LastCheck | 'none' {
   const [last] = signedChecks(entries, chain);
   if (!last) return 'none';
   const { check, signs, broken } = last;

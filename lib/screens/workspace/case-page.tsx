@@ -10,23 +10,23 @@ import { counted } from '../../checks/remaining/item';
 import { goesWithSample } from '../../domain/sample';
 import { isUnsaved, worstOf } from '../../editor/change-state';
 import { valueAt } from '../../facts/draft';
-import type { Keeper } from '../../editor/keeper';
+import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
 import type { CaseTab } from '../../../components/navigation/routes';
 import { editor } from '../../../components/workspace/editor.words';
 import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
-import { answerDesk } from './answers';
-import { useArrival } from './arrive';
+import { answerSlot } from './answers';
+import { useArrival } from './scroll-to-fact';
 import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
 import { CaseHomeTab } from './case-home-tab';
 import { type LiveReport, liveReport } from './case-report';
 import { CheckRecordTab } from './check-record-tab';
 import { DocumentsTab } from './documents-tab';
-import { useKeeper, useNames, useRecords } from './hooks';
-import { stepsOf, troubleOf, useUndoKeys } from './keeping';
+import { useEditedRecord, useNames, useRecords } from './hooks';
+import { stepsOf, troubleOf, useUndoKeys } from './save-bar';
 import { referencesAmong } from './options';
-import { RecordDoubles, useUses } from './record-notices';
+import { RecordDuplicates, useUses } from './record-notices';
 import { Unread } from './record-page';
 import { ReportTab } from './report-tab';
 import { RequestTab } from './request-tab';
@@ -37,7 +37,7 @@ function idAt(draft: unknown, path: string): string | null {
 }
 
 /** The report of the drafts on the screen; null while a record of the case has not been read. */
-function wholeReport(keepers: readonly Keeper[]): LiveReport | null {
+function wholeReport(keepers: readonly EditedRecord[]): LiveReport | null {
   const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
   return drafts.get('case') && ![...drafts.values()].includes(null) ? liveReport(keepers) : null;
 }
@@ -55,10 +55,10 @@ function countsOf({ report, records }: LiveReport): ComponentProps<typeof CaseTa
 /** A case with the records it is about. `at`: a fact to go to. */
 export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: string }) {
   const { t } = useText();
-  const one = useKeeper('case', id);
-  const applicant = useKeeper('applicant', idAt(one?.now.draft, 'applicantId'));
-  const employer = useKeeper('employer', idAt(one?.now.draft, 'employerId'));
-  const office = useKeeper('office', idAt(one?.now.draft, 'officeId'));
+  const one = useEditedRecord('case', id);
+  const applicant = useEditedRecord('applicant', idAt(one?.now.draft, 'applicantId'));
+  const employer = useEditedRecord('employer', idAt(one?.now.draft, 'employerId'));
+  const office = useEditedRecord('office', idAt(one?.now.draft, 'officeId'));
   const applicants = useNames('applicant', tab === 'case');
   const employers = useNames('employer', tab === 'case');
   const officeNames = useNames('office', true);
@@ -100,7 +100,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const live = useMemo(() => wholeReport(all.map(({ keeper }) => keeper)), drafts);
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
-  const bindingFor = (keeper: Keeper) => {
+  const bindingFor = (keeper: EditedRecord) => {
     const made = bindingOf(keeper, preview, references, { keeper: one.keeper, portalFacts });
     return made && live ? { ...made, boxes: live.boxes } : made;
   };
@@ -132,7 +132,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           />
         ))}
         {(shown?.keeper.kind === 'applicant' || shown?.keeper.kind === 'employer') && (
-          <RecordDoubles key={shown.keeper.id} kind={shown.keeper.kind} id={shown.keeper.id} />
+          <RecordDuplicates key={shown.keeper.id} kind={shown.keeper.kind} id={shown.keeper.id} />
         )}
       </CaseHeader>
       <CaseTabs
@@ -149,7 +149,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           keepers={all.map(({ keeper }) => keeper)}
           unsaved={all.some(({ now }) => isUnsaved(now.state))}
           assignedTo={String(draft.assignedTo ?? '')}
-          answers={answerDesk(
+          answers={answerSlot(
             all.map(({ keeper }) => keeper),
             (kind) => {
               const keeper = held[kind]?.keeper;

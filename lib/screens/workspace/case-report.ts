@@ -3,8 +3,8 @@ import { contextOf } from '../../checks/context';
 import { type Report, reportOf } from '../../checks/report';
 import type { CaseRecords } from '../../domain/records';
 import type { Draft } from '../../facts/descriptor';
-import type { Keeper } from '../../editor/keeper';
-import { soundPart } from '../../editor/problems';
+import type { EditedRecord } from '../../editor/edited-record';
+import { validPart } from '../../editor/problems';
 import type { WantedOf } from '../../letters/asked-documents';
 import { checksOf } from '../../procedures/checks';
 import { procedure } from './bind';
@@ -29,15 +29,15 @@ const nobody: Draft = { id: 'none' };
 
 /** A change to one of the records that is not made, to see what it would come to. */
 export interface IfChanged {
-  readonly kind: Keeper['kind'];
+  readonly kind: EditedRecord['kind'];
   readonly edit: (draft: Draft) => Draft;
 }
 
 /** The report of the records on the screen, so that it follows every tick at once; or as it would be with a change. */
-export function liveReport(keepers: readonly Keeper[], change?: IfChanged): LiveReport {
-  const sound = (kind: Keeper['kind']): Draft => {
+export function liveReport(keepers: readonly EditedRecord[], change?: IfChanged): LiveReport {
+  const sound = (kind: EditedRecord['kind']): Draft => {
     const now = keepers.find((keeper) => keeper.kind === kind)?.state();
-    const draft = now?.draft ? soundPart(now.draft, now.problems) : nobody;
+    const draft = now?.draft ? validPart(now.draft, now.problems) : nobody;
     return change?.kind === kind ? change.edit(draft) : draft;
   };
   // Sound drafts have passed their schemas but for what is missing, and the checks take every fact as missing.

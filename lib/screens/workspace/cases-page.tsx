@@ -27,7 +27,7 @@ import { listState } from './list-state';
 import { NewCaseDialog, type NewCaseStart } from './new-case';
 import { importSample } from './sample';
 import { UnsavedNotice } from './unsaved-notice';
-import { useBlockers, useCountAll } from './use-blockers';
+import { useRemainingCounts, useCountAll } from './use-remaining-counts';
 import { useChosen } from './use-chosen';
 import { useParts } from './use-parts';
 import { useViews } from './use-views';
@@ -61,7 +61,7 @@ export function CasesPage() {
   const parts = useParts<CaseRow, CasePart>(ask);
   const head = parts.head;
   const found = head?.found ?? 0;
-  const blockers = useBlockers(parts.rowAt);
+  const blockers = useRemainingCounts(parts.rowAt);
   const counting = useCountAll(parts.again);
   const views = useViews(setFailure);
   const { chosen, choose, all, none } = useChosen({ filter, order, found }, parts.rowAt, setFailure);

@@ -11,7 +11,7 @@ import { counted } from '../../checks/remaining/item';
 import { setFindings } from '../../files/check-file';
 import { entryIdsOf, withAnother, withoutDocument, withReceived } from '../../checks/document-entries';
 import { sectionsOf } from '../../checks/document-sections';
-import type { Keeper } from '../../editor/keeper';
+import type { EditedRecord } from '../../editor/edited-record';
 import { caseHome } from '../../../components/workspace/case-home.words';
 import { documents, liveReport } from './case-report';
 import { useFileChecks } from './file-checks';
@@ -19,7 +19,7 @@ import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
 
 interface Props {
-  readonly keepers: readonly Keeper[];
+  readonly keepers: readonly EditedRecord[];
   /** The editor's hold on the case. */
   readonly binding: EditorBinding;
 }

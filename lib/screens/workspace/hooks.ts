@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordKind } from '../../domain/exchange';
-import type { Keeper, KeeperState } from '../../editor/keeper';
+import type { EditedRecord, EditState } from '../../editor/edited-record';
 import { type Route, routeOf } from '../../../components/navigation/routes';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { RecordName } from '../../messaging/overview-protocol';
-import type { Answer, CaseSummary, Failure, Stored } from '../../messaging/protocol';
+import type { Result, CaseSummary, Failure, Stored } from '../../messaging/protocol';
 import { keepers } from './link';
 
 /** The page that the address names. */
@@ -33,7 +33,7 @@ export function useKeepWatch(): void {
 }
 
 /** A record's keeper and how it stands; null for no record. */
-export function useKeeper(kind: RecordKind, id: string | null): { keeper: Keeper; now: KeeperState } | null {
+export function useEditedRecord(kind: RecordKind, id: string | null): { keeper: EditedRecord; now: EditState } | null {
   const keeper = id === null ? null : keepers.of(kind, id);
   const [, setTurn] = useState(0);
   useEffect(() => {
@@ -54,7 +54,7 @@ export interface Asked<T> {
 }
 
 /** What a question comes to; `live`: kept true to what is stored. The question must be the same function as long as it is the same. */
-export function useAsked<T>(ask: () => Promise<Answer<T>>, live: boolean): Asked<T> {
+export function useAsked<T>(ask: () => Promise<Result<T>>, live: boolean): Asked<T> {
   const nothing = { ask, value: null, failure: null };
   const [asked, setAsked] = useState<Omit<Asked<T>, 'again'> & { readonly ask: typeof ask }>(nothing);
   const latest = useRef(ask);
@@ -73,7 +73,7 @@ export function useAsked<T>(ask: () => Promise<Answer<T>>, live: boolean): Asked
   useEffect(() => {
     again();
     if (!live) return;
-    return onNews(({ news }) => {
+    return subscribe(({ news }) => {
       if (news === 'records') again();
     });
   }, [again, live]);

@@ -1,12 +1,12 @@
 import { dayInJapan } from '../../domain/calendar';
-import { createKeepers } from '../../editor/keepers';
+import { createEditedRecords } from '../../editor/edited-records';
 import { call } from '../../messaging/call';
 
 /** The day in Japan, YYYY-MM-DD. */
 export const today = () => dayInJapan(new Date());
 
 /** The records being worked on in this window. */
-export const keepers = createKeepers({
+export const keepers = createEditedRecords({
   get: (kind, id) => call('records.get', { kind, id }),
   put: (kind, payload, revision) => call('records.put', { kind, payload, revision }),
   later: (run, milliseconds) => {

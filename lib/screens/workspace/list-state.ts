@@ -1,4 +1,4 @@
-import { onNews } from '../../messaging/call';
+import { subscribe } from '../../messaging/call';
 import { type CaseFilter, type CaseOrder, noFilter } from '../../overview/query';
 
 /** How a list was left, for coming back to it from a case. */
@@ -12,7 +12,7 @@ const fresh: CasesState = { filter: noFilter, order: { by: 'next', down: false }
 let cases = fresh;
 
 // What was searched for may be a name: it goes with the open vault.
-onNews((news) => {
+subscribe((news) => {
   if (news.news === 'vault' && news.state !== 'open') cases = fresh;
 });
 

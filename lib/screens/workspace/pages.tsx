@@ -3,7 +3,7 @@ import { HelpPage } from '../../../components/help/HelpPage';
 import { TourOffer } from '../../../components/navigation/TourOffer';
 import type { Route } from '../../../components/navigation/routes';
 import { workspace } from '../../../components/workspace/workspace.words';
-import type { Answer, Settings } from '../../messaging/protocol';
+import type { Result, Settings } from '../../messaging/protocol';
 import { BackupPage } from './settings/backup-page';
 import { CapturePage } from './capture-page';
 import { CasePage } from './case-page';
@@ -22,7 +22,7 @@ import type { TourInWindow } from './use-tour';
 export interface PagesProps {
   readonly route: Route;
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => Promise<Answer<Settings>>;
+  readonly onSettings: (settings: Settings) => Promise<Result<Settings>>;
   /** A backup was made, or restored from. */
   readonly onBackup: () => void;
   readonly tour: TourInWindow;

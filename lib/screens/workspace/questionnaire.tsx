@@ -4,9 +4,9 @@ import type { RecordKind } from '../../domain/exchange';
 import type { CaseRecords } from '../../domain/records';
 import { isUnsaved } from '../../editor/change-state';
 import type { Draft } from '../../facts/descriptor';
-import type { Keeper } from '../../editor/keeper';
+import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
-import { soundPart } from '../../editor/problems';
+import { validPart } from '../../editor/problems';
 import { indexRows } from '../../editor/rows';
 import { factsOf } from '../../facts/facts';
 import type { Recipient } from '../../facts/asked-of';
@@ -22,7 +22,11 @@ import { newId, today } from './link';
 const rows = indexRows(procedure.fields);
 
 /** The questionnaire of a case's open facts, for the letter's recipient. */
-export function Questionnaire(props: { keepers: readonly Keeper[]; recipient: Recipient; language: LetterLanguage }) {
+export function Questionnaire(props: {
+  keepers: readonly EditedRecord[];
+  recipient: Recipient;
+  language: LetterLanguage;
+}) {
   const { keepers, recipient, language } = props;
   const drafts = keepers.map((keeper) => keeper.state().draft);
   const blocks = useMemo(() => asked(keepers, recipient), [...drafts, recipient]);
@@ -39,7 +43,7 @@ export function Questionnaire(props: { keepers: readonly Keeper[]; recipient: Re
   );
 }
 
-function asked(keepers: readonly Keeper[], recipient: Recipient): readonly AskedBlock[] {
+function asked(keepers: readonly EditedRecord[], recipient: Recipient): readonly AskedBlock[] {
   const { report } = liveReport(keepers);
   const drafts = draftsOf(keepers);
   const nobody: Draft = { id: 'none' };
@@ -61,18 +65,18 @@ function asked(keepers: readonly Keeper[], recipient: Recipient): readonly Asked
   });
 }
 
-function draftsOf(keepers: readonly Keeper[]): Readonly<Partial<Record<RecordKind, Draft>>> {
+function draftsOf(keepers: readonly EditedRecord[]): Readonly<Partial<Record<RecordKind, Draft>>> {
   return Object.fromEntries(
     keepers.flatMap((keeper) => {
       const { draft, problems } = keeper.state();
-      return draft ? [[keeper.kind, soundPart(draft, problems)]] : [];
+      return draft ? [[keeper.kind, validPart(draft, problems)]] : [];
     }),
   );
 }
 
 /** Has the browser save the questionnaire. The file's name names nobody. */
 async function save(
-  keepers: readonly Keeper[],
+  keepers: readonly EditedRecord[],
   blocks: readonly AskedBlock[],
   recipient: Recipient,
   language: LetterLanguage,

@@ -30,7 +30,7 @@ export function useUses(kind: RecordKind | undefined, id: string | undefined): U
 }
 
 /** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
-export function RecordDoubles({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
+export function RecordDuplicates({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
   const doubles = useAsked(
     useCallback(() => call('overview.doubles', { kind, id }), [kind, id]),

@@ -11,9 +11,9 @@ import { kindNames } from '../../../components/workspace/import.words';
 import { workspace } from '../../../components/workspace/workspace.words';
 import type { Failure } from '../../messaging/protocol';
 import { bindingOf, previewerOf } from './bind';
-import { useKeeper } from './hooks';
-import { stepsOf, troubleOf, useUndoKeys } from './keeping';
-import { RecordDoubles, useUses } from './record-notices';
+import { useEditedRecord } from './hooks';
+import { stepsOf, troubleOf, useUndoKeys } from './save-bar';
+import { RecordDuplicates, useUses } from './record-notices';
 
 const backTo = { applicant: '#/people', employer: '#/employers', office: '#/office' } as const;
 const backWords = { applicant: workspace.people, employer: workspace.employers, office: workspace.office } as const;
@@ -22,7 +22,7 @@ const nothing = () => [];
 /** An applicant, an employer or an office by itself. */
 export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'office'; id: string }) {
   const { t } = useText();
-  const held = useKeeper(kind, id);
+  const held = useEditedRecord(kind, id);
   const draft = held?.now.draft;
   useUndoKeys(held?.keeper ?? null);
   const uses = useUses(kind, id);
@@ -42,7 +42,7 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
           <SaveBar {...save} />
         </div>
         <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />
-        {kind !== 'office' && <RecordDoubles key={id} kind={kind} id={id} />}
+        {kind !== 'office' && <RecordDuplicates key={id} kind={kind} id={id} />}
       </header>
       {binding && uses && <UsedBy {...uses} />}
       {binding ? <RecordEditor binding={binding} /> : <Unread failure={now.failure} />}

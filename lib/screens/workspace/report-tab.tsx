@@ -4,8 +4,8 @@ import { useText } from '../../../components/base/text-provider';
 import { ReportPage } from '../../../components/report/ReportPage';
 import '../../../components/remaining/remaining.css';
 import '../../../components/report/report.css';
-import type { AnswerDesk, Target, Word } from '../../../components/report/props';
-import type { Keeper } from '../../editor/keeper';
+import type { AnswerSlot, Target, Word } from '../../../components/report/props';
+import type { EditedRecord } from '../../editor/edited-record';
 import { common } from '../../i18n/common.words';
 import { failures } from '../../../components/base/failures.words';
 import { report as sentences } from '../../../components/report/report.words';
@@ -14,10 +14,10 @@ import { useReport } from '../shared/use-report';
 /** What remains for the case. It tells of what is stored, so what is on the screen is stored first. */
 export function ReportTab(props: {
   readonly caseId: string;
-  readonly keepers: readonly Keeper[];
+  readonly keepers: readonly EditedRecord[];
   readonly unsaved: boolean;
   readonly assignedTo: string;
-  readonly answers: AnswerDesk;
+  readonly answers: AnswerSlot;
 }) {
   const { t } = useText();
   const { caseId, keepers, unsaved, assignedTo } = props;

@@ -5,7 +5,7 @@ import '../../../components/letters/letters.css';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
 import type { CaseRequest } from '../../domain/case';
 import { valueAt, withValue } from '../../facts/draft';
-import type { Keeper } from '../../editor/keeper';
+import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
 import { letterOf } from '../../letters/letter';
 import { isNothing, requestsOf } from '../../letters/request';
@@ -18,7 +18,7 @@ import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
 
 interface RequestProps {
-  readonly keepers: readonly Keeper[];
+  readonly keepers: readonly EditedRecord[];
   /** Whose letter is shown first; else whoever is to be asked for something. */
   readonly recipient?: LetterChoice['recipient'];
 }
@@ -43,8 +43,8 @@ function Letters({ keepers, recipient }: RequestProps) {
     withOptional: false,
     deadline: '',
   });
-  const draftOf = (kind: Keeper['kind']) => keepers.find((keeper) => keeper.kind === kind)?.state().draft;
-  const named = (kind: Keeper['kind']) => nameOf(kind, draftOf(kind));
+  const draftOf = (kind: EditedRecord['kind']) => keepers.find((keeper) => keeper.kind === kind)?.state().draft;
+  const named = (kind: EditedRecord['kind']) => nameOf(kind, draftOf(kind));
   const latin = valueAt(draftOf('employer'), 'latin');
   const { text } = letterOf(
     requests.to[choice.recipient],

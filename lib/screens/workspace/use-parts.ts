@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { onNews } from '../../messaging/call';
-import type { Answer, Failure } from '../../messaging/protocol';
+import { subscribe } from '../../messaging/call';
+import type { Result, Failure } from '../../messaging/protocol';
 
 /** A part of a list, as the background gives it. */
 export interface ListPart<Row> {
@@ -34,7 +34,7 @@ export const partSize = 100;
  * What was there stays in view until the new list's first part has come, and when asking fails.
  */
 export function useParts<Row, Part extends ListPart<Row>>(
-  ask: (offset: number, limit: number) => Promise<Answer<Part>>,
+  ask: (offset: number, limit: number) => Promise<Result<Part>>,
 ): Parts<Row, Part> {
   // Rows and head change in one drawing: what is pressed is what is seen.
   const [shown, setShown] = useState<Shown<Row, Part>>({ head: null, failure: null, parts: new Map() });
@@ -75,7 +75,7 @@ export function useParts<Row, Part extends ListPart<Row>>(
   }, [ask, again]);
   useEffect(
     () =>
-      onNews(({ news }) => {
+      subscribe(({ news }) => {
         if (news === 'records') again();
       }),
     [again],

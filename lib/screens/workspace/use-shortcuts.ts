@@ -4,7 +4,7 @@ import { ariaKeysOf, type ShortcutId, shortcutOf } from '../../../components/nav
 import { keepers } from './link';
 
 /** How long something may take to appear after going to another page, milliseconds. */
-const patience = 3000;
+const chordTimeout = 3000;
 
 /** The keys of the workspace. `single`: whether keys without Ctrl do anything. */
 export function useShortcuts(single: boolean): void {
@@ -61,7 +61,7 @@ function onPageWith(id: ShortcutId, act: (control: HTMLElement) => void): void {
     stop();
     act(come);
   });
-  const timer = setTimeout(() => stop(), patience);
+  const timer = setTimeout(() => stop(), chordTimeout);
   const stop = () => {
     clearTimeout(timer);
     watch.disconnect();

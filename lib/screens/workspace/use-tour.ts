@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../../../components/navigation/routes';
 import { noFacts, type TourFacts, tourStepAfter, tourSteps } from '../../../components/navigation/tour';
 import type { TourState } from '../../messaging/backup-protocol';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { Failure, Protocol } from '../../messaging/protocol';
 import { importSample } from './sample';
 
@@ -63,7 +63,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
       if (!isOn && told.state === 'on') setFacts(noFacts);
       show(told);
     };
-    return onNews((news) => {
+    return subscribe((news) => {
       if (news.news === 'tour') hear(news.tour);
     });
   }, []);
@@ -86,14 +86,14 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
         if (answer.ok) setCaseId(answer.value[0]?.id ?? null);
       });
     look();
-    return onNews(({ news }) => {
+    return subscribe(({ news }) => {
       if (news === 'records') look();
     });
   }, [on, vault, name, caseId]);
 
   useEffect(() => {
     if (!on) return;
-    return onNews((news) => {
+    return subscribe((news) => {
       if (news.news === 'check' && name === 'check') setFacts((now) => ({ ...now, checked: true }));
       if (news.news !== 'tab') return;
       void call('tab.state', { tabId: news.tabId }).then((answer) => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { call, onNews } from '../../messaging/call';
+import { call, subscribe } from '../../messaging/call';
 import type { FilterChoices, SavedView } from '../../messaging/overview-protocol';
 import type { Failure } from '../../messaging/protocol';
 import type { CaseFilter, CaseOrder } from '../../overview/query';
@@ -22,7 +22,7 @@ export function useViews(failed: (code: Failure['code']) => void) {
     };
     void load();
     void loadViews();
-    return onNews(({ news }) => {
+    return subscribe(({ news }) => {
       if (news === 'records') void load();
     });
   }, [failed]);

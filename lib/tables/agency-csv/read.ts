@@ -24,13 +24,13 @@ export function bulkRows(template: BulkTemplate, sheet: Sheet): readonly number[
 }
 
 /** How a text of the CSV stands to the case's own. */
-export type BulkStanding = 'equal' | 'differs' | 'onlyFile' | 'onlyCase';
+export type CsvDifference = 'equal' | 'differs' | 'onlyFile' | 'onlyCase';
 
 /** One column where file and case are not the same. */
 export interface BulkDifference {
   readonly column: number;
   readonly header: string;
-  readonly standing: Exclude<BulkStanding, 'equal'>;
+  readonly standing: Exclude<CsvDifference, 'equal'>;
   readonly file: string;
   readonly ours: string;
 }

@@ -1,6 +1,6 @@
 import { type FactPath, type Facts, factAt } from '../../domain/facts';
 import { datePieces, parseDate } from '../../convert/partial-date';
-import { wantOf } from '../../engine/plan';
+import { plannedValueOf } from '../../engine/plan';
 import type { BulkColumn, BulkTemplate } from '../../spec/agency-csv';
 import type { Field, Part, Procedure } from '../../spec/field';
 import type { ValueRefusal } from '../../spec/outcome';
@@ -51,7 +51,7 @@ function cellOf({ take }: BulkColumn, fields: ReadonlyMap<string, Field>, facts:
 }
 
 function wanted(field: Field, part: Part, facts: Facts): BulkCell {
-  const want = wantOf(field, part, facts);
+  const want = plannedValueOf(field, part, facts);
   if (want.state === 'refused') return { refused: want.reason };
   return { text: want.state === 'write' ? want.text : '' };
 }

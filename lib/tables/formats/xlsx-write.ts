@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnName } from './table';
-import { type Look, lookIndex, stylesXml } from './xlsx-looks';
+import { type CellStyle, cellStyleIndex, stylesXml } from './xlsx-styles';
 
 /** One cell to be written. Always as text, so that leading zeros stay and nothing is taken for a formula. */
 export interface CellToWrite {
   readonly text: string;
-  readonly look?: Look;
+  readonly look?: CellStyle;
 }
 
 /** A list of choices under cells of one column. */
@@ -124,7 +124,7 @@ function sheetXml(sheet: SheetToWrite, isFirst: boolean): string {
 function rowXml(row: readonly (CellToWrite | null)[], index: number, height: number | undefined): string {
   const cells = row.map((cell, column) => {
     if (cell === null || (cell.text === '' && cell.look === undefined)) return '';
-    const place = `r="${columnName(column)}${index + 1}" s="${lookIndex(cell.look)}"`;
+    const place = `r="${columnName(column)}${index + 1}" s="${cellStyleIndex(cell.look)}"`;
     if (cell.text === '') return `<c ${place}/>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`;
   });

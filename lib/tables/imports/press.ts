@@ -3,7 +3,7 @@ import type { Look } from './look';
 import type { Answers, IntakeProblem, Offer, OfferRule, Settled } from './model';
 
 /** What a person has said so far, as it bears on the sheet. */
-export interface Said {
+export interface Decisions {
   readonly texts: Map<string, string>;
   readonly rows: Map<number, string>;
   /** Rules by column. */
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** Takes what was pressed; whether anything was. */
-export function press(problems: readonly IntakeProblem[], { sheet }: Look, answers: Answers, said: Said): boolean {
+export function press(problems: readonly IntakeProblem[], { sheet }: Look, answers: Answers, said: Decisions): boolean {
   const before = said.pressed.size + said.texts.size + said.rows.size;
   const textOf = ({ row, column }: IntakeProblem) =>
     row === null || column === null ? '' : (sheet.rows[row]?.[column] ?? '').trim();
@@ -74,7 +74,7 @@ export function press(problems: readonly IntakeProblem[], { sheet }: Look, answe
 /** Puts a text into every cell of a column that says the same as one of them; how many those are. */
 function putInAlike(
   { rows }: Sheet,
-  { texts }: Said,
+  { texts }: Decisions,
   { row, column, value }: { readonly row: number; readonly column: number; readonly value: string },
 ): number {
   const before = (rows[row]?.[column] ?? '').trim();
@@ -84,7 +84,7 @@ function putInAlike(
 }
 
 /** A rule that was said of the heading earlier shows among what is settled, once for its column. */
-function noteRemembered({ pressed }: Said, problem: IntakeProblem, offer: Offer): void {
+function noteRemembered({ pressed }: Decisions, problem: IntakeProblem, offer: Offer): void {
   const { column, row, code, place, text } = problem;
   const isPressed = [...pressed.values()].some(
     (one) => one.remembered === undefined && one.column === column && one.offer.rule === offer.rule,

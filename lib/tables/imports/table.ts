@@ -12,7 +12,7 @@ import { countsOf, leftOutOf } from './left-out';
 import type { Look } from './look';
 import type { Answers, Intake, IntakeProblem, Offer, OfferRule, Question, TableInput } from './model';
 import { offersFor } from './offers';
-import { press, type Said } from './press';
+import { press, type Decisions } from './press';
 import { decisionsFrom, employerQuestion, hiddenQuestion, noCase, recordQuestion } from './questions';
 import { cellsOf, columnHints, edited } from './sheet-rows';
 
@@ -38,7 +38,7 @@ export function* tableIntake(
   >
 > {
   const heads = headingRowsOf(sheet, reader, input.headingRow);
-  const said: Said = {
+  const said: Decisions = {
     texts: editsOf(input.answers),
     rows: new Map(),
     rules: rulesOf(heads, input.answers),
@@ -89,7 +89,7 @@ function* lookAt(
   heads: HeadingRows,
   reader: HeadingReader,
   input: TableInput,
-  said: Said,
+  said: Decisions,
 ): Generator<Step, Look> {
   const { answers, stored, today, newId, recordIdOf, blank = 'keep', makeCases = true } = input;
   const sheet = edited(original, said.texts);

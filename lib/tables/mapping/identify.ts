@@ -17,7 +17,7 @@ export type Identity =
   | { readonly kind: 'differs'; readonly place: string; readonly ids: readonly string[] };
 
 /** Finds records by what tells them apart. */
-export interface Register {
+export interface KnownRecords {
   readonly find: (kind: RecordKind, draft: Draft) => Identity;
   readonly add: (kind: RecordKind, draft: Draft) => void;
 }
@@ -127,7 +127,7 @@ function otherPlace(row: Draft, record: Draft): string | null {
 const mostAlike = 50;
 
 /** A register of these records; records that are made on the way can be added. */
-export function registerOf(records: readonly (readonly [RecordKind, Draft])[]): Register {
+export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[]): KnownRecords {
   const known = new Map<string, Draft>();
   const bySure = new Map<string, Set<string>>();
   const byName = new Map<string, Set<string>>();

@@ -111,7 +111,7 @@ export function leafAt(place: string): Leaf | undefined {
 let byPath: ReadonlyMap<string, Leaf> | null = null;
 
 /** A place taken apart. */
-export interface Place {
+export interface FactTarget {
   readonly leaf: Leaf | undefined;
   /** Relative to the record: `work.jobs.0.country`. */
   readonly path: string;
@@ -120,7 +120,7 @@ export interface Place {
 }
 
 /** A place taken apart. Tables have many rows and few columns, so each is taken apart once. */
-export function placeAt(place: string): Place {
+export function placeAt(place: string): FactTarget {
   const known = places.get(place);
   if (known) return known;
   const [, ...keys] = place.split('.');
@@ -138,4 +138,4 @@ export function placeAt(place: string): Place {
   return made;
 }
 
-const places = new Map<string, Place>();
+const places = new Map<string, FactTarget>();

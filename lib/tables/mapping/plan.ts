@@ -8,7 +8,7 @@ import { cellKey } from '../formats/table';
 import { type Assigned, type AssignOptions, assign, type CellPlace, type MappedCell } from './assign';
 import type { CellProblemCode } from './cell';
 import { type Change, changesBetween } from './changes';
-import { type Identity, identityPlaces, registerOf } from './identify';
+import { type Identity, identityPlaces, knownRecordsOf } from './identify';
 import { assignKeyed } from './keyed';
 import { runThrough } from './steps';
 import { toCome } from './to-come';
@@ -115,7 +115,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
   const known = new Map<string, Draft>();
   for (const kind of recordKinds)
     for (const one of stored[recordLists[kind]]) known.set(`${kind} ${one.id}`, one as Draft);
-  const register = registerOf([...known].map(([key, draft]) => [key.split(' ')[0] as RecordKind, draft] as const));
+  const register = knownRecordsOf([...known].map(([key, draft]) => [key.split(' ')[0] as RecordKind, draft] as const));
   const works = new Map<string, Work>();
   const problems: CellProblem[] = [];
   const cells = { facts: new Set<string>(), nothing: new Set<string>() };
@@ -220,7 +220,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     if (said === undefined || (said !== another && !isKnown)) return register.find(kind, alone);
     if (said !== another) return { kind: 'known', id: said };
     // Rows of one table may speak of the same new record.
-    const made = registerOf(
+    const made = knownRecordsOf(
       [...works.values()].flatMap((one) => (one.kind === kind && !one.before ? [[kind, one.draft]] : [])),
     );
     const found = made.find(kind, alone);

@@ -45,8 +45,8 @@ export interface AskInput {
 export function blocksFor(recipient: Recipient, input: AskInput): readonly AskedBlock[] {
   const wanted = new Map<string, boolean>();
   for (const row of input.open) {
-    if (row.standing === 'refused' || input.isOverruled(row.row)) continue;
-    const isSure = row.standing === 'missing' && row.required;
+    if (row.status === 'refused' || input.isOverruled(row.row)) continue;
+    const isSure = row.status === 'missing' && row.required;
     for (const place of row.waitsFor.flatMap((path) => placesOf(path, input))) wanted.set(place, true);
     for (const place of row.facts.flatMap((path) => placesOf(path, input))) {
       wanted.set(place, (wanted.get(place) ?? false) || isSure);

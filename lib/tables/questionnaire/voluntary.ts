@@ -1,5 +1,5 @@
 import type { FactPath, Facts } from '../../domain/facts';
-import { wantOf } from '../../engine/plan';
+import { plannedValueOf } from '../../engine/plan';
 import { isSilent } from '../../engine/unanswered';
 import type { Procedure } from '../../spec/field';
 
@@ -12,7 +12,7 @@ export function voluntaryFacts({ fields }: Procedure, facts: Facts): readonly Fa
     .filter(({ role, required }) => role === 'form' && !required)
     .flatMap((field) =>
       field.parts.flatMap((part) => {
-        const want = wantOf(field, part, facts);
+        const want = plannedValueOf(field, part, facts);
         return want.state === 'none' && isSilent(want.reason) && part.from !== undefined ? [part.from] : [];
       }),
     );

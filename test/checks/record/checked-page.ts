@@ -3,7 +3,7 @@ import { reportOf } from '../../../lib/checks/report';
 import type { RecordEntry } from '../../../lib/domain/case-checks';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { factsOf } from '../../../lib/facts/facts';
-import { planJob } from '../../../lib/engine/plan';
+import { planFill } from '../../../lib/engine/plan';
 import { verify } from '../../../lib/engine/verify';
 import { coeGijinkokuChecks } from '../../../lib/procedures/coe-gijinkoku/checks';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
@@ -17,7 +17,7 @@ export const today = '2026-06-15';
 /** Moments, one for each entry. */
 export const moment = (minute: number): string => `2026-06-15T01:${String(minute).padStart(2, '0')}:00.000Z`;
 
-export const jobOf = (records: CaseRecords) => planJob(coeGijinkoku, factsOf(records, today));
+export const jobOf = (records: CaseRecords) => planFill(coeGijinkoku, factsOf(records, today));
 
 /** What a check of a page is kept from: the page holds what the case wants, but for the changes. */
 export function inputOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeLook } from '../../../lib/services/badge-look';
+import { badgeLook } from '../../../lib/services/badge-appearance';
 import { type CheckReport, countResults, type PartCheck } from '../../../lib/engine/check-report';
 import { idle, lostRun } from '../../../lib/engine/run';
 

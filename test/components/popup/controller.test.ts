@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createController } from '../../../lib/screens/shared/controller';
-import { countOutcomes, type FillReport } from '../../../lib/engine/job';
+import { countOutcomes, type FillReport } from '../../../lib/engine/fill-plan';
 import { lostRun } from '../../../lib/engine/run';
 import type { CaseBrief, FoundCases } from '../../../lib/messaging/brief-protocol';
-import type { Answer, CaseSummary, MessageName, News, Protocol, TabState } from '../../../lib/messaging/protocol';
+import type { Result, CaseSummary, MessageName, AppEvent, Protocol, TabState } from '../../../lib/messaging/protocol';
 import type { CaseRow } from '../../../lib/overview/query';
 
 const bound: CaseSummary = {
@@ -62,17 +62,17 @@ const brief = (id: string): CaseBrief => ({
   ...{ settled: { documents: [], requirements: [] }, yours: [], dates: [] },
 });
 
-const good = <T>(value: T): Answer<T> => ({ ok: true, value });
-const bad = (code: 'locked' | 'wrongPassphrase' | 'noPage'): Answer<never> => ({ ok: false, failure: { code } });
+const good = <T>(value: T): Result<T> => ({ ok: true, value });
+const bad = (code: 'locked' | 'wrongPassphrase' | 'noPage'): Result<never> => ({ ok: false, failure: { code } });
 
 type Replies = {
-  [N in MessageName]?: (input: Protocol[N]['in']) => Answer<Protocol[N]['out']> | Promise<Answer<Protocol[N]['out']>>;
+  [N in MessageName]?: (input: Protocol[N]['in']) => Result<Protocol[N]['out']> | Promise<Result<Protocol[N]['out']>>;
 };
 
 /** A background that answers as told, and can be made to tell news. */
 function setUp(replies: Replies, popup = false) {
   const calls: string[] = [];
-  let listener: (news: News) => void = () => {};
+  let listener: (news: AppEvent) => void = () => {};
   const told: Replies = {
     'vault.state': () => good({ state: 'open' }),
     'tab.state': () => good(tab()),
@@ -103,7 +103,7 @@ function setUp(replies: Replies, popup = false) {
     popup,
   );
   const stop = controller.start(() => {});
-  return { controller, calls, told, stop, tell: (news: News) => listener(news) };
+  return { controller, calls, told, stop, tell: (news: AppEvent) => listener(news) };
 }
 
 const settled = () => vi.waitFor(() => Promise.resolve());
@@ -174,7 +174,7 @@ describe('the popup’s controller', () => {
   });
 
   it('asks for nothing after its own fill: the answer says how the tab stands', async () => {
-    let finish: (answer: Answer<FillReport>) => void = () => {};
+    let finish: (answer: Result<FillReport>) => void = () => {};
     const { controller, calls, tell } = setUp({
       'tab.fill': () =>
         new Promise((resolve) => {
@@ -192,7 +192,7 @@ describe('the popup’s controller', () => {
   });
 
   it('shows the progress of its own tab only, and none after the end', async () => {
-    let finish: (answer: Answer<FillReport>) => void = () => {};
+    let finish: (answer: Result<FillReport>) => void = () => {};
     const { controller, tell } = setUp({
       'tab.fill': () =>
         new Promise((resolve) => {
@@ -210,7 +210,7 @@ describe('the popup’s controller', () => {
   });
 
   it('stays at work after Cancel until the fill has ended', async () => {
-    let finish: (answer: Answer<FillReport>) => void = () => {};
+    let finish: (answer: Result<FillReport>) => void = () => {};
     const { controller } = setUp({
       'tab.fill': () =>
         new Promise((resolve) => {
@@ -230,7 +230,7 @@ describe('the popup’s controller', () => {
   });
 
   it('lets an answer go that was asked for before a newer one', async () => {
-    const waiting: ((answer: Answer<TabState>) => void)[] = [];
+    const waiting: ((answer: Result<TabState>) => void)[] = [];
     const { controller, told, tell } = setUp({});
     await until(() => expect(controller.state().tab).not.toBeNull());
     told['tab.state'] = () => new Promise((resolve) => waiting.push(resolve));
@@ -257,7 +257,7 @@ describe('the popup’s controller', () => {
     expect(calls.filter((name) => name === 'tab.state')).toHaveLength(2);
   });
 
-  const unreached: Answer<never> = { ok: false, failure: { code: 'unexpected' } };
+  const unreached: Result<never> = { ok: false, failure: { code: 'unexpected' } };
   it.each<readonly [string, Partial<TabState>, boolean]>([
     ['was cut off', { run: lostRun('fill', 'background', true), report: report('cancelled') }, false],
     ['was lost with its page', { run: lostRun('fill', 'page', false) }, false],
@@ -318,7 +318,7 @@ describe('the cases of a popup', () => {
   });
 
   it('shows lines before they are counted, and their counts after', async () => {
-    let count: (answer: Answer<Protocol['brief.count']['out']>) => void = () => {};
+    let count: (answer: Result<Protocol['brief.count']['out']>) => void = () => {};
     const { controller } = setUp(
       {
         ...elsewhere,
@@ -335,7 +335,7 @@ describe('the cases of a popup', () => {
   });
 
   it('lets an answer to an earlier search go', async () => {
-    const waiting = new Map<string, (answer: Answer<FoundCases>) => void>();
+    const waiting = new Map<string, (answer: Result<FoundCases>) => void>();
     const { controller, told } = setUp(elsewhere, true);
     await until(() => expect(controller.state().found).not.toBeNull());
     told['brief.find'] = ({ query }) => new Promise((resolve) => waiting.set(query, resolve));

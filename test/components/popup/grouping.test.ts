@@ -6,9 +6,9 @@ import {
   linesOf,
   needsPerson,
   type ResultLines,
-  standingOf,
+  rowResultOf,
 } from '../../../components/popup/grouping';
-import type { Outcome } from '../../../lib/engine/job';
+import type { Outcome } from '../../../lib/engine/fill-plan';
 
 const outcome = (change: Partial<Outcome>): Outcome => ({
   row: 'a',
@@ -28,7 +28,7 @@ const always = () => true;
 describe('the standing of an outcome', () => {
   it('of a row that the page shows and wants is missing, whatever the case makes of it', () => {
     const waiting = outcome({ outcome: 'noData', reason: 'waits', unanswered: true });
-    expect(standingOf(waiting, never)).toBe('missing');
+    expect(rowResultOf(waiting, never)).toBe('missing');
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('the standing of an outcome', () => {
     ['noData', 'notApplicable', always, 'notApplicable'],
     ['noData', 'otherStatus', always, null],
   ] as const)('%s (%s) stands as it should', (kind, reason, required, expected) => {
-    expect(standingOf(outcome({ outcome: kind, ...(reason ? { reason } : {}) }), required)).toBe(expected);
+    expect(rowResultOf(outcome({ outcome: kind, ...(reason ? { reason } : {}) }), required)).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentLook, ruleLook } from '../../../components/report/looks';
+import { documentAppearance, ruleAppearance } from '../../../components/report/appearance';
 import { documentStateWords, ruleOutcomeWords } from '../../../components/report/report.words';
 import { documentStates, findingOutcomes } from '../../../lib/spec/check';
 
@@ -12,8 +12,8 @@ describe('the closed lists of a report', () => {
   });
 
   it.each([
-    ['documents', documentStates.map((state) => documentLook(state))],
-    ['rules', findingOutcomes.map((outcome) => ruleLook(outcome))],
+    ['documents', documentStates.map((state) => documentAppearance(state))],
+    ['rules', findingOutcomes.map((outcome) => ruleAppearance(outcome))],
   ] as const)('are told apart by more than colour, for %s', (_, looks) => {
     const words = looks.map(({ word }) => word.ja);
     expect(new Set(words).size).toBe(words.length);

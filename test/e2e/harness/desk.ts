@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FillOptions, FillReport, UndoReport } from '../../../lib/engine/job';
+import type { FillOptions, FillReport, UndoReport } from '../../../lib/engine/fill-plan';
 import { buildIfNeeded } from '../../tools/build';
 import { tabIdOf } from './flow';
 import { launchTenken, type Tenken } from './launch';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Checked, CheckReport } from '../../../lib/engine/check-report';
-import type { FillReport, UndoReport } from '../../../lib/engine/job';
-import type { Answer, TabState } from '../../../lib/messaging/protocol';
+import type { FillReport, UndoReport } from '../../../lib/engine/fill-plan';
+import type { Result, TabState } from '../../../lib/messaging/protocol';
 import { answerOf, ask, listenToMessages } from './messages';
 
 /** The passphrase of every vault that tests make. Fictional, like all that is put in. */
@@ -197,7 +197,7 @@ async function answerTo<T>(
     { timeout: fillLimitMs, polling: 50 },
   );
   const message = (await heard()).slice(from).find((candidate) => candidate.name === name);
-  const answer = message?.answer as Answer<T> | undefined;
+  const answer = message?.answer as Result<T> | undefined;
   if (answer === undefined) throw new Error(`The popup got no answer to ${name}.`);
   if (!answer.ok) throw new FlowError(`${name} failed: ${answer.failure.code}.`);
   return answer.value;

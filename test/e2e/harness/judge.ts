@@ -1,4 +1,4 @@
-import type { FillReport, Outcome } from '../../../lib/engine/job';
+import type { FillReport, Outcome } from '../../../lib/engine/fill-plan';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import type { ExpectedValues } from '../../fixtures/cases/load';
 import type { ControlState } from './values';

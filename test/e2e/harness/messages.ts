@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { Answer, MessageName, Protocol } from '../../../lib/messaging/protocol';
+import type { Result, MessageName, Protocol } from '../../../lib/messaging/protocol';
 
 /** Asks the background something from a page of the extension, as the page itself would. */
 export async function answerOf<N extends MessageName>(
   page: Page,
   name: N,
   input: Protocol[N]['in'],
-): Promise<Answer<Protocol[N]['out']>> {
+): Promise<Result<Protocol[N]['out']>> {
   // As text: Playwright walks through an object for longer than the background takes to answer.
   const answer = await page.evaluate(
     async (message): Promise<string | undefined> =>
@@ -14,7 +14,7 @@ export async function answerOf<N extends MessageName>(
     JSON.stringify({ name, input }),
   );
   if (answer === undefined) throw new Error(`The background did not answer ${name}.`);
-  return JSON.parse(answer) as Answer<Protocol[N]['out']>;
+  return JSON.parse(answer) as Result<Protocol[N]['out']>;
 }
 
 /** Asks the background something and takes the value out of its answer. Throws on a failure. */

@@ -8,7 +8,7 @@ export function presetsOf(values: ExpectedValues): Presets {
   for (const field of coeGijinkoku.fields) {
     for (const part of field.parts) {
       const text = values[field.id]?.[part.part];
-      const { id } = part.witness;
+      const { id } = part.pageIds;
       if (text === undefined || id === null) continue;
       if (part.control.kind === 'radio') {
         part.control.list.options.forEach((option, index) => {

@@ -5,8 +5,8 @@ import { office } from '../../../lib/domain/office';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { applyCapture, type CaptureItem, captureOf, type PageValue } from '../../../lib/engine/capture';
 import { factsOf } from '../../../lib/facts/facts';
-import type { Job } from '../../../lib/engine/job';
-import { planJob } from '../../../lib/engine/plan';
+import type { FillPlan } from '../../../lib/engine/fill-plan';
+import { planFill } from '../../../lib/engine/plan';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import { workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';
@@ -70,10 +70,10 @@ export function emptied({
   };
 }
 
-export const planOf = (records: CaseRecords, on = today): Job => planJob(coeGijinkoku, factsOf(records, on));
+export const planOf = (records: CaseRecords, on = today): FillPlan => planFill(coeGijinkoku, factsOf(records, on));
 
 /** The page after a fill of the job: every text it writes. */
-export function pageOf(job: Job): readonly PageValue[] {
+export function pageOf(job: FillPlan): readonly PageValue[] {
   return job.rows.flatMap(({ row, parts }) =>
     parts.flatMap(({ part, want }) => (want.state === 'write' ? [{ row, part, text: want.text }] : [])),
   );

@@ -8,11 +8,11 @@ import type { Draft } from '../../../lib/facts/descriptor';
 import { nameOf } from '../../../lib/editor/names';
 import { oldPortalTexts } from '../../../lib/editor/portal-text';
 import { makePreviewer } from '../../../lib/editor/previewer';
-import { problemsOf, soundPart } from '../../../lib/editor/problems';
+import { problemsOf, validPart } from '../../../lib/editor/problems';
 import { indexRows } from '../../../lib/editor/rows';
 import { convert } from '../../../lib/convert/convert';
 import { factsOf } from '../../../lib/facts/facts';
-import { wantOf } from '../../../lib/engine/plan';
+import { plannedValueOf } from '../../../lib/engine/plan';
 import { factsBehind } from '../../../lib/engine/portal-text';
 import { procedure, reportFor, today } from './records';
 
@@ -49,7 +49,11 @@ function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean
           return { code: one.id, ja: name, en: name };
         }),
       boxes: requiredBoxes(procedure, reportFor(records).completeness, factsOf(records, today)),
-      preview: makePreviewer({ ...first, [kind]: soundPart(draft, problems) }, today, { factsOf, wantOf, convert }),
+      preview: makePreviewer({ ...first, [kind]: validPart(draft, problems) }, today, {
+        factsOf,
+        wantOf: plannedValueOf,
+        convert,
+      }),
       newId: () => {
         count += 1;
         return `new-${count}`;

@@ -1,5 +1,5 @@
 import type { Checked } from '../../../lib/engine/check-report';
-import { countOutcomes, type Drift, type FillReport, type Job, type Outcome } from '../../../lib/engine/job';
+import { countOutcomes, type Drift, type FillReport, type FillPlan, type Outcome } from '../../../lib/engine/fill-plan';
 import type { Pointing } from '../../../lib/engine/pointing';
 import { verify } from '../../../lib/engine/verify';
 import { jobOf } from '../../checks/record/checked-page';
@@ -28,7 +28,7 @@ export const drift: readonly Drift[] = (
 const shownParts = 70;
 
 /** What becomes of the first parts of a job on a page where all goes well. */
-function outcomesOf(job: Job, changes: Readonly<Record<string, Partial<Outcome>>>): readonly Outcome[] {
+function outcomesOf(job: FillPlan, changes: Readonly<Record<string, Partial<Outcome>>>): readonly Outcome[] {
   const outcomes = job.rows.flatMap(({ row, label, item, section, repeat, parts }) =>
     parts.map(({ part, want }): Outcome => {
       const about = { row, label, item, section, repeat: repeat?.index ?? null, part, control: null };

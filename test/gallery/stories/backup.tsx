@@ -1,18 +1,18 @@
 import { BackupPanel, type MakingState } from '../../../components/backup/BackupPanel';
 import { BackupReminder } from '../../../components/backup/BackupReminder';
-import { BackupStandingText } from '../../../components/backup/BackupStandingText';
+import { BackupStateText } from '../../../components/backup/BackupStateText';
 import { DifferenceTable } from '../../../components/backup/DifferenceTable';
 import { LineList } from '../../../components/backup/RestoreLines';
 import { RestorePanel, type RestoreState } from '../../../components/backup/RestorePanel';
-import { standingLists } from '../../../components/backup/backup.words';
+import { differenceLists } from '../../../components/backup/backup.words';
 import { failures } from '../../../components/base/failures.words';
 import type {
   BackupKind,
-  BackupStanding,
+  BackupState,
   RestoreDifference,
   RestoreLine,
   RestorePreview,
-  RestoreStanding,
+  RecordDifference,
 } from '../../../lib/messaging/backup-protocol';
 import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
 import { press, unfold } from '../play';
@@ -20,10 +20,10 @@ import { nothing } from '../samples/actions';
 import { longName, longWord } from '../samples/records';
 import type { Stories } from '../story';
 
-const made: BackupStanding = { madeAt: '2026-06-01T01:23:45.000Z', days: 14, changes: 1234, due: true };
-const never: BackupStanding = { madeAt: null, days: 20, changes: 3, due: true };
+const made: BackupState = { madeAt: '2026-06-01T01:23:45.000Z', days: 14, changes: 1234, due: true };
+const never: BackupState = { madeAt: null, days: 20, changes: 3, due: true };
 
-const panel = (state: MakingState, standing: BackupStanding | null = made) => (
+const panel = (state: MakingState, standing: BackupState | null = made) => (
   <BackupPanel
     standing={standing}
     state={state}
@@ -36,10 +36,10 @@ const panel = (state: MakingState, standing: BackupStanding | null = made) => (
 );
 
 const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
-const standings: readonly RestoreStanding[] = ['added', 'same', 'newer', 'older', 'mends', 'unusable', 'onlyHere'];
+const standings: readonly RecordDifference[] = ['added', 'same', 'newer', 'older', 'mends', 'unusable', 'onlyHere'];
 const [earlier, later] = ['2026-05-01T01:23:45.000Z', '2026-06-01T01:23:45.000Z'];
 
-const lineOf = (kind: BackupKind, standing: RestoreStanding, name: string): RestoreLine => ({
+const lineOf = (kind: BackupKind, standing: RecordDifference, name: string): RestoreLine => ({
   ...{ kind, standing, id: kind === 'setting' ? 'settings' : `${kind}-${standing}`, name },
   inBackup: standing === 'onlyHere' ? null : standing === 'newer' ? later : earlier,
   here: standing === 'added' ? null : standing === 'older' ? later : earlier,
@@ -52,7 +52,7 @@ const counted = (lines: readonly RestoreLine[]): RestorePreview => {
         standing,
         lines.filter((line) => line.kind === kind && line.standing === standing).length,
       ]),
-    ) as Record<RestoreStanding, number>;
+    ) as Record<RecordDifference, number>;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, countOf(kind)])) as RestorePreview['counts'];
   return { counts, lines };
 };
@@ -107,10 +107,10 @@ export const backup: Stories = {
       'long ago': () => <BackupReminder standing={made} onLater={nothing} />,
       never: () => <BackupReminder standing={never} onLater={nothing} />,
     },
-    BackupStandingText: {
+    BackupStateText: {
       'every standing': () =>
         [made, never, { ...made, days: 0, changes: 0 }, { ...made, changes: null }].map((standing) => (
-          <BackupStandingText key={JSON.stringify(standing)} standing={standing} />
+          <BackupStateText key={JSON.stringify(standing)} standing={standing} />
         )),
     },
     DifferenceTable: {
@@ -123,7 +123,7 @@ export const backup: Stories = {
       ),
     },
     LineList: {
-      many: { draw: () => <LineList title={standingLists.added} lines={many.lines} />, play: unfold },
+      many: { draw: () => <LineList title={differenceLists.added} lines={many.lines} />, play: unfold },
     },
     RestorePanel: {
       'choosing a file': () => restore({ step: 'choose' }),

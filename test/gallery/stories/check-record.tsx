@@ -6,7 +6,7 @@ import { SignDialog } from '../../../components/check-record/SignDialog';
 import { rowLabel } from '../../../lib/screens/shared/row-label';
 import { sheetWordsOf } from '../../../lib/screens/workspace/sheet-words';
 import { makeCheck } from '../../../lib/checks/record/entries';
-import type { Change } from '../../../lib/checks/record/standing';
+import type { Change } from '../../../lib/checks/record/freshness';
 import type { CheckEntry, RecordEntry, SignEntry } from '../../../lib/domain/case-checks';
 import { recordText, resultWords } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';
@@ -36,7 +36,7 @@ const open = makeCheck(
 );
 
 const recordOf = (some: readonly RecordEntry[], change: Partial<CaseRecord> = {}): CaseRecord => ({
-  ...{ entries: some, chain: { whole: true }, standings: {}, isPageSeen: true },
+  ...{ entries: some, chain: { whole: true }, freshness: {}, isPageSeen: true },
   ...change,
 });
 
@@ -102,7 +102,7 @@ export const checkRecord: Stories = {
       many: () => listed(recordOf(entries)),
       'open differences': () => listed(recordOf([open])),
       'what has changed since': () =>
-        listed(recordOf([check(0)], { standings: { [check(0).hash]: { changes, rows } } })),
+        listed(recordOf([check(0)], { freshness: { [check(0).hash]: { changes, rows } } })),
       broken: () => listed(recordOf(entries, { chain: { whole: false, at: 1, why: 'hash' } })),
     },
     RecordSection: {

@@ -14,7 +14,7 @@ import { PageRefused } from '../../../components/popup/StartScreens';
 import { SumLine } from '../../../components/popup/SumLine';
 import { UndoResult } from '../../../components/popup/UndoResult';
 import { vocabulary } from '../../../lib/screens/shared/vocabulary';
-import type { FillReport } from '../../../lib/engine/job';
+import type { FillReport } from '../../../lib/engine/fill-plan';
 import { lostRun } from '../../../lib/engine/run';
 import type { FoundCases } from '../../../lib/messaging/brief-protocol';
 import { press, unfold } from '../play';

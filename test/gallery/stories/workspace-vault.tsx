@@ -1,5 +1,5 @@
 import { Confirm } from '../../../components/workspace/Confirm';
-import { DeskPanel } from '../../../components/workspace/DeskPanel';
+import { StaffProfilePanel } from '../../../components/workspace/StaffProfilePanel';
 import { Forgotten } from '../../../components/workspace/Forgotten';
 import { CreateVault, Locked } from '../../../components/workspace/Gate';
 import { HealthPanel } from '../../../components/workspace/HealthPanel';
@@ -114,10 +114,10 @@ export const workspaceVault: Stories = {
         <Told sentence={failures.vaultExists}>{(text) => <CreateVault {...gate} busy={false} error={text} />}</Told>
       ),
     },
-    DeskPanel: {
-      'no office': () => <DeskPanel desk={nobody} offices={[]} saved={false} onSave={nothing} />,
+    StaffProfilePanel: {
+      'no office': () => <StaffProfilePanel desk={nobody} offices={[]} saved={false} onSave={nothing} />,
       saved: () => (
-        <DeskPanel
+        <StaffProfilePanel
           desk={{ staffName: longWord, officeId: 'o', agentId: 'a' }}
           offices={offices}
           saved
@@ -126,7 +126,7 @@ export const workspaceVault: Stories = {
       ),
       failed: () => (
         <Told sentence={failures.unexpected}>
-          {(text) => <DeskPanel desk={nobody} offices={offices} saved={false} error={text} onSave={nothing} />}
+          {(text) => <StaffProfilePanel desk={nobody} offices={offices} saved={false} error={text} onSave={nothing} />}
         </Told>
       ),
     },

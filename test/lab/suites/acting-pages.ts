@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillReport } from '../../../lib/engine/job';
+import type { FillReport } from '../../../lib/engine/fill-plan';
 import { type ControlState, readControls } from '../../e2e/harness/values';
 import { type CaseId, loadExpected } from '../../fixtures/cases/load';
 import type { Act } from '../../pages/acting';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FillReport, Job, Want } from '../../../lib/engine/job';
+import type { FillReport, FillPlan, PlannedValue } from '../../../lib/engine/fill-plan';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { presetsOf } from '../../e2e/harness/presets';
 import { type ControlState, readControls } from '../../e2e/harness/values';
@@ -18,8 +18,8 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 const pageOf = (id: CaseId) => buildPage('prefilled', { presets: presetsOf(loadExpected(id)) });
 
 /** What the test puts in place of a case's wants, by row. */
-let instead: Readonly<Record<string, Want>> = {};
-const planned = (job: Job): Job => ({
+let instead: Readonly<Record<string, PlannedValue>> = {};
+const planned = (job: FillPlan): FillPlan => ({
   ...job,
   rows: job.rows.map((row) => ({
     ...row,
@@ -34,7 +34,7 @@ function leftOver(controls: readonly ControlState[], caseId: CaseId): string[] {
     .filter(({ role }) => role === 'form')
     .flatMap((field) =>
       field.parts.flatMap((part) => {
-        const control = controls.find(({ id }) => id !== '' && id === part.witness.id);
+        const control = controls.find(({ id }) => id !== '' && id === part.pageIds.id);
         if (!control || control.kind === 'checkbox' || control.kind === 'file') return [];
         const group = controls.filter(({ kind, name }) => kind === 'radio' && name === control.name);
         const text =
@@ -52,7 +52,7 @@ function leftOver(controls: readonly ControlState[], caseId: CaseId): string[] {
 }
 
 /** Whose page it is, and what of a person's is kept, replaced, or taken away. */
-export function describeWhosePage(open: (planned: (job: Job) => Job) => Promise<FormLab>): void {
+export function describeWhosePage(open: (planned: (job: FillPlan) => FillPlan) => Promise<FormLab>): void {
   let lab: FormLab;
   beforeAll(async () => {
     lab = await open(planned);

@@ -7,7 +7,7 @@ import { isCorporateNumber } from '../../../lib/domain/check-digits';
 import type { RecordKind } from '../../../lib/domain/exchange';
 import type { Draft } from '../../../lib/facts/descriptor';
 import { pruned, withEntry, withValue } from '../../../lib/facts/draft';
-import { problemsOf, soundPart } from '../../../lib/editor/problems';
+import { problemsOf, validPart } from '../../../lib/editor/problems';
 
 const awkward = fc.string({ unit: fc.constantFrom(..."ab 漢字あｱ＝=+-@'\",;\t\n0１８、。/．'") });
 const line = fc.oneof(
@@ -140,7 +140,7 @@ export function anyRecord(kind: RecordKind, id: string): fc.Arbitrary<Draft> {
           draft = withEntry(draft, relative(list), made);
         }
       }
-      const sound = soundPart(draft, problemsOf(kind, draft));
+      const sound = validPart(draft, problemsOf(kind, draft));
       return trimmed(pruned(sound)) as Draft;
     })
     .filter((draft) => problemsOf(kind, draft).length === 0 && draft.id === id);

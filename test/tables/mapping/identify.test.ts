@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf } from '../../../lib/tables/mapping/identify';
+import { knownRecordsOf } from '../../../lib/tables/mapping/identify';
 
 const person = (id: string, more: object = {}) => ({
   id,
@@ -18,7 +18,7 @@ const firm = (id: string, more: object = {}) => ({
 const other = '7000012050002';
 
 describe('a person in a table', () => {
-  const known = registerOf([['applicant', person('a')]]);
+  const known = knownRecordsOf([['applicant', person('a')]]);
   it.each<[string, object, object]>([
     [
       'by the passport number, however it is written',
@@ -56,7 +56,7 @@ describe('a person in a table', () => {
   it.each(['申請中', 'なし', '1.23E+08', '未定', '-', 'N/A', 'TZ', '1234567890123', 'TZ 申請中'])(
     'is told apart by no number that is none: %s',
     (number) => {
-      const register = registerOf([['applicant', person('a', { passport: { number } })]]);
+      const register = knownRecordsOf([['applicant', person('a', { passport: { number } })]]);
       const later = { id: 'b', name: { family: 'TESTB', given: 'MAYA' }, birth: '1995-05-05', passport: { number } };
       expect(register.find('applicant', later)).toEqual({ kind: 'new' });
     },
@@ -107,20 +107,20 @@ describe('a firm in a table', () => {
       { kind: 'several' },
     ],
   ])('is found %s', (_, stored, more, identity) => {
-    const register = registerOf(stored.map((one) => ['employer', one as { id: string }] as const));
+    const register = knownRecordsOf(stored.map((one) => ['employer', one as { id: string }] as const));
     expect(register.find('employer', firm('new', more))).toMatchObject(identity);
   });
 
   it('is told apart by no number whose check digit is wrong', () => {
     const wrong = { corporateNumber: { answer: 'yes', number: '1180301018772' } };
-    const register = registerOf([['employer', firm('e', wrong)]]);
+    const register = knownRecordsOf([['employer', firm('e', wrong)]]);
     expect(register.find('employer', firm('new', { ...wrong, name: '別の架空商事' }))).toEqual({ kind: 'new' });
   });
 });
 
 describe('a row that names no branch', () => {
   const branch = firm('osaka', { branch: '大阪支店', address: '大阪府サンプル市1-1' });
-  const known = registerOf([['employer', branch]]);
+  const known = knownRecordsOf([['employer', branch]]);
 
   it.each<[string, object, object]>([
     ['without an address', { address: undefined }, { kind: 'known', id: 'osaka' }],

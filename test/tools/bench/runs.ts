@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FillReport, Timings } from '../../../lib/engine/job';
+import type { FillReport, Timings } from '../../../lib/engine/fill-plan';
 import { bindCase, fill } from '../../e2e/harness/flow';
 import { listenToMessages } from '../../e2e/harness/messages';
 import type { Session } from '../../e2e/harness/session';

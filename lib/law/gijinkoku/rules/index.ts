@@ -28,7 +28,7 @@ import { renewalRules } from './renewal';
 import { signatureRules } from './signatures';
 import { specialistRules } from './specialist';
 import { staffRules } from './staff';
-import { standingRules } from './standing';
+import { goodStandingRules } from './good-standing';
 import { stayPeriodRules } from './stay-period';
 import { tuberculosisRules } from './tuberculosis';
 import { vocationalRules } from './vocational';
@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
   ...signatureRules,
   ...fileRules,
   ...renewalRules,
-  ...standingRules,
+  ...goodStandingRules,
   ...changeRules,
   ...residenceRules,
   ...residenceDutyRules,

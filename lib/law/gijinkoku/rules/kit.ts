@@ -56,15 +56,15 @@ export const needs = (ja: string, en: string, value: unknown, ...points: readonl
   points,
 });
 
-const isTold = ({ value }: Needed): boolean => value !== undefined && value !== 'notAsked';
+const isAnswered = ({ value }: Needed): boolean => value !== undefined && value !== 'notAsked';
 
 /**
  * A rule's answer while some of what it has to know has not been told: names that, and that alone, as the question, and says
  * what is known already.
  */
 export function askMissing(...needed: readonly Needed[]): Judgement {
-  const open = needed.filter((one) => !isTold(one));
-  const told = needed.filter(isTold);
+  const open = needed.filter((one) => !isAnswered(one));
+  const told = needed.filter(isAnswered);
   const ja = (list: readonly Needed[]) => list.map(({ what }) => what.ja).join('、');
   const en = (list: readonly Needed[]) => list.map(({ what }) => what.en).join('; ');
   const known = told.length === 0 ? text('', '') : text(`入力済み：${ja(told)}。`, ` Known already: ${en(told)}.`);

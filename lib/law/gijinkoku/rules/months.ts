@@ -1,4 +1,4 @@
-import type { Job } from '../../../domain/applicant';
+import type { WorkEntry } from '../../../domain/applicant';
 import type { ExperienceCount } from '../ground-kinds';
 import type { Judgement } from '../../../spec/check';
 import type { Text } from '../../../i18n/text';
@@ -132,7 +132,7 @@ export function judgeMonths({ claimed, documented }: ExperienceCount, threshold:
 }
 
 /** A job of so many months. */
-export const work = (months: number): Job => ({ id: 'job-1', from: '2010-01', to: monthAfter(months) });
+export const work = (months: number): WorkEntry => ({ id: 'job-1', from: '2010-01', to: monthAfter(months) });
 
 /** The last month of a job that began in January 2010 and lasted so many months. */
 function monthAfter(months: number): string {

@@ -1,4 +1,4 @@
-import type { Job } from '../../../domain/applicant';
+import type { WorkEntry } from '../../../domain/applicant';
 import { addDays, addMonths, earliestDay, latestDay } from '../../../domain/calendar';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
@@ -10,12 +10,18 @@ const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 /** The form's blocks for jobs; more go on a separate sheet. */
 const blocks = 6;
 
-const jobsOf = ({ facts }: CheckContext): readonly Job[] =>
+const jobsOf = ({ facts }: CheckContext): readonly WorkEntry[] =>
   facts.applicant.work?.answer === 'yes' ? (facts.applicant.work.jobs ?? []) : [];
 const rowOf = (n: number, key: string): string | undefined => (n < blocks ? `work[${n}].${key}` : undefined);
 
-const plain: Job = { id: 'job-1', country: 'IND', from: '2018-07', to: '2026-05', employerLatin: 'SAMPLE MOTORS LTD' };
-const worked = (...jobs: Job[]): RecordChanges => ({
+const plain: WorkEntry = {
+  id: 'job-1',
+  country: 'IND',
+  from: '2018-07',
+  to: '2026-05',
+  employerLatin: 'SAMPLE MOTORS LTD',
+};
+const worked = (...jobs: WorkEntry[]): RecordChanges => ({
   applicant: { work: { answer: 'yes', ...said, jobs } },
   case: { assessment: { related: jobs.map(({ id }) => ({ id, related: 'yes', documented: 'yes' })) } },
 });
@@ -122,8 +128,8 @@ function periods(context: CheckContext): readonly FieldFinding[] {
   return found;
 }
 
-const second: Job = { ...plain, id: 'job-2', from: '2014-04', to: '2018-06' };
-const several = (count: number): Job[] =>
+const second: WorkEntry = { ...plain, id: 'job-2', from: '2014-04', to: '2018-06' };
+const several = (count: number): WorkEntry[] =>
   Array.from({ length: count }, (_, n) => ({
     ...plain,
     id: `job-${n + 1}`,

@@ -1,4 +1,4 @@
-import type { Choice, Found } from '../../../../components/base/Combobox';
+import type { Choice, SearchHits } from '../../../../components/base/Combobox';
 import { valueOfCell } from '../../../tables/mapping/cell';
 import { headingNotes } from '../../../tables/mapping/heading-notes';
 import { headingReader } from '../../../tables/mapping/headings';
@@ -65,7 +65,7 @@ export function searchFacts(
   text: string,
   language: TableLanguage,
   column: { readonly heading: string; readonly values: readonly string[]; readonly candidates: readonly string[] },
-): Found {
+): SearchHits {
   const words = wordsOf(text);
   const all = factOptions(language);
   const fitting = all.filter(({ found }) => words.every((word) => found.includes(word)));

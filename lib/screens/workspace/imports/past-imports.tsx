@@ -4,7 +4,7 @@ import { useText } from '../../../../components/base/text-provider';
 import { PastImportCard } from '../../../../components/tables/PastImportCard';
 import { failures } from '../../../../components/base/failures.words';
 import { mendText } from '../../../../components/tables/mend.words';
-import { call, onNews } from '../../../messaging/call';
+import { call, subscribe } from '../../../messaging/call';
 import type { PastImport } from '../../../messaging/import-protocol';
 import type { Failure } from '../../../messaging/protocol';
 
@@ -25,7 +25,7 @@ function usePastImports() {
       else setFailure(answer.failure.code);
     };
     void read();
-    const end = onNews((news) => {
+    const end = subscribe((news) => {
       if (news.news === 'records') void read();
       if (news.news === 'import') setProgress({ id: news.session, done: news.done, total: news.total });
     });

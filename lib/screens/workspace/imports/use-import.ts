@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordPreview } from '../../../tables/imports/view';
-import { call, onNews } from '../../../messaging/call';
+import { call, subscribe } from '../../../messaging/call';
 import type { ImportReading, ImportSource } from '../../../messaging/import-protocol';
-import type { Answer } from '../../../messaging/protocol';
+import type { Result } from '../../../messaging/protocol';
 import type { TableFile } from '../../../tables/formats/read-file';
 import { rowParts, sentSheet } from '../../../tables/formats/sent';
 import type { ImportStep, WholeLook } from './import-step';
@@ -41,7 +41,7 @@ export function useImport(input: ImportInput): Importing {
   const isHalted = useRef(false);
 
   useEffect(() => {
-    const end = onNews((news) => {
+    const end = subscribe((news) => {
       if (news.news !== 'import' || news.session !== session.current) return;
       const { done, total } = news;
       setState((now) => (now.step === 'looking' || now.step === 'writing' ? { ...now, done, total } : now));
@@ -53,7 +53,7 @@ export function useImport(input: ImportInput): Importing {
     };
   }, []);
 
-  async function open(): Promise<Answer<{ readonly session: string }>> {
+  async function open(): Promise<Result<{ readonly session: string }>> {
     const source: ImportSource =
       'text' in input
         ? { kind: 'document', text: input.text }
@@ -73,7 +73,7 @@ export function useImport(input: ImportInput): Importing {
   }
 
   /** Asks within the session; where it is gone, once more in a new one. */
-  async function within<T>(ask: (id: string) => Promise<Answer<T>>): Promise<Answer<T>> {
+  async function within<T>(ask: (id: string) => Promise<Result<T>>): Promise<Result<T>> {
     if (session.current !== null) {
       const answer = await ask(session.current);
       if (answer.ok || answer.failure.code !== 'interrupted') return answer;

@@ -6,7 +6,7 @@ import { Notice } from '../../../../components/base/Notice';
 import { useText } from '../../../../components/base/text-provider';
 import { backupText } from '../../../../components/backup/backup.words';
 import { failures } from '../../../../components/base/failures.words';
-import type { BackupStanding } from '../../../messaging/backup-protocol';
+import type { BackupState } from '../../../messaging/backup-protocol';
 import { call } from '../../../messaging/call';
 import type { Failure } from '../../../messaging/protocol';
 import { isTaken } from '../../../storage/backup-compare';
@@ -22,7 +22,7 @@ const takes: Takes = ({ kind, id, standing }, mode, others) =>
 /** Making a backup, and restoring from one. `onChanged`: what the reminder rests on has changed. */
 export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useText();
-  const [standing, setStanding] = useState<BackupStanding | null>(null);
+  const [standing, setStanding] = useState<BackupState | null>(null);
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
   const look = useCallback(() => {
     void call('backup.state', { count: true }).then((answer) => {

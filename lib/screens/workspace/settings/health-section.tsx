@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../../../components/base/Notice';
 import { useText } from '../../../../components/base/text-provider';
 import { HealthPanel } from '../../../../components/workspace/HealthPanel';
-import { healthText } from '../../../../components/workspace/desk.words';
+import { healthText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
 import { call } from '../../../messaging/call';
 import type { Failure } from '../../../messaging/protocol';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../../../components/base/text-provider';
 import { SamplesPanel, type SamplesPanelProps } from '../../../../components/workspace/SamplesPanel';
-import { samplesText } from '../../../../components/workspace/desk.words';
+import { samplesText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
 import type { Failure } from '../../../messaging/protocol';
 import { keepers } from '../link';

@@ -7,10 +7,10 @@ import { SettingsPanel } from '../../../../components/workspace/SettingsPanel';
 import { failures } from '../../../../components/base/failures.words';
 import { settingsText, vaultText, workspace } from '../../../../components/workspace/workspace.words';
 import { call } from '../../../messaging/call';
-import type { Answer, Failure, Settings } from '../../../messaging/protocol';
+import type { Result, Failure, Settings } from '../../../messaging/protocol';
 import { passphraseMinLength } from '../../../storage/passphrase';
 import { idleMinutesRange } from '../../../storage/settings';
-import { DeskSection } from './desk-section';
+import { StaffProfileSection } from './staff-profile-section';
 import { HealthSection } from './health-section';
 import { judgePassphrase } from './judge-passphrase';
 import { SamplesSection } from './samples-section';
@@ -19,7 +19,7 @@ import { useResealing } from './use-resealing';
 /** Display and use, the desk, the passphrase, and the state of the records. */
 export function SettingsPage(props: {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => Promise<Answer<Settings>>;
+  readonly onSettings: (settings: Settings) => Promise<Result<Settings>>;
 }) {
   const { t } = useText();
   const [saved, setSaved] = useState(false);
@@ -54,7 +54,7 @@ export function SettingsPage(props: {
           onSave={(settings) => void save(settings)}
         />
       </section>
-      <DeskSection />
+      <StaffProfileSection />
       <section class="card stack" aria-labelledby="settings-passphrase">
         <h2 id="settings-passphrase">{t(vaultText.change)}</h2>
         {changes > 0 && (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { BackupStanding } from '../../../messaging/backup-protocol';
+import type { BackupState } from '../../../messaging/backup-protocol';
 import { call } from '../../../messaging/call';
 
 /**
@@ -7,12 +7,12 @@ import { call } from '../../../messaging/call';
  * reminder: the page Backup says what is wrong.
  */
 export function useReminder(open: boolean): {
-  readonly standing: BackupStanding | null;
+  readonly standing: BackupState | null;
   readonly look: () => void;
   /** Puts it off until the vault is opened again. */
   readonly later: () => void;
 } {
-  const [standing, setStanding] = useState<BackupStanding | null>(null);
+  const [standing, setStanding] = useState<BackupState | null>(null);
   const look = useCallback(() => {
     void call('backup.state', { count: false }).then((answer) => {
       setStanding(answer.ok && answer.value.due ? answer.value : null);

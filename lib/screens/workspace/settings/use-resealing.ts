@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, onNews } from '../../../messaging/call';
+import { call, subscribe } from '../../../messaging/call';
 
 /** How far records are sealed anew after a new passphrase; null where nothing is left to do. */
 export function useResealing(): { readonly done: number; readonly total: number } | null {
@@ -11,7 +11,7 @@ export function useResealing(): { readonly done: number; readonly total: number 
         if (answer.ok) setPart(answer.value);
       });
     look();
-    return onNews((news) => {
+    return subscribe((news) => {
       if (news.news === 'vault') look();
       if (news.news === 'resealing') setPart(news.done < news.total ? { done: news.done, total: news.total } : null);
     });

@@ -1,0 +1,76 @@
+import type { CheckEntry, RecordEntry } from '../../domain/case-checks';
+import type { FillPlan } from '../../engine/fill-plan';
+import { checkOf, hasTaken, verifyChain } from './chain';
+import { keyOfItem } from './items';
+import type { StateHashes } from './state';
+
+/** What has changed since a check was made. */
+export type Change =
+  /** What the case wants on the form. */
+  | 'caseChanged'
+  /** Facts of the case that are not on the form. */
+  | 'otherFactsChanged'
+  | 'pageChanged'
+  /** The page is not open, so nobody can say. */
+  | 'pageUnknown';
+
+/** How a check stands to case and page as they are now; current when nothing has changed. */
+export interface CheckFreshness {
+  readonly changes: readonly Change[];
+  /** Rows on which the case wants something else now; may be empty where only the order or a reason has changed. */
+  readonly rows: readonly string[];
+}
+
+/** Compares a check with the state now. */
+export function freshnessOf(check: CheckEntry, now: StateHashes, job: FillPlan): CheckFreshness {
+  const formChanged = check.formHash !== now.formHash;
+  const changes: Change[] = [];
+  if (formChanged) changes.push('caseChanged');
+  else if (check.caseHash !== now.caseHash) changes.push('otherFactsChanged');
+  if (now.pageHash === null) changes.push('pageUnknown');
+  else if (check.pageHash !== now.pageHash) changes.push('pageChanged');
+  return { changes, rows: formChanged ? changedRows(check, job) : [] };
+}
+
+function changedRows(check: CheckEntry, job: FillPlan): readonly string[] {
+  const before = new Map((check.items ?? []).map((one) => [keyOfItem(one), one]));
+  const changed = job.rows.flatMap(({ row, parts }) =>
+    parts.some(({ part, want }) => {
+      const item = before.get(keyOfItem({ row, part }));
+      if (item?.withheld?.includes('case')) return false;
+      return (want.state === 'write' ? want.text : '') !== (item?.case ?? '');
+    })
+      ? [row]
+      : [],
+  );
+  return [...new Set(changed)];
+}
+
+/** Why a check may not be signed. */
+export type SigningRefusal =
+  | 'notFound'
+  /** The record is not as it was made. */
+  | 'recordBroken'
+  /** Whoever checked, or signed before, cannot be the second person. */
+  | 'samePerson'
+  /** Case or page is not what was checked any more. */
+  | 'stale'
+  /** The page is not open, so that nobody can say whether it is still what was checked. */
+  | 'pageUnknown';
+
+/** Whether a person may sign a check now; null when so. A signature is for the page too, so the page has to be there. */
+export function signingRefusal(
+  caseId: string,
+  entries: readonly RecordEntry[],
+  hash: string,
+  by: string,
+  now: StateHashes,
+): SigningRefusal | null {
+  const check = checkOf(entries, hash);
+  if (!check) return 'notFound';
+  if (!verifyChain(caseId, entries).whole) return 'recordBroken';
+  if (hasTaken(entries, check, by)) return 'samePerson';
+  if (check.formHash !== now.formHash || check.caseHash !== now.caseHash) return 'stale';
+  if (now.pageHash === null) return 'pageUnknown';
+  return check.pageHash === now.pageHash ? null : 'stale';
+}

@@ -1,0 +1,47 @@
+import type { RecordKind } from '../domain/exchange';
+import { isUnsaved } from './change-state';
+import { createEditedRecord, type EditedRecord, type RecordLink } from './edited-record';
+
+/** The records being worked on in one window. A change that is not stored outlives the screen it was typed on. */
+export interface EditedRecords {
+  readonly of: (kind: RecordKind, id: string) => EditedRecord;
+  /** Those with a change that is not stored. */
+  readonly unsaved: () => readonly EditedRecord[];
+  readonly refresh: () => void;
+  /** Stores what can be stored; true when nothing is left. */
+  readonly saveAll: () => Promise<boolean>;
+  /** Forgets every record that is stored as it stands: for locking, and for leaving a screen. */
+  readonly forgetSaved: () => void;
+  /** Gives a record up, with what was typed. */
+  readonly forget: (kind: RecordKind, id: string) => void;
+}
+
+/** An empty set of keepers. */
+export function createEditedRecords(link: RecordLink): EditedRecords {
+  const keepers = new Map<string, EditedRecord>();
+  const drop = (key: string) => {
+    keepers.get(key)?.stop();
+    keepers.delete(key);
+  };
+  const unsaved = () => [...keepers.values()].filter((keeper) => isUnsaved(keeper.state().state));
+  return {
+    of: (kind, id) => {
+      const key = `${kind}/${id}`;
+      const keeper = keepers.get(key) ?? createEditedRecord(link, kind, id);
+      keepers.set(key, keeper);
+      return keeper;
+    },
+    unsaved,
+    refresh: () => {
+      for (const keeper of keepers.values()) void keeper.refresh();
+    },
+    saveAll: async () => {
+      await Promise.all(unsaved().map((keeper) => keeper.save()));
+      return unsaved().length === 0;
+    },
+    forgetSaved: () => {
+      for (const [key, keeper] of [...keepers]) if (!isUnsaved(keeper.state().state)) drop(key);
+    },
+    forget: (kind, id) => drop(`${kind}/${id}`),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Case } from '../domain/case';
+import type { Procedure } from '../spec/field';
+import { factsOf } from '../facts/facts';
+import type { FillPlan, PlannedValue } from './fill-plan';
+import { planFill } from './plan';
+
+/** The form of a procedure as a job of a case about which nothing is known: its rows' words, and no value. */
+export function emptyPlan(procedure: Procedure, today: string): FillPlan {
+  const one: Case = { id: 'x', applicantId: 'x', employerId: 'x', procedure: 'coe-gijinkoku' };
+  return planFill(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today));
+}
+
+/** What a job wants in one part; null where the form has no such part. */
+export function plannedIn(job: FillPlan, row: string, part: string): PlannedValue | null {
+  return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want ?? null;
+}
+
+/** A job that wants this in one part alone and leaves everything else as it stands. */
+export function onlyPart(job: FillPlan, row: string, part: string, want: PlannedValue): FillPlan {
+  return {
+    ...job,
+    overflow: [],
+    rows: job.rows.map((one) => ({
+      ...one,
+      parts: one.parts.map((each) => {
+        if (one.row === row && each.part === part) return { ...each, want };
+        return each.want.state === 'write'
+          ? { ...each, want: { state: 'none', reason: 'notAnswered' } as const }
+          : each;
+      }),
+    })),
+  };
+}

@@ -1,0 +1,262 @@
+import type { ControlKind } from '../spec/field';
+import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason, ValueRefusal } from '../spec/outcome';
+import type { Pointing } from './pointing';
+
+/** What one part of a row should hold after the fill. */
+export type PlannedValue =
+  /** A text, or the portal's words of an option. */
+  | { readonly state: 'write'; readonly text: string }
+  | { readonly state: 'none'; readonly reason: NoDataReason }
+  /** Nothing may stand there: the page is another applicant's and is to be replaced. */
+  | { readonly state: 'empty'; readonly reason: NoDataReason }
+  /** `empty`: what stands there is another applicant's and is to be taken away all the same. */
+  | { readonly state: 'refused'; readonly reason: ValueRefusal; readonly empty?: true }
+  | { readonly state: 'yours' };
+
+/** One part of a row as the page is to be asked about it. */
+export interface PlannedPart {
+  readonly part: string;
+  readonly kind: ControlKind;
+  /** Names the list in `Job.lists`, for choices. */
+  readonly list?: string;
+  /** Characters the box takes; tells boxes with the same label apart. */
+  readonly limit?: number;
+  /** The box takes exactly `limit` characters. */
+  readonly exact?: boolean;
+  /** Parts (by `matchKey`) whose answer decides whether this one is wanted. */
+  readonly parents: readonly string[];
+  readonly pageIds: { readonly id: string | null; readonly name: string | null };
+  /** The portal's words of the option that stands chosen on an untouched page. */
+  readonly pageDefault?: string;
+  readonly want: PlannedValue;
+}
+
+/** One row of the form with what the case wants in it. */
+export interface PlannedRow {
+  readonly row: string;
+  /** The portal's label. */
+  readonly label: string;
+  readonly item: string | null;
+  readonly section: string;
+  readonly required: boolean;
+  readonly repeat: { readonly group: string; readonly index: number } | null;
+  readonly reveal: 'maybe' | null;
+  /** Another answer decides whether the row is shown; it may come up late. */
+  readonly conditional: boolean;
+  readonly follows: string | null;
+  /** Rows of one unit speak of one thing. */
+  readonly unit: string | null;
+  readonly parts: readonly PlannedPart[];
+}
+
+/** An entry of the case for which the form has no block. */
+export interface Overflow {
+  readonly row: string;
+  readonly label: string;
+  readonly section: string;
+  readonly repeat: number;
+}
+
+/**
+ * Everything the page side needs for one fill, and nothing else: the rows, the portal's words, the values for this
+ * form. Made by `engine/plan` in the background; plain data.
+ */
+export interface FillPlan {
+  readonly procedure: string;
+  readonly portalName: string;
+  readonly status: { readonly label: string; readonly texts: readonly string[] };
+  /** Option lists, in the portal's words. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly sections: readonly string[];
+  readonly rows: readonly PlannedRow[];
+  readonly overflow: readonly Overflow[];
+  /** The parts that say whose page it is, with the case's own text; null where the case has none that fits. */
+  readonly identity: readonly { readonly row: string; readonly part: string; readonly text: string | null }[];
+  /** Rows that hold something on an untouched page. */
+  readonly preset: readonly string[];
+  /** Parts whose control a person has pointed to, heard where the words alone do not lead to one. */
+  readonly pointings?: readonly Pointing[];
+}
+
+/** What the person asked of one fill. */
+export interface FillOptions {
+  /** `keep`: what stands on the page stays. `replace`: the case's value goes over it. */
+  readonly existing: 'keep' | 'replace';
+  /** The person has seen that the page belongs to someone else and wants to go on. */
+  readonly identityConfirmed: boolean;
+  /** Whose page the person has seen, as `IdentityCheck.seen` told it: no other page is written on. */
+  readonly seen?: readonly string[] | undefined;
+}
+
+/** Where a control stands in the document. */
+export interface ControlRef {
+  readonly id: string;
+  readonly name: string;
+  /** Index among all `input, select, textarea` of the document. */
+  readonly order: number;
+}
+
+/** What became of one part. Holds no value. */
+export interface Outcome {
+  readonly row: string;
+  readonly label: string;
+  readonly item: string | null;
+  readonly section: string;
+  readonly repeat: number | null;
+  readonly part: string;
+  readonly outcome: OutcomeKind;
+  readonly reason?: RefusalReason | NoDataReason | KeptReason;
+  /** Something stands in the control that is not the case's. */
+  readonly stands?: true;
+  /** The form wants an answer here, the page shows the row, and neither side has one; said once a row. */
+  readonly unanswered?: true;
+  /** Of `wouldClose`: the rows that would be closed, by the portal's labels. */
+  readonly closes?: readonly string[];
+  /** Found because a person has pointed to it. */
+  readonly pointed?: boolean;
+  readonly control: ControlRef | null;
+}
+
+/** A difference between the page and the rows we know. Holds the portal's own words, never a value of the case. */
+export interface Drift {
+  readonly kind:
+    | 'rowMissing'
+    | 'rowUnknown'
+    | 'optionMissing'
+    | 'optionUnknown'
+    | 'limitChanged'
+    | 'kindChanged'
+    | 'itemChanged'
+    | 'sectionMissing'
+    | 'witnessesDisagree'
+    | 'ambiguous'
+    /** Found because a person has pointed to it; `detail` is the page's own label. */
+    | 'pointed';
+  readonly row: string | null;
+  readonly label: string;
+  readonly section: string;
+  /** The option, or old and new limit. */
+  readonly detail?: string;
+  /** A row unknown to us that the page marks 必須. */
+  readonly required?: boolean;
+}
+
+/** Why a page is refused as a whole. */
+export type PageRejection = 'notTheForm' | 'otherProcedure' | 'otherStatus' | 'statusUnknown' | 'tooLarge';
+
+/** What the page says about itself. */
+export type PageAcceptance =
+  | { readonly accepted: true; readonly drift: readonly Drift[] }
+  | { readonly accepted: false; readonly reason: PageRejection; readonly drift: readonly Drift[] };
+
+/** Whose page it is: the identity rows, compared before the first write and at every one after it. */
+export interface IdentityCheck {
+  readonly result: 'same' | 'empty' | 'differs';
+  /** Rows that differ. */
+  readonly rows: readonly string[];
+  /** What the identity parts hold, as marks that mean nothing outside of this page: to confirm this page and no other. */
+  readonly seen?: readonly string[] | undefined;
+}
+
+/** Milliseconds spent in each part of a fill. */
+export interface Timings {
+  readonly collect: number;
+  readonly match: number;
+  readonly plan: number;
+  readonly apply: number;
+  readonly settle: number;
+  readonly verify: number;
+  readonly total: number;
+  readonly passes: number;
+}
+
+/** How a fill ended; `pageRefused` and `identityDiffers` before the first write, `stopped` after it. */
+export type FillEnd = 'done' | 'cancelled' | 'stopped' | 'pageRefused' | 'identityDiffers';
+
+/** Why a fill stopped: the page is another person's now, or no form of the procedure any more; the vault was locked. */
+export type StopReason = 'identity' | 'procedure' | 'locked';
+
+/** What became of one control that was written. */
+export type WrittenOutcome =
+  | OutcomeKind
+  /** It holds a text of the case, in a row that is not that text's. */
+  | 'stray'
+  /** Something else stands there now. */
+  | 'overwritten'
+  /** It is on the page no longer. */
+  | 'gone';
+
+/** One control that was written during a fill, or that the page has put a text of the case into. Holds no value. */
+export interface Written {
+  readonly control: ControlRef;
+  /** The row it was written for, by our id; empty where the page put it there. */
+  readonly row: string;
+  readonly part: string;
+  /** The page's own words of the row the control stands in now. */
+  readonly label: string;
+  readonly outcome: WrittenOutcome;
+}
+
+/** A repeat block that was emptied and stands open, known by the first of its rows that is shown. */
+export interface LeftOpen {
+  readonly row: string;
+  /** The portal's label of that row. */
+  readonly label: string;
+  readonly section: string;
+  /** Which block of its group. */
+  readonly repeat: number;
+}
+
+/** The result of one fill. Holds no value. */
+export interface FillReport {
+  readonly end: FillEnd;
+  /** Of `stopped`: why. */
+  readonly stopped: StopReason | null;
+  readonly page: PageAcceptance;
+  readonly identity: IdentityCheck;
+  readonly outcomes: readonly Outcome[];
+  readonly counts: Readonly<Record<OutcomeKind, number>>;
+  /** Every control that was touched. */
+  readonly written: readonly Written[];
+  /** Blocks of another applicant's that are empty now and could not be closed; absent where there are none. */
+  readonly leftOpen?: readonly LeftOpen[];
+  readonly writes: number;
+  readonly canUndo: boolean;
+  readonly timings: Timings;
+}
+
+/** The result of taking one fill back. */
+export interface UndoReport {
+  /** `stopped`: the page is another person's, or no form of the procedure any more; nothing more was put back. */
+  readonly end: 'done' | 'nothingToUndo' | 'cancelled' | 'stopped';
+  readonly restored: number;
+  /** Parts that could not be put back as they were. */
+  readonly left: readonly {
+    readonly row: string;
+    readonly part: string;
+    readonly reason: PageRefusal | 'changedSince' | 'otherPage';
+  }[];
+}
+
+/** How far a fill is. */
+export interface FillProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly section: string;
+}
+
+/** Counts outcomes by kind. */
+export function countOutcomes(outcomes: readonly Outcome[]): Record<OutcomeKind, number> {
+  const counts: Record<OutcomeKind, number> = {
+    filled: 0,
+    alreadyEqual: 0,
+    keptUserValue: 0,
+    refused: 0,
+    notOnPage: 0,
+    cleared: 0,
+    noData: 0,
+    yours: 0,
+  };
+  for (const { outcome } of outcomes) counts[outcome] += 1;
+  return counts;
+}

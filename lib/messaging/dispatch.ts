@@ -1,0 +1,81 @@
+import type { Runtime } from 'webextension-polyfill';
+import { inputs } from './inputs';
+import type { Result, Failure, MessageName, Protocol } from './protocol';
+
+/** Who a message is from. */
+export type SenderKind = 'window' | 'page';
+
+/** The sender of a message that was let in. */
+export interface Sender {
+  readonly from: SenderKind;
+  /** The tab it came from, where it came from one. */
+  readonly tabId: number | null;
+}
+
+/** A failure on the way that the person is told about. */
+export class CallFailure extends Error {
+  override readonly name = 'CallFailure';
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(`The call failed: ${failure.code}.`);
+    this.failure = failure;
+  }
+}
+
+/** A handler for each message. */
+export type Handlers = {
+  readonly [Name in MessageName]: (input: Protocol[Name]['in'], from: Sender) => Promise<Protocol[Name]['out']>;
+};
+
+/** The only messages a portal page may send; everything else is for the extension's own windows. */
+const pageMayAsk: readonly MessageName[] = ['page.progress', 'page.later', 'page.changed', 'page.ended'];
+
+/** What the door knows of the extension and the portal. */
+export interface SenderPolicy {
+  readonly extensionId: string;
+  /** `chrome-extension://id/` */
+  readonly extensionOrigin: string;
+  readonly portalOrigin: string;
+}
+
+/** Who sent a message; null for anyone who is not let in. */
+export function senderOf(sender: Runtime.MessageSender, keeper: SenderPolicy): Sender | null {
+  if (sender.id !== keeper.extensionId || sender.url === undefined) return null;
+  const tabId = sender.tab?.id ?? null;
+  if (sender.url.startsWith(keeper.extensionOrigin)) return { from: 'window', tabId };
+  const isPortal = sender.url.startsWith(`${keeper.portalOrigin}/`) && tabId !== null && sender.frameId === 0;
+  return isPortal ? { from: 'page', tabId } : null;
+}
+
+/**
+ * Lets a message in: a known name, a sender that may send it, an input of the right shape. Returns null for what is not
+ * a message to the background at all (news, messages to pages).
+ */
+export function dispatch(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  keeper: SenderPolicy,
+  handlers: Handlers,
+): Promise<Result<unknown>> | null {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return null;
+  const { name } = message;
+  if (typeof name !== 'string' || !Object.hasOwn(inputs, name)) return null;
+  const known = name as MessageName;
+  const from = senderOf(sender, keeper);
+  if (!from || (from.from === 'page' && !pageMayAsk.includes(known))) return Promise.resolve(refused('invalid'));
+  const input = inputs[known].safeParse('input' in message ? message.input : null);
+  if (!input.success) return Promise.resolve(refused('invalid'));
+  const handle = handlers[known] as (value: unknown, from: Sender) => Promise<unknown>;
+  const started = Promise.resolve().then(() => handle(input.data, from));
+  return started.then(
+    (value) => ({ ok: true, value }) as const,
+    (error: unknown) => {
+      if (error instanceof CallFailure) return { ok: false, failure: error.failure } as const;
+      // The name alone: messages of errors may quote what they choked on.
+      console.error(`Tenken: ${known} failed (${error instanceof Error ? error.name : 'unknown'}).`);
+      return refused('unexpected');
+    },
+  );
+}
+
+const refused = (code: Failure['code']): Result<never> => ({ ok: false, failure: { code } });

@@ -1,0 +1,32 @@
+import { BackupReminder } from '../../../components/backup/BackupReminder';
+import { useText } from '../../../components/base/text-provider';
+import { TourPanel } from '../../../components/navigation/TourPanel';
+import { failures } from '../../../components/base/failures.words';
+import type { BackupState } from '../../messaging/backup-protocol';
+import type { TourInWindow } from './use-tour';
+
+/** What stands above every page: the tour, or else the reminder of a backup. */
+export function PageBanner(props: {
+  readonly tour: TourInWindow;
+  /** The vault is not locked: there is something to go on with. */
+  readonly tourShown: boolean;
+  readonly reminder: BackupState | null;
+  readonly onLater: () => void;
+}) {
+  const { t } = useText();
+  const { tour, busy, failure, caseId, go, loadSample, close } = props.tour;
+  if (tour?.state === 'on' && props.tourShown) {
+    return (
+      <TourPanel
+        step={tour.step}
+        caseId={caseId}
+        busy={busy}
+        {...(failure ? { error: t(failures[failure]) } : {})}
+        onStep={go}
+        onSample={loadSample}
+        onClose={close}
+      />
+    );
+  }
+  return props.reminder && <BackupReminder standing={props.reminder} onLater={props.onLater} />;
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { call, subscribe } from '../../messaging/call';
+import type { RemainingCount, CaseFilter, CaseRow } from '../../overview/query';
+
+/** Milliseconds a row must be in view before its blockers are counted: rows that are scrolled past are not. */
+const countDelay = 120;
+
+/** Counts what stands in the way of the cases in view, and of no others. */
+export function useRemainingCounts(rowAt: (index: number) => CaseRow | null) {
+  const [counts, setCounts] = useState<ReadonlyMap<string, RemainingCount>>(new Map());
+  const timer = useRef(0);
+  // Whatever was stored, what was counted before is not known to be true any more.
+  useEffect(
+    () =>
+      subscribe(({ news }) => {
+        if (news === 'records') setCounts(new Map());
+      }),
+    [],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  /** The key names the row as it is: a case saved meanwhile is another key. */
+  const of = useCallback((row: CaseRow) => row.blockers ?? counts.get(`${row.id} ${row.updatedAt}`) ?? null, [counts]);
+  const onView = useCallback(
+    (from: number, to: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(async () => {
+        const rows = Array.from({ length: to - from + 1 }, (_, step) => rowAt(from + step)).filter(
+          (row) => row !== null,
+        );
+        const open = rows.filter((row) => of(row) === null);
+        if (open.length === 0) return;
+        const answer = await call('overview.count', { ids: open.map(({ id }) => id) });
+        if (!answer.ok) return;
+        setCounts((before) => {
+          const next = new Map(before);
+          for (const row of open) {
+            const count = answer.value[row.id];
+            if (count) next.set(`${row.id} ${row.updatedAt}`, count);
+          }
+          return next;
+        });
+      }, countDelay) as unknown as number;
+    },
+    [rowAt, of],
+  );
+  return { of, onView };
+}
+
+/** Cases counted between two looks at whether to go on. */
+const step = 200;
+
+/** Counting what stands in the way of all cases of a filter, step by step, until told to stop. */
+export function useCountAll(done: () => void) {
+  const [left, setLeft] = useState<number | null>(null);
+  const turn = useRef(0);
+  const stop = useCallback(() => {
+    turn.current += 1;
+    setLeft(null);
+  }, []);
+  const start = useCallback(
+    async (filter: CaseFilter, uncounted: number) => {
+      turn.current += 1;
+      const mine = turn.current;
+      setLeft(uncounted);
+      for (let open = uncounted; open > 0; ) {
+        const answer = await call('overview.countMore', { filter, most: step });
+        if (turn.current !== mine) return;
+        // Cases that cannot be counted stay open; another round would not change that.
+        const next = answer.ok ? answer.value.left : 0;
+        open = next < open ? next : 0;
+        setLeft(open);
+      }
+      setLeft(null);
+      done();
+    },
+    [done],
+  );
+  useEffect(() => stop, [stop]);
+  return { left, start, stop };
+}

@@ -1,0 +1,69 @@
+import { type RecordKind, recordSchemas } from '../domain/exchange';
+import { type Overview, type OverviewEntry, overviewOf } from '../overview/overview';
+import { listEntryEdition, listEntryOf, type Validities, validitiesOf } from '../overview/list-entries';
+import { checksOf } from '../procedures/checks';
+import { procedures } from '../procedures/registry';
+import type { Records } from '../storage/records';
+import type { EntryMaker, ListIndex, IndexEntry } from '../storage/list-index';
+import { RepositoryError, recordIn } from '../storage/repository';
+
+/** How long the documents of every procedure last. */
+export const validities: Validities = new Map(
+  procedures.flatMap(({ id }) => [...validitiesOf(checksOf(id).documents)]),
+);
+
+/** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
+export const listEntriesFor = (version: string): EntryMaker => ({
+  edition: `${listEntryEdition} ${version}`,
+  lineOf: (kind, payload) => {
+    if (kind === 'setting') return null;
+    const record = recordIn(kind, payload);
+    return record && listEntryOf(kind, record, validities);
+  },
+});
+
+/** Where the board is laid out. */
+export interface OverviewCache {
+  /** The board as it stands. Throws `RepositoryError` when locked. */
+  readonly read: () => Promise<Overview>;
+  /** Whether reading it is only looking at it. */
+  readonly isLaidOut: () => boolean;
+  /** Drops what it holds: for when the vault locks. */
+  readonly forget: () => void;
+}
+
+/** Lays out the board once for each change of the register. */
+export function overviewCache(records: Records): OverviewCache {
+  let last: { readonly register: ListIndex; readonly turn: number; readonly board: Overview } | null = null;
+
+  async function read(): Promise<Overview> {
+    const result = await records.register();
+    if (!result.ok) {
+      last = null;
+      throw new RepositoryError(result.reason);
+    }
+    const { register } = result;
+    if (last?.register === register && last.turn === register.turn()) return last.board;
+    const before = last?.register === register ? last.board : undefined;
+    const board = overviewOf(overviewEntries(register.entries.values()), before);
+    last = { register, turn: register.turn(), board };
+    return board;
+  }
+
+  return {
+    read,
+    isLaidOut: () => last !== null,
+    forget: () => {
+      last = null;
+    },
+  };
+}
+
+function* overviewEntries(entries: Iterable<IndexEntry>): Generator<OverviewEntry> {
+  for (const entry of entries) if (isListed(entry)) yield entry;
+}
+
+/** Settings and records that no rule of today takes have no line. Lines were made by `lineOf` and sealed. */
+function isListed(entry: IndexEntry): entry is IndexEntry & OverviewEntry {
+  return entry.line !== null && Object.hasOwn(recordSchemas, entry.kind satisfies RecordKind | 'setting');
+}

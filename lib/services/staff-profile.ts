@@ -1,0 +1,40 @@
+import { publish } from '../messaging/call';
+import type { Handlers } from '../messaging/dispatch';
+import type { StorageArea } from '../storage/area';
+import { readStaffProfile, writeStaffProfile } from '../storage/staff-profile';
+import type { Records } from '../storage/records';
+import { readTour, writeTour } from '../storage/tour';
+import type { Vault } from '../storage/vault';
+import { answering } from './records';
+
+type Names = 'desk.get' | 'desk.set' | 'tour.get' | 'tour.set' | 'vault.destroy';
+
+interface Needs {
+  readonly vault: Vault;
+  readonly records: Records;
+  readonly local: StorageArea;
+  /** Called after the vault was deleted. */
+  readonly destroyed: () => Promise<void>;
+}
+
+/** Messages about the person at this desk, the tour, and a vault that is given up. */
+export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Pick<Handlers, Names> {
+  return {
+    'desk.get': () => answering(readStaffProfile(records)),
+    async 'desk.set'(desk) {
+      await answering(writeStaffProfile(records, desk));
+      return answering(readStaffProfile(records));
+    },
+    'tour.get': () => readTour(local),
+    async 'tour.set'(tour) {
+      await writeTour(local, tour);
+      publish({ news: 'tour', tour });
+      return null;
+    },
+    async 'vault.destroy'() {
+      await vault.destroy();
+      await destroyed();
+      return null;
+    },
+  };
+}

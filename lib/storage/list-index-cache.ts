@@ -1,0 +1,71 @@
+import type { VaultKeys } from './crypto';
+import { storageKeys } from './keys';
+import {
+  type Changes,
+  type EntryMaker,
+  type EntryReader,
+  pageKeysOf,
+  type ListIndex,
+  readListIndex,
+} from './list-index';
+import type { VaultAccess } from './vault';
+
+type Items = Readonly<Record<string, unknown>>;
+
+/** Where the register of a vault is read once and kept true. */
+export interface ListIndexCache {
+  /** The register, read first where it was not yet. Not to be asked from inside the writer queue: it waits its turn there. */
+  readonly read: (keys: VaultKeys) => Promise<ListIndex>;
+  /** The same from inside the writer queue. */
+  readonly readInTurn: (keys: VaultKeys) => Promise<ListIndex>;
+  /** The register if it has been read. */
+  readonly held: (keys: VaultKeys) => ListIndex | null;
+  /**
+   * Stores records together with the pages that tell of them and the ledger, in one `set`. Only from inside the writer queue,
+   * after all that is to be refused was refused.
+   */
+  readonly store: (keys: VaultKeys, changes: Changes, items: Items) => Promise<void>;
+}
+
+/**
+ * The desk of one vault. The register is bound to the working keys and forgotten with them, so that nothing of it outlives
+ * a lock.
+ */
+export function listIndexCache(
+  vault: VaultAccess,
+  lines: EntryMaker,
+  look: (keys: VaultKeys) => EntryReader,
+): ListIndexCache {
+  const registers = new WeakMap<VaultKeys, ListIndex>();
+  const reading = new WeakMap<VaultKeys, Promise<ListIndex>>();
+
+  async function readInTurn(keys: VaultKeys): Promise<ListIndex> {
+    const register = registers.get(keys) ?? (await readListIndex(vault.local, keys, lines, look(keys)));
+    registers.set(keys, register);
+    return register;
+  }
+
+  function read(keys: VaultKeys): Promise<ListIndex> {
+    const held = registers.get(keys);
+    if (held !== undefined) return Promise.resolve(held);
+    const started =
+      reading.get(keys) ??
+      // In its turn among the writers: no record is written while pages and records are compared.
+      vault.exclusively(() => readInTurn(keys)).finally(() => reading.delete(keys));
+    reading.set(keys, started);
+    return started;
+  }
+
+  async function store(keys: VaultKeys, changes: Changes, items: Items): Promise<void> {
+    const pageKeys = pageKeysOf(changes.keys());
+    const held = await readInTurn(keys);
+    // Somebody else wrote to this vault: what is remembered of it is worth nothing any more.
+    if (!held.isOwn(pageKeys, await vault.local.get([...pageKeys, storageKeys.ledger]))) registers.delete(keys);
+    const register = await readInTurn(keys);
+    const pages = await register.pagesWith(changes);
+    await vault.local.set({ ...items, ...pages });
+    register.commit(changes, pages);
+  }
+
+  return { read, readInTurn, held: (keys) => registers.get(keys) ?? null, store };
+}

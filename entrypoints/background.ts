@@ -58,7 +58,7 @@ export default defineBackground(() => {
   const sealed = records(vault, listEntriesFor(browser.runtime.getManifest().version));
   const repository = repositoryOf(sealed);
   const bindings = bindingsIn(session);
-  const turns = createTabQueue({
+  const queue = createTabQueue({
     runs: runsIn(session),
     filled: filledTabsIn(local, session),
     askPage: (tabId, work) => endOnPage(tabId, work, bindings),
@@ -66,7 +66,7 @@ export default defineBackground(() => {
   const pointings = pointingsIn(local);
   const forms = createForms({ repository, pointings, today });
   const checks = liveChecks();
-  const board = overviewCache(sealed);
+  const overview = overviewCache(sealed);
   const blockers = remainingCounter(repository, today);
   const first = sessionMemory<FirstCases>(vault, session, storageKeys.firstCases);
   const changed = () => {
@@ -79,7 +79,7 @@ export default defineBackground(() => {
   const imports = importSessions(vault);
   const now = () => Date.now();
   const resealing = resealer(sealed, (part) => publish({ news: 'resealing', ...part }));
-  const vaultTold = async () => {
+  const vaultChanged = async () => {
     const state = await vault.state();
     if (state !== 'open') {
       void stopPages();
@@ -87,7 +87,7 @@ export default defineBackground(() => {
       imports.forget();
       checks.clear();
       blockers.forget();
-      board.forget();
+      overview.forget();
       await Promise.all([first.clear(), session.remove([storageKeys.chosenCase])]);
       await Promise.all((await bindings.clear()).map((tabId) => askPage(tabId, 'page.clear', null).catch(() => null)));
     } else {
@@ -95,7 +95,7 @@ export default defineBackground(() => {
       // Where a disk is full, tombstones wait for the next time.
       void cleanOldTombstones().catch(() => undefined);
       // The lists are asked for next. Where this fails, they say so.
-      void board.read().catch(() => undefined);
+      void overview.read().catch(() => undefined);
     }
     publish({ news: 'vault', state });
   };
@@ -104,19 +104,19 @@ export default defineBackground(() => {
     resealing.run();
   };
   const handlers: Handlers = {
-    ...vaultHandlers({ vault, records: sealed, local, changed: vaultTold, rekeyed }),
+    ...vaultHandlers({ vault, records: sealed, local, changed: vaultChanged, rekeyed }),
     ...backupHandlers({ vault, records: sealed, sessions: backups, local, now }),
     ...restoreHandlers({ vault, records: sealed, sessions: backups, now, changed }),
-    ...healthHandlers({ records: sealed, board, changed }),
-    ...staffProfileHandlers({ vault, records: sealed, local, destroyed: vaultTold }),
-    ...recordHandlers({ repository, board, today, changed }),
-    ...overviewHandlers({ board, blockers, today, changed }),
-    ...manyHandlers({ repository, records: sealed, board, changed }),
-    ...briefHandlers({ repository, board, blockers, bindings, session, first, today }),
+    ...healthHandlers({ records: sealed, overview: overview, changed }),
+    ...staffProfileHandlers({ vault, records: sealed, local, destroyed: vaultChanged }),
+    ...recordHandlers({ repository, overview: overview, today, changed }),
+    ...overviewHandlers({ overview: overview, blockers, today, changed }),
+    ...manyHandlers({ repository, records: sealed, overview: overview, changed }),
+    ...briefHandlers({ repository, overview: overview, blockers, bindings, session, first, today }),
     ...reportHandlers({ repository, today, changed }),
     ...workHandlers(bindings),
-    ...tabHandlers({ vault, repository, bindings, turns, forms }),
-    ...checkHandlers({ vault, bindings, turns, forms }, checks),
+    ...tabHandlers({ vault, repository, bindings, queue: queue, forms }),
+    ...checkHandlers({ vault, bindings, queue: queue, forms }, checks),
     ...captureHandlers({
       vault,
       repository,
@@ -127,12 +127,12 @@ export default defineBackground(() => {
       changed,
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
-    ...pointingHandlers({ forms, pointings, turns, today, changed: () => publish({ news: 'records' }) }),
+    ...pointingHandlers({ forms, pointings, queue: queue, today, changed: () => publish({ news: 'records' }) }),
     ...importHandlers({
       repository,
       records: sealed,
-      board,
-      desk: imports,
+      overview: overview,
+      sessions: imports,
       local,
       newId: () => crypto.randomUUID(),
       now: () => new Date(),
@@ -170,7 +170,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
-      if (locked) void vaultTold();
+      if (locked) void vaultChanged();
       // A background that was stopped half-way goes on here.
       else resealing.run();
     });
@@ -178,11 +178,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     checks.drop(tabId);
     void bindings.remove(tabId);
-    void turns.forget(tabId);
+    void queue.forget(tabId);
   });
   // A tab that leaves the form leaves its case: the next form in it may be another person's.
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void turns.loaded(tabId).then(() => unbindIfGone(tabId));
+    if (change.status === 'complete') void queue.loaded(tabId).then(() => unbindIfGone(tabId));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
@@ -220,7 +220,7 @@ export default defineBackground(() => {
     // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
     const bound = binding && isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
     const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
-    const run = await turns.runOf(tabId);
+    const run = await queue.runOf(tabId);
     const name = bound && (bound.applicantName || bound.title || bound.id);
     // A tab may be closed at any moment; there is nothing to show on it then.
     await showBadge(tabId, { name, check, run }).catch(() => undefined);
@@ -232,6 +232,6 @@ export default defineBackground(() => {
   }
 
   void shutOutContentScripts();
-  void turns.resume(isPortal);
+  void queue.resume(isPortal);
   void browser.alarms.create(idleAlarm, { periodInMinutes: 1 });
 });

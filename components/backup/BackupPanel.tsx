@@ -22,7 +22,7 @@ export type MakingState =
 
 /** Making a backup. */
 export interface BackupPanelProps {
-  readonly standing: BackupState | null;
+  readonly backup: BackupState | null;
   readonly state: MakingState;
   readonly minLength: number;
   readonly judge: (passphrase: string) => Promise<PassphraseWrong | null>;
@@ -35,14 +35,14 @@ export interface BackupPanelProps {
 
 /** How backups stand, and the form that makes one. The passphrase stands only in its box. */
 export function BackupPanel(props: BackupPanelProps) {
-  const { state, standing } = props;
+  const { state, backup } = props;
   const { t } = useText();
   const busy = state.step === 'preparing' || state.step === 'making';
   return (
     <section class="card stack" aria-labelledby="backup-make">
       <h2 id="backup-make">{t(backupText.makeTitle)}</h2>
       <p>{t(backupText.intro)}</p>
-      {standing && <BackupStateText standing={standing} />}
+      {backup && <BackupStateText backup={backup} />}
       {/* Begun anew for each file, so that no passphrase stays in a box. */}
       <BackupForm key={state.step === 'done' ? state.name + state.total : 'form'} {...props} busy={busy} />
       <div aria-live="polite" class="stack">

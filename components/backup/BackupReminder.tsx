@@ -5,9 +5,9 @@ import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 
 /** A quiet line above the page: the last backup is old, and records have changed since. Can be put off. */
-export function BackupReminder(props: { readonly standing: BackupState; readonly onLater: () => void }) {
+export function BackupReminder(props: { readonly backup: BackupState; readonly onLater: () => void }) {
   const { t } = useText();
-  const { madeAt, days, changes } = props.standing;
+  const { madeAt, days, changes } = props.backup;
   return (
     <aside class="topline" aria-label={t(backupText.title)} data-testid="backup-reminder">
       <Icon name="info" />

@@ -4,9 +4,9 @@ import { useText } from '../base/text-provider';
 import { dayOf } from './format-time';
 
 /** When the last backup was made and what has changed since. */
-export function BackupStateText({ standing }: { standing: BackupState }) {
+export function BackupStateText({ backup }: { backup: BackupState }) {
   const { t } = useText();
-  const { madeAt, days, changes } = standing;
+  const { madeAt, days, changes } = backup;
   const changed = madeAt === null ? backupText.waiting : changes === 0 ? backupText.noChanges : backupText.changes;
   return (
     <p data-testid="backup-standing">

@@ -89,8 +89,8 @@ export function ConflictTable(props: {
                     {nameOf(line)}
                     <span class="sub">{t(backupKindNames[line.kind])}</span>
                   </th>
-                  {date(line.inBackup, line.here, line.standing === 'newer')}
-                  {date(line.here, line.inBackup, line.standing === 'older')}
+                  {date(line.inBackup, line.here, line.difference === 'newer')}
+                  {date(line.here, line.inBackup, line.difference === 'older')}
                   <td>
                     <Button
                       size="small"

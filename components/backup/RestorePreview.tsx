@@ -35,7 +35,7 @@ export interface RestorePreviewProps {
 }
 
 const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
-const standings: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends', 'same', 'onlyHere', 'unusable'];
+const states: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends', 'same', 'onlyHere', 'unusable'];
 const lists = ['added', 'mends', 'unusable', 'onlyHere'] as const;
 const modes: readonly RestoreMode[] = ['newerWins', 'newOnly', 'all'];
 
@@ -47,7 +47,7 @@ export function RestorePreview(props: RestorePreviewProps) {
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   const title = useFocusOnMount<HTMLHeadingElement>();
   const conflicts = useMemo(
-    () => preview.lines.filter(({ standing }) => standing === 'newer' || standing === 'older'),
+    () => preview.lines.filter(({ difference }) => difference === 'newer' || difference === 'older'),
     [preview],
   );
   const taken = useMemo(
@@ -60,7 +60,7 @@ export function RestorePreview(props: RestorePreviewProps) {
     setOthers(next);
   };
   // Columns of which every number is 0 say nothing, but for the two that everybody looks for.
-  const shown = standings.filter(
+  const shown = states.filter(
     (one) => one === 'added' || one === 'same' || kinds.some((kind) => preview.counts[kind][one] > 0),
   );
   const nothing = conflicts.length === 0 && taken === 0;
@@ -130,11 +130,11 @@ export function RestorePreview(props: RestorePreviewProps) {
           onToggle={toggle}
         />
       )}
-      {lists.map((standing) => (
+      {lists.map((difference) => (
         <LineList
-          key={standing}
-          title={differenceLists[standing]}
-          lines={preview.lines.filter((line) => line.standing === standing)}
+          key={difference}
+          title={differenceLists[difference]}
+          lines={preview.lines.filter((line) => line.difference === difference)}
         />
       ))}
       <p class="muted">{t(restoreText.stays)}</p>

@@ -71,11 +71,11 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
   const { t } = useText();
   const { check, signs, broken } = one;
   const { record, follow, onSign } = props;
-  const standing = record.freshness[check.hash] ?? { changes: [], rows: [] };
+  const freshness = record.freshness[check.hash] ?? { changes: [], rows: [] };
   const when = momentText(check.when);
   const tallies = talliesOf(check);
   const href = props.sheetHref(check.hash);
-  const mayBeSigned = onSign !== null && record.chain.whole && standing.changes.length === 0;
+  const mayBeSigned = onSign !== null && record.chain.whole && freshness.changes.length === 0;
   return (
     <li class="record-line" data-testid="record-line" data-hash={check.hash}>
       <p class="row row--between">
@@ -84,7 +84,7 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
         </strong>
         <span class="record-line__who">{check.by}</span>
       </p>
-      <Freshness standing={standing} broken={broken} label={props.label} />
+      <Freshness freshness={freshness} broken={broken} label={props.label} />
       <p class="row small numbers">
         <span>{t(recordText.counts, { equal: tallies.equal, findings: tallies.findings })}</span>
         {tallies.open > 0 && <span>{t(recordText.openCount, { count: tallies.open })}</span>}
@@ -136,12 +136,12 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
 const rowsShown = 4;
 
 function Freshness(props: {
-  readonly standing: CheckFreshness;
+  readonly freshness: CheckFreshness;
   readonly broken: boolean;
   readonly label: RecordListProps['label'];
 }) {
   const { t, language } = useText();
-  const { standing, broken, label } = props;
+  const { freshness, broken, label } = props;
   if (broken) {
     return (
       <p data-testid="record-standing" data-state="broken">
@@ -151,17 +151,17 @@ function Freshness(props: {
       </p>
     );
   }
-  const names = [...new Set(standing.rows.map((row) => label(row)?.[language] ?? row))];
+  const names = [...new Set(freshness.rows.map((row) => label(row)?.[language] ?? row))];
   const more = names.length - rowsShown;
   return (
-    <div class="stack stack--tight" data-testid="record-standing" data-state={standing.changes.join(' ') || 'current'}>
+    <div class="stack stack--tight" data-testid="record-standing" data-state={freshness.changes.join(' ') || 'current'}>
       <p class="row">
-        {standing.changes.length === 0 && (
+        {freshness.changes.length === 0 && (
           <Badge tone="ok" icon="checkCircle">
             {t(recordText.current)}
           </Badge>
         )}
-        {standing.changes.map((change) => (
+        {freshness.changes.map((change) => (
           <Badge
             key={change}
             tone={change === 'pageUnknown' ? 'info' : 'warn'}

@@ -42,13 +42,13 @@ export function EntryLine(props: {
   const label = labelWithoutItem(language === 'en' && known ? known.label.en : entry.label, entry.item);
   // Most labels of a block end with its number; only those of entries without a block do not.
   const block = entry.repeat !== null && !label.includes(String(entry.repeat)) ? entry.repeat : null;
-  const look = resultAppearance[entry.standing];
-  const goes = !nowhere.has(entry.standing) && entry.reason !== 'overflow';
+  const look = resultAppearance[entry.result];
+  const goes = !nowhere.has(entry.result) && entry.reason !== 'overflow';
   return (
-    <li class="entry" data-row={entry.row} data-standing={entry.standing}>
-      <span class={`mark mark--${look.colour}`} title={t(rowResultWords[entry.standing])}>
+    <li class="entry" data-row={entry.row} data-standing={entry.result}>
+      <span class={`mark mark--${look.colour}`} title={t(rowResultWords[entry.result])}>
         <Icon name={look.icon} />
-        <span class="visually-hidden">{t(rowResultWords[entry.standing])}</span>
+        <span class="visually-hidden">{t(rowResultWords[entry.result])}</span>
       </span>
       <div class="entry__text">
         <p class="entry__label">
@@ -91,7 +91,7 @@ export function EntryLine(props: {
 }
 
 /** What happened and what to do: the reason's sentence, else the outcome's own. */
-function sentenceOf({ standing, reason }: Entry): Sentence {
-  const own = outcomeSentences[kinds[standing]];
+function sentenceOf({ result, reason }: Entry): Sentence {
+  const own = outcomeSentences[kinds[result]];
   return reason === null ? own : (reasons[reason] ?? own);
 }

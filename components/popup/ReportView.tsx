@@ -63,7 +63,7 @@ function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: Re
     <ul class="plain">
       {entries.map((entry) => (
         <EntryLine
-          key={`${entry.row}/${entry.standing}/${entry.reason ?? ''}/${entry.stands}`}
+          key={`${entry.row}/${entry.result}/${entry.reason ?? ''}/${entry.stands}`}
           entry={entry}
           brief={brief}
           vocabulary={vocabulary}
@@ -72,7 +72,7 @@ function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: Re
       ))}
     </ul>
   );
-  const same = done.filter(({ standing }) => standing === 'alreadyEqual').length;
+  const same = done.filter(({ result }) => result === 'alreadyEqual').length;
   return (
     <>
       {isEndTold ? (

@@ -26,7 +26,7 @@ export type RowResult = (typeof rowResults)[number];
 const needing: ReadonlySet<RowResult> = new Set(['refused', 'notOnPage', 'keptUserValue', 'missing', 'yours']);
 
 /** Whether a row of this standing waits for a person. */
-export const needsPerson = (standing: RowResult): boolean => needing.has(standing);
+export const needsPerson = (result: RowResult): boolean => needing.has(result);
 
 /** One line of the report: a row, with those of its parts that fared alike. */
 export interface Entry {
@@ -34,7 +34,7 @@ export interface Entry {
   readonly label: string;
   readonly item: string | null;
   readonly repeat: number | null;
-  readonly standing: RowResult;
+  readonly result: RowResult;
   readonly reason: RefusalReason | NoDataReason | KeptReason | null;
   /** Something stands there that is not the case's. */
   readonly stands: boolean;
@@ -77,9 +77,9 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   for (const outcome of outcomes) {
     const alone = rowResultOf(outcome, required);
     // It is said at a row's first box; what else of the row is empty goes with it.
-    const standing = unanswered.has(outcome.row) && (alone === 'waits' || alone === 'notAnswered') ? 'missing' : alone;
-    if (!standing) continue;
-    const way = `${standing}/${outcome.reason ?? ''}/${outcome.stands ?? ''}`;
+    const result = unanswered.has(outcome.row) && (alone === 'waits' || alone === 'notAnswered') ? 'missing' : alone;
+    if (!result) continue;
+    const way = `${result}/${outcome.reason ?? ''}/${outcome.stands ?? ''}`;
     const key = `${outcome.row}/${way}`;
     const ways = waysOfRow.get(outcome.row) ?? new Set();
     waysOfRow.set(outcome.row, ways.add(way));
@@ -90,7 +90,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
     }
     const parts = [outcome.part];
     const { row, label, item, repeat, section, reason = null, stands = false, closes = [] } = outcome;
-    const entry = { row, label, item, repeat, standing, reason, stands, closes, parts };
+    const entry = { row, label, item, repeat, result: result, reason, stands, closes, parts };
     merged.set(key, { section, parts, entry });
   }
   for (const { section, entry } of merged.values()) {
@@ -101,7 +101,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   return sections;
 }
 
-const rank = (entry: Entry): number => rowResults.indexOf(entry.standing);
+const rank = (entry: Entry): number => rowResults.indexOf(entry.result);
 
 /**
  * Groups what became of the rows by the form's headings, in the form's order. Inside a heading, what needs a person
@@ -109,11 +109,11 @@ const rank = (entry: Entry): number => rowResults.indexOf(entry.standing);
  */
 export function groupOutcomes(outcomes: readonly Outcome[], required: (row: string) => boolean): readonly Group[] {
   return [...entriesOf(outcomes, required)].map(([section, entries]) => {
-    const only = (...wanted: readonly RowResult[]) => entries.filter((entry) => wanted.includes(entry.standing));
+    const only = (...wanted: readonly RowResult[]) => entries.filter((entry) => wanted.includes(entry.result));
     return {
       section,
       // Sorting is stable: rows of one standing stay in the form's order.
-      needs: entries.filter((entry) => needsPerson(entry.standing)).sort((one, other) => rank(one) - rank(other)),
+      needs: entries.filter((entry) => needsPerson(entry.result)).sort((one, other) => rank(one) - rank(other)),
       notReached: only('notReached'),
       done: only('filled', 'alreadyEqual', 'cleared'),
       empty: only('waits', 'notAnswered', 'notApplicable'),
@@ -137,8 +137,8 @@ export function linesOf(groups: readonly Group[]): ResultLines {
   const needing = groups.flatMap(({ needs }) => needs);
   return {
     // Sorting is stable: rows of one standing stay in the form's order.
-    needs: needing.filter(({ standing }) => standing !== 'yours').sort((one, other) => rank(one) - rank(other)),
-    yours: needing.filter(({ standing }) => standing === 'yours'),
+    needs: needing.filter(({ result }) => result !== 'yours').sort((one, other) => rank(one) - rank(other)),
+    yours: needing.filter(({ result }) => result === 'yours'),
     notReached: groups.flatMap(({ notReached }) => notReached),
     done: groups.flatMap(({ done }) => done),
     empty: groups.flatMap(({ empty }) => empty),

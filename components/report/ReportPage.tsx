@@ -50,7 +50,7 @@ export function ReportPage(props: ReportProps) {
   const { faults, needed, questions, overruled } = arranged;
   const page = useRef<HTMLDivElement>(null);
   const findingOf = useMemo(() => findingsOf(report, props.words), [report, props.words]);
-  const desk = contextOf(props, findingOf, (target, title) => setAsked({ target, title }));
+  const context = contextOf(props, findingOf, (target, title) => setAsked({ target, title }));
   useKeptFocus(
     page,
     [...faults, ...needed.flatMap(({ items }) => items), ...questions].map(({ id }) => id),
@@ -58,7 +58,7 @@ export function ReportPage(props: ReportProps) {
   const isFirstAnswerable = (at: number) =>
     questions.findIndex((item) => props.answers?.canAnswer(item) === true) === at;
   return (
-    <ReportContextProvider value={desk}>
+    <ReportContextProvider value={context}>
       <div
         class="report-page stack"
         ref={page}

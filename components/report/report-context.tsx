@@ -29,7 +29,7 @@ export const ReportContextProvider = Context.Provider;
 
 /** What the parts of a report need. Throws outside of a report. */
 export function useReportContext(): ReportContext {
-  const desk = useContext(Context);
-  if (!desk) throw new Error('A part of a report stands outside of one: wrap it in ReportDeskProvider.');
-  return desk;
+  const context = useContext(Context);
+  if (!context) throw new Error('A part of a report stands outside of one: wrap it in ReportDeskProvider.');
+  return context;
 }

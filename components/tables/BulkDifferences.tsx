@@ -46,16 +46,16 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
         <thead>
           <tr>
             <th scope="col">{t(bulkText.column)}</th>
-            <th scope="col">{t(bulkText.standing)}</th>
+            <th scope="col">{t(bulkText.difference)}</th>
             <th scope="col">{t(bulkText.inFile)}</th>
             <th scope="col">{t(bulkText.inCase)}</th>
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ column, header, standing, file, ours }) => (
+          {differences.map(({ column, header, difference: state, file, ours }) => (
             <tr key={column}>
               <th scope="row">{header}</th>
-              <td class="nowrap">{t(csvDifferences[standing])}</td>
+              <td class="nowrap">{t(csvDifferences[state])}</td>
               <td class="plan__value">{shown(file)}</td>
               <td class="plan__value">{shown(ours)}</td>
             </tr>

@@ -32,7 +32,7 @@ export function PastImportCard({
   const [shown, setShown] = useState(page);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
-  const free = past.records.filter(({ standing }) => standing === 'untouched');
+  const free = past.records.filter(({ undoState }) => undoState === 'untouched');
   const isWhole = free.length === past.records.length;
   const chosen = free.filter((one) => !left.has(keyOf(one)));
   const at = new Date(past.at).toLocaleString(language === 'ja' ? 'ja-JP' : 'en-GB', {
@@ -56,8 +56,8 @@ export function PastImportCard({
               <label class="choice">
                 <input
                   type="checkbox"
-                  disabled={one.standing !== 'untouched'}
-                  checked={one.standing === 'untouched' && !left.has(keyOf(one))}
+                  disabled={one.undoState !== 'untouched'}
+                  checked={one.undoState === 'untouched' && !left.has(keyOf(one))}
                   onChange={(event) => {
                     const next = new Set(left);
                     if (event.currentTarget.checked) next.delete(keyOf(one));
@@ -70,7 +70,7 @@ export function PastImportCard({
                 </span>
               </label>
               <Badge tone={one.state === 'added' ? 'info' : 'warn'}>{t(tableText[one.state])}</Badge>
-              {one.standing !== 'untouched' && <span class="small muted">{t(differenceWords[one.standing])}</span>}
+              {one.undoState !== 'untouched' && <span class="small muted">{t(differenceWords[one.undoState])}</span>}
             </li>
           ))}
         </ul>

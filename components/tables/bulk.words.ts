@@ -37,7 +37,7 @@ export const bulkText = {
   case: { ja: '案件', en: 'Case' },
   column: { ja: '列', en: 'Column' },
   problem: { ja: '内容', en: 'Problem' },
-  standing: { ja: '違い', en: 'Difference' },
+  difference: { ja: '違い', en: 'Difference' },
   done: {
     ja: '{count}件を書き出しました。空欄の列は{blank}個です。',
     en: 'Exported: {count} cases; {blank} cells are empty.',

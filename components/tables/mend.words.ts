@@ -141,7 +141,7 @@ export const leftOutWords: Readonly<Record<LeftOut['why'], Sentence>> = {
 };
 
 /** How a record of a past import stands. */
-export const differenceWords: Readonly<Record<ImportedRecord['standing'], Sentence>> = {
+export const differenceWords: Readonly<Record<ImportedRecord['undoState'], Sentence>> = {
   untouched: { ja: 'そのまま', en: 'As imported' },
   changedSince: { ja: 'そのあとに変更', en: 'Changed since' },
   inUse: { ja: 'ほかの案件で使用中', en: 'Used by another case' },

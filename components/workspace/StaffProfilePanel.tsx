@@ -15,19 +15,19 @@ export interface OfficeChoice extends Option {
 
 /** Who sits at this desk, and what new cases start from. */
 export interface StaffProfilePanelProps {
-  readonly desk: StaffProfileFacts;
+  readonly profile: StaffProfileFacts;
   readonly offices: readonly OfficeChoice[];
   readonly saved: boolean;
   readonly error?: string;
-  readonly onSave: (desk: StaffProfileFacts) => void;
+  readonly onSave: (profile: StaffProfileFacts) => void;
 }
 
 /** The form of the desk, from the facts it is first given: what is typed is never set back. Kept in the vault. */
-export function StaffProfilePanel({ desk, offices, saved, error, onSave }: StaffProfilePanelProps) {
+export function StaffProfilePanel({ profile, offices, saved, error, onSave }: StaffProfilePanelProps) {
   const { t } = useText();
-  const [name, setName] = useState(desk.staffName ?? '');
-  const [officeId, setOffice] = useState(desk.officeId);
-  const [agentId, setAgent] = useState(desk.agentId);
+  const [name, setName] = useState(profile.staffName ?? '');
+  const [officeId, setOffice] = useState(profile.officeId);
+  const [agentId, setAgent] = useState(profile.agentId);
   const [only] = offices;
   const office = offices.find(({ code }) => code === officeId) ?? (offices.length === 1 ? only : undefined);
   const agents = office?.agents ?? [];

@@ -20,7 +20,7 @@ export const recordColumnNames: Readonly<Record<RecordColumn, Readonly<Record<Ki
 
 /** The lists of applicants and employers, who uses a record, and merging two. */
 export const recordLists = {
-  onlyDoubles: { ja: '重複の可能性があるもの（{count}件）', en: 'Possible duplicates ({count})' },
+  onlyDuplicates: { ja: '重複の可能性があるもの（{count}件）', en: 'Possible duplicates ({count})' },
   onlyUnused: { ja: '案件で使われていないもの', en: 'Not used by any case' },
   doubled: { ja: '重複の可能性', en: 'Possible duplicate' },
   compare: { ja: '「{name}」と重複の可能性があるものを比べる', en: 'Possible duplicate: compare {name} with it' },

@@ -83,7 +83,7 @@ function isOverruledWhole(group: DocumentFinding, documents: Findings['documents
 }
 
 function fieldBlockers({ fields, completeness }: Findings): readonly Blocker[] {
-  const open = new Set(completeness.open.flatMap(({ row, status: standing }) => (standing === 'unknown' ? [] : [row])));
+  const open = new Set(completeness.open.flatMap(({ row, status }) => (status === 'unknown' ? [] : [row])));
   return fields
     .filter(({ level, row, overruled }) => level === 'error' && !overruled && !(row !== undefined && open.has(row)))
     .map(({ id, message, points }) => ({ kind: 'field', id, text: message, points }));
@@ -95,14 +95,14 @@ function rowBlockers({ completeness, fields }: Findings): readonly Blocker[] {
     fields.flatMap(({ id, row, overruled: word }) => (word && id.startsWith('X-') && row !== undefined ? [row] : [])),
   );
   const open = completeness.open.filter(({ row }) => !overruled.has(row));
-  const isUntold = ({ status: standing }: OpenRow) => standing === 'unknown';
+  const isUntold = ({ status }: OpenRow) => status === 'unknown';
   return [...rowsBySection(open.filter((row) => !isUntold(row))), ...rowsBySection(open.filter(isUntold))];
 }
 
 /** Open rows together by section; those of which it is not known whether they are needed are a question. */
 function rowsBySection(open: readonly OpenRow[]): readonly Blocker[] {
   return [...Map.groupBy(open, ({ section }) => section)].map(([section, rows]): Blocker => {
-    const isQuestion = rows.every(({ status: standing }) => standing === 'unknown');
+    const isQuestion = rows.every(({ status }) => status === 'unknown');
     const names = (language: 'ja' | 'en') => rows.slice(0, 3).map(({ label }) => label[language]);
     const more = rows.length - 3;
     return {

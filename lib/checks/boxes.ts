@@ -19,9 +19,7 @@ export function requiredBoxes(
   facts: Facts,
 ): readonly RequiredBox[] {
   const done = new Set(filled);
-  const wanted = new Set(
-    open.flatMap(({ row, required, status: standing }) => (required && standing !== 'unknown' ? [row] : [])),
-  );
+  const wanted = new Set(open.flatMap(({ row, required, status }) => (required && status !== 'unknown' ? [row] : [])));
   return procedure.fields.flatMap(({ id, parts }) => {
     if (!done.has(id) && !wanted.has(id)) return [];
     const paths = parts.flatMap(({ from }) => (from === undefined ? [] : [storedAt(from, facts)]));

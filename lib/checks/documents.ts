@@ -85,10 +85,10 @@ function findingOf<K>(
   };
   if (need.need === 'notRequired') return { ...base, state: 'notRequired', reason: need.because };
   if (received.length > 0 || (row.inspect && need.need === 'required')) {
-    const standing = documentStatusOf(row, context, received);
-    const answered = standing.state !== 'missing' || received.length > 0 || standing.inspection !== undefined;
+    const status = documentStatusOf(row, context, received);
+    const answered = status.state !== 'missing' || received.length > 0 || status.inspection !== undefined;
     if (answered) {
-      const { state, reason, expiresOn, inDays, inspection } = standing;
+      const { state, reason, expiresOn, inDays, inspection } = status;
       return {
         ...base,
         state,

@@ -18,29 +18,29 @@ export interface EditedRecords {
 
 /** An empty set of keepers. */
 export function createEditedRecords(link: RecordLink): EditedRecords {
-  const keepers = new Map<string, EditedRecord>();
+  const editedRecords = new Map<string, EditedRecord>();
   const drop = (key: string) => {
-    keepers.get(key)?.stop();
-    keepers.delete(key);
+    editedRecords.get(key)?.stop();
+    editedRecords.delete(key);
   };
-  const unsaved = () => [...keepers.values()].filter((keeper) => isUnsaved(keeper.state().state));
+  const unsaved = () => [...editedRecords.values()].filter((edited) => isUnsaved(edited.state().state));
   return {
     of: (kind, id) => {
       const key = `${kind}/${id}`;
-      const keeper = keepers.get(key) ?? createEditedRecord(link, kind, id);
-      keepers.set(key, keeper);
-      return keeper;
+      const edited = editedRecords.get(key) ?? createEditedRecord(link, kind, id);
+      editedRecords.set(key, edited);
+      return edited;
     },
     unsaved,
     refresh: () => {
-      for (const keeper of keepers.values()) void keeper.refresh();
+      for (const edited of editedRecords.values()) void edited.refresh();
     },
     saveAll: async () => {
-      await Promise.all(unsaved().map((keeper) => keeper.save()));
+      await Promise.all(unsaved().map((edited) => edited.save()));
       return unsaved().length === 0;
     },
     forgetSaved: () => {
-      for (const [key, keeper] of [...keepers]) if (!isUnsaved(keeper.state().state)) drop(key);
+      for (const [key, edited] of [...editedRecords]) if (!isUnsaved(edited.state().state)) drop(key);
     },
     forget: (kind, id) => drop(`${kind}/${id}`),
   };

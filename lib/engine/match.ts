@@ -254,10 +254,10 @@ function comparePageIds(rows: readonly PlannedRow[], page: PageFacts, matches: M
     for (const part of row.parts) {
       const key = matchKey(row.row, part.part);
       const match = matches.get(key);
-      const witness = part.pageIds.id === null ? undefined : byId.get(part.pageIds.id);
-      if (match?.state !== 'one' || !witness) continue;
+      const owner = part.pageIds.id === null ? undefined : byId.get(part.pageIds.id);
+      if (match?.state !== 'one' || !owner) continue;
       heard += 1;
-      if (witness.key !== match.key) against.push(key);
+      if (owner.key !== match.key) against.push(key);
     }
   }
   if (heard < enoughPageIds || (heard - against.length) * 10 < heard * trustworthyTenths) return;

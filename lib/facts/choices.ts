@@ -7,7 +7,7 @@ const shortLatin = 3;
 
 /** How well an option answers to a text, the better the lower; null not at all. */
 type MatchRank = 0 | 1 | 2 | 3 | null;
-const standings = [0, 1, 2, 3] as const;
+const ranks = [0, 1, 2, 3] as const;
 
 /** 0 word for word, 1 from its beginning, 2 by an everyday word for it, 3 anywhere. */
 function rankOf({ code, ja, en }: Option, text: string): MatchRank {
@@ -31,7 +31,7 @@ const hasWordFrom = (text: string, beginning: string): boolean =>
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {
   if (folded(text) === '') return options;
   const found = options.map((option) => ({ option, stands: rankOf(option, text) }));
-  return standings.flatMap((wanted) => found.filter(({ stands }) => stands === wanted).map(({ option }) => option));
+  return ranks.flatMap((wanted) => found.filter(({ stands }) => stands === wanted).map(({ option }) => option));
 }
 
 /** The one option that a text names word for word; null where it names none, or several. */

@@ -32,7 +32,7 @@ export const effort = {
   /** Bytes that one object of a PDF may take without its stream. */
   objectBytes: 256 * 1024,
   /** Bytes after which the page is let breathe. */
-  breath: 1024 * 1024,
+  slice: 1024 * 1024,
   /** Times the bytes of a file may be read over. */
   rereads: 2,
   /** Characters of text looked at. */

@@ -48,8 +48,8 @@ export function questionsOf({ remaining, completeness, category, fields }: Repor
     return made;
   };
   const overruled = new Set(fields.flatMap((one) => (one.overruled && one.id.startsWith('X-') ? [one.row] : [])));
-  for (const { row, status: standing, label } of completeness.open) {
-    if (standing === 'refused' && !overruled.has(row)) leftOut.push({ label, why: 'refused' });
+  for (const { row, status, label } of completeness.open) {
+    if (status === 'refused' && !overruled.has(row)) leftOut.push({ label, why: 'refused' });
   }
   const factOf = new Map(fields.map(({ id, row, points }) => [findingName(id, row), points.find(isFact)]));
   for (const { id, level, where, grounds, settles } of counted(remaining)) {
@@ -76,10 +76,10 @@ export function questionsOf({ remaining, completeness, category, fields }: Repor
 const isFact = ({ kind }: Pointer): boolean => kind === 'fact';
 
 /** The open rows among findings, of one standing. */
-const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>, standing: OpenRow['status']) =>
+const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>, status: OpenRow['status']) =>
   findings.flatMap((finding) => {
     const row = finding.startsWith('X-') ? rows.get(finding.slice(finding.indexOf('@') + 1)) : undefined;
-    return row?.status === standing ? [row] : [];
+    return row?.status === status ? [row] : [];
   });
 
 /** A fact in words that a person outside the practice understands. */

@@ -15,7 +15,7 @@ export interface RestoreLine {
   readonly id: string;
   /** What a person calls it; empty where it has no name. */
   readonly name: string;
-  readonly standing: RecordDifference;
+  readonly difference: RecordDifference;
   /** ISO dates and times of the last change; null where there is none. */
   readonly inBackup: string | null;
   readonly here: string | null;

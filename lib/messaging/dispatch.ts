@@ -39,11 +39,11 @@ export interface SenderPolicy {
 }
 
 /** Who sent a message; null for anyone who is not let in. */
-export function senderOf(sender: Runtime.MessageSender, keeper: SenderPolicy): Sender | null {
-  if (sender.id !== keeper.extensionId || sender.url === undefined) return null;
+export function senderOf(sender: Runtime.MessageSender, policy: SenderPolicy): Sender | null {
+  if (sender.id !== policy.extensionId || sender.url === undefined) return null;
   const tabId = sender.tab?.id ?? null;
-  if (sender.url.startsWith(keeper.extensionOrigin)) return { from: 'window', tabId };
-  const isPortal = sender.url.startsWith(`${keeper.portalOrigin}/`) && tabId !== null && sender.frameId === 0;
+  if (sender.url.startsWith(policy.extensionOrigin)) return { from: 'window', tabId };
+  const isPortal = sender.url.startsWith(`${policy.portalOrigin}/`) && tabId !== null && sender.frameId === 0;
   return isPortal ? { from: 'page', tabId } : null;
 }
 
@@ -54,14 +54,14 @@ export function senderOf(sender: Runtime.MessageSender, keeper: SenderPolicy): S
 export function dispatch(
   message: unknown,
   sender: Runtime.MessageSender,
-  keeper: SenderPolicy,
+  policy: SenderPolicy,
   handlers: Handlers,
 ): Promise<Result<unknown>> | null {
   if (typeof message !== 'object' || message === null || !('name' in message)) return null;
   const { name } = message;
   if (typeof name !== 'string' || !Object.hasOwn(inputs, name)) return null;
   const known = name as MessageName;
-  const from = senderOf(sender, keeper);
+  const from = senderOf(sender, policy);
   if (!from || (from.from === 'page' && !pageMayAsk.includes(known))) return Promise.resolve(refused('invalid'));
   const input = inputs[known].safeParse('input' in message ? message.input : null);
   if (!input.success) return Promise.resolve(refused('invalid'));

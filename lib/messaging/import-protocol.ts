@@ -79,7 +79,7 @@ export interface ImportedRecord {
   readonly name: string;
   readonly state: 'added' | 'changed';
   /** `changedSince`: somebody has saved it after the import. `inUse`: a case that was made since names it. */
-  readonly standing: 'untouched' | 'changedSince' | 'inUse' | 'gone';
+  readonly undoState: 'untouched' | 'changedSince' | 'inUse' | 'gone';
 }
 
 /** An import that can be taken back. */

@@ -40,14 +40,14 @@ export function duplicatesOf(
       else bySign.set(sign, [id]);
     }
   }
-  const doubles = new Map<string, Set<string>>();
+  const duplicates = new Map<string, Set<string>>();
   for (const ids of bySign.values()) {
     if (ids.length < 2) continue;
     for (const id of ids) {
-      const others = doubles.get(id) ?? new Set<string>();
+      const others = duplicates.get(id) ?? new Set<string>();
       for (const other of ids) if (other !== id) others.add(other);
-      doubles.set(id, others);
+      duplicates.set(id, others);
     }
   }
-  return new Map([...doubles].map(([id, others]) => [id, [...others]]));
+  return new Map([...duplicates].map(([id, others]) => [id, [...others]]));
 }

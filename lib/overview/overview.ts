@@ -105,7 +105,7 @@ export function overviewOf(entries: Iterable<OverviewEntry>, before?: Overview):
     cases.set(id, isSame ? old : joined(one, applicant, employer, office));
   }
   const users = lazily(() => usersByRecord(cases));
-  const doubles = {
+  const duplicates = {
     applicant: lazily(() => duplicatesOf('applicant', of.applicant.values())),
     employer: lazily(() => duplicatesOf('employer', of.employer.values())),
   };
@@ -115,7 +115,7 @@ export function overviewOf(entries: Iterable<OverviewEntry>, before?: Overview):
     employers: of.employer,
     offices: of.office,
     usersOf: (kind, id) => users().get(`${kind} ${id}`) ?? [],
-    duplicatesOf: (kind, id) => doubles[kind]().get(id) ?? [],
+    duplicatesOf: (kind, id) => duplicates[kind]().get(id) ?? [],
   };
 }
 

@@ -113,7 +113,7 @@ export interface RecordPart {
   readonly total: number;
   readonly found: number;
   /** Records that seem to be there twice, in the whole list. */
-  readonly doubles: number;
+  readonly duplicates: number;
   readonly offset: number;
   readonly rows: readonly RecordRow[];
 }

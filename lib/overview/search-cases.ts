@@ -17,14 +17,14 @@ export interface SearchAids {
 
 /** The cases that a filter lets through, in order. */
 export function searchCases(
-  board: Overview,
+  overview: Overview,
   filter: CaseFilter,
   order: CaseOrder,
   aids: SearchAids,
 ): readonly Joined[] {
   const passes = caseTest(filter, aids);
   const found: Joined[] = [];
-  for (const one of board.cases.values()) if (passes(one)) found.push(one);
+  for (const one of overview.cases.values()) if (passes(one)) found.push(one);
   return sorted(found, order, aids);
 }
 

@@ -7,20 +7,20 @@ import type { RecordColumn, RecordFilter, RecordRow } from './query';
 export type ListKind = 'applicant' | 'employer';
 
 /** All records of a kind. */
-export const entriesOf = (board: Overview, kind: ListKind): ReadonlyMap<string, OverviewEntry<ListKind>> =>
-  kind === 'applicant' ? board.applicants : board.employers;
+export const entriesOf = (overview: Overview, kind: ListKind): ReadonlyMap<string, OverviewEntry<ListKind>> =>
+  kind === 'applicant' ? overview.applicants : overview.employers;
 
 /** The records that a filter lets through, in order. */
 export function searchRecords(
-  board: Overview,
+  overview: Overview,
   kind: ListKind,
   filter: RecordFilter,
   order: { readonly by: RecordColumn; readonly down: boolean },
 ): readonly OverviewEntry<ListKind>[] {
   const words = wordsOf(filter.query);
-  const found = [...entriesOf(board, kind).values()].filter((entry) => {
-    if (filter.doubles && board.duplicatesOf(kind, entry.id).length === 0) return false;
-    if (filter.unused && board.usersOf(kind, entry.id).length > 0) return false;
+  const found = [...entriesOf(overview, kind).values()].filter((entry) => {
+    if (filter.doubles && overview.duplicatesOf(kind, entry.id).length === 0) return false;
+    if (filter.unused && overview.usersOf(kind, entry.id).length > 0) return false;
     const text = searchTextOf(entry);
     return words.every((word) => text.includes(word));
   });
@@ -33,7 +33,7 @@ export function searchRecords(
       case 'ends':
         return endsOf(kind, entry.line);
       case 'cases':
-        return board.usersOf(kind, entry.id).length;
+        return overview.usersOf(kind, entry.id).length;
       case 'updated':
         return entry.updatedAt;
     }
@@ -57,7 +57,7 @@ const endsOf = (kind: ListKind, line: ApplicantListEntry | EmployerListEntry): s
   kind === 'applicant' ? (line as ApplicantListEntry).passportEnds : '';
 
 /** A record as a line of its list. */
-export function recordRow(board: Overview, kind: ListKind, entry: OverviewEntry<ListKind>): RecordRow {
+export function recordRow(overview: Overview, kind: ListKind, entry: OverviewEntry<ListKind>): RecordRow {
   const { line } = entry;
   return {
     id: entry.id,
@@ -66,8 +66,8 @@ export function recordRow(board: Overview, kind: ListKind, entry: OverviewEntry<
       kind === 'applicant' ? line.kana : [line.kana, (line as EmployerListEntry).branch].filter(Boolean).join(' ・ '),
     number: numberOf(kind, line),
     ends: endsOf(kind, line),
-    cases: board.usersOf(kind, entry.id).length,
-    doubles: board.duplicatesOf(kind, entry.id).length,
+    cases: overview.usersOf(kind, entry.id).length,
+    doubles: overview.duplicatesOf(kind, entry.id).length,
     updatedAt: new Date(entry.updatedAt).toISOString(),
   };
 }

@@ -59,9 +59,10 @@ function putBack(run: Run, { page, matches, acceptance, person: bound }: ReturnT
   const writing = { options, person, guard, form: formStateOf(slots, page, matches), writes };
   for (const slot of slots) {
     if (slot.writes === 0 || slot.final || slot.text === null) continue;
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing === 'string' || isSettled(slot, standing) || person.changed(standing.elements)) continue;
-    if (attempt(slot, standing, writing) === 'stale') return;
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState === 'string' || isSettled(slot, controlState) || person.changed(controlState.elements))
+      continue;
+    if (attempt(slot, controlState, writing) === 'stale') return;
   }
 }
 

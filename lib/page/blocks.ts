@@ -72,18 +72,18 @@ function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed:
     const [own = [], before = []] = [blocks.get(opening.index), blocks.get(opening.index - 1)];
     // Blocks of which the case has no entry end the row of them.
     if (!own.some(({ text }) => text !== null)) return [];
-    const wanted = foundIn(own, page, matches, (slot, standing) => isOpen(slot) && !isSettled(slot, standing));
-    if (!wanted || wanted.standing.visible) {
+    const wanted = foundIn(own, page, matches, (slot, controlState) => isOpen(slot) && !isSettled(slot, controlState));
+    if (!wanted || wanted.controlState.visible) {
       opening.before = 'asRead';
       continue;
     }
     if (pressed.has(`${group}:${opening.index}`)) return [];
     const above = foundIn(before, page, matches, () => true);
-    const [inAbove] = above?.standing.elements ?? [];
+    const [inAbove] = above?.controlState.elements ?? [];
     // Where the block before is not shown either, the answer above it has not taken effect yet.
-    if (!inAbove || !(opening.before !== 'asRead' || above?.standing.visible)) return [];
+    if (!inAbove || !(opening.before !== 'asRead' || above?.controlState.visible)) return [];
     const button = addButton(inAbove, opening.before === 'shown');
-    const [shows] = wanted.standing.elements;
+    const [shows] = wanted.controlState.elements;
     return button && shows ? [{ opening, slot: wanted.slot, shows, button }] : [];
   }
   return [];
@@ -91,18 +91,18 @@ function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed:
 
 const isOpen = ({ text, final }: Slot): boolean => text !== null && !final;
 
-type Found = { readonly slot: Slot; readonly standing: ControlState };
+type Found = { readonly slot: Slot; readonly controlState: ControlState };
 
 /** The first slot of a block that stands on the page and is as asked for. */
 function foundIn(
   block: readonly Slot[],
   page: Collected,
   matches: Matches,
-  fits: (slot: Slot, standing: ControlState) => boolean,
+  fits: (slot: Slot, controlState: ControlState) => boolean,
 ): Found | null {
   for (const slot of block) {
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing !== 'string' && fits(slot, standing)) return { slot, standing };
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState !== 'string' && fits(slot, controlState)) return { slot, controlState: controlState };
   }
   return null;
 }

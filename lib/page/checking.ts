@@ -65,12 +65,12 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
   const rowsOf = ({ reader: { slots }, page, matches }: Read): Map<string, Difference> => {
     const rows = new Map<string, Difference>();
     for (const slot of slots) {
-      const standing = controlStateOf(slot, page, matches);
-      if (typeof standing === 'string') continue;
-      const element = standing.elements[0]?.closest<HTMLElement>('dl');
+      const controlState = controlStateOf(slot, page, matches);
+      if (typeof controlState === 'string') continue;
+      const element = controlState.elements[0]?.closest<HTMLElement>('dl');
       const known = rows.get(slot.row.row);
       if (element) {
-        const controls = [...(known?.controls ?? []), ...standing.elements];
+        const controls = [...(known?.controls ?? []), ...controlState.elements];
         rows.set(slot.row.row, { row: slot.row.row, element: known?.element ?? element, controls });
       }
     }

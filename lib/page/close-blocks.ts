@@ -29,17 +29,17 @@ function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches
     const blocks = [...Map.groupBy(group, ({ row }) => row.repeat?.index ?? 0)].sort(([a], [b]) => b - a);
     const emptied: Emptied[] = [];
     for (const [index, own] of blocks) {
-      const standings = own.flatMap((slot) => {
-        const standing = controlStateOf(slot, page, matches);
-        return typeof standing === 'string' ? [] : [{ slot, standing }];
+      const controlStates = own.flatMap((slot) => {
+        const controlState = controlStateOf(slot, page, matches);
+        return typeof controlState === 'string' ? [] : [{ slot, controlState: controlState }];
       });
-      const shown = standings.find(({ standing }) => standing.visible);
-      const [element] = shown?.standing.elements ?? [];
+      const shown = controlStates.find(({ controlState }) => controlState.visible);
+      const [element] = shown?.controlState.elements ?? [];
       if (!shown || !element) continue;
       const isOurs = own.some(({ empties, writes }) => empties && writes > 0);
       const isEmpty =
-        standings.every(({ slot, standing }) => isUntouched(slot, standing.value)) &&
-        !holdsOther(element, new Set(standings.flatMap(({ standing }) => standing.elements)));
+        controlStates.every(({ slot, controlState }) => isUntouched(slot, controlState.value)) &&
+        !holdsOther(element, new Set(controlStates.flatMap(({ controlState }) => controlState.elements)));
       if (index < 2 || !isOurs || !isEmpty || own.some(({ text }) => text !== null)) break;
       emptied.push({ slot: shown.slot, element });
     }

@@ -104,8 +104,8 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
 function touchedBy(person: PersonWatch, slots: readonly Slot[], { page, matches }: Reading): ReadonlySet<Slot> {
   return new Set(
     slots.filter((slot) => {
-      const standing = controlStateOf(slot, page, matches);
-      return typeof standing !== 'string' && person.changed(standing.elements);
+      const controlState = controlStateOf(slot, page, matches);
+      return typeof controlState !== 'string' && person.changed(controlState.elements);
     }),
   );
 }
@@ -166,19 +166,21 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
 /** Whether a slot can be written as the page stands. */
 function isReady(slot: Slot, reading: Reading): boolean {
   if (!isWaiting(slot, reading)) return false;
-  const standing = controlStateOf(slot, reading.page, reading.matches);
-  return typeof standing !== 'string' && standing.visible && standing.enabled;
+  const controlState = controlStateOf(slot, reading.page, reading.matches);
+  return typeof controlState !== 'string' && controlState.visible && controlState.enabled;
 }
 
 /** Whether a slot's value is not there yet and may still come, or what stands there is still to be taken away. */
 function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
   if (slot.final) return false;
-  const standing = controlStateOf(slot, page, matches);
+  const controlState = controlStateOf(slot, page, matches);
   if (slot.text === null) {
-    return slot.empties && typeof standing !== 'string' && standing.enabled && !isUntouched(slot, standing.value);
+    return (
+      slot.empties && typeof controlState !== 'string' && controlState.enabled && !isUntouched(slot, controlState.value)
+    );
   }
-  if (typeof standing === 'string') return standing === 'missing' || standing === 'ambiguous';
-  return !isSettled(slot, standing);
+  if (typeof controlState === 'string') return controlState === 'missing' || controlState === 'ambiguous';
+  return !isSettled(slot, controlState);
 }
 
 /** How long a slot is worth waiting for. */
@@ -237,10 +239,10 @@ async function writePass(run: Run, reading: Reading): Promise<Pass> {
       from = performance.now();
     }
     if (signal.aborted) break;
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing === 'string') continue;
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState === 'string') continue;
     const earlier = slot.writes;
-    const result = attempt(slot, standing, writing);
+    const result = attempt(slot, controlState, writing);
     if (slot.writes > earlier) {
       written += 1;
       if (slot.writes === 1) steps.push({ kind: 'value', slot });

@@ -31,9 +31,10 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
   const isAnothers = (unit: string): boolean =>
     slots.some((slot) => {
       if (slot.row.unit !== unit || slot.writes > 0) return false;
-      const standing = controlStateOf(slot, page, matches);
-      if (typeof standing === 'string' || !standing.visible || isUntouched(slot, standing.value)) return false;
-      return !isWanted(slot, standing.value);
+      const controlState = controlStateOf(slot, page, matches);
+      if (typeof controlState === 'string' || !controlState.visible || isUntouched(slot, controlState.value))
+        return false;
+      return !isWanted(slot, controlState.value);
     });
 
   return {
@@ -43,10 +44,11 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
         const parent = byKey.get(key);
         if (!parent || parent.text === null) continue;
         if (parent.final) return 'kept';
-        const standing = controlStateOf(parent, page, matches);
+        const controlState = controlStateOf(parent, page, matches);
         // An answer that was written in this pass stands there though it was not read yet.
-        if (typeof standing === 'string') return 'kept';
-        if (parent.writes === 0 && !isSettled(parent, standing) && !isWanted(parent, standing.value)) open = true;
+        if (typeof controlState === 'string') return 'kept';
+        if (parent.writes === 0 && !isSettled(parent, controlState) && !isWanted(parent, controlState.value))
+          open = true;
       }
       return open ? 'open' : 'there';
     },
@@ -58,9 +60,12 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
       );
       const unsure = (guessed.get(slot) ?? []).filter(({ part: { want } }) => want.state !== 'write');
       const entered = [...unneeded, ...unsure].filter((child) => {
-        const standing = controlStateOf(child, page, matches);
+        const controlState = controlStateOf(child, page, matches);
         return (
-          child.writes === 0 && typeof standing !== 'string' && standing.visible && !isUntouched(child, standing.value)
+          child.writes === 0 &&
+          typeof controlState !== 'string' &&
+          controlState.visible &&
+          !isUntouched(child, controlState.value)
         );
       });
       return [...new Set(entered.map(({ row }) => row.label))];

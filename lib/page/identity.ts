@@ -44,20 +44,20 @@ export function personOn(job: FillPlan, slots: readonly Slot[], page: Collected,
   const isFilledByOthers = () => {
     filled ??= isFilled(job, (row, part) => {
       const slot = byKey.get(matchKey(row, part));
-      const standing = slot ? controlStateOf(slot, page, matches) : 'missing';
-      if (!slot || typeof standing === 'string') return null;
-      return slot.writes > 0 && isWanted(slot, standing.value) ? null : standing.value;
+      const controlState = slot ? controlStateOf(slot, page, matches) : 'missing';
+      if (!slot || typeof controlState === 'string') return null;
+      return slot.writes > 0 && isWanted(slot, controlState.value) ? null : controlState.value;
     });
     return filled;
   };
   const parts = job.identity.map(({ row, part, text }) => {
     const slot = byKey.get(matchKey(row, part));
-    const standing = slot ? controlStateOf(slot, page, matches) : 'missing';
-    if (!slot || typeof standing === 'string') {
+    const controlState = slot ? controlStateOf(slot, page, matches) : 'missing';
+    if (!slot || typeof controlState === 'string') {
       const mark = isFilledByOthers() ? unreadable : nothing;
       return { row, read: () => mark };
     }
-    return { row, read: () => tokenOf(slot, standing.elements, text) };
+    return { row, read: () => tokenOf(slot, controlState.elements, text) };
   });
   const seenNow = () => parts.map(({ read }) => read());
   const seen = seenNow();

@@ -63,12 +63,12 @@ export const told = (text: string): string => (text.length > longestText ? `${te
 
 /** What one part of a row holds. Check boxes, files and buttons are a person's and are not read. */
 export function partOf(slot: Slot, page: Collected, matches: Matches): PartReading {
-  const standing = controlStateOf(slot, page, matches);
+  const controlState = controlStateOf(slot, page, matches);
   const about = { row: slot.row.row, part: slot.part.part };
-  if (typeof standing === 'string') {
-    return { ...about, found: standing, text: '', visible: false, enabled: false, limit: null, control: null };
+  if (typeof controlState === 'string') {
+    return { ...about, found: controlState, text: '', visible: false, enabled: false, limit: null, control: null };
   }
-  const { value, visible, elements, limit, key, id, name, pointed } = standing;
+  const { value, visible, elements, limit, key, id, name, pointed } = controlState;
   const order = page.facts.controls[key]?.order ?? -1;
   const control = { id, name, order };
   return {

@@ -83,7 +83,7 @@ export function createSession(document: Document): PageSession {
    * the check. `none`: another person's page has none, and a fill's do not come back to it by themselves.
    */
   let checked: 'some' | 'none' | null = null;
-  const keeper = createPageCache(document);
+  const cache = createPageCache(document);
   const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -121,17 +121,17 @@ export function createSession(document: Document): PageSession {
 
   return {
     look(words) {
-      const page = keeper.look();
+      const page = cache.look();
       const reasons = words.map((one) => rejectionOf(document, page, one));
       if (reasons.includes(null)) return { kind: 'form' };
-      keeper.drop();
+      cache.drop();
       const reason = reasons.find((one) => one !== null && one !== 'notTheForm');
       return reason ? { kind: 'refused', reason } : { kind: 'elsewhere' };
     },
     fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {
         if (checked === 'none') checked = null;
-        const filled = await fillPage({ document, job, options, signal, onProgress, kept: keeper.take() });
+        const filled = await fillPage({ document, job, options, signal, onProgress, kept: cache.take() });
         const { report } = filled;
         if (report.end === 'done' || report.end === 'cancelled' || report.end === 'stopped') {
           if (filled.undo.steps.length > 0) logs = [...logs, filled.undo];
@@ -187,7 +187,7 @@ export function createSession(document: Document): PageSession {
     step: (to) => checking.step(to),
     clear() {
       leaveAlone();
-      keeper.drop();
+      cache.drop();
       checking.clear();
       checked = null;
       marks.clear();

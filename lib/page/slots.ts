@@ -87,14 +87,14 @@ export const isPersonsRow = (row: Element): boolean =>
 export type Where = ControlState | Exclude<Match['state'], 'one'>;
 
 /** Where the slots stand on a page that was read, as far as anybody has asked: it is asked many times of each. */
-const standings = new WeakMap<Matches, { readonly page: Collected; readonly found: Map<Slot, Where> }>();
+const controlStates = new WeakMap<Matches, { readonly page: Collected; readonly found: Map<Slot, Where> }>();
 
 /** Where a slot stands on the page as it was read; its `value` is read whenever it is asked for. */
 export function controlStateOf(slot: Slot, page: Collected, matches: Matches): Where {
-  let known = standings.get(matches);
+  let known = controlStates.get(matches);
   if (known?.page !== page) {
     known = { page, found: new Map() };
-    standings.set(matches, known);
+    controlStates.set(matches, known);
   }
   const before = known.found.get(slot);
   if (before !== undefined) return before;
@@ -150,10 +150,10 @@ export function isUntouched(slot: Slot, value: string): boolean {
  * Whether a part holds what it should. A hidden one does too when it was put there: a page that was filled before may
  * keep rows hidden that are right. What is only the portal's default has to be seen.
  */
-export function isSettled(slot: Slot, standing: ControlState): boolean {
+export function isSettled(slot: Slot, controlState: ControlState): boolean {
   // What is disabled is not sent with the form, whatever stands in it.
-  if (!standing.enabled || !isWanted(slot, standing.value)) return false;
-  return standing.visible || !isUntouched(slot, standing.value);
+  if (!controlState.enabled || !isWanted(slot, controlState.value)) return false;
+  return controlState.visible || !isUntouched(slot, controlState.value);
 }
 
 /** The outcome of every part of every row, and of entries that have no block. Holds no value. */
@@ -165,8 +165,8 @@ export function outcomesOf(
   unreached: 'cancelled' | 'stopped' | null,
 ): Outcome[] {
   const outcomes = slots.map((slot): Outcome => {
-    const standing = controlStateOf(slot, page, matches);
-    const found = typeof standing === 'string' ? undefined : page.facts.controls[standing.key];
+    const controlState = controlStateOf(slot, page, matches);
+    const found = typeof controlState === 'string' ? undefined : page.facts.controls[controlState.key];
     return {
       row: slot.row.row,
       label: slot.row.label,
@@ -174,8 +174,8 @@ export function outcomesOf(
       section: slot.row.section,
       repeat: slot.row.repeat?.index ?? null,
       part: slot.part.part,
-      ...verdictOf(slot, standing, unreached),
-      ...(typeof standing !== 'string' && standing.pointed ? { pointed: true } : {}),
+      ...verdictOf(slot, controlState, unreached),
+      ...(typeof controlState !== 'string' && controlState.pointed ? { pointed: true } : {}),
       control: found ? { id: found.id, name: found.name, order: found.order } : null,
     };
   });
@@ -205,9 +205,9 @@ function unansweredAmong(
 ): ReadonlySet<Outcome> {
   const open = new Set(
     slots.flatMap((slot, at) => {
-      const standing = controlStateOf(slot, page, matches);
-      if (typeof standing === 'string' || slot.preset) return [];
-      const { value: text, visible, elements } = standing;
+      const controlState = controlStateOf(slot, page, matches);
+      if (typeof controlState === 'string' || slot.preset) return [];
+      const { value: text, visible, elements } = controlState;
       const outcome = outcomes[at];
       return outcome && isUnanswered(slot.row, slot.part, { text, visible, enabled: elements.some(isSent) })
         ? [outcome]
@@ -222,30 +222,34 @@ function unansweredAmong(
 type Verdict = Pick<Outcome, 'outcome' | 'reason' | 'stands' | 'closes'>;
 
 /** Whether something stands in the slot's control that an untouched page would not have. */
-function isHeld(slot: Slot, standing: Where): standing is ControlState {
-  return typeof standing !== 'string' && !isUntouched(slot, standing.value);
+function isHeld(slot: Slot, controlState: Where): controlState is ControlState {
+  return typeof controlState !== 'string' && !isUntouched(slot, controlState.value);
 }
 
 /** The case has nothing for the row; what somebody else has put there is theirs and is said to be. */
-function nothingWanted(slot: Slot, standing: Where, reason: NoDataReason): Verdict {
+function nothingWanted(slot: Slot, controlState: Where, reason: NoDataReason): Verdict {
   // What the portal itself puts there is nobody's entry.
   const isLeftOver =
-    reason !== 'otherStatus' && !slot.preset && isHeld(slot, standing) && standing.visible && standing.enabled;
+    reason !== 'otherStatus' &&
+    !slot.preset &&
+    isHeld(slot, controlState) &&
+    controlState.visible &&
+    controlState.enabled;
   return isLeftOver ? { outcome: 'keptUserValue', reason: 'caseHasNothing' } : { outcome: 'noData', reason };
 }
 
 /** Nothing may stand there: taken away, or why it could not be. */
 function emptied(
   slot: Slot,
-  standing: Where,
+  controlState: Where,
   reason: NoDataReason,
   unreached: 'cancelled' | 'stopped' | null,
 ): Verdict {
   const gone: Verdict = slot.writes > 0 ? { outcome: 'cleared' } : { outcome: 'noData', reason };
-  if (typeof standing === 'string') return notFound(standing) ?? gone;
-  if (!isHeld(slot, standing)) return gone;
+  if (typeof controlState === 'string') return notFound(controlState) ?? gone;
+  if (!isHeld(slot, controlState)) return gone;
   if (unreached) return { outcome: 'refused', reason: unreached, stands: true };
-  return { outcome: 'refused', reason: standing.enabled ? 'siteChangedIt' : 'disabled', stands: true };
+  return { outcome: 'refused', reason: controlState.enabled ? 'siteChangedIt' : 'disabled', stands: true };
 }
 
 const notFound = (why: Exclude<Match['state'], 'one'>): Verdict | null => {
@@ -261,19 +265,19 @@ const notFound = (why: Exclude<Match['state'], 'one'>): Verdict | null => {
   }
 };
 
-function verdictOf(slot: Slot, standing: Where, unreached: 'cancelled' | 'stopped' | null): Verdict {
+function verdictOf(slot: Slot, controlState: Where, unreached: 'cancelled' | 'stopped' | null): Verdict {
   const { want } = slot.part;
-  const stands = isHeld(slot, standing) && !isWanted(slot, standing.value) ? ({ stands: true } as const) : {};
+  const stands = isHeld(slot, controlState) && !isWanted(slot, controlState.value) ? ({ stands: true } as const) : {};
   if (want.state === 'yours') return { outcome: 'yours' };
-  if (want.state === 'none') return nothingWanted(slot, standing, want.reason);
+  if (want.state === 'none') return nothingWanted(slot, controlState, want.reason);
   if (want.state === 'refused') return { outcome: 'refused', reason: want.reason, ...stands };
   if (slot.final) return slot.final.outcome === 'refused' ? { ...slot.final, ...stands } : slot.final;
-  if (want.state === 'empty') return emptied(slot, standing, want.reason, unreached);
-  if (typeof standing === 'string') return notFound(standing) ?? { outcome: 'notOnPage' };
-  if (isWanted(slot, standing.value) && standing.visible)
+  if (want.state === 'empty') return emptied(slot, controlState, want.reason, unreached);
+  if (typeof controlState === 'string') return notFound(controlState) ?? { outcome: 'notOnPage' };
+  if (isWanted(slot, controlState.value) && controlState.visible)
     return { outcome: slot.writes > 0 ? 'filled' : 'alreadyEqual' };
   if (unreached) return { outcome: 'refused', reason: unreached, ...stands };
-  if (!standing.visible) return { outcome: 'refused', reason: 'hidden', ...stands };
-  if (!standing.enabled) return { outcome: 'refused', reason: 'disabled', ...stands };
+  if (!controlState.visible) return { outcome: 'refused', reason: 'hidden', ...stands };
+  if (!controlState.enabled) return { outcome: 'refused', reason: 'disabled', ...stands };
   return { outcome: 'refused', reason: 'siteChangedIt', ...stands };
 }

@@ -49,8 +49,9 @@ export function snapshotOf(slots: readonly Slot[], page: Collected, matches: Mat
   const snapshot = new Map<Slot, Held>();
   for (const slot of slots) {
     if (slot.part.want.state === 'yours') continue;
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing !== 'string') snapshot.set(slot, { value: standing.value, element: standing.elements[0] });
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState !== 'string')
+      snapshot.set(slot, { value: controlState.value, element: controlState.elements[0] });
   }
   return snapshot;
 }
@@ -167,14 +168,15 @@ async function takeBack(run: Run, first: Reading): Promise<void> {
     }
     const { page, matches } = reading;
     const { slot } = step;
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing === 'string') continue;
-    const [element] = standing.elements;
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState === 'string') continue;
+    const [element] = controlState.elements;
     if (step.kind === 'closed') {
-      if (!standing.elements.some(isShown)) openAgain(slot, log, page, matches);
+      if (!controlState.elements.some(isShown)) openAgain(slot, log, page, matches);
     } else if (step.kind === 'block') {
-      if (element && standing.elements.some(isShown) && isEmptyBlock(slot, log, page, matches)) pressRemove(element);
-    } else if (!changed.has(slot)) restore(run, slot, standing.elements, guard);
+      if (element && controlState.elements.some(isShown) && isEmptyBlock(slot, log, page, matches))
+        pressRemove(element);
+    } else if (!changed.has(slot)) restore(run, slot, controlState.elements, guard);
   }
   for (const { elements, kind, text, before } of log.strays) {
     const [element] = elements;
@@ -189,8 +191,8 @@ function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matche
   for (const slot of log.after.keys()) {
     if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== (row.repeat?.index ?? 0) - 1)
       continue;
-    const standing = controlStateOf(slot, page, matches);
-    const [before] = typeof standing === 'string' ? [] : standing.elements;
+    const controlState = controlStateOf(slot, page, matches);
+    const [before] = typeof controlState === 'string' ? [] : controlState.elements;
     const button = before && addButton(before);
     if (!button) continue;
     pressFound(button);
@@ -202,8 +204,8 @@ function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matche
 function isEmptyBlock({ row }: Slot, log: UndoLog, page: Collected, matches: Matches): boolean {
   return [...log.after.keys()].every((slot) => {
     if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== row.repeat?.index) return true;
-    const standing = controlStateOf(slot, page, matches);
-    return typeof standing === 'string' || isUntouched(slot, standing.value);
+    const controlState = controlStateOf(slot, page, matches);
+    return typeof controlState === 'string' || isUntouched(slot, controlState.value);
   });
 }
 
@@ -216,8 +218,8 @@ async function restoreRest(run: Run): Promise<number> {
   for (const slot of log.before.keys()) {
     if (!mayGoOn(run)) break;
     if (changed.has(slot)) continue;
-    const standing = controlStateOf(slot, reading.page, reading.matches);
-    if (typeof standing !== 'string' && restore(run, slot, standing.elements, guard)) restored += 1;
+    const controlState = controlStateOf(slot, reading.page, reading.matches);
+    if (typeof controlState !== 'string' && restore(run, slot, controlState.elements, guard)) restored += 1;
   }
   return restored;
 }

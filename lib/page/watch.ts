@@ -128,10 +128,10 @@ function isSame(before: PartReading | undefined, now: PartReading): boolean {
 
 /** One part read by itself, from the elements it had; null when they are gone. */
 function again(slot: Slot, { page, matches, reading }: Read): PartReading | null {
-  const standing = controlStateOf(slot, page, matches);
+  const controlState = controlStateOf(slot, page, matches);
   const before = reading.parts.find(({ row, part }) => row === slot.row.row && part === slot.part.part);
-  if (!before || typeof standing === 'string' || !standing.elements[0]?.isConnected) return null;
-  const { elements } = standing;
+  if (!before || typeof controlState === 'string' || !controlState.elements[0]?.isConnected) return null;
+  const { elements } = controlState;
   return {
     ...before,
     text: told(drivers[slot.part.kind].read(elements)),
@@ -143,9 +143,9 @@ function again(slot: Slot, { page, matches, reading }: Read): PartReading | null
 function slotsByElement({ reader, page, matches }: Read): ReadonlyMap<Element, readonly Slot[]> {
   const byElement = new Map<Element, Slot[]>();
   for (const slot of reader.slots) {
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing === 'string') continue;
-    for (const element of standing.elements) byElement.set(element, [...(byElement.get(element) ?? []), slot]);
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState === 'string') continue;
+    for (const element of controlState.elements) byElement.set(element, [...(byElement.get(element) ?? []), slot]);
   }
   return byElement;
 }

@@ -47,15 +47,15 @@ export type Attempt = 'written' | 'settled' | 'waiting' | 'putOff' | 'stale';
  * read: whose page it is, that the control is in the document, still of its row, shown, enabled, and not holding what a
  * person typed; and once more after the page has heard that the control is about to change.
  */
-export function attempt(slot: Slot, standing: ControlState, writing: Writing): Attempt {
+export function attempt(slot: Slot, controlState: ControlState, writing: Writing): Attempt {
   const { options, person, guard, form } = writing;
-  const { elements, value } = standing;
+  const { elements, value } = controlState;
   // Most slots of a round need nothing: they are as they should be, or are not to be seen.
-  if (slot.text === null ? !slot.empties : standing.visible && isWanted(slot, value)) return 'settled';
-  if (slot.text !== null && !standing.visible) return 'waiting';
+  if (slot.text === null ? !slot.empties : controlState.visible && isWanted(slot, value)) return 'settled';
+  if (slot.text !== null && !controlState.visible) return 'waiting';
   if (!guard.holds()) return 'stale';
-  if (!stillItself(slot, standing, guard)) return 'waiting';
-  if (slot.text === null) return empty(slot, standing, value, writing);
+  if (!stillItself(slot, controlState, guard)) return 'waiting';
+  if (slot.text === null) return empty(slot, controlState, value, writing);
   if (isPutOff(slot, elements, guard)) return 'putOff';
   if (!elements.some(isEnabled)) return 'waiting';
   if (person.changed(elements)) return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
@@ -70,10 +70,10 @@ export function attempt(slot: Slot, standing: ControlState, writing: Writing): A
   }
   const isText = slot.part.kind === 'text' || slot.part.kind === 'textarea';
   // A box that has become shorter than we know it would take only a part of the text: nothing is ever cut.
-  if (isText && standing.limit !== null && slot.text.length > standing.limit) {
-    return refuse(slot, standing, value, 'tooLong', writing);
+  if (isText && controlState.limit !== null && slot.text.length > controlState.limit) {
+    return refuse(slot, controlState, value, 'tooLong', writing);
   }
-  return put(slot, standing, value, slot.text, writing);
+  return put(slot, controlState, value, slot.text, writing);
 }
 
 /**
@@ -111,7 +111,7 @@ function settle(slot: Slot, final: Settled): 'settled' {
 /** The value does not go in; what stands there of another applicant's goes out all the same, where that was agreed. */
 function refuse(
   slot: Slot,
-  standing: ControlState,
+  controlState: ControlState,
   value: string,
   reason: 'tooLong' | 'optionNotFound',
   writing: Writing,
@@ -119,57 +119,59 @@ function refuse(
   const { existing, identityConfirmed } = writing.options;
   settle(slot, { outcome: 'refused', reason });
   if (existing !== 'replace' || !identityConfirmed || slot.writes > 0 || isUntouched(slot, value)) return 'settled';
-  const emptied = takeAway(slot, standing, value, writing);
+  const emptied = takeAway(slot, controlState, value, writing);
   return emptied === 'cannot' ? 'settled' : emptied;
 }
 
 /** Takes away what stands in a slot in which nothing may stand. What is switched off is not sent, and is left. */
-function empty(slot: Slot, standing: ControlState, value: string, writing: Writing): Attempt {
+function empty(slot: Slot, controlState: ControlState, value: string, writing: Writing): Attempt {
   if (isUntouched(slot, value)) return 'settled';
-  if (!standing.elements.some(isEnabled)) return 'waiting';
-  if (writing.person.changed(standing.elements)) return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
+  if (!controlState.elements.some(isEnabled)) return 'waiting';
+  if (writing.person.changed(controlState.elements))
+    return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
   if (slot.writes >= 2) return settle(slot, { outcome: 'refused', reason: 'siteChangedIt' });
-  const emptied = takeAway(slot, standing, value, writing);
+  const emptied = takeAway(slot, controlState, value, writing);
   return emptied === 'cannot' ? settle(slot, { outcome: 'refused', reason: 'cannotClear' }) : emptied;
 }
 
 /** Puts a control back to what an untouched page has there, by the page's own means. */
-function takeAway(slot: Slot, standing: ControlState, value: string, writing: Writing): Attempt | 'cannot' {
+function takeAway(slot: Slot, controlState: ControlState, value: string, writing: Writing): Attempt | 'cannot' {
   const { kind, pageDefault } = slot.part;
-  const [first] = standing.elements;
-  if (pageDefault !== undefined) return put(slot, standing, value, pageDefault, writing);
-  if (kind !== 'radio') return put(slot, standing, value, '', writing);
+  const [first] = controlState.elements;
+  if (pageDefault !== undefined) return put(slot, controlState, value, pageDefault, writing);
+  if (kind !== 'radio') return put(slot, controlState, value, '', writing);
   if (!first || !writing.person.ours(() => pressClear(first))) return 'cannot';
-  return record(slot, standing, value, writing);
+  return record(slot, controlState, value, writing);
 }
 
-function put(slot: Slot, standing: ControlState, value: string, text: string, writing: Writing): Attempt {
+function put(slot: Slot, controlState: ControlState, value: string, text: string, writing: Writing): Attempt {
   const { person, guard } = writing;
-  const { elements } = standing;
+  const { elements } = controlState;
   const driver = drivers[slot.part.kind];
-  const stillGood = () => guard.holds() && stillItself(slot, standing, guard) && driver.read(elements) === value;
+  const stillGood = () => guard.holds() && stillItself(slot, controlState, guard) && driver.read(elements) === value;
   const result = person.ours(() => driver.write(elements, text, stillGood));
   if (result === 'left') {
     slot.lost += 1;
     return slot.lost > 1 ? settle(slot, { outcome: 'refused', reason: 'siteChangedIt' }) : 'stale';
   }
   if (result === 'noOption') {
-    return text === slot.text ? refuse(slot, standing, value, 'optionNotFound', writing) : settleUncleared(slot);
+    return text === slot.text ? refuse(slot, controlState, value, 'optionNotFound', writing) : settleUncleared(slot);
   }
-  return record(slot, standing, value, writing);
+  return record(slot, controlState, value, writing);
 }
 
 const settleUncleared = (slot: Slot): 'settled' => settle(slot, { outcome: 'refused', reason: 'cannotClear' });
 
 /** Notes a write, read back at once. What has come to stand in another row by it is taken back while that can be done. */
-function record(slot: Slot, standing: ControlState, before: string, writing: Writing): Attempt {
-  const { elements } = standing;
+function record(slot: Slot, controlState: ControlState, before: string, writing: Writing): Attempt {
+  const { elements } = controlState;
   const driver = drivers[slot.part.kind];
   const text = driver.read(elements);
   slot.before ??= before;
   slot.writes += 1;
   writing.writes.push({ slot, elements, text, before });
-  const isElsewhere = elements.every(({ isConnected }) => isConnected) && !stillItself(slot, standing, writing.guard);
+  const isElsewhere =
+    elements.every(({ isConnected }) => isConnected) && !stillItself(slot, controlState, writing.guard);
   if (isElsewhere && text !== '' && isWanted(slot, text) && writing.guard.isSamePage()) {
     writing.person.ours(() => driver.restore(elements, before, () => false));
   }
@@ -180,12 +182,12 @@ function record(slot: Slot, standing: ControlState, before: string, writing: Wri
  * Whether the control is connected, of its kind, has the name it was found by, and still stands in the row it was found
  * in. A row with a check box or a file belongs to a person: nothing in it is ever written.
  */
-function stillItself(slot: Slot, standing: ControlState, guard: Guard): boolean {
-  const { elements, id, name, label, rowElement } = standing;
+function stillItself(slot: Slot, controlState: ControlState, guard: Guard): boolean {
+  const { elements, id, name, label, rowElement } = controlState;
   const [first] = elements;
   if (!first?.isConnected || first.id !== id || first.name !== name) return false;
   // On a page that is built as it was read, everything else is as it was then.
-  if (guard.isAsBuilt()) return !standing.isPersons;
+  if (guard.isAsBuilt()) return !controlState.isPersons;
   const row = first.closest('dl');
   if (row !== rowElement || isPersonsRow(row)) return false;
   if (!elements.every((element) => kindOf(element) === slot.part.kind && row.contains(element))) return false;

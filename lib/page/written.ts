@@ -56,8 +56,8 @@ export function accountFor(
   const keys = new Map(page.elements.flatMap((group, key) => group.map((element) => [element, key] as const)));
   const places = new Map<PageElement, Slot>();
   for (const slot of slots) {
-    const standing = controlStateOf(slot, page, matches);
-    if (typeof standing !== 'string') for (const element of standing.elements) places.set(element, slot);
+    const controlState = controlStateOf(slot, page, matches);
+    if (typeof controlState !== 'string') for (const element of controlState.elements) places.set(element, slot);
   }
   const outcomeOf = new Map(slots.map((slot, index) => [slot, outcomes[index]?.outcome]));
   const refOf = (element: PageElement): ControlRef => {
@@ -80,10 +80,10 @@ export function accountFor(
       known.set(first, { ...about, outcome });
       continue;
     }
-    const standing = controlStateOf(slot, page, matches);
+    const controlState = controlStateOf(slot, page, matches);
     if (!elements.some(({ isConnected }) => isConnected)) {
       // A row that was drawn anew has another control, which the outcome speaks of.
-      const now = typeof standing === 'string' ? undefined : standing.elements[0];
+      const now = typeof controlState === 'string' ? undefined : controlState.elements[0];
       const drawn =
         now && outcome ? { control: refOf(now), label: labelAt(now), outcome } : { outcome: 'gone' as const };
       known.set(now ?? first, { ...about, ...drawn });

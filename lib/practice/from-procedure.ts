@@ -41,9 +41,9 @@ export function pageModelOf(procedure: Procedure): PageModel {
 }
 
 function controlsOf(field: Field, part: Part, options: Record<string, readonly PageOption[]>): PageControl[] {
-  const { control, pageIds: witness } = part;
-  const id = witness.id ?? `${field.portalRow}_${part.part}`;
-  const named = { id, ...(witness.name === null ? {} : { name: witness.name }) };
+  const { control, pageIds } = part;
+  const id = pageIds.id ?? `${field.portalRow}_${part.part}`;
+  const named = { id, ...(pageIds.name === null ? {} : { name: pageIds.name }) };
   switch (control.kind) {
     case 'text': {
       const limit = control.limit.exact ?? control.limit.max;

@@ -4,7 +4,7 @@ import type { BackupKind, RestoreLine, RestorePreview, RecordDifference } from '
 import type { Comparison } from '../storage/backup-compare';
 
 const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];
-const standings: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends', 'unusable', 'onlyHere', 'same'];
+const states: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends', 'unusable', 'onlyHere', 'same'];
 
 interface Line extends RestoreLine {
   readonly payload: unknown;
@@ -16,14 +16,14 @@ const moment = (milliseconds: number | undefined): string | null =>
 /** A comparison as a person sees it: counted, and every record that is not the same on both sides by its name. */
 export function previewOf({ items, onlyHere }: Comparison): RestorePreview {
   const all: readonly Omit<Line, 'name'>[] = [
-    ...items.map(({ kind, id, standing, updatedAt, here, payload }) => ({
-      ...{ kind, id, standing, payload },
+    ...items.map(({ kind, id, difference, updatedAt, here, payload }) => ({
+      ...{ kind, id, difference: difference, payload },
       inBackup: moment(updatedAt),
       here: moment(here?.updatedAt),
     })),
     ...onlyHere.map(({ kind, id, updatedAt, payload }) => ({
       ...{ kind, id, payload, inBackup: null },
-      standing: 'onlyHere' as const,
+      difference: 'onlyHere' as const,
       here: moment(updatedAt),
     })),
   ];
@@ -31,14 +31,14 @@ export function previewOf({ items, onlyHere }: Comparison): RestorePreview {
   const label = ({ kind, id }: { kind: BackupKind; id: string }) =>
     labelOf(kind, payloads.get(`${kind} ${id}`), payloads);
   const lines = all
-    .filter(({ standing }) => standing !== 'same')
+    .filter(({ difference }) => difference !== 'same')
     .map(({ payload: _, ...line }): RestoreLine => ({ ...line, name: label(line) }));
   const counts = Object.fromEntries(
     kinds.map((kind) => {
       const own = all.filter((line) => line.kind === kind);
       return [
         kind,
-        Object.fromEntries(standings.map((one) => [one, own.filter((line) => line.standing === one).length])),
+        Object.fromEntries(states.map((one) => [one, own.filter((line) => line.difference === one).length])),
       ];
     }),
   ) as RestorePreview['counts'];

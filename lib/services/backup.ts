@@ -28,9 +28,9 @@ interface Needs {
 export function backupHandlers({ vault, records, sessions, local, now }: Needs): Pick<Handlers, Names> {
   /** When each record was changed, without opening any. */
   async function stamps(): Promise<Iterable<RecordStamp>> {
-    const result = await records.register();
+    const result = await records.index();
     if (!result.ok) throw new CallFailure({ code: result.reason });
-    return result.register.entries.values();
+    return result.index.entries.values();
   }
 
   async function checkPassphrase(passphrase: string, own: boolean): Promise<void> {

@@ -14,7 +14,7 @@ type Names = 'cases.set' | 'records.create' | 'records.merge' | 'views.get' | 'v
 interface BatchEditDeps {
   readonly repository: Repository;
   readonly records: Records;
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
   /** Called after each write. */
   readonly changed: () => void;
 }
@@ -22,7 +22,7 @@ interface BatchEditDeps {
 const viewsId = 'case-views';
 
 /** Messages that write several records at once, all or nothing. */
-export function manyHandlers({ repository, records, board, changed }: BatchEditDeps): Pick<Handlers, Names> {
+export function manyHandlers({ repository, records, overview, changed }: BatchEditDeps): Pick<Handlers, Names> {
   return {
     async 'cases.set'({ setting, to }) {
       const kept = await answering(
@@ -60,7 +60,7 @@ export function manyHandlers({ repository, records, board, changed }: BatchEditD
         throw new CallFailure({ code: 'conflict' });
       }
       const result = merged(kind, kept.payload, dropped.payload, choices, () => crypto.randomUUID());
-      const on = await answering(board.read());
+      const on = await answering(overview.read());
       const idsOf = (id: string) => on.usersOf(kind, id).map((one) => one.case.id);
       const [own, theirs] = await Promise.all([
         answering(repository.getMany('case', idsOf(keep.id))),

@@ -30,7 +30,7 @@ export interface FirstCases extends Pick<FoundCases, 'total' | 'found' | 'rows' 
 
 interface BriefDeps {
   readonly repository: Repository;
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
   readonly blockers: RemainingCounter;
   readonly bindings: Bindings;
   readonly session: StorageArea;
@@ -52,8 +52,8 @@ const byNext: CaseOrder = { by: 'next', down: false };
 const byChange: CaseOrder = { by: 'updated', down: true };
 
 /** Messages of the popup. */
-export function briefHandlers(desk: BriefDeps): Pick<Handlers, keyof BriefProtocol> {
-  const { repository, board, blockers, bindings, session, first, today } = desk;
+export function briefHandlers(deps: BriefDeps): Pick<Handlers, keyof BriefProtocol> {
+  const { repository, overview, blockers, bindings, session, first, today } = deps;
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
 
   async function caseBrief(caseId: string): Promise<CaseBrief> {
@@ -83,7 +83,7 @@ export function briefHandlers(desk: BriefDeps): Pick<Handlers, keyof BriefProtoc
 
   async function found(query: string): Promise<FirstCases> {
     const mark = query === '' ? await first.mark() : null;
-    const on = await answering(board.read());
+    const on = await answering(overview.read());
     const made = query === '' ? firstOf(on, aids()) : searched(on, query, aids());
     if (mark !== null) await first.set(mark, made);
     return made;
@@ -91,11 +91,11 @@ export function briefHandlers(desk: BriefDeps): Pick<Handlers, keyof BriefProtoc
 
   /** What is kept of the list without a search, while records and day are the same: nothing need be read for it. */
   async function keptFirst(query: string): Promise<FirstCases | null> {
-    if (query !== '' || board.isLaidOut()) return null;
+    if (query !== '' || overview.isLaidOut()) return null;
     const kept = await first.get();
     if (kept?.today !== today()) return null;
     // A search would come next: once the window has all it asks for. Where this fails, that says so.
-    setTimeout(() => void board.read().catch(() => undefined), searchReadyAfter);
+    setTimeout(() => void overview.read().catch(() => undefined), searchReadyAfter);
     return kept;
   }
 
@@ -117,7 +117,7 @@ export function briefHandlers(desk: BriefDeps): Pick<Handlers, keyof BriefProtoc
     if (typeof id !== 'string') return null;
     const listed = rows.find((row) => row.id === id);
     if (listed) return listed;
-    const one = (await answering(board.read())).cases.get(id);
+    const one = (await answering(overview.read())).cases.get(id);
     return one ? caseRow(one, aids()) : null;
   }
 
@@ -131,7 +131,7 @@ export function briefHandlers(desk: BriefDeps): Pick<Handlers, keyof BriefProtoc
     },
     async 'brief.count'({ ids }) {
       const mark = await first.mark();
-      const on = await answering(board.read());
+      const on = await answering(overview.read());
       const wanted = ids.flatMap((id) => on.cases.get(id) ?? []);
       await answering(blockers.count(wanted));
       if (mark !== null) await first.set(mark, firstOf(on, aids()));

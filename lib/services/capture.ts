@@ -56,8 +56,8 @@ interface Seen {
 }
 
 /** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
-export function captureHandlers(desk: CaptureDeps): Pick<Handlers, Names> {
-  const { vault, repository, bindings, read, today, newId, changed } = desk;
+export function captureHandlers(deps: CaptureDeps): Pick<Handlers, Names> {
+  const { vault, repository, bindings, read, today, newId, changed } = deps;
 
   async function boundTarget(tabId: number): Promise<Target> {
     const binding = await bindings.get(tabId);

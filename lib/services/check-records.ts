@@ -34,17 +34,17 @@ interface CheckRecordDeps {
 }
 
 /** A case as it is now, with what it wants on its form. */
-interface Standing extends Planned {
+interface RecordFreshness extends Planned {
   readonly kept: Kept<'case'>;
   readonly records: CaseRecords;
   readonly entries: readonly RecordEntry[];
 }
 
 /** Messages about the record of checks: kept in the case, added to and never changed. */
-export function checkRecordHandlers(desk: CheckRecordDeps): Pick<Handlers, Names> {
-  const { repository, bindings, vault, forms, checks, today, now, changed } = desk;
+export function checkRecordHandlers(deps: CheckRecordDeps): Pick<Handlers, Names> {
+  const { repository, bindings, vault, forms, checks, today, now, changed } = deps;
 
-  async function caseNow(caseId: string): Promise<Standing> {
+  async function caseNow(caseId: string): Promise<RecordFreshness> {
     // The plan is read later than the revision: a change in between is then a conflict, and not recorded unseen.
     const { kept, records } = await caseRecordsOf(repository, caseId);
     const planned = await forms.planOf(caseId);
@@ -69,7 +69,7 @@ export function checkRecordHandlers(desk: CheckRecordDeps): Pick<Handlers, Names
   }
 
   /** Adds an entry by the revision the case was read with, so that nobody's change in between is lost. */
-  async function add<E extends RecordEntry>({ kept, entries }: Standing, entry: E): Promise<E> {
+  async function add<E extends RecordEntry>({ kept, entries }: RecordFreshness, entry: E): Promise<E> {
     const payload = { ...kept.payload, checks: [...entries, entry] };
     await answering(repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]));
     changed();
@@ -93,10 +93,10 @@ export function checkRecordHandlers(desk: CheckRecordDeps): Pick<Handlers, Names
 
   return {
     async 'check.record'({ tabId, by, notes }) {
-      const standing = await caseNow(await boundTo(tabId));
-      const { records, job, procedure, entries } = standing;
+      const state = await caseNow(await boundTo(tabId));
+      const { records, job, procedure, entries } = state;
       if (!verifyChain(records.case.id, entries).whole) throw new CallFailure({ code: 'recordBroken' });
-      const reading = await formOn(tabId, records.case.id, standing);
+      const reading = await formOn(tabId, records.case.id, state);
       const held = checks.get(tabId);
       const identityConfirmed = held?.caseId === records.case.id && held.identityConfirmed;
       const checked = verify(procedure, job, reading, identityConfirmed);
@@ -109,39 +109,36 @@ export function checkRecordHandlers(desk: CheckRecordDeps): Pick<Handlers, Names
       });
       const found = (await bindings.get(tabId))?.found ?? {};
       const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
-      const entry = await add(standing, makeCheck(entries, input, { by, when: now().toISOString() }));
+      const entry = await add(state, makeCheck(entries, input, { by, when: now().toISOString() }));
       // From here on the recorded check is what the next one goes on from. Much may have been told of the tab since it was read.
       await bindings.update(tabId, (now) => (now.caseId === records.case.id ? { ...now, found: {} } : null));
       return entry;
     },
     async 'check.sign'({ tabId, check, by }) {
-      const standing = await caseNow(await boundTo(tabId));
-      const { records, job, entries } = standing;
-      const reading = await formOn(tabId, records.case.id, standing);
+      const state = await caseNow(await boundTo(tabId));
+      const { records, job, entries } = state;
+      const reading = await formOn(tabId, records.case.id, state);
       const hashes = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
       const refusal = signingRefusal(records.case.id, entries, check, by, hashes);
       if (refusal) throw new CallFailure({ code: refusals[refusal] });
-      return add(
-        standing,
-        makeSign(entries, { case: records.case.id, hash: check }, { by, when: now().toISOString() }),
-      );
+      return add(state, makeSign(entries, { case: records.case.id, hash: check }, { by, when: now().toISOString() }));
     },
     async 'check.records'({ caseId, tabId }) {
-      const standing = await caseNow(caseId);
-      const { records, job, entries } = standing;
-      const reading = tabId === null ? null : await pageOf(caseId, tabId, standing);
+      const state = await caseNow(caseId);
+      const { records, job, entries } = state;
+      const reading = tabId === null ? null : await pageOf(caseId, tabId, state);
       const hashes = {
         formHash: formHashOf(job),
         caseHash: caseHashOf(records),
         pageHash: reading && pageHashOf(reading),
       };
-      const standings = entries.flatMap((entry) =>
+      const freshness = entries.flatMap((entry) =>
         entry.kind === 'check' ? [[entry.hash, freshnessOf(entry, hashes, job)] as const] : [],
       );
       return {
         entries,
         chain: verifyChain(caseId, entries),
-        freshness: Object.fromEntries(standings),
+        freshness: Object.fromEntries(freshness),
         isPageSeen: reading !== null,
       };
     },

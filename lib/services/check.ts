@@ -22,7 +22,7 @@ type Names = 'tab.check' | 'tab.checked' | 'tab.unwatch' | 'tab.put' | 'tab.step
 interface CheckDeps {
   readonly vault: Vault;
   readonly bindings: Bindings;
-  readonly turns: TabQueue;
+  readonly queue: TabQueue;
   readonly forms: Forms;
 }
 
@@ -94,8 +94,8 @@ export async function shownOn(tabId: number, forms: Forms, procedure: Procedure)
 }
 
 /** Messages about checking: the page is read, never written, and what it holds is compared here. */
-export function checkHandlers(desk: CheckDeps, checks: LiveChecks): Pick<Handlers, Names> {
-  const { vault, bindings, turns, forms } = desk;
+export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Pick<Handlers, Names> {
+  const { vault, bindings, queue, forms } = deps;
 
   async function boundTo(tabId: number): Promise<string> {
     const binding = await bindings.get(tabId);
@@ -183,7 +183,7 @@ export function checkHandlers(desk: CheckDeps, checks: LiveChecks): Pick<Handler
       const { identity, end } = checks.get(tabId)?.checked.report ?? (await bindings.get(tabId))?.check ?? nobodys;
       const identityConfirmed = identity.result === 'differs' && end === 'done';
       const options = { existing: 'replace', identityConfirmed, seen: identity.seen } as const;
-      const report = await turns.run(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
+      const report = await queue.run(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
       if (report.end === 'identityDiffers') throw new CallFailure({ code: 'otherPerson' });
       return report;
     },

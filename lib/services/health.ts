@@ -19,13 +19,13 @@ type Names =
 
 interface Needs {
   readonly records: Records;
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
   /** Called after records were removed. */
   readonly changed: () => void;
 }
 
 /** Messages about what is wrong with the records. Several windows may look at once, each for itself. */
-export function healthHandlers({ records, board, changed }: Needs): Pick<Handlers, Names> {
+export function healthHandlers({ records, overview, changed }: Needs): Pick<Handlers, Names> {
   const going = new Map<string, Examination>();
 
   function end(session: string): void {
@@ -57,7 +57,7 @@ export function healthHandlers({ records, board, changed }: Needs): Pick<Handler
     async 'health.notices'() {
       const found = await records.notices();
       if (!found.ok) throw new CallFailure({ code: found.reason });
-      const lists = await answering(board.read());
+      const lists = await answering(overview.read());
       const notices = [...found.losses].map(([key, loss]): VaultNotice => {
         const { reason, kind, updatedAt } = loss;
         return { key, reason, kind, name: nameOf(loss, lists), updatedAt: kind && new Date(updatedAt).toISOString() };

@@ -11,7 +11,7 @@ import type { OverviewCache } from './overview-cache';
 interface Needs {
   readonly repository: Repository;
   readonly records: Records;
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
 }
 
 const keyOf = ({ kind, id }: Pick<WrittenRecord, 'kind' | 'id'>): string => `${kind} ${id}`;
@@ -22,7 +22,7 @@ export async function importedRecords(needs: Needs): Promise<readonly PastImport
   return Promise.all(
     entries.map(async ({ id, at, name, records }) => {
       const now = await recordsNow(needs.repository, records);
-      const standings = await standingsOf(needs, records, now);
+      const states = await statesOf(needs, records, now);
       return {
         ...{ id, at, name },
         records: records.map((one): ImportedRecord => {
@@ -31,7 +31,7 @@ export async function importedRecords(needs: Needs): Promise<readonly PastImport
             ...{ kind: one.kind, id: one.id, state: one.before === null ? 'added' : 'changed' },
             // Records that passed their schemas are JSON objects.
             name: kept ? nameOf(one.kind, kept.payload as unknown as Draft) : '',
-            standing: standings.get(keyOf(one)) ?? 'gone',
+            undoState: states.get(keyOf(one)) ?? 'gone',
           };
         }),
       };
@@ -57,11 +57,11 @@ export async function undoImport(
   const entry = (await readImports(records)).find((one: ImportEntry) => one.id === id);
   if (!entry) throw new CallFailure({ code: 'notFound' });
   const chosen = entry.records.filter((one) => only === null || only.has(keyOf(one)));
-  const standings = await standingsOf(needs, chosen, await recordsNow(repository, chosen));
+  const states = await statesOf(needs, chosen, await recordsNow(repository, chosen));
   const free = chosen
-    .filter((one) => standings.get(keyOf(one)) === 'untouched')
+    .filter((one) => states.get(keyOf(one)) === 'untouched')
     .toSorted((a, b) => Number(b.kind === 'case') - Number(a.kind === 'case'));
-  const gone = new Set(chosen.filter((one) => standings.get(keyOf(one)) === 'gone').map(keyOf));
+  const gone = new Set(chosen.filter((one) => states.get(keyOf(one)) === 'gone').map(keyOf));
   let done = 0;
   try {
     for (; done < free.length && onStep(done, free.length); done = Math.min(done + atOnce, free.length)) {
@@ -106,12 +106,12 @@ async function recordsNow(
 }
 
 /** How each of these records stands, if just these were taken back. */
-async function standingsOf(
-  { board }: Needs,
+async function statesOf(
+  { overview }: Needs,
   written: readonly WrittenRecord[],
   now: ReadonlyMap<string, Kept>,
-): Promise<ReadonlyMap<string, ImportedRecord['standing']>> {
-  const on = await board.read();
+): Promise<ReadonlyMap<string, ImportedRecord['undoState']>> {
+  const on = await overview.read();
   const plain = new Map(
     written.map((one) => {
       const kept = now.get(keyOf(one));
@@ -126,10 +126,10 @@ async function standingsOf(
     on.usersOf(kind satisfies Exclude<RecordKind, 'case'>, id).some((user) => !removed.has(`case ${user.case.id}`));
   return new Map(
     written.map((one) => {
-      const standing = plain.get(keyOf(one)) ?? 'gone';
+      const undoState = plain.get(keyOf(one)) ?? 'gone';
       return [
         keyOf(one),
-        standing === 'untouched' && one.before === null && isInUse(one) ? 'inUse' : standing,
+        undoState === 'untouched' && one.before === null && isInUse(one) ? 'inUse' : undoState,
       ] as const;
     }),
   );

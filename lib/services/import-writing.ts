@@ -14,7 +14,7 @@ import { withFactsOfNow } from './portal-texts';
 /** What a whole exchange document is written with. */
 export interface WritingNeeds {
   readonly repository: Repository;
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
@@ -41,8 +41,8 @@ export async function readyDocument(
   needs: WritingNeeds,
   document: string | Readonly<Record<string, unknown>>,
 ): Promise<ReadyDocument> {
-  const { repository, board, today } = needs;
-  const on = await board.read();
+  const { repository, overview, today } = needs;
+  const on = await overview.read();
   const known = { applicant: on.applicants, employer: on.employers, office: on.offices, case: on.cases };
   const isStored = (kind: RecordKind, id: string) => known[kind].has(id);
   const reading = typeof document === 'string' ? readExchange(document, isStored) : checkExchange(document, isStored);

@@ -24,7 +24,7 @@ import { answering, wholeVault } from './records';
 
 interface Needs extends WritingNeeds {
   readonly records: Records;
-  readonly desk: ImportSessions;
+  readonly sessions: ImportSessions;
   readonly local: StorageArea;
   readonly newId: () => string;
   readonly now: () => Date;
@@ -39,10 +39,10 @@ const interrupted = () => new CallFailure({ code: 'interrupted' });
 
 /** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
 export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtocol> {
-  const { repository, records, desk, local, newId, now, today, changed, tell, slice } = needs;
+  const { repository, records, sessions, local, newId, now, today, changed, tell, slice } = needs;
   /** Imports whose taking back is to stop. */
   const halted = new Set<string>();
-  const stored = () => answering(desk.stored(() => wholeVault(repository)));
+  const stored = () => answering(sessions.stored(() => wholeVault(repository)));
 
   const progress = (session: ImportSession) => {
     const turn = session.turn;
@@ -165,26 +165,26 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
 
   return {
     async 'import.open'({ name, source }) {
-      return { session: desk.begin(name, source) };
+      return { session: sessions.begin(name, source) };
     },
     async 'import.feed'({ session, sheet, rows }) {
-      const going = await desk.of(session);
+      const going = await sessions.of(session);
       const list = going.rows[sheet];
       if (!list || going.file) throw new CallFailure({ code: 'invalid' });
       for (const row of rows) list.push(row);
       return null;
     },
     async 'import.look'({ session, reading, remember }) {
-      return look(await desk.of(session), reading, remember);
+      return look(await sessions.of(session), reading, remember);
     },
     async 'import.records'({ session, look: id, from, count }) {
-      const going = await desk.of(session);
+      const going = await sessions.of(session);
       if (going.look?.id !== id) throw interrupted();
       const all = recordPreviews(going.look.records);
       return { records: all.slice(from, from + count), total: all.length };
     },
     async 'import.commit'({ session, look: id }) {
-      const going = await desk.of(session);
+      const going = await sessions.of(session);
       const before = going.look;
       if (before?.id !== id) throw interrupted();
       if (before.stored !== (await stored())) {
@@ -206,13 +206,13 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
       return { status: 'done', id: entry.id, counts };
     },
     async 'import.halt'({ session }) {
-      const going = await desk.of(session);
+      const going = await sessions.of(session);
       going.turn += 1;
       return null;
     },
     async 'import.drop'({ session }) {
-      await desk.of(session);
-      desk.forget();
+      await sessions.of(session);
+      sessions.forget();
       return null;
     },
     'imports.list': () => answering(importedRecords(needs)),

@@ -34,20 +34,20 @@ export interface OverviewCache {
 
 /** Lays out the board once for each change of the register. */
 export function overviewCache(records: Records): OverviewCache {
-  let last: { readonly register: ListIndex; readonly turn: number; readonly board: Overview } | null = null;
+  let last: { readonly index: ListIndex; readonly turn: number; readonly overview: Overview } | null = null;
 
   async function read(): Promise<Overview> {
-    const result = await records.register();
+    const result = await records.index();
     if (!result.ok) {
       last = null;
       throw new RepositoryError(result.reason);
     }
-    const { register } = result;
-    if (last?.register === register && last.turn === register.turn()) return last.board;
-    const before = last?.register === register ? last.board : undefined;
-    const board = overviewOf(overviewEntries(register.entries.values()), before);
-    last = { register, turn: register.turn(), board };
-    return board;
+    const { index } = result;
+    if (last?.index === index && last.turn === index.turn()) return last.overview;
+    const before = last?.index === index ? last.overview : undefined;
+    const overview = overviewOf(overviewEntries(index.entries.values()), before);
+    last = { index: index, turn: index.turn(), overview: overview };
+    return overview;
   }
 
   return {

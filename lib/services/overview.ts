@@ -15,7 +15,7 @@ import { answering } from './records';
 type Names = Extract<keyof OverviewProtocol, `overview.${string}`>;
 
 interface OverviewDeps {
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
   readonly blockers: RemainingCounter;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
@@ -30,9 +30,9 @@ export const caseStatuses: readonly string[] = caseRecord.shape.status.unwrap().
 const firstUses = 20;
 
 /** Messages of the workspace's lists. They read the board; only counting blockers opens records. */
-export function overviewHandlers({ board, blockers, today, changed }: OverviewDeps): Pick<Handlers, Names> {
+export function overviewHandlers({ overview, blockers, today, changed }: OverviewDeps): Pick<Handlers, Names> {
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
-  const now = (): Promise<Overview> => answering(board.read());
+  const now = (): Promise<Overview> => answering(overview.read());
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');
 
   /** The last answer on a board, for the pages of one and the same list; it goes with the board. */
@@ -114,10 +114,10 @@ export function overviewHandlers({ board, blockers, today, changed }: OverviewDe
       const on = await now();
       const found = searchRecords(on, kind, filter, order);
       const all = entriesOf(on, kind);
-      let doubles = 0;
-      for (const id of all.keys()) if (on.duplicatesOf(kind, id).length > 0) doubles += 1;
+      let duplicates = 0;
+      for (const id of all.keys()) if (on.duplicatesOf(kind, id).length > 0) duplicates += 1;
       const rows = found.slice(offset, offset + limit).map((entry) => recordRow(on, kind, entry));
-      return { total: all.size, found: found.length, doubles, offset, rows };
+      return { total: all.size, found: found.length, duplicates: duplicates, offset, rows };
     },
     async 'overview.names'({ kind }) {
       const on = await now();

@@ -10,7 +10,7 @@ type Names = 'tab.point' | 'pointings.list' | 'pointings.remove' | 'pointings.ex
 interface PointingDeps {
   readonly forms: Forms;
   readonly pointings: Pointings;
-  readonly turns: TabQueue;
+  readonly queue: TabQueue;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called after each change: rows are found otherwise from then on. */
@@ -18,12 +18,12 @@ interface PointingDeps {
 }
 
 /** Messages about rows that a person points to on the page by hand. */
-export function pointingHandlers({ forms, pointings, turns, today, changed }: PointingDeps): Pick<Handlers, Names> {
+export function pointingHandlers({ forms, pointings, queue, today, changed }: PointingDeps): Pick<Handlers, Names> {
   return {
     async 'tab.point'({ tabId, row, part }) {
       const procedure = forms.withRow(row);
       const job = (await forms.blank(procedure)).job();
-      await turns.requireIdle(tabId);
+      await queue.requireIdle(tabId);
       const answer = await askPage(tabId, 'page.point', { job, row, part }).catch(() => null);
       if (!answer) throw new CallFailure({ code: 'noPage' });
       if (!answer.ok) throw new CallFailure(answer.failure);

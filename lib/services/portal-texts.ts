@@ -24,11 +24,11 @@ interface PortalTextDeps {
 export async function withFactsOfNow(
   coming: Coming,
   now: ReadonlyMap<string, Kept>,
-  desk: PortalTextDeps,
+  deps: PortalTextDeps,
 ): Promise<Coming> {
   const own = new Map(coming.map(({ kind, id, payload }) => [`${kind} ${id}`, payload]));
   const find = async <K extends RecordKind>(kind: K, id: string): Promise<unknown> =>
-    own.get(`${kind} ${id}`) ?? (await desk.repository.getMany(kind, [id])).get(id)?.payload;
+    own.get(`${kind} ${id}`) ?? (await deps.repository.getMany(kind, [id])).get(id)?.payload;
   const recordsOfCase = async (one: Case): Promise<CaseRecords | null> => {
     const [applicant, employer, office] = await Promise.all([
       find('applicant', one.applicantId),
@@ -48,7 +48,7 @@ export async function withFactsOfNow(
     }
     const before = now.get(`case ${record.id}`)?.payload as Case | undefined;
     const { fields } = procedureOf(one.procedure);
-    kept.push({ ...record, payload: withFactsBeside(one, fields, factsOf(records, desk.today()), before) });
+    kept.push({ ...record, payload: withFactsBeside(one, fields, factsOf(records, deps.today()), before) });
   }
   return kept;
 }

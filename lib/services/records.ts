@@ -32,7 +32,7 @@ export async function answering<T>(work: Promise<T>): Promise<T> {
 /** What messages about records are answered with. */
 interface RecordDeps {
   readonly repository: Repository;
-  readonly board: OverviewCache;
+  readonly overview: OverviewCache;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called after each write. */
@@ -40,10 +40,10 @@ interface RecordDeps {
 }
 
 /** Messages about records. */
-export function recordHandlers(desk: RecordDeps): Pick<Handlers, Names> {
-  const { repository, board, changed } = desk;
+export function recordHandlers(deps: RecordDeps): Pick<Handlers, Names> {
+  const { repository, overview, changed } = deps;
   return {
-    'cases.list': async () => [...(await answering(board.read())).cases.values()].map(summary),
+    'cases.list': async () => [...(await answering(overview.read())).cases.values()].map(summary),
     'records.list': async ({ kind }) => (await answering(repository.list(kind))).records.map(stored),
     'records.get': async ({ kind, id }) => stored(await answering(repository.get(kind, id))),
     async 'records.put'({ kind, payload, revision }) {
@@ -54,15 +54,15 @@ export function recordHandlers(desk: RecordDeps): Pick<Handlers, Names> {
       return stored(kept);
     },
     async 'records.remove'({ kind, id }) {
-      if (kind !== 'case' && (await answering(board.read())).usersOf(kind, id).length > 0)
+      if (kind !== 'case' && (await answering(overview.read())).usersOf(kind, id).length > 0)
         throw new CallFailure({ code: 'inUse' });
       await answering(repository.remove(kind, id));
       changed();
       return null;
     },
-    'exchange.check': ({ text }) => answering(importing(desk, text, false)),
+    'exchange.check': ({ text }) => answering(importing(deps, text, false)),
     async 'exchange.import'({ text }) {
-      const preview = await answering(importing(desk, text, true));
+      const preview = await answering(importing(deps, text, true));
       changed();
       return preview;
     },
@@ -116,9 +116,9 @@ function summary({ case: one, applicant, employer }: Joined): CaseSummary {
   };
 }
 
-async function importing(desk: RecordDeps, text: string, write: boolean): Promise<ImportPreview> {
-  const ready = await readyDocument(desk, text);
-  if (write) await writeDocument(desk, ready);
+async function importing(deps: RecordDeps, text: string, write: boolean): Promise<ImportPreview> {
+  const ready = await readyDocument(deps, text);
+  if (write) await writeDocument(deps, ready);
   return { counts: ready.counts };
 }
 

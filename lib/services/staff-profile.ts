@@ -21,8 +21,8 @@ interface Needs {
 export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Pick<Handlers, Names> {
   return {
     'desk.get': () => answering(readStaffProfile(records)),
-    async 'desk.set'(desk) {
-      await answering(writeStaffProfile(records, desk));
+    async 'desk.set'(deps) {
+      await answering(writeStaffProfile(records, deps));
       return answering(readStaffProfile(records));
     },
     'tour.get': () => readTour(local),

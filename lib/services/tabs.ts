@@ -29,7 +29,7 @@ interface TabDeps {
   readonly vault: Vault;
   readonly repository: Repository;
   readonly bindings: Bindings;
-  readonly turns: TabQueue;
+  readonly queue: TabQueue;
   readonly forms: Forms;
 }
 
@@ -52,11 +52,11 @@ export async function confirmationStateOf(tabId: number, forms: Forms): Promise<
 }
 
 /** Messages about tabs: which case they are bound to, and what is done on their page. */
-export function tabHandlers(desk: TabDeps): Pick<Handlers, Names> {
-  const { vault, repository, bindings, turns, forms } = desk;
+export function tabHandlers(deps: TabDeps): Pick<Handlers, Names> {
+  const { vault, repository, bindings, queue, forms } = deps;
   async function stateOf(tabId: number): Promise<TabState> {
     // First of all: work that ended unseen leaves its report with the tab.
-    const run = await turns.runOf(tabId);
+    const run = await queue.runOf(tabId);
     const [seen, binding, vaultState] = await Promise.all([pageStateOf(tabId), bindings.get(tabId), vault.state()]);
     const page = binding && seen.kind === 'elsewhere' ? await confirmationStateOf(tabId, forms) : seen;
     const isKnown = binding !== null && vaultState === 'open';
@@ -74,16 +74,16 @@ export function tabHandlers(desk: TabDeps): Pick<Handlers, Names> {
   return {
     'tab.state': ({ tabId }) => stateOf(tabId),
     async 'tab.bind'({ tabId, caseId }) {
-      await turns.requireIdle(tabId);
+      await queue.requireIdle(tabId);
       await answering(repository.get('case', caseId));
       await bindings.set(tabId, { caseId, report: null, check: null });
       publish({ news: 'tab', tabId });
       return stateOf(tabId);
     },
     async 'tab.unbind'({ tabId }) {
-      await turns.requireIdle(tabId);
+      await queue.requireIdle(tabId);
       await bindings.remove(tabId);
-      await Promise.all([askPage(tabId, 'page.clear', null).catch(() => null), turns.forget(tabId)]);
+      await Promise.all([askPage(tabId, 'page.clear', null).catch(() => null), queue.forget(tabId)]);
       publish({ news: 'tab', tabId });
       return stateOf(tabId);
     },
@@ -95,7 +95,7 @@ export function tabHandlers(desk: TabDeps): Pick<Handlers, Names> {
       const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
       const asked = { job: planFor(job, options), options };
       const planned = (report: FillReport): FillReport => ({ ...report, timings: { ...report.timings, plan } });
-      const answer = await turns.run(
+      const answer = await queue.run(
         tabId,
         'fill',
         () => askReached(tabId, 'page.fill', asked),
@@ -112,7 +112,7 @@ export function tabHandlers(desk: TabDeps): Pick<Handlers, Names> {
       return null;
     },
     async 'tab.undo'({ tabId }) {
-      return turns.run(
+      return queue.run(
         tabId,
         'undo',
         () => askPage(tabId, 'page.undo', null),
@@ -137,11 +137,11 @@ export function tabHandlers(desk: TabDeps): Pick<Handlers, Names> {
       return null;
     },
     async 'page.progress'(progress, { tabId }) {
-      if (tabId !== null) turns.progress(tabId, progress);
+      if (tabId !== null) queue.progress(tabId, progress);
       return null;
     },
     async 'page.ended'(_, { tabId }) {
-      if (tabId !== null) await turns.runOf(tabId);
+      if (tabId !== null) await queue.runOf(tabId);
       return null;
     },
   };

@@ -23,7 +23,7 @@ export type RecordDifference =
 
 /** A record of a backup beside the one in the vault. */
 export interface Compared extends RecordRef {
-  readonly standing: RecordDifference;
+  readonly difference: RecordDifference;
   /** Milliseconds since 1970, in the backup. */
   readonly updatedAt: number;
   /** In today's shape, as it would be stored; as it stands in the backup where it is `unusable`. */
@@ -70,8 +70,8 @@ export function newComparer(): Comparer {
         isNewer ||= made === 'newer';
         const base = { kind, id, updatedAt, here: null };
         if (made === null || made === 'newer') {
-          items.set(nameOf(entry), { ...base, standing: 'unusable', payload: entry.payload });
-        } else items.set(nameOf(entry), { ...base, standing: 'added', payload: made });
+          items.set(nameOf(entry), { ...base, difference: 'unusable', payload: entry.payload });
+        } else items.set(nameOf(entry), { ...base, difference: 'added', payload: made });
       }
     },
     hold(here, damaged) {
@@ -83,14 +83,14 @@ export function newComparer(): Comparer {
       }
       for (const { kind, id } of damaged) {
         const item = kind && id !== null ? items.get(nameOf({ kind, id })) : undefined;
-        if (item?.standing === 'added') items.set(nameOf(item), { ...item, standing: 'mends' });
+        if (item?.difference === 'added') items.set(nameOf(item), { ...item, difference: 'mends' });
       }
     },
     again() {
       onlyHere = [];
       for (const [name, item] of items) {
-        const standing = item.standing === 'unusable' ? 'unusable' : 'added';
-        items.set(name, { ...item, standing, here: null });
+        const difference = item.difference === 'unusable' ? 'unusable' : 'added';
+        items.set(name, { ...item, difference: difference, here: null });
       }
     },
     result: () =>
@@ -102,18 +102,18 @@ export function newComparer(): Comparer {
 export type RestoreMode = 'all' | 'newOnly' | 'newerWins';
 
 /** True where a person chooses between two that differ. */
-export const isConflict = ({ standing }: Pick<Compared, 'standing'>): boolean =>
-  standing === 'newer' || standing === 'older';
+export const isConflict = ({ difference }: Pick<Compared, 'difference'>): boolean =>
+  difference === 'newer' || difference === 'older';
 
 /** Whether a record is taken from the backup. `others`: records (`nameOf`) for which a person chose the other way. */
 export function isTaken(
-  item: Pick<Compared, 'kind' | 'id' | 'standing'>,
+  item: Pick<Compared, 'kind' | 'id' | 'difference'>,
   mode: RestoreMode,
   others: ReadonlySet<string>,
 ): boolean {
-  if (item.standing === 'added' || item.standing === 'mends') return true;
+  if (item.difference === 'added' || item.difference === 'mends') return true;
   if (!isConflict(item)) return false;
-  const byMode = mode === 'all' || (mode === 'newerWins' && item.standing === 'newer');
+  const byMode = mode === 'all' || (mode === 'newerWins' && item.difference === 'newer');
   return byMode !== others.has(nameOf(item));
 }
 
@@ -143,13 +143,13 @@ export const nameOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
 
 /** A record of the backup beside the vault's own. */
 function beside(item: Compared, own: StoredRecord): Compared {
-  if (item.standing === 'unusable') return { ...item, here: own };
+  if (item.difference === 'unusable') return { ...item, here: own };
   const migrated = migratePayload(own.kind, own.payload);
   if (isSameJson(migrated.ok ? migrated.payload : own.payload, item.payload)) {
     // One of two that say the same is enough to keep.
-    return { ...item, standing: 'same', here: { ...own, payload: item.payload } };
+    return { ...item, difference: 'same', here: { ...own, payload: item.payload } };
   }
-  return { ...item, standing: item.updatedAt > own.updatedAt ? 'newer' : 'older', here: own };
+  return { ...item, difference: item.updatedAt > own.updatedAt ? 'newer' : 'older', here: own };
 }
 
 /** The payload in today's shape, or null if it is none. */

@@ -40,9 +40,9 @@ export function listIndexCache(
   const reading = new WeakMap<VaultKeys, Promise<ListIndex>>();
 
   async function readInTurn(keys: VaultKeys): Promise<ListIndex> {
-    const register = registers.get(keys) ?? (await readListIndex(vault.local, keys, lines, look(keys)));
-    registers.set(keys, register);
-    return register;
+    const index = registers.get(keys) ?? (await readListIndex(vault.local, keys, lines, look(keys)));
+    registers.set(keys, index);
+    return index;
   }
 
   function read(keys: VaultKeys): Promise<ListIndex> {
@@ -61,10 +61,10 @@ export function listIndexCache(
     const held = await readInTurn(keys);
     // Somebody else wrote to this vault: what is remembered of it is worth nothing any more.
     if (!held.isOwn(pageKeys, await vault.local.get([...pageKeys, storageKeys.ledger]))) registers.delete(keys);
-    const register = await readInTurn(keys);
-    const pages = await register.pagesWith(changes);
+    const index = await readInTurn(keys);
+    const pages = await index.pagesWith(changes);
     await vault.local.set({ ...items, ...pages });
-    register.commit(changes, pages);
+    index.commit(changes, pages);
   }
 
   return { read, readInTurn, held: (keys) => registers.get(keys) ?? null, store };

@@ -11,14 +11,14 @@ import type { VaultAccess, WriteObserver } from './vault';
 export interface BatchNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
-  readonly desk: ListIndexCache;
+  readonly indexCache: ListIndexCache;
   readonly lineOf: EntryMaker['lineOf'];
 }
 
 const locked: Locked = { ok: false, reason: 'locked' };
 
 /** Begins a batch. Throws `StorageMisuseError` from `next` for what `put` throws it for. */
-export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
+export function beginBatch({ vault, keys, indexCache, lineOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
   const ready = new Map<string, { readonly item: RecordWrite; readonly sealed: SealedWrite }>();
   const touched = new Set<string>();
   const watch: WriteObserver = (changed) => {
@@ -56,8 +56,8 @@ export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: re
     }
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return ending(refusal);
-    const register = await desk.read(keys);
-    const sealed = await sealSlots({ keys, register, now: vault.now() }, slots, lineOf);
+    const index = await indexCache.read(keys);
+    const sealed = await sealSlots({ keys, index: index, now: vault.now() }, slots, lineOf);
     if (ended) return locked;
     keep(slots, sealed);
     at += items.length;
@@ -75,11 +75,11 @@ export function beginBatch({ vault, keys, desk, lineOf }: BatchNeeds, writes: re
     );
     const refusal = refusalOf(again) ?? damageRefusal(again);
     if (refusal !== null) return ending(refusal);
-    const register = await desk.readInTurn(keys);
-    keep(again, await sealSlots({ keys, register, now: vault.now() }, again, lineOf));
+    const index = await indexCache.readInTurn(keys);
+    keep(again, await sealSlots({ keys, index: index, now: vault.now() }, again, lineOf));
     const sealed = [...ready.values()].map((one) => one.sealed);
     end();
-    return storeSealed(vault, keys, desk, sealed);
+    return storeSealed(vault, keys, indexCache, sealed);
   }
 
   return { total: writes.length, next, commit: () => vault.exclusively(commit), end };

@@ -22,43 +22,40 @@ export function lookedOf(found: Opened | null, lineOf: EntryMaker['lineOf']): Lo
 }
 
 /** Holding of one vault. What is read is believed and served; what the register knew better is noted and stays noted. */
-export function holding(vault: VaultAccess, desk: ListIndexCache, lineOf: EntryMaker['lineOf']): Holding {
+export function holding(vault: VaultAccess, indexCache: ListIndexCache, lineOf: EntryMaker['lineOf']): Holding {
   const isAsKnown = (entry: IndexEntry | undefined, found: Opened): boolean =>
     found.kind === 'record' && entry?.revision === found.record.revision && entry.updatedAt === found.record.updatedAt;
 
   async function compare(keys: VaultKeys, key: string, ref: RecordRef): Promise<void> {
-    const register = desk.held(keys);
-    if (register === null) return;
+    const index = indexCache.held(keys);
+    if (index === null) return;
     const value = (await vault.local.get([key]))[key];
     const found = value === undefined ? null : await openAt(keys, key, value, ref);
     // What cannot be opened is told of as such, and the register keeps what it knows of it.
     if (found?.kind === 'damaged') return;
-    const [entry, buried] = [register.entries.get(key), register.tombstones.get(key)];
+    const [entry, buried] = [index.entries.get(key), index.tombstones.get(key)];
     const now = lookedOf(found, lineOf);
     if (now === null) {
-      if (entry) register.commit(new Map([[key, { to: null, loss: { ...entry, reason: 'lost' } }]]), {});
+      if (entry) index.commit(new Map([[key, { to: null, loss: { ...entry, reason: 'lost' } }]]), {});
       return;
     }
     const stamp = 'entry' in now ? now.entry : now.tombstone;
     const known = entry ?? (buried && { ...buried, line: null });
     const isOlder = known !== undefined && stamp.revision < known.revision;
-    register.commit(
-      new Map([[key, { to: now, ...(isOlder ? { loss: { ...known, reason: 'rolledBack' } } : {}) }]]),
-      {},
-    );
+    index.commit(new Map([[key, { to: now, ...(isOlder ? { loss: { ...known, reason: 'rolledBack' } } : {}) }]]), {});
   }
 
   return {
     async hold(keys, key, found) {
       if (found.kind === 'damaged') return;
-      const register = desk.held(keys);
-      if (register === null || isAsKnown(register.entries.get(key), found)) return;
+      const index = indexCache.held(keys);
+      if (index === null || isAsKnown(index.entries.get(key), found)) return;
       const ref = found.kind === 'record' ? found.record : found.tombstone;
-      if (found.kind === 'tombstone' && register.tombstones.get(key)?.revision === ref.revision) return;
+      if (found.kind === 'tombstone' && index.tombstones.get(key)?.revision === ref.revision) return;
       await vault.exclusively(() => compare(keys, key, { kind: ref.kind, id: ref.id }));
     },
     async miss(keys, key) {
-      const entry = desk.held(keys)?.entries.get(key);
+      const entry = indexCache.held(keys)?.entries.get(key);
       if (entry) await vault.exclusively(() => compare(keys, key, { kind: entry.kind, id: entry.id }));
     },
   };

@@ -72,7 +72,7 @@ export async function notifyObservers(vault: VaultAccess, keys: readonly string[
   if (vault.observers.size === 0 || keys.length === 0) return;
   const stored = await vault.local.get(keys);
   const before = new Map(keys.map((key) => [key, stored[key]]));
-  for (const witness of vault.observers) witness(before);
+  for (const observer of vault.observers) observer(before);
 }
 
 /** A write of a batch, sealed. */
@@ -88,20 +88,20 @@ export interface SealedWrite {
 /** What writes are sealed with. */
 export interface Sealing {
   readonly keys: VaultKeys;
-  readonly register: ListIndex;
+  readonly index: ListIndex;
   readonly now: number;
 }
 
 /** Seals the writes of a batch, each one revision above all that is known. `lineOf`: what the register shows of a record. */
 export function sealSlots(
-  { keys, register, now }: Sealing,
+  { keys, index, now }: Sealing,
   slots: readonly Slot<RecordWrite>[],
   lineOf: EntryMaker['lineOf'],
 ): Promise<readonly SealedWrite[]> {
-  const origin = register.reserve();
+  const origin = index.reserve();
   return inChunks(slots, async ({ item, key, found }) => {
     const { kind, id, payload } = item;
-    const written = { kind, id, revision: nextRevision(register, key, found), updatedAt: item.updatedAt ?? now };
+    const written = { kind, id, revision: nextRevision(index, key, found), updatedAt: item.updatedAt ?? now };
     const entry = { ...written, line: lineOf(kind, payload) };
     const content = { origin, parent: originOf(found), isTombstone: false, payload };
     const envelope = await sealRecord(keys, key, item, written, content);
@@ -118,12 +118,12 @@ export interface SealedTombstone {
 
 /** Seals what is left of records that go. */
 export function sealTombstones(
-  { keys, register, now }: Sealing,
+  { keys, index, now }: Sealing,
   slots: readonly Slot<RecordRef>[],
 ): Promise<readonly SealedTombstone[]> {
-  const origin = register.reserve();
+  const origin = index.reserve();
   return inChunks(slots, async ({ item: { kind, id }, key, found }) => {
-    const tombstone = { kind, id, revision: nextRevision(register, key, found), updatedAt: now };
+    const tombstone = { kind, id, revision: nextRevision(index, key, found), updatedAt: now };
     const content = { origin, parent: originOf(found), isTombstone: true, payload: null };
     return { key, tombstone, envelope: await sealRecord(keys, key, tombstone, tombstone, content) };
   });
@@ -133,9 +133,9 @@ const originOf = (found: Opened | null): Origin | null =>
   found !== null && found.kind !== 'damaged' ? found.lineage.origin : null;
 
 /** One above what is there, and above what the register knows: a record that was put back does not repeat a number. */
-function nextRevision(register: ListIndex, key: string, found: Opened | null): number {
+function nextRevision(index: ListIndex, key: string, found: Opened | null): number {
   const there = found?.kind === 'tombstone' ? found.tombstone.revision : revisionOf(found);
-  return Math.max(there, register.knownRevision(key)) + 1;
+  return Math.max(there, index.knownRevision(key)) + 1;
 }
 
 /** Why a batch with expected revisions cannot be done, or null. A revision counts only once its record has opened. */

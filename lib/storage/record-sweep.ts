@@ -11,17 +11,17 @@ import type { VaultAccess, WriteObserver } from './vault';
 export interface SweepNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
-  readonly register: ListIndex;
+  readonly index: ListIndex;
   /** Opens what lies under a key; `ref`: what the register says it is. */
   readonly open: (key: string, value: unknown, ref: RecordRef | null) => Promise<Opened | null>;
 }
 
 /** Begins a sweep. To be called in the writers' turn, so that it begins between two writes and not within one. */
-export async function beginSweep({ vault, keys, register, open }: SweepNeeds, view: SweepView): Promise<Sweep> {
+export async function beginSweep({ vault, keys, index, open }: SweepNeeds, view: SweepView): Promise<Sweep> {
   const there = (await vault.local.names()).filter(isRecordKey);
   const pending = inOrder(
-    there.filter((key) => !register.tombstones.has(key)),
-    register,
+    there.filter((key) => !index.tombstones.has(key)),
+    index,
   );
   const left = new Set(pending.map(({ key }) => key));
   const aside = new Map<string, unknown>();
@@ -79,8 +79,8 @@ interface Asked {
   readonly ref: RecordRef | null;
 }
 
-function inOrder(keys: readonly string[], register: ListIndex): readonly Asked[] {
-  const asked = keys.map((key) => ({ key, ref: register.entries.get(key) ?? null }));
+function inOrder(keys: readonly string[], index: ListIndex): readonly Asked[] {
+  const asked = keys.map((key) => ({ key, ref: index.entries.get(key) ?? null }));
   return asked.sort(
     (a, b) =>
       Number(a.ref === null) - Number(b.ref === null) ||

@@ -79,7 +79,7 @@ export type RemoveResult = { readonly ok: true; readonly removed: readonly Recor
 export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<string, StoredRecord> } | Locked;
 
 /** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
-export type ListIndexResult = { readonly ok: true; readonly register: ListIndex } | Locked;
+export type ListIndexResult = { readonly ok: true; readonly index: ListIndex } | Locked;
 
 /** A handful of records out of all, and how far that is. */
 export interface SweepPart {
@@ -159,7 +159,7 @@ export interface Records {
   /** Several at once, in one read. */
   readonly openMany: (refs: readonly RecordRef[]) => Promise<OpenManyResult>;
   /** What is known of every record without opening it. */
-  readonly register: () => Promise<ListIndexResult>;
+  readonly index: () => Promise<ListIndexResult>;
   readonly list: (kind: RecordKind) => Promise<ListResult>;
   readonly listAll: () => Promise<ListResult>;
   /** All of them, a handful at a time. Let go of it with `end` where it is not gone through. */

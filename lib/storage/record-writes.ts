@@ -21,13 +21,13 @@ import type { VaultAccess } from './vault';
 export async function storeSealed(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: ListIndexCache,
+  indexCache: ListIndexCache,
   sealed: readonly SealedWrite[],
 ): Promise<PutResult> {
   if (sealed.length > 0) {
     const changes: Changes = new Map(sealed.map(({ key, entry, settles }) => [key, { to: { entry }, settles }]));
     await notifyObservers(vault, [...changes.keys()]);
-    await desk.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
+    await indexCache.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
   }
   return { ok: true, written: sealed.map(({ written }) => written) };
 }
@@ -36,29 +36,29 @@ export async function storeSealed(
 async function bury(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: ListIndexCache,
+  indexCache: ListIndexCache,
   slots: readonly Slot<Pick<RecordRemoval, 'kind' | 'id'>>[],
 ): Promise<void> {
   if (slots.length === 0) return;
-  const register = await desk.readInTurn(keys);
-  const sealed = await sealTombstones({ keys, register, now: vault.now() }, slots);
+  const index = await indexCache.readInTurn(keys);
+  const sealed = await sealTombstones({ keys, index: index, now: vault.now() }, slots);
   const changes: Changes = new Map(sealed.map(({ key, tombstone }) => [key, { to: { tombstone }, settles: true }]));
   await notifyObservers(vault, [...changes.keys()]);
-  await desk.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
+  await indexCache.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
 }
 
 /** Removes what is there of a batch. */
 export async function removeRecords(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: ListIndexCache,
+  indexCache: ListIndexCache,
   batch: readonly RecordRemoval[],
 ): Promise<RemoveResult> {
   const slots = await slotsOf(vault, keys, batch);
   const refusal = refusalOf(slots);
   if (refusal !== null) return refusal;
   const present = slots.filter(({ found }) => found !== null && found.kind !== 'tombstone');
-  await bury(vault, keys, desk, present);
+  await bury(vault, keys, indexCache, present);
   return { ok: true, removed: present.map(({ item }) => ({ kind: item.kind, id: item.id })) };
 }
 
@@ -66,20 +66,20 @@ export async function removeRecords(
 export async function discardRecords(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: ListIndexCache,
+  indexCache: ListIndexCache,
   opened: readonly (Opened | null)[],
 ): Promise<DiscardResult> {
-  const register = await desk.readInTurn(keys);
+  const index = await indexCache.readInTurn(keys);
   const damaged = damagedIn(opened);
   const nameless: string[] = [];
   const named: Slot<Pick<RecordRemoval, 'kind' | 'id'>>[] = [];
   for (const one of damaged) {
-    const known = register.entries.get(one.storageKey);
+    const known = index.entries.get(one.storageKey);
     const [kind, id] = known ? [known.kind, known.id] : [one.kind, one.id];
     if (kind === null || id === null) nameless.push(one.storageKey);
     else named.push({ item: { kind, id }, key: one.storageKey, found: { kind: 'damaged', damaged: one } });
   }
-  await bury(vault, keys, desk, named);
+  await bury(vault, keys, indexCache, named);
   if (nameless.length > 0) {
     await notifyObservers(vault, nameless);
     await vault.local.remove(nameless);
@@ -90,14 +90,14 @@ export async function discardRecords(
 /** Takes notices back that a person has seen to. */
 export async function settleNotices(
   keys: VaultKeys,
-  desk: ListIndexCache,
+  indexCache: ListIndexCache,
   wanted: readonly string[],
 ): Promise<CountResult> {
-  const { losses } = await desk.readInTurn(keys);
+  const { losses } = await indexCache.readInTurn(keys);
   const settled: Changes = new Map(
     wanted.filter((key) => losses.has(key)).map((key): [string, Change] => [key, { settles: true }]),
   );
-  if (settled.size > 0) await desk.store(keys, settled, {});
+  if (settled.size > 0) await indexCache.store(keys, settled, {});
   return { ok: true, count: settled.size };
 }
 
@@ -108,14 +108,14 @@ export async function settleNotices(
 export async function cleanTombstones(
   vault: VaultAccess,
   keys: VaultKeys,
-  desk: ListIndexCache,
+  indexCache: ListIndexCache,
   before: number | null,
 ): Promise<CountResult> {
-  const { tombstones } = await desk.readInTurn(keys);
+  const { tombstones } = await indexCache.readInTurn(keys);
   const gone = [...tombstones].filter(([, { updatedAt }]) => before === null || updatedAt < before);
   const names = gone.map(([key]) => key).filter(isRecordKey);
   if (names.length > 0) {
-    await desk.store(keys, new Map(names.map((key): [string, Change] => [key, { to: null }])), {});
+    await indexCache.store(keys, new Map(names.map((key): [string, Change] => [key, { to: null }])), {});
     await vault.local.remove(names);
   }
   return { ok: true, count: names.length };

@@ -115,9 +115,9 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
 
   /** Opens those of one kind, and what the register does not know: what cannot be opened may be of any kind. */
   async function openKind(keys: VaultKeys, wanted: RecordKind): Promise<readonly Opened[]> {
-    const [register, names] = await Promise.all([desk.read(keys), vault.local.names()]);
+    const [index, names] = await Promise.all([indexCache.read(keys), vault.local.names()]);
     const found: Opened[] = [];
-    const asked = names.filter((key) => isRecordKey(key) && (register.entries.get(key)?.kind ?? wanted) === wanted);
+    const asked = names.filter((key) => isRecordKey(key) && (index.entries.get(key)?.kind ?? wanted) === wanted);
     for (let at = 0; at < asked.length; at += chunkSize) {
       const entries = Object.entries(await vault.local.get(asked.slice(at, at + chunkSize)));
       const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, wanted));
@@ -129,26 +129,26 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
   async function sweep(view: SweepView): Promise<SweepResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    const register = await desk.read(keys);
+    const index = await indexCache.read(keys);
     // The register is sealed and a key follows from kind and id: what it names need not have its name opened, too.
     const open: SweepNeeds['open'] = async (key, value, ref) => {
       const opened = await (ref === null ? openListed(keys, key, value, null) : openAt(keys, key, value, ref));
       if (opened !== null && view === 'asTheyAre') await held.hold(keys, key, opened);
       return opened;
     };
-    const begun = await vault.exclusively(() => beginSweep({ vault, keys, register, open }, view));
+    const begun = await vault.exclusively(() => beginSweep({ vault, keys, index: index, open }, view));
     const there = new Set(await vault.local.names());
-    for (const key of [...register.entries.keys()].filter((one) => !there.has(one))) await held.miss(keys, key);
+    for (const key of [...index.entries.keys()].filter((one) => !there.has(one))) await held.miss(keys, key);
     return { ok: true, sweep: begun };
   }
 
   async function batch(writes: readonly RecordWrite[]): Promise<BatchResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    return { ok: true, batch: beginBatch({ vault, keys, desk, lineOf: lines.lineOf }, writes) };
+    return { ok: true, batch: beginBatch({ vault, keys, indexCache: indexCache, lineOf: lines.lineOf }, writes) };
   }
 
-  const desk = listIndexCache(vault, lines, (keys) => async (storageKeys) => {
+  const indexCache = listIndexCache(vault, lines, (keys) => async (storageKeys) => {
     const found = new Map<string, Looked>();
     for (let at = 0; at < storageKeys.length; at += chunkSize) {
       const values = Object.entries(await vault.local.get(storageKeys.slice(at, at + chunkSize)));
@@ -160,7 +160,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     }
     return found;
   });
-  const held = holding(vault, desk, lines.lineOf);
+  const held = holding(vault, indexCache, lines.lineOf);
 
   async function openMany(refs: readonly RecordRef[]): Promise<OpenManyResult> {
     const keys = await vault.keys();
@@ -182,23 +182,23 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     return { ok: true, records: opened };
   }
 
-  async function register(): Promise<ListIndexResult> {
+  async function index(): Promise<ListIndexResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    const read = await desk.read(keys);
+    const read = await indexCache.read(keys);
     if (read.lags()) void vault.exclusively(() => catchUp(keys)).catch(() => undefined);
-    return { ok: true, register: read };
+    return { ok: true, index: read };
   }
 
   /** Stores pages that lag. Where it fails nothing is lost: they are made from the records again. */
   async function catchUp(keys: VaultKeys): Promise<void> {
-    if (desk.held(keys)?.lags()) await desk.store(keys, new Map(), {});
+    if (indexCache.held(keys)?.lags()) await indexCache.store(keys, new Map(), {});
   }
 
   async function notices(): Promise<NoticesResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    const read = await desk.read(keys);
+    const read = await indexCache.read(keys);
     // Sweeps pass over tombstones: something older may lie in their place.
     const buried = [...read.tombstones];
     for (let at = 0; at < buried.length; at += chunkSize) {
@@ -208,7 +208,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
         if (values[key] !== undefined) await held.hold(keys, key, await openAt(keys, key, values[key], ref));
       }
     }
-    await register();
+    await index();
     return { ok: true, losses: new Map(read.losses), tombstones: read.tombstones.size };
   }
 
@@ -224,14 +224,14 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     const slots = await slotsOf(vault, keys, batch);
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return refusal;
-    const sealing = { keys, register: await desk.readInTurn(keys), now: vault.now() };
-    return storeSealed(vault, keys, desk, await sealSlots(sealing, slots, lines.lineOf));
+    const sealing = { keys, index: await indexCache.readInTurn(keys), now: vault.now() };
+    return storeSealed(vault, keys, indexCache, await sealSlots(sealing, slots, lines.lineOf));
   }
 
   async function discardDamaged(keys: VaultKeys, wanted: readonly string[]) {
     const entries = Object.entries(await vault.local.get(wanted.filter(isRecordKey)));
     const opened = await inChunks(entries, ([key, value]) => openListed(keys, key, value, null));
-    return discardRecords(vault, keys, desk, opened);
+    return discardRecords(vault, keys, indexCache, opened);
   }
 
   return {
@@ -251,18 +251,18 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
       return { ok: false, reason: 'damaged', damaged: opened.damaged };
     },
     openMany,
-    register,
+    index: index,
     list: listWhere,
     listAll: () => listWhere(null),
     sweep,
     batch,
     put: (batch) => inTurn((keys) => put(keys, batch)),
-    remove: (batch) => inTurn((keys) => removeRecords(vault, keys, desk, batch)),
+    remove: (batch) => inTurn((keys) => removeRecords(vault, keys, indexCache, batch)),
     discardDamaged: (wanted) => inTurn((keys) => discardDamaged(keys, wanted)),
     notices,
-    settle: (wanted) => inTurn((keys) => settleNotices(keys, desk, wanted)),
-    resealNext: () => resealNext({ vault, desk }),
+    settle: (wanted) => inTurn((keys) => settleNotices(keys, indexCache, wanted)),
+    resealNext: () => resealNext({ vault, indexCache: indexCache }),
     resealed: () => resealed({ vault }),
-    clean: (before) => inTurn((keys) => cleanTombstones(vault, keys, desk, before)),
+    clean: (before) => inTurn((keys) => cleanTombstones(vault, keys, indexCache, before)),
   };
 }

@@ -23,7 +23,7 @@ const stateSchema = z.strictObject({ epoch: z.int().min(1), page: z.int().min(0)
 /** What sealing anew works with. */
 export interface ResealingNeeds {
   readonly vault: VaultAccess & { readonly forgetOlder: () => Promise<void> };
-  readonly desk: ListIndexCache;
+  readonly indexCache: ListIndexCache;
 }
 
 /** Does the next part; null where nothing is left to do, or the vault is locked. */
@@ -58,12 +58,12 @@ async function pageAt({ local }: VaultAccess, { epoch }: VaultKeys): Promise<num
 }
 
 /** Seals the next pages anew with their records; gives the page after, or null where the vault is another by now. */
-async function resealPages({ vault, desk }: ResealingNeeds, keys: VaultKeys): Promise<number | null> {
+async function resealPages({ vault, indexCache }: ResealingNeeds, keys: VaultKeys): Promise<number | null> {
   if ((await vault.keys()) !== keys) return null;
   const at = await pageAt(vault, keys);
   const pages = new Set(allPages.slice(at, at + pagesAtOnce));
   if (pages.size === 0) return at;
-  await desk.readInTurn(keys);
+  await indexCache.readInTurn(keys);
   const names = (await vault.local.names()).filter((key) => isRecordKey(key) && pages.has(pageKeysOf([key])[0] ?? ''));
   const fresh = new Map<string, unknown>();
   for (let from = 0; from < names.length; from += chunkSize) {
@@ -74,7 +74,7 @@ async function resealPages({ vault, desk }: ResealingNeeds, keys: VaultKeys): Pr
   const next = at + pages.size;
   const items = { ...Object.fromEntries(fresh), [storageKeys.resealing]: { epoch: keys.epoch, page: next } };
   // Pages are written even where nothing on them changes: they hold names, too.
-  await desk.store(keys, new Map([...pages].map((pageKey) => [pageKey, {}])), items);
+  await indexCache.store(keys, new Map([...pages].map((pageKey) => [pageKey, {}])), items);
   return next;
 }
 

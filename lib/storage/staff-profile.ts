@@ -27,6 +27,6 @@ export async function readStaffProfile(records: Records): Promise<StaffProfile> 
 }
 
 /** Keeps the desk as given. Throws `RepositoryError`; nothing is changed then. */
-export function writeStaffProfile(records: Records, desk: StaffProfile): Promise<void> {
-  return writeSetting(records, id, staffProfileSchema, desk);
+export function writeStaffProfile(records: Records, indexCache: StaffProfile): Promise<void> {
+  return writeSetting(records, id, staffProfileSchema, indexCache);
 }

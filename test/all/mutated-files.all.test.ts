@@ -23,7 +23,7 @@ const seed = Number(process.env.TENKEN_SEED ?? Date.now() % 1_000_000);
 /** Milliseconds that a file may take. */
 const longest = 2000;
 /** Enough for a machine that does other work besides. */
-const patience = 60_000 + files * 10;
+const timeout = 60_000 + files * 10;
 
 const workbooks: { readonly bytes: Uint8Array; readonly before: Reading<TableFile> }[] = [];
 const texts: { readonly bytes: Uint8Array; readonly encoding: Encoding }[] = [];
@@ -92,7 +92,7 @@ describe('a mutated file', () => {
       expect(counts.get('read as before')).toBeGreaterThan(0);
       expect(counts.get('damaged')).toBeGreaterThan(0);
     },
-    patience,
+    timeout,
   );
 
   it(
@@ -115,7 +115,7 @@ describe('a mutated file', () => {
       expect(counts.get('read as before')).toBeGreaterThan(0);
       expect(counts.get('damaged')).toBeGreaterThan(0);
     },
-    patience,
+    timeout,
   );
 
   it(
@@ -138,6 +138,6 @@ describe('a mutated file', () => {
       expect(counts.get('read')).toBeGreaterThan(0);
       expect(counts.get('encoding')).toBeGreaterThan(0);
     },
-    patience,
+    timeout,
   );
 });

@@ -4,27 +4,27 @@ import type { Exchange } from '../../lib/domain/exchange';
 import { findingsOf } from '../../lib/engine/check-report';
 import { loadCase, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
-import { type Desk, type Form, openDesk } from './harness/desk';
+import { type BrowserProfile, type Form, openProfile } from './harness/desk';
 import { examine } from './harness/examine';
 import { goTo } from './harness/flow';
 import { ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
 import { readControls } from './harness/values';
 
-let desk: Desk;
+let profile: BrowserProfile;
 let workspace: Page;
 const filledBy = async (id: Parameters<typeof loadExpected>[0]) =>
   buildPage('base', { presets: presetsOf(loadExpected(id)) });
 
 beforeAll(async () => {
-  desk = await openDesk([loadCase('testa-arjun'), loadCase('testa-nguyen')]);
-  workspace = await desk.workspace();
+  profile = await openProfile([loadCase('testa-arjun'), loadCase('testa-nguyen')]);
+  workspace = await profile.workspace();
 }, 120_000);
-afterAll(() => desk?.close());
+afterAll(() => profile?.close());
 
-const exported = (): Promise<Exchange> => ask(desk.window, 'exchange.export', { caseIds: null });
+const exported = (): Promise<Exchange> => ask(profile.window, 'exchange.export', { caseIds: null });
 const check = async (form: Form) =>
-  (await ask(desk.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false })).report;
+  (await ask(profile.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false })).report;
 const at = (testId: string) => workspace.getByTestId(testId);
 
 async function openCapture(form: Form): Promise<void> {
@@ -34,8 +34,8 @@ async function openCapture(form: Form): Promise<void> {
 
 describe('a page that somebody has filled', () => {
   it('becomes a new case, which the page then equals', { timeout: 90_000 }, async () => {
-    const form = await desk.openForm(await filledBy('testa-silva'), 'testa-arjun');
-    await ask(desk.window, 'tab.unbind', { tabId: form.tabId });
+    const form = await profile.openForm(await filledBy('testa-silva'), 'testa-arjun');
+    await ask(profile.window, 'tab.unbind', { tabId: form.tabId });
     const before = await readControls(form.page);
     const { cases } = await exported();
     await openCapture(form);
@@ -44,13 +44,13 @@ describe('a page that somebody has filled', () => {
     await expect.poll(async () => (await exported()).cases.length).toBe(cases.length + 1);
     expect(await readControls(form.page)).toEqual(before);
     // The tab is bound to the new case at once.
-    await expect.poll(async () => (await ask(desk.window, 'tab.state', { tabId: form.tabId })).bound).not.toBeNull();
+    await expect.poll(async () => (await ask(profile.window, 'tab.state', { tabId: form.tabId })).bound).not.toBeNull();
     expect(findingsOf(await check(form)).map(({ row, part, result }) => `${row} ${part} ${result}`)).toEqual([]);
     await form.page.close();
   });
 
   it('does not change the case it is bound to until a person has chosen', { timeout: 90_000 }, async () => {
-    const form = await desk.openForm(await filledBy('testa-arjun'), 'testa-arjun');
+    const form = await profile.openForm(await filledBy('testa-arjun'), 'testa-arjun');
     await form.page.locator('#tr_256105 input[type=text]').fill('サンプル市');
     const before = await exported();
     const applicantId = before.cases.find(({ id }) => id === 'testa-arjun')?.applicantId;
@@ -73,7 +73,7 @@ describe('a page that somebody has filled', () => {
   });
 
   it('is not taken once it has changed since the person chose', { timeout: 90_000 }, async () => {
-    const form = await desk.openForm(await filledBy('testa-nguyen'), 'testa-nguyen');
+    const form = await profile.openForm(await filledBy('testa-nguyen'), 'testa-nguyen');
     const box = form.page.locator('#tr_256105 input[type=text]');
     await box.fill('サンプル市');
     await openCapture(form);
@@ -91,9 +91,9 @@ describe('a page that somebody has filled', () => {
   it('is taken row by row from the check, but not from another person without a word', {
     timeout: 90_000,
   }, async () => {
-    const form = await desk.openForm(await filledBy('testa-nguyen'), 'testa-nguyen');
+    const form = await profile.openForm(await filledBy('testa-nguyen'), 'testa-nguyen');
     const take = (row: string, identityConfirmed = false) =>
-      ask(desk.window, 'tab.take', { tabId: form.tabId, row, entry: null, identityConfirmed });
+      ask(profile.window, 'tab.take', { tabId: form.tabId, row, entry: null, identityConfirmed });
     await form.page.locator('#tr_256107 input[type=text]').fill('サンプル職');
     expect(await take('applicant.occupation')).toEqual({ taken: true, problem: null });
     expect(findingsOf(await check(form))).toEqual([]);

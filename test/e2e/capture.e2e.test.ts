@@ -7,17 +7,17 @@ import { allCases } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import type { VariantName } from '../pages/variants';
 import { bundled } from '../tools/bundle';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 
-let desk: Desk;
+let profile: BrowserProfile;
 let script: string;
 beforeAll(async () => {
-  [desk, script] = await Promise.all([
-    openDesk([allCases()]),
+  [profile, script] = await Promise.all([
+    openProfile([allCases()]),
     bundled(new URL('./harness/read-form.ts', import.meta.url), 'readForm'),
   ]);
 }, 120_000);
-afterAll(() => desk?.close());
+afterAll(() => profile?.close());
 
 async function readPage(page: Page): Promise<PageReading> {
   await page.evaluate(script);
@@ -25,7 +25,7 @@ async function readPage(page: Page): Promise<PageReading> {
 }
 
 it('an untouched page proposes nothing but the account’s own e-mail address', async () => {
-  const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
+  const form = await profile.openForm(await buildPage('base'), 'testa-arjun');
   const { parts } = await readPage(form.page);
   expect(parts.length).toBeGreaterThan(250);
   const [first] = completeCases;
@@ -38,7 +38,7 @@ it('an untouched page proposes nothing but the account’s own e-mail address', 
 it.each(completeCases)(
   'a page filled from $name is read into an empty case and planned again word for word',
   async ({ name, records }) => {
-    const form = await desk.openForm(await buildPage('base'), name);
+    const form = await profile.openForm(await buildPage('base'), name);
     await form.fill({ existing: 'replace' });
     const { parts } = await readPage(form.page);
     const empty = emptied(records);
@@ -70,7 +70,7 @@ it.each(pages)(
   async (name) => {
     const whole = completeCases.find((one) => one.name === 'testa-largest');
     if (!whole) throw new Error('The largest case is gone.');
-    const form = await desk.openForm(await buildPage(name), whole.name);
+    const form = await profile.openForm(await buildPage(name), whole.name);
     await form.fill({ existing: 'replace' });
     const { parts } = await readPage(form.page);
     const items = capture(whole.records, parts);

@@ -9,23 +9,23 @@ import { handOn } from '../planted/hand';
 import { packed } from '../planted/pack';
 import { reordered } from '../planted/restate';
 import { figuresOf, nameOf, plant } from '../planted/run';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { ownTabId } from './harness/flow';
 import { answerOf, ask } from './harness/messages';
 
 // Pages that somebody else filled, as the windows work on them; the check of them by itself is in test/lab.
 
-let desk: Desk;
+let profile: BrowserProfile;
 beforeAll(async () => {
-  desk = await openDesk([allCases()]);
+  profile = await openProfile([allCases()]);
 });
 afterAll(async () => {
-  expect(desk.portal.unexpectedRequests).toEqual([]);
-  await desk.close();
+  expect(profile.portal.unexpectedRequests).toEqual([]);
+  await profile.close();
 });
 
-const checkOf = async (desk: Desk, { tabId }: { readonly tabId: number }): Promise<CheckReport> =>
-  (await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch: false })).report;
+const checkOf = async (profile: BrowserProfile, { tabId }: { readonly tabId: number }): Promise<CheckReport> =>
+  (await ask(profile.window, 'tab.check', { tabId, identityConfirmed: false, watch: false })).report;
 const names = (report: CheckReport) => findingsOf(report).map(nameOf);
 
 describe('the practice form', () => {
@@ -33,12 +33,12 @@ describe('the practice form', () => {
     'filled by hand from %s has nothing to find; errors in it are found and nothing else',
     { timeout: 120_000 },
     async (caseId) => {
-      const page = await desk.extensionPage('practice.html');
+      const page = await profile.extensionPage('practice.html');
       const tabId = await ownTabId(page);
-      await ask(desk.window, 'tab.bind', { tabId, caseId });
+      await ask(profile.window, 'tab.bind', { tabId, caseId });
       const hand = await handOn(page, pageModelOf(coeGijinkoku));
       expect(await hand.enterAll(loadExpected(caseId))).toEqual([]);
-      const check = () => checkOf(desk, { tabId });
+      const check = () => checkOf(profile, { tabId });
       expect(names(await check())).toEqual([]);
       const plantings = [];
       for (const set of packed(plantedErrors.filter((error) => error.caseId === caseId))) {
@@ -61,19 +61,19 @@ describe('a page with relatives in another order and errors among them', () => {
       'relatives[2].residenceCardNo': { value: 'AB12345670CD' },
       'relatives[0].workOrSchool': { value: 'サンプル商店' },
     };
-    const form = await desk.openForm(await buildPage('base'), 'testa-chen');
+    const form = await profile.openForm(await buildPage('base'), 'testa-chen');
     const hand = await handOn(form.page, pageSource('base').model);
     expect(await hand.enterAll(values)).toEqual([]);
-    const real = async () => findingsOf(await checkOf(desk, form)).filter(({ reason }) => reason !== 'order');
+    const real = async () => findingsOf(await checkOf(profile, form)).filter(({ reason }) => reason !== 'order');
     const [work, card, ...others] = await real();
     expect([work?.row, work?.entry?.row]).toEqual(['relatives[0].workOrSchool', 'relatives[1].workOrSchool']);
     expect([card?.row, card?.entry?.row]).toEqual(['relatives[2].residenceCardNo', 'relatives[0].residenceCardNo']);
     expect(others).toEqual([]);
 
     const put = (row: string, entry: string | null) =>
-      answerOf(desk.window, 'tab.put', { tabId: form.tabId, row, part: 'value', entry });
+      answerOf(profile.window, 'tab.put', { tabId: form.tabId, row, part: 'value', entry });
     const take = (row: string, entry: string | null) =>
-      ask(desk.window, 'tab.take', { tabId: form.tabId, row, entry, identityConfirmed: false });
+      ask(profile.window, 'tab.take', { tabId: form.tabId, row, entry, identityConfirmed: false });
     for (const entry of [null, 'relatives[3].residenceCardNo']) {
       const answer = await put('relatives[2].residenceCardNo', entry);
       expect(answer.ok ? 'put' : answer.failure.code).toBe(entry === null ? 'pageChanged' : 'invalid');

@@ -2,18 +2,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, type CaseId, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
-import { type Desk, type Form, openDesk } from './harness/desk';
+import { type BrowserProfile, type Form, openProfile } from './harness/desk';
 import { examine } from './harness/examine';
 import { pressFill } from './harness/flow';
 import { ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
 import { signsOn } from './harness/signs';
 
-let desk: Desk;
+let profile: BrowserProfile;
 beforeAll(async () => {
-  desk = await openDesk([allCases()]);
+  profile = await openProfile([allCases()]);
 }, 120_000);
-afterAll(() => desk?.close());
+afterAll(() => profile?.close());
 
 const filledBy = async (id: CaseId) => buildPage('base', { presets: presetsOf(loadExpected(id)) });
 
@@ -26,8 +26,8 @@ interface Beside {
 
 /** A page filled for a case, with the side panel beside it. */
 async function open(id: CaseId, html?: string): Promise<Beside> {
-  const form = await desk.openForm(html ?? (await filledBy(id)), id);
-  const panel = await desk.extensionPage(`sidepanel.html?tab=${form.tabId}`);
+  const form = await profile.openForm(html ?? (await filledBy(id)), id);
+  const panel = await profile.extensionPage(`sidepanel.html?tab=${form.tabId}`);
   return {
     form,
     panel,
@@ -134,7 +134,7 @@ describe('the panel beside the form', () => {
     await expect.poll(() => count(other.panel)).toBe('1');
     expect(await count(one.panel)).toBe('0');
     const badge = (tabId: number) =>
-      desk.window.evaluate(
+      profile.window.evaluate(
         async (id) => [await chrome.action.getBadgeText({ tabId: id }), await chrome.action.getTitle({ tabId: id })],
         tabId,
       );
@@ -152,18 +152,18 @@ describe('the panel beside the form', () => {
     await panel.getByTestId('check-none').waitFor();
     await box(birthplace).fill('サンプル市');
     await expect.poll(() => count(panel)).toBe('1');
-    await ask(desk.window, 'vault.lock', null);
+    await ask(profile.window, 'vault.lock', null);
     await expect.poll(() => panel.getByTestId('check-view').count()).toBe(0);
     expect(await panel.content()).not.toContain('サンプル市');
-    const badge = () => desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
+    const badge = () => profile.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
     await expect.poll(badge).toBe('');
     // Which case a tab was bound to goes with the open vault, too.
-    const held = () => desk.window.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    const held = () => profile.window.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
     // That the background goes on is all that is left, and says nothing about anybody.
     expect(await held()).toEqual(['goesOn']);
-    await ask(desk.window, 'vault.unlock', { passphrase: 'testa サンプル 2026' });
-    expect((await ask(desk.window, 'tab.state', { tabId: form.tabId })).bound).toBeNull();
-    await ask(desk.window, 'tab.bind', { tabId: form.tabId, caseId: 'testa-gurung' });
+    await ask(profile.window, 'vault.unlock', { passphrase: 'testa サンプル 2026' });
+    expect((await ask(profile.window, 'tab.state', { tabId: form.tabId })).bound).toBeNull();
+    await ask(profile.window, 'tab.bind', { tabId: form.tabId, caseId: 'testa-gurung' });
     await expect.poll(() => count(panel)).toBe('1');
     await close();
   });
@@ -194,9 +194,9 @@ describe('the panel beside the form', () => {
   it('stops watching when it is closed', { timeout: 60_000 }, async () => {
     const { panel, form, box } = await open('testa-lee');
     await panel.getByTestId('check-none').waitFor();
-    expect(await ask(desk.window, 'tab.checked', { tabId: form.tabId })).not.toBeNull();
+    expect(await ask(profile.window, 'tab.checked', { tabId: form.tabId })).not.toBeNull();
     await panel.close();
-    await expect.poll(() => ask(desk.window, 'tab.checked', { tabId: form.tabId })).toBeNull();
+    await expect.poll(() => ask(profile.window, 'tab.checked', { tabId: form.tabId })).toBeNull();
     await box(birthplace).fill('サンプル市');
     await form.page.close();
   });
@@ -224,9 +224,9 @@ describe('the panel beside the form', () => {
 });
 
 it('the popup checks by its button, and leads to the panel', { timeout: 90_000 }, async () => {
-  const form = await desk.openForm(await filledBy('testa-unknown'), 'testa-unknown');
+  const form = await profile.openForm(await filledBy('testa-unknown'), 'testa-unknown');
   await form.page.locator(birthplace).fill('サンプル市');
-  const popup = await desk.popup(form.tabId);
+  const popup = await profile.popup(form.tabId);
   await popup.getByTestId('check').click();
   await popup.getByTestId('check-finding-applicant.placeOfBirth-value').waitFor();
   await examine(popup, 'popup-check');
@@ -237,8 +237,8 @@ it('the popup checks by its button, and leads to the panel', { timeout: 90_000 }
 it('the popup folds what a fill came to once the page is checked, until it fills again', {
   timeout: 90_000,
 }, async () => {
-  const form = await desk.openForm(await filledBy('testa-unknown'), 'testa-unknown');
-  const popup = await desk.popup(form.tabId);
+  const form = await profile.openForm(await filledBy('testa-unknown'), 'testa-unknown');
+  const popup = await profile.popup(form.tabId);
   const folded = popup.getByTestId('report-before');
   await popup.getByTestId('fill').click();
   await popup.locator('[data-testid="report"][data-end="done"]').waitFor();
@@ -259,9 +259,9 @@ it('the popup folds what a fill came to once the page is checked, until it fills
 it('the popup and the icon say nothing of a check any more once the fill is taken back', {
   timeout: 90_000,
 }, async () => {
-  const form = await desk.openForm(await filledBy('testa-khan'), 'testa-khan');
-  const popup = await desk.popup(form.tabId);
-  const badge = () => desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
+  const form = await profile.openForm(await filledBy('testa-khan'), 'testa-khan');
+  const popup = await profile.popup(form.tabId);
+  const badge = () => profile.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
   await form.page.locator(birthplace).fill('');
   await popup.getByTestId('fill').click();
   await popup.locator('[data-testid="report"][data-end="done"]').waitFor();
@@ -280,9 +280,9 @@ it('the popup and the icon say nothing of a check any more once the fill is take
 });
 
 it('the icon shows no check any more once the page, or the case, has changed', { timeout: 90_000 }, async () => {
-  const form = await desk.openForm(await filledBy('testa-silva'), 'testa-silva');
-  const popup = await desk.popup(form.tabId);
-  const badge = () => desk.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
+  const form = await profile.openForm(await filledBy('testa-silva'), 'testa-silva');
+  const popup = await profile.popup(form.tabId);
+  const badge = () => profile.window.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), form.tabId);
   await popup.getByTestId('check').click();
   await popup.getByTestId('check-none').waitFor();
   await expect.poll(badge).toBe('✓');
@@ -290,12 +290,16 @@ it('the icon shows no check any more once the page, or the case, has changed', {
   // Nobody follows this page; it tells once that it has changed.
   await form.page.locator(birthplace).fill('サンプル市');
   await expect.poll(badge).toBe('●');
-  const again = await desk.popup(form.tabId);
+  const again = await profile.popup(form.tabId);
   await again.getByTestId('check').click();
   await expect.poll(badge).toBe('1');
   await again.close();
-  const { payload, revision } = await ask(desk.window, 'records.get', { kind: 'case', id: 'testa-silva' });
-  await ask(desk.window, 'records.put', { kind: 'case', payload: { ...(payload as object), title: '見本' }, revision });
+  const { payload, revision } = await ask(profile.window, 'records.get', { kind: 'case', id: 'testa-silva' });
+  await ask(profile.window, 'records.put', {
+    kind: 'case',
+    payload: { ...(payload as object), title: '見本' },
+    revision,
+  });
   await expect.poll(badge).toBe('●');
   await form.page.close();
 });
@@ -304,11 +308,11 @@ it('the panel shows what it was opened for, at once and when it is open already'
   const chosen = (panel: Page) => panel.locator('[role="tab"][aria-selected="true"]').getAttribute('data-view');
   const first = await open('testa-gurung');
   await expect.poll(() => chosen(first.panel)).toBe('entries');
-  await ask(desk.window, 'panel.ask', { view: 'remains' });
+  await ask(profile.window, 'panel.ask', { view: 'remains' });
   await expect.poll(() => chosen(first.panel)).toBe('remains');
   await first.panel.close();
-  await ask(desk.window, 'panel.ask', { view: 'remains' });
-  const panel = await desk.extensionPage(`sidepanel.html?tab=${first.form.tabId}`);
+  await ask(profile.window, 'panel.ask', { view: 'remains' });
+  const panel = await profile.extensionPage(`sidepanel.html?tab=${first.form.tabId}`);
   await expect.poll(() => chosen(panel)).toBe('remains');
   await panel.close();
   await first.form.page.close();
@@ -319,7 +323,7 @@ it('the popup opens with what the panel beside the form has found', { timeout: 9
   await panel.getByTestId('check-none').waitFor();
   await box(birthplace).fill('サンプル市');
   await expect.poll(() => count(panel)).toBe('1');
-  const popup = await desk.popup(form.tabId);
+  const popup = await profile.popup(form.tabId);
   await expect.poll(() => count(popup)).toBe('1');
   await box(birthplace).fill(loadExpected('testa-lee')['applicant.placeOfBirth']?.value ?? '');
   await expect.poll(() => count(popup)).toBe('0');

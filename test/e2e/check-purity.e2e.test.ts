@@ -7,23 +7,23 @@ import { plantedErrors } from '../planted/errors/all';
 import { handOn } from '../planted/hand';
 import { packed } from '../planted/pack';
 import { spiedOn, spyOn, standOf, untouched } from '../planted/spies';
-import { type Desk, type Form, openDesk } from './harness/desk';
+import { type BrowserProfile, type Form, openProfile } from './harness/desk';
 import { ask } from './harness/messages';
 
 // A check reads. Nothing on the page may be other than before, nothing may have been set, pressed or sent to it.
 
-let desk: Desk;
+let profile: BrowserProfile;
 beforeAll(async () => {
-  desk = await openDesk([allCases()]);
+  profile = await openProfile([allCases()]);
 });
-afterAll(() => desk.close());
+afterAll(() => profile.close());
 
 const checked = async ({ tabId }: Form, watch: boolean) =>
-  (await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch })).report;
+  (await ask(profile.window, 'tab.check', { tabId, identityConfirmed: false, watch })).report;
 
 /** A page that Tenken filled, with errors in it, a box in focus, and scrolled down. */
 async function openPage() {
-  const form = await desk.openForm(await buildPage('base', { script: { record: true } }), 'testa-chen');
+  const form = await profile.openForm(await buildPage('base', { script: { record: true } }), 'testa-chen');
   await form.fill();
   await form.page.waitForTimeout(4_000);
   const hand = await handOn(form.page, pageSource('base').model);
@@ -69,7 +69,7 @@ describe('a check', () => {
       await form.page.waitForTimeout(800);
       expect(await standOf(form.page)).toEqual(before);
       expect(await spiedOn(form.page)).toEqual(untouched);
-      if (watch) await ask(desk.window, 'tab.unwatch', { tabId: form.tabId });
+      if (watch) await ask(profile.window, 'tab.unwatch', { tabId: form.tabId });
       expect(await standOf(form.page)).toEqual(before);
       expect(await spiedOn(form.page)).toEqual(untouched);
       await form.page.close();

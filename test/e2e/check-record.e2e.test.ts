@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckEntry } from '../../lib/domain/case-checks';
 import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
-import { type Desk, type Form, openDesk } from './harness/desk';
+import { type BrowserProfile, type Form, openProfile } from './harness/desk';
 import { examine, examineThemes } from './harness/examine';
 import { answerOf, ask } from './harness/messages';
 import { presetsOf } from './harness/presets';
@@ -19,25 +19,25 @@ const caseId = 'testa-arjun';
 /** The box of 出生地. */
 const birthplace = '#switch_256105';
 const right = 'インド プネ';
-let desk: Desk;
+let profile: BrowserProfile;
 let form: Form;
 let panel: Page;
 
 beforeAll(async () => {
-  desk = await openDesk([allCases()]);
-  form = await desk.openForm(await buildPage('base'), caseId);
+  profile = await openProfile([allCases()]);
+  form = await profile.openForm(await buildPage('base'), caseId);
   await form.fill();
-  panel = await desk.extensionPage(`sidepanel.html?tab=${form.tabId}`);
+  panel = await profile.extensionPage(`sidepanel.html?tab=${form.tabId}`);
   await panel.setViewportSize({ width: 400, height: 900 });
   await panel.getByTestId('record-section').waitFor();
 });
 afterAll(async () => {
-  expect(desk.portal.unexpectedRequests).toEqual([]);
-  await desk.close();
+  expect(profile.portal.unexpectedRequests).toEqual([]);
+  await profile.close();
 });
 
-const check = () => ask(desk.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: true });
-const recordNow = () => ask(desk.window, 'check.records', { caseId, tabId: form.tabId });
+const check = () => ask(profile.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: true });
+const recordNow = () => ask(profile.window, 'check.records', { caseId, tabId: form.tabId });
 const lines = () => panel.getByTestId('record-line');
 const stateOf = (line = 0) => lines().nth(line).getByTestId('record-standing').getAttribute('data-state');
 
@@ -48,8 +48,8 @@ async function typeBirthplace(text: string): Promise<void> {
 }
 
 async function changeRecord(kind: 'case' | 'applicant', id: string, change: object): Promise<void> {
-  const { payload, revision } = await ask(desk.window, 'records.get', { kind, id });
-  await ask(desk.window, 'records.put', { kind, payload: { ...(payload as object), ...change }, revision });
+  const { payload, revision } = await ask(profile.window, 'records.get', { kind, id });
+  await ask(profile.window, 'records.put', { kind, payload: { ...(payload as object), ...change }, revision });
 }
 
 async function keepAs(by: string): Promise<void> {
@@ -63,7 +63,7 @@ async function signAs(by: string): Promise<void> {
 }
 
 async function workspaceAt(hash: string): Promise<Page> {
-  const page = await desk.extensionPage(`workspace.html${hash}`);
+  const page = await profile.extensionPage(`workspace.html${hash}`);
   await page.setViewportSize({ width: 1200, height: 900 });
   return page;
 }
@@ -136,7 +136,7 @@ describe('the record of checks beside the form', () => {
     ]);
     const { entries } = await recordNow();
     const again = { tabId: form.tabId, check: entries[0]?.hash ?? '', by: '確認者 サンプル' };
-    expect(await answerOf(desk.window, 'check.sign', again)).toEqual({ ok: false, failure: { code: 'samePerson' } });
+    expect(await answerOf(profile.window, 'check.sign', again)).toEqual({ ok: false, failure: { code: 'samePerson' } });
   });
 
   it('is stale once the page has changed, and may not be signed then', async () => {
@@ -145,7 +145,7 @@ describe('the record of checks beside the form', () => {
     expect(await panel.getByTestId('record-sign-open').count()).toBe(0);
     const { entries } = await recordNow();
     const late = { tabId: form.tabId, check: entries[0]?.hash ?? '', by: '第三者サンプル' };
-    expect(await answerOf(desk.window, 'check.sign', late)).toEqual({ ok: false, failure: { code: 'checkStale' } });
+    expect(await answerOf(profile.window, 'check.sign', late)).toEqual({ ok: false, failure: { code: 'checkStale' } });
   });
 
   it('says in the next check how the difference was settled', async () => {
@@ -161,7 +161,7 @@ describe('the record of checks beside the form', () => {
   });
 
   it('is stale once a fact on the form has changed, and names the row', async () => {
-    const { payload } = await ask(desk.window, 'records.get', { kind: 'case', id: caseId });
+    const { payload } = await ask(profile.window, 'records.get', { kind: 'case', id: caseId });
     const { applicantId } = payload as { readonly applicantId: string };
     await changeRecord('applicant', applicantId, { birthplace: 'インド ムンバイ' });
     await expect.poll(() => stateOf(0)).toBe('caseChanged');
@@ -176,19 +176,19 @@ describe('the record of checks beside the form', () => {
   });
 
   it("is not kept of somebody else's page until it is confirmed in the check", async () => {
-    const other = await desk.openForm(
+    const other = await profile.openForm(
       await buildPage('prefilled', { presets: presetsOf(loadExpected('testa-santos')) }),
       'testa-chen',
     );
     const keep = { tabId: other.tabId, by: '担当者サンプル', notes: {} };
-    expect(await answerOf(desk.window, 'check.record', keep)).toEqual({
+    expect(await answerOf(profile.window, 'check.record', keep)).toEqual({
       ok: false,
       failure: { code: 'identityDiffers' },
     });
-    await ask(desk.window, 'tab.check', { tabId: other.tabId, identityConfirmed: true, watch: true });
-    expect(await ask(desk.window, 'check.record', keep)).toMatchObject({ identityConfirmed: true });
-    await ask(desk.window, 'tab.unbind', { tabId: other.tabId });
-    expect(await answerOf(desk.window, 'check.record', keep)).toEqual({ ok: false, failure: { code: 'notBound' } });
+    await ask(profile.window, 'tab.check', { tabId: other.tabId, identityConfirmed: true, watch: true });
+    expect(await ask(profile.window, 'check.record', keep)).toMatchObject({ identityConfirmed: true });
+    await ask(profile.window, 'tab.unbind', { tabId: other.tabId });
+    expect(await answerOf(profile.window, 'check.record', keep)).toEqual({ ok: false, failure: { code: 'notBound' } });
     await other.page.close();
   });
 });
@@ -248,7 +248,7 @@ describe('the record of checks in the workspace', () => {
 
 describe('what was recorded', () => {
   const exported = async () => {
-    const document = await ask(desk.window, 'exchange.export', { caseIds: [caseId] });
+    const document = await ask(profile.window, 'exchange.export', { caseIds: [caseId] });
     const one = document.cases[0];
     if (!one?.checks) throw new Error('The export has the record of checks.');
     return { document, one, checks: one.checks };
@@ -267,19 +267,19 @@ describe('what was recorded', () => {
   it('goes out and comes in with the case, and is not lost to an older file', async () => {
     const given = await exported();
     const older = withEntries(given, given.checks.slice(0, 1));
-    expect((await ask(desk.window, 'exchange.check', { text: older })).counts.case).toEqual({
+    expect((await ask(profile.window, 'exchange.check', { text: older })).counts.case).toEqual({
       added: 0,
       changed: 0,
       same: 1,
     });
-    await ask(desk.window, 'exchange.import', { text: older });
+    await ask(profile.window, 'exchange.import', { text: older });
     expect((await recordNow()).entries).toEqual(given.checks);
   });
 
   it('is not given up for one that parts from it', async () => {
     const given = await exported();
     const altered = given.checks.map((entry, at) => (at === 0 ? { ...entry, by: '別人サンプル' } : entry));
-    expect(await answerOf(desk.window, 'exchange.import', { text: withEntries(given, altered) })).toMatchObject({
+    expect(await answerOf(profile.window, 'exchange.import', { text: withEntries(given, altered) })).toMatchObject({
       ok: false,
       failure: { code: 'invalid', problems: [{ id: caseId, path: 'checks', code: 'checksPart' }] },
     });
@@ -289,9 +289,9 @@ describe('what was recorded', () => {
   it('is shown as altered where it was altered, and nothing is added to it', async () => {
     const given = await exported();
     const altered = given.checks.map((entry, at) => (at === 0 ? { ...entry, by: '別人サンプル' } : entry));
-    await ask(desk.window, 'records.remove', { kind: 'case', id: caseId });
-    await ask(desk.window, 'exchange.import', { text: withEntries(given, altered) });
-    await ask(desk.window, 'tab.bind', { tabId: form.tabId, caseId });
+    await ask(profile.window, 'records.remove', { kind: 'case', id: caseId });
+    await ask(profile.window, 'exchange.import', { text: withEntries(given, altered) });
+    await ask(profile.window, 'tab.bind', { tabId: form.tabId, caseId });
     const workspace = await workspaceAt(`#/cases/${caseId}/checks`);
     await workspace.getByTestId('record-chain').waitFor();
     expect(await workspace.getByTestId('record-chain').getAttribute('data-whole')).toBe('false');
@@ -301,7 +301,10 @@ describe('what was recorded', () => {
     await workspace.getByTestId('check-sheet').getByRole('alert').waitFor();
     await workspace.close();
     const keep = { tabId: form.tabId, by: '担当者サンプル', notes: {} };
-    expect(await answerOf(desk.window, 'check.record', keep)).toEqual({ ok: false, failure: { code: 'recordBroken' } });
+    expect(await answerOf(profile.window, 'check.record', keep)).toEqual({
+      ok: false,
+      failure: { code: 'recordBroken' },
+    });
   });
 });
 

@@ -5,18 +5,18 @@ import { jobOfCase, wanted } from '../engine/case-kit';
 import { loadCase } from '../fixtures/cases/load';
 import { buildOtherPage, buildPage } from '../pages/build';
 import { buildConfirmation, type ConfirmationShape, confirmationUrl } from '../pages/confirmation';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { ask, listenToMessages } from './harness/messages';
 
 const caseId = 'testa-largest';
-let desk: Desk;
+let profile: BrowserProfile;
 let form: string;
 const job: FillPlan = jobOfCase(caseId);
 beforeAll(async () => {
-  desk = await openDesk([loadCase(caseId)]);
+  profile = await openProfile([loadCase(caseId)]);
   form = await buildPage('base');
 }, 120_000);
-afterAll(() => desk?.close());
+afterAll(() => profile?.close());
 
 const shapes: readonly (readonly [string, ConfirmationShape])[] = [
   ['a list of all rows', { rows: 'list', japaneseOnly: false, writtenDates: false, onlyEntered: false }],
@@ -29,14 +29,14 @@ const [, plain] = shapes[0] ?? [];
 
 /** A tab that was bound at the form and has gone on to a page. */
 async function goneOnTo(html: string, url = confirmationUrl) {
-  desk.portal.serveAt(url, html);
-  const { page, tabId } = await desk.openForm(form, caseId);
+  profile.portal.serveAt(url, html);
+  const { page, tabId } = await profile.openForm(form, caseId);
   await page.goto(url);
   // The background hears of the new page on its own.
   await page.waitForTimeout(500);
-  const state = () => ask(desk.window, 'tab.state', { tabId });
+  const state = () => ask(profile.window, 'tab.state', { tabId });
   const check = async () =>
-    (await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch: true })).report;
+    (await ask(profile.window, 'tab.check', { tabId, identityConfirmed: false, watch: true })).report;
   return { page, tabId, state, check };
 }
 
@@ -72,11 +72,11 @@ describe('the page after 確認へ進む', () => {
   it('is read once by the side panel, and not over and over', { timeout: 60_000 }, async () => {
     if (!plain) throw new Error('There is no shape.');
     const { page, tabId } = await goneOnTo(buildConfirmation(job, plain));
-    const panel = await desk.extensionPage(`sidepanel.html?tab=${tabId}`);
+    const panel = await profile.extensionPage(`sidepanel.html?tab=${tabId}`);
     await panel.getByTestId('check-confirmation').waitFor();
     const heard = await listenToMessages(panel);
     // News of a check, as the popup's own brings them.
-    await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch: false });
+    await ask(profile.window, 'tab.check', { tabId, identityConfirmed: false, watch: false });
     await panel.waitForTimeout(1500);
     expect((await heard()).filter(({ name }) => name === 'tab.check')).toEqual([]);
     await panel.close();
@@ -103,7 +103,7 @@ describe('the page after 確認へ進む', () => {
   it('is nothing to a tab that is bound to no case', { timeout: 60_000 }, async () => {
     if (!plain) throw new Error('There is no shape.');
     const { page, tabId, state } = await goneOnTo(buildConfirmation(job, plain));
-    await ask(desk.window, 'tab.unbind', { tabId });
+    await ask(profile.window, 'tab.unbind', { tabId });
     expect(await state()).toMatchObject({ page: { kind: 'elsewhere' }, bound: null });
     await page.close();
   });

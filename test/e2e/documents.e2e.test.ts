@@ -4,36 +4,36 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counted } from '../../lib/checks/remaining/item';
 import { fictionalMyNumber, jpegOf, pdfOf, pngOf, showing } from '../files/files-kit';
 import { workedDocument } from '../fixtures/worked/load';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { examine as examineIn } from './harness/examine';
 import { ask } from './harness/messages';
 import { saveShot } from './harness/shots';
 
 // The documents of a case: ticked off, files looked at without keeping them, and the request for what is missing.
 
-let desk: Desk;
+let profile: BrowserProfile;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openDesk([workedDocument('2'), workedDocument('3')]);
-  await desk.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  profile = await openProfile([workedDocument('2'), workedDocument('3')]);
+  await profile.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(async () => {
-  expect(desk.portal.unexpectedRequests).toEqual([]);
-  await desk.close();
+  expect(profile.portal.unexpectedRequests).toEqual([]);
+  await profile.close();
 });
 
 const shownIn = { documents: 'documents', request: 'letter-to-applicant', home: 'case-home' } as const;
 
 async function openTab(caseId: string, tab: keyof typeof shownIn): Promise<void> {
   await page?.close();
-  page = await desk.extensionPage(`workspace.html#/cases/${caseId}${tab === 'home' ? '' : `/${tab}`}`);
+  page = await profile.extensionPage(`workspace.html#/cases/${caseId}${tab === 'home' ? '' : `/${tab}`}`);
   await page.getByTestId(shownIn[tab]).waitFor();
 }
 
 const stateOf = (id: string) => page.getByTestId(`document-${id}`).getAttribute('data-state');
 const entriesOf = async (caseId: string) => {
-  const { payload } = await ask(desk.window, 'records.get', { kind: 'case', id: caseId });
+  const { payload } = await ask(profile.window, 'records.get', { kind: 'case', id: caseId });
   return (payload as { documents?: readonly { id: string; received?: string; issuedOn?: string }[] }).documents ?? [];
 };
 /** Changes are stored a moment after the last one. */
@@ -85,9 +85,9 @@ describe('the documents at hand', () => {
 
   it('are kept beside what another window has stored in the meantime', async () => {
     await openTab('case-2', 'documents');
-    const { revision, payload } = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
+    const { revision, payload } = await ask(profile.window, 'records.get', { kind: 'case', id: 'case-2' });
     await page.getByTestId('document-D13-received').click();
-    await ask(desk.window, 'records.put', {
+    await ask(profile.window, 'records.put', {
       kind: 'case',
       payload: { ...(payload as object), title: '株式会社サンプル　別の画面' },
       revision,
@@ -95,7 +95,7 @@ describe('the documents at hand', () => {
     await page.getByTestId('merged').waitFor();
     expect(await stateOf('D13')).toBe('satisfied');
     await isSaved();
-    const { payload: both } = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
+    const { payload: both } = await ask(profile.window, 'records.get', { kind: 'case', id: 'case-2' });
     expect(both).toMatchObject({ title: '株式会社サンプル　別の画面' });
     expect(await entriesOf('case-2')).toContainEqual({ id: 'D13', received: 'yes' });
     await page.getByTestId('document-D13-received').click();
@@ -124,7 +124,7 @@ describe('files', () => {
     { name: 'empty.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
   ];
   const stored = () =>
-    desk.window.evaluate(async () =>
+    profile.window.evaluate(async () =>
       JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
     );
   const codesOf = (index: number) => page.getByTestId(`file-result-${index}`).getAttribute('data-codes');
@@ -188,7 +188,7 @@ describe('files', () => {
   });
 
   it('written by a browser show a My Number through the letters of their fonts', async () => {
-    const sheet = await desk.context.newPage();
+    const sheet = await profile.context.newPage();
     await sheet.setContent(`<p style="font-family: sans-serif">個人番号 サンプル</p><p>${fictionalMyNumber}</p>`);
     const buffer = Buffer.from(await sheet.pdf());
     await sheet.setContent('<p>個人番号 サンプル 1234-5678-9012</p>');
@@ -252,7 +252,7 @@ describe('the request', () => {
     await page.getByTestId('letter-record').click();
     await page.getByTestId('asked-1').waitFor();
     await examine('request-asked');
-    const { remaining } = await ask(desk.window, 'case.report', { caseId: 'case-2', on: null });
+    const { remaining } = await ask(profile.window, 'case.report', { caseId: 'case-2', on: null });
     const owed = (by: string) => counted(remaining).filter(({ owes }) => owes === by).length;
     const expectOpen = async (index: number, by: string) => {
       const fold = page.getByTestId(`asked-${index}`);

@@ -4,7 +4,7 @@ import { allCases, loadExpected } from '../fixtures/cases/load';
 import { aftercareMs, passOn } from '../lab/form-lab';
 import { buildPage } from '../pages/build';
 import { buildActingPage } from '../pages/build-acting';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { examine } from './harness/examine';
 import { fill } from './harness/flow';
 import { ask } from './harness/messages';
@@ -15,11 +15,11 @@ import { type ControlState, readControls } from './harness/values';
 // What only the whole extension can show of a fill: what a person does while it runs, and what its windows are told. All
 // else about pages that are not empty is in test/lab.
 
-let desk: Desk;
+let profile: BrowserProfile;
 beforeAll(async () => {
-  desk = await openDesk([allCases()]);
+  profile = await openProfile([allCases()]);
 });
-afterAll(() => desk.close());
+afterAll(() => profile.close());
 
 const held = (controls: readonly ControlState[]) =>
   controls.map(({ id, name, value, checked, disabled }) => ({ id, name, value, checked, disabled }));
@@ -27,7 +27,7 @@ const byId = (controls: readonly ControlState[], id: string) => controls.find((c
 
 describe('what a person types', () => {
   it('is left alone when it is typed while the fill runs', async () => {
-    const form = await desk.openForm(await buildPage('late'), 'testa-largest');
+    const form = await profile.openForm(await buildPage('late'), 'testa-largest');
     const running = form.fill();
     // 13.2 comes late: the person is quicker with フリー欄, which the fill has written in its first pass.
     await form.page.locator('#switch_256395').waitFor();
@@ -58,9 +58,9 @@ async function allSignsOn(page: Page): Promise<number> {
 
 describe('the marks', () => {
   it('of a row that a person changes go, and come back when the page is read again', async () => {
-    const form = await desk.openForm(await buildPage('base'), 'testa-arjun');
+    const form = await profile.openForm(await buildPage('base'), 'testa-arjun');
     const box = form.page.locator('#switch_256107');
-    const check = () => ask(desk.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false });
+    const check = () => ask(profile.window, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false });
     await form.fill();
     // While the fill looks after its page, it reads it again and marks what a person has typed.
     await passOn(form.page, aftercareMs);
@@ -79,11 +79,11 @@ describe('the marks', () => {
 
 describe('cancel', () => {
   it('stops between two writes, accounts for every row, and what was written can be taken back', async () => {
-    const form = await desk.openForm(await buildPage('late'), 'testa-largest');
+    const form = await profile.openForm(await buildPage('late'), 'testa-largest');
     const before = held(await readControls(form.page));
     const running = form.fill();
     await form.page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#select_256101')?.selectedIndex);
-    await ask(desk.window, 'tab.cancel', { tabId: form.tabId });
+    await ask(profile.window, 'tab.cancel', { tabId: form.tabId });
     const report = await running;
     expect(report.end).toBe('cancelled');
     const cancelled = report.outcomes.filter(({ reason }) => reason === 'cancelled');
@@ -101,8 +101,8 @@ describe('cancel', () => {
 describe('a page that becomes another person’s while it is filled', () => {
   it('ends the fill, and the popup says so and what was written', async () => {
     const html = await buildActingPage({ act: 'otherPerson', at: 10 }, 'testa-santos');
-    const form = await desk.openForm(html, 'testa-arjun');
-    const popup = await desk.extensionPage(`popup.html?tab=${form.tabId}`);
+    const form = await profile.openForm(html, 'testa-arjun');
+    const popup = await profile.extensionPage(`popup.html?tab=${form.tabId}`);
     const report = await fill(popup, form.tabId);
     expect([report.end, report.stopped]).toEqual(['stopped', 'identity']);
     expect(report.written.length).toBeGreaterThanOrEqual(10);
@@ -116,8 +116,8 @@ describe('a page that becomes another person’s while it is filled', () => {
 
   it('leaves nothing of the case in the wrong row without a word', async () => {
     const html = await buildActingPage({ act: 'swapLabels', at: 30 }, 'testa-santos');
-    const form = await desk.openForm(html, 'testa-arjun');
-    const popup = await desk.extensionPage(`popup.html?tab=${form.tabId}`);
+    const form = await profile.openForm(html, 'testa-arjun');
+    const popup = await profile.extensionPage(`popup.html?tab=${form.tabId}`);
     await fill(popup, form.tabId);
     await popup.getByTestId('strays').waitFor();
     await examine(popup, 'popup-strays');
@@ -129,7 +129,7 @@ describe('a page that becomes another person’s while it is filled', () => {
 describe('through the background', () => {
   it("a page of another person's stops the fill before the first write, until the person says so", async () => {
     const presets = presetsOf(loadExpected('testa-santos'));
-    const form = await desk.openForm(await buildPage('prefilled', { presets }), 'testa-arjun');
+    const form = await profile.openForm(await buildPage('prefilled', { presets }), 'testa-arjun');
     const before = held(await readControls(form.page));
     const stopped = await form.fill();
     expect([stopped.end, stopped.writes]).toEqual(['identityDiffers', 0]);
@@ -142,12 +142,12 @@ describe('through the background', () => {
   });
 
   it('a value put onto the page after a fill is taken back with it, and a second undo finds nothing', async () => {
-    const form = await desk.openForm(await buildPage('late-rerender'), 'testa-largest');
+    const form = await profile.openForm(await buildPage('late-rerender'), 'testa-largest');
     const before = held(await readControls(form.page));
     await form.fill();
     await form.page.locator('#switch_256107').fill('自分で書きました');
     const put = { tabId: form.tabId, row: 'applicant.occupation', part: 'value', entry: null };
-    expect((await ask(desk.window, 'tab.put', put)).counts.filled).toBe(1);
+    expect((await ask(profile.window, 'tab.put', put)).counts.filled).toBe(1);
     expect(await form.undo()).toMatchObject({
       end: 'done',
       left: [{ row: 'applicant.occupation', part: 'value', reason: 'changedSince' }],
@@ -162,11 +162,11 @@ describe('through the background', () => {
     const taking = `<script>document.addEventListener('change', (event) => {
       if (event.target.id === 'switch_256105') setTimeout(() => { event.target.value = ''; }, 500);
     });</script></body>`;
-    const form = await desk.openForm((await buildPage('base')).replace('</body>', taking), 'testa-arjun');
+    const form = await profile.openForm((await buildPage('base')).replace('</body>', taking), 'testa-arjun');
     const first = await form.fill();
     expect(first.outcomes.find(({ row }) => row === 'applicant.placeOfBirth')?.outcome).toBe('filled');
     const later = async () => {
-      const { report } = await ask(desk.window, 'tab.state', { tabId: form.tabId });
+      const { report } = await ask(profile.window, 'tab.state', { tabId: form.tabId });
       return report?.outcomes.find(({ row }) => row === 'applicant.placeOfBirth');
     };
     await expect.poll(later).toMatchObject({ outcome: 'refused', reason: 'siteChangedIt' });
@@ -179,9 +179,9 @@ describe('a vault that is locked after a fill', () => {
     const clearing = `<script>document.addEventListener('change', ({ target }) => {
       if (target.id === 'switch_256105') setTimeout(() => { target.value = ''; }, 1_000);
     });</script></body>`;
-    const form = await desk.openForm((await buildPage('base')).replace('</body>', clearing), 'testa-arjun');
+    const form = await profile.openForm((await buildPage('base')).replace('</body>', clearing), 'testa-arjun');
     expect((await form.fill()).end).toBe('done');
-    await ask(desk.window, 'vault.lock', null);
+    await ask(profile.window, 'vault.lock', null);
     await form.page.waitForTimeout(4_000);
     expect(byId(await readControls(form.page), 'switch_256105')?.value).toBe('');
     await form.page.close();

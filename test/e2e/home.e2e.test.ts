@@ -5,32 +5,32 @@ import { dayInJapan } from '../../lib/domain/calendar';
 import { allCases } from '../fixtures/cases/load';
 import { manyCases } from '../fixtures/many';
 import { workedDocument } from '../fixtures/worked/load';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { examine } from './harness/examine';
 import { ask } from './harness/messages';
 
 // Where the workspace and each case begin: every figure opens to exactly so many rows.
 
 const total = 200;
-let desk: Desk;
+let profile: BrowserProfile;
 
 beforeAll(async () => {
-  desk = await openDesk([workedDocument('2'), workedDocument('3'), allCases()]);
-  const { cases } = await ask(desk.window, 'exchange.export', { caseIds: null });
+  profile = await openProfile([workedDocument('2'), workedDocument('3'), allCases()]);
+  const { cases } = await ask(profile.window, 'exchange.export', { caseIds: null });
   const many = manyCases(dayInJapan(new Date()));
-  await ask(desk.window, 'exchange.import', { text: many.batch(0, total - cases.length) });
+  await ask(profile.window, 'exchange.import', { text: many.batch(0, total - cases.length) });
 });
 afterAll(async () => {
-  expect(desk.portal.unexpectedRequests).toEqual([]);
-  await desk.close();
+  expect(profile.portal.unexpectedRequests).toEqual([]);
+  await profile.close();
 });
 
 describe('the first page of the workspace', () => {
   it('counts what remains of an office’s cases by itself, and every figure is the length of what it opens', async () => {
-    const page = await desk.workspace('#/');
+    const page = await profile.workspace('#/');
     const at = (id: string) => page.getByTestId(id);
     await at('office-home').waitFor();
-    const day = () => ask(desk.window, 'overview.day', { assignedTo: null });
+    const day = () => ask(profile.window, 'overview.day', { assignedTo: null });
     await expect.poll(async () => (await day()).uncounted.length, { timeout: 60_000 }).toBe(0);
     const { states, dates, clients, own } = await day();
     expect(states.reduce((sum, { cases }) => sum + cases.length, 0)).toBe(total);
@@ -58,25 +58,25 @@ describe('the first page of the workspace', () => {
   });
 
   it('reads well in both languages and both themes', async () => {
-    const page = await desk.workspace('#/');
+    const page = await profile.workspace('#/');
     await page.getByTestId('office-home').waitFor();
     await examine(page, 'home');
     await page.close();
   });
 
   it('gives the dates as a calendar file that says of cases their titles alone', async () => {
-    const page = await desk.workspace('#/');
+    const page = await profile.workspace('#/');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('home-calendar').click()]);
     expect(download.suggestedFilename()).toMatch(/^tenken-\d{4}-\d{2}-\d{2}\.ics$/);
     const text = readFileSync(await download.path(), 'utf8');
-    const dates = await ask(desk.window, 'overview.dates', { assignedTo: null });
+    const dates = await ask(profile.window, 'overview.dates', { assignedTo: null });
     const events = text.split('BEGIN:VEVENT').length - 1;
     expect(events).toBe(dates.reduce((sum, one) => sum + one.dates.length, 0));
     expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
     // Without the titles of the cases no name is left in it.
     const titles = dates.map(({ title }) => title).toSorted((a, b) => b.length - a.length);
     const rest = titles.reduce((left, title) => left.replaceAll(title, ''), text.replaceAll('\r\n ', ''));
-    const people = await ask(desk.window, 'overview.names', { kind: 'applicant' });
+    const people = await ask(profile.window, 'overview.names', { kind: 'applicant' });
     for (const [, name] of people) expect(rest).not.toContain(name);
     expect(rest).not.toContain('TESTA');
     await page.close();
@@ -87,9 +87,9 @@ describe('the first tab of a case', () => {
   it.each(['case-2', 'case-3', 'testa-gurung', 'testa-largest', 'many-c-1'])(
     'of %s shows its list by who owes it, as many as the tabs say',
     async (caseId) => {
-      const page = await desk.workspace(`#/cases/${caseId}`);
+      const page = await profile.workspace(`#/cases/${caseId}`);
       await page.getByTestId('case-home').waitFor();
-      const { remaining } = await ask(desk.window, 'case.report', { caseId, on: null });
+      const { remaining } = await ask(profile.window, 'case.report', { caseId, on: null });
       const left = counted(remaining);
       for (const owes of debtors) {
         const side = page.getByTestId(`side-${owes}`);
@@ -110,7 +110,7 @@ describe('the first tab of a case', () => {
   );
 
   it('names the next step, whose button leads to where it is done', async () => {
-    const page = await desk.workspace('#/cases/case-2');
+    const page = await profile.workspace('#/cases/case-2');
     const next = page.getByTestId('next-step');
     await next.waitFor();
     await examine(page, 'case-home');
@@ -120,7 +120,7 @@ describe('the first tab of a case', () => {
   });
 
   it('tells of each section how many of its required boxes are done, and follows what is typed', async () => {
-    const page = await desk.workspace('#/cases/case-3/employer');
+    const page = await profile.workspace('#/cases/case-3/employer');
     const done = page.locator('.record__sections .link__done').first();
     await done.waitFor();
     const read = async () =>

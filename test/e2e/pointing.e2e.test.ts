@@ -2,25 +2,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../lib/engine/check-report';
 import { loadCase } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
-import { type Desk, type Form, openDesk } from './harness/desk';
+import { type BrowserProfile, type Form, openProfile } from './harness/desk';
 import { ask } from './harness/messages';
 
-let desk: Desk;
+let profile: BrowserProfile;
 let form: Form;
 beforeAll(async () => {
-  desk = await openDesk([loadCase('testa-arjun')]);
+  profile = await openProfile([loadCase('testa-arjun')]);
 }, 120_000);
-afterAll(() => desk?.close());
+afterAll(() => profile?.close());
 
 const row = '#tr_256108';
 const about = { row: 'applicant.homeTown', part: 'value' };
 
 /** A page on which the row of the home town has other words, filled but for that row. */
 beforeEach(async () => {
-  for (const { procedure, row, part } of await ask(desk.window, 'pointings.list', null)) {
-    await ask(desk.window, 'pointings.remove', { procedure, row, part });
+  for (const { procedure, row, part } of await ask(profile.window, 'pointings.list', null)) {
+    await ask(profile.window, 'pointings.remove', { procedure, row, part });
   }
-  form = await desk.openForm(await buildPage('base'), 'testa-arjun');
+  form = await profile.openForm(await buildPage('base'), 'testa-arjun');
   await form.page.evaluate((selector) => {
     const label = document.querySelector(`${selector} dt label`);
     if (label) label.textContent = '８　母国での住所';
@@ -35,10 +35,10 @@ beforeEach(async () => {
 const heard = () => form.page.evaluate(() => (globalThis as { heard?: string[] }).heard ?? []);
 const check = async () => {
   const input = { tabId: form.tabId, identityConfirmed: false, watch: false };
-  return (await ask(desk.window, 'tab.check', input)).report;
+  return (await ask(profile.window, 'tab.check', input)).report;
 };
 const found = async () => findingsOf(await check()).map(({ row, result }) => `${row} ${result}`);
-const point = () => ask(desk.window, 'tab.point', { tabId: form.tabId, ...about });
+const point = () => ask(profile.window, 'tab.point', { tabId: form.tabId, ...about });
 const box = () => form.page.locator(`${row} input[type=text]`);
 
 /** A page listens for the pointing a moment after it was asked to. */
@@ -86,14 +86,14 @@ describe('a row whose words have changed', () => {
     [
       'Cancel in the extension',
       'cancelled',
-      async (): Promise<unknown> => ask(desk.window, 'tab.cancel', { tabId: form.tabId }),
+      async (): Promise<unknown> => ask(profile.window, 'tab.cancel', { tabId: form.tabId }),
     ],
   ] as const)('is left as it was by %s', async (_, result, act) => {
     const pointing = point();
     await untilListening();
     await act();
     expect((await pointing).result).toBe(result);
-    expect(await ask(desk.window, 'pointings.list', null)).toEqual([]);
+    expect(await ask(profile.window, 'pointings.list', null)).toEqual([]);
   });
 
   it('goes to colleagues as a file and is taken back again', async () => {
@@ -101,14 +101,14 @@ describe('a row whose words have changed', () => {
     await untilListening();
     await box().click();
     await pointing;
-    const { text } = await ask(desk.window, 'pointings.export', null);
-    const [kept] = await ask(desk.window, 'pointings.list', null);
+    const { text } = await ask(profile.window, 'pointings.export', null);
+    const [kept] = await ask(profile.window, 'pointings.list', null);
     if (!kept) throw new Error('Nothing was kept.');
-    await ask(desk.window, 'pointings.remove', { procedure: kept.procedure, row: kept.row, part: kept.part });
+    await ask(profile.window, 'pointings.remove', { procedure: kept.procedure, row: kept.row, part: kept.part });
     expect((await found()).filter((line) => line.startsWith('applicant.homeTown'))).toEqual([
       'applicant.homeTown notOnPage',
     ]);
-    expect(await ask(desk.window, 'pointings.import', { text })).toEqual({ count: 1 });
+    expect(await ask(profile.window, 'pointings.import', { text })).toEqual({ count: 1 });
     expect((await found()).filter((line) => line.startsWith('applicant.homeTown'))).toEqual([
       'applicant.homeTown missing',
     ]);

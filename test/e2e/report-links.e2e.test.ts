@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases } from '../fixtures/cases/load';
 import { workedDocument } from '../fixtures/worked/load';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { ask } from './harness/messages';
 import { documentInHand, factInHand, isInView, itemLine, openMore, reportFlow, reportIn } from './harness/report';
 
 // Every link of a report leads to where what it tells of is mended.
 
-let desk: Desk;
+let profile: BrowserProfile;
 
 beforeAll(async () => {
-  desk = await openDesk([workedDocument('1'), workedDocument('2'), workedDocument('3'), allCases()]);
+  profile = await openProfile([workedDocument('1'), workedDocument('2'), workedDocument('3'), allCases()]);
 });
 afterAll(async () => {
-  expect(desk.portal.unexpectedRequests).toEqual([]);
-  await desk.close();
+  expect(profile.portal.unexpectedRequests).toEqual([]);
+  await profile.close();
 });
 
-const { practiceFor, panelFor, workspaces } = reportFlow(() => desk);
+const { practiceFor, panelFor, workspaces } = reportFlow(() => profile);
 
 const visaPost = 'fact case.entry.visaPost';
 
@@ -26,13 +26,13 @@ describe('a link', () => {
     const { form, tabId } = await practiceFor('case-1');
     const panel = await panelFor(tabId);
     await reportIn(panel);
-    const workspace = await desk.workspace('#/cases');
-    const pages = desk.context.pages().length;
+    const workspace = await profile.workspace('#/cases');
+    const pages = profile.context.pages().length;
     await (await openMore(panel, visaPost)).locator('.ways a[data-to="fact"]').first().click();
     await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
     expect(await isInView(workspace.locator('[data-path="case.entry.visaPost"]').first())).toBe(true);
     expect(new URL(workspace.url()).hash).toBe('#/cases/case-1/case');
-    expect(desk.context.pages()).toHaveLength(pages);
+    expect(profile.context.pages()).toHaveLength(pages);
     // The same link works again after the person has gone elsewhere.
     await workspace.getByTestId('tab-employer').click();
     await (await openMore(panel, visaPost)).locator('.ways a[data-to="fact"]').first().click();
@@ -55,9 +55,9 @@ describe('a link', () => {
 
   it('to a row that the page hides says so', async () => {
     const { form, tabId } = await practiceFor('case-1');
-    const hidden = await ask(desk.window, 'tab.show', { tabId, row: 'entry.portOther' });
+    const hidden = await ask(profile.window, 'tab.show', { tabId, row: 'entry.portOther' });
     expect(hidden).toEqual({ shown: false });
-    expect(await ask(desk.window, 'tab.show', { tabId, row: 'entry.port' })).toEqual({ shown: true });
+    expect(await ask(profile.window, 'tab.show', { tabId, row: 'entry.port' })).toEqual({ shown: true });
     await form.close();
   });
 
@@ -67,7 +67,7 @@ describe('a link', () => {
     await reportIn(panel);
     // With no workspace open, a link opens one.
     for (const page of workspaces()) await page.close();
-    const opened = desk.context.waitForEvent('page');
+    const opened = profile.context.waitForEvent('page');
     await itemLine(panel, 'document D02').locator('a.button[data-to="document"]').click();
     const workspace = await opened;
     await expect.poll(() => documentInHand(workspace, 'D02')).toBe(true);
@@ -77,12 +77,12 @@ describe('a link', () => {
 
   it('of what stands in the way leads from the popup to where it is mended', async () => {
     const { form, tabId } = await practiceFor('case-2');
-    const popup = await desk.popup(tabId);
+    const popup = await profile.popup(tabId);
     const link = popup.getByTestId('remaining-lists').locator('a').first();
     await link.waitFor();
     const href = await link.getAttribute('href');
     for (const page of workspaces()) await page.close();
-    const opened = desk.context.waitForEvent('page');
+    const opened = profile.context.waitForEvent('page');
     await link.click();
     const workspace = await opened;
     const [, place = ''] = /at=(.+)$/.exec(href ?? '') ?? [];
@@ -92,7 +92,7 @@ describe('a link', () => {
   });
 
   it.each(['case-2', 'case-3', 'testa-largest'])('lands where it says, every one of %s', async (caseId) => {
-    const workspace = await desk.workspace(`#/cases/${caseId}/report`);
+    const workspace = await profile.workspace(`#/cases/${caseId}/report`);
     await reportIn(workspace);
     for (const fold of await workspace.locator('.fold__head').all()) await fold.click();
     for (const more of await workspace.locator('[data-testid^="more-"]').all()) await more.click();

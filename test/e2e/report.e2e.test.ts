@@ -3,7 +3,7 @@ import { counted, debtors, remainingKinds } from '../../lib/checks/remaining/ite
 import { emptyRecords } from '../../lib/law/gijinkoku/examples';
 import { allCases } from '../fixtures/cases/load';
 import { workedDay, workedDocument } from '../fixtures/worked/load';
-import { type Desk, openDesk } from './harness/desk';
+import { type BrowserProfile, openProfile } from './harness/desk';
 import { examine, examineThemes } from './harness/examine';
 import { passphrase } from './harness/flow';
 import { ask } from './harness/messages';
@@ -13,27 +13,27 @@ import { typeAtOnce } from './harness/type-at-once';
 
 // What remains for a case, where it is shown (popup, side panel, workspace), and what a person has to say about it.
 
-let desk: Desk;
+let profile: BrowserProfile;
 
 beforeAll(async () => {
-  desk = await openDesk([workedDocument('1'), workedDocument('2'), workedDocument('3'), allCases()]);
+  profile = await openProfile([workedDocument('1'), workedDocument('2'), workedDocument('3'), allCases()]);
 });
 afterAll(async () => {
-  expect(desk.portal.unexpectedRequests).toEqual([]);
-  await desk.close();
+  expect(profile.portal.unexpectedRequests).toEqual([]);
+  await profile.close();
 });
 
-const { practiceFor, panelFor, remainingOf } = reportFlow(() => desk);
+const { practiceFor, panelFor, remainingOf } = reportFlow(() => profile);
 
 const visaPost = 'fact case.entry.visaPost';
 
 describe('the popup', () => {
   it('names on the form what remains, without scrolling, and opens the whole report', async () => {
     const { form, tabId } = await practiceFor('case-2');
-    const popup = await desk.popup(tabId);
+    const popup = await profile.popup(tabId);
     const lists = popup.getByTestId('remaining-lists');
     await lists.waitFor();
-    const { remaining } = await ask(desk.window, 'brief.case', { caseId: 'case-2' });
+    const { remaining } = await ask(profile.window, 'brief.case', { caseId: 'case-2' });
     const left = counted(remaining);
     expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe(String(left.length));
     for (const kind of remainingKinds) {
@@ -54,9 +54,9 @@ describe('the popup', () => {
 
   it('opens every number to exactly so many rows, whoever owes them', async () => {
     const { form, tabId } = await practiceFor('case-2');
-    const popup = await desk.popup(tabId);
+    const popup = await profile.popup(tabId);
     await popup.getByTestId('remaining-lists').waitFor();
-    const { remaining } = await ask(desk.window, 'brief.case', { caseId: 'case-2' });
+    const { remaining } = await ask(profile.window, 'brief.case', { caseId: 'case-2' });
     const left = counted(remaining);
     for (const owes of [null, ...debtors]) {
       const chip = owes === null ? null : popup.getByTestId(`owes-${owes}`);
@@ -78,10 +78,10 @@ describe('the popup', () => {
   });
 
   it('says of a case with nothing left that it is ready', async () => {
-    const brief = () => ask(desk.window, 'brief.case', { caseId: 'testa-arjun' });
+    const brief = () => ask(profile.window, 'brief.case', { caseId: 'testa-arjun' });
     for (const { grounds } of counted((await brief()).remaining)) {
       for (const finding of grounds) {
-        await ask(desk.window, 'finding.overrule', {
+        await ask(profile.window, 'finding.overrule', {
           caseId: 'testa-arjun',
           finding,
           note: 'サンプル',
@@ -91,7 +91,7 @@ describe('the popup', () => {
     }
     expect(counted((await brief()).remaining)).toEqual([]);
     const { form, tabId } = await practiceFor('testa-arjun');
-    const popup = await desk.popup(tabId);
+    const popup = await profile.popup(tabId);
     await popup.getByTestId('sum').waitFor();
     expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe('0');
     expect(await popup.locator('.kind [data-remaining]').count()).toBe(0);
@@ -108,7 +108,7 @@ describe('the side panel', () => {
     const panel = await panelFor(tabId);
     const whole = await reportIn(panel);
     expect(await panel.getByTestId('panel-case').getAttribute('data-case')).toBe('case-2');
-    const report = await ask(desk.window, 'case.report', { caseId: 'case-2', on: null });
+    const report = await ask(profile.window, 'case.report', { caseId: 'case-2', on: null });
     const remaining = await remainingOf('case-2');
     expect(await panel.getByTestId('report-category').getAttribute('data-value')).toBe(String(report.category.value));
     expect(await panel.getByTestId('report-basis').getAttribute('data-value')).toBe(report.basis.value);
@@ -146,7 +146,7 @@ describe('the side panel', () => {
     await reportIn(panel);
     await panel.getByTestId('report-hints').locator('.fold__head').click();
     const pay = await openMore(panel, 'fact case.pay.amountYen');
-    const source = (await ask(desk.window, 'case.report', { caseId: 'case-2', on: null })).rules.find(
+    const source = (await ask(profile.window, 'case.report', { caseId: 'case-2', on: null })).rules.find(
       ({ id }) => id === 'R-PAY-02',
     )?.source;
     expect(source?.confidence).toBe('memory');
@@ -162,7 +162,7 @@ describe('the side panel', () => {
   it('follows an edit made in the workspace at once, as the popup does', async () => {
     const { form, tabId } = await practiceFor('case-1');
     const panel = await panelFor(tabId);
-    const popup = await desk.popup(tabId);
+    const popup = await profile.popup(tabId);
     await reportIn(panel);
     await itemLine(panel, visaPost).waitFor();
     const inPopup = popup.locator(`[data-remaining="${visaPost}"]`);
@@ -171,7 +171,7 @@ describe('the side panel', () => {
     const count = () => panel.getByTestId('case-report').getAttribute('data-count');
     expect(await count()).toBe(String(before));
 
-    const workspace = await desk.workspace('#/cases/case-1/case');
+    const workspace = await profile.workspace('#/cases/case-1/case');
     await workspace.locator('input[data-path="case.entry.visaPost"]').fill('サンプル総領事館');
     await workspace.keyboard.press('Control+s');
     await itemLine(panel, visaPost).waitFor({ state: 'detached', timeout: 3000 });
@@ -189,8 +189,8 @@ describe('the side panel', () => {
   it('follows the tabs: a case, another case, a form without one, and a page that is no form', async () => {
     const first = await practiceFor('case-1');
     const second = await practiceFor('case-2');
-    const without = await desk.extensionPage('practice.html');
-    const panel = await desk.extensionPage('sidepanel.html');
+    const without = await profile.extensionPage('practice.html');
+    const panel = await profile.extensionPage('sidepanel.html');
     const caseShown = () => panel.getByTestId('panel-case').getAttribute('data-case');
     await panel.getByTestId('no-case').waitFor();
     await examine(panel, 'report-panel-no-case');
@@ -199,7 +199,7 @@ describe('the side panel', () => {
     await second.form.bringToFront();
     await expect.poll(caseShown).toBe('case-2');
     expect(await panel.getByTestId('other-tab').count()).toBe(0);
-    await desk.window.bringToFront();
+    await profile.window.bringToFront();
     await panel.getByTestId('other-tab').waitFor();
     expect(await caseShown()).toBe('case-2');
     // A form that belongs to nobody yet is never shown with the case of another tab.
@@ -215,7 +215,7 @@ describe('the side panel', () => {
     const { form, tabId } = await practiceFor('case-2');
     const panel = await panelFor(tabId);
     await reportIn(panel);
-    await ask(desk.window, 'vault.lock', null);
+    await ask(profile.window, 'vault.lock', null);
     await panel.getByTestId('passphrase').waitFor();
     expect(await panel.locator('main').innerText()).not.toContain('TESTA');
     await examine(panel, 'report-panel-locked');
@@ -286,7 +286,7 @@ describe('a finding that a person overrules', () => {
     await panel.getByTestId(`overruled-${target}`).waitFor();
     await saveShot(panel, 'report-overruled');
 
-    const workspace = await desk.workspace('#/cases/case-2/report');
+    const workspace = await profile.workspace('#/cases/case-2/report');
     await workspace.getByTestId(`restore-${target}`).click();
     await workspace.getByTestId(`overruled-${target}`).waitFor({ state: 'detached' });
     await panel.getByTestId(`overruled-${target}`).waitFor({ state: 'detached' });
@@ -300,33 +300,33 @@ describe('a finding that a person overrules', () => {
     const before = await remainingOf('case-1');
     expect(before.find(({ id }) => id === visaPost)?.grounds).toContain('X-MISSING@entry.visaPost');
     const finding = 'X-MISSING@entry.port';
-    await ask(desk.window, 'finding.overrule', { caseId: 'case-1', finding, note: 'サンプル', by: 'サンプル' });
+    await ask(profile.window, 'finding.overrule', { caseId: 'case-1', finding, note: 'サンプル', by: 'サンプル' });
     expect(await remainingOf('case-1')).toEqual(before);
-    await ask(desk.window, 'finding.restore', { caseId: 'case-1', finding });
+    await ask(profile.window, 'finding.restore', { caseId: 'case-1', finding });
     expect(await remainingOf('case-1')).toEqual(before);
   });
 
   it('is not written over changes of the case that cannot be stored, and says why', async () => {
-    const workspace = await desk.workspace('#/cases/case-2/case');
+    const workspace = await profile.workspace('#/cases/case-2/case');
     await workspace.locator('input[data-path="case.filingOn"]').fill('2026-13-45');
     await workspace.getByTestId('tab-report').click();
     await reportIn(workspace);
     const target = 'R-DOC-03';
     await openMore(workspace, 'document D18');
-    const stored = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' });
+    const stored = await ask(profile.window, 'records.get', { kind: 'case', id: 'case-2' });
     await workspace.getByTestId(`overrule-${target}`).click();
     await workspace.getByTestId('overrule-note').fill('サンプル');
     await workspace.getByTestId('overrule-by').fill('サンプル');
     await workspace.getByTestId('overrule-record').click();
     await workspace.getByTestId('overrule-failure').waitFor();
     expect(await workspace.getByTestId('overrule-note').inputValue()).toBe('サンプル');
-    expect(await ask(desk.window, 'records.get', { kind: 'case', id: 'case-2' })).toEqual(stored);
+    expect(await ask(profile.window, 'records.get', { kind: 'case', id: 'case-2' })).toEqual(stored);
     await saveShot(workspace, 'report-overrule-failure');
     await workspace.close({ runBeforeUnload: false });
   });
 
   it('keeps what is typed the moment the question opens', async () => {
-    const workspace = await desk.workspace('#/cases/case-2/report');
+    const workspace = await profile.workspace('#/cases/case-2/report');
     await reportIn(workspace);
     const target = 'R-DOC-03';
     await openMore(workspace, 'document D18');
@@ -335,7 +335,7 @@ describe('a finding that a person overrules', () => {
   });
 
   it('gives the keyboard back to the button it was asked from', async () => {
-    const workspace = await desk.workspace('#/cases/case-2/report');
+    const workspace = await profile.workspace('#/cases/case-2/report');
     await reportIn(workspace);
     const target = 'R-DOC-03';
     await openMore(workspace, 'document D18');
@@ -352,10 +352,10 @@ describe('a finding that a person overrules', () => {
 
 describe('another filing date', () => {
   it('checks again at once, changes nothing of the case, and is given up again', async () => {
-    const workspace = await desk.workspace('#/cases/case-1/report');
+    const workspace = await profile.workspace('#/cases/case-1/report');
     const report = await reportIn(workspace);
     expect(await report.getAttribute('data-on')).toBe(workedDay);
-    const stored = await ask(desk.window, 'records.get', { kind: 'case', id: 'case-1' });
+    const stored = await ask(profile.window, 'records.get', { kind: 'case', id: 'case-1' });
     expect(await workspace.getByTestId('report-date-planned').count()).toBe(0);
     const photo = itemLine(workspace, 'document D02');
     expect(await photo.count()).toBe(0);
@@ -365,14 +365,14 @@ describe('another filing date', () => {
     await workspace.getByTestId('report-date-planned').click();
     await expect.poll(() => report.getAttribute('data-on')).toBe(workedDay);
     await photo.waitFor({ state: 'detached' });
-    expect(await ask(desk.window, 'records.get', { kind: 'case', id: 'case-1' })).toEqual(stored);
+    expect(await ask(profile.window, 'records.get', { kind: 'case', id: 'case-1' })).toEqual(stored);
     await workspace.close();
   });
 });
 
 describe('the workspace', () => {
   it('has the report as a tab of the case, in both languages and both themes', async () => {
-    const workspace = await desk.workspace('#/cases/case-2/case');
+    const workspace = await profile.workspace('#/cases/case-2/case');
     await workspace.getByTestId('tab-report').click();
     await reportIn(workspace);
     expect(await workspace.getByTestId('tab-report').getAttribute('aria-current')).toBe('page');
@@ -381,7 +381,7 @@ describe('the workspace', () => {
   });
 
   it('stores what was just typed before it tells what remains', async () => {
-    const workspace = await desk.workspace('#/cases/case-1/case');
+    const workspace = await profile.workspace('#/cases/case-1/case');
     await workspace.locator('input[data-path="case.entry.visaPost"]').fill('サンプル大使館');
     await workspace.getByTestId('tab-report').click();
     await reportIn(workspace);
@@ -398,13 +398,13 @@ describe('the workspace', () => {
       { kind: 'employer' as const, payload: { ...employer, id: ids.employerId } },
       { kind: 'case' as const, payload: { ...one, ...ids, officeId: undefined } },
     ];
-    await ask(desk.window, 'records.create', { records: JSON.parse(JSON.stringify(records)) });
+    await ask(profile.window, 'records.create', { records: JSON.parse(JSON.stringify(records)) });
     return ids.id;
   }
 
   it('takes an answer in place, says beforehand what each would come to, and keeps the keyboard in the list', async () => {
     const id = await emptyCase('answered');
-    const workspace = await desk.workspace(`#/cases/${id}/report`);
+    const workspace = await profile.workspace(`#/cases/${id}/report`);
     await reportIn(workspace);
     const before = await remainingOf(id);
     const first = before.find(({ level }) => level === 'question');
@@ -428,7 +428,7 @@ describe('the workspace', () => {
   });
 
   it('shows a new case within one and a half screens, in both languages', async () => {
-    const workspace = await desk.workspace(`#/cases/${await emptyCase('new')}/report`);
+    const workspace = await profile.workspace(`#/cases/${await emptyCase('new')}/report`);
     await workspace.setViewportSize({ width: 1280, height: 1000 });
     const report = await reportIn(workspace);
     for (const language of ['en', 'ja']) {

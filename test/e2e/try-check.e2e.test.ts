@@ -76,7 +76,7 @@ const printed = coeGijinkoku.fields
     id,
     label.ja,
     section,
-    ...parts.flatMap(({ pageIds: witness }) => [witness.id ?? '', witness.name ?? '']),
+    ...parts.flatMap(({ pageIds }) => [pageIds.id ?? '', pageIds.name ?? '']),
   ])
   .join('\n');
 

@@ -29,11 +29,11 @@ for (const { id, label, section } of formRows) {
 const twins = [...labelled.values()].filter((ids) => ids.length > 1);
 
 /** The ids are left out where a test is about the words alone. */
-const withoutWitnesses = (one: FillPlan): FillPlan => ({
+const withoutPageIds = (one: FillPlan): FillPlan => ({
   ...one,
   rows: one.rows.map((row) => ({
     ...row,
-    parts: row.parts.map((part) => ({ ...part, witness: { id: null, name: null } })),
+    parts: row.parts.map((part) => ({ ...part, pageIds: { id: null, name: null } })),
   })),
 });
 
@@ -55,7 +55,7 @@ describe('the form on its own page', () => {
   });
 
   it('has so by the words alone, without the ids', () => {
-    expect(ofForm(withoutWitnesses(job), base)).toEqual(home);
+    expect(ofForm(withoutPageIds(job), base)).toEqual(home);
   });
 
   it('has so on the practice page made of its own rows', () => {
@@ -83,7 +83,7 @@ describe('the form on a page of another revision', () => {
   });
 
   it('with other widths and spaces has every part at its own control', () => {
-    expect(ofForm(withoutWitnesses(job), factsOfModel(respaceLabels(portalModel())))).toEqual(home);
+    expect(ofForm(withoutPageIds(job), factsOfModel(respaceLabels(portalModel())))).toEqual(home);
   });
 
   it('with labels that changed places refuses exactly those rows', () => {
@@ -114,7 +114,7 @@ describe('the form on a page of another revision', () => {
       .filter(isRow)
       .filter((row) => row.controls && !row.hiddenAtLoad && (row.repeat?.index ?? 1) === 1);
     const given = ofForm(
-      withoutWitnesses(job),
+      withoutPageIds(job),
       factsOfModel(
         addCopies(
           model,
@@ -166,7 +166,7 @@ describe('whatever becomes of the page', () => {
     fc.assert(
       fc.property(orders, fc.boolean(), (order, byIds) => {
         const page = ordered(base, order.flat());
-        expect(ofForm(byIds ? job : withoutWitnesses(job), page)).toEqual(home);
+        expect(ofForm(byIds ? job : withoutPageIds(job), page)).toEqual(home);
       }),
       { numRuns: runs(25) },
     );
@@ -209,7 +209,7 @@ describe('whatever becomes of the page', () => {
         base,
         base.rows.filter((row) => row !== gone),
       );
-      const given = ofForm(withoutWitnesses(job), page);
+      const given = ofForm(withoutPageIds(job), page);
       for (const { part } of field.parts) expect(given[`${field.id} ${part}`]).toBe('(missing)');
       for (const key of formKeys) {
         // A row that was known by the row before it may be in doubt now; it is never at another's control.

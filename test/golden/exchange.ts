@@ -17,7 +17,12 @@ async function thereAndBack(document: unknown): Promise<Exchange> {
   const { vault } = await openKit();
   const store = records(vault);
   const repository = repositoryOf(store);
-  const handlers = recordHandlers({ repository, board: overviewCache(store), today: () => today, changed: () => {} });
+  const handlers = recordHandlers({
+    repository,
+    overview: overviewCache(store),
+    today: () => today,
+    changed: () => {},
+  });
   await repository.put(recordsOf(reading.document).map(({ kind, payload }) => ({ kind, payload })));
   return handlers['exchange.export']({ caseIds: null }, { from: 'window', tabId: null });
 }

@@ -19,19 +19,19 @@ const sender = (more: object = {}): Runtime.MessageSender => ({
 });
 const page = (more: object = {}): Runtime.MessageSender => sender({ url: form, tab: { id: 7 }, frameId: 0, ...more });
 
-interface Desk {
+interface TestDispatch {
   readonly handlers: Handlers;
-  readonly heard: { readonly name: string; readonly input: unknown; readonly visitor: Sender }[];
+  readonly heard: { readonly name: string; readonly input: unknown; readonly sender: Sender }[];
 }
 
 /** Handlers that note what reached them, with what each of them does told by name. */
-function desk(does: Partial<Record<MessageName, () => Promise<unknown>>> = {}): Desk {
-  const heard: Desk['heard'] = [];
+function dispatchFor(does: Partial<Record<MessageName, () => Promise<unknown>>> = {}): TestDispatch {
+  const heard: TestDispatch['heard'] = [];
   const handlers = Object.fromEntries(
     (Object.keys(inputs) as MessageName[]).map((name) => [
       name,
-      (input: unknown, visitor: Sender) => {
-        heard.push({ name, input, visitor });
+      (input: unknown, sender: Sender) => {
+        heard.push({ name, input, sender: sender });
         return does[name]?.() ?? Promise.resolve(null);
       },
     ]),
@@ -48,8 +48,8 @@ describe('who is let in', () => {
     ['a window of the extension in a tab', sender({ tab: { id: 3 } }), { from: 'window', tabId: 3 }],
     ['the portal’s page', page(), { from: 'page', tabId: 7 }],
     ['another page of the portal', page({ url: 'https://www.rasens-immi.moj.go.jp/' }), { from: 'page', tabId: 7 }],
-  ])('%s', (_, from, visitor) => {
-    expect(senderOf(from, keeper)).toEqual(visitor);
+  ])('%s', (_, from, sender) => {
+    expect(senderOf(from, keeper)).toEqual(sender);
   });
 
   it.each([
@@ -95,7 +95,7 @@ const messagesToOthers: readonly (readonly [string, unknown])[] = [
 
 describe('what is no message to the background', () => {
   it.each(messagesToOthers)('%s is left to others', (_, message) => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     expect(dispatch(message, sender(), keeper, handlers)).toBeNull();
     expect(heard).toEqual([]);
   });
@@ -103,22 +103,22 @@ describe('what is no message to the background', () => {
 
 describe('a message', () => {
   it('reaches its handler with its input and its visitor', async () => {
-    const { handlers, heard } = desk({ 'cases.list': async () => ['line'] });
+    const { handlers, heard } = dispatchFor({ 'cases.list': async () => ['line'] });
     expect(await dispatch({ name: 'cases.list', input: null }, sender(), keeper, handlers)).toEqual({
       ok: true,
       value: ['line'],
     });
-    expect(heard).toEqual([{ name: 'cases.list', input: null, visitor: { from: 'window', tabId: null } }]);
+    expect(heard).toEqual([{ name: 'cases.list', input: null, sender: { from: 'window', tabId: null } }]);
   });
 
   it('without an input is one with nothing in it', async () => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     expect(await dispatch({ name: 'vault.state' }, sender(), keeper, handlers)).toMatchObject({ ok: true });
     expect(heard[0]?.input).toBeNull();
   });
 
   it('from someone who is not let in is refused and reaches nobody', async () => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     for (const from of [
       sender({ id: 'otherid' }),
       page({ frameId: 1 }),
@@ -132,7 +132,7 @@ describe('a message', () => {
   });
 
   it('with a wrong input is refused and reaches nobody', async () => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     const wrong = { name: 'tab.fill', input: { tabId: 1, options: { existing: 'replace', identityConfirmed: 'yes' } } };
     expect(await dispatch(wrong, sender(), keeper, handlers)).toEqual(invalid);
     expect(await dispatch({ name: 'tab.fill' }, sender(), keeper, handlers)).toEqual(invalid);
@@ -142,7 +142,7 @@ describe('a message', () => {
 
 describe('the portal’s page', () => {
   it.each(Object.keys(inputs).filter((name) => !name.startsWith('page.')))('may not ask %s', async (name) => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     for (const input of [null, { tabId: 7 }, { passphrase: 'x' }, { kind: 'applicant', id: 'x' }]) {
       expect(await dispatch({ name, input }, page(), keeper, handlers)).toEqual(invalid);
     }
@@ -150,16 +150,16 @@ describe('the portal’s page', () => {
   });
 
   it('may tell how far its fill is, and its tab is the one it is in', async () => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     expect(await dispatch({ name: 'page.progress', input: progress }, page(), keeper, handlers)).toEqual({
       ok: true,
       value: null,
     });
-    expect(heard).toEqual([{ name: 'page.progress', input: progress, visitor: { from: 'page', tabId: 7 } }]);
+    expect(heard).toEqual([{ name: 'page.progress', input: progress, sender: { from: 'page', tabId: 7 } }]);
   });
 
   it('may not name a tab of its own choice', async () => {
-    const { handlers, heard } = desk();
+    const { handlers, heard } = dispatchFor();
     expect(
       await dispatch({ name: 'page.progress', input: { ...progress, tabId: 1 } }, page(), keeper, handlers),
     ).toEqual(invalid);
@@ -172,7 +172,7 @@ describe('a handler that fails', () => {
   /** The answer to a call whose handler fails with an error, and what was logged meanwhile. */
   async function failing(error: unknown) {
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { handlers } = desk({ 'cases.list': () => Promise.reject(error) });
+    const { handlers } = dispatchFor({ 'cases.list': () => Promise.reject(error) });
     const answer = await dispatch({ name: 'cases.list', input: null }, sender(), keeper, handlers);
     return { answer, logged: errors.mock.calls.map((call) => call.map(String).join(' ')) };
   }

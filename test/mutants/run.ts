@@ -20,11 +20,11 @@ export interface RunOptions {
 }
 
 /** A run that takes this many times as long as the same tests without a mutant hangs. */
-const patience = 5;
+const timeout = 5;
 /** The least a run may take before it counts as hanging, in milliseconds: a busy machine alone can make it slow. */
 const leastLimitMs = 90_000;
 
-const limitOf = (normalMs: number): number => Math.max(leastLimitMs, patience * normalMs);
+const limitOf = (normalMs: number): number => Math.max(leastLimitMs, timeout * normalMs);
 
 /** Runs one tier against mutants, several at a time. Each result is kept at once. */
 export async function runTier(tier: Tier, mutants: readonly Mutant[], options: RunOptions): Promise<readonly Result[]> {

@@ -18,19 +18,19 @@ describe('applicants that seem to be the same', () => {
     ['the same date and no name', { birth }, { birth }, false],
     ['nothing entered in either', {}, {}, false],
   ])('have %s: %j and %j → %s', (_, one, other, expected) => {
-    const board = overviewOf([anApplicant('a', one), anApplicant('b', other), anApplicant('c')]);
-    expect(board.duplicatesOf('applicant', 'a')).toEqual(expected ? ['b'] : []);
-    expect(board.duplicatesOf('applicant', 'b')).toEqual(expected ? ['a'] : []);
-    expect(board.duplicatesOf('applicant', 'c')).toEqual([]);
+    const overview = overviewOf([anApplicant('a', one), anApplicant('b', other), anApplicant('c')]);
+    expect(overview.duplicatesOf('applicant', 'a')).toEqual(expected ? ['b'] : []);
+    expect(overview.duplicatesOf('applicant', 'b')).toEqual(expected ? ['a'] : []);
+    expect(overview.duplicatesOf('applicant', 'c')).toEqual([]);
   });
 
   it('are found through either sign, each once', () => {
-    const board = overviewOf([
+    const overview = overviewOf([
       anApplicant('a', { passport: 'TZ1', family: 'TESTA', birth }),
       anApplicant('b', { passport: 'TZ1', family: 'TESTA', birth }),
       anApplicant('c', { passport: 'TZ1' }),
     ]);
-    expect([...board.duplicatesOf('applicant', 'a')].sort()).toEqual(['b', 'c']);
+    expect([...overview.duplicatesOf('applicant', 'a')].sort()).toEqual(['b', 'c']);
   });
 });
 
@@ -52,7 +52,7 @@ describe('employers that seem to be the same', () => {
     ],
     ['the same name alone', { name: '株式会社サンプル' }, { name: '株式会社サンプル' }, false],
   ])('have %s', (_, one, other, expected) => {
-    const board = overviewOf([anEmployer('a', one), anEmployer('b', other)]);
-    expect(board.duplicatesOf('employer', 'a')).toEqual(expected ? ['b'] : []);
+    const overview = overviewOf([anEmployer('a', one), anEmployer('b', other)]);
+    expect(overview.duplicatesOf('employer', 'a')).toEqual(expected ? ['b'] : []);
   });
 });

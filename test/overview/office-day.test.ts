@@ -20,7 +20,7 @@ const dayOf = (cases: Iterable<Joined>, itemsOf: (one: Joined) => readonly DayIt
 const none = () => [];
 
 describe('the day of the office', () => {
-  const board = overviewOf([
+  const overview = overviewOf([
     anApplicant('a-1', { family: 'TESTA', given: 'ANA' }),
     anApplicant('a-2', { family: 'TESTA', given: 'BO' }),
     anEmployer('e-1', { name: 'サンプル商事' }),
@@ -28,7 +28,7 @@ describe('the day of the office', () => {
     aCase('c-2', { applicantId: 'a-2', status: 'ready', filingOn: '2026-12-11' }),
     aCase('c-3', { applicantId: 'a-2', status: 'filed', filingOn: '2026-12-01', assignedTo: '見本' }),
   ]);
-  const cases = [...board.cases.values()];
+  const cases = [...overview.cases.values()];
 
   it('has the cases of each status that has any', () => {
     expect(dayOf(cases, none).states).toEqual([

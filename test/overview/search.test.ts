@@ -14,7 +14,7 @@ const aids: SearchAids = {
   },
 };
 
-const board = overviewOf([
+const overview = overviewOf([
   anApplicant('a-jose', {
     ...{ family: 'TESTA', given: 'JOSÉ', kana: 'テスタ ホセ', kanji: '見本 太郎', passport: 'TZ1234567' },
     passportEnds: '2026-12-01',
@@ -34,7 +34,7 @@ const board = overviewOf([
 ]);
 
 const found = (filter: Partial<CaseFilter>, order: CaseOrder = { by: 'applicant', down: false }) =>
-  searchCases(board, { ...noFilter, ...filter }, order, aids).map((one) => one.case.id);
+  searchCases(overview, { ...noFilter, ...filter }, order, aids).map((one) => one.case.id);
 
 describe('searching cases', () => {
   it.each([
@@ -93,7 +93,7 @@ describe('searching cases', () => {
   });
 
   it('shows a case whose records are gone by what it has itself', () => {
-    const one = board.cases.get('c-none');
+    const one = overview.cases.get('c-none');
     if (!one) throw new Error('The case is not on the board.');
     expect(caseRow(one, aids)).toMatchObject({
       id: 'c-none',
@@ -125,7 +125,7 @@ describe('a board after a change', () => {
 describe('searching applicants and employers', () => {
   const all = { query: '', doubles: false, unused: false };
   const ids = (kind: 'applicant' | 'employer', filter: Partial<typeof all>) =>
-    searchRecords(board, kind, { ...all, ...filter }, { by: 'name', down: false }).map(({ id }) => id);
+    searchRecords(overview, kind, { ...all, ...filter }, { by: 'name', down: false }).map(({ id }) => id);
 
   it.each([
     ['applicant', {}, ['a-linh', 'a-jose', 'a-none']],
@@ -138,8 +138,8 @@ describe('searching applicants and employers', () => {
   });
 
   it('says how many cases use each', () => {
-    const rows = searchRecords(board, 'employer', all, { by: 'cases', down: true }).map((entry) =>
-      recordRow(board, 'employer', entry),
+    const rows = searchRecords(overview, 'employer', all, { by: 'cases', down: true }).map((entry) =>
+      recordRow(overview, 'employer', entry),
     );
     expect(rows.map(({ id, cases, number }) => [id, cases, number])).toEqual([
       ['e-2', 1, ''],

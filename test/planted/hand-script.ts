@@ -120,8 +120,8 @@ function close({ id }: Address, how: 'disabled' | 'readOnly'): string | null {
 }
 
 /** Makes one move once its control is to be seen, at the latest when the patience (milliseconds) has run out. */
-async function makeWhenSeen(move: Move, patienceMs: number): Promise<string | null> {
-  const until = performance.now() + patienceMs;
+async function makeWhenSeen(move: Move, timeoutMs: number): Promise<string | null> {
+  const until = performance.now() + timeoutMs;
   while (move.move === 'enter' && !isSeen(move.at) && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -131,10 +131,10 @@ async function makeWhenSeen(move: Move, patienceMs: number): Promise<string | nu
 /** Makes moves one after the other; null when all were made, else why not and the position of the one that was not. */
 export async function makeAll(
   moves: readonly Move[],
-  patienceMs: number,
+  timeoutMs: number,
 ): Promise<{ readonly at: number; readonly why: string } | null> {
   for (const [at, move] of moves.entries()) {
-    const why = await makeWhenSeen(move, patienceMs);
+    const why = await makeWhenSeen(move, timeoutMs);
     if (why !== null) return { at, why };
   }
   return null;

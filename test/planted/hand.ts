@@ -85,7 +85,7 @@ export function placesOn(model: PageModel): Places {
 }
 
 /** How long a page may take to show what an answer calls up. */
-export interface Patience {
+export interface Timeouts {
   /** Milliseconds; none unless told. */
   readonly revealMs?: number;
 }
@@ -93,7 +93,7 @@ export interface Patience {
 const mostPasses = 8;
 
 /** Puts a hand on a page that is made of this model. */
-export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Patience = {}): Promise<Hand> {
+export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Timeouts = {}): Promise<Hand> {
   await page.evaluate(await bundled(new URL('./hand-script.ts', import.meta.url), '__hand'));
   const places = placesOn(model);
   const groups = new Map(coeGijinkoku.groups.map(({ id, group }) => [id, group]));
@@ -109,7 +109,7 @@ export async function handOn(page: Page, model: PageModel, { revealMs = 0 }: Pat
   // What is long goes as text: Playwright walks through an object for longer than the page works on it.
   const makeAll = (moves: readonly Move[]) =>
     page.evaluate(
-      ([all, patience]) => (globalThis as unknown as { __hand: HandScript }).__hand.makeAll(JSON.parse(all), patience),
+      ([all, timeout]) => (globalThis as unknown as { __hand: HandScript }).__hand.makeAll(JSON.parse(all), timeout),
       [JSON.stringify(moves), revealMs] as const,
     );
   const state = async () =>

@@ -197,7 +197,7 @@ describe('an import taken back', () => {
         }
         const [last] = await past();
         expect(last?.id).toBe(done.id);
-        expect(last?.records.every(({ standing }) => standing === 'untouched')).toBe(true);
+        expect(last?.records.every(({ undoState: standing }) => standing === 'untouched')).toBe(true);
         expect(await undo(done.id)).toEqual({ undone: last?.records.length });
         expect(sorted(await whole())).toEqual(sorted(before));
         expect((await past()).some(({ id }) => id === done.id)).toBe(false);
@@ -227,7 +227,7 @@ describe('an import taken back', () => {
         payload: { id: 'c-9', procedure: 'coe-gijinkoku', applicantId: maya?.id, employerId: employers[0]?.id },
       },
     ]);
-    const standings = new Map((await past())[0]?.records.map((one) => [one.name || one.kind, one.standing]));
+    const standings = new Map((await past())[0]?.records.map((one) => [one.name || one.kind, one.undoState]));
     expect(standings.get('TESTA ARJUN')).toBe('changedSince');
     expect(standings.get('TESTA MAYA')).toBe('inUse');
     expect(standings.get('TESTA LINA')).toBe('untouched');

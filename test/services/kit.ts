@@ -22,11 +22,11 @@ export async function importKit() {
   const sealed = records(kit.vault, listEntriesFor('1.0.0'));
   const repository = repositoryOf(sealed);
   const board = overviewCache(sealed);
-  const desk = importSessions(kit.vault);
+  const profile = importSessions(kit.vault);
   const news: AppEvent[] = [];
-  const changed = () => desk.changed();
+  const changed = () => profile.changed();
   const handlers = importHandlers({
-    ...{ repository, records: sealed, board, desk, local: kit.local, changed },
+    ...{ repository, records: sealed, overview: board, sessions: profile, local: kit.local, changed },
     newId: () => crypto.randomUUID(),
     now: () => new Date('2026-11-29T00:00:00Z'),
     today: () => '2026-11-29',
@@ -56,7 +56,7 @@ export async function importKit() {
     return seen;
   }
   return {
-    ...{ kit, repository, handlers, news, whole, fed, look, desk },
+    ...{ kit, repository, handlers, news, whole, fed, look, profile: profile },
     /** Writes records as an editor does. */
     put: (...batch: Parameters<typeof repository.put>) => repository.put(...batch).finally(changed),
     fill: async (document: Exchange) => {

@@ -71,7 +71,7 @@ describe('the form of rows and a revision', () => {
       conditional: false,
       hiddenAtLoad: false,
       role: 'form',
-      parts: [{ ...name.parts[0], witness: { id: 'box_1', name: null } }],
+      parts: [{ ...name.parts[0], pageIds: { id: 'box_1', name: null } }],
     });
   });
 
@@ -97,7 +97,7 @@ describe('the form of rows and a revision', () => {
   it('knows no control of a row that is known by its words only, and calls it by them', () => {
     const field = fieldIn(laidOut(revision.layout), 'known');
     expect(field?.label).toEqual({ ja: '項目2', en: '項目2' });
-    expect(field?.parts.map(({ pageIds: witness }) => witness)).toEqual([
+    expect(field?.parts.map(({ pageIds }) => pageIds)).toEqual([
       { id: null, name: null },
       { id: null, name: null },
     ]);

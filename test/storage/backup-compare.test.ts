@@ -40,7 +40,7 @@ async function comparisonOf(store: ReturnType<typeof records>, entries: readonly
 
 async function standingOf(store: ReturnType<typeof records>, one: BackupEntry): Promise<RecordDifference> {
   const result = must(await comparisonOf(store, [one]));
-  return only(result.comparison.items).standing;
+  return only(result.comparison.items).difference;
 }
 
 describe('a record of a backup', () => {
@@ -123,7 +123,7 @@ describe('a comparison in steps', () => {
     for (const one of here) comparer.hold([one], []);
     comparer.hold([], broken);
     expect(comparer.result()).toEqual(compareBackup(entries, here, broken));
-    expect(must(comparer.result()).comparison.items.map(({ standing }) => standing)).toEqual([
+    expect(must(comparer.result()).comparison.items.map(({ difference: standing }) => standing)).toEqual([
       'mends',
       'same',
       'older',
@@ -137,7 +137,7 @@ describe('a comparison in steps', () => {
     comparer.again();
     comparer.hold([own('b', entry('b').payload, 5)], []);
     const { items, onlyHere } = must(comparer.result()).comparison;
-    expect(items.map(({ standing, here }) => [standing, here?.revision ?? null])).toEqual([
+    expect(items.map(({ difference: standing, here }) => [standing, here?.revision ?? null])).toEqual([
       ['added', null],
       ['same', 5],
       ['unusable', null],
@@ -147,10 +147,10 @@ describe('a comparison in steps', () => {
 });
 
 describe('what is taken', () => {
-  const item = (standing: RecordDifference): Pick<Compared, 'kind' | 'id' | 'standing'> => ({
+  const item = (standing: RecordDifference): Pick<Compared, 'kind' | 'id' | 'difference'> => ({
     kind: 'case',
     id: 'x',
-    standing,
+    difference: standing,
   });
   it.each([
     ['all', ['added', 'newer', 'older', 'mends']],

@@ -9,7 +9,7 @@ const day = 86_400_000;
 const payload = { schemaVersion: 1 };
 
 const countIn = async (store: ReturnType<typeof records>, local: MemoryArea) =>
-  changesSince(must(await store.register()).register.entries.values(), await readBackupState(local, start + day));
+  changesSince(must(await store.index()).index.entries.values(), await readBackupState(local, start + day));
 
 describe('what is remembered of backups', () => {
   it('begins with the first time it is asked', async () => {
@@ -77,7 +77,7 @@ describe('changes since the last backup', () => {
     const { vault, local } = await openKit();
     const store = records(vault);
     // The pages of the register are stored with the writes that follow its first reading.
-    must(await store.register());
+    must(await store.index());
     must(
       await store.put(
         Array.from({ length: 50 }, (_, at) => ({ kind: 'applicant' as const, id: `testa-${at}`, payload })),

@@ -6,7 +6,7 @@ import { readTour, writeTour } from '../../lib/storage/tour';
 import { memoryArea } from './memory-area';
 import { must, openKit, otherPassphrase, passphrase } from './vault-kit';
 
-const desk = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null };
+const profile = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null };
 
 describe('the desk', () => {
   it('is empty until something is said', async () => {
@@ -15,15 +15,15 @@ describe('the desk', () => {
 
   it('is read back as it was written, and its name lies nowhere in the clear', async () => {
     const { vault, local } = await openKit();
-    await writeStaffProfile(records(vault), desk);
-    expect(await readStaffProfile(records(vault))).toEqual(desk);
+    await writeStaffProfile(records(vault), profile);
+    expect(await readStaffProfile(records(vault))).toEqual(profile);
     expect(local.raw()).not.toContain('花子');
   });
 
   it('can be changed', async () => {
     const store = records((await openKit()).vault);
-    await writeStaffProfile(store, desk);
-    await writeStaffProfile(store, { ...desk, staffName: null });
+    await writeStaffProfile(store, profile);
+    await writeStaffProfile(store, { ...profile, staffName: null });
     expect((await readStaffProfile(store)).staffName).toBe(null);
   });
 
@@ -31,12 +31,12 @@ describe('the desk', () => {
     const { vault } = await openKit();
     await vault.lock();
     await expect(readStaffProfile(records(vault))).rejects.toMatchObject({ reason: 'locked' });
-    await expect(writeStaffProfile(records(vault), desk)).rejects.toMatchObject({ reason: 'locked' });
+    await expect(writeStaffProfile(records(vault), profile)).rejects.toMatchObject({ reason: 'locked' });
   });
 
   it('takes no My Number and nothing that is no desk', async () => {
     const store = records((await openKit()).vault);
-    await expect(writeStaffProfile(store, { ...desk, staffName: '123456789018' })).rejects.toMatchObject({
+    await expect(writeStaffProfile(store, { ...profile, staffName: '123456789018' })).rejects.toMatchObject({
       reason: 'invalid',
     });
     must(await store.put([{ kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: { other: 1 } } }]));

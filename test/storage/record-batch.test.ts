@@ -43,7 +43,7 @@ describe('a batch', () => {
     expect(found.map(({ revision, updatedAt, payload }) => [revision, updatedAt, payload])).toEqual(
       lot(1).map(({ payload }) => [1, 7, payload]),
     );
-    expect([vault.observers.size, must(await store.register()).register.entries.size]).toEqual([0, many]);
+    expect([vault.observers.size, must(await store.index()).index.entries.size]).toEqual([0, many]);
   });
 
   it('refuses what was written between the comparison and the making ready', async () => {
@@ -120,7 +120,7 @@ describe('a batch', () => {
     local.failNextWrite();
     await expect(batch.commit()).rejects.toThrow('full');
     expect(local.raw()).toBe(before);
-    expect(must(await store.register()).register.entries.size).toBe(1);
+    expect(must(await store.index()).index.entries.size).toBe(1);
   });
 
   it('is not written into a vault that was locked or made anew', async () => {

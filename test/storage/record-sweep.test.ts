@@ -51,7 +51,7 @@ describe('a sweep', () => {
 
   it('tells of those that do not open, by name where that is known', async () => {
     const { store, local, vault } = await filled();
-    must(await store.register());
+    must(await store.index());
     const [one = '', two = ''] = recordKeysIn(local);
     local.poke(one, 'nothing readable');
     local.poke(two, { ...(local.peek(two) as object), r: 9 });

@@ -12,7 +12,7 @@ const many = (from: number, to: number, payload = 'first') =>
   Array.from({ length: to - from }, (_, step) => ({ kind: 'case', id: `c-${from + step}`, payload }) as const);
 
 async function shown(store: Records): Promise<Readonly<Record<string, unknown>>> {
-  const { register } = must(await store.register());
+  const { index: register } = must(await store.index());
   return Object.fromEntries(
     [...register.entries.values()].map(({ id, line, revision }) => [id, `${String(line)} ${revision}`]),
   );
@@ -155,7 +155,7 @@ describe('the register', () => {
   it('says nothing while the vault is locked, and nothing of it is readable', async () => {
     const kit = await filled(20);
     await kit.vault.lock();
-    expect(await kit.store.register()).toEqual({ ok: false, reason: 'locked' });
+    expect(await kit.store.index()).toEqual({ ok: false, reason: 'locked' });
     expect(await kit.store.openMany([{ kind: 'case', id: 'c-1' }])).toEqual({ ok: false, reason: 'locked' });
     expect(kit.local.raw()).not.toContain('first');
     expect(kit.local.raw()).not.toContain('c-1"');

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import type { CheckTimings } from '../../lib/engine/check-report';
 import { findingsOf } from '../../lib/engine/check-report';
-import { type Desk, type Form, openDesk } from '../e2e/harness/desk';
+import { type BrowserProfile, type Form, openProfile } from '../e2e/harness/desk';
 import { ask } from '../e2e/harness/messages';
 import { loadCase } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
@@ -25,18 +25,18 @@ async function main(): Promise<void> {
   const flags = parseFlags(process.argv.slice(2), { runs: 'text' });
   const runs = Number(flags.text.runs ?? 15);
   if (!Number.isInteger(runs) || runs < 1) throw new ToolError('--runs is a whole number from 1 on.');
-  const desk = await openDesk([loadCase(caseId)]);
+  const profile = await openProfile([loadCase(caseId)]);
   try {
-    const form = await desk.openForm(await buildPage('base', { script: { record: false } }), caseId);
+    const form = await profile.openForm(await buildPage('base', { script: { record: false } }), caseId);
     const filled = await form.fill();
     if (filled.end !== 'done') throw new ToolError(`The fill ended with ${filled.end}.`);
     // The fill looks after the page for some seconds; a check beside it would measure both.
     await form.page.waitForTimeout(4000);
     await form.page.evaluate(await bundled(new URL('./bench/bare-read.ts', import.meta.url), 'tenkenBare'));
-    printChecks(await checks(desk, form, runs), caseId);
-    printTyping(await typing(desk, form, runs));
+    printChecks(await checks(profile, form, runs), caseId);
+    printTyping(await typing(profile, form, runs));
   } finally {
-    await desk.close();
+    await profile.close();
   }
 }
 
@@ -46,11 +46,11 @@ interface Pair {
 }
 
 /** Takes turns, so that what the machine does besides falls on both alike. The first two pairs are not counted. */
-async function checks(desk: Desk, form: Form, runs: number): Promise<readonly Pair[]> {
+async function checks(profile: BrowserProfile, form: Form, runs: number): Promise<readonly Pair[]> {
   const pairs: Pair[] = [];
   for (let run = -1; run <= runs; run += 1) {
     await settle(form.page);
-    const { report } = await ask(desk.window, 'tab.check', {
+    const { report } = await ask(profile.window, 'tab.check', {
       tabId: form.tabId,
       identityConfirmed: false,
       watch: false,
@@ -94,19 +94,19 @@ interface Retyped {
 }
 
 /** One row typed into on a watched page: the script it costs on the page and in the background. */
-async function typing(desk: Desk, form: Form, runs: number): Promise<readonly Retyped[]> {
+async function typing(profile: BrowserProfile, form: Form, runs: number): Promise<readonly Retyped[]> {
   const { page, tabId } = form;
-  await ask(desk.window, 'tab.check', { tabId, identityConfirmed: false, watch: true });
+  await ask(profile.window, 'tab.check', { tabId, identityConfirmed: false, watch: true });
   const box = page.locator('#tr_256108 input[type=text]').first();
   const measured: Retyped[] = [];
   for (let run = -1; run <= runs; run += 1) {
-    const before = (await ask(desk.window, 'tab.checked', { tabId }))?.report;
+    const before = (await ask(profile.window, 'tab.checked', { tabId }))?.report;
     await box.press('End');
     // One character more, one less: the box never runs full.
     await page.keyboard.press(run % 2 === 0 ? 'Backspace' : '1');
     const deadline = performance.now() + 5000;
     for (;;) {
-      const now = (await ask(desk.window, 'tab.checked', { tabId }))?.report;
+      const now = (await ask(profile.window, 'tab.checked', { tabId }))?.report;
       if (now && now.counts.differs !== before?.counts.differs) {
         if (run > 0) measured.push({ page: now.timings.read, background: now.timings.compare });
         break;

@@ -35,9 +35,9 @@ export function entryChoice({ target, read }: PageStatement, records: CaseRecord
   return null;
 }
 
-function chosenAnew(standing: View['agent'], entries: readonly unknown[] | undefined): number | null {
-  if (standing === null || standing.isNamed || entries?.[standing.at] === undefined) return null;
-  return standing.at;
+function chosenAnew(present: View['agent'], entries: readonly unknown[] | undefined): number | null {
+  if (present === null || present.isNamed || entries?.[present.at] === undefined) return null;
+  return present.at;
 }
 
 function nameOf(

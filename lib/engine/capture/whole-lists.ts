@@ -77,8 +77,8 @@ function listProposal(
   const target = { record: first.target.record, path: first.target.path };
   const places = placesOf(target, stated);
   const current = entriesAt(records, facts, target, places);
-  const standing = told.filter(({ read }) => read.ok || read.problem !== 'leftOver');
-  const page = pageEntries(standing.length === 0 ? told : standing);
+  const present = told.filter(({ read }) => read.ok || read.problem !== 'leftOver');
+  const page = pageEntries(present.length === 0 ? told : present);
   const isSame = page.entries.every(([, entry]) => current.some((one) => has(one.stated, entry)));
   const state = page.problem !== null ? 'impossible' : isSame ? 'same' : current.length === 0 ? 'new' : 'changed';
   const merged = mergedWith(current, page.entries);

@@ -29,16 +29,16 @@ const perObject = 4096;
 
 /** A fresh budget for one file. */
 export function budgetFor(tools: ReadTools): Budget {
-  let sinceBreath = 0;
+  let sinceSlice = 0;
   let inflated = 0;
   let lettersRead = 0;
   return {
     tools,
     isSpent: () => tools.signal.aborted || lettersRead >= effort.textLength,
     spend: async (bytes) => {
-      sinceBreath += bytes + perObject;
-      if (sinceBreath <= effort.breath) return;
-      sinceBreath = 0;
+      sinceSlice += bytes + perObject;
+      if (sinceSlice <= effort.slice) return;
+      sinceSlice = 0;
       await tools.pause();
     },
     roomToUnpack: () => Math.min(effort.inflatedEach, effort.inflatedTotal - inflated),

@@ -41,7 +41,7 @@ export function reached({ least, most }: MonthRange, months: number): Truth {
 const truthOf = (answer: YesNo | undefined): Truth => (answer === 'yes' || answer === 'no' ? answer : 'unknown');
 
 /** The best first: an examination that stands in the notification outweighs any other that was passed. */
-const standings: readonly ExamStatus[] = ['listed', 'foreign', 'unrecognised', 'education', 'notListed', 'other'];
+const examStatuses: readonly ExamStatus[] = ['listed', 'foreign', 'unrecognised', 'education', 'notListed', 'other'];
 
 function examOf({ applicant, case: one }: Facts, tables: GroundTables): Grounds['exam'] {
   const occupation = one.job?.occupation;
@@ -55,7 +55,7 @@ function examOf({ applicant, case: one }: Facts, tables: GroundTables): Grounds[
     ),
   ];
   const found = names.map(tables.exam);
-  const best = standings.find((standing) => found.includes(standing));
+  const best = examStatuses.find((examStatus) => found.includes(examStatus));
   if (best !== undefined) return best;
   return declared?.answer === 'no' ? null : 'unknown';
 }

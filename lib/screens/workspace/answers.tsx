@@ -19,11 +19,11 @@ const mostOutcomes = 24;
 const isShort = ({ kind }: FactDescriptor): boolean => kind === 'answer' || kind === 'choice';
 
 /** The fact that settles an item, where the records have a place for it. */
-function placeOf({ id, where }: Remaining, keepers: readonly EditedRecord[]): FactPlace | null {
+function placeOf({ id, where }: Remaining, editedRecords: readonly EditedRecord[]): FactPlace | null {
   if (where?.kind !== 'fact' || !id.startsWith('fact ')) return null;
   const place = factAt(id.slice('fact '.length));
   if (!place || !isShort(place.fact)) return null;
-  const draft = keepers.find(({ kind }) => kind === place.kind)?.state().draft ?? null;
+  const draft = editedRecords.find(({ kind }) => kind === place.kind)?.state().draft ?? null;
   // An entry of a list that is not there is made where the list is.
   const entry = /^(.*\.\d+)\./.exec(place.path)?.[1];
   return draft !== null && (entry === undefined || valueAt(draft, entry) !== undefined) ? place : null;
@@ -31,15 +31,15 @@ function placeOf({ id, where }: Remaining, keepers: readonly EditedRecord[]): Fa
 
 /** Answers in the report, written to the records of the case. */
 export function answerSlot(
-  keepers: readonly EditedRecord[],
+  editedRecords: readonly EditedRecord[],
   bindingOf: (kind: RecordKind) => EditorBinding | null,
 ): AnswerSlot {
   return {
-    canAnswer: (item) => placeOf(item, keepers) !== null,
+    canAnswer: (item) => placeOf(item, editedRecords) !== null,
     draw: (item) => {
-      const place = placeOf(item, keepers);
+      const place = placeOf(item, editedRecords);
       const binding = place && bindingOf(place.kind);
-      return place && binding ? <Answer place={place} binding={binding} keepers={keepers} /> : null;
+      return place && binding ? <Answer place={place} binding={binding} editedRecords={editedRecords} /> : null;
     },
   };
 }
@@ -47,10 +47,10 @@ export function answerSlot(
 function Answer(props: {
   readonly place: FactPlace;
   readonly binding: EditorBinding;
-  readonly keepers: readonly EditedRecord[];
+  readonly editedRecords: readonly EditedRecord[];
 }) {
-  const { place, binding, keepers } = props;
-  const keeper = keepers.find(({ kind }) => kind === place.kind);
+  const { place, binding, editedRecords } = props;
+  const edited = editedRecords.find(({ kind }) => kind === place.kind);
   // Who said so, and when, stands beside an answer.
   const group = place.fact.kind === 'answer' ? factAt(`${place.kind}.${place.path.replace(/\.[^.]+$/, '')}`) : null;
   const { path, fact } = group && place.path.endsWith('.answer') ? group : place;
@@ -59,10 +59,13 @@ function Answer(props: {
     // The report tells of what is stored: an answer given in it is stored at once.
     change: (edit) => {
       binding.change(edit);
-      void keeper?.save();
+      void edited?.save();
     },
   };
-  const outcomes = useMemo(() => outcomesOf(place, keepers), [place.path, ...keepers.map((one) => one.state().draft)]);
+  const outcomes = useMemo(
+    () => outcomesOf(place, editedRecords),
+    [place.path, ...editedRecords.map((one) => one.state().draft)],
+  );
   return (
     <>
       <FactEditor binding={kept} fact={fact} path={path} />
@@ -74,13 +77,13 @@ function Answer(props: {
 }
 
 /** What would remain with each answer; answers that come to the same together. */
-function outcomesOf({ kind, path, fact }: FactPlace, keepers: readonly EditedRecord[]): readonly AnswerOutcome[] {
+function outcomesOf({ kind, path, fact }: FactPlace, editedRecords: readonly EditedRecord[]): readonly AnswerOutcome[] {
   const options: readonly Option[] =
     fact.kind === 'choice' ? fact.options : answerOptions.filter(({ code }) => code === 'yes' || code === 'no');
   if (options.length > mostOutcomes) return [];
-  const before = new Set(counted(liveReport(keepers).report.remaining).map(({ id }) => id));
+  const before = new Set(counted(liveReport(editedRecords).report.remaining).map(({ id }) => id));
   const made = options.map((option) => {
-    const { report } = liveReport(keepers, { kind, edit: (draft) => withValue(draft, path, option.code) });
+    const { report } = liveReport(editedRecords, { kind, edit: (draft) => withValue(draft, path, option.code) });
     const left = counted(report.remaining);
     return { option, left: left.length, added: left.filter(({ id }) => !before.has(id)) };
   });

@@ -16,7 +16,7 @@ import { useTouch } from '../shared/use-touch';
 import { PageBanner } from './page-banner';
 import { useKeepWatch, useRoute } from './hooks';
 import { judgePassphrase } from './settings/judge-passphrase';
-import { keepers } from './link';
+import { editedRecords } from './link';
 import { Pages } from './pages';
 import { useReminder } from './settings/use-reminder';
 import { useShortcuts } from './use-shortcuts';
@@ -60,15 +60,15 @@ export function App({ stored }: { stored: Settings }) {
     const answer = await call('vault.state', null);
     if (!answer.ok) return setFailure(answer.failure.code);
     // Locked: what is stored is forgotten here too; what is not stored yet waits for the passphrase.
-    if (answer.value.state === 'open') keepers.refresh();
-    else keepers.forgetSaved();
+    if (answer.value.state === 'open') editedRecords.refresh();
+    else editedRecords.forgetSaved();
     setVault(answer.value.state);
   };
   useEffect(() => {
     void look();
     return subscribe((news) => {
       if (news.news === 'vault') void look();
-      if (news.news === 'records') keepers.refresh();
+      if (news.news === 'records') editedRecords.refresh();
     });
   }, []);
   useEffect(() => {
@@ -84,7 +84,7 @@ export function App({ stored }: { stored: Settings }) {
     await look();
   };
   const lock = async () => {
-    await keepers.saveAll();
+    await editedRecords.saveAll();
     const answer = await call('vault.lock', null);
     if (!answer.ok) setFailure(answer.failure.code);
     await look();
@@ -97,7 +97,7 @@ export function App({ stored }: { stored: Settings }) {
   const destroy = async () => {
     const answer = await call('vault.destroy', { confirmed: true });
     setFailure(answer.ok ? null : answer.failure.code);
-    for (const { kind, id } of keepers.unsaved()) keepers.forget(kind, id);
+    for (const { kind, id } of editedRecords.unsaved()) editedRecords.forget(kind, id);
     await look();
   };
   const error = failure === null ? {} : { error: say(failures[failure], language) };
@@ -113,7 +113,7 @@ export function App({ stored }: { stored: Settings }) {
           <PageBanner
             tour={tour}
             tourShown={vault === 'none' || vault === 'open'}
-            reminder={route.page === 'backup' ? null : reminder.standing}
+            reminder={route.page === 'backup' ? null : reminder.state}
             onLater={reminder.later}
           />
         }
@@ -133,7 +133,7 @@ export function App({ stored }: { stored: Settings }) {
           <Locked
             busy={busy}
             {...error}
-            unsaved={keepers.unsaved().length > 0}
+            unsaved={editedRecords.unsaved().length > 0}
             onUnlock={(passphrase) => void door('vault.unlock', passphrase)}
           />
         )}

@@ -36,50 +36,50 @@ const codes: ReadonlyMap<string, readonly Option[]> = new Map([
   ],
 ]);
 
-function draftsOf(keepers: readonly (EditedRecord | undefined)[]): Drafts {
+function draftsOf(editedRecords: readonly (EditedRecord | undefined)[]): Drafts {
   return Object.fromEntries(
-    keepers.flatMap((keeper) => {
-      const now = keeper?.state();
-      return keeper && now?.draft ? [[keeper.kind, validPart(now.draft, now.problems)]] : [];
+    editedRecords.flatMap((edited) => {
+      const now = edited?.state();
+      return edited && now?.draft ? [[edited.kind, validPart(now.draft, now.problems)]] : [];
     }),
   );
 }
 
 /** Says what the form would receive, from the drafts of these records as they are now. */
-export function previewerOf(keepers: readonly (EditedRecord | undefined)[]): Previewer {
-  return makePreviewer(draftsOf(keepers), today(), { factsOf, wantOf: plannedValueOf, convert });
+export function previewerOf(editedRecords: readonly (EditedRecord | undefined)[]): Previewer {
+  return makePreviewer(draftsOf(editedRecords), today(), { factsOf, wantOf: plannedValueOf, convert });
 }
 
 /** The facts behind the form's texts, from the drafts of a case's records as they are now; none until all are read. */
-export function portalFactsOf(keepers: readonly EditedRecord[]): ReadonlyMap<string, string> {
-  const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
+export function portalFactsOf(editedRecords: readonly EditedRecord[]): ReadonlyMap<string, string> {
+  const drafts = new Map(editedRecords.map((edited) => [edited.kind, edited.state().draft]));
   const isWhole = drafts.get('case')?.officeId === undefined || drafts.get('office');
   if (!drafts.get('case') || !drafts.get('applicant') || !drafts.get('employer') || !isWhole) return new Map();
-  return factsBehind(procedure.fields, previewFacts(draftsOf(keepers), '', today(), factsOf));
+  return factsBehind(procedure.fields, previewFacts(draftsOf(editedRecords), '', today(), factsOf));
 }
 
 /** A case whose texts for the portal the editor of any of its records may write. */
 export interface CaseAtHand {
-  readonly keeper: EditedRecord;
+  readonly edited: EditedRecord;
   readonly portalFacts: ReadonlyMap<string, string>;
 }
 
 /** The editor's hold on one record; null while it is being read. */
 export function bindingOf(
-  keeper: EditedRecord,
+  edited: EditedRecord,
   preview: Previewer,
   references: EditorBinding['references'],
   caseAtHand: CaseAtHand | null,
 ): EditorBinding | null {
-  const now = keeper.state();
+  const now = edited.state();
   if (now.draft === null) return null;
   const { draft } = now;
   return {
-    kind: keeper.kind,
+    kind: edited.kind,
     draft,
     problems: new Map(now.problems.map(({ path, code }) => [path, code])),
     showMissing: now.showMissing,
-    change: keeper.edit,
+    change: edited.edit,
     references,
     rows,
     preview,
@@ -91,9 +91,9 @@ export function bindingOf(
     ...(caseAtHand
       ? {
           portalFacts: caseAtHand.portalFacts,
-          oldPortalTexts: oldPortalTexts(caseAtHand.keeper.state().draft ?? {}, caseAtHand.portalFacts),
+          oldPortalTexts: oldPortalTexts(caseAtHand.edited.state().draft ?? {}, caseAtHand.portalFacts),
           writeForPortal: (row: string, text: string) =>
-            caseAtHand.keeper.edit((record) => withPortalText(record, row, text, caseAtHand.portalFacts.get(row))),
+            caseAtHand.edited.edit((record) => withPortalText(record, row, text, caseAtHand.portalFacts.get(row))),
         }
       : {}),
   };

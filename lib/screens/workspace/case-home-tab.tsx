@@ -23,21 +23,21 @@ import { wayOf } from './remaining-way';
 
 interface Props {
   readonly caseId: string;
-  readonly keepers: readonly EditedRecord[];
+  readonly editedRecords: readonly EditedRecord[];
 }
 
 /** Where a case stands, once every record of it has been read. */
 export function CaseHomeTab(props: Props) {
-  const unread = props.keepers.find((keeper) => keeper.state().draft === null);
+  const unread = props.editedRecords.find((edited) => edited.state().draft === null);
   return unread ? <Unread failure={unread.state().failure} /> : <Home {...props} />;
 }
 
 const validities = validitiesOf(documents);
 
-function Home({ caseId, keepers }: Props) {
+function Home({ caseId, editedRecords }: Props) {
   const { language } = useText();
-  const drafts = keepers.map((keeper) => keeper.state().draft);
-  const { report, records } = useMemo(() => liveReport(keepers), drafts);
+  const drafts = editedRecords.map((edited) => edited.state().draft);
+  const { report, records } = useMemo(() => liveReport(editedRecords), drafts);
   const { record } = useCheckRecord(caseId, null);
   const work = useWork(caseId);
   const check = record && lastCheckOf(record);
@@ -93,11 +93,11 @@ function useWork(caseId: string) {
   return asked.value ?? noWork;
 }
 
-function lastCheckOf({ entries, chain, freshness: standings }: CaseRecord): LastCheck | 'none' {
+function lastCheckOf({ entries, chain, freshness }: CaseRecord): LastCheck | 'none' {
   const [last] = signedChecks(entries, chain);
   if (!last) return 'none';
   const { check, signs, broken } = last;
-  const changes = standings[check.hash]?.changes ?? [];
+  const changes = freshness[check.hash]?.changes ?? [];
   const hasChanged = changes.includes('caseChanged') || changes.includes('otherFactsChanged');
   return {
     by: check.by,

@@ -37,9 +37,9 @@ function idAt(draft: unknown, path: string): string | null {
 }
 
 /** The report of the drafts on the screen; null while a record of the case has not been read. */
-function wholeReport(keepers: readonly EditedRecord[]): LiveReport | null {
-  const drafts = new Map(keepers.map((keeper) => [keeper.kind, keeper.state().draft]));
-  return drafts.get('case') && ![...drafts.values()].includes(null) ? liveReport(keepers) : null;
+function wholeReport(editedRecords: readonly EditedRecord[]): LiveReport | null {
+  const drafts = new Map(editedRecords.map((edited) => [edited.kind, edited.state().draft]));
+  return drafts.get('case') && ![...drafts.values()].includes(null) ? liveReport(editedRecords) : null;
 }
 
 /** How many rows wait in each tab. */
@@ -67,8 +67,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const all = [one, applicant, employer, office].flatMap((record) => record ?? []);
   const drafts = [one, applicant, employer, office].map((record) => record?.now.draft ?? null);
   const [draft = null, applicantDraft = null, employerDraft = null, officeDraft = null] = drafts;
-  const preview = useMemo(() => previewerOf(all.map(({ keeper }) => keeper)), drafts);
-  const portalFacts = useMemo(() => portalFactsOf(all.map(({ keeper }) => keeper)), drafts);
+  const preview = useMemo(() => previewerOf(all.map(({ edited }) => edited)), drafts);
+  const portalFacts = useMemo(() => portalFactsOf(all.map(({ edited }) => edited)), drafts);
   // The sample's office is no choice for a real case; one that has it already shows what it has.
   const offices = officeNames.filter(
     ([officeId]) =>
@@ -89,24 +89,24 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     tab === 'home' || tab === 'report' || tab === 'request' || tab === 'checks'
       ? null
       : held[tab === 'documents' ? 'case' : tab];
-  useUndoKeys(shown?.keeper ?? null);
-  const uses = useUses(shown?.keeper.kind, shown?.keeper.id);
+  useUndoKeys(shown?.edited ?? null);
+  const uses = useUses(shown?.edited.kind, shown?.edited.id);
   // Which documents are needed follows from all records.
   const needed = tab === 'documents' ? all : [shown];
   useArrival(
     at,
     needed.every((record) => record !== null && record.now.draft !== null),
   );
-  const live = useMemo(() => wholeReport(all.map(({ keeper }) => keeper)), drafts);
+  const live = useMemo(() => wholeReport(all.map(({ edited }) => edited)), drafts);
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
-  const bindingFor = (keeper: EditedRecord) => {
-    const made = bindingOf(keeper, preview, references, { keeper: one.keeper, portalFacts });
+  const bindingFor = (edited: EditedRecord) => {
+    const made = bindingOf(edited, preview, references, { edited: one.edited, portalFacts });
     return made && live ? { ...made, boxes: live.boxes } : made;
   };
-  const binding = shown && bindingFor(shown.keeper);
+  const binding = shown && bindingFor(shown.edited);
   const saveAll = () => {
-    for (const { keeper } of all) void keeper.save();
+    for (const { edited } of all) void edited.save();
   };
   return (
     <div class="stack stack--wide">
@@ -124,36 +124,36 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           touches: uses?.count,
         }}
       >
-        {all.map(({ keeper, now }) => (
+        {all.map(({ edited, now }) => (
           <SaveTrouble
-            key={keeper.kind}
-            {...troubleOf({ keeper, now })}
+            key={edited.kind}
+            {...troubleOf({ edited: edited, now })}
             failure={now.failure ? t(failures[now.failure]) : undefined}
           />
         ))}
-        {(shown?.keeper.kind === 'applicant' || shown?.keeper.kind === 'employer') && (
-          <RecordDuplicates key={shown.keeper.id} kind={shown.keeper.kind} id={shown.keeper.id} />
+        {(shown?.edited.kind === 'applicant' || shown?.edited.kind === 'employer') && (
+          <RecordDuplicates key={shown.edited.id} kind={shown.edited.kind} id={shown.edited.id} />
         )}
       </CaseHeader>
       <CaseTabs
         caseId={id}
         at={tab}
         counts={live ? countsOf(live) : {}}
-        unsaved={new Set(all.filter(({ now }) => isUnsaved(now.state)).map(({ keeper }) => keeper.kind))}
+        unsaved={new Set(all.filter(({ now }) => isUnsaved(now.state)).map(({ edited }) => edited.kind))}
       />
       {tab === 'home' ? (
-        <CaseHomeTab caseId={id} keepers={all.map(({ keeper }) => keeper)} />
+        <CaseHomeTab caseId={id} editedRecords={all.map(({ edited }) => edited)} />
       ) : tab === 'report' ? (
         <ReportTab
           caseId={id}
-          keepers={all.map(({ keeper }) => keeper)}
+          editedRecords={all.map(({ edited }) => edited)}
           unsaved={all.some(({ now }) => isUnsaved(now.state))}
           assignedTo={String(draft.assignedTo ?? '')}
           answers={answerSlot(
-            all.map(({ keeper }) => keeper),
+            all.map(({ edited }) => edited),
             (kind) => {
-              const keeper = held[kind]?.keeper;
-              return keeper ? bindingFor(keeper) : null;
+              const edited = held[kind]?.edited;
+              return edited ? bindingFor(edited) : null;
             },
           )}
         />
@@ -162,11 +162,11 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
       ) : tab === 'request' ? (
         <RequestTab
           key={`${id} ${at ?? ''}`}
-          keepers={all.map(({ keeper }) => keeper)}
+          editedRecords={all.map(({ edited }) => edited)}
           {...(at === 'employer' || at === 'applicant' ? { recipient: at } : {})}
         />
       ) : tab === 'documents' && binding ? (
-        <DocumentsTab keepers={all.map(({ keeper }) => keeper)} binding={binding} />
+        <DocumentsTab editedRecords={all.map(({ edited }) => edited)} binding={binding} />
       ) : binding ? (
         <>
           {uses && <UsedBy {...uses} />}

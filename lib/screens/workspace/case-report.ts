@@ -34,9 +34,9 @@ export interface IfChanged {
 }
 
 /** The report of the records on the screen, so that it follows every tick at once; or as it would be with a change. */
-export function liveReport(keepers: readonly EditedRecord[], change?: IfChanged): LiveReport {
+export function liveReport(editedRecords: readonly EditedRecord[], change?: IfChanged): LiveReport {
   const sound = (kind: EditedRecord['kind']): Draft => {
-    const now = keepers.find((keeper) => keeper.kind === kind)?.state();
+    const now = editedRecords.find((edited) => edited.kind === kind)?.state();
     const draft = now?.draft ? validPart(now.draft, now.problems) : nobody;
     return change?.kind === kind ? change.edit(draft) : draft;
   };

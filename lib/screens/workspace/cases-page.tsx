@@ -22,7 +22,7 @@ import type { CaseSetting, SettingOfCase } from '../../messaging/overview-protoc
 import type { Failure } from '../../messaging/protocol';
 import { type CasePart, type CaseRow, needsCounts } from '../../overview/query';
 import { exportCases } from './export';
-import { keepers, today } from './link';
+import { editedRecords, today } from './link';
 import { listState } from './list-state';
 import { NewCaseDialog, type NewCaseStart } from './new-case';
 import { importSample } from './sample';
@@ -90,7 +90,7 @@ export function CasesPage() {
     close();
     const answer = await call('records.remove', { kind: 'case', id: one.id });
     if (!answer.ok) return setFailure(answer.failure.code);
-    keepers.forget('case', one.id);
+    editedRecords.forget('case', one.id);
     none();
     setFailure(null);
     setDone({ says: t(lists.removed, { name: caseName(one, t(lists.noName)) }) });

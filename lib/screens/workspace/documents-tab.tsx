@@ -19,24 +19,24 @@ import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
 
 interface Props {
-  readonly keepers: readonly EditedRecord[];
+  readonly editedRecords: readonly EditedRecord[];
   /** The editor's hold on the case. */
   readonly binding: EditorBinding;
 }
 
 /** The documents of a case, once every record of it has been read: what is at hand, and files to be looked at. */
 export function DocumentsTab(props: Props) {
-  const unread = props.keepers.find((keeper) => keeper.state().draft === null);
+  const unread = props.editedRecords.find((edited) => edited.state().draft === null);
   return unread ? <Unread failure={unread.state().failure} /> : <Documents {...props} />;
 }
 
-function Documents({ keepers, binding }: Props) {
+function Documents({ editedRecords, binding }: Props) {
   const { t } = useText();
   const files = useFileChecks();
   const filesHeading = useRef<HTMLHeadingElement>(null);
   const { report, planned } = useMemo(
-    () => liveReport(keepers),
-    keepers.map((keeper) => keeper.state().draft),
+    () => liveReport(editedRecords),
+    editedRecords.map((edited) => edited.state().draft),
   );
   const list = sectionsOf(documents, report.documents, entryIdsOf(binding.draft));
   const left = counted(report.remaining).filter(({ kind }) => kind === 'document');

@@ -5,7 +5,7 @@ import { type Route, routeOf } from '../../../components/navigation/routes';
 import { call, subscribe } from '../../messaging/call';
 import type { RecordName } from '../../messaging/overview-protocol';
 import type { Result, CaseSummary, Failure, Stored } from '../../messaging/protocol';
-import { keepers } from './link';
+import { editedRecords } from './link';
 
 /** The page that the address names. */
 export function useRoute(): Route {
@@ -25,7 +25,7 @@ export function useRoute(): Route {
 export function useKeepWatch(): void {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
-      if (keepers.unsaved().length > 0) event.preventDefault();
+      if (editedRecords.unsaved().length > 0) event.preventDefault();
     };
     window.addEventListener('beforeunload', leave);
     return () => window.removeEventListener('beforeunload', leave);
@@ -33,17 +33,17 @@ export function useKeepWatch(): void {
 }
 
 /** A record's keeper and how it stands; null for no record. */
-export function useEditedRecord(kind: RecordKind, id: string | null): { keeper: EditedRecord; now: EditState } | null {
-  const keeper = id === null ? null : keepers.of(kind, id);
+export function useEditedRecord(kind: RecordKind, id: string | null): { edited: EditedRecord; now: EditState } | null {
+  const edited = id === null ? null : editedRecords.of(kind, id);
   const [, setTurn] = useState(0);
   useEffect(() => {
-    if (!keeper) return;
+    if (!edited) return;
     const look = () => setTurn((turn) => turn + 1);
     // It may have been read before anybody listened.
     look();
-    return keeper.listen(look);
-  }, [keeper]);
-  return keeper && { keeper, now: keeper.state() };
+    return edited.listen(look);
+  }, [edited]);
+  return edited && { edited: edited, now: edited.state() };
 }
 
 /** Something asked of the background, and asked again when records change. */

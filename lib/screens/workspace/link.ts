@@ -6,7 +6,7 @@ import { call } from '../../messaging/call';
 export const today = () => dayInJapan(new Date());
 
 /** The records being worked on in this window. */
-export const keepers = createEditedRecords({
+export const editedRecords = createEditedRecords({
   get: (kind, id) => call('records.get', { kind, id }),
   put: (kind, payload, revision) => call('records.put', { kind, payload, revision }),
   later: (run, milliseconds) => {

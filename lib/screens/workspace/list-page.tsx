@@ -83,7 +83,7 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
               onQuery={(query) => setFilter({ ...filter, query })}
             />
             <Only
-              label={t(recordLists.onlyDoubles, { count: head.doubles })}
+              label={t(recordLists.onlyDuplicates, { count: head.duplicates })}
               on={filter.doubles}
               testId="only-doubles"
               onChange={(doubles) => setFilter({ ...filter, doubles })}

@@ -10,7 +10,7 @@ import { call } from '../../messaging/call';
 import type { Failure } from '../../messaging/protocol';
 import type { MergeChoices } from '../../overview/merge';
 import type { RecordRow } from '../../overview/query';
-import { keepers } from './link';
+import { editedRecords } from './link';
 
 interface Side extends MergeSide {
   readonly revision: number;
@@ -63,7 +63,7 @@ export function MergeDialog(props: {
     if (!sides) return;
     setBusy(true);
     // What is typed and not stored yet belongs to the record as it will be merged.
-    const stored = await keepers.saveAll();
+    const stored = await editedRecords.saveAll();
     const { keep, drop } = sides;
     const answer = stored
       ? await call('records.merge', {
@@ -75,7 +75,7 @@ export function MergeDialog(props: {
       : ({ ok: false, failure: { code: 'conflict' } } as const);
     setBusy(false);
     if (!answer.ok) return setFailure(answer.failure.code);
-    keepers.forget(kind, drop.id);
+    editedRecords.forget(kind, drop.id);
     props.onMerged(keep.id, answer.value.cases);
   };
   if (sides === null) return null;

@@ -12,16 +12,16 @@ export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: stri
  * and no agent. Never the sample's.
  */
 export async function newCaseDefaults(): Promise<NewCaseDefaults | { readonly failed: Failure['code'] }> {
-  const [offices, desk] = await Promise.all([call('records.list', { kind: 'office' }), call('desk.get', null)]);
+  const [offices, profile] = await Promise.all([call('records.list', { kind: 'office' }), call('desk.get', null)]);
   if (!offices.ok) return { failed: offices.failure.code };
-  if (!desk.ok) return { failed: desk.failure.code };
+  if (!profile.ok) return { failed: profile.failure.code };
   // The sample's office is made up, whatever was chosen while trying.
   const own = offices.value.filter(({ payload }) => !goesWithSample(payload));
   const [first, ...others] = own;
-  const chosen = own.find(({ id }) => id === desk.value.officeId) ?? (others.length === 0 ? first : undefined);
+  const chosen = own.find(({ id }) => id === profile.value.officeId) ?? (others.length === 0 ? first : undefined);
   if (chosen === undefined) return {};
   const office = chosen.payload as Draft;
   const agents = valueAt(office, 'agents');
-  const known = Array.isArray(agents) && agents.some((agent) => valueAt(agent, 'id') === desk.value.agentId);
-  return { office, ...(known && desk.value.agentId !== null ? { agentId: desk.value.agentId } : {}) };
+  const known = Array.isArray(agents) && agents.some((agent) => valueAt(agent, 'id') === profile.value.agentId);
+  return { office, ...(known && profile.value.agentId !== null ? { agentId: profile.value.agentId } : {}) };
 }

@@ -28,5 +28,5 @@ export function PageBanner(props: {
       />
     );
   }
-  return props.reminder && <BackupReminder standing={props.reminder} onLater={props.onLater} />;
+  return props.reminder && <BackupReminder backup={props.reminder} onLater={props.onLater} />;
 }

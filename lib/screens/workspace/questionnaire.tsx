@@ -23,13 +23,13 @@ const rows = indexRows(procedure.fields);
 
 /** The questionnaire of a case's open facts, for the letter's recipient. */
 export function Questionnaire(props: {
-  keepers: readonly EditedRecord[];
+  editedRecords: readonly EditedRecord[];
   recipient: Recipient;
   language: LetterLanguage;
 }) {
-  const { keepers, recipient, language } = props;
-  const drafts = keepers.map((keeper) => keeper.state().draft);
-  const blocks = useMemo(() => asked(keepers, recipient), [...drafts, recipient]);
+  const { editedRecords, recipient, language } = props;
+  const drafts = editedRecords.map((edited) => edited.state().draft);
+  const blocks = useMemo(() => asked(editedRecords, recipient), [...drafts, recipient]);
   const facts = blocks.flatMap((block) => block.facts);
   const required = facts.filter((fact) => fact.required).length;
   return (
@@ -37,15 +37,15 @@ export function Questionnaire(props: {
       recipient={recipient}
       required={required}
       voluntary={facts.length - required}
-      unsaved={keepers.some((keeper) => isUnsaved(keeper.state().state))}
-      onSave={() => save(keepers, blocks, recipient, language)}
+      unsaved={editedRecords.some((edited) => isUnsaved(edited.state().state))}
+      onSave={() => save(editedRecords, blocks, recipient, language)}
     />
   );
 }
 
-function asked(keepers: readonly EditedRecord[], recipient: Recipient): readonly AskedBlock[] {
-  const { report } = liveReport(keepers);
-  const drafts = draftsOf(keepers);
+function asked(editedRecords: readonly EditedRecord[], recipient: Recipient): readonly AskedBlock[] {
+  const { report } = liveReport(editedRecords);
+  const drafts = draftsOf(editedRecords);
   const nobody: Draft = { id: 'none' };
   // Sound drafts have passed their schemas but for what is missing, and the engine takes every fact as missing.
   const records = {
@@ -65,23 +65,23 @@ function asked(keepers: readonly EditedRecord[], recipient: Recipient): readonly
   });
 }
 
-function draftsOf(keepers: readonly EditedRecord[]): Readonly<Partial<Record<RecordKind, Draft>>> {
+function draftsOf(editedRecords: readonly EditedRecord[]): Readonly<Partial<Record<RecordKind, Draft>>> {
   return Object.fromEntries(
-    keepers.flatMap((keeper) => {
-      const { draft, problems } = keeper.state();
-      return draft ? [[keeper.kind, validPart(draft, problems)]] : [];
+    editedRecords.flatMap((edited) => {
+      const { draft, problems } = edited.state();
+      return draft ? [[edited.kind, validPart(draft, problems)]] : [];
     }),
   );
 }
 
 /** Has the browser save the questionnaire. The file's name names nobody. */
 async function save(
-  keepers: readonly EditedRecord[],
+  editedRecords: readonly EditedRecord[],
   blocks: readonly AskedBlock[],
   recipient: Recipient,
   language: LetterLanguage,
 ): Promise<void> {
-  const drafts = draftsOf(keepers);
+  const drafts = draftsOf(editedRecords);
   const idOf = (kind: RecordKind) => String(drafts[kind]?.id ?? '');
   const [{ questionnaireSheets }, { writeXlsx, xlsxType }] = await Promise.all([
     import('../../tables/questionnaire/sheets'),

@@ -32,7 +32,7 @@ export function useUses(kind: RecordKind | undefined, id: string | undefined): U
 /** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
 export function RecordDuplicates({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
-  const doubles = useAsked(
+  const duplicates = useAsked(
     useCallback(() => call('overview.doubles', { kind, id }), [kind, id]),
     true,
   ).value?.length;
@@ -43,10 +43,10 @@ export function RecordDuplicates({ kind, id }: { readonly kind: 'applicant' | 'e
       <p role="status" class={said === '' ? 'visually-hidden' : 'muted'}>
         {said}
       </p>
-      {doubles !== undefined && doubles > 0 && (
+      {duplicates !== undefined && duplicates > 0 && (
         <Notice tone="warn" live="polite" testId="seems-double">
           <div class="row row--between">
-            <span>{t(recordLists.seemsDouble[kind], { count: doubles })}</span>
+            <span>{t(recordLists.seemsDouble[kind], { count: duplicates })}</span>
             <Button onPress={() => setComparing(true)} testId="compare">
               {t(recordLists.compareThem)}
             </Button>

@@ -24,13 +24,13 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
   const { t } = useText();
   const held = useEditedRecord(kind, id);
   const draft = held?.now.draft;
-  useUndoKeys(held?.keeper ?? null);
+  useUndoKeys(held?.edited ?? null);
   const uses = useUses(kind, id);
-  const preview = useMemo(() => previewerOf([held?.keeper]), [draft]);
+  const preview = useMemo(() => previewerOf([held?.edited]), [draft]);
   if (!held) return null;
-  const { keeper, now } = held;
-  const binding = bindingOf(keeper, preview, nothing, null);
-  const save = { state: now.state, onSave: () => void keeper.save(), steps: stepsOf(held), touches: uses?.count };
+  const { edited, now } = held;
+  const binding = bindingOf(edited, preview, nothing, null);
+  const save = { state: now.state, onSave: () => void edited.save(), steps: stepsOf(held), touches: uses?.count };
   return (
     <div class="stack stack--wide">
       <header class="head">

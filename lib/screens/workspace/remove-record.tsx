@@ -4,7 +4,7 @@ import type { RecordKind } from '../../domain/exchange';
 import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import type { Failure } from '../../messaging/protocol';
-import { keepers } from './link';
+import { editedRecords } from './link';
 
 /** Asks whether a record is to go, and removes it. A record that a case uses is not removed. */
 export function RemoveRecord(props: {
@@ -22,7 +22,7 @@ export function RemoveRecord(props: {
     props.onClose();
     const answer = await call('records.remove', { kind, id });
     if (!answer.ok) return props.onFailed(answer.failure.code);
-    keepers.forget(kind, id);
+    editedRecords.forget(kind, id);
     props.onRemoved(t(lists.removed, { name }));
   };
   return (

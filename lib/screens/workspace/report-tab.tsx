@@ -14,20 +14,20 @@ import { useReport } from '../shared/use-report';
 /** What remains for the case. It tells of what is stored, so what is on the screen is stored first. */
 export function ReportTab(props: {
   readonly caseId: string;
-  readonly keepers: readonly EditedRecord[];
+  readonly editedRecords: readonly EditedRecord[];
   readonly unsaved: boolean;
   readonly assignedTo: string;
   readonly answers: AnswerSlot;
 }) {
   const { t } = useText();
-  const { caseId, keepers, unsaved, assignedTo } = props;
+  const { caseId, editedRecords, unsaved, assignedTo } = props;
   const held = useReport(caseId);
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
-    for (const keeper of keepers) void keeper.save();
+    for (const edited of editedRecords) void edited.save();
   }, []);
   /** A word is written to the stored case: a change of it that cannot be stored would be in conflict from then on. */
-  const isCaseStored = async () => (await keepers.find(({ kind }) => kind === 'case')?.save()) ?? true;
+  const isCaseStored = async () => (await editedRecords.find(({ kind }) => kind === 'case')?.save()) ?? true;
   const overrule = async (target: Target, word: Word) =>
     (await isCaseStored()) ? held.overrule(target, word) : sentences.unsavedStops;
   const restore = async (target: Target) => {

@@ -18,22 +18,22 @@ import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
 
 interface RequestProps {
-  readonly keepers: readonly EditedRecord[];
+  readonly editedRecords: readonly EditedRecord[];
   /** Whose letter is shown first; else whoever is to be asked for something. */
   readonly recipient?: LetterChoice['recipient'];
 }
 
 /** The request to applicant and employer for what is still missing, once every record of the case has been read. */
 export function RequestTab(props: RequestProps) {
-  const unread = props.keepers.find((keeper) => keeper.state().draft === null);
+  const unread = props.editedRecords.find((edited) => edited.state().draft === null);
   return unread ? <Unread failure={unread.state().failure} /> : <Letters {...props} />;
 }
 
-function Letters({ keepers, recipient }: RequestProps) {
+function Letters({ editedRecords, recipient }: RequestProps) {
   const { language } = useText();
-  const drafts = keepers.map((keeper) => keeper.state().draft);
+  const drafts = editedRecords.map((edited) => edited.state().draft);
   const { requests, report, records } = useMemo(() => {
-    const live = liveReport(keepers);
+    const live = liveReport(editedRecords);
     return { ...live, requests: requestsOf(live.report, documents, live.wantedOf) };
   }, drafts);
   const [choice, setChoice] = useState<LetterChoice>({
@@ -43,7 +43,7 @@ function Letters({ keepers, recipient }: RequestProps) {
     withOptional: false,
     deadline: '',
   });
-  const draftOf = (kind: EditedRecord['kind']) => keepers.find((keeper) => keeper.kind === kind)?.state().draft;
+  const draftOf = (kind: EditedRecord['kind']) => editedRecords.find((edited) => edited.kind === kind)?.state().draft;
   const named = (kind: EditedRecord['kind']) => nameOf(kind, draftOf(kind));
   const latin = valueAt(draftOf('employer'), 'latin');
   const { text } = letterOf(
@@ -58,7 +58,7 @@ function Letters({ keepers, recipient }: RequestProps) {
     choice,
   );
   const editRequests = (change: (kept: readonly CaseRequest[]) => readonly CaseRequest[]) =>
-    keepers
+    editedRecords
       .find(({ kind }) => kind === 'case')
       ?.edit((draft) => withValue(draft, 'requests', change(records.case.requests ?? [])));
   const record = () => {
@@ -87,7 +87,7 @@ function Letters({ keepers, recipient }: RequestProps) {
         onPrint={() => window.print()}
         onRecord={record}
       />
-      <Questionnaire keepers={keepers} recipient={choice.recipient} language={choice.language} />
+      <Questionnaire editedRecords={editedRecords} recipient={choice.recipient} language={choice.language} />
     </>
   );
 }

@@ -3,26 +3,26 @@ import type { SaveBarProps, Steps } from '../../../components/workspace/SaveBar'
 import type { EditedRecord, EditState } from '../../editor/edited-record';
 
 interface Held {
-  readonly keeper: EditedRecord;
+  readonly edited: EditedRecord;
   readonly now: EditState;
 }
 
 /** The steps of a record, for its save bar. */
-export function stepsOf({ keeper, now }: Held): Steps {
-  return { canUndo: now.canUndo, canRedo: now.canRedo, onUndo: keeper.undo, onRedo: keeper.redo };
+export function stepsOf({ edited, now }: Held): Steps {
+  return { canUndo: now.canUndo, canRedo: now.canRedo, onUndo: edited.undo, onRedo: edited.redo };
 }
 
 /** What a record needs said when it could not be stored. */
-export function troubleOf({ keeper, now }: Held): Omit<SaveBarProps, 'steps' | 'failure'> {
+export function troubleOf({ edited, now }: Held): Omit<SaveBarProps, 'steps' | 'failure'> {
   return {
-    kind: keeper.kind,
+    kind: edited.kind,
     state: now.state,
     conflicts: now.conflicts,
     merged: now.merged,
-    onSave: () => void keeper.save(),
-    onTakeTheirs: () => void keeper.takeTheirs(),
-    onKeepMine: () => void keeper.keepMine(),
-    onResolve: (choices) => void keeper.resolve(choices),
+    onSave: () => void edited.save(),
+    onTakeTheirs: () => void edited.takeTheirs(),
+    onKeepMine: () => void edited.keepMine(),
+    onResolve: (choices) => void edited.resolve(choices),
   };
 }
 
@@ -32,18 +32,18 @@ const typesText = (target: EventTarget | null) =>
   (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type));
 
 /** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) for the record on the screen, outside of texts. */
-export function useUndoKeys(keeper: EditedRecord | null): void {
+export function useUndoKeys(edited: EditedRecord | null): void {
   useEffect(() => {
-    if (!keeper) return;
+    if (!edited) return;
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) keeper.redo();
-      else keeper.undo();
+      if (key === 'y' || event.shiftKey) edited.redo();
+      else edited.undo();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [keeper]);
+  }, [edited]);
 }

@@ -4,12 +4,12 @@ import { nameOf } from '../../editor/names';
 import { hrefOf } from '../../../components/navigation/routes';
 import { changeStates } from '../../../components/workspace/editor.words';
 import { kindNames } from '../../../components/workspace/import.words';
-import { keepers } from './link';
+import { editedRecords } from './link';
 
 /** Leads back to records whose changes are not stored. */
 export function UnsavedNotice() {
   const { t } = useText();
-  const waiting = keepers.unsaved();
+  const waiting = editedRecords.unsaved();
   if (waiting.length === 0) return null;
   return (
     <Notice tone="warn" title={t(changeStates.unsaved)}>

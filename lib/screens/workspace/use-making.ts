@@ -4,7 +4,7 @@ import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
 import type { Failure } from '../../messaging/protocol';
 import { saveFile } from './export';
-import { keepers, today } from './link';
+import { editedRecords, today } from './link';
 
 /** Makes a backup piece by piece and hands the file to the browser; `onMade` after that. */
 export function useMaking(onMade: () => void): {
@@ -37,7 +37,7 @@ export function useMaking(onMade: () => void): {
     const mine = attempt.current;
     setState({ step: 'preparing' });
     // What was typed and is not stored yet belongs into the backup.
-    await keepers.saveAll();
+    await editedRecords.saveAll();
     const begun = await call('backup.begin', { passphrase, own });
     if (attempt.current !== mine) {
       if (begun.ok) void call('backup.end', { session: begun.value.session });

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { helpHref } from '../../../components/navigation/routes';
 import { ariaKeysOf, type ShortcutId, shortcutOf } from '../../../components/navigation/shortcuts';
-import { keepers } from './link';
+import { editedRecords } from './link';
 
 /** How long something may take to appear after going to another page, milliseconds. */
 const chordTimeout = 3000;
@@ -33,7 +33,7 @@ const actions: Readonly<Record<ShortcutId, () => void>> = {
   newCase: () => onPageWith('newCase', (button) => button.click()),
   previousTab: () => goToTab(-1),
   nextTab: () => goToTab(1),
-  save: () => void keepers.saveAll(),
+  save: () => void editedRecords.saveAll(),
   hint: () => {
     const hint = document.activeElement?.closest('.fact')?.querySelector('details');
     if (hint) hint.open = !hint.open;

@@ -30,7 +30,7 @@ export type CsvDifference = 'equal' | 'differs' | 'onlyFile' | 'onlyCase';
 export interface BulkDifference {
   readonly column: number;
   readonly header: string;
-  readonly standing: Exclude<CsvDifference, 'equal'>;
+  readonly difference: Exclude<CsvDifference, 'equal'>;
   readonly file: string;
   readonly ours: string;
 }
@@ -50,8 +50,8 @@ export function differencesOf(
     const ours = cell && 'text' in cell ? cell.text : rawOf(column, fields, facts);
     const file = (cells[index] ?? '').trim();
     if (isSame(column, fields, file, ours)) return [];
-    const standing = file === '' ? 'onlyCase' : ours === '' ? 'onlyFile' : 'differs';
-    return [{ column: index, header: column.header, standing, file, ours }];
+    const difference = file === '' ? 'onlyCase' : ours === '' ? 'onlyFile' : 'differs';
+    return [{ column: index, header: column.header, difference: difference, file, ours }];
   });
 }
 

@@ -7,7 +7,7 @@ import { ask } from './messages';
 import { formUrl, type ServedPortal, servePortal } from './portal';
 
 /** A browser with Tenken and an open vault, driven by the same messages as the popup's buttons send. */
-export interface Desk extends Tenken {
+export interface BrowserProfile extends Tenken {
   readonly portal: ServedPortal;
   /** A page of the extension to ask from. */
   readonly window: Page;
@@ -24,7 +24,7 @@ export interface Form {
 }
 
 /** Starts a browser, makes a vault and imports documents by messages: for tests of what comes after that. */
-export async function openDesk(documents: readonly unknown[]): Promise<Desk> {
+export async function openProfile(documents: readonly unknown[]): Promise<BrowserProfile> {
   const tenken = await launchTenken({ extensionDir: await buildIfNeeded() });
   const portal = await servePortal(tenken.context, '');
   const window = await tenken.extensionPage('popup.html?tab=0');

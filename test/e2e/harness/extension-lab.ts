@@ -1,19 +1,19 @@
 import { allCases } from '../../fixtures/cases/load';
 import { type FormLab, type LabForm, passOn } from '../../lab/form-lab';
-import { type Desk, type Form, openDesk } from './desk';
+import { type BrowserProfile, type Form, openProfile } from './desk';
 import { ask } from './messages';
 
 /** The built extension with an open vault of all complete cases. */
 export async function openExtensionLab(): Promise<FormLab> {
-  const desk = await openDesk([allCases()]);
+  const profile = await openProfile([allCases()]);
   return {
-    unexpectedRequests: desk.portal.unexpectedRequests,
-    openForm: async (html, caseId) => formOf(desk, await desk.openForm(html, caseId), caseId),
-    close: () => desk.close(),
+    unexpectedRequests: profile.portal.unexpectedRequests,
+    openForm: async (html, caseId) => formOf(profile, await profile.openForm(html, caseId), caseId),
+    close: () => profile.close(),
   };
 }
 
-function formOf({ window }: Desk, { page, tabId, fill, undo }: Form, caseId: string): LabForm {
+function formOf({ window }: BrowserProfile, { page, tabId, fill, undo }: Form, caseId: string): LabForm {
   return {
     page,
     fill,

@@ -104,8 +104,8 @@ export const tabState = (popup: Page, tabId: number): Promise<TabState> => ask(p
 /**
  * What the popup takes a page for. A page that is not the form is given a moment, in case it is still coming up.
  */
-export async function lookAtPage(popup: Page, tabId: number, patienceMs = 3_000): Promise<TabState['page']> {
-  const until = performance.now() + patienceMs;
+export async function lookAtPage(popup: Page, tabId: number, timeoutMs = 3_000): Promise<TabState['page']> {
+  const until = performance.now() + timeoutMs;
   for (;;) {
     const { page } = await tabState(popup, tabId);
     if (page.kind !== 'elsewhere' || performance.now() > until) return page;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { counted, type Remaining } from '../../../lib/checks/remaining/item';
-import type { Desk } from './desk';
+import type { BrowserProfile } from './desk';
 import { ownTabId } from './flow';
 import { ask } from './messages';
 
@@ -18,25 +18,25 @@ export interface ReportFlow {
 }
 
 /** The ways of one desk, which need not be open yet. */
-export function reportFlow(deskOf: () => Desk): ReportFlow {
+export function reportFlow(profileOf: () => BrowserProfile): ReportFlow {
   return {
     async practiceFor(caseId) {
-      const desk = deskOf();
-      const form = await desk.extensionPage(`practice.html?case=${caseId}`);
+      const profile = profileOf();
+      const form = await profile.extensionPage(`practice.html?case=${caseId}`);
       const tabId = await ownTabId(form);
-      const bound = async () => (await ask(desk.window, 'tab.state', { tabId })).bound?.id;
+      const bound = async () => (await ask(profile.window, 'tab.state', { tabId })).bound?.id;
       await expect.poll(bound, { message: 'The tab has its case.' }).toBe(caseId);
       return { form, tabId };
     },
     async panelFor(tabId) {
-      const panel = await deskOf().extensionPage(`sidepanel.html?tab=${tabId}`);
+      const panel = await profileOf().extensionPage(`sidepanel.html?tab=${tabId}`);
       await panel.setViewportSize({ width: 400, height: 900 });
       return panel;
     },
     remainingOf: async (caseId, on) =>
-      counted((await ask(deskOf().window, 'case.report', { caseId, on: on ?? null })).remaining),
+      counted((await ask(profileOf().window, 'case.report', { caseId, on: on ?? null })).remaining),
     workspaces: () =>
-      deskOf()
+      profileOf()
         .context.pages()
         .filter((page) => page.url().includes('/workspace.html')),
   };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counted, debtors, type Remaining, remainingKinds } from '../../../lib/checks/remaining/item';
 import { buildPage } from '../../pages/build';
-import { type Desk, openDesk } from '../harness/desk';
+import { type BrowserProfile, openProfile } from '../harness/desk';
 import { ask } from '../harness/messages';
 import { reportIn } from '../harness/report';
 
@@ -42,14 +42,14 @@ const idsOf = (items: readonly Remaining[]) => sorted(items.map(({ id }) => id))
  * are the list of what remains or a part of it.
  */
 export function describeEveryNumber(cases: readonly NumberedCase[]): void {
-  let desk: Desk;
+  let profile: BrowserProfile;
   let workspace: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(cases.map(({ document }) => document));
-    workspace = await desk.workspace('#/');
+    profile = await openProfile(cases.map(({ document }) => document));
+    workspace = await profile.workspace('#/');
   });
-  afterAll(() => desk?.close());
+  afterAll(() => profile?.close());
 
   const goTo = (route: string) =>
     workspace.evaluate((hash) => {
@@ -171,19 +171,19 @@ export function describeEveryNumber(cases: readonly NumberedCase[]): void {
     it.each(cases.map(({ caseId }) => caseId))(
       'of %s is the length of what it opens, on every screen',
       async (caseId) => {
-        const report = await ask(desk.window, 'case.report', { caseId, on: null });
+        const report = await ask(profile.window, 'case.report', { caseId, on: null });
         const left = counted(report.remaining);
         expect(report.ready).toBe(left.length === 0);
         await expectHome(caseId, left);
         await goTo(`#/cases/${caseId}/report`);
         await expectReport(workspace, left);
 
-        const form = await desk.openForm(await buildPage('base'), caseId);
-        const popup = await desk.extensionPage(`popup.html?tab=${form.tabId}`);
+        const form = await profile.openForm(await buildPage('base'), caseId);
+        const popup = await profile.extensionPage(`popup.html?tab=${form.tabId}`);
         await expectPopup(popup, left);
         await popup.close();
         await form.fill();
-        const panel = await desk.extensionPage(`sidepanel.html?tab=${form.tabId}`);
+        const panel = await profile.extensionPage(`sidepanel.html?tab=${form.tabId}`);
         await ask(panel, 'tab.check', { tabId: form.tabId, identityConfirmed: false, watch: false });
         await expectCheck(panel);
         const kept = await ask(panel, 'check.record', { tabId: form.tabId, by: '担当者サンプル', notes: {} });

@@ -23,9 +23,9 @@ import type { Stories } from '../story';
 const made: BackupState = { madeAt: '2026-06-01T01:23:45.000Z', days: 14, changes: 1234, due: true };
 const never: BackupState = { madeAt: null, days: 20, changes: 3, due: true };
 
-const panel = (state: MakingState, standing: BackupState | null = made) => (
+const panel = (state: MakingState, backup: BackupState | null = made) => (
   <BackupPanel
-    standing={standing}
+    backup={backup}
     state={state}
     minLength={passphraseMinLength}
     judge={async (text) => passphraseProblem(text)}
@@ -39,18 +39,18 @@ const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office',
 const standings: readonly RecordDifference[] = ['added', 'same', 'newer', 'older', 'mends', 'unusable', 'onlyHere'];
 const [earlier, later] = ['2026-05-01T01:23:45.000Z', '2026-06-01T01:23:45.000Z'];
 
-const lineOf = (kind: BackupKind, standing: RecordDifference, name: string): RestoreLine => ({
-  ...{ kind, standing, id: kind === 'setting' ? 'settings' : `${kind}-${standing}`, name },
-  inBackup: standing === 'onlyHere' ? null : standing === 'newer' ? later : earlier,
-  here: standing === 'added' ? null : standing === 'older' ? later : earlier,
+const lineOf = (kind: BackupKind, backup: RecordDifference, name: string): RestoreLine => ({
+  ...{ kind, difference: backup, id: kind === 'setting' ? 'settings' : `${kind}-${backup}`, name },
+  inBackup: backup === 'onlyHere' ? null : backup === 'newer' ? later : earlier,
+  here: backup === 'added' ? null : backup === 'older' ? later : earlier,
 });
 
 const counted = (lines: readonly RestoreLine[]): RestorePreview => {
   const countOf = (kind: BackupKind) =>
     Object.fromEntries(
-      standings.map((standing) => [
-        standing,
-        lines.filter((line) => line.kind === kind && line.standing === standing).length,
+      standings.map((backup) => [
+        backup,
+        lines.filter((line) => line.kind === kind && line.difference === backup).length,
       ]),
     ) as Record<RecordDifference, number>;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, countOf(kind)])) as RestorePreview['counts'];
@@ -58,7 +58,7 @@ const counted = (lines: readonly RestoreLine[]): RestorePreview => {
 };
 
 const mixed = counted([
-  ...standings.flatMap((standing) => kinds.slice(0, 4).map((kind) => lineOf(kind, standing, longName))),
+  ...standings.flatMap((backup) => kinds.slice(0, 4).map((kind) => lineOf(kind, backup, longName))),
   lineOf('setting', 'newer', ''),
 ]);
 const many = counted(
@@ -75,7 +75,7 @@ const restore = (state: RestoreState) => (
   <RestorePanel
     state={state}
     file={{ name: `${longWord}.tenken`, size: 123_456, createdAt: later }}
-    takes={({ standing }, mode) => standing !== 'same' && mode !== 'newOnly'}
+    takes={({ difference: backup }, mode) => backup !== 'same' && mode !== 'newOnly'}
     differences={async () => differences}
     onFile={nothing}
     onPassphrase={nothing}
@@ -104,13 +104,13 @@ export const backup: Stories = {
       failed: () => panel({ step: 'failed', sentence: failures.unexpected }),
     },
     BackupReminder: {
-      'long ago': () => <BackupReminder standing={made} onLater={nothing} />,
-      never: () => <BackupReminder standing={never} onLater={nothing} />,
+      'long ago': () => <BackupReminder backup={made} onLater={nothing} />,
+      never: () => <BackupReminder backup={never} onLater={nothing} />,
     },
     BackupStateText: {
       'every standing': () =>
-        [made, never, { ...made, days: 0, changes: 0 }, { ...made, changes: null }].map((standing) => (
-          <BackupStateText key={JSON.stringify(standing)} standing={standing} />
+        [made, never, { ...made, days: 0, changes: 0 }, { ...made, changes: null }].map((backup) => (
+          <BackupStateText key={JSON.stringify(backup)} backup={backup} />
         )),
     },
     DifferenceTable: {

@@ -174,11 +174,11 @@ const mending = (change: Partial<MendPanelProps> = {}) => (
 );
 const noProblem = { groups: [], questions: [], leftOut: [], waiting: [], counts };
 
-const standings = ['untouched', 'changedSince', 'inUse', 'gone'] as const;
-const imported = (some: readonly ImportedRecord['standing'][]): PastImport => ({
+const undoStates = ['untouched', 'changedSince', 'inUse', 'gone'] as const;
+const imported = (some: readonly ImportedRecord['undoState'][]): PastImport => ({
   ...{ id: 'i-1', at: '2026-11-29T01:02:03.000Z', name: `${longWord}.xlsx` },
-  records: some.map((standing, index) => ({
-    ...{ kind: kinds[index % 4] ?? 'case', id: `record-${index}`, name: index === 1 ? '' : longName, standing },
+  records: some.map((undoState, index) => ({
+    ...{ kind: kinds[index % 4] ?? 'case', id: `record-${index}`, name: index === 1 ? '' : longName, undoState },
     state: index % 2 === 0 ? 'added' : 'changed',
   })),
 });
@@ -216,7 +216,7 @@ export const tables: Stories = {
   window: 'workspace',
   components: {
     BulkDifferences: {
-      'every standing': () => (
+      'every state': () => (
         <BulkDifferences
           rows={[
             { row: 2, name: longName, match: 'nobody', differences: [] },
@@ -224,8 +224,8 @@ export const tables: Stories = {
             { row: 4, name: 'TESTA', match: 'case', differences: [] },
             {
               ...{ row: 5, name: longWord, match: 'case' },
-              differences: (['differs', 'onlyFile', 'onlyCase'] as const).map((standing, column) => ({
-                ...{ column, header: longEmployer, standing, file: longWord, ours: '' },
+              differences: (['differs', 'onlyFile', 'onlyCase'] as const).map((difference, column) => ({
+                ...{ column, header: longEmployer, difference, file: longWord, ours: '' },
               })),
             },
           ]}
@@ -293,8 +293,8 @@ export const tables: Stories = {
           onHalt={nothing}
         />
       ),
-      'every standing': () => (
-        <PastImportCard past={imported(standings)} progress={null} onUndo={undoNothing} onHalt={nothing} />
+      'every state': () => (
+        <PastImportCard past={imported(undoStates)} progress={null} onUndo={undoNothing} onHalt={nothing} />
       ),
       many: {
         draw: () => (

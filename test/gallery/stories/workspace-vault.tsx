@@ -115,10 +115,10 @@ export const workspaceVault: Stories = {
       ),
     },
     StaffProfilePanel: {
-      'no office': () => <StaffProfilePanel desk={nobody} offices={[]} saved={false} onSave={nothing} />,
+      'no office': () => <StaffProfilePanel profile={nobody} offices={[]} saved={false} onSave={nothing} />,
       saved: () => (
         <StaffProfilePanel
-          desk={{ staffName: longWord, officeId: 'o', agentId: 'a' }}
+          profile={{ staffName: longWord, officeId: 'o', agentId: 'a' }}
           offices={offices}
           saved
           onSave={nothing}
@@ -126,7 +126,9 @@ export const workspaceVault: Stories = {
       ),
       failed: () => (
         <Told sentence={failures.unexpected}>
-          {(text) => <StaffProfilePanel desk={nobody} offices={offices} saved={false} error={text} onSave={nothing} />}
+          {(text) => (
+            <StaffProfilePanel profile={nobody} offices={offices} saved={false} error={text} onSave={nothing} />
+          )}
         </Told>
       ),
     },

@@ -168,11 +168,11 @@ describe('a row that is read', () => {
     const changed = cells.map((text, index) => (index === passport ? 'TE9999999' : index === phone ? '' : text));
     expect(differencesOf(bulkCommon, coeGijinkoku, changed, factsFor(records))).toEqual(
       [
-        { column: phone, header: printed[phone]?.header, standing: 'onlyCase', file: '', ours: cells[phone] },
+        { column: phone, header: printed[phone]?.header, difference: 'onlyCase', file: '', ours: cells[phone] },
         {
           column: passport,
           header: printed[passport]?.header,
-          standing: 'differs',
+          difference: 'differs',
           file: 'TE9999999',
           ours: cells[passport],
         },

@@ -11,11 +11,11 @@ export interface FloorTarget {
 /** What to set, in the page's order. Throws where a part has no known id. */
 export function floorTargets(procedure: Procedure, expected: ExpectedValues): readonly FloorTarget[] {
   return procedure.fields.flatMap((field) =>
-    field.parts.flatMap(({ part, control, pageIds: witness }) => {
+    field.parts.flatMap(({ part, control, pageIds }) => {
       const text = expected[field.id]?.[part];
       if (text === undefined) return [];
-      if (witness.id === null) throw new Error(`${field.id}, ${part}: no id is known.`);
-      return [{ id: witness.id, kind: control.kind, text }];
+      if (pageIds.id === null) throw new Error(`${field.id}, ${part}: no id is known.`);
+      return [{ id: pageIds.id, kind: control.kind, text }];
     }),
   );
 }

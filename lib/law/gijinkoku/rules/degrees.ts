@@ -35,20 +35,20 @@ const exam: Rule = {
   title: text('告示の情報処理技術の試験・資格', 'Notified IT examination'),
   source: page('平成25年法務省告示第437号の試験・資格（公開ページによる一覧。告示で要確認）', 'office-immi-lawyer.com'),
   judge: ({ facts: known, grounds }) => {
-    const standing = grounds?.exam;
+    const examStatus = grounds?.exam;
     const points = [...facts('applicant.itQualification.name'), ...documents('D09c')];
     const change = text(
       '告示の一覧で試験名・等級を確認し、合格証書の写しを用意してください。',
       'Look the examination and its grade up in the notification, and obtain the certificate.',
     );
-    if (standing === null)
+    if (examStatus === null)
       return notApplicable(
         text(
           '情報処理の業務でないか、試験に合格していません。',
           'Not information processing, or no examination passed.',
         ),
       );
-    switch (standing) {
+    switch (examStatus) {
       case 'listed': {
         const certificates = (known.applicant.qualifications ?? []).flatMap(({ kind, certificate }) =>
           kind === 'itExam' && certificate ? [certificate] : [],

@@ -16,17 +16,17 @@ import { useMaking } from '../use-making';
 import { useRestoring } from './use-restoring';
 
 /** What is only in the vault is no record of the backup, and never taken from it. */
-const takes: Takes = ({ kind, id, standing }, mode, others) =>
-  standing !== 'onlyHere' && isTaken({ kind, id, standing }, mode, others);
+const takes: Takes = ({ kind, id, difference: state }, mode, others) =>
+  state !== 'onlyHere' && isTaken({ kind, id, difference: state }, mode, others);
 
 /** Making a backup, and restoring from one. `onChanged`: what the reminder rests on has changed. */
 export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useText();
-  const [standing, setStanding] = useState<BackupState | null>(null);
+  const [state, setState] = useState<BackupState | null>(null);
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
   const look = useCallback(() => {
     void call('backup.state', { count: true }).then((answer) => {
-      if (answer.ok) setStanding(answer.value);
+      if (answer.ok) setState(answer.value);
       setFailure(answer.ok ? null : answer.failure.code);
     });
   }, []);
@@ -46,7 +46,7 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
         </Notice>
       )}
       <BackupPanel
-        standing={standing}
+        backup={state}
         state={making.state}
         minLength={passphraseMinLength}
         judge={judgePassphrase}

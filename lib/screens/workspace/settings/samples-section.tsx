@@ -4,7 +4,7 @@ import { SamplesPanel, type SamplesPanelProps } from '../../../../components/wor
 import { samplesText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
 import type { Failure } from '../../../messaging/protocol';
-import { keepers } from '../link';
+import { editedRecords } from '../link';
 import { removeSamples } from '../samples';
 
 /** The sample, and how it goes. */
@@ -15,7 +15,7 @@ export function SamplesSection() {
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
   const remove = async () => {
     setBusy(true);
-    const result = await removeSamples((kind, id) => keepers.forget(kind, id));
+    const result = await removeSamples((kind, id) => editedRecords.forget(kind, id));
     setBusy(false);
     setDone('failed' in result ? null : result);
     setFailure('failed' in result ? result.failed : null);

@@ -53,7 +53,7 @@ export function StaffProfileSection() {
       <h2 id="settings-desk">{t(staffProfileText.title)}</h2>
       {profile && offices.value ? (
         <StaffProfilePanel
-          desk={profile}
+          profile={profile}
           offices={offices.value.filter(({ payload }) => !goesWithSample(payload)).flatMap(choiceOf)}
           saved={saved}
           {...(sentence ? { error: sentence } : {})}

@@ -7,20 +7,20 @@ import { call } from '../../../messaging/call';
  * reminder: the page Backup says what is wrong.
  */
 export function useReminder(open: boolean): {
-  readonly standing: BackupState | null;
+  readonly state: BackupState | null;
   readonly look: () => void;
   /** Puts it off until the vault is opened again. */
   readonly later: () => void;
 } {
-  const [standing, setStanding] = useState<BackupState | null>(null);
+  const [state, setState] = useState<BackupState | null>(null);
   const look = useCallback(() => {
     void call('backup.state', { count: false }).then((answer) => {
-      setStanding(answer.ok && answer.value.due ? answer.value : null);
+      setState(answer.ok && answer.value.due ? answer.value : null);
     });
   }, []);
   useEffect(() => {
     if (open) look();
-    else setStanding(null);
+    else setState(null);
   }, [open, look]);
-  return { standing, look, later: () => setStanding(null) };
+  return { state: state, look, later: () => setState(null) };
 }

@@ -15,7 +15,7 @@ import { call } from '../../../messaging/call';
 import type { Failure } from '../../../messaging/protocol';
 import { readBackupHeader } from '../../../storage/backup-format';
 import { linesOf } from '../../../storage/backup-read';
-import { keepers } from '../link';
+import { editedRecords } from '../link';
 
 /** A backup's first line is far shorter. */
 const longestHeader = 10_000;
@@ -152,9 +152,9 @@ export function useRestoring(onRestored: () => void): {
     const isOver = () => going.current !== session || attempt.current !== mine;
     const show = (writing: Writing) => setState({ ...previewing(preview), writing });
     show({ step: 'sealing', done: 0, total: 0 });
-    await keepers.saveAll();
+    await editedRecords.saveAll();
     if (isOver()) return;
-    if (keepers.unsaved().length > 0) {
+    if (editedRecords.unsaved().length > 0) {
       return setState({ ...previewing(preview), sentence: restoreText.unsaved });
     }
     const begun = await call('restore.apply', { session, mode, others: [...others] });

@@ -138,11 +138,11 @@ export default defineBackground(() => {
       now: () => new Date(),
       today,
       changed,
-      tell: publish,
+      publish: publish,
     }),
     ...panelHandlers(now),
   };
-  const keeper = {
+  const policy = {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL(''),
     portalOrigin: new URL(coeGijinkoku.url).origin,
@@ -151,7 +151,7 @@ export default defineBackground(() => {
   // Listeners are registered before anything is awaited, or the browser would not wake the background for them.
   // `undefined` leaves a message to others; the polyfill's types know only listeners that always answer.
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-    const answer = dispatch(message, sender, keeper, handlers);
+    const answer = dispatch(message, sender, policy, handlers);
     if (answer === null) return undefined;
     void answer.then(respond);
     return true;
@@ -160,7 +160,7 @@ export default defineBackground(() => {
   // A window that follows a page says so by a port, which ends with the window, however that ends.
   browser.runtime.onConnect.addListener((port) => {
     const tabId = watchedTab(port.name);
-    if (tabId === null || port.sender?.id !== keeper.extensionId) return;
+    if (tabId === null || port.sender?.id !== policy.extensionId) return;
     port.onDisconnect.addListener(() => void handlers['tab.unwatch']({ tabId }, { from: 'window', tabId: null }));
   });
   subscribeHere((news) => {

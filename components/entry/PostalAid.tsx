@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { valueAt, withValue } from '../../lib/facts/draft';
-import { lineOf, type PostalAddress, postalDigits } from '../../lib/typing/postal';
+import { addressLineOf, type PostalAddress, postalDigits } from '../../lib/typing/postal';
 import { entry } from './entry.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
@@ -79,7 +79,7 @@ export function PostalAid({ binding, path, focused, left }: PostalAidProps) {
 
 function Proposal({ addresses, onTake }: { addresses: readonly PostalAddress[]; onTake: (line: string) => void }) {
   const { t } = useText();
-  const lines = addresses.map(lineOf);
+  const lines = addresses.map(addressLineOf);
   if (lines.length > fewAddresses) {
     return (
       <label class="stack stack--tight">
@@ -123,7 +123,7 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').repla
 
 function Comparison({ addresses, address }: { addresses: readonly PostalAddress[]; address: string }) {
   const { t } = useText();
-  const agrees = addresses.some((one) => plain(address).startsWith(plain(lineOf(one))));
+  const agrees = addresses.some((one) => plain(address).startsWith(plain(addressLineOf(one))));
   if (agrees) return <p class="muted">{t(entry.addressSame)}</p>;
   return (
     <>
@@ -133,8 +133,8 @@ function Comparison({ addresses, address }: { addresses: readonly PostalAddress[
       <p>
         {t(entry.addressFound)}{' '}
         {addresses.slice(0, fewAddresses).map((one) => (
-          <span key={lineOf(one)} class="fact__text" lang="ja">
-            {lineOf(one)}
+          <span key={addressLineOf(one)} class="fact__text" lang="ja">
+            {addressLineOf(one)}
           </span>
         ))}
       </p>

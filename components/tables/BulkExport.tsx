@@ -115,13 +115,13 @@ export function BulkExport(props: {
         </>
       )}
       <div aria-live="polite">
-        <Told state={state} />
+        <ExportOutcome state={state} />
       </div>
     </section>
   );
 }
 
-function Told({ state }: { state: BulkExportState }) {
+function ExportOutcome({ state }: { state: BulkExportState }) {
   const { t } = useText();
   switch (state.step) {
     case 'done':

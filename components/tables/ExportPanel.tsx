@@ -95,14 +95,14 @@ export function ExportPanel(props: {
         </Button>
       </p>
       <div aria-live="polite">
-        <Told state={state} />
+        <ExportOutcome state={state} />
       </div>
       <p class="small muted prose">{t(exportText.json)}</p>
     </section>
   );
 }
 
-function Told({ state }: { state: ExportState }) {
+function ExportOutcome({ state }: { state: ExportState }) {
   const { t } = useText();
   switch (state.step) {
     case 'done':

@@ -71,12 +71,12 @@ export function RecordTable(props: RecordTableProps) {
       cell: (row) => <span class="numbers">{row.cases}</span>,
     },
     {
-      id: 'doubles',
+      id: 'duplicates',
       title: t(recordLists.doubled),
       width: '10.5rem',
       folds: { tight: { under: 'name' } },
       cell: (row) =>
-        row.doubles > 0 && (
+        row.duplicates > 0 && (
           <Button
             size="small"
             icon="warning"

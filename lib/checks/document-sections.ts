@@ -62,7 +62,7 @@ export function sectionsOf(
   const at = (id: string) => findings.find((finding) => finding.id === id);
   const places = (ids: readonly string[]): readonly EntryPlace[] =>
     entryIds.flatMap((id, index) => (ids.includes(id) ? [{ index }] : []));
-  const lineOf = (row: DocumentRow): readonly DocumentLine[] => {
+  const documentLineOf = (row: DocumentRow): readonly DocumentLine[] => {
     const finding = at(row.id);
     return finding ? [{ id: row.id, row, finding, entries: places([row.id, ...(row.aliases ?? [])]) }] : [];
   };
@@ -71,10 +71,10 @@ export function sectionsOf(
     const provider = providerOf[row.from];
     const group = groups.find(({ id }) => id === row.group);
     const finding = group && at(group.id);
-    if (!group || !finding) return lineOf(row).map((line) => ({ provider, line }));
+    if (!group || !finding) return documentLineOf(row).map((line) => ({ provider, line }));
     if (told.has(group.id)) return [];
     told.add(group.id);
-    const members = rows.filter((one) => one.group === group.id).flatMap(lineOf);
+    const members = rows.filter((one) => one.group === group.id).flatMap(documentLineOf);
     const line = {
       id: group.id,
       group,

@@ -25,14 +25,14 @@ export const overviewInputs: Readonly<Record<keyof OverviewProtocol, z.ZodType>>
   'overview.choices': z.null(),
   'overview.records': z.strictObject({
     kind: listKind,
-    filter: z.strictObject({ query: z.string().max(500), doubles: z.boolean(), unused: z.boolean() }),
+    filter: z.strictObject({ query: z.string().max(500), duplicates: z.boolean(), unused: z.boolean() }),
     order: z.strictObject({ by: z.enum(recordColumns), down: z.boolean() }),
     offset,
     limit,
   }),
   'overview.names': z.strictObject({ kind }),
   'overview.uses': z.strictObject({ kind: z.enum(['applicant', 'employer', 'office']), id }),
-  'overview.doubles': z.strictObject({ kind: listKind, id }),
+  'overview.duplicates': z.strictObject({ kind: listKind, id }),
   'cases.set': z.strictObject({
     setting: z.enum(['status', 'assignedTo']),
     to: z

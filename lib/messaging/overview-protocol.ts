@@ -84,7 +84,7 @@ export interface OverviewProtocol {
     out: { count: number; first: readonly CaseRow[] };
   };
   /** Records that seem to be the same as this one. */
-  'overview.doubles': { in: { kind: ListKind; id: string }; out: readonly RecordRow[] };
+  'overview.duplicates': { in: { kind: ListKind; id: string }; out: readonly RecordRow[] };
   /** Sets something on several cases, or on none of them. Gives what was there before, to take it back by. */
   'cases.set': {
     in: { setting: CaseSetting; to: readonly SettingOfCase[] };

@@ -91,7 +91,7 @@ export interface RecordRow {
   /** Cases that use it. */
   readonly cases: number;
   /** Records that seem to be the same, this one aside. */
-  readonly doubles: number;
+  readonly duplicates: number;
   readonly updatedAt: string;
 }
 
@@ -103,7 +103,7 @@ export type RecordColumn = (typeof recordColumns)[number];
 export interface RecordFilter {
   readonly query: string;
   /** Only those that seem to be there twice. */
-  readonly doubles: boolean;
+  readonly duplicates: boolean;
   /** Only those that no case uses. */
   readonly unused: boolean;
 }

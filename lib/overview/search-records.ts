@@ -19,7 +19,7 @@ export function searchRecords(
 ): readonly OverviewEntry<ListKind>[] {
   const words = wordsOf(filter.query);
   const found = [...entriesOf(overview, kind).values()].filter((entry) => {
-    if (filter.doubles && overview.duplicatesOf(kind, entry.id).length === 0) return false;
+    if (filter.duplicates && overview.duplicatesOf(kind, entry.id).length === 0) return false;
     if (filter.unused && overview.usersOf(kind, entry.id).length > 0) return false;
     const text = searchTextOf(entry);
     return words.every((word) => text.includes(word));
@@ -67,7 +67,7 @@ export function recordRow(overview: Overview, kind: ListKind, entry: OverviewEnt
     number: numberOf(kind, line),
     ends: endsOf(kind, line),
     cases: overview.usersOf(kind, entry.id).length,
-    doubles: overview.duplicatesOf(kind, entry.id).length,
+    duplicates: overview.duplicatesOf(kind, entry.id).length,
     updatedAt: new Date(entry.updatedAt).toISOString(),
   };
 }

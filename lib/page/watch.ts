@@ -45,7 +45,7 @@ export function watchForm(
   let typing: ReturnType<typeof setTimeout> | undefined;
   let changing: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (parts: readonly PartReading[], page: PageChange['page'], from: number) => {
+  const report = (parts: readonly PartReading[], page: PageChange['page'], from: number) => {
     const news = parts.filter((part) => !isSame(known.get(keyOf(part)), part));
     for (const part of news) known.set(keyOf(part), part);
     if (news.length > 0 || page)
@@ -59,7 +59,7 @@ export function watchForm(
     slotOf = slotsByElement(read);
     const now = read.reading;
     const isOther = now.revision !== revision || JSON.stringify(now.page) !== JSON.stringify(page);
-    tell(now.parts, isOther ? { page: now.page, revision: now.revision } : null, from);
+    report(now.parts, isOther ? { page: now.page, revision: now.revision } : null, from);
   };
 
   const readTouched = () => {
@@ -69,7 +69,7 @@ export function watchForm(
     // Elements that have left the page mean that it was drawn anew.
     const parts = slots.map((slot) => again(slot, read));
     if (parts.some((part) => part === null)) return readAll();
-    tell(
+    report(
       parts.filter((part) => part !== null),
       null,
       from,

@@ -30,7 +30,7 @@ interface Needs extends WritingNeeds {
   readonly now: () => Date;
   /** Called after each write. */
   readonly changed: () => void;
-  readonly tell: (news: AppEvent) => void;
+  readonly publish: (news: AppEvent) => void;
   /** Milliseconds of work between two pauses, each of which is told; as `runInTurns` has it unless told. */
   readonly slice?: number;
 }
@@ -39,7 +39,7 @@ const interrupted = () => new CallFailure({ code: 'interrupted' });
 
 /** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
 export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtocol> {
-  const { repository, records, sessions, local, newId, now, today, changed, tell, slice } = needs;
+  const { repository, records, sessions, local, newId, now, today, changed, publish, slice } = needs;
   /** Imports whose taking back is to stop. */
   const halted = new Set<string>();
   const stored = () => answering(sessions.stored(() => wholeVault(repository)));
@@ -50,7 +50,7 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
       ...(slice === undefined ? {} : { slice }),
       isWanted: () => session.turn === turn,
       onStep: (step: { readonly done: number; readonly total: number }) =>
-        tell({ news: 'import', session: session.id, done: step.done, total: step.total }),
+        publish({ news: 'import', session: session.id, done: step.done, total: step.total }),
     };
   };
 
@@ -219,7 +219,7 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
     async 'imports.undo'({ id, only }) {
       halted.delete(id);
       const onStep = (done: number, total: number) => {
-        tell({ news: 'import', session: id, done, total });
+        publish({ news: 'import', session: id, done, total });
         return !halted.has(id);
       };
       const undone = await answering(undoImport(needs, id, only && new Set(only), onStep)).finally(changed);

@@ -15,7 +15,7 @@ export const validities: Validities = new Map(
 /** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const listEntriesFor = (version: string): EntryMaker => ({
   edition: `${listEntryEdition} ${version}`,
-  lineOf: (kind, payload) => {
+  entryOf: (kind, payload) => {
     if (kind === 'setting') return null;
     const record = recordIn(kind, payload);
     return record && listEntryOf(kind, record, validities);

@@ -133,7 +133,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
       const users = (await now()).usersOf(kind, id);
       return { count: users.length, first: users.slice(0, firstUses).map((one) => caseRow(one, aids())) };
     },
-    async 'overview.doubles'({ kind, id }) {
+    async 'overview.duplicates'({ kind, id }) {
       const on = await now();
       const entries = entriesOf(on, kind);
       return on.duplicatesOf(kind, id).flatMap((other) => {

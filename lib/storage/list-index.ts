@@ -35,7 +35,7 @@ export type { Loss, LossReason, IndexEntry, Tombstone } from './list-index-page'
 export interface EntryMaker {
   /** Another text whenever `lineOf` may give something else than before for the same record. */
   readonly edition: string;
-  readonly lineOf: (kind: RecordKind, payload: unknown) => unknown;
+  readonly entryOf: (kind: RecordKind, payload: unknown) => unknown;
 }
 
 /** What lies under a record's key: a record, a tombstone, or (null) nothing that can be opened. */

@@ -12,13 +12,16 @@ export interface BatchNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
   readonly indexCache: ListIndexCache;
-  readonly lineOf: EntryMaker['lineOf'];
+  readonly entryOf: EntryMaker['entryOf'];
 }
 
 const locked: Locked = { ok: false, reason: 'locked' };
 
 /** Begins a batch. Throws `StorageMisuseError` from `next` for what `put` throws it for. */
-export function beginBatch({ vault, keys, indexCache, lineOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
+export function beginBatch(
+  { vault, keys, indexCache, entryOf }: BatchNeeds,
+  writes: readonly RecordWrite[],
+): Batch {
   const ready = new Map<string, { readonly item: RecordWrite; readonly sealed: SealedWrite }>();
   const touched = new Set<string>();
   const watch: WriteObserver = (changed) => {
@@ -57,7 +60,7 @@ export function beginBatch({ vault, keys, indexCache, lineOf }: BatchNeeds, writ
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return ending(refusal);
     const index = await indexCache.read(keys);
-    const sealed = await sealSlots({ keys, index: index, now: vault.now() }, slots, lineOf);
+    const sealed = await sealSlots({ keys, index: index, now: vault.now() }, slots, entryOf);
     if (ended) return locked;
     keep(slots, sealed);
     at += items.length;
@@ -76,7 +79,7 @@ export function beginBatch({ vault, keys, indexCache, lineOf }: BatchNeeds, writ
     const refusal = refusalOf(again) ?? damageRefusal(again);
     if (refusal !== null) return ending(refusal);
     const index = await indexCache.readInTurn(keys);
-    keep(again, await sealSlots({ keys, index: index, now: vault.now() }, again, lineOf));
+    keep(again, await sealSlots({ keys, index: index, now: vault.now() }, again, entryOf));
     const sealed = [...ready.values()].map((one) => one.sealed);
     end();
     return storeSealed(vault, keys, indexCache, sealed);

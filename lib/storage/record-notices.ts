@@ -14,15 +14,15 @@ export interface Holding {
 }
 
 /** What the register is to say of what was opened; `entryOf` makes the entry of a record. */
-export function lookedOf(found: Opened | null, lineOf: EntryMaker['lineOf']): Looked {
+export function lookedOf(found: Opened | null, entryOf: EntryMaker['entryOf']): Looked {
   if (found?.kind === 'tombstone') return { tombstone: found.tombstone };
   if (found?.kind !== 'record') return null;
   const { kind, id, revision, updatedAt, payload } = found.record;
-  return { entry: { kind, id, revision, updatedAt, line: lineOf(kind, payload) } };
+  return { entry: { kind, id, revision, updatedAt, line: entryOf(kind, payload) } };
 }
 
 /** Holding of one vault. What is read is believed and served; what the register knew better is noted and stays noted. */
-export function holding(vault: VaultAccess, indexCache: ListIndexCache, lineOf: EntryMaker['lineOf']): Holding {
+export function holding(vault: VaultAccess, indexCache: ListIndexCache, entryOf: EntryMaker['entryOf']): Holding {
   const isAsKnown = (entry: IndexEntry | undefined, found: Opened): boolean =>
     found.kind === 'record' && entry?.revision === found.record.revision && entry.updatedAt === found.record.updatedAt;
 
@@ -34,7 +34,7 @@ export function holding(vault: VaultAccess, indexCache: ListIndexCache, lineOf: 
     // What cannot be opened is told of as such, and the register keeps what it knows of it.
     if (found?.kind === 'damaged') return;
     const [entry, buried] = [index.entries.get(key), index.tombstones.get(key)];
-    const now = lookedOf(found, lineOf);
+    const now = lookedOf(found, entryOf);
     if (now === null) {
       if (entry) index.commit(new Map([[key, { to: null, loss: { ...entry, reason: 'lost' } }]]), {});
       return;

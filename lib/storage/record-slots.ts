@@ -96,13 +96,13 @@ export interface Sealing {
 export function sealSlots(
   { keys, index, now }: Sealing,
   slots: readonly Slot<RecordWrite>[],
-  lineOf: EntryMaker['lineOf'],
+  entryOf: EntryMaker['entryOf'],
 ): Promise<readonly SealedWrite[]> {
   const origin = index.reserve();
   return inChunks(slots, async ({ item, key, found }) => {
     const { kind, id, payload } = item;
     const written = { kind, id, revision: nextRevision(index, key, found), updatedAt: item.updatedAt ?? now };
-    const entry = { ...written, line: lineOf(kind, payload) };
+    const entry = { ...written, line: entryOf(kind, payload) };
     const content = { origin, parent: originOf(found), isTombstone: false, payload };
     const envelope = await sealRecord(keys, key, item, written, content);
     return { key, written, entry, settles: item.settles === true, envelope };

@@ -60,7 +60,7 @@ export type {
   SweepResult,
 } from './record-types';
 
-const noLines: EntryMaker = { edition: '', lineOf: () => null };
+const noLines: EntryMaker = { edition: '', entryOf: () => null };
 
 /**
  * The records of a vault; any number of these may be made of one vault, they share its writer queue. `lines` makes what the
@@ -145,7 +145,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
   async function batch(writes: readonly RecordWrite[]): Promise<BatchResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    return { ok: true, batch: beginBatch({ vault, keys, indexCache: indexCache, lineOf: lines.lineOf }, writes) };
+    return { ok: true, batch: beginBatch({ vault, keys, indexCache: indexCache, entryOf: lines.entryOf }, writes) };
   }
 
   const indexCache = listIndexCache(vault, lines, (keys) => async (storageKeys) => {
@@ -156,11 +156,11 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
         values,
         async ([key, value]) => [key, await openListed(keys, key, value, null)] as const,
       );
-      for (const [key, one] of opened) found.set(key, lookedOf(one, lines.lineOf));
+      for (const [key, one] of opened) found.set(key, lookedOf(one, lines.entryOf));
     }
     return found;
   });
-  const held = holding(vault, indexCache, lines.lineOf);
+  const held = holding(vault, indexCache, lines.entryOf);
 
   async function openMany(refs: readonly RecordRef[]): Promise<OpenManyResult> {
     const keys = await vault.keys();
@@ -225,7 +225,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return refusal;
     const sealing = { keys, index: await indexCache.readInTurn(keys), now: vault.now() };
-    return storeSealed(vault, keys, indexCache, await sealSlots(sealing, slots, lines.lineOf));
+    return storeSealed(vault, keys, indexCache, await sealSlots(sealing, slots, lines.entryOf));
   }
 
   async function discardDamaged(keys: VaultKeys, wanted: readonly string[]) {

@@ -84,6 +84,6 @@ export function addressesOf(chunk: PostalChunk, code: string): readonly PostalAd
 }
 
 /** An address in one line, as a fact holds it. */
-export function lineOf({ prefecture, city, town }: PostalAddress): string {
+export function addressLineOf({ prefecture, city, town }: PostalAddress): string {
   return `${prefecture}${city}${town}`;
 }

@@ -359,11 +359,11 @@ describe('applicants and employers', () => {
       ],
     });
     await goTo(page, '#/people');
-    await at('only-doubles').check();
+    await at('only-duplicates').check();
     await at('compare-many-a-5').waitFor();
     await expect.poll(() => page.locator('tbody tr[data-testid]').count()).toBe(2);
     expect(await violationsOf(page)).toEqual([]);
-    await saveShot(page, 'people-doubles');
+    await saveShot(page, 'people-duplicates');
     await at('compare-many-a-5').click();
     await at('merge').waitFor();
     await at('merge-homeTown-drop').check();

@@ -4,7 +4,7 @@ import { dispatch, CallFailure, type Handlers, type Sender, senderOf } from '../
 import { inputs } from '../../lib/messaging/inputs';
 import type { MessageName } from '../../lib/messaging/protocol';
 
-const keeper = {
+const policy = {
   extensionId: 'tenkenid',
   extensionOrigin: 'chrome-extension://tenkenid/',
   portalOrigin: 'https://www.rasens-immi.moj.go.jp',
@@ -49,7 +49,7 @@ describe('who is let in', () => {
     ['the portal’s page', page(), { from: 'page', tabId: 7 }],
     ['another page of the portal', page({ url: 'https://www.rasens-immi.moj.go.jp/' }), { from: 'page', tabId: 7 }],
   ])('%s', (_, from, sender) => {
-    expect(senderOf(from, keeper)).toEqual(sender);
+    expect(senderOf(from, policy)).toEqual(sender);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('who is let in', () => {
     ['a blank page', page({ url: 'about:blank' })],
     ['a data address', page({ url: 'data:text/html,x' })],
   ])('not %s', (_, from) => {
-    expect(senderOf(from, keeper)).toBeNull();
+    expect(senderOf(from, policy)).toBeNull();
   });
 });
 
@@ -96,7 +96,7 @@ const messagesToOthers: readonly (readonly [string, unknown])[] = [
 describe('what is no message to the background', () => {
   it.each(messagesToOthers)('%s is left to others', (_, message) => {
     const { handlers, heard } = dispatchFor();
-    expect(dispatch(message, sender(), keeper, handlers)).toBeNull();
+    expect(dispatch(message, sender(), policy, handlers)).toBeNull();
     expect(heard).toEqual([]);
   });
 });
@@ -104,7 +104,7 @@ describe('what is no message to the background', () => {
 describe('a message', () => {
   it('reaches its handler with its input and its visitor', async () => {
     const { handlers, heard } = dispatchFor({ 'cases.list': async () => ['line'] });
-    expect(await dispatch({ name: 'cases.list', input: null }, sender(), keeper, handlers)).toEqual({
+    expect(await dispatch({ name: 'cases.list', input: null }, sender(), policy, handlers)).toEqual({
       ok: true,
       value: ['line'],
     });
@@ -113,7 +113,7 @@ describe('a message', () => {
 
   it('without an input is one with nothing in it', async () => {
     const { handlers, heard } = dispatchFor();
-    expect(await dispatch({ name: 'vault.state' }, sender(), keeper, handlers)).toMatchObject({ ok: true });
+    expect(await dispatch({ name: 'vault.state' }, sender(), policy, handlers)).toMatchObject({ ok: true });
     expect(heard[0]?.input).toBeNull();
   });
 
@@ -122,10 +122,10 @@ describe('a message', () => {
     for (const from of [
       sender({ id: 'otherid' }),
       page({ frameId: 1 }),
-      page({ url: `${keeper.portalOrigin}.evil.example/` }),
+      page({ url: `${policy.portalOrigin}.evil.example/` }),
     ]) {
       for (const name of Object.keys(inputs)) {
-        expect(await dispatch({ name, input: null }, from, keeper, handlers)).toEqual(invalid);
+        expect(await dispatch({ name, input: null }, from, policy, handlers)).toEqual(invalid);
       }
     }
     expect(heard).toEqual([]);
@@ -134,8 +134,8 @@ describe('a message', () => {
   it('with a wrong input is refused and reaches nobody', async () => {
     const { handlers, heard } = dispatchFor();
     const wrong = { name: 'tab.fill', input: { tabId: 1, options: { existing: 'replace', identityConfirmed: 'yes' } } };
-    expect(await dispatch(wrong, sender(), keeper, handlers)).toEqual(invalid);
-    expect(await dispatch({ name: 'tab.fill' }, sender(), keeper, handlers)).toEqual(invalid);
+    expect(await dispatch(wrong, sender(), policy, handlers)).toEqual(invalid);
+    expect(await dispatch({ name: 'tab.fill' }, sender(), policy, handlers)).toEqual(invalid);
     expect(heard).toEqual([]);
   });
 });
@@ -144,14 +144,14 @@ describe('the portal’s page', () => {
   it.each(Object.keys(inputs).filter((name) => !name.startsWith('page.')))('may not ask %s', async (name) => {
     const { handlers, heard } = dispatchFor();
     for (const input of [null, { tabId: 7 }, { passphrase: 'x' }, { kind: 'applicant', id: 'x' }]) {
-      expect(await dispatch({ name, input }, page(), keeper, handlers)).toEqual(invalid);
+      expect(await dispatch({ name, input }, page(), policy, handlers)).toEqual(invalid);
     }
     expect(heard).toEqual([]);
   });
 
   it('may tell how far its fill is, and its tab is the one it is in', async () => {
     const { handlers, heard } = dispatchFor();
-    expect(await dispatch({ name: 'page.progress', input: progress }, page(), keeper, handlers)).toEqual({
+    expect(await dispatch({ name: 'page.progress', input: progress }, page(), policy, handlers)).toEqual({
       ok: true,
       value: null,
     });
@@ -161,7 +161,7 @@ describe('the portal’s page', () => {
   it('may not name a tab of its own choice', async () => {
     const { handlers, heard } = dispatchFor();
     expect(
-      await dispatch({ name: 'page.progress', input: { ...progress, tabId: 1 } }, page(), keeper, handlers),
+      await dispatch({ name: 'page.progress', input: { ...progress, tabId: 1 } }, page(), policy, handlers),
     ).toEqual(invalid);
     expect(heard).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe('a handler that fails', () => {
   async function failing(error: unknown) {
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { handlers } = dispatchFor({ 'cases.list': () => Promise.reject(error) });
-    const answer = await dispatch({ name: 'cases.list', input: null }, sender(), keeper, handlers);
+    const answer = await dispatch({ name: 'cases.list', input: null }, sender(), policy, handlers);
     return { answer, logged: errors.mock.calls.map((call) => call.map(String).join(' ')) };
   }
 

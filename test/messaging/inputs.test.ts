@@ -26,14 +26,14 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'overview.choices': null,
   'overview.records': {
     kind: 'employer',
-    filter: { query: '', doubles: true, unused: false },
+    filter: { query: '', duplicates: true, unused: false },
     order: { by: 'name', down: true },
     offset: 0,
     limit: 500,
   },
   'overview.names': { kind: 'office' },
   'overview.uses': { kind: 'employer', id: 'e-1' },
-  'overview.doubles': { kind: 'applicant', id: 'a-1' },
+  'overview.duplicates': { kind: 'applicant', id: 'a-1' },
   'cases.set': { setting: 'status', to: [{ id: 'c-1', value: 'ready', revision: null }] },
   'records.create': { records: [{ kind: 'case', payload: {} }] },
   'records.merge': {

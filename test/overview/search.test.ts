@@ -123,7 +123,7 @@ describe('a board after a change', () => {
 });
 
 describe('searching applicants and employers', () => {
-  const all = { query: '', doubles: false, unused: false };
+  const all = { query: '', duplicates: false, unused: false };
   const ids = (kind: 'applicant' | 'employer', filter: Partial<typeof all>) =>
     searchRecords(overview, kind, { ...all, ...filter }, { by: 'name', down: false }).map(({ id }) => id);
 
@@ -132,7 +132,7 @@ describe('searching applicants and employers', () => {
     ['applicant', { query: 'ほせ' }, ['a-jose']],
     ['applicant', { unused: true }, ['a-none']],
     ['employer', { query: '大阪' }, ['e-2']],
-    ['employer', { doubles: true }, []],
+    ['employer', { duplicates: true }, []],
   ] as const)('finds %s by %j', (kind, filter, expected) => {
     expect(ids(kind, filter)).toEqual(expected);
   });

@@ -30,7 +30,7 @@ export async function importKit() {
     newId: () => crypto.randomUUID(),
     now: () => new Date('2026-11-29T00:00:00Z'),
     today: () => '2026-11-29',
-    tell: (one) => news.push(one),
+    publish: (one) => news.push(one),
     // A pause after each step: whatever a machine does in 40 ms.
     slice: 0,
   });

@@ -7,7 +7,7 @@ import { must, openKit, type VaultKit } from './vault-kit';
 
 // Storage changed by somebody else: what the register and the ledger know better is told, and stays told.
 
-const lines = (edition = 'one'): EntryMaker => ({ edition, lineOf: (_, payload) => `line ${String(payload)}` });
+const lines = (edition = 'one'): EntryMaker => ({ edition, entryOf: (_, payload) => `line ${String(payload)}` });
 const id = 'c-1';
 
 interface Kit extends VaultKit {

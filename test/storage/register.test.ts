@@ -6,7 +6,7 @@ import type { MemoryArea } from './memory-area';
 import { must, openKit, passphrase, recordKeysIn, type VaultKit } from './vault-kit';
 
 /** The line of a payload is its own text, so that a test sees at once of which payload it was made. */
-const lines = (edition = 'one'): EntryMaker => ({ edition, lineOf: (kind, payload) => `${kind} ${String(payload)}` });
+const lines = (edition = 'one'): EntryMaker => ({ edition, entryOf: (kind, payload) => `${kind} ${String(payload)}` });
 
 const many = (from: number, to: number, payload = 'first') =>
   Array.from({ length: to - from }, (_, step) => ({ kind: 'case', id: `c-${from + step}`, payload }) as const);

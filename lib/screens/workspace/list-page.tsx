@@ -29,7 +29,7 @@ type Question = { readonly ask: 'remove' | 'new' | 'compare'; readonly row: Reco
 /** All applicants, or all employers. */
 export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
   const { t } = useText();
-  const [filter, setFilter] = useState<RecordFilter>({ query: '', doubles: false, unused: false });
+  const [filter, setFilter] = useState<RecordFilter>({ query: '', duplicates: false, unused: false });
   const [order, setOrder] = useState<{ readonly by: RecordColumn; readonly down: boolean }>({
     by: 'name',
     down: false,
@@ -84,9 +84,9 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
             />
             <Only
               label={t(recordLists.onlyDuplicates, { count: head.duplicates })}
-              on={filter.doubles}
-              testId="only-doubles"
-              onChange={(doubles) => setFilter({ ...filter, doubles })}
+              on={filter.duplicates}
+              testId="only-duplicates"
+              onChange={(duplicates) => setFilter({ ...filter, duplicates })}
             />
             <Only
               label={t(recordLists.onlyUnused)}

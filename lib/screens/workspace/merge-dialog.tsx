@@ -36,7 +36,7 @@ export function MergeDialog(props: {
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
 
   useEffect(() => {
-    void call('overview.doubles', { kind, id: props.id }).then((answer) => {
+    void call('overview.duplicates', { kind, id: props.id }).then((answer) => {
       if (!answer.ok) return setFailure(answer.failure.code);
       setOthers(answer.value);
       const [first] = answer.value;

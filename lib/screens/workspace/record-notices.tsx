@@ -33,7 +33,7 @@ export function useUses(kind: RecordKind | undefined, id: string | undefined): U
 export function RecordDuplicates({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
   const duplicates = useAsked(
-    useCallback(() => call('overview.doubles', { kind, id }), [kind, id]),
+    useCallback(() => call('overview.duplicates', { kind, id }), [kind, id]),
     true,
   ).value?.length;
   const [comparing, setComparing] = useState(false);

@@ -92,7 +92,7 @@ function setUp(replies: Replies, popup = false) {
         if (!reply) throw new Error(`The test has no answer for ${name}.`);
         return reply(input);
       },
-      onNews: (hear) => {
+      subscribe: (hear) => {
         listener = hear;
         return () => {
           listener = () => {};

@@ -95,7 +95,7 @@ async function workMerge(workspace: Page, typist: Typist): Promise<void> {
   typist.typed.push(twin.homeTown);
   await ask(workspace, 'records.create', { records: [{ kind: 'applicant', payload: twin }] });
   await showing(workspace, '#/people');
-  await workspace.getByTestId('only-doubles').check();
+  await workspace.getByTestId('only-duplicates').check();
   await workspace.locator('[data-testid^="compare-"]').first().click();
   await workspace.getByTestId('merge').waitFor();
   await typist.fillIn(workspace, 'two records of one person');

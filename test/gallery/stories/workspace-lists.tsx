@@ -67,7 +67,7 @@ const table = (rows: readonly (CaseRow | null)[], chosen: readonly string[] = []
 const records: readonly RecordRow[] = rowsOf(12).map(({ id, applicantName, updatedAt }, index) => ({
   ...{ id, name: applicantName, sub: index === 0 ? longWord : '', number: `TZ${index}`, updatedAt },
   ends: index % 3 === 2 ? '' : addDays(today, (index - 2) * 60),
-  ...{ cases: index * 111, doubles: index % 4 === 0 ? 1 : 0 },
+  ...{ cases: index * 111, duplicates: index % 4 === 0 ? 1 : 0 },
 }));
 
 const recordTable = (kind: 'applicant' | 'employer', rows = records) => (

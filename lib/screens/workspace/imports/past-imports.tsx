@@ -48,7 +48,7 @@ export function PastImports() {
   const { imports, failure, undone, undo, progressOf } = usePastImports();
   return (
     <>
-      <Told failure={failure} undone={undone} />
+      <UndoOutcome failure={failure} undone={undone} />
       {imports.length > 0 && (
         <section class="stack" aria-labelledby="past-imports" data-testid="past-imports">
           <h2 id="past-imports">{t(mendText.pastTitle)}</h2>
@@ -74,7 +74,7 @@ export function UndoImport({ id }: { id: string }) {
   const past = imports.find((one) => one.id === id);
   return (
     <>
-      <Told failure={failure} undone={undone} />
+      <UndoOutcome failure={failure} undone={undone} />
       {past && (
         <PastImportCard
           past={past}
@@ -87,7 +87,7 @@ export function UndoImport({ id }: { id: string }) {
   );
 }
 
-function Told({ failure, undone }: { failure: Failure['code'] | null; undone: number | null }) {
+function UndoOutcome({ failure, undone }: { failure: Failure['code'] | null; undone: number | null }) {
   const { t } = useText();
   return (
     <div aria-live="polite">

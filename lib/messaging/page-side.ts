@@ -56,7 +56,7 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
   const look = () => {
     if (!isEnded && !isAlive()) end();
   };
-  const report = <Name extends MessageName>(name: Name, input: Protocol[Name]['in']) => {
+  const send = <Name extends MessageName>(name: Name, input: Protocol[Name]['in']) => {
     // Nobody need hear it: whoever wants to know later asks the page.
     if (isAlive()) link.send(name, input).catch(look);
   };
@@ -66,9 +66,9 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
       looking = setInterval(look, lookEvery);
     }
     return pageHandlers(session, {
-      progress: (progress) => report('page.progress', progress),
-      later: (report) => report('page.later', { report }),
-      changed: (changes) => report('page.changed', changes),
+      progress: (progress) => send('page.progress', progress),
+      later: (report) => send('page.later', { report }),
+      changed: (changes) => send('page.changed', changes),
     });
   };
 
@@ -85,7 +85,7 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
       return await work;
     } finally {
       if (!isAlone) port.disconnect();
-      else report('page.ended', null);
+      else send('page.ended', null);
       // What the work has put up at its very end goes, too.
       if (isEnded) setTimeout(() => session?.clear());
     }

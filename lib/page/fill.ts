@@ -121,10 +121,8 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
     clock.passes += 1;
     const { written, isStale, isPutOff } = await writePass(run, reading);
     if (written > 0) {
-      // What the answers have brought up at once is read at once, before anything is drawn.
       lastProgress = performance.now();
-      await microtasks();
-      reading = read(run, 'changed');
+      reading = await readBroughtUp(run);
       continue;
     }
     if (isStale || isPutOff || signal.aborted) {
@@ -161,6 +159,19 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
   reading = read(run);
   run.stopped = stopOf(run, reading);
   return reading;
+}
+
+/**
+ * Reads what the answers have brought up. The first round shows whole sections: to style and lay them out is the browser's own
+ * work for its next frame, and to ask before would have it done in between. Later rounds show little, which is read at once,
+ * and so is a tab that is not drawn.
+ */
+async function readBroughtUp(run: Run): Promise<Reading> {
+  const { clock, watch, document } = run;
+  await microtasks();
+  if (clock.passes > 1 || document.hidden || !watch.since().any) return read(run, 'changed');
+  await clock.wait(watch.drawn());
+  return read(run);
 }
 
 /** Whether a slot can be written as the page stands. */

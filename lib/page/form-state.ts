@@ -8,14 +8,8 @@ import type { FormState } from './write';
  * the answer is there, and entries that somebody else has begun are not mixed with the case's.
  */
 export function formStateOf(slots: readonly Slot[], page: Collected, matches: Matches): FormState {
-  const byKey = new Map(slots.map((slot) => [slot.key, slot]));
+  const { byKey, children, guessed } = tiesOf(slots);
   const units = new Map<string, boolean>();
-  const children = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    for (const key of slot.part.parents) children.set(key, [...(children.get(key) ?? []), slot]);
-  }
-
-  const guessed = guessedBelow(slots);
 
   /** Everything that hangs on an answer, however far down. */
   const below = (slot: Slot, known = new Set<Slot>()): ReadonlySet<Slot> => {
@@ -77,6 +71,29 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
       return known;
     },
   };
+}
+
+/** How parts hang together by the form alone, whatever the page holds. */
+interface Ties {
+  readonly byKey: ReadonlyMap<string, Slot>;
+  readonly children: ReadonlyMap<string, readonly Slot[]>;
+  readonly guessed: ReadonlyMap<Slot, readonly Slot[]>;
+}
+
+/** The ties of a fill's slots, which every round over the form asks for. */
+const knownTies = new WeakMap<readonly Slot[], Ties>();
+
+function tiesOf(slots: readonly Slot[]): Ties {
+  const known = knownTies.get(slots);
+  if (known) return known;
+  const children = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    for (const key of slot.part.parents) children.set(key, [...(children.get(key) ?? []), slot]);
+  }
+  const byKey = new Map(slots.map((slot) => [slot.key, slot]));
+  const ties: Ties = { byKey, children, guessed: guessedBelow(slots) };
+  knownTies.set(slots, ties);
+  return ties;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface PageWatch {
   readAnew(): void;
   /** Changes seen so far. */
   readonly changes: number;
+  /** Resolves when the page has been laid out for its next frame: to ask what can be seen costs little then. */
+  drawn(): Promise<void>;
   /** Resolves when the page's timers and its next frame had their turn without a change. */
   quiet(signal: AbortSignal, limitMs: number): Promise<void>;
   /** Resolves at the next change, or after `limitMs`; true when there was one. */
@@ -93,6 +95,10 @@ export function watchPage(document: Document, heard?: () => void): PageWatch {
     },
     get changes() {
       return changes;
+    },
+    async drawn() {
+      await frame();
+      await turn();
     },
     async quiet(signal, limitMs) {
       const start = performance.now();

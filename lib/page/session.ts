@@ -72,6 +72,7 @@ const busy = 'A fill is still running on this page: cancel it first.';
 export function createSession(document: Document): PageSession {
   const marks = createMarks(document);
   let running: AbortController | null = null;
+  let isFilling = false;
   /** The fills that can be taken back, in the order they were done; one value put onto the page is a small one. */
   let logs: readonly UndoLog[] = [];
   let outcomes: readonly Outcome[] = [];
@@ -121,6 +122,8 @@ export function createSession(document: Document): PageSession {
 
   return {
     look(words) {
+      // A page that is being filled was the form when the fill read it last, and the fill itself goes on reading it.
+      if (isFilling) return { kind: 'form' };
       const page = cache.look();
       const reasons = words.map((one) => rejectionOf(document, page, one));
       if (reasons.includes(null)) return { kind: 'form' };
@@ -131,7 +134,12 @@ export function createSession(document: Document): PageSession {
     fill: (job, options, onProgress, onLater) =>
       alone(async (signal) => {
         if (checked === 'none') checked = null;
-        const filled = await fillPage({ document, job, options, signal, onProgress, kept: cache.take() });
+        isFilling = true;
+        const filled = await fillPage({ document, job, options, signal, onProgress, kept: cache.take() }).finally(
+          () => {
+            isFilling = false;
+          },
+        );
         const { report } = filled;
         if (report.end === 'done' || report.end === 'cancelled' || report.end === 'stopped') {
           if (filled.undo.steps.length > 0) logs = [...logs, filled.undo];

@@ -87,13 +87,18 @@ export const isPersonsRow = (row: Element): boolean =>
 export type Where = ControlState | Exclude<Match['state'], 'one'>;
 
 /** Where the slots stand on a page that was read, as far as anybody has asked: it is asked many times of each. */
-const controlStates = new WeakMap<Matches, { readonly page: Collected; readonly found: Map<Slot, Where> }>();
+const controlStates = new WeakMap<Matches, Found>();
+
+interface Found {
+  readonly page: Collected;
+  readonly found: Map<Slot, Where>;
+}
 
 /** Where a slot stands on the page as it was read; its `value` is read whenever it is asked for. */
 export function controlStateOf(slot: Slot, page: Collected, matches: Matches): Where {
   let known = controlStates.get(matches);
   if (known?.page !== page) {
-    known = { page, found: new Map() };
+    known = { page, found: known ? stillFound(known, page) : new Map() };
     controlStates.set(matches, known);
   }
   const before = known.found.get(slot);
@@ -101,6 +106,16 @@ export function controlStateOf(slot: Slot, page: Collected, matches: Matches): W
   const where = findSlot(slot, page, matches);
   known.found.set(slot, where);
   return where;
+}
+
+/** Of a page that was read again, where the slots stand whose controls are as they were: most of them. */
+function stillFound({ page: last, found }: Found, page: Collected): Map<Slot, Where> {
+  // Read anew as a whole, it has other elements.
+  if (last.elements !== page.elements) return new Map();
+  const isAsItWas = (where: Where) =>
+    typeof where === 'string' || last.facts.controls[where.key] === page.facts.controls[where.key];
+  for (const [slot, where] of found) if (!isAsItWas(where)) found.delete(slot);
+  return found;
 }
 
 function findSlot(slot: Slot, page: Collected, matches: Matches): Where {

@@ -13,7 +13,7 @@ import { bundled } from '../tools/bundle';
 import { type FormLab, type LabForm, passOn, plainFill } from './form-lab';
 
 /** A page on which the scripts of this folder stand. */
-interface LabWorld {
+export interface LabWorld {
   readonly tenkenLab: typeof import('./page-side');
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { buildPage } from '../pages/build';
 import type { FormLab } from './form-lab';
-import { openPageLab } from './page-lab';
+import { type LabWorld, openPageLab } from './page-lab';
 
 // What a page may do beside the form, and what a fill must not take from it.
 
@@ -62,6 +63,74 @@ describe('the box a person is in', () => {
     });
     await form.fill();
     expect(await form.page.evaluate(() => document.activeElement?.id)).toBe('own');
+    await form.close();
+  });
+});
+
+describe('a look at a page that is being filled', () => {
+  it('is answered, and does not read the page beside the fill', async () => {
+    const form = await lab.openForm(await buildPage('base'), 'testa-arjun');
+    const { portalName, status } = coeGijinkoku;
+    const question = JSON.stringify({ name: 'page.look', input: [{ portalName, status }] });
+    await form.page.evaluate((asked) => {
+      const world = globalThis as unknown as LabWorld & { looked: Promise<unknown> };
+      const find = document.querySelectorAll.bind(document) as (which: string) => NodeListOf<Element>;
+      let readings = 0;
+      document.querySelectorAll = (which: string) => {
+        if (which.includes('dl, input')) readings += 1;
+        return find(which);
+      };
+      const look = () => {
+        world.looked = world.tenkenLab.askInText(asked).then((answer) => ({ answer: JSON.parse(answer), readings }));
+      };
+      document.addEventListener('change', look, { capture: true, once: true });
+    }, question);
+    const { end } = await form.fill();
+    const looked = await form.page.evaluate(() => (globalThis as unknown as { looked: Promise<unknown> }).looked);
+    expect(end).toBe('done');
+    // The one reading is the fill's first.
+    expect(looked).toEqual({ answer: { ok: true, value: { kind: 'form' } }, readings: 1 });
+    await form.close();
+  });
+});
+
+describe('what the first answers bring up', () => {
+  it.each([
+    ['after the page has had its frame, so that the browser is not made to style it in between', false],
+    ['at once in a tab that is not drawn', true],
+  ])('is looked at %s', async (_when, isHidden) => {
+    const form = await lab.openForm(await buildPage('base'), 'testa-largest');
+    await form.page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { value: hidden });
+      const state = globalThis as { isFramed?: boolean; asked?: { before: number } };
+      const asked = { before: 0 };
+      state.asked = asked;
+      const { checkVisibility } = Element.prototype;
+      const { getComputedStyle } = globalThis;
+      let hasBegun = false;
+      const note = () => {
+        if (hasBegun && !state.isFramed) asked.before += 1;
+      };
+      Element.prototype.checkVisibility = function (options) {
+        note();
+        return checkVisibility.call(this, options);
+      };
+      globalThis.getComputedStyle = (element, pseudo) => {
+        note();
+        return getComputedStyle(element, pseudo);
+      };
+      const begin = () => {
+        hasBegun = true;
+        requestAnimationFrame(() => {
+          state.isFramed = true;
+        });
+      };
+      document.addEventListener('change', begin, { capture: true, once: true });
+    }, isHidden);
+    const { end } = await form.fill();
+    const before = await form.page.evaluate(() => (globalThis as { asked?: { before: number } }).asked?.before);
+    expect(end).toBe('done');
+    expect(before === 0).toBe(!isHidden);
     await form.close();
   });
 });

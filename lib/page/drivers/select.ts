@@ -31,7 +31,7 @@ function choose(element: HTMLSelectElement, find: () => number, stillGood: Still
 }
 
 const canChoose = (option: HTMLOptionElement | undefined, wanted: string): boolean =>
-  option !== undefined && !option.disabled && !option.hidden && fold(option.text) === wanted;
+  option !== undefined && fold(option.text) === wanted && !option.disabled && !option.hidden;
 
 /** The option with these words; without any, the one that stands for nothing chosen. */
 function optionOf(element: HTMLSelectElement, text: string): number {

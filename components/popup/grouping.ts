@@ -90,7 +90,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
     }
     const parts = [outcome.part];
     const { row, label, item, repeat, section, reason = null, stands = false, closes = [] } = outcome;
-    const entry = { row, label, item, repeat, result: result, reason, stands, closes, parts };
+    const entry = { row, label, item, repeat, result, reason, stands, closes, parts };
     merged.set(key, { section, parts, entry });
   }
   for (const { section, entry } of merged.values()) {

@@ -27,7 +27,7 @@ import { usePageParts } from '../../lib/screens/popup/use-page-parts';
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(
-    () => createController({ call, subscribe: subscribe, isShutOut: () => isShutOut(tabId) }, tabId, true),
+    () => createController({ call, subscribe, isShutOut: () => isShutOut(tabId) }, tabId, true),
     [tabId],
   );
   const [state, setState] = useState(controller.state);

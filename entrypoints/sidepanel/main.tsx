@@ -35,7 +35,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
   const front = useFrontTab(named);
   // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that no page is there.
   const tabId = front.tabId ?? -1;
-  const controller = useMemo(() => createController({ call, subscribe: subscribe }, tabId), [tabId, front.turn]);
+  const controller = useMemo(() => createController({ call, subscribe }, tabId), [tabId, front.turn]);
   const [state, setState] = useState(controller.state);
   const [settings, setSettings] = useState(stored);
   const [last, setLast] = useState<CaseSummary | null>(null);

@@ -102,7 +102,7 @@ function foundIn(
 ): Found | null {
   for (const slot of block) {
     const controlState = controlStateOf(slot, page, matches);
-    if (typeof controlState !== 'string' && fits(slot, controlState)) return { slot, controlState: controlState };
+    if (typeof controlState !== 'string' && fits(slot, controlState)) return { slot, controlState };
   }
   return null;
 }

@@ -31,7 +31,7 @@ function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches
     for (const [index, own] of blocks) {
       const controlStates = own.flatMap((slot) => {
         const controlState = controlStateOf(slot, page, matches);
-        return typeof controlState === 'string' ? [] : [{ slot, controlState: controlState }];
+        return typeof controlState === 'string' ? [] : [{ slot, controlState }];
       });
       const shown = controlStates.find(({ controlState }) => controlState.visible);
       const [element] = shown?.controlState.elements ?? [];

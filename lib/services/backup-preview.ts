@@ -17,7 +17,7 @@ const moment = (milliseconds: number | undefined): string | null =>
 export function previewOf({ items, onlyHere }: Comparison): RestorePreview {
   const all: readonly Omit<Line, 'name'>[] = [
     ...items.map(({ kind, id, difference, updatedAt, here, payload }) => ({
-      ...{ kind, id, difference: difference, payload },
+      ...{ kind, id, difference, payload },
       inBackup: moment(updatedAt),
       here: moment(here?.updatedAt),
     })),

@@ -46,7 +46,7 @@ export function overviewCache(records: Records): OverviewCache {
     if (last?.index === index && last.turn === index.turn()) return last.overview;
     const before = last?.index === index ? last.overview : undefined;
     const overview = overviewOf(overviewEntries(index.entries.values()), before);
-    last = { index: index, turn: index.turn(), overview: overview };
+    last = { index, turn: index.turn(), overview };
     return overview;
   }
 

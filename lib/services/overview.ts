@@ -117,7 +117,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
       let duplicates = 0;
       for (const id of all.keys()) if (on.duplicatesOf(kind, id).length > 0) duplicates += 1;
       const rows = found.slice(offset, offset + limit).map((entry) => recordRow(on, kind, entry));
-      return { total: all.size, found: found.length, duplicates: duplicates, offset, rows };
+      return { total: all.size, found: found.length, duplicates, offset, rows };
     },
     async 'overview.names'({ kind }) {
       const on = await now();

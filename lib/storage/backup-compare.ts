@@ -90,7 +90,7 @@ export function newComparer(): Comparer {
       onlyHere = [];
       for (const [name, item] of items) {
         const difference = item.difference === 'unusable' ? 'unusable' : 'added';
-        items.set(name, { ...item, difference: difference, here: null });
+        items.set(name, { ...item, difference, here: null });
       }
     },
     result: () =>

@@ -18,10 +18,7 @@ export interface BatchNeeds {
 const locked: Locked = { ok: false, reason: 'locked' };
 
 /** Begins a batch. Throws `StorageMisuseError` from `next` for what `put` throws it for. */
-export function beginBatch(
-  { vault, keys, indexCache, entryOf }: BatchNeeds,
-  writes: readonly RecordWrite[],
-): Batch {
+export function beginBatch({ vault, keys, indexCache, entryOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
   const ready = new Map<string, { readonly item: RecordWrite; readonly sealed: SealedWrite }>();
   const touched = new Set<string>();
   const watch: WriteObserver = (changed) => {
@@ -60,7 +57,7 @@ export function beginBatch(
     const refusal = refusalOf(slots) ?? damageRefusal(slots);
     if (refusal !== null) return ending(refusal);
     const index = await indexCache.read(keys);
-    const sealed = await sealSlots({ keys, index: index, now: vault.now() }, slots, entryOf);
+    const sealed = await sealSlots({ keys, index, now: vault.now() }, slots, entryOf);
     if (ended) return locked;
     keep(slots, sealed);
     at += items.length;
@@ -79,7 +76,7 @@ export function beginBatch(
     const refusal = refusalOf(again) ?? damageRefusal(again);
     if (refusal !== null) return ending(refusal);
     const index = await indexCache.readInTurn(keys);
-    keep(again, await sealSlots({ keys, index: index, now: vault.now() }, again, entryOf));
+    keep(again, await sealSlots({ keys, index, now: vault.now() }, again, entryOf));
     const sealed = [...ready.values()].map((one) => one.sealed);
     end();
     return storeSealed(vault, keys, indexCache, sealed);

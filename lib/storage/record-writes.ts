@@ -41,7 +41,7 @@ async function bury(
 ): Promise<void> {
   if (slots.length === 0) return;
   const index = await indexCache.readInTurn(keys);
-  const sealed = await sealTombstones({ keys, index: index, now: vault.now() }, slots);
+  const sealed = await sealTombstones({ keys, index, now: vault.now() }, slots);
   const changes: Changes = new Map(sealed.map(({ key, tombstone }) => [key, { to: { tombstone }, settles: true }]));
   await notifyObservers(vault, [...changes.keys()]);
   await indexCache.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));

@@ -136,7 +136,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
       if (opened !== null && view === 'asTheyAre') await held.hold(keys, key, opened);
       return opened;
     };
-    const begun = await vault.exclusively(() => beginSweep({ vault, keys, index: index, open }, view));
+    const begun = await vault.exclusively(() => beginSweep({ vault, keys, index, open }, view));
     const there = new Set(await vault.local.names());
     for (const key of [...index.entries.keys()].filter((one) => !there.has(one))) await held.miss(keys, key);
     return { ok: true, sweep: begun };
@@ -145,7 +145,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
   async function batch(writes: readonly RecordWrite[]): Promise<BatchResult> {
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
-    return { ok: true, batch: beginBatch({ vault, keys, indexCache: indexCache, entryOf: lines.entryOf }, writes) };
+    return { ok: true, batch: beginBatch({ vault, keys, indexCache, entryOf: lines.entryOf }, writes) };
   }
 
   const indexCache = listIndexCache(vault, lines, (keys) => async (storageKeys) => {
@@ -251,7 +251,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
       return { ok: false, reason: 'damaged', damaged: opened.damaged };
     },
     openMany,
-    index: index,
+    index,
     list: listWhere,
     listAll: () => listWhere(null),
     sweep,
@@ -261,7 +261,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     discardDamaged: (wanted) => inTurn((keys) => discardDamaged(keys, wanted)),
     notices,
     settle: (wanted) => inTurn((keys) => settleNotices(keys, indexCache, wanted)),
-    resealNext: () => resealNext({ vault, indexCache: indexCache }),
+    resealNext: () => resealNext({ vault, indexCache }),
     resealed: () => resealed({ vault }),
     clean: (before) => inTurn((keys) => cleanTombstones(vault, keys, indexCache, before)),
   };

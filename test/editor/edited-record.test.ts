@@ -56,7 +56,7 @@ async function opened(first: Draft = { id: 'a' }) {
   const back = background(first);
   const edited = createEditedRecord(back.link, 'applicant', 'a');
   await settled();
-  return { back, edited: edited };
+  return { back, edited };
 }
 
 describe('the keeper of a record', () => {
@@ -164,7 +164,7 @@ describe('a record changed in another window', () => {
     edited.edit(place('Mine'));
     back.elsewhere({ id: 'a', birthplace: 'Theirs' });
     await back.pass();
-    return { back, edited: edited };
+    return { back, edited };
   }
 
   it('is a conflict when storing: both are kept and nothing is stored until the person decides', async () => {

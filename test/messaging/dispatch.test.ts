@@ -31,7 +31,7 @@ function dispatchFor(does: Partial<Record<MessageName, () => Promise<unknown>>> 
     (Object.keys(inputs) as MessageName[]).map((name) => [
       name,
       (input: unknown, sender: Sender) => {
-        heard.push({ name, input, sender: sender });
+        heard.push({ name, input, sender });
         return does[name]?.() ?? Promise.resolve(null);
       },
     ]),

@@ -56,7 +56,7 @@ export async function importKit() {
     return seen;
   }
   return {
-    ...{ kit, repository, handlers, news, whole, fed, look, profile: profile },
+    ...{ kit, repository, handlers, news, whole, fed, look, profile },
     /** Writes records as an editor does. */
     put: (...batch: Parameters<typeof repository.put>) => repository.put(...batch).finally(changed),
     fill: async (document: Exchange) => {

@@ -44,11 +44,7 @@ const atFirst: PopupState = {
  * Makes the controller of one window, which is about one tab all its life. `popup`: shows cases away from their form, and what
  * remains of the one it shows.
  */
-export function createController(
-  { call, subscribe, isShutOut }: Link,
-  tabId: number,
-  popup = false,
-): Controller {
+export function createController({ call, subscribe, isShutOut }: Link, tabId: number, popup = false): Controller {
   let state = atFirst;
   let changed = () => {};
   // An answer that was asked for before a newer one is out of date, whenever it comes.

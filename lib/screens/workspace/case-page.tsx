@@ -127,7 +127,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         {all.map(({ edited, now }) => (
           <SaveTrouble
             key={edited.kind}
-            {...troubleOf({ edited: edited, now })}
+            {...troubleOf({ edited, now })}
             failure={now.failure ? t(failures[now.failure]) : undefined}
           />
         ))}

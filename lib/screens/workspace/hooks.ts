@@ -43,7 +43,7 @@ export function useEditedRecord(kind: RecordKind, id: string | null): { edited: 
     look();
     return edited.listen(look);
   }, [edited]);
-  return edited && { edited: edited, now: edited.state() };
+  return edited && { edited, now: edited.state() };
 }
 
 /** Something asked of the background, and asked again when records change. */

@@ -51,7 +51,7 @@ export function differencesOf(
     const file = (cells[index] ?? '').trim();
     if (isSame(column, fields, file, ours)) return [];
     const difference = file === '' ? 'onlyCase' : ours === '' ? 'onlyFile' : 'differs';
-    return [{ column: index, header: column.header, difference: difference, file, ours }];
+    return [{ column: index, header: column.header, difference, file, ours }];
   });
 }
 

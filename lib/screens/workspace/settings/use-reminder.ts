@@ -22,5 +22,5 @@ export function useReminder(open: boolean): {
     if (open) look();
     else setState(null);
   }, [open, look]);
-  return { state: state, look, later: () => setState(null) };
+  return { state, look, later: () => setState(null) };
 }

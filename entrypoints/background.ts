@@ -198,7 +198,7 @@ export default defineBackground(() => {
     for (const tabId of await bindings.tabs()) {
       if (checks.get(tabId) !== null || !(await bindings.get(tabId))?.check) continue;
       await bindings.update(tabId, (now) => now.check && { ...now, check: null });
-      publish({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId, change: null });
     }
   }
 
@@ -211,7 +211,7 @@ export default defineBackground(() => {
     if (page.kind === 'form' || page.kind === 'confirmation')
       await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
     else await bindings.remove(tabId);
-    publish({ news: 'tab', tabId });
+    publish({ news: 'tab', tabId, change: null });
   }
 
   async function badgeOf(tabId: number): Promise<void> {

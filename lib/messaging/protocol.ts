@@ -88,6 +88,9 @@ export interface TabState {
   readonly run: Run;
 }
 
+/** What work on a page changes of the state of its tab. */
+export type TabChange = Partial<Pick<TabState, 'report' | 'check' | 'run'>>;
+
 export interface Settings {
   readonly language: 'auto' | 'ja' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -331,4 +334,5 @@ export type AppEvent =
   | { readonly news: 'tour'; readonly tour: TourState }
   /** The check of a watched tab has changed. */
   | { readonly news: 'check'; readonly tabId: number }
-  | { readonly news: 'tab'; readonly tabId: number };
+  /** A tab has changed: `change` where it is known what of its state, null where that has to be asked. */
+  | { readonly news: 'tab'; readonly tabId: number; readonly change: TabChange | null };

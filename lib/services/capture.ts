@@ -177,7 +177,7 @@ export function captureHandlers(deps: CaptureDeps): Pick<Handlers, Names> {
       const caseId = await store(seen, new Set(chosen));
       if (into === 'new') {
         await bindings.set(tabId, { caseId, report: null, check: null });
-        publish({ news: 'tab', tabId });
+        publish({ news: 'tab', tabId, change: null });
       }
       return { caseId };
     },

@@ -163,7 +163,7 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Pick<Handler
     async 'tab.unwatch'({ tabId }) {
       await forgetCheck(tabId);
       await askPage(tabId, 'page.unwatch', null).catch(() => null);
-      publish({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId, change: null });
       return null;
     },
     async 'tab.put'({ tabId, row, part, entry }) {

@@ -2,7 +2,7 @@ import type { FillProgress } from '../engine/fill-plan';
 import { afterLoad, endedRun, idle, lostRun, type PageRun, type Run, resumedRun, type Work } from '../engine/run';
 import { publish } from '../messaging/call';
 import { CallFailure } from '../messaging/dispatch';
-import type { Result } from '../messaging/protocol';
+import type { Result, TabChange } from '../messaging/protocol';
 import type { FilledTabs, Runs } from '../storage/runs';
 
 /** Work on pages, one piece at a time for each tab. What is being done is kept where it outlives the background. */
@@ -13,13 +13,14 @@ export interface TabQueue {
   requireIdle(tabId: number): Promise<void>;
   /**
    * Asks a page for something that may take a while. Throws a CallFailure when it is busy, gone, or refuses.
-   * @param keep keeps what came of it: windows are told of the end when that is done; the answer does not wait for it
+   * @param keep keeps what came of it and says what that changes of the tab: windows are told of the end when it is done; the
+   * answer does not wait for it
    */
   run<T extends { readonly end?: string }>(
     tabId: number,
     work: Work,
     ask: () => Promise<Result<T>>,
-    keep?: (answer: T) => Promise<void>,
+    keep?: (answer: T) => Promise<TabChange>,
   ): Promise<T>;
   /** How far the work on a page is. */
   progress(tabId: number, progress: FillProgress): void;
@@ -46,7 +47,7 @@ export function createTabQueue({ runs, filled, askPage }: TabQueueDeps): TabQueu
 
   const set = async (tabId: number, run: Run) => {
     await runs.set(tabId, run);
-    publish({ news: 'tab', tabId });
+    publish({ news: 'tab', tabId, change: { run } });
   };
   const runOf = async (tabId: number): Promise<Run> => {
     const known = own.get(tabId);
@@ -72,7 +73,7 @@ export function createTabQueue({ runs, filled, askPage }: TabQueueDeps): TabQueu
       const begun: Run = { state: 'working', work, progress: null };
       own.set(tabId, begun);
       let ended: Run = lostRun(work, 'page', false);
-      let kept: Promise<void> | undefined;
+      let kept: Promise<TabChange | null> = Promise.resolve({});
       try {
         await Promise.all([set(tabId, begun), work === 'undo' ? undefined : filled.add(tabId)]);
         const answer = await ask().catch(() => {
@@ -81,12 +82,16 @@ export function createTabQueue({ runs, filled, askPage }: TabQueueDeps): TabQueu
         ended = answer.ok ? endedRun(work, answer.value.end ?? 'done') : { state: 'stopped', work };
         if (!answer.ok) throw new CallFailure(answer.failure);
         if (work === 'undo' && ended.state === 'done') await filled.remove(tabId);
-        kept = keep?.(answer.value);
+        if (keep) kept = keep(answer.value);
         return answer.value;
       } finally {
         own.delete(tabId);
         await runs.set(tabId, ended);
-        void Promise.resolve(kept).finally(() => publish({ news: 'tab', tabId }));
+        const run = ended;
+        // What could not be kept is asked for: it says itself what is wrong.
+        void kept
+          .catch(() => null)
+          .then((change) => publish({ news: 'tab', tabId, change: change && { ...change, run } }));
       }
     },
     progress(tabId, progress) {

@@ -77,14 +77,14 @@ export function tabHandlers(deps: TabDeps): Pick<Handlers, Names> {
       await queue.requireIdle(tabId);
       await answering(repository.get('case', caseId));
       await bindings.set(tabId, { caseId, report: null, check: null });
-      publish({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId, change: null });
       return stateOf(tabId);
     },
     async 'tab.unbind'({ tabId }) {
       await queue.requireIdle(tabId);
       await bindings.remove(tabId);
       await Promise.all([askPage(tabId, 'page.clear', null).catch(() => null), queue.forget(tabId)]);
-      publish({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId, change: null });
       return stateOf(tabId);
     },
     async 'tab.fill'({ tabId, options }) {
@@ -100,10 +100,15 @@ export function tabHandlers(deps: TabDeps): Pick<Handlers, Names> {
         'fill',
         () => askReached(tabId, 'page.fill', asked),
         // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
-        (ended) =>
-          bindings.update(tabId, (now) =>
-            now.caseId === binding.caseId ? { ...now, report: planned(ended), check: null } : null,
-          ),
+        async (ended) => {
+          const change = { report: planned(ended), check: null };
+          let isStill = false;
+          await bindings.update(tabId, (now) => {
+            isStill = now.caseId === binding.caseId;
+            return isStill ? { ...now, ...change } : null;
+          });
+          return isStill ? change : {};
+        },
       );
       return planned(answer);
     },
@@ -117,7 +122,10 @@ export function tabHandlers(deps: TabDeps): Pick<Handlers, Names> {
         'undo',
         () => askPage(tabId, 'page.undo', null),
         async ({ end }) => {
-          if (end === 'done') await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
+          if (end !== 'done') return {};
+          const change = { report: null, check: null };
+          await bindings.update(tabId, (now) => ({ ...now, ...change }));
+          return change;
         },
       );
     },
@@ -133,7 +141,7 @@ export function tabHandlers(deps: TabDeps): Pick<Handlers, Names> {
         tabId,
         (now) => now.report && { ...now, report: { ...report, timings: now.report.timings } },
       );
-      publish({ news: 'tab', tabId });
+      publish({ news: 'tab', tabId, change: null });
       return null;
     },
     async 'page.progress'(progress, { tabId }) {

@@ -2,7 +2,7 @@ import type { PopupActions, PopupState } from '../../../components/popup/props';
 import { screenOf, shownCase } from '../../../components/popup/view';
 import type { FillOptions } from '../../engine/fill-plan';
 import { endedRun } from '../../engine/run';
-import type { Failure, AppEvent, TabState } from '../../messaging/protocol';
+import type { AppEvent, Failure, TabChange, TabState } from '../../messaging/protocol';
 import { caseQueries } from './case-queries';
 import type { Link } from './link';
 
@@ -31,6 +31,10 @@ export interface Controller {
   readonly start: (onChange: () => void) => () => void;
 }
 
+/** Whether a change tells nothing new: a window that asked for the work has its answer already. */
+const isKnown = (tab: TabState, change: TabChange): boolean =>
+  JSON.stringify({ ...tab, ...change }) === JSON.stringify(tab);
+
 /** Milliseconds until a fill that an earlier popup started is asked about again, should no news of its end arrive. */
 const askAgainAfter = 2000;
 
@@ -50,6 +54,8 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
   // An answer that was asked for before a newer one is out of date, whenever it comes.
   let asked = 0;
   let filling = false;
+  /** Questions about the tab that are on their way. */
+  let asking = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<PopupState>) => {
@@ -88,7 +94,9 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
   const refreshTab = async () => {
     asked += 1;
     const mine = asked;
+    asking += 1;
     const answer = await call('tab.state', { tabId });
+    asking -= 1;
     if (mine !== asked) return;
     if (answer.ok) await takeTab(answer.value);
     // A fill that is on its way says itself what became of it.
@@ -203,7 +211,12 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
   const hear = (news: AppEvent) => {
     if (news.news === 'vault') void refreshVault();
     // A fill from here brings the tab's new state with its answer: nobody need ask for it.
-    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) void refreshTab();
+    if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) {
+      // An answer that is on its way may be older than the change, and know more than it.
+      const { change } = news;
+      if (!change || !state.tab || asking > 0) void refreshTab();
+      else if (!isKnown(state.tab, change)) void takeTab({ ...state.tab, ...change });
+    }
     const isWorking = filling || state.tab?.run.state === 'working';
     if (news.news === 'progress' && news.tabId === tabId && isWorking) set({ progress: news.progress });
     if (news.news === 'records' && state.vault === 'open') {

@@ -96,6 +96,11 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     return subscribe((news) => {
       if (news.news === 'check' && name === 'check') setFacts((now) => ({ ...now, checked: true }));
       if (news.news !== 'tab') return;
+      if (news.change) {
+        // Only a bound tab is filled.
+        if (news.change.report?.end === 'done') setFacts((now) => ({ ...now, formBound: true, filled: true }));
+        return;
+      }
       void call('tab.state', { tabId: news.tabId }).then((answer) => {
         if (!answer.ok || answer.value.bound === null || answer.value.run.state === 'working') return;
         const { report } = answer.value;

@@ -184,7 +184,7 @@ describe('the popup’s controller', () => {
     await until(() => expect(controller.state().tab).not.toBeNull());
     const before = calls.length;
     controller.calls.fill({ existing: 'keep', identityConfirmed: false });
-    for (let news = 0; news < 3; news += 1) tell({ news: 'tab', tabId: 7 });
+    for (let news = 0; news < 3; news += 1) tell({ news: 'tab', tabId: 7, change: null });
     finish(good(report('done')));
     await until(() => expect(controller.state().tab).toMatchObject({ report: { end: 'done' }, check: null }));
     await settled();
@@ -234,13 +234,53 @@ describe('the popup’s controller', () => {
     const { controller, told, tell } = setUp({});
     await until(() => expect(controller.state().tab).not.toBeNull());
     told['tab.state'] = () => new Promise((resolve) => waiting.push(resolve));
-    tell({ news: 'tab', tabId: 7 });
-    tell({ news: 'tab', tabId: 7 });
+    tell({ news: 'tab', tabId: 7, change: null });
+    tell({ news: 'tab', tabId: 7, change: null });
     waiting[1]?.(good(tab({ report: report('done') })));
     await until(() => expect(controller.state().tab?.report?.end).toBe('done'));
     waiting[0]?.(good(tab({ bound: null })));
     await settled();
     expect(controller.state().tab?.bound).toEqual(bound);
+  });
+
+  const ended = { report: report('done'), check: null, run: { state: 'done', work: 'fill' } } as const;
+  const asks = (calls: readonly string[]) => calls.filter((name) => name === 'tab.state').length;
+
+  it('takes what an event knows of its tab without asking', async () => {
+    const { controller, calls, tell } = setUp({});
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    tell({ news: 'tab', tabId: 7, change: { run: { state: 'working', work: 'fill', progress: null } } });
+    await until(() => expect(controller.state().tab?.run.state).toBe('working'));
+    tell({ news: 'tab', tabId: 7, change: ended });
+    await until(() => expect(controller.state().tab).toMatchObject(ended));
+    tell({ news: 'tab', tabId: 8, change: { report: null } });
+    await settled();
+    expect(controller.state().tab).toMatchObject(ended);
+    expect(asks(calls)).toBe(1);
+  });
+
+  it('asks where an event knows nothing, and where an older answer is still on its way', async () => {
+    const waiting: ((answer: Result<TabState>) => void)[] = [];
+    const { controller, calls, told, tell } = setUp({});
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    told['tab.state'] = () => new Promise((resolve) => waiting.push(resolve));
+    tell({ news: 'tab', tabId: 7, change: null });
+    await until(() => expect(asks(calls)).toBe(2));
+    tell({ news: 'tab', tabId: 7, change: ended });
+    await until(() => expect(asks(calls)).toBe(3));
+    waiting[1]?.(good(tab(ended)));
+    waiting[0]?.(good(tab()));
+    await until(() => expect(controller.state().tab).toMatchObject(ended));
+  });
+
+  it('asks nothing of the tab after a fill of its own', async () => {
+    const { controller, calls, tell } = setUp({ 'tab.fill': () => good(report('done')) });
+    await until(() => expect(controller.state().tab).not.toBeNull());
+    controller.calls.fill({ existing: 'keep', identityConfirmed: false });
+    await until(() => expect(controller.state()).toMatchObject({ working: null, tab: { report: { end: 'done' } } }));
+    tell({ news: 'tab', tabId: 7, change: { report: report('done') } });
+    await settled();
+    expect(calls).toEqual(['vault.state', 'tab.state', 'tab.fill']);
   });
 
   it('asks again about a fill that an earlier popup started, and stops asking when it is closed', async () => {

@@ -1,147 +1,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
-import { dayInJapan } from '../lib/domain/calendar';
-import { subscribeHere, publish } from '../lib/messaging/call';
-import { dispatch, type Handlers } from '../lib/messaging/dispatch';
+import { subscribeHere } from '../lib/messaging/call';
+import { dispatch } from '../lib/messaging/dispatch';
 import { watchedTab } from '../lib/messaging/watch-port';
 import { coeGijinkoku } from '../lib/procedures/coe-gijinkoku/form';
-import { bindingsIn } from '../lib/storage/bindings';
 import { browserAreas, shutOutContentScripts } from '../lib/storage/browser-areas';
 import { beginFreshLog } from '../lib/storage/fresh-log';
-import { storageKeys } from '../lib/storage/keys';
-import { pointingsIn } from '../lib/storage/pointings';
-import { records } from '../lib/storage/records';
-import { repositoryOf } from '../lib/storage/repository';
-import { filledTabsIn, runsIn } from '../lib/storage/runs';
-import { sessionMemory } from '../lib/storage/session-memory';
-import { readSettings } from '../lib/storage/settings';
-import { createVault } from '../lib/storage/vault';
-import { backupHandlers } from '../lib/services/backup';
-import { backupSessions } from '../lib/services/backup-session';
-import { showBadge } from '../lib/services/badge';
-import { remainingCounter } from '../lib/services/remaining-counter';
-import { overviewCache, listEntriesFor } from '../lib/services/overview-cache';
-import { briefHandlers, type FirstCases } from '../lib/services/brief';
-import { captureHandlers } from '../lib/services/capture';
-import { checkHandlers, liveChecks, readPage } from '../lib/services/check';
-import { checkRecordHandlers } from '../lib/services/check-records';
-import { staffProfileHandlers } from '../lib/services/staff-profile';
-import { createForms } from '../lib/services/forms';
-import { healthHandlers } from '../lib/services/health';
-import { importSessions } from '../lib/services/import-session';
-import { importHandlers } from '../lib/services/imports';
-import { manyHandlers } from '../lib/services/batch-edit';
-import { overviewHandlers } from '../lib/services/overview';
-import { askPage, endOnPage, isPortal, stopPages } from '../lib/services/page-side';
-import { panelHandlers } from '../lib/services/panel';
-import { pointingHandlers } from '../lib/services/pointings';
-import { recordHandlers, summaryById } from '../lib/services/records';
-import { reportHandlers } from '../lib/services/report';
-import { resealer } from '../lib/services/resealing';
-import { restoreHandlers } from '../lib/services/restore';
-import { confirmationStateOf, pageStateOf, tabHandlers } from '../lib/services/tabs';
-import { createTabQueue } from '../lib/services/tab-queue';
-import { vaultHandlers } from '../lib/services/vault';
-import { workHandlers } from '../lib/services/work';
+import { isPortal } from '../lib/services/page-side';
+import { createBackground } from '../lib/services/background';
 
 const idleAlarm = 'idle';
-const day = 24 * 60 * 60 * 1000;
-
-/** The day in Japan, YYYY-MM-DD. */
-const today = () => dayInJapan(new Date());
 
 export default defineBackground(() => {
   const { local, session } = browserAreas();
   // Before anything else is written. On a full disk the care is missing; what is then written says so itself.
   void beginFreshLog(local, session).catch(() => undefined);
-  const vault = createVault({ local, session, now: () => Date.now() });
-  const sealed = records(vault, listEntriesFor(browser.runtime.getManifest().version));
-  const repository = repositoryOf(sealed);
-  const bindings = bindingsIn(session);
-  const queue = createTabQueue({
-    runs: runsIn(session),
-    filled: filledTabsIn(local, session),
-    askPage: (tabId, work) => endOnPage(tabId, work, bindings),
-  });
-  const pointings = pointingsIn(local);
-  const forms = createForms({ repository, pointings, today });
-  const checks = liveChecks();
-  const overview = overviewCache(sealed);
-  const blockers = remainingCounter(repository, today);
-  const first = sessionMemory<FirstCases>(vault, session, storageKeys.firstCases);
-  const changed = () => {
-    imports.changed();
-    publish({ news: 'records' });
-    // What a check compared with has changed; who follows a page checks it anew.
-    void forgetChecks();
-  };
-  const backups = backupSessions(vault);
-  const imports = importSessions(vault);
-  const now = () => Date.now();
-  const resealing = resealer(sealed, (part) => publish({ news: 'resealing', ...part }));
-  const vaultChanged = async () => {
-    const state = await vault.state();
-    if (state !== 'open') {
-      void stopPages();
-      backups.forget();
-      imports.forget();
-      checks.clear();
-      blockers.forget();
-      overview.forget();
-      await Promise.all([first.clear(), session.remove([storageKeys.chosenCase])]);
-      await Promise.all((await bindings.clear()).map((tabId) => askPage(tabId, 'page.clear', null).catch(() => null)));
-    } else {
-      resealing.run();
-      // Where a disk is full, tombstones wait for the next time.
-      void cleanOldTombstones().catch(() => undefined);
-      // The lists are asked for next. Where this fails, they say so.
-      void overview.read().catch(() => undefined);
-    }
-    publish({ news: 'vault', state });
-  };
-  const rekeyed = async () => {
-    backups.forget();
-    resealing.run();
-  };
-  const handlers: Handlers = {
-    ...vaultHandlers({ vault, records: sealed, local, changed: vaultChanged, rekeyed }),
-    ...backupHandlers({ vault, records: sealed, sessions: backups, local, now }),
-    ...restoreHandlers({ vault, records: sealed, sessions: backups, now, changed }),
-    ...healthHandlers({ records: sealed, overview, changed }),
-    ...staffProfileHandlers({ vault, records: sealed, local, destroyed: vaultChanged }),
-    ...recordHandlers({ repository, overview, today, changed }),
-    ...overviewHandlers({ overview, blockers, today, changed }),
-    ...manyHandlers({ repository, records: sealed, overview, changed }),
-    ...briefHandlers({ repository, overview, blockers, bindings, session, first, today }),
-    ...reportHandlers({ repository, today, changed }),
-    ...workHandlers(bindings),
-    ...tabHandlers({ vault, repository, bindings, queue, forms }),
-    ...checkHandlers({ vault, bindings, queue, forms }, checks),
-    ...captureHandlers({
-      vault,
-      repository,
-      bindings,
-      read: (tabId, procedure) => readPage(forms, tabId, procedure, null),
-      today,
-      newId: () => crypto.randomUUID(),
-      changed,
-    }),
-    ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
-    ...pointingHandlers({ forms, pointings, queue, today, changed: () => publish({ news: 'records' }) }),
-    ...importHandlers({
-      repository,
-      records: sealed,
-      overview,
-      sessions: imports,
-      local,
-      newId: () => crypto.randomUUID(),
-      now: () => new Date(),
-      today,
-      changed,
-      publish,
-    }),
-    ...panelHandlers(now),
-  };
+  const { vault, handlers, bindings, queue, checks, badges, tabLife, resealing, vaultChanged } = createBackground(
+    { local, session },
+    browser.runtime.getManifest().version,
+  );
   const policy = {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL(''),
@@ -164,8 +41,8 @@ export default defineBackground(() => {
     port.onDisconnect.addListener(() => void handlers['tab.unwatch']({ tabId }, { from: 'window', tabId: null }));
   });
   subscribeHere((news) => {
-    if (news.news === 'tab' || news.news === 'check') void badgeOf(news.tabId);
-    if (news.news === 'vault') void badgeAll();
+    if (news.news === 'tab' || news.news === 'check') void badges.show(news.tabId);
+    if (news.news === 'vault') void badges.showAll();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== idleAlarm) return;
@@ -182,54 +59,11 @@ export default defineBackground(() => {
   });
   // A tab that leaves the form leaves its case: the next form in it may be another person's.
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void queue.loaded(tabId).then(() => unbindIfGone(tabId));
+    if (change.status === 'complete') void queue.loaded(tabId).then(() => tabLife.unbindIfGone(tabId));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
   });
-
-  async function cleanOldTombstones(): Promise<void> {
-    const settings = await readSettings(local);
-    const days = settings.ok ? settings.settings.tombstoneDays : null;
-    if (days !== null) await sealed.clean(now() - days * day);
-  }
-
-  async function forgetChecks(): Promise<void> {
-    for (const tabId of await bindings.tabs()) {
-      if (checks.get(tabId) !== null || !(await bindings.get(tabId))?.check) continue;
-      await bindings.update(tabId, (now) => now.check && { ...now, check: null });
-      publish({ news: 'tab', tabId, change: null });
-    }
-  }
-
-  async function unbindIfGone(tabId: number): Promise<void> {
-    const binding = await bindings.get(tabId);
-    if (!binding) return;
-    checks.drop(tabId);
-    const seen = await pageStateOf(tabId);
-    const page = seen.kind === 'elsewhere' ? await confirmationStateOf(tabId, forms) : seen;
-    if (page.kind === 'form' || page.kind === 'confirmation')
-      await bindings.update(tabId, (now) => ({ ...now, report: null, check: null }));
-    else await bindings.remove(tabId);
-    publish({ news: 'tab', tabId, change: null });
-  }
-
-  async function badgeOf(tabId: number): Promise<void> {
-    const binding = await bindings.get(tabId);
-    const isOpen = binding !== null && (await vault.state()) === 'open';
-    // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
-    const bound = binding && isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
-    const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
-    const run = await queue.runOf(tabId);
-    const name = bound && (bound.applicantName || bound.title || bound.id);
-    // A tab may be closed at any moment; there is nothing to show on it then.
-    await showBadge(tabId, { name, check, run }).catch(() => undefined);
-  }
-
-  async function badgeAll(): Promise<void> {
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : badgeOf(id))));
-  }
 
   void shutOutContentScripts();
   void queue.resume(isPortal);

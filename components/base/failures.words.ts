@@ -1,4 +1,4 @@
-import type { Failure } from '../../lib/messaging/protocol';
+import type { Failure } from '../../lib/domain/result';
 import type { Sentence } from '../../lib/i18n/i18n';
 
 /** What went wrong, that nothing was lost, and what to do: one sentence for each code a call can fail with. */

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../domain/exchange';
-import type { Result, Failure, Stored } from '../messaging/protocol';
+import type { Result, Failure } from '../domain/result';
+import type { Stored } from '../domain/stored';
 import type { ChangeState } from './change-state';
 import type { Draft } from '../facts/descriptor';
 import { pruned } from '../facts/draft';

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Result, MessageName, AppEvent, PageMessageName, PageProtocol, Protocol } from './protocol';
+import type { Result } from '../domain/result';
+import type { MessageName, AppEvent, PageMessageName, PageProtocol, Protocol } from './protocol';
 
 const unexpected = { ok: false, failure: { code: 'unexpected' } } as const;
 

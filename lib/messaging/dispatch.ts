@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { inputs } from './inputs';
-import type { Result, Failure, MessageName, Protocol } from './protocol';
+import type { Result, Failure } from '../domain/result';
+import type { MessageName, Protocol } from './protocol';
 
 /** Who a message is from. */
 export type SenderKind = 'window' | 'page';

@@ -21,54 +21,13 @@ import type { BackupProtocol, TourState } from './backup-protocol';
 import type { BriefProtocol } from './brief-protocol';
 import type { ImportProtocol } from './import-protocol';
 import type { OverviewProtocol } from './overview-protocol';
-import type { Problem } from '../domain/problem';
+import type { Stored } from '../domain/stored';
 import type { RecordProtocol } from './record-protocol';
-
-/** Something that went wrong in a way the person can be told about. `code` names a sentence of `lib/i18n`. */
-export interface Failure {
-  readonly code:
-    | 'locked'
-    | 'noVault'
-    | 'vaultExists'
-    | 'wrongPassphrase'
-    | 'weakPassphrase'
-    | 'damaged'
-    | 'conflict'
-    | 'notFound'
-    | 'invalid'
-    | 'inUse'
-    | 'stillNamed'
-    | 'noPage'
-    | 'notBound'
-    | 'busy'
-    | 'interrupted'
-    | 'pageChanged'
-    | 'otherPerson'
-    | 'notTheForm'
-    | 'identityDiffers'
-    | 'samePerson'
-    | 'checkStale'
-    | 'recordBroken'
-    | 'unexpected';
-  /** Places in the input, for `invalid`: a path and the code of what is wrong there. */
-  readonly problems?: readonly Problem[];
-}
-
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** A case as a line of a list. */
 export interface CaseSummary extends SummaryFacts {
   /** ISO date and time. */
   readonly updatedAt: string;
-}
-
-/** A record as it is stored, with the revision that a change must name. */
-export interface Stored<K extends RecordKind = RecordKind> {
-  readonly kind: K;
-  readonly id: string;
-  readonly revision: number;
-  readonly updatedAt: string;
-  readonly payload: unknown;
 }
 
 /** What is known of a tab. */

@@ -8,7 +8,7 @@ import type { CaseRecords } from '../domain/records';
 import type { PageReading } from '../engine/reading';
 import { verify } from '../engine/verify';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { Failure } from '../messaging/protocol';
+import type { Failure } from '../domain/result';
 import { checksOf } from '../procedures/checks';
 import type { Bindings } from '../storage/bindings';
 import type { Kept, Repository } from '../storage/repository';

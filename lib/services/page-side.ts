@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PageRun, Work } from '../engine/run';
 import { askPage as ask } from '../messaging/call';
-import type { Result, PageMessageName, PageProtocol } from '../messaging/protocol';
+import type { Result } from '../domain/result';
+import type { PageMessageName, PageProtocol } from '../messaging/protocol';
 import { procedures } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 

@@ -1,7 +1,8 @@
 import type { Exchange, RecordKind } from '../domain/exchange';
 import { summaryOf } from '../domain/summary';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { CaseSummary, ImportPreview, Stored } from '../messaging/protocol';
+import type { Stored } from '../domain/stored';
+import type { CaseSummary, ImportPreview } from '../messaging/protocol';
 import type { Joined } from '../overview/overview';
 import { latinNameOf } from '../overview/list-entries';
 import { type Kept, type Repository, RepositoryError } from '../storage/repository';

@@ -2,7 +2,8 @@ import type { FillProgress } from '../engine/fill-plan';
 import { afterLoad, endedRun, idle, lostRun, type PageRun, type Run, resumedRun, type Work } from '../engine/run';
 import { publish } from '../messaging/call';
 import { CallFailure } from '../messaging/dispatch';
-import type { Result, TabChange } from '../messaging/protocol';
+import type { Result } from '../domain/result';
+import type { TabChange } from '../messaging/protocol';
 import type { FilledTabs, Runs } from '../storage/runs';
 
 /** Work on pages, one piece at a time for each tab. What is being done is kept where it outlives the background. */

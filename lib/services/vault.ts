@@ -1,5 +1,5 @@
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { Failure } from '../messaging/protocol';
+import type { Failure } from '../domain/result';
 import type { StorageArea } from '../storage/area';
 import type { Records } from '../storage/records';
 import { readSettings, writeSettings } from '../storage/settings';

@@ -21,8 +21,14 @@ interface AccessLevelSetter {
 
 type BrowserArea = Pick<typeof browser.storage.local, 'get' | 'set' | 'remove'>;
 
+/** Where the browser keeps what is stored: on the disk, and until it ends. */
+export interface BrowserAreas {
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+}
+
 /** The browser's areas behind the store's own interface. */
-export function browserAreas(): { readonly local: StorageArea; readonly session: StorageArea } {
+export function browserAreas(): BrowserAreas {
   return { local: fromBrowser(browser.storage.local), session: fromBrowser(browser.storage.session) };
 }
 

@@ -3,7 +3,8 @@ import type { Draft } from '../../lib/facts/descriptor';
 import { withValue } from '../../lib/facts/draft';
 import { autosaveAfter, createEditedRecord, type RecordLink } from '../../lib/editor/edited-record';
 import { createEditedRecords } from '../../lib/editor/edited-records';
-import type { Result, Failure, Stored } from '../../lib/messaging/protocol';
+import type { Result, Failure } from '../../lib/domain/result';
+import type { Stored } from '../../lib/domain/stored';
 
 /** A background with one applicant in it. */
 function background(first: Draft) {

@@ -1,6 +1,6 @@
 import type { PopupState } from '../../../components/popup/props';
 import type { FoundCases } from '../../messaging/brief-protocol';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import type { RemainingCount, CaseRow } from '../../overview/query';
 import type { Link } from './link';
 

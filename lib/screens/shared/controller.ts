@@ -2,7 +2,8 @@ import type { PopupActions, PopupState } from '../../../components/popup/props';
 import { screenOf, shownCase } from '../../../components/popup/view';
 import type { FillOptions } from '../../engine/fill-plan';
 import { endedRun } from '../../engine/run';
-import type { AppEvent, Failure, TabChange, TabState } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
+import type { AppEvent, TabChange, TabState } from '../../messaging/protocol';
 import { caseQueries } from './case-queries';
 import type { Link } from './link';
 

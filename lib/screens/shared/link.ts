@@ -1,4 +1,5 @@
-import type { Result, MessageName, AppEvent, Protocol } from '../../messaging/protocol';
+import type { Result } from '../../domain/result';
+import type { MessageName, AppEvent, Protocol } from '../../messaging/protocol';
 
 /** The two ways to the background, given from outside so that the controller can be tried without a browser. */
 export interface Link {

@@ -4,7 +4,7 @@ import type { Sentence } from '../../i18n/i18n';
 import { recordText } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';
 import { call, subscribe } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import type { CaseRecord } from '../../messaging/record-protocol';
 
 /** The record of checks of one case, kept true to case and page. */

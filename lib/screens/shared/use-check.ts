@@ -7,7 +7,7 @@ import { captureProblemWords } from '../../../components/capture/capture.words';
 import { checkText, pointResults, pointText } from '../../../components/check/check.words';
 import { refusalSentences } from '../../../components/popup/outcomes.words';
 import { call, subscribe } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { keptPort, watchPort } from '../../messaging/watch-port';
 import { copy, openWorkspace } from './open';
 

@@ -4,7 +4,7 @@ import { findingName } from '../../checks/overrides';
 import type { Report } from '../../checks/report';
 import { failures } from '../../../components/base/failures.words';
 import { call, subscribe } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 
 /** The report of one case, kept true to what is stored. */
 export interface HeldReport {

@@ -10,7 +10,8 @@ import { common } from '../../i18n/common.words';
 import { failures } from '../../../components/base/failures.words';
 import { workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Capture, CaptureInto, Failure, TabState } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
+import type { Capture, CaptureInto, TabState } from '../../messaging/protocol';
 
 const intoOf: Readonly<Record<CaptureTargetName, CaptureInto>> = { thisCase: 'bound', newCase: 'new' };
 

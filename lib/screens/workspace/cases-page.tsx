@@ -19,7 +19,7 @@ import { overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import type { CaseSetting, SettingOfCase } from '../../messaging/overview-protocol';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { type CasePart, type CaseRow, needsCounts } from '../../overview/query';
 import { exportCases } from './export';
 import { editedRecords, today } from './link';

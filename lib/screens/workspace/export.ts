@@ -1,5 +1,5 @@
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { today } from './link';
 
 /** Has the browser save the cases as a file; all of them for null. Gives what went wrong, or null. */

@@ -13,7 +13,7 @@ import { home } from '../../../components/home/home.words';
 import { dateKindNames, overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { calendarDaysOf, calendarFile } from '../../overview/calendar-file';
 import { noFilter } from '../../overview/query';
 import { shorts } from './case-report';

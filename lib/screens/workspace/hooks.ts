@@ -4,7 +4,9 @@ import type { EditedRecord, EditState } from '../../editor/edited-record';
 import { type Route, routeOf } from '../../../components/navigation/routes';
 import { call, subscribe } from '../../messaging/call';
 import type { RecordName } from '../../messaging/overview-protocol';
-import type { Result, CaseSummary, Failure, Stored } from '../../messaging/protocol';
+import type { Result, Failure } from '../../domain/result';
+import type { Stored } from '../../domain/stored';
+import type { CaseSummary } from '../../messaging/protocol';
 import { editedRecords } from './link';
 
 /** The page that the address names. */

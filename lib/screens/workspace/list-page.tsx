@@ -10,7 +10,7 @@ import { failures } from '../../../components/base/failures.words';
 import { recordLists } from '../../../components/workspace/record-lists.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import type { RecordColumn, RecordFilter, RecordPart, RecordRow } from '../../overview/query';
 import { newId, today } from './link';
 import { MergeDialog } from './merge-dialog';

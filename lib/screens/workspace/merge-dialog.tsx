@@ -7,7 +7,7 @@ import { nameOf } from '../../editor/names';
 import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import type { MergeChoices } from '../../overview/merge';
 import type { RecordRow } from '../../overview/query';
 import { editedRecords } from './link';

@@ -2,7 +2,7 @@ import { goesWithSample } from '../../domain/sample';
 import type { Draft } from '../../facts/descriptor';
 import { valueAt } from '../../facts/draft';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 
 /** What a new case starts from. */
 export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: string };

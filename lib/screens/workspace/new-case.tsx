@@ -10,7 +10,7 @@ import { freshCase } from '../../editor/fresh';
 import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { newId, today } from './link';
 import { newCaseDefaults } from './new-case-defaults';
 

@@ -9,7 +9,7 @@ import { common } from '../../i18n/common.words';
 import { failures } from '../../../components/base/failures.words';
 import { kindNames } from '../../../components/workspace/import.words';
 import { workspace } from '../../../components/workspace/workspace.words';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { bindingOf, previewerOf } from './bind';
 import { useEditedRecord } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './save-bar';

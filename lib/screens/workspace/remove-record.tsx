@@ -3,7 +3,7 @@ import { Confirm } from '../../../components/workspace/Confirm';
 import type { RecordKind } from '../../domain/exchange';
 import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { editedRecords } from './link';
 
 /** Asks whether a record is to go, and removes it. A record that a case uses is not removed. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../domain/record-kinds';
 import { goesWithSample } from '../../domain/sample';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 
 /** What became of the sample's records. `kept`: a record of the person's own still points at them. */
 export type SamplesRemoved = { readonly removed: number; readonly kept: number } | { readonly failed: Failure['code'] };

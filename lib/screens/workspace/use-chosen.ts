@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { placesBetween } from '../../../components/base/grid-keys';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import type { CaseFilter, CaseOrder, CaseRow } from '../../overview/query';
 
 /** The cases that were chosen, in view or not. */

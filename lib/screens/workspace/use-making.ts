@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakingState } from '../../../components/backup/BackupPanel';
 import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
 import { saveFile } from './export';
 import { editedRecords, today } from './link';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { subscribe } from '../../messaging/call';
-import type { Result, Failure } from '../../messaging/protocol';
+import type { Result, Failure } from '../../domain/result';
 
 /** A part of a list, as the background gives it. */
 export interface ListPart<Row> {

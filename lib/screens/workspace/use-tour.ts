@@ -3,7 +3,8 @@ import type { Route } from '../../../components/navigation/routes';
 import { noFacts, type TourFacts, tourStepAfter, tourSteps } from '../../../components/navigation/tour';
 import type { TourState } from '../../messaging/backup-protocol';
 import { call, subscribe } from '../../messaging/call';
-import type { Failure, Protocol } from '../../messaging/protocol';
+import type { Failure } from '../../domain/result';
+import type { Protocol } from '../../messaging/protocol';
 import { importSample } from './sample';
 
 type VaultState = Protocol['vault.state']['out']['state'];

@@ -3,7 +3,8 @@ import { createController } from '../../../lib/screens/shared/controller';
 import { countOutcomes, type FillReport } from '../../../lib/engine/fill-plan';
 import { lostRun } from '../../../lib/engine/run';
 import type { CaseBrief, FoundCases } from '../../../lib/messaging/brief-protocol';
-import type { Result, CaseSummary, MessageName, AppEvent, Protocol, TabState } from '../../../lib/messaging/protocol';
+import type { Result } from '../../../lib/domain/result';
+import type { CaseSummary, MessageName, AppEvent, Protocol, TabState } from '../../../lib/messaging/protocol';
 import type { CaseRow } from '../../../lib/overview/query';
 
 const bound: CaseSummary = {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Result, MessageName, Protocol } from '../../../lib/messaging/protocol';
+import type { Result } from '../../../lib/domain/result';
+import type { MessageName, Protocol } from '../../../lib/messaging/protocol';
 
 /** Asks the background something from a page of the extension, as the page itself would. */
 export async function answerOf<N extends MessageName>(

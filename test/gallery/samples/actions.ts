@@ -2,7 +2,8 @@ import type { CheckActions, CheckState } from '../../../components/check/props';
 import type { PopupActions, PopupState } from '../../../components/popup/props';
 import type { ReportActions } from '../../../components/report/props';
 import { idle } from '../../../lib/engine/run';
-import type { Failure, TabState } from '../../../lib/messaging/protocol';
+import type { Failure } from '../../../lib/domain/result';
+import type { TabState } from '../../../lib/messaging/protocol';
 import { briefFor, foundWith } from './cases';
 import { arjun, summaryFor } from './records';
 

@@ -1,6 +1,6 @@
 import type { RecordCounts } from '../../../tables/imports/view';
 import type { ImportLook } from '../../../messaging/import-protocol';
-import type { Failure } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
 
 /** A look that says what would be written. */
 export type WholeLook = Extract<ImportLook, { readonly view: unknown }>;

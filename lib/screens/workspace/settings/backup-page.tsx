@@ -8,7 +8,7 @@ import { backupText } from '../../../../components/backup/backup.words';
 import { failures } from '../../../../components/base/failures.words';
 import type { BackupState } from '../../../messaging/backup-protocol';
 import { call } from '../../../messaging/call';
-import type { Failure } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
 import { isTaken } from '../../../storage/backup-compare';
 import { passphraseMinLength } from '../../../storage/passphrase';
 import { judgePassphrase } from './judge-passphrase';

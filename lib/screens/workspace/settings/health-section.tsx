@@ -5,7 +5,7 @@ import { HealthPanel } from '../../../../components/workspace/HealthPanel';
 import { healthText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
 import { call } from '../../../messaging/call';
-import type { Failure } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
 import { useHealth } from './use-health';
 
 /** Which records cannot be read, and what to do with them. */

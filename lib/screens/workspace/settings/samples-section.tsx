@@ -3,7 +3,7 @@ import { useText } from '../../../../components/base/text-provider';
 import { SamplesPanel, type SamplesPanelProps } from '../../../../components/workspace/SamplesPanel';
 import { samplesText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
-import type { Failure } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
 import { editedRecords } from '../link';
 import { removeSamples } from '../samples';
 

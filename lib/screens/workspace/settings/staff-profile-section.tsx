@@ -11,7 +11,8 @@ import { failures } from '../../../../components/base/failures.words';
 import { lists } from '../../../../components/workspace/workspace.words';
 import type { StaffProfileFacts } from '../../../messaging/backup-protocol';
 import { call } from '../../../messaging/call';
-import type { Failure, Stored } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
+import type { Stored } from '../../../domain/stored';
 import { useRecords } from '../hooks';
 
 function named(code: unknown, name: unknown): readonly Option[] {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health } from '../../../../components/workspace/HealthPanel';
 import { call } from '../../../messaging/call';
-import type { Failure } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
 
 const unknown: Health = { step: 'looking', done: 0, total: 0, ailing: [], notices: [], tombstones: 0 };
 

@@ -12,7 +12,7 @@ import type {
   RestoreRefusal,
 } from '../../../messaging/backup-protocol';
 import { call } from '../../../messaging/call';
-import type { Failure } from '../../../messaging/protocol';
+import type { Failure } from '../../../domain/result';
 import { readBackupHeader } from '../../../storage/backup-format';
 import { linesOf } from '../../../storage/backup-read';
 import { editedRecords } from '../link';

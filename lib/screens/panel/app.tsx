@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { TextProvider } from '../../../components/base/text-provider';
+import { useAppearance } from '../../../components/base/use-appearance';
+import { CheckView } from '../../../components/check/CheckView';
+import type { PopupActions } from '../../../components/popup/props';
+import { screenOf } from '../../../components/popup/view';
+import { ReportPage } from '../../../components/report/ReportPage';
+import { SidePanel } from '../../../components/report/SidePanel';
+import { captureHref, caseHref } from '../../../components/navigation/routes';
+import { languageOf } from '../../i18n/i18n';
+import { call, subscribe } from '../../messaging/call';
+import type { CaseSummary, Settings } from '../../messaging/protocol';
+import { firstHead } from '../../procedures/heads';
+import { createController } from '../shared/controller';
+import { vocabulary } from '../shared/vocabulary';
+import { CheckRecordSection } from './check-record';
+import { useFrontTab } from '../shared/front-tab';
+import { copy, goToTab, openTab, openWorkspace } from '../shared/open';
+import { useCheck } from '../shared/use-check';
+import { useReport } from '../shared/use-report';
+import { useSuggestedName } from './use-suggested-name';
+import { useTouch } from '../shared/use-touch';
+import { useView } from './use-view';
+
+/** The side panel: of the tab in front, or of the one that is named. `stored`: the settings as they are kept. */
+export function App({ named, stored }: { named: number | null; stored: Settings }) {
+  const front = useFrontTab(named);
+  // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that no page is there.
+  const tabId = front.tabId ?? -1;
+  const controller = useMemo(() => createController({ call, subscribe }, tabId), [tabId, front.turn]);
+  const [state, setState] = useState(controller.state);
+  const [settings, setSettings] = useState(stored);
+  const [last, setLast] = useState<CaseSummary | null>(null);
+  useEffect(() => controller.start(() => setState(controller.state())), [controller]);
+  useTouch();
+  const language = languageOf(settings.language, navigator.languages);
+  useAppearance(language, settings.theme);
+
+  const view = screenOf(state);
+  const bound = view.screen === 'case' && view.tab.tabId === tabId ? view.bound : null;
+  const isShut = view.screen === 'locked' || view.screen === 'noVault';
+  useEffect(() => {
+    if (bound) setLast(bound);
+    // Locked: nothing of any case may stay in here.
+    else if (isShut) setLast(null);
+  }, [bound, isShut]);
+  const summary = isShut || view.screen === 'choose' ? null : (bound ?? last);
+  const held = useReport(summary?.id ?? null);
+  const suggestedBy = useSuggestedName(summary?.id ?? null);
+
+  const [panelView, setPanelView] = useView();
+  const onForm = bound !== null && summary !== null;
+  const check = useCheck({
+    tabId: onForm ? tabId : null,
+    caseId: onForm ? summary.id : null,
+    watch: true,
+    show: controller.calls.show,
+    unbind: controller.calls.unbind,
+  });
+
+  const actions = useMemo<PopupActions>(
+    () => ({
+      ...controller.calls,
+      openWorkspace: (href) => void openWorkspace(href),
+      openReport: (caseId) => void openWorkspace(caseHref(caseId, 'report')),
+      openPortal: () => openTab(firstHead.url),
+      openPractice: () => openTab(browser.runtime.getURL('practice.html')),
+      openTab: (other) => void goToTab(other),
+      // A tab that is kept from us has no case, and the panel shows none of it.
+      askAccess: () => undefined,
+      openCapture: () => void openWorkspace(captureHref(tabId)),
+      setLanguage: (chosen) => {
+        const next = { ...settings, language: chosen };
+        setSettings(next);
+        void call('settings.set', next);
+      },
+      copy,
+    }),
+    [controller, settings, tabId],
+  );
+  return (
+    <TextProvider language={language}>
+      <SidePanel
+        state={state}
+        vocabulary={vocabulary}
+        actions={actions}
+        shown={summary && { summary, isInFront: bound !== null }}
+        failure={held.failure}
+        view={panelView}
+        onView={setPanelView}
+        check={
+          onForm ? (
+            <CheckView
+              {...check}
+              vocabulary={vocabulary}
+              footer={bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} />}
+            />
+          ) : null
+        }
+        report={
+          held.report &&
+          held.words && (
+            <ReportPage
+              key={held.report.case}
+              report={held.report}
+              words={held.words}
+              answers={null}
+              otherDay={held.on !== null}
+              suggestedBy={suggestedBy}
+              base="workspace.html"
+              actions={{
+                follow: (href) => void openWorkspace(href),
+                show: bound ? actions.show : null,
+                setOn: held.setOn,
+                overrule: held.overrule,
+                restore: held.restore,
+              }}
+            />
+          )
+        }
+      />
+    </TextProvider>
+  );
+}

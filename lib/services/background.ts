@@ -1,7 +1,7 @@
 import type { BrowserAreas } from '../storage/browser-areas';
 import { dayInJapan } from '../domain/calendar';
 import { publish } from '../messaging/call';
-import { type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import { bindingsIn } from '../storage/bindings';
 import { storageKeys } from '../storage/keys';
 import { pointingsIn } from '../storage/pointings';

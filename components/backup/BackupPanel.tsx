@@ -3,7 +3,7 @@ import type { Sentence } from '../../lib/i18n/i18n';
 import { backupText } from './backup.words';
 import { common } from '../../lib/i18n/common.words';
 import { passphraseText, vaultText } from '../workspace/workspace.words';
-import type { BackupState } from '../../lib/messaging/backup-protocol';
+import type { BackupState } from '../../lib/messaging/namespaces/backup';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

@@ -1,5 +1,5 @@
 import { backupText } from './backup.words';
-import type { BackupState } from '../../lib/messaging/backup-protocol';
+import type { BackupState } from '../../lib/messaging/namespaces/backup';
 import { useText } from '../base/text-provider';
 import { dayOf } from './format-time';
 

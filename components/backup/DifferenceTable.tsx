@@ -1,7 +1,7 @@
 import { factText } from '../../lib/editor/differences';
 import { wordsOf } from '../../lib/facts/words';
 import { restoreText } from './backup.words';
-import type { RestoreDifference, RestoreLine } from '../../lib/messaging/backup-protocol';
+import type { RestoreDifference, RestoreLine } from '../../lib/messaging/namespaces/backup';
 import { useText } from '../base/text-provider';
 import { settingFact, settingValue } from './setting-words';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { backupKindNames, restoreText } from './backup.words';
-import type { RestoreDifference, RestoreLine } from '../../lib/messaging/backup-protocol';
+import type { RestoreDifference, RestoreLine } from '../../lib/messaging/namespaces/backup';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { restoreText } from './backup.words';
 import { common } from '../../lib/i18n/common.words';
-import type { RestorePreview as Preview, RestoreMode } from '../../lib/messaging/backup-protocol';
+import type { RestorePreview as Preview, RestoreMode } from '../../lib/messaging/namespaces/backup';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

@@ -6,7 +6,7 @@ import type {
   RestoreLine,
   RestoreMode,
   RecordDifference,
-} from '../../lib/messaging/backup-protocol';
+} from '../../lib/messaging/namespaces/backup';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Scrolled } from '../base/Scrolled';

@@ -1,4 +1,4 @@
-import type { BackupKind, RestoreRefusal, RecordDifference } from '../../lib/messaging/backup-protocol';
+import type { BackupKind, RestoreRefusal, RecordDifference } from '../../lib/messaging/namespaces/backup';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { kindNames } from '../workspace/import.words';
 

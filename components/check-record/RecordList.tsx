@@ -1,7 +1,7 @@
 import type { CheckFreshness } from '../../lib/checks/record/freshness';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { breachWords, changeWords, recordText } from './check-record.words';
-import type { CaseRecord } from '../../lib/messaging/record-protocol';
+import type { CaseRecord } from '../../lib/messaging/namespaces/check';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';

@@ -3,7 +3,7 @@ import type { CheckEntry } from '../../lib/domain/case-checks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { recordText } from './check-record.words';
 import { common } from '../../lib/i18n/common.words';
-import type { CaseRecord } from '../../lib/messaging/record-protocol';
+import type { CaseRecord } from '../../lib/messaging/namespaces/check';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import './check-record.css';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { checkText } from './check.words';
-import type { PanelView } from '../../lib/messaging/protocol';
+import type { PanelView } from '../../lib/messaging/namespaces/settings';
 import { useText } from '../base/text-provider';
 
 const panelViews: readonly PanelView[] = ['entries', 'remains'];

@@ -1,4 +1,4 @@
-import type { PointResult } from '../../lib/messaging/protocol';
+import type { PointResult } from '../../lib/messaging/namespaces/tab';
 import type { CheckReason, CheckResult, FindingKind } from '../../lib/spec/check-result';
 import type { Sentence } from '../../lib/i18n/i18n';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { popupCases } from './cases.words';
-import type { FoundCases, OpenForm } from '../../lib/messaging/brief-protocol';
+import type { FoundCases, OpenForm } from '../../lib/messaging/namespaces/brief';
 import type { CaseRow } from '../../lib/overview/query';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';

@@ -1,6 +1,6 @@
 import { common } from '../../lib/i18n/common.words';
 import { popupCases } from './cases.words';
-import type { CaseSummary } from '../../lib/messaging/protocol';
+import type { CaseSummary } from '../../lib/messaging/namespaces/records';
 import type { Text } from '../../lib/i18n/text';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

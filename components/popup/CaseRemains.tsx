@@ -2,7 +2,7 @@ import type { Debtor } from '../../lib/checks/remaining/item';
 import { counted } from '../../lib/checks/remaining/item';
 import { dateKindNames } from '../workspace/overview.words';
 import { popupCases } from './cases.words';
-import type { CaseBrief } from '../../lib/messaging/brief-protocol';
+import type { CaseBrief } from '../../lib/messaging/namespaces/brief';
 import type { Text } from '../../lib/i18n/text';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { counted, type Debtor } from '../../lib/checks/remaining/item';
 import { caseHref } from '../navigation/routes';
 import { popupCases } from './cases.words';
-import type { TabState } from '../../lib/messaging/protocol';
+import type { TabState } from '../../lib/messaging/namespaces/tab';
 import { useText } from '../base/text-provider';
 import { Fold } from '../remaining/Fold';
 import { Waiting } from './CaseFinder';

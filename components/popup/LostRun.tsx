@@ -1,7 +1,7 @@
 import type { LostRun as Lost } from '../../lib/engine/run';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { lostText } from './run.words';
-import type { TabState } from '../../lib/messaging/protocol';
+import type { TabState } from '../../lib/messaging/namespaces/tab';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, type Debtor } from '../../lib/checks/remaining/item';
 import { popupCases } from './cases.words';
 import { remaining as sentences } from '../remaining/remaining.words';
-import type { CaseBrief } from '../../lib/messaging/brief-protocol';
+import type { CaseBrief } from '../../lib/messaging/namespaces/brief';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { OwesChips } from '../remaining/OwesChips';

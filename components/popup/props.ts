@@ -1,6 +1,6 @@
 import type { FillOptions, FillProgress, UndoReport } from '../../lib/engine/fill-plan';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
-import type { CaseBrief, FoundCases } from '../../lib/messaging/brief-protocol';
+import type { CaseBrief, FoundCases } from '../../lib/messaging/namespaces/brief';
 import type { PopupFacts } from './view';
 
 /** Everything the popup shows. Holds no value of a form row. */

@@ -1,6 +1,6 @@
 import type { PageRejection } from '../../lib/engine/fill-plan';
 import type { Failure } from '../../lib/domain/result';
-import type { TabState } from '../../lib/messaging/protocol';
+import type { TabState } from '../../lib/messaging/namespaces/tab';
 
 /** What the popup knows, before anything is drawn. Null: not told yet. */
 export interface PopupFacts {

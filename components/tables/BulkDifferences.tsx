@@ -1,6 +1,6 @@
 import type { BulkDifference } from '../../lib/tables/agency-csv/read';
 import { csvDifferences, bulkText } from './bulk.words';
-import type { BulkRowView } from '../../lib/messaging/import-protocol';
+import type { BulkRowView } from '../../lib/messaging/namespaces/import';
 import { Badge } from '../base/Badge';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';

@@ -3,7 +3,7 @@ import { common } from '../../lib/i18n/common.words';
 import { kindNames } from '../workspace/import.words';
 import { mendText, differenceWords } from './mend.words';
 import { tableText } from './tables.words';
-import type { ImportedRecord, PastImport } from '../../lib/messaging/import-protocol';
+import type { ImportedRecord, PastImport } from '../../lib/messaging/namespaces/import';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Progress } from '../base/Progress';

@@ -1,5 +1,5 @@
 import type { IntakeColumn, LeftOut, OfferRule, QuestionCode } from '../../lib/tables/imports/model';
-import type { ImportedRecord } from '../../lib/messaging/import-protocol';
+import type { ImportedRecord } from '../../lib/messaging/namespaces/import';
 import type { Sentence } from '../../lib/i18n/i18n';
 
 /** Mending a table while it is taken in, and what is said afterwards. */

@@ -1,6 +1,6 @@
 import { codeSentences } from '../../lib/domain/codes/codes.words';
 import { overview } from './overview.words';
-import type { FilterChoices } from '../../lib/messaging/overview-protocol';
+import type { FilterChoices } from '../../lib/messaging/namespaces/overview';
 import { beforeFiling } from '../../lib/overview/next-date';
 import { type CaseFilter, noFilter } from '../../lib/overview/query';
 import { Button } from '../base/Button';

@@ -3,7 +3,7 @@ import { codeSentences } from '../../lib/domain/codes/codes.words';
 import { common } from '../../lib/i18n/common.words';
 import { overview } from './overview.words';
 import { lists } from './workspace.words';
-import type { CaseSetting } from '../../lib/messaging/overview-protocol';
+import type { CaseSetting } from '../../lib/messaging/namespaces/records';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { backupKindNames } from '../backup/backup.words';
 import { common } from '../../lib/i18n/common.words';
 import { ailments, healthText } from './staff-profile.words';
-import type { AilingRecord, VaultNotice } from '../../lib/messaging/backup-protocol';
+import type { AilingRecord, VaultNotice } from '../../lib/messaging/namespaces/health';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { Progress } from '../base/Progress';

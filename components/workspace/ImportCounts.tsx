@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 import { importText, kindNames } from './import.words';
-import type { ImportPreview } from '../../lib/messaging/protocol';
+import type { ImportPreview } from '../../lib/messaging/namespaces/records';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 

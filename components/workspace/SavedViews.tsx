@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { common } from '../../lib/i18n/common.words';
 import { overview } from './overview.words';
-import type { SavedView } from '../../lib/messaging/overview-protocol';
+import type { SavedView } from '../../lib/messaging/namespaces/overview';
 import type { CaseFilter, CaseOrder } from '../../lib/overview/query';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';

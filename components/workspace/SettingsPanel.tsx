@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { settingsText } from './workspace.words';
-import type { Settings } from '../../lib/messaging/protocol';
+import type { Settings } from '../../lib/messaging/namespaces/settings';
 import { Button } from '../base/Button';
 import { Field, type FieldControl } from '../base/Field';
 import { Notice } from '../base/Notice';

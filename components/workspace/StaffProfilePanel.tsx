@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Option } from '../../lib/facts/descriptor';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { staffProfileText } from './staff-profile.words';
-import type { StaffProfileFacts } from '../../lib/messaging/backup-protocol';
+import type { StaffProfileFacts } from '../../lib/messaging/namespaces/settings';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';

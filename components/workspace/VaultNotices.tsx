@@ -1,6 +1,6 @@
 import { backupKindNames } from '../backup/backup.words';
 import { healthText, noticeReasons, noticeText } from './staff-profile.words';
-import type { VaultNotice } from '../../lib/messaging/backup-protocol';
+import type { VaultNotice } from '../../lib/messaging/namespaces/health';
 import { minuteOf } from '../backup/format-time';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';

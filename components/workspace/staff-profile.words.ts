@@ -1,4 +1,4 @@
-import type { AilingRecord, VaultNotice } from '../../lib/messaging/backup-protocol';
+import type { AilingRecord, VaultNotice } from '../../lib/messaging/namespaces/health';
 import type { Sentence } from '../../lib/i18n/i18n';
 
 /** The person at this desk. */

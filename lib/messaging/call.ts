@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Result } from '../domain/result';
-import type { MessageName, AppEvent, PageMessageName, PageProtocol, Protocol } from './protocol';
+import type { PageMessageName, PageProtocol } from './namespaces/page';
+import type { AppEvent } from './events';
+import type { MessageName, Protocol } from './protocol';
 
 const unexpected = { ok: false, failure: { code: 'unexpected' } } as const;
 

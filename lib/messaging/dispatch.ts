@@ -1,10 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
-import { inputs } from './inputs';
+import type { SenderKind } from './message';
+import { messages } from './messages';
 import type { Result, Failure } from '../domain/result';
 import type { MessageName, Protocol } from './protocol';
-
-/** Who a message is from. */
-export type SenderKind = 'window' | 'page';
 
 /** The sender of a message that was let in. */
 export interface Sender {
@@ -24,12 +22,9 @@ export class CallFailure extends Error {
 }
 
 /** A handler for each message. */
-export type Handlers = {
-  readonly [Name in MessageName]: (input: Protocol[Name]['in'], from: Sender) => Promise<Protocol[Name]['out']>;
+export type Handlers<Names extends MessageName = MessageName> = {
+  readonly [Name in Names]: (input: Protocol[Name]['in'], from: Sender) => Promise<Protocol[Name]['out']>;
 };
-
-/** The only messages a portal page may send; everything else is for the extension's own windows. */
-const pageMayAsk: readonly MessageName[] = ['page.progress', 'page.later', 'page.changed', 'page.ended'];
 
 /** What the door knows of the extension and the portal. */
 export interface SenderPolicy {
@@ -60,11 +55,12 @@ export function dispatch(
 ): Promise<Result<unknown>> | null {
   if (typeof message !== 'object' || message === null || !('name' in message)) return null;
   const { name } = message;
-  if (typeof name !== 'string' || !Object.hasOwn(inputs, name)) return null;
+  if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return null;
   const known = name as MessageName;
   const from = senderOf(sender, policy);
-  if (!from || (from.from === 'page' && !pageMayAsk.includes(known))) return Promise.resolve(refused('invalid'));
-  const input = inputs[known].safeParse('input' in message ? message.input : null);
+  const { from: mayAsk, input: schema } = messages[known];
+  if (from?.from !== mayAsk) return Promise.resolve(refused('invalid'));
+  const input = schema.safeParse('input' in message ? message.input : null);
   if (!input.success) return Promise.resolve(refused('invalid'));
   const handle = handlers[known] as (value: unknown, from: Sender) => Promise<unknown>;
   const started = Promise.resolve().then(() => handle(input.data, from));

@@ -1,7 +1,7 @@
 import type { FillProgress, FillReport } from '../engine/fill-plan';
 import type { PageSession } from '../page/session';
 import type { Result } from '../domain/result';
-import type { PageChanges, PageMessageName, PageProtocol } from './protocol';
+import type { PageChanges, PageMessageName, PageProtocol } from './namespaces/page';
 
 type PageHandlers = {
   readonly [Name in PageMessageName]: (input: PageProtocol[Name]['in']) => Promise<PageProtocol[Name]['out']>;

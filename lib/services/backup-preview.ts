@@ -1,6 +1,6 @@
 import { valueAt } from '../facts/draft';
 import { nameOf } from '../editor/names';
-import type { BackupKind, RestoreLine, RestorePreview, RecordDifference } from '../messaging/backup-protocol';
+import type { BackupKind, RestoreLine, RestorePreview, RecordDifference } from '../messaging/namespaces/backup';
 import type { Comparison } from '../storage/backup-compare';
 
 const kinds: readonly BackupKind[] = ['case', 'applicant', 'employer', 'office', 'setting'];

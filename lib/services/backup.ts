@@ -25,7 +25,7 @@ interface Needs {
  * Messages about making backups. Each piece is made when it is asked for, so that a window shows how far it is, and gives up
  * by asking no more.
  */
-export function backupHandlers({ vault, records, sessions, local, now }: Needs): Pick<Handlers, Names> {
+export function backupHandlers({ vault, records, sessions, local, now }: Needs): Handlers<Names> {
   /** When each record was changed, without opening any. */
   async function stamps(): Promise<Iterable<RecordStamp>> {
     const result = await records.index();

@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { CaseSetting, SettingOfCase } from '../messaging/overview-protocol';
+import type { CaseSetting, SettingOfCase } from '../messaging/namespaces/records';
 import { merged, namesLost, repointed } from '../overview/merge';
 import { savedViews } from '../overview/shapes';
 import type { Records } from '../storage/records';
@@ -22,7 +22,7 @@ interface BatchEditDeps {
 const viewsId = 'case-views';
 
 /** Messages that write several records at once, all or nothing. */
-export function manyHandlers({ repository, records, overview, changed }: BatchEditDeps): Pick<Handlers, Names> {
+export function manyHandlers({ repository, records, overview, changed }: BatchEditDeps): Handlers<Names> {
   return {
     async 'cases.set'({ setting, to }) {
       const kept = await answering(

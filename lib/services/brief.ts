@@ -1,8 +1,10 @@
+import type { NamesOf } from '../messaging/protocol';
 import { settledNames } from '../checks/remaining/names';
 import { reportOf } from '../checks/report';
 import { nationalities } from '../domain/codes/nationality';
 import { summaryOf } from '../domain/summary';
-import type { BriefProtocol, CaseBrief, FoundCases, OpenForm } from '../messaging/brief-protocol';
+import type { CaseBrief, FoundCases, OpenForm } from '../messaging/namespaces/brief';
+import type { briefMessages } from '../messaging/namespaces/brief';
 import type { Handlers } from '../messaging/dispatch';
 import type { Overview, Joined } from '../overview/overview';
 import type { ApplicantListEntry, CaseListEntry } from '../overview/list-entries';
@@ -52,7 +54,7 @@ const byNext: CaseOrder = { by: 'next', down: false };
 const byChange: CaseOrder = { by: 'updated', down: true };
 
 /** Messages of the popup. */
-export function briefHandlers(deps: BriefDeps): Pick<Handlers, keyof BriefProtocol> {
+export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMessages>> {
   const { repository, overview, blockers, bindings, session, first, today } = deps;
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
 

@@ -12,7 +12,7 @@ import { planFill } from '../engine/plan';
 import type { PageReading } from '../engine/reading';
 import { publish } from '../messaging/call';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { CaptureInto } from '../messaging/protocol';
+import type { CaptureInto } from '../messaging/namespaces/capture';
 import { procedureOf, procedures } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
@@ -56,7 +56,7 @@ interface Seen {
 }
 
 /** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
-export function captureHandlers(deps: CaptureDeps): Pick<Handlers, Names> {
+export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
   const { vault, repository, bindings, read, today, newId, changed } = deps;
 
   async function boundTarget(tabId: number): Promise<Target> {

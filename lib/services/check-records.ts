@@ -41,7 +41,7 @@ interface RecordFreshness extends Planned {
 }
 
 /** Messages about the record of checks: kept in the case, added to and never changed. */
-export function checkRecordHandlers(deps: CheckRecordDeps): Pick<Handlers, Names> {
+export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
   const { repository, bindings, vault, forms, checks, today, now, changed } = deps;
 
   async function caseNow(caseId: string): Promise<RecordFreshness> {

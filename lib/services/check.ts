@@ -7,7 +7,7 @@ import { fewestShownRows, type ConfirmationPage, verifyConfirmation } from '../e
 import { refusedCheck, verify } from '../engine/verify';
 import { publish } from '../messaging/call';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { PageChanges } from '../messaging/protocol';
+import type { PageChanges } from '../messaging/namespaces/page';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import type { Bindings } from '../storage/bindings';
@@ -94,7 +94,7 @@ export async function shownOn(tabId: number, forms: Forms, procedure: Procedure)
 }
 
 /** Messages about checking: the page is read, never written, and what it holds is compared here. */
-export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Pick<Handlers, Names> {
+export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Names> {
   const { vault, bindings, queue, forms } = deps;
 
   async function boundTo(tabId: number): Promise<string> {

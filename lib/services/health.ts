@@ -1,4 +1,4 @@
-import type { VaultNotice } from '../messaging/backup-protocol';
+import type { VaultNotice } from '../messaging/namespaces/health';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Overview } from '../overview/overview';
 import { type ListEntries, listEntryName } from '../overview/list-entries';
@@ -25,7 +25,7 @@ interface Needs {
 }
 
 /** Messages about what is wrong with the records. Several windows may look at once, each for itself. */
-export function healthHandlers({ records, overview, changed }: Needs): Pick<Handlers, Names> {
+export function healthHandlers({ records, overview, changed }: Needs): Handlers<Names> {
   const going = new Map<string, Examination>();
 
   function end(session: string): void {

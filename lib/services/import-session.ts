@@ -1,7 +1,7 @@
 import type { PlannedRecord } from '../tables/mapping/plan';
 import type { Exchange } from '../domain/exchange';
 import { CallFailure } from '../messaging/dispatch';
-import type { ImportReading, ImportSource } from '../messaging/import-protocol';
+import type { ImportReading, ImportSource } from '../messaging/namespaces/import';
 import type { Vault } from '../storage/vault';
 import { sheetOf } from '../tables/formats/sent';
 import { type ImportFile, importFileOf } from './import-sources';

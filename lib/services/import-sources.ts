@@ -8,7 +8,7 @@ import { factsOfCase } from '../facts/facts';
 import { formNamesOf } from '../tables/imports/form-names';
 import type { Intake } from '../tables/imports/model';
 import { planIntake } from '../tables/imports/planned';
-import type { BulkRowView } from '../messaging/import-protocol';
+import type { BulkRowView } from '../messaging/namespaces/import';
 import { bulkCommon } from '../procedures/coe-gijinkoku/agency-csv';
 import { coeGijinkoku } from '../procedures/coe-gijinkoku/form';
 import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../tables/questionnaire/read';

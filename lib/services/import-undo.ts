@@ -2,7 +2,7 @@ import type { RecordKind } from '../domain/record-kinds';
 import type { Draft } from '../facts/descriptor';
 import { nameOf } from '../editor/names';
 import { CallFailure } from '../messaging/dispatch';
-import type { ImportedRecord, PastImport } from '../messaging/import-protocol';
+import type { ImportedRecord, PastImport } from '../messaging/namespaces/import';
 import { type ImportEntry, readImports, shrinkImport, type WrittenRecord } from '../storage/imports';
 import type { Records } from '../storage/records';
 import type { Kept, Repository } from '../storage/repository';

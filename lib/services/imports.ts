@@ -1,3 +1,4 @@
+import type { NamesOf } from '../messaging/protocol';
 import { foldedWords } from '../tables/mapping/fold';
 import { documentOf } from '../tables/mapping/plan';
 import { headingsSignature } from '../tables/mapping/signature';
@@ -8,8 +9,9 @@ import { type Intake, type OfferRule, offerRules } from '../tables/imports/model
 import { recordsIntake } from '../tables/imports/planned';
 import { recordCounts, recordPreviews, viewOf } from '../tables/imports/view';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { ImportLook, ImportProtocol, ImportReading } from '../messaging/import-protocol';
-import type { AppEvent } from '../messaging/protocol';
+import type { ImportLook, ImportReading } from '../messaging/namespaces/import';
+import type { importMessages } from '../messaging/namespaces/import';
+import type { AppEvent } from '../messaging/events';
 import type { StorageArea } from '../storage/area';
 import { recallColumns, recallRules, rememberColumns, rememberRules } from '../storage/column-maps';
 import { keepImport } from '../storage/imports';
@@ -38,7 +40,7 @@ interface Needs extends WritingNeeds {
 const interrupted = () => new CallFailure({ code: 'interrupted' });
 
 /** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
-export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtocol> {
+export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMessages>> {
   const { repository, records, sessions, local, newId, now, today, changed, publish, slice } = needs;
   /** Imports whose taking back is to stop. */
   const halted = new Set<string>();

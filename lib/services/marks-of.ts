@@ -1,5 +1,5 @@
 import type { Checked } from '../engine/check-report';
-import type { RowMark } from '../messaging/protocol';
+import type { RowMark } from '../messaging/namespaces/page';
 import { isFinding } from '../spec/check-result';
 
 /** What a check puts beside the rows of the page. Before the person has said whose page it is: nothing. */

@@ -1,6 +1,7 @@
+import type { NamesOf } from '../messaging/protocol';
 import { caseRecord } from '../domain/case';
 import type { Handlers } from '../messaging/dispatch';
-import type { OverviewProtocol } from '../messaging/overview-protocol';
+import type { overviewMessages } from '../messaging/namespaces/overview';
 import type { Overview, Joined } from '../overview/overview';
 import { lineAlso, listEntryName } from '../overview/list-entries';
 import { datesOf } from '../overview/next-date';
@@ -12,7 +13,7 @@ import type { RemainingCounter } from './remaining-counter';
 import type { OverviewCache } from './overview-cache';
 import { answering } from './records';
 
-type Names = Extract<keyof OverviewProtocol, `overview.${string}`>;
+type Names = Extract<NamesOf<typeof overviewMessages>, `overview.${string}`>;
 
 interface OverviewDeps {
   readonly overview: OverviewCache;
@@ -30,7 +31,7 @@ export const caseStatuses: readonly string[] = caseRecord.shape.status.unwrap().
 const firstUses = 20;
 
 /** Messages of the workspace's lists. They read the board; only counting blockers opens records. */
-export function overviewHandlers({ overview, blockers, today, changed }: OverviewDeps): Pick<Handlers, Names> {
+export function overviewHandlers({ overview, blockers, today, changed }: OverviewDeps): Handlers<Names> {
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
   const now = (): Promise<Overview> => answering(overview.read());
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PageRun, Work } from '../engine/run';
 import { askPage as ask } from '../messaging/call';
 import type { Result } from '../domain/result';
-import type { PageMessageName, PageProtocol } from '../messaging/protocol';
+import type { PageMessageName, PageProtocol } from '../messaging/namespaces/page';
 import { procedures } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 

@@ -1,12 +1,12 @@
 import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
-import type { PanelView } from '../messaging/protocol';
+import type { PanelView } from '../messaging/namespaces/settings';
 
 /** Milliseconds in which a panel that was opened for something asks what for. */
 const opens = 10_000;
 
 /** Messages about what the side panel is opened for: the popup that opens it closes, and cannot tell it itself. */
-export function panelHandlers(now: () => number): Pick<Handlers, 'panel.ask' | 'panel.asked'> {
+export function panelHandlers(now: () => number): Handlers<'panel.ask' | 'panel.asked'> {
   let wanted: { readonly view: PanelView; readonly at: number } | null = null;
   return {
     async 'panel.ask'({ view }) {

@@ -18,7 +18,7 @@ interface PointingDeps {
 }
 
 /** Messages about rows that a person points to on the page by hand. */
-export function pointingHandlers({ forms, pointings, queue, today, changed }: PointingDeps): Pick<Handlers, Names> {
+export function pointingHandlers({ forms, pointings, queue, today, changed }: PointingDeps): Handlers<Names> {
   return {
     async 'tab.point'({ tabId, row, part }) {
       const procedure = forms.withRow(row);

@@ -2,7 +2,7 @@ import type { Exchange, RecordKind } from '../domain/exchange';
 import { summaryOf } from '../domain/summary';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Stored } from '../domain/stored';
-import type { CaseSummary, ImportPreview } from '../messaging/protocol';
+import type { CaseSummary, ImportPreview } from '../messaging/namespaces/records';
 import type { Joined } from '../overview/overview';
 import { latinNameOf } from '../overview/list-entries';
 import { type Kept, type Repository, RepositoryError } from '../storage/repository';
@@ -41,7 +41,7 @@ interface RecordDeps {
 }
 
 /** Messages about records. */
-export function recordHandlers(deps: RecordDeps): Pick<Handlers, Names> {
+export function recordHandlers(deps: RecordDeps): Handlers<Names> {
   const { repository, overview, changed } = deps;
   return {
     'cases.list': async () => [...(await answering(overview.read())).cases.values()].map(summary),

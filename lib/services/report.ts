@@ -18,7 +18,7 @@ interface ReportDeps {
 }
 
 /** Messages about what remains to be done for a case, and about a person's word on it. */
-export function reportHandlers({ repository, today, changed }: ReportDeps): Pick<Handlers, Names> {
+export function reportHandlers({ repository, today, changed }: ReportDeps): Handlers<Names> {
   /** Changes a case by the revision it was read with, so that nobody's change in between is lost. */
   async function change(caseId: string, edit: (one: Case) => Case): Promise<null> {
     const kept = await answering(repository.get('case', caseId));

@@ -1,6 +1,6 @@
 import { type Difference, differencesOf } from '../editor/differences';
 import { nameOf } from '../editor/names';
-import type { RestoreDifference } from '../messaging/backup-protocol';
+import type { RestoreDifference } from '../messaging/namespaces/backup';
 import type { Compared, Comparison } from '../storage/backup-compare';
 import { recordIn } from './backup-preview';
 

@@ -32,7 +32,7 @@ interface Needs {
  * Messages about restoring. Each does a handful and says how far it is, so that the window that asks shows it, and gives up
  * by asking no more; only `restore.commit` writes, all or nothing.
  */
-export function restoreHandlers({ vault, records, sessions, now, changed }: Needs): Pick<Handlers, Names> {
+export function restoreHandlers({ vault, records, sessions, now, changed }: Needs): Handlers<Names> {
   /** Begins to compare, anew if it was compared before. */
   async function beginToCompare(going: RestoringSession): Promise<number> {
     halt(going);

@@ -18,7 +18,7 @@ interface Needs {
 }
 
 /** Messages about the person at this desk, the tour, and a vault that is given up. */
-export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Pick<Handlers, Names> {
+export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Handlers<Names> {
   return {
     'desk.get': () => answering(readStaffProfile(records)),
     async 'desk.set'(deps) {

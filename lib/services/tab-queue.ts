@@ -3,7 +3,7 @@ import { afterLoad, endedRun, idle, lostRun, type PageRun, type Run, resumedRun,
 import { publish } from '../messaging/call';
 import { CallFailure } from '../messaging/dispatch';
 import type { Result } from '../domain/result';
-import type { TabChange } from '../messaging/protocol';
+import type { TabChange } from '../messaging/namespaces/tab';
 import type { FilledTabs, Runs } from '../storage/runs';
 
 /** Work on pages, one piece at a time for each tab. What is being done is kept where it outlives the background. */

@@ -2,7 +2,7 @@ import type { FillReport } from '../engine/fill-plan';
 import { planFor } from '../engine/plan';
 import { publish } from '../messaging/call';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { TabState } from '../messaging/protocol';
+import type { TabState } from '../messaging/namespaces/tab';
 import { procedures } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 import type { Repository } from '../storage/repository';
@@ -52,7 +52,7 @@ export async function confirmationStateOf(tabId: number, forms: Forms): Promise<
 }
 
 /** Messages about tabs: which case they are bound to, and what is done on their page. */
-export function tabHandlers(deps: TabDeps): Pick<Handlers, Names> {
+export function tabHandlers(deps: TabDeps): Handlers<Names> {
   const { vault, repository, bindings, queue, forms } = deps;
   async function stateOf(tabId: number): Promise<TabState> {
     // First of all: work that ended unseen leaves its report with the tab.

@@ -41,7 +41,7 @@ interface Needs {
 }
 
 /** Messages about the vault and the settings. */
-export function vaultHandlers({ vault, records, local, changed, rekeyed }: Needs): Pick<Handlers, Names> {
+export function vaultHandlers({ vault, records, local, changed, rekeyed }: Needs): Handlers<Names> {
   const then = async (result: null): Promise<null> => {
     await changed();
     return result;

@@ -4,7 +4,7 @@ import { checkResults } from '../spec/check-result';
 import type { Bindings } from '../storage/bindings';
 
 /** The message about what was done on the open forms of a case. */
-export function workHandlers(bindings: Bindings): Pick<Handlers, 'case.work'> {
+export function workHandlers(bindings: Bindings): Handlers<'case.work'> {
   return {
     async 'case.work'({ caseId }) {
       const tabs = await Promise.all((await bindings.tabs()).map((tabId) => bindings.get(tabId)));

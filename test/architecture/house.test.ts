@@ -111,12 +111,13 @@ describe('a rule of the house', () => {
       'windows load no schemas of messages',
       'keeps the schemas in the background',
       {
-        'lib/screens/popup/link.ts': "import '../../messaging/backup-inputs';",
-        'lib/services/b.ts': "import '../messaging/inputs';",
-        'lib/messaging/backup-inputs.ts': '',
-        'lib/messaging/inputs.ts': '',
+        'lib/screens/popup/link.ts': "import { a } from '../../messaging/namespaces/backup';",
+        'lib/screens/popup/type.ts': "import type { A } from '../../messaging/namespaces/backup';",
+        'lib/services/b.ts': "import '../messaging/messages';",
+        'lib/messaging/namespaces/backup.ts': '',
+        'lib/messaging/messages.ts': '',
       },
-      ['lib/screens/popup/link.ts imports lib/messaging/backup-inputs.ts'],
+      ['lib/screens/popup/link.ts imports lib/messaging/namespaces/backup.ts'],
     ],
     [
       'windows look into no other window',

@@ -107,9 +107,14 @@ export const houseRules = (procedureIds: readonly string[]): HouseRules => ({
     return one !== undefined && other !== undefined && one !== other && one !== 'shared' && other !== 'shared';
   }),
   'popup and panel reach no law': (files) => windowsWithoutLaw.flatMap((window) => lawReachedBy(files, window)),
-  'windows load no schemas of messages': importsThat(
-    (from, to) => roomOf(from) === 'screens' && /^lib\/messaging\/([\w-]+-)?inputs\.ts$/.test(to),
-  ),
+  'windows load no schemas of messages': (files) =>
+    files
+      .filter(({ path }) => roomOf(path) === 'screens')
+      .flatMap((file) =>
+        valueImports(file)
+          .filter((target) => /^lib\/messaging\/(namespaces\/.*|messages)\.ts$/.test(target))
+          .map((target) => `${file.path} imports ${target}`),
+      ),
   'windows look into no other window': importsThat((from, to) => {
     const [own, other] = [windowOf(from), windowOf(to)];
     return other !== null && own !== null && own !== other && other !== 'shared';

@@ -4,7 +4,7 @@ import { emptyPlan } from '../../lib/engine/empty-plan';
 import type { FillPlan } from '../../lib/engine/fill-plan';
 import { verify } from '../../lib/engine/verify';
 import type { Result } from '../../lib/domain/result';
-import type { PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
+import type { PageMessageName, PageProtocol } from '../../lib/messaging/namespaces/page';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { today } from '../engine/case-kit';
 import { bundled } from '../tools/bundle';

@@ -4,7 +4,7 @@ import type { FillPlan } from '../../lib/engine/fill-plan';
 import { planFor } from '../../lib/engine/plan';
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import type { Result } from '../../lib/domain/result';
-import type { PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
+import type { PageMessageName, PageProtocol } from '../../lib/messaging/namespaces/page';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { launchPlain } from '../e2e/harness/launch';
 import { formUrl, servePortal } from '../e2e/harness/portal';

@@ -1,6 +1,6 @@
 import type { FillReport } from '../../lib/engine/fill-plan';
 import { answerPage, pageHandlers } from '../../lib/messaging/page-dispatch';
-import type { PageChanges } from '../../lib/messaging/protocol';
+import type { PageChanges } from '../../lib/messaging/namespaces/page';
 import { createSession, type PageSession } from '../../lib/page/session';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { dispatch, CallFailure, type Handlers, type Sender, senderOf } from '../../lib/messaging/dispatch';
-import { inputs } from '../../lib/messaging/inputs';
+import { messages } from '../../lib/messaging/messages';
 import type { MessageName } from '../../lib/messaging/protocol';
 
 const policy = {
@@ -28,7 +28,7 @@ interface TestDispatch {
 function dispatchFor(does: Partial<Record<MessageName, () => Promise<unknown>>> = {}): TestDispatch {
   const heard: TestDispatch['heard'] = [];
   const handlers = Object.fromEntries(
-    (Object.keys(inputs) as MessageName[]).map((name) => [
+    (Object.keys(messages) as MessageName[]).map((name) => [
       name,
       (input: unknown, sender: Sender) => {
         heard.push({ name, input, sender });
@@ -124,7 +124,7 @@ describe('a message', () => {
       page({ frameId: 1 }),
       page({ url: `${policy.portalOrigin}.evil.example/` }),
     ]) {
-      for (const name of Object.keys(inputs)) {
+      for (const name of Object.keys(messages)) {
         expect(await dispatch({ name, input: null }, from, policy, handlers)).toEqual(invalid);
       }
     }
@@ -141,7 +141,7 @@ describe('a message', () => {
 });
 
 describe('the portal’s page', () => {
-  it.each(Object.keys(inputs).filter((name) => !name.startsWith('page.')))('may not ask %s', async (name) => {
+  it.each(Object.keys(messages).filter((name) => !name.startsWith('page.')))('may not ask %s', async (name) => {
     const { handlers, heard } = dispatchFor();
     for (const input of [null, { tabId: 7 }, { passphrase: 'x' }, { kind: 'applicant', id: 'x' }]) {
       expect(await dispatch({ name, input }, page(), policy, handlers)).toEqual(invalid);

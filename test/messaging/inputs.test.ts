@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { inputs } from '../../lib/messaging/inputs';
+import { messages } from '../../lib/messaging/messages';
 import type { MessageName } from '../../lib/messaging/protocol';
 import { noFilter } from '../../lib/overview/query';
 
-const fits = (name: MessageName, input: unknown) => inputs[name].safeParse(input).success;
-const names = Object.keys(inputs) as MessageName[];
+const fits = (name: MessageName, input: unknown) => messages[name].input.safeParse(input).success;
+const names = Object.keys(messages) as MessageName[];
 
 const filter = { ...noFilter, statuses: ['draft'], assignedTo: '', withinDays: 30 };
 const order = { by: 'next', down: false } as const;

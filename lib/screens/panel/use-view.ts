@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call, subscribe } from '../../messaging/call';
-import type { PanelView } from '../../messaging/protocol';
+import type { PanelView } from '../../messaging/namespaces/settings';
 
 /** The view of the panel: what it was opened for, until the person chooses another. */
 export function useView(): readonly [PanelView, (view: PanelView) => void] {

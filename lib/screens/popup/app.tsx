@@ -10,7 +10,7 @@ import { screenOf } from '../../../components/popup/view';
 import { captureHref, caseHref } from '../../../components/navigation/routes';
 import { languageOf } from '../../i18n/i18n';
 import { call, subscribe } from '../../messaging/call';
-import type { PanelView, Settings } from '../../messaging/protocol';
+import type { PanelView, Settings } from '../../messaging/namespaces/settings';
 import { firstHead } from '../../procedures/heads';
 import { copy, goToTab, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../shared/open';
 import { useCheck } from '../shared/use-check';

@@ -1,5 +1,5 @@
 import type { PopupState } from '../../../components/popup/props';
-import type { FoundCases } from '../../messaging/brief-protocol';
+import type { FoundCases } from '../../messaging/namespaces/brief';
 import type { Failure } from '../../domain/result';
 import type { RemainingCount, CaseRow } from '../../overview/query';
 import type { Link } from './link';

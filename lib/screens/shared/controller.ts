@@ -3,7 +3,8 @@ import { screenOf, shownCase } from '../../../components/popup/view';
 import type { FillOptions } from '../../engine/fill-plan';
 import { endedRun } from '../../engine/run';
 import type { Failure } from '../../domain/result';
-import type { AppEvent, TabChange, TabState } from '../../messaging/protocol';
+import type { TabChange, TabState } from '../../messaging/namespaces/tab';
+import type { AppEvent } from '../../messaging/events';
 import { caseQueries } from './case-queries';
 import type { Link } from './link';
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result';
-import type { MessageName, AppEvent, Protocol } from '../../messaging/protocol';
+import type { AppEvent } from '../../messaging/events';
+import type { MessageName, Protocol } from '../../messaging/protocol';
 
 /** The two ways to the background, given from outside so that the controller can be tried without a browser. */
 export interface Link {

@@ -5,7 +5,7 @@ import { recordText } from '../../../components/check-record/check-record.words'
 import { failures } from '../../../components/base/failures.words';
 import { call, subscribe } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
-import type { CaseRecord } from '../../messaging/record-protocol';
+import type { CaseRecord } from '../../messaging/namespaces/check';
 
 /** The record of checks of one case, kept true to case and page. */
 export interface HeldRecord {

@@ -11,7 +11,8 @@ import { failures } from '../../../components/base/failures.words';
 import { workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
-import type { Capture, CaptureInto, TabState } from '../../messaging/protocol';
+import type { TabState } from '../../messaging/namespaces/tab';
+import type { Capture, CaptureInto } from '../../messaging/namespaces/capture';
 
 const intoOf: Readonly<Record<CaptureTargetName, CaptureInto>> = { thisCase: 'bound', newCase: 'new' };
 

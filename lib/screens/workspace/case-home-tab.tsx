@@ -8,7 +8,7 @@ import { CaseHome } from '../../../components/workspace/CaseHome';
 import type { LastCheck } from '../../../components/workspace/CaseWorkCard';
 import type { EditedRecord } from '../../editor/edited-record';
 import { call, subscribe } from '../../messaging/call';
-import type { CaseRecord } from '../../messaging/record-protocol';
+import type { CaseRecord } from '../../messaging/namespaces/check';
 import { type ListEntries, listEntryOf, validitiesOf } from '../../overview/list-entries';
 import { datesOf } from '../../overview/next-date';
 import { nextStepOf } from '../../overview/next-step';

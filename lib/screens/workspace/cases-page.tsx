@@ -18,7 +18,7 @@ import { failures } from '../../../components/base/failures.words';
 import { overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { CaseSetting, SettingOfCase } from '../../messaging/overview-protocol';
+import type { CaseSetting, SettingOfCase } from '../../messaging/namespaces/records';
 import type { Failure } from '../../domain/result';
 import { type CasePart, type CaseRow, needsCounts } from '../../overview/query';
 import { exportCases } from './export';

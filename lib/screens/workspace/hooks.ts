@@ -3,10 +3,10 @@ import type { RecordKind } from '../../domain/exchange';
 import type { EditedRecord, EditState } from '../../editor/edited-record';
 import { type Route, routeOf } from '../../../components/navigation/routes';
 import { call, subscribe } from '../../messaging/call';
-import type { RecordName } from '../../messaging/overview-protocol';
+import type { RecordName } from '../../messaging/namespaces/overview';
 import type { Result, Failure } from '../../domain/result';
 import type { Stored } from '../../domain/stored';
-import type { CaseSummary } from '../../messaging/protocol';
+import type { CaseSummary } from '../../messaging/namespaces/records';
 import { editedRecords } from './link';
 
 /** The page that the address names. */

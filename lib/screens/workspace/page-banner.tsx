@@ -2,7 +2,7 @@ import { BackupReminder } from '../../../components/backup/BackupReminder';
 import { useText } from '../../../components/base/text-provider';
 import { TourPanel } from '../../../components/navigation/TourPanel';
 import { failures } from '../../../components/base/failures.words';
-import type { BackupState } from '../../messaging/backup-protocol';
+import type { BackupState } from '../../messaging/namespaces/backup';
 import type { TourInWindow } from './use-tour';
 
 /** What stands above every page: the tour, or else the reminder of a backup. */

@@ -4,7 +4,7 @@ import { TourOffer } from '../../../components/navigation/TourOffer';
 import type { Route } from '../../../components/navigation/routes';
 import { workspace } from '../../../components/workspace/workspace.words';
 import type { Result } from '../../domain/result';
-import type { Settings } from '../../messaging/protocol';
+import type { Settings } from '../../messaging/namespaces/settings';
 import { BackupPage } from './settings/backup-page';
 import { CapturePage } from './capture-page';
 import { CasePage } from './case-page';

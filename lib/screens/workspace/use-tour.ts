@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../../../components/navigation/routes';
 import { noFacts, type TourFacts, tourStepAfter, tourSteps } from '../../../components/navigation/tour';
-import type { TourState } from '../../messaging/backup-protocol';
+import type { TourState } from '../../messaging/namespaces/settings';
 import { call, subscribe } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
 import type { Protocol } from '../../messaging/protocol';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { call, subscribe } from '../../messaging/call';
-import type { FilterChoices, SavedView } from '../../messaging/overview-protocol';
+import type { FilterChoices, SavedView } from '../../messaging/namespaces/overview';
 import type { Failure } from '../../domain/result';
 import type { CaseFilter, CaseOrder } from '../../overview/query';
 import { newId } from './link';

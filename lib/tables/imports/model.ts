@@ -188,3 +188,6 @@ export interface TableInput {
 
 /** The facts of columns as a person has said them: by heading, or one for each column. */
 export type Mapping = Readonly<Record<string, string | null>> | readonly (string | null)[];
+
+/** Names a rule that is remembered for a column. */
+export const ruleKey = (column: number, rule: OfferRule): string => `${column}.${rule}`;

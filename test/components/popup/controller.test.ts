@@ -2,9 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createController } from '../../../lib/screens/shared/controller';
 import { countOutcomes, type FillReport } from '../../../lib/engine/fill-plan';
 import { lostRun } from '../../../lib/engine/run';
-import type { CaseBrief, FoundCases } from '../../../lib/messaging/brief-protocol';
+import type { CaseBrief, FoundCases } from '../../../lib/messaging/namespaces/brief';
 import type { Result } from '../../../lib/domain/result';
-import type { CaseSummary, MessageName, AppEvent, Protocol, TabState } from '../../../lib/messaging/protocol';
+import type { CaseSummary } from '../../../lib/messaging/namespaces/records';
+import type { TabState } from '../../../lib/messaging/namespaces/tab';
+import type { AppEvent } from '../../../lib/messaging/events';
+import type { MessageName, Protocol } from '../../../lib/messaging/protocol';
 import type { CaseRow } from '../../../lib/overview/query';
 
 const bound: CaseSummary = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screenOf, shownCase } from '../../../components/popup/view';
-import type { CaseSummary, TabState } from '../../../lib/messaging/protocol';
+import type { CaseSummary } from '../../../lib/messaging/namespaces/records';
+import type { TabState } from '../../../lib/messaging/namespaces/tab';
 
 const summary = (change: Partial<CaseSummary>): CaseSummary => ({
   id: 'c1',

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Checked, CheckReport } from '../../../lib/engine/check-report';
 import type { FillReport, UndoReport } from '../../../lib/engine/fill-plan';
 import type { Result } from '../../../lib/domain/result';
-import type { TabState } from '../../../lib/messaging/protocol';
+import type { TabState } from '../../../lib/messaging/namespaces/tab';
 import { answerOf, ask, listenToMessages } from './messages';
 
 /** The passphrase of every vault that tests make. Fictional, like all that is put in. */

@@ -3,7 +3,7 @@ import type { PopupActions, PopupState } from '../../../components/popup/props';
 import type { ReportActions } from '../../../components/report/props';
 import { idle } from '../../../lib/engine/run';
 import type { Failure } from '../../../lib/domain/result';
-import type { TabState } from '../../../lib/messaging/protocol';
+import type { TabState } from '../../../lib/messaging/namespaces/tab';
 import { briefFor, foundWith } from './cases';
 import { arjun, summaryFor } from './records';
 

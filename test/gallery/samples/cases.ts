@@ -1,7 +1,7 @@
 import { counted } from '../../../lib/checks/remaining/item';
 import { settledNames } from '../../../lib/checks/remaining/names';
 import type { CaseRecords } from '../../../lib/domain/records';
-import type { CaseBrief, FoundCases } from '../../../lib/messaging/brief-protocol';
+import type { CaseBrief, FoundCases } from '../../../lib/messaging/namespaces/brief';
 import type { CaseRow } from '../../../lib/overview/query';
 import { checks, procedure, reportFor, summaryFor, today } from './records';
 

@@ -2,7 +2,7 @@ import { type Report, reportOf } from '../../../lib/checks/report';
 import { exchange } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { summaryOf } from '../../../lib/domain/summary';
-import type { CaseSummary } from '../../../lib/messaging/protocol';
+import type { CaseSummary } from '../../../lib/messaging/namespaces/records';
 import { checksOf } from '../../../lib/procedures/checks';
 import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
 import { procedureOf } from '../../../lib/procedures/registry';

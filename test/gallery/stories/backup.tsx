@@ -13,7 +13,7 @@ import type {
   RestoreLine,
   RestorePreview,
   RecordDifference,
-} from '../../../lib/messaging/backup-protocol';
+} from '../../../lib/messaging/namespaces/backup';
 import { passphraseMinLength, passphraseProblem } from '../../../lib/storage/passphrase';
 import { press, unfold } from '../play';
 import { nothing } from '../samples/actions';

@@ -10,7 +10,7 @@ import type { Change } from '../../../lib/checks/record/freshness';
 import type { CheckEntry, RecordEntry, SignEntry } from '../../../lib/domain/case-checks';
 import { recordText, resultWords } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';
-import type { CaseRecord } from '../../../lib/messaging/record-protocol';
+import type { CaseRecord } from '../../../lib/messaging/namespaces/check';
 import { inputOf, moment, signedChecksOf } from '../../checks/record/checked-page';
 import { press, unfold } from '../play';
 import { nothing } from '../samples/actions';

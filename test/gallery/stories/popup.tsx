@@ -16,7 +16,7 @@ import { UndoResult } from '../../../components/popup/UndoResult';
 import { vocabulary } from '../../../lib/screens/shared/vocabulary';
 import type { FillReport } from '../../../lib/engine/fill-plan';
 import { lostRun } from '../../../lib/engine/run';
-import type { FoundCases } from '../../../lib/messaging/brief-protocol';
+import type { FoundCases } from '../../../lib/messaging/namespaces/brief';
 import { press, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing, popupActions, popupWith, tabWith } from '../samples/actions';
 import { briefFor, foundWith, rowFor } from '../samples/cases';

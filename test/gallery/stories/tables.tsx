@@ -14,7 +14,7 @@ import { failures } from '../../../components/base/failures.words';
 import { leftOutWords } from '../../../components/tables/mend.words';
 import type { LeftOut } from '../../../lib/tables/imports/model';
 import type { LeftOutGroup, MendGroup, RecordCounts } from '../../../lib/tables/imports/view';
-import type { ImportedRecord, PastImport } from '../../../lib/messaging/import-protocol';
+import type { ImportedRecord, PastImport } from '../../../lib/messaging/namespaces/import';
 import { press, type, unfold } from '../play';
 import { nothing } from '../samples/actions';
 import { longEmployer, longName, longWord } from '../samples/records';

@@ -8,7 +8,7 @@ import { common } from '../../../i18n/common.words';
 import { mendText } from '../../../../components/tables/mend.words';
 import { questionnaireText } from '../../../tables/questionnaire/questionnaire.words';
 import { tableText } from '../../../../components/tables/tables.words';
-import type { QuestionnaireRefusal } from '../../../messaging/import-protocol';
+import type { QuestionnaireRefusal } from '../../../messaging/namespaces/import';
 import type { Encoding } from '../../../tables/formats/encoding';
 import type { TableFile } from '../../../tables/formats/read-file';
 import type { Separator } from '../../../tables/formats/table';

@@ -1,5 +1,5 @@
 import type { RecordCounts } from '../../../tables/imports/view';
-import type { ImportLook } from '../../../messaging/import-protocol';
+import type { ImportLook } from '../../../messaging/namespaces/import';
 import type { Failure } from '../../../domain/result';
 
 /** A look that says what would be written. */

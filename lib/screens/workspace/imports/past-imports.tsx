@@ -5,7 +5,7 @@ import { PastImportCard } from '../../../../components/tables/PastImportCard';
 import { failures } from '../../../../components/base/failures.words';
 import { mendText } from '../../../../components/tables/mend.words';
 import { call, subscribe } from '../../../messaging/call';
-import type { PastImport } from '../../../messaging/import-protocol';
+import type { PastImport } from '../../../messaging/namespaces/import';
 import type { Failure } from '../../../domain/result';
 
 /** The imports that can be taken back, kept true while records change; and taking one back. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordPreview } from '../../../tables/imports/view';
 import { call, subscribe } from '../../../messaging/call';
-import type { ImportReading, ImportSource } from '../../../messaging/import-protocol';
+import type { ImportReading, ImportSource } from '../../../messaging/namespaces/import';
 import type { Result } from '../../../domain/result';
 import type { TableFile } from '../../../tables/formats/read-file';
 import { rowParts, sentSheet } from '../../../tables/formats/sent';

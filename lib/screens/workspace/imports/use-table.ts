@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OfferRule, Scope } from '../../../tables/imports/model';
 import type { AskedQuestion } from '../../../tables/imports/view';
-import { type ImportReading, ruleKey } from '../../../messaging/import-protocol';
+import { ruleKey } from '../../../tables/imports/model';
+import type { ImportReading } from '../../../messaging/namespaces/import';
 import { cellName } from '../../../tables/formats/table';
 import { firstReading, type Importing } from './use-import';
 

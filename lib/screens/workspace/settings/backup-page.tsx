@@ -6,7 +6,7 @@ import { Notice } from '../../../../components/base/Notice';
 import { useText } from '../../../../components/base/text-provider';
 import { backupText } from '../../../../components/backup/backup.words';
 import { failures } from '../../../../components/base/failures.words';
-import type { BackupState } from '../../../messaging/backup-protocol';
+import type { BackupState } from '../../../messaging/namespaces/backup';
 import { call } from '../../../messaging/call';
 import type { Failure } from '../../../domain/result';
 import { isTaken } from '../../../storage/backup-compare';

@@ -8,7 +8,7 @@ import { failures } from '../../../../components/base/failures.words';
 import { settingsText, vaultText, workspace } from '../../../../components/workspace/workspace.words';
 import { call } from '../../../messaging/call';
 import type { Result, Failure } from '../../../domain/result';
-import type { Settings } from '../../../messaging/protocol';
+import type { Settings } from '../../../messaging/namespaces/settings';
 import { passphraseMinLength } from '../../../storage/passphrase';
 import { idleMinutesRange } from '../../../storage/settings';
 import { StaffProfileSection } from './staff-profile-section';

@@ -9,7 +9,7 @@ import { nameOf } from '../../../editor/names';
 import { staffProfileText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
 import { lists } from '../../../../components/workspace/workspace.words';
-import type { StaffProfileFacts } from '../../../messaging/backup-protocol';
+import type { StaffProfileFacts } from '../../../messaging/namespaces/settings';
 import { call } from '../../../messaging/call';
 import type { Failure } from '../../../domain/result';
 import type { Stored } from '../../../domain/stored';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { BackupState } from '../../../messaging/backup-protocol';
+import type { BackupState } from '../../../messaging/namespaces/backup';
 import { call } from '../../../messaging/call';
 
 /**

@@ -10,7 +10,7 @@ import type {
   RestoreMode,
   RestorePreview,
   RestoreRefusal,
-} from '../../../messaging/backup-protocol';
+} from '../../../messaging/namespaces/backup';
 import { call } from '../../../messaging/call';
 import type { Failure } from '../../../domain/result';
 import { readBackupHeader } from '../../../storage/backup-format';

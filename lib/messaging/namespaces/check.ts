@@ -1,6 +1,9 @@
-import type { ChainState } from '../checks/record/chain';
-import type { CheckFreshness } from '../checks/record/freshness';
-import type { CheckEntry, RecordEntry, SignEntry } from '../domain/case-checks';
+import type { ChainState } from '../../checks/record/chain';
+import type { CheckFreshness } from '../../checks/record/freshness';
+import type { CheckEntry, RecordEntry, SignEntry } from '../../domain/case-checks';
+import { z } from 'zod';
+import { line, paragraph } from '../../domain/values';
+import { message } from '../message';
 
 /** A case's record of checks, and how it stands. */
 export interface CaseRecord {
@@ -12,19 +15,27 @@ export interface CaseRecord {
   readonly isPageSeen: boolean;
 }
 
+const tabId = z.int().min(0);
+
 /** Messages about the record of checks that is kept with each case. */
-export interface RecordProtocol {
+export const checkMessages = {
   /**
    * Reads and compares the page of a bound tab once more and keeps what came of it, under the name of who checks. `notes`:
    * why a difference is left to stand, by `matchKey(row, part)`. Fails with `identityDiffers` where the page seems to be
    * somebody else's and nobody has confirmed it in the check that is being watched.
    */
-  'check.record': {
-    in: { tabId: number; by: string; notes: Readonly<Record<string, string>> };
-    out: CheckEntry;
-  };
+  'check.record': message<{ tabId: number; by: string; notes: Readonly<Record<string, string>> }, CheckEntry>()(
+    'window',
+    z.strictObject({ tabId, by: line, notes: z.record(z.string().max(200), paragraph) }),
+  ),
   /** A second person signs a check, by its hash, while case and page are still what was checked. */
-  'check.sign': { in: { tabId: number; check: string; by: string }; out: SignEntry };
+  'check.sign': message<{ tabId: number; check: string; by: string }, SignEntry>()(
+    'window',
+    z.strictObject({ tabId, check: z.string().regex(/^[0-9a-f]{64}$/), by: line }),
+  ),
   /** The record of a case. `tabId`: the tab whose page the checks are compared with, where it is bound to the case. */
-  'check.records': { in: { caseId: string; tabId: number | null }; out: CaseRecord };
-}
+  'check.records': message<{ caseId: string; tabId: number | null }, CaseRecord>()(
+    'window',
+    z.strictObject({ caseId: z.string().max(64), tabId: tabId.nullable() }),
+  ),
+};

@@ -1,8 +1,10 @@
-import type { FindingId, Remaining } from '../checks/remaining/item';
-import type { SummaryFacts } from '../domain/summary';
-import type { NextDate } from '../overview/next-date';
-import type { RemainingCount, CaseRow } from '../overview/query';
-import type { Text } from '../i18n/text';
+import type { SummaryFacts } from '../../domain/summary';
+import type { FindingId, Remaining } from '../../checks/remaining/item';
+import type { NextDate } from '../../overview/next-date';
+import type { RemainingCount, CaseRow } from '../../overview/query';
+import type { Text } from '../../i18n/text';
+import { z } from 'zod';
+import { message } from '../message';
 
 /** All that a small window shows of one case: what remains, and no value of a row of the form. */
 export interface CaseBrief {
@@ -50,13 +52,18 @@ export interface FoundCases {
   readonly today: string;
 }
 
-/** Messages of the popup: what remains of a case, and the cases to choose from. */
-export interface BriefProtocol {
-  'brief.case': { in: { caseId: string }; out: CaseBrief };
+const caseId = z.string().max(64);
+
+/** Messages about the popup: what remains of a case, and the cases to choose from. */
+export const briefMessages = {
+  'brief.case': message<{ caseId: string }, CaseBrief>()('window', z.strictObject({ caseId })),
   /** Looks for cases. Lines whose count is not known yet have none: `brief.count` counts them. */
-  'brief.find': { in: { query: string }; out: FoundCases };
+  'brief.find': message<{ query: string }, FoundCases>()('window', z.strictObject({ query: z.string().max(500) })),
   /** What remains of these cases, and keeps it with the lines that are shown first. Cases that cannot be read are left out. */
-  'brief.count': { in: { ids: readonly string[] }; out: Readonly<Record<string, RemainingCount>> };
+  'brief.count': message<{ ids: readonly string[] }, Readonly<Record<string, RemainingCount>>>()(
+    'window',
+    z.strictObject({ ids: z.array(caseId).max(100) }),
+  ),
   /** The case that is looked at: offered first on the next form, until the vault locks. */
-  'brief.choose': { in: { caseId: string }; out: null };
-}
+  'brief.choose': message<{ caseId: string }, null>()('window', z.strictObject({ caseId })),
+};

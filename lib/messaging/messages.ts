@@ -1,0 +1,31 @@
+import { backupMessages } from './namespaces/backup';
+import { briefMessages } from './namespaces/brief';
+import { captureMessages } from './namespaces/capture';
+import { checkMessages } from './namespaces/check';
+import { healthMessages } from './namespaces/health';
+import { importMessages } from './namespaces/import';
+import { overviewMessages } from './namespaces/overview';
+import { pageMessages } from './namespaces/page';
+import { recordsMessages } from './namespaces/records';
+import { reportMessages } from './namespaces/report';
+import { settingsMessages } from './namespaces/settings';
+import { tabMessages } from './namespaces/tab';
+import { vaultMessages } from './namespaces/vault';
+import type { Messages } from './protocol';
+
+/** Every message to the background, for the background: it checks what a message brings before anything is done with it. */
+export const messages: Messages = {
+  ...backupMessages,
+  ...briefMessages,
+  ...captureMessages,
+  ...checkMessages,
+  ...healthMessages,
+  ...importMessages,
+  ...overviewMessages,
+  ...pageMessages,
+  ...recordsMessages,
+  ...reportMessages,
+  ...settingsMessages,
+  ...tabMessages,
+  ...vaultMessages,
+};

@@ -1,0 +1,118 @@
+import type { RecordKind } from '../../domain/exchange';
+import type { NextDate } from '../../overview/next-date';
+import {
+  recordColumns,
+  type RemainingCount,
+  type CaseRow,
+  type CaseFilter,
+  type CaseOrder,
+  type CasePart,
+  type RecordColumn,
+  type RecordFilter,
+  type RecordPart,
+  type RecordRow,
+} from '../../overview/query';
+import type { OfficeDay } from '../../overview/office-day';
+import { z } from 'zod';
+import { recordKinds } from '../../domain/record-kinds';
+import { caseFilter, caseOrder, savedViews } from '../../overview/shapes';
+import type { ListKind } from './records';
+import { message } from '../message';
+
+/** A filter under a name. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: CaseFilter;
+  readonly order: CaseOrder;
+}
+
+/** What the filters of the cases can be set to. */
+export interface FilterChoices {
+  readonly assigned: readonly string[];
+  readonly employers: readonly { readonly id: string; readonly name: string; readonly cases: number }[];
+}
+
+/**
+ * What people call a record. `also` tells it from others of the same name (passport and birth, 法人番号 and branch), `reading` is how
+ * it is searched besides; both may be empty.
+ */
+export type RecordName = readonly [id: string, name: string, also: string, reading: string];
+
+const offset = z.int().min(0);
+
+const limit = z.int().min(1).max(500);
+
+const id = z.string().min(1).max(64);
+
+const assignedTo = z.string().max(500).nullable();
+
+const kind = z.enum(recordKinds);
+
+const listKind = z.enum(['applicant', 'employer']);
+
+/** Messages about the lists of the workspace. */
+export const overviewMessages = {
+  /** A part of the cases that a filter lets through. */
+  'overview.cases': message<{ filter: CaseFilter; order: CaseOrder; offset: number; limit: number }, CasePart>()(
+    'window',
+    z.strictObject({ filter: caseFilter, order: caseOrder, offset, limit }),
+  ),
+  /** Every case that a filter lets through, in order. */
+  'overview.ids': message<{ filter: CaseFilter; order: CaseOrder }, readonly string[]>()(
+    'window',
+    z.strictObject({ filter: caseFilter, order: caseOrder }),
+  ),
+  /** How much stands in the way of these cases. Cases that cannot be read are left out. */
+  'overview.count': message<{ ids: readonly string[] }, Readonly<Record<string, RemainingCount>>>()(
+    'window',
+    z.strictObject({ ids: z.array(id).max(500) }),
+  ),
+  /** Counts a few more of the cases that the filter, `blocked` aside, lets through; tells how many are left. */
+  'overview.countMore': message<{ filter: CaseFilter; most: number }, { left: number }>()(
+    'window',
+    z.strictObject({ filter: caseFilter, most: limit }),
+  ),
+  /** What the office has before it; of cases of one person, of nobody (an empty text) or of all (null). Counts nothing. */
+  'overview.day': message<{ assignedTo: string | null }, OfficeDay>()('window', z.strictObject({ assignedTo })),
+  /** Every day that matters of the cases, as `overview.day` takes them, for a calendar. */
+  'overview.dates': message<
+    { assignedTo: string | null },
+    readonly { readonly id: string; readonly title: string; readonly dates: readonly NextDate[] }[]
+  >()('window', z.strictObject({ assignedTo })),
+  'overview.choices': message<null, FilterChoices>()('window', z.null()),
+  /** A part of the applicants or employers. */
+  'overview.records': message<
+    {
+      kind: ListKind;
+      filter: RecordFilter;
+      order: { by: RecordColumn; down: boolean };
+      offset: number;
+      limit: number;
+    },
+    RecordPart
+  >()(
+    'window',
+    z.strictObject({
+      kind: listKind,
+      filter: z.strictObject({ query: z.string().max(500), duplicates: z.boolean(), unused: z.boolean() }),
+      order: z.strictObject({ by: z.enum(recordColumns), down: z.boolean() }),
+      offset,
+      limit,
+    }),
+  ),
+  /** What people call every record of a kind, by name. */
+  'overview.names': message<{ kind: RecordKind }, readonly RecordName[]>()('window', z.strictObject({ kind })),
+  /** Which cases use a record: how many, and the first of them. */
+  'overview.uses': message<
+    { kind: 'applicant' | 'employer' | 'office'; id: string },
+    { count: number; first: readonly CaseRow[] }
+  >()('window', z.strictObject({ kind: z.enum(['applicant', 'employer', 'office']), id })),
+  /** Records that seem to be the same as this one. */
+  'overview.duplicates': message<{ kind: ListKind; id: string }, readonly RecordRow[]>()(
+    'window',
+    z.strictObject({ kind: listKind, id }),
+  ),
+  'views.get': message<null, readonly SavedView[]>()('window', z.null()),
+  'views.set': message<{ views: readonly SavedView[] }, null>()('window', z.strictObject({ views: savedViews })),
+};

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { line, recordId } from '../../domain/values';
+import { message } from '../message';
+
+export interface Settings {
+  readonly language: 'auto' | 'ja' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Minutes without use after which the vault locks itself. */
+  readonly idleMinutes: number;
+  /** Days after which a backup is reminded of; null: never. */
+  readonly backupDays: number | null;
+  /** Days after which the traces of removed records go; null: when they are cleaned by hand. */
+  readonly tombstoneDays: number | null;
+  /** Whether single keys do something in the workspace. */
+  readonly keys: boolean;
+}
+
+/** What the side panel shows of a case: the page's entries, or what remains to be done. */
+export type PanelView = 'entries' | 'remains';
+
+/** What holds for the person at this desk; null where nothing was said. */
+export interface StaffProfileFacts {
+  /** Who checks. */
+  readonly staffName: string | null;
+  /** What new cases start from. */
+  readonly officeId: string | null;
+  readonly agentId: string | null;
+}
+
+/** How far the first-run tour is. */
+export interface TourState {
+  readonly step: number;
+  readonly state: 'on' | 'off';
+}
+
+const nothing = z.null();
+
+/** Messages about how this browser is set, the profile of the staff, the tour and the side panel. */
+export const settingsMessages = {
+  /** Says what the side panel is opened for. */
+  'panel.ask': message<{ view: PanelView }, null>()('window', z.strictObject({ view: z.enum(['entries', 'remains']) })),
+  /** What the panel was last opened for, told once and not long after; else null. */
+  'panel.asked': message<null, { view: PanelView | null }>()('window', nothing),
+  'settings.get': message<null, Settings>()('window', nothing),
+  'settings.set': message<Settings, Settings>()(
+    'window',
+    z.strictObject({
+      language: z.enum(['auto', 'ja', 'en']),
+      theme: z.enum(['auto', 'light', 'dark']),
+      idleMinutes: z.int().min(1).max(240),
+      backupDays: z.int().min(1).max(365).nullable(),
+      tombstoneDays: z.int().min(1).max(3650).nullable(),
+      keys: z.boolean(),
+    }),
+  ),
+  'desk.get': message<null, StaffProfileFacts>()('window', z.null()),
+  'desk.set': message<StaffProfileFacts, StaffProfileFacts>()(
+    'window',
+    z.strictObject({
+      staffName: line.nullable(),
+      officeId: recordId.nullable(),
+      agentId: recordId.nullable(),
+    }),
+  ),
+  'tour.get': message<null, TourState | null>()('window', z.null()),
+  'tour.set': message<TourState, null>()(
+    'window',
+    z.strictObject({ step: z.int().min(0).max(100), state: z.enum(['on', 'off']) }),
+  ),
+};

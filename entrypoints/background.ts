@@ -4,7 +4,8 @@ import { dayInJapan } from '../lib/domain/calendar';
 import { onOwnNews, tell } from '../lib/messaging/call';
 import { admit, type Handlers } from '../lib/messaging/door';
 import { watchedTab } from '../lib/messaging/watch-port';
-import { coeGijinkoku } from '../lib/procedures/coe-gijinkoku/form';
+import { firstHead } from '../lib/procedures/heads';
+import { loadProcedures } from '../lib/procedures/registry';
 import { bindingsIn } from '../lib/storage/bindings';
 import { browserAreas, shutOutContentScripts } from '../lib/storage/browser-areas';
 import { beginFreshLog } from '../lib/storage/fresh-log';
@@ -51,6 +52,8 @@ const day = 24 * 60 * 60 * 1000;
 const today = () => dayInJapan(new Date());
 
 export default defineBackground(() => {
+  // They stand inline: at hand before anybody asks.
+  void loadProcedures();
   const { local, session } = browserAreas();
   // Before anything else is written. On a full disk the care is missing; what is then written says so itself.
   void beginFreshLog(local, session).catch(() => undefined);
@@ -145,7 +148,7 @@ export default defineBackground(() => {
   const keeper = {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL(''),
-    portalOrigin: new URL(coeGijinkoku.url).origin,
+    portalOrigin: new URL(firstHead.url).origin,
   };
 
   // Listeners are registered before anything is awaited, or the browser would not wake the background for them.

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { keepFormsOffDisk } from '../../components/base/form-memory';
-import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
 import { findingsIn } from '../../components/check/arrange';
 import '../../components/check/check.css';
@@ -23,7 +22,9 @@ import { useCheck } from '../../lib/screens/shared/use-check';
 import { useTouch } from '../../lib/screens/shared/use-touch';
 import { askAccess, isShutOut } from '../../lib/screens/popup/access';
 import { createController } from '../../lib/screens/shared/controller';
+import { useFormWords } from '../../lib/screens/shared/form-words';
 import { usePageParts } from '../../lib/screens/popup/use-page-parts';
+import { WindowWords } from '../../lib/screens/shared/window-words';
 
 function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(
@@ -61,10 +62,12 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     [controller, settings],
   );
   const view = screenOf(state);
-  const caseId = view.screen === 'case' ? view.bound.id : null;
+  const bound = view.screen === 'case' ? view.bound : null;
+  const caseId = bound?.id ?? null;
   const check = useCheck({
     tabId: caseId === null ? null : tabId,
     caseId,
+    procedure: bound?.procedure ?? null,
     watch: false,
     show: controller.calls.show,
     unbind: controller.calls.unbind,
@@ -78,10 +81,13 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const isLost = view.screen === 'case' && view.tab.run.state === 'lost';
   const isAtWork = state.working === 'fill' || state.working === 'undo' || busy;
   const isTold = report !== null || state.undone !== null || checked !== null || failure !== null;
-  const parts = usePageParts(caseId !== null && (isAtWork || isTold));
+  const isWanted = caseId !== null && (isAtWork || isTold);
+  const loaded = usePageParts(isWanted);
+  const vocabulary = useFormWords(isWanted && bound ? bound.procedure : null);
+  const parts = vocabulary && loaded && { ...loaded, vocabulary };
   const beside = hasSidePanel() && caseId !== null ? () => void openBeside(tabId, caseId, 'entries') : null;
   return (
-    <TextProvider language={language}>
+    <WindowWords language={language}>
       <Popup
         state={state}
         actions={actions}
@@ -114,7 +120,7 @@ function App({ tabId, stored }: { tabId: number; stored: Settings }) {
           ),
         }}
       />
-    </TextProvider>
+    </WindowWords>
   );
 }
 

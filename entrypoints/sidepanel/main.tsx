@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { keepFormsOffDisk } from '../../components/base/form-memory';
-import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
 import '../../components/check/check.css';
 import { CheckView } from '../../components/check/CheckView';
@@ -21,7 +20,7 @@ import type { CaseSummary, Settings } from '../../lib/messaging/protocol';
 import { firstHead } from '../../lib/procedures/heads';
 import { defaultSettings } from '../../lib/storage/default-settings';
 import { createController } from '../../lib/screens/shared/controller';
-import { vocabulary } from '../../lib/screens/shared/vocabulary';
+import { useFormWords } from '../../lib/screens/shared/form-words';
 import { CheckRecordSection } from '../../lib/screens/panel/check-record';
 import { useFrontTab } from '../../lib/screens/shared/front-tab';
 import { copy, goToTab, openTab, openWorkspace } from '../../lib/screens/shared/open';
@@ -30,6 +29,7 @@ import { useReport } from '../../lib/screens/shared/use-report';
 import { useSuggestedName } from '../../lib/screens/panel/use-suggested-name';
 import { useTouch } from '../../lib/screens/shared/use-touch';
 import { useView } from '../../lib/screens/panel/use-view';
+import { WindowWords } from '../../lib/screens/shared/window-words';
 
 function App({ named, stored }: { named: number | null; stored: Settings }) {
   const front = useFrontTab(named);
@@ -53,6 +53,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
     else if (isShut) setLast(null);
   }, [bound, isShut]);
   const summary = isShut || view.screen === 'choose' ? null : (bound ?? last);
+  const words = useFormWords(summary?.procedure ?? null);
   const held = useReport(summary?.id ?? null);
   const suggestedBy = useSuggestedName(summary?.id ?? null);
 
@@ -61,6 +62,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
   const check = useCheck({
     tabId: onForm ? tabId : null,
     caseId: onForm ? summary.id : null,
+    procedure: onForm ? summary.procedure : null,
     watch: true,
     show: controller.calls.show,
     unbind: controller.calls.unbind,
@@ -87,31 +89,30 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
     [controller, settings, tabId],
   );
   return (
-    <TextProvider language={language}>
+    <WindowWords language={language}>
       <SidePanel
         state={state}
-        vocabulary={vocabulary}
         actions={actions}
         shown={summary && { summary, isInFront: bound !== null }}
         failure={held.failure}
         view={panelView}
         onView={setPanelView}
         check={
-          onForm ? (
+          onForm && words ? (
             <CheckView
               {...check}
-              vocabulary={vocabulary}
-              footer={bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} />}
+              vocabulary={words}
+              footer={bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} words={words} />}
             />
           ) : null
         }
         report={
           held.report &&
-          held.words && (
+          held.factName && (
             <ReportPage
               key={held.report.case}
               report={held.report}
-              words={held.words}
+              factName={held.factName}
               answers={null}
               otherDay={held.on !== null}
               suggestedBy={suggestedBy}
@@ -127,7 +128,7 @@ function App({ named, stored }: { named: number | null; stored: Settings }) {
           )
         }
       />
-    </TextProvider>
+    </WindowWords>
   );
 }
 

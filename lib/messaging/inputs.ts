@@ -17,6 +17,8 @@ const seen = z.array(z.string().max(40)).max(20).optional();
 const passphrase = z.string().max(1000);
 const caseId = z.string().max(64);
 const finding = z.string().min(1).max(200);
+/** Ids of rows repeat between procedures: a row is named with its own. */
+const procedure = z.string().max(64);
 const nothing = z.null();
 
 /** A page may only say of its own fill what a fill can come to. */
@@ -81,7 +83,7 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   }),
   'tab.cancel': tab,
   'tab.undo': tab,
-  'tab.show': tab.extend({ row: z.string().max(100) }),
+  'tab.show': tab.extend({ procedure, row: z.string().max(100) }),
   'tab.check': tab.extend({
     identityConfirmed: z.boolean(),
     seen,
@@ -91,10 +93,10 @@ export const inputs: Readonly<Record<MessageName, z.ZodType>> = {
   'tab.checked': tab,
   'tab.unwatch': tab,
   'tab.put': tab.extend({ row: z.string().max(100), part: z.string().max(20), entry: z.string().max(100).nullable() }),
-  'tab.point': tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
+  'tab.point': tab.extend({ procedure, row: z.string().max(100), part: z.string().max(20) }),
   'pointings.list': nothing,
   'pointings.remove': z.strictObject({
-    procedure: z.string().max(64),
+    procedure,
     row: z.string().max(100),
     part: z.string().max(20),
   }),

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../domain/exchange';
+import type { CaseLine } from '../overview/lines';
 import type { MergeChoices } from '../overview/merge';
 import type { NextDate } from '../overview/next-date';
 import type { OfficeDay } from '../overview/office-day';
@@ -62,7 +63,10 @@ export interface OverviewProtocol {
   /** Every day that matters of the cases, as `overview.day` takes them, for a calendar. */
   'overview.dates': {
     in: { assignedTo: string | null };
-    out: readonly { readonly id: string; readonly title: string; readonly dates: readonly NextDate[] }[];
+    out: readonly (Pick<CaseLine, 'procedure' | 'title'> & {
+      readonly id: string;
+      readonly dates: readonly NextDate[];
+    })[];
   };
   'overview.choices': { in: null; out: FilterChoices };
   /** A part of the applicants or employers. */

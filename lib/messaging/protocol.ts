@@ -161,7 +161,7 @@ export interface Protocol extends BackupProtocol, BriefProtocol, ImportProtocol,
   'tab.cancel': { in: { tabId: number }; out: null };
   'tab.undo': { in: { tabId: number }; out: UndoReport };
   /** Scrolls the page to a row, before or after a fill; `shown` is false where the page has it not, or hides it. */
-  'tab.show': { in: { tabId: number; row: string }; out: { shown: boolean } };
+  'tab.show': { in: { tabId: number; procedure: string; row: string }; out: { shown: boolean } };
 
   /**
    * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
@@ -191,7 +191,10 @@ export interface Protocol extends BackupProtocol, BriefProtocol, ImportProtocol,
    * Lets the person point on the page at the control of a row that was not found; kept from then on. The answer tells what
    * came of it, with the words of the row that was pointed to.
    */
-  'tab.point': { in: { tabId: number; row: string; part: string }; out: { result: PointResult; words: string } };
+  'tab.point': {
+    in: { tabId: number; procedure: string; row: string; part: string };
+    out: { result: PointResult; words: string };
+  };
   'pointings.list': { in: null; out: readonly Pointing[] };
   'pointings.remove': { in: Pick<Pointing, 'procedure' | 'row' | 'part'>; out: null };
   /** All pointings as the text of a file for colleagues; it holds the page's words only. */

@@ -1,16 +1,10 @@
 import { type RecordKind, recordSchemas } from '../domain/exchange';
 import { type Board, type BoardEntry, boardOf } from '../overview/board';
-import { lineEdition, lineOf, type Validities, validitiesOf } from '../overview/lines';
-import { checksOf } from '../procedures/checks';
-import { procedures } from '../procedures/registry';
+import { lineEdition, lineOf } from '../overview/lines';
+import { validityOf } from '../procedures/registry';
 import type { Records } from '../storage/records';
 import type { LineMaker, Register, RegisterEntry } from '../storage/register';
 import { RepositoryError, recordIn } from '../storage/repository';
-
-/** How long the documents of every procedure last. */
-export const validities: Validities = new Map(
-  procedures.flatMap(({ id }) => [...validitiesOf(checksOf(id).documents)]),
-);
 
 /** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const linesFor = (version: string): LineMaker => ({
@@ -18,7 +12,7 @@ export const linesFor = (version: string): LineMaker => ({
   lineOf: (kind, payload) => {
     if (kind === 'setting') return null;
     const record = recordIn(kind, payload);
-    return record && lineOf(kind, record, validities);
+    return record && lineOf(kind, record, validityOf);
   },
 });
 

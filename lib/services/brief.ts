@@ -10,15 +10,14 @@ import { lineOf } from '../overview/lines';
 import { datesOf } from '../overview/next-date';
 import { type CaseOrder, type CaseRow, noFilter } from '../overview/query';
 import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
-import { checksOf } from '../procedures/checks';
-import { procedureOf } from '../procedures/registry';
+import { procedureOf, validityOf } from '../procedures/registry';
 import type { StorageArea } from '../storage/area';
 import type { Bindings } from '../storage/bindings';
 import { storageKeys } from '../storage/keys';
 import type { Repository } from '../storage/repository';
 import type { SessionMemory } from '../storage/session-memory';
 import type { BlockerDesk } from './blockers';
-import { type BoardDesk, validities } from './board';
+import type { BoardDesk } from './board';
 import { caseRecordsOf } from './case-records';
 import { caseStatuses } from './overview';
 import { answering, summaryById } from './records';
@@ -59,21 +58,22 @@ export function briefHandlers(desk: Desk): Pick<Handlers, keyof BriefProtocol> {
   async function caseBrief(caseId: string): Promise<CaseBrief> {
     const { kept, records } = await caseRecordsOf(repository, caseId);
     const { case: one, applicant, employer } = records;
-    const [procedure, checks] = [procedureOf(one.procedure), checksOf(one.procedure)];
+    const { form, law } = procedureOf(one.procedure);
     const on = one.filingOn ?? today();
-    const report = reportOf({ procedure, checks, records, on });
-    const titles = new Map(checks.documents.rows.map(({ id, title }) => [id, title]));
-    const line = lineOf('case', one, validities) as CaseLine;
-    const person = lineOf('applicant', applicant, validities) as ApplicantLine;
+    const report = reportOf({ form, law, records, on });
+    const line = lineOf('case', one, validityOf) as CaseLine;
+    const person = lineOf('applicant', applicant, validityOf) as ApplicantLine;
     return {
       summary: { ...summaryOf(one, applicant, employer), updatedAt: kept.updatedAt },
       nationality: nationalities.find(({ code }) => code === applicant.nationality) ?? null,
       on,
       today: today(),
       remaining: report.remaining,
-      names: settledNames(report, procedure, checks),
+      names: settledNames(report, form, law),
       settled: {
-        documents: report.documents.flatMap(({ id, state }) => (state === 'satisfied' ? (titles.get(id) ?? []) : [])),
+        documents: report.documents.flatMap(({ state, title, members }) =>
+          state === 'satisfied' && members === undefined ? title : [],
+        ),
         requirements: report.rules.flatMap(({ outcome, title }) => (outcome === 'pass' ? [title] : [])),
       },
       yours: report.completeness.yours,

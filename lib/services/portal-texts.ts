@@ -43,7 +43,7 @@ export async function withFactsOfNow(coming: Coming, now: ReadonlyMap<string, Ke
       continue;
     }
     const before = now.get(`case ${record.id}`)?.payload as Case | undefined;
-    const { fields } = procedureOf(one.procedure);
+    const { fields } = procedureOf(one.procedure).form;
     kept.push({ ...record, payload: withFactsBeside(one, fields, factsOf(records, desk.today()), before) });
   }
   return kept;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../lib/checks/context';
+import { contextOf } from '../checks/kit';
 import { exchange } from '../../lib/domain/exchange';
 import { factAt } from '../../lib/domain/facts';
 import { factsOf } from '../../lib/facts/facts';

@@ -1,5 +1,6 @@
 import type { Applicant } from '../../domain/applicant';
 import type { Case } from '../../domain/case';
+import { procedureIds } from '../../domain/case-procedures';
 import type { Employer } from '../../domain/employer';
 import type { CaseRecords } from '../../domain/records';
 
@@ -22,6 +23,9 @@ export interface RecordChanges {
   readonly employer?: Changes<Employer>;
   readonly case?: Changes<Case>;
 }
+
+/** A law gives its examples to cases of its own procedure (`lawOf`): here any of them does. */
+const [anyProcedure] = procedureIds;
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 
@@ -124,7 +128,7 @@ const caseRecord: Case = {
   title: 'TESTA EXAMPLE サンプル重工業',
   applicantId: 'applicant-example',
   employerId: 'employer-example',
-  procedure: 'coe-gijinkoku',
+  procedure: anyProcedure,
   plannedStep: 'certificate',
   status: 'collecting',
   createdOn: '2026-05-01',
@@ -235,7 +239,7 @@ export function emptyRecords(): CaseRecords {
       id: 'case-empty',
       applicantId: 'applicant-empty',
       employerId: 'employer-empty',
-      procedure: 'coe-gijinkoku',
+      procedure: anyProcedure,
     },
     applicant: { id: 'applicant-empty' },
     employer: { id: 'employer-empty' },

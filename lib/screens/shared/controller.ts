@@ -175,7 +175,9 @@ export function createController({ call, onNews, isShutOut }: Link, tabId: numbe
     });
 
   const show = async (row: string) => {
-    const answer = await call('tab.show', { tabId, row });
+    const procedure = state.tab?.bound?.procedure;
+    if (procedure === undefined) return fail('notBound');
+    const answer = await call('tab.show', { tabId, procedure, row });
     if (answer.ok) set({ failure: null, notShown: !answer.value.shown });
     else fail(answer.failure.code);
   };

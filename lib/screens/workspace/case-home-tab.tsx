@@ -9,13 +9,13 @@ import type { LastCheck } from '../../../components/workspace/CaseWorkCard';
 import type { Keeper } from '../../editor/keeper';
 import { call, onNews } from '../../messaging/call';
 import type { CaseRecord } from '../../messaging/record-protocol';
-import { type Lines, lineOf, validitiesOf } from '../../overview/lines';
+import { type Lines, lineOf } from '../../overview/lines';
+import { validityOf } from '../../procedures/registry';
 import { datesOf } from '../../overview/next-date';
 import { nextStepOf } from '../../overview/next-step';
 import { askedMatters, openRequests } from '../../overview/requests';
 import { useCheckRecord } from '../shared/use-check-record';
-import { procedure } from './bind';
-import { documents, liveReport, shorts } from './case-report';
+import { liveReport } from './case-report';
 import { useAsked } from './hooks';
 import { today } from './link';
 import { Unread } from './record-page';
@@ -32,19 +32,17 @@ export function CaseHomeTab(props: Props) {
   return unread ? <Unread failure={unread.state().failure} /> : <Home {...props} />;
 }
 
-const validities = validitiesOf(documents);
-
 function Home({ caseId, keepers }: Props) {
   const { language } = useText();
   const drafts = keepers.map((keeper) => keeper.state().draft);
-  const { report, records } = useMemo(() => liveReport(keepers), drafts);
+  const { procedure, report, records } = useMemo(() => liveReport(keepers), drafts);
   const { record } = useCheckRecord(caseId, null);
   const work = useWork(caseId);
   const check = record && lastCheckOf(record);
   const day = today();
   const dates = datesOf(
-    lineOf('case', records.case, validities) as Lines['case'],
-    lineOf('applicant', records.applicant, validities) as Lines['applicant'],
+    lineOf('case', records.case, validityOf) as Lines['case'],
+    lineOf('applicant', records.applicant, validityOf) as Lines['applicant'],
     day,
   );
   const requests = openRequests(records.case.requests ?? [], report.remaining);
@@ -65,9 +63,9 @@ function Home({ caseId, keepers }: Props) {
       step={step}
       requests={requests}
       dates={dates}
-      documentName={(id) => shorts[id]?.[language] ?? id}
+      documentName={(id) => procedure.law.shorts[id]?.[language] ?? id}
       today={day}
-      portalUrl={procedure.url}
+      portalUrl={procedure.form.url}
       filled={work.filled}
       check={check}
     />

@@ -2,8 +2,8 @@ import type { Exchange } from '../../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../../domain/record-kinds';
 import type { Draft } from '../../facts/descriptor';
 import { isEmpty, valueAt } from '../../facts/draft';
-import { freshCase } from '../../editor/fresh';
 import { problemsOf } from '../../editor/problems';
+import type { NewCaseStart } from '../../spec/module';
 import { cellKey } from '../formats/table';
 import { type Assigned, type AssignOptions, assign, type CellPlace, type MappedCell } from './assign';
 import type { CellProblemCode } from './cell';
@@ -75,6 +75,8 @@ export interface PlanOptions extends AssignOptions {
   readonly today: string;
   /** A case for each row that names an applicant and an employer. */
   readonly makeCases: boolean;
+  /** A new case of the procedure that the file is for. */
+  readonly newCase: (start: NewCaseStart) => Draft;
   /** The practice's record, whose defaults new cases take. */
   readonly officeId?: string;
   readonly decisions?: Decisions;
@@ -239,7 +241,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     if (kind !== 'case') return { id };
     if (applicant === undefined || employer === undefined) return { id, ...referencesOf(ids) };
     const office = officeOf(ids.office ?? options.officeId);
-    return freshCase({
+    return options.newCase({
       id,
       applicantId: applicant,
       employerId: employer,

@@ -4,6 +4,7 @@ import type { CaseSummary, TabState } from '../../../lib/messaging/protocol';
 
 const summary = (change: Partial<CaseSummary>): CaseSummary => ({
   id: 'c1',
+  procedure: 'coe-gijinkoku',
   title: '',
   applicantName: 'TESTA ARJUN',
   applicantKanji: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 
 describe('the law of the certificate', () => {
   it('leaves to a person the minimum wage and the files themselves', () => {

@@ -5,6 +5,7 @@ import { jobFor } from '../../lib/engine/plan';
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import type { Answer, PageMessageName, PageProtocol } from '../../lib/messaging/protocol';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import type { Procedure } from '../../lib/spec/field';
 import { launchPlain } from '../e2e/harness/launch';
 import { formUrl, servePortal } from '../e2e/harness/portal';
 import { jobOfCase, today } from '../engine/case-kit';
@@ -43,8 +44,13 @@ const planOf = (caseId: string): Job => {
 /**
  * Starts a browser without the extension; what the background does is done here, by the same functions.
  * @param planned changes the plan of a case before it is sent to the page
+ * @param procedure the form of the pages
  */
-export async function openPageLab(planned: (job: Job, caseId: string) => Job = (job) => job): Promise<FormLab> {
+export async function openPageLab(
+  planned: (job: Job, caseId: string) => Job = (job) => job,
+  procedure: Procedure = coeGijinkoku,
+): Promise<FormLab> {
+  const blank = blankJob(procedure, today);
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');
   const scripts = [
@@ -60,15 +66,20 @@ export async function openPageLab(planned: (job: Job, caseId: string) => Job = (
       portal.serve(html);
       const page = free.pop() ?? (await context.newPage());
       await page.goto(formUrl, { waitUntil: 'load' });
-      return formOn(page, planned(planOf(caseId), caseId), () => void free.push(page));
+      const rows = { procedure, blank };
+      return formOn(page, planned(planOf(caseId), caseId), rows, () => void free.push(page));
     },
     close,
   };
 }
 
-const blank: Job = blankJob(coeGijinkoku, today);
+/** A form with its rows without any value. */
+interface Rows {
+  readonly procedure: Procedure;
+  readonly blank: Job;
+}
 
-function formOn(page: Page, job: Job, release: () => void): LabForm {
+function formOn(page: Page, job: Job, { procedure, blank }: Rows, release: () => void): LabForm {
   return {
     page,
     fill(given = {}) {
@@ -81,7 +92,7 @@ function formOn(page: Page, job: Job, release: () => void): LabForm {
       const reading = (await read(null)) ?? (await read(blank));
       if (!reading) throw new Error('The page side does not know the form.');
       const compared = reading.page.accepted
-        ? verify(coeGijinkoku, job, reading, identityConfirmed)
+        ? verify(procedure, job, reading, identityConfirmed)
         : refusedCheck(reading);
       return compared.report;
     },

@@ -3,7 +3,9 @@ import type { ProcedureHead } from '../spec/module';
 import { coeGijinkokuHead } from './coe-gijinkoku/head';
 
 /** Every procedure, without its rows and its law. */
-export const heads: { readonly [P in ProcedureId]: ProcedureHead<P> } = { 'coe-gijinkoku': coeGijinkokuHead };
+export const heads: { readonly [P in ProcedureId]: ProcedureHead<P> } = {
+  'coe-gijinkoku': coeGijinkokuHead,
+};
 
 /** The same one after the other. */
 export const allHeads: readonly ProcedureHead[] = procedureIds.map((id) => heads[id]);

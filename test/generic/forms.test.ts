@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partWords } from '../../components/popup/popup.words';
 import { formOf } from '../../lib/spec/form-of';
-import { byId } from './modules';
+import { byId, headOf } from './modules';
 
 describe.each(byId)('the form of %s', (_, { form, rows, groups, revisions, ...module }) => {
   it('has the newest revision first, and is made of it', () => {
@@ -10,6 +10,13 @@ describe.each(byId)('the form of %s', (_, { form, rows, groups, revisions, ...mo
     expect(days).toEqual(days.toSorted().reverse());
     expect(form.readOn).toBe(days[0]);
     expect(form.id).toBe(module.id);
+  });
+
+  it('is what its head says, and what the head loads', async () => {
+    const head = headOf.get(module.id);
+    expect(head).toMatchObject({ id: form.id, url: form.url, label: form.label, words: module.words });
+    expect(head?.signature).toEqual({ portalName: form.portalName, status: form.status });
+    expect(await head?.form()).toBe(form);
   });
 
   it.each(revisions.map((revision) => [revision.id, revision] as const))(

@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case';
 import { procedureIds } from '../../domain/case-procedures';
 import type { Employer } from '../../domain/employer';
 import type { CaseRecords } from '../../domain/records';
+import type { ExampleCases, RecordsOf } from '../../spec/module';
 
 // A plain good case that the examples of rules, documents and field checks start from. Every person, organisation and
 // number is invented.
@@ -249,4 +250,10 @@ export function emptyRecords(): CaseRecords {
 /** The nothing-answered case with some facts given: for rules that must not lean on anything else. */
 export function bareRecords(changes: RecordChanges = {}): CaseRecords {
   return merged(emptyRecords(), changes) as CaseRecords;
+}
+
+/** The good case and the nothing-answered one as cases of a procedure that uses this law. */
+export function examplesFor<P extends string>(procedure: P): ExampleCases<P> {
+  const asCaseOf = (records: CaseRecords): RecordsOf<P> => ({ ...records, case: { ...records.case, procedure } });
+  return { empty: asCaseOf(emptyRecords()), good: asCaseOf(exampleRecords()) };
 }

@@ -1,4 +1,4 @@
-import { emptyRecords, exampleRecords } from '../../law/gijinkoku/examples';
+import { examplesFor } from '../../law/gijinkoku/examples';
 import type { ProcedureModule } from '../../spec/module';
 import { newCaseOf } from '../shared/new-case';
 import { bulkCommon } from './agency-csv';
@@ -22,5 +22,5 @@ export const module: ProcedureModule<typeof id> = {
   words: coeGijinkokuWords,
   agencyCsv: [bulkCommon],
   newCase: (start) => newCaseOf(id, start, { plannedStep: 'certificate' }),
-  examples: { empty: emptyRecords(), good: exampleRecords() },
+  examples: examplesFor(id),
 };

@@ -1,15 +1,13 @@
 import type { SheetRow, SheetWords } from '../../../components/check-record/sheet-words';
 import { partWords } from '../../../components/popup/popup.words';
-import { isProcedureId } from '../../domain/case-procedures';
-import { procedureOf } from '../../procedures/registry';
 import type { Procedure } from '../../spec/field';
 import type { Text } from '../../i18n/text';
 import { wordsOfForm } from '../shared/form-words';
 import type { Law } from '../../spec/law';
+import type { ProcedureModule } from '../../spec/module';
 
 /** The words for a check of a procedure; without any where the procedure is not known here. */
-export function sheetWordsOf(procedureId: string): SheetWords {
-  const procedure = isProcedureId(procedureId) ? procedureOf(procedureId) : null;
+export function sheetWordsOf(procedure: ProcedureModule | null): SheetWords {
   const rows = procedure ? rowsOf(procedure.form) : new Map<string, SheetRow>();
   const { documents, findings } = procedure ? checkWords(procedure.law) : { documents: none, findings: none };
   const sections = procedure?.words.sections ?? {};

@@ -5,6 +5,7 @@ import { RecordSection } from '../../../components/check-record/RecordSection';
 import { SignDialog } from '../../../components/check-record/SignDialog';
 import { wordsOfForm } from '../../../lib/screens/shared/form-words';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { module } from '../../../lib/procedures/coe-gijinkoku/module';
 import { sheetWordsOf } from '../../../lib/screens/workspace/sheet-words';
 import { makeCheck } from '../../../lib/checks/record/entries';
 import type { Change } from '../../../lib/checks/record/standing';
@@ -75,7 +76,7 @@ const sheet = (one: CheckEntry, isWhole = true) => (
     check={one}
     signs={isWhole ? signs.filter((sign) => sign.check === one.hash) : []}
     isWhole={isWhole}
-    words={sheetWordsOf(procedure.id)}
+    words={sheetWordsOf(module)}
     backHref="#/cases"
     onPrint={nothing}
   />

@@ -1,6 +1,6 @@
 import { onceFor } from '../domain/once';
 import type { CaseRecords } from '../domain/records';
-import type { DocumentFinding, FieldFinding, FileSeen, Pointer, Rule, RuleFinding } from '../spec/check';
+import type { DocumentFinding, FieldFinding, FileSeen, Rule, RuleFinding } from '../spec/check';
 import type { Procedure } from '../spec/field';
 import type { Foundation, Law } from '../spec/law';
 import type { Text } from '../i18n/text';
@@ -12,7 +12,6 @@ import { withEntries } from './fields';
 import { type ReportedDocument, type ReportedField, type ReportedRule, titling } from './finding';
 import { findingAt, overruling } from './overrides';
 import { counted, type Remaining } from './remaining/item';
-import { fieldsOf } from './remaining/matters';
 import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
 
@@ -93,26 +92,33 @@ export function reportOf({ form, law, records, on, files }: ReportInput): Report
 
 type Found = Pick<Report, 'foundations' | 'completeness' | 'fields' | 'documents' | 'rules'>;
 
+/** The rows of a form as reports name them. */
+const reportedRows = onceFor(
+  ({ fields }: Procedure): ReadonlyMap<string, ReportedRow> =>
+    new Map(
+      fields.map(({ id, label, parts }) => [
+        id,
+        { label, facts: [...new Set(parts.flatMap(({ from }) => from ?? []))] },
+      ]),
+    ),
+);
+
 /** The rows that findings are about, point at or list. */
 function namedRows(form: Procedure, found: Found, idle: readonly string[]): Report['rows'] {
   const { completeness, fields, documents, rules, foundations } = found;
-  const pointed = [...fields, ...documents, ...rules, ...foundations].flatMap(({ points = [] }) => points);
-  const named = [
-    ...completeness.filled,
-    ...[...completeness.open, ...completeness.yours].map(({ row }) => row),
-    ...fields.flatMap(({ row }) => row ?? []),
-    ...pointed.flatMap((point: Pointer) => (point.kind === 'row' ? point.row : [])),
-    ...idle.flatMap((name) => findingAt(name).row ?? []),
-  ];
-  const known = fieldsOf(form);
-  return Object.fromEntries(
-    [...new Set(named)].flatMap((id) => {
-      const row = known.get(id);
-      if (!row) return [];
-      const facts = new Set(row.parts.flatMap(({ from }) => from ?? []));
-      return [[id, { label: row.label, facts: [...facts] }]];
-    }),
-  );
+  const known = reportedRows(form);
+  const rows: Record<string, ReportedRow> = {};
+  const name = (id: string | undefined) => {
+    const row = id === undefined ? undefined : known.get(id);
+    if (id !== undefined && row) rows[id] = row;
+  };
+  for (const id of completeness.filled) name(id);
+  for (const list of [completeness.open, completeness.yours, fields]) for (const { row } of list) name(row);
+  for (const list of [fields, documents, rules, foundations]) {
+    for (const { points = [] } of list) for (const point of points) if (point.kind === 'row') name(point.row);
+  }
+  for (const overruled of idle) name(findingAt(overruled).row);
+  return rows;
 }
 
 const isGood = (state: DocumentFinding['state']): boolean => state === 'satisfied' || state === 'notRequired';

@@ -1,7 +1,15 @@
 import type { Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Source, Text } from '../i18n/text';
-import type { CheckedCase, DocumentList, FieldFinding, Pointer, ProcedureChecks, RuleFinding } from './check';
+import type {
+  CheckContext,
+  CheckedCase,
+  DocumentList,
+  FieldFinding,
+  Pointer,
+  ProcedureChecks,
+  RuleFinding,
+} from './check';
 
 /**
  * One thing that the law of a status has found out and that its rules rest on: a category, a ground of education. Whoever
@@ -102,7 +110,7 @@ export function lawOf<K>(procedure: string, law: ProcedureLaw<K>): Law {
           ...judge(context),
         })),
         fields: fields.flatMap(({ check }) => check(context)),
-        documents: documentsFor(documents, known),
+        documents: documentsFor(documents, context),
       };
     },
   };
@@ -120,20 +128,20 @@ function ofProcedure<T extends { readonly examples: readonly { readonly records:
   return { ...one, examples };
 }
 
-/** A list that has what its status knows already. */
-function documentsFor<K>({ rows, groups }: DocumentList<K>, known: K): DocumentList<object> {
+/** A list that answers for one case, of which its status knows all already. */
+function documentsFor<K>({ rows, groups }: DocumentList<K>, context: CheckContext<K>): DocumentList<object> {
   return {
-    rows: rows.map(({ need, known: knownOf, inspect, ...row }) => ({
+    rows: rows.map(({ need, known, inspect, ...row }) => ({
       ...row,
-      need: (checked) => need({ ...known, ...checked }),
-      ...(knownOf ? { known: (checked) => knownOf({ ...known, ...checked }) } : {}),
-      ...(inspect ? { inspect: (checked, received) => inspect({ ...known, ...checked }, received) } : {}),
+      need: () => need(context),
+      ...(known ? { known: () => known(context) } : {}),
+      ...(inspect ? { inspect: (_, received) => inspect(context, received) } : {}),
     })),
     groups: groups.map(({ need, wants, explain, ...group }) => ({
       ...group,
-      need: (checked) => need({ ...known, ...checked }),
-      wants: (checked) => wants({ ...known, ...checked }),
-      ...(explain ? { explain: (missing, checked) => explain(missing, { ...known, ...checked }) } : {}),
+      need: () => need(context),
+      wants: () => wants(context),
+      ...(explain ? { explain: (missing) => explain(missing, context) } : {}),
     })),
   };
 }

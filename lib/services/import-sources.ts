@@ -13,7 +13,7 @@ import { procedureIds } from '../domain/case-procedures';
 import { firstHead } from '../procedures/heads';
 import { procedureOf } from '../procedures/registry';
 import type { BulkTemplate } from '../spec/agency-csv';
-import type { Procedure } from '../spec/field';
+import type { ProcedureModule } from '../spec/module';
 import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../tables/questionnaire/read';
 import type { TableFile } from '../tables/formats/read-file';
 import type { Sheet } from '../tables/formats/table';
@@ -31,14 +31,14 @@ export type ImportFile =
 export interface BulkFile {
   readonly sheet: Sheet;
   readonly template: BulkTemplate;
-  readonly form: Procedure;
+  readonly procedure: ProcedureModule;
 }
 
 function bulkFileOf({ sheets }: TableFile): BulkFile | undefined {
-  for (const { form, agencyCsv } of procedureIds.map(procedureOf)) {
-    for (const template of agencyCsv) {
+  for (const procedure of procedureIds.map(procedureOf)) {
+    for (const template of procedure.agencyCsv) {
       const sheet = sheets.find((one) => isBulk(template, one));
-      if (sheet) return { sheet, template, form };
+      if (sheet) return { sheet, template, procedure };
     }
   }
   return undefined;
@@ -75,13 +75,13 @@ const match = (template: BulkTemplate, cells: readonly string[], stored: Exchang
 /** What taking the Agency's CSV in would do to what is stored. */
 export function bulkIntake(bulk: BulkFile, stored: Exchange, made: Made): Intake {
   const rows = bulkRows(bulk.template, bulk.sheet).map((row) => bulkCells(bulk, row, stored, made.today));
-  const { newCase } = procedureOfTables();
-  return planIntake(planOf(rows, stored, { blank: 'keep', makeCases: false, newCase, ...made }), bulk.sheet);
+  const { procedure } = bulk;
+  return planIntake(planOf(rows, stored, { blank: 'keep', makeCases: false, procedure, ...made }), bulk.sheet);
 }
 
 /** Each row of the Agency's CSV beside the case that it is of. */
 export function bulkRowViews(bulk: BulkFile, stored: Exchange, today: string): readonly BulkRowView[] {
-  const { sheet, template, form } = bulk;
+  const { sheet, template, procedure } = bulk;
   return bulkRows(template, sheet).map((row) => {
     const cells = sheet.rows[row] ?? [];
     const found = match(template, cells, stored);
@@ -90,21 +90,21 @@ export function bulkRowViews(bulk: BulkFile, stored: Exchange, today: string): r
       row: row + 1,
       name: cells[nameColumnOf(template)] ?? '',
       match: found.kind,
-      differences: facts ? differencesOf(template, form, cells, facts) : [],
+      differences: facts ? differencesOf(template, procedure.form, cells, facts) : [],
     };
   });
 }
 
 /** A row's cells with the records they are of. Without a case of its own, a row speaks of the applicant alone. */
 function bulkCells(
-  { sheet, template, form }: BulkFile,
+  { sheet, template, procedure }: BulkFile,
   row: number,
   stored: Exchange,
   today: string,
 ): readonly MappedCell[] {
   const found = match(template, sheet.rows[row] ?? [], stored);
   const facts = found.kind === 'case' ? factsOfCase(stored, found.id, today) : null;
-  const cells = mappedBulkRow(template, form, sheet, row, facts);
+  const cells = mappedBulkRow(template, procedure.form, sheet, row, facts);
   const named = (place: string, text: string): MappedCell => ({ place, text, row, column: nameColumnOf(template) });
   if (found.kind === 'case' && facts) {
     return [named('case.id', found.id), named('applicant.id', facts.applicant.id), ...cells];
@@ -117,9 +117,9 @@ function bulkCells(
 export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
   if (!isAtHome(returned, stored)) return null;
   const after = signedBy(returned.recipient, made.today);
-  const { newCase } = procedureOfTables();
+  const procedure = procedureOfTables();
   return planIntake(
-    planOf([returned.cells], stored, { blank: 'keep', makeCases: false, newCase, after, ...made }),
+    planOf([returned.cells], stored, { blank: 'keep', makeCases: false, procedure, after, ...made }),
     returned.sheet,
   );
 }

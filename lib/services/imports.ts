@@ -91,7 +91,7 @@ export function importHandlers(needs: Needs): Pick<Handlers, keyof ImportProtoco
       ...(reading.headingRow === null ? {} : { headingRow: reading.headingRow }),
       blank: reading.blank,
       makeCases: reading.makeCases,
-      newCase: procedureOfTables().newCase,
+      procedure: procedureOfTables(),
       answers: {
         offers: new Map(Object.entries(reading.answers.offers)),
         sides: new Map(Object.entries(reading.answers.sides)),

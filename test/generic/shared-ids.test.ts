@@ -8,6 +8,9 @@ import { validityOf } from '../../lib/procedures/registry';
 import { wordsOfForm } from '../../lib/screens/shared/form-words';
 import { formWithRow } from '../../lib/services/forms';
 import { pointingsIn } from '../../lib/storage/pointings';
+import { emptyVault } from '../tools/import-json';
+import { planOf } from '../../lib/tables/mapping/plan';
+import { planOptions } from '../tables/mapping/kit';
 import { module as libraryCard } from '../fixtures/procedures/library-card/module';
 import { memoryArea } from '../storage/memory-area';
 import { exampleDay, recordsOf } from './modules';
@@ -55,6 +58,26 @@ describe('a row that two procedures call the same', () => {
     ]) {
       expect(() => formWithRow(about)).toThrow();
     }
+  });
+});
+
+describe('a row of a table', () => {
+  it('is of the case of its own procedure, whatever others the same person has at the same employer', () => {
+    const cells = [
+      { place: 'applicant.id', text: 'reader-good', row: 1, column: 0 },
+      { place: 'employer.id', text: 'shop-good', row: 1, column: 1 },
+      { place: 'case.title', text: '架空の案件', row: 1, column: 2 },
+    ];
+    const { case: card, applicant, employer } = recordsOf(libraryCard.examples.good);
+    const both = [card, { ...card, id: 'certificate', procedure: certificate.id }];
+    const stored = { ...emptyVault, applicants: [applicant], employers: [employer], cases: both };
+    const changed = ({ id, newCase }: typeof certificate | typeof libraryCard, cases = both) =>
+      planOf([cells], { ...stored, cases }, planOptions({ procedure: { id, newCase } })).records.flatMap((one) =>
+        one.kind === 'case' ? [[one.id, one.state]] : [],
+      );
+    expect(changed(certificate)).toEqual([['certificate', 'changed']]);
+    expect(changed(libraryCard)).toEqual([[card.id, 'changed']]);
+    expect(changed(certificate, [card])).toEqual([['new-1', 'added']]);
   });
 });
 

@@ -3,7 +3,8 @@ import { defineBackground } from '#imports';
 import { subscribeHere } from '../lib/messaging/call';
 import { dispatch } from '../lib/messaging/dispatch';
 import { watchedTab } from '../lib/messaging/watch-port';
-import { coeGijinkoku } from '../lib/procedures/coe-gijinkoku/form';
+import { firstHead } from '../lib/procedures/heads';
+import { loadProcedures } from '../lib/procedures/registry';
 import { browserAreas, shutOutContentScripts } from '../lib/storage/browser-areas';
 import { beginFreshLog } from '../lib/storage/fresh-log';
 import { isPortal } from '../lib/services/page-side';
@@ -12,6 +13,8 @@ import { createBackground } from '../lib/services/background';
 const idleAlarm = 'idle';
 
 export default defineBackground(() => {
+  // They stand inline: at hand before anybody asks.
+  void loadProcedures();
   const { local, session } = browserAreas();
   // Before anything else is written. On a full disk the care is missing; what is then written says so itself.
   void beginFreshLog(local, session).catch(() => undefined);
@@ -22,7 +25,7 @@ export default defineBackground(() => {
   const policy = {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL(''),
-    portalOrigin: new URL(coeGijinkoku.url).origin,
+    portalOrigin: new URL(firstHead.url).origin,
   };
 
   // Listeners are registered before anything is awaited, or the browser would not wake the background for them.

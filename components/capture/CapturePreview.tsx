@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CaptureItem, CaptureState } from '../../lib/engine/capture';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { captureStateWords, captureStrangerTitles, captureStrangerWords, captureText } from './capture.words';
-import { sectionWords } from '../popup/popup.words';
+import { useSectionName } from '../base/section-names';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
@@ -178,10 +178,11 @@ function Section(
   const { t } = useText();
   const heading = useId();
   const { section, items, chosen, onToggle } = props;
+  const sectionName = useSectionName();
   return (
     <section class="stack stack--tight" aria-labelledby={heading}>
       <h2 id={heading} class="capture__section">
-        {t(sectionWords[section] ?? { ja: section, en: section })}
+        {t(sectionName(section))}
       </h2>
       <ul class="plain capture__lines">
         {items.map((item) => (

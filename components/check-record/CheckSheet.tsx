@@ -55,9 +55,11 @@ export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: 
             <Fact name={t(sheetText.by)}>{check.by}</Fact>
             <Fact name={t(sheetText.when)}>{moment(check.when)}</Fact>
             <Fact name={t(sheetText.filingOn)}>{check.filingOn}</Fact>
-            <Fact name={t(sheetText.category)}>
-              {check.category === 'unknown' ? t(sheetText.categoryUnknown) : check.category}
-            </Fact>
+            {check.category !== undefined && (
+              <Fact name={t(sheetText.category)}>
+                {check.category === 'unknown' ? t(sheetText.categoryUnknown) : check.category}
+              </Fact>
+            )}
             <Fact name={t(sheetText.form)} wide>
               {t(sheetText.formValue, { readOn: check.readOn, revision: check.revision })}
             </Fact>

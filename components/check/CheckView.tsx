@@ -4,7 +4,8 @@ import type { Checked } from '../../lib/engine/check-report';
 import { checkText, resultWords } from './check.words';
 import { failures } from '../base/failures.words';
 import { rejectionSentences } from '../popup/outcomes.words';
-import { popup, sectionWords } from '../popup/popup.words';
+import { useSectionName } from '../base/section-names';
+import { popup } from '../popup/popup.words';
 import { matchKey } from '../../lib/spec/part-key';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
@@ -215,6 +216,7 @@ function useKeys(step: (to: 'next' | 'previous') => void): void {
 
 function Section({ part, checked, state, actions, vocabulary }: OutcomeProps & { readonly part: FindingSection }) {
   const { t } = useText();
+  const sectionName = useSectionName();
   const acts = checked.report.on === 'form' ? actions : null;
   const line = (finding: FindingSection['groups'][number]['finding']) => (
     <FindingLine
@@ -228,7 +230,7 @@ function Section({ part, checked, state, actions, vocabulary }: OutcomeProps & {
   );
   return (
     <section class="stack stack--tight">
-      <h3 class="check__section">{t(sectionWords[part.section] ?? { ja: part.section, en: part.section })}</h3>
+      <h3 class="check__section">{t(sectionName(part.section))}</h3>
       <ul class="plain stack stack--tight">
         {part.groups.flatMap(({ finding, follow }) => [
           line(finding),

@@ -63,9 +63,10 @@ function Section(props: {
   readonly binding: EditorBinding;
   readonly actions: DocumentActions;
 }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { section, ...rest } = props;
   const { provider, lines, folded, good, wanted, waiting } = section;
+  const waits = { count: waiting.count, what: waiting.what?.[language] ?? '' };
   if (lines.length === 0 && folded.length === 0) return null;
   return (
     <section class="stack" aria-labelledby={`documents-${provider}`} data-testid={`documents-${provider}`}>
@@ -74,8 +75,8 @@ function Section(props: {
         <p class="small numbers muted" role="status" data-testid={`documents-${provider}-count`}>
           {wanted > 0
             ? t(documentsText.good, { good, wanted })
-            : t(waiting > 0 ? documentsText.waitingOnly : documentsText.noneWanted, { count: waiting })}
-          {wanted > 0 && waiting > 0 && t(documentsText.waitingToo, { count: waiting })}
+            : t(waits.count > 0 ? documentsText.waitingOnly : documentsText.noneWanted, waits)}
+          {wanted > 0 && waits.count > 0 && t(documentsText.waitingToo, waits)}
         </p>
       </div>
       <Lines lines={lines} {...rest} />

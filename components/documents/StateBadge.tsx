@@ -1,12 +1,12 @@
 import { documentsText } from './documents.words';
-import type { DocumentFinding } from '../../lib/spec/check';
+import type { ListedFinding } from '../../lib/checks/document-sections';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
 import { documentAppearance } from '../report/appearance';
 
 /** How a document stands, in a word, a drawing and a colour: as in the report. */
-export function StateBadge({ finding }: { finding: DocumentFinding }) {
-  const { t } = useText();
+export function StateBadge({ finding }: { finding: ListedFinding }) {
+  const { t, language } = useText();
   const { tone, icon, word } = documentAppearance(finding.state);
   // Nobody demands it, but it is not superfluous either.
   const optional = finding.state === 'notRequired' && finding.need === 'optional';
@@ -17,9 +17,10 @@ export function StateBadge({ finding }: { finding: DocumentFinding }) {
           ? finding.listed
             ? documentsText.listed
             : documentsText.optional
-          : finding.waitsFor
+          : finding.waits
             ? documentsText.waits
             : word,
+        { what: finding.waits?.[language] ?? '' },
       )}
     </Badge>
   );

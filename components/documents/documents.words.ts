@@ -36,12 +36,12 @@ export const documentsText = {
   difference: { ja: '一覧との違い', en: 'How the two differ' },
   optional: { ja: '任意', en: 'Optional' },
   listed: { ja: '案内ページで必要', en: "On the practice's list" },
-  waits: { ja: 'カテゴリー待ち', en: 'Waits for the category' },
+  waits: { ja: '{what}待ち', en: 'Waits for {what}' },
   waitingOnly: {
-    ja: 'まだ決まりません（カテゴリー待ち {count}件）',
-    en: 'Not decided yet ({count} wait for the category)',
+    ja: 'まだ決まりません（{what}待ち {count}件）',
+    en: 'Not decided yet ({count} wait for {what})',
   },
-  waitingToo: { ja: '、カテゴリー待ち {count}件', en: '; {count} wait for the category' },
+  waitingToo: { ja: '、{what}待ち {count}件', en: '; {count} wait for {what}' },
   group: { ja: 'まとめて判定', en: 'Counted together' },
   notRecorded: {
     ja: 'まだ記録がありません。受領を選ぶと、日付などを入力できます。',

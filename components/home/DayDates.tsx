@@ -3,6 +3,7 @@ import { caseHref } from '../navigation/routes';
 import { home } from './home.words';
 import { dateKindNames } from '../workspace/overview.words';
 import { lists } from '../workspace/workspace.words';
+import type { ProcedureId } from '../../lib/domain/case-procedures';
 import type { DayDate } from '../../lib/overview/office-day';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
@@ -29,7 +30,7 @@ export function DayDates(props: {
   readonly dates: readonly DayDate[];
   /** YYYY-MM-DD */
   readonly today: string;
-  readonly documentName: (id: string) => string;
+  readonly documentName: (procedure: ProcedureId, id: string) => string;
 }) {
   const { t } = useText();
   const { dates, today, documentName } = props;
@@ -63,7 +64,7 @@ const shortDay = (day: string, today: string): string =>
 function DateLine(props: {
   readonly one: DayDate;
   readonly today: string;
-  readonly documentName: (id: string) => string;
+  readonly documentName: (procedure: ProcedureId, id: string) => string;
 }) {
   const { t } = useText();
   const { date, of } = props.one;
@@ -79,7 +80,7 @@ function DateLine(props: {
         <span class="small muted"> {of.employerName}</span>
       </span>
       <span class="dateline__what small">
-        {date.document === undefined ? t(dateKindNames[date.kind]) : props.documentName(date.document)}
+        {date.document === undefined ? t(dateKindNames[date.kind]) : props.documentName(of.procedure, date.document)}
       </span>
       <span class="dateline__next small">
         <Next items={props.one.items} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ProcedureId } from '../../lib/domain/case-procedures';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { home } from './home.words';
 import { daysAhead, type OfficeDay } from '../../lib/overview/office-day';
@@ -14,7 +15,7 @@ export interface OfficeHomeProps {
   readonly day: OfficeDay;
   /** YYYY-MM-DD */
   readonly today: string;
-  readonly documentName: (id: string) => string;
+  readonly documentName: (procedure: ProcedureId, id: string) => string;
   /** Opens the list of the cases of a status. */
   readonly onStatus: (status: string) => void;
   readonly onCalendar: () => void;

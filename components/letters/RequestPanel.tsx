@@ -40,7 +40,7 @@ const recipients: readonly Recipient[] = ['applicant', 'employer'];
 /** Chooses recipient and language, shows the letter, lets it be changed, and hands it over. */
 export function RequestPanel(props: RequestPanelProps) {
   const { requests, choice, onChoose } = props;
-  const { t } = useText();
+  const { t, language } = useText();
   const request = requests.to[choice.recipient];
   const nothing = props.isNothing(choice.recipient);
   return (
@@ -75,10 +75,13 @@ export function RequestPanel(props: RequestPanelProps) {
           );
         })}
       </fieldset>
-      {requests.categoryUnknown && (
-        <Notice tone="info" title={t(lettersText.categoryUnknown)} testId="letter-category">
-          <p>{t(lettersText.categoryUnknownNext)}</p>
-        </Notice>
+      {requests.waitsFor.map(
+        ({ id, waiting }) =>
+          waiting && (
+            <Notice key={id} tone="info" title={waiting.notice.title[language]} testId={`letter-${id}`}>
+              <p>{waiting.notice.text[language]}</p>
+            </Notice>
+          ),
       )}
       {nothing && (
         <div data-testid="letter-nothing">

@@ -1,6 +1,7 @@
 import type { FillProgress } from '../../lib/engine/fill-plan';
 import { common } from '../../lib/i18n/common.words';
-import { popup, sectionWords } from './popup.words';
+import { useSectionName } from '../base/section-names';
+import { popup } from './popup.words';
 import { Button } from '../base/Button';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
@@ -14,9 +15,10 @@ export function RunningPanel(props: {
   readonly actions: PopupActions;
 }) {
   const { t } = useText();
+  const sectionName = useSectionName();
   const { progress, cancelling, actions } = props;
   const cancel = useFocusOnMount<HTMLButtonElement>();
-  const section = progress && (sectionWords[progress.section] ?? { ja: progress.section, en: progress.section });
+  const section = progress && sectionName(progress.section);
   return (
     <section class="stack card running">
       <Progress

@@ -2,30 +2,31 @@ import { report as sentences } from './report.words';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
 import { documentAppearance } from './appearance';
+import { documentsById } from './names';
 import { useReportContext } from './report-context';
 
 /** What else is to be said of a document or group: the practice's own words for it, until when it may be used, its members. */
 export function DocumentDetail({ id }: { readonly id: string }) {
   const { t, language } = useText();
-  const { words, documents } = useReportContext();
-  const named = words.document(id);
-  const finding = documents.find((one) => one.id === id);
+  const { report } = useReportContext();
+  const finding = documentsById(report).get(id);
+  const { documents } = report;
   const members = documents.filter((one) => finding?.members?.includes(one.id) === true && one.state !== 'notRequired');
   return (
     <>
       {finding?.state === 'satisfied' && finding.expiresOn !== undefined && finding.inDays !== undefined && (
         <p class="small numbers">{t(sentences.expiresIn, { days: finding.inDays, day: finding.expiresOn })}</p>
       )}
-      {named?.client.map((item) => (
+      {finding?.client?.map((item) => (
         <p key={item.id} class="small muted">
           {t(sentences.clientWords, { id: item.id })}
           <span lang="en">{item.words}</span>
         </p>
       ))}
-      {named?.difference && (
+      {finding?.difference && (
         <p class="small">
           <strong>{t(sentences.difference)}</strong>
-          {named.difference[language]}
+          {finding.difference[language]}
         </p>
       )}
       {members.length > 0 && (
@@ -40,7 +41,7 @@ export function DocumentDetail({ id }: { readonly id: string }) {
                     <Badge tone={look.tone} icon={look.icon}>
                       {t(look.word)}
                     </Badge>
-                    <span>{words.document(member.id)?.title[language] ?? member.id}</span>
+                    <span>{member.title[language]}</span>
                     <span class="finding__id">{member.id}</span>
                   </p>
                   <p class="small muted">{member.reason[language]}</p>

@@ -1,5 +1,5 @@
 import type { Completeness } from '../../lib/checks/completeness';
-import type { ReportedRule } from '../../lib/checks/finding';
+import type { ReportedDocument, ReportedRule } from '../../lib/checks/finding';
 import { findingAt } from '../../lib/checks/overrides';
 import { kindWords } from '../remaining/remaining.words';
 import { documentStateWords, report as sentences } from './report.words';
@@ -101,21 +101,11 @@ const lookOfUnneeded = ({ state, need }: DocumentFinding): Appearance =>
     ? { tone: 'muted', icon: 'minus', word: sentences.optional }
     : { tone: 'muted', icon: 'minus', word: documentStateWords.notRequired };
 
-function DocumentLine({ finding, look }: { readonly finding: DocumentFinding; readonly look: Appearance }) {
+function DocumentLine({ finding, look }: { readonly finding: ReportedDocument; readonly look: Appearance }) {
   const { language } = useText();
-  const { words } = useReportContext();
-  const { id, reason, points } = finding;
-  const named = words.document(id);
+  const { id, title, reason, points, source } = finding;
   return (
-    <Finding
-      target={{ id }}
-      look={look}
-      title={named?.title[language] ?? id}
-      reason={reason}
-      points={points}
-      source={named?.source}
-      showId
-    >
+    <Finding target={{ id }} look={look} title={title[language]} reason={reason} points={points} source={source} showId>
       <DocumentDetail id={id} />
     </Finding>
   );
@@ -140,13 +130,13 @@ function RuleLine({ rule }: { readonly rule: ReportedRule }) {
 /** Rows of the form that are done. */
 function Rows({ rows }: { readonly rows: readonly string[] }) {
   const { language } = useText();
-  const { words } = useReportContext();
+  const { report } = useReportContext();
   return (
     <ul class="plain filled" data-testid="report-filled">
       {rows.map((row) => (
         <li key={row}>
           <Icon name="check" />
-          {words.row(row)?.label[language] ?? row}
+          {report.rows[row]?.label[language] ?? row}
         </li>
       ))}
     </ul>
@@ -156,7 +146,7 @@ function Rows({ rows }: { readonly rows: readonly string[] }) {
 /** What a person had the last word on: it stays in sight with the reason. */
 export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
   const { language } = useText();
-  const { words } = useReportContext();
+  const { report } = useReportContext();
   return (
     <ul class="plain findings findings--card">
       {overruled.map((one) => {
@@ -167,14 +157,13 @@ export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
           return <Finding key={`rule ${id}`} target={{ id }} {...shown} showId />;
         }
         if (one.kind === 'document') {
-          const { state, reason, points } = one.finding;
-          const title = words.document(id)?.title[language] ?? id;
-          const shown = { look: documentAppearance(state), title, reason, points, overruled: word };
+          const { state, title, reason, points } = one.finding;
+          const shown = { look: documentAppearance(state), title: title[language], reason, points, overruled: word };
           return <Finding key={`document ${id}`} target={{ id }} {...shown} showId />;
         }
         const { row, level, message, points } = one.finding;
-        const label = row === undefined ? undefined : words.row(row)?.label[language];
-        const title = label ?? words.check(id)?.title[language] ?? id;
+        const label = row === undefined ? undefined : report.rows[row]?.label[language];
+        const title = label ?? one.finding.title?.[language] ?? id;
         const shown = { look: fieldAppearance(level), title, reason: message, points, overruled: word };
         return <Finding key={`${id} ${row ?? ''}`} target={{ id, ...(row === undefined ? {} : { row }) }} {...shown} />;
       })}

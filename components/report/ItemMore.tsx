@@ -12,9 +12,6 @@ import type { NamedFinding } from './names';
 import { useReportContext } from './report-context';
 import { SourceLine } from './SourceLine';
 
-/** The finding that no word of a person changes: it is a question of its own. */
-const category = 'category';
-
 /** Why a matter remains: the whole sentences, every place it is mended at, the rules that say so and where they stand. */
 export function ItemMore({ item }: { readonly item: Remaining }) {
   const { language } = useText();
@@ -59,15 +56,17 @@ function Settles({ names }: { readonly names: readonly FindingId[] }) {
 /** A rule or check that says so, and a person's word against it. */
 function Ground(props: { readonly name: FindingId; readonly finding: NamedFinding | null }) {
   const { t, language } = useText();
-  const { askWord } = useReportContext();
+  const { askWord, report } = useReportContext();
   const { name, finding } = props;
+  // No word of a person changes what the rules rest on: it is a question of its own.
+  const isFoundation = report.foundations.some(({ id }) => id === name);
   const title = finding?.title[language] ?? name;
   const target = findingAt(name);
   return (
     <li class="ground">
       <span>{title}</span>
       <span class="finding__id">{target.id}</span>
-      {name !== category && (
+      {!isFoundation && (
         <Button
           kind="quiet"
           size="small"

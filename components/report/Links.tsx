@@ -6,6 +6,7 @@ import type { Pointer } from '../../lib/spec/check';
 import { Icon, type IconName } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { keyOf, type Link, linksOf } from './links';
+import { documentsById } from './names';
 import { useReportContext } from './report-context';
 
 const recordIcons = { applicant: 'person', employer: 'building', office: 'form', case: 'folder' } as const;
@@ -42,10 +43,10 @@ export function Links({ points }: { readonly points: readonly Pointer[] }) {
 /** One link in its own words. */
 function Way({ link }: { readonly link: Link }) {
   const { t, language } = useText();
-  const { words } = useReportContext();
+  const { report, factName } = useReportContext();
   switch (link.to) {
     case 'row': {
-      const label = words.row(link.row)?.label[language] ?? link.row;
+      const label = report.rows[link.row]?.label[language] ?? link.row;
       return (
         <Follow link={link} icon="target" title={label}>
           {t(sentences.showRow)}
@@ -58,7 +59,7 @@ function Way({ link }: { readonly link: Link }) {
         <Follow link={link} icon="file">
           {t(sentences.openDocuments)}
           <span class="visually-hidden">
-            {t(sentences.ofWhat, { label: words.document(link.id)?.title[language] ?? link.id })}
+            {t(sentences.ofWhat, { label: documentsById(report).get(link.id)?.title[language] ?? link.id })}
           </span>
         </Follow>
       );
@@ -66,7 +67,7 @@ function Way({ link }: { readonly link: Link }) {
       return (
         <Follow link={link} icon={recordIcons[link.record]} title={t(kindNames[link.record])}>
           <span class="visually-hidden">{t(sentences.inRecord, { record: t(kindNames[link.record]) })}</span>
-          {words.fact(link.at, language)}
+          {factName(link.at, language)}
         </Follow>
       );
   }

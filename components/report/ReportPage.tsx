@@ -22,17 +22,17 @@ import { SettledNews } from './SettledNews';
 
 /** What a report's parts need, made from what the report is drawn from. */
 function contextOf(
-  { report, words, actions, base, answers }: ReportProps,
+  { report, factName, actions, base, answers }: ReportProps,
   findingOf: ReportContext['findingOf'],
   askWord: ReportContext['askWord'],
 ): ReportContext {
   const links = {
     caseId: report.case,
     canShow: actions.show !== null,
-    factsOfRow: (row: string) => words.row(row)?.facts ?? [],
+    factsOfRow: (row: string) => report.rows[row]?.facts ?? [],
   };
   return {
-    ...{ words, actions, base, answers, links, findingOf, askWord, documents: report.documents },
+    ...{ report, factName, actions, base, answers, links, findingOf, askWord },
     way: { links, base, follow: actions.follow, show: actions.show, nameOf: (name) => findingOf(name)?.title ?? null },
   };
 }
@@ -49,7 +49,7 @@ export function ReportPage(props: ReportProps) {
   const arranged = useMemo(() => arrange(report, owes), [report, owes]);
   const { faults, needed, questions, overruled } = arranged;
   const page = useRef<HTMLDivElement>(null);
-  const findingOf = useMemo(() => findingsOf(report, props.words), [report, props.words]);
+  const findingOf = useMemo(() => findingsOf(report), [report]);
   const context = contextOf(props, findingOf, (target, title) => setAsked({ target, title }));
   useKeptFocus(
     page,
@@ -76,7 +76,7 @@ export function ReportPage(props: ReportProps) {
           onDay={actions.setOn}
         />
         <SettledNews remaining={report.remaining} />
-        <Foundations category={report.category} basis={report.basis} />
+        <Foundations foundations={report.foundations} />
         {faults.length > 0 && (
           <Level level="fault" count={faults.length} note={t(sentences.faultNote)}>
             <ul class="plain items items--card">

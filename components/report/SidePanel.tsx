@@ -12,14 +12,13 @@ import { useText } from '../base/text-provider';
 import { PanelTabs } from '../check/PanelTabs';
 import { LostRun } from '../popup/LostRun';
 import { PopupHeader } from '../popup/PopupHeader';
-import type { PopupActions, PopupState, Vocabulary } from '../popup/props';
+import type { PopupActions, PopupState } from '../popup/props';
 import { ChooseScreen, LockedScreen, NoVaultScreen } from '../popup/StartScreens';
 import { screenOf } from '../popup/view';
 
 /** What the side panel is drawn from. */
 export interface SidePanelProps {
   readonly state: PopupState;
-  readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
   /** The case of the tab in front, else the one shown last. */
   readonly shown: { readonly summary: CaseSummary; readonly isInFront: boolean } | null;

@@ -1,12 +1,11 @@
-import type { ReportedRule, WithOverride } from '../../lib/checks/finding';
+import type { ReportedDocument, ReportedField, ReportedRule } from '../../lib/checks/finding';
 import { type Debtor, debtors, type Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
-import type { DocumentFinding, FieldFinding } from '../../lib/spec/check';
 
 /** A finding that a person had the last word on. */
 export type Overruled =
-  | { readonly kind: 'field'; readonly finding: WithOverride<FieldFinding> }
-  | { readonly kind: 'document'; readonly finding: WithOverride<DocumentFinding> }
+  | { readonly kind: 'field'; readonly finding: ReportedField }
+  | { readonly kind: 'document'; readonly finding: ReportedDocument }
   | { readonly kind: 'rule'; readonly finding: ReportedRule };
 
 /** A report in the order it is read in. Every number on the page is the length of one of these lists. */
@@ -20,11 +19,11 @@ export interface Arranged {
   readonly settled: {
     /** Rows of the form, by their ids. */
     readonly rows: readonly string[];
-    readonly documents: readonly DocumentFinding[];
+    readonly documents: readonly ReportedDocument[];
     readonly rules: readonly ReportedRule[];
   };
   /** What this case does not need, or nobody demands. */
-  readonly notNeeded: { readonly documents: readonly DocumentFinding[]; readonly rules: readonly ReportedRule[] };
+  readonly notNeeded: { readonly documents: readonly ReportedDocument[]; readonly rules: readonly ReportedRule[] };
 }
 
 /** Arranges a report. `owes`: only what this side owes, of what remains; null: all of it. Nothing is left out. */

@@ -1,11 +1,10 @@
+import type { Report } from '../../lib/checks/report';
 import { findingAt } from '../../lib/checks/overrides';
 import type { FindingId } from '../../lib/checks/remaining/item';
 import { type FindingTitles, findingTitle } from '../../lib/checks/remaining/names';
-import type { Report } from '../../lib/checks/report';
-import { report as sentences } from './report.words';
-import type { Pointer } from '../../lib/spec/check';
+import { onceFor } from '../../lib/domain/once';
 import type { Source, Text } from '../../lib/i18n/text';
-import type { ReportWords } from './props';
+import type { Pointer } from '../../lib/spec/check';
 
 /** A finding by its name: what it is called, where it points, what it rests on. */
 export interface NamedFinding {
@@ -14,23 +13,30 @@ export interface NamedFinding {
   readonly source?: Source | undefined;
 }
 
+/** The documents of a report by their ids, groups among them. */
+export const documentsById = onceFor(
+  ({ documents }: Report): ReadonlyMap<string, Report['documents'][number]> =>
+    new Map(documents.map((document) => [document.id, document])),
+);
+
 /** Looks findings of a report up by their names; null for a name that none has. */
-export function findingsOf(report: Report, words: ReportWords): (name: FindingId) => NamedFinding | null {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  const documents = new Map(report.documents.map((document) => [document.id, document]));
+export function findingsOf(report: Report): (name: FindingId) => NamedFinding | null {
+  const judged = new Map([...report.foundations, ...report.rules].map((one) => [one.id, one]));
+  const documents = documentsById(report);
+  const checks = new Map(report.fields.map((field) => [field.id, field]));
   const titles: FindingTitles = {
-    rule: (id) => (id === 'category' ? sentences.category : rules.get(id)?.title),
-    document: (id) => words.document(id)?.title,
-    check: (id) => words.check(id)?.title,
-    row: (id) => words.row(id)?.label,
+    rule: (id) => judged.get(id)?.title,
+    document: (id) => documents.get(id)?.title,
+    check: (id) => checks.get(id)?.title,
+    row: (id) => report.rows[id]?.label,
   };
   return (name) => {
     const title = findingTitle(name, titles);
     if (!title) return null;
     const { id, row } = findingAt(name);
-    const judged = name === 'category' ? report.category : rules.get(name);
-    const found = judged ?? documents.get(name) ?? report.fields.find((field) => field.id === id && field.row === row);
-    const source = (judged ?? words.document(name) ?? words.check(id))?.source;
+    const found =
+      judged.get(name) ?? documents.get(name) ?? report.fields.find((field) => field.id === id && field.row === row);
+    const source = (judged.get(name) ?? documents.get(name) ?? checks.get(id))?.source;
     return { title, points: found?.points ?? [], source };
   };
 }

@@ -2,29 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
-import type { Source, Text } from '../../lib/i18n/text';
 
-/** What the procedure calls what a report tells of by id. */
-export interface ReportWords {
-  /** A row of the form, and the facts it takes; null for a row that is not of the form. */
-  readonly row: (id: string) => { readonly label: Sentence; readonly facts: readonly string[] } | null;
-  /** A document or a group of documents. */
-  readonly document: (id: string) => DocumentWords | null;
-  /** A check across fields. */
-  readonly check: (id: string) => { readonly title: Text; readonly source: Source } | null;
-  /** A fact by its path, `applicant.passport.number`; `*` stands for any entry of a list. */
-  readonly fact: (path: string, language: Language) => string;
-}
-
-/** A document's title, and where it stands. */
-export interface DocumentWords {
-  readonly title: Text;
-  readonly source: Source;
-  /** What the client's page calls it. */
-  readonly client: readonly { readonly id: string; readonly words: string }[];
-  /** Where the client's page and the Agency's rule differ. */
-  readonly difference?: Text;
-}
+/** What a fact is called, by its path, `applicant.passport.number`; `*` stands for any entry of a list. */
+export type FactName = (path: string, language: Language) => string;
 
 /** A finding that is overruled, or whose word is taken back: its id, and its row where it is about one. */
 export interface Target {
@@ -61,7 +41,7 @@ export interface AnswerSlot {
 /** Everything a report is drawn from. */
 export interface ReportProps {
   readonly report: Report;
-  readonly words: ReportWords;
+  readonly factName: FactName;
   readonly actions: ReportActions;
   /** Null where answers are given elsewhere. */
   readonly answers: AnswerSlot | null;

@@ -1,21 +1,21 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DocumentFinding } from '../../lib/spec/check';
+import type { Report } from '../../lib/checks/report';
 import type { RemainingWay } from '../remaining/props';
 import type { LinkBase } from './links';
 import type { NamedFinding } from './names';
-import type { AnswerSlot, ReportActions, ReportWords, Target } from './props';
+import type { AnswerSlot, FactName, ReportActions, Target } from './props';
 
-/** What every part of one report needs: its words, its actions and where its links begin. */
+/** What every part of one report needs: the report, its actions and where its links begin. */
 export interface ReportContext {
-  readonly words: ReportWords;
+  readonly report: Report;
+  readonly factName: FactName;
   readonly actions: ReportActions;
   readonly links: LinkBase;
   /** What stands before the addresses of the workspace. */
   readonly base: string;
   /** What the rows of what remains need. */
   readonly way: RemainingWay;
-  readonly documents: readonly DocumentFinding[];
   readonly findingOf: (name: string) => NamedFinding | null;
   readonly answers: AnswerSlot | null;
   /** Asks a person for their word on a finding. */

@@ -1,4 +1,4 @@
-import type { Basis, DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/check';
+import type { DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/check';
 import type { Source } from '../../lib/i18n/text';
 import type { Sentence } from '../../lib/i18n/i18n';
 
@@ -10,10 +10,6 @@ export const report = {
     ja: 'これは確認の補助です。判断は担当者が行ってください。',
     en: 'This is for your information. The decision is yours.',
   },
-  category: { ja: '所属機関のカテゴリー', en: 'Category of the employer' },
-  categoryValue: { ja: 'カテゴリー {value}', en: 'Category {value}' },
-  categoryUnknown: { ja: 'まだ判定できません', en: 'Not known yet' },
-  basis: { ja: '学歴・職歴の根拠', en: 'Ground of education or experience' },
   dateFor: { ja: 'この日に申請するとして', en: 'If filed on' },
   dateHint: {
     ja: '日付を変えると、その日の規則と有効期限で点検し直します。案件の予定日は変わりません。',
@@ -132,18 +128,6 @@ export const fieldLevelWords: Readonly<Record<FieldLevel, Sentence>> = {
   error: { ja: '要修正', en: 'To correct' },
   warn: { ja: '注意', en: 'Take care' },
   info: { ja: '参考', en: 'Note' },
-};
-
-/** On what education or experience the case rests. */
-export const basisWords: Readonly<Record<Basis, Sentence>> = {
-  itExam: { ja: '情報処理の試験・資格', en: 'Examination of information processing' },
-  degree: { ja: '大学等の学歴', en: 'University degree' },
-  senmonshi: { ja: '専門士・高度専門士', en: 'Senmonshi title' },
-  tenYears: { ja: '十年以上の実務経験', en: 'Ten years of experience' },
-  languageDegree: { ja: '大卒者の翻訳・通訳・語学指導', en: 'Graduate translating, interpreting or teaching' },
-  threeYears: { ja: '三年以上の実務経験', en: 'Three years of experience' },
-  none: { ja: '根拠が見つかりません', en: 'No ground found' },
-  unknown: { ja: 'まだ判定できません', en: 'Not known yet' },
 };
 
 /** How far a source can be trusted; official needs no word. */

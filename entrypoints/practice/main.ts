@@ -7,11 +7,11 @@ import { makeAccessible } from '../../lib/practice/accessible';
 import { attachBehaviour } from '../../lib/practice/behaviour';
 import { pageModelOf } from '../../lib/practice/from-procedure';
 import { renderForm } from '../../lib/practice/markup';
-import { procedures } from '../../lib/procedures/registry';
+import { firstHead } from '../../lib/procedures/heads';
 
-const [procedure] = procedures;
+const procedure = await firstHead.form();
 const place = document.getElementById('form');
-if (!procedure || !place) throw new Error('The practice page needs a procedure and a place for its form.');
+if (!place) throw new Error('The practice page needs a place for its form.');
 
 // The markup is made of our own rows, never of anything a person or a page has given.
 place.innerHTML = renderForm(pageModelOf(procedure), { hiddenMark: 'class' });

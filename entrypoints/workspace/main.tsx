@@ -12,12 +12,13 @@ import '../../components/workspace/workspace.css';
 import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { call } from '../../lib/messaging/call';
 import { defaultSettings } from '../../lib/storage/default-settings';
+import { loadProcedures } from '../../lib/procedures/registry';
 import { App } from '../../lib/screens/workspace/app';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('workspace/index.html has no element with the id "app".');
-  const settings = await call('settings.get', null);
+  const [settings] = await Promise.all([call('settings.get', null), loadProcedures()]);
   render(<App stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 

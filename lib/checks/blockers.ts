@@ -1,12 +1,13 @@
-import type { CategoryFinding, DocumentFinding, DocumentState, FieldFinding, Pointer } from '../spec/check';
+import type { DocumentFinding, DocumentState, FieldFinding, Pointer, RuleFinding } from '../spec/check';
+import type { Foundation } from '../spec/law';
 import type { Text } from '../i18n/text';
 import type { Completeness, OpenRow } from './completeness';
+import { isOpen } from './foundations';
 import type { Overruled } from './overrides';
-import type { RuleFinding } from './rules';
 
 /** One thing that stands in the way of filing. */
 export interface Blocker {
-  readonly kind: 'rows' | 'field' | 'document' | 'rule' | 'category';
+  readonly kind: 'rows' | 'field' | 'document' | 'rule' | 'foundation';
   /** The section's heading, or the id of the finding. */
   readonly id: string;
   readonly text: Text;
@@ -21,7 +22,7 @@ type Marked<T> = T & { readonly overruled?: Overruled };
 
 /** What a report has found, before it is said whether the case is ready. */
 export interface Findings {
-  readonly category: CategoryFinding;
+  readonly foundations: readonly Foundation[];
   readonly completeness: Completeness;
   readonly fields: readonly Marked<FieldFinding>[];
   readonly documents: readonly Marked<DocumentFinding>[];
@@ -30,7 +31,7 @@ export interface Findings {
 
 /**
  * What stands in the way: open rows (together by section), errors across fields, documents that are not there or not good,
- * rules that fail or cannot be told, and a category that cannot be told. What may be needed is in the way until it is known
+ * rules that fail or cannot be told, and foundations to be asked for. What may be needed is in the way until it is known
  * whether it is. Warnings and what a person overruled are not.
  */
 export function blockersOf(found: Findings): readonly Blocker[] {
@@ -40,7 +41,7 @@ export function blockersOf(found: Findings): readonly Blocker[] {
   const rules = ruleBlockers(found).filter(
     ({ points }) => points.length === 0 || !points.every((point) => point.kind === 'document' && wanted.has(point.id)),
   );
-  return [...categoryBlockers(found.category), ...rules, ...documents, ...fieldBlockers(found), ...rowBlockers(found)];
+  return [...foundationBlockers(found), ...rules, ...documents, ...fieldBlockers(found), ...rowBlockers(found)];
 }
 
 /** The documents of a group that are wanting themselves. */
@@ -49,9 +50,11 @@ function membersOf(id: string, { documents }: Findings): readonly string[] {
   return documents.filter((one) => members.includes(one.id) && wanting.includes(one.state)).map((one) => one.id);
 }
 
-function categoryBlockers({ value, because, ask, points }: CategoryFinding): readonly Blocker[] {
-  if (value !== 'unknown') return [];
-  return [{ kind: 'category', id: 'category', text: ask ?? because, question: true, points }];
+function foundationBlockers({ foundations }: Findings): readonly Blocker[] {
+  return foundations.filter(isOpen).map(({ id, ask, points }) => ({
+    ...({ kind: 'foundation', question: true } as const),
+    ...{ id, text: ask, points },
+  }));
 }
 
 function ruleBlockers({ rules }: Findings): readonly Blocker[] {
@@ -69,8 +72,8 @@ function documentBlockers({ documents }: Findings): readonly Blocker[] {
     // A document of a group is counted by the group; what nobody requires is in nobody's way.
     if (one.group !== undefined || one.neverRequired || one.need === 'optional' || one.overruled) return [];
     if (!wanting.includes(one.state) || isOverruledWhole(one, documents)) return [];
-    // The category is one question, which stands for all documents that wait for it; for no other.
-    if (one.waitsFor === 'category') return [];
+    // The foundation is one question, which stands for all documents that wait for it; for no other.
+    if (one.waitsFor !== undefined) return [];
     const question = one.state === 'unknown' ? { question: true as const } : {};
     return [{ kind: 'document', id: one.id, text: one.reason, ...question, points: one.points }];
   });

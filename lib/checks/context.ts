@@ -1,18 +1,12 @@
 import type { CaseRecords } from '../domain/records';
 import { factsOf } from '../facts/facts';
-import type { CheckContext, FileSeen } from '../spec/check';
-import type { StatusLaw } from '../spec/law';
+import type { CheckedCase, FileSeen } from '../spec/check';
 
 /**
- * Everything the checks may ask of a case on a filing date, YYYY-MM-DD. That date stands in place of the one that the case
- * plans, so that a report can be made for another day.
+ * A case as it is checked on a filing date, YYYY-MM-DD. That date stands in place of the one that the case plans, so that a
+ * report can be made for another day.
  */
-export function contextOf<K>(
-  records: CaseRecords,
-  on: string,
-  status: StatusLaw<K>,
-  files?: readonly FileSeen[],
-): CheckContext<K> {
+export function checkedCaseOf(records: CaseRecords, on: string, files?: readonly FileSeen[]): CheckedCase {
   const facts = factsOf({ ...records, case: { ...records.case, filingOn: on } }, on);
-  return { ...status.learn(facts, on), facts, on, ...(files ? { files } : {}) };
+  return { facts, on, ...(files ? { files } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../i18n/text';
 import type { DocumentFinding, DocumentGroup, DocumentList, DocumentRow } from '../spec/check';
 import { type Provider, providerOf, providers } from './document-providers';
 
@@ -7,11 +8,14 @@ export interface EntryPlace {
   readonly index: number;
 }
 
+/** A finding with the name of what it waits for. */
+export type ListedFinding = DocumentFinding & { readonly waits?: Text };
+
 /** A document of the list in one case. */
 export interface DocumentLine {
   readonly id: string;
   readonly row: DocumentRow;
-  readonly finding: DocumentFinding;
+  readonly finding: ListedFinding;
   readonly entries: readonly EntryPlace[];
 }
 
@@ -19,7 +23,7 @@ export interface DocumentLine {
 export interface DocumentGroupLine {
   readonly id: string;
   readonly group: DocumentGroup;
-  readonly finding: DocumentFinding;
+  readonly finding: ListedFinding;
   readonly members: readonly DocumentLine[];
   /** Members not wanted in this case. */
   readonly folded: readonly DocumentLine[];
@@ -36,8 +40,8 @@ export interface DocumentSection {
   /** Wanted documents and groups, and how many of them are good. */
   readonly wanted: number;
   readonly good: number;
-  /** Documents and groups of which the category decides whether they are wanted. */
-  readonly waiting: number;
+  /** Documents and groups that wait for a foundation, and its name. */
+  readonly waiting: { readonly count: number; readonly what?: Text };
 }
 
 /** The list as it is worked on. */
@@ -56,7 +60,7 @@ export const isGroup = (line: DocumentLine | DocumentGroupLine): line is Documen
  */
 export function sectionsOf(
   { rows, groups }: DocumentList,
-  findings: readonly DocumentFinding[],
+  findings: readonly ListedFinding[],
   entryIds: readonly string[],
 ): DocumentSections {
   const at = (id: string) => findings.find((finding) => finding.id === id);
@@ -98,12 +102,14 @@ function sectionOf(
 ): DocumentSection {
   const own = all.filter((one) => one.provider === provider).map(({ line }) => line);
   const wanted = own.filter(({ finding }) => finding.need === 'required');
+  const waiting = own.filter(({ finding }) => finding.waitsFor !== undefined);
+  const what = waiting[0]?.finding.waits;
   return {
     provider,
     lines: own.filter((line) => !isIdle(line)),
     folded: own.filter(isIdle),
     wanted: wanted.length,
-    waiting: own.filter(({ finding }) => finding.waitsFor !== undefined).length,
+    waiting: { count: waiting.length, ...(what ? { what } : {}) },
     good: wanted.filter(({ finding: { state } }) => state === 'satisfied' || state === 'expiring').length,
   };
 }

@@ -1,7 +1,7 @@
 import { type Facts, factAt } from '../domain/facts';
 import { convert } from '../convert/convert';
 import { portalTextAt } from '../engine/portal-text';
-import type { CheckContext, FieldCheck, FieldFinding, FormEntry } from '../spec/check';
+import type { CheckedCase, FormEntry } from '../spec/check';
 import { holds } from '../spec/condition';
 import type { Field, Part, Procedure } from '../spec/field';
 
@@ -38,15 +38,7 @@ function entryOf(field: Field, part: Part, facts: Facts): readonly FormEntry[] {
   ];
 }
 
-/** A context that also knows what the form's text rows will receive. */
-export function withEntries<K>(context: CheckContext<K>, procedure: Procedure): CheckContext<K> {
-  return { ...context, entries: formEntries(procedure, context.facts) };
-}
-
-/**
- * What the checks find, in the order of the checks. Where facts are missing nothing is found, since completeness lists those;
- * but for what no row alone insists on, such as one of two telephone numbers.
- */
-export function fieldFindings<K>(checks: readonly FieldCheck<K>[], context: CheckContext<K>): readonly FieldFinding[] {
-  return checks.flatMap((check) => check.check(context));
+/** A case that also knows what the form's text rows will receive. */
+export function withEntries<C extends CheckedCase>(checked: C, procedure: Procedure): C {
+  return { ...checked, entries: formEntries(procedure, checked.facts) };
 }

@@ -1,25 +1,25 @@
 import { onceFor } from '../domain/once';
 import type { CaseRecords } from '../domain/records';
-import type { Basis, CategoryFinding, DocumentFinding, FieldFinding, FileSeen, Rule } from '../spec/check';
+import type { DocumentFinding, FieldFinding, FileSeen, Rule, RuleFinding } from '../spec/check';
 import type { Procedure } from '../spec/field';
-import type { ProcedureLaw } from '../spec/law';
+import type { Foundation, Law } from '../spec/law';
 import type { Text } from '../i18n/text';
 import { type Blocker, blockersOf } from './blockers';
 import { type Completeness, completenessOf, type OpenRow } from './completeness';
-import { contextOf } from './context';
+import { checkedCaseOf } from './context';
 import { documentsOf } from './documents';
-import { fieldFindings, withEntries } from './fields';
+import { withEntries } from './fields';
 import { type ReportedDocument, type ReportedField, type ReportedRule, titling } from './finding';
-import { overruling } from './overrides';
+import { findingAt, overruling } from './overrides';
 import { counted, type Remaining } from './remaining/item';
 import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
-import { judgeRules, type RuleFinding } from './rules';
 
-/** What a report says of what the law of the status has found out. */
-export interface Reported {
-  readonly category: CategoryFinding;
-  readonly basis: { readonly value: Basis; readonly because: Text };
+/** A row of the form that a report names. */
+export interface ReportedRow {
+  readonly label: Text;
+  /** The facts it takes. */
+  readonly facts: readonly string[];
 }
 
 /** Everything that can be said of one case on one filing date. Holds no value of the case. */
@@ -33,8 +33,8 @@ export interface Report {
   /** The one list of what remains, the gravest first; hints at its end are not counted. */
   readonly remaining: readonly Remaining[];
   readonly blockers: readonly Blocker[];
-  readonly category: CategoryFinding;
-  readonly basis: Reported['basis'];
+  /** What the law of the status has found out first, and its rules rest on. */
+  readonly foundations: readonly Foundation[];
   /** Checks across fields first, then the rows that are open. */
   readonly fields: readonly ReportedField[];
   /** Groups before their documents; a finding with `group` is a detail of that group. */
@@ -43,12 +43,14 @@ export interface Report {
   readonly completeness: Completeness;
   /** Overrides of the case: those that a finding of this report carries, and those that none does any more. */
   readonly overrides: { readonly applied: readonly string[]; readonly idle: readonly string[] };
+  /** The rows of the form that are named above, by id. */
+  readonly rows: Readonly<Record<string, ReportedRow>>;
 }
 
 /** What a report is made from. */
-export interface ReportInput<K extends Reported> {
-  readonly procedure: Procedure;
-  readonly checks: ProcedureLaw<K>;
+export interface ReportInput {
+  readonly form: Procedure;
+  readonly law: Law;
   readonly records: CaseRecords;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
@@ -56,40 +58,67 @@ export interface ReportInput<K extends Reported> {
   readonly files?: readonly FileSeen[];
 }
 
-/** The report of one case. Pure: the same input gives the same report. */
-export function reportOf<K extends Reported>({ procedure, checks, records, on, files }: ReportInput<K>): Report {
-  const context = withEntries(contextOf(records, on, checks.status, files), procedure);
-  const { facts, category, basis } = context;
-  const completeness = completenessOf(procedure, facts);
+/** The report of one case. Pure: the same input gives the same report. Throws for a case of another procedure than the law's. */
+export function reportOf({ form, law, records, on, files }: ReportInput): Report {
+  const checked = withEntries(checkedCaseOf(records, on, files), form);
+  const { facts } = checked;
+  const assessment = law.assess(checked);
+  const { foundations } = assessment;
+  const completeness = completenessOf(form, facts);
   const overrides = overruling(facts.case.overrides ?? []);
-  const found = fieldFindings(checks.fields, context);
-  const titled = titling(checks);
-  const fields = [...found, ...openRows(completeness.open, found)]
+  const titled = titling(law, foundations);
+  const fields = [...assessment.fields, ...openRows(completeness.open, assessment.fields)]
     .map(titled.field)
     .map((one) => overrides.mark(one, one.id, one.row));
-  const documents = documentsOf(checks.documents, context)
+  const documents = documentsOf(assessment.documents, checked)
     .map(titled.document)
     .map((one) => (isGood(one.state) ? one : overrides.mark(one, one.id)));
-  const rules = judgeRules(checks.rules, context).map((one) =>
-    markedRule(one, advisoryOf(checks.rules), overrides.mark),
-  );
-  const blockers = blockersOf({ category, completeness, fields, documents, rules });
-  const remaining = remainingOf(procedure, checks, { facts, category, completeness, fields, documents, rules });
+  const rules = assessment.rules.map((one) => markedRule(one, advisoryOf(law.rules), overrides.mark));
+  const found = { foundations, completeness, fields, documents, rules };
+  const remaining = remainingOf(form, law, { facts, ...found });
+  const used = overrides.used();
   return {
     case: facts.case.id,
-    procedure: procedure.id,
+    procedure: form.id,
     on,
     ready: counted(remaining).length === 0,
     remaining,
-    blockers,
-    category,
-    basis,
-    fields,
-    documents,
-    rules,
-    completeness,
-    overrides: overrides.used(),
+    blockers: blockersOf(found),
+    ...found,
+    overrides: used,
+    rows: namedRows(form, found, used.idle),
   };
+}
+
+type Found = Pick<Report, 'foundations' | 'completeness' | 'fields' | 'documents' | 'rules'>;
+
+/** The rows of a form as reports name them. */
+const reportedRows = onceFor(
+  ({ fields }: Procedure): ReadonlyMap<string, ReportedRow> =>
+    new Map(
+      fields.map(({ id, label, parts }) => [
+        id,
+        { label, facts: [...new Set(parts.flatMap(({ from }) => from ?? []))] },
+      ]),
+    ),
+);
+
+/** The rows that findings are about, point at or list. */
+function namedRows(form: Procedure, found: Found, idle: readonly string[]): Report['rows'] {
+  const { completeness, fields, documents, rules, foundations } = found;
+  const known = reportedRows(form);
+  const rows: Record<string, ReportedRow> = {};
+  const name = (id: string | undefined) => {
+    const row = id === undefined ? undefined : known.get(id);
+    if (id !== undefined && row) rows[id] = row;
+  };
+  for (const id of completeness.filled) name(id);
+  for (const list of [completeness.open, completeness.yours, fields]) for (const { row } of list) name(row);
+  for (const list of [fields, documents, rules, foundations]) {
+    for (const { points = [] } of list) for (const point of points) if (point.kind === 'row') name(point.row);
+  }
+  for (const overruled of idle) name(findingAt(overruled).row);
+  return rows;
 }
 
 const isGood = (state: DocumentFinding['state']): boolean => state === 'satisfied' || state === 'notRequired';

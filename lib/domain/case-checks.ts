@@ -112,7 +112,8 @@ const checkEntry = z.strictObject({
   /** Everything that stood on the page. */
   pageHash: hash,
   items: z.array(item).max(2000).optional(),
-  category: z.string().max(20),
+  /** 所属機関のカテゴリー, where the law of the procedure has one. */
+  category: z.string().max(20).optional(),
   documents: z
     .array(z.strictObject({ id: z.string().max(40), state: z.string().max(20), expiresOn: isoDate.optional() }))
     .max(500)

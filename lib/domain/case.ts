@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseChecks } from './case-checks';
 import { assessment, contract, dispatch, jobDetails, pay } from './case-job';
+import { procedureIds } from './case-procedures';
 import { stay } from './case-stay';
 import { receiptMethods } from './codes/choices';
 import { codesOf } from './codes/code';
@@ -77,7 +78,7 @@ export const caseRecord = z.strictObject({
   employerId: must(recordId, '所属機関', 'Employer'),
   officeId: fact(recordId, '事務所', 'Office'),
   sample: sampleMark,
-  procedure: must(z.literal('coe-gijinkoku'), '手続', 'Procedure'),
+  procedure: must(z.literal(procedureIds), '手続', 'Procedure'),
   plannedStep: fact(
     z.enum(['certificate', 'renewal', 'change', 'changeOfEmployer', 'sideJob', 'dependants', 'permanentResidence']),
     '予定する手続',
@@ -159,5 +160,7 @@ export const caseRecord = z.strictObject({
   checks: fact(caseChecks, '点検の記録', 'Record of checks', { widget: 'hidden' }),
 });
 export type Case = z.infer<typeof caseRecord>;
+/** A case of one procedure. */
+export type CaseOf<P extends string> = Omit<Case, 'procedure'> & { readonly procedure: P };
 /** What one letter has asked a client for: the matters are ids of the list of what remains. */
 export type CaseRequest = z.infer<typeof caseRequest>;

@@ -1,10 +1,12 @@
 import type { Applicant } from './applicant';
 import type { Case } from './case';
+import type { ProcedureId } from './case-procedures';
 import type { Employer } from './employer';
 
 /** What tells a case apart in a list. */
 export interface SummaryFacts {
   readonly id: string;
+  readonly procedure: ProcedureId;
   readonly title: string;
   readonly applicantName: string;
   readonly applicantKanji: string;
@@ -19,6 +21,7 @@ export interface SummaryFacts {
 export function summaryOf(one: Case, applicant: Applicant | undefined, employer: Employer | undefined): SummaryFacts {
   return {
     id: one.id,
+    procedure: one.procedure,
     title: one.title ?? '',
     applicantName: [applicant?.name?.family, applicant?.name?.given].filter((part) => part !== undefined).join(' '),
     applicantKanji: applicant?.name?.kanji ?? '',

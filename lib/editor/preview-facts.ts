@@ -17,7 +17,7 @@ export type FactsOf = (
 ) => Facts;
 
 const nobody = { id: 'none' };
-const noCase = { id: 'none', applicantId: 'none', employerId: 'none', procedure: 'coe-gijinkoku' };
+const noCase = { id: 'none', applicantId: 'none', employerId: 'none' };
 
 /**
  * The facts that a fact of an editor is previewed in. An entry of a list that a case would choose from (a school, a

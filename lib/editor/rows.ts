@@ -1,4 +1,5 @@
 import type { Derived } from '../domain/facts';
+import { onceFor } from '../domain/once';
 import type { Field, Part } from '../spec/field';
 import { templateOf } from '../facts/descriptor';
 
@@ -48,8 +49,10 @@ function isDerived(name: string): name is keyof Derived {
   return Object.hasOwn(derivedSources, name);
 }
 
-/** An index of a procedure's rows by the facts they take. */
-export function indexRows(fields: readonly Field[]): RowIndex {
+/** An index of a form's rows by the facts they take. */
+export const indexRows = onceFor(makeIndex);
+
+function makeIndex(fields: readonly Field[]): RowIndex {
   const feeds = new Map<string, Feed[]>();
   for (const field of fields.filter(({ role }) => role === 'form')) {
     for (const part of field.parts) {

@@ -6,7 +6,8 @@ import { planFill } from './plan';
 
 /** The form of a procedure as a job of a case about which nothing is known: its rows' words, and no value. */
 export function emptyPlan(procedure: Procedure, today: string): FillPlan {
-  const one: Case = { id: 'x', applicantId: 'x', employerId: 'x', procedure: 'coe-gijinkoku' };
+  // No row asks for the procedure: the form is the argument.
+  const one = { id: 'x', applicantId: 'x', employerId: 'x', procedure: procedure.id } as Case;
   return planFill(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today));
 }
 

@@ -4,10 +4,11 @@ import type { Text } from '../i18n/text';
 import type { AskedDocument, DocumentAsk } from './asked-documents';
 import type { Request } from './request';
 
-/** Names and a day: all that a letter says of the case. */
+/** Names and a day: all that a letter says of the case, and what is applied for. */
 export interface LetterNames {
   readonly applicant: string;
   readonly employer: string;
+  readonly application: Text;
   /** The practice, as sender. */
   readonly office: string;
   /** The last day for an answer, YYYY-MM-DD; left open for a person to fill in where absent. */
@@ -35,13 +36,14 @@ export function letterOf(request: Request, names: LetterNames, { language, withO
   const say: Say = (sentence, values = {}) =>
     sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const own = (text: Text) => text[language];
-  const subject = say(words.subject, { applicant: names.applicant || say(words.nobody) });
+  const application = own(names.application);
+  const subject = say(words.subject, { application, applicant: names.applicant || say(words.nobody) });
   const optional = withOptional ? request.optional : [];
   const documents = [...request.documents.flatMap(leavesOf), ...optional];
   const parts = [
     `${say(words.subjectLine)}${subject}`,
     addressee(request, names, say),
-    [say(words.opening), say(words.reply)].join('\n'),
+    [say(words.opening, { application }), say(words.reply)].join('\n'),
     `${say(words.deadline)}${names.deadline === undefined ? say(words.deadlineOpen) : day(names.deadline, language)}`,
     ...numberedParts(
       [
@@ -73,7 +75,7 @@ export function letterOf(request: Request, names: LetterNames, { language, withO
       ].filter((part) => part !== false),
       say,
     ),
-    ...(documents.length > 0 || request.categoryUnknown ? [notesText(documents, request.categoryUnknown, say)] : []),
+    ...(documents.length > 0 || request.waitsFor.length > 0 ? [notesText(documents, request.waitsFor, say, own)] : []),
     [say(words.closing), names.office].filter((line) => line !== '').join('\n\n'),
   ];
   return { subject, text: `${parts.join('\n\n')}\n` };
@@ -147,9 +149,14 @@ function detailsOf(document: AskedDocument, say: Say): readonly string[] {
 const isPhotograph = (validity: AskedDocument['validity'], form: AskedDocument['form']): boolean =>
   form === 'either' && validity?.kind !== 'printed' && validity?.from === 'takenOn';
 
-function notesText(documents: readonly AskedDocument[], categoryUnknown: boolean, say: Say): string {
+function notesText(
+  documents: readonly AskedDocument[],
+  waitsFor: Request['waitsFor'],
+  say: Say,
+  own: (text: Text) => string,
+): string {
   const notes = [
-    ...(categoryUnknown ? [say(words.noteCategory)] : []),
+    ...waitsFor.flatMap(({ waiting }) => (waiting ? [own(waiting.letter)] : [])),
     say(words.noteMyNumber),
     say(words.noteSecret),
     ...(documents.some(({ mayBeForeign }) => mayBeForeign) ? [say(words.noteTranslation)] : []),

@@ -16,15 +16,15 @@ export type LetterSentence = Readonly<Record<LetterLanguage, string>>;
 export const letter = {
   subjectLine: { ja: '件名：', en: 'Subject: ' },
   subject: {
-    ja: '在留資格認定証明書交付申請に必要な情報と書類のお願い（申請人：{applicant} 様）',
-    en: 'Information and documents needed for the Certificate of Eligibility of {applicant}',
+    ja: '{application}に必要な情報と書類のお願い（申請人：{applicant} 様）',
+    en: 'Information and documents needed for the {application} of {applicant}',
   },
   nobody: { ja: '（氏名・名称）', en: '(name)' },
   dearPerson: { ja: '{name} 様', en: 'Dear {name},' },
   dearCompany: { ja: '{name} 御中', en: 'To: {name}' },
   opening: {
-    ja: 'いつもお世話になっております。在留資格認定証明書交付申請の準備のため、次のとおりお願いいたします。',
-    en: 'We are preparing the application for a Certificate of Eligibility and would ask you for the following.',
+    ja: 'いつもお世話になっております。{application}の準備のため、次のとおりお願いいたします。',
+    en: 'We are preparing the application for a {application} and would ask you for the following.',
   },
   reply: {
     ja: 'ご不明な点がありましたら、どうぞお問い合わせください。',
@@ -119,10 +119,6 @@ export const letter = {
   noteTranslation: {
     ja: '日本語訳は当方で用意します。既に訳文をお持ちの場合は、併せてお送りください。',
     en: 'We prepare the Japanese translations. If you already have one, please send it too.',
-  },
-  noteCategory: {
-    ja: '必要な書類は、会社の区分（カテゴリー）によって変わります。ご回答の後に、書類を追加でお願いすることがあります。',
-    en: 'Which documents are needed depends on the category of the employer. Once it is known, we may ask for more of them.',
   },
   noteMore: {
     ja: '内容を確認した後に、追加の情報や書類をお願いすることがあります。',
@@ -267,14 +263,6 @@ export const lettersText = {
   askedNoDue: { ja: '{on} 依頼・期限なし', en: 'asked {on}, no day set' },
   askedRemove: { ja: 'この記録を消す', en: 'Remove this record' },
   nothing: { ja: '{recipient}にお願いすることはありません', en: 'Nothing to ask: {recipient}' },
-  categoryUnknown: {
-    ja: '所属機関のカテゴリーがまだ分かりません',
-    en: 'The category of the employer is not known yet',
-  },
-  categoryUnknownNext: {
-    ja: 'カテゴリーによって決まる書類は、この依頼に入っていません。カテゴリーの根拠を所属機関に尋ね（依頼文と質問票に入ります）、登録してから、もう一度依頼してください。',
-    en: 'Documents that depend on it are not in this request. Ask the employer for what decides it (letter and questionnaire do), enter it, and write again.',
-  },
   nothingNext: {
     ja: 'フォームに必要な情報と書類のうち、この宛先にお願いするものはすべてそろっています。',
     en: 'Of what the form and the list of documents need, everything this recipient can give is there.',

@@ -36,7 +36,7 @@ export interface Questions {
  * What has to be asked: the matters of the list of what remains that a fact settles, in its order. A matter found wrong is
  * the practice's to look at first; a text that does not fit the form is named as left out.
  */
-export function questionsOf({ remaining, completeness, category, fields }: Report): Questions {
+export function questionsOf({ remaining, completeness, foundations, fields }: Report): Questions {
   const rows = new Map(completeness.open.map((row) => [row.row, row]));
   const asked = new Map<string, { words: Text; further: Map<string, Text> }>();
   const leftOut: RowLeftOut[] = [];
@@ -57,7 +57,8 @@ export function questionsOf({ remaining, completeness, category, fields }: Repor
     if (!isMissing || where?.kind !== 'fact') continue;
     // A whole block of the form that is not there is asked for box by box.
     const boxes = id.startsWith('check ') ? grounds.flatMap((name) => factOf.get(name) ?? []) : [where];
-    const points = grounds.includes('category') ? category.points : boxes;
+    const foundation = foundations.find((one) => grounds.includes(one.id));
+    const points = foundation?.points ?? boxes;
     for (const point of points) if (point.kind === 'fact') ask(recordPathOf(point.path));
     for (const row of rowsIn(settles, rows, 'unknown')) {
       const [fact] = row.facts;

@@ -1,3 +1,4 @@
+import { isOpen, type OpenFoundation } from '../checks/foundations';
 import type { Report } from '../checks/report';
 import { type Recipient, recipients } from '../facts/asked-of';
 import type { DocumentList } from '../spec/check';
@@ -18,15 +19,15 @@ export interface Request {
   readonly documents: readonly DocumentAsk[];
   /** Useful documents that nobody demands. */
   readonly optional: readonly AskedDocument[];
-  /** Which documents are needed is not known yet: more may have to be asked for. */
-  readonly categoryUnknown: boolean;
+  /** What documents wait for: more of them may have to be asked for. */
+  readonly waitsFor: readonly OpenFoundation[];
 }
 
 /** Requests to everybody, and what none of them asks for, with the reason. */
 export interface Requests {
   readonly to: Readonly<Record<Recipient, Request>>;
-  /** The sponsor's category cannot be told yet: documents that depend on it are not asked for. */
-  readonly categoryUnknown: boolean;
+  /** What is not known yet: documents that depend on it are not asked for. */
+  readonly waitsFor: readonly OpenFoundation[];
   readonly leftOut: { readonly rows: readonly RowLeftOut[]; readonly documents: readonly DocumentLeftOut[] };
 }
 
@@ -37,7 +38,7 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
     recipient,
     ...askedDocuments(report, documents, wantedOf, recipient),
   }));
-  const categoryUnknown = report.category.value === 'unknown';
+  const waitsFor = report.foundations.filter(isOpen);
   const requestTo = (recipient: Recipient): Request => {
     const own = asked.find((one) => one.recipient === recipient);
     return {
@@ -45,12 +46,12 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
       questions: questions.of(recipient),
       documents: own?.wanted ?? [],
       optional: own?.optional ?? [],
-      categoryUnknown,
+      waitsFor,
     };
   };
   return {
     to: { applicant: requestTo('applicant'), employer: requestTo('employer') },
-    categoryUnknown,
+    waitsFor,
     leftOut: {
       rows: questions.leftOut,
       documents: [...asked.flatMap(({ leftOut }) => leftOut), ...practiceDocuments(report, documents)],

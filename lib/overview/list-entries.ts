@@ -1,16 +1,18 @@
 import { lastDayOf } from '../checks/document-state';
 import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case';
+import type { ProcedureId } from '../domain/case-procedures';
 import type { Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Office } from '../domain/office';
-import type { DocumentList, Validity } from '../spec/check';
+import type { Validity } from '../spec/check';
 
 /**
  * What the lists show and search of a record, without opening it again. Empty texts stand for what is not known, so that a
  * line is short; days are YYYY-MM-DD.
  */
 export interface CaseListEntry {
+  readonly procedure: ProcedureId;
   readonly title: string;
   readonly applicantId: string;
   readonly employerId: string;
@@ -62,20 +64,16 @@ export interface ListEntries {
 }
 
 /** Raised whenever `lineOf` gives something else for the same record. */
-export const listEntryEdition = 1;
+export const listEntryEdition = 2;
 
-/** How long documents last, by their ids. */
-export type Validities = ReadonlyMap<string, Validity>;
-
-/** How long the documents of a list last. */
-export const validitiesOf = ({ rows }: Pick<DocumentList, 'rows'>): Validities =>
-  new Map(rows.flatMap(({ id, validity }) => (validity ? [[id, validity] as const] : [])));
+/** How long a document of a procedure may be used; undefined where its list says nothing of it. */
+export type ValidityOf = (procedure: string, document: string) => Validity | undefined;
 
 /** The line of a record that has passed its schema. */
-export function listEntryOf(kind: RecordKind, record: unknown, validities: Validities): ListEntries[RecordKind] {
+export function listEntryOf(kind: RecordKind, record: unknown, validityOf: ValidityOf): ListEntries[RecordKind] {
   switch (kind) {
     case 'case':
-      return caseLine(record as Case, validities);
+      return caseLine(record as Case, validityOf);
     case 'applicant':
       return applicantLine(record as Applicant);
     case 'employer':
@@ -85,12 +83,13 @@ export function listEntryOf(kind: RecordKind, record: unknown, validities: Valid
   }
 }
 
-function caseLine(one: Case, validities: Validities): CaseListEntry {
+function caseLine(one: Case, validityOf: ValidityOf): CaseListEntry {
   const documents = (one.documents ?? []).flatMap((entry): (readonly [string, string])[] => {
-    const last = entry.received === 'no' ? undefined : lastDayOf(validities.get(entry.id), entry);
+    const last = entry.received === 'no' ? undefined : lastDayOf(validityOf(one.procedure, entry.id), entry);
     return last === undefined ? [] : [[entry.id, last]];
   });
   return {
+    procedure: one.procedure,
     title: one.title ?? '',
     applicantId: one.applicantId,
     employerId: one.employerId,

@@ -9,7 +9,7 @@ import type { CaseRow } from './query';
 export type DayItem = Pick<Remaining, 'id' | 'kind' | 'level' | 'short' | 'why' | 'owes' | 'where'>;
 
 /** A case in few words. */
-export type DayCase = Pick<CaseRow, 'id' | 'applicantName' | 'employerName' | 'assignedTo'>;
+export type DayCase = Pick<CaseRow, 'id' | 'procedure' | 'applicantName' | 'employerName' | 'assignedTo'>;
 
 /** A matter, and whose case it is of. */
 export interface CaseItem {
@@ -92,6 +92,7 @@ const byDay = (a: DayDate, b: DayDate): number => (a.date.on === b.date.on ? 0 :
 
 const dayCase = ({ case: one, applicant, employer }: Joined): DayCase => ({
   id: one.id,
+  procedure: one.line.procedure,
   applicantName: (applicant && listEntryName('applicant', applicant.line)) || one.line.title,
   employerName: employer?.line.name ?? '',
   assignedTo: one.line.assignedTo,

@@ -1,3 +1,4 @@
+import type { ProcedureId } from '../domain/case-procedures';
 import type { Remaining } from '../checks/remaining/item';
 import type { NextDate } from './next-date';
 
@@ -51,6 +52,7 @@ export interface RemainingCount {
 /** A case as a line of the overview. */
 export interface CaseRow {
   readonly id: string;
+  readonly procedure: ProcedureId;
   readonly title: string;
   readonly applicantId: string;
   readonly applicantName: string;

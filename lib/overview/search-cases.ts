@@ -94,6 +94,7 @@ export function caseRow(one: Joined, { today, blockersOf }: SearchAids): CaseRow
   const applicant = one.applicant?.line;
   return {
     id: one.case.id,
+    procedure: line.procedure,
     title: line.title,
     applicantId: line.applicantId,
     applicantName: applicant ? latinNameOf(applicant) || applicant.kana : '',

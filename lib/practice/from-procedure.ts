@@ -35,6 +35,7 @@ export function pageModelOf(procedure: Procedure): PageModel {
     title: procedure.label.ja,
     procedure: procedure.portalName,
     status: procedure.status.texts[0] ?? '',
+    statusLabel: procedure.status.label,
     rows,
     options,
   };

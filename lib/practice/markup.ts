@@ -123,7 +123,7 @@ function titleMarkup(row: RowEntry): string {
 
 function rowMarkup(context: ControlContext): string {
   const { row, model } = context;
-  const isStatus = fold(row.label) === '希望する在留資格';
+  const isStatus = fold(row.label) === fold(model.statusLabel ?? '希望する在留資格');
   const content = isStatus ? escapeHtml(model.status) : `${hintMarkup(row)}${controlsMarkup(context)}`;
   const given = {
     id: row.row,

@@ -102,8 +102,10 @@ export interface PageModel {
   readonly title: string;
   /** The chosen procedure with its 区分. */
   readonly procedure: string;
-  /** The status asked for, printed as plain text in the row 希望する在留資格. */
+  /** The status asked for, printed as plain text in its row. */
   readonly status: string;
+  /** The label of that row; 希望する在留資格 unless told. */
+  readonly statusLabel?: string;
   readonly rows: readonly PageEntry[];
   /** The lists the selects name. */
   readonly options: Readonly<Record<string, readonly PageOption[]>>;

@@ -12,15 +12,14 @@ import { listEntryOf } from '../overview/list-entries';
 import { datesOf } from '../overview/next-date';
 import { type CaseOrder, type CaseRow, noFilter } from '../overview/query';
 import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
-import { checksOf } from '../procedures/checks';
-import { procedureOf } from '../procedures/registry';
+import { procedureOf, validityOf } from '../procedures/registry';
 import type { StorageArea } from '../storage/area';
 import type { Bindings } from '../storage/bindings';
 import { storageKeys } from '../storage/keys';
 import type { Repository } from '../storage/repository';
 import type { SessionMemory } from '../storage/session-memory';
 import type { RemainingCounter } from './remaining-counter';
-import { type OverviewCache, validities } from './overview-cache';
+import type { OverviewCache } from './overview-cache';
 import { caseRecordsOf } from './case-records';
 import { caseStatuses } from './overview';
 import { answering, summaryById } from './records';
@@ -61,21 +60,22 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
   async function caseBrief(caseId: string): Promise<CaseBrief> {
     const { kept, records } = await caseRecordsOf(repository, caseId);
     const { case: one, applicant, employer } = records;
-    const [procedure, checks] = [procedureOf(one.procedure), checksOf(one.procedure)];
+    const { form, law } = procedureOf(one.procedure);
     const on = one.filingOn ?? today();
-    const report = reportOf({ procedure, checks, records, on });
-    const titles = new Map(checks.documents.rows.map(({ id, title }) => [id, title]));
-    const line = listEntryOf('case', one, validities) as CaseListEntry;
-    const person = listEntryOf('applicant', applicant, validities) as ApplicantListEntry;
+    const report = reportOf({ form, law, records, on });
+    const line = listEntryOf('case', one, validityOf) as CaseListEntry;
+    const person = listEntryOf('applicant', applicant, validityOf) as ApplicantListEntry;
     return {
       summary: { ...summaryOf(one, applicant, employer), updatedAt: kept.updatedAt },
       nationality: nationalities.find(({ code }) => code === applicant.nationality) ?? null,
       on,
       today: today(),
       remaining: report.remaining,
-      names: settledNames(report, procedure, checks),
+      names: settledNames(report, form, law),
       settled: {
-        documents: report.documents.flatMap(({ id, state }) => (state === 'satisfied' ? (titles.get(id) ?? []) : [])),
+        documents: report.documents.flatMap(({ state, title, members }) =>
+          state === 'satisfied' && members === undefined ? title : [],
+        ),
         requirements: report.rules.flatMap(({ outcome, title }) => (outcome === 'pass' ? [title] : [])),
       },
       yours: report.completeness.yours,

@@ -13,7 +13,8 @@ import type { PageReading } from '../engine/reading';
 import { publish } from '../messaging/call';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { CaptureInto } from '../messaging/namespaces/capture';
-import { procedureOf, procedures } from '../procedures/registry';
+import { firstHead } from '../procedures/heads';
+import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import type { Bindings } from '../storage/bindings';
@@ -70,7 +71,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
       officeId === undefined ? undefined : answering(repository.get('office', officeId)),
     ]);
     return {
-      procedure: procedureOf(procedure),
+      procedure: procedureOf(procedure).form,
       records: { case: one.payload, applicant: applicant.payload, employer: employer.payload, office: office?.payload },
       revisions: {
         case: one.revision,
@@ -83,8 +84,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
 
   /** A case of nobody yet, for an employer that is known by its 法人番号 or is new as well. */
   async function newTarget(tabId: number, made: NewIds): Promise<Target> {
-    const [procedure] = procedures;
-    if (!procedure) throw new CallFailure({ code: 'unexpected' });
+    const { id, form: procedure } = procedureOf(firstHead.id);
     const blank: CaseRecords = {
       applicant: { id: made.applicant },
       employer: { id: made.employer },
@@ -92,7 +92,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
         id: made.case,
         applicantId: made.applicant,
         employerId: made.employer,
-        procedure: 'coe-gijinkoku',
+        procedure: id,
         createdOn: today(),
       },
     };

@@ -9,7 +9,7 @@ import type { PageReading } from '../engine/reading';
 import { verify } from '../engine/verify';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Failure } from '../domain/result';
-import { checksOf } from '../procedures/checks';
+import { procedureOf } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
@@ -101,12 +101,8 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       const identityConfirmed = held?.caseId === records.case.id && held.identityConfirmed;
       const checked = verify(procedure, job, reading, identityConfirmed);
       if (checked.report.end === 'identityDiffers') throw new CallFailure({ code: 'identityDiffers' });
-      const report = reportOf({
-        procedure,
-        checks: checksOf(procedure.id),
-        records,
-        on: records.case.filingOn ?? today(),
-      });
+      const { law } = procedureOf(procedure.id);
+      const report = reportOf({ form: procedure, law, records, on: records.case.filingOn ?? today() });
       const found = (await bindings.get(tabId))?.found ?? {};
       const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
       const entry = await add(state, makeCheck(entries, input, { by, when: now().toISOString() }));

@@ -1,3 +1,4 @@
+import { isProcedureId } from '../domain/case-procedures';
 import { emptyPlan } from '../engine/empty-plan';
 import type { CheckTimings } from '../engine/check-report';
 import { factsOf } from '../facts/facts';
@@ -5,7 +6,7 @@ import { shortHash } from '../engine/fingerprint';
 import type { FillPlan } from '../engine/fill-plan';
 import { planFill } from '../engine/plan';
 import { CallFailure } from '../messaging/dispatch';
-import { procedureOf, procedures } from '../procedures/registry';
+import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import type { Pointings } from '../storage/pointings';
 import type { Repository } from '../storage/repository';
@@ -29,8 +30,12 @@ export interface Forms {
   /** What the bound case wants on its form. Throws a CallFailure that says what could not be read. */
   planOf(caseId: string): Promise<Planned>;
   blank(procedure: Procedure): Promise<EmptyForm>;
-  /** The form that has a row. Throws a CallFailure where there is none. */
-  withRow(row: string): Procedure;
+}
+
+/** A row by its procedure: ids of rows repeat between procedures, on purpose. */
+export interface RowRef {
+  readonly procedure: string;
+  readonly row: string;
 }
 
 /** What forms are made from. */
@@ -47,7 +52,7 @@ export function createForms({ repository, pointings, today }: FormsDeps): Forms 
     async planOf(caseId) {
       const start = performance.now();
       const { records } = await caseRecordsOf(repository, caseId);
-      const procedure = procedureOf(records.case.procedure);
+      const procedure = procedureOf(records.case.procedure).form;
       const pointed = await pointedIn(procedure);
       const opened = performance.now();
       const job = { ...planFill(procedure, factsOf(records, today())), pointings: pointed };
@@ -58,10 +63,12 @@ export function createForms({ repository, pointings, today }: FormsDeps): Forms 
       const name = `${procedure.id}:${shortHash(JSON.stringify(pointed))}`;
       return { name, job: () => ({ ...emptyPlan(procedure, today()), pointings: pointed }) };
     },
-    withRow(row) {
-      const procedure = procedures.find(({ fields }) => fields.some(({ id }) => id === row));
-      if (!procedure) throw new CallFailure({ code: 'invalid' });
-      return procedure;
-    },
   };
+}
+
+/** The form of a procedure, which has a row of this id. Throws a CallFailure where it has none. */
+export function formWithRow({ procedure, row }: RowRef): Procedure {
+  const { form } = isProcedureId(procedure) ? procedureOf(procedure) : { form: null };
+  if (!form?.fields.some(({ id }) => id === row)) throw new CallFailure({ code: 'invalid' });
+  return form;
 }

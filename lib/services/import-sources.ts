@@ -9,8 +9,11 @@ import { formNamesOf } from '../tables/imports/form-names';
 import type { Intake } from '../tables/imports/model';
 import { planIntake } from '../tables/imports/planned';
 import type { BulkRowView } from '../messaging/namespaces/import';
-import { bulkCommon } from '../procedures/coe-gijinkoku/agency-csv';
-import { coeGijinkoku } from '../procedures/coe-gijinkoku/form';
+import { procedureIds } from '../domain/case-procedures';
+import { firstHead } from '../procedures/heads';
+import { procedureOf } from '../procedures/registry';
+import type { BulkTemplate } from '../spec/agency-csv';
+import type { ProcedureModule } from '../spec/module';
 import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../tables/questionnaire/read';
 import type { TableFile } from '../tables/formats/read-file';
 import type { Sheet } from '../tables/formats/table';
@@ -20,14 +23,34 @@ export type ImportFile =
   /** The text of one of our own format. */
   | { readonly kind: 'document'; readonly text: string }
   | { readonly kind: 'table'; readonly file: TableFile }
-  | { readonly kind: 'bulk'; readonly sheet: Sheet }
+  | ({ readonly kind: 'bulk' } & BulkFile)
   | { readonly kind: 'questionnaire'; readonly returned: Returned }
   | { readonly kind: 'refused'; readonly why: 'newer' | 'broken' };
 
+/** A sheet of the Agency's CSV, and what it is for. */
+export interface BulkFile {
+  readonly sheet: Sheet;
+  readonly template: BulkTemplate;
+  readonly procedure: ProcedureModule;
+}
+
+function bulkFileOf({ sheets }: TableFile): BulkFile | undefined {
+  for (const procedure of procedureIds.map(procedureOf)) {
+    for (const template of procedure.agencyCsv) {
+      const sheet = sheets.find((one) => isBulk(template, one));
+      if (sheet) return { sheet, template, procedure };
+    }
+  }
+  return undefined;
+}
+
+/** The procedure of cases that a table makes: a table of an office's own names none. */
+export const procedureOfTables = () => procedureOf(firstHead.id);
+
 /** What these sheets are: the Agency's CSV, a questionnaire that came back, or somebody's own table. */
 export function importFileOf(file: TableFile): ImportFile {
-  const sheet = file.sheets.find((one) => isBulk(bulkCommon, one));
-  if (sheet) return { kind: 'bulk', sheet };
+  const bulk = bulkFileOf(file);
+  if (bulk) return { kind: 'bulk', ...bulk };
   const returning = readQuestionnaire(file.sheets);
   if (returning.kind === 'other') return { kind: 'table', file };
   if (returning.kind === 'questionnaire') return { kind: 'questionnaire', returned: returning.returned };
@@ -38,44 +61,51 @@ let known: ReturnType<typeof headingReader> | null = null;
 
 /** The reader of headings; it is made when the first table comes, as nothing else needs it. */
 export function importReader(): ReturnType<typeof headingReader> {
-  known ??= headingReader(formNamesOf(coeGijinkoku.fields));
+  known ??= headingReader(formNamesOf(procedureOfTables().form.fields));
   return known;
 }
 
 type Made = Pick<PlanOptions, 'newId' | 'today'>;
 
-const nameColumn = bulkCommon.columns.findIndex(({ header }) => header.endsWith('_氏名'));
+const nameColumnOf = ({ columns }: BulkTemplate) => columns.findIndex(({ header }) => header.endsWith('_氏名'));
 
-const match = (cells: readonly string[], stored: Exchange) =>
-  matchBulkRow(bulkCommon, cells, stored, (applicant) => latinNameOf(applicant).toUpperCase());
+const match = (template: BulkTemplate, cells: readonly string[], stored: Exchange) =>
+  matchBulkRow(template, cells, stored, (applicant) => latinNameOf(applicant).toUpperCase());
 
 /** What taking the Agency's CSV in would do to what is stored. */
-export function bulkIntake(sheet: Sheet, stored: Exchange, made: Made): Intake {
-  const rows = bulkRows(bulkCommon, sheet).map((row) => bulkCells(sheet, row, stored, made.today));
-  return planIntake(planOf(rows, stored, { blank: 'keep', makeCases: false, ...made }), sheet);
+export function bulkIntake(bulk: BulkFile, stored: Exchange, made: Made): Intake {
+  const rows = bulkRows(bulk.template, bulk.sheet).map((row) => bulkCells(bulk, row, stored, made.today));
+  const { procedure } = bulk;
+  return planIntake(planOf(rows, stored, { blank: 'keep', makeCases: false, procedure, ...made }), bulk.sheet);
 }
 
 /** Each row of the Agency's CSV beside the case that it is of. */
-export function bulkRowViews(sheet: Sheet, stored: Exchange, today: string): readonly BulkRowView[] {
-  return bulkRows(bulkCommon, sheet).map((row) => {
+export function bulkRowViews(bulk: BulkFile, stored: Exchange, today: string): readonly BulkRowView[] {
+  const { sheet, template, procedure } = bulk;
+  return bulkRows(template, sheet).map((row) => {
     const cells = sheet.rows[row] ?? [];
-    const found = match(cells, stored);
+    const found = match(template, cells, stored);
     const facts = found.kind === 'case' ? factsOfCase(stored, found.id, today) : null;
     return {
       row: row + 1,
-      name: cells[nameColumn] ?? '',
+      name: cells[nameColumnOf(template)] ?? '',
       match: found.kind,
-      differences: facts ? differencesOf(bulkCommon, coeGijinkoku, cells, facts) : [],
+      differences: facts ? differencesOf(template, procedure.form, cells, facts) : [],
     };
   });
 }
 
 /** A row's cells with the records they are of. Without a case of its own, a row speaks of the applicant alone. */
-function bulkCells(sheet: Sheet, row: number, stored: Exchange, today: string): readonly MappedCell[] {
-  const found = match(sheet.rows[row] ?? [], stored);
+function bulkCells(
+  { sheet, template, procedure }: BulkFile,
+  row: number,
+  stored: Exchange,
+  today: string,
+): readonly MappedCell[] {
+  const found = match(template, sheet.rows[row] ?? [], stored);
   const facts = found.kind === 'case' ? factsOfCase(stored, found.id, today) : null;
-  const cells = mappedBulkRow(bulkCommon, coeGijinkoku, sheet, row, facts);
-  const named = (place: string, text: string): MappedCell => ({ place, text, row, column: nameColumn });
+  const cells = mappedBulkRow(template, procedure.form, sheet, row, facts);
+  const named = (place: string, text: string): MappedCell => ({ place, text, row, column: nameColumnOf(template) });
   if (found.kind === 'case' && facts) {
     return [named('case.id', found.id), named('applicant.id', facts.applicant.id), ...cells];
   }
@@ -87,8 +117,9 @@ function bulkCells(sheet: Sheet, row: number, stored: Exchange, today: string): 
 export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
   if (!isAtHome(returned, stored)) return null;
   const after = signedBy(returned.recipient, made.today);
+  const procedure = procedureOfTables();
   return planIntake(
-    planOf([returned.cells], stored, { blank: 'keep', makeCases: false, after, ...made }),
+    planOf([returned.cells], stored, { blank: 'keep', makeCases: false, procedure, after, ...made }),
     returned.sheet,
   );
 }

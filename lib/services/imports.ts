@@ -18,7 +18,7 @@ import { keepImport } from '../storage/imports';
 import type { Records } from '../storage/records';
 import type { TableFile } from '../tables/formats/read-file';
 import { fileOf, type ImportSessions, type ImportSession } from './import-session';
-import { bulkIntake, bulkRowViews, importReader, questionnaireIntake } from './import-sources';
+import { bulkIntake, bulkRowViews, importReader, procedureOfTables, questionnaireIntake } from './import-sources';
 import { importedRecords, undoImport } from './import-undo';
 import { readyDocument, type WritingNeeds, writeDocument } from './import-writing';
 import { runInSteps } from './in-steps';
@@ -93,6 +93,7 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       ...(reading.headingRow === null ? {} : { headingRow: reading.headingRow }),
       blank: reading.blank,
       makeCases: reading.makeCases,
+      procedure: procedureOfTables(),
       answers: {
         offers: new Map(Object.entries(reading.answers.offers)),
         sides: new Map(Object.entries(reading.answers.sides)),
@@ -148,8 +149,8 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       case 'refused':
         return file;
       case 'bulk': {
-        const rows = bulkRowViews(file.sheet, all, made.today);
-        return { kind: 'bulk', rows, ...seen(bulkIntake(file.sheet, all, made)) };
+        const rows = bulkRowViews(file, all, made.today);
+        return { kind: 'bulk', rows, ...seen(bulkIntake(file, all, made)) };
       }
       case 'questionnaire': {
         const { recipient, madeOn, answers } = file.returned;

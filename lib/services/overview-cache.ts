@@ -1,16 +1,10 @@
 import { type RecordKind, recordSchemas } from '../domain/exchange';
 import { type Overview, type OverviewEntry, overviewOf } from '../overview/overview';
-import { listEntryEdition, listEntryOf, type Validities, validitiesOf } from '../overview/list-entries';
-import { checksOf } from '../procedures/checks';
-import { procedures } from '../procedures/registry';
+import { listEntryEdition, listEntryOf } from '../overview/list-entries';
+import { validityOf } from '../procedures/registry';
 import type { Records } from '../storage/records';
 import type { EntryMaker, ListIndex, IndexEntry } from '../storage/list-index';
 import { RepositoryError, recordIn } from '../storage/repository';
-
-/** How long the documents of every procedure last. */
-export const validities: Validities = new Map(
-  procedures.flatMap(({ id }) => [...validitiesOf(checksOf(id).documents)]),
-);
 
 /** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const listEntriesFor = (version: string): EntryMaker => ({
@@ -18,7 +12,7 @@ export const listEntriesFor = (version: string): EntryMaker => ({
   entryOf: (kind, payload) => {
     if (kind === 'setting') return null;
     const record = recordIn(kind, payload);
-    return record && listEntryOf(kind, record, validities);
+    return record && listEntryOf(kind, record, validityOf);
   },
 });
 

@@ -98,7 +98,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
       return [...on.cases.values()].flatMap(({ case: { id, line }, applicant }) => {
         const dates =
           assignedTo === null || line.assignedTo === assignedTo ? datesOf(line, applicant?.line, today()) : [];
-        return dates.length === 0 ? [] : [{ id, title: line.title, dates }];
+        return dates.length === 0 ? [] : [{ id, procedure: line.procedure, title: line.title, dates }];
       });
     },
     async 'overview.choices'() {

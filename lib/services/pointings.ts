@@ -1,7 +1,7 @@
 import type { Pointing } from '../engine/pointing';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { Pointings } from '../storage/pointings';
-import type { Forms } from './forms';
+import { type Forms, formWithRow } from './forms';
 import { askPage } from './page-side';
 import type { TabQueue } from './tab-queue';
 
@@ -20,9 +20,8 @@ interface PointingDeps {
 /** Messages about rows that a person points to on the page by hand. */
 export function pointingHandlers({ forms, pointings, queue, today, changed }: PointingDeps): Handlers<Names> {
   return {
-    async 'tab.point'({ tabId, row, part }) {
-      const procedure = forms.withRow(row);
-      const job = (await forms.blank(procedure)).job();
+    async 'tab.point'({ tabId, procedure, row, part }) {
+      const job = (await forms.blank(formWithRow({ procedure, row }))).job();
       await queue.requireIdle(tabId);
       const answer = await askPage(tabId, 'page.point', { job, row, part }).catch(() => null);
       if (!answer) throw new CallFailure({ code: 'noPage' });
@@ -30,7 +29,7 @@ export function pointingHandlers({ forms, pointings, queue, today, changed }: Po
       const aim = answer.value;
       if (aim.result !== 'pointed') return { result: aim.result, words: aim.words };
       const { target, revision } = aim;
-      await pointings.add([{ procedure: procedure.id, row, part, target, revision, on: today() }]);
+      await pointings.add([{ procedure, row, part, target, revision, on: today() }]);
       changed();
       return { result: 'pointed', words: target.words };
     },
@@ -45,7 +44,7 @@ export function pointingHandlers({ forms, pointings, queue, today, changed }: Po
     },
     async 'pointings.import'({ text }) {
       const read = pointings.read(text);
-      if (!read?.every((one) => isOfAForm(one, forms))) throw new CallFailure({ code: 'invalid' });
+      if (!read?.every(isOfAForm)) throw new CallFailure({ code: 'invalid' });
       await pointings.add(read);
       changed();
       return { count: read.length };
@@ -54,11 +53,11 @@ export function pointingHandlers({ forms, pointings, queue, today, changed }: Po
 }
 
 /** Whether a pointing is for a part that a form of ours has, of the same kind. */
-function isOfAForm({ procedure, row, part, target }: Pointing, forms: Forms): boolean {
+function isOfAForm({ procedure, row, part, target }: Pointing): boolean {
   try {
-    const form = forms.withRow(row);
+    const form = formWithRow({ procedure, row });
     const known = form.fields.find(({ id }) => id === row)?.parts.find((one) => one.part === part);
-    return form.id === procedure && known?.control.kind === target.kind;
+    return known?.control.kind === target.kind;
   } catch (error) {
     if (error instanceof CallFailure) return false;
     throw error;

@@ -47,7 +47,7 @@ export async function withFactsOfNow(
       continue;
     }
     const before = now.get(`case ${record.id}`)?.payload as Case | undefined;
-    const { fields } = procedureOf(one.procedure);
+    const { fields } = procedureOf(one.procedure).form;
     kept.push({ ...record, payload: withFactsBeside(one, fields, factsOf(records, deps.today()), before) });
   }
   return kept;

@@ -105,6 +105,7 @@ function summary({ case: one, applicant, employer }: Joined): CaseSummary {
   const { line } = one;
   return {
     id: one.id,
+    procedure: line.procedure,
     title: line.title,
     applicantName: applicant ? latinNameOf(applicant.line) : '',
     applicantKanji: applicant?.line.kanji ?? '',

@@ -4,7 +4,6 @@ import type { Joined } from '../overview/overview';
 import { isBeforeFiling } from '../overview/next-date';
 import type { DayItem } from '../overview/office-day';
 import type { RemainingCount } from '../overview/query';
-import { checksOf } from '../procedures/checks';
 import { procedureOf } from '../procedures/registry';
 import type { Repository } from '../storage/repository';
 
@@ -76,9 +75,10 @@ export function remainingCounter(repository: Repository, today: () => string): R
       if (!kept || !applicant || !employer || kept.revision !== one.case.revision) continue;
       if (applicant.revision !== one.applicant?.revision || employer.revision !== one.employer?.revision) continue;
       const { payload } = kept;
+      const { form, law } = procedureOf(payload.procedure);
       const { remaining } = reportOf({
-        procedure: procedureOf(payload.procedure),
-        checks: checksOf(payload.procedure),
+        form,
+        law,
         records: {
           case: payload,
           applicant: applicant.payload,

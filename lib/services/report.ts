@@ -1,7 +1,6 @@
 import { reportOf } from '../checks/report';
 import type { Case } from '../domain/case';
 import type { Handlers } from '../messaging/dispatch';
-import { checksOf } from '../procedures/checks';
 import { procedureOf } from '../procedures/registry';
 import type { Repository } from '../storage/repository';
 import { caseRecordsOf } from './case-records';
@@ -31,12 +30,8 @@ export function reportHandlers({ repository, today, changed }: ReportDeps): Hand
     async 'case.report'({ caseId, on }) {
       const { records } = await caseRecordsOf(repository, caseId);
       const { procedure, filingOn } = records.case;
-      return reportOf({
-        procedure: procedureOf(procedure),
-        checks: checksOf(procedure),
-        records,
-        on: on ?? filingOn ?? today(),
-      });
+      const { form, law } = procedureOf(procedure);
+      return reportOf({ form, law, records, on: on ?? filingOn ?? today() });
     },
     'finding.overrule': ({ caseId, finding, note, by }) =>
       change(caseId, (one) => ({

@@ -3,12 +3,14 @@ import { planFor } from '../engine/plan';
 import { publish } from '../messaging/call';
 import { CallFailure, type Handlers } from '../messaging/dispatch';
 import type { TabState } from '../messaging/namespaces/tab';
-import { procedures } from '../procedures/registry';
+import { procedureIds } from '../domain/case-procedures';
+import { allHeads } from '../procedures/heads';
+import { procedureOf } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 import type { Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import { shownOn } from './check';
-import type { Forms } from './forms';
+import { type Forms, formWithRow } from './forms';
 import { askPage, askReached, reachPage } from './page-side';
 import { answering, summaryById } from './records';
 import type { TabQueue } from './tab-queue';
@@ -35,9 +37,9 @@ interface TabDeps {
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
 export async function pageStateOf(tabId: number): Promise<TabState['page']> {
-  const words = procedures.map(({ portalName, status: { label, texts } }) => ({
+  const words = allHeads.map(({ signature: { portalName, status } }) => ({
     portalName,
-    status: { label, texts },
+    status: { label: status.label, texts: status.texts },
   }));
   const answer = await askPage(tabId, 'page.look', words).catch(() => null);
   return answer?.ok ? answer.value : { kind: 'elsewhere' };
@@ -45,8 +47,8 @@ export async function pageStateOf(tabId: number): Promise<TabState['page']> {
 
 /** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */
 export async function confirmationStateOf(tabId: number, forms: Forms): Promise<TabState['page']> {
-  for (const procedure of procedures) {
-    if (await shownOn(tabId, forms, procedure)) return { kind: 'confirmation' };
+  for (const id of procedureIds) {
+    if (await shownOn(tabId, forms, procedureOf(id).form)) return { kind: 'confirmation' };
   }
   return { kind: 'elsewhere' };
 }
@@ -129,8 +131,8 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
         },
       );
     },
-    async 'tab.show'({ tabId, row }) {
-      const job = (await forms.blank(forms.withRow(row))).job();
+    async 'tab.show'({ tabId, procedure, row }) {
+      const job = (await forms.blank(formWithRow({ procedure, row }))).job();
       const answer = await askPage(tabId, 'page.show', { row, job }).catch(() => null);
       if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
       return answer.value;

@@ -23,28 +23,13 @@ export interface Judgement {
   readonly points?: readonly Pointer[];
 }
 
-/** 所属機関のカテゴリー. `unknown`: facts are missing; it is never taken for 4. */
-export interface CategoryFinding {
-  readonly value: 1 | 2 | 3 | 4 | 'unknown';
-  readonly because: Text;
-  /** The year of the summary of statutory records that it rests on. */
-  readonly year?: number;
-  /** What to ask for, where it cannot be told. */
-  readonly ask?: Text;
-  readonly points: readonly Pointer[];
+/** What a rule says of one case. */
+export interface RuleFinding extends Judgement {
+  readonly id: string;
+  readonly chapter: string;
+  readonly title: Text;
   readonly source: Source;
 }
-
-/** On what education or experience the case rests (基準省令). */
-export type Basis =
-  | 'itExam'
-  | 'degree'
-  | 'senmonshi'
-  | 'tenYears'
-  | 'languageDegree'
-  | 'threeYears'
-  | 'none'
-  | 'unknown';
 
 /** What was seen of a file to be attached; the file itself is never kept. */
 export interface FileSeen {
@@ -118,10 +103,9 @@ export type Need =
   /** Useful, not on the Agency's list. `listed`: the client's page says that it is required in such a case. */
   | { readonly need: 'optional'; readonly because: Text; readonly listed?: true }
   /**
-   * `waitsFor`: the one question that decides it, where it is the sponsor's category. `decidedBy`: the path of the fact that
-   * decides it, where it is one.
+   * `waitsFor`: the id of the foundation that decides it. `decidedBy`: the path of the fact that decides it, where it is one.
    */
-  | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: 'category'; readonly decidedBy?: string };
+  | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: string; readonly decidedBy?: string };
 
 /** How long a document may be used. */
 export type Validity =
@@ -249,8 +233,8 @@ export interface DocumentFinding {
   readonly neverRequired?: true;
   /** Not on the Agency's list, but required by the client's page in such a case. */
   readonly listed?: true;
-  /** Whether it is needed is not decided yet: that follows from the category. */
-  readonly waitsFor?: 'category';
+  /** Whether it is needed is not decided yet: that follows from the foundation of this id. */
+  readonly waitsFor?: string;
   /** Whether it is needed is not decided yet: that follows from this fact. */
   readonly decidedBy?: string;
   /** Of a group: the documents it counts. */

@@ -1,6 +1,46 @@
 import type { Facts } from '../domain/facts';
-import type { ProcedureChecks } from './check';
-import type { Text } from '../i18n/text';
+import type { CaseRecords } from '../domain/records';
+import type { Source, Text } from '../i18n/text';
+import type {
+  CheckContext,
+  CheckedCase,
+  DocumentList,
+  FieldFinding,
+  Pointer,
+  ProcedureChecks,
+  RuleFinding,
+} from './check';
+
+/**
+ * One thing that the law of a status has found out and that its rules rest on: a category, a ground of education. Whoever
+ * shows, counts or asks for it knows no more of it than stands here.
+ */
+export interface Foundation {
+  readonly id: string;
+  readonly title: Text;
+  /** For records and for programs; `shown` is for people. */
+  readonly value: string;
+  readonly shown: Text;
+  /** `none`: found out, and there is none. */
+  readonly state: 'known' | 'none' | 'unknown';
+  readonly because: Text;
+  /** What to ask for while it is unknown. With it, the foundation is a question of its own, which stands in the way of filing. */
+  readonly ask?: Text;
+  readonly points: readonly Pointer[];
+  readonly source?: Source;
+  /** What is said of the documents that wait for it. */
+  readonly waiting?: WaitingWords;
+}
+
+/** What is said while documents wait for a foundation. */
+export interface WaitingWords {
+  /** Its name inside of a sentence, in a word or two. */
+  readonly name: Text;
+  /** To the client: that more may be asked for. */
+  readonly letter: Text;
+  /** To the practice, where a letter is made. */
+  readonly notice: { readonly title: Text; readonly text: Text };
+}
 
 /**
  * The law of one status of residence. What it finds out first (`K`: a category, a basis, months) is its own affair: rules,
@@ -10,7 +50,12 @@ export interface StatusLaw<K> {
   readonly id: string;
   /** What the rules rest on, found once for each report. `on`: the filing date, YYYY-MM-DD. */
   readonly learn: (facts: Facts, on: string) => K;
+  /** The same for everybody else. */
+  readonly foundations: (known: K) => readonly Foundation[];
 }
+
+/** For a procedure whose rules rest on nothing but the facts. */
+export const noStatus: StatusLaw<object> = { id: 'none', learn: () => ({}), foundations: () => [] };
 
 /** What a part of the rules is about. */
 export interface Chapter {
@@ -23,4 +68,80 @@ export interface ProcedureLaw<K> extends ProcedureChecks<K> {
   readonly status: StatusLaw<K>;
   /** In the order in which the rules stand; every rule is in one of them. */
   readonly chapters: readonly Chapter[];
+}
+
+/** What a law says of one case. */
+export interface Assessment {
+  readonly foundations: readonly Foundation[];
+  readonly rules: readonly RuleFinding[];
+  readonly fields: readonly FieldFinding[];
+  /** The documents with what this case needs of them. */
+  readonly documents: DocumentList<object>;
+}
+
+/** The law of a procedure as everybody else has it: to be read, and to be asked about a case. */
+export interface Law extends ProcedureChecks {
+  readonly procedure: string;
+  readonly chapters: readonly Chapter[];
+  /** Throws for a case of another procedure. */
+  readonly assess: (checked: CheckedCase) => Assessment;
+}
+
+/** A law with its status put out of sight. */
+export function lawOf<K>(procedure: string, law: ProcedureLaw<K>): Law {
+  const { status, chapters, rules, documents, fields, shorts, ruleMatters } = law;
+  return {
+    ...{ procedure, chapters, shorts, ruleMatters },
+    rules: rules.map((rule) => ofProcedure(rule, procedure)),
+    documents: { ...documents, rows: documents.rows.map((row) => ofProcedure(row, procedure)) },
+    fields: fields.map((check) => ofProcedure(check, procedure)),
+    assess(checked) {
+      const { procedure: asked } = checked.facts.case;
+      if (asked !== procedure) throw new Error(`The law of "${procedure}" was asked about a case of "${asked}".`);
+      const known = status.learn(checked.facts, checked.on);
+      const context = { ...known, ...checked };
+      return {
+        foundations: status.foundations(known),
+        rules: rules.map(({ id, chapter, title, source, judge }) => ({
+          id,
+          chapter,
+          title,
+          source,
+          ...judge(context),
+        })),
+        fields: fields.flatMap(({ check }) => check(context)),
+        documents: documentsFor(documents, context),
+      };
+    },
+  };
+}
+
+/** The examples of a status hold for cases of every procedure that uses it: here as cases of this one. */
+function ofProcedure<T extends { readonly examples: readonly { readonly records: CaseRecords }[] }>(
+  one: T,
+  procedure: string,
+): T {
+  const examples = one.examples.map((example) => {
+    const { records } = example;
+    return { ...example, records: { ...records, case: { ...records.case, procedure } } };
+  });
+  return { ...one, examples };
+}
+
+/** A list that answers for one case, of which its status knows all already. */
+function documentsFor<K>({ rows, groups }: DocumentList<K>, context: CheckContext<K>): DocumentList<object> {
+  return {
+    rows: rows.map(({ need, known, inspect, ...row }) => ({
+      ...row,
+      need: () => need(context),
+      ...(known ? { known: () => known(context) } : {}),
+      ...(inspect ? { inspect: (_, received) => inspect(context, received) } : {}),
+    })),
+    groups: groups.map(({ need, wants, explain, ...group }) => ({
+      ...group,
+      need: () => need(context),
+      wants: () => wants(context),
+      ...(explain ? { explain: (missing) => explain(missing, context) } : {}),
+    })),
+  };
 }

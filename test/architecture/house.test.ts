@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { heads } from '../../lib/procedures/heads';
+import { procedureIds } from '../../lib/domain/case-procedures';
 import { floorOf, floors, houseRules, roomOf } from './house';
 import { knownOffences, offencesApart } from './offences';
 import { importsOf, parse, readSources, type SourceFile } from './sources';
 
 const files = readSources(['lib', 'components', 'entrypoints']);
-const rules = houseRules(heads.map(({ id }) => id));
+const rules = houseRules(procedureIds);
 const found = Object.fromEntries(
   Object.entries(rules).map(([rule, offences]) => [rule, [...new Set(offences(files))].sort()] as const),
 );

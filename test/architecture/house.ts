@@ -80,7 +80,7 @@ function windowOf(path: string): string | null {
 
 /** Rules and documents: the law's room, and what a procedure says of documents and fields. */
 const isLaw = (path: string): boolean =>
-  roomOf(path) === 'law' || /^lib\/procedures\/([^/]+\/(field-checks|checks)\b|checks\.ts)/.test(path);
+  roomOf(path) === 'law' || /^lib\/procedures\/([^/]+\/(field-checks|law|module)\b|registry\.ts)/.test(path);
 
 const underEntrypoints = (files: readonly SourceFile[]) => files.filter(({ path }) => path.startsWith('entrypoints/'));
 

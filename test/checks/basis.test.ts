@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../lib/checks/context';
+import { contextOf } from './kit';
 import type { Education } from '../../lib/domain/applicant';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { worked } from '../../lib/law/gijinkoku/rules/months';
@@ -11,7 +11,7 @@ import {
   exampleRecords,
   type RecordChanges,
 } from '../../lib/law/gijinkoku/examples';
-import type { Basis } from '../../lib/spec/check';
+import type { Basis } from '../../lib/law/gijinkoku/basis';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';
 
 const basisOf = (changes: RecordChanges): Basis =>

@@ -1,13 +1,13 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../lib/checks/report';
-import { checksOf } from '../../lib/procedures/checks';
-import { procedureOf } from '../../lib/procedures/registry';
 import { workedRecords } from '../fixtures/worked/load';
 
 describe('what stands in the way', () => {
   const report = reportOf({
-    procedure: procedureOf('coe-gijinkoku'),
-    checks: checksOf('coe-gijinkoku'),
+    form: coeGijinkoku,
+    law: coeGijinkokuLaw,
     records: workedRecords('2'),
     on: '2026-06-15',
   });
@@ -24,8 +24,8 @@ describe('what stands in the way', () => {
 
   it('names the first three open rows of a section, and how many more there are', () => {
     const { completeness, blockers } = reportOf({
-      procedure: procedureOf('coe-gijinkoku'),
-      checks: checksOf('coe-gijinkoku'),
+      form: coeGijinkoku,
+      law: coeGijinkokuLaw,
       records: {
         applicant: { id: 'a' },
         employer: { id: 'e' },
@@ -53,8 +53,8 @@ describe('what stands in the way', () => {
 
   it('names what may be needed while that is not known, as questions', () => {
     const report = reportOf({
-      procedure: procedureOf('coe-gijinkoku'),
-      checks: checksOf('coe-gijinkoku'),
+      form: coeGijinkoku,
+      law: coeGijinkokuLaw,
       records: {
         applicant: { id: 'a' },
         employer: { id: 'e' },
@@ -62,7 +62,7 @@ describe('what stands in the way', () => {
       },
       on: '2026-06-15',
     });
-    expect(report.category.value).toBe('unknown');
+    expect(report.foundations.find(({ id }) => id === 'category')?.state).toBe('unknown');
     const asked = report.blockers.filter(({ question }) => question);
     const documents = report.documents.filter(
       ({ need, waitsFor, group, neverRequired }) =>

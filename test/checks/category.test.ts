@@ -8,7 +8,7 @@ import {
   exampleRecords,
   type RecordChanges,
 } from '../../lib/law/gijinkoku/examples';
-import type { CategoryFinding } from '../../lib/spec/check';
+import type { CategoryFinding } from '../../lib/law/gijinkoku/category';
 import { type WorkedId, workedDay, workedRecords } from '../fixtures/worked/load';
 
 type Known = NonNullable<NonNullable<RecordChanges['employer']>['category']>;

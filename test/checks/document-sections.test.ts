@@ -1,7 +1,7 @@
+import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { providerOf } from '../../lib/checks/document-providers';
 import { type DocumentGroupLine, type DocumentLine, isGroup, sectionsOf } from '../../lib/checks/document-sections';
-import { checksOf } from '../../lib/procedures/checks';
 import type { DocumentFinding, DocumentGroup, DocumentList, DocumentRow } from '../../lib/spec/check';
 import { workedIds, workedRecords } from '../fixtures/worked/load';
 import { reportFor } from '../letters/kit';
@@ -57,15 +57,19 @@ describe('the documents by who provides them', () => {
   it('count what waits for the category, and not what is unknown for another reason', () => {
     const found = findings.map((one) =>
       one.id === 'A'
-        ? { ...finding('A', 'unknown', 'unknown'), waitsFor: 'category' as const }
+        ? {
+            ...finding('A', 'unknown', 'unknown'),
+            waitsFor: 'category',
+            waits: { ja: 'カテゴリー', en: 'the category' },
+          }
         : one.id === 'C'
           ? finding('C', 'unknown', 'unknown')
           : one,
     );
     expect(sections(found).map(({ wanted, waiting }) => [wanted, waiting])).toEqual([
-      [0, 1],
-      [2, 0],
-      [1, 0],
+      [0, { count: 1, what: { ja: 'カテゴリー', en: 'the category' } }],
+      [2, { count: 0 }],
+      [1, { count: 0 }],
     ]);
   });
 
@@ -115,7 +119,7 @@ describe('the entries of the case', () => {
 
 describe.each(workedIds)('worked case %s', (id) => {
   it('has each document of the list in one place and each entry in view', () => {
-    const { documents } = checksOf('coe-gijinkoku');
+    const { documents } = coeGijinkokuLaw;
     const records = workedRecords(id);
     const entryIds = (records.case.documents ?? []).map((entry) => entry.id);
     const made = sectionsOf(documents, reportFor(records).documents, entryIds);

@@ -1,10 +1,10 @@
+import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { titling } from '../../lib/checks/finding';
-import { checksOf } from '../../lib/procedures/checks';
 import type { DocumentFinding, FieldFinding } from '../../lib/spec/check';
 import { emptyReport, workedReport } from '../components/report/kit';
 
-const checks = checksOf('coe-gijinkoku');
+const checks = coeGijinkokuLaw;
 const titled = titling(checks);
 const text = { ja: 'サンプル', en: 'Sample' };
 const documentFinding = (id: string): DocumentFinding => ({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, reportOf } from '../../lib/checks/report';
-import type { GijinkokuKnown, Rule } from '../../lib/law/gijinkoku/known';
+import type { Rule } from '../../lib/law/gijinkoku/known';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { documents } from '../../lib/law/gijinkoku/documents/index';
 import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
 import { fieldChecks } from '../../lib/procedures/coe-gijinkoku/field-checks/index';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import type { CaseDocument, FindingOutcome } from '../../lib/spec/check';
-import type { ProcedureLaw } from '../../lib/spec/law';
+import { type Law, lawOf } from '../../lib/spec/law';
 import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 
 const source = { title: 'Test', checkedOn: '2026-11-01', confidence: 'memory' } as const;
@@ -24,17 +24,18 @@ const rule = (id: string, outcome: FindingOutcome, more: Partial<Rule> = {}): Ru
   ...more,
 });
 
-const checks = (...rules: readonly Rule[]): ProcedureLaw<GijinkokuKnown> => ({
-  status: gijinkoku,
-  chapters: [{ id: 'test', title: said('Test') }],
-  rules,
-  documents,
-  fields: fieldChecks,
-  shorts: {},
-  ruleMatters: {},
-});
+const lawWith = (...rules: readonly Rule[]): Law =>
+  lawOf(coeGijinkoku.id, {
+    status: gijinkoku,
+    chapters: [{ id: 'test', title: said('Test') }],
+    rules,
+    documents,
+    fields: fieldChecks,
+    shorts: {},
+    ruleMatters: {},
+  });
 const report = (changes: RecordChanges = {}, rules: readonly Rule[] = []): Report =>
-  reportOf({ procedure: coeGijinkoku, checks: checks(...rules), records: exampleRecords(changes), on: exampleDay });
+  reportOf({ form: coeGijinkoku, law: lawWith(...rules), records: exampleRecords(changes), on: exampleDay });
 
 /** The good case with every document of the list settled. */
 const settled: RecordChanges = {
@@ -143,14 +144,14 @@ describe('the report', () => {
   it('asks for the category once, not for every document that follows from it', () => {
     const found = report({ ...settled, employer: { category: undefined } });
     expect(ids(found)).toEqual(['category']);
-    expect(found.blockers[0]).toMatchObject({ kind: 'category', question: true });
+    expect(found.blockers[0]).toMatchObject({ kind: 'foundation', question: true });
   });
 
   it('of a case with nothing answered is not ready and has nothing satisfied', () => {
-    const found = reportOf({ procedure: coeGijinkoku, checks: checks(), records: emptyRecords(), on: exampleDay });
+    const found = reportOf({ form: coeGijinkoku, law: lawWith(), records: emptyRecords(), on: exampleDay });
     expect(found.ready).toBe(false);
     expect(found.documents.some(({ state }) => state === 'satisfied' || state === 'missing')).toBe(false);
-    expect(found.category.value).toBe('unknown');
+    expect(found.foundations.map(({ state }) => state)).toContain('unknown');
     expect(found.completeness.done).toBe(0);
     // F-01: of two voluntary rows one has to be filled in.
     expect(found.fields.every(({ id }) => ['X-MISSING', 'X-WAITS', 'F-01'].includes(id))).toBe(true);
@@ -158,8 +159,8 @@ describe('the report', () => {
 
   it('is the same for the same input', () => {
     const input = {
-      procedure: coeGijinkoku,
-      checks: checks(rule('R-1', 'warn')),
+      form: coeGijinkoku,
+      law: lawWith(rule('R-1', 'warn')),
       records: workedRecords('4a'),
       on: workedDay,
     };
@@ -167,7 +168,7 @@ describe('the report', () => {
   });
 
   it.each(workedIds)('can be made of worked case %s and written as JSON', (id) => {
-    const found = reportOf({ procedure: coeGijinkoku, checks: checks(), records: workedRecords(id), on: workedDay });
+    const found = reportOf({ form: coeGijinkoku, law: lawWith(), records: workedRecords(id), on: workedDay });
     expect(JSON.parse(JSON.stringify(found))).toMatchObject({ case: `case-${id}`, on: workedDay });
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../lib/checks/context';
-import { judgeRules } from '../../lib/checks/rules';
+import { contextOf, judged } from './kit';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
 import { rules } from '../../lib/law/gijinkoku/rules/index';
 import { fail, gravest, notApplicable, pass, text, unknown, warn } from '../../lib/law/gijinkoku/rules/kit';
@@ -8,7 +7,7 @@ import { emptyRecords, exampleDay } from '../../lib/law/gijinkoku/examples';
 import type { FindingOutcome } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
 
-const findings = (id: WorkedId) => judgeRules(rules, contextOf(workedRecords(id), workedDay, gijinkoku));
+const findings = (id: WorkedId) => judged(rules, contextOf(workedRecords(id), workedDay, gijinkoku));
 const ids = (id: WorkedId, outcome: FindingOutcome) =>
   findings(id).flatMap((one) => (one.outcome === outcome ? [one.id] : []));
 const outcomeOf = (id: WorkedId, rule: string) => findings(id).find((one) => one.id === rule)?.outcome;
@@ -92,7 +91,7 @@ describe('variants of the worked cases', () => {
     rule: string,
     change: (records: ReturnType<typeof workedRecords>) => ReturnType<typeof workedRecords>,
     on = workedDay,
-  ) => judgeRules(rules, contextOf(change(workedRecords(id)), on, gijinkoku)).find((one) => one.id === rule)?.outcome;
+  ) => judged(rules, contextOf(change(workedRecords(id)), on, gijinkoku)).find((one) => one.id === rule)?.outcome;
 
   it('5 passes when refiled as international services', () => {
     const refile = (records: ReturnType<typeof workedRecords>) => ({
@@ -157,7 +156,7 @@ describe('reasons', () => {
 
 describe('running the rules', () => {
   it('gives each rule one finding with its title and source', () => {
-    const all = judgeRules(rules, contextOf(emptyRecords(), exampleDay, gijinkoku));
+    const all = judged(rules, contextOf(emptyRecords(), exampleDay, gijinkoku));
     expect(all.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
     expect(all.every(({ title, source }) => title.ja !== '' && source.title !== '')).toBe(true);
   });

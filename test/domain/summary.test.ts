@@ -5,6 +5,7 @@ import { summaryOf } from '../../lib/domain/summary';
 const one: Case = { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' };
 const nothing = {
   id: 'c',
+  procedure: 'coe-gijinkoku',
   title: '',
   applicantName: '',
   applicantKanji: '',
@@ -31,6 +32,7 @@ describe('a case as a line of a list', () => {
     const told = { ...one, title: 'サンプル案件', status: 'ready', filingOn: '2026-11-02' } as const;
     expect(summaryOf(told, applicant, { id: 'e', name: '株式会社サンプル' })).toEqual({
       id: 'c',
+      procedure: 'coe-gijinkoku',
       title: 'サンプル案件',
       applicantName: 'TESTA SAMPLE',
       applicantKanji: 'サンプル太郎',

@@ -1,3 +1,5 @@
+import { module } from '../../lib/procedures/coe-gijinkoku/module';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +9,6 @@ import { headingReader } from '../../lib/tables/mapping/headings';
 import { intakeOf } from '../../lib/tables/imports/intake';
 import { noAnswers } from '../../lib/tables/imports/model';
 import { viewOf } from '../../lib/tables/imports/view';
-import { procedureOf } from '../../lib/procedures/registry';
 import { columnName } from '../../lib/tables/formats/table';
 import { buildIfNeeded } from '../tools/build';
 import { createVault } from './harness/flow';
@@ -34,13 +35,14 @@ afterAll(() => tenken.close());
 
 const at = (testId: string) => page.getByTestId(testId);
 const vault = () => ask(page, 'exchange.export', { caseIds: null });
-const reader = headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));
+const reader = headingReader(formNamesOf(coeGijinkoku.fields));
 
 /** What there is to mend by the pure code, in the names of the page's places. */
 async function expected(bytes: Uint8Array) {
   const intake = intakeOf(bytes, reader, {
     stored: await vault(),
     answers: noAnswers,
+    procedure: module,
     newId: () => crypto.randomUUID(),
     today: '2026-11-29',
   });

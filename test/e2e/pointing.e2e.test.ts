@@ -38,7 +38,7 @@ const check = async () => {
   return (await ask(profile.window, 'tab.check', input)).report;
 };
 const found = async () => findingsOf(await check()).map(({ row, result }) => `${row} ${result}`);
-const point = () => ask(profile.window, 'tab.point', { tabId: form.tabId, ...about });
+const point = () => ask(profile.window, 'tab.point', { tabId: form.tabId, procedure: 'coe-gijinkoku', ...about });
 const box = () => form.page.locator(`${row} input[type=text]`);
 
 /** A page listens for the pointing a moment after it was asked to. */

@@ -55,9 +55,11 @@ describe('a link', () => {
 
   it('to a row that the page hides says so', async () => {
     const { form, tabId } = await practiceFor('case-1');
-    const hidden = await ask(profile.window, 'tab.show', { tabId, row: 'entry.portOther' });
+    const hidden = await ask(profile.window, 'tab.show', { tabId, procedure: 'coe-gijinkoku', row: 'entry.portOther' });
     expect(hidden).toEqual({ shown: false });
-    expect(await ask(profile.window, 'tab.show', { tabId, row: 'entry.port' })).toEqual({ shown: true });
+    expect(await ask(profile.window, 'tab.show', { tabId, procedure: 'coe-gijinkoku', row: 'entry.port' })).toEqual({
+      shown: true,
+    });
     await form.close();
   });
 

@@ -110,8 +110,10 @@ describe('the side panel', () => {
     expect(await panel.getByTestId('panel-case').getAttribute('data-case')).toBe('case-2');
     const report = await ask(profile.window, 'case.report', { caseId: 'case-2', on: null });
     const remaining = await remainingOf('case-2');
-    expect(await panel.getByTestId('report-category').getAttribute('data-value')).toBe(String(report.category.value));
-    expect(await panel.getByTestId('report-basis').getAttribute('data-value')).toBe(report.basis.value);
+    expect(report.foundations.map(({ id }) => id)).toEqual(['category', 'basis']);
+    for (const { id, value } of report.foundations) {
+      expect(await panel.getByTestId(`report-${id}`).getAttribute('data-value')).toBe(value);
+    }
     expect(Number(await whole.getAttribute('data-count'))).toBe(remaining.length);
     expect(await panel.getByTestId('report-count').innerText()).toContain(String(remaining.length));
     const rows = panel.locator('.item');

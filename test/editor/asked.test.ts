@@ -1,3 +1,4 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { describe, expect, it } from 'vitest';
 import { isAsked } from '../../lib/editor/asked';
 import { describeRecord } from '../../lib/facts/describe';
@@ -8,9 +9,8 @@ import { indexRows } from '../../lib/editor/rows';
 import { convert } from '../../lib/convert/convert';
 import { factsOf } from '../../lib/facts/facts';
 import { plannedValueOf } from '../../lib/engine/plan';
-import { procedureOf } from '../../lib/procedures/registry';
 
-const rows = indexRows(procedureOf('coe-gijinkoku').fields);
+const rows = indexRows(coeGijinkoku.fields);
 
 /** Whether a fact is asked. */
 function asked(path: string, draft: Draft, kind: 'applicant' | 'case' = 'applicant'): boolean {

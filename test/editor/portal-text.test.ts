@@ -1,3 +1,4 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { describe, expect, it } from 'vitest';
 import { describeRecord } from '../../lib/facts/describe';
 import type { Draft } from '../../lib/facts/descriptor';
@@ -5,12 +6,11 @@ import { oldPortalTexts, withoutFactBeside, withPairedTexts, withPortalText } fr
 import { previewFacts } from '../../lib/editor/preview-facts';
 import { factsOf } from '../../lib/facts/facts';
 import { factsBehind } from '../../lib/engine/portal-text';
-import { procedureOf } from '../../lib/procedures/registry';
 
 const row = 'applicant.placeOfBirth';
 const factsWith = (birthplace: string | undefined) =>
   factsBehind(
-    procedureOf('coe-gijinkoku').fields,
+    coeGijinkoku.fields,
     previewFacts({ applicant: { id: 'a', ...(birthplace ? { birthplace } : {}) } }, '', '2026-06-01', factsOf),
   );
 const one: Draft = { id: 'c' };

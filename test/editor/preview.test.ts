@@ -1,3 +1,4 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { describe, expect, it } from 'vitest';
 import { type Preview, previewOf } from '../../lib/editor/preview';
 import { indexRows } from '../../lib/editor/rows';
@@ -5,9 +6,8 @@ import { type Drafts, previewFacts } from '../../lib/editor/preview-facts';
 import { convert } from '../../lib/convert/convert';
 import { factsOf } from '../../lib/facts/facts';
 import { plannedValueOf } from '../../lib/engine/plan';
-import { procedureOf } from '../../lib/procedures/registry';
 
-const rows = indexRows(procedureOf('coe-gijinkoku').fields);
+const rows = indexRows(coeGijinkoku.fields);
 
 function previews(path: string, drafts: Drafts): readonly Preview[] {
   const facts = previewFacts(drafts, path, '2026-06-01', factsOf);

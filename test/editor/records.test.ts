@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { recordSchemas } from '../../lib/domain/exchange';
 import { describeRecord } from '../../lib/facts/describe';
-import { freshCase, freshEntry } from '../../lib/editor/fresh';
+import { freshEntry } from '../../lib/editor/fresh';
+import { module } from '../../lib/procedures/coe-gijinkoku/module';
 import { nameOf, searchTextsOf } from '../../lib/editor/names';
 import { entryTitle, wordsOf } from '../../lib/facts/words';
 
 describe('a new case', () => {
   const chosen = { id: 'c', applicantId: 'a', employerId: 'e', today: '2026-06-01' };
   it('is valid and answers no question of the form', () => {
-    const fresh = freshCase(chosen);
+    const fresh = module.newCase(chosen);
     expect(recordSchemas.case.safeParse(fresh).success).toBe(true);
     expect(Object.keys(fresh).sort()).toEqual(
       ['applicantId', 'createdOn', 'employerId', 'id', 'plannedStep', 'procedure', 'status'].sort(),
@@ -17,7 +18,7 @@ describe('a new case', () => {
 
   it("takes the office's own defaults", () => {
     const office = { id: 'o', defaults: { receiptMethod: 'email', notificationEmail: 'a@example.jp' } };
-    expect(freshCase({ ...chosen, office })).toMatchObject({
+    expect(module.newCase({ ...chosen, office })).toMatchObject({
       officeId: 'o',
       receipt: { method: 'email', notificationEmail: 'a@example.jp' },
     });

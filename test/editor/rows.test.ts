@@ -1,11 +1,11 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { describe, expect, it } from 'vitest';
 import { recordKinds } from '../../lib/domain/record-kinds';
 import { describeRecord } from '../../lib/facts/describe';
 import { type FactDescriptor, templateOf } from '../../lib/facts/descriptor';
 import { hintLines, indexRows, sourcesOf } from '../../lib/editor/rows';
-import { procedureOf } from '../../lib/procedures/registry';
 
-const { fields } = procedureOf('coe-gijinkoku');
+const { fields } = coeGijinkoku;
 const rows = indexRows(fields);
 const items = (path: string) => rows.feedsOf(path).map(({ field }) => field.item);
 
@@ -49,7 +49,7 @@ describe('the rows that a fact feeds', () => {
     ['case.dispatch.site.industries.others', 'siteIndustries'],
     ['case.job.otherOccupations', 'occupations'],
   ])('of %s have room for as many entries as the form has blocks', (list, entries) => {
-    const group = procedureOf('coe-gijinkoku').groups.find((one) => one.entries === entries);
+    const group = coeGijinkoku.groups.find((one) => one.entries === entries);
     expect(rows.blocksOf(list)).toBe(group?.blocks);
   });
 

@@ -1,12 +1,12 @@
 import { type ComponentType, options, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { TextProvider } from '../../components/base/text-provider';
 import { useAppearance } from '../../components/base/use-appearance';
 import type { Language } from '../../lib/i18n/i18n';
 import { stories } from './registry';
 import type { Story } from './story';
 import './stage.css';
 import { styles } from './windows';
+import { WindowWords } from '../../lib/screens/shared/window-words';
 
 /** How a story is looked at. */
 export interface Look {
@@ -58,9 +58,9 @@ function Shown({ story, first }: { readonly story: Story; readonly first: Look }
   useAppearance(language, theme);
   const Draw = story.draw as ComponentType;
   return (
-    <TextProvider language={language}>
+    <WindowWords language={language}>
       <Draw />
-    </TextProvider>
+    </WindowWords>
   );
 }
 

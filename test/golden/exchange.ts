@@ -9,6 +9,10 @@ import { today } from '../checks/record/checked-page';
 import { leavesOf } from '../checks/record/kit';
 import { openKit } from '../storage/vault-kit';
 import type { Golden } from './file';
+import { loadProcedures } from '../../lib/procedures/registry';
+
+// As the background has them: at hand before anybody asks.
+await loadProcedures();
 
 /** A document that was imported into an empty vault and exported again. */
 async function thereAndBack(document: unknown): Promise<Exchange> {

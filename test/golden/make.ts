@@ -1,3 +1,7 @@
+import { contextOf } from '../checks/kit';
+import { gijinkoku } from '../../lib/law/gijinkoku/status';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
 import { verifyChain } from '../../lib/checks/record/chain';
 import { hashOf } from '../../lib/checks/record/hash';
 import { caseHashOf, formHashOf } from '../../lib/checks/record/state';
@@ -5,17 +9,17 @@ import { type Report, reportOf } from '../../lib/checks/report';
 import type { CheckEntry, RecordEntry } from '../../lib/domain/case-checks';
 import type { CaseRecords } from '../../lib/domain/records';
 import type { FillPlan, PlannedValue } from '../../lib/engine/fill-plan';
-import { checksOf } from '../../lib/procedures/checks';
-import { procedureOf } from '../../lib/procedures/registry';
 import { jobOf, signedChecksOf, today } from '../checks/record/checked-page';
 import type { GoldenCase } from './cases';
 import { type Golden, goldenJson } from './file';
 
 /** The report of a case on the day of these tests. */
 export function goldenReport(records: CaseRecords): Report {
-  const id = records.case.procedure;
-  return reportOf({ procedure: procedureOf(id), checks: checksOf(id), records, on: today });
+  return reportOf({ form: coeGijinkoku, law: coeGijinkokuLaw, records, on: today });
 }
+
+/** What the law of the status has found out of a case on that day. */
+const known = (records: CaseRecords) => contextOf(records, today, gijinkoku);
 
 /** Everything about one case that moves of the source must leave alone. */
 export function goldenCase({ records }: GoldenCase): Golden {
@@ -28,6 +32,8 @@ export function goldenCase({ records }: GoldenCase): Golden {
     /** Of the plan's whole JSON: what the lines below do not show is in `form.json` and `parents.json`, once for all cases. */
     plan: hashOf(goldenJson(job)),
     ...planLines(job),
+    category: known(records).category.value,
+    basis: known(records).basis.value,
     ...reportLines(report),
     ...Object.fromEntries(chain.map((entry, at) => [`chain ${at}`, summaryOf(entry)])),
     'chain whole': verifyChain(records.case.id, chain),
@@ -59,12 +65,10 @@ function whyLeft(want: PlannedValue): string | null {
   return want.reason === 'otherStatus' ? null : `${want.state} ${want.reason}`;
 }
 
-function reportLines({ category, basis, rules, documents, fields }: Report): Golden {
+function reportLines({ rules, documents, fields }: Report): Golden {
   const found = new Map<string, string[]>();
   for (const { id, row, level } of fields) found.set(id, [...(found.get(id) ?? []), `${level} ${row ?? '-'}`]);
   return {
-    category: category.value,
-    basis: basis.value,
     ...Object.fromEntries(
       rules.map(({ id, outcome, overruled }) => [`rule ${id}`, overruled ? `${outcome} overruled` : outcome]),
     ),
@@ -123,7 +127,8 @@ export function goldenSentences(cases: readonly GoldenCase[]): Golden {
   const said = new Map<string, unknown[]>();
   const add = (key: string, what: unknown) => said.set(key, [...(said.get(key) ?? []), what]);
   for (const { name, records } of cases) {
-    const { category, basis, rules, documents, fields } = goldenReport(records);
+    const { category, basis } = known(records);
+    const { rules, documents, fields } = goldenReport(records);
     add('category', [name, category]);
     add('basis', [name, basis.because]);
     for (const { id, reason, change, points } of rules) add(`rule ${id}`, [name, reason, change, points]);

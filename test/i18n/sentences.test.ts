@@ -15,8 +15,7 @@ import {
   stopSentences,
   undoSentences,
 } from '../../components/popup/outcomes.words';
-import { partWords, sectionWords, rowResultWords } from '../../components/popup/popup.words';
-import { procedures } from '../../lib/procedures/registry';
+import { rowResultWords } from '../../components/popup/popup.words';
 import { keptReasons, noDataReasons, outcomeKinds, pageRefusals, valueRefusals } from '../../lib/spec/outcome';
 import { root } from '../tools/paths';
 
@@ -103,20 +102,5 @@ describe('the closed lists', () => {
 
   it('no failure leaves a place open, since none is given a value', () => {
     for (const { ja } of Object.values(failures)) expect(places(ja)).toEqual([]);
-  });
-});
-
-describe('the words of the form', () => {
-  it.each(procedures.flatMap(({ sections }) => sections))('the heading %s has words in both languages', (section) => {
-    expect(sectionWords[section]).toBeDefined();
-  });
-
-  it('every part of every row that is filled has a word', () => {
-    const parts = new Set(
-      procedures.flatMap(({ fields }) =>
-        fields.filter(({ role }) => role === 'form').flatMap((field) => field.parts.map(({ part }) => part)),
-      ),
-    );
-    for (const part of parts) expect(partWords[part], part).toBeDefined();
   });
 });

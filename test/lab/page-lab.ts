@@ -6,6 +6,7 @@ import { refusedCheck, verify } from '../../lib/engine/verify';
 import type { Result } from '../../lib/domain/result';
 import type { PageMessageName, PageProtocol } from '../../lib/messaging/namespaces/page';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import type { Procedure } from '../../lib/spec/field';
 import { launchPlain } from '../e2e/harness/launch';
 import { formUrl, servePortal } from '../e2e/harness/portal';
 import { jobOfCase, today } from '../engine/case-kit';
@@ -44,10 +45,13 @@ const planOf = (caseId: string): FillPlan => {
 /**
  * Starts a browser without the extension; what the background does is done here, by the same functions.
  * @param planned changes the plan of a case before it is sent to the page
+ * @param procedure the form of the pages
  */
 export async function openPageLab(
   planned: (job: FillPlan, caseId: string) => FillPlan = (job) => job,
+  procedure: Procedure = coeGijinkoku,
 ): Promise<FormLab> {
+  const blank = emptyPlan(procedure, today);
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');
   const scripts = [
@@ -63,15 +67,20 @@ export async function openPageLab(
       portal.serve(html);
       const page = free.pop() ?? (await context.newPage());
       await page.goto(formUrl, { waitUntil: 'load' });
-      return formOn(page, planned(planOf(caseId), caseId), () => void free.push(page));
+      const rows = { procedure, blank };
+      return formOn(page, planned(planOf(caseId), caseId), rows, () => void free.push(page));
     },
     close,
   };
 }
 
-const blank: FillPlan = emptyPlan(coeGijinkoku, today);
+/** A form with its rows without any value. */
+interface Rows {
+  readonly procedure: Procedure;
+  readonly blank: FillPlan;
+}
 
-function formOn(page: Page, job: FillPlan, release: () => void): LabForm {
+function formOn(page: Page, job: FillPlan, { procedure, blank }: Rows, release: () => void): LabForm {
   return {
     page,
     fill(given = {}) {
@@ -84,7 +93,7 @@ function formOn(page: Page, job: FillPlan, release: () => void): LabForm {
       const reading = (await read(null)) ?? (await read(blank));
       if (!reading) throw new Error('The page side does not know the form.');
       const compared = reading.page.accepted
-        ? verify(coeGijinkoku, job, reading, identityConfirmed)
+        ? verify(procedure, job, reading, identityConfirmed)
         : refusedCheck(reading);
       return compared.report;
     },

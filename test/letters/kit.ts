@@ -1,4 +1,7 @@
-import { contextOf } from '../../lib/checks/context';
+import { coeGijinkokuWords } from '../../lib/procedures/coe-gijinkoku/words';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
+import { checkedCaseOf } from '../../lib/checks/context';
 import { reportOf } from '../../lib/checks/report';
 import type { CaseRecords } from '../../lib/domain/records';
 import { nameOf } from '../../lib/editor/names';
@@ -6,12 +9,10 @@ import type { Recipient } from '../../lib/facts/asked-of';
 import type { LetterLanguage } from '../../lib/letters/letters.words';
 import { letterOf } from '../../lib/letters/letter';
 import { type Requests, requestsOf } from '../../lib/letters/request';
-import { checksOf } from '../../lib/procedures/checks';
-import { procedureOf } from '../../lib/procedures/registry';
 import { workedDay } from '../fixtures/worked/load';
 
-export const procedure = procedureOf('coe-gijinkoku');
-export const checks = checksOf('coe-gijinkoku');
+export const procedure = coeGijinkoku;
+export const checks = coeGijinkokuLaw;
 
 /** A case of which nothing is known. */
 export const emptyRecords: CaseRecords = {
@@ -20,12 +21,13 @@ export const emptyRecords: CaseRecords = {
   employer: { id: 'e' },
 };
 
-export const reportFor = (records: CaseRecords) => reportOf({ procedure, checks, records, on: workedDay });
+export const reportFor = (records: CaseRecords) => reportOf({ form: procedure, law: checks, records, on: workedDay });
 
 /** The requests of a case on the filing date of the worked cases. */
 export function requestsFor(records: CaseRecords): Requests {
-  const context = contextOf(records, workedDay, checks.status);
-  const wantedOf = (id: string) => checks.documents.groups.find((group) => group.id === id)?.wants(context);
+  const checked = checkedCaseOf(records, workedDay);
+  const { groups } = checks.assess(checked).documents;
+  const wantedOf = (id: string) => groups.find((group) => group.id === id)?.wants(checked);
   return requestsOf(reportFor(records), checks.documents, wantedOf);
 }
 
@@ -40,6 +42,7 @@ export function letterFor(
     applicant: nameOf('applicant', records.applicant),
     employer: nameOf('employer', records.employer),
     office: nameOf('office', records.office),
+    application: coeGijinkokuWords.application,
   };
   return letterOf(requestsFor(records).to[recipient], names, { language, withOptional }).text;
 }

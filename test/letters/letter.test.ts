@@ -1,3 +1,4 @@
+import { coeGijinkokuWords } from '../../lib/procedures/coe-gijinkoku/words';
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../lib/domain/exchange';
 import { wordsOf } from '../../lib/facts/words';
@@ -96,7 +97,14 @@ describe('a letter', () => {
     ['en', '2026-06-01', 'Please reply by: 1 June 2026'],
   ] as const)('in %s with the last day %s', (language, deadline, expected) => {
     const { to } = requestsFor(workedRecords('2'));
-    const names = { applicant: 'TESTA', employer: 'サンプル', office: '', ...(deadline ? { deadline } : {}) };
+    const { application } = coeGijinkokuWords;
+    const names = {
+      applicant: 'TESTA',
+      employer: 'サンプル',
+      office: '',
+      application,
+      ...(deadline ? { deadline } : {}),
+    };
     expect(letterOf(to.employer, names, { language, withOptional: false }).text).toContain(expected);
   });
 
@@ -145,14 +153,14 @@ describe('what was left out', () => {
 
 describe('the requests of a case', () => {
   it('say that the category is not known while it is not, and ask the employer for what decides it', () => {
-    const { categoryUnknown, to } = requestsFor(emptyRecords);
-    expect(categoryUnknown).toBe(true);
+    const { waitsFor, to } = requestsFor(emptyRecords);
+    expect(waitsFor.map(({ id }) => id)).toEqual(['category']);
     expect(to.employer.questions.map(({ path }) => path)).toContain('employer.category.firstGround');
   });
 
   it('say nothing of the category once it is known', () => {
     const listed = { ...emptyRecords, employer: { id: 'e', category: { firstGround: 'listed' as const } } };
-    expect(reportFor(listed).category.value).toBe(1);
-    expect(requestsFor(listed).categoryUnknown).toBe(false);
+    expect(reportFor(listed).foundations.find(({ id }) => id === 'category')?.value).toBe('1');
+    expect(requestsFor(listed).waitsFor).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { ApplicantListEntry, CaseListEntry, EmployerListEntry } from '../..
 export const today = '2026-11-26';
 
 const noCase: CaseListEntry = {
+  procedure: 'coe-gijinkoku',
   ...{ title: '', applicantId: 'a-1', employerId: 'e-1', officeId: '', status: 'draft', assignedTo: '' },
   ...{ receiptNumber: '', filingOn: '', entryOn: '', documents: [] },
 };

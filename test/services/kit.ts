@@ -11,6 +11,10 @@ import { repositoryOf } from '../../lib/storage/repository';
 import { rowParts, sentSheet } from '../../lib/tables/formats/sent';
 import type { Sheet } from '../../lib/tables/formats/table';
 import { openKit } from '../storage/vault-kit';
+import { loadProcedures } from '../../lib/procedures/registry';
+
+// As the background has them: at hand before anybody asks.
+await loadProcedures();
 
 const asker = { from: 'window', tabId: null } as const;
 

@@ -1,8 +1,8 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../lib/procedures/coe-gijinkoku/law';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../lib/checks/report';
-import { checksOf } from '../../lib/procedures/checks';
-import { procedureOf } from '../../lib/procedures/registry';
 import { dayIn, documentIn, recordsIn } from '../tools/report-case';
 import { reportJson } from '../tools/report-json';
 
@@ -44,9 +44,7 @@ describe('the filing date', () => {
 
 describe('the report as JSON', () => {
   const records = recordsIn(documentIn(text), 'case-4b');
-  const made = reportJson(
-    reportOf({ procedure: procedureOf('coe-gijinkoku'), checks: checksOf('coe-gijinkoku'), records, on: '2026-06-15' }),
-  );
+  const made = reportJson(reportOf({ form: coeGijinkoku, law: coeGijinkokuLaw, records, on: '2026-06-15' }));
 
   it('has the parts that another program reads', () => {
     expect(made).toMatchObject({ case: 'case-4b', on: '2026-06-15', ready: false, category: { value: 3 } });

@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { reportOf } from '../../lib/checks/report';
 import type { CaseRecords } from '../../lib/domain/records';
-import { checksOf } from '../../lib/procedures/checks';
-import { procedureOf } from '../../lib/procedures/registry';
+import { loadProcedures, procedureOf } from '../../lib/procedures/registry';
 import { parseFlags } from './args';
 import { inWords, spread } from './bench/statistics';
 import { documentIn, recordsIn } from './report-case';
@@ -20,6 +19,7 @@ async function main(): Promise<void> {
   const flags = parseFlags(process.argv.slice(2), { cases: 'text' });
   const many = Number(flags.text.cases ?? 10_000);
   if (!Number.isInteger(many) || many < 1) throw new ToolError('--cases is a whole number from 1 on.');
+  await loadProcedures();
   const all = workedCases();
   const first = timed(() => report(all[0]));
   for (let n = 0; n < warmUps; n += 1) report(all[n % all.length]);
@@ -49,8 +49,8 @@ function workedCases(): readonly CaseRecords[] {
 
 function report(records: CaseRecords | undefined): void {
   if (!records) throw new ToolError('There are no worked cases.');
-  const { procedure } = records.case;
-  const made = reportOf({ procedure: procedureOf(procedure), checks: checksOf(procedure), records, on });
+  const { form, law } = procedureOf(records.case.procedure);
+  const made = reportOf({ form, law, records, on });
   if (made.rules.length === 0) throw new ToolError('The report has no rules.');
 }
 

@@ -3,7 +3,7 @@
  * only and with the focus moved; what the content script weighs, and what it costs a page of the portal that is not the
  * form. `--runs N` (15 unless told).
  */
-import { procedureOf } from '../../lib/procedures/registry';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { tabIdOf } from '../e2e/harness/flow';
 import { ask } from '../e2e/harness/messages';
 import { formUrl } from '../e2e/harness/portal';
@@ -60,7 +60,7 @@ interface Measured {
 
 /** Takes turns, so that what the machine does besides falls on all alike. The first turn is not counted. */
 async function measure(session: Session, runs: number): Promise<Measured> {
-  const targets = floorTargets(procedureOf('coe-gijinkoku'), loadExpected(caseId));
+  const targets = floorTargets(coeGijinkoku, loadExpected(caseId));
   const script = await floorScript();
   const measured = { fill: [] as OurRun[], events: [] as FloorRun[], focus: [] as FloorRun[] };
   for (let run = 0; run <= runs; run += 1) {

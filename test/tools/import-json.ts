@@ -1,3 +1,5 @@
+import { module } from '../../lib/procedures/coe-gijinkoku/module';
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { headingReader } from '../../lib/tables/mapping/headings';
@@ -12,11 +14,10 @@ import {
   offerRules,
   scopes,
 } from '../../lib/tables/imports/model';
-import { procedureOf } from '../../lib/procedures/registry';
 import { columnName } from '../../lib/tables/formats/table';
 import { ToolError } from './tool-error';
 
-const reader = headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));
+const reader = headingReader(formNamesOf(coeGijinkoku.fields));
 
 /** A vault without records. */
 export const emptyVault: Exchange = {
@@ -98,6 +99,7 @@ export function importJson(bytes: Uint8Array, { into, mapping, answers, today }:
   const intake = intakeOf(bytes, reader, {
     stored: into ?? emptyVault,
     answers: answers ?? answersIn([]),
+    procedure: module,
     newId: () => crypto.randomUUID(),
     // The same in the next run: answers may name it.
     recordIdOf: (row, kind) => createHash('sha256').update(bytes).update(` ${row} ${kind}`).digest('hex').slice(0, 32),

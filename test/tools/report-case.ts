@@ -1,10 +1,10 @@
+import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { isDay } from '../../lib/domain/calendar';
 import type { Exchange } from '../../lib/domain/exchange';
 import type { CaseRecords } from '../../lib/domain/records';
 import { factsOf } from '../../lib/facts/facts';
 import { withFactsBeside } from '../../lib/engine/portal-text';
 import { readExchange } from '../../lib/tables/exchange/read';
-import { procedureOf } from '../../lib/procedures/registry';
 import { ToolError } from './tool-error';
 
 /** The document in a file's text. Throws a ToolError that names each problem's place, never a value. */
@@ -31,7 +31,7 @@ export function recordsIn(document: Exchange, caseId: string): CaseRecords {
 
 /** The records as they would be after an import on that day: with the fact beside each text for the portal. */
 export function imported(records: CaseRecords, today: string): CaseRecords {
-  const { fields } = procedureOf(records.case.procedure);
+  const { fields } = coeGijinkoku;
   return { ...records, case: withFactsBeside(records.case, fields, factsOf(records, today)) };
 }
 

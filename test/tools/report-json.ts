@@ -2,42 +2,60 @@ import type { DocumentTitles } from '../../lib/checks/finding';
 import type { Report } from '../../lib/checks/report';
 import type { Text } from '../../lib/i18n/text';
 
-/** The report as the tool writes it: the parts that another program reads, by the ids of the reference. */
-export interface ReportJson {
+/** What the rules rest on, as the tool has always written it: a number where it is one. */
+interface FoundationJson {
+  readonly value: string | number;
+  readonly because: Text;
+  readonly ask?: Text;
+}
+
+/**
+ * The report as the tool writes it: the parts that another program reads, by the ids of the reference. Foundations (`category`,
+ * `basis`) stand beside them by theirs.
+ */
+export interface ReportJson extends ReportParts {
+  readonly [foundation: string]: FoundationJson | ReportParts[keyof ReportParts];
+}
+
+interface ReportParts {
   readonly case: string;
   readonly on: string;
-  readonly category: { readonly value: Report['category']['value']; readonly because: Text; readonly ask?: Text };
-  readonly basis: Report['basis'];
   readonly ready: boolean;
   /** The one list of what remains, in its order; hints last. */
   readonly remaining: Report['remaining'];
-  readonly blockers: Report['blockers'];
+  /** A foundation that has to be asked for is of its own kind: `category`. */
+  readonly blockers: readonly (Omit<Report['blockers'][number], 'kind'> & { readonly kind: string })[];
   readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
-  readonly documents: readonly Omit<Report['documents'][number], 'points' | 'neverRequired' | keyof DocumentTitles>[];
-  readonly rules: readonly Omit<Report['rules'][number], 'title' | 'advisory'>[];
+  readonly documents: readonly Omit<
+    Report['documents'][number],
+    'points' | 'neverRequired' | 'waits' | keyof DocumentTitles
+  >[];
+  readonly rules: readonly Omit<Report['rules'][number], 'title' | 'chapter' | 'advisory'>[];
   readonly completeness: Omit<Report['completeness'], 'open' | 'filled' | 'yours'>;
   readonly overrides: Report['overrides'];
 }
 
 /** The report without what only a screen needs. */
 export function reportJson(report: Report): ReportJson {
-  const { value, because, ask } = report.category;
+  const foundations = report.foundations.map(
+    ({ id, value, because, ask }) =>
+      [id, { value: /^\d+$/.test(value) ? Number(value) : value, because, ...(ask ? { ask } : {}) }] as const,
+  );
   const { open: _open, filled: _filled, yours: _yours, ...completeness } = report.completeness;
   return {
     case: report.case,
     on: report.on,
-    category: { value, because, ...(ask ? { ask } : {}) },
-    basis: report.basis,
+    ...Object.fromEntries(foundations),
     ready: report.ready,
     remaining: report.remaining,
-    blockers: report.blockers,
+    blockers: report.blockers.map((one) => ({ ...one, kind: one.kind === 'foundation' ? one.id : one.kind })),
     fields: report.fields.map(({ points: _points, title: _title, source: _source, ...one }) => one),
     documents: report.documents.map((finding) => {
       const { points: _points, neverRequired: _never, title: _title, source: _source, ...named } = finding;
-      const { client: _client, difference: _difference, ...one } = named;
+      const { client: _client, difference: _difference, waits: _waits, ...one } = named;
       return one;
     }),
-    rules: report.rules.map(({ title: _title, advisory: _advisory, ...one }) => one),
+    rules: report.rules.map(({ title: _title, chapter: _chapter, advisory: _advisory, ...one }) => one),
     completeness,
     overrides: report.overrides,
   };

@@ -4,8 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { reportOf } from '../../lib/checks/report';
-import { checksOf } from '../../lib/procedures/checks';
-import { procedureOf } from '../../lib/procedures/registry';
+import { loadProcedure } from '../../lib/procedures/registry';
 import { parseFlags, required } from './args';
 import { dayIn, documentIn, imported, recordsIn } from './report-case';
 import { reportJson } from './report-json';
@@ -16,7 +15,8 @@ async function main(): Promise<void> {
   const on = dayIn(required(flags, 'on'));
   const records = imported(recordsIn(documentIn(textOf(required(flags, 'cases'))), required(flags, 'case')), on);
   const { procedure } = records.case;
-  const report = reportOf({ procedure: procedureOf(procedure), checks: checksOf(procedure), records, on });
+  const { form, law } = await loadProcedure(procedure);
+  const report = reportOf({ form, law, records, on });
   const json = `${JSON.stringify(reportJson(report), null, 2)}\n`;
   const { out } = flags.text;
   if (out === undefined) process.stdout.write(json);

@@ -55,7 +55,7 @@ export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { 
     ...(identityConfirmed && checked.report.identity.result === 'differs' ? { identityConfirmed: true as const } : {}),
     ...now,
     items: [...itemsOf(checked, notes, lastCheck(entries), now, found)],
-    category: String(report.category.value),
+    ...categoryOf(report),
     documents: report.documents
       .filter(({ state }) => state !== 'notRequired')
       .map(({ id, state, expiresOn }) => ({ id, state, ...(expiresOn === undefined ? {} : { expiresOn }) })),
@@ -86,6 +86,12 @@ function aboutOf({ applicant, employer, case: one }: CaseRecords): NonNullable<C
     ...(employer.name === undefined ? {} : { employer: employer.name }),
     ...(one.title === undefined ? {} : { title: one.title }),
   };
+}
+
+/** Records keep the organisation's category; a law that knows none leaves it out. */
+function categoryOf({ foundations }: Report): Pick<CheckEntry, 'category'> {
+  const found = foundations.find(({ id }) => id === 'category');
+  return found ? { category: found.value } : {};
 }
 
 function countsOf({ report }: Checked): CheckEntry['counts'] {

@@ -50,9 +50,13 @@ const levels: Readonly<Partial<Record<DocumentState, RemainingLevel>>> = {
 };
 
 /** The matter whose answer tells whether a document is needed; null where it is a question of its own. */
-function awaitedBy({ state, need, waitsFor, decidedBy }: Finding, matters: Matters, category: string): string | null {
+function awaitedBy(
+  { state, need, waitsFor, decidedBy }: Finding,
+  matters: Matters,
+  ofFoundation: (id: string) => string,
+): string | null {
   if (state !== 'unknown' || need !== 'unknown') return null;
-  if (waitsFor === 'category') return category;
+  if (waitsFor !== undefined) return ofFoundation(waitsFor);
   return decidedBy === undefined || !matters.isEmpty(decidedBy) ? null : matters.ofFact(decidedBy);
 }
 
@@ -64,10 +68,10 @@ export function documentStatements(
   documents: readonly Finding[],
   wordsOf: (id: string) => DocumentWords | undefined,
   matters: Matters,
-  categoryMatter: string,
+  ofFoundation: (id: string) => string,
 ): { readonly statements: readonly Statement[]; readonly waiting: readonly Waiting[] } {
   const open = documents.filter((one) => one.group === undefined && !isSettled(one, documents));
-  const awaited = new Map(open.map((one) => [one, awaitedBy(one, matters, categoryMatter)]));
+  const awaited = new Map(open.map((one) => [one, awaitedBy(one, matters, ofFoundation)]));
   const waiting = [...awaited].flatMap(([one, matter]): Waiting[] =>
     matter === null ? [] : [{ finding: one.id, matters: [matter], ...(isVoluntary(one) ? {} : { mustBeAsked: true }) }],
   );

@@ -1,9 +1,10 @@
 import type { Facts } from '../../domain/facts';
-import { report as sentences } from '../../../components/report/report.words';
-import type { CategoryFinding, DocumentFinding, FieldFinding, ProcedureChecks } from '../../spec/check';
+import type { DocumentFinding, FieldFinding, ProcedureChecks } from '../../spec/check';
 import type { Procedure } from '../../spec/field';
+import type { Foundation } from '../../spec/law';
 import type { Completeness } from '../completeness';
 import type { ReportedRule, WithOverride } from '../finding';
+import { isOpen, type OpenFoundation } from '../foundations';
 import { documentStatements, documentWordsOf } from './documents';
 import { fieldStatements } from './fields';
 import {
@@ -14,7 +15,7 @@ import {
   remainingKinds,
   remainingLevels,
 } from './item';
-import { mattersOf } from './matters';
+import { type Matters, mattersOf } from './matters';
 import { owedFor } from './owed';
 import { ruleStatements } from './rules';
 import type { Statement, Waiting } from './statement';
@@ -23,7 +24,7 @@ import { factWords, toFindOut, unanswered } from './words';
 /** Everything that was found of a case. */
 export interface Findings {
   readonly facts: Facts;
-  readonly category: CategoryFinding;
+  readonly foundations: readonly Foundation[];
   readonly completeness: Completeness;
   readonly fields: readonly WithOverride<FieldFinding>[];
   readonly documents: readonly WithOverride<DocumentFinding>[];
@@ -38,8 +39,9 @@ export interface Findings {
 export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found: Findings): readonly Remaining[] {
   const matters = mattersOf(procedure, found.facts, found.documents);
   const wordsOf = documentWordsOf(checks);
-  const open = categoryStatement(found.category, matters.of, matters.isEmpty);
-  const documents = documentStatements(found.documents, wordsOf, matters, open?.matter ?? 'category');
+  const open = found.foundations.filter(isOpen).map((one) => foundationStatement(one, matters));
+  const matterOf = new Map(open.map(({ finding, matter }) => [finding, matter]));
+  const documents = documentStatements(found.documents, wordsOf, matters, (id) => matterOf.get(id) ?? id);
   const awaited = new Map(documents.waiting.map((one) => [matters.ofDocument(one.finding), one.matters]));
   const rules = ruleStatements(found.rules, {
     matters,
@@ -50,30 +52,25 @@ export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found
     factWords,
   });
   const fields = fieldStatements(found.fields, found.completeness, checks.fields, procedure, matters);
-  const statements = [...(open ? [open] : []), ...documents.statements, ...fields.statements, ...rules.statements];
+  const statements = [...open, ...documents.statements, ...fields.statements, ...rules.statements];
   return itemsOf(statements, [...documents.waiting, ...rules.waiting, ...fields.waiting]);
 }
 
-function categoryStatement(
-  { value, because, ask, points, source }: CategoryFinding,
-  matterOf: ReturnType<typeof mattersOf>['of'],
-  isEmpty: ReturnType<typeof mattersOf>['isEmpty'],
-): Statement | null {
-  if (value !== 'unknown') return null;
-  const where = points.find((point) => point.kind === 'fact' && isEmpty(point.path)) ?? points[0] ?? null;
+function foundationStatement({ id, title, ask, points, source }: OpenFoundation, matters: Matters): Statement {
+  const where = points.find((point) => point.kind === 'fact' && matters.isEmpty(point.path)) ?? points[0] ?? null;
   return {
-    finding: 'category',
-    matter: where === null ? 'category' : matterOf(where),
+    finding: id,
+    matter: where === null ? id : matters.of(where),
     rank: 0,
     kind: 'requirement',
     level: 'question',
-    title: sentences.category,
-    short: sentences.category,
+    title,
+    short: title,
     why: toFindOut,
-    text: ask ?? because,
+    text: ask,
     owes: owedFor(where, () => undefined),
     where,
-    source,
+    ...(source ? { source } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../i18n/i18n';
+import { procedureNames } from '../case-procedures';
 
 /**
  * What a person reads for each code of our own small lists; the portal's lists have their words in `lib/domain/codes`.
@@ -56,12 +57,7 @@ export const codeSentences = {
     governmentScholar: { ja: '国費留学生', en: 'Government-sponsored student' },
     epa: { ja: 'EPA看護師・介護福祉士候補者', en: 'EPA nurse or care worker candidate' },
   },
-  procedure: {
-    'coe-gijinkoku': {
-      ja: '在留資格認定証明書交付申請（技術・人文知識・国際業務）',
-      en: 'Certificate of Eligibility (Engineer / Specialist in Humanities / International Services)',
-    },
-  },
+  procedure: procedureNames,
   plannedStep: {
     certificate: { ja: '在留資格認定証明書交付申請', en: 'Certificate of eligibility' },
     renewal: { ja: '在留期間更新', en: 'Extension of stay' },

@@ -1,8 +1,18 @@
 import type { Facts } from '../../domain/facts';
-import type { Basis } from '../../spec/check';
 import type { Truth } from '../../spec/condition';
 import type { Text } from '../../i18n/text';
 import type { EducationGround, Grounds } from './ground-kinds';
+
+/** On what education or experience the case rests (基準省令). */
+export type Basis =
+  | 'itExam'
+  | 'degree'
+  | 'senmonshi'
+  | 'tenYears'
+  | 'languageDegree'
+  | 'threeYears'
+  | 'none'
+  | 'unknown';
 
 /** The basis that was chosen, and why. */
 export interface ChosenBasis {

@@ -1,6 +1,18 @@
 import type { FactPath, Facts } from '../../domain/facts';
-import type { CategoryFinding, Pointer } from '../../spec/check';
+import type { Pointer } from '../../spec/check';
 import type { Source, Text } from '../../i18n/text';
+
+/** 所属機関のカテゴリー. `unknown`: facts are missing; it is never taken for 4. */
+export interface CategoryFinding {
+  readonly value: 1 | 2 | 3 | 4 | 'unknown';
+  readonly because: Text;
+  /** The year of the summary of statutory records that it rests on. */
+  readonly year?: number;
+  /** What to ask for, where it cannot be told. */
+  readonly ask?: Text;
+  readonly points: readonly Pointer[];
+  readonly source: Source;
+}
 
 const source: Source = {
   title: '「技術・人文知識・国際業務」の所属機関のカテゴリー（出入国在留管理庁の表を引用するページ）',

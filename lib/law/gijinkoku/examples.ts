@@ -1,7 +1,9 @@
 import type { Applicant } from '../../domain/applicant';
 import type { Case } from '../../domain/case';
+import { procedureIds } from '../../domain/case-procedures';
 import type { Employer } from '../../domain/employer';
 import type { CaseRecords } from '../../domain/records';
+import type { ExampleCases, RecordsOf } from '../../spec/module';
 
 // A plain good case that the examples of rules, documents and field checks start from. Every person, organisation and
 // number is invented.
@@ -22,6 +24,9 @@ export interface RecordChanges {
   readonly employer?: Changes<Employer>;
   readonly case?: Changes<Case>;
 }
+
+/** A law gives its examples to cases of its own procedure (`lawOf`): here any of them does. */
+const [anyProcedure] = procedureIds;
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 
@@ -124,7 +129,7 @@ const caseRecord: Case = {
   title: 'TESTA EXAMPLE サンプル重工業',
   applicantId: 'applicant-example',
   employerId: 'employer-example',
-  procedure: 'coe-gijinkoku',
+  procedure: anyProcedure,
   plannedStep: 'certificate',
   status: 'collecting',
   createdOn: '2026-05-01',
@@ -235,7 +240,7 @@ export function emptyRecords(): CaseRecords {
       id: 'case-empty',
       applicantId: 'applicant-empty',
       employerId: 'employer-empty',
-      procedure: 'coe-gijinkoku',
+      procedure: anyProcedure,
     },
     applicant: { id: 'applicant-empty' },
     employer: { id: 'employer-empty' },
@@ -245,4 +250,10 @@ export function emptyRecords(): CaseRecords {
 /** The nothing-answered case with some facts given: for rules that must not lean on anything else. */
 export function bareRecords(changes: RecordChanges = {}): CaseRecords {
   return merged(emptyRecords(), changes) as CaseRecords;
+}
+
+/** The good case and the nothing-answered one as cases of a procedure that uses this law. */
+export function examplesFor<P extends string>(procedure: P): ExampleCases<P> {
+  const asCaseOf = (records: CaseRecords): RecordsOf<P> => ({ ...records, case: { ...records.case, procedure } });
+  return { empty: asCaseOf(emptyRecords()), good: asCaseOf(exampleRecords()) };
 }

@@ -1,11 +1,12 @@
 import type * as check from '../../spec/check';
-import type { Text } from '../../i18n/text';
+import type { ChosenBasis } from './basis';
+import type { CategoryFinding } from './category';
 import type { ExperienceFinding, Grounds } from './ground-kinds';
 
 /** What the law of 技術・人文知識・国際業務 finds out of a case before its rules are asked. */
 export interface GijinkokuKnown {
-  readonly category: check.CategoryFinding;
-  readonly basis: { readonly value: check.Basis; readonly because: Text };
+  readonly category: CategoryFinding;
+  readonly basis: ChosenBasis;
   /** Months of related experience, claimed and documented. */
   readonly experience?: ExperienceFinding;
   /** Every ground the basis was chosen from. */

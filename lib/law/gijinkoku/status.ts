@@ -2,6 +2,7 @@ import type { StatusLaw } from '../../spec/law';
 import { basisOf } from './basis';
 import { categoryOf } from './category';
 import { experienceOf } from './experience';
+import { foundationsOf } from './foundations';
 import { groundsOf } from './grounds';
 import type { GijinkokuKnown } from './known';
 import { groundTables } from './tables';
@@ -14,4 +15,5 @@ export const gijinkoku: StatusLaw<GijinkokuKnown> = {
     const grounds = groundsOf(facts, experience, groundTables);
     return { category: categoryOf(facts, on), basis: basisOf(facts, grounds), experience, grounds };
   },
+  foundations: foundationsOf,
 };

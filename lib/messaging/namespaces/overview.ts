@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../domain/exchange';
+import type { CaseListEntry } from '../../overview/list-entries';
 import type { NextDate } from '../../overview/next-date';
 import {
   recordColumns,
@@ -78,7 +79,10 @@ export const overviewMessages = {
   /** Every day that matters of the cases, as `overview.day` takes them, for a calendar. */
   'overview.dates': message<
     { assignedTo: string | null },
-    readonly { readonly id: string; readonly title: string; readonly dates: readonly NextDate[] }[]
+    readonly (Pick<CaseListEntry, 'procedure' | 'title'> & {
+      readonly id: string;
+      readonly dates: readonly NextDate[];
+    })[]
   >()('window', z.strictObject({ assignedTo })),
   'overview.choices': message<null, FilterChoices>()('window', z.null()),
   /** A part of the applicants or employers. */

@@ -41,6 +41,9 @@ export type PointResult =
 
 const tab = z.strictObject({ tabId: z.int().min(0) });
 
+/** Ids of rows repeat between procedures: a row is named with its own. */
+const procedure = z.string().max(64);
+
 const caseId = z.string().max(64);
 
 /** Whose page a person has seen: marks that the page's own side has made. */
@@ -62,9 +65,9 @@ export const tabMessages = {
   'tab.cancel': message<{ tabId: number }, null>()('window', tab),
   'tab.undo': message<{ tabId: number }, UndoReport>()('window', tab),
   /** Scrolls the page to a row, before or after a fill; `shown` is false where the page has it not, or hides it. */
-  'tab.show': message<{ tabId: number; row: string }, { shown: boolean }>()(
+  'tab.show': message<{ tabId: number; procedure: string; row: string }, { shown: boolean }>()(
     'window',
-    tab.extend({ row: z.string().max(100) }),
+    tab.extend({ procedure, row: z.string().max(100) }),
   ),
   /**
    * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
@@ -105,15 +108,15 @@ export const tabMessages = {
    * Lets the person point on the page at the control of a row that was not found; kept from then on. The answer tells what
    * came of it, with the words of the row that was pointed to.
    */
-  'tab.point': message<{ tabId: number; row: string; part: string }, { result: PointResult; words: string }>()(
-    'window',
-    tab.extend({ row: z.string().max(100), part: z.string().max(20) }),
-  ),
+  'tab.point': message<
+    { tabId: number; procedure: string; row: string; part: string },
+    { result: PointResult; words: string }
+  >()('window', tab.extend({ procedure, row: z.string().max(100), part: z.string().max(20) })),
   'pointings.list': message<null, readonly Pointing[]>()('window', nothing),
   'pointings.remove': message<Pick<Pointing, 'procedure' | 'row' | 'part'>, null>()(
     'window',
     z.strictObject({
-      procedure: z.string().max(64),
+      procedure,
       row: z.string().max(100),
       part: z.string().max(20),
     }),

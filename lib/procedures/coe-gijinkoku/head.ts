@@ -1,6 +1,12 @@
-/** What is known of the procedure without its rows: for windows that show no row of it. */
+import { procedureNames } from '../../domain/case-procedures';
+import type { ProcedureHead } from '../../spec/module';
+import { coeGijinkokuPortal } from './portal';
+import { coeGijinkokuWords } from './words';
+
+/** What is known of the procedure without its rows and its law: for windows that show no more. */
 export const coeGijinkokuHead = {
-  id: 'coe-gijinkoku',
-  /** Where the form begins. */
-  url: 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer',
-} as const;
+  ...coeGijinkokuPortal,
+  label: procedureNames[coeGijinkokuPortal.id],
+  words: coeGijinkokuWords,
+  form: async () => (await import('./form')).coeGijinkoku,
+} as const satisfies ProcedureHead;

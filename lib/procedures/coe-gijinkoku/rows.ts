@@ -1,5 +1,6 @@
+import { procedureNames } from '../../domain/case-procedures';
 import type { ProcedureRows } from '../../spec/form';
-import { coeGijinkokuHead } from './head';
+import { coeGijinkokuPortal } from './portal';
 import { activityRows } from './rows/activity';
 import { agentRows } from './rows/agent';
 import { confirmationRows } from './rows/confirmation';
@@ -20,11 +21,9 @@ import { inUnits } from './units';
 
 /** 在留資格認定証明書交付申請（区分N）, 技術・人文知識・国際業務: what it asks, whatever page asks it. */
 export const coeGijinkokuRows: ProcedureRows = {
-  ...coeGijinkokuHead,
-  label: {
-    ja: '在留資格認定証明書交付申請（技術・人文知識・国際業務）',
-    en: 'Certificate of Eligibility (Engineer / Specialist in Humanities / International Services)',
-  },
+  id: coeGijinkokuPortal.id,
+  url: coeGijinkokuPortal.url,
+  label: procedureNames[coeGijinkokuPortal.id],
   rows: inUnits([
     ...activityRows,
     ...identityRows,

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { TextProvider } from '../../../components/base/text-provider';
 import { useAppearance } from '../../../components/base/use-appearance';
 import { CheckView } from '../../../components/check/CheckView';
 import type { PopupActions } from '../../../components/popup/props';
@@ -14,7 +13,8 @@ import type { CaseSummary } from '../../messaging/namespaces/records';
 import type { Settings } from '../../messaging/namespaces/settings';
 import { firstHead } from '../../procedures/heads';
 import { createController } from '../shared/controller';
-import { vocabulary } from '../shared/vocabulary';
+import { useFormWords } from '../shared/form-words';
+import { WindowWords } from '../shared/window-words';
 import { CheckRecordSection } from './check-record';
 import { useFrontTab } from '../shared/front-tab';
 import { copy, goToTab, openTab, openWorkspace } from '../shared/open';
@@ -47,6 +47,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
     else if (isShut) setLast(null);
   }, [bound, isShut]);
   const summary = isShut || view.screen === 'choose' ? null : (bound ?? last);
+  const words = useFormWords(summary?.procedure ?? null);
   const held = useReport(summary?.id ?? null);
   const suggestedBy = useSuggestedName(summary?.id ?? null);
 
@@ -55,6 +56,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
   const check = useCheck({
     tabId: onForm ? tabId : null,
     caseId: onForm ? summary.id : null,
+    procedure: onForm ? summary.procedure : null,
     watch: true,
     show: controller.calls.show,
     unbind: controller.calls.unbind,
@@ -81,31 +83,30 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
     [controller, settings, tabId],
   );
   return (
-    <TextProvider language={language}>
+    <WindowWords language={language}>
       <SidePanel
         state={state}
-        vocabulary={vocabulary}
         actions={actions}
         shown={summary && { summary, isInFront: bound !== null }}
         failure={held.failure}
         view={panelView}
         onView={setPanelView}
         check={
-          onForm ? (
+          onForm && words ? (
             <CheckView
               {...check}
-              vocabulary={vocabulary}
-              footer={bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} />}
+              vocabulary={words}
+              footer={bound && <CheckRecordSection key={bound.id} caseId={bound.id} tabId={tabId} words={words} />}
             />
           ) : null
         }
         report={
           held.report &&
-          held.words && (
+          held.factName && (
             <ReportPage
               key={held.report.case}
               report={held.report}
-              words={held.words}
+              factName={held.factName}
               answers={null}
               otherDay={held.on !== null}
               suggestedBy={suggestedBy}
@@ -121,6 +122,6 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
           )
         }
       />
-    </TextProvider>
+    </WindowWords>
   );
 }

@@ -10,13 +10,17 @@ import { resultWords } from '../../../components/check-record/check-record.words
 import { partWords } from '../../../components/popup/popup.words';
 import { call, subscribe } from '../../messaging/call';
 import { openWorkspace } from '../shared/open';
-import { blockNumber, rowLabel } from '../shared/row-label';
+import type { FormWords } from '../shared/form-words';
 import { useCheckRecord } from '../shared/use-check-record';
 import { useStaffName } from './use-staff-name';
 
 /** The record of checks below the check of a tab that is bound to a case. */
-export function CheckRecordSection(props: { readonly caseId: string; readonly tabId: number }) {
-  const { caseId, tabId } = props;
+export function CheckRecordSection(props: {
+  readonly caseId: string;
+  readonly tabId: number;
+  readonly words: FormWords;
+}) {
+  const { caseId, tabId, words } = props;
   const { language } = useText();
   const held = useCheckRecord(caseId, tabId);
   const report = useReportOf(tabId);
@@ -26,8 +30,8 @@ export function CheckRecordSection(props: { readonly caseId: string; readonly ta
       record={held.record}
       failure={held.failure}
       suggestedBy={staffName}
-      differences={report && differencesOf(report, language)}
-      label={rowLabel}
+      differences={report && differencesOf(report, words, language)}
+      label={words.label}
       sheetHref={(hash) => `workspace.html${sheetHref(caseId, hash)}`}
       follow={(href) => void openWorkspace(href.replace('workspace.html', ''))}
       onRecord={held.keep}
@@ -36,12 +40,12 @@ export function CheckRecordSection(props: { readonly caseId: string; readonly ta
   );
 }
 
-function differencesOf(report: CheckReport, language: Language): readonly Difference[] {
+function differencesOf(report: CheckReport, words: FormWords, language: Language): readonly Difference[] {
   return findingsOf(report).map(({ row, part, label, result }) => ({
     key: matchKey(row, part),
     label: [
-      rowLabel(row)?.[language] ?? label,
-      ...(blockNumber(row) === null ? [] : [`(${blockNumber(row)})`]),
+      words.label(row)?.[language] ?? label,
+      ...(words.block(row) === null ? [] : [`(${words.block(row)})`]),
       ...(part === 'value' ? [] : [partWords[part]?.[language] ?? part]),
     ].join(' '),
     result: resultWords[result],

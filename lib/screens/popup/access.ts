@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { heads } from '../../procedures/heads';
+import { allHeads } from '../../procedures/heads';
 
-const portals = heads.map(({ url }) => new URL(url).origin);
+const portals = allHeads.map(({ url }) => new URL(url).origin);
 const origins = portals.map((origin) => `${origin}/*`);
 
 /** Whether a tab shows the portal while the browser keeps its pages from us, as a person may have set it. */

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { TextProvider } from '../../../components/base/text-provider';
 import { useAppearance } from '../../../components/base/use-appearance';
 import { findingsIn } from '../../../components/check/arrange';
 import { reportToShow } from '../../../components/popup/CaseScreen';
@@ -17,6 +16,8 @@ import { useCheck } from '../shared/use-check';
 import { useTouch } from '../shared/use-touch';
 import { askAccess, isShutOut } from './access';
 import { createController } from '../shared/controller';
+import { useFormWords } from '../shared/form-words';
+import { WindowWords } from '../shared/window-words';
 import { usePageParts } from './use-page-parts';
 
 /** The popup of one tab. `stored`: the settings as they are kept. */
@@ -56,10 +57,12 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     [controller, settings],
   );
   const view = screenOf(state);
-  const caseId = view.screen === 'case' ? view.bound.id : null;
+  const bound = view.screen === 'case' ? view.bound : null;
+  const caseId = bound?.id ?? null;
   const check = useCheck({
     tabId: caseId === null ? null : tabId,
     caseId,
+    procedure: bound?.procedure ?? null,
     watch: false,
     show: controller.calls.show,
     unbind: controller.calls.unbind,
@@ -73,10 +76,13 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const isLost = view.screen === 'case' && view.tab.run.state === 'lost';
   const isAtWork = state.working === 'fill' || state.working === 'undo' || busy;
   const isTold = report !== null || state.undone !== null || checked !== null || failure !== null;
-  const parts = usePageParts(caseId !== null && (isAtWork || isTold));
+  const isWanted = caseId !== null && (isAtWork || isTold);
+  const loaded = usePageParts(isWanted);
+  const vocabulary = useFormWords(isWanted && bound ? bound.procedure : null);
+  const parts = vocabulary && loaded && { ...loaded, vocabulary };
   const beside = hasSidePanel() && caseId !== null ? () => void openBeside(tabId, caseId, 'entries') : null;
   return (
-    <TextProvider language={language}>
+    <WindowWords language={language}>
       <Popup
         state={state}
         actions={actions}
@@ -109,7 +115,7 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
           ),
         }}
       />
-    </TextProvider>
+    </WindowWords>
   );
 }
 

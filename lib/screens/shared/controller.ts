@@ -185,7 +185,9 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
     });
 
   const show = async (row: string) => {
-    const answer = await call('tab.show', { tabId, row });
+    const procedure = state.tab?.bound?.procedure;
+    if (procedure === undefined) return fail('notBound');
+    const answer = await call('tab.show', { tabId, procedure, row });
     if (answer.ok) set({ failure: null, notShown: !answer.value.shown });
     else fail(answer.failure.code);
   };

@@ -9,6 +9,7 @@ import { refusalSentences } from '../../../components/popup/outcomes.words';
 import { call, subscribe } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
 import { keptPort, watchPort } from '../../messaging/watch-port';
+import type { ProcedureId } from '../../domain/case-procedures';
 import { copy, openWorkspace } from './open';
 
 /** Which page is checked, and how. */
@@ -16,6 +17,8 @@ export interface CheckedTab {
   /** The tab with its bound case; null where there is nothing to check. */
   readonly tabId: number | null;
   readonly caseId: string | null;
+  /** The procedure of that case. */
+  readonly procedure: ProcedureId | null;
   /** Checks at once and follows the page, as the side panel does; the popup checks when it is asked. */
   readonly watch: boolean;
   readonly show: (row: string) => void;
@@ -32,7 +35,7 @@ const atFirst: CheckState = {
 };
 
 /** The check of one tab, kept true to its page and its case while it is watched. */
-export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
+export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: CheckedTab): {
   readonly state: CheckState;
   readonly actions: CheckActions;
   /** Takes away what a check came to: the page has been written since. */
@@ -168,9 +171,9 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
         if (tabId !== null) void openWorkspace(captureHref(tabId));
       },
       point: (row, part) => {
-        if (tabId === null) return;
+        if (tabId === null || procedure === null) return;
         set({ pointingAt: { row, part }, said: null, failure: null });
-        void call('tab.point', { tabId, row, part }).then((answer) => {
+        void call('tab.point', { tabId, procedure, row, part }).then((answer) => {
           set({ pointingAt: null });
           if (!answer.ok) return fail(answer.failure.code);
           const { result, words } = answer.value;
@@ -197,7 +200,7 @@ export function useCheck({ tabId, caseId, watch, show, unbind }: CheckedTab): {
         }),
       copy,
     };
-  }, [tabId, watch, check, show, unbind]);
+  }, [tabId, procedure, watch, check, show, unbind]);
   return { state, actions, forget };
 }
 

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReportActions, ReportWords, Target } from '../../../components/report/props';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FactName, ReportActions, Target } from '../../../components/report/props';
 import { findingName } from '../../checks/overrides';
 import type { Report } from '../../checks/report';
 import { failures } from '../../../components/base/failures.words';
@@ -10,7 +10,7 @@ import type { Failure } from '../../domain/result';
 export interface HeldReport {
   /** Null until it has been made, and while the vault is locked. */
   readonly report: Report | null;
-  readonly words: ReportWords | null;
+  readonly factName: FactName | null;
   readonly failure: Failure['code'] | null;
   /** The filing date chosen here; null: the one the case plans. */
   readonly on: string | null;
@@ -55,10 +55,10 @@ export function useReport(caseId: string | null): HeldReport {
   }, [caseId]);
 
   const report = made.report?.case === caseId ? made.report : null;
-  const words = useWords(report, caseId !== null);
+  const factName = useFactName(caseId !== null);
   return {
     report,
-    words,
+    factName,
     failure: made.failure,
     on,
     setOn,
@@ -82,11 +82,11 @@ function keptName({ id, row }: Target, { overrides }: Report): string {
   return [...overrides.applied, ...overrides.idle].includes(own) ? own : id;
 }
 
-/** The words of a report; null without one, and until what makes them has been loaded, which starts once a report is wanted. */
-function useWords(report: Report | null, isWanted: boolean): ReportWords | null {
-  const [make, setMake] = useState<((report: Report) => ReportWords) | null>(null);
+/** What facts are called; null until that has been loaded, which starts once a report is wanted. */
+function useFactName(isWanted: boolean): FactName | null {
+  const [made, setMade] = useState<{ readonly factName: FactName } | null>(null);
   useEffect(() => {
-    if (isWanted && make === null) void import('./words').then(({ reportWordsOf }) => setMake(() => reportWordsOf));
+    if (isWanted && made === null) void import('./fact-name').then(setMade);
   }, [isWanted]);
-  return useMemo(() => (report && make ? make(report) : null), [report, make]);
+  return made?.factName ?? null;
 }

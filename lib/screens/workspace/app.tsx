@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../../components/base/Notice';
-import { TextProvider } from '../../../components/base/text-provider';
 import { useAppearance } from '../../../components/base/use-appearance';
 import { Forgotten } from '../../../components/workspace/Forgotten';
 import { CreateVault, Locked } from '../../../components/workspace/Gate';
@@ -23,6 +22,7 @@ import { Pages } from './pages';
 import { useReminder } from './settings/use-reminder';
 import { useShortcuts } from './use-shortcuts';
 import { useTour } from './use-tour';
+import { WindowWords } from '../shared/window-words';
 
 type VaultState = Protocol['vault.state']['out']['state'];
 
@@ -105,7 +105,7 @@ export function App({ stored }: { stored: Settings }) {
   const error = failure === null ? {} : { error: say(failures[failure], language) };
 
   return (
-    <TextProvider language={language}>
+    <WindowWords language={language}>
       <Shell
         at={placeOf(route)}
         open={vault === 'open'}
@@ -146,6 +146,6 @@ export function App({ stored }: { stored: Settings }) {
           <Pages route={route} settings={settings} onSettings={save} onBackup={reminder.look} tour={tour} />
         )}
       </Shell>
-    </TextProvider>
+    </WindowWords>
   );
 }

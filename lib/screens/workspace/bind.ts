@@ -4,37 +4,52 @@ import type { EditedRecord } from '../../editor/edited-record';
 import { oldPortalTexts, withPortalText } from '../../editor/portal-text';
 import { makePreviewer, type Previewer } from '../../editor/previewer';
 import { validPart } from '../../editor/problems';
-import { indexRows } from '../../editor/rows';
+import { indexRows, type RowIndex } from '../../editor/rows';
 import { type Drafts, previewFacts } from '../../editor/preview-facts';
 import { convert } from '../../convert/convert';
 import { factsOf } from '../../facts/facts';
 import { plannedValueOf } from '../../engine/plan';
 import { factsBehind } from '../../engine/portal-text';
-import { checksOf } from '../../procedures/checks';
+import { onceFor } from '../../domain/once';
+import { firstHead } from '../../procedures/heads';
 import { procedureOf } from '../../procedures/registry';
+import type { ProcedureModule } from '../../spec/module';
 import { newId, today } from './link';
 import { addressesAt } from './postal';
 
-/** The one procedure there is. */
-export const procedure = procedureOf('coe-gijinkoku');
+/** What an editor knows of a procedure's form. */
+interface Bound {
+  readonly rows: RowIndex;
+  readonly portalRows: readonly Option[];
+  readonly codes: ReadonlyMap<string, readonly Option[]>;
+}
 
-const rows = indexRows(procedure.fields);
+const boundOf = onceFor(
+  ({ form, law }: ProcedureModule): Bound => ({
+    rows: indexRows(form.fields),
+    portalRows: form.fields
+      .filter(({ role, parts }) => role === 'form' && parts.some(({ control }) => 'format' in control))
+      .map(({ id, item, label }) => ({ code: id, ja: label.ja, en: item === null ? label.en : `${item} ${label.en}` })),
+    // Documents by their names: nobody should have to know that the photograph is D01.
+    codes: new Map([
+      [
+        'case.documents.*.id',
+        law.documents.rows.map(({ id, title }) => ({
+          code: id,
+          ja: `${title.ja}（${id}）`,
+          en: `${title.en} (${id})`,
+        })),
+      ],
+    ]),
+  }),
+);
 
-const portalRows: readonly Option[] = procedure.fields
-  .filter(({ role, parts }) => role === 'form' && parts.some(({ control }) => 'format' in control))
-  .map(({ id, item, label }) => ({ code: id, ja: label.ja, en: item === null ? label.en : `${item} ${label.en}` }));
-
-/** Documents by their names: nobody should have to know that the photograph is D01. */
-const codes: ReadonlyMap<string, readonly Option[]> = new Map([
-  [
-    'case.documents.*.id',
-    checksOf(procedure.id).documents.rows.map(({ id, title }) => ({
-      code: id,
-      ja: `${title.ja}（${id}）`,
-      en: `${title.en} (${id})`,
-    })),
-  ],
-]);
+/** The procedure of the case among records; where there is none, the one whose form is shown first. */
+export function procedureAmong(editedRecords: readonly (EditedRecord | undefined)[]): ProcedureModule {
+  const draft = editedRecords.find((edited) => edited?.kind === 'case')?.state().draft;
+  const id = draft?.procedure;
+  return procedureOf(typeof id === 'string' ? id : firstHead.id);
+}
 
 function draftsOf(editedRecords: readonly (EditedRecord | undefined)[]): Drafts {
   return Object.fromEntries(
@@ -55,7 +70,10 @@ export function portalFactsOf(editedRecords: readonly EditedRecord[]): ReadonlyM
   const drafts = new Map(editedRecords.map((edited) => [edited.kind, edited.state().draft]));
   const isWhole = drafts.get('case')?.officeId === undefined || drafts.get('office');
   if (!drafts.get('case') || !drafts.get('applicant') || !drafts.get('employer') || !isWhole) return new Map();
-  return factsBehind(procedure.fields, previewFacts(draftsOf(editedRecords), '', today(), factsOf));
+  return factsBehind(
+    procedureAmong(editedRecords).form.fields,
+    previewFacts(draftsOf(editedRecords), '', today(), factsOf),
+  );
 }
 
 /** A case whose texts for the portal the editor of any of its records may write. */
@@ -74,6 +92,7 @@ export function bindingOf(
   const now = edited.state();
   if (now.draft === null) return null;
   const { draft } = now;
+  const { rows, portalRows, codes } = boundOf(procedureAmong([caseAtHand?.edited ?? edited]));
   return {
     kind: edited.kind,
     draft,

@@ -9,13 +9,13 @@ import type { LastCheck } from '../../../components/workspace/CaseWorkCard';
 import type { EditedRecord } from '../../editor/edited-record';
 import { call, subscribe } from '../../messaging/call';
 import type { CaseRecord } from '../../messaging/namespaces/check';
-import { type ListEntries, listEntryOf, validitiesOf } from '../../overview/list-entries';
+import { type ListEntries, listEntryOf } from '../../overview/list-entries';
+import { validityOf } from '../../procedures/registry';
 import { datesOf } from '../../overview/next-date';
 import { nextStepOf } from '../../overview/next-step';
 import { askedMatters, openRequests } from '../../overview/requests';
 import { useCheckRecord } from '../shared/use-check-record';
-import { procedure } from './bind';
-import { documents, liveReport, shorts } from './case-report';
+import { liveReport } from './case-report';
 import { useAsked } from './hooks';
 import { today } from './link';
 import { Unread } from './record-page';
@@ -32,19 +32,17 @@ export function CaseHomeTab(props: Props) {
   return unread ? <Unread failure={unread.state().failure} /> : <Home {...props} />;
 }
 
-const validities = validitiesOf(documents);
-
 function Home({ caseId, editedRecords }: Props) {
   const { language } = useText();
   const drafts = editedRecords.map((edited) => edited.state().draft);
-  const { report, records } = useMemo(() => liveReport(editedRecords), drafts);
+  const { procedure, report, records } = useMemo(() => liveReport(editedRecords), drafts);
   const { record } = useCheckRecord(caseId, null);
   const work = useWork(caseId);
   const check = record && lastCheckOf(record);
   const day = today();
   const dates = datesOf(
-    listEntryOf('case', records.case, validities) as ListEntries['case'],
-    listEntryOf('applicant', records.applicant, validities) as ListEntries['applicant'],
+    listEntryOf('case', records.case, validityOf) as ListEntries['case'],
+    listEntryOf('applicant', records.applicant, validityOf) as ListEntries['applicant'],
     day,
   );
   const requests = openRequests(records.case.requests ?? [], report.remaining);
@@ -65,9 +63,9 @@ function Home({ caseId, editedRecords }: Props) {
       step={step}
       requests={requests}
       dates={dates}
-      documentName={(id) => shorts[id]?.[language] ?? id}
+      documentName={(id) => procedure.law.shorts[id]?.[language] ?? id}
       today={day}
-      portalUrl={procedure.url}
+      portalUrl={procedure.form.url}
       filled={work.filled}
       check={check}
     />

@@ -18,7 +18,7 @@ import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
 import { answerSlot } from './answers';
 import { useArrival } from './scroll-to-fact';
-import { bindingOf, portalFactsOf, previewerOf, procedure } from './bind';
+import { bindingOf, portalFactsOf, previewerOf, procedureAmong } from './bind';
 import { CaseHomeTab } from './case-home-tab';
 import { type LiveReport, liveReport } from './case-report';
 import { CheckRecordTab } from './check-record-tab';
@@ -116,7 +116,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         employerName={nameOf('employer', employerDraft)}
         title={nameOf('case', draft)}
         status={String(draft.status ?? '')}
-        portalUrl={procedure.url}
+        portalUrl={procedureAmong([one.edited]).form.url}
         save={{
           state: worstOf(all.map(({ now }) => now.state)),
           onSave: saveAll,
@@ -158,7 +158,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           )}
         />
       ) : tab === 'checks' ? (
-        <CheckRecordTab caseId={id} />
+        <CheckRecordTab caseId={id} procedure={procedureAmong([one.edited])} />
       ) : tab === 'request' ? (
         <RequestTab
           key={`${id} ${at ?? ''}`}

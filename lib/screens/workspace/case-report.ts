@@ -1,20 +1,19 @@
 import { type RequiredBox, requiredBoxes } from '../../checks/boxes';
-import { contextOf } from '../../checks/context';
+import { checkedCaseOf } from '../../checks/context';
 import { type Report, reportOf } from '../../checks/report';
 import type { CaseRecords } from '../../domain/records';
 import type { Draft } from '../../facts/descriptor';
 import type { EditedRecord } from '../../editor/edited-record';
 import { validPart } from '../../editor/problems';
 import type { WantedOf } from '../../letters/asked-documents';
-import { checksOf } from '../../procedures/checks';
-import { procedure } from './bind';
+import { procedureOf } from '../../procedures/registry';
+import type { DocumentList } from '../../spec/check';
+import type { ProcedureModule } from '../../spec/module';
 import { today } from './link';
-
-/** What the procedure asks for in documents, and what they are called for short. */
-export const { documents, shorts } = checksOf(procedure.id);
 
 /** A case looked at as it stands on the screen, stored or not. */
 export interface LiveReport {
+  readonly procedure: ProcedureModule;
   readonly report: Report;
   /** What it was made from: drafts as far as they are sound. */
   readonly records: CaseRecords;
@@ -49,14 +48,21 @@ export function liveReport(editedRecords: readonly EditedRecord[], change?: IfCh
   } as unknown as CaseRecords;
   const { filingOn } = records.case;
   const on = filingOn ?? today();
-  const checks = checksOf(procedure.id);
-  const context = contextOf(records, on, checks.status);
-  const report = reportOf({ procedure, checks, records, on });
+  const procedure = procedureOf(records.case.procedure);
+  const { form, law } = procedure;
+  const checked = checkedCaseOf(records, on);
+  let documents: DocumentList<object> | null = null;
+  const report = reportOf({ form, law, records, on });
   return {
+    procedure,
     records,
     report,
-    boxes: requiredBoxes(procedure, report.completeness, context.facts),
+    boxes: requiredBoxes(form, report.completeness, checked.facts),
     planned: filingOn !== undefined,
-    wantedOf: (id) => documents.groups.find((group) => group.id === id)?.wants(context),
+    wantedOf(id) {
+      // Only letters ask for it.
+      documents ??= law.assess(checked).documents;
+      return documents.groups.find((group) => group.id === id)?.wants(checked);
+    },
   };
 }

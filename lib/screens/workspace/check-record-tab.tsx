@@ -5,11 +5,13 @@ import '../../../components/check-record/check-record.css';
 import { sheetHref } from '../../../components/navigation/routes';
 import { recordText } from '../../../components/check-record/check-record.words';
 import { common } from '../../i18n/common.words';
-import { rowLabel } from '../shared/row-label';
+import { wordsOfForm } from '../shared/form-words';
+import type { ProcedureModule } from '../../spec/module';
 import { useCheckRecord } from '../shared/use-check-record';
 
 /** What was checked of the case, by whom, and whether it still stands. Signing is done beside the open form. */
-export function CheckRecordTab({ caseId }: { readonly caseId: string }) {
+export function CheckRecordTab(props: { readonly caseId: string; readonly procedure: ProcedureModule }) {
+  const { caseId, procedure } = props;
   const { t } = useText();
   const { record, failure } = useCheckRecord(caseId, null);
   return (
@@ -25,7 +27,7 @@ export function CheckRecordTab({ caseId }: { readonly caseId: string }) {
         <>
           <RecordList
             record={record}
-            label={rowLabel}
+            label={wordsOfForm(procedure.form).label}
             sheetHref={(hash) => sheetHref(caseId, hash)}
             follow={null}
             onSign={null}

@@ -5,6 +5,8 @@ import { CheckSheet } from '../../../components/check-record/CheckSheet';
 import { signedChecks } from '../../../components/check-record/group';
 import { caseHref } from '../../../components/navigation/routes';
 import { sheetText } from '../../../components/check-record/check-record.words';
+import { isProcedureId } from '../../domain/case-procedures';
+import { procedureOf } from '../../procedures/registry';
 import { common } from '../../i18n/common.words';
 import { useCheckRecord } from '../shared/use-check-record';
 import { sheetWordsOf } from './sheet-words';
@@ -15,7 +17,7 @@ export function CheckSheetPage({ caseId, hash }: { readonly caseId: string; read
   const { record, failure } = useCheckRecord(caseId, null);
   const found = record && signedChecks(record.entries, record.chain).find(({ check }) => check.hash === hash);
   const procedure = found?.check.procedure ?? '';
-  const words = useMemo(() => sheetWordsOf(procedure), [procedure]);
+  const words = useMemo(() => sheetWordsOf(isProcedureId(procedure) ? procedureOf(procedure) : null), [procedure]);
   const backHref = caseHref(caseId, 'checks');
   if (found) {
     return (

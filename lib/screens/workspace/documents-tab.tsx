@@ -13,7 +13,7 @@ import { entryIdsOf, withAnother, withoutDocument, withReceived } from '../../ch
 import { sectionsOf } from '../../checks/document-sections';
 import type { EditedRecord } from '../../editor/edited-record';
 import { caseHome } from '../../../components/workspace/case-home.words';
-import { documents, liveReport } from './case-report';
+import { liveReport } from './case-report';
 import { useFileChecks } from './file-checks';
 import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
@@ -34,11 +34,11 @@ function Documents({ editedRecords, binding }: Props) {
   const { t } = useText();
   const files = useFileChecks();
   const filesHeading = useRef<HTMLHeadingElement>(null);
-  const { report, planned } = useMemo(
+  const { procedure, report, planned } = useMemo(
     () => liveReport(editedRecords),
     editedRecords.map((edited) => edited.state().draft),
   );
-  const list = sectionsOf(documents, report.documents, entryIdsOf(binding.draft));
+  const list = sectionsOf(procedure.law.documents, report.documents, entryIdsOf(binding.draft));
   const left = counted(report.remaining).filter(({ kind }) => kind === 'document');
   const way = wayOf(report);
   return (

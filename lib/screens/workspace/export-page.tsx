@@ -7,7 +7,7 @@ import { failures } from '../../../components/base/failures.words';
 import { exportText } from '../../../components/tables/table-export.words';
 import { workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import { BulkExportCard } from './bulk-export';
+import { BulkExportCards } from './bulk-export';
 import { saveFile } from './export';
 import { today } from './link';
 
@@ -40,7 +40,7 @@ export function ExportPage() {
         }}
         onRun={() => void run()}
       />
-      <BulkExportCard />
+      <BulkExportCards />
     </div>
   );
 }

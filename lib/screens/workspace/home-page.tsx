@@ -16,7 +16,8 @@ import { call } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
 import { calendarDaysOf, calendarFile } from '../../overview/calendar-file';
 import { noFilter } from '../../overview/query';
-import { shorts } from './case-report';
+import { procedureOf } from '../../procedures/registry';
+import type { ProcedureId } from '../../domain/case-procedures';
 import { saveFile } from './export';
 import { useAsked } from './hooks';
 import { today } from './link';
@@ -46,13 +47,14 @@ export function HomePage() {
     () => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     [day, language],
   );
-  const documentName = (id: string) => shorts[id]?.[language] ?? id;
+  const documentName = (procedure: ProcedureId, id: string) => procedureOf(procedure).law.shorts[id]?.[language] ?? id;
   const saveCalendar = async () => {
     const answer = await call('overview.dates', { assignedTo });
     if (!answer.ok) return setFailure(answer.failure.code);
-    const days = answer.value.flatMap(({ id, title, dates }) =>
+    const days = answer.value.flatMap(({ id, procedure, title, dates }) =>
       calendarDaysOf({ id, line: { title } }, dates, {
-        date: ({ kind, document }) => (document === undefined ? t(dateKindNames[kind]) : documentName(document)),
+        date: ({ kind, document }) =>
+          document === undefined ? t(dateKindNames[kind]) : documentName(procedure, document),
         untitled: t(home.untitled),
       }),
     );

@@ -6,11 +6,12 @@ import type { RecordKind } from '../../domain/exchange';
 import { copiedCase } from '../../editor/copied-case';
 import type { Draft } from '../../facts/descriptor';
 import { pruned, valueAt } from '../../facts/draft';
-import { freshCase } from '../../editor/fresh';
 import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
+import { firstHead } from '../../procedures/heads';
+import { procedureOf } from '../../procedures/registry';
 import { newId, today } from './link';
 import { newCaseDefaults } from './new-case-defaults';
 
@@ -35,9 +36,10 @@ async function makeCase({ applicant, employer }: NewCaseChoice, copyOf: string |
   }
   if ('make' in employer) records.push({ kind: 'employer', payload: { id: employerId, name: employer.make.name } });
   if (copyOf === undefined) {
+    const { newCase } = procedureOf(firstHead.id);
     const defaults = await newCaseDefaults();
     if ('failed' in defaults) return defaults;
-    records.push({ kind: 'case', payload: freshCase({ id, applicantId, employerId, today: today(), ...defaults }) });
+    records.push({ kind: 'case', payload: newCase({ id, applicantId, employerId, today: today(), ...defaults }) });
   } else {
     const source = await call('records.get', { kind: 'case', id: copyOf });
     if (!source.ok) return { failed: source.failure.code };

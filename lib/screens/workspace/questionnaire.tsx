@@ -7,19 +7,17 @@ import type { Draft } from '../../facts/descriptor';
 import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
 import { validPart } from '../../editor/problems';
-import { indexRows } from '../../editor/rows';
+import { indexRows, type RowIndex } from '../../editor/rows';
 import { factsOf } from '../../facts/facts';
 import type { Recipient } from '../../facts/asked-of';
 import type { LetterLanguage } from '../../letters/letters.words';
 import { type AskedBlock, blocksFor, overruledRows } from '../../tables/questionnaire/ask';
 import { neededFacts } from '../../tables/questionnaire/needed';
 import { voluntaryFacts } from '../../tables/questionnaire/voluntary';
-import { procedure } from './bind';
+import { procedureAmong } from './bind';
 import { liveReport } from './case-report';
 import { saveFile } from './export';
 import { newId, today } from './link';
-
-const rows = indexRows(procedure.fields);
 
 /** The questionnaire of a case's open facts, for the letter's recipient. */
 export function Questionnaire(props: {
@@ -44,7 +42,7 @@ export function Questionnaire(props: {
 }
 
 function asked(editedRecords: readonly EditedRecord[], recipient: Recipient): readonly AskedBlock[] {
-  const { report } = liveReport(editedRecords);
+  const { procedure, report } = liveReport(editedRecords);
   const drafts = draftsOf(editedRecords);
   const nobody: Draft = { id: 'none' };
   // Sound drafts have passed their schemas but for what is missing, and the engine takes every fact as missing.
@@ -57,10 +55,10 @@ function asked(editedRecords: readonly EditedRecord[], recipient: Recipient): re
   return blocksFor(recipient, {
     open: report.completeness.open,
     needed: neededFacts(report),
-    voluntary: voluntaryFacts(procedure, factsOf(records, today())),
+    voluntary: voluntaryFacts(procedure.form, factsOf(records, today())),
     isOverruled: overruledRows(report.fields),
     drafts,
-    rows,
+    rows: indexRows(procedure.form.fields),
     newId,
   });
 }
@@ -82,6 +80,7 @@ async function save(
   language: LetterLanguage,
 ): Promise<void> {
   const drafts = draftsOf(editedRecords);
+  const { form, words } = procedureAmong(editedRecords);
   const idOf = (kind: RecordKind) => String(drafts[kind]?.id ?? '');
   const [{ questionnaireSheets }, { writeXlsx, xlsxType }] = await Promise.all([
     import('../../tables/questionnaire/sheets'),
@@ -94,14 +93,15 @@ async function save(
     recipient,
     language,
     madeOn: today(),
+    application: words.application[language],
     names: { applicant: nameOf('applicant', drafts.applicant), employer: nameOf('employer', drafts.employer) },
   };
-  const bytes = writeXlsx(questionnaireSheets(head, blocks, limitOf));
+  const bytes = writeXlsx(questionnaireSheets(head, blocks, (place) => limitIn(indexRows(form.fields), place)));
   saveFile(`questionnaire-${recipient}-${language}-${today()}.xlsx`, new Blob([bytes], { type: xlsxType }));
 }
 
 /** The most characters that the form takes of a fact. */
-function limitOf(place: string): number | undefined {
+function limitIn(rows: RowIndex, place: string): number | undefined {
   const [feed] = rows.feedsOf(place);
   const control = feed?.part.control;
   return control && 'limit' in control ? (control.limit.exact ?? control.limit.max) : undefined;

@@ -48,10 +48,10 @@ export function ReportTab(props: {
         </Notice>
       )}
       {unsaved && <Notice tone="warn">{t(sentences.unsaved)}</Notice>}
-      {held.report && held.words ? (
+      {held.report && held.factName ? (
         <ReportPage
           report={held.report}
-          words={held.words}
+          factName={held.factName}
           otherDay={held.on !== null}
           suggestedBy={assignedTo}
           base=""

@@ -10,7 +10,7 @@ import { nameOf } from '../../editor/names';
 import { letterOf } from '../../letters/letter';
 import { isNothing, requestsOf } from '../../letters/request';
 import { openRequests, requestNow } from '../../overview/requests';
-import { documents, liveReport } from './case-report';
+import { liveReport } from './case-report';
 import { saveFile } from './export';
 import { today } from './link';
 import { Questionnaire } from './questionnaire';
@@ -32,9 +32,9 @@ export function RequestTab(props: RequestProps) {
 function Letters({ editedRecords, recipient }: RequestProps) {
   const { language } = useText();
   const drafts = editedRecords.map((edited) => edited.state().draft);
-  const { requests, report, records } = useMemo(() => {
+  const { procedure, requests, report, records } = useMemo(() => {
     const live = liveReport(editedRecords);
-    return { ...live, requests: requestsOf(live.report, documents, live.wantedOf) };
+    return { ...live, requests: requestsOf(live.report, live.procedure.law.documents, live.wantedOf) };
   }, drafts);
   const [choice, setChoice] = useState<LetterChoice>({
     recipient:
@@ -53,6 +53,7 @@ function Letters({ editedRecords, recipient }: RequestProps) {
       // A letter in English addresses the company by the name it has in that script.
       employer: choice.language === 'en' && typeof latin === 'string' && latin !== '' ? latin : named('employer'),
       office: named('office'),
+      application: procedure.words.application,
       ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
     },
     choice,

@@ -1,20 +1,20 @@
 import type { SheetRow, SheetWords } from '../../../components/check-record/sheet-words';
-import { partWords, sectionWords } from '../../../components/popup/popup.words';
-import { checksOf } from '../../procedures/checks';
-import { procedures } from '../../procedures/registry';
+import { partWords } from '../../../components/popup/popup.words';
 import type { Procedure } from '../../spec/field';
 import type { Text } from '../../i18n/text';
-import { blockNumber } from '../shared/row-label';
+import { wordsOfForm } from '../shared/form-words';
+import type { Law } from '../../spec/law';
+import type { ProcedureModule } from '../../spec/module';
 
 /** The words for a check of a procedure; without any where the procedure is not known here. */
-export function sheetWordsOf(procedureId: string): SheetWords {
-  const procedure = procedures.find(({ id }) => id === procedureId);
-  const rows = procedure ? rowsOf(procedure) : new Map<string, SheetRow>();
-  const { documents, findings } = procedure ? checkWords(procedure) : { documents: none, findings: none };
+export function sheetWordsOf(procedure: ProcedureModule | null): SheetWords {
+  const rows = procedure ? rowsOf(procedure.form) : new Map<string, SheetRow>();
+  const { documents, findings } = procedure ? checkWords(procedure.law) : { documents: none, findings: none };
+  const sections = procedure?.words.sections ?? {};
   return {
-    procedure: procedure?.label ?? null,
+    procedure: procedure?.form.label ?? null,
     row: (id) => rows.get(id) ?? null,
-    section: (section) => (Object.hasOwn(sectionWords, section) ? (sectionWords[section] ?? null) : null),
+    section: (section) => (Object.hasOwn(sections, section) ? (sections[section] ?? null) : null),
     part: (part) => (Object.hasOwn(partWords, part) ? (partWords[part] ?? null) : null),
     document: (id) => documents.get(id) ?? null,
     finding: (id) => findings.get(id) ?? null,
@@ -23,7 +23,9 @@ export function sheetWordsOf(procedureId: string): SheetWords {
 
 const none: ReadonlyMap<string, Text> = new Map();
 
-function rowsOf({ fields, groups }: Procedure): ReadonlyMap<string, SheetRow> {
+function rowsOf(form: Procedure): ReadonlyMap<string, SheetRow> {
+  const { fields, groups } = form;
+  const { block } = wordsOfForm(form);
   const rows = new Map<string, SheetRow>(
     fields.map(({ id, label, item, section, parts }, order) => [
       id,
@@ -32,7 +34,7 @@ function rowsOf({ fields, groups }: Procedure): ReadonlyMap<string, SheetRow> {
         item,
         section,
         order,
-        block: blockNumber(id),
+        block: block(id),
         isSingle: parts.length === 1,
       },
     ]),
@@ -56,8 +58,10 @@ const withoutNumber = ({ ja, en }: Text): Text => ({
 });
 const leadingNumber = /^[0-9０-９.．]+\s+/;
 
-function checkWords({ id }: Procedure): { readonly documents: typeof none; readonly findings: typeof none } {
-  const { documents, rules, fields } = checksOf(id);
+function checkWords({ documents, rules, fields }: Law): {
+  readonly documents: typeof none;
+  readonly findings: typeof none;
+} {
   return {
     documents: new Map([...documents.groups, ...documents.rows].map((one) => [one.id, one.title])),
     findings: new Map([...rules, ...fields].map((one) => [one.id, one.title])),

@@ -1,6 +1,6 @@
 import type { CellProblemCode } from '../mapping/cell';
 import type { HeadingWhy } from '../mapping/headings';
-import type { PlannedRecord, RowProblemCode } from '../mapping/plan';
+import type { PlannedRecord, PlanOptions, RowProblemCode } from '../mapping/plan';
 import type { RowKind } from '../mapping/row-kinds';
 import type { Exchange, RecordKind } from '../../domain/exchange';
 import type { Text } from '../../i18n/text';
@@ -178,6 +178,8 @@ export interface TableInput {
   readonly blank?: 'keep' | 'clear';
   /** A case for each row with an applicant and an employer; so unless told. */
   readonly makeCases?: boolean;
+  /** The procedure of the cases that it is about. */
+  readonly procedure: PlanOptions['procedure'];
   readonly answers: Answers;
   readonly newId: () => string;
   /** The identifier of the record that a row brings, the same whenever it is asked: answers name records by it. */

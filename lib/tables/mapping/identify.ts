@@ -63,7 +63,11 @@ function keysOf(kind: RecordKind, draft: Draft): { readonly sure: string; readon
     case 'office':
       return { sure: '', byName: plain(valueAt(draft, 'name')) };
     case 'case':
-      return { sure: '', byName: key(plain(valueAt(draft, 'applicantId')), plain(valueAt(draft, 'employerId'))) };
+      // One person may have cases of several procedures at one employer.
+      return {
+        sure: '',
+        byName: key(...['applicantId', 'employerId', 'procedure'].map((path) => plain(valueAt(draft, path)))),
+      };
   }
 }
 

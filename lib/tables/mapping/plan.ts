@@ -2,8 +2,8 @@ import type { Exchange } from '../../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../../domain/record-kinds';
 import type { Draft } from '../../facts/descriptor';
 import { isEmpty, valueAt } from '../../facts/draft';
-import { freshCase } from '../../editor/fresh';
 import { problemsOf } from '../../editor/problems';
+import type { NewCaseStart } from '../../spec/module';
 import { cellKey } from '../formats/table';
 import { type Assigned, type AssignOptions, assign, type CellPlace, type MappedCell } from './assign';
 import type { CellProblemCode } from './cell';
@@ -69,12 +69,20 @@ export interface Plan {
   readonly cells: { readonly facts: ReadonlySet<string>; readonly nothing: ReadonlySet<string> };
 }
 
+/** The procedure of the cases of a file. */
+export interface TableProcedure {
+  readonly id: string;
+  readonly newCase: (start: NewCaseStart) => Draft;
+}
+
 /** How rows become records. */
 export interface PlanOptions extends AssignOptions {
   /** YYYY-MM-DD */
   readonly today: string;
   /** A case for each row that names an applicant and an employer. */
   readonly makeCases: boolean;
+  /** What the file is for: its cases are looked for among those of that procedure, and made of it. */
+  readonly procedure: TableProcedure;
   /** The practice's record, whose defaults new cases take. */
   readonly officeId?: string;
   readonly decisions?: Decisions;
@@ -160,7 +168,8 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
       return wrong('badId', idCell.place, idCell);
     // What the row says by itself, to look the record up by.
     const told = own.filter(({ place }) => identityPlaces.has(place));
-    const alone = assign(kind, kind === 'case' ? referencesOf(ids) : {}, told, options).draft;
+    const about = kind === 'case' ? { procedure: options.procedure.id, ...referencesOf(ids) } : {};
+    const alone = assign(kind, about, told, options).draft;
     const found = givenId === '' ? identified(kind, alone, row) : ({ kind: 'known', id: givenId } as const);
     if (found.kind === 'several') return wrong('severalRecords', `${kind}.id`, idCell, { ids: found.ids });
     if (found.kind === 'differs') {
@@ -239,7 +248,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     if (kind !== 'case') return { id };
     if (applicant === undefined || employer === undefined) return { id, ...referencesOf(ids) };
     const office = officeOf(ids.office ?? options.officeId);
-    return freshCase({
+    return options.procedure.newCase({
       id,
       applicantId: applicant,
       employerId: employer,

@@ -1,16 +1,17 @@
+import { isOpen } from '../../checks/foundations';
 import type { Report } from '../../checks/report';
 import type { FactPath } from '../../domain/facts';
 
 /**
- * Facts that the check of a case waits for: what the sponsor's category is told by, and what the rules that cannot be judged yet look
+ * Facts that the check of a case waits for: what foundations are told by, and what the rules that cannot be judged yet look
  * at. Rules that only advise, and those that a person has overruled, wait for nothing.
  */
-export function neededFacts({ category, rules }: Report): readonly FactPath[] {
+export function neededFacts({ foundations, rules }: Report): readonly FactPath[] {
   const waiting = rules.filter(
     ({ outcome, advisory, overruled }) => outcome === 'unknown' && advisory !== true && overruled === undefined,
   );
   const points = [
-    ...(category.value === 'unknown' ? category.points : []),
+    ...foundations.filter(isOpen).flatMap((one) => one.points),
     ...waiting.flatMap(({ points: found }) => found ?? []),
   ];
   return [...new Set(points.flatMap((point) => (point.kind === 'fact' ? [point.path] : [])))];

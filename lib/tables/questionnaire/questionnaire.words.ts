@@ -6,12 +6,12 @@ export const questionnaire = {
   sheetGuide: { ja: 'ご記入方法', en: 'How to fill in' },
   sheetQuestions: { ja: '質問票', en: 'Questions' },
   titleApplicant: {
-    ja: '在留資格認定証明書交付申請のための質問票（申請人の方へ）',
-    en: 'Questionnaire for the Certificate of Eligibility (for the applicant)',
+    ja: '{application}のための質問票（申請人の方へ）',
+    en: 'Questionnaire for the {application} (for the applicant)',
   },
   titleEmployer: {
-    ja: '在留資格認定証明書交付申請のための質問票（所属機関の方へ）',
-    en: 'Questionnaire for the Certificate of Eligibility (for the employer)',
+    ja: '{application}のための質問票（所属機関の方へ）',
+    en: 'Questionnaire for the {application} (for the employer)',
   },
   about: { ja: '申請人：{applicant}　所属機関：{employer}', en: 'Applicant: {applicant}   Employer: {employer}' },
   guide1: {

@@ -21,6 +21,8 @@ export interface QuestionnaireHead {
   readonly language: QuestionnaireLanguage;
   /** YYYY-MM-DD */
   readonly madeOn: string;
+  /** What is applied for, in the questionnaire's language. */
+  readonly application: string;
   readonly names: { readonly applicant: string; readonly employer: string };
 }
 
@@ -113,8 +115,11 @@ function heightOf(row: readonly (CellToWrite | null)[], widths: readonly number[
   return lineHeight * Math.max(1, ...lines) + 4;
 }
 
-function guideSheet({ language, recipient, names }: QuestionnaireHead): SheetToWrite {
-  const title = questionnaire[recipient === 'applicant' ? 'titleApplicant' : 'titleEmployer'][language];
+function guideSheet({ language, recipient, application, names }: QuestionnaireHead): SheetToWrite {
+  const title = questionnaire[recipient === 'applicant' ? 'titleApplicant' : 'titleEmployer'][language].replace(
+    '{application}',
+    application,
+  );
   const about = questionnaire.about[language]
     .replace('{applicant}', names.applicant)
     .replace('{employer}', names.employer);

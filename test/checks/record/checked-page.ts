@@ -5,7 +5,7 @@ import type { CaseRecords } from '../../../lib/domain/records';
 import { factsOf } from '../../../lib/facts/facts';
 import { planFill } from '../../../lib/engine/plan';
 import { verify } from '../../../lib/engine/verify';
-import { coeGijinkokuChecks } from '../../../lib/procedures/coe-gijinkoku/checks';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { type Change, readingOf } from '../../engine/reading-kit';
 
@@ -34,7 +34,7 @@ export function inputOf(
     job,
     reading,
     checked: verify(coeGijinkoku, job, reading, true),
-    report: reportOf({ procedure: coeGijinkoku, checks: coeGijinkokuChecks, records, on: today }),
+    report: reportOf({ form: coeGijinkoku, law: coeGijinkokuLaw, records, on: today }),
     notes,
     identityConfirmed: false,
     found,

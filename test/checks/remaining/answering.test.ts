@@ -1,17 +1,17 @@
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { counted, type Remaining } from '../../../lib/checks/remaining/item';
 import { type Report, reportOf } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { recordPathOf } from '../../../lib/facts/asked-of';
-import { checksOf } from '../../../lib/procedures/checks';
 import { exampleDay } from '../../../lib/law/gijinkoku/examples';
-import { procedureOf } from '../../../lib/procedures/registry';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 
 type Loose = Record<string, unknown>;
 
 const reportFor = (records: CaseRecords, on: string): Report =>
-  reportOf({ procedure: procedureOf('coe-gijinkoku'), checks: checksOf('coe-gijinkoku'), records, on });
+  reportOf({ form: coeGijinkoku, law: coeGijinkokuLaw, records, on });
 
 function wholeCase(id: (typeof caseIds)[number]): CaseRecords {
   const { applicants, employers, offices, cases } = loadCase(id);
@@ -55,7 +55,7 @@ function copyFact(records: CaseRecords, whole: CaseRecords, path: string): boole
 }
 
 function copyDocuments(records: CaseRecords, whole: CaseRecords, names: readonly string[]): boolean {
-  const rows = checksOf('coe-gijinkoku').documents.rows;
+  const rows = coeGijinkokuLaw.documents.rows;
   const all = new Set(names.flatMap((id) => [id, ...(rows.find((row) => row.id === id)?.aliases ?? [])]));
   const had = records.case.documents ?? [];
   const found = (whole.case.documents ?? []).filter(({ id }) => all.has(id) && !had.some((one) => one.id === id));

@@ -1,14 +1,14 @@
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { settledNames } from '../../../lib/checks/remaining/names';
 import { reportOf } from '../../../lib/checks/report';
 import { exchange } from '../../../lib/domain/exchange';
-import { checksOf } from '../../../lib/procedures/checks';
 import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
-import { procedureOf } from '../../../lib/procedures/registry';
 import { allCases } from '../../fixtures/cases/load';
 
-const procedure = procedureOf('coe-gijinkoku');
-const checks = checksOf('coe-gijinkoku');
+const procedure = coeGijinkoku;
+const checks = coeGijinkokuLaw;
 
 const { applicants, employers, offices, cases } = exchange.parse(allCases());
 const known = cases.map((one) => {
@@ -22,7 +22,7 @@ describe('the names of what an answer settles', () => {
   it.each([emptyRecords(), ...known].map((records) => [records.case.id, records] as const))(
     'are there for every finding of %s, in both languages, and for no other',
     (_, records) => {
-      const report = reportOf({ procedure, checks, records, on: '2026-11-28' });
+      const report = reportOf({ form: procedure, law: checks, records, on: '2026-11-28' });
       const names = settledNames(report, procedure, checks);
       const wanted = new Set(report.remaining.flatMap(({ settles }) => settles));
       expect(Object.keys(names).sort()).toEqual([...wanted].sort());
@@ -31,7 +31,7 @@ describe('the names of what an answer settles', () => {
   );
 
   it('are some for a new case, or this proves nothing', () => {
-    const report = reportOf({ procedure, checks, records: emptyRecords(), on: '2026-11-28' });
+    const report = reportOf({ form: procedure, law: checks, records: emptyRecords(), on: '2026-11-28' });
     expect(Object.keys(settledNames(report, procedure, checks)).length).toBeGreaterThan(10);
   });
 });

@@ -1,19 +1,19 @@
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counted, debtors, type Remaining, remainingKinds, remainingLevels } from '../../../lib/checks/remaining/item';
 import { shortReason, shortTitle, width } from '../../../lib/checks/remaining/words';
 import { type Report, reportOf } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { checksOf } from '../../../lib/procedures/checks';
 import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
-import { procedureOf } from '../../../lib/procedures/registry';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import { workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';
 import { runs } from '../../property-runs';
 
-const procedure = procedureOf('coe-gijinkoku');
-const checks = checksOf('coe-gijinkoku');
-const of = (records: CaseRecords, on = workedDay): Report => reportOf({ procedure, checks, records, on });
+const procedure = coeGijinkoku;
+const checks = coeGijinkokuLaw;
+const of = (records: CaseRecords, on = workedDay): Report => reportOf({ form: procedure, law: checks, records, on });
 
 function sampleRecords(id: (typeof caseIds)[number]): CaseRecords {
   const { applicants, employers, offices, cases } = loadCase(id);

@@ -1,6 +1,6 @@
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { describe, expect, it } from 'vitest';
 import { shortOfLabel } from '../../../lib/checks/remaining/words';
-import { procedureOf } from '../../../lib/procedures/registry';
 
 // Short titles stand in columns of a few centimetres: what tells a box from its neighbours is in sight there.
 
@@ -22,7 +22,7 @@ describe('the short title of a box', () => {
   });
 
   it('of every row of the form says something', () => {
-    for (const { label } of procedureOf('coe-gijinkoku').fields) {
+    for (const { label } of coeGijinkoku.fields) {
       const { ja, en } = shortOfLabel(label);
       expect([label.en, ja.length > 1 && en.length > 1]).toEqual([label.en, true]);
     }

@@ -12,6 +12,7 @@ import type { CaseRow } from '../../../lib/overview/query';
 
 const bound: CaseSummary = {
   id: 'c1',
+  procedure: 'coe-gijinkoku',
   title: '',
   applicantName: 'TESTA ARJUN',
   applicantKanji: '',
@@ -48,7 +49,14 @@ const report = (end: FillReport['end']): FillReport => ({
 
 const none = { count: 0, questions: 0, first: null };
 const row: CaseRow = {
-  ...{ id: 'c1', title: '', applicantId: 'a1', applicantName: 'TESTA ARJUN', applicantKanji: '' },
+  ...{
+    id: 'c1',
+    procedure: 'coe-gijinkoku' as const,
+    title: '',
+    applicantId: 'a1',
+    applicantName: 'TESTA ARJUN',
+    applicantKanji: '',
+  },
   ...{
     passportNumber: 'T1234567',
     employerId: 'e1',

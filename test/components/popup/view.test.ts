@@ -5,6 +5,7 @@ import type { TabState } from '../../../lib/messaging/namespaces/tab';
 
 const summary = (change: Partial<CaseSummary>): CaseSummary => ({
   id: 'c1',
+  procedure: 'coe-gijinkoku',
   title: '',
   applicantName: 'TESTA ARJUN',
   applicantKanji: '',

@@ -1,17 +1,17 @@
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { describe, expect, it } from 'vitest';
 import { isFilingDay } from '../../../components/report/FilingDate';
 import { type LinkBase, linksOf, mainLink } from '../../../components/report/links';
-import { reportWordsOf } from '../../../lib/screens/shared/words';
+import { findingsOf } from '../../../components/report/names';
+import { factName } from '../../../lib/screens/shared/fact-name';
 import { routeOf } from '../../../components/navigation/routes';
-import { procedureOf } from '../../../lib/procedures/registry';
 import type { Pointer } from '../../../lib/spec/check';
 import { allReports, emptyReport } from './kit';
 
-const { row: wordsOfRow } = reportWordsOf(emptyReport());
-const base = (canShow: boolean): LinkBase => ({
+const base = (canShow: boolean, { rows } = emptyReport()): LinkBase => ({
   caseId: 'testa',
   canShow,
-  factsOfRow: (row) => wordsOfRow(row)?.facts ?? [],
+  factsOfRow: (row) => rows[row]?.facts ?? [],
 });
 
 const fact = (path: string) => ({ kind: 'fact', path }) as Pointer;
@@ -52,43 +52,40 @@ describe('a pointer leads', () => {
   });
 });
 
-const yours = new Set(
-  procedureOf('coe-gijinkoku')
-    .fields.filter(({ role }) => role !== 'form')
-    .map(({ id }) => id),
-);
+const yours = new Set(coeGijinkoku.fields.filter(({ role }) => role !== 'form').map(({ id }) => id));
 
 describe.each(allReports)('every pointer of %s', (_, report) => {
-  const words = reportWordsOf(report);
-  const all = [report.category, ...report.fields, ...report.documents, ...report.rules, ...report.blockers];
+  const findingOf = findingsOf(report);
+  const all = [...report.foundations, ...report.fields, ...report.documents, ...report.rules, ...report.blockers];
   const points = all.flatMap((finding) => finding.points ?? []);
 
   it('leads somewhere, with and without a form in front', () => {
     for (const point of points) {
-      expect([point, linksOf([point], base(true)).length]).not.toEqual([point, 0]);
+      expect([point, linksOf([point], base(true, report)).length]).not.toEqual([point, 0]);
       if (point.kind === 'row' && yours.has(point.row)) continue;
-      expect([point, linksOf([point], base(false)).length]).not.toEqual([point, 0]);
+      expect([point, linksOf([point], base(false, report)).length]).not.toEqual([point, 0]);
     }
   });
 
   it('has an address that the workspace knows', () => {
-    for (const link of linksOf(points, base(false)))
+    for (const link of linksOf(points, base(false, report)))
       if (link.to !== 'row') expect(routeOf(link.href)).toMatchObject({ page: 'case', id: 'testa' });
   });
 
   it('is called by words that a person knows', () => {
-    for (const link of linksOf(points, base(false))) {
-      if (link.to === 'fact') expect(words.fact(link.at, 'ja')).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
-      if (link.to === 'fact') expect(words.fact(link.at, 'ja')).not.toMatch(/[a-z][a-z][A-Z]|\*/);
-      if (link.to === 'document') expect(words.document(link.id)).not.toBeNull();
+    for (const link of linksOf(points, base(false, report))) {
+      if (link.to === 'fact') expect(factName(link.at, 'ja')).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      if (link.to === 'fact') expect(factName(link.at, 'ja')).not.toMatch(/[a-z][a-z][A-Z]|\*/);
+      if (link.to === 'document') expect(findingOf(link.id)).not.toBeNull();
     }
   });
 
   it('and every finding that needs a name has one', () => {
-    for (const { id } of report.documents) expect(words.document(id)?.title.en).toBeTruthy();
+    for (const { id } of report.documents) expect(findingOf(id)?.title.en).toBeTruthy();
     for (const { id, row } of report.fields) {
-      if (!id.startsWith('X-')) expect([id, words.check(id)?.title.ja]).not.toEqual([id, undefined]);
-      if (row !== undefined) expect([row, words.row(row)?.label.ja]).not.toEqual([row, undefined]);
+      if (!id.startsWith('X-'))
+        expect([id, report.fields.find((field) => field.id === id)?.title?.ja]).not.toEqual([id, undefined]);
+      if (row !== undefined) expect([row, report.rows[row]?.label.ja]).not.toEqual([row, undefined]);
     }
   });
 });

@@ -33,7 +33,13 @@ export function rowFor(records: CaseRecords, change: Partial<CaseRow> = {}): Cas
   const items = counted(reportFor(records).remaining);
   const [first = null] = items;
   return {
-    ...{ id: summary.id, title: summary.title, status: summary.status, passportNumber: summary.passportNumber },
+    ...{
+      id: summary.id,
+      procedure: summary.procedure,
+      title: summary.title,
+      status: summary.status,
+      passportNumber: summary.passportNumber,
+    },
     ...{ applicantId: 'a', applicantName, applicantKanji, employerId: 'e', employerName: summary.employerName },
     ...{ assignedTo: '', next: { kind: 'filing', on: '2026-06-24' }, updatedAt: summary.updatedAt },
     blockers: { count: items.length, questions: 0, first },

@@ -1,11 +1,11 @@
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { type Report, reportOf } from '../../../lib/checks/report';
 import { exchange } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { summaryOf } from '../../../lib/domain/summary';
 import type { CaseSummary } from '../../../lib/messaging/namespaces/records';
-import { checksOf } from '../../../lib/procedures/checks';
 import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
-import { procedureOf } from '../../../lib/procedures/registry';
 import arjunFile from '../../fixtures/cases/testa-arjun.json';
 import chenFile from '../../fixtures/cases/testa-chen.json';
 import largestFile from '../../fixtures/cases/testa-largest.json';
@@ -15,8 +15,8 @@ import workedFile from '../../fixtures/worked/case-6.json';
 /** The day that samples take for today, YYYY-MM-DD. */
 export const today = '2026-06-15';
 
-export const procedure = procedureOf('coe-gijinkoku');
-export const checks = checksOf('coe-gijinkoku');
+export const procedure = coeGijinkoku;
+export const checks = coeGijinkokuLaw;
 
 /** The first case of a file with its records. Throws when the file does not fit the schema. */
 function recordsIn(file: unknown): CaseRecords {
@@ -51,7 +51,8 @@ export const longNamed: CaseRecords = {
 };
 
 /** The report of a case on a day. */
-export const reportFor = (records: CaseRecords, on = today): Report => reportOf({ procedure, checks, records, on });
+export const reportFor = (records: CaseRecords, on = today): Report =>
+  reportOf({ form: procedure, law: checks, records, on });
 
 /** A case as a line of a list. */
 export const summaryFor = ({ case: one, applicant, employer }: CaseRecords): CaseSummary => ({

@@ -3,7 +3,9 @@ import { RecordForm } from '../../../components/check-record/RecordForm';
 import { RecordList } from '../../../components/check-record/RecordList';
 import { RecordSection } from '../../../components/check-record/RecordSection';
 import { SignDialog } from '../../../components/check-record/SignDialog';
-import { rowLabel } from '../../../lib/screens/shared/row-label';
+import { wordsOfForm } from '../../../lib/screens/shared/form-words';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { module } from '../../../lib/procedures/coe-gijinkoku/module';
 import { sheetWordsOf } from '../../../lib/screens/workspace/sheet-words';
 import { makeCheck } from '../../../lib/checks/record/entries';
 import type { Change } from '../../../lib/checks/record/freshness';
@@ -44,7 +46,12 @@ const changes: readonly Change[] = ['caseChanged', 'otherFactsChanged', 'pageCha
 const rows = procedure.fields.slice(0, 7).map(({ id }) => id);
 
 const shared = {
-  ...{ label: rowLabel, sheetHref: (hash: string) => `#/${hash}`, follow: null, nothing: recordText.noneHere },
+  ...{
+    label: wordsOfForm(coeGijinkoku).label,
+    sheetHref: (hash: string) => `#/${hash}`,
+    follow: null,
+    nothing: recordText.noneHere,
+  },
 };
 const listed = (record: CaseRecord) => <RecordList record={record} {...shared} onSign={nothing} />;
 
@@ -69,7 +76,7 @@ const sheet = (one: CheckEntry, isWhole = true) => (
     check={one}
     signs={isWhole ? signs.filter((sign) => sign.check === one.hash) : []}
     isWhole={isWhole}
-    words={sheetWordsOf(procedure.id)}
+    words={sheetWordsOf(module)}
     backHref="#/cases"
     onPrint={nothing}
   />

@@ -8,7 +8,8 @@ import { Legend } from '../../../components/check/Legend';
 import { PanelTabs } from '../../../components/check/PanelTabs';
 import { PointingList } from '../../../components/check/PointingList';
 import type { CheckState } from '../../../components/check/props';
-import { vocabulary } from '../../../lib/screens/shared/vocabulary';
+import { wordsOfForm } from '../../../lib/screens/shared/form-words';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { checkText } from '../../../components/check/check.words';
 import { press, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing } from '../samples/actions';
@@ -23,6 +24,8 @@ import {
 } from '../samples/page';
 import { longWord } from '../samples/records';
 import type { Stories } from '../story';
+
+const vocabulary = wordsOfForm(coeGijinkoku);
 
 const shared = { actions: checkActions, vocabulary };
 

@@ -10,6 +10,7 @@ const items: readonly DayItem[] = [...reportFor(worked).remaining, ...reportFor(
 const people = ['GURUNG SAMPLE MAYA', 'TESTA PRIYA', 'TRAN SAMPLE LINH', longName];
 const of = (at: number) => ({
   id: `c-${at}`,
+  procedure: 'coe-gijinkoku' as const,
   applicantName: people[at % people.length] ?? '',
   employerName: at % 3 === 0 ? longEmployer : '株式会社サンプル',
   assignedTo: '',
@@ -46,7 +47,7 @@ const home = (change: Partial<OfficeDay>, onCount: (() => void) | null = null) =
   <OfficeHome
     day={{ ...full, ...change }}
     today={today}
-    documentName={(id) => `${id} ${longWord}`}
+    documentName={(_, id) => `${id} ${longWord}`}
     onStatus={nothing}
     onCalendar={nothing}
     onCount={onCount}

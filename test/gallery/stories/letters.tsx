@@ -3,7 +3,8 @@ import { LeftOut } from '../../../components/letters/LeftOut';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
 import { wayOf } from '../../../lib/screens/workspace/remaining-way';
-import { contextOf } from '../../../lib/checks/context';
+import { checkedCaseOf } from '../../../lib/checks/context';
+import { coeGijinkokuWords } from '../../../lib/procedures/coe-gijinkoku/words';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { nameOf } from '../../../lib/editor/names';
 import { letterOf } from '../../../lib/letters/letter';
@@ -15,9 +16,10 @@ import { arjun, checks, longNamed, reportFor, today, unknown, worked } from '../
 import type { Stories } from '../story';
 
 const requestsFor = (records: CaseRecords) => {
-  const context = contextOf(records, today, checks.status);
+  const checked = checkedCaseOf(records, today);
+  const { groups } = checks.assess(checked).documents;
   return requestsOf(reportFor(records), checks.documents, (id) =>
-    checks.documents.groups.find((group) => group.id === id)?.wants(context),
+    groups.find((group) => group.id === id)?.wants(checked),
   );
 };
 
@@ -28,6 +30,7 @@ const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy
     applicant: nameOf('applicant', records.applicant),
     employer: nameOf('employer', records.employer),
     office: nameOf('office', records.office),
+    application: coeGijinkokuWords.application,
   };
   return (
     <RequestPanel

@@ -13,7 +13,8 @@ import { RunningPanel } from '../../../components/popup/RunningPanel';
 import { PageRefused } from '../../../components/popup/StartScreens';
 import { SumLine } from '../../../components/popup/SumLine';
 import { UndoResult } from '../../../components/popup/UndoResult';
-import { vocabulary } from '../../../lib/screens/shared/vocabulary';
+import { wordsOfForm } from '../../../lib/screens/shared/form-words';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import type { FillReport } from '../../../lib/engine/fill-plan';
 import { lostRun } from '../../../lib/engine/run';
 import type { FoundCases } from '../../../lib/messaging/namespaces/brief';
@@ -23,6 +24,8 @@ import { briefFor, foundWith, rowFor } from '../samples/cases';
 import { astray, cancelled, checked, drift, filled, mixedChanges, standingChanges, stopped } from '../samples/page';
 import { arjun, largest, longNamed, longWord, nguyen, summaryFor, unknown, worked } from '../samples/records';
 import type { Stories } from '../story';
+
+const vocabulary = wordsOfForm(coeGijinkoku);
 
 const shared = { vocabulary, actions: popupActions };
 

@@ -5,8 +5,9 @@ import { OverruleDialog } from '../../../components/report/OverruleDialog';
 import { ReportPage } from '../../../components/report/ReportPage';
 import { SidePanel, type SidePanelProps } from '../../../components/report/SidePanel';
 import { SourceLine } from '../../../components/report/SourceLine';
-import { vocabulary } from '../../../lib/screens/shared/vocabulary';
-import { reportWordsOf } from '../../../lib/screens/shared/words';
+import { wordsOfForm } from '../../../lib/screens/shared/form-words';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { factName } from '../../../lib/screens/shared/fact-name';
 import type { Report } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { failures } from '../../../components/base/failures.words';
@@ -25,10 +26,12 @@ import { checked } from '../samples/page';
 import { arjun, longNamed, longWord, reportFor, summaryFor, today, unknown, worked } from '../samples/records';
 import type { Stories } from '../story';
 
+const vocabulary = wordsOfForm(coeGijinkoku);
+
 const page = (report: Report, otherDay = false) => (
   <ReportPage
     report={report}
-    words={reportWordsOf(report)}
+    factName={factName}
     actions={reportActions}
     otherDay={otherDay}
     answers={null}
@@ -57,7 +60,6 @@ const folds = ['report-hints', 'report-settled', 'report-not-needed', 'report-yo
 const beside = (change: Partial<SidePanelProps>) => (
   <SidePanel
     state={popupWith()}
-    vocabulary={vocabulary}
     actions={popupActions}
     shown={{ summary: summaryFor(arjun), isInFront: true }}
     failure={null}

@@ -28,6 +28,7 @@ const rowsOf = (count: number): readonly CaseRow[] =>
   Array.from({ length: count }, (_, index) => ({
     ...{
       id: `case-${index}`,
+      procedure: 'coe-gijinkoku' as const,
       title: index === 0 ? longWord : `架空の案件 ${index}`,
       applicantId: 'a',
       employerId: 'e',

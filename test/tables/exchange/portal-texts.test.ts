@@ -4,6 +4,10 @@ import type { Exchange } from '../../../lib/domain/exchange';
 import { recordsOf } from '../../../lib/tables/exchange/read';
 import type { Kept, Repository } from '../../../lib/storage/repository';
 import { read, small } from './document-kit';
+import { loadProcedures } from '../../../lib/procedures/registry';
+
+// As the background has them: at hand before anybody asks.
+await loadProcedures();
 
 const row = 'applicant.homeTown';
 

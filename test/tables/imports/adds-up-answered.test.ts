@@ -1,3 +1,5 @@
+import { module } from '../../../lib/procedures/coe-gijinkoku/module';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headingReader } from '../../../lib/tables/mapping/headings';
@@ -5,13 +7,12 @@ import { runThrough } from '../../../lib/tables/mapping/steps';
 import { formNamesOf } from '../../../lib/tables/imports/form-names';
 import { fileIntake } from '../../../lib/tables/imports/intake';
 import { type Answers, type Intake, noAnswers, scopes, type TableInput } from '../../../lib/tables/imports/model';
-import { procedureOf } from '../../../lib/procedures/registry';
 import { cellName, type Sheet } from '../../../lib/tables/formats/table';
 import { emptyVault } from '../../tools/import-json';
 import { runs } from '../../property-runs';
 import { toldOf, vaultAfter } from './kit';
 
-const reader = headingReader(formNamesOf(procedureOf('coe-gijinkoku').fields));
+const reader = headingReader(formNamesOf(coeGijinkoku.fields));
 const firm = vaultAfter(
   toldOf(['所属機関名,姓,名,生年月日,旅券番号', '株式会社サンプル,TESTA,ARJUN,1990-01-02,TS1234567']),
 );
@@ -92,6 +93,7 @@ const take = (sheet: Sheet, answers: Answers, stored: TableInput['stored']): Int
     fileIntake({ kind: 'excel', sheets: [sheet] }, reader, {
       stored,
       answers,
+      procedure: module,
       newId: () => crypto.randomUUID(),
       recordIdOf: (row, kind) => `row${row}-${kind}`,
       today: '2026-11-29',

@@ -1,3 +1,4 @@
+import { module } from '../../../lib/procedures/coe-gijinkoku/module';
 import type { MappedCell } from '../../../lib/tables/mapping/assign';
 import type { PlanOptions } from '../../../lib/tables/mapping/plan';
 import { cellsOf } from '../../../lib/tables/imports/sheet-rows';
@@ -14,6 +15,7 @@ export function planOptions(more: Partial<PlanOptions> = {}): PlanOptions {
     },
     today: '2026-11-25',
     makeCases: true,
+    procedure: module,
     ...more,
   };
 }

@@ -1,3 +1,6 @@
+import { module } from '../../../lib/procedures/coe-gijinkoku/module';
+import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { reportOf } from '../../../lib/checks/report';
 import { cellOf } from '../../../lib/tables/mapping/cell';
 import { leafAt } from '../../../lib/tables/mapping/leaf';
@@ -9,8 +12,6 @@ import { valueAt } from '../../../lib/facts/draft';
 import { indexRows } from '../../../lib/editor/rows';
 import { factsOf } from '../../../lib/facts/facts';
 import type { Recipient } from '../../../lib/facts/asked-of';
-import { checksOf } from '../../../lib/procedures/checks';
-import { procedureOf } from '../../../lib/procedures/registry';
 import { type AskedBlock, blocksFor, overruledRows } from '../../../lib/tables/questionnaire/ask';
 import { neededFacts } from '../../../lib/tables/questionnaire/needed';
 import { readQuestionnaire, signedBy } from '../../../lib/tables/questionnaire/read';
@@ -25,7 +26,7 @@ import { readXlsx } from '../../../lib/tables/formats/xlsx-read';
 import { writeXlsx } from '../../../lib/tables/formats/xlsx-write';
 import { planOptions } from '../mapping/kit';
 
-export const procedure = procedureOf('coe-gijinkoku');
+export const procedure = coeGijinkoku;
 export const rows = indexRows(procedure.fields);
 export const today = '2026-06-15';
 
@@ -46,7 +47,7 @@ const newId = () => {
 
 /** What a recipient is asked of a case. */
 export function askedOf(records: CaseRecords, recipient: Recipient): readonly AskedBlock[] {
-  const report = reportOf({ procedure, checks: checksOf('coe-gijinkoku'), records, on: today });
+  const report = reportOf({ form: procedure, law: coeGijinkokuLaw, records, on: today });
   return blocksFor(recipient, {
     open: report.completeness.open,
     needed: neededFacts(report),
@@ -67,6 +68,7 @@ export function sent(records: CaseRecords, recipient: Recipient, language: Quest
     recipient,
     language,
     madeOn: today,
+    application: module.words.application[language],
     names: { applicant: 'TESTA', employer: 'サンプル' },
   };
   return writeXlsx(questionnaireSheets(head, askedOf(records, recipient), () => 40));

@@ -1,17 +1,16 @@
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../lib/checks/report';
 import type { CaseRecords } from '../../../lib/domain/records';
-import { checksOf } from '../../../lib/procedures/checks';
 import { neededFacts } from '../../../lib/tables/questionnaire/needed';
 import { askedOf, procedure, today } from './kit';
 
 const bare = {
-  case: { id: 'c', applicantId: 'a', employerId: 'e' },
+  case: { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' },
   applicant: { id: 'a' },
   employer: { id: 'e' },
 } as unknown as CaseRecords;
-const reportFor = (records: CaseRecords) =>
-  reportOf({ procedure, checks: checksOf('coe-gijinkoku'), records, on: today });
+const reportFor = (records: CaseRecords) => reportOf({ form: procedure, law: coeGijinkokuLaw, records, on: today });
 const placesIn = (records: CaseRecords, recipient: 'applicant' | 'employer') =>
   askedOf(records, recipient).flatMap(({ facts }) => facts);
 
@@ -44,7 +43,7 @@ describe('what the check of a case waits for', () => {
     const { rules, ...report } = reportFor(bare);
     const [rule] = rules.filter(({ outcome, points }) => outcome === 'unknown' && points && points.length > 0);
     if (!rule) throw new Error('No rule of a bare case is unknown.');
-    const none = { ...report, category: { ...report.category, points: [] } };
+    const none = { ...report, foundations: [] };
     expect(neededFacts({ ...none, rules: [rule] })).not.toEqual([]);
     expect(neededFacts({ ...none, rules: [{ ...rule, advisory: true }] })).toEqual([]);
     const overruled = { note: 'サンプル', by: '担当者サンプル', on: today };

@@ -1,10 +1,10 @@
+import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../lib/checks/report';
 import type { RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { valueAt } from '../../../lib/facts/draft';
 import { recipients } from '../../../lib/facts/asked-of';
-import { checksOf } from '../../../lib/procedures/checks';
 import { neededFacts } from '../../../lib/tables/questionnaire/needed';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import { answerFrom, askedOf, documentFor, draftsOf, filled, procedure, returned, sent, sheetsOf, today } from './kit';
@@ -135,7 +135,7 @@ describe('what a questionnaire asks', () => {
     const stillAsked = recipients.flatMap((recipient) => askedOf(full, recipient).flatMap(({ facts }) => facts));
     // The form has all it wants; rules that cannot be judged yet ask for more.
     const needed: readonly string[] = neededFacts(
-      reportOf({ procedure, checks: checksOf('coe-gijinkoku'), records: full, on: today }),
+      reportOf({ form: procedure, law: coeGijinkokuLaw, records: full, on: today }),
     );
     expect(stillAsked.filter(({ place, required }) => required && !needed.includes(place))).toEqual([]);
     // What the form does not insist on: the other writing of a former employer's name, for one.

@@ -1,5 +1,5 @@
 import type { FormRevision } from '../../../spec/form';
-import { coeGijinkokuHead } from '../head';
+import { coeGijinkokuPortal } from '../portal';
 import { activityLines } from './2026-05-01/activity';
 import { agentLines } from './2026-05-01/agent';
 import { confirmationLines } from './2026-05-01/confirmation';
@@ -23,21 +23,11 @@ export const revision20260501: FormRevision = {
   readOn: '2026-05-01',
   source: {
     title: '在留申請オンラインシステム 申込ページ（出入国在留管理庁、公共データ利用規約）',
-    url: coeGijinkokuHead.url,
+    url: coeGijinkokuPortal.url,
     checkedOn: '2026-05-01',
     confidence: 'official',
   },
-  signature: {
-    portalName: '在留資格認定証明書交付申請（区分N）',
-    status: {
-      row: 'tr_256096',
-      label: '希望する在留資格',
-      texts: [
-        "技術・人文知識・国際業務，特定活動（本邦大卒者） Engineer,Humanities specialist,Int'l Services/Designated Activities（No.４６）",
-        '技術・人文知識・国際業務，特定活動（本邦大卒者）',
-      ],
-    },
-  },
+  signature: coeGijinkokuPortal.signature,
   sections: [
     '選択中の手続き名： 在留資格認定証明書交付申請（区分N）',
     '身分事項',

@@ -9,7 +9,8 @@ import { folded, wordsOf } from '../../../facts/search';
 import { type Sentence, say } from '../../../i18n/i18n';
 import { mendText } from '../../../../components/tables/mend.words';
 import { formNamesOf } from '../../../tables/imports/form-names';
-import { coeGijinkoku } from '../../../procedures/coe-gijinkoku/form';
+import { firstHead } from '../../../procedures/heads';
+import { procedureOf } from '../../../procedures/registry';
 
 /** A fact that a column can be. */
 interface FactOption {
@@ -21,7 +22,8 @@ interface FactOption {
   readonly entry: number;
 }
 
-const formNames = formNamesOf(coeGijinkoku.fields);
+/** What the form itself calls facts: that of the procedure whose cases a table makes. */
+const formNamesOfTables = () => formNamesOf(procedureOf(firstHead.id).form.fields);
 
 /** Entries of lists that are offered; a higher number can be typed. */
 const offered = 6;
@@ -31,6 +33,7 @@ const most = 40;
 const known = new Map<TableLanguage, readonly FactOption[]>();
 
 function factOptions(language: TableLanguage): readonly FactOption[] {
+  const formNames = formNamesOfTables();
   const made =
     known.get(language) ??
     kindsIn('case').flatMap((kind) =>
@@ -53,7 +56,7 @@ let reader: ReturnType<typeof headingReader> | null = null;
 
 /** The fact that a text names word for word; null where it names none. */
 export function factNamed(text: string): string | null {
-  reader ??= headingReader(formNames);
+  reader ??= headingReader(formNamesOfTables());
   return reader.placeNamed(text);
 }
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentRow } from '../../lib/law/gijinkoku/known';
-import { documents } from '../../lib/law/gijinkoku/documents/index';
-import { contextFor } from '../checks/kit';
+import type { DocumentRow } from '../../../lib/law/gijinkoku/known';
+import { documents } from '../../../lib/law/gijinkoku/documents/index';
+import { contextFor } from '../../checks/kit';
 
 const { rows, groups } = documents;
 const each = rows.map((row) => [row.id, row] as const);
-const examples = rows.flatMap((row) =>
-  row.examples.map((example) => [`${row.id}: ${example.says}`, row, example] as const),
-);
-
 /** Documents that every case needs, or that none does: they have one side only. */
 const always: readonly string[] = ['D01', 'D02', 'D16', 'P-stmt', 'P-reason', 'S9', 'S15', 'S23'];
 
@@ -28,10 +24,6 @@ describe('documents', () => {
     const named = new Set(rows.flatMap(({ client = [] }) => client.map(({ id }) => id)));
     const items = Array.from({ length: 24 }, (_, index) => `S${index + 1}`);
     expect(items.filter((id) => !named.has(id))).toEqual([]);
-  });
-
-  it.each(examples)('%s', (_says, row, { records, on, expect: expected }) => {
-    expect(row.need(contextFor(records, on)).need).toBe(expected);
   });
 
   it.each(each)('%s has examples on both sides', (id, row) => {

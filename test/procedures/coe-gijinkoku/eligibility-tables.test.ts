@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { universityMajors } from '../../lib/domain/codes/major-university';
-import { vocationalMajors } from '../../lib/domain/codes/major-vocational';
-import { occupations } from '../../lib/domain/codes/occupation';
-import { factsOf } from '../../lib/facts/facts';
-import { examStatus } from '../../lib/law/gijinkoku/it-exams';
-import { assumedRelation } from '../../lib/law/gijinkoku/relatedness';
-import { teachesLanguage, translates } from '../../lib/law/gijinkoku/rules/duties';
-import { bareRecords } from '../../lib/law/gijinkoku/examples';
+import { universityMajors } from '../../../lib/domain/codes/major-university';
+import { vocationalMajors } from '../../../lib/domain/codes/major-vocational';
+import { occupations } from '../../../lib/domain/codes/occupation';
+import { factsOf } from '../../../lib/facts/facts';
+import { examStatus } from '../../../lib/law/gijinkoku/it-exams';
+import { assumedRelation } from '../../../lib/law/gijinkoku/relatedness';
+import { teachesLanguage, translates } from '../../../lib/law/gijinkoku/rules/duties';
+import { bareRecords } from '../../../lib/law/gijinkoku/examples';
 
 describe('the assumed relation of majors and occupations', () => {
   it.each([

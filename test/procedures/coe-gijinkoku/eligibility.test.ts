@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../lib/checks/context';
-import { exchange } from '../../lib/domain/exchange';
-import { factAt } from '../../lib/domain/facts';
-import { factsOf } from '../../lib/facts/facts';
-import type { Rule } from '../../lib/law/gijinkoku/known';
-import { gijinkoku } from '../../lib/law/gijinkoku/status';
-import { documents } from '../../lib/law/gijinkoku/documents/index';
-import { chapters } from '../../lib/law/gijinkoku/rules/chapters';
-import { rules } from '../../lib/law/gijinkoku/rules/index';
-import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../lib/law/gijinkoku/examples';
-import type { Judgement, RuleExample } from '../../lib/spec/check';
-import { workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
+import { contextOf } from '../../checks/kit';
+import { exchange } from '../../../lib/domain/exchange';
+import { factAt } from '../../../lib/domain/facts';
+import { factsOf } from '../../../lib/facts/facts';
+import type { Rule } from '../../../lib/law/gijinkoku/known';
+import { gijinkoku } from '../../../lib/law/gijinkoku/status';
+import { documents } from '../../../lib/law/gijinkoku/documents/index';
+import { chapters } from '../../../lib/law/gijinkoku/rules/chapters';
+import { rules } from '../../../lib/law/gijinkoku/rules/index';
+import { emptyRecords, exampleDay, exampleRecords, type RecordChanges } from '../../../lib/law/gijinkoku/examples';
+import type { Judgement, RuleExample } from '../../../lib/spec/check';
+import { workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';
 
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`);
@@ -59,14 +59,6 @@ describe('the rules', () => {
     expect(rules.map((rule) => rule.id)).toEqual(expectedIds);
   });
 
-  it.each(rules)('$id has a title and a source in both languages', ({ title, source }) => {
-    expect(title.ja).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
-    expect(title.en).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{5}/u);
-    expect(source.title).not.toBe('');
-    expect(source.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
-    if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\//);
-  });
-
   it.each(rules)('$id has an example on every side it can have', ({ id, examples: given }) => {
     const shown = new Set(given.map(({ expect: outcome }) => sideOf[outcome]));
     const without = sideless[id]?.sides ?? [];
@@ -82,14 +74,6 @@ describe('the rules', () => {
 });
 
 describe('the examples', () => {
-  it.each(examples.map(({ rule, example }) => [rule.id, example.says, rule, example] as const))(
-    '%s: %s',
-    (_id, _says, rule, example) => {
-      const { outcome, reason } = judged(rule, example);
-      expect([outcome, reason.ja]).toEqual([example.expect, reason.ja]);
-    },
-  );
-
   it('are records that fit the schema', () => {
     const misfits = examples.filter(({ example: { records } }) => {
       const whole = { format: 'tenken', version: 1, offices: [] };

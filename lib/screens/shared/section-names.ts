@@ -1,0 +1,7 @@
+import type { SectionNames } from '../../../components/base/section-names';
+import { allHeads } from '../../procedures/heads';
+
+const names = new Map(allHeads.flatMap(({ words }) => Object.entries(words.sections)));
+
+/** The names of the headings of every form. A page's own words are the key: forms that share them share the name. */
+export const sectionNames: SectionNames = (heading) => names.get(heading);

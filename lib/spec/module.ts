@@ -1,0 +1,76 @@
+import type { CaseOf } from '../domain/case';
+import type { ProcedureId } from '../domain/case-procedures';
+import type { CaseRecords } from '../domain/records';
+import type { Text } from '../i18n/text';
+import type { BulkTemplate } from './agency-csv';
+import type { Procedure } from './field';
+import type { FormRevision, PageSignature, SemanticGroup, SemanticRow } from './form';
+import type { Law } from './law';
+
+/** What is known of a procedure without its rows and its law: for windows that show no more. Small. */
+export interface ProcedureHead<P extends string = ProcedureId> {
+  readonly id: P;
+  readonly label: Text;
+  /** Where the form stands. */
+  readonly url: string;
+  /** What tells the page from others, as the newest revision has it. */
+  readonly signature: PageSignature;
+  readonly words: ProcedureWords;
+  /** The rows as the newest revision of the page has them, without the law. Loaded when they are first wanted. */
+  readonly form: () => Promise<Procedure>;
+}
+
+/** A procedure whole: what it asks, where pages ask it, what its law says, and its own words. */
+export interface ProcedureModule<P extends string = ProcedureId> {
+  readonly id: P;
+  readonly rows: readonly SemanticRow[];
+  readonly groups: readonly SemanticGroup[];
+  /** The newest first. */
+  readonly revisions: readonly FormRevision[];
+  /** The rows as the newest revision has them. */
+  readonly form: Procedure;
+  readonly law: Law;
+  readonly words: ProcedureWords;
+  /** Official CSVs that its cases can be written to and read from. */
+  readonly agencyCsv: readonly BulkTemplate[];
+  readonly newCase: (start: NewCaseStart) => NewCase<P>;
+  readonly examples: ExampleCases<P>;
+}
+
+/** Words that differ by procedure. */
+export interface ProcedureWords {
+  /** What is applied for, inside of a sentence. */
+  readonly application: Text;
+  /** What the headings of its page are called for short, by the page's own words: total. */
+  readonly sections: Readonly<Record<string, Text>>;
+}
+
+/** A record as far as it is known. */
+type Unfinished = Readonly<Record<string, unknown>>;
+
+/** What a new case starts from. */
+export interface NewCaseStart {
+  readonly id: string;
+  readonly applicantId: string;
+  readonly employerId: string;
+  /** The practice's record, whose defaults the case takes. */
+  readonly office?: Unfinished;
+  /** Who of the practice files, where that is always the same person (取次者). */
+  readonly agentId?: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** A new case, of which its schema has not been asked yet: the defaults of an office that is being edited may not be sound. */
+export type NewCase<P extends string = ProcedureId> = Unfinished & { readonly procedure: P };
+
+/** The records of a case of one procedure. */
+export type RecordsOf<P extends string> = Omit<CaseRecords, 'case'> & { readonly case: CaseOf<P> };
+
+/** Cases of a procedure for whoever tries it out. Persons and organisations are made up. */
+export interface ExampleCases<P extends string = ProcedureId> {
+  /** Nothing is answered. */
+  readonly empty: RecordsOf<P>;
+  /** Everything that is required is answered. */
+  readonly good: RecordsOf<P>;
+}

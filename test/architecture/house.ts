@@ -96,7 +96,7 @@ function lawReachedBy(files: readonly SourceFile[], window: string): readonly st
     );
 }
 
-/** The rules of the house that hold already for all but a list of today's offences. */
+/** The rules of the house; none has an exception. */
 export const houseRules = (procedureIds: readonly string[]): HouseRules => ({
   'imports run down': importsThat(runsUp),
   'rooms are given their module': importsThat(

@@ -19,10 +19,10 @@ export const rowResults = [
   'notAnswered',
   'notApplicable',
 ] as const;
-/** One of `standings`. */
+/** One of `rowResults`. */
 export type RowResult = (typeof rowResults)[number];
 
-/** The standings that wait for a person, the most pressing first. */
+/** The results that wait for a person, the most pressing first. */
 const needing: ReadonlySet<RowResult> = new Set(['refused', 'notOnPage', 'keptUserValue', 'missing', 'yours']);
 
 /** Whether a row of this standing waits for a person. */
@@ -112,7 +112,7 @@ export function groupOutcomes(outcomes: readonly Outcome[], required: (row: stri
     const only = (...wanted: readonly RowResult[]) => entries.filter((entry) => wanted.includes(entry.result));
     return {
       section,
-      // Sorting is stable: rows of one standing stay in the form's order.
+      // Sorting is stable: rows of one status stay in the form's order.
       needs: entries.filter((entry) => needsPerson(entry.result)).sort((one, other) => rank(one) - rank(other)),
       notReached: only('notReached'),
       done: only('filled', 'alreadyEqual', 'cleared'),
@@ -136,7 +136,7 @@ export interface ResultLines {
 export function linesOf(groups: readonly Group[]): ResultLines {
   const needing = groups.flatMap(({ needs }) => needs);
   return {
-    // Sorting is stable: rows of one standing stay in the form's order.
+    // Sorting is stable: rows of one status stay in the form's order.
     needs: needing.filter(({ result }) => result !== 'yours').sort((one, other) => rank(one) - rank(other)),
     yours: needing.filter(({ result }) => result === 'yours'),
     notReached: groups.flatMap(({ notReached }) => notReached),

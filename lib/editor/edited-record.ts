@@ -30,7 +30,7 @@ export interface EditState {
   readonly merged: number;
 }
 
-/** How a keeper reaches what is stored, and time. */
+/** How an edited record reaches what is stored, and time. */
 export interface RecordLink {
   readonly get: (kind: RecordKind, id: string) => Promise<Result<Stored>>;
   readonly put: (kind: RecordKind, payload: Draft, revision: number | null) => Promise<Result<Stored>>;
@@ -66,7 +66,7 @@ function draftOf(payload: unknown): Draft {
   return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? (payload as Draft) : {};
 }
 
-/** A keeper of one stored record. It reads the record at once. */
+/** One stored record being edited. It reads the record at once. */
 export function createEditedRecord(link: RecordLink, kind: RecordKind, id: string): EditedRecord {
   const listeners = new Set<() => void>();
   let state: EditState = {

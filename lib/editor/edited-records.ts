@@ -16,7 +16,7 @@ export interface EditedRecords {
   readonly forget: (kind: RecordKind, id: string) => void;
 }
 
-/** An empty set of keepers. */
+/** No edited record yet. */
 export function createEditedRecords(link: RecordLink): EditedRecords {
   const editedRecords = new Map<string, EditedRecord>();
   const drop = (key: string) => {

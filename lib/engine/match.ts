@@ -34,7 +34,7 @@ interface Candidate {
 
 /** Half of a list's options must be on the page for a choice to be taken as the one we know. */
 const knownOptions = 0.5;
-/** Ids are heard as a witness when at least this share (in tenths) of the ids we know stand where the words say. */
+/** Ids are compared when at least this share (in tenths) of the ids we know stand where the words say. */
 const trustworthyTenths = 8;
 /** Fewer known ids than this say nothing about the rest. */
 const enoughPageIds = 10;
@@ -59,7 +59,7 @@ const stillMatches = ({ rows, seen }: Matched, page: PageFacts): boolean =>
 
 /**
  * Finds for each part of each row the one control of the page that answers to it: by section, item number and label,
- * kind, options, limit and repeat block, widths and spaces aside; the portal's ids are a second witness. What cannot be
+ * kind, options, limit and repeat block, widths and spaces aside; the portal's ids are compared with that. What cannot be
  * told apart is said to be ambiguous.
  */
 export function matcherOf(job: FillPlan): Matcher {

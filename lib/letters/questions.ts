@@ -76,7 +76,7 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
 
 const isFact = ({ kind }: Pointer): boolean => kind === 'fact';
 
-/** The open rows among findings, of one standing. */
+/** The open rows among findings, of one status. */
 const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>, status: OpenRow['status']) =>
   findings.flatMap((finding) => {
     const row = finding.startsWith('X-') ? rows.get(finding.slice(finding.indexOf('@') + 1)) : undefined;

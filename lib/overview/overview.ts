@@ -10,7 +10,7 @@ import {
   listEntryName,
 } from './list-entries';
 
-/** A record as the board is given it. */
+/** A record as the overview is given it. */
 export interface OverviewEntry<K extends RecordKind = RecordKind> {
   readonly kind: K;
   readonly id: string;
@@ -85,7 +85,7 @@ export function sortTextOf(entry: OverviewEntry): string {
   return folded(name || listEntryName(entry.kind, entry.line));
 }
 
-/** Lays out the board. */
+/** Makes the overview. */
 export function overviewOf(entries: Iterable<OverviewEntry>, before?: Overview): Overview {
   const of = { case: new Map(), applicant: new Map(), employer: new Map(), office: new Map() } as {
     readonly [K in RecordKind]: Map<string, OverviewEntry<K>>;

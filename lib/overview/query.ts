@@ -74,7 +74,7 @@ export interface CasePart {
   /** All cases, and those that the filter lets through. */
   readonly total: number;
   readonly found: number;
-  /** Cases among those found whose blockers are not counted yet, where the filter or the order needs them. */
+  /** Cases among those found whose remaining items are not counted yet, where the filter or the order needs them. */
   readonly uncounted: number;
   readonly offset: number;
   readonly rows: readonly CaseRow[];

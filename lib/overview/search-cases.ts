@@ -5,7 +5,7 @@ import { latinNameOf } from './list-entries';
 import { nextDateOf } from './next-date';
 import type { RemainingCount, CaseFilter, CaseOrder, CaseRow } from './query';
 
-/** What a search needs besides the board. */
+/** What a search needs besides the overview. */
 export interface SearchAids {
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: string;

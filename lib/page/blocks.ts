@@ -24,7 +24,7 @@ interface Opening {
 
 /**
  * Presses ＋追加する for entries of the case whose block is not shown yet, once for each block. Blocks open one by one: in
- * each round every group is looked at for its next block, then all are pressed, so that the page is laid out once a round.
+ * each round every group is looked at for its next block, then all are pressed, so that the page is made once a round.
  * A page that takes its time is looked at again in the next pass.
  * @param mayPress asked before each press: whether the page is still the one that was read
  * @param pressed blocks that ＋追加する was pressed for before, by `group:index`; added to here

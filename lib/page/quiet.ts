@@ -32,7 +32,7 @@ function turn(): Promise<void> {
 }
 
 /**
- * The next frame, when the page's own scripts for it have run and before it is laid out and drawn. In a tab that is not drawn
+ * The next frame, when the page's own scripts for it have run and before it is made and drawn. In a tab that is not drawn
  * there are none, so a timer stands in for it.
  */
 function frame(): Promise<void> {
@@ -106,7 +106,7 @@ export function watchPage(document: Document, heard?: () => void): PageWatch {
       while (!isStill && !signal.aborted && performance.now() - start < limitMs) {
         const before = changes;
         await Promise.all([shortTimers(), frame()]);
-        // What the frame has brought is laid out by now.
+        // What the frame has brought is made by now.
         await turn();
         take(observer.takeRecords());
         isStill = changes === before;

@@ -47,7 +47,7 @@ export interface BackupSessions {
 /** Said where a backup or restore is asked for that is not going on any more. */
 export const interrupted = () => new CallFailure({ code: 'interrupted' });
 
-/** The desk of one vault's backups. */
+/** The backups of one vault. */
 export function backupSessions(vault: Vault): BackupSessions {
   let current: Session | null = null;
 

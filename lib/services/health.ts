@@ -83,7 +83,7 @@ export function healthHandlers({ records, overview, changed }: Needs): Handlers<
   };
 }
 
-/** How people call a record of which the register knew no more than its line. A case is called by its applicant, too. */
+/** How people call a record of which the list index knew no more than its line. A case is called by its applicant, too. */
 function nameOf({ kind, line }: Loss, { applicants }: Overview): string {
   if (kind === null || kind === 'setting' || line === null) return '';
   if (kind !== 'case') return listEntryName(kind, line as ListEntries[typeof kind]);

@@ -44,7 +44,7 @@ export interface ImportSessions {
   readonly forget: () => void;
 }
 
-/** The desk at which one vault's files are taken in. */
+/** The files that are taken into one vault. */
 export function importSessions(vault: Vault): ImportSessions {
   let current: ImportSession | null = null;
   let opened: Promise<Exchange> | null = null;

@@ -6,7 +6,7 @@ import type { Records } from '../storage/records';
 import type { EntryMaker, ListIndex, IndexEntry } from '../storage/list-index';
 import { RepositoryError, recordIn } from '../storage/repository';
 
-/** What the register keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
+/** What the list index keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const listEntriesFor = (version: string): EntryMaker => ({
   edition: `${listEntryEdition} ${version}`,
   entryOf: (kind, payload) => {
@@ -16,9 +16,9 @@ export const listEntriesFor = (version: string): EntryMaker => ({
   },
 });
 
-/** Where the board is laid out. */
+/** Where the overview is made. */
 export interface OverviewCache {
-  /** The board as it stands. Throws `RepositoryError` when locked. */
+  /** The overview as it stands. Throws `RepositoryError` when locked. */
   readonly read: () => Promise<Overview>;
   /** Whether reading it is only looking at it. */
   readonly isLaidOut: () => boolean;
@@ -26,7 +26,7 @@ export interface OverviewCache {
   readonly forget: () => void;
 }
 
-/** Lays out the board once for each change of the register. */
+/** Makes the overview once for each change of the list index. */
 export function overviewCache(records: Records): OverviewCache {
   let last: { readonly index: ListIndex; readonly turn: number; readonly overview: Overview } | null = null;
 

@@ -30,13 +30,13 @@ export const caseStatuses: readonly string[] = caseRecord.shape.status.unwrap().
 /** Cases shown beside "used by": a person looks at a few, and at the number. */
 const firstUses = 20;
 
-/** Messages of the workspace's lists. They read the board; only counting blockers opens records. */
+/** Messages of the workspace's lists. They read the overview; only counting what remains opens records. */
 export function overviewHandlers({ overview, blockers, today, changed }: OverviewDeps): Handlers<Names> {
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
   const now = (): Promise<Overview> => answering(overview.read());
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');
 
-  /** The last answer on a board, for the pages of one and the same list; it goes with the board. */
+  /** The last answer on an overview, for the pages of one and the same list; it goes with the overview. */
   const last = new WeakMap<Overview, { readonly of: string; readonly found: readonly Joined[] }>();
 
   function find(on: Overview, filter: CaseFilter, order: CaseOrder): readonly Joined[] {
@@ -50,7 +50,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
 
   async function count(on: Overview, cases: readonly Joined[]): Promise<void> {
     await answering(blockers.count(cases));
-    // What was opened to count is held against the register; where the lists were not true they are asked for again.
+    // What was opened to count is held against the list index; where the lists were not true they are asked for again.
     if ((await now()) !== on) changed();
   }
 

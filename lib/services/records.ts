@@ -100,7 +100,7 @@ export async function summaryById(repository: Repository, caseId: string): Promi
   return { ...summaryOf(one.payload, applicant.payload, employer.payload), updatedAt: one.updatedAt };
 }
 
-/** The case as a line of the picker, from the board. */
+/** The case as a line of the picker, from the overview. */
 function summary({ case: one, applicant, employer }: Joined): CaseSummary {
   const { line } = one;
   return {

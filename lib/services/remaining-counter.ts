@@ -71,7 +71,7 @@ export function remainingCounter(repository: Repository, today: () => string): R
       const kept = records.get(one.case.id);
       const applicant = applicants.get(one.case.line.applicantId);
       const employer = employers.get(one.case.line.employerId);
-      // What was read is newer than the board: it is counted when the board is.
+      // What was read is newer than the overview: it is counted when the overview is.
       if (!kept || !applicant || !employer || kept.revision !== one.case.revision) continue;
       if (applicant.revision !== one.applicant?.revision || employer.revision !== one.employer?.revision) continue;
       const { payload } = kept;

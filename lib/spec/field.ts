@@ -47,7 +47,7 @@ export interface Part {
   readonly condition?: Condition;
   /** The option that stands chosen on an untouched page: a default of the portal's, not an answer of the person's. */
   readonly pageDefault?: string;
-  /** Id and name on the page as it stood on the procedure's `readOn`: a second witness, never the key. */
+  /** Id and name on the page as it stood on the procedure's `readOn`: compared with what the words say, never the key. */
   readonly pageIds: { readonly id: string | null; readonly name: string | null };
 }
 
@@ -87,7 +87,7 @@ export interface Field {
 
 /** A repeat group: blocks that ＋追加する shows one by one. */
 export interface RepeatGroup {
-  /** The portal's number of the group (`repetition256137_1`): a witness. */
+  /** The portal's number of the group (`repetition256137_1`): compared, never the key. */
   readonly group: string;
   readonly blocks: number;
   readonly label: Text;

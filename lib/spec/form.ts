@@ -58,7 +58,7 @@ export interface LayoutRow {
 
 /** The blocks that a page has for a group. */
 export interface BlockLayout {
-  /** The portal's number of the group (`repetition256137_1`): a witness. */
+  /** The portal's number of the group (`repetition256137_1`): compared, never the key. */
   readonly group: string;
   readonly blocks: number;
 }

@@ -12,7 +12,7 @@ import { isRecordKind, type RecordKind } from './record-kind';
  * what later replication needs to tell a successor from a rival. A record that was removed leaves a *tombstone*, an envelope
  * of the same form whose payload is gone. Version 1 had none of this; it opens for good, and is written anew as version 2.
  *
- * What an envelope alone cannot notice: that it was taken away, or put back as it was in an earlier revision. The register
+ * What an envelope alone cannot notice: that it was taken away, or put back as it was in an earlier revision. The list index
  * and the ledger beside it do.
  */
 

@@ -19,7 +19,7 @@ export const storageKeys = {
   pointings: 'pointings',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
-  /** local: in front of the number of each sealed page of the register. */
+  /** local: in front of the number of each sealed page of the list index. */
   registerPrefix: 'reg:',
   /** local: in front of the number of each tab whose page holds a fill that can be taken back. */
   filledPrefix: 'filled:',
@@ -29,7 +29,7 @@ export const storageKeys = {
   freshLog: 'freshLog',
   /** session: true once the background has run since the extension was loaded. */
   goesOn: 'goesOn',
-  /** local: the sealed counts of all writes, by which records and register that were put back are noticed. */
+  /** local: the sealed counts of all writes, by which records and list index that were put back are noticed. */
   ledger: 'ledger',
   /** local: how far records are sealed anew after a new passphrase. */
   resealing: 'resealing',
@@ -50,7 +50,7 @@ export function isRecordKey(key: string): boolean {
   return key.startsWith(storageKeys.recordPrefix);
 }
 
-/** True for the key of a page of the register. */
+/** True for the key of a page of the list index. */
 export function isRegisterKey(key: string): boolean {
   return key.startsWith(storageKeys.registerPrefix);
 }

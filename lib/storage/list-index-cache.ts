@@ -12,13 +12,13 @@ import type { VaultAccess } from './vault';
 
 type Items = Readonly<Record<string, unknown>>;
 
-/** Where the register of a vault is read once and kept true. */
+/** Where the list index of a vault is read once and kept true. */
 export interface ListIndexCache {
-  /** The register, read first where it was not yet. Not to be asked from inside the writer queue: it waits its turn there. */
+  /** The list index, read first where it was not yet. Not to be asked from inside the writer queue: it waits its turn there. */
   readonly read: (keys: VaultKeys) => Promise<ListIndex>;
   /** The same from inside the writer queue. */
   readonly readInTurn: (keys: VaultKeys) => Promise<ListIndex>;
-  /** The register if it has been read. */
+  /** The list index if it has been read. */
   readonly held: (keys: VaultKeys) => ListIndex | null;
   /**
    * Stores records together with the pages that tell of them and the ledger, in one `set`. Only from inside the writer queue,
@@ -28,7 +28,7 @@ export interface ListIndexCache {
 }
 
 /**
- * The desk of one vault. The register is bound to the working keys and forgotten with them, so that nothing of it outlives
+ * The list index of one vault. The list index is bound to the working keys and forgotten with them, so that nothing of it outlives
  * a lock.
  */
 export function listIndexCache(

@@ -5,11 +5,11 @@ import type { RecordRef, RecordStamp } from './envelope';
 import { storageKeys } from './keys';
 import { isRecordKind, type RecordKind } from './record-kind';
 
-// How the pages of the register and the ledger lie in storage.
+// How the pages of the list index and the ledger lie in storage.
 
-/** One record in the register. */
+/** One record in the list index. */
 export interface IndexEntry extends RecordRef, RecordStamp {
-  /** What the lists show of it, made by the `LineOf` of the register; null where there is nothing to show. */
+  /** What the lists show of it, made by the `EntryMaker` of the list index; null where there is nothing to show. */
   readonly line: unknown;
 }
 
@@ -22,9 +22,9 @@ export const lossReasons = [
   'lost',
   /** A record was put back to an earlier revision. */
   'rolledBack',
-  /** A record is there again that the register does not know. */
+  /** A record is there again that the list index does not know. */
   'returned',
-  /** A page of the register was put back or taken away; the records on it may be older than they were left. */
+  /** A page of the list index was put back or taken away; the records on it may be older than they were left. */
   'page',
   /** The ledger was put back or taken away. */
   'ledger',
@@ -44,7 +44,7 @@ export interface Loss {
   readonly line: unknown;
 }
 
-/** A page of the register. The maps are by storage key. */
+/** A page of the list index. The maps are by storage key. */
 export interface PageContent {
   /** The ledger's count of writes when this page was written. */
   readonly writes: number;
@@ -138,7 +138,7 @@ function lossOf(row: Row): Loss | null {
   return known === undefined ? null : { ...about, line: line ?? null, reason: known };
 }
 
-/** The counts of all writes of this desk to its vault, sealed apart from records and register. */
+/** The counts of all writes of this desk to its vault, sealed apart from records and list index. */
 export interface Ledger {
   /** This desk: random, made with the ledger. */
   readonly device: string;

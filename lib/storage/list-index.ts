@@ -21,12 +21,12 @@ import {
 export type { Loss, LossReason, IndexEntry, Tombstone } from './list-index-page';
 
 /**
- * The register of a vault: for every record its stamp and its *line*, the few facts that lists show, so that a list of ten
+ * The list index of a vault: for every record its stamp and its *line*, the few facts that lists show, so that a list of ten
  * thousand cases opens some two hundred pages and not thirty thousand records.
  *
- * It is never the only copy of a line: every line is made from its record, and what the register lacks or has too much of is
+ * It is never the only copy of a line: every line is made from its record, and what the list index lacks or has too much of is
  * mended from the records when it is read. It is kept true by being written in the same `set` as the records themselves.
- * Where it turns out otherwise, somebody else has changed storage: what the register knew better is noted as a *loss* and
+ * Where it turns out otherwise, somebody else has changed storage: what the list index knew better is noted as a *loss* and
  * stays noted. A *ledger*, sealed apart, counts the writes of every page, so that a page put back together with its records
  * is noticed, too.
  */
@@ -41,10 +41,10 @@ export interface EntryMaker {
 /** What lies under a record's key: a record, a tombstone, or (null) nothing that can be opened. */
 export type Looked = { readonly entry: IndexEntry } | { readonly tombstone: Tombstone } | null;
 
-/** Opens records as the register needs them. */
+/** Opens records as the list index needs them. */
 export type EntryReader = (storageKeys: readonly string[]) => Promise<ReadonlyMap<string, Looked>>;
 
-/** What becomes of one record in the register. */
+/** What becomes of one record in the list index. */
 export interface Change {
   /** As it will stand: null for one that is gone without a trace; absent: as it was. */
   readonly to?: { readonly entry: IndexEntry } | { readonly tombstone: Tombstone } | null;
@@ -137,7 +137,7 @@ function apply({ entries, tombstones, losses }: Page, key: string, { to, settles
   if (loss) losses.set(key, loss);
 }
 
-/** Reads the register of a vault and mends it by the records that are there. `look` opens records. */
+/** Reads the list index of a vault and mends it by the records that are there. `look` opens records. */
 export async function readListIndex(
   local: StorageArea,
   keys: VaultKeys,
@@ -167,7 +167,7 @@ export async function readListIndex(
     dirty.add(pageOf(key));
   }
 
-  /** Records whose line has to be made, with what the register says of them. */
+  /** Records whose line has to be made, with what the list index says of them. */
   const asked = new Map<string, IndexEntry | null>();
   /** Pages that are as they were written last, so that they know of every record. */
   const sound = new Set<string>();

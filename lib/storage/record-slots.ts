@@ -92,7 +92,7 @@ export interface Sealing {
   readonly now: number;
 }
 
-/** Seals the writes of a batch, each one revision above all that is known. `lineOf`: what the register shows of a record. */
+/** Seals the writes of a batch, each one revision above all that is known. `entryOf`: what the list index shows of a record. */
 export function sealSlots(
   { keys, index, now }: Sealing,
   slots: readonly Slot<RecordWrite>[],
@@ -132,7 +132,7 @@ export function sealTombstones(
 const originOf = (found: Opened | null): Origin | null =>
   found !== null && found.kind !== 'damaged' ? found.lineage.origin : null;
 
-/** One above what is there, and above what the register knows: a record that was put back does not repeat a number. */
+/** One above what is there, and above what the list index knows: a record that was put back does not repeat a number. */
 function nextRevision(index: ListIndex, key: string, found: Opened | null): number {
   const there = found?.kind === 'tombstone' ? found.tombstone.revision : revisionOf(found);
   return Math.max(there, index.knownRevision(key)) + 1;

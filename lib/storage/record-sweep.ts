@@ -12,7 +12,7 @@ export interface SweepNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
   readonly index: ListIndex;
-  /** Opens what lies under a key; `ref`: what the register says it is. */
+  /** Opens what lies under a key; `ref`: what the list index says it is. */
   readonly open: (key: string, value: unknown, ref: RecordRef | null) => Promise<Opened | null>;
 }
 

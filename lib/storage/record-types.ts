@@ -78,7 +78,7 @@ export type RemoveResult = { readonly ok: true; readonly removed: readonly Recor
 /** Records by `kind id`; absent: not there or not to be opened. */
 export type OpenManyResult = { readonly ok: true; readonly records: ReadonlyMap<string, StoredRecord> } | Locked;
 
-/** The register as it stands; it is kept true, so it is asked for anew each time and not held. */
+/** The list index as it stands; it is kept true, so it is asked for anew each time and not held. */
 export type ListIndexResult = { readonly ok: true; readonly index: ListIndex } | Locked;
 
 /** A handful of records out of all, and how far that is. */
@@ -94,7 +94,7 @@ export interface SweepPart {
 export interface Sweep {
   /** How many there are. */
   readonly total: number;
-  /** The next handful, by kind and id, what the register does not know last; null when all were given. */
+  /** The next handful, by kind and id, what the list index does not know last; null when all were given. */
   readonly next: () => Promise<SweepPart | Locked | null>;
   /** Lets go. Nothing more is given then. */
   readonly end: () => void;
@@ -138,7 +138,7 @@ export type NoticesResult =
   | { readonly ok: true; readonly losses: ReadonlyMap<string, Loss>; readonly tombstones: number }
   | Locked;
 
-/** How far records are sealed anew after a new passphrase, in pages of the register. */
+/** How far records are sealed anew after a new passphrase, in pages of the list index. */
 export interface Resealed {
   readonly done: number;
   readonly total: number;

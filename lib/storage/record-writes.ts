@@ -15,7 +15,7 @@ import type { Change, Changes } from './list-index';
 import type { ListIndexCache } from './list-index-cache';
 import type { VaultAccess } from './vault';
 
-// What writes records, each in one `set` with the register. Only from inside the writer queue.
+// What writes records, each in one `set` with the list index. Only from inside the writer queue.
 
 /** Writes sealed records, after all that is to be refused was refused. */
 export async function storeSealed(
@@ -102,7 +102,7 @@ export async function settleNotices(
 }
 
 /**
- * Takes tombstones away. The register forgets them first: stopped in between, they are found again as tombstones, and never
+ * Takes tombstones away. The list index forgets them first: stopped in between, they are found again as tombstones, and never
  * as records that were lost.
  */
 export async function cleanTombstones(

@@ -113,7 +113,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     return opened.filter((entry) => entry !== null);
   }
 
-  /** Opens those of one kind, and what the register does not know: what cannot be opened may be of any kind. */
+  /** Opens those of one kind, and what the list index does not know: what cannot be opened may be of any kind. */
   async function openKind(keys: VaultKeys, wanted: RecordKind): Promise<readonly Opened[]> {
     const [index, names] = await Promise.all([indexCache.read(keys), vault.local.names()]);
     const found: Opened[] = [];
@@ -130,7 +130,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
     const index = await indexCache.read(keys);
-    // The register is sealed and a key follows from kind and id: what it names need not have its name opened, too.
+    // The list index is sealed and a key follows from kind and id: what it names need not have its name opened, too.
     const open: SweepNeeds['open'] = async (key, value, ref) => {
       const opened = await (ref === null ? openListed(keys, key, value, null) : openAt(keys, key, value, ref));
       if (opened !== null && view === 'asTheyAre') await held.hold(keys, key, opened);

@@ -10,7 +10,7 @@ import { parsePage } from './list-index-page';
 import type { VaultAccess } from './vault';
 
 /**
- * Sealing anew after a new passphrase: some pages of the register at once, with the records on them, in one `set`.
+ * Sealing anew after a new passphrase: some pages of the list index at once, with the records on them, in one `set`.
  * How far that is lies in storage, so that it goes on where it was after a lock, or after the browser has ended. Content,
  * revision and time of a record stay; only its key is another. At the end the keys before are forgotten.
  */

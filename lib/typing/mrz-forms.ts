@@ -4,7 +4,7 @@ export type MrzFormName = 'TD1' | 'TD2' | 'TD3' | 'MRVA' | 'MRVB';
 /** Where something stands: line, first sign and the one behind the last, counted from 0. */
 export type MrzPlace = readonly [line: number, from: number, to: number];
 
-/** How a zone is laid out. Parts 4 to 7 of ICAO 9303. */
+/** How a zone is made. Parts 4 to 7 of ICAO 9303. */
 export interface MrzForm {
   readonly name: MrzFormName;
   readonly lines: number;

@@ -72,7 +72,7 @@ export function CasesPage() {
     },
     [parts.onView, blockers.onView, head],
   );
-  // What a filter on blockers lets through, or an order by them, is known once all were counted.
+  // What a filter on what remains lets through, or an order by them, is known once all were counted.
   const uncounted = head?.uncounted ?? 0;
   const asksForCounts = needsCounts(filter, order);
   useEffect(() => {

@@ -34,7 +34,7 @@ export function useKeepWatch(): void {
   }, []);
 }
 
-/** A record's keeper and how it stands; null for no record. */
+/** A record being edited and its state; null for no record. */
 export function useEditedRecord(kind: RecordKind, id: string | null): { edited: EditedRecord; now: EditState } | null {
   const edited = id === null ? null : editedRecords.of(kind, id);
   const [, setTurn] = useState(0);

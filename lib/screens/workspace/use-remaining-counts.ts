@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call, subscribe } from '../../messaging/call';
 import type { RemainingCount, CaseFilter, CaseRow } from '../../overview/query';
 
-/** Milliseconds a row must be in view before its blockers are counted: rows that are scrolled past are not. */
+/** Milliseconds a row must be in view before its remaining items are counted: rows that are scrolled past are not. */
 const countDelay = 120;
 
 /** Counts what stands in the way of the cases in view, and of no others. */

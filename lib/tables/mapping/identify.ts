@@ -130,7 +130,7 @@ function otherPlace(row: Draft, record: Draft): string | null {
 /** Records of one key that are compared with a row: a list in which more are alike is asked about in any case. */
 const mostAlike = 50;
 
-/** A register of these records; records that are made on the way can be added. */
+/** These records as they are known; records that are made on the way can be added. */
 export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[]): KnownRecords {
   const known = new Map<string, Draft>();
   const bySure = new Map<string, Set<string>>();

@@ -55,6 +55,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
     runs: runsIn(session),
     filled: filledTabsIn(local, session),
     askPage: (tabId, work) => endOnPage(tabId, work, bindings),
+    publish,
   });
   const pointings = pointingsIn(local);
   const forms = createForms({ repository, pointings, today });

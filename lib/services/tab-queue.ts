@@ -1,7 +1,7 @@
 import type { FillProgress } from '../engine/fill-plan';
 import { afterLoad, endedRun, idle, lostRun, type PageRun, type Run, resumedRun, type Work } from '../engine/run';
-import { publish } from '../messaging/call';
 import { CallFailure } from '../messaging/dispatch';
+import type { AppEvent } from '../messaging/events';
 import type { Result } from '../domain/result';
 import type { TabChange } from '../messaging/namespaces/tab';
 import type { FilledTabs, Runs } from '../storage/runs';
@@ -39,23 +39,24 @@ export interface TabQueueDeps {
   readonly filled: FilledTabs;
   /** What became of work on a page whose end nobody has seen; keeps its report. */
   readonly askPage: (tabId: number, work: Work) => Promise<PageRun | null>;
+  readonly publish: (event: AppEvent) => void;
 }
 
 /** Keeps the turns of all tabs; windows are told when one begins and ends. */
-export function createTabQueue({ runs, filled, askPage }: TabQueueDeps): TabQueue {
+export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps): TabQueue {
   /** What this background itself waits for. */
   const own = new Map<number, Run>();
 
-  const set = async (tabId: number, run: Run) => {
+  const set = async (tabId: number, run: Run, change: TabChange | null = null) => {
     await runs.set(tabId, run);
-    publish({ news: 'tab', tabId, change: { run } });
+    publish({ news: 'tab', tabId, change });
   };
   const runOf = async (tabId: number): Promise<Run> => {
     const known = own.get(tabId);
     if (known) return known;
     const stored = (await runs.get(tabId)) ?? idle;
     if (stored.state !== 'working') return stored;
-    // The background that began this has ended: only the page knows what came of it.
+    // The background that began this has ended: only the page knows what came of it, and its report is kept with the tab.
     const run = resumedRun(stored, await askPage(tabId, stored.work));
     if (run !== stored && !own.has(tabId)) await set(tabId, run);
     return run;
@@ -76,23 +77,21 @@ export function createTabQueue({ runs, filled, askPage }: TabQueueDeps): TabQueu
       let ended: Run = lostRun(work, 'page', false);
       let kept: Promise<TabChange | null> = Promise.resolve({});
       try {
-        await Promise.all([set(tabId, begun), work === 'undo' ? undefined : filled.add(tabId)]);
+        await Promise.all([set(tabId, begun, { run: begun }), work === 'undo' ? undefined : filled.add(tabId)]);
         const answer = await ask().catch(() => {
           throw new CallFailure({ code: 'noPage' });
         });
         ended = answer.ok ? endedRun(work, answer.value.end ?? 'done') : { state: 'stopped', work };
         if (!answer.ok) throw new CallFailure(answer.failure);
         if (work === 'undo' && ended.state === 'done') await filled.remove(tabId);
-        if (keep) kept = keep(answer.value);
+        // What could not be kept is asked for: it says itself what is wrong.
+        if (keep) kept = keep(answer.value).catch(() => null);
         return answer.value;
       } finally {
         own.delete(tabId);
         await runs.set(tabId, ended);
         const run = ended;
-        // What could not be kept is asked for: it says itself what is wrong.
-        void kept
-          .catch(() => null)
-          .then((change) => publish({ news: 'tab', tabId, change: change && { ...change, run } }));
+        void kept.then((change) => publish({ news: 'tab', tabId, change: change && { ...change, run } }));
       }
     },
     progress(tabId, progress) {

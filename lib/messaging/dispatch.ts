@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { SenderKind } from './message';
 import { messages } from './messages';
-import type { Result, Failure } from '../domain/result';
+import { FailureError, type Result, type Failure } from '../domain/result';
 import type { MessageName, Protocol } from './protocol';
 
 /** The sender of a message that was let in. */
@@ -9,16 +9,6 @@ export interface Sender {
   readonly from: SenderKind;
   /** The tab it came from, where it came from one. */
   readonly tabId: number | null;
-}
-
-/** A failure on the way that the person is told about. */
-export class CallFailure extends Error {
-  override readonly name = 'CallFailure';
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(`The call failed: ${failure.code}.`);
-    this.failure = failure;
-  }
 }
 
 /** A handler for each message. */
@@ -67,7 +57,7 @@ export function dispatch(
   return started.then(
     (value) => ({ ok: true, value }) as const,
     (error: unknown) => {
-      if (error instanceof CallFailure) return { ok: false, failure: error.failure } as const;
+      if (error instanceof FailureError) return { ok: false, failure: error.failure } as const;
       // The name alone: messages of errors may quote what they choked on.
       console.error(`Tenken: ${known} failed (${error instanceof Error ? error.name : 'unknown'}).`);
       return refused('unexpected');

@@ -1,4 +1,4 @@
-import { CallFailure } from '../messaging/dispatch';
+import { FailureError } from '../domain/result';
 import type { Comparer, Comparison } from '../storage/backup-compare';
 import type { BackupReader } from '../storage/backup-read';
 import type { BackupWriter } from '../storage/backup-write';
@@ -37,7 +37,7 @@ type Session = MakingSession | RestoringSession;
 export interface BackupSessions {
   /** Begins one; the one before is given up. */
   readonly begin: (session: Session) => string;
-  /** The one of this id, while the vault is open. Throws a `CallFailure` where it is gone. */
+  /** The one of this id, while the vault is open. Throws a `FailureError` where it is gone. */
   readonly of: <W extends Session['work']>(id: string, work: W) => Promise<Extract<Session, { readonly work: W }>>;
   readonly isOn: (id: string) => boolean;
   /** Gives up whatever is going on, and all that is kept for it. */
@@ -45,7 +45,7 @@ export interface BackupSessions {
 }
 
 /** Said where a backup or restore is asked for that is not going on any more. */
-export const interrupted = () => new CallFailure({ code: 'interrupted' });
+export const interrupted = () => new FailureError({ code: 'interrupted' });
 
 /** The backups of one vault. */
 export function backupSessions(vault: Vault): BackupSessions {
@@ -66,7 +66,7 @@ export function backupSessions(vault: Vault): BackupSessions {
     async of<W extends Session['work']>(id: string, work: W) {
       if ((await vault.state()) !== 'open') {
         forget();
-        throw new CallFailure({ code: 'locked' });
+        throw new FailureError({ code: 'locked' });
       }
       if (current?.id !== id || current.work !== work) throw interrupted();
       return current as Extract<Session, { readonly work: W }>;

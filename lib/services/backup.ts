@@ -1,4 +1,5 @@
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import { FailureError } from '../domain/result';
+import type { Handlers } from '../messaging/dispatch';
 import type { StorageArea } from '../storage/area';
 import { changesSince, daysSince, isOverdue, noteBackup, readBackupState } from '../storage/backup-state';
 import { type EntrySource, writeBackup } from '../storage/backup-write';
@@ -29,17 +30,17 @@ export function backupHandlers({ vault, records, sessions, local, now }: Needs):
   /** When each record was changed, without opening any. */
   async function stamps(): Promise<Iterable<RecordStamp>> {
     const result = await records.index();
-    if (!result.ok) throw new CallFailure({ code: result.reason });
+    if (!result.ok) throw new FailureError({ code: result.reason });
     return result.index.entries.values();
   }
 
   async function checkPassphrase(passphrase: string, own: boolean): Promise<void> {
     if (own) {
-      if (passphraseProblem(passphrase) !== null) throw new CallFailure({ code: 'weakPassphrase' });
+      if (passphraseProblem(passphrase) !== null) throw new FailureError({ code: 'weakPassphrase' });
       return;
     }
     const verified = await vault.verify(passphrase);
-    if (!verified.ok) throw new CallFailure({ code: verified.reason });
+    if (!verified.ok) throw new FailureError({ code: verified.reason });
   }
 
   return {
@@ -60,7 +61,7 @@ export function backupHandlers({ vault, records, sessions, local, now }: Needs):
       const startedAt = now();
       // All records as they are at one moment: a case is never in the file without what it names.
       const begun = await records.sweep('asTheyWere');
-      if (!begun.ok) throw new CallFailure({ code: begun.reason });
+      if (!begun.ok) throw new FailureError({ code: begun.reason });
       const { sweep } = begun;
       const tally = { written: 0, left: 0 };
       const createdAt = new Date(startedAt).toISOString();
@@ -98,7 +99,7 @@ function swept(sweep: Sweep, tally: MakingSession['tally']): EntrySource {
     async next() {
       const part = await sweep.next();
       if (part === null) return null;
-      if (!part.ok) throw new CallFailure({ code: part.reason });
+      if (!part.ok) throw new FailureError({ code: part.reason });
       tally.written += part.records.length;
       tally.left += part.damaged.length;
       return part.records;

@@ -1,5 +1,6 @@
+import { FailureError } from '../domain/result';
 import type { Case } from '../domain/case';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { CaseSetting, SettingOfCase } from '../messaging/namespaces/records';
 import { merged, namesLost, repointed } from '../overview/merge';
 import { savedViews } from '../overview/shapes';
@@ -7,7 +8,6 @@ import type { Records } from '../storage/records';
 import type { Kept, Repository } from '../storage/repository';
 import { readSetting, writeSetting } from '../storage/sealed-setting';
 import type { OverviewCache } from './overview-cache';
-import { answering } from './records';
 
 type Names = 'cases.set' | 'records.create' | 'records.merge' | 'views.get' | 'views.set';
 
@@ -25,11 +25,9 @@ const viewsId = 'case-views';
 export function manyHandlers({ repository, records, overview, changed }: BatchEditDeps): Handlers<Names> {
   return {
     async 'cases.set'({ setting, to }) {
-      const kept = await answering(
-        repository.getMany(
-          'case',
-          to.map(({ id }) => id),
-        ),
+      const kept = await repository.getMany(
+        'case',
+        to.map(({ id }) => id),
       );
       const changes = to.map((one) => ({ one, kept: keptOf(kept, one) }));
       const batch = changes.map(({ one, kept: { payload, revision } }) => ({
@@ -37,7 +35,7 @@ export function manyHandlers({ repository, records, overview, changed }: BatchEd
         payload: withSetting(payload, setting, one.value),
         expectedRevision: revision,
       }));
-      const written = await answering(repository.put(batch));
+      const written = await repository.put(batch);
       const before = changes.flatMap(({ one, kept: { payload } }, at): SettingOfCase[] => {
         const now = written[at];
         return now ? [{ id: one.id, value: payload[setting] ?? null, revision: now.revision }] : [];
@@ -46,47 +44,42 @@ export function manyHandlers({ repository, records, overview, changed }: BatchEd
       return { before };
     },
     async 'records.create'({ records: wanted }) {
-      await answering(repository.put(wanted.map(({ kind, payload }) => ({ kind, payload, expectedRevision: 0 }))));
+      await repository.put(wanted.map(({ kind, payload }) => ({ kind, payload, expectedRevision: 0 })));
       changed();
       return null;
     },
     async 'records.merge'({ kind, keep, drop, choices }) {
-      if (keep.id === drop.id) throw new CallFailure({ code: 'invalid' });
-      const [kept, dropped] = await Promise.all([
-        answering(repository.get(kind, keep.id)),
-        answering(repository.get(kind, drop.id)),
-      ]);
+      if (keep.id === drop.id) throw new FailureError({ code: 'invalid' });
+      const [kept, dropped] = await Promise.all([repository.get(kind, keep.id), repository.get(kind, drop.id)]);
       if (kept.revision !== keep.revision || dropped.revision !== drop.revision) {
-        throw new CallFailure({ code: 'conflict' });
+        throw new FailureError({ code: 'conflict' });
       }
       const result = merged(kind, kept.payload, dropped.payload, choices, () => crypto.randomUUID());
-      const on = await answering(overview.read());
+      const on = await overview.read();
       const idsOf = (id: string) => on.usersOf(kind, id).map((one) => one.case.id);
       const [own, theirs] = await Promise.all([
-        answering(repository.getMany('case', idsOf(keep.id))),
-        answering(repository.getMany('case', idsOf(drop.id))),
+        repository.getMany('case', idsOf(keep.id)),
+        repository.getMany('case', idsOf(drop.id)),
       ]);
       const moved = [...theirs.values()].map((one) => ({
         one,
         payload: repointed(kind, one.payload, keep.id, result),
       }));
       if ([...own.values(), ...moved].some(({ payload }) => namesLost(kind, payload, result))) {
-        throw new CallFailure({ code: 'stillNamed' });
+        throw new FailureError({ code: 'stillNamed' });
       }
-      await answering(
-        repository.put([
-          { kind, payload: result.record, expectedRevision: keep.revision },
-          ...moved.map(({ one, payload }) => ({ kind: 'case' as const, payload, expectedRevision: one.revision })),
-        ]),
-      );
+      await repository.put([
+        { kind, payload: result.record, expectedRevision: keep.revision },
+        ...moved.map(({ one, payload }) => ({ kind: 'case' as const, payload, expectedRevision: one.revision })),
+      ]);
       // Only now does no case name it: what is left if this fails is a record too many, and the list shows it as such.
-      await answering(repository.remove(kind, drop.id));
+      await repository.remove(kind, drop.id);
       changed();
       return { cases: moved.length };
     },
-    'views.get': async () => (await answering(readSetting(records, viewsId, savedViews))) ?? [],
+    'views.get': async () => (await readSetting(records, viewsId, savedViews)) ?? [],
     async 'views.set'({ views }) {
-      await answering(writeSetting(records, viewsId, savedViews, views));
+      await writeSetting(records, viewsId, savedViews, views);
       return null;
     },
   };
@@ -95,8 +88,8 @@ export function manyHandlers({ repository, records, overview, changed }: BatchEd
 /** The case as it is stored, if it is still as expected. */
 function keptOf(kept: ReadonlyMap<string, Kept<'case'>>, { id, revision }: SettingOfCase): Kept<'case'> {
   const found = kept.get(id);
-  if (!found) throw new CallFailure({ code: 'notFound' });
-  if (revision !== null && found.revision !== revision) throw new CallFailure({ code: 'conflict' });
+  if (!found) throw new FailureError({ code: 'notFound' });
+  if (revision !== null && found.revision !== revision) throw new FailureError({ code: 'conflict' });
   return found;
 }
 

@@ -22,7 +22,7 @@ import type { RemainingCounter } from './remaining-counter';
 import type { OverviewCache } from './overview-cache';
 import { caseRecordsOf } from './case-records';
 import { caseStatuses } from './overview';
-import { answering, summaryById } from './records';
+import { summaryById } from './records';
 
 /** What a small window shows without a search, on a day. */
 export interface FirstCases extends Pick<FoundCases, 'total' | 'found' | 'rows' | 'recent'> {
@@ -85,7 +85,7 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
 
   async function found(query: string): Promise<FirstCases> {
     const mark = query === '' ? await first.mark() : null;
-    const on = await answering(overview.read());
+    const on = await overview.read();
     const made = query === '' ? firstOf(on, aids()) : searched(on, query, aids());
     if (mark !== null) await first.set(mark, made);
     return made;
@@ -119,7 +119,7 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
     if (typeof id !== 'string') return null;
     const listed = rows.find((row) => row.id === id);
     if (listed) return listed;
-    const one = (await answering(overview.read())).cases.get(id);
+    const one = (await overview.read()).cases.get(id);
     return one ? caseRow(one, aids()) : null;
   }
 
@@ -133,9 +133,9 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
     },
     async 'brief.count'({ ids }) {
       const mark = await first.mark();
-      const on = await answering(overview.read());
+      const on = await overview.read();
       const wanted = ids.flatMap((id) => on.cases.get(id) ?? []);
-      await answering(blockers.count(wanted));
+      await blockers.count(wanted);
       if (mark !== null) await first.set(mark, firstOf(on, aids()));
       return Object.fromEntries(
         wanted.flatMap((one) => {
@@ -145,7 +145,7 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
       );
     },
     async 'brief.choose'({ caseId }) {
-      await answering(repository.get('case', caseId));
+      await repository.get('case', caseId);
       await session.set({ [storageKeys.chosenCase]: caseId });
       return null;
     },

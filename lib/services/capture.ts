@@ -1,3 +1,4 @@
+import { FailureError } from '../domain/result';
 import type { Case } from '../domain/case';
 import type { RecordKind } from '../domain/exchange';
 import type { FactPath } from '../domain/facts';
@@ -11,7 +12,7 @@ import type { IdentityCheck } from '../engine/fill-plan';
 import { planFill } from '../engine/plan';
 import type { PageReading } from '../engine/reading';
 import { publish } from '../messaging/call';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { CaptureInto } from '../messaging/namespaces/capture';
 import { firstHead } from '../procedures/heads';
 import { procedureOf } from '../procedures/registry';
@@ -21,7 +22,6 @@ import type { Bindings } from '../storage/bindings';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import type { PageReader } from './check';
-import { answering } from './records';
 
 type Names = 'tab.capture' | 'capture.apply' | 'tab.take';
 
@@ -62,13 +62,13 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
 
   async function boundTarget(tabId: number): Promise<Target> {
     const binding = await bindings.get(tabId);
-    if (!binding) throw new CallFailure({ code: 'notBound' });
-    const one = await answering(repository.get('case', binding.caseId));
+    if (!binding) throw new FailureError({ code: 'notBound' });
+    const one = await repository.get('case', binding.caseId);
     const { applicantId, employerId, officeId, procedure } = one.payload;
     const [applicant, employer, office] = await Promise.all([
-      answering(repository.get('applicant', applicantId)),
-      answering(repository.get('employer', employerId)),
-      officeId === undefined ? undefined : answering(repository.get('office', officeId)),
+      repository.get('applicant', applicantId),
+      repository.get('employer', employerId),
+      officeId === undefined ? undefined : repository.get('office', officeId),
     ]);
     return {
       procedure: procedureOf(procedure).form,
@@ -114,7 +114,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
   async function knownEmployer(procedure: Procedure, reading: PageReading): Promise<Kept<'employer'> | undefined> {
     const number = said(procedure, reading, 'employer.corporateNumber.number');
     if (number === '') return undefined;
-    const { records } = await answering(repository.list('employer'));
+    const { records } = await repository.list('employer');
     return only(records.filter(({ payload }) => payload.corporateNumber?.number?.replace(/\D/g, '') === number));
   }
 
@@ -122,7 +122,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
   async function knownOffice(procedure: Procedure, reading: PageReading): Promise<Kept<'office'> | undefined> {
     const name = fold(said(procedure, reading, 'agent.name'));
     if (name === '') return undefined;
-    const { records } = await answering(repository.list('office'));
+    const { records } = await repository.list('office');
     return only(records.filter(({ payload }) => payload.agents?.some((agent) => fold(agent.name ?? '') === name)));
   }
 
@@ -132,7 +132,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
   async function look(tabId: number, target: Target): Promise<Seen> {
     const { procedure, records } = target;
     const reading = await read(tabId, procedure);
-    if (!reading.page.accepted) throw new CallFailure({ code: 'noPage' });
+    if (!reading.page.accepted) throw new FailureError({ code: 'noPage' });
     const values = reading.parts.flatMap(({ row, part, found, text, visible }): PageValue[] =>
       found === 'one' ? [{ row, part, text, visible }] : [],
     );
@@ -155,7 +155,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
       if (payload === undefined || (revisions[kind] > 0 && payload === records[kind])) return [];
       return [{ kind, payload, expectedRevision: revisions[kind] }];
     });
-    if (batch.length > 0) await answering(repository.put(batch));
+    if (batch.length > 0) await repository.put(batch);
     changed();
     return next.case.id;
   }
@@ -172,7 +172,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
       await vault.touch();
       const seen = await look(tabId, await targetOf(tabId, into, newIds(newId)));
       // The page or the case has changed since the person chose: what they chose among is no longer what there is.
-      if (seen.state !== state) throw new CallFailure({ code: 'pageChanged' });
+      if (seen.state !== state) throw new FailureError({ code: 'pageChanged' });
       requireSamePerson(seen, into, identityConfirmed);
       const caseId = await store(seen, new Set(chosen));
       if (into === 'new') {
@@ -211,7 +211,7 @@ function said({ fields }: Procedure, reading: PageReading, path: FactPath): stri
 const noIdentity: IdentityCheck = { result: 'empty', rows: [] };
 
 function requireSamePerson({ identity }: Seen, into: CaptureInto, confirmed: boolean): void {
-  if (into === 'bound' && identity.result === 'differs' && !confirmed) throw new CallFailure({ code: 'otherPerson' });
+  if (into === 'bound' && identity.result === 'differs' && !confirmed) throw new FailureError({ code: 'otherPerson' });
 }
 
 interface NewIds {

@@ -7,8 +7,8 @@ import type { RecordEntry } from '../domain/case-checks';
 import type { CaseRecords } from '../domain/records';
 import type { PageReading } from '../engine/reading';
 import { verify } from '../engine/verify';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { Failure } from '../domain/result';
+import type { Handlers } from '../messaging/dispatch';
+import { FailureError, isFailure, type Failure } from '../domain/result';
 import { procedureOf } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 import type { Kept, Repository } from '../storage/repository';
@@ -16,7 +16,6 @@ import type { Vault } from '../storage/vault';
 import { caseRecordsOf } from './case-records';
 import { type LiveChecks, readPage } from './check';
 import type { Forms, Planned } from './forms';
-import { answering } from './records';
 
 type Names = 'check.record' | 'check.sign' | 'check.records';
 
@@ -54,7 +53,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
   /** The bound case of a tab. */
   async function boundTo(tabId: number): Promise<string> {
     const binding = await bindings.get(tabId);
-    if (!binding) throw new CallFailure({ code: 'notBound' });
+    if (!binding) throw new FailureError({ code: 'notBound' });
     await vault.touch();
     return binding.caseId;
   }
@@ -62,16 +61,16 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
   /** Reads the form anew; what is proven is the page as it stands, not as it was told of last. */
   async function formOn(tabId: number, caseId: string, { procedure }: Planned): Promise<PageReading> {
     const reading = await readPage(forms, tabId, procedure, null);
-    if (!reading.page.accepted) throw new CallFailure({ code: 'notTheForm' });
+    if (!reading.page.accepted) throw new FailureError({ code: 'notTheForm' });
     // The tab may have left its case while it was read.
-    if ((await boundTo(tabId)) !== caseId) throw new CallFailure({ code: 'notBound' });
+    if ((await boundTo(tabId)) !== caseId) throw new FailureError({ code: 'notBound' });
     return reading;
   }
 
   /** Adds an entry by the revision the case was read with, so that nobody's change in between is lost. */
   async function add<E extends RecordEntry>({ kept, entries }: RecordFreshness, entry: E): Promise<E> {
     const payload = { ...kept.payload, checks: [...entries, entry] };
-    await answering(repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]));
+    await repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]);
     changed();
     return entry;
   }
@@ -86,7 +85,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       return reading.page.accepted ? reading : null;
     } catch (error) {
       // A page that has gone cannot be compared with: the answer says so.
-      if (error instanceof CallFailure && error.failure.code === 'noPage') return null;
+      if (isFailure(error, 'noPage')) return null;
       throw error;
     }
   }
@@ -95,12 +94,12 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
     async 'check.record'({ tabId, by, notes }) {
       const state = await caseNow(await boundTo(tabId));
       const { records, job, procedure, entries } = state;
-      if (!verifyChain(records.case.id, entries).whole) throw new CallFailure({ code: 'recordBroken' });
+      if (!verifyChain(records.case.id, entries).whole) throw new FailureError({ code: 'recordBroken' });
       const reading = await formOn(tabId, records.case.id, state);
       const held = checks.get(tabId);
       const identityConfirmed = held?.caseId === records.case.id && held.identityConfirmed;
       const checked = verify(procedure, job, reading, identityConfirmed);
-      if (checked.report.end === 'identityDiffers') throw new CallFailure({ code: 'identityDiffers' });
+      if (checked.report.end === 'identityDiffers') throw new FailureError({ code: 'identityDiffers' });
       const { law } = procedureOf(procedure.id);
       const report = reportOf({ form: procedure, law, records, on: records.case.filingOn ?? today() });
       const found = (await bindings.get(tabId))?.found ?? {};
@@ -116,7 +115,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       const reading = await formOn(tabId, records.case.id, state);
       const hashes = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
       const refusal = signingRefusal(records.case.id, entries, check, by, hashes);
-      if (refusal) throw new CallFailure({ code: refusals[refusal] });
+      if (refusal) throw new FailureError({ code: refusals[refusal] });
       return add(state, makeSign(entries, { case: records.case.id, hash: check }, { by, when: now().toISOString() }));
     },
     async 'check.records'({ caseId, tabId }) {

@@ -1,3 +1,4 @@
+import { FailureError } from '../domain/result';
 import { foundIn } from '../checks/record/found';
 import { onlyPart, plannedIn } from '../engine/empty-plan';
 import type { Checked, CheckTimings } from '../engine/check-report';
@@ -6,7 +7,7 @@ import type { PageReading, PartReading } from '../engine/reading';
 import { fewestShownRows, type ConfirmationPage, verifyConfirmation } from '../engine/confirmation';
 import { refusedCheck, verify } from '../engine/verify';
 import { publish } from '../messaging/call';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { PageChanges } from '../messaging/namespaces/page';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
@@ -56,7 +57,7 @@ export function liveChecks(): LiveChecks {
   };
 }
 
-/** Reads a page as it stands, without watching it. Throws a CallFailure where there is none to read. */
+/** Reads a page as it stands, without watching it. Throws a FailureError where there is none to read. */
 export type PageReader = (tabId: number, procedure: Procedure) => Promise<PageReading>;
 
 /**
@@ -72,11 +73,11 @@ export async function readPage(
   const { name, job } = await forms.blank(procedure);
   for (const rows of [() => null, job]) {
     const answer = await askPage(tabId, 'page.read', { form: name, job: rows(), watch }).catch(() => null);
-    if (!answer) throw new CallFailure({ code: 'noPage' });
-    if (!answer.ok) throw new CallFailure(answer.failure);
+    if (!answer) throw new FailureError({ code: 'noPage' });
+    if (!answer.ok) throw new FailureError(answer.failure);
     if (answer.value) return answer.value;
   }
-  throw new CallFailure({ code: 'unexpected' });
+  throw new FailureError({ code: 'unexpected' });
 }
 
 interface ShownCheck extends Planned {
@@ -99,7 +100,7 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
 
   async function boundTo(tabId: number): Promise<string> {
     const binding = await bindings.get(tabId);
-    if (!binding) throw new CallFailure({ code: 'notBound' });
+    if (!binding) throw new FailureError({ code: 'notBound' });
     return binding.caseId;
   }
 
@@ -171,12 +172,12 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
       await vault.touch();
       const { procedure, job } = await forms.planOf(caseId);
       const want = plannedIn(job, entry ?? row, part);
-      if (want?.state !== 'write') throw new CallFailure({ code: 'invalid' });
+      if (want?.state !== 'write') throw new FailureError({ code: 'invalid' });
       // Blocks may have changed places since: nobody's value goes into somebody else's block.
       if (isInBlock(job, row)) {
         const { report } = verify(procedure, job, await readPage(forms, tabId, procedure, null), true);
         const now = report.parts.find((one) => one.row === row && one.part === part);
-        if ((now?.entry?.row ?? null) !== entry) throw new CallFailure({ code: 'pageChanged' });
+        if ((now?.entry?.row ?? null) !== entry) throw new FailureError({ code: 'pageChanged' });
       }
       const one = onlyPart(job, row, part, want);
       // The person has just seen this value beside the page's: what stands there is replaced, on the page they saw.
@@ -184,12 +185,12 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
       const identityConfirmed = identity.result === 'differs' && end === 'done';
       const options = { existing: 'replace', identityConfirmed, seen: identity.seen } as const;
       const report = await queue.run(tabId, 'put', () => askPage(tabId, 'page.fill', { job: one, options }));
-      if (report.end === 'identityDiffers') throw new CallFailure({ code: 'otherPerson' });
+      if (report.end === 'identityDiffers') throw new FailureError({ code: 'otherPerson' });
       return report;
     },
     async 'tab.step'({ tabId, to }) {
       const answer = await askPage(tabId, 'page.step', { to }).catch(() => null);
-      if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      if (!answer?.ok) throw new FailureError({ code: 'noPage' });
       return answer.value;
     },
     async 'page.changed'(changes, { tabId }) {

@@ -1,3 +1,4 @@
+import { FailureError } from '../domain/result';
 import { isProcedureId } from '../domain/case-procedures';
 import { emptyPlan } from '../engine/empty-plan';
 import type { CheckTimings } from '../engine/check-report';
@@ -5,7 +6,6 @@ import { factsOf } from '../facts/facts';
 import { shortHash } from '../engine/fingerprint';
 import type { FillPlan } from '../engine/fill-plan';
 import { planFill } from '../engine/plan';
-import { CallFailure } from '../messaging/dispatch';
 import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import type { Pointings } from '../storage/pointings';
@@ -27,7 +27,7 @@ export interface EmptyForm {
 
 /** Forms as the page side is told of them, with what a person has pointed to. */
 export interface Forms {
-  /** What the bound case wants on its form. Throws a CallFailure that says what could not be read. */
+  /** What the bound case wants on its form. Throws a FailureError that says what could not be read. */
   planOf(caseId: string): Promise<Planned>;
   blank(procedure: Procedure): Promise<EmptyForm>;
 }
@@ -66,9 +66,9 @@ export function createForms({ repository, pointings, today }: FormsDeps): Forms 
   };
 }
 
-/** The form of a procedure, which has a row of this id. Throws a CallFailure where it has none. */
+/** The form of a procedure, which has a row of this id. Throws a FailureError where it has none. */
 export function formWithRow({ procedure, row }: RowRef): Procedure {
   const { form } = isProcedureId(procedure) ? procedureOf(procedure) : { form: null };
-  if (!form?.fields.some(({ id }) => id === row)) throw new CallFailure({ code: 'invalid' });
+  if (!form?.fields.some(({ id }) => id === row)) throw new FailureError({ code: 'invalid' });
   return form;
 }

@@ -1,12 +1,12 @@
+import { FailureError } from '../domain/result';
 import type { VaultNotice } from '../messaging/namespaces/health';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { Overview } from '../overview/overview';
 import { type ListEntries, listEntryName } from '../overview/list-entries';
 import { type Examination, examineRecords } from '../storage/health';
 import type { Records } from '../storage/records';
 import type { Loss } from '../storage/list-index';
 import type { OverviewCache } from './overview-cache';
-import { answering } from './records';
 
 type Names =
   | 'health.begin'
@@ -35,15 +35,15 @@ export function healthHandlers({ records, overview, changed }: Needs): Handlers<
 
   return {
     async 'health.begin'() {
-      const examination = await answering(examineRecords(records));
+      const examination = await examineRecords(records);
       const session = crypto.randomUUID();
       going.set(session, examination);
       return { session, total: examination.total };
     },
     async 'health.next'({ session }) {
       const examination = going.get(session);
-      if (examination === undefined) throw new CallFailure({ code: 'interrupted' });
-      const part = await answering(examination.next()).catch((error: unknown) => {
+      if (examination === undefined) throw new FailureError({ code: 'interrupted' });
+      const part = await examination.next().catch((error: unknown) => {
         end(session);
         throw error;
       });
@@ -56,8 +56,8 @@ export function healthHandlers({ records, overview, changed }: Needs): Handlers<
     },
     async 'health.notices'() {
       const found = await records.notices();
-      if (!found.ok) throw new CallFailure({ code: found.reason });
-      const lists = await answering(overview.read());
+      if (!found.ok) throw new FailureError({ code: found.reason });
+      const lists = await overview.read();
       const notices = [...found.losses].map(([key, loss]): VaultNotice => {
         const { reason, kind, updatedAt } = loss;
         return { key, reason, kind, name: nameOf(loss, lists), updatedAt: kind && new Date(updatedAt).toISOString() };
@@ -66,17 +66,17 @@ export function healthHandlers({ records, overview, changed }: Needs): Handlers<
     },
     async 'health.settle'({ keys }) {
       const result = await records.settle(keys);
-      if (!result.ok) throw new CallFailure({ code: result.reason });
+      if (!result.ok) throw new FailureError({ code: result.reason });
       return { count: result.count };
     },
     async 'health.clean'() {
       const result = await records.clean(null);
-      if (!result.ok) throw new CallFailure({ code: result.reason });
+      if (!result.ok) throw new FailureError({ code: result.reason });
       return { count: result.count };
     },
     async 'vault.discard'({ storageKeys }) {
       const result = await records.discardDamaged(storageKeys);
-      if (!result.ok) throw new CallFailure({ code: result.reason });
+      if (!result.ok) throw new FailureError({ code: result.reason });
       changed();
       return { discarded: result.discarded.length };
     },

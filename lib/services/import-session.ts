@@ -1,6 +1,6 @@
+import { FailureError } from '../domain/result';
 import type { PlannedRecord } from '../tables/mapping/plan';
 import type { Exchange } from '../domain/exchange';
-import { CallFailure } from '../messaging/dispatch';
 import type { ImportReading, ImportSource } from '../messaging/namespaces/import';
 import type { Vault } from '../storage/vault';
 import { sheetOf } from '../tables/formats/sent';
@@ -35,7 +35,7 @@ export interface Looked {
 /** The one file that is being taken in. It lives with the background, and goes when the vault locks. */
 export interface ImportSessions {
   readonly begin: (name: string, source: ImportSource) => string;
-  /** The one of this id, while the vault is open. Throws a `CallFailure` where it is gone. */
+  /** The one of this id, while the vault is open. Throws a `FailureError` where it is gone. */
   readonly of: (id: string) => Promise<ImportSession>;
   /** All records as they are stored, opened once for as long as nothing is written. */
   readonly stored: (read: () => Promise<Exchange>) => Promise<Exchange>;
@@ -66,9 +66,9 @@ export function importSessions(vault: Vault): ImportSessions {
     async of(id) {
       if ((await vault.state()) !== 'open') {
         forget();
-        throw new CallFailure({ code: 'locked' });
+        throw new FailureError({ code: 'locked' });
       }
-      if (current?.id !== id) throw new CallFailure({ code: 'interrupted' });
+      if (current?.id !== id) throw new FailureError({ code: 'interrupted' });
       return current;
     },
     stored(read) {

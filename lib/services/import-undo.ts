@@ -1,7 +1,7 @@
+import { FailureError } from '../domain/result';
 import type { RecordKind } from '../domain/record-kinds';
 import type { Draft } from '../facts/descriptor';
 import { nameOf } from '../editor/names';
-import { CallFailure } from '../messaging/dispatch';
 import type { ImportedRecord, PastImport } from '../messaging/namespaces/import';
 import { type ImportEntry, readImports, shrinkImport, type WrittenRecord } from '../storage/imports';
 import type { Records } from '../storage/records';
@@ -45,7 +45,7 @@ const atOnce = 500;
 /**
  * Takes back what an import wrote, of all its records or of some: those added go, those changed are as before. What was saved since
  * stays. Goes on a handful at a time, cases before whom they name; `onStep` hears how many are done, and once it says no, the rest
- * stays to be taken back later. Says how many were. Throws `RepositoryError`, and fails with `notFound` for an import that is not kept.
+ * stays to be taken back later. Says how many were. Throws `FailureError`, and fails with `notFound` for an import that is not kept.
  */
 export async function undoImport(
   needs: Needs,
@@ -55,7 +55,7 @@ export async function undoImport(
 ): Promise<number> {
   const { repository, records } = needs;
   const entry = (await readImports(records)).find((one: ImportEntry) => one.id === id);
-  if (!entry) throw new CallFailure({ code: 'notFound' });
+  if (!entry) throw new FailureError({ code: 'notFound' });
   const chosen = entry.records.filter((one) => only === null || only.has(keyOf(one)));
   const states = await statesOf(needs, chosen, await recordsNow(repository, chosen));
   const free = chosen

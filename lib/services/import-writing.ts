@@ -1,8 +1,8 @@
+import { FailureError } from '../domain/result';
 import type { Case } from '../domain/case';
 import type { RecordKind } from '../domain/exchange';
 import { recordKinds } from '../domain/record-kinds';
 import { checkExchange, readExchange, recordsOf } from '../tables/exchange/read';
-import { CallFailure } from '../messaging/dispatch';
 import type { Problem } from '../domain/problem';
 import type { WrittenRecord } from '../storage/imports';
 import type { Kept, Repository } from '../storage/repository';
@@ -46,7 +46,7 @@ export async function readyDocument(
   const known = { applicant: on.applicants, employer: on.employers, office: on.offices, case: on.cases };
   const isStored = (kind: RecordKind, id: string) => known[kind].has(id);
   const reading = typeof document === 'string' ? readExchange(document, isStored) : checkExchange(document, isStored);
-  if (!reading.ok) throw new CallFailure({ code: 'invalid', problems: reading.problems });
+  if (!reading.ok) throw new FailureError({ code: 'invalid', problems: reading.problems });
   const wanted = recordsOf(reading.document);
   const now = new Map<string, Kept>();
   for (const kind of recordKinds) {
@@ -104,6 +104,6 @@ function withOwnChecks(coming: Coming, now: ReadonlyMap<string, Kept>): Coming {
     problems.push({ record: 'cases', id: record.id, path: 'checks', code: 'checksPart' });
     return record;
   });
-  if (problems.length > 0) throw new CallFailure({ code: 'invalid', problems });
+  if (problems.length > 0) throw new FailureError({ code: 'invalid', problems });
   return made;
 }

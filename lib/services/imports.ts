@@ -1,3 +1,4 @@
+import { FailureError } from '../domain/result';
 import type { NamesOf } from '../messaging/protocol';
 import { foldedWords } from '../tables/mapping/fold';
 import { documentOf } from '../tables/mapping/plan';
@@ -8,7 +9,7 @@ import { fileIntake, headingsIn } from '../tables/imports/intake';
 import { type Intake, type OfferRule, offerRules } from '../tables/imports/model';
 import { recordsIntake } from '../tables/imports/planned';
 import { recordCounts, recordPreviews, viewOf } from '../tables/imports/view';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { ImportLook, ImportReading } from '../messaging/namespaces/import';
 import type { importMessages } from '../messaging/namespaces/import';
 import type { AppEvent } from '../messaging/events';
@@ -22,7 +23,7 @@ import { bulkIntake, bulkRowViews, importReader, procedureOfTables, questionnair
 import { importedRecords, undoImport } from './import-undo';
 import { readyDocument, type WritingNeeds, writeDocument } from './import-writing';
 import { runInSteps } from './in-steps';
-import { answering, wholeVault } from './records';
+import { wholeVault } from './records';
 
 interface Needs extends WritingNeeds {
   readonly records: Records;
@@ -37,14 +38,14 @@ interface Needs extends WritingNeeds {
   readonly slice?: number;
 }
 
-const interrupted = () => new CallFailure({ code: 'interrupted' });
+const interrupted = () => new FailureError({ code: 'interrupted' });
 
 /** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
 export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMessages>> {
   const { repository, records, sessions, local, newId, now, today, changed, publish, slice } = needs;
   /** Imports whose taking back is to stop. */
   const halted = new Set<string>();
-  const stored = () => answering(sessions.stored(() => wholeVault(repository)));
+  const stored = () => sessions.stored(() => wholeVault(repository));
 
   const progress = (session: ImportSession) => {
     const turn = session.turn;
@@ -173,7 +174,7 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
     async 'import.feed'({ session, sheet, rows }) {
       const going = await sessions.of(session);
       const list = going.rows[sheet];
-      if (!list || going.file) throw new CallFailure({ code: 'invalid' });
+      if (!list || going.file) throw new FailureError({ code: 'invalid' });
       for (const row of rows) list.push(row);
       return null;
     },
@@ -198,14 +199,14 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       }
       const { isWanted, onStep } = progress(going);
       const planned = going.look?.records ?? [];
-      const ready = await answering(readyDocument(needs, documentOf({ records: planned })));
-      const written = await answering(writeDocument(needs, ready, (done, total) => onStep({ done, total }), isWanted));
+      const ready = await readyDocument(needs, documentOf({ records: planned }));
+      const written = await writeDocument(needs, ready, (done, total) => onStep({ done, total }), isWanted);
       if (written === null) throw interrupted();
       const counts = recordCounts(planned);
       going.look = null;
       if (written.length === 0) return { status: 'done', id: null, counts };
       const entry = { id: crypto.randomUUID(), at: now().toISOString(), name: going.name, records: [...written] };
-      await answering(keepImport(records, entry)).finally(changed);
+      await keepImport(records, entry).finally(changed);
       return { status: 'done', id: entry.id, counts };
     },
     async 'import.halt'({ session }) {
@@ -218,14 +219,14 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       sessions.forget();
       return null;
     },
-    'imports.list': () => answering(importedRecords(needs)),
+    'imports.list': () => importedRecords(needs),
     async 'imports.undo'({ id, only }) {
       halted.delete(id);
       const onStep = (done: number, total: number) => {
         publish({ news: 'import', session: id, done, total });
         return !halted.has(id);
       };
-      const undone = await answering(undoImport(needs, id, only && new Set(only), onStep)).finally(changed);
+      const undone = await undoImport(needs, id, only && new Set(only), onStep).finally(changed);
       return { undone };
     },
     async 'imports.halt'({ id }) {

@@ -1,10 +1,11 @@
+import { FailureError } from '../domain/result';
 import { type RecordKind, recordSchemas } from '../domain/exchange';
 import { type Overview, type OverviewEntry, overviewOf } from '../overview/overview';
 import { listEntryEdition, listEntryOf } from '../overview/list-entries';
 import { validityOf } from '../procedures/registry';
 import type { Records } from '../storage/records';
 import type { EntryMaker, ListIndex, IndexEntry } from '../storage/list-index';
-import { RepositoryError, recordIn } from '../storage/repository';
+import { recordIn } from '../storage/repository';
 
 /** What the list index keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
 export const listEntriesFor = (version: string): EntryMaker => ({
@@ -18,7 +19,7 @@ export const listEntriesFor = (version: string): EntryMaker => ({
 
 /** Where the overview is made. */
 export interface OverviewCache {
-  /** The overview as it stands. Throws `RepositoryError` when locked. */
+  /** The overview as it stands. Throws `FailureError` when locked. */
   readonly read: () => Promise<Overview>;
   /** Whether reading it is only looking at it. */
   readonly isLaidOut: () => boolean;
@@ -34,7 +35,7 @@ export function overviewCache(records: Records): OverviewCache {
     const result = await records.index();
     if (!result.ok) {
       last = null;
-      throw new RepositoryError(result.reason);
+      throw new FailureError({ code: result.reason });
     }
     const { index } = result;
     if (last?.index === index && last.turn === index.turn()) return last.overview;

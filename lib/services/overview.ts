@@ -11,7 +11,6 @@ import { caseRow, type SearchAids, searchCases } from '../overview/search-cases'
 import { entriesOf, recordRow, searchRecords } from '../overview/search-records';
 import type { RemainingCounter } from './remaining-counter';
 import type { OverviewCache } from './overview-cache';
-import { answering } from './records';
 
 type Names = Extract<NamesOf<typeof overviewMessages>, `overview.${string}`>;
 
@@ -33,7 +32,7 @@ const firstUses = 20;
 /** Messages of the workspace's lists. They read the overview; only counting what remains opens records. */
 export function overviewHandlers({ overview, blockers, today, changed }: OverviewDeps): Handlers<Names> {
   const aids = (): SearchAids => ({ today: today(), statuses: caseStatuses, blockersOf: blockers.of });
-  const now = (): Promise<Overview> => answering(overview.read());
+  const now = (): Promise<Overview> => overview.read();
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');
 
   /** The last answer on an overview, for the pages of one and the same list; it goes with the overview. */
@@ -49,7 +48,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
   }
 
   async function count(on: Overview, cases: readonly Joined[]): Promise<void> {
-    await answering(blockers.count(cases));
+    await blockers.count(cases);
     // What was opened to count is held against the list index; where the lists were not true they are asked for again.
     if ((await now()) !== on) changed();
   }

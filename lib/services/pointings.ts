@@ -1,5 +1,6 @@
+import { FailureError } from '../domain/result';
 import type { Pointing } from '../engine/pointing';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { Pointings } from '../storage/pointings';
 import { type Forms, formWithRow } from './forms';
 import { askPage } from './page-side';
@@ -24,8 +25,8 @@ export function pointingHandlers({ forms, pointings, queue, today, changed }: Po
       const job = (await forms.blank(formWithRow({ procedure, row }))).job();
       await queue.requireIdle(tabId);
       const answer = await askPage(tabId, 'page.point', { job, row, part }).catch(() => null);
-      if (!answer) throw new CallFailure({ code: 'noPage' });
-      if (!answer.ok) throw new CallFailure(answer.failure);
+      if (!answer) throw new FailureError({ code: 'noPage' });
+      if (!answer.ok) throw new FailureError(answer.failure);
       const aim = answer.value;
       if (aim.result !== 'pointed') return { result: aim.result, words: aim.words };
       const { target, revision } = aim;
@@ -44,7 +45,7 @@ export function pointingHandlers({ forms, pointings, queue, today, changed }: Po
     },
     async 'pointings.import'({ text }) {
       const read = pointings.read(text);
-      if (!read?.every(isOfAForm)) throw new CallFailure({ code: 'invalid' });
+      if (!read?.every(isOfAForm)) throw new FailureError({ code: 'invalid' });
       await pointings.add(read);
       changed();
       return { count: read.length };
@@ -59,7 +60,7 @@ function isOfAForm({ procedure, row, part, target }: Pointing): boolean {
     const known = form.fields.find(({ id }) => id === row)?.parts.find((one) => one.part === part);
     return known?.control.kind === target.kind;
   } catch (error) {
-    if (error instanceof CallFailure) return false;
+    if (error instanceof FailureError) return false;
     throw error;
   }
 }

@@ -1,11 +1,12 @@
+import { FailureError, isFailure } from '../domain/result';
 import type { Exchange, RecordKind } from '../domain/exchange';
 import { summaryOf } from '../domain/summary';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { Stored } from '../domain/stored';
 import type { CaseSummary, ImportPreview } from '../messaging/namespaces/records';
 import type { Joined } from '../overview/overview';
 import { latinNameOf } from '../overview/list-entries';
-import { type Kept, type Repository, RepositoryError } from '../storage/repository';
+import type { Kept, Repository } from '../storage/repository';
 import type { OverviewCache } from './overview-cache';
 import { readyDocument, writeDocument } from './import-writing';
 import { editedCase } from './keep-checks';
@@ -19,16 +20,6 @@ type Names =
   | 'exchange.check'
   | 'exchange.import'
   | 'exchange.export';
-
-/** Turns the repository's errors into failures that a person is told about. */
-export async function answering<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof RepositoryError) throw new CallFailure({ code: error.reason });
-    throw error;
-  }
-}
 
 /** What messages about records are answered with. */
 interface RecordDeps {
@@ -44,30 +35,30 @@ interface RecordDeps {
 export function recordHandlers(deps: RecordDeps): Handlers<Names> {
   const { repository, overview, changed } = deps;
   return {
-    'cases.list': async () => [...(await answering(overview.read())).cases.values()].map(summary),
-    'records.list': async ({ kind }) => (await answering(repository.list(kind))).records.map(stored),
-    'records.get': async ({ kind, id }) => stored(await answering(repository.get(kind, id))),
+    'cases.list': async () => [...(await overview.read()).cases.values()].map(summary),
+    'records.list': async ({ kind }) => (await repository.list(kind)).records.map(stored),
+    'records.get': async ({ kind, id }) => stored(await repository.get(kind, id)),
     async 'records.put'({ kind, payload, revision }) {
-      const edited = kind === 'case' ? await answering(withStoredChecks(repository, payload, revision)) : payload;
-      const [kept] = await answering(repository.put([{ kind, payload: edited, expectedRevision: revision ?? 0 }]));
-      if (!kept) throw new CallFailure({ code: 'unexpected' });
+      const edited = kind === 'case' ? await withStoredChecks(repository, payload, revision) : payload;
+      const [kept] = await repository.put([{ kind, payload: edited, expectedRevision: revision ?? 0 }]);
+      if (!kept) throw new FailureError({ code: 'unexpected' });
       changed();
       return stored(kept);
     },
     async 'records.remove'({ kind, id }) {
-      if (kind !== 'case' && (await answering(overview.read())).usersOf(kind, id).length > 0)
-        throw new CallFailure({ code: 'inUse' });
-      await answering(repository.remove(kind, id));
+      if (kind !== 'case' && (await overview.read()).usersOf(kind, id).length > 0)
+        throw new FailureError({ code: 'inUse' });
+      await repository.remove(kind, id);
       changed();
       return null;
     },
-    'exchange.check': ({ text }) => answering(importing(deps, text, false)),
+    'exchange.check': ({ text }) => importing(deps, text, false),
     async 'exchange.import'({ text }) {
-      const preview = await answering(importing(deps, text, true));
+      const preview = await importing(deps, text, true);
       changed();
       return preview;
     },
-    'exchange.export': ({ caseIds }) => answering(exporting(repository, caseIds)),
+    'exchange.export': ({ caseIds }) => exporting(repository, caseIds),
   };
 }
 
@@ -84,7 +75,7 @@ async function withStoredChecks(repository: Repository, payload: unknown, revisi
   const id = typeof payload === 'object' && payload !== null && 'id' in payload ? payload.id : null;
   if (revision === null || typeof id !== 'string') return editedCase(payload, null);
   const stored = await repository.get('case', id).catch((error: unknown) => {
-    if (error instanceof RepositoryError && error.reason === 'notFound') return null;
+    if (isFailure(error, 'notFound')) return null;
     throw error;
   });
   return editedCase(payload, stored);
@@ -124,7 +115,7 @@ async function importing(deps: RecordDeps, text: string, write: boolean): Promis
   return { counts: ready.counts };
 }
 
-/** All records that are stored. Throws `RepositoryError`. */
+/** All records that are stored. Throws `FailureError`. */
 export const wholeVault = (repository: Repository): Promise<Exchange> => exporting(repository, null);
 
 async function exporting(repository: Repository, caseIds: readonly string[] | null): Promise<Exchange> {

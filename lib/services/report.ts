@@ -4,7 +4,6 @@ import type { Handlers } from '../messaging/dispatch';
 import { procedureOf } from '../procedures/registry';
 import type { Repository } from '../storage/repository';
 import { caseRecordsOf } from './case-records';
-import { answering } from './records';
 
 type Names = 'case.report' | 'finding.overrule' | 'finding.restore';
 
@@ -20,9 +19,9 @@ interface ReportDeps {
 export function reportHandlers({ repository, today, changed }: ReportDeps): Handlers<Names> {
   /** Changes a case by the revision it was read with, so that nobody's change in between is lost. */
   async function change(caseId: string, edit: (one: Case) => Case): Promise<null> {
-    const kept = await answering(repository.get('case', caseId));
+    const kept = await repository.get('case', caseId);
     const payload = edit(kept.payload);
-    await answering(repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]));
+    await repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]);
     changed();
     return null;
   }

@@ -1,4 +1,5 @@
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import { FailureError } from '../domain/result';
+import type { Handlers } from '../messaging/dispatch';
 import { newComparer, type RestoreMode, writesOf } from '../storage/backup-compare';
 import { readBackupHeader } from '../storage/backup-format';
 import { readBackup } from '../storage/backup-read';
@@ -39,7 +40,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
     going.comparison = null;
     going.comparer.again();
     const begun = await records.sweep('asTheyAre');
-    if (!begun.ok) throw new CallFailure({ code: begun.reason });
+    if (!begun.ok) throw new FailureError({ code: begun.reason });
     going.sweep = begun.sweep;
     return begun.sweep.total;
   }
@@ -51,7 +52,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
 
   return {
     async 'restore.begin'({ header, passphrase }) {
-      if ((await vault.state()) !== 'open') throw new CallFailure({ code: 'locked' });
+      if ((await vault.state()) !== 'open') throw new FailureError({ code: 'locked' });
       const reading = await readBackupHeader(header);
       if (!reading.ok) return { status: 'refused', reason: reading.reason };
       const reader = await readBackup(reading.header, passphrase);
@@ -84,7 +85,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
       }
       const part = await sweep.next();
       if (part !== null) {
-        if (!part.ok) throw new CallFailure({ code: part.reason });
+        if (!part.ok) throw new FailureError({ code: part.reason });
         comparer.hold(part.records, part.damaged);
         return { status: 'comparing', done: part.done, total: sweep.total };
       }
@@ -97,7 +98,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
     async 'restore.differences'({ session, kind, id }) {
       const { comparison } = await sessions.of(session, 'restore');
       const item = comparison?.items.find((one) => one.kind === kind && one.id === id);
-      if (comparison === null || !item?.here) throw new CallFailure({ code: 'notFound' });
+      if (comparison === null || !item?.here) throw new FailureError({ code: 'notFound' });
       return restoreDifferences(item, comparison);
     },
     async 'restore.apply'({ session, mode, others }) {
@@ -106,7 +107,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
       halt(going);
       const writes = writesOf(going.comparison, mode satisfies RestoreMode, new Set(others), now());
       const begun = await records.batch(writes);
-      if (!begun.ok) throw new CallFailure({ code: begun.reason });
+      if (!begun.ok) throw new FailureError({ code: begun.reason });
       going.batch = begun.batch;
       return { total: begun.batch.total };
     },
@@ -116,7 +117,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
       const part = await batch.next();
       if (part === null) return { status: 'sealed' };
       if (part.ok) return { status: 'sealing', done: part.done };
-      if (part.reason === 'locked') throw new CallFailure({ code: 'locked' });
+      if (part.reason === 'locked') throw new FailureError({ code: 'locked' });
       return { status: 'changedMeanwhile' };
     },
     async 'restore.commit'({ session }) {
@@ -125,7 +126,7 @@ export function restoreHandlers({ vault, records, sessions, now, changed }: Need
       const result = await going.batch.commit();
       going.batch = null;
       if (!result.ok) {
-        if (result.reason === 'locked') throw new CallFailure({ code: 'locked' });
+        if (result.reason === 'locked') throw new FailureError({ code: 'locked' });
         return { status: 'changedMeanwhile' };
       }
       sessions.forget();

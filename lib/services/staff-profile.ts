@@ -5,7 +5,6 @@ import { readStaffProfile, writeStaffProfile } from '../storage/staff-profile';
 import type { Records } from '../storage/records';
 import { readTour, writeTour } from '../storage/tour';
 import type { Vault } from '../storage/vault';
-import { answering } from './records';
 
 type Names = 'desk.get' | 'desk.set' | 'tour.get' | 'tour.set' | 'vault.destroy';
 
@@ -20,10 +19,10 @@ interface Needs {
 /** Messages about the person at this desk, the tour, and a vault that is given up. */
 export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Handlers<Names> {
   return {
-    'desk.get': () => answering(readStaffProfile(records)),
+    'desk.get': () => readStaffProfile(records),
     async 'desk.set'(deps) {
-      await answering(writeStaffProfile(records, deps));
-      return answering(readStaffProfile(records));
+      await writeStaffProfile(records, deps);
+      return readStaffProfile(records);
     },
     'tour.get': () => readTour(local),
     async 'tour.set'(tour) {

@@ -1,8 +1,7 @@
 import type { FillProgress } from '../engine/fill-plan';
 import { afterLoad, endedRun, idle, lostRun, type PageRun, type Run, resumedRun, type Work } from '../engine/run';
-import { CallFailure } from '../messaging/dispatch';
 import type { AppEvent } from '../messaging/events';
-import type { Result } from '../domain/result';
+import { FailureError, type Result } from '../domain/result';
 import type { TabChange } from '../messaging/namespaces/tab';
 import type { FilledTabs, Runs } from '../storage/runs';
 
@@ -10,10 +9,10 @@ import type { FilledTabs, Runs } from '../storage/runs';
 export interface TabQueue {
   /** What is being done on a tab's page, or how the last of it ended. */
   runOf(tabId: number): Promise<Run>;
-  /** Throws a CallFailure when the tab is at work already. */
+  /** Throws a FailureError when the tab is at work already. */
   requireIdle(tabId: number): Promise<void>;
   /**
-   * Asks a page for something that may take a while. Throws a CallFailure when it is busy, gone, or refuses.
+   * Asks a page for something that may take a while. Throws a FailureError when it is busy, gone, or refuses.
    * @param keep keeps what came of it and says what that changes of the tab: windows are told of the end when it is done; the
    * answer does not wait for it
    */
@@ -62,7 +61,7 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
     return run;
   };
   const requireIdle = async (tabId: number) => {
-    if ((await runOf(tabId)).state === 'working') throw new CallFailure({ code: 'busy' });
+    if ((await runOf(tabId)).state === 'working') throw new FailureError({ code: 'busy' });
   };
 
   return {
@@ -71,7 +70,7 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
     async run(tabId, work, ask, keep) {
       await requireIdle(tabId);
       // Somebody else may have been quicker.
-      if (own.has(tabId)) throw new CallFailure({ code: 'busy' });
+      if (own.has(tabId)) throw new FailureError({ code: 'busy' });
       const begun: Run = { state: 'working', work, progress: null };
       own.set(tabId, begun);
       let ended: Run = lostRun(work, 'page', false);
@@ -79,10 +78,10 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
       try {
         await Promise.all([set(tabId, begun, { run: begun }), work === 'undo' ? undefined : filled.add(tabId)]);
         const answer = await ask().catch(() => {
-          throw new CallFailure({ code: 'noPage' });
+          throw new FailureError({ code: 'noPage' });
         });
         ended = answer.ok ? endedRun(work, answer.value.end ?? 'done') : { state: 'stopped', work };
-        if (!answer.ok) throw new CallFailure(answer.failure);
+        if (!answer.ok) throw new FailureError(answer.failure);
         if (work === 'undo' && ended.state === 'done') await filled.remove(tabId);
         // What could not be kept is asked for: it says itself what is wrong.
         if (keep) kept = keep(answer.value).catch(() => null);

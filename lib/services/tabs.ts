@@ -1,7 +1,8 @@
+import { FailureError, isFailure } from '../domain/result';
 import type { FillReport } from '../engine/fill-plan';
 import { planFor } from '../engine/plan';
 import { publish } from '../messaging/call';
-import { CallFailure, type Handlers } from '../messaging/dispatch';
+import type { Handlers } from '../messaging/dispatch';
 import type { TabState } from '../messaging/namespaces/tab';
 import { procedureIds } from '../domain/case-procedures';
 import { allHeads } from '../procedures/heads';
@@ -12,7 +13,7 @@ import type { Vault } from '../storage/vault';
 import { shownOn } from './check';
 import { type Forms, formWithRow } from './forms';
 import { askPage, askReached, reachPage } from './page-side';
-import { answering, summaryById } from './records';
+import { summaryById } from './records';
 import type { TabQueue } from './tab-queue';
 
 type Names =
@@ -64,8 +65,8 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     const isKnown = binding !== null && vaultState === 'open';
     // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
     const bound = isKnown
-      ? await answering(summaryById(repository, binding.caseId)).catch((error: unknown) => {
-          if (error instanceof CallFailure && error.failure.code === 'notFound') return null;
+      ? await summaryById(repository, binding.caseId).catch((error: unknown) => {
+          if (isFailure(error, 'notFound')) return null;
           throw error;
         })
       : null;
@@ -77,7 +78,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     'tab.state': ({ tabId }) => stateOf(tabId),
     async 'tab.bind'({ tabId, caseId }) {
       await queue.requireIdle(tabId);
-      await answering(repository.get('case', caseId));
+      await repository.get('case', caseId);
       await bindings.set(tabId, { caseId, report: null, check: null });
       publish({ news: 'tab', tabId, change: null });
       return stateOf(tabId);
@@ -91,7 +92,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     },
     async 'tab.fill'({ tabId, options }) {
       const binding = await bindings.get(tabId);
-      if (!binding) throw new CallFailure({ code: 'notBound' });
+      if (!binding) throw new FailureError({ code: 'notBound' });
       // A page that cannot be reached says so when it is asked for the fill.
       const reached = reachPage(tabId).catch(() => null);
       const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
@@ -134,7 +135,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     async 'tab.show'({ tabId, procedure, row }) {
       const job = (await forms.blank(formWithRow({ procedure, row }))).job();
       const answer = await askPage(tabId, 'page.show', { row, job }).catch(() => null);
-      if (!answer?.ok) throw new CallFailure({ code: 'noPage' });
+      if (!answer?.ok) throw new FailureError({ code: 'noPage' });
       return answer.value;
     },
     async 'page.later'({ report }, { tabId }) {

@@ -1,5 +1,5 @@
-import { CallFailure, type Handlers } from '../messaging/dispatch';
-import type { Failure } from '../domain/result';
+import type { Handlers } from '../messaging/dispatch';
+import { FailureError, type Failure } from '../domain/result';
 import type { StorageArea } from '../storage/area';
 import type { Records } from '../storage/records';
 import { readSettings, writeSettings } from '../storage/settings';
@@ -27,7 +27,7 @@ const codes: Readonly<Record<string, Failure['code']>> = {
 function settle(result: { readonly ok: true } | { readonly ok: false; readonly reason: string }): null {
   if (result.ok) return null;
   // Whatever else the vault says is about the passphrase's own shape.
-  throw new CallFailure({ code: codes[result.reason] ?? 'weakPassphrase' });
+  throw new FailureError({ code: codes[result.reason] ?? 'weakPassphrase' });
 }
 
 interface Needs {
@@ -66,12 +66,12 @@ export function vaultHandlers({ vault, records, local, changed, rekeyed }: Needs
     },
     async 'settings.get'() {
       const reading = await readSettings(local);
-      if (!reading.ok) throw new CallFailure({ code: 'damaged' });
+      if (!reading.ok) throw new FailureError({ code: 'damaged' });
       return reading.settings;
     },
     async 'settings.set'(settings) {
       const reading = await writeSettings(local, settings);
-      if (!reading.ok) throw new CallFailure({ code: 'invalid' });
+      if (!reading.ok) throw new FailureError({ code: 'invalid' });
       return reading.settings;
     },
   };

@@ -1,8 +1,8 @@
+import { FailureError } from '../domain/result';
 import { recordSchemas } from '../domain/exchange';
 import { migratePayload } from './migrations';
 import type { RecordKind } from './record-kind';
 import type { Records, StoredRecord } from './records';
-import { RepositoryError } from './repository';
 
 /** A record that cannot be shown, and why. */
 export interface Ailing {
@@ -28,15 +28,15 @@ export interface HealthPart {
 /** All records being looked at, a handful at a time. */
 export interface Examination {
   readonly total: number;
-  /** Null when all were looked at. Throws `RepositoryError` when the vault was locked. */
+  /** Null when all were looked at. Throws `FailureError` when the vault was locked. */
   readonly next: () => Promise<HealthPart | null>;
   readonly end: () => void;
 }
 
-/** Opens every record and says which cannot be used. Changes nothing. Throws `RepositoryError` when locked. */
+/** Opens every record and says which cannot be used. Changes nothing. Throws `FailureError` when locked. */
 export async function examineRecords(records: Records): Promise<Examination> {
   const begun = await records.sweep('asTheyAre');
-  if (!begun.ok) throw new RepositoryError(begun.reason);
+  if (!begun.ok) throw new FailureError({ code: begun.reason });
   const { sweep } = begun;
   return {
     total: sweep.total,
@@ -44,7 +44,7 @@ export async function examineRecords(records: Records): Promise<Examination> {
     async next() {
       const part = await sweep.next();
       if (part === null) return null;
-      if (!part.ok) throw new RepositoryError(part.reason);
+      if (!part.ok) throw new FailureError({ code: part.reason });
       const unreadable = part.damaged.map(
         ({ kind, storageKey }): Ailing => ({ kind, reason: 'unreadable', storageKey }),
       );

@@ -30,11 +30,11 @@ const id = 'imports';
 /** Imports that can be taken back, besides the last one, which always can. */
 const limits = { imports: 5, characters: 4_000_000 };
 
-/** The imports that can be taken back, the latest first. Throws `RepositoryError` where they cannot be read. */
+/** The imports that can be taken back, the latest first. Throws `FailureError` where they cannot be read. */
 export const readImports = async (records: Records): Promise<readonly ImportEntry[]> =>
   (await readSetting(records, id, importsSchema)) ?? [];
 
-/** Keeps what an import wrote. The oldest go, so that their copies of records do not pile up. Throws `RepositoryError`. */
+/** Keeps what an import wrote. The oldest go, so that their copies of records do not pile up. Throws `FailureError`. */
 export async function keepImport(records: Records, entry: ImportEntry): Promise<void> {
   let characters = 0;
   const others = (await readImports(records)).slice(0, limits.imports - 1).filter((one) => {
@@ -44,7 +44,7 @@ export async function keepImport(records: Records, entry: ImportEntry): Promise<
   await writeSetting(records, id, importsSchema, [entry, ...others]);
 }
 
-/** Leaves of an import only what was not taken back; with nothing left, the import goes. Throws `RepositoryError`. */
+/** Leaves of an import only what was not taken back; with nothing left, the import goes. Throws `FailureError`. */
 export async function shrinkImport(records: Records, importId: string, left: readonly WrittenRecord[]): Promise<void> {
   const entries = (await readImports(records)).flatMap((entry) => {
     if (entry.id !== importId) return [entry];

@@ -1,3 +1,4 @@
+import { FailureError } from '../domain/result';
 import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case';
 import type { Employer } from '../domain/employer';
@@ -24,20 +25,10 @@ export interface Kept<K extends RecordKind = RecordKind> {
   readonly payload: RecordTypes[K];
 }
 
-/** Why records could not be read or written. */
-export type RepositoryProblem = 'locked' | 'notFound' | 'damaged' | 'conflict' | 'invalid';
-
-/** Thrown by every function here; `reason` is for the person, the message never holds a value. */
-export class RepositoryError extends Error {
-  override readonly name = 'RepositoryError';
-  readonly reason: RepositoryProblem;
-  constructor(reason: RepositoryProblem) {
-    super(`Records could not be read or written: ${reason}.`);
-    this.reason = reason;
-  }
-}
-
-/** Typed records over the sealed ones: read through the migrations and the schemas, written all or nothing. */
+/**
+ * Typed records over the sealed ones: read through the migrations and the schemas, written all or nothing. Every function throws a
+ * `FailureError`: `locked`, `notFound`, `damaged`, `conflict` or `invalid`.
+ */
 export interface Repository {
   get<K extends RecordKind>(kind: K, id: string): Promise<Kept<K>>;
   /** Those of one kind that are there and can be read, by id. */
@@ -68,18 +59,18 @@ export function repositoryOf(records: Records): Repository {
   return {
     async get(kind, id) {
       const result = await records.get(kind, id);
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
       return kept(kind, result.record);
     },
     async getMany(kind, ids) {
       const result = await records.openMany([...new Set(ids)].map((id) => ({ kind, id })));
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
       const good = [...result.records.values()].flatMap((record) => keptOrNull(kind, record) ?? []);
       return new Map(good.map((one) => [one.id, one]));
     },
     async list(kind) {
       const result = await records.list(kind);
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
       const opened = result.records.map((record) => keptOrNull(kind, record));
       const good = opened.filter((record) => record !== null);
       return { records: good, damaged: result.damaged.length + opened.length - good.length };
@@ -87,39 +78,39 @@ export function repositoryOf(records: Records): Repository {
     async put(batch) {
       const checked = checkedWrites(batch);
       const result = await records.put(checked);
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
       return keptWrites(checked, result.written);
     },
     async putInSteps(batch, onStep) {
       const checked = checkedWrites(batch);
       const begun = await records.batch(checked);
-      if (!begun.ok) throw new RepositoryError(begun.reason);
+      if (!begun.ok) throw new FailureError({ code: begun.reason });
       for (let part = await begun.batch.next(); part !== null; part = await begun.batch.next()) {
-        if (!part.ok) throw new RepositoryError(part.reason);
+        if (!part.ok) throw new FailureError({ code: part.reason });
         if (onStep(part.done)) continue;
         begun.batch.end();
         return null;
       }
       const result = await begun.batch.commit();
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
       return keptWrites(checked, result.written);
     },
     async remove(kind, id) {
       const result = await records.remove([{ kind, id }]);
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
     },
     async removeMany(some) {
       const result = await records.remove(some);
-      if (!result.ok) throw new RepositoryError(result.reason);
+      if (!result.ok) throw new FailureError({ code: result.reason });
     },
   };
 }
 
-/** Records in the shape they are stored in. Throws `RepositoryError` for one that its schema refuses. */
+/** Records in the shape they are stored in. Throws `FailureError` for one that its schema refuses. */
 function checkedWrites(batch: readonly Put[]) {
   return batch.map(({ kind, payload, expectedRevision }) => {
     const parsed = recordSchemas[kind].safeParse(payload);
-    if (!parsed.success) throw new RepositoryError('invalid');
+    if (!parsed.success) throw new FailureError({ code: 'invalid' });
     const stored = asChecked({ schemaVersion: currentSchemaVersion(kind), record: parsed.data });
     return {
       kind,
@@ -138,7 +129,7 @@ function keptWrites(
   const byName = new Map(written.map((one) => [`${one.kind} ${one.id}`, one]));
   return checked.map(({ kind, id, payload }) => {
     const one = byName.get(`${kind} ${id}`);
-    if (!one) throw new RepositoryError('damaged');
+    if (!one) throw new FailureError({ code: 'damaged' });
     return keptAs(kind, one, payload.record as RecordTypes[RecordKind]);
   });
 }
@@ -171,16 +162,16 @@ function keptOrNull<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K
   try {
     return kept(kind, stored);
   } catch (error) {
-    if (error instanceof RepositoryError) return null;
+    if (error instanceof FailureError) return null;
     throw error;
   }
 }
 
 function kept<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K> {
   const migrated = migratePayload(kind, stored.payload);
-  if (!migrated.ok) throw new RepositoryError('damaged');
+  if (!migrated.ok) throw new FailureError({ code: 'damaged' });
   const parsed = recordSchemas[kind].safeParse(migrated.payload.record);
-  if (!parsed.success) throw new RepositoryError('damaged');
+  if (!parsed.success) throw new FailureError({ code: 'damaged' });
   return keptAs(kind, stored, parsed.data as RecordTypes[K]);
 }
 

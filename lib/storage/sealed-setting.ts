@@ -1,11 +1,11 @@
+import { FailureError } from '../domain/result';
 import type { z } from 'zod';
 import { migratePayload } from './migrations';
 import type { Records } from './records';
-import { RepositoryError } from './repository';
 
 /**
  * What a practice has set and what names people or is none of anybody's business: sealed in the vault like the records. Null
- * before anything was said. Throws `RepositoryError` where it cannot be read.
+ * before anything was said. Throws `FailureError` where it cannot be read.
  */
 export async function readSetting<S extends z.ZodType>(
   records: Records,
@@ -15,15 +15,15 @@ export async function readSetting<S extends z.ZodType>(
   const result = await records.get('setting', id);
   if (!result.ok) {
     if (result.reason === 'notFound') return null;
-    throw new RepositoryError(result.reason);
+    throw new FailureError({ code: result.reason });
   }
   const migrated = migratePayload('setting', result.record.payload);
   const parsed = migrated.ok ? schema.safeParse(migrated.payload.record) : null;
-  if (!parsed?.success) throw new RepositoryError('damaged');
+  if (!parsed?.success) throw new FailureError({ code: 'damaged' });
   return parsed.data;
 }
 
-/** Keeps a setting as given. Throws `RepositoryError`; nothing is changed then. */
+/** Keeps a setting as given. Throws `FailureError`; nothing is changed then. */
 export async function writeSetting<S extends z.ZodType>(
   records: Records,
   id: string,
@@ -31,7 +31,7 @@ export async function writeSetting<S extends z.ZodType>(
   value: z.infer<S>,
 ): Promise<void> {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new RepositoryError('invalid');
+  if (!parsed.success) throw new FailureError({ code: 'invalid' });
   const result = await records.put([{ kind: 'setting', id, payload: { schemaVersion: 1, record: parsed.data } }]);
-  if (!result.ok) throw new RepositoryError(result.reason);
+  if (!result.ok) throw new FailureError({ code: result.reason });
 }

@@ -21,12 +21,12 @@ export const emptyStaffProfile: StaffProfile = staffProfileSchema.parse({});
 
 const id = 'desk';
 
-/** The desk; empty before anything was said. Throws `RepositoryError` where it cannot be read. */
+/** The desk; empty before anything was said. Throws `FailureError` where it cannot be read. */
 export async function readStaffProfile(records: Records): Promise<StaffProfile> {
   return (await readSetting(records, id, staffProfileSchema)) ?? emptyStaffProfile;
 }
 
-/** Keeps the desk as given. Throws `RepositoryError`; nothing is changed then. */
+/** Keeps the desk as given. Throws `FailureError`; nothing is changed then. */
 export function writeStaffProfile(records: Records, indexCache: StaffProfile): Promise<void> {
   return writeSetting(records, id, staffProfileSchema, indexCache);
 }

@@ -1,6 +1,7 @@
+import { FailureError } from '../../lib/domain/result';
 import { describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { dispatch, CallFailure, type Handlers, type Sender, senderOf } from '../../lib/messaging/dispatch';
+import { dispatch, type Handlers, type Sender, senderOf } from '../../lib/messaging/dispatch';
 import { messages } from '../../lib/messaging/messages';
 import type { MessageName } from '../../lib/messaging/protocol';
 
@@ -193,7 +194,7 @@ describe('a handler that fails', () => {
 
   it('with a failure for the person passes it on and logs nothing', async () => {
     const failure = { code: 'conflict', problems: [{ record: 'cases[0]', path: 'title', code: 'tooLong' }] } as const;
-    const { answer, logged } = await failing(new CallFailure(failure));
+    const { answer, logged } = await failing(new FailureError(failure));
     expect(answer).toEqual({ ok: false, failure });
     expect(logged).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('the health of the records', () => {
     must(await store.put([{ kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: {} } }]));
     const examination = await examineRecords(store);
     await vault.lock();
-    await expect(examination.next()).rejects.toMatchObject({ reason: 'locked' });
-    await expect(examineRecords(store)).rejects.toMatchObject({ reason: 'locked' });
+    await expect(examination.next()).rejects.toMatchObject({ failure: { code: 'locked' } });
+    await expect(examineRecords(store)).rejects.toMatchObject({ failure: { code: 'locked' } });
   });
 });

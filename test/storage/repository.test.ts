@@ -1,6 +1,7 @@
+import { type Failure, FailureError } from '../../lib/domain/result';
 import { describe, expect, it } from 'vitest';
 import { records } from '../../lib/storage/records';
-import { RepositoryError, type RepositoryProblem, recordIn, repositoryOf } from '../../lib/storage/repository';
+import { recordIn, repositoryOf } from '../../lib/storage/repository';
 import { openKit, recordKeysIn, start } from './vault-kit';
 
 const applicant = { id: 'a', name: { family: 'TESTA', given: 'SAMPLE' } };
@@ -14,14 +15,14 @@ async function kit() {
   return { ...opened, store, repository: repositoryOf(store) };
 }
 
-/** Expects a RepositoryError with this reason and without a value in its message. */
-async function refused(work: Promise<unknown>, reason: RepositoryProblem): Promise<void> {
+/** Expects a FailureError with this reason and without a value in its message. */
+async function refused(work: Promise<unknown>, reason: Failure['code']): Promise<void> {
   const error = await work.then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  expect(error).toBeInstanceOf(RepositoryError);
-  expect(error).toMatchObject({ reason });
+  expect(error).toBeInstanceOf(FailureError);
+  expect(error).toMatchObject({ failure: { code: reason } });
   expect(String(error)).not.toMatch(/TESTA|サンプル/);
 }
 

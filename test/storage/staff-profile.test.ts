@@ -30,17 +30,17 @@ describe('the desk', () => {
   it('is not given while the vault is locked', async () => {
     const { vault } = await openKit();
     await vault.lock();
-    await expect(readStaffProfile(records(vault))).rejects.toMatchObject({ reason: 'locked' });
-    await expect(writeStaffProfile(records(vault), profile)).rejects.toMatchObject({ reason: 'locked' });
+    await expect(readStaffProfile(records(vault))).rejects.toMatchObject({ failure: { code: 'locked' } });
+    await expect(writeStaffProfile(records(vault), profile)).rejects.toMatchObject({ failure: { code: 'locked' } });
   });
 
   it('takes no My Number and nothing that is no desk', async () => {
     const store = records((await openKit()).vault);
     await expect(writeStaffProfile(store, { ...profile, staffName: '123456789018' })).rejects.toMatchObject({
-      reason: 'invalid',
+      failure: { code: 'invalid' },
     });
     must(await store.put([{ kind: 'setting', id: 'desk', payload: { schemaVersion: 1, record: { other: 1 } } }]));
-    await expect(readStaffProfile(store)).rejects.toMatchObject({ reason: 'damaged' });
+    await expect(readStaffProfile(store)).rejects.toMatchObject({ failure: { code: 'damaged' } });
   });
 });
 

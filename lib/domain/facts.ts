@@ -1,7 +1,7 @@
 import type { Applicant, Education } from './applicant';
 import type { Case } from './case';
 import type { ContactPerson, Employer } from './employer';
-import type { Agent } from './office';
+import type { Agent, Office } from './office';
 import { onceForName } from './once';
 
 /**
@@ -41,16 +41,37 @@ type Leaf = string | number | boolean;
 
 type Join<Head extends string, Tail extends string> = Tail extends '' ? Head : `${Head}.${Tail}`;
 
-type PathsOf<T> = T extends Leaf
+type PathsOf<T, Index extends string> = T extends Leaf
   ? ''
   : T extends readonly (infer Item)[]
-    ? Join<`${number}`, PathsOf<Item>>
+    ? Join<Index, PathsOf<Item, Index>>
     : T extends object
-      ? { [Key in keyof T & string]-?: Join<Key, PathsOf<NonNullable<T[Key]>>> }[keyof T & string]
+      ? { [Key in keyof T & string]-?: Join<Key, PathsOf<NonNullable<T[Key]>, Index>> }[keyof T & string]
       : never;
 
+/** The groups and lists of a type, entries of lists, and its facts. */
+type PlacesOf<T> = T extends Leaf
+  ? never
+  : T extends readonly (infer Item)[]
+    ? '*' | Join<'*', PlacesOf<Item>>
+    : T extends object
+      ? { [Key in keyof T & string]-?: Key | Join<Key, PlacesOf<NonNullable<T[Key]>>> }[keyof T & string]
+      : never;
+
+interface StoredRecords {
+  readonly applicant: Applicant;
+  readonly employer: Employer;
+  readonly office: Office;
+  readonly case: Case;
+}
+
+/** A dotted path to one plain fact of any record, `*` for an index: `applicant.education.*.school`. */
+export type StoredPath = PathsOf<StoredRecords, '*'>;
+/** A place of any record: a fact, a group of facts, a list or its entries. */
+export type StoredPlace = PlacesOf<StoredRecords>;
+
 /** A dotted path to one plain fact, `applicant.passport.number`. A path that does not exist does not compile. */
-export type FactPath = PathsOf<Facts>;
+export type FactPath = PathsOf<Facts, `${number}`>;
 
 const keysOf = onceForName((path) => path.split('.'));
 

@@ -1,27 +1,7 @@
 import { goesWithSample } from '../domain/sample';
 import type { Draft } from '../facts/descriptor';
 import { pruned, valueAt, withValue } from '../facts/draft';
-
-/** What of a case is about the job and the employer, and so holds for the next worker of the same employer. */
-const takenOver = [
-  ...['officeId', 'procedure', 'plannedStep', 'assignedTo', 'contract', 'pay', 'job', 'dispatch', 'receipt'],
-  ...['entry.purpose', 'entry.port', 'entry.portOther', 'entry.stayYears', 'entry.stayMonths'],
-  ...['filing.filer', 'filing.agentId', 'filing.representativeId', 'filing.registered'],
-];
-
-/** Facts inside of these that are of the worker, or of a paper that only the worker before has signed. */
-const ofTheWorker = [
-  ...[
-    'startsOn',
-    'signedByEmployerOn',
-    'signedByApplicantOn',
-    'statesDuties',
-    'statesWorkplace',
-    'statesSupervisor',
-  ].map((key) => `contract.${key}`),
-  ...['experienceMonths', 'dutiesChanged', 'highlySkilledPoints'].map((key) => `job.${key}`),
-  ...['pay.contractAmountYen', 'dispatch.contractFrom', 'dispatch.contractTo'],
-];
+import { policyOf } from '../facts/policies';
 
 /** What the copy is called and about. */
 export interface CopyFor {
@@ -35,21 +15,31 @@ export interface CopyFor {
 }
 
 /**
- * A case for the next worker of the same employer: job, pay, contract and who files. Nothing about the person: no documents,
- * no declarations, no judgement of staff, no dates of entry or filing, no texts for the portal, no notes.
+ * A case for the next worker of the same employer, with the facts whose policies say so: job, pay, contract and who files.
+ * Nothing about the person: no documents, no declarations, no judgement of staff, no dates of entry or filing, no texts for
+ * the portal, no notes.
  */
 export function copiedCase(source: Draft, { id, applicantId, employerId, today, office }: CopyFor): Draft {
-  let copy: Draft = { id, applicantId, employerId, status: 'draft', createdOn: today };
+  let copy: Draft = { ...carriedOf(source), id, applicantId, employerId, status: 'draft', createdOn: today };
+  // The sample's office and agent are made up: a real case has its own.
+  const ofSample = goesWithSample(source) || goesWithSample(office);
+  if (ofSample) for (const path of ['officeId', 'filing.agentId']) copy = withValue(copy, path, undefined);
   // Contact persons are the employer's own: with another employer there is nobody of that name.
   const isOther = valueAt(source, 'employerId') !== employerId;
-  const ofSample = goesWithSample(source) || goesWithSample(office);
-  for (const path of takenOver) {
-    // The sample's office and agent are made up: a real case has its own.
-    if (ofSample && (path === 'officeId' || path === 'filing.agentId')) continue;
-    if (isOther && path === 'filing.representativeId') continue;
-    const value = valueAt(source, path);
-    if (value !== undefined) copy = withValue(copy, path, value);
-  }
-  for (const path of ofTheWorker) if (valueAt(copy, path) !== undefined) copy = withValue(copy, path, undefined);
+  if (isOther) copy = withValue(copy, 'filing.representativeId', undefined);
   return pruned(copy);
+}
+
+const carriedOf = (source: Draft): Draft => partOf(source, 'case') as Draft;
+
+/** What of a group or list is carried, fact by fact; its own groups and lists stay, empty or not. */
+function partOf(value: unknown, path: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isKept = (inside: unknown, place: string) =>
+    (typeof inside === 'object' && inside !== null) || policyOf(place).carries.includes('sameEmployer');
+  if (Array.isArray(value)) {
+    return value.flatMap((entry, at) => (isKept(entry, `${path}.${at}`) ? [partOf(entry, `${path}.${at}`)] : []));
+  }
+  const kept = Object.entries(value).filter(([key, inside]) => isKept(inside, `${path}.${key}`));
+  return Object.fromEntries(kept.map(([key, inside]) => [key, partOf(inside, `${path}.${key}`)]));
 }

@@ -5,7 +5,7 @@ import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
 import { templateOf } from '../facts/descriptor';
 import { wordsOf } from '../facts/words';
-import { type Asked, askedFor, recordPathOf } from '../facts/asked-of';
+import { askedFor, type Recipient, recipients, recordPathOf } from '../facts/asked-of';
 import { plainWords, yesOrNo } from './letters.words';
 import type { Pointer } from '../spec/check';
 import type { Text } from '../i18n/text';
@@ -28,7 +28,7 @@ export interface RowLeftOut {
 
 /** The questions that the open rows of the form come to, each once. */
 export interface Questions {
-  readonly of: (asked: Asked) => readonly Question[];
+  readonly of: (recipient: Recipient) => readonly Question[];
   readonly leftOut: readonly RowLeftOut[];
 }
 
@@ -70,7 +70,8 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
   for (const { further } of asked.values())
     for (const path of further.keys()) if (asked.has(path)) further.delete(path);
   const questions = [...asked].map(([path, { words, further }]) => ({ path, words, further: [...further.values()] }));
-  for (const { path, words } of questions) if (askedFor(path) === 'staff') leftOut.push({ label: words, why: 'staff' });
+  const isForClient = (path: string) => recipients.some((recipient) => askedFor(path) === recipient);
+  for (const { path, words } of questions) if (!isForClient(path)) leftOut.push({ label: words, why: 'staff' });
   return { of: (who) => questions.filter(({ path }) => askedFor(path) === who), leftOut };
 }
 

@@ -4,10 +4,10 @@ import type { Pointer } from '../../spec/check';
 import type { DocumentWords } from './documents';
 import type { Debtor } from './item';
 
-/** Who can answer for a fact; what is for staff to say is the office's. */
+/** Who can answer for a fact; what no client can say is the office's. */
 export const debtorOf = onceForName((path): Debtor => {
   const asked = askedFor(recordPathOf(path));
-  return asked === 'staff' ? 'office' : asked;
+  return asked === 'practice' || asked === 'nobody' ? 'office' : asked;
 });
 
 /** Who can answer for a place; the office where nobody else can. */

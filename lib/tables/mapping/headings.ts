@@ -2,7 +2,6 @@ import type { RecordKind } from '../../domain/exchange';
 import { foldedWords } from './fold';
 import { bare, type HeadingNotes, headingNotes, kindWords, type NoteCode, oddIn } from './heading-notes';
 import { type Leaf, leafAt, leavesOf } from './leaf';
-import { synonyms } from './synonyms';
 import { headingOf } from './tables';
 
 /** Other names of a fact: the form's item number and label. Given by whoever knows the form. */
@@ -206,7 +205,7 @@ function indexOf(moreNames: MoreNames): Index {
       }
       if (words.length > 2) add(`${words[0]}${words.at(-1)}`, leaf);
     }
-    for (const name of [...(synonyms[leaf.path] ?? []), ...moreNames(leaf)]) {
+    for (const name of [...leaf.synonyms, ...moreNames(leaf)]) {
       add(name, leaf);
       for (const kind of kindWords[leaf.record]) add(`${kind}${name}`, leaf);
     }
@@ -253,9 +252,7 @@ function numberedForms(text: string): readonly { words: string; number: number }
 }
 
 function best(heading: string, leaves: readonly Leaf[]): readonly Leaf[] {
-  const named = leaves.filter(({ path }) =>
-    (synonyms[path] ?? []).some((word) => foldedWords(word) === foldedWords(heading)),
-  );
+  const named = leaves.filter(({ synonyms }) => synonyms.some((word) => foldedWords(word) === foldedWords(heading)));
   const full = leaves.filter((leaf) =>
     (['ja', 'en'] as const).some((language) => {
       const place = leaf.path.replace(/\.\*/g, '.0');

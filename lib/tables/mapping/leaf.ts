@@ -1,6 +1,7 @@
 import { type RecordKind, recordKinds } from '../../domain/record-kinds';
 import { describeRecord } from '../../facts/describe';
 import { type FactDescriptor, type Option, templateOf } from '../../facts/descriptor';
+import { synonymsOf } from '../../facts/policies';
 import type { Text } from '../../i18n/text';
 
 /** What kind of text a column's cells hold. */
@@ -32,6 +33,8 @@ export interface Leaf {
   readonly words: readonly Text[];
   readonly options: readonly Option[];
   readonly hint?: Text;
+  /** Headings that offices use in their own sheets for it and that are no label of ours. */
+  readonly synonyms: readonly string[];
   /** The identifier of the record or the entry itself, not of another that it points at. */
   readonly own?: true;
 }
@@ -47,7 +50,8 @@ const idWords: Text = { ja: '識別子', en: 'Identifier' };
 export function leavesOf(record: RecordKind): readonly Leaf[] {
   const known = made.get(record);
   if (known) return known;
-  const id: Leaf = { kind: 'id', record, path: `${record}.id`, words: [idWords], options: [], own: true };
+  const path = `${record}.id`;
+  const id: Leaf = { kind: 'id', record, path, words: [idWords], options: [], synonyms: synonymsOf(path), own: true };
   const leaves = [id, ...describeRecord(record).flatMap((fact) => leavesIn(fact, record, []))];
   made.set(record, leaves);
   return leaves;
@@ -64,6 +68,7 @@ function leavesIn(fact: FactDescriptor, record: RecordKind, above: readonly Text
     path: fact.path,
     words,
     options: [],
+    synonyms: synonymsOf(more.path ?? fact.path),
     ...(fact.hint ? { hint: fact.hint } : {}),
     ...more,
   });

@@ -3,7 +3,6 @@ import { valueOfCell } from '../../../tables/mapping/cell';
 import { headingNotes } from '../../../tables/mapping/heading-notes';
 import { headingReader } from '../../../tables/mapping/headings';
 import { leafAt, leavesOf } from '../../../tables/mapping/leaf';
-import { synonyms } from '../../../tables/mapping/synonyms';
 import { headingOf, kindsIn, type TableLanguage } from '../../../tables/mapping/tables';
 import { folded, wordsOf } from '../../../facts/search';
 import { type Sentence, say } from '../../../i18n/i18n';
@@ -39,7 +38,7 @@ function factOptions(language: TableLanguage): readonly FactOption[] {
     kindsIn('case').flatMap((kind) =>
       leavesOf(kind).flatMap((leaf) => {
         const entries = leaf.path.includes('.*.') ? Array.from({ length: offered }, (_, index) => index) : [0];
-        const words = [...(synonyms[leaf.path] ?? []), ...formNames(leaf)];
+        const words = [...leaf.synonyms, ...formNames(leaf)];
         return entries.map((entry): FactOption => {
           const place = leaf.path.replace('.*.', `.${entry}.`);
           const label = headingOf({ place, leaf }, language);

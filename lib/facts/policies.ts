@@ -1,0 +1,32 @@
+import type { StoredPath } from '../domain/facts';
+import { templateOf } from './descriptor';
+import { applicantPolicies } from './policies/applicant';
+import { casePolicies } from './policies/case';
+import { employerPolicies } from './policies/employer';
+import { officePolicies } from './policies/office';
+import { type FactPolicy, practice } from './policies/policy';
+
+export type { FactPolicy } from './policies/policy';
+
+/** What is done with each stored fact. A group's policy covers what is inside, unless that has its own; a whole record has none. */
+const policies = { ...applicantPolicies, ...employerPolicies, ...officePolicies, ...casePolicies };
+
+type CoveredBy<Place extends string> = Place | `${Place}.${string}`;
+type Uncovered = Exclude<StoredPath, CoveredBy<keyof typeof policies>>;
+/** The compiler names a stored fact that has no policy. */
+export const complete: [Uncovered] extends [never] ? true : Uncovered = true;
+
+/** Every policy by the place that has it, group or fact. */
+export const allPolicies: ReadonlyMap<string, FactPolicy> = new Map(Object.entries(policies));
+
+/** The policy of a fact or group of a record, by its place. What no record holds is the practice's own to say. */
+export function policyOf(path: string): FactPolicy {
+  for (let place = templateOf(path); place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('.')))) {
+    const policy = allPolicies.get(place);
+    if (policy) return policy;
+  }
+  return practice;
+}
+
+/** Headings of other people's tables for this very fact or group, by its place; none for what is inside. */
+export const synonymsOf = (place: string): readonly string[] => allPolicies.get(place)?.synonyms ?? [];

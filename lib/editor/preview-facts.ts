@@ -1,11 +1,12 @@
-import type { Applicant, Education } from '../domain/applicant';
+import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case';
-import type { ContactPerson, Employer } from '../domain/employer';
+import type { Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Facts } from '../domain/facts';
-import type { Agent, Office } from '../domain/office';
+import type { Office } from '../domain/office';
 import type { Draft } from '../facts/descriptor';
 import { valueAt } from '../facts/draft';
+import { chosenIn, type SelectionId, selectionFrom, withChosen } from '../facts/selections';
 
 /** Sound drafts (see `soundPart`) of the records at hand; a record edited by itself stands alone. */
 export type Drafts = Readonly<Partial<Record<RecordKind, Draft>>>;
@@ -34,51 +35,28 @@ export function previewFacts(drafts: Drafts, factPath: string, today: string, fa
     },
     today,
   );
-  const [root, list, index] = factPath.split('.');
-  if (root === undefined || list === undefined || index === undefined) return facts;
-  const entry = valueAt(drafts[root as RecordKind], `${list}.${index}`);
-  if (typeof entry !== 'object' || entry === null) return facts;
-  const { agent, representative, derived, ...others } = facts;
-  const { education, ...otherDerived } = derived;
-  const isChosen = (chosen: { id: string } | undefined) =>
-    chosen === undefined || ('id' in entry && chosen.id === entry.id);
-  switch (`${root}.${list}`) {
-    case 'applicant.education':
-      return {
-        ...facts,
-        derived: { ...otherDerived, ...(isChosen(education) ? { education: entry as Education } : {}) },
-      };
-    case 'employer.contacts': {
-      // The chosen one may have been given the employer's address by the engine: that one stays.
-      const shown = representative ?? (entry as ContactPerson);
-      return {
-        ...others,
-        derived,
-        ...(agent ? { agent } : {}),
-        ...(isChosen(representative) ? { representative: shown } : {}),
-      };
-    }
-    case 'office.agents':
-      return {
-        ...others,
-        derived,
-        ...(representative ? { representative } : {}),
-        ...(isChosen(agent) ? { agent: entry as Agent } : {}),
-      };
-    default:
-      return facts;
-  }
+  const at = entryAt(drafts, factPath);
+  if (at === null || typeof at.entry !== 'object' || at.entry === null) return facts;
+  const chosen = chosenIn(facts);
+  const { [at.selection]: now, ...others } = chosen;
+  if (now === undefined) return withChosen(facts, { ...chosen, [at.selection]: at.entry });
+  // The chosen one may have been given the employer's address by the engine: that one stays.
+  return 'id' in at.entry && now.id === at.entry.id ? facts : withChosen(facts, others);
 }
 
 /** Whether an entry that a case chooses from is the one that stands in the facts; everything else always stands. */
-export function isPreviewable(drafts: Drafts, factPath: string, { derived, representative, agent }: Facts): boolean {
+export function isPreviewable(drafts: Drafts, factPath: string, facts: Facts): boolean {
+  const at = entryAt(drafts, factPath);
+  return at === null || valueAt(at.entry, 'id') === chosenIn(facts)[at.selection]?.id;
+}
+
+/** The entry that a path leads into, of a list that a case chooses from; null for every other path. */
+function entryAt(
+  drafts: Drafts,
+  factPath: string,
+): { readonly selection: SelectionId; readonly entry: unknown } | null {
   const [root = '', list = '', index = ''] = factPath.split('.');
-  const chosen: Readonly<Record<string, { readonly id: string } | undefined>> = {
-    'applicant.education': derived.education,
-    'employer.contacts': representative,
-    'office.agents': agent,
-  };
-  const place = `${root}.${list}`;
-  if (!Object.hasOwn(chosen, place) || index === '') return true;
-  return valueAt(drafts[root as RecordKind], `${list}.${index}.id`) === chosen[place]?.id;
+  const selection = selectionFrom(`${root}.${list}`);
+  if (selection === undefined || index === '') return null;
+  return { selection, entry: valueAt(drafts[root as RecordKind], `${list}.${index}`) };
 }

@@ -1,7 +1,8 @@
-import type { Derived } from '../domain/facts';
 import { onceFor } from '../domain/once';
 import type { Field, Part } from '../spec/field';
+import { derivations, derivedAt } from '../facts/derivations';
 import { templateOf } from '../facts/descriptor';
+import { selectionOf, selections } from '../facts/selections';
 
 /** One control of the form that a fact goes into. */
 export interface Feed {
@@ -17,36 +18,13 @@ export interface RowIndex {
   readonly blocksOf: (listPath: string) => number | null;
 }
 
-/** The facts of the records that each derived fact is made from; `*` is the rest of the path. */
-const derivedSources: Readonly<Record<keyof Derived, readonly string[]>> = {
-  passportName: ['applicant.name.family', 'applicant.name.given'],
-  education: ['applicant.education.*'],
-  plannedEntry: ['case.entry.plannedOn', 'case.entry.plannedText'],
-  monthlyPayYen: ['case.pay.amountYen', 'case.pay.per'],
-  experienceMonths: ['case.job.experienceMonths'],
-  site: ['case.dispatch.isDispatch', 'case.dispatch.elsewhere'],
-  sampleOffice: ['case.officeId'],
-};
-
-/** People of a case, by the list they are chosen from. */
-const chosenFrom: Readonly<Record<string, string>> = {
-  representative: 'employer.contacts.*',
-  agent: 'office.agents.*',
-};
-
 /** The facts of the records behind a row's `from`; `*` stands for any entry of a list. */
 export function sourcesOf(from: string): readonly string[] {
-  const [root = '', name = '', ...rest] = from.split('.');
-  if (root === 'derived') {
-    const sources = isDerived(name) ? derivedSources[name] : [];
-    return sources.map((source) => [source, ...rest].join('.'));
-  }
-  const list = chosenFrom[root];
-  return list === undefined ? [from] : [[list, name, ...rest].join('.')];
-}
-
-function isDerived(name: string): name is keyof Derived {
-  return Object.hasOwn(derivedSources, name);
+  const selection = selectionOf(from);
+  if (selection !== undefined)
+    return [`${selections[selection].list}.*${from.slice(selections[selection].root.length)}`];
+  const name = derivedAt(from);
+  return name === undefined ? [from] : derivations[name].sources;
 }
 
 /** An index of a form's rows by the facts they take. */

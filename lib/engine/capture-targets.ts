@@ -1,5 +1,7 @@
 import type { RecordKind } from '../domain/exchange';
 import type { Derived, FactPath } from '../domain/facts';
+import { derivations, derivedAt } from '../facts/derivations';
+import { type SelectionId, selectionOf, selections } from '../facts/selections';
 
 /** Lists of the applicant whose entries stand in the form's blocks, each entry with an id of its own. */
 export type BlockList = 'relatives.people' | 'work.jobs';
@@ -19,40 +21,22 @@ export type Target =
       readonly member: 'code' | 'other';
     }
   /** A fact of the education declared as the highest, of the agent, of the person of item 27. */
-  | { readonly kind: 'education' | 'agent' | 'representative'; readonly member: string }
-  /** Family and given name in one text. */
-  | { readonly kind: 'passportName' }
-  /** A date, or a text in its place. */
-  | { readonly kind: 'plannedEntry' }
-  /** An amount by the month. */
-  | { readonly kind: 'monthlyPay' };
-
-/** What follows from the records, and what the form's statement of it is kept as; null: no row states it. */
-const derived: Readonly<Record<Exclude<keyof Derived, 'education'>, Target | null>> = {
-  passportName: { kind: 'passportName' },
-  plannedEntry: { kind: 'plannedEntry' },
-  monthlyPayYen: { kind: 'monthlyPay' },
-  experienceMonths: { kind: 'fact', record: 'case', path: 'job.experienceMonths' },
-  site: null,
-  sampleOffice: null,
-};
-
-const isDerived = (name: string): name is keyof typeof derived => Object.hasOwn(derived, name);
+  | { readonly kind: SelectionId; readonly member: string }
+  /** What follows from facts of the records. */
+  | { readonly kind: 'derived'; readonly name: keyof Derived };
 
 const inBlock = /^(relatives\.people|work\.jobs)\.(\d+)\.(\w+)$/;
 const inWhole = /^(?:(.+\.others)\.(\d+)\.(code|other)|(job\.otherOccupations)\.(\d+))$/;
 
 /** Where the fact at a path is kept, or null for what no record holds as such. */
 export function targetOf(from: FactPath): Target | null {
-  const [root = '', second = '', ...rest] = from.split('.');
-  const path = [second, ...rest].join('.');
+  const selection = selectionOf(from);
+  if (selection !== undefined) return { kind: selection, member: from.slice(selections[selection].root.length + 1) };
+  const name = derivedAt(from);
+  if (name !== undefined) return derivations[name].accept ? { kind: 'derived', name } : null;
+  const [root = '', ...keys] = from.split('.');
+  const path = keys.join('.');
   switch (root) {
-    case 'agent':
-    case 'representative':
-      return { kind: root, member: path };
-    case 'derived':
-      if (second === 'education') return { kind: 'education', member: rest.join('.') };
-      return isDerived(second) ? derived[second] : null;
     case 'applicant': {
       const [, list, block, member] = inBlock.exec(path) ?? [];
       if (list === undefined || member === undefined) return { kind: 'fact', record: root, path };

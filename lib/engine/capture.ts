@@ -7,6 +7,7 @@ import type { CaptureItem, PageValue } from './capture/item';
 import { type Proposal, type ProposalSet, proposalsFor } from './capture/proposals';
 import { ensureEntry, settleContact, settleEducation } from './capture/settle';
 import { targetOf } from './capture-targets';
+import { derivations } from '../facts/derivations';
 import { factsOf } from '../facts/facts';
 
 export {
@@ -99,7 +100,7 @@ function pageFacts(
   return factsOf(taken(blank, found, all, today, newId), today);
 }
 
-const experience = 'case.job.experienceMonths';
+const experience = derivations.experienceMonths.place;
 
 function taken(
   records: CaseRecords,

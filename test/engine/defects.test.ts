@@ -3,7 +3,7 @@ import type { Education } from '../../lib/domain/applicant';
 import { holdsMyNumber } from '../../lib/domain/check-digits';
 import { digitsText } from '../../lib/domain/values';
 import { driftOf } from '../../lib/engine/drift';
-import { highestEducation } from '../../lib/facts/facts';
+import { highestEducation } from '../../lib/facts/selections';
 import { sameInOtherForm } from '../../lib/engine/fold';
 import { matcherOf } from '../../lib/engine/match';
 import { factsTold, jobTold, wanted } from './case-kit';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highestEducation } from '../../lib/facts/facts';
+import { highestEducation } from '../../lib/facts/selections';
 import { factsTold } from '../engine/case-kit';
 
 type Answer = 'yes' | 'no' | 'notAsked';

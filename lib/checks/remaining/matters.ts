@@ -1,7 +1,8 @@
 import type { Facts } from '../../domain/facts';
 import { onceFor } from '../../domain/once';
-import { valueAt } from '../../facts/draft';
 import { recordPathOf } from '../../facts/asked-of';
+import { entriesAt, valueAt } from '../../facts/draft';
+import { chosenIn, selectionOf, selections } from '../../facts/selections';
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
 
@@ -60,13 +61,11 @@ const isJudged = ({ applicant }: Facts): boolean => (applicant.work?.jobs ?? [])
 
 /** Where a fact of the form is kept in this case: in the entry that was chosen, where it is one of a list. */
 export function storedAt(path: string, facts: Facts): string {
-  const { applicant, employer, representative, derived } = facts;
   if (path === 'derived.experienceMonths' && isJudged(facts)) return relatedJobs;
-  const chosen = (prefix: string, list: string, entries: readonly unknown[] | undefined, one: unknown) =>
-    path.startsWith(prefix) ? `${list}.${Math.max(0, entries?.indexOf(one) ?? 0)}.${path.slice(prefix.length)}` : null;
-  return (
-    chosen('derived.education.', 'applicant.education', applicant.education, derived.education) ??
-    chosen('representative.', 'employer.contacts', employer.contacts, representative) ??
-    recordPathOf(path)
-  );
+  const selection = selectionOf(path);
+  // The office's own list is no fact of a case.
+  if (selection === undefined || selection === 'agent') return recordPathOf(path);
+  const { root, list } = selections[selection];
+  const at = entriesAt(facts, list).indexOf(chosenIn(facts)[selection]);
+  return `${list}.${Math.max(0, at)}${path.slice(root.length)}`;
 }

@@ -2,6 +2,8 @@ import { type FactPath, type Facts, factAt } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import type { Condition } from '../../spec/condition';
 import type { Procedure } from '../../spec/field';
+import { derivations } from '../../facts/derivations';
+import { rootOf } from '../../facts/descriptor';
 import { type Target, targetOf } from '../capture-targets';
 import { statedFact } from '../plan';
 import { factText, portalTextAt } from '../portal-text';
@@ -132,12 +134,11 @@ function placeOf(target: Target, view: View): CaptureItem['target'] {
       return { record: 'office', path: entryPath('agents', view.agent?.at ?? null, target.member) };
     case 'representative':
       return { record: 'employer', path: entryPath('contacts', view.representative.at, target.member) };
-    case 'passportName':
-      return { record: 'applicant', path: 'name' };
-    case 'plannedEntry':
-      return { record: 'case', path: 'entry.plannedOn' };
-    case 'monthlyPay':
-      return { record: 'case', path: 'pay.amountYen' };
+    case 'derived': {
+      const { place } = derivations[target.name];
+      const record = rootOf(place) ?? 'case';
+      return { record, path: place.slice(record.length + 1) };
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ContactPerson, Employer } from '../../domain/employer';
 import type { RecordKind } from '../../domain/exchange';
 import type { CaseRecords } from '../../domain/records';
-import { highestEducation } from '../../facts/facts';
+import { highestEducation } from '../../facts/selections';
 import { sameText } from './answers';
 import { edited, valueAt } from './edit';
 import type { Proposal } from './proposals';

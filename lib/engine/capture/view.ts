@@ -3,7 +3,8 @@ import type { Case } from '../../domain/case';
 import type { Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import type { BlockList } from '../capture-targets';
-import { factsOf, highestEducation, withEmployersAddress } from '../../facts/facts';
+import { factsOf } from '../../facts/facts';
+import { highestEducation, type SelectionId, withChosen, withEmployersAddress } from '../../facts/selections';
 import { type PageStatement, sameText } from './answers';
 import { type Blocks, blocksOf } from './blocks';
 
@@ -38,18 +39,18 @@ export function viewOf(records: CaseRecords, answers: readonly PageStatement[], 
   const agent = agentOf(records, answers);
   const representative = representativeOf(records, answers);
   const education = educationOf(applicant, answers);
-  const { agent: _, representative: __, derived, ...facts } = factsOf(records, today);
-  const { education: ___, ...others } = derived;
   const [person, contact] = [records.office?.agents?.[agent?.at ?? -1], employer.contacts?.[representative.at]];
   const school = applicant.education?.[education?.at ?? -1];
+  const facts = withChosen(factsOf(records, today), {
+    ...(school ? { education: school } : {}),
+    ...(person ? { agent: person } : {}),
+    ...(contact ? { representative: withEmployersAddress(contact, employer) } : {}),
+  });
   return {
     facts: {
       ...facts,
       applicant: inPageOrder(applicant, blocks),
       case: withPageRows(records.case, answers, blocks),
-      ...(person ? { agent: person } : {}),
-      ...(contact ? { representative: withEmployersAddress(contact, employer) } : {}),
-      derived: { ...others, ...(school ? { education: school } : {}) },
     },
     blocks,
     agent,
@@ -109,7 +110,7 @@ function withPageRows(one: Case, answers: readonly PageStatement[], blocks: View
 
 /** The one entry that has the page's text for a member; -1 where the page gives none, or no or several entries have it. */
 function whereSame(
-  kind: 'agent' | 'representative' | 'education',
+  kind: SelectionId,
   member: string,
   answers: readonly PageStatement[],
   texts: readonly (string | undefined)[],

@@ -1,7 +1,8 @@
-import type { MappedCell } from '../mapping/assign';
-import { fullNameKey } from '../mapping/leaf';
+import type { CellPlace, MappedCell } from '../mapping/assign';
+import { fullNameKey, leafAt } from '../mapping/leaf';
 import type { Exchange } from '../../domain/exchange';
-import { type Facts, factAt } from '../../domain/facts';
+import { type Derived, type Facts, factAt } from '../../domain/facts';
+import { derivations, derivedAt } from '../../facts/derivations';
 import { sameMeaning } from '../../convert/convert';
 import type { BulkColumn, BulkTemplate } from '../../spec/agency-csv';
 import type { Field, Procedure } from '../../spec/field';
@@ -97,7 +98,7 @@ export function mappedBulkRow(
     if (column.take.kind === 'address') {
       mapped.push({ ...at, place: path, text: pieces.map((piece) => (cells[piece] ?? '').trim()).join('') });
     } else if (column.take.kind === 'birth') mapped.push({ ...at, place: path, text: birthText(text) });
-    else mapped.push(controlCell(at, path, text, formatOf(column, fields)));
+    else mapped.push(...controlCells(at, path, text, formatOf(column, fields)));
   }
   return mapped;
 }
@@ -118,25 +119,26 @@ function birthText(text: string): string {
   return digits.replace(/^(\d{4})0000$/, '$1').replace(/^(\d{4})(\d{2})00$/, '$1-$2');
 }
 
-function controlCell(
-  at: { row: number; column: number },
-  path: string,
-  text: string,
-  format: string | undefined,
-): MappedCell {
-  if (path === 'derived.passportName') {
-    // As the form asks for it: as in the passport, the family name first.
-    return { ...at, place: `applicant.name.${fullNameKey}`, text, hints: { nameOrder: 'familyFirst' } };
-  }
-  if (path === 'derived.plannedEntry') {
-    const date = sheetDate(text);
-    const isDay = date.ok && date.iso.length === 10;
-    return { ...at, place: isDay ? 'case.entry.plannedOn' : 'case.entry.plannedText', text: isDay ? date.iso : text };
-  }
+function controlCells(at: CellPlace, path: string, text: string, format: string | undefined): readonly MappedCell[] {
+  const derived = derivedAt(path);
+  if (derived !== undefined) return derivedCells(at, derived, text);
   // A spreadsheet program takes the first zero of a telephone number away, and of a postal code.
   const isCut =
     (format === 'phone' && /^[1-9]\d{8,9}$/.test(text)) || (format === 'postalCode' && /^\d{1,6}$/.test(text));
-  return { ...at, place: path, text, ...(isCut ? { fault: 'lostZero' as const } : {}) };
+  return [{ ...at, place: path, text, ...(isCut ? { fault: 'lostZero' as const } : {}) }];
+}
+
+/** The cells of the facts that a derived one is taken back as. A name in one text stays one: a person may have to split it. */
+function derivedCells(at: CellPlace, name: keyof Derived, text: string): readonly MappedCell[] {
+  const { place, accept } = derivations[name];
+  const whole = `${place}.${fullNameKey}`;
+  // As the form asks for it: as in the passport, the family name first.
+  if (leafAt(whole)) return [{ ...at, place: whole, text, hints: { nameOrder: 'familyFirst' } }];
+  const date = sheetDate(text);
+  const stated = date.ok && date.iso.length === 10 ? date.iso : text;
+  return (accept?.(stated, {}) ?? []).flatMap(({ record, path, value }) =>
+    value === undefined ? [] : [{ ...at, place: `${record}.${path}`, text: String(value) }],
+  );
 }
 
 /** Which stored case a row of the CSV is of. */

@@ -5,6 +5,8 @@ import { type Draft, templateOf } from '../../facts/descriptor';
 import { entriesAt, isEmpty, valueAt } from '../../facts/draft';
 import { type RowIndex, sourcesOf } from '../../editor/rows';
 import { askedFor, type Recipient } from '../../facts/asked-of';
+import { derivations, derivedAt } from '../../facts/derivations';
+import { selectionFrom, selections } from '../../facts/selections';
 
 /** One fact that the questionnaire asks for. */
 export interface AskedFact {
@@ -80,10 +82,9 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
 
 /** Where the facts of a form's path are kept; entries that a case has chosen, or would choose, by their number. */
 function placesOf(from: string, input: AskInput): readonly string[] {
-  // Counted from the jobs, which are asked for themselves.
-  if (from === 'derived.experienceMonths') return [];
-  // A date is what can be answered; another wording of it is staff's.
-  if (from === 'derived.plannedEntry') return ['case.entry.plannedOn'];
+  const derived = derivedAt(from);
+  // What is asked for in its stead is asked for itself.
+  if (derived !== undefined && derivations[derived].askedBy !== undefined) return [];
   return sourcesOf(from).map((path) => path.replace('.*', `.${chosenEntry(path, input)}`));
 }
 
@@ -91,11 +92,10 @@ function chosenEntry(path: string, { drafts }: AskInput): number {
   const [record = '', ...keys] = path.split('.');
   const list = keys.slice(0, keys.indexOf('*')).join('.');
   const entries = entriesAt(drafts[record as RecordKind], list);
-  const chosen: Readonly<Record<string, unknown>> = {
-    'employer.contacts': valueAt(drafts.case, 'filing.representativeId'),
-    'office.agents': valueAt(drafts.case, 'filing.agentId'),
-  };
-  const byId = entries.findIndex((entry) => valueAt(entry, 'id') === chosen[`${record}.${list}`]);
+  const selection = selectionFrom(`${record}.${list}`);
+  const namedBy = selection && selections[selection].namedBy;
+  const id = namedBy ? valueAt(drafts, namedBy) : undefined;
+  const byId = entries.findIndex((entry) => valueAt(entry, 'id') === id);
   const marked = entries.findIndex((entry) => valueAt(entry, 'highest') === true);
   return Math.max(0, byId >= 0 ? byId : marked);
 }

@@ -37,10 +37,10 @@ describe('where the facts of the form are kept', () => {
     ['agent.organization', { kind: 'agent', member: 'organization' }],
     ['representative.mobile', { kind: 'representative', member: 'mobile' }],
     ['derived.education.graduatedOn', { kind: 'education', member: 'graduatedOn' }],
-    ['derived.passportName', { kind: 'passportName' }],
-    ['derived.plannedEntry', { kind: 'plannedEntry' }],
-    ['derived.monthlyPayYen', { kind: 'monthlyPay' }],
-    ['derived.experienceMonths', { kind: 'fact', record: 'case', path: 'job.experienceMonths' }],
+    ['derived.passportName', { kind: 'derived', name: 'passportName' }],
+    ['derived.plannedEntry', { kind: 'derived', name: 'plannedEntry' }],
+    ['derived.monthlyPayYen', { kind: 'derived', name: 'monthlyPayYen' }],
+    ['derived.experienceMonths', { kind: 'derived', name: 'experienceMonths' }],
     ['derived.site', null],
   ];
   it.each(places)('%s', (from, target) => {

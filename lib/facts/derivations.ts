@@ -1,0 +1,159 @@
+import type { Applicant } from '../domain/applicant';
+import type { Case } from '../domain/case';
+import type { Derived, StoredPlace } from '../domain/facts';
+import type { CaseRecords } from '../domain/records';
+import { isSample } from '../domain/sample';
+import { passportName } from '../convert/convert';
+import { monthsOfExperience } from '../convert/experience';
+import { monthlyPay } from '../convert/pay';
+import type { FactEdit } from './edit';
+import { selections } from './selections';
+
+/** A fact that follows from others, forward and back. */
+export interface Derivation<Value> {
+  /** The stored facts that state it, the first one first; `*` stands for any entry of a list and all that is in it. */
+  readonly sources: readonly StoredPlace[];
+  /** The one place it is known by where it is taken back or shown. */
+  readonly place: StoredPlace;
+  /** What is asked for in its stead, where nobody is asked for the fact itself. */
+  readonly askedBy?: StoredPlace;
+  /**
+   * The fact, or undefined where it does not follow yet.
+   * @param on the filing date used where the case has none, YYYY-MM-DD
+   */
+  readonly compute: (records: CaseRecords, on: string) => Value | undefined;
+  /**
+   * The facts for a value read from a page or a table, those of the place first; null: it cannot be taken back.
+   * @param known the record that the value is taken into, where there is one: a name is split as that has it
+   */
+  readonly accept: ((stated: string | number, known: Partial<CaseRecords>) => readonly FactEdit[]) | null;
+}
+
+/** Every derived fact. */
+export const derivations: { readonly [Id in keyof Derived]-?: Derivation<NonNullable<Derived[Id]>> } = {
+  passportName: {
+    sources: ['applicant.name.family', 'applicant.name.given'],
+    place: 'applicant.name',
+    compute: ({ applicant: { name } }) => passportName({ family: name?.family, given: name?.given }) || undefined,
+    accept: (stated, { applicant }) => {
+      const { family, given } = nameSplit(String(stated), applicant?.name);
+      return [
+        { record: 'applicant', path: 'name.family', value: family },
+        { record: 'applicant', path: 'name.given', value: given },
+      ];
+    },
+  },
+  // One of its list's entries: `selections` choose another.
+  education: {
+    sources: ['applicant.education.*'],
+    place: 'applicant.education',
+    compute: selections.education.compute,
+    accept: null,
+  },
+  plannedEntry: {
+    sources: ['case.entry.plannedOn', 'case.entry.plannedText'],
+    place: 'case.entry.plannedOn',
+    compute: ({ case: { entry } }) => entry?.plannedText ?? entry?.plannedOn,
+    // A whole date is kept as one; what is less, as the text that stands for it.
+    accept: (stated) => {
+      const text = (value: string | undefined): FactEdit => ({ record: 'case', path: 'entry.plannedText', value });
+      return isDate(String(stated))
+        ? [{ record: 'case', path: 'entry.plannedOn', value: String(stated) }, text(undefined)]
+        : [text(String(stated))];
+    },
+  },
+  monthlyPayYen: {
+    sources: ['case.pay.amountYen', 'case.pay.per'],
+    place: 'case.pay.amountYen',
+    compute: ({ case: { pay } }) =>
+      pay?.amountYen === undefined || pay.per === undefined
+        ? undefined
+        : monthlyPay({ amount: pay.amountYen, per: pay.per }).yen,
+    accept: (stated) => [
+      { record: 'case', path: 'pay.amountYen', value: stated },
+      { record: 'case', path: 'pay.per', value: 'month' },
+    ],
+  },
+  experienceMonths: {
+    sources: ['case.job.experienceMonths'],
+    place: 'case.job.experienceMonths',
+    // Counted from the jobs, not asked as a number.
+    askedBy: 'applicant.work.jobs',
+    compute: (records, on) => records.case.job?.experienceMonths ?? relatedMonths(records, on),
+    accept: (stated) => [{ record: 'case', path: 'job.experienceMonths', value: stated }],
+  },
+  site: {
+    sources: ['case.dispatch.isDispatch', 'case.dispatch.elsewhere'],
+    place: 'case.dispatch.isDispatch',
+    compute: ({ case: { dispatch } }) => siteOf(dispatch),
+    accept: null,
+  },
+  sampleOffice: {
+    sources: ['case.officeId'],
+    place: 'case.officeId',
+    compute: ({ office, case: one }) => (isSample(office) && !isSample(one) ? true : undefined),
+    accept: null,
+  },
+};
+
+const isDerived = (name: string): name is keyof Derived => Object.hasOwn(derivations, name);
+
+/** The name of the derived fact that a path of the form's facts leads to or into; undefined for every other path. */
+export function derivedAt(path: string): keyof Derived | undefined {
+  const [root, name = ''] = path.split('.');
+  return root === 'derived' && isDerived(name) ? name : undefined;
+}
+
+/** All that follows from the records; `on` as for `compute`. */
+export function derive(records: CaseRecords, on: string): Derived {
+  const made = Object.entries(derivations).flatMap(([name, { compute }]) => {
+    const value = compute(records, on);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // Each value stands under the name of the entry that computes it.
+  return Object.fromEntries(made) as Derived;
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/**
+ * A passport name as family and given name. A page has them in one text, so this is a proposal: where the record's own
+ * family name or machine-readable zone fits, its split; else the first word is the family name.
+ */
+function nameSplit(
+  text: string,
+  known: Applicant['name'],
+): { readonly family: string; readonly given: string | undefined } {
+  const [first = '', ...words] = text.split(' ');
+  const families = [known?.family?.toUpperCase(), known?.mrz?.split('<<')[0]?.replaceAll('<', ' ')];
+  const family = families.find((one) => one !== undefined && one !== '' && text.startsWith(`${one} `)) ?? first;
+  const given = family === first ? words.join(' ') : text.slice(family.length + 1);
+  return { family, given: given === '' ? undefined : given };
+}
+
+function siteOf(dispatch: Case['dispatch']): 'yes' | 'no' | undefined {
+  const answers = [dispatch?.isDispatch, dispatch?.elsewhere];
+  if (answers.includes('yes')) return 'yes';
+  return answers.every((answer) => answer === 'no') ? 'no' : undefined;
+}
+
+/**
+ * Months of the jobs that staff marked as related to this job. Undefined while any job's relation has not been judged,
+ * or a date of a related job is too inexact to count: a number on the form must not rest on a guess.
+ */
+function relatedMonths({ applicant, case: one }: CaseRecords, today: string): number | undefined {
+  if (applicant.work?.answer === 'no') return 0;
+  const jobs = applicant.work?.jobs ?? [];
+  if (applicant.work?.answer !== 'yes' || jobs.length === 0) return undefined;
+  const judged = new Map(one.assessment?.related?.map((entry) => [entry.id, entry.related]));
+  const relation = (id: string) => judged.get(id) ?? 'notAsked';
+  if (jobs.some((job) => relation(job.id) === 'notAsked')) return undefined;
+  const related = jobs.filter((job) => relation(job.id) === 'yes');
+  const dated = related.flatMap(({ from, to, current }) => {
+    if (from === undefined || (to === undefined && current !== true)) return [];
+    return [{ from, ...(to === undefined ? {} : { to }), ...(current === undefined ? {} : { current }) }];
+  });
+  if (dated.length !== related.length) return undefined;
+  const { months, unsure } = monthsOfExperience(dated, one.filingOn ?? today);
+  return unsure ? undefined : months;
+}

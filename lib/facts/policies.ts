@@ -19,14 +19,16 @@ export const complete: [Uncovered] extends [never] ? true : Uncovered = true;
 /** Every policy by the place that has it, group or fact. */
 export const allPolicies: ReadonlyMap<string, FactPolicy> = new Map(Object.entries(policies));
 
-/** The policy of a fact or group of a record, by its place. What no record holds is the practice's own to say. */
+/**
+ * The policy of a fact or group of a record, by its place; headings only where they are its own. What no record holds is the
+ * practice's own to say.
+ */
 export function policyOf(path: string): FactPolicy {
-  for (let place = templateOf(path); place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('.')))) {
-    const policy = allPolicies.get(place);
-    if (policy) return policy;
-  }
-  return practice;
+  const place = templateOf(path);
+  return allPolicies.get(place) ?? groupPolicyOf(place.slice(0, Math.max(0, place.lastIndexOf('.'))));
 }
 
-/** Headings of other people's tables for this very fact or group, by its place; none for what is inside. */
-export const synonymsOf = (place: string): readonly string[] => allPolicies.get(place)?.synonyms ?? [];
+function groupPolicyOf(place: string): FactPolicy {
+  const { askedOf, carries } = place === '' ? practice : policyOf(place);
+  return { askedOf, carries };
+}

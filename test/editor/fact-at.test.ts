@@ -4,6 +4,15 @@ import type { FactDescriptor } from '../../lib/facts/descriptor';
 import { factAt } from '../../lib/editor/fact-at';
 
 describe('the fact at a path', () => {
+  it('says how it is shown, and who is asked for it', () => {
+    expect(factAt('applicant.education.1.accredited')?.fact).toMatchObject({
+      kind: 'answer',
+      label: { en: 'Accredited institution' },
+      askedOf: 'practice',
+      carries: [],
+    });
+  });
+
   it.each([
     ['case.job.area', 'case', 'job.area', 'choice'],
     ['employer.corporateNumber.answer', 'employer', 'corporateNumber.answer', 'answer'],

@@ -63,7 +63,7 @@ describe('headings of other tables', () => {
   });
 
   it('are said of no other fact', () => {
-    const named = recordKinds.flatMap(leavesOf).filter(({ synonyms }) => synonyms.length > 0);
+    const named = recordKinds.flatMap(leavesOf).filter(({ synonyms = [] }) => synonyms.length > 0);
     expect(new Set(named.map(({ path }) => path))).toEqual(new Set(Object.keys(saved.synonyms)));
   });
 });

@@ -205,7 +205,7 @@ function indexOf(moreNames: MoreNames): Index {
       }
       if (words.length > 2) add(`${words[0]}${words.at(-1)}`, leaf);
     }
-    for (const name of [...leaf.synonyms, ...moreNames(leaf)]) {
+    for (const name of [...(leaf.synonyms ?? []), ...moreNames(leaf)]) {
       add(name, leaf);
       for (const kind of kindWords[leaf.record]) add(`${kind}${name}`, leaf);
     }
@@ -252,7 +252,9 @@ function numberedForms(text: string): readonly { words: string; number: number }
 }
 
 function best(heading: string, leaves: readonly Leaf[]): readonly Leaf[] {
-  const named = leaves.filter(({ synonyms }) => synonyms.some((word) => foldedWords(word) === foldedWords(heading)));
+  const named = leaves.filter(({ synonyms = [] }) =>
+    synonyms.some((word) => foldedWords(word) === foldedWords(heading)),
+  );
   const full = leaves.filter((leaf) =>
     (['ja', 'en'] as const).some((language) => {
       const place = leaf.path.replace(/\.\*/g, '.0');

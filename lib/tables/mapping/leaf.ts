@@ -1,7 +1,7 @@
 import { type RecordKind, recordKinds } from '../../domain/record-kinds';
 import { describeRecord } from '../../facts/describe';
 import { type FactDescriptor, type Option, templateOf } from '../../facts/descriptor';
-import { synonymsOf } from '../../facts/policies';
+import { type FactPolicy, policyOf } from '../../facts/policies';
 import type { Text } from '../../i18n/text';
 
 /** What kind of text a column's cells hold. */
@@ -23,8 +23,8 @@ export type LeafKind =
   | 'key'
   | 'keyed';
 
-/** One fact that a column can hold, made from the schema alone; entries of lists are `*`. */
-export interface Leaf {
+/** One fact that a column can hold, made from its schema and its policy; entries of lists are `*`. */
+export interface Leaf extends FactPolicy {
   readonly kind: LeafKind;
   readonly record: RecordKind;
   /** Rooted at the kind of record: `applicant.education.*.school`, `applicant.id`. */
@@ -33,8 +33,6 @@ export interface Leaf {
   readonly words: readonly Text[];
   readonly options: readonly Option[];
   readonly hint?: Text;
-  /** Headings that offices use in their own sheets for it and that are no label of ours. */
-  readonly synonyms: readonly string[];
   /** The identifier of the record or the entry itself, not of another that it points at. */
   readonly own?: true;
 }
@@ -51,7 +49,7 @@ export function leavesOf(record: RecordKind): readonly Leaf[] {
   const known = made.get(record);
   if (known) return known;
   const path = `${record}.id`;
-  const id: Leaf = { kind: 'id', record, path, words: [idWords], options: [], synonyms: synonymsOf(path), own: true };
+  const id: Leaf = { kind: 'id', record, path, words: [idWords], options: [], own: true, ...policyOf(path) };
   const leaves = [id, ...describeRecord(record).flatMap((fact) => leavesIn(fact, record, []))];
   made.set(record, leaves);
   return leaves;
@@ -68,8 +66,8 @@ function leavesIn(fact: FactDescriptor, record: RecordKind, above: readonly Text
     path: fact.path,
     words,
     options: [],
-    synonyms: synonymsOf(more.path ?? fact.path),
     ...(fact.hint ? { hint: fact.hint } : {}),
+    ...policyOf(more.path ?? fact.path),
     ...more,
   });
   switch (fact.kind) {

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../domain/exchange';
 import { type Draft, templateOf } from '../../facts/descriptor';
 import { entriesAt, isEmpty, valueAt } from '../../facts/draft';
 import { type RowIndex, sourcesOf } from '../../editor/rows';
-import { askedFor, type Recipient } from '../../facts/asked-of';
+import type { Recipient } from '../../facts/asked-of';
 import { derivations, derivedAt } from '../../facts/derivations';
 import { selectionFrom, selections } from '../../facts/selections';
 
@@ -58,11 +58,10 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
   for (const place of input.voluntary.flatMap((path) => placesOf(path, input))) {
     wanted.set(place, wanted.get(place) ?? false);
   }
-  const asked = [...wanted].filter(([place]) => askedFor(place) === recipient && isOpen(place, input));
   const blocks = new Map<string, AskedBlock>();
-  for (const [place, required] of asked) {
+  for (const [place, required] of wanted) {
     const leaf = leafAt(place);
-    if (!leaf) continue;
+    if (leaf?.askedOf !== recipient || !isOpen(place, input)) continue;
     const list = listOf(place);
     if (list !== null && entriesAt(input.drafts[leaf.record], list.path).length === 0) {
       for (const block of newEntries(leaf, list.path, required, input))

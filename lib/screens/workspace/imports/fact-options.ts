@@ -38,7 +38,7 @@ function factOptions(language: TableLanguage): readonly FactOption[] {
     kindsIn('case').flatMap((kind) =>
       leavesOf(kind).flatMap((leaf) => {
         const entries = leaf.path.includes('.*.') ? Array.from({ length: offered }, (_, index) => index) : [0];
-        const words = [...leaf.synonyms, ...formNames(leaf)];
+        const words = [...(leaf.synonyms ?? []), ...formNames(leaf)];
         return entries.map((entry): FactOption => {
           const place = leaf.path.replace('.*.', `.${entry}.`);
           const label = headingOf({ place, leaf }, language);

@@ -6,7 +6,7 @@ import { onceForName } from './once';
 
 /**
  * Everything a form row can take its value from: the records of one case, and what follows from them. Made by
- * `engine/facts`; absent means not asked yet.
+ * `facts/facts`; absent means not asked yet.
  */
 export interface Facts {
   readonly applicant: Applicant;

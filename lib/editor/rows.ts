@@ -2,7 +2,7 @@ import { onceFor } from '../domain/once';
 import type { Field, Part } from '../spec/field';
 import { derivations, derivedAt } from '../facts/derivations';
 import { templateOf } from '../facts/descriptor';
-import { selectionOf, selections } from '../facts/selections';
+import { placeInList } from '../facts/selections';
 
 /** One control of the form that a fact goes into. */
 export interface Feed {
@@ -20,9 +20,8 @@ export interface RowIndex {
 
 /** The facts of the records behind a row's `from`; `*` stands for any entry of a list. */
 export function sourcesOf(from: string): readonly string[] {
-  const selection = selectionOf(from);
-  if (selection !== undefined)
-    return [`${selections[selection].list}.*${from.slice(selections[selection].root.length)}`];
+  const inList = placeInList(from, '.*');
+  if (inList !== undefined) return [inList];
   const name = derivedAt(from);
   return name === undefined ? [from] : derivations[name].sources;
 }

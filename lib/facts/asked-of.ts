@@ -1,14 +1,14 @@
 import { derivations, derivedAt } from './derivations';
 import { policyOf } from './policies';
 import type { Asked } from './policies/policy';
-import { selectionOf, selections } from './selections';
+import { placeInList } from './selections';
 
 export { type Asked, type Recipient, recipients } from './policies/policy';
 
 /** The place in a record of a fact of the form: `derived.education.school` is `applicant.education.school`. */
 export function recordPathOf(path: string): string {
-  const selection = selectionOf(path);
-  if (selection !== undefined) return selections[selection].list + path.slice(selections[selection].root.length);
+  const inList = placeInList(path, '');
+  if (inList !== undefined) return inList;
   const name = derivedAt(path);
   return name === undefined ? path : (derivations[name].askedBy ?? derivations[name].place);
 }

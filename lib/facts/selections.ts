@@ -71,6 +71,15 @@ export const selections: { readonly [Id in SelectionId]-?: Selection<NonNullable
 
 export const selectionIds = ['education', 'agent', 'representative'] as const satisfies readonly SelectionId[];
 
+/**
+ * Where a fact of a chosen entry stands in its list, `agent.name` in entry `.*` at `office.agents.*.name`; undefined for a path
+ * that leads into no chosen entry.
+ */
+export function placeInList(path: string, entry: '' | `.${string}`): string | undefined {
+  const id = selectionOf(path);
+  return id && `${selections[id].list}${entry}${path.slice(selections[id].root.length)}`;
+}
+
 /** The selection whose chosen entry a path of the form's facts leads into; undefined for every other path. */
 export const selectionOf = (path: string): SelectionId | undefined =>
   selectionIds.find((id) => path.startsWith(`${selections[id].root}.`));

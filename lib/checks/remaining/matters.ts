@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts';
 import { onceFor } from '../../domain/once';
 import { recordPathOf } from '../../facts/asked-of';
 import { entriesAt, valueAt } from '../../facts/draft';
-import { chosenIn, selectionOf, selections } from '../../facts/selections';
+import { chosenIn, placeInList, selectionOf, selections } from '../../facts/selections';
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
 
@@ -65,7 +65,6 @@ export function storedAt(path: string, facts: Facts): string {
   const selection = selectionOf(path);
   // The office's own list is no fact of a case.
   if (selection === undefined || selection === 'agent') return recordPathOf(path);
-  const { root, list } = selections[selection];
-  const at = entriesAt(facts, list).indexOf(chosenIn(facts)[selection]);
-  return `${list}.${Math.max(0, at)}${path.slice(root.length)}`;
+  const at = entriesAt(facts, selections[selection].list).indexOf(chosenIn(facts)[selection]);
+  return placeInList(path, `.${Math.max(0, at)}`) ?? path;
 }

@@ -9,7 +9,7 @@ import { fileIntake } from '../../../lib/tables/imports/intake';
 import { type Answers, type Intake, noAnswers, scopes, type TableInput } from '../../../lib/tables/imports/model';
 import { cellName, type Sheet } from '../../../lib/tables/formats/table';
 import { emptyVault } from '../../tools/import-json';
-import { runs } from '../../property-runs';
+import { runs, sameDraw } from '../../property-runs';
 import { toldOf, vaultAfter } from './kit';
 
 const reader = headingReader(formNamesOf(coeGijinkoku.fields));
@@ -158,7 +158,7 @@ describe('an intake that a person answers', () => {
         seen.noCase += answers.sides.get('employer') === 'noCase' ? 1 : 0;
         seen.named += answers.sides.has('employer') && answers.sides.get('employer') !== 'noCase' ? 1 : 0;
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(100), ...sameDraw },
     );
     // Every kind of answer was given.
     expect(

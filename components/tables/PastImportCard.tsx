@@ -18,12 +18,15 @@ const keyOf = ({ kind, id }: ImportedRecord): string => `${kind} ${id}`;
 export function PastImportCard({
   past,
   progress,
+  isBlocked = false,
   onUndo,
   onHalt,
 }: {
   past: PastImport;
   /** How far taking it back is, once there is something to tell. */
   progress: { readonly done: number; readonly total: number } | null;
+  /** One of the imports is being taken back: one at a time. */
+  isBlocked?: boolean;
   onHalt: () => void;
   /** Null: all of it. */
   onUndo: (only: readonly string[] | null) => Promise<void>;
@@ -81,7 +84,13 @@ export function PastImportCard({
         )}
       </details>
       <p>
-        <Button icon="undo" busy={busy} disabled={chosen.length === 0} onPress={() => void undo()} testId="import-undo">
+        <Button
+          icon="undo"
+          busy={busy}
+          disabled={chosen.length === 0 || (isBlocked && !busy)}
+          onPress={() => void undo()}
+          testId="import-undo"
+        >
           {isWhole && left.size === 0 ? t(mendText.takeBack) : t(mendText.takeBackSome, { count: chosen.length })}
         </Button>
       </p>

@@ -4,16 +4,16 @@ import { bulkRow, relativesLeftOut } from '../../tables/agency-csv/write';
 import { nameOf } from '../../editor/names';
 import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
+import { question, useQuery } from '../shared/use-query';
 import { bulkCommon } from '../../procedures/coe-gijinkoku/agency-csv';
 import { procedure } from './bind';
 import { factsOfCase } from '../../facts/facts';
 import { saveFile } from './export';
-import { useCases } from './hooks';
 import { today } from './link';
 
 /** Writing chosen cases as the Agency's bulk CSV; one fact that does not fit and nothing is written. */
 export function BulkExportCard() {
-  const cases = useCases();
+  const cases = useQuery(question('cases.list', null), { refreshOn: ['records'] });
   const [state, setState] = useState<BulkExportState>({ step: 'idle' });
   const run = async (ids: readonly string[]) => {
     setState({ step: 'running' });

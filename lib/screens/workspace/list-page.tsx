@@ -10,8 +10,8 @@ import { failures } from '../../../components/base/failures.words';
 import { recordLists } from '../../../components/workspace/record-lists.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
 import type { RecordColumn, RecordFilter, RecordPart, RecordRow } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
 import { newId, today } from './link';
 import { MergeDialog } from './merge-dialog';
 import { NewCaseDialog } from './new-case';
@@ -35,7 +35,7 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
     down: false,
   });
   const [question, setQuestion] = useState<Question | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const command = useCommand();
   const [said, setSaid] = useState('');
   const ask = useCallback(
     (offset: number, limit: number) => call('overview.records', { kind, filter, order, offset, limit }),
@@ -44,21 +44,24 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
   const parts = useParts<RecordRow, RecordPart>(ask);
   const { head } = parts;
   const found = head?.found ?? 0;
-  const problem = failure ?? parts.failure;
+  const problem = command.failure ?? parts.failure;
   const close = () => setQuestion(null);
   const nameOf = (row: RecordRow) => row.name || t(lists.noName);
-  const make = async () => {
+  const make = () => {
     const id = newId();
-    const answer = await call('records.put', { kind, payload: { id }, revision: null });
-    if (answer.ok) location.hash = hrefOf(kind, id);
-    else setFailure(answer.failure.code);
+    void command.run(
+      () => call('records.put', { kind, payload: { id }, revision: null }),
+      () => {
+        location.hash = hrefOf(kind, id);
+      },
+    );
   };
   const day = useMemo(today, [head]);
   return (
     <div class="stack stack--wide">
       <div class="row row--between">
         <h1>{t(words[kind].title)}</h1>
-        <Button kind="primary" icon="plus" onPress={() => void make()} testId={`new-${kind}`}>
+        <Button kind="primary" icon="plus" onPress={make} testId={`new-${kind}`}>
           {t(words[kind].make)}
         </Button>
       </div>
@@ -139,11 +142,8 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
           kind={kind}
           id={question.row.id}
           name={nameOf(question.row)}
-          onRemoved={(says) => {
-            setFailure(null);
-            setSaid(says);
-          }}
-          onFailed={setFailure}
+          command={command}
+          onRemoved={setSaid}
           onClose={close}
         />
       )}

@@ -14,7 +14,6 @@ import { hrefOf } from '../../../components/navigation/routes';
 import { ariaKeysOf } from '../../../components/navigation/shortcuts';
 import { codeSentences } from '../../domain/codes/codes.words';
 import { common } from '../../i18n/common.words';
-import { failures } from '../../../components/base/failures.words';
 import { overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
@@ -24,10 +23,10 @@ import { type CasePart, type CaseRow, needsCounts } from '../../overview/query';
 import { useCommand } from '../shared/use-command';
 import { exportCases } from './export';
 import { editedRecords, today } from './link';
+import { ListFrame } from './list-frame';
 import { listState } from './list-state';
 import { NewCaseDialog, type NewCaseStart } from './new-case';
 import { importSample } from './sample';
-import { UnsavedNotice } from './unsaved-notice';
 import { useRemainingCounts, useCountAll } from './use-remaining-counts';
 import { useChosen } from './use-chosen';
 import { useParts } from './use-parts';
@@ -131,123 +130,118 @@ export function CasesPage() {
   const day = useMemo(today, [head]);
 
   return (
-    <div class="stack stack--wide">
-      <div class="row row--between">
-        <h1>{t(workspace.cases)}</h1>
-        {head !== null && head.total > 0 && (
-          <div class="row">
-            <Button icon="download" onPress={() => setQuestion({ ask: 'export', ids: null })} testId="export">
-              {t(lists.export)}
-            </Button>
-            <Button
-              kind="primary"
-              icon="plus"
-              onPress={() => setQuestion({ ask: 'new', start: {} })}
-              keys={ariaKeysOf('newCase')}
-              testId="new-case"
-            >
-              {t(lists.newCase)}
-            </Button>
+    <>
+      <ListFrame
+        title={t(workspace.cases)}
+        failure={problem}
+        total={head?.total ?? null}
+        actions={
+          head !== null &&
+          head.total > 0 && (
+            <div class="row">
+              <Button icon="download" onPress={() => setQuestion({ ask: 'export', ids: null })} testId="export">
+                {t(lists.export)}
+              </Button>
+              <Button
+                kind="primary"
+                icon="plus"
+                onPress={() => setQuestion({ ask: 'new', start: {} })}
+                keys={ariaKeysOf('newCase')}
+                testId="new-case"
+              >
+                {t(lists.newCase)}
+              </Button>
+            </div>
+          )
+        }
+        status={
+          <div role="status" class={done === null ? 'visually-hidden' : 'row done'} data-testid="done">
+            {done?.says}
+            {done?.undo && (
+              <Button
+                size="small"
+                icon="undo"
+                busy={command.isBusy}
+                onPress={() => done.undo && undo(done.undo)}
+                testId="undo-set"
+              >
+                {t(overview.undo)}
+              </Button>
+            )}
           </div>
-        )}
-      </div>
-      <UnsavedNotice />
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
-      <div role="status" class={done === null ? 'visually-hidden' : 'row done'} data-testid="done">
-        {done?.says}
-        {done?.undo && (
-          <Button
-            size="small"
-            icon="undo"
-            busy={command.isBusy}
-            onPress={() => done.undo && undo(done.undo)}
-            testId="undo-set"
-          >
-            {t(overview.undo)}
-          </Button>
-        )}
-      </div>
-      {head === null && !problem && <p class="muted">{t(common.loading)}</p>}
-      {head !== null && head.total === 0 && (
-        <EmptyCases
-          onSample={() => void command.run(importSample)}
-          onNew={() => setQuestion({ ask: 'new', start: {} })}
-        />
-      )}
-      {head !== null && head.total > 0 && (
-        <div class="stack">
-          <div class="row row--between">
-            <SearchBox
-              query={filter.query}
-              found={found}
-              testId="case-search"
-              onQuery={(query) => narrow({ ...filter, query })}
-            />
-            <SavedViews
-              views={views.views}
-              filter={filter}
-              order={order}
-              onUse={(view) => {
-                narrow(view.filter);
-                setOrder(view.order);
-              }}
-              onSave={(name) =>
-                views.add(name, filter, order, () => setDone({ says: t(overview.viewSaved, { name }) }))
-              }
-              onRemove={({ id, name }) => views.remove(id, () => setDone({ says: t(overview.viewRemoved, { name }) }))}
-            />
-          </div>
-          <CaseFilters filter={filter} choices={choices} onFilter={narrow} />
-          {asksForCounts && (
-            <Counting
-              left={counting.left}
-              uncounted={uncounted}
-              onStop={counting.stop}
-              onStart={() => void counting.start(filter, uncounted)}
-            />
-          )}
-          {found === 0 ? (
-            <p class="empty">{t(lists.nothingFound)}</p>
-          ) : (
-            <>
-              <CaseTable
-                count={found}
-                rowAt={parts.rowAt}
-                onView={onView}
-                order={order}
-                onOrder={setOrder}
-                today={day}
-                blockersOf={blockers.of}
-                chosen={chosen}
-                onChoose={selection.choose}
-                onChooseAll={selection.all}
-                onOpen={({ id }) => {
-                  location.hash = hrefOf('case', id);
-                }}
-                onCopy={({ id, employerId }) => setQuestion({ ask: 'new', start: { copyOf: id, employerId } })}
-                onRemove={(one) => setQuestion({ ask: 'remove', one })}
-              />
-              <p class="muted small">{t(overview.keys)}</p>
-            </>
-          )}
-          {chosen.size > 0 && (
-            <ChosenBar
-              count={chosen.size}
-              found={found}
-              busy={command.isBusy}
-              assigned={choices.assigned}
-              onAll={selection.all}
-              onNone={none}
-              onExport={() => setQuestion({ ask: 'export', ids: [...chosen] })}
-              onSet={set}
-            />
-          )}
+        }
+        empty={
+          <EmptyCases
+            onSample={() => void command.run(importSample)}
+            onNew={() => setQuestion({ ask: 'new', start: {} })}
+          />
+        }
+      >
+        <div class="row row--between">
+          <SearchBox
+            query={filter.query}
+            found={found}
+            testId="case-search"
+            onQuery={(query) => narrow({ ...filter, query })}
+          />
+          <SavedViews
+            views={views.views}
+            filter={filter}
+            order={order}
+            onUse={(view) => {
+              narrow(view.filter);
+              setOrder(view.order);
+            }}
+            onSave={(name) => views.add(name, filter, order, () => setDone({ says: t(overview.viewSaved, { name }) }))}
+            onRemove={({ id, name }) => views.remove(id, () => setDone({ says: t(overview.viewRemoved, { name }) }))}
+          />
         </div>
-      )}
+        <CaseFilters filter={filter} choices={choices} onFilter={narrow} />
+        {asksForCounts && (
+          <Counting
+            left={counting.left}
+            uncounted={uncounted}
+            onStop={counting.stop}
+            onStart={() => void counting.start(filter, uncounted)}
+          />
+        )}
+        {found === 0 ? (
+          <p class="empty">{t(lists.nothingFound)}</p>
+        ) : (
+          <>
+            <CaseTable
+              count={found}
+              rowAt={parts.rowAt}
+              onView={onView}
+              order={order}
+              onOrder={setOrder}
+              today={day}
+              blockersOf={blockers.of}
+              chosen={chosen}
+              onChoose={selection.choose}
+              onChooseAll={selection.all}
+              onOpen={({ id }) => {
+                location.hash = hrefOf('case', id);
+              }}
+              onCopy={({ id, employerId }) => setQuestion({ ask: 'new', start: { copyOf: id, employerId } })}
+              onRemove={(one) => setQuestion({ ask: 'remove', one })}
+            />
+            <p class="muted small">{t(overview.keys)}</p>
+          </>
+        )}
+        {chosen.size > 0 && (
+          <ChosenBar
+            count={chosen.size}
+            found={found}
+            busy={command.isBusy}
+            assigned={choices.assigned}
+            onAll={selection.all}
+            onNone={none}
+            onExport={() => setQuestion({ ask: 'export', ids: [...chosen] })}
+            onSet={set}
+          />
+        )}
+      </ListFrame>
       {question?.ask === 'new' && <NewCaseDialog start={question.start} onClose={close} />}
       {question?.ask === 'remove' && (
         <Confirm
@@ -276,6 +270,6 @@ export function CasesPage() {
           <Notice tone="warn">{t(lists.exportWarning)}</Notice>
         </Confirm>
       )}
-    </div>
+    </>
   );
 }

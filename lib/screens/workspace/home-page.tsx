@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button';
-import { Notice } from '../../../components/base/Notice';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { useText } from '../../../components/base/text-provider';
 import '../../../components/home/home.css';
 import { OfficeHome } from '../../../components/home/OfficeHome';
@@ -8,7 +8,6 @@ import '../../../components/remaining/remaining.css';
 import { EmptyCases } from '../../../components/workspace/EmptyCases';
 import { ariaKeysOf } from '../../../components/navigation/shortcuts';
 import { common } from '../../i18n/common.words';
-import { failures } from '../../../components/base/failures.words';
 import { home } from '../../../components/home/home.words';
 import { dateKindNames, overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
@@ -100,11 +99,7 @@ export function HomePage() {
           </div>
         )}
       </div>
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
+      <FailureNotice code={problem} />
       {overviewDay.isLoading && !problem && <p class="muted">{t(common.loading)}</p>}
       {isEmpty && <EmptyCases onSample={() => void command.run(importSample)} onNew={() => setNew(true)} />}
       {overviewDay.value && !isEmpty && (

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button';
-import { Notice } from '../../../components/base/Notice';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { useText } from '../../../components/base/text-provider';
 import { valueAt } from '../../facts/draft';
 import { nameOf } from '../../editor/names';
-import { failures } from '../../../components/base/failures.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import type { Stored } from '../../domain/stored';
@@ -52,11 +51,7 @@ export function OfficePage() {
   return (
     <div class="stack stack--wide">
       <h1>{t(workspace.office)}</h1>
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
+      <FailureNotice code={problem} />
       <p role="status" class={said === '' ? 'visually-hidden' : 'muted'}>
         {said}
       </p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Notice } from '../../../components/base/Notice';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { useText } from '../../../components/base/text-provider';
 import { RecordEditor } from '../../../components/workspace/RecordEditor';
 import { SaveBar, SaveTrouble } from '../../../components/workspace/SaveBar';
@@ -53,10 +53,5 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
 /** A record that is still being read, or could not be. */
 export function Unread({ failure }: { failure: Failure['code'] | null }) {
   const { t } = useText();
-  if (failure === null) return <p class="muted">{t(common.loading)}</p>;
-  return (
-    <Notice tone="bad" live="assertive">
-      {t(failures[failure])}
-    </Notice>
-  );
+  return failure === null ? <p class="muted">{t(common.loading)}</p> : <FailureNotice code={failure} />;
 }

@@ -1,10 +1,9 @@
 import { BackupPanel } from '../../../../components/backup/BackupPanel';
 import { RestorePanel } from '../../../../components/backup/RestorePanel';
 import type { Takes } from '../../../../components/backup/RestorePreview';
-import { Notice } from '../../../../components/base/Notice';
+import { FailureNotice } from '../../../../components/base/FailureNotice';
 import { useText } from '../../../../components/base/text-provider';
 import { backupText } from '../../../../components/backup/backup.words';
-import { failures } from '../../../../components/base/failures.words';
 import { isTaken } from '../../../storage/backup-compare';
 import { passphraseMinLength } from '../../../storage/passphrase';
 import { question, useQuery } from '../../shared/use-query';
@@ -29,11 +28,7 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
   return (
     <div class="stack stack--wide">
       <h1>{t(backupText.title)}</h1>
-      {backup.failure && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[backup.failure])}
-        </Notice>
-      )}
+      <FailureNotice code={backup.failure} />
       <BackupPanel
         backup={backup.value}
         state={making.state}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Notice } from '../../../../components/base/Notice';
+import { FailureNotice } from '../../../../components/base/FailureNotice';
 import { useText } from '../../../../components/base/text-provider';
 import { HealthPanel } from '../../../../components/workspace/HealthPanel';
 import { healthText } from '../../../../components/workspace/staff-profile.words';
-import { failures } from '../../../../components/base/failures.words';
 import { call } from '../../../messaging/call';
 import { useCommand } from '../../shared/use-command';
 import { useHealth } from './use-health';
@@ -41,9 +40,7 @@ export function HealthSection() {
     <section class="card stack" aria-labelledby="settings-health">
       <h2 id="settings-health">{t(healthText.title)}</h2>
       {wrong ? (
-        <Notice tone="bad" live="assertive">
-          {t(failures[wrong])}
-        </Notice>
+        <FailureNotice code={wrong} />
       ) : (
         <HealthPanel
           health={health}

@@ -59,7 +59,7 @@ export function FilesPanel(props: FilesPanelProps) {
         <p class="small muted">{t(filesText.limits, { count: limits.files })}</p>
       </DropZone>
       {busy && (
-        <div class="row files__work">
+        <div class="row document-files__work">
           <Progress
             label={t(filesText.checking)}
             done={files.filter(({ check }) => check !== null).length}

@@ -18,7 +18,7 @@ export function RunningPanel(props: {
   const cancel = useFocusOnMount<HTMLButtonElement>();
   const section = progress && (sectionWords[progress.section] ?? { ja: progress.section, en: progress.section });
   return (
-    <section class="stack card running">
+    <section class="stack card popup-running">
       <Progress
         label={t(popup.running)}
         done={progress?.done ?? 0}

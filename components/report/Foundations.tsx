@@ -9,8 +9,8 @@ export function Foundations({ category, basis }: Pick<Report, 'category' | 'basi
   const { t, language } = useText();
   const isKnown = category.value !== 'unknown';
   return (
-    <details class="foundations">
-      <summary class="foundations__head small">
+    <details class="report-foundations">
+      <summary class="report-foundations__head small">
         <span data-testid="report-category" data-value={category.value}>
           {t(sentences.category)}{' '}
           <b>{isKnown ? t(sentences.categoryValue, { value: category.value }) : t(sentences.categoryUnknown)}</b>
@@ -19,7 +19,7 @@ export function Foundations({ category, basis }: Pick<Report, 'category' | 'basi
           {t(sentences.basis)} <b>{t(basisWords[basis.value])}</b>
         </span>
       </summary>
-      <div class="foundations__body stack stack--tight">
+      <div class="report-foundations__body stack stack--tight">
         <p>{category.because[language]}</p>
         <Links points={category.points} />
         <SourceLine source={category.source} />

@@ -22,7 +22,7 @@ export function Links({ points }: { readonly points: readonly Pointer[] }) {
   if (links.length === 0) return null;
   const shown = all ? links : links.slice(0, atOnce);
   return (
-    <ul class="plain ways">
+    <ul class="plain report-ways">
       {shown.map((link) => (
         <li key={keyOf(link)}>
           <Way link={link} />
@@ -30,7 +30,7 @@ export function Links({ points }: { readonly points: readonly Pointer[] }) {
       ))}
       {shown.length < links.length && (
         <li>
-          <button type="button" class="way" onClick={() => setAll(true)}>
+          <button type="button" class="report-way" onClick={() => setAll(true)}>
             {t(sentences.moreLinks, { count: links.length - shown.length })}
           </button>
         </li>

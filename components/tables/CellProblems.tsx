@@ -41,7 +41,7 @@ export function CellProblems({
         lines={lines}
         cellsOf={({ group: { column, code, place }, line: { rows, text, other } }) => (
           <>
-            <td class="numbers cells">
+            <td class="numbers tables-cells">
               {column === null
                 ? t(tableText.wholeRow, { row: (rows[0] ?? 0) + 1 })
                 : rows

@@ -53,9 +53,9 @@ export function PastImportCard({
       {!isWhole && <p class="small">{t(mendText.someChanged, { count: past.records.length - free.length })}</p>}
       <details open={!isWhole}>
         <summary class="numbers">{t(mendText.pastRecords, { count: past.records.length })}</summary>
-        <ul class="plain past__lines">
+        <ul class="plain tables-past__lines">
           {past.records.slice(0, shown).map((one) => (
-            <li key={keyOf(one)} class="past__line">
+            <li key={keyOf(one)} class="tables-past__line">
               <label class="choice">
                 <input
                   type="checkbox"

@@ -119,10 +119,10 @@ function Record({ record }: { record: RecordView }) {
   const { t } = useText();
   const { kind, name, state, rows, changes } = record;
   return (
-    <details class="card plan__record" open={state === 'changed'}>
+    <details class="card tables-plan__record" open={state === 'changed'}>
       <summary>
         <Badge tone={state === 'added' ? 'info' : 'warn'}>{t(tableText[state])}</Badge>{' '}
-        <span class="plan__name">
+        <span class="tables-plan__name">
           {t(tableText.recordNamed, { kind: t(kindNames[kind]), name: name === '' ? t(tableText.noName) : name })}
         </span>{' '}
         <span class="small muted numbers">
@@ -138,7 +138,7 @@ function Record({ record }: { record: RecordView }) {
 function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: boolean }) {
   const { t } = useText();
   return (
-    <Scrolled class="plan__changes" label={t(tableText.changesOf, { count: changes.length })}>
+    <Scrolled class="tables-plan__changes" label={t(tableText.changesOf, { count: changes.length })}>
       <table class="table">
         <thead>
           <tr>
@@ -155,9 +155,9 @@ function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: bo
                 (before === '' ? (
                   <td class="muted nowrap">{t(tableText.nothingBefore)}</td>
                 ) : (
-                  <td class="plan__value muted">{before}</td>
+                  <td class="tables-plan__value muted">{before}</td>
                 ))}
-              <td class="plan__value">{after === '' ? t(tableText.nothingBefore) : after}</td>
+              <td class="tables-plan__value">{after === '' ? t(tableText.nothingBefore) : after}</td>
             </tr>
           ))}
         </tbody>

@@ -67,7 +67,7 @@ export function OfficePage() {
       )}
       {first && (
         <>
-          <ul class="card plain stack offices" data-testid="offices">
+          <ul class="card plain stack workspace-offices" data-testid="offices">
             {[first, ...others].map((office) => (
               <OfficeLine key={office.id} office={office} name={nameIn(office)} onRemove={() => setDoomed(office)} />
             ))}

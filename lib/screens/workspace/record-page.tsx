@@ -33,12 +33,12 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
   const save = { state: now.state, onSave: () => void edited.save(), steps: stepsOf(held), touches: uses?.count };
   return (
     <div class="stack stack--wide">
-      <header class="head">
+      <header class="workspace-head">
         <p class="small">
           <a href={backTo[kind]}>{t(backWords[kind])}</a>
         </p>
-        <div class="row row--between head__row">
-          <h1 class="head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
+        <div class="row row--between workspace-head__row">
+          <h1 class="workspace-head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
           <SaveBar {...save} />
         </div>
         <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />

@@ -52,6 +52,21 @@ describe('a command', () => {
     expect(now()).toMatchObject({ failure: 'conflict', isDone: false });
   });
 
+  it('tells nothing of the last one any more once that is taken back', async () => {
+    const { now } = await command();
+    await settled(() => void now().run(async () => ({ ok: false, failure: { code: 'conflict' } })));
+    await settled(() => now().clear());
+    expect(now()).toMatchObject({ isBusy: false, failure: null, isDone: false });
+  });
+
+  it('stays busy when what is told of the one before is taken back', async () => {
+    const { now } = await command();
+    const written = asking<Result<string>>();
+    await settled(() => void now().run(written.ask));
+    await settled(() => now().clear());
+    expect(now().isBusy).toBe(true);
+  });
+
   it('is busy while what follows from it is under way', async () => {
     const { now } = await command();
     const following = asking<void>();

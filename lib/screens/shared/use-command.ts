@@ -13,11 +13,15 @@ interface Outcome {
 export interface Command extends Outcome {
   /** Runs one command, and `done` with what it came to. Does nothing while another is under way. */
   readonly run: <T>(write: () => Promise<Result<T>>, done?: (value: T) => void | Promise<void>) => Promise<void>;
+  /** Takes back what is told of the last one: the place is about something else now. */
+  readonly clear: () => void;
 }
+
+const atRest: Outcome = { isBusy: false, failure: null, isDone: false };
 
 /** The commands of one place: one at a time, and one failure to tell of. */
 export function useCommand(): Command {
-  const [outcome, setOutcome] = useState<Outcome>({ isBusy: false, failure: null, isDone: false });
+  const [outcome, setOutcome] = useState(atRest);
   const isRunning = useRef(false);
   const run = useCallback<Command['run']>(async (write, done) => {
     if (isRunning.current) return;
@@ -32,5 +36,6 @@ export function useCommand(): Command {
       setOutcome((now) => ({ ...now, isBusy: false }));
     }
   }, []);
-  return { ...outcome, run };
+  const clear = useCallback(() => setOutcome((now) => ({ ...atRest, isBusy: now.isBusy })), []);
+  return { ...outcome, run, clear };
 }

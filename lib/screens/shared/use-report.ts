@@ -32,6 +32,7 @@ export function useReport(caseId: string | null): HeldReport {
   });
   useEffect(() => {
     setOn(null);
+    restoring.clear();
   }, [caseId]);
 
   const report = made.value?.case === caseId ? made.value : null;

@@ -51,6 +51,8 @@ export function CasesPage() {
   const [question, setQuestion] = useState<Question | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const command = useCommand();
+  // Takes long where there are many: nothing else waits for it.
+  const exporting = useCommand();
   useEffect(() => listState.keepCases({ filter, order }), [filter, order]);
 
   const ask = useCallback(
@@ -81,7 +83,7 @@ export function CasesPage() {
     else counting.stop();
   }, [asksForCounts, uncounted > 0, filter]);
 
-  const problem = command.failure ?? views.failure ?? selection.failure ?? parts.failure;
+  const problem = command.failure ?? exporting.failure ?? views.failure ?? selection.failure ?? parts.failure;
   const close = () => setQuestion(null);
   const narrow = (next: typeof filter) => {
     setFilter(next);
@@ -100,7 +102,7 @@ export function CasesPage() {
   };
   const runExport = (ids: readonly string[] | null) => {
     close();
-    void command.run(
+    void exporting.run(
       () => exportCases(ids),
       () => setDone({ says: t(lists.exportDone) }),
     );

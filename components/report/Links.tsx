@@ -89,7 +89,7 @@ export function Follow(props: {
       <span>{props.children}</span>
     </>
   );
-  const look = asButton ? 'button button--small' : 'way';
+  const look = asButton ? 'button button--small' : 'report-way';
   if (link.to === 'row') {
     return (
       <button type="button" class={look} title={title} data-to="row" onClick={() => actions.show?.(link.row)}>

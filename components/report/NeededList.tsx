@@ -23,7 +23,7 @@ export function NeededList({ owes, items }: { readonly owes: Debtor; readonly it
           {t(debtorWords[owes])} <span class="numbers">{items.length}</span>
         </h3>
         {owes !== 'office' && (
-          <WorkspaceLink href={caseHref(links.caseId, 'request', owes)} look="way small" testId={`ask-${owes}`}>
+          <WorkspaceLink href={caseHref(links.caseId, 'request', owes)} look="report-way small" testId={`ask-${owes}`}>
             {t(sentences.askFor)}
           </WorkspaceLink>
         )}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSources } from '../architecture/sources';
 import { root } from '../tools/paths';
 
 const folder = join(root, 'components');
@@ -62,6 +63,20 @@ describe('the sheets of a folder', () => {
         .map((name) => `${path}: ${name}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('style no class that nothing in the windows has', () => {
+    const sources = readSources(['components', 'lib/screens', 'entrypoints'])
+      .map(({ path }) => readFileSync(join(root, path), 'utf8'))
+      .join('');
+    const isNamed = (name: string) => sources.includes(name) || sources.includes(`${name.replace(/--.*/, '')}--\${`);
+    const idle = sheets.flatMap(({ path, css }) =>
+      selectorsOf(css)
+        .flatMap(classesOf)
+        .filter((name) => !isNamed(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(idle).toEqual([]);
   });
 
   it.each(sheets)('$path has at most 300 lines', ({ css }) => {

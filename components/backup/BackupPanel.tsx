@@ -124,7 +124,7 @@ function BackupForm(props: BackupPanelProps & { readonly busy: boolean }) {
         void submit();
       }}
     >
-      <fieldset class="choices stack stack--tight">
+      <fieldset class="backup-choices stack stack--tight">
         <legend class="field__label">{t(backupText.which)}</legend>
         {choices.map((one) => (
           <label key={String(one.own)} class="choice">

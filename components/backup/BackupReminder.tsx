@@ -9,9 +9,9 @@ export function BackupReminder(props: { readonly backup: BackupState; readonly o
   const { t } = useText();
   const { madeAt, days, changes } = props.backup;
   return (
-    <aside class="topline" aria-label={t(backupText.title)} data-testid="backup-reminder">
+    <aside class="backup-topline" aria-label={t(backupText.title)} data-testid="backup-reminder">
       <Icon name="info" />
-      <p class="topline__text">
+      <p class="backup-topline__text">
         {t(madeAt === null ? backupText.remindNever : backupText.remind, { days, count: changes ?? 0 })}
       </p>
       <a class="button button--small" href="#/backup">

@@ -17,7 +17,7 @@ export function DifferenceTable(props: { readonly line: RestoreLine; readonly fo
     return !said ? <span class="muted">{t(restoreText.absent)}</span> : said;
   };
   return (
-    <table class="table differences" data-testid="restore-difference-table">
+    <table class="table backup-differences" data-testid="restore-difference-table">
       <thead>
         <tr>
           <th scope="col">{t(restoreText.fact)}</th>

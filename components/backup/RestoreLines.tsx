@@ -60,7 +60,7 @@ export function ConflictTable(props: {
   return (
     <>
       <div class="scroll-x">
-        <table class="table conflicts" data-testid="restore-conflicts">
+        <table class="table backup-conflicts" data-testid="restore-conflicts">
           <thead>
             <tr>
               <th scope="col">{t(restoreText.useBackup)}</th>
@@ -85,7 +85,7 @@ export function ConflictTable(props: {
                       onChange={() => props.onToggle(keyOf(line))}
                     />
                   </td>
-                  <th scope="row" class="plain-head">
+                  <th scope="row" class="backup-plain-head">
                     {nameOf(line)}
                     <span class="sub">{t(backupKindNames[line.kind])}</span>
                   </th>

@@ -102,7 +102,7 @@ export function RestorePreview(props: RestorePreviewProps) {
       </Scrolled>
       {nothing && <Notice tone="info">{t(restoreText.nothing)}</Notice>}
       {conflicts.length > 0 && (
-        <fieldset class="choices stack stack--tight">
+        <fieldset class="backup-choices stack stack--tight">
           <legend class="field__label">{t(restoreText.modeTitle, { count: conflicts.length })}</legend>
           {modes.map((one) => (
             <label key={one} class="choice">

@@ -38,7 +38,7 @@ export function CheckMenu({ label, summary, options, chosen, presets, testId, on
     // Keys of everything in it come by here; the div itself is nothing to act on.
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for Escape only
     <div
-      class="checkmenu"
+      class="workspace-checkmenu"
       ref={whole}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
@@ -50,7 +50,7 @@ export function CheckMenu({ label, summary, options, chosen, presets, testId, on
     >
       <button
         type="button"
-        class="select checkmenu__button"
+        class="select workspace-checkmenu__button"
         ref={button}
         aria-expanded={open}
         aria-controls={panelId}
@@ -58,12 +58,12 @@ export function CheckMenu({ label, summary, options, chosen, presets, testId, on
         onClick={() => setOpen(!open)}
       >
         <span class="visually-hidden">{label}: </span>
-        <span class="checkmenu__summary">{summary}</span>
+        <span class="workspace-checkmenu__summary">{summary}</span>
         <Icon name="chevronDown" />
       </button>
-      <fieldset class="checkmenu__panel" id={panelId} hidden={!open}>
+      <fieldset class="workspace-checkmenu__panel" id={panelId} hidden={!open}>
         <legend class="visually-hidden">{label}</legend>
-        <p class="checkmenu__presets">
+        <p class="workspace-checkmenu__presets">
           {presets.map(([name, codes], place) => (
             <button
               key={name}

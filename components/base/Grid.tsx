@@ -136,9 +136,9 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   const offset = choice ? 1 : 0;
 
   return (
-    <div class={`card grid grid--${room}`}>
+    <div class={`card workspace-grid workspace-grid--${room}`}>
       <table
-        class="table grid__table"
+        class="table workspace-grid__table"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of the ARIA practices is a table one walks through.
         role="grid"
         aria-label={props.label}
@@ -200,7 +200,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
                 aria-rowindex={item.index + 2}
                 aria-selected={chosen}
                 aria-busy={row === null ? 'true' : undefined}
-                class={chosen ? 'grid__row grid__row--chosen' : 'grid__row'}
+                class={chosen ? 'workspace-grid__row workspace-grid__row--chosen' : 'workspace-grid__row'}
               >
                 {choice && (
                   <td data-cell={`${item.index} 0`}>
@@ -228,12 +228,15 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
                     >
                       {row === null
                         ? head.names && (
-                            <span class="grid__wait">
+                            <span class="workspace-grid__wait">
                               <span class="visually-hidden">{t(common.loading)}</span>
                             </span>
                           )
                         : [head, ...under].map((one) => (
-                            <div key={`${props.idOf(row)} ${one.id}`} class={one === head ? undefined : 'grid__under'}>
+                            <div
+                              key={`${props.idOf(row)} ${one.id}`}
+                              class={one === head ? undefined : 'workspace-grid__under'}
+                            >
                               {one.cell(row)}
                             </div>
                           ))}
@@ -253,7 +256,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
 /** Stands for rows that are not drawn. */
 const Gap = ({ height, width }: { height: number; width: number }) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; it only keeps the place of rows.
-  <tr class="grid__gap" aria-hidden="true">
+  <tr class="workspace-grid__gap" aria-hidden="true">
     <td colSpan={width} style={{ height: `${height}px` }} />
   </tr>
 );

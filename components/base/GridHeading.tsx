@@ -13,7 +13,7 @@ export function GridHeading<Row, Sort extends string>(props: {
   const isSorted = titles.some(({ sort }) => sort === order.by);
   return (
     <th scope="col" data-cell={props.cell} aria-sort={isSorted ? (order.down ? 'descending' : 'ascending') : undefined}>
-      <span class="grid__titles">
+      <span class="workspace-grid__titles">
         {titles.map((one) => (
           <Title key={one.id} column={one} order={order} onSort={props.onSort} />
         ))}
@@ -30,7 +30,7 @@ function Title<Row, Sort extends string>(props: {
   const { title, sort, hideTitle } = props.column;
   if (sort === undefined) return <span class={hideTitle ? 'visually-hidden' : undefined}>{title}</span>;
   return (
-    <button type="button" class="grid__sort" data-testid={`sort-${sort}`} onClick={() => props.onSort(sort)}>
+    <button type="button" class="workspace-grid__sort" data-testid={`sort-${sort}`} onClick={() => props.onSort(sort)}>
       <span>{title}</span>
       {props.order.by === sort && <Icon name={props.order.down ? 'down' : 'up'} />}
     </button>

@@ -49,7 +49,7 @@ export function NamePicker(props: NamePickerProps) {
     return index.filter(({ text }) => words.every((word) => text.includes(word)));
   };
   return (
-    <div class="picker">
+    <div class="workspace-picker">
       <Field
         label={label}
         {...(props.hideLabel ? { hideLabel: true } : {})}

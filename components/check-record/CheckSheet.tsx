@@ -29,25 +29,25 @@ export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: 
   const unknown = t(sheetText.notEntered);
   return (
     <div class="stack">
-      <p class="row row--between sheet-tools">
+      <p class="row row--between record-sheet-tools">
         <a href={backHref}>{t(sheetText.back)}</a>
         <Button kind="primary" icon="printer" onPress={onPrint} testId="sheet-print">
           {t(sheetText.print)}
         </Button>
       </p>
-      <Scrolled class="sheet-scroll" label={t(recordText.sheet)}>
-        <article class="sheet" data-testid="check-sheet" data-hash={check.hash}>
-          <header class="sheet__head">
+      <Scrolled class="record-sheet-scroll" label={t(recordText.sheet)}>
+        <article class="record-sheet" data-testid="check-sheet" data-hash={check.hash}>
+          <header class="record-sheet__head">
             <h1>{t(recordText.sheet)}</h1>
-            <p class="sheet__small">{t(recordText.hash, { hash: shortOf(check.hash) })}</p>
+            <p class="record-sheet__small">{t(recordText.hash, { hash: shortOf(check.hash) })}</p>
           </header>
           {!isWhole && (
-            <p class="sheet__alarm" role="alert">
+            <p class="record-sheet__alarm" role="alert">
               {t(sheetText.broken)}
             </p>
           )}
-          {check.identityConfirmed && <p class="sheet__alarm">{t(sheetText.identity)}</p>}
-          <dl class="sheet__facts">
+          {check.identityConfirmed && <p class="record-sheet__alarm">{t(sheetText.identity)}</p>}
+          <dl class="record-sheet__facts">
             <Fact name={t(sheetText.applicant)}>{check.about?.applicant ?? unknown}</Fact>
             <Fact name={t(sheetText.employer)}>{check.about?.employer ?? unknown}</Fact>
             <Fact name={t(sheetText.case)}>{[check.about?.title, check.case].filter(Boolean).join(' / ')}</Fact>
@@ -69,7 +69,7 @@ export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: 
           <SheetItems items={check.items ?? []} words={words} />
           <SheetDocuments check={check} words={words} />
           <SheetFindings check={check} words={words} />
-          <p class="sheet__small">{t(sheetText.source)}</p>
+          <p class="record-sheet__small">{t(sheetText.source)}</p>
         </article>
       </Scrolled>
     </div>
@@ -78,7 +78,7 @@ export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: 
 
 function Fact(props: { readonly name: string; readonly wide?: boolean; readonly children: ComponentChildren }) {
   return (
-    <div class={props.wide ? 'sheet__fact sheet__fact--wide' : 'sheet__fact'}>
+    <div class={props.wide ? 'record-sheet__fact record-sheet__fact--wide' : 'record-sheet__fact'}>
       <dt>{props.name}</dt>
       <dd>{props.children}</dd>
     </div>
@@ -90,9 +90,9 @@ function Counts({ check: { counts } }: { readonly check: CheckEntry }) {
   const { t } = useText();
   const shown = recordedResults.filter((result) => result !== 'empty' && result !== 'otherStatus');
   return (
-    <section class="sheet__part">
+    <section class="record-sheet__part">
       <h2>{t(sheetText.result)}</h2>
-      <table class="sheet__table sheet__counts">
+      <table class="record-sheet__table record-sheet__counts">
         <thead>
           <tr>
             {shown.map((result) => (
@@ -124,32 +124,32 @@ function Signatures(props: {
   const { check, signs, moment } = props;
   const seconds: readonly (SignEntry | null)[] = signs.length > 0 ? signs : [null];
   return (
-    <section class="sheet__part sheet__signatures">
+    <section class="record-sheet__part record-sheet__signatures">
       <h2>{t(sheetText.signatures)}</h2>
-      <table class="sheet__table">
+      <table class="record-sheet__table">
         <thead>
           <tr>
             <th scope="col">{t(sheetText.role)}</th>
             <th scope="col">{t(sheetText.name)}</th>
             <th scope="col">{t(sheetText.electronic)}</th>
-            <th scope="col" class="sheet__ink">
+            <th scope="col" class="record-sheet__ink">
               {t(sheetText.ink)}
             </th>
-            <th scope="col" class="sheet__day">
+            <th scope="col" class="record-sheet__day">
               {t(sheetText.date)}
             </th>
           </tr>
         </thead>
         <tbody>
           {[check, ...seconds].map((entry, at) => (
-            <tr key={entry?.hash ?? 'second'} class="sheet__sign">
+            <tr key={entry?.hash ?? 'second'} class="record-sheet__sign">
               <th scope="row">{t(at === 0 ? sheetText.checker : sheetText.second)}</th>
               <td>{entry?.by}</td>
               <td>
                 {entry && (
                   <>
                     {moment(entry.when)}
-                    <span class="sheet__hash">{shortOf(entry.hash)}</span>
+                    <span class="record-sheet__hash">{shortOf(entry.hash)}</span>
                   </>
                 )}
               </td>

@@ -5,6 +5,7 @@ import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { SignedName, useSigning } from './SignedName';
 
 /** A difference that the check found, which may be left to stand with a reason. */
 export interface Difference {
@@ -27,52 +28,34 @@ export interface RecordFormProps {
 /** Keeps the check in view under a name, with a reason for each difference that is left to stand. */
 export function RecordForm({ suggestedBy, differences, onRecord }: RecordFormProps) {
   const { t } = useText();
-  const [by, setBy] = useState(suggestedBy);
+  const signing = useSigning(suggestedBy);
+  const { by, setBy, busy, failure } = signing;
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
-  const [pressed, setPressed] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(false);
-  const [failure, setFailure] = useState<Sentence | null>(null);
   useEffect(() => {
     if (by === '') setBy(suggestedBy);
   }, [suggestedBy]);
   // What was said of the last check is not true of the next.
   const inView = differences?.map(({ key }) => key).join(' ') ?? null;
   useEffect(() => setDone(false), [inView]);
+  /** The reasons that were given, by what they are kept under. */
+  const notesOf = (shown: readonly Difference[]) =>
+    Object.fromEntries(
+      shown.flatMap(({ key }) => {
+        const note = notes[key]?.trim() ?? '';
+        return note === '' ? [] : [[key, note]];
+      }),
+    );
   const record = async () => {
-    setPressed(true);
     setDone(false);
-    if (by.trim() === '' || differences === null) return;
-    setBusy(true);
-    const known = differences.flatMap(({ key }) => {
-      const note = notes[key]?.trim() ?? '';
-      return note === '' ? [] : [[key, note] as const];
-    });
-    const wentWrong = await onRecord(by.trim(), Object.fromEntries(known));
-    setBusy(false);
-    setFailure(wentWrong);
-    setDone(wentWrong === null);
-    if (wentWrong === null) setNotes({});
+    if (differences === null) return;
+    const isKept = await signing.sign((name) => onRecord(name, notesOf(differences)));
+    setDone(isKept);
+    if (isKept) setNotes({});
   };
   return (
     <div class="stack">
-      <Field
-        label={t(recordText.by)}
-        hint={t(recordText.byHint)}
-        {...(pressed && by.trim() === '' ? { error: t(recordText.byMissing) } : {})}
-      >
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            autocomplete="off"
-            maxLength={500}
-            value={by}
-            data-testid="record-by"
-            onInput={(event) => setBy(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SignedName signing={signing} label={t(recordText.by)} hint={t(recordText.byHint)} testId="record-by" />
       {differences !== null && differences.length > 0 && (
         <details class="record-notes" data-testid="record-notes">
           <summary>{t(recordText.notes, { count: differences.length })}</summary>

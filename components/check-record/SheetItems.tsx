@@ -24,27 +24,27 @@ const signs: Readonly<Record<RecordedItem['result'], string>> = {
 export function SheetItems({ items, words }: { readonly items: readonly RecordedItem[]; readonly words: SheetWords }) {
   const { t } = useText();
   return (
-    <section class="sheet__part">
+    <section class="record-sheet__part">
       <h2>{t(sheetText.items)}</h2>
       {sheetSections(items, words).map(({ section, items: ofSection }) => {
         const named = words.section(section);
         return (
-          <table key={section} class="sheet__table sheet__items">
+          <table key={section} class="record-sheet__table record-sheet__items">
             <caption>{named ? t(named) : section}</caption>
             <thead>
               <tr>
-                <th scope="col" class="sheet__number">
+                <th scope="col" class="record-sheet__number">
                   {t(sheetText.number)}
                 </th>
-                <th scope="col" class="sheet__label">
+                <th scope="col" class="record-sheet__label">
                   {t(sheetText.item)}
                 </th>
                 <th scope="col">{t(sheetText.inCase)}</th>
                 <th scope="col">{t(sheetText.onPage)}</th>
-                <th scope="col" class="sheet__result">
+                <th scope="col" class="record-sheet__result">
                   {t(sheetText.outcome)}
                 </th>
-                <th scope="col" class="sheet__settled">
+                <th scope="col" class="record-sheet__settled">
                   {t(sheetText.settled)}
                 </th>
               </tr>
@@ -67,13 +67,13 @@ function Line({ one: { item, row }, words }: { readonly one: SheetItem; readonly
   const label = row?.label[language] ?? item.row;
   const block = row?.block ?? null;
   return (
-    <tr class={isDifference(item.result) ? 'sheet__difference' : ''} data-result={item.result}>
-      <td class="sheet__number">{row?.item ?? ''}</td>
-      <th scope="row" class="sheet__label">
+    <tr class={isDifference(item.result) ? 'record-sheet__difference' : ''} data-result={item.result}>
+      <td class="record-sheet__number">{row?.item ?? ''}</td>
+      <th scope="row" class="record-sheet__label">
         {label}
         {block !== null && ` (${block})`}
-        {part && <span class="sheet__small"> {t(part)}</span>}
-        {item.pointed && <span class="sheet__small"> {t(sheetText.pointed)}</span>}
+        {part && <span class="record-sheet__small"> {t(part)}</span>}
+        {item.pointed && <span class="record-sheet__small"> {t(sheetText.pointed)}</span>}
       </th>
       <td>
         <Value text={item.case} withheld={item.withheld?.includes('case')} />
@@ -85,14 +85,16 @@ function Line({ one: { item, row }, words }: { readonly one: SheetItem; readonly
           <Value text={item.page} withheld={item.withheld?.includes('page')} />
         )}
       </td>
-      <td class="sheet__result">
+      <td class="record-sheet__result">
         <span aria-hidden="true">{signs[item.result]}</span> {t(resultWords[item.result])}
         <Reason reason={item.reason} />
-        {item.entry !== undefined && <span class="sheet__note">{t(sheetText.entry, { number: item.entry })}</span>}
+        {item.entry !== undefined && (
+          <span class="record-sheet__note">{t(sheetText.entry, { number: item.entry })}</span>
+        )}
       </td>
-      <td class="sheet__settled">
+      <td class="record-sheet__settled">
         {item.settled && t(settlementWords[item.settled])}
-        {item.note !== undefined && <span class="sheet__note">{item.note}</span>}
+        {item.note !== undefined && <span class="record-sheet__note">{item.note}</span>}
       </td>
     </tr>
   );
@@ -116,10 +118,10 @@ function Value({
   readonly withheld?: boolean | undefined;
 }) {
   const { t } = useText();
-  if (withheld) return <span class="sheet__small">{t(sheetText.withheld)}</span>;
+  if (withheld) return <span class="record-sheet__small">{t(sheetText.withheld)}</span>;
   if (text !== undefined)
     return (
-      <span class="sheet__value" lang="ja">
+      <span class="record-sheet__value" lang="ja">
         {text}
       </span>
     );
@@ -135,5 +137,5 @@ function Value({
 function Reason({ reason }: { readonly reason: string | undefined }) {
   const { t } = useText();
   if (reason === undefined || !Object.hasOwn(reasonWords, reason)) return null;
-  return <span class="sheet__note">{t(reasonWords[reason as CheckReason])}</span>;
+  return <span class="record-sheet__note">{t(reasonWords[reason as CheckReason])}</span>;
 }

@@ -17,19 +17,19 @@ export function SheetDocuments({ check: { documents = [] }, words }: Props) {
   const { t, language } = useText();
   if (documents.length === 0) return null;
   return (
-    <section class="sheet__part">
+    <section class="record-sheet__part">
       <h2>{t(sheetText.documents)}</h2>
-      <table class="sheet__table">
+      <table class="record-sheet__table">
         <thead>
           <tr>
-            <th scope="col" class="sheet__number">
+            <th scope="col" class="record-sheet__number">
               {t(sheetText.number)}
             </th>
             <th scope="col">{t(sheetText.document)}</th>
-            <th scope="col" class="sheet__settled">
+            <th scope="col" class="record-sheet__settled">
               {t(sheetText.state)}
             </th>
-            <th scope="col" class="sheet__settled">
+            <th scope="col" class="record-sheet__settled">
               {t(sheetText.until)}
             </th>
           </tr>
@@ -37,7 +37,7 @@ export function SheetDocuments({ check: { documents = [] }, words }: Props) {
         <tbody>
           {documents.map(({ id, state, expiresOn }) => (
             <tr key={id}>
-              <td class="sheet__number">{id}</td>
+              <td class="record-sheet__number">{id}</td>
               <th scope="row">{words.document(id)?.[language] ?? id}</th>
               <td>{isState(state) ? t(documentStateWords[state]) : state}</td>
               <td>{expiresOn ?? ''}</td>
@@ -53,19 +53,19 @@ export function SheetDocuments({ check: { documents = [] }, words }: Props) {
 export function SheetFindings({ check: { findings = [] }, words }: Props) {
   const { t } = useText();
   return (
-    <section class="sheet__part">
+    <section class="record-sheet__part">
       <h2>{t(sheetText.findings)}</h2>
       {findings.length === 0 ? (
         <p>{t(sheetText.noFindings)}</p>
       ) : (
-        <table class="sheet__table">
+        <table class="record-sheet__table">
           <thead>
             <tr>
-              <th scope="col" class="sheet__code">
+              <th scope="col" class="record-sheet__code">
                 {t(sheetText.number)}
               </th>
               <th scope="col">{t(sheetText.finding)}</th>
-              <th scope="col" class="sheet__settled">
+              <th scope="col" class="record-sheet__settled">
                 {t(sheetText.level)}
               </th>
               <th scope="col">{t(sheetText.word)}</th>
@@ -89,7 +89,7 @@ function Finding({ finding, words }: { readonly finding: RecordedFinding; readon
   const label = row === undefined ? undefined : (words.row(row)?.label[language] ?? row);
   return (
     <tr>
-      <td class="sheet__code">{id}</td>
+      <td class="record-sheet__code">{id}</td>
       <th scope="row">
         {[title, label].filter((part) => part !== undefined).join(language === 'ja' ? '：' : ': ') || id}
       </th>

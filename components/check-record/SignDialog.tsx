@@ -1,13 +1,13 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CheckEntry } from '../../lib/domain/case-checks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { recordText } from './check-record.words';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
-import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { momentText } from './format-time';
+import { SignedName, useSigning } from './SignedName';
 
 /** What the question to the second person is drawn from. */
 export interface SignDialogProps {
@@ -21,24 +21,14 @@ export interface SignDialogProps {
 /** Asks the second person for their name. Nothing is filled in: a signature is typed by whoever signs. */
 export function SignDialog({ check, onSign, onClose }: SignDialogProps) {
   const { t } = useText();
-  const [by, setBy] = useState('');
-  const [pressed, setPressed] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Sentence | null>(null);
+  const signing = useSigning('');
+  const { busy, failure } = signing;
   // Before it is drawn: what is typed at once stays.
   useLayoutEffect(() => {
-    setBy('');
-    setPressed(false);
-    setFailure(null);
+    signing.clear();
   }, [check]);
   const sign = async () => {
-    setPressed(true);
-    if (check === null || by.trim() === '') return;
-    setBusy(true);
-    const wentWrong = await onSign(check, by.trim());
-    setBusy(false);
-    setFailure(wentWrong);
-    if (wentWrong === null) onClose();
+    if (check !== null && (await signing.sign((name) => onSign(check, name)))) onClose();
   };
   return (
     <Dialog
@@ -68,19 +58,7 @@ export function SignDialog({ check, onSign, onClose }: SignDialogProps) {
           <p>{t(failure)}</p>
         </Notice>
       )}
-      <Field label={t(recordText.signBy)} {...(pressed && by.trim() === '' ? { error: t(recordText.byMissing) } : {})}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            autocomplete="off"
-            maxLength={500}
-            value={by}
-            data-testid="sign-by"
-            onInput={(event) => setBy(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SignedName signing={signing} label={t(recordText.signBy)} testId="sign-by" />
     </Dialog>
   );
 }

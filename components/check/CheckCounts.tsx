@@ -80,7 +80,7 @@ function Counted(props: {
   const { row, item, control, reason } = one;
   return (
     <li class="check-counted__row">
-      {item !== null && <span class="entry__item numbers">{item}</span>}
+      {item !== null && <span class="popup-entry__item numbers">{item}</span>}
       {onShow && control !== null && reason !== 'hidden' ? (
         <button type="button" class="check-counted__show" onClick={() => onShow(row)}>
           {label}

@@ -22,8 +22,8 @@ export function CheckIdentity(props: {
   const rows = new Set(report.identity.rows);
   const parts = report.parts.filter(({ row, result }) => rows.has(row) && result !== 'empty' && result !== 'equal');
   return (
-    <section class="stop stack" role="alert" data-testid="check-identity-stop">
-      <h2 class="stop__title">
+    <section class="popup-stop stack" role="alert" data-testid="check-identity-stop">
+      <h2 class="popup-stop__title">
         <Icon name="stop" />
         <span>{t(checkText.identityTitle)}</span>
       </h2>

@@ -16,7 +16,7 @@ export function CheckResult(props: CheckProps & { readonly onOpen: (() => void) 
     if (checked) section.current?.scrollIntoView({ block: 'start' });
   }, [checked]);
   return (
-    <section class="stack check part" ref={section} aria-label={t(checkText.entries)}>
+    <section class="stack check popup-part" ref={section} aria-label={t(checkText.entries)}>
       {failure && failure !== 'locked' && (
         <Notice tone="bad" live="assertive" testId="check-failure">
           <p>{t(failures[failure])}</p>

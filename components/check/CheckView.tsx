@@ -175,7 +175,7 @@ function KindFilterBar(props: {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend and gives no better name here.
-    <div class="segments filters" role="group" aria-label={t(checkText.filter)}>
+    <div class="segments workspace-filters" role="group" aria-label={t(checkText.filter)}>
       {choice('all', `${t(checkText.all)} ${total}`)}
       {kinds.map(({ kind, count }) => choice(kind, `${t(resultWords[kind])} ${count}`))}
     </div>

@@ -13,8 +13,8 @@ export function CompareSides({ sides }: { readonly sides: Sides }) {
   const { page, case: ours } = sides;
   const both = useMemo(() => (page && ours ? compareTexts(page, ours) : null), [page, ours]);
   return (
-    <div class="sides">
-      <dl class="sides__texts">
+    <div class="check-sides">
+      <dl class="check-sides__texts">
         <dt>{t(checkText.page)}</dt>
         <dd lang="ja">
           <Side text={sides.page} stretches={both?.page ?? null} tag="del" />
@@ -46,7 +46,7 @@ function Side(props: {
         same ? (
           <span key={index}>{part}</span>
         ) : (
-          <Tag key={index} class="sides__other">
+          <Tag key={index} class="check-sides__other">
             {visibleSpaces(part)}
           </Tag>
         ),
@@ -64,7 +64,7 @@ function Places({ places }: { readonly places: readonly TextDifference[] }) {
   const told = places.slice(0, mostPlaces);
   if (places.length === 0 || places.length > 8) return null;
   return (
-    <p class="small muted sides__places">
+    <p class="small muted check-sides__places">
       {told
         .map(({ at, page, case: ours }) => t(checkText.place, { place: at, page: said(page), case: said(ours) }))
         .join('　')}

@@ -42,15 +42,15 @@ export function DriftPanel({ checked, state, actions, vocabulary }: CheckProps &
   const lost = (row: string) => checked.report.parts.find((part) => part.row === row && part.control === null)?.part;
   return (
     <details
-      class="group"
+      class="popup-group"
       data-testid="check-drift"
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary class="group__head">
-        <h3 class="group__name">{t(pointText.title, { count: drift.length })}</h3>
+      <summary class="popup-group__head">
+        <h3 class="popup-group__name">{t(pointText.title, { count: drift.length })}</h3>
       </summary>
-      <div class="stack drift">
+      <div class="stack popup-drift">
         {drift.length > 0 && <p class="small">{about}</p>}
         {pointingAt && (
           <Notice tone="info" live="polite" testId="check-pointing">

@@ -28,15 +28,15 @@ export function FindingLine(props: {
   const meaning = meaningOf(finding);
   return (
     <li
-      class={`finding-line finding-line--${look.tone}`}
+      class={`check-finding-line check-finding-line--${look.tone}`}
       data-testid={`check-finding-${row}-${part}`}
       data-finding={`${row}-${part}`}
       tabIndex={-1}
       data-kind={result}
     >
-      <div class="row row--between finding-line__head">
-        <p class="finding-line__label">
-          {finding.item !== null && <span class="entry__item numbers">{finding.item}</span>}
+      <div class="row row--between check-finding-line__head">
+        <p class="check-finding-line__label">
+          {finding.item !== null && <span class="popup-entry__item numbers">{finding.item}</span>}
           <span>{label}</span>
         </p>
         <Badge tone={look.tone}>
@@ -50,7 +50,7 @@ export function FindingLine(props: {
         {pointed && ` ${t(checkText.pointed)}`}
       </p>
       {actions && (
-        <div class="row finding-line__acts">
+        <div class="row check-finding-line__acts">
           {canPut(finding, sides.case) && (
             <Button
               size="small"

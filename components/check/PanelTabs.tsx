@@ -27,13 +27,19 @@ export function PanelTabs(props: {
   };
   return (
     <>
-      <div class="tabs panel-tabs" role="tablist" aria-label={t(checkText.views)} ref={list} onKeyDown={move}>
+      <div
+        class="workspace-tabs check-panel-tabs"
+        role="tablist"
+        aria-label={t(checkText.views)}
+        ref={list}
+        onKeyDown={move}
+      >
         {panelViews.map((one) => (
           <button
             key={one}
             type="button"
             role="tab"
-            class="panel-tabs__tab"
+            class="check-panel-tabs__tab"
             id={`${id}-${one}`}
             data-view={one}
             data-testid={`panel-${one}`}

@@ -65,7 +65,7 @@ export function EntryFacts({ binding, index, row, title, number, onReceived, onR
     .map((fact) => narrowed(fact, row?.covers, (key) => isRecorded(`period.${key}`)));
   return (
     <fieldset class="document__entry">
-      <legend class={number === undefined ? 'visually-hidden' : 'group__title'}>
+      <legend class={number === undefined ? 'visually-hidden' : 'workspace-group__title'}>
         {number === undefined ? title : t(documentsText.copyNumber, { number })}
       </legend>
       <div class="row row--between">

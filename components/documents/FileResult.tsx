@@ -46,12 +46,12 @@ export function FileResult(props: {
   const worst = findings[0] === undefined ? 'info' : fileLevels[findings[0].code];
   return (
     <li
-      class={`card file file--${worst}`}
+      class={`card document-file document-file--${worst}`}
       data-testid={props.testId}
       data-codes={findings.map(({ code }) => code).join(' ')}
     >
       <div class="row row--between">
-        <p class="file__name">
+        <p class="document-file__name">
           {name}{' '}
           <span class="muted small numbers">
             {check && `${kind}, `}
@@ -66,7 +66,7 @@ export function FileResult(props: {
       <Findings findings={plain} kind={check?.kind ?? null} />
       {photo.length > 0 && (
         <>
-          <p class="small file__photo">{t(filesText.photoNote)}</p>
+          <p class="small document-file__photo">{t(filesText.photoNote)}</p>
           <Findings findings={photo} kind={check?.kind ?? null} />
         </>
       )}
@@ -82,7 +82,7 @@ function Findings({ findings, kind }: { findings: readonly FileFinding[]; kind: 
   return (
     <ul class="plain">
       {findings.map(({ code, values, parts = [] }) => (
-        <li key={code} class={`file__finding file__finding--${fileLevels[code]}`}>
+        <li key={code} class={`document-file__finding document-file__finding--${fileLevels[code]}`}>
           <Icon name={toneIcons[fileLevels[code]]} />
           <span>
             {t(fileSentences[code], {

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { limits } from '../../lib/files/limits';
 import type { SetCode } from '../../lib/files/result';
 import { filesText, setSentences } from './documents.words';
 import { Button } from '../base/Button';
+import { DropZone } from '../base/DropZone';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { Progress } from '../base/Progress';
@@ -28,7 +29,6 @@ export interface FilesPanelProps {
 export function FilesPanel(props: FilesPanelProps) {
   const { t, language } = useText();
   const { files, busy } = props;
-  const [over, setOver] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const size = sizeText(bytes, language);
@@ -38,21 +38,7 @@ export function FilesPanel(props: FilesPanelProps) {
         {t(filesText.title)}
       </h2>
       <p>{t(filesText.intro)}</p>
-      <section
-        class={over ? 'card stack drop drop--over' : 'card stack drop'}
-        aria-label={t(filesText.choose)}
-        data-testid="drop-zone"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          props.onFiles([...(event.dataTransfer?.files ?? [])]);
-        }}
-      >
+      <DropZone label={t(filesText.choose)} testId="drop-zone" onFiles={props.onFiles}>
         <Field label={t(filesText.choose)} hint={t(filesText.drop)}>
           {(control) => (
             <input
@@ -71,9 +57,9 @@ export function FilesPanel(props: FilesPanelProps) {
           )}
         </Field>
         <p class="small muted">{t(filesText.limits, { count: limits.files })}</p>
-      </section>
+      </DropZone>
       {busy && (
-        <div class="row files__work">
+        <div class="row document-files__work">
           <Progress
             label={t(filesText.checking)}
             done={files.filter(({ check }) => check !== null).length}

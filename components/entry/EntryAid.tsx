@@ -37,7 +37,7 @@ export function EntryAid({ binding, fact, path, focused, left }: EntryAidProps) 
 function DoubtAid({ doubt }: { doubt: TextDoubt }) {
   const { t } = useText();
   return (
-    <p class="aid" data-testid="doubt-aid" data-doubt={doubt}>
+    <p class="entry-aid" data-testid="doubt-aid" data-doubt={doubt}>
       <Icon name="warning" /> {t(textDoubts[doubt])}
     </p>
   );
@@ -56,7 +56,7 @@ function NumberAid({ binding, path }: Place) {
     .replace(/[\s\p{Pd}]/gu, '');
   if (!isCorporateNumber(digits)) return null;
   return (
-    <p class="aid aid--ok" data-testid="number-aid">
+    <p class="entry-aid entry-aid--ok" data-testid="number-aid">
       <Icon name="check" /> {t(entry.numberRight)}
     </p>
   );
@@ -72,7 +72,7 @@ function NameAid({ binding, path }: Place) {
   const splits = nameSplits(value);
   if (splits.length === 0) return null;
   return (
-    <div class="aid" data-testid="name-aid">
+    <div class="entry-aid" data-testid="name-aid">
       <p>{t(entry.nameWhole)}</p>
       <p class="row">
         {splits.map(({ family, given }) => (

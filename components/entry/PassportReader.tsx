@@ -37,9 +37,9 @@ export function PassportReader({ binding }: { binding: EditorBinding }) {
     box.current?.focus();
   };
   return (
-    <details class="card passport" data-testid="passport-reader">
-      <summary class="passport__title">{t(entry.passportTitle)}</summary>
-      <div class="stack passport__body">
+    <details class="card entry-passport" data-testid="passport-reader">
+      <summary class="entry-passport__title">{t(entry.passportTitle)}</summary>
+      <div class="stack entry-passport__body">
         <label class="field__label" for="passport-mrz">
           {t(entry.passportLabel)}
         </label>
@@ -49,7 +49,7 @@ export function PassportReader({ binding }: { binding: EditorBinding }) {
         <textarea
           ref={box}
           id="passport-mrz"
-          class="textarea passport__zone"
+          class="textarea entry-passport__zone"
           rows={2}
           spellcheck={false}
           autocomplete="off"
@@ -127,7 +127,7 @@ function Preview({ binding, reading: { passport }, onTaken, onDiscard }: Preview
   ];
   return (
     <section class="stack" aria-labelledby="passport-preview" data-testid="passport-preview">
-      <h2 id="passport-preview" class="group__title">
+      <h2 id="passport-preview" class="workspace-group__title">
         {t(entry.previewTitle)}
       </h2>
       <p class="visually-hidden" role="status">
@@ -191,7 +191,11 @@ function Row({ proposal: { path, proposed, current, state }, ticked, onTick }: R
   const label = wordsOf('applicant', path, language).join(' › ');
   const words = (value: string) => choiceText(describeRecord('applicant'), path, value, language);
   return (
-    <tr class={`passport__row passport__row--${state}`} data-testid={`passport-row-${path}`} data-state={state}>
+    <tr
+      class={`entry-passport__row entry-passport__row--${state}`}
+      data-testid={`passport-row-${path}`}
+      data-state={state}
+    >
       <td>
         {state === 'same' ? (
           <span class="muted">{t(entry.same)}</span>
@@ -208,7 +212,7 @@ function Row({ proposal: { path, proposed, current, state }, ticked, onTick }: R
       <td>{words(proposed)}</td>
       <td>
         {current === undefined ? <span class="muted">{t(entry.nothingYet)}</span> : words(current)}
-        {state === 'differs' && <strong class="passport__differs"> {t(entry.differs)}</strong>}
+        {state === 'differs' && <strong class="entry-passport__differs"> {t(entry.differs)}</strong>}
       </td>
     </tr>
   );

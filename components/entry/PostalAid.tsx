@@ -59,11 +59,11 @@ export function PostalAid({ binding, path, focused, left }: PostalAidProps) {
     setTaken(true);
   };
   return (
-    <div class="aid" role="status" data-testid="postal-aid">
+    <div class="entry-aid" role="status" data-testid="postal-aid">
       {'failed' in found ? (
         <p>{t(entry.addressFailed)}</p>
       ) : found.addresses.length === 0 ? (
-        <p class="aid__warn">
+        <p class="entry-aid__warn">
           <Icon name="warning" /> {t(entry.addressNone)}
         </p>
       ) : taken && address !== '' ? (
@@ -105,7 +105,7 @@ function Proposal({ addresses, onTake }: { addresses: readonly PostalAddress[]; 
       <ul class="plain stack stack--tight">
         {lines.map((line) => (
           <li key={line} class="row">
-            <span class="fact__text" lang="ja">
+            <span class="workspace-fact__text" lang="ja">
               {line}
             </span>
             <Button size="small" label={`${t(entry.addressTake)}: ${line}`} onPress={() => onTake(line)}>
@@ -127,13 +127,13 @@ function Comparison({ addresses, address }: { addresses: readonly PostalAddress[
   if (agrees) return <p class="muted">{t(entry.addressSame)}</p>;
   return (
     <>
-      <p class="aid__warn">
+      <p class="entry-aid__warn">
         <Icon name="warning" /> {t(entry.addressDiffers)}
       </p>
       <p>
         {t(entry.addressFound)}{' '}
         {addresses.slice(0, fewAddresses).map((one) => (
-          <span key={addressLineOf(one)} class="fact__text" lang="ja">
+          <span key={addressLineOf(one)} class="workspace-fact__text" lang="ja">
             {addressLineOf(one)}
           </span>
         ))}

@@ -48,7 +48,7 @@ export function HelpPage({ at, children }: HelpPageProps) {
     <div class="stack stack--wide">
       <h1>{t(workspace.help)}</h1>
       {children}
-      <div class="search">
+      <div class="workspace-search">
         <Field label={t(helpText.search)} hideLabel>
           {(control) => (
             <input
@@ -69,14 +69,14 @@ export function HelpPage({ at, children }: HelpPageProps) {
         </p>
       </div>
       {parts.length === 0 && <p class="empty">{t(helpText.nothing)}</p>}
-      <div class="help">
+      <div class="workspace-help">
         <div class="stack prose">
           {parts.map((part) => (
             <Part key={part.id} part={part} />
           ))}
         </div>
         {parts.length > 0 && (
-          <nav class="help__contents" aria-labelledby="help-contents">
+          <nav class="workspace-help__contents" aria-labelledby="help-contents">
             <p id="help-contents" class="field__label">
               {t(helpText.contents)}
             </p>
@@ -105,7 +105,7 @@ function Part({ part }: { readonly part: HelpPart }) {
   const items = lines.map((line) => <li key={line.en}>{t(line)}</li>);
   return (
     <section class="card stack" aria-labelledby={`help-${id}`}>
-      <h2 id={`help-${id}`} tabIndex={-1} class="help__title">
+      <h2 id={`help-${id}`} tabIndex={-1} class="workspace-help__title">
         {t(title)}
       </h2>
       {ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
@@ -130,7 +130,9 @@ function Marks({ marks }: { readonly marks: NonNullable<HelpPart['marks']> }) {
         <tbody>
           {marks.map(({ sign, name, means }) => (
             <tr key={name.en}>
-              <td class="help__sign">{sign === '' ? <span class="muted small">{t(helpText.noMark)}</span> : sign}</td>
+              <td class="workspace-help__sign">
+                {sign === '' ? <span class="muted small">{t(helpText.noMark)}</span> : sign}
+              </td>
               <th scope="row" class="nowrap">
                 {t(name)}
               </th>

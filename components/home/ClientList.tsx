@@ -26,12 +26,12 @@ function Client({ client }: { readonly client: ClientDebt }) {
   const byCase = [...Map.groupBy(items, ({ of }) => of.id).values()];
   const names = items.map(({ item }) => item.short[language]).join(t(report.listComma));
   return (
-    <details class="client" data-count={items.length}>
-      <summary class="client__head">
+    <details class="home-client" data-count={items.length}>
+      <summary class="home-client__head">
         <Icon name={debtorIcons[owes]} />
-        <span class="client__name">
+        <span class="home-client__name">
           <b>{name}</b> <span class="numbers">{items.length}</span>
-          <span class="client__items small muted">{names}</span>
+          <span class="home-client__items small muted">{names}</span>
         </span>
       </summary>
       {byCase.map((group) => (
@@ -54,7 +54,7 @@ function OfCase(props: {
   const { of } = first;
   const who = of.applicantName || t(lists.noName);
   return (
-    <div class="client__case">
+    <div class="home-client__case">
       <p class="row row--between">
         <a href={caseHref(of.id, 'home')}>{who}</a>
         <a
@@ -65,7 +65,7 @@ function OfCase(props: {
           {t(home.request)}
         </a>
       </p>
-      <ul class="plain client__list">
+      <ul class="plain home-client__list">
         {group.map(({ item }) => (
           <li key={item.id} class="row small">
             <LevelMark level={item.level} />

@@ -70,19 +70,19 @@ function DateLine(props: {
   const { date, of } = props.one;
   const days = daysBetween(props.today, date.on);
   return (
-    <a class="dateline" href={caseHref(of.id, 'home')}>
-      <span class={days <= 0 ? 'dateline__day late numbers' : 'dateline__day numbers'}>
+    <a class="home-dateline" href={caseHref(of.id, 'home')}>
+      <span class={days <= 0 ? 'home-dateline__day workspace-late numbers' : 'home-dateline__day numbers'}>
         <time dateTime={date.on}>{shortDay(date.on, props.today)}</time>
         <span class="small"> {t(...daysWords(days))}</span>
       </span>
-      <span class="dateline__who">
+      <span class="home-dateline__who">
         <b>{of.applicantName || t(lists.noName)}</b>
         <span class="small muted"> {of.employerName}</span>
       </span>
-      <span class="dateline__what small">
+      <span class="home-dateline__what small">
         {date.document === undefined ? t(dateKindNames[date.kind]) : props.documentName(of.procedure, date.document)}
       </span>
-      <span class="dateline__next small">
+      <span class="home-dateline__next small">
         <Next items={props.one.items} />
       </span>
     </a>
@@ -96,7 +96,7 @@ function Next({ items }: { readonly items: DayDate['items'] }) {
   const [first] = items;
   if (!first) {
     return (
-      <span class="holds row">
+      <span class="workspace-holds row">
         <Icon name="check" />
         {t(home.ready)}
       </span>

@@ -31,7 +31,7 @@ export function MoreList<T>(props: {
       {rest > 0 && (
         <button
           type="button"
-          class="side__more"
+          class="workspace-side__more"
           aria-expanded={isOpen}
           aria-controls={listId}
           onClick={() => setOpen(!isOpen)}

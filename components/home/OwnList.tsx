@@ -12,9 +12,9 @@ export function OwnList({ items }: { readonly items: readonly CaseItem[] }) {
   return (
     <MoreList items={items} keyOf={({ of, item }) => `${of.id} ${item.id}`}>
       {({ of, item }) => (
-        <a class="own" href={placeOf(of.id, item)}>
+        <a class="home-own" href={placeOf(of.id, item)}>
           <LevelMark level={item.level} />
-          <span class="own__what">{item.short[language]}</span>
+          <span class="home-own__what">{item.short[language]}</span>
           <span class="small muted">{of.applicantName || t(lists.noName)}</span>
         </a>
       )}

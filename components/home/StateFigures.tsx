@@ -12,19 +12,19 @@ export function StateFigures(props: {
 }) {
   const { t, language } = useText();
   return (
-    <ul class="plain states card" aria-label={t(home.states)}>
+    <ul class="plain home-states card" aria-label={t(home.states)}>
       {props.states.map(({ status, cases }) => {
         const word = words[status]?.[language] ?? status;
         return (
           <li key={status}>
             <button
               type="button"
-              class="states__figure"
+              class="home-states__figure"
               data-testid={`state-${status}`}
               onClick={() => props.onStatus(status)}
             >
               <span class="small">{word}</span>
-              <span class="states__count numbers">{cases.length}</span>
+              <span class="home-states__count numbers">{cases.length}</span>
               <span class="visually-hidden">{t(home.openList)}</span>
             </button>
           </li>

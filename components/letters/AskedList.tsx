@@ -23,7 +23,7 @@ export function AskedList(props: {
   const open = requests.filter((one) => one.open.length > 0);
   if (open.length === 0) return null;
   return (
-    <section class="card asked" aria-labelledby="asked-title" data-testid="asked">
+    <section class="card letter-asked" aria-labelledby="asked-title" data-testid="asked">
       <h2 id="asked-title" class="card__title">
         {t(lettersText.asked)}
       </h2>

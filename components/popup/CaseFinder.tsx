@@ -46,10 +46,10 @@ export function CaseFinder(props: FinderProps) {
   const others = (rows: readonly CaseRow[]) => rows.filter(({ id }) => id !== found?.chosen?.id);
   return (
     <>
-      <div class="finder">
+      <div class="popup-finder">
         <Field label={t(popupCases.search)} hideLabel>
           {(control) => (
-            <div class="search">
+            <div class="popup-search">
               <Icon name="search" />
               <input
                 {...control}
@@ -84,7 +84,7 @@ export function CaseFinder(props: FinderProps) {
           </Lines>
         )}
         {found && isSearch && found.found > found.rows.length && (
-          <p class="note">{t(popupCases.foundMore, { found: found.found, shown: found.rows.length })}</p>
+          <p class="popup-note">{t(popupCases.foundMore, { found: found.found, shown: found.rows.length })}</p>
         )}
         {found && !isSearch && (
           <>
@@ -97,7 +97,7 @@ export function CaseFinder(props: FinderProps) {
             <FirstCases found={found} rows={purpose === 'bind' ? others(found.rows) : found.rows} lines={lines} soon />
             <FirstCases found={found} rows={purpose === 'bind' ? others(found.recent) : found.recent} lines={lines} />
             {found.total > found.rows.length + found.recent.length && (
-              <button type="button" class="rest" data-testid="all-cases" onClick={() => props.onOpen('#/cases')}>
+              <button type="button" class="popup-rest" data-testid="all-cases" onClick={() => props.onOpen('#/cases')}>
                 {t(popupCases.all, { count: found.total })}
               </button>
             )}
@@ -138,10 +138,10 @@ function Lines(props: {
 }) {
   const { title, count, note, testId, children } = props;
   return (
-    <section class="kind" data-testid={testId} data-count={count}>
-      <h2 class="kind__title">
+    <section class="remaining-kind" data-testid={testId} data-count={count}>
+      <h2 class="remaining-kind__title">
         {title} <span class="numbers">{count}</span>
-        {note !== undefined && <span class="kind__note">{note}</span>}
+        {note !== undefined && <span class="popup-kind-note">{note}</span>}
       </h2>
       <ul class="plain">{children}</ul>
     </section>
@@ -158,14 +158,14 @@ function OpenForms({ forms, onTab }: { readonly forms: readonly OpenForm[]; read
         <li key={tabId}>
           <button
             type="button"
-            class="line line--short"
+            class="popup-line popup-line--short"
             data-testid={`open-form-${tabId}`}
             onClick={() => onTab(tabId)}
           >
-            <span class="line__name">
-              {name} <span class="line__where">{employerName}</span>
+            <span class="popup-line__name">
+              {name} <span class="popup-line__where">{employerName}</span>
             </span>
-            <span class="line__day">{t(popupCases.toTab)}</span>
+            <span class="popup-line__day">{t(popupCases.toTab)}</span>
           </button>
         </li>
       ))}
@@ -177,10 +177,10 @@ function OpenForms({ forms, onTab }: { readonly forms: readonly OpenForm[]; read
 export function Waiting({ lines = 8 }: { readonly lines?: number }) {
   const { t } = useText();
   return (
-    <div class="waiting" role="status" data-testid="waiting">
+    <div class="popup-waiting" role="status" data-testid="waiting">
       <span class="visually-hidden">{t(popupCases.counting)}</span>
       {Array.from({ length: lines }, (_, at) => (
-        <span key={at} class="waiting__line" style={{ inlineSize: `${90 - ((at * 37) % 45)}%` }} />
+        <span key={at} class="popup-waiting__line" style={{ inlineSize: `${90 - ((at * 37) % 45)}%` }} />
       ))}
     </div>
   );
@@ -189,7 +189,7 @@ export function Waiting({ lines = 8 }: { readonly lines?: number }) {
 function NothingFound({ query, onFind, onOpen }: FinderProps) {
   const { t } = useText();
   return (
-    <div class="note stack" role="status">
+    <div class="popup-note stack" role="status">
       <p>{t(popupCases.noneFound, { query: query.trim() })}</p>
       <div class="row">
         <Button size="small" icon="close" onPress={() => onFind('')}>

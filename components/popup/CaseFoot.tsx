@@ -74,7 +74,7 @@ export function CaseFoot(props: {
   return (
     <Foot note={t(note)}>
       {isForm && !isFilled && (
-        <span class="split">
+        <span class="popup-split">
           {fill(false)}
           <FootMenu label={t(popupCases.howToFill)} icon="chevronDown" primary>
             <Replace on={replace} onChange={setReplace} />
@@ -103,7 +103,7 @@ export function CaseFoot(props: {
 export function Foot({ note, children }: { readonly note: string; readonly children: ComponentChildren }) {
   return (
     <footer class="popup__foot">
-      <div class="acts">{children}</div>
+      <div class="popup-acts">{children}</div>
       <p class="popup__note">{note}</p>
     </footer>
   );
@@ -123,7 +123,7 @@ function Replace({ on, onChange }: { readonly on: boolean; readonly onChange: (o
       />
       <span>
         {t(popup.replace)}
-        <span class="field__hint choice__hint" id={hintId}>
+        <span class="field__hint popup-acts__hint" id={hintId}>
           {t(popup.replaceHint)}
         </span>
       </span>
@@ -163,7 +163,7 @@ function FootMenu(props: {
     };
   }, [isOpen]);
   return (
-    <div class="more" ref={whole}>
+    <div class="popup-more" ref={whole}>
       <Button
         kind={primary ? 'primary' : 'plain'}
         icon={icon}
@@ -176,7 +176,7 @@ function FootMenu(props: {
       >
         <span class="visually-hidden">{label}</span>
       </Button>
-      {isOpen && <div class="more__panel stack">{children}</div>}
+      {isOpen && <div class="popup-more__panel stack">{children}</div>}
     </div>
   );
 }

@@ -18,17 +18,17 @@ export function CaseHead(props: {
   const others = [nationality?.[language] ?? summary.nationality, passportNumber].filter((one) => one !== '');
   const content = (
     <>
-      <span class="who__name">
-        <span class="who__latin">{applicantName || title || t(common.notEntered)}</span>
+      <span class="popup-who__name">
+        <span class="popup-who__latin">{applicantName || title || t(common.notEntered)}</span>
         {applicantKanji !== '' && (
-          <span class="who__kanji" lang="ja">
+          <span class="popup-who__kanji" lang="ja">
             {applicantKanji}
           </span>
         )}
         {onChange && <Icon name="chevronDown" />}
       </span>
-      <span class="who__facts">
-        <span class="who__employer">{employerName || t(common.notEntered)}</span>
+      <span class="popup-who__facts">
+        <span class="popup-who__employer">{employerName || t(common.notEntered)}</span>
         {others.map((one) => (
           <span key={one}> · {one}</span>
         ))}
@@ -36,11 +36,11 @@ export function CaseHead(props: {
     </>
   );
   return (
-    <h1 class="who" data-testid="bound-case" data-case={summary.id}>
+    <h1 class="popup-who" data-testid="bound-case" data-case={summary.id}>
       {onChange ? (
         <button
           type="button"
-          class="who__press"
+          class="popup-who__press"
           title={t(popupCases.choose)}
           onClick={onChange}
           data-testid="change-case"
@@ -49,7 +49,7 @@ export function CaseHead(props: {
           <span class="visually-hidden">{t(popupCases.choose)}</span>
         </button>
       ) : (
-        <span class="who__press">{content}</span>
+        <span class="popup-who__press">{content}</span>
       )}
     </h1>
   );

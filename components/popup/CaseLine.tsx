@@ -17,11 +17,13 @@ export function CaseLine(props: {
   const { t } = useText();
   const { row, today, onPick } = props;
   return (
-    <button type="button" class="line" data-testid={`case-option-${row.id}`} onClick={onPick}>
-      <span class="line__name">{row.applicantName || row.applicantKanji || row.title || t(common.notEntered)}</span>
+    <button type="button" class="popup-line" data-testid={`case-option-${row.id}`} onClick={onPick}>
+      <span class="popup-line__name">
+        {row.applicantName || row.applicantKanji || row.title || t(common.notEntered)}
+      </span>
       <NextDay row={row} today={today} />
-      <span class="line__where">
-        <span class="line__employer">{row.employerName || t(common.notEntered)}</span>
+      <span class="popup-line__where">
+        <span class="popup-line__employer">{row.employerName || t(common.notEntered)}</span>
         {row.passportNumber !== '' && <span> · {row.passportNumber}</span>}
       </span>
       <NextMatter row={row} />
@@ -31,10 +33,10 @@ export function CaseLine(props: {
 
 function NextDay({ row: { next }, today }: { readonly row: CaseRow; readonly today: string }) {
   const { t, language } = useText();
-  if (next === null) return <span class="line__day">{t(popupCases.noDate)}</span>;
+  if (next === null) return <span class="popup-line__day">{t(popupCases.noDate)}</span>;
   const { days, said } = distanceOf(next.on, today);
   return (
-    <span class={`line__day numbers${days <= 0 ? ' line__day--now' : ''}`}>
+    <span class={`popup-line__day numbers${days <= 0 ? ' popup-line__day--now' : ''}`}>
       {shortDay(next.on, today, language)} {t(shortDateKinds[next.kind])}
       {days <= soon && `${language === 'ja' ? '・' : ', '}${t(said, { count: Math.abs(days) })}`}
     </span>
@@ -44,21 +46,21 @@ function NextDay({ row: { next }, today }: { readonly row: CaseRow; readonly tod
 /** The next matter by name, and how many others there are; opening the case lists exactly these. */
 function NextMatter({ row: { blockers, status } }: { readonly row: CaseRow }) {
   const { t, language } = useText();
-  if (!isBeforeFiling(status)) return <span class="line__rest" />;
-  if (blockers === null) return <span class="line__rest">{t(popupCases.counting)}</span>;
+  if (!isBeforeFiling(status)) return <span class="popup-line__rest" />;
+  if (blockers === null) return <span class="popup-line__rest">{t(popupCases.counting)}</span>;
   const { first, count } = blockers;
   if (first === null) {
     return (
-      <span class="line__rest line__rest--ok">
+      <span class="popup-line__rest popup-line__rest--ok">
         <Icon name="check" />
         {t(popupCases.prepared)}
       </span>
     );
   }
   return (
-    <span class="line__rest" data-left={count}>
+    <span class="popup-line__rest" data-left={count}>
       {first.level === 'fault' && <LevelMark level="fault" />}
-      <span class="line__matter">{first.short[language]}</span>
+      <span class="popup-line__matter">{first.short[language]}</span>
       {count > 1 && <b class="numbers">{t(popupCases.and, { count: count - 1 })}</b>}
     </span>
   );

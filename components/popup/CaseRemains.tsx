@@ -51,8 +51,8 @@ export function CaseRemains(props: {
       />
       {isReady && (
         <>
-          <section class="kind" data-testid="yours-after" data-count={brief.yours.length}>
-            <h3 class="kind__title">
+          <section class="remaining-kind" data-testid="yours-after" data-count={brief.yours.length}>
+            <h3 class="remaining-kind__title">
               {t(popupCases.yoursAfter)} <span class="numbers">{brief.yours.length}</span>
             </h3>
             <ul class="plain">
@@ -66,7 +66,12 @@ export function CaseRemains(props: {
       )}
       <Settled title={t(popupCases.inHand)} names={brief.settled.documents} testId="settled-documents" />
       <Settled title={t(popupCases.met)} names={brief.settled.requirements} testId="settled-requirements" />
-      <button type="button" class="rest" data-testid="open-report" onClick={() => actions.openReport(brief.summary.id)}>
+      <button
+        type="button"
+        class="popup-rest"
+        data-testid="open-report"
+        onClick={() => actions.openReport(brief.summary.id)}
+      >
         {t(popupCases.allOfIt)}
       </button>
     </>
@@ -76,8 +81,8 @@ export function CaseRemains(props: {
 function HandLine({ label }: { readonly label: Text }) {
   const { language } = useText();
   return (
-    <li class="plain-line">
-      <span class="hand">
+    <li class="popup-plain-line">
+      <span class="popup-hand">
         <Icon name="hand" />
       </span>
       <span>{label[language]}</span>
@@ -89,19 +94,19 @@ function Dates({ brief: { dates, today } }: { readonly brief: CaseBrief }) {
   const { t } = useText();
   if (dates.length === 0) return null;
   return (
-    <section class="kind" data-testid="case-dates" data-count={dates.length}>
-      <h3 class="kind__title">
+    <section class="remaining-kind" data-testid="case-dates" data-count={dates.length}>
+      <h3 class="remaining-kind__title">
         {t(popupCases.dates)} <span class="numbers">{dates.length}</span>
       </h3>
       <ul class="plain">
         {dates.map(({ kind, on }) => {
           const { days, said } = distanceOf(on, today);
           return (
-            <li key={`${kind} ${on}`} class="plain-line">
+            <li key={`${kind} ${on}`} class="popup-plain-line">
               <span>{t(dateKindNames[kind])}</span>
-              <span class="plain-line__end numbers">
+              <span class="popup-plain-line__end numbers">
                 {on}
-                {days <= soon && <b class="sum__soon"> {t(said, { count: Math.abs(days) })}</b>}
+                {days <= soon && <b class="popup-sum__soon"> {t(said, { count: Math.abs(days) })}</b>}
               </span>
             </li>
           );
@@ -117,7 +122,7 @@ function Settled(props: { readonly title: string; readonly names: readonly Text[
   if (names.length === 0) return null;
   return (
     <Fold title={title} count={names.length} icon="check" tone="ok" testId={testId}>
-      <ul class="plain settled">
+      <ul class="plain popup-settled">
         {names.map((name) => (
           <li key={name.ja}>{name[language]}</li>
         ))}

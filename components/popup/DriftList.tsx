@@ -24,11 +24,11 @@ export function DriftList(props: {
       .then(setCopied);
   };
   return (
-    <details class="group" data-testid="drift">
-      <summary class="group__head">
-        <h3 class="group__name">{t(popup.driftTitle, { count: drift.length })}</h3>
+    <details class="popup-group" data-testid="drift">
+      <summary class="popup-group__head">
+        <h3 class="popup-group__name">{t(popup.driftTitle, { count: drift.length })}</h3>
       </summary>
-      <div class="stack drift">
+      <div class="stack popup-drift">
         <p class="small">{t(popup.driftText, { readOn: vocabulary.readOn })}</p>
         <ul class="small">
           {lines.map((line, index) => (

@@ -45,14 +45,14 @@ export function EntryLine(props: {
   const look = resultAppearance[entry.result];
   const goes = !nowhere.has(entry.result) && entry.reason !== 'overflow';
   return (
-    <li class="entry" data-row={entry.row} data-standing={entry.result}>
-      <span class={`mark mark--${look.colour}`} title={t(rowResultWords[entry.result])}>
+    <li class="popup-entry" data-row={entry.row} data-standing={entry.result}>
+      <span class={`popup-mark popup-mark--${look.colour}`} title={t(rowResultWords[entry.result])}>
         <Icon name={look.icon} />
         <span class="visually-hidden">{t(rowResultWords[entry.result])}</span>
       </span>
-      <div class="entry__text">
-        <p class="entry__label">
-          {entry.item !== null && <span class="entry__item numbers">{entry.item}</span>}
+      <div class="popup-entry__text">
+        <p class="popup-entry__label">
+          {entry.item !== null && <span class="popup-entry__item numbers">{entry.item}</span>}
           <span>{label}</span>
           {block !== null && <span class="muted">{t(popup.block, { number: block })}</span>}
           {entry.split && (
@@ -78,7 +78,7 @@ export function EntryLine(props: {
       {goes && (
         <button
           type="button"
-          class="button button--quiet button--small entry__show"
+          class="button button--quiet button--small popup-entry__show"
           title={t(popup.show)}
           aria-label={t(popup.showRow, { label })}
           onClick={() => actions.show(entry.row)}

@@ -18,13 +18,13 @@ export function IdentityStop(props: {
   const agreed = { identityConfirmed: true, seen: identity.seen };
   const safe = useFocusOnMount<HTMLButtonElement>();
   return (
-    <section class="stop stack" role="alert" data-testid="identity-stop">
-      <h2 class="stop__title">
+    <section class="popup-stop stack" role="alert" data-testid="identity-stop">
+      <h2 class="popup-stop__title">
         <Icon name="stop" />
         <span>{t(popup.identityTitle)}</span>
       </h2>
       <p>{t(popup.identityText)}</p>
-      <ul class="stop__rows">
+      <ul class="popup-stop__rows">
         {[...new Set(identity.rows)].map((row) => {
           const known = vocabulary.row(row);
           return <li key={row}>{known ? t(known.label) : row}</li>;

@@ -34,7 +34,7 @@ export function ReportView(props: ReportProps) {
   const { report, vocabulary, actions, folded } = props;
   const isResult = isFilled(report);
   return (
-    <section class="report" data-testid="report" data-end={report.end}>
+    <section class="popup-report" data-testid="report" data-end={report.end}>
       {report.end === 'identityDiffers' && (
         <IdentityStop identity={report.identity} vocabulary={vocabulary} actions={actions} />
       )}
@@ -43,7 +43,7 @@ export function ReportView(props: ReportProps) {
       )}
       {isResult && !folded && <Outcomes {...props} />}
       {isResult && folded && (
-        <details data-testid="report-before" class="report__before">
+        <details data-testid="report-before" class="popup-report__before">
           <summary>{t(popup.resultBefore)}</summary>
           <Outcomes {...props} />
         </details>
@@ -134,7 +134,12 @@ function Lead(props: { readonly report: FillReport; readonly count: number; read
     ? t(popupCases.filled, { count })
     : t(report.stopped ? stopSentences[report.stopped].title : popup.resultCancelled);
   return (
-    <h2 class={`lead ${isClean ? 'lead--ok' : 'lead--warn'}`} tabIndex={-1} ref={heading} data-testid="result-lead">
+    <h2
+      class={`popup-lead ${isClean ? 'popup-lead--ok' : 'popup-lead--warn'}`}
+      tabIndex={-1}
+      ref={heading}
+      data-testid="result-lead"
+    >
       <Icon name={isClean ? 'check' : 'warning'} />
       <span>{words}</span>
     </h2>
@@ -145,7 +150,7 @@ function Stopped({ report, notReached }: { readonly report: FillReport; readonly
   const { t } = useText();
   if (report.stopped) {
     return (
-      <div class="part">
+      <div class="popup-part">
         <p>{t(stopSentences[report.stopped].text)}</p>
         <p>{t(popup.resultStoppedText, { count: notReached })}</p>
         {report.written.length > 0 && (
@@ -158,7 +163,7 @@ function Stopped({ report, notReached }: { readonly report: FillReport; readonly
     );
   }
   if (report.end !== 'cancelled') return null;
-  return <p class="part">{t(popup.resultCancelledText, { count: notReached })}</p>;
+  return <p class="popup-part">{t(popup.resultCancelledText, { count: notReached })}</p>;
 }
 
 function Part(props: {
@@ -170,8 +175,8 @@ function Part(props: {
   const { title, count, testId, children } = props;
   if (count === 0) return null;
   return (
-    <section class="kind" data-testid={testId} data-count={count}>
-      <h3 class="kind__title">
+    <section class="remaining-kind" data-testid={testId} data-count={count}>
+      <h3 class="remaining-kind__title">
         {title} <span class="numbers">{count}</span>
       </h3>
       {children}

@@ -20,7 +20,7 @@ export function RunningPanel(props: {
   const cancel = useFocusOnMount<HTMLButtonElement>();
   const section = progress && sectionName(progress.section);
   return (
-    <section class="stack card running">
+    <section class="stack card popup-running">
       <Progress
         label={t(popup.running)}
         done={progress?.done ?? 0}

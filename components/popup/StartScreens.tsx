@@ -45,7 +45,7 @@ export function LockedScreen({ state, actions }: ScreenProps) {
         <Icon name="lock" />
         {t(popup.lockedTitle)}
       </h2>
-      <p class="tabkind">
+      <p class="popup-tabkind">
         <Icon name="form" />
         <span>{t(popupCases.backAfterUnlock)}</span>
       </p>

@@ -20,16 +20,16 @@ export function SumLine(props: {
   const said = useSaid(brief);
   if (brief === null) {
     return (
-      <div class="sum">
-        <strong class="sum__count">{t(sentences.counting)}</strong>
+      <div class="popup-sum">
+        <strong class="popup-sum__count">{t(sentences.counting)}</strong>
         <span class="muted">{t(sentences.countingText)}</span>
       </div>
     );
   }
   const count = counted(brief.remaining).length;
   return (
-    <div class={count === 0 ? 'sum sum--ok' : 'sum'} data-testid="sum" data-left={count}>
-      <strong class="sum__count numbers">
+    <div class={count === 0 ? 'popup-sum popup-sum--ok' : 'popup-sum'} data-testid="sum" data-left={count}>
+      <strong class="popup-sum__count numbers">
         {count === 0 && <Icon name="check" />}
         {t(sentences.count, { count })}
       </strong>
@@ -49,13 +49,15 @@ export function SumLine(props: {
 function FilingDay({ brief: { summary, today } }: { readonly brief: CaseBrief }) {
   const { t, language } = useText();
   const { filingOn } = summary;
-  if (filingOn === '') return <span class="sum__day">{t(popupCases.noFiling)}</span>;
+  if (filingOn === '') return <span class="popup-sum__day">{t(popupCases.noFiling)}</span>;
   const { days, said } = distanceOf(filingOn, today);
   return (
-    <span class="sum__day numbers" title={`${t(popupCases.filing)} ${filingOn}`}>
+    <span class="popup-sum__day numbers" title={`${t(popupCases.filing)} ${filingOn}`}>
       <span class="visually-hidden">{t(popupCases.filing)} </span>
       {shortDay(filingOn, today, language)}{' '}
-      {days <= soon * 2 && <b class={days <= soon ? 'sum__soon' : undefined}>{t(said, { count: Math.abs(days) })}</b>}
+      {days <= soon * 2 && (
+        <b class={days <= soon ? 'popup-sum__soon' : undefined}>{t(said, { count: Math.abs(days) })}</b>
+      )}
     </span>
   );
 }

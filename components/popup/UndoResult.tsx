@@ -22,7 +22,7 @@ export function UndoResult({ undone, vocabulary }: { undone: UndoReport; vocabul
   const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
     <section data-testid="undo-result" data-left={left.length}>
-      <h2 class={`lead ${isClean ? 'lead--ok' : 'lead--warn'}`} tabIndex={-1} ref={heading}>
+      <h2 class={`popup-lead ${isClean ? 'popup-lead--ok' : 'popup-lead--warn'}`} tabIndex={-1} ref={heading}>
         <Icon name={isClean ? 'check' : 'warning'} />
         <span>
           {t(titles[undone.end])}
@@ -30,15 +30,15 @@ export function UndoResult({ undone, vocabulary }: { undone: UndoReport; vocabul
         </span>
       </h2>
       {left.length > 0 && (
-        <section class="kind">
-          <h3 class="kind__title">
+        <section class="remaining-kind">
+          <h3 class="remaining-kind__title">
             {t(popup.undoneLeft)} <span class="numbers">{left.length}</span>
           </h3>
           <ul class="plain">
             {left.map(({ row, reason }) => {
               const known = vocabulary.row(row);
               return (
-                <li key={`${row}/${reason}`} class="part">
+                <li key={`${row}/${reason}`} class="popup-part">
                   <strong>{known ? t(known.label) : row}</strong> {t(undoSentences[reason])}
                 </li>
               );

@@ -20,25 +20,25 @@ export function Fold(props: {
   const bodyId = useId();
   const Heading = `h${props.level ?? 3}` as const;
   return (
-    <section class="fold" data-testid={props.testId} data-count={count}>
+    <section class="remaining-fold" data-testid={props.testId} data-count={count}>
       <Heading>
         <button
           type="button"
-          class="fold__head"
+          class="remaining-fold__head"
           aria-expanded={isOpen}
           aria-controls={bodyId}
           onClick={() => setOpen(!isOpen)}
         >
           {icon && (
-            <span class={`fold__mark fold__mark--${tone}`}>
+            <span class={`remaining-fold__mark remaining-fold__mark--${tone}`}>
               <Icon name={icon} />
             </span>
           )}
-          <span class="fold__title">
+          <span class="remaining-fold__title">
             {title} <span class="numbers">{count}</span>
           </span>
-          {note !== undefined && <span class="fold__note">{note}</span>}
-          <span class="fold__arrow">
+          {note !== undefined && <span class="remaining-fold__note">{note}</span>}
+          <span class="remaining-fold__arrow">
             <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
           </span>
         </button>

@@ -9,7 +9,7 @@ export function LevelMark({ level }: { readonly level: RemainingLevel }) {
   const { t } = useText();
   const icon = levelIcons[level];
   return (
-    <span class={`level level--${level}`} title={t(levelWords[level])}>
+    <span class={`remaining-level remaining-level--${level}`} title={t(levelWords[level])}>
       {icon && <Icon name={icon} />}
       <span class="visually-hidden">{t(levelWords[level])}</span>
     </span>

@@ -12,13 +12,13 @@ export function OwesChips(props: {
   const { items, chosen, onChoose } = props;
   const all = counted(items);
   return (
-    <fieldset class="owes">
+    <fieldset class="remaining-owes">
       <legend class="visually-hidden">{t(sentences.owes)}</legend>
       {debtors.map((one) => (
         <button
           key={one}
           type="button"
-          class="owes__chip"
+          class="remaining-owes__chip"
           aria-pressed={chosen === one}
           data-testid={`owes-${one}`}
           onClick={() => onChoose(chosen === one ? null : one)}

@@ -40,7 +40,7 @@ export function RemainingLists(props: {
     lines - (hints.length > 0 ? 1 : 0),
   );
   return (
-    <div class="matters" ref={list} data-testid="remaining-lists">
+    <div class="remaining-matters" ref={list} data-testid="remaining-lists">
       {remainingKinds.map((kind, at) => (
         <KindList
           // Another filter begins with what its list shows at first.
@@ -80,11 +80,16 @@ function KindList(props: {
   const rest = items.slice(first);
   const names = rest.map(({ short }) => short[language]).join(language === 'ja' ? '・' : ', ');
   return (
-    <section class="kind" aria-labelledby={titleId} data-testid={`remaining-${kind}`} data-count={items.length}>
-      <Heading class="kind__title" id={titleId}>
+    <section
+      class="remaining-kind"
+      aria-labelledby={titleId}
+      data-testid={`remaining-${kind}`}
+      data-count={items.length}
+    >
+      <Heading class="remaining-kind__title" id={titleId}>
         {t(kindWords[kind])} <span class="numbers">{items.length}</span>
         {items.length === 0 && (
-          <span class="kind__clear">
+          <span class="remaining-kind__clear">
             <Icon name="check" />
             {t(sentences.clear)}
           </span>
@@ -100,7 +105,7 @@ function KindList(props: {
       {isCut && (
         <button
           type="button"
-          class="kind__more"
+          class="remaining-kind__more"
           aria-expanded={isOpen}
           aria-controls={listId}
           data-testid={`remaining-more-${kind}`}

@@ -27,21 +27,21 @@ export function RemainingRow(props: {
   const name = item.short[language];
   return (
     <>
-      <div class={`matter matter--${item.level}`} data-remaining={item.id} data-owes={item.owes}>
+      <div class={`remaining-matter remaining-matter--${item.level}`} data-remaining={item.id} data-owes={item.owes}>
         <Place item={item} way={way}>
           <LevelMark level={item.level} />
-          <span class="matter__what">
-            <span class="matter__name">
-              {number !== null && <span class="matter__number numbers">{number}</span>}
-              <span class={number === null ? undefined : 'matter__word'}>{name}</span>
+          <span class="remaining-matter__what">
+            <span class="remaining-matter__name">
+              {number !== null && <span class="remaining-matter__number numbers">{number}</span>}
+              <span class={number === null ? undefined : 'remaining-matter__word'}>{name}</span>
             </span>
-            {!(settles && item.level === 'question') && <span class="matter__why">{item.why[language]}</span>}
+            {!(settles && item.level === 'question') && <span class="remaining-matter__why">{item.why[language]}</span>}
           </span>
         </Place>
         {settles && (
           <button
             type="button"
-            class="matter__settles numbers"
+            class="remaining-matter__settles numbers"
             aria-expanded={isOpen}
             aria-controls={listId}
             onClick={() => setOpen(!isOpen)}
@@ -50,7 +50,7 @@ export function RemainingRow(props: {
           </button>
         )}
         {!anonymous && (
-          <span class="matter__who" title={t(debtorWords[item.owes])}>
+          <span class="remaining-matter__who" title={t(debtorWords[item.owes])}>
             <Icon name={debtorIcons[item.owes]} />
             <span>{t(debtorWords[item.owes])}</span>
           </span>
@@ -58,7 +58,7 @@ export function RemainingRow(props: {
       </div>
       {settles && (
         <ul
-          class="plain matter__settled"
+          class="plain remaining-matter__settled"
           id={listId}
           hidden={!isOpen}
           aria-label={t(sentences.settlesOf, { name })}
@@ -83,7 +83,7 @@ function Place(props: { readonly item: Remaining; readonly way: RemainingWay; re
   const { language } = useText();
   const { item, way, children } = props;
   const link = item.where && mainLink([item.where], way.links);
-  const shared = { class: 'matter__way', title: item.text[language] };
+  const shared = { class: 'remaining-matter__way', title: item.text[language] };
   if (!link || (link.to === 'row' && way.show === null)) return <span {...shared}>{children}</span>;
   if (link.to === 'row') {
     return (

@@ -20,11 +20,11 @@ export function AnswerOutcomes({ outcomes }: { readonly outcomes: readonly Answe
   const { t, language } = useText();
   const joined = (texts: readonly Text[]) => texts.map((text) => text[language]).join(t(sentences.listComma));
   return (
-    <details class="outcomes" open={outcomes.length <= mostUnfolded}>
+    <details class="report-outcomes" open={outcomes.length <= mostUnfolded}>
       <summary class="small">{t(sentences.ifAnswered)}</summary>
-      <dl class="outcomes__list small">
+      <dl class="report-outcomes__list small">
         {outcomes.map(({ options, left, added }) => (
-          <div key={joined(options)} class="outcomes__line">
+          <div key={joined(options)} class="report-outcomes__line">
             <dt>{joined(options)}</dt>
             <dd>
               <span class="numbers">{t(sentences.outcome, { count: left })}</span>

@@ -30,19 +30,19 @@ export function DocumentDetail({ id }: { readonly id: string }) {
         </p>
       )}
       {members.length > 0 && (
-        <details class="members">
+        <details class="report-members">
           <summary class="small">{t(sentences.members, { count: members.length })}</summary>
           <ul class="plain">
             {members.map((member) => {
               const look = documentAppearance(member.state);
               return (
-                <li key={member.id} class="member" data-testid={`finding-${member.id}`}>
-                  <p class="finding__head">
+                <li key={member.id} class="report-member" data-testid={`finding-${member.id}`}>
+                  <p class="report-finding__head">
                     <Badge tone={look.tone} icon={look.icon}>
                       {t(look.word)}
                     </Badge>
                     <span>{member.title[language]}</span>
-                    <span class="finding__id">{member.id}</span>
+                    <span class="report-finding__id">{member.id}</span>
                   </p>
                   <p class="small muted">{member.reason[language]}</p>
                 </li>

@@ -22,7 +22,7 @@ export function FilingDate(props: {
   useEffect(() => setTyped(on), [on]);
   const wrong = typed !== '' && !isFilingDay(typed);
   return (
-    <div class="filing">
+    <div class="report-filing">
       <Field
         label={t(sentences.dateFor)}
         {...(otherDay ? { hint: t(sentences.dateHint) } : {})}
@@ -32,7 +32,7 @@ export function FilingDate(props: {
           <div class="row">
             <input
               {...control}
-              class="input filing__box"
+              class="input report-filing__box"
               type="date"
               min={first}
               max={last}

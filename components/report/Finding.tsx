@@ -34,21 +34,21 @@ export function Finding(props: FindingProps) {
   const { target, look, overruled, title } = props;
   return (
     <li
-      class={`finding${overruled ? ' finding--aside' : ''}`}
+      class={`report-finding${overruled ? ' report-finding--aside' : ''}`}
       data-testid={`finding-${target.id}`}
       data-row={target.row}
     >
-      <p class="finding__head">
+      <p class="report-finding__head">
         <Badge tone={look.tone} icon={look.icon}>
           {t(look.word)}
         </Badge>
-        <span class="finding__title">{title}</span>
-        {props.showId && <span class="finding__id">{target.id}</span>}
+        <span class="report-finding__title">{title}</span>
+        {props.showId && <span class="report-finding__id">{target.id}</span>}
       </p>
       {props.reason && <p>{props.reason[language]}</p>}
       {props.children}
       {overruled && <OverruledNote target={target} title={title} overruled={overruled} />}
-      <div class="finding__foot">
+      <div class="report-finding__foot">
         <Links points={props.points} />
       </div>
       {props.source && <SourceLine source={props.source} />}
@@ -62,11 +62,11 @@ function OverruledNote(props: { readonly target: Target; readonly title: string;
   const { target, title, overruled } = props;
   const { by, on, note } = overruled;
   return (
-    <div class="word" data-testid={`overruled-${target.id}`}>
+    <div class="report-word" data-testid={`overruled-${target.id}`}>
       <Icon name="person" />
-      <div class="word__text">
+      <div class="report-word__text">
         <p class="small muted">{t(sentences.overruledBy, { by, on })}</p>
-        <p class="word__note">{note}</p>
+        <p class="report-word__note">{note}</p>
       </div>
       <Button
         kind="quiet"

@@ -33,10 +33,10 @@ export function Folds(props: {
     [kindWords.requirement, settled.rules.length],
   ] as const;
   return (
-    <div class="folds">
+    <div class="report-folds">
       {hints.length > 0 && (
         <Fold title={t(sentences.hints)} count={hints.length} note={names} testId="report-hints">
-          <ul class="plain items">
+          <ul class="plain report-items">
             {hints.map((item) => (
               <ItemLine key={item.id} item={item} />
             ))}
@@ -49,7 +49,7 @@ export function Folds(props: {
         note={parts.map(([word, count]) => `${t(word)} ${count}`).join(t(sentences.listComma))}
         testId="report-settled"
       >
-        <ul class="plain findings">
+        <ul class="plain report-findings">
           {settled.documents.map((finding) => (
             <DocumentLine key={finding.id} finding={finding} look={documentAppearance(finding.state)} />
           ))}
@@ -65,7 +65,7 @@ export function Folds(props: {
         note={t(sentences.notNeededNote)}
         testId="report-not-needed"
       >
-        <ul class="plain findings">
+        <ul class="plain report-findings">
           {notNeeded.documents.map((finding) => (
             <DocumentLine key={finding.id} finding={finding} look={lookOfUnneeded(finding)} />
           ))}
@@ -76,7 +76,7 @@ export function Folds(props: {
       </Fold>
       {yours.length > 0 && (
         <Fold title={t(sentences.yours)} count={yours.length} testId="report-yours">
-          <ul class="plain yours">
+          <ul class="plain report-yours">
             {yours.map(({ row, label }) => (
               <li key={row} class="row">
                 <Icon name="hand" />
@@ -132,7 +132,7 @@ function Rows({ rows }: { readonly rows: readonly string[] }) {
   const { language } = useText();
   const { report } = useReportContext();
   return (
-    <ul class="plain filled" data-testid="report-filled">
+    <ul class="plain report-filled" data-testid="report-filled">
       {rows.map((row) => (
         <li key={row}>
           <Icon name="check" />
@@ -148,7 +148,7 @@ export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
   const { language } = useText();
   const { report } = useReportContext();
   return (
-    <ul class="plain findings findings--card">
+    <ul class="plain report-findings report-findings--card">
       {overruled.map((one) => {
         const { id, overruled: word } = one.finding;
         if (one.kind === 'rule') {
@@ -175,12 +175,12 @@ export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
 function Idle(props: { readonly names: readonly string[]; readonly restore: (target: Target) => void }) {
   const { t } = useText();
   return (
-    <div class="stack idle">
+    <div class="stack report-idle">
       <p class="small">{t(sentences.idleText)}</p>
       <ul class="plain stack">
         {props.names.map((name) => (
           <li key={name} class="row row--between">
-            <span class="finding__id">{name}</span>
+            <span class="report-finding__id">{name}</span>
             <Button
               size="small"
               kind="quiet"

@@ -8,15 +8,15 @@ export function Foundations({ foundations }: Pick<Report, 'foundations'>) {
   const { language } = useText();
   if (foundations.length === 0) return null;
   return (
-    <details class="foundations">
-      <summary class="foundations__head small">
+    <details class="report-foundations">
+      <summary class="report-foundations__head small">
         {foundations.map(({ id, title, shown, value }) => (
           <span key={id} data-testid={`report-${id}`} data-value={value}>
             {title[language]} <b>{shown[language]}</b>
           </span>
         ))}
       </summary>
-      <div class="foundations__body stack stack--tight">
+      <div class="report-foundations__body stack stack--tight">
         {foundations.map(({ id, because, points, source }) => (
           <div key={id} class="stack stack--tight">
             <p>{because[language]}</p>

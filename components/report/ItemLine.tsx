@@ -24,10 +24,10 @@ export function ItemLine(props: {
   const [isOpen, setOpen] = useState(false);
   const moreId = useId();
   return (
-    <li class="item" data-finding={item.id} data-level={item.level} tabIndex={-1}>
-      <div class="item__row">
+    <li class="report-item" data-finding={item.id} data-level={item.level} tabIndex={-1}>
+      <div class="report-item__row">
         <RemainingRow item={item} way={way} anonymous={anonymous} />
-        <span class="item__actions">
+        <span class="report-item__actions">
           {props.actions}
           <Button
             kind="quiet"

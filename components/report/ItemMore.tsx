@@ -23,7 +23,7 @@ export function ItemMore({ item }: { readonly item: Remaining }) {
     ...named.flatMap(({ finding }) => finding?.points ?? []),
   ];
   return (
-    <div class="item__more stack stack--tight">
+    <div class="report-item__more stack stack--tight">
       <p>{text[language]}</p>
       {where?.kind === 'document' && <DocumentDetail id={where.id} />}
       {level === 'needed' && <Settles names={settles} />}
@@ -63,9 +63,9 @@ function Ground(props: { readonly name: FindingId; readonly finding: NamedFindin
   const title = finding?.title[language] ?? name;
   const target = findingAt(name);
   return (
-    <li class="ground">
+    <li class="report-ground">
       <span>{title}</span>
-      <span class="finding__id">{target.id}</span>
+      <span class="report-finding__id">{target.id}</span>
       {!isFoundation && (
         <Button
           kind="quiet"

@@ -23,7 +23,7 @@ export function Links({ points }: { readonly points: readonly Pointer[] }) {
   if (links.length === 0) return null;
   const shown = all ? links : links.slice(0, atOnce);
   return (
-    <ul class="plain ways">
+    <ul class="plain report-ways">
       {shown.map((link) => (
         <li key={keyOf(link)}>
           <Way link={link} />
@@ -31,7 +31,7 @@ export function Links({ points }: { readonly points: readonly Pointer[] }) {
       ))}
       {shown.length < links.length && (
         <li>
-          <button type="button" class="way" onClick={() => setAll(true)}>
+          <button type="button" class="report-way" onClick={() => setAll(true)}>
             {t(sentences.moreLinks, { count: links.length - shown.length })}
           </button>
         </li>
@@ -90,7 +90,7 @@ export function Follow(props: {
       <span>{props.children}</span>
     </>
   );
-  const look = asButton ? 'button button--small' : 'way';
+  const look = asButton ? 'button button--small' : 'report-way';
   if (link.to === 'row') {
     return (
       <button type="button" class={look} title={title} data-to="row" onClick={() => actions.show?.(link.row)}>

@@ -16,19 +16,19 @@ export function NeededList({ owes, items }: { readonly owes: Debtor; readonly it
   const { links } = useReportContext();
   const titleId = useId();
   return (
-    <section class="needed" aria-labelledby={titleId} data-testid={`needed-${owes}`} data-count={items.length}>
-      <div class="needed__who">
-        <h3 id={titleId} class="needed__title">
+    <section class="report-needed" aria-labelledby={titleId} data-testid={`needed-${owes}`} data-count={items.length}>
+      <div class="report-needed__who">
+        <h3 id={titleId} class="report-needed__title">
           <Icon name={debtorIcons[owes]} />
           {t(debtorWords[owes])} <span class="numbers">{items.length}</span>
         </h3>
         {owes !== 'office' && (
-          <WorkspaceLink href={caseHref(links.caseId, 'request', owes)} look="way small" testId={`ask-${owes}`}>
+          <WorkspaceLink href={caseHref(links.caseId, 'request', owes)} look="report-way small" testId={`ask-${owes}`}>
             {t(sentences.askFor)}
           </WorkspaceLink>
         )}
       </div>
-      <ul class="plain needed__list">
+      <ul class="plain report-needed__list">
         {items.map((item) => (
           <ItemLine key={item.id} item={item} anonymous />
         ))}

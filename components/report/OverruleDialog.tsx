@@ -67,7 +67,7 @@ export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: Overru
         </>
       }
     >
-      <p class="finding__title">{title}</p>
+      <p class="report-finding__title">{title}</p>
       <p class="small">{t(sentences.overruleText)}</p>
       {failure && (
         <Notice tone="bad" live="assertive" testId="overrule-failure">

@@ -29,7 +29,7 @@ export function QuestionLine(props: { readonly item: Remaining; readonly open: b
       }
     >
       {isOpen && (
-        <div class="item__answer stack stack--tight">
+        <div class="report-item__answer stack stack--tight">
           <p>{item.text[language]}</p>
           {answers.draw(item)}
         </div>

@@ -37,7 +37,7 @@ export function ReportHead(props: {
           {levels.map((level) => {
             const count = left.filter((item) => item.level === level && (owes === null || item.owes === owes)).length;
             return count === 0 ? null : (
-              <button key={level} type="button" class="way small numbers" onClick={() => goTo(level)}>
+              <button key={level} type="button" class="report-way small numbers" onClick={() => goTo(level)}>
                 {t(levelWords[level])} {count}
               </button>
             );

@@ -79,7 +79,7 @@ export function ReportPage(props: ReportProps) {
         <Foundations foundations={report.foundations} />
         {faults.length > 0 && (
           <Level level="fault" count={faults.length} note={t(sentences.faultNote)}>
-            <ul class="plain items items--card">
+            <ul class="plain report-items report-items--card">
               {faults.map((item) => (
                 <ItemLine key={item.id} item={item} actions={<Mend item={item} />} />
               ))}
@@ -92,7 +92,7 @@ export function ReportPage(props: ReportProps) {
             count={needed.reduce((sum, { items }) => sum + items.length, 0)}
             note={t(sentences.neededNote)}
           >
-            <div class="items--card">
+            <div class="report-items--card">
               {needed.map((one) => (
                 <NeededList key={one.owes} {...one} />
               ))}
@@ -101,7 +101,9 @@ export function ReportPage(props: ReportProps) {
         )}
         {questions.length > 0 && (
           <Level level="question" count={questions.length} note={t(sentences.questionNote)}>
-            <ul class={`plain items items--card ${questions.length > mostInOneColumn ? 'items--columns' : ''}`}>
+            <ul
+              class={`plain report-items report-items--card ${questions.length > mostInOneColumn ? 'report-items--columns' : ''}`}
+            >
               {questions.map((item, at) => (
                 <QuestionLine key={item.id} item={item} open={isFirstAnswerable(at)} />
               ))}
@@ -110,7 +112,7 @@ export function ReportPage(props: ReportProps) {
         )}
         {overruled.length > 0 && (
           <section class="stack stack--tight" data-testid="report-overruled" data-count={overruled.length}>
-            <h2 class="level-title">
+            <h2 class="report-level-title">
               {t(sentences.overruled)} <span class="numbers">{overruled.length}</span>
             </h2>
             <OverruledList overruled={overruled} />
@@ -145,9 +147,9 @@ function Level(props: {
   const id = levelId(level);
   return (
     <section class="stack stack--tight" aria-labelledby={id} data-testid={`report-${level}`} data-count={count}>
-      <h2 id={id} class="level-title" tabIndex={-1}>
+      <h2 id={id} class="report-level-title" tabIndex={-1}>
         {t(levelWords[level])} <span class="numbers">{count}</span>
-        <span class="level-title__note">{note}</span>
+        <span class="report-level-title__note">{note}</span>
       </h2>
       {props.children}
     </section>

@@ -38,9 +38,9 @@ export function SidePanel(props: SidePanelProps) {
   const { state, actions } = props;
   const failure = state.vault === 'locked' ? null : (state.failure ?? props.failure);
   return (
-    <div class="panel">
+    <div class="report-panel">
       <PopupHeader open={state.vault === 'open'} actions={actions} />
-      <main class="panel__main stack">
+      <main class="report-panel__main stack">
         {failure && failure !== 'locked' && (
           <Notice tone="bad" live="assertive" title={t(popup.failedTitle)} testId="failure">
             <p>{t(failures[failure])}</p>
@@ -92,8 +92,8 @@ function CaseReport(
   const { applicantName, applicantKanji, employerName, title } = summary;
   return (
     <>
-      <header class="panel__who" data-testid="panel-case" data-case={summary.id}>
-        <h2 class="panel__name">{applicantName || title || t(common.notEntered)}</h2>
+      <header class="report-panel__who" data-testid="panel-case" data-case={summary.id}>
+        <h2 class="report-panel__name">{applicantName || title || t(common.notEntered)}</h2>
         <p class="row">
           {applicantKanji !== '' && <span lang="ja">{applicantKanji}</span>}
           <span class="muted small">{employerName}</span>

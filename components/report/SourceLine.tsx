@@ -9,7 +9,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
   const { title, url, checkedOn, confidence } = source;
   const word = confidenceWords[confidence];
   return (
-    <p class="source">
+    <p class="report-source">
       {word && (
         <Badge
           tone={confidence === 'memory' ? 'warn' : 'muted'}

@@ -41,7 +41,7 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
   const { t } = useText();
   const shown = (text: string) => (text === '' ? <span class="muted">{t(bulkText.blank)}</span> : text);
   return (
-    <Scrolled class="plan__changes" label={label}>
+    <Scrolled class="tables-plan__changes" label={label}>
       <table class="table">
         <thead>
           <tr>
@@ -56,8 +56,8 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
             <tr key={column}>
               <th scope="row">{header}</th>
               <td class="nowrap">{t(csvDifferences[state])}</td>
-              <td class="plan__value">{shown(file)}</td>
-              <td class="plan__value">{shown(ours)}</td>
+              <td class="tables-plan__value">{shown(file)}</td>
+              <td class="tables-plan__value">{shown(ours)}</td>
             </tr>
           ))}
         </tbody>

@@ -70,7 +70,7 @@ export function BulkExport(props: {
               </Field>
             </div>
           )}
-          <fieldset class="bulk__cases">
+          <fieldset class="tables-bulk__cases">
             <legend class="field__label">{t(bulkText.choose)}</legend>
             {found.slice(0, most).map(({ id, name, employer }) => (
               <label key={id} class="choice">

@@ -58,7 +58,7 @@ export function ExportPanel(props: {
     <section class="card stack">
       <p class="prose">{t(exportText.intro)}</p>
       <Notice tone="warn">{t(exportText.warning)}</Notice>
-      <div class="export__choices">
+      <div class="tables-export__choices">
         <Choice
           label={exportText.what}
           options={kinds}

@@ -17,7 +17,7 @@ export function LeftOutList({
   const { t } = useText();
   if (groups.length === 0) return null;
   return (
-    <details class="card mend__left" data-testid="table-left-out">
+    <details class="card tables-mend__left" data-testid="table-left-out">
       <summary>{t(mendText.leftOut, { count: groups.length })}</summary>
       <p class="small">{t(mendText.leftOutIntro)}</p>
       <p class="small numbers">
@@ -50,7 +50,7 @@ function Group({ group, heading }: { group: LeftOutGroup; heading: string }) {
   return (
     <details>
       <summary class="numbers">{`${title} · ${count}`}</summary>
-      <p class="small numbers mend__numbers">{t(mendText.rowNumbers, { rows: rangesOf(rows) })}</p>
+      <p class="small numbers tables-mend__numbers">{t(mendText.rowNumbers, { rows: rangesOf(rows) })}</p>
     </details>
   );
 }

@@ -40,7 +40,7 @@ export function MappingPanel(props: MappingPanelProps) {
       <h2 id={titleId}>{t(tableText.mappingTitle)}</h2>
       <p class="prose">{t(tableText.mappingIntro)}</p>
       <Choices {...props} />
-      <div class="card card--table mapping">
+      <div class="card card--table tables-mapping">
         <table class="table">
           <thead>
             <tr>
@@ -121,12 +121,12 @@ function Row({
     <tr>
       <td class="numbers">{name}</td>
       <th scope="row">{shown}</th>
-      <td class="mapping__samples">
+      <td class="tables-mapping__samples">
         {samples.map((sample, index) => (
           <span key={index}>{sample}</span>
         ))}
       </td>
-      <td class="mapping__target">
+      <td class="tables-mapping__target">
         <Combobox
           control={{
             id,
@@ -149,7 +149,7 @@ function Row({
         )}
         {state === 'ignored' && reason && <p class="small muted">{t(reason, { word: why.word ?? '' })}</p>}
         {state === 'ignored' && candidates.length > 0 && (
-          <p class="small row mapping__candidates">
+          <p class="small row tables-mapping__candidates">
             <span class="muted">{t(tableText.candidates)}</span>
             {candidates.slice(0, 3).map(({ place, label }) => (
               <Button key={place} size="small" onPress={() => onTarget(place)}>
@@ -166,7 +166,7 @@ function Row({
 function Choices({ choice, onChoice }: MappingPanelProps) {
   const { t } = useText();
   return (
-    <div class="mapping__choices">
+    <div class="tables-mapping__choices">
       {choice.sheets.length > 1 && (
         <Field label={t(tableText.sheet)}>
           {(control) => (
@@ -255,7 +255,7 @@ function Choices({ choice, onChoice }: MappingPanelProps) {
           )}
         </Field>
       )}
-      <label class="choice mapping__cases">
+      <label class="choice tables-mapping__cases">
         <input
           type="checkbox"
           checked={choice.makeCases}

@@ -48,12 +48,16 @@ export function MendGroupCard({
   const other = group.lines[0]?.other;
   return (
     <article
-      class="mend__group"
+      class="tables-mend__group"
       aria-labelledby={id}
       data-testid={`mend-${column === null ? 'rows' : columnName(column)}-${code}`}
     >
-      <div class="mend__head">
-        <span class={isQuestion ? 'mend__mark mend__mark--question' : 'mend__mark mend__mark--fault'}>
+      <div class="tables-mend__head">
+        <span
+          class={
+            isQuestion ? 'tables-mend__mark tables-mend__mark--question' : 'tables-mend__mark tables-mend__mark--fault'
+          }
+        >
           <Icon name={isQuestion ? 'question' : 'exclamation'} />
         </span>
         <h3 id={id} tabIndex={-1}>
@@ -61,7 +65,7 @@ export function MendGroupCard({
             other: other === undefined ? '' : other + 1,
           })}
         </h3>
-        <p class="mend__where small muted numbers">
+        <p class="tables-mend__where small muted numbers">
           {column === null
             ? t(mendText.wholeRows)
             : t(mendText.atColumn, { column: columnName(column), heading: heading || fact })}
@@ -70,7 +74,7 @@ export function MendGroupCard({
         </p>
       </div>
       {rules.length > 0 && <Rules rules={rules} onOffer={actions.onOffer} />}
-      <ul class="plain mend__lines">
+      <ul class="plain tables-mend__lines">
         {group.lines.slice(0, lines).map((line) => (
           <li key={`${line.text} ${line.rows[0]}`}>
             <Line line={line} group={group} choices={choices} {...actions} />
@@ -91,11 +95,11 @@ export function MendGroupCard({
 function Rules({ rules, onOffer }: { rules: readonly MendRule[]; onOffer: MendActions['onOffer'] }) {
   const { t } = useText();
   return (
-    <p class="mend__offers">
+    <p class="tables-mend__offers">
       <span class="small muted">{t(mendText.forColumn)}</span>
       {rules.map(({ rule, offer, cells }) => (
         <Button key={rule} size="small" testId={`mend-rule-${rule}`} onPress={() => onOffer({ id: offer }, 'column')}>
-          {t(ruleWords[rule])} <span class="mend__count">{cells}</span>
+          {t(ruleWords[rule])} <span class="tables-mend__count">{cells}</span>
         </Button>
       ))}
     </p>
@@ -117,9 +121,11 @@ function Line({
   const isOne = rows.length === 1;
   return (
     <>
-      <div class="mend__line">
-        {column !== null && <span class={text === '' ? 'mend__value muted' : 'mend__value'}>{value}</span>}
-        <span class="mend__offers">
+      <div class="tables-mend__line">
+        {column !== null && (
+          <span class={text === '' ? 'tables-mend__value muted' : 'tables-mend__value'}>{value}</span>
+        )}
+        <span class="tables-mend__offers">
           {offers.map((offer) => (
             <Button
               key={offer.id}
@@ -196,7 +202,7 @@ function NewText({ first, onUse }: { first: string; onUse: (text: string) => voi
   const [text, setText] = useState(first);
   return (
     <form
-      class="mend__edit row"
+      class="tables-mend__edit row"
       onSubmit={(event) => {
         event.preventDefault();
         onUse(text);
@@ -234,9 +240,9 @@ function RowsOf({
   const [open, setOpen] = useState<number | null>(null);
   const isOne = rows.length === 1;
   return (
-    <ul class="plain mend__rows">
+    <ul class="plain tables-mend__rows">
       {rows.slice(0, shown.rows).map((row) => (
-        <li key={row} class="mend__offers">
+        <li key={row} class="tables-mend__offers">
           <span class="numbers">
             {column === null ? t(mendText.rowNumbers, { rows: row + 1 }) : cellName(row, column)}
           </span>

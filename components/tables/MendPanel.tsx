@@ -40,7 +40,7 @@ export function MendPanel(props: MendPanelProps) {
   // What was pressed goes, with the focus on it: the next thing to mend takes it.
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    const next = whole.current?.querySelector<HTMLElement>('.mend__group h3') ?? whole.current;
+    const next = whole.current?.querySelector<HTMLElement>('.tables-mend__group h3') ?? whole.current;
     next?.focus({ preventScroll: true });
   }, [view]);
   return (
@@ -63,7 +63,7 @@ export function MendPanel(props: MendPanelProps) {
           {t(mendText.nothingToMend)}
         </Notice>
       ) : (
-        <div class="card mend">
+        <div class="card tables-mend">
           {questions.map((question) => (
             <MendQuestion
               key={question.id}
@@ -88,7 +88,7 @@ export function MendPanel(props: MendPanelProps) {
       )}
       <SettledList settled={settled} />
       <LeftOutList groups={view.leftOut} counts={counts} headings={headings} />
-      <div class="card mend__bar">
+      <div class="card tables-mend__bar">
         <Button
           kind="primary"
           disabled={counts.rows.records === 0}
@@ -99,10 +99,10 @@ export function MendPanel(props: MendPanelProps) {
           {counts.rows.records === 0 ? t(mendText.reviewNone) : t(mendText.review, { count: counts.rows.records })}
         </Button>
         {waiting.length > 0 && (
-          <div class="small mend__waiting">
+          <div class="small tables-mend__waiting">
             <details>
               <summary>{t(mendText.waiting, { count: waiting.length })}</summary>
-              <p class="numbers mend__numbers">{t(mendText.rowNumbers, { rows: rangesOf(waiting) })}</p>
+              <p class="numbers tables-mend__numbers">{t(mendText.rowNumbers, { rows: rangesOf(waiting) })}</p>
             </details>
             <Button
               kind="quiet"
@@ -115,7 +115,7 @@ export function MendPanel(props: MendPanelProps) {
             </Button>
           </div>
         )}
-        <span class="row mend__ways">
+        <span class="row tables-mend__ways">
           <Button onPress={props.onColumns} testId="table-back">
             {t(tableText.back)}
           </Button>

@@ -30,16 +30,16 @@ export function MendQuestion({
   const places = [...new Set(sides.flatMap(({ shows }) => Object.keys(shows)))];
   const numbers = rows.slice(0, named).map((row) => row + 1);
   return (
-    <article class="mend__group" aria-labelledby={id} data-testid={`mend-question-${question.id}`}>
-      <div class="mend__head">
-        <span class="mend__mark mend__mark--question">
+    <article class="tables-mend__group" aria-labelledby={id} data-testid={`mend-question-${question.id}`}>
+      <div class="tables-mend__head">
+        <span class="tables-mend__mark tables-mend__mark--question">
           <Icon name="question" />
         </span>
         <h3 id={id} tabIndex={-1}>
           {t(questionWords[about])}
         </h3>
         {rows.length > 0 && (
-          <p class="mend__where small muted numbers">
+          <p class="tables-mend__where small muted numbers">
             {t(mendText.rowNumbers, { rows: numbers.join(t(tableText.listComma)) })}
             {rows.length > named && ` ${t(mendText.moreRows, { count: rows.length - named })}`}
           </p>
@@ -47,7 +47,7 @@ export function MendQuestion({
       </div>
       {places.length > 0 ? (
         <Scrolled class="scroll-x" label={t(questionWords[about])}>
-          <table class="table mend__sides">
+          <table class="table tables-mend__sides">
             <thead>
               <tr>
                 <td />
@@ -68,7 +68,7 @@ export function MendQuestion({
                   <tr key={place}>
                     <th scope="row">{place === 'words' ? '' : factOf(place)}</th>
                     {sides.map((side, at) => (
-                      <td key={side.id} class={differs ? 'mend__differs' : undefined}>
+                      <td key={side.id} class={differs ? 'tables-mend__differs' : undefined}>
                         {place === 'words' ? told[at] : wordsOf(place, told[at] ?? '')}
                       </td>
                     ))}
@@ -79,7 +79,7 @@ export function MendQuestion({
           </table>
         </Scrolled>
       ) : (
-        <p class="mend__offers">
+        <p class="tables-mend__offers">
           {sides.map((side) => (
             <Button
               key={side.id}

@@ -18,12 +18,15 @@ const keyOf = ({ kind, id }: ImportedRecord): string => `${kind} ${id}`;
 export function PastImportCard({
   past,
   progress,
+  isBlocked = false,
   onUndo,
   onHalt,
 }: {
   past: PastImport;
   /** How far taking it back is, once there is something to tell. */
   progress: { readonly done: number; readonly total: number } | null;
+  /** One of the imports is being taken back: one at a time. */
+  isBlocked?: boolean;
   onHalt: () => void;
   /** Null: all of it. */
   onUndo: (only: readonly string[] | null) => Promise<void>;
@@ -50,9 +53,9 @@ export function PastImportCard({
       {!isWhole && <p class="small">{t(mendText.someChanged, { count: past.records.length - free.length })}</p>}
       <details open={!isWhole}>
         <summary class="numbers">{t(mendText.pastRecords, { count: past.records.length })}</summary>
-        <ul class="plain past__lines">
+        <ul class="plain tables-past__lines">
           {past.records.slice(0, shown).map((one) => (
-            <li key={keyOf(one)} class="past__line">
+            <li key={keyOf(one)} class="tables-past__line">
               <label class="choice">
                 <input
                   type="checkbox"
@@ -81,7 +84,13 @@ export function PastImportCard({
         )}
       </details>
       <p>
-        <Button icon="undo" busy={busy} disabled={chosen.length === 0} onPress={() => void undo()} testId="import-undo">
+        <Button
+          icon="undo"
+          busy={busy}
+          disabled={chosen.length === 0 || (isBlocked && !busy)}
+          onPress={() => void undo()}
+          testId="import-undo"
+        >
           {isWhole && left.size === 0 ? t(mendText.takeBack) : t(mendText.takeBackSome, { count: chosen.length })}
         </Button>
       </p>

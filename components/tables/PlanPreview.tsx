@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { kindNames } from '../workspace/import.words';
 import { tableText } from './tables.words';
 import type { RecordCounts } from '../../lib/tables/imports/view';
@@ -24,8 +25,7 @@ export interface PlanPreviewProps {
 /** Counts, then each record with every fact that changes. */
 export function PlanPreview({ counts, records, busy, again, onMore, onRun }: PlanPreviewProps) {
   const { t } = useText();
-  const kinds = Object.values(counts);
-  const total = kinds.reduce((sum, { added, changed }) => sum + added + changed, 0);
+  const total = writtenCount(counts);
   if (total === 0) {
     return (
       <Notice tone="ok" title={t(tableText.planTitle)} testId="table-same">
@@ -35,19 +35,56 @@ export function PlanPreview({ counts, records, busy, again, onMore, onRun }: Pla
   }
   return (
     <div class="stack" data-testid="table-plan">
-      <Notice tone={again ? 'warn' : 'ok'} title={t(tableText.planTitle)}>
+      <PlanNotice
+        title={t(tableText.planTitle)}
+        isWarning={again}
+        counts={counts}
+        run={t(busy ? tableText.running : tableText.run)}
+        busy={busy}
+        testIds={{ button: 'table-run' }}
+        onRun={onRun}
+      >
         <p>{t(again ? tableText.changedMeanwhile : tableText.planIntro)}</p>
-        <ImportCounts counts={counts} />
-        <p>
-          <Button kind="primary" icon="upload" busy={busy} onPress={onRun} testId="table-run">
-            {t(busy ? tableText.running : tableText.run)}
-          </Button>
-        </p>
-      </Notice>
+      </PlanNotice>
       <RecordPreviews records={records} total={total} onMore={onMore} />
     </div>
   );
 }
+
+/** What an import would do, in numbers, with the button that does it. */
+export function PlanNotice(props: {
+  readonly title: string;
+  readonly isWarning: boolean;
+  readonly counts: RecordCounts;
+  /** The words on the button. */
+  readonly run: string;
+  readonly busy: boolean;
+  readonly testIds: { readonly button: string; readonly notice?: string };
+  readonly onRun: () => void;
+  /** What is said above the numbers. */
+  readonly children: ComponentChildren;
+}) {
+  const { testIds } = props;
+  return (
+    <Notice
+      tone={props.isWarning ? 'warn' : 'ok'}
+      title={props.title}
+      {...(testIds.notice === undefined ? {} : { testId: testIds.notice })}
+    >
+      {props.children}
+      <ImportCounts counts={props.counts} />
+      <p>
+        <Button kind="primary" icon="upload" busy={props.busy} onPress={props.onRun} testId={testIds.button}>
+          {props.run}
+        </Button>
+      </p>
+    </Notice>
+  );
+}
+
+/** How many records would be added or changed. */
+export const writtenCount = (counts: RecordCounts): number =>
+  Object.values(counts).reduce((sum, { added, changed }) => sum + added + changed, 0);
 
 /** Records with every fact that changes, a page at a time. */
 export function RecordPreviews({
@@ -82,10 +119,10 @@ function Record({ record }: { record: RecordView }) {
   const { t } = useText();
   const { kind, name, state, rows, changes } = record;
   return (
-    <details class="card plan__record" open={state === 'changed'}>
+    <details class="card tables-plan__record" open={state === 'changed'}>
       <summary>
         <Badge tone={state === 'added' ? 'info' : 'warn'}>{t(tableText[state])}</Badge>{' '}
-        <span class="plan__name">
+        <span class="tables-plan__name">
           {t(tableText.recordNamed, { kind: t(kindNames[kind]), name: name === '' ? t(tableText.noName) : name })}
         </span>{' '}
         <span class="small muted numbers">
@@ -101,7 +138,7 @@ function Record({ record }: { record: RecordView }) {
 function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: boolean }) {
   const { t } = useText();
   return (
-    <Scrolled class="plan__changes" label={t(tableText.changesOf, { count: changes.length })}>
+    <Scrolled class="tables-plan__changes" label={t(tableText.changesOf, { count: changes.length })}>
       <table class="table">
         <thead>
           <tr>
@@ -118,9 +155,9 @@ function Changes({ changes, isNew }: { changes: readonly ChangeView[]; isNew: bo
                 (before === '' ? (
                   <td class="muted nowrap">{t(tableText.nothingBefore)}</td>
                 ) : (
-                  <td class="plan__value muted">{before}</td>
+                  <td class="tables-plan__value muted">{before}</td>
                 ))}
-              <td class="plan__value">{after === '' ? t(tableText.nothingBefore) : after}</td>
+              <td class="tables-plan__value">{after === '' ? t(tableText.nothingBefore) : after}</td>
             </tr>
           ))}
         </tbody>

@@ -18,13 +18,13 @@ export function SettledList({ settled }: { settled: readonly SettledView[] }) {
   const { t } = useText();
   if (settled.length === 0) return null;
   return (
-    <details class="card mend__left" data-testid="mend-settled">
+    <details class="card tables-mend__left" data-testid="mend-settled">
       <summary>{t(mendText.settled, { count: settled.length })}</summary>
       <ul class="plain stack stack--tight">
         {settled.map(({ id, at, what, cells, onUndo }) => (
-          <li key={id} class="mend__line">
+          <li key={id} class="tables-mend__line">
             <span class="numbers">{at}</span>
-            <span class="mend__what">{what}</span>
+            <span class="tables-mend__what">{what}</span>
             {cells > 1 && <span class="small muted numbers">{t(mendText.cellsReached, { count: cells })}</span>}
             <Button
               kind="quiet"

@@ -22,7 +22,7 @@ export function AttributionOffers({
   const offers = attributionOffers(binding.draft, path, binding.today);
   if (offers.length === 0) return null;
   return (
-    <div class="fact" data-testid={`said-${binding.kind}.${path}`}>
+    <div class="workspace-fact" data-testid={`said-${binding.kind}.${path}`}>
       <span class="small muted">{t(keeping.saidOffer)}</span>
       <span class="row">
         {offers.map((said) => (

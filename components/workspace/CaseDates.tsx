@@ -23,13 +23,13 @@ export function CaseDates(props: {
         {t(caseHome.dates)}
       </h2>
       {dates.length === 0 && <p class="small muted">{t(caseHome.noDates)}</p>}
-      <dl class="facts small">
+      <dl class="workspace-facts small">
         {dates.map(({ kind, on, document }) => {
           const days = daysBetween(today, on);
           return (
-            <div key={`${kind} ${document ?? ''} ${on}`} class="facts__line">
+            <div key={`${kind} ${document ?? ''} ${on}`} class="workspace-facts__line">
               <dt>{document === undefined ? t(dateKindNames[kind]) : documentName(document)}</dt>
-              <dd class={days < 0 ? 'late numbers' : 'numbers'}>
+              <dd class={days < 0 ? 'workspace-late numbers' : 'numbers'}>
                 <time dateTime={on}>{on}</time> {days <= near && t(...daysWords(days))}
               </dd>
             </div>

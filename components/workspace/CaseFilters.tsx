@@ -30,7 +30,7 @@ export function CaseFilters({ filter, choices, onFilter }: CaseFiltersProps) {
   };
   const isNarrowed = JSON.stringify({ ...filter, query: '' }) !== JSON.stringify(noFilter);
   return (
-    <fieldset class="filters">
+    <fieldset class="workspace-filters">
       <legend class="visually-hidden">{t(overview.filters)}</legend>
       <CheckMenu
         label={t(overview.status)}
@@ -114,7 +114,7 @@ function Choice(props: {
 }) {
   return (
     <select
-      class="select filters__choice"
+      class="select workspace-filters__choice"
       aria-label={props.label}
       data-testid={props.testId}
       value={props.value}

@@ -33,19 +33,19 @@ export function CaseHeader(props: CaseHeaderProps) {
   const { t } = useText();
   const away = { target: '_blank', rel: 'noreferrer', class: 'button button--small' } as const;
   return (
-    <header class="head">
+    <header class="workspace-head">
       <p class="small">
         <a href="#/cases">{t(workspace.backToCases)}</a>
       </p>
-      <div class="row row--between head__row">
-        <h1 class="head__who">{props.applicantName || t(lists.noName)}</h1>
+      <div class="row row--between workspace-head__row">
+        <h1 class="workspace-head__who">{props.applicantName || t(lists.noName)}</h1>
         <SaveBar {...props.save} />
       </div>
       <div class="row row--between">
-        <p class="row head__what">
-          <span class="head__place">{props.employerName || t(lists.noName)}</span>
+        <p class="row workspace-head__what">
+          <span class="workspace-head__place">{props.employerName || t(lists.noName)}</span>
           <StatusBadge status={props.status} />
-          {props.title !== '' && <span class="head__place muted small">{props.title}</span>}
+          {props.title !== '' && <span class="workspace-head__place muted small">{props.title}</span>}
         </p>
         <p class="row">
           <a {...away} href={props.portalUrl} data-testid="open-portal">
@@ -88,18 +88,18 @@ export function CaseTabs(props: {
   const { t } = useText();
   const { counts } = props;
   return (
-    <nav class="tabs" data-tabs="" aria-label={t(editor.tabs)}>
+    <nav class="workspace-tabs" data-tabs="" aria-label={t(editor.tabs)}>
       {tabs.map(({ tab, word }) => (
         <a
           key={tab}
-          class="tabs__tab"
+          class="workspace-tabs__tab"
           href={caseHref(props.caseId, tab)}
           aria-current={props.at === tab ? 'page' : undefined}
           data-testid={`tab-${tab}`}
         >
           {t(word)}
           {counts[tab] !== undefined && (
-            <span class="tabs__count numbers" data-count={counts[tab]}>
+            <span class="workspace-tabs__count numbers" data-count={counts[tab]}>
               {counts[tab]}
             </span>
           )}

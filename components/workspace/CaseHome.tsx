@@ -46,10 +46,10 @@ export function CaseHome(props: CaseHomeProps) {
     return count === 0 ? [] : [`${t(levelWords[level])} ${count}`];
   });
   return (
-    <div class="case-home" data-testid="case-home" data-case={caseId}>
+    <div class="workspace-case-home" data-testid="case-home" data-case={caseId}>
       <div class="stack">
         <NextStepCard {...props} left={left} />
-        <h2 class="row case-home__count numbers">
+        <h2 class="row workspace-case-home__count numbers">
           {t(words.count, { count: left.length })}
           {left.length === 0 ? (
             <span class="report-head__ready">
@@ -62,7 +62,7 @@ export function CaseHome(props: CaseHomeProps) {
             </a>
           )}
         </h2>
-        <div class="case-home__sides">
+        <div class="workspace-case-home__sides">
           {debtors.map((owes) => (
             <Side key={owes} {...props} owes={owes} items={left.filter((item) => item.owes === owes)} />
           ))}
@@ -87,8 +87,13 @@ function Side(props: CaseHomeProps & { readonly owes: Remaining['owes']; readonl
   const [isOpen, setOpen] = useState(false);
   const rest = items.length > mostAtOnce + 1 ? items.slice(mostAtOnce) : [];
   return (
-    <section class="card side" aria-labelledby={`side-${owes}`} data-testid={`side-${owes}`} data-count={items.length}>
-      <div class="row row--between side__head">
+    <section
+      class="card workspace-side"
+      aria-labelledby={`side-${owes}`}
+      data-testid={`side-${owes}`}
+      data-count={items.length}
+    >
+      <div class="row row--between workspace-side__head">
         <h3 id={`side-${owes}`} class="row">
           <Icon name={debtorIcons[owes]} />
           {t(debtorWords[owes])} <span class="numbers">{items.length}</span>
@@ -99,14 +104,14 @@ function Side(props: CaseHomeProps & { readonly owes: Remaining['owes']; readonl
           </a>
         )}
         {items.length === 0 && (
-          <span class="side__clear small">
+          <span class="workspace-side__clear small">
             <Icon name="check" />
             {t(caseHome.nobody)}
           </span>
         )}
       </div>
       {items.length > 0 && (
-        <ul class="plain side__list">
+        <ul class="plain workspace-side__list">
           {(isOpen ? items : items.slice(0, items.length - rest.length)).map((item) => (
             <li key={item.id}>
               <RemainingRow item={item} way={way} anonymous />
@@ -117,7 +122,7 @@ function Side(props: CaseHomeProps & { readonly owes: Remaining['owes']; readonl
       {rest.length > 0 && (
         <button
           type="button"
-          class="side__more"
+          class="workspace-side__more"
           aria-expanded={isOpen}
           data-testid={`side-more-${owes}`}
           onClick={() => setOpen(!isOpen)}

@@ -86,7 +86,7 @@ export function CaseTable(props: CaseTableProps) {
       ...title('employer'),
       width: '17%',
       folds: { tight: { under: 'applicant' } },
-      cell: (one) => <span class="grid__text">{one.employerName}</span>,
+      cell: (one) => <span class="workspace-grid__text">{one.employerName}</span>,
     },
     {
       ...title('status'),
@@ -98,7 +98,7 @@ export function CaseTable(props: CaseTableProps) {
       ...title('assigned'),
       width: '11.3%',
       folds: { tight: { under: 'status' } },
-      cell: (one) => <span class="grid__text">{one.assignedTo}</span>,
+      cell: (one) => <span class="workspace-grid__text">{one.assignedTo}</span>,
     },
     {
       ...title('blockers'),
@@ -125,7 +125,7 @@ export function CaseTable(props: CaseTableProps) {
       width: '5.5rem',
       folds: { tight: { width: '3rem' } },
       cell: (one) => (
-        <span class="grid__actions">
+        <span class="workspace-grid__actions">
           <IconButton
             icon="copy"
             label={t(overview.copyOf, { name: nameOf(one) })}
@@ -196,7 +196,7 @@ function InTheWay({ row, name, count }: { row: CaseRow; name: string; count: Rem
   if (count === null) return <span class="muted small">{t(overview.counting)}</span>;
   if (count.count === 0) return <Badge tone="ok">{t(overview.nothingInTheWay)}</Badge>;
   return (
-    <a class="grid__count" href={caseHref(row.id, 'report')}>
+    <a class="workspace-grid__count" href={caseHref(row.id, 'report')}>
       <span class="visually-hidden">{t(overview.inTheWayOf, { name })}</span>
       <Badge tone={count.count > count.questions ? 'warn' : 'info'}>
         {t(overview.inTheWay, { count: count.count })}
@@ -212,10 +212,10 @@ function Next({ next, today }: { next: NextDate; today: string }) {
   const tone = days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain';
   return (
     <>
-      <span class={`numbers nowrap next next--${tone}`}>{next.on}</span>
+      <span class={`numbers nowrap workspace-next workspace-next--${tone}`}>{next.on}</span>
       <span class="sub">
         <span class="nowrap">{t(dateKindNames[next.kind])}</span>
-        {days <= soon && <span class={`nowrap next--${tone}`}> {t(...daysWords(days))}</span>}
+        {days <= soon && <span class={`nowrap workspace-next--${tone}`}> {t(...daysWords(days))}</span>}
       </span>
     </>
   );

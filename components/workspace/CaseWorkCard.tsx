@@ -36,24 +36,24 @@ export function CaseWorkCard(props: {
       {check === 'none' && <p class="small muted">{t(caseHome.noCheck)}</p>}
       {check !== null && check !== 'none' && (
         <>
-          <dl class="facts small">
-            <div class="facts__line">
+          <dl class="workspace-facts small">
+            <div class="workspace-facts__line">
               <dt>
                 <a href={caseHref(caseId, 'checks')}>{t(caseHome.lastCheck)}</a>
               </dt>
               <dd class="numbers">{t(caseHome.checkedBy, { by: check.by, when: check.when })}</dd>
             </div>
-            <div class="facts__line">
+            <div class="workspace-facts__line">
               <dt>{t(caseHome.findings)}</dt>
               <dd class="numbers">{check.findings}</dd>
             </div>
-            <div class="facts__line">
+            <div class="workspace-facts__line">
               <dt>{t(caseHome.second)}</dt>
               <dd>{check.second ?? t(caseHome.noSecond)}</dd>
             </div>
           </dl>
           <p
-            class={check.holds === 'yes' ? 'small holds' : 'small stale'}
+            class={check.holds === 'yes' ? 'small workspace-holds' : 'small workspace-stale'}
             data-testid="check-holds"
             data-holds={check.holds}
           >

@@ -29,7 +29,7 @@ export function ChosenBar(props: ChosenBarProps) {
   const { t } = useText();
   const [asking, setAsking] = useState<CaseSetting | null>(null);
   return (
-    <div class="chosen" data-testid="chosen-bar">
+    <div class="workspace-chosen" data-testid="chosen-bar">
       <strong class="numbers" role="status">
         {t(overview.chosen, { count: props.count })}
       </strong>
@@ -41,7 +41,7 @@ export function ChosenBar(props: ChosenBarProps) {
       <Button kind="quiet" size="small" onPress={props.onNone} testId="choose-none">
         {t(overview.chooseNone)}
       </Button>
-      <span class="chosen__actions">
+      <span class="workspace-chosen__actions">
         <Button onPress={() => setAsking('status')} busy={props.busy} testId="set-status">
           {t(overview.setStatus)}
         </Button>

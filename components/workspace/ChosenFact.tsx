@@ -45,7 +45,7 @@ export function AnswerChoice({ binding, fact, path }: Props<AnswerFact>) {
   return (
     <FactField binding={binding} fact={fact} path={path} grouped>
       {(control) => (
-        <div class="row fact__answers" data-path={control['data-path']} data-value={String(value ?? '')}>
+        <div class="row workspace-fact__answers" data-path={control['data-path']} data-value={String(value ?? '')}>
           {answerOptions.map((option) => (
             <label key={option.code} class="choice">
               <input

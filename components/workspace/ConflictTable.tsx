@@ -29,12 +29,12 @@ export function ConflictTable({ kind, conflicts, onResolve }: ConflictTableProps
   return (
     <div class="stack">
       <p>{t(keeping.conflictIntro)}</p>
-      <div class="conflict">
+      <div class="workspace-conflict">
         {conflicts.map(({ path, mine, theirs }) => (
-          <fieldset key={path} class="conflict__fact" data-testid={`conflict-${path}`}>
+          <fieldset key={path} class="workspace-conflict__fact" data-testid={`conflict-${path}`}>
             <legend>{wordsOf(kind, path, language).join(' › ')}</legend>
             {(['mine', 'theirs'] as const).map((choice) => (
-              <label key={choice} class="choice conflict__choice">
+              <label key={choice} class="choice workspace-conflict__choice">
                 <input
                   type="radio"
                   name={`${id}-${path}`}
@@ -44,7 +44,7 @@ export function ConflictTable({ kind, conflicts, onResolve }: ConflictTableProps
                 />
                 <span>
                   <span class="muted small">{t(keeping[choice])}</span>{' '}
-                  <span class="fact__text">{say(path, choice === 'mine' ? mine : theirs)}</span>
+                  <span class="workspace-fact__text">{say(path, choice === 'mine' ? mine : theirs)}</span>
                 </span>
               </label>
             ))}

@@ -67,7 +67,7 @@ export function Entries({ binding, fact, path, children }: EntriesProps) {
       {entries.length > 1 && <p class="field__hint">{t(keeping.moveKeys)}</p>}
       {entries.map((entry, index) => (
         <fieldset
-          class="entry"
+          class="workspace-entry"
           key={idOf(entry) ?? index}
           data-testid={`entry-${place}.${index}`}
           onKeyDown={(event) => {
@@ -79,8 +79,8 @@ export function Entries({ binding, fact, path, children }: EntriesProps) {
           }}
         >
           <legend class="visually-hidden">{t(editor.entry, { label, number: index + 1 })}</legend>
-          <div class="entry__head">
-            <p class="entry__title" aria-hidden="true">
+          <div class="workspace-entry__head">
+            <p class="workspace-entry__title" aria-hidden="true">
               <span class="numbers">{index + 1}</span> {entryTitle(fact.of, entry, language)}
             </p>
             <EntryButtons

@@ -19,7 +19,7 @@ export function EntryButtons({ name, place, isFirst, isLast, onMove, onRemove }:
   const { t } = useText();
   const shared = { size: 'small', kind: 'quiet' } as const;
   return (
-    <div class="row entry__buttons">
+    <div class="row workspace-entry__buttons">
       <Button
         {...shared}
         testId={`${place}:up`}

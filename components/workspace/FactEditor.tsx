@@ -82,8 +82,8 @@ export function Facts({
 function InnerGroup({ binding, fact, path }: Props<GroupFact>) {
   const { language } = useText();
   return (
-    <fieldset class="group">
-      <legend class="group__title">{fact.label[language]}</legend>
+    <fieldset class="workspace-group">
+      <legend class="workspace-group__title">{fact.label[language]}</legend>
       <Facts binding={binding} facts={fact.of} path={path} />
     </fieldset>
   );
@@ -92,8 +92,8 @@ function InnerGroup({ binding, fact, path }: Props<GroupFact>) {
 function InnerList({ binding, fact, path }: Props<ListFact>) {
   const { language } = useText();
   return (
-    <fieldset class="group">
-      <legend class="group__title">{fact.label[language]}</legend>
+    <fieldset class="workspace-group">
+      <legend class="workspace-group__title">{fact.label[language]}</legend>
       <EntryList binding={binding} fact={fact} path={path} />
     </fieldset>
   );

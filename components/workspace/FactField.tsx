@@ -72,16 +72,16 @@ export function FactField(props: FactFieldProps) {
   const label = (
     <>
       <span>{fact.label[language]}</span>
-      {required && <span class="fact__required">{t(editor.required)}</span>}
+      {required && <span class="workspace-fact__required">{t(editor.required)}</span>}
       {named.length > 0 && (
-        <span class="fact__item">
+        <span class="workspace-fact__item">
           {items.length > 0 ? t(editor.item, { item: items.join('・') }) : t(editor.onForm)}
         </span>
       )}
     </>
   );
   const body = (
-    <div class="fact__body">
+    <div class="workspace-fact__body">
       {props.children(control)}
       {fact.hint && (
         <p class="field__hint" id={`${id}-hint`}>
@@ -111,16 +111,16 @@ export function FactField(props: FactFieldProps) {
   );
   if (grouped) {
     return (
-      <fieldset class="fact" aria-describedby={control['aria-describedby']}>
-        <legend class="fact__label">{label}</legend>
+      <fieldset class="workspace-fact" aria-describedby={control['aria-describedby']}>
+        <legend class="workspace-fact__label">{label}</legend>
         {body}
       </fieldset>
     );
   }
   return (
-    <div class="fact">
-      <div class="fact__name">
-        <label class="fact__label" for={id}>
+    <div class="workspace-fact">
+      <div class="workspace-fact__name">
+        <label class="workspace-fact__label" for={id}>
           {label}
         </label>
       </div>

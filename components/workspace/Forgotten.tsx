@@ -14,7 +14,7 @@ export function Forgotten({ onDestroy }: { readonly onDestroy: () => void }) {
     setUnderstood(false);
   };
   return (
-    <details class="gate__more" data-testid="forgotten">
+    <details class="workspace-gate__more" data-testid="forgotten">
       <summary>{t(forgottenText.title)}</summary>
       <div class="stack">
         <p>{t(forgottenText.text)}</p>

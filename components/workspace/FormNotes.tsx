@@ -38,16 +38,16 @@ export function FormNotes(props: FormNotesProps) {
   const refused = firstOfEach(needed.filter(({ preview }) => preview.state === 'refused'));
   const hints = [...new Set(feeds.flatMap(({ field }) => (field.hint ? hintLines(field.hint) : [])))];
   return (
-    <div class="fact__form small" id={id}>
+    <div class="workspace-fact__form small" id={id}>
       {needed.length === 0 && <p class="muted">{t(editor.notApplicable)}</p>}
       {showText && texts.length === 0 && refused.length === 0 && needed.length > 0 && (
         <p class="muted">{t(editor.notSent)}</p>
       )}
       {showText &&
         firstOfEach(texts).map(({ feed, preview }) => (
-          <p key={feed.part.part} class="fact__receives">
+          <p key={feed.part.part} class="workspace-fact__receives">
             <span class="muted">{t(editor.receives)}</span>{' '}
-            <span class="fact__text" lang="ja">
+            <span class="workspace-fact__text" lang="ja">
               {preview.state === 'text' ? preview.text : ''}
             </span>{' '}
             <Count feed={feed} preview={preview} />
@@ -58,7 +58,7 @@ export function FormNotes(props: FormNotesProps) {
         : refused.map(({ feed, preview }) => <Refusal key={feed.field.id} {...props} feed={feed} preview={preview} />)}
       {needed.length > 0 && <Rules feeds={needed.map(({ feed }) => feed)} />}
       {hints.length > 0 && needed.length > 0 && !props.noHint && (
-        <details class="fact__hint">
+        <details class="workspace-fact__hint">
           {/* No stop of its own: one Tab for each field. The key of the hint opens it from the field. */}
           <summary tabIndex={-1}>
             {t(editor.hint)}
@@ -107,7 +107,7 @@ function Refusal({ feed, preview, onUseProposal, onWriteForPortal }: Seen & Form
   if (preview.state !== 'refused') return null;
   const { proposal } = preview;
   return (
-    <div class="fact__refused">
+    <div class="workspace-fact__refused">
       <Icon name="warning" />
       <div class="stack stack--tight">
         <p>
@@ -118,7 +118,7 @@ function Refusal({ feed, preview, onUseProposal, onWriteForPortal }: Seen & Form
         {proposal !== undefined && (
           <p class="row">
             <span>
-              {t(editor.proposal)} <span class="fact__text">{proposal}</span>
+              {t(editor.proposal)} <span class="workspace-fact__text">{proposal}</span>
             </span>
             {onUseProposal && isWholeFact && (
               <Button size="small" onPress={() => onUseProposal(proposal)}>

@@ -8,7 +8,7 @@ import { NewPassphrase, type NewPassphraseProps } from './NewPassphrase';
 export function CreateVault(props: Omit<NewPassphraseProps, 'changing' | 'submit' | 'submitting'>) {
   const { t } = useText();
   return (
-    <div class="gate card stack stack--wide">
+    <div class="workspace-gate card stack stack--wide">
       <h1>{t(vaultText.createTitle)}</h1>
       <p>{t(vaultText.createIntro)}</p>
       <NewPassphrase {...props} changing={false} submit={vaultText.create} submitting={vaultText.creating} />
@@ -29,7 +29,7 @@ export interface LockedProps {
 export function Locked({ busy, error, unsaved, onUnlock }: LockedProps) {
   const { t } = useText();
   return (
-    <div class="gate card stack stack--wide">
+    <div class="workspace-gate card stack stack--wide">
       <h1>{t(vaultText.lockedTitle)}</h1>
       {unsaved ? <Notice tone="warn">{t(vaultText.lockedUnsaved)}</Notice> : <p>{t(vaultText.lockedIntro)}</p>}
       <PassphraseForm busy={busy} {...(error === undefined ? {} : { error })} onSubmit={onUnlock} />

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { importText } from './import.words';
 import { tableText } from '../tables/tables.words';
 import { Button } from '../base/Button';
+import { DropZone } from '../base/DropZone';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
 
@@ -24,31 +25,14 @@ export interface ImportPanelProps {
 export function ImportPanel(props: ImportPanelProps) {
   const { file } = props;
   const { t } = useText();
-  const [over, setOver] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   // A box that still names a file would say that this file is what will be checked.
   useEffect(() => {
     if (file === null && box.current) box.current.value = '';
   }, [file]);
-  const take = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) props.onFiles([...files]);
-  };
   return (
     <div class="stack stack--wide">
-      <section
-        class={over ? 'card stack drop drop--over' : 'card stack drop'}
-        aria-label={t(importText.choose)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <DropZone label={t(importText.choose)} onFiles={props.onFiles}>
         <p>{t(tableText.intro)}</p>
         <Field label={t(importText.choose)} hint={t(tableText.dropHint)}>
           {(control) => (
@@ -60,7 +44,10 @@ export function ImportPanel(props: ImportPanelProps) {
               multiple
               accept=".json,.xlsx,.csv,.tsv,.txt"
               data-testid="import-file"
-              onChange={(event) => take(event.currentTarget.files)}
+              onChange={(event) => {
+                const files = [...(event.currentTarget.files ?? [])];
+                if (files.length > 0) props.onFiles(files);
+              }}
             />
           )}
         </Field>
@@ -83,7 +70,7 @@ export function ImportPanel(props: ImportPanelProps) {
             {t(importText.check)}
           </Button>
         </p>
-      </section>
+      </DropZone>
       <div aria-live="polite" class="stack">
         {props.children}
       </div>

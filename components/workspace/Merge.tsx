@@ -60,13 +60,13 @@ export function Merge(props: MergeProps) {
         </>
       }
     >
-      <div class="stack merge">
+      <div class="stack workspace-merge">
         <p>{t(recordLists.mergeIntro)}</p>
         {props.others.length > 1 && (
           <label class="row">
             <span>{t(recordLists.mergeWith)}</span>
             <select
-              class="select filters__choice"
+              class="select workspace-filters__choice"
               data-testid="merge-with"
               value={drop.id}
               onChange={(event) => props.onOther(event.currentTarget.value)}
@@ -131,7 +131,7 @@ function Line(props: {
     const found = descriptor ? valueLines(descriptor, value, language) : [];
     const isTaken = choice === which || choice === 'both';
     return (
-      <td class={isTaken ? 'merge__taken' : 'merge__left'}>
+      <td class={isTaken ? 'workspace-merge__taken' : 'workspace-merge__left'}>
         {line.choices.includes(which) && line.choices.length > 1 && (
           <label class="choice">
             <input
@@ -176,9 +176,9 @@ function Value({ lines }: { lines: ReturnType<typeof valueLines> }) {
   const { t } = useText();
   if (lines.length === 0) return <span class="muted">{t(recordLists.nothingHere)}</span>;
   return (
-    <span class="merge__value">
+    <span class="workspace-merge__value">
       {lines.map(({ label, text }) => (
-        <span key={label} class="merge__fact">
+        <span key={label} class="workspace-merge__fact">
           {label !== '' && <span class="sub">{label}</span>}
           {text}
         </span>

@@ -30,12 +30,12 @@ export function NextStepCard(props: NextStepProps) {
   const item = 'item' in step ? step.item : null;
   const alike = item === null ? [] : left.filter(({ id, owes }) => id !== item.id && owes === item.owes);
   return (
-    <section class="next-step" aria-labelledby="next-title" data-testid="next-step" data-step={step.step}>
-      <div class="next-step__text">
-        <h2 id="next-title" class="next-step__label small">
+    <section class="workspace-next-step" aria-labelledby="next-title" data-testid="next-step" data-step={step.step}>
+      <div class="workspace-next-step__text">
+        <h2 id="next-title" class="workspace-next-step__label small">
           {t(caseHome.next)}
         </h2>
-        <p class="next-step__what">{useSentence(props)}</p>
+        <p class="workspace-next-step__what">{useSentence(props)}</p>
         {item && <p class="small">{item.text[language]}</p>}
         {item && item.settles.length > 0 && <p class="small">{t(caseHome.decides, { count: item.settles.length })}</p>}
         {step.step === 'ask' && alike.length > 0 && <p class="small">{t(caseHome.more, { count: alike.length })}</p>}

@@ -38,7 +38,7 @@ export function PortalTexts({ binding, fact, path }: PortalTextsProps) {
                 <label class="field__hint" for={`${control.id}-${key}`}>
                   {label}
                 </label>
-                <div class="row fact__line">
+                <div class="row workspace-fact__line">
                   <textarea
                     id={`${control.id}-${key}`}
                     class="textarea textarea--line"

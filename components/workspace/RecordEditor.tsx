@@ -34,16 +34,20 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
     return [...binding.problems.keys()].some((path) => keys.includes(path.split('.')[0] ?? ''));
   };
   return (
-    <div class="record">
-      <nav class="record__sections" aria-label={t(editor.sections)}>
+    <div class="workspace-record">
+      <nav class="workspace-record__sections" aria-label={t(editor.sections)}>
         <ul class="plain">
           {sections.map((section) => (
             <li key={section.key}>
-              <button type="button" class="link" onClick={() => goTo(document.getElementById(`${id}-${section.key}`))}>
+              <button
+                type="button"
+                class="workspace-link"
+                onClick={() => goTo(document.getElementById(`${id}-${section.key}`))}
+              >
                 <span>{titleOf(section)}</span>
                 <Done boxes={boxesOf(binding, keysOf(section))} />
                 {wrong(section) && (
-                  <span class="link__wrong">
+                  <span class="workspace-link__wrong">
                     <Icon name="warning" />
                     <span class="visually-hidden">{t(editor.toFix, { count: 1 })}</span>
                   </span>
@@ -53,12 +57,12 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
           ))}
         </ul>
       </nav>
-      <div class="record__body stack stack--wide">
+      <div class="workspace-record__body stack stack--wide">
         {binding.problems.size > 0 && <ProblemSummary binding={binding} />}
         {binding.kind === 'applicant' && <PassportReader binding={binding} />}
         {sections.map((section) => (
-          <section key={section.key} class="card section" aria-labelledby={`${id}-${section.key}`}>
-            <h2 id={`${id}-${section.key}`} tabIndex={-1} class="section__title">
+          <section key={section.key} class="card workspace-section" aria-labelledby={`${id}-${section.key}`}>
+            <h2 id={`${id}-${section.key}`} tabIndex={-1} class="workspace-section__title">
               {titleOf(section)}
             </h2>
             <Items section={section} binding={binding} />
@@ -86,7 +90,7 @@ function Done({ boxes }: { readonly boxes: ReturnType<typeof boxesOf> }) {
   const isWhole = done === boxes.length;
   return (
     <span
-      class={`link__done numbers${isWhole ? ' link__done--whole' : ''}`}
+      class={`workspace-link__done numbers${isWhole ? ' workspace-link__done--whole' : ''}`}
       data-done={done}
       data-required={boxes.length}
     >
@@ -103,7 +107,7 @@ function Done({ boxes }: { readonly boxes: ReturnType<typeof boxesOf> }) {
 function Items({ section, binding }: { section: Section; binding: EditorBinding }) {
   const { t } = useText();
   const items = itemsOf('fact' in section ? [section.fact] : section.facts, binding.rows);
-  return items === '' ? null : <p class="section__items small muted">{t(keeping.itemsOf, { items })}</p>;
+  return items === '' ? null : <p class="workspace-section__items small muted">{t(keeping.itemsOf, { items })}</p>;
 }
 
 function ProblemSummary({ binding }: { binding: EditorBinding }) {
@@ -115,7 +119,7 @@ function ProblemSummary({ binding }: { binding: EditorBinding }) {
           <li key={path}>
             <button
               type="button"
-              class="link link--inline"
+              class="workspace-link workspace-link--inline"
               onClick={() => goTo(document.querySelector(`[data-path="${CSS.escape(`${binding.kind}.${path}`)}"]`))}
             >
               {wordsOf(binding.kind, path, language).join(' › ')}

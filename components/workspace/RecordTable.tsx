@@ -101,7 +101,7 @@ export function RecordTable(props: RecordTableProps) {
       width: '5.5rem',
       folds: { tight: { width: '5.5rem' }, tiny: { width: '3rem' } },
       cell: (row) => (
-        <span class="grid__actions">
+        <span class="workspace-grid__actions">
           <IconButton
             icon="plus"
             label={t(kind === 'applicant' ? recordLists.newCaseFor : recordLists.newCaseWith, { name: nameOf(row) })}
@@ -137,5 +137,5 @@ export function RecordTable(props: RecordTableProps) {
 function Ends({ on, today }: { on: string; today: string }) {
   if (on === '') return null;
   const days = daysBetween(today, on);
-  return <span class={`numbers next--${days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain'}`}>{on}</span>;
+  return <span class={`numbers workspace-next--${days < 0 ? 'bad' : days <= soon ? 'warn' : 'plain'}`}>{on}</span>;
 }

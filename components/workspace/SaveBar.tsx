@@ -52,8 +52,13 @@ export function SaveBar(props: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' |
   const { state, onSave, steps, touches = 0 } = props;
   const { t } = useText();
   return (
-    <div class="row savebar">
-      <span class={`savebar__state savebar__state--${state}`} role="status" data-testid="saved" data-state={state}>
+    <div class="row workspace-savebar">
+      <span
+        class={`workspace-savebar__state workspace-savebar__state--${state}`}
+        role="status"
+        data-testid="saved"
+        data-state={state}
+      >
         <Icon name={icons[state]} />
         {t(changeStates[state])}
         {touches > 1 && state !== 'saved' && (

@@ -34,10 +34,10 @@ export function SavedViews({ views, filter, order, onUse, onSave, onRemove }: Sa
     setName(null);
   };
   return (
-    <span class="views">
+    <span class="workspace-views">
       {views.length > 0 && (
         <select
-          class="select filters__choice"
+          class="select workspace-filters__choice"
           aria-label={t(overview.views)}
           data-testid="views"
           value={used?.id ?? ''}

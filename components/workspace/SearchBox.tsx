@@ -12,7 +12,7 @@ export function SearchBox(props: {
 }) {
   const { t } = useText();
   return (
-    <div class="search">
+    <div class="workspace-search">
       <Field label={t(lists.search)} hideLabel>
         {(control) => (
           <input

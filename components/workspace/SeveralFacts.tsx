@@ -55,7 +55,7 @@ function Boxes({
   ];
   if (all.length === 0) return <p class="field__hint">{t(editor.noTargets)}</p>;
   return (
-    <div class="row fact__answers">
+    <div class="row workspace-fact__answers">
       {all.map((option) => (
         <label key={option.code} class="choice">
           <input

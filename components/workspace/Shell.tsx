@@ -49,18 +49,18 @@ export function Shell({ at, open, onLock, onLanguage, above, children }: ShellPr
     if (menu.current && link) menu.current.scrollLeft = link.offsetLeft - menu.current.clientWidth / 2;
   }, [at, open, language]);
   return (
-    <div class="shell">
-      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+    <div class="workspace-shell">
+      <button type="button" class="workspace-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t(workspace.skip)}
       </button>
-      <header class="shell__side">
-        <p class="shell__name">{t(common.appName)}</p>
+      <header class="workspace-shell__side">
+        <p class="workspace-shell__name">{t(common.appName)}</p>
         {open && (
           <nav aria-label={t(workspace.navigation)}>
-            <ul class="plain shell__menu" ref={menu}>
+            <ul class="plain workspace-shell__menu" ref={menu}>
               {places.map(({ place, name, icon }) => (
                 <li key={place}>
-                  <a class="shell__link" href={`#/${place}`} aria-current={at === place ? 'page' : undefined}>
+                  <a class="workspace-shell__link" href={`#/${place}`} aria-current={at === place ? 'page' : undefined}>
                     <Icon name={icon} />
                     {t(name)}
                   </a>
@@ -69,7 +69,7 @@ export function Shell({ at, open, onLock, onLanguage, above, children }: ShellPr
             </ul>
           </nav>
         )}
-        <div class="shell__foot">
+        <div class="workspace-shell__foot">
           {open && (
             <Button icon="lock" testId="lock" onPress={onLock}>
               {t(common.lock)}
@@ -78,9 +78,9 @@ export function Shell({ at, open, onLock, onLanguage, above, children }: ShellPr
           <LanguageSwitch onChange={onLanguage} />
         </div>
       </header>
-      <div class="shell__page">
+      <div class="workspace-shell__page">
         {above}
-        <main id="main" class="shell__main" tabIndex={-1}>
+        <main id="main" class="workspace-shell__main" tabIndex={-1}>
           {children}
         </main>
       </div>

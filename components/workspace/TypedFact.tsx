@@ -105,7 +105,7 @@ export function TypedFact({ binding, fact, path }: TypedFactProps) {
         );
         if (fact.kind !== 'partialDate') return input;
         return (
-          <div class="row fact__line">
+          <div class="row workspace-fact__line">
             {input}
             <Button size="small" kind="quiet" onPress={() => put('unknown')}>
               {t(editor.unknownDate)}

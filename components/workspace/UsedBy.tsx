@@ -10,7 +10,7 @@ export function UsedBy({ count, first }: { count: number; first: readonly CaseRo
   const { t } = useText();
   if (count === 0) return <p class="muted small">{t(recordLists.usedByNone)}</p>;
   return (
-    <details class="uses" data-testid="used-by">
+    <details class="workspace-uses" data-testid="used-by">
       <summary>{count === 1 ? t(recordLists.usedByOne) : t(recordLists.usedBy, { count })}</summary>
       {count > 1 && <p class="muted small">{t(recordLists.changeTouches)}</p>}
       <ul>

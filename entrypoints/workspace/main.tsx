@@ -4,6 +4,7 @@ import '../../components/backup/backup.css';
 import '../../components/base/combobox.css';
 import '../../components/entry/entry.css';
 import '../../components/workspace/case-home.css';
+import '../../components/styles/page.css';
 import '../../components/workspace/lists.css';
 import '../../components/workspace/grid.css';
 import '../../components/workspace/record.css';

@@ -257,7 +257,7 @@ describe('the request', () => {
     const expectOpen = async (index: number, by: string) => {
       const fold = page.getByTestId(`asked-${index}`);
       expect(await fold.getAttribute('data-count')).toBe(String(owed(by)));
-      await fold.locator('.fold__head').click();
+      await fold.locator('.remaining-fold__head').click();
       await expect.poll(() => fold.locator('[data-remaining]').count()).toBe(owed(by));
     };
     await expectOpen(0, 'applicant');
@@ -268,7 +268,7 @@ describe('the request', () => {
     // What the office itself owes comes first; nobody is asked twice.
     expect(await page.getByTestId('next-step').getAttribute('data-step')).not.toMatch(/^ask/);
     await openTab('case-2', 'request');
-    await page.getByTestId('asked-1').locator('.fold__head').click();
+    await page.getByTestId('asked-1').locator('.remaining-fold__head').click();
     await page.getByTestId('asked-remove-1').click();
     await page.getByTestId('asked-1').waitFor({ state: 'detached' });
     await page.getByTestId('letter-to-employer').check();

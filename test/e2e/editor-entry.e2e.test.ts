@@ -129,11 +129,11 @@ describe('typed facts', () => {
   it('a corporate number is judged when it is left, never while typing', async () => {
     await opened('employer', { corporateNumber: { answer: 'yes' } });
     const box = at('employer.corporateNumber.number');
-    const fact = page.locator('.fact', { has: box });
+    const fact = page.locator('.workspace-fact', { has: box });
     await box.pressSequentially('2234567890123');
-    expect(await fact.locator('.fact__refused, .field__error').count()).toBe(0);
+    expect(await fact.locator('.workspace-fact__refused, .field__error').count()).toBe(0);
     await box.press('Tab');
-    await expect.poll(() => fact.locator('.fact__refused').innerText()).toContain('チェックディジット');
+    await expect.poll(() => fact.locator('.workspace-fact__refused').innerText()).toContain('チェックディジット');
     await box.fill('1234567890123');
     const digit = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
     for (const first of digit) {
@@ -151,7 +151,7 @@ describe('typed facts', () => {
     await expect.poll(() => at('applicant.birth').inputValue()).toBe('2000-01-23');
     await at('applicant.passport.expiresOn').fill('R12.1.23');
     await at('applicant.passport.issuedOn').fill('平成31年5月1日');
-    const fact = page.locator('.fact', { has: at('applicant.passport.issuedOn') });
+    const fact = page.locator('.workspace-fact', { has: at('applicant.passport.issuedOn') });
     expect(await fact.locator('.field__error').count()).toBe(0);
     await at('applicant.passport.issuedOn').press('Tab');
     await expect.poll(() => fact.locator('.field__error').innerText()).toContain('2019-04-30');

@@ -168,7 +168,7 @@ describe('a text for the portal', () => {
       revision: null,
     });
     await goTo(page, '#/cases/c/applicant');
-    const fact = page.locator('.fact', { has: at(page, 'applicant.birthplace') });
+    const fact = page.locator('.workspace-fact', { has: at(page, 'applicant.birthplace') });
     await fact.getByRole('button', { name: 'ポータルへの表記だけにする' }).click();
     const flag = page.getByTestId('portal-old-applicant.placeOfBirth');
     expect(await flag.count()).toBe(0);

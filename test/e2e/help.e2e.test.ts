@@ -69,7 +69,7 @@ describe('the help page', () => {
     // Hiragana for katakana, as in every other search of the workspace.
     await workspace.getByTestId('help-search').fill('ばっくあっぷ');
     await expect.poll(() => workspace.locator('main h2').count()).toBeLessThan(6);
-    expect(await workspace.locator('.help section').count()).toBeGreaterThan(0);
+    expect(await workspace.locator('.workspace-help section').count()).toBeGreaterThan(0);
     await workspace.getByTestId('help-search').fill('そのような言葉はない');
     await workspace.locator('.empty').waitFor();
     await examine(workspace, 'help-nothing');

@@ -41,12 +41,14 @@ describe('the first page of the workspace', () => {
       ['home-clients', clients.length],
       ['home-own', own.length],
     ] as const) {
-      for (const more of await at(part).locator('.side__more').all()) await more.click();
+      for (const more of await at(part).locator('.workspace-side__more').all()) await more.click();
       expect(await at(part).locator('.home__row').count()).toBe(rows);
     }
     const client = at('home-clients').locator('details').first();
     await client.locator('summary').click();
-    expect(await client.locator('.client__list > li').count()).toBe(Number(await client.getAttribute('data-count')));
+    expect(await client.locator('.home-client__list > li').count()).toBe(
+      Number(await client.getAttribute('data-count')),
+    );
     for (const { status, cases } of states.slice(0, 3)) {
       await page.evaluate(() => {
         location.hash = '#/';
@@ -99,9 +101,13 @@ describe('the first tab of a case', () => {
         if ((await more.count()) > 0) await more.click();
         expect(await side.locator('[data-remaining]').count()).toBe(count);
       }
-      expect(await page.getByTestId('tab-report').locator('.tabs__count').innerText()).toBe(String(left.length));
+      expect(await page.getByTestId('tab-report').locator('.workspace-tabs__count').innerText()).toBe(
+        String(left.length),
+      );
       const documents = left.filter(({ kind }) => kind === 'document').length;
-      expect(await page.getByTestId('tab-documents').locator('.tabs__count').innerText()).toBe(String(documents));
+      expect(await page.getByTestId('tab-documents').locator('.workspace-tabs__count').innerText()).toBe(
+        String(documents),
+      );
       await page.getByTestId('tab-documents').click();
       await page.locator('[data-testid^="document-"]').first().waitFor();
       expect(await page.getByTestId('documents-left').locator('[data-remaining]').count()).toBe(documents);
@@ -121,7 +127,7 @@ describe('the first tab of a case', () => {
 
   it('tells of each section how many of its required boxes are done, and follows what is typed', async () => {
     const page = await profile.workspace('#/cases/case-3/employer');
-    const done = page.locator('.record__sections .link__done').first();
+    const done = page.locator('.workspace-record__sections .workspace-link__done').first();
     await done.waitFor();
     const read = async () =>
       [await done.getAttribute('data-done'), await done.getAttribute('data-required')].map(Number);

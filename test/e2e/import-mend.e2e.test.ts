@@ -92,7 +92,11 @@ describe('three hires in a table as clients send them', () => {
       const box = page.getByTestId(`table-target-${column}`);
       if ((await box.inputValue()) !== '') continue;
       presses += 1;
-      await page.locator('tr', { has: box }).locator('.mapping__candidates button', { hasText: words }).first().click();
+      await page
+        .locator('tr', { has: box })
+        .locator('.tables-mapping__candidates button', { hasText: words })
+        .first()
+        .click();
       await expect.poll(() => box.inputValue()).not.toBe('');
     }
     await press('table-check');
@@ -111,7 +115,7 @@ describe('three hires in a table as clients send them', () => {
     await firm.waitFor({ state: 'detached' });
     // Which writing stays is said at its cell, for both rows at once.
     await mend('mend-offer-M3.contradicts.2');
-    const open = page.locator('[data-testid^="mend-"].mend__group');
+    const open = page.locator('[data-testid^="mend-"].tables-mend__group');
     expect(await open.evaluateAll((all) => all.map((one) => one.getAttribute('data-testid')))).toEqual([]);
     await press('table-review');
     await page.getByTestId('table-plan').waitFor();

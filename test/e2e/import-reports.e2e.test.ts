@@ -82,7 +82,7 @@ describe('the import page', () => {
     await at('table-problems').or(at('table-plan')).or(at('table-same')).first().waitFor();
     const shown = (prefix: string) =>
       page
-        .locator(`.mend__group[data-testid^="${prefix}"]`)
+        .locator(`.tables-mend__group[data-testid^="${prefix}"]`)
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-testid') ?? ''));
     expect([...(await shown('mend-'))].sort()).toEqual([...told.questions, ...told.groups].sort());
     if (await at('table-review').isVisible()) {

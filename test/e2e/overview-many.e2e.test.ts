@@ -12,7 +12,7 @@ let tenken: Tenken;
 let page: Page;
 
 const at = (testId: string) => page.getByTestId(testId);
-const found = () => page.locator('.search [role="status"]').textContent();
+const found = () => page.locator('.workspace-search [role="status"]').textContent();
 const drawn = () => page.locator('tbody tr[data-index]').count();
 
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('ten thousand cases', () => {
     await at('tab-case').click();
     await page.locator('[data-path="case.title"]').fill('架空の案件 改');
     await page.keyboard.press('Control+s');
-    await page.locator('.savebar__state--saved').waitFor();
+    await page.locator('.workspace-savebar__state--saved').waitFor();
     await goTo(page, '#/cases');
     await at('case-search').fill('架空の案件 改');
     await expect.poll(found).toBe('1件');

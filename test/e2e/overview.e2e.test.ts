@@ -15,7 +15,8 @@ let page: Page;
 
 const at = (testId: string) => page.getByTestId(testId);
 const row = (id: string) => at(`case-row-${id}`);
-const found = async () => Number.parseInt((await page.locator('.search [role="status"]').textContent()) ?? '', 10);
+const found = async () =>
+  Number.parseInt((await page.locator('.workspace-search [role="status"]').textContent()) ?? '', 10);
 const stored = async (id: string) => (await ask(page, 'records.get', { kind: 'case', id })).payload as Case;
 const statusesOf = async (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await stored(id)).status));
 
@@ -189,7 +190,7 @@ describe('the list of cases in a narrow window', () => {
       const head = page.locator('tbody tr[data-index="0"] th');
       await expect.poll(async () => (await head.boundingBox())?.width).toBeGreaterThan(180);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-      expect((await page.locator('.shell__side').boundingBox())?.height).toBeLessThan(100);
+      expect((await page.locator('.workspace-shell__side').boundingBox())?.height).toBeLessThan(100);
       expect((await page.locator('tbody tr[data-index="0"]').boundingBox())?.height).toBeLessThan(150);
       await examineThemes(page, `overview-${width}`);
       await at('sort-employer').click();

@@ -28,14 +28,14 @@ describe('a link', () => {
     await reportIn(panel);
     const workspace = await profile.workspace('#/cases');
     const pages = profile.context.pages().length;
-    await (await openMore(panel, visaPost)).locator('.ways a[data-to="fact"]').first().click();
+    await (await openMore(panel, visaPost)).locator('.report-ways a[data-to="fact"]').first().click();
     await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
     expect(await isInView(workspace.locator('[data-path="case.entry.visaPost"]').first())).toBe(true);
     expect(new URL(workspace.url()).hash).toBe('#/cases/case-1/case');
     expect(profile.context.pages()).toHaveLength(pages);
     // The same link works again after the person has gone elsewhere.
     await workspace.getByTestId('tab-employer').click();
-    await (await openMore(panel, visaPost)).locator('.ways a[data-to="fact"]').first().click();
+    await (await openMore(panel, visaPost)).locator('.report-ways a[data-to="fact"]').first().click();
     await expect.poll(() => factInHand(workspace)).toBe('case.entry.visaPost');
     for (const page of [workspace, panel, form]) await page.close();
   });
@@ -46,7 +46,7 @@ describe('a link', () => {
     await reportIn(panel);
     const row = form.locator('dl').filter({ hasText: '査証申請予定地' }).first();
     expect(await isInView(row)).toBe(false);
-    await (await openMore(panel, visaPost)).locator('.ways button[data-to="row"]').click();
+    await (await openMore(panel, visaPost)).locator('.report-ways button[data-to="row"]').click();
     await expect.poll(() => isInView(row)).toBe(true);
     expect(await panel.getByTestId('not-shown').count()).toBe(0);
     await panel.close();
@@ -96,9 +96,9 @@ describe('a link', () => {
   it.each(['case-2', 'case-3', 'testa-largest'])('lands where it says, every one of %s', async (caseId) => {
     const workspace = await profile.workspace(`#/cases/${caseId}/report`);
     await reportIn(workspace);
-    for (const fold of await workspace.locator('.fold__head').all()) await fold.click();
+    for (const fold of await workspace.locator('.remaining-fold__head').all()) await fold.click();
     for (const more of await workspace.locator('[data-testid^="more-"]').all()) await more.click();
-    const more = workspace.locator('.ways button:not([data-to])');
+    const more = workspace.locator('.report-ways button:not([data-to])');
     while ((await more.count()) > 0) await more.first().evaluate((button: HTMLElement) => button.click());
     const hrefs = await workspace
       .locator('a[data-to]')

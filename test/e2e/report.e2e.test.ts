@@ -67,7 +67,7 @@ describe('the popup', () => {
         const more = popup.getByTestId(`remaining-more-${kind}`);
         if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) === 'false') await more.click();
       }
-      const rows = popup.locator('[data-testid="remaining-lists"] .kind [data-remaining]');
+      const rows = popup.locator('[data-testid="remaining-lists"] .remaining-kind [data-remaining]');
       await expect.poll(() => rows.count()).toBe(expected.length);
       const shown = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-remaining')));
       expect(shown.toSorted()).toEqual(expected.toSorted());
@@ -94,7 +94,7 @@ describe('the popup', () => {
     const popup = await profile.popup(tabId);
     await popup.getByTestId('sum').waitFor();
     expect(await popup.getByTestId('sum').getAttribute('data-left')).toBe('0');
-    expect(await popup.locator('.kind [data-remaining]').count()).toBe(0);
+    expect(await popup.locator('.remaining-kind [data-remaining]').count()).toBe(0);
     expect(await popup.getByTestId('yours-after').getAttribute('data-count')).not.toBe('0');
     await saveShot(popup, 'report-popup-ready');
     await popup.close();
@@ -116,12 +116,12 @@ describe('the side panel', () => {
     }
     expect(Number(await whole.getAttribute('data-count'))).toBe(remaining.length);
     expect(await panel.getByTestId('report-count').innerText()).toContain(String(remaining.length));
-    const rows = panel.locator('.item');
+    const rows = panel.locator('.report-item');
     expect(await rows.count()).toBe(remaining.length);
     for (const level of ['fault', 'needed', 'question']) {
       const count = remaining.filter((item) => item.level === level).length;
       const section = panel.getByTestId(`report-${level}`);
-      expect(await section.locator('.item').count()).toBe(count);
+      expect(await section.locator('.report-item').count()).toBe(count);
       if (count > 0) expect(Number(await section.getAttribute('data-count'))).toBe(count);
     }
     for (const owes of ['applicant', 'employer', 'office']) {
@@ -132,10 +132,14 @@ describe('the side panel', () => {
       await chip.click();
       await expect.poll(() => rows.count()).toBe(remaining.length);
     }
-    const opened = { 'report-settled': '.finding, .filled li', 'report-not-needed': '.finding', 'report-yours': 'li' };
+    const opened = {
+      'report-settled': '.report-finding, .report-filled li',
+      'report-not-needed': '.report-finding',
+      'report-yours': 'li',
+    };
     for (const [fold, inside] of Object.entries(opened)) {
       const one = panel.getByTestId(fold);
-      await one.locator('.fold__head').click();
+      await one.locator('.remaining-fold__head').click();
       await expect.poll(() => one.locator(inside).count()).toBe(Number(await one.getAttribute('data-count')));
     }
     await panel.close();
@@ -146,14 +150,14 @@ describe('the side panel', () => {
     const { form, tabId } = await practiceFor('case-2');
     const panel = await panelFor(tabId);
     await reportIn(panel);
-    await panel.getByTestId('report-hints').locator('.fold__head').click();
+    await panel.getByTestId('report-hints').locator('.remaining-fold__head').click();
     const pay = await openMore(panel, 'fact case.pay.amountYen');
     const source = (await ask(profile.window, 'case.report', { caseId: 'case-2', on: null })).rules.find(
       ({ id }) => id === 'R-PAY-02',
     )?.source;
     expect(source?.confidence).toBe('memory');
     expect(await pay.innerText()).toContain('記憶に基づく');
-    for (const link of await panel.locator('.source a').all()) {
+    for (const link of await panel.locator('.report-source a').all()) {
       expect(await link.getAttribute('target')).toBe('_blank');
       expect(await link.getAttribute('rel')).toBe('noreferrer');
     }
@@ -235,7 +239,7 @@ describe('the side panel', () => {
     const panel = await panelFor(tabId);
     await reportIn(panel);
     await examine(panel, 'report-panel');
-    for (const fold of await panel.locator('.fold__head').all()) await fold.click();
+    for (const fold of await panel.locator('.remaining-fold__head').all()) await fold.click();
     for (const more of await panel.locator('[data-testid^="more-"]').all()) await more.click();
     await panel.setViewportSize({ width: 400, height: 4000 });
     await examine(panel, 'report-panel-all');
@@ -415,7 +419,7 @@ describe('the workspace', () => {
     // The question that settles most is open from the beginning.
     const box = line.locator('select[data-path]');
     await box.waitFor();
-    const counts = await line.locator('.outcomes__line dd .numbers').allInnerTexts();
+    const counts = await line.locator('.report-outcomes__line dd .numbers').allInnerTexts();
     expect(counts.length).toBeGreaterThan(1);
     await examine(workspace, 'report-answer');
     await box.focus();
@@ -424,7 +428,8 @@ describe('the workspace', () => {
     const after = await remainingOf(id);
     expect(after.map(({ id }) => id)).not.toContain(first?.id);
     expect(counts).toContain(`残り ${after.length}`);
-    const inList = () => workspace.evaluate(() => document.activeElement?.closest('.item, .report-page') !== null);
+    const inList = () =>
+      workspace.evaluate(() => document.activeElement?.closest('.report-item, .report-page') !== null);
     await expect.poll(inList).toBe(true);
     await workspace.close();
   });

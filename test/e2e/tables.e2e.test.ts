@@ -122,7 +122,7 @@ describe("a person's own sheet", () => {
     const mend = page.getByTestId('table-problems');
     await mend.waitFor();
     const groups = await mend
-      .locator('[data-testid^="mend-"][data-testid*="-"].mend__group')
+      .locator('[data-testid^="mend-"][data-testid*="-"].tables-mend__group')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-testid')));
     expect(groups).toEqual([
       ...['mend-B-nameParts', 'mend-C-notInList', 'mend-D-ambiguousDate', 'mend-E-notInList'],

@@ -12,6 +12,7 @@ import popup from '../../components/popup/popup.css?inline';
 import remaining from '../../components/remaining/remaining.css?inline';
 import report from '../../components/report/report.css?inline';
 import base from '../../components/styles/base.css?inline';
+import page from '../../components/styles/page.css?inline';
 import mend from '../../components/tables/mend.css?inline';
 import tables from '../../components/tables/tables.css?inline';
 import caseHome from '../../components/workspace/case-home.css?inline';
@@ -27,7 +28,7 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   popup: [check, popup, remaining],
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
-    ...[base, backup, combobox, entry, caseHome, home, lists, grid, record, tour, workspace],
+    ...[base, backup, combobox, entry, caseHome, home, page, lists, grid, record, tour, workspace],
     ...[checkRecord, checkSheet, report, remaining, letters, tables, mend, documents, capture],
   ],
 };

@@ -50,7 +50,9 @@ async function takeShots(folder: string, only: string): Promise<void> {
           await page.setViewportSize({ width: widths[window][size === 'usual' ? 0 : 1], height: 900 });
           await page.evaluate(show(id, look));
           // What is modal lies over the page and would be cut off at its end.
-          const fullPage = !(await page.evaluate(`document.querySelector('dialog[open], .popup, .panel') !== null`));
+          const fullPage = !(await page.evaluate(
+            `document.querySelector('dialog[open], .popup, .report-panel') !== null`,
+          ));
           await page.screenshot({ path: join(into, `${id.replaceAll(/[/ ,]+/g, '-')}.png`), fullPage });
         }
       }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../../components/base/text-provider';
 import type { Difference } from '../../../components/check-record/RecordForm';
 import { RecordSection } from '../../../components/check-record/RecordSection';
@@ -8,10 +7,10 @@ import { matchKey } from '../../engine/match';
 import type { Language } from '../../i18n/i18n';
 import { resultWords } from '../../../components/check-record/check-record.words';
 import { partWords } from '../../../components/popup/popup.words';
-import { call, subscribe } from '../../messaging/call';
 import { openWorkspace } from '../shared/open';
 import type { FormWords } from '../shared/form-words';
 import { useCheckRecord } from '../shared/use-check-record';
+import { question, useQuery } from '../shared/use-query';
 import { useStaffName } from './use-staff-name';
 
 /** The record of checks below the check of a tab that is bound to a case. */
@@ -23,14 +22,18 @@ export function CheckRecordSection(props: {
   const { caseId, tabId, words } = props;
   const { language } = useText();
   const held = useCheckRecord(caseId, tabId);
-  const report = useReportOf(tabId);
+  // The check of the tab as it is now; null while there is none.
+  const checked = useQuery(question('tab.checked', { tabId }), {
+    refreshOn: ['vault', { news: 'check', tabId }, { news: 'tab', tabId }],
+  });
+  const report = checked.failure === null ? checked.value?.report : null;
   const staffName = useStaffName();
   return (
     <RecordSection
       record={held.record}
       failure={held.failure}
       suggestedBy={staffName}
-      differences={report && differencesOf(report, words, language)}
+      differences={report ? differencesOf(report, words, language) : null}
       label={words.label}
       sheetHref={(hash) => `workspace.html${sheetHref(caseId, hash)}`}
       follow={(href) => void openWorkspace(href.replace('workspace.html', ''))}
@@ -50,26 +53,4 @@ function differencesOf(report: CheckReport, words: FormWords, language: Language
     ].join(' '),
     result: resultWords[result],
   }));
-}
-
-/** The check of a tab as it is now; null while there is none. */
-function useReportOf(tabId: number): CheckReport | null {
-  const [report, setReport] = useState<CheckReport | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    const look = () =>
-      void call('tab.checked', { tabId }).then((answer) => {
-        if (!isOver) setReport(answer.ok ? (answer.value?.report ?? null) : null);
-      });
-    look();
-    const stop = subscribe((news) => {
-      if ((news.news === 'check' || news.news === 'tab') && news.tabId === tabId) look();
-      if (news.news === 'vault') look();
-    });
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [tabId]);
-  return report;
 }

@@ -1,20 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { call } from '../../messaging/call';
+import { question, useQuery } from '../shared/use-query';
 
 /** Who the case is assigned to, and so who is likely to overrule a finding; empty where nobody is named. */
 export function useSuggestedName(caseId: string | null): string {
-  const [name, setName] = useState('');
-  useEffect(() => {
-    let isOver = false;
-    setName('');
-    if (caseId === null) return;
-    void call('records.get', { kind: 'case', id: caseId }).then((answer) => {
-      const assigned = answer.ok ? (answer.value.payload as { assignedTo?: string }).assignedTo : undefined;
-      if (!isOver && assigned !== undefined) setName(assigned);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [caseId]);
-  return name;
+  const asked = caseId === null ? null : question('records.get', { kind: 'case', id: caseId });
+  const { value } = useQuery(asked, { refreshOn: ['vault'] });
+  return (value?.payload as { assignedTo?: string } | undefined)?.assignedTo ?? '';
 }

@@ -1,19 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, subscribe } from '../../messaging/call';
 import type { PanelView } from '../../messaging/namespaces/settings';
+import { question, useQuery } from '../shared/use-query';
 
 /** The view of the panel: what it was opened for, until the person chooses another. */
 export function useView(): readonly [PanelView, (view: PanelView) => void] {
   const [view, setView] = useState<PanelView>('entries');
+  const asked = useQuery(question('panel.asked', null), { refreshOn: ['panel'] }).value;
   useEffect(() => {
-    const look = () =>
-      void call('panel.asked', null).then((answer) => {
-        if (answer.ok && answer.value.view !== null) setView(answer.value.view);
-      });
-    look();
-    return subscribe(({ news }) => {
-      if (news === 'panel') look();
-    });
-  }, []);
+    if (asked?.view) setView(asked.view);
+  }, [asked]);
   return [view, setView];
 }

@@ -1,12 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLoaded } from '../shared/use-loaded';
 
 type Parts = typeof import('./page-parts');
 
 /** What shows rows of the page, once it is wanted; null until it is there. */
-export function usePageParts(wanted: boolean): Parts | null {
-  const [parts, setParts] = useState<Parts | null>(null);
-  useEffect(() => {
-    if (wanted && parts === null) void import('./page-parts').then(setParts);
-  }, [wanted]);
-  return parts;
-}
+export const usePageParts = (wanted: boolean): Parts | null => useLoaded(wanted, () => import('./page-parts'));

@@ -2,6 +2,7 @@ import type { PopupState } from '../../../components/popup/props';
 import type { FoundCases } from '../../messaging/namespaces/brief';
 import type { Failure } from '../../domain/result';
 import type { RemainingCount, CaseRow } from '../../overview/query';
+import { createAttempts } from './attempts';
 import type { Link } from './link';
 
 interface Needs {
@@ -13,31 +14,29 @@ interface Needs {
 
 /** Asks for cases and for what remains of one; an answer that came after a newer question is dropped. */
 export function caseQueries({ call, state, set, fail }: Needs) {
-  let searches = 0;
-  let briefs = 0;
+  const searches = createAttempts();
+  const briefs = createAttempts();
 
   async function find(query: string): Promise<void> {
-    searches += 1;
-    const mine = searches;
+    const isLatest = searches.begin();
     set({ query });
     const answer = await call('brief.find', { query });
-    if (mine !== searches) return;
+    if (!isLatest()) return;
     if (!answer.ok) return fail(answer.failure.code);
     set({ found: answer.value });
     // Lines are there at once; what remains of each is counted after them.
     const ids = uncounted(answer.value);
     if (ids.length === 0) return;
     const counted = await call('brief.count', { ids });
-    if (mine === searches && counted.ok) set({ found: withCounts(answer.value, counted.value) });
+    if (isLatest() && counted.ok) set({ found: withCounts(answer.value, counted.value) });
   }
 
   async function brief(caseId: string | null): Promise<void> {
-    briefs += 1;
-    const mine = briefs;
+    const isLatest = briefs.begin();
     if (state().brief !== null && state().brief?.summary.id !== caseId) set({ brief: null });
     if (caseId === null) return;
     const answer = await call('brief.case', { caseId });
-    if (mine !== briefs) return;
+    if (!isLatest()) return;
     if (answer.ok) set({ brief: answer.value });
     // A case that was removed meanwhile is no longer looked at.
     else if (answer.failure.code === 'notFound' && state().viewed !== null) set({ viewed: null, found: null });

@@ -3,8 +3,9 @@ import { screenOf, shownCase } from '../../../components/popup/view';
 import type { FillOptions } from '../../engine/fill-plan';
 import { endedRun } from '../../engine/run';
 import type { Failure } from '../../domain/result';
-import type { TabChange, TabState } from '../../messaging/namespaces/tab';
 import type { AppEvent } from '../../messaging/events';
+import type { TabChange, TabState } from '../../messaging/namespaces/tab';
+import { createAttempts } from './attempts';
 import { caseQueries } from './case-queries';
 import type { Link } from './link';
 
@@ -54,7 +55,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
   let state = atFirst;
   let changed = () => {};
   // An answer that was asked for before a newer one is out of date, whenever it comes.
-  let asked = 0;
+  const attempts = createAttempts();
   let filling = false;
   /** Questions about the tab that are on their way. */
   let asking = 0;
@@ -82,7 +83,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
   };
 
   const takeTab = async (tab: TabState) => {
-    asked += 1;
+    attempts.drop();
     const isWorking = tab.run.state === 'working';
     const told = tab.run.state === 'working' ? tab.run.progress : null;
     const shut = tab.page.kind === 'elsewhere' && ((await isShutOut?.()) ?? false);
@@ -94,12 +95,11 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
   };
 
   const refreshTab = async () => {
-    asked += 1;
-    const mine = asked;
+    const isLatest = attempts.begin();
     asking += 1;
     const answer = await call('tab.state', { tabId });
     asking -= 1;
-    if (mine !== asked) return;
+    if (!isLatest()) return;
     if (answer.ok) await takeTab(answer.value);
     // A fill that is on its way says itself what became of it.
     else if (!filling) fail(answer.failure.code);

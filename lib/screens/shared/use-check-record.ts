@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckEntry } from '../../domain/case-checks';
 import type { Sentence } from '../../i18n/i18n';
 import { recordText } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';
-import { call, subscribe } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import { call } from '../../messaging/call';
+import type { Failure, Result } from '../../domain/result';
 import type { CaseRecord } from '../../messaging/namespaces/check';
+import { question, type RefreshEvent, useQuery } from './use-query';
 
 /** The record of checks of one case, kept true to case and page. */
 export interface HeldRecord {
@@ -20,40 +20,26 @@ export interface HeldRecord {
 /** What is typed in these forms can only be wrong in one way: the names and notes themselves. */
 const told = (code: Failure['code']): Sentence => (code === 'invalid' ? recordText.byWrong : failures[code]);
 
+/** What went wrong with a check that was kept or signed; null where nothing did. */
+const outcomeOf = (answer: Result<unknown>): Sentence | null => (answer.ok ? null : told(answer.failure.code));
+
+const eventsOf = (tabId: number): readonly RefreshEvent[] => [
+  { news: 'tab', tabId },
+  { news: 'check', tabId },
+];
+
 /** The record of a case. `tabId`: the tab whose page it is compared with; null for none. */
 export function useCheckRecord(caseId: string | null, tabId: number | null): HeldRecord {
-  const [read, setRead] = useState<{ readonly of: string; readonly record: CaseRecord } | null>(null);
-  const [failure, setFailure] = useState<Sentence | null>(null);
-  const asked = useRef(0);
-  const look = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    if (caseId === null) return setRead(null);
-    const answer = await call('check.records', { caseId, tabId });
-    // An answer that was asked for before a newer one is out of date, whenever it comes.
-    if (mine !== asked.current) return;
-    setFailure(answer.ok ? null : failures[answer.failure.code]);
-    setRead(answer.ok ? { of: caseId, record: answer.value } : null);
-  }, [caseId, tabId]);
-  useEffect(() => {
-    void look();
-    return subscribe((news) => {
-      const isOurs = 'tabId' in news && news.tabId === tabId && news.news !== 'progress';
-      if (news.news === 'records' || news.news === 'vault' || isOurs) void look();
-    });
-  }, [look]);
+  const { value, failure } = useQuery(caseId === null ? null : question('check.records', { caseId, tabId }), {
+    refreshOn: ['records', 'vault', ...(tabId === null ? [] : eventsOf(tabId))],
+  });
   return {
-    record: read?.of === caseId ? (read?.record ?? null) : null,
-    failure,
-    keep: async (by, notes) => {
-      if (tabId === null) return failures.noPage;
-      const answer = await call('check.record', { tabId, by, notes });
-      return answer.ok ? null : told(answer.failure.code);
-    },
-    sign: async (check, by) => {
-      if (tabId === null) return failures.noPage;
-      const answer = await call('check.sign', { tabId, check: check.hash, by });
-      return answer.ok ? null : told(answer.failure.code);
-    },
+    // A record that may not be true any more is not shown.
+    record: failure === null ? value : null,
+    failure: failure && failures[failure],
+    keep: async (by, notes) =>
+      tabId === null ? failures.noPage : outcomeOf(await call('check.record', { tabId, by, notes })),
+    sign: async (check, by) =>
+      tabId === null ? failures.noPage : outcomeOf(await call('check.sign', { tabId, check: check.hash, by })),
   };
 }

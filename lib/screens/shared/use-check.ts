@@ -6,11 +6,14 @@ import { filledSentence, type Sentence } from '../../i18n/i18n';
 import { captureProblemWords } from '../../../components/capture/capture.words';
 import { checkText, pointResults, pointText } from '../../../components/check/check.words';
 import { refusalSentences } from '../../../components/popup/outcomes.words';
-import { call, subscribe } from '../../messaging/call';
+import { call } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
 import { keptPort, watchPort } from '../../messaging/watch-port';
+import { createAttempts } from './attempts';
 import type { ProcedureId } from '../../domain/case-procedures';
 import { copy, openWorkspace } from './open';
+import { useEvents } from './use-events';
+import { question, useQuery } from './use-query';
 
 /** Which page is checked, and how. */
 export interface CheckedTab {
@@ -25,13 +28,12 @@ export interface CheckedTab {
   readonly unbind: () => void;
 }
 
-const atFirst: CheckState = {
+const atFirst: Omit<CheckState, 'pointings'> = {
   checked: null,
   failure: null,
   busy: false,
   said: null,
   pointingAt: null,
-  pointings: [],
 };
 
 /** The check of one tab, kept true to its page and its case while it is watched. */
@@ -42,11 +44,11 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
   readonly forget: () => void;
 } {
   const [state, setState] = useState(atFirst);
-  const asked = useRef(0);
+  const attempts = useMemo(createAttempts, []);
   const confirmed = useRef(false);
   // Whose page is shown: what a person agrees to is that page and no other.
   const seenPage = useRef<readonly string[] | undefined>(undefined);
-  const set = useCallback((change: Partial<CheckState>) => {
+  const set = useCallback((change: Partial<typeof atFirst>) => {
     if (change.checked !== undefined) seenPage.current = change.checked?.report.identity.seen;
     setState((now) => ({ ...now, ...change }));
   }, []);
@@ -62,13 +64,12 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
   const check = useCallback(
     async (identityConfirmed: boolean, again = false) => {
       if (tabId === null) return;
-      asked.current += 1;
-      const mine = asked.current;
+      const isLatest = attempts.begin();
       confirmed.current = identityConfirmed;
       set({ busy: true, failure: null });
       const seen = identityConfirmed ? seenPage.current : undefined;
       const answer = await call('tab.check', { tabId, identityConfirmed, seen, watch, again });
-      if (mine !== asked.current) return;
+      if (!isLatest()) return;
       if (!answer.ok) return fail(answer.failure.code);
       const { on, end } = answer.value.report;
       isHeld.current = watch && on === 'form' && end !== 'pageRefused';
@@ -80,9 +81,9 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
   /** What the background holds is true to the page; where it holds nothing any more, the page is read anew. */
   const follow = useCallback(async () => {
     if (tabId === null || !isHeld.current) return;
-    const mine = asked.current;
+    const isLatest = attempts.join();
     const answer = await call('tab.checked', { tabId });
-    if (mine !== asked.current) return;
+    if (!isLatest()) return;
     if (!answer.ok) return fail(answer.failure.code);
     if (answer.value) return set({ checked: answer.value });
     isHeld.current = false;
@@ -90,47 +91,44 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
   }, [tabId, check]);
 
   const forget = useCallback(() => {
-    asked.current += 1;
+    attempts.drop();
     set({ checked: null, said: null, failure: null });
   }, []);
 
   /** A panel beside the page may be following it: what that knows is newer than anything this window could remember. */
   const adopt = useCallback(async () => {
     if (tabId === null) return;
-    const mine = asked.current;
+    const isLatest = attempts.join();
     const answer = await call('tab.checked', { tabId });
-    if (mine === asked.current && answer.ok && answer.value) set({ checked: answer.value });
+    if (isLatest() && answer.ok && answer.value) set({ checked: answer.value });
   }, [tabId]);
 
-  const refreshPointings = useCallback(async () => {
-    const answer = await call('pointings.list', null);
-    if (answer.ok) set({ pointings: answer.value });
-  }, []);
+  const pointings = useQuery(tabId === null || caseId === null ? null : question('pointings.list', null), {
+    refreshOn: ['records', 'vault'],
+  }).value;
 
   useEffect(() => {
-    asked.current += 1;
+    attempts.drop();
     confirmed.current = false;
     isHeld.current = false;
     setState(atFirst);
     if (tabId === null || caseId === null) return;
-    void refreshPointings();
     if (!watch) return void adopt();
     void check(false);
     // The background is told that nobody watches any more, however this window ends.
     return keptPort(() => browser.runtime.connect({ name: watchPort(tabId) }));
   }, [tabId, caseId, watch]);
 
-  useEffect(() => {
+  useEvents((event) => {
     if (tabId === null || caseId === null) return;
-    return subscribe((news) => {
-      if (news.news === 'vault') setState(atFirst);
-      if (news.news === 'check' && news.tabId === tabId) void (watch ? follow() : adopt());
-      if (news.news === 'records') {
-        void refreshPointings();
-        if (watch) void check(confirmed.current);
-      }
-    });
-  }, [tabId, caseId, watch, follow, adopt, check]);
+    if (event.news === 'vault') {
+      // A check that is on its way must not come in behind the lock.
+      if (event.state !== 'open') attempts.drop();
+      setState(atFirst);
+    }
+    if (event.news === 'check' && event.tabId === tabId) void (watch ? follow() : adopt());
+    if (event.news === 'records' && watch) void check(confirmed.current);
+  });
 
   const actions = useMemo<CheckActions>(() => {
     const say = (said: Sentence | null) => set({ said });
@@ -201,7 +199,7 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
       copy,
     };
   }, [tabId, procedure, watch, check, show, unbind]);
-  return { state, actions, forget };
+  return { state: useMemo(() => ({ ...state, pointings: pointings ?? [] }), [state, pointings]), actions, forget };
 }
 
 const reasons: Readonly<Record<string, Sentence>> = refusalSentences;

@@ -8,10 +8,8 @@ import type { Route } from '../../../components/navigation/routes';
 import { languageOf, say } from '../../i18n/i18n';
 import { failures } from '../../../components/base/failures.words';
 import { workspace } from '../../../components/workspace/workspace.words';
-import { call, subscribe } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import { call } from '../../messaging/call';
 import type { Settings } from '../../messaging/namespaces/settings';
-import type { Protocol } from '../../messaging/protocol';
 import { passphraseMinLength } from '../../storage/passphrase';
 import { useTouch } from '../shared/use-touch';
 import { PageBanner } from './page-banner';
@@ -23,8 +21,7 @@ import { useReminder } from './settings/use-reminder';
 import { useShortcuts } from './use-shortcuts';
 import { useTour } from './use-tour';
 import { WindowWords } from '../shared/window-words';
-
-type VaultState = Protocol['vault.state']['out']['state'];
+import { useVault } from './use-vault';
 
 const recordPlaces = { applicant: 'people', employer: 'employers', office: 'office' } as const;
 
@@ -46,9 +43,8 @@ function placeOf(route: Route): NavItem | null {
 /** The workspace: the vault's door, and behind it the page that the address names. */
 export function App({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored);
-  const [vault, setVault] = useState<VaultState | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const [busy, setBusy] = useState(false);
+  const door = useVault();
+  const { state: vault, failure } = door;
   const route = useRoute();
   const language = languageOf(settings.language, navigator.languages);
   useAppearance(language, settings.theme);
@@ -58,49 +54,14 @@ export function App({ stored }: { stored: Settings }) {
   const tour = useTour(vault, route);
   const reminder = useReminder(vault === 'open');
 
-  const look = async () => {
-    const answer = await call('vault.state', null);
-    if (!answer.ok) return setFailure(answer.failure.code);
-    // Locked: what is stored is forgotten here too; what is not stored yet waits for the passphrase.
-    if (answer.value.state === 'open') editedRecords.refresh();
-    else editedRecords.forgetSaved();
-    setVault(answer.value.state);
-  };
-  useEffect(() => {
-    void look();
-    return subscribe((news) => {
-      if (news.news === 'vault') void look();
-      if (news.news === 'records') editedRecords.refresh();
-    });
-  }, []);
   useEffect(() => {
     document.title = say(workspace.title, language);
   }, [language]);
 
-  const door = async (name: 'vault.create' | 'vault.unlock', passphrase: string) => {
-    setBusy(true);
-    setFailure(null);
-    const answer = await call(name, { passphrase });
-    setBusy(false);
-    if (!answer.ok) return setFailure(answer.failure.code);
-    await look();
-  };
-  const lock = async () => {
-    await editedRecords.saveAll();
-    const answer = await call('vault.lock', null);
-    if (!answer.ok) setFailure(answer.failure.code);
-    await look();
-  };
   const save = async (next: Settings) => {
     const answer = await call('settings.set', next);
     if (answer.ok) setSettings(answer.value);
     return answer;
-  };
-  const destroy = async () => {
-    const answer = await call('vault.destroy', { confirmed: true });
-    setFailure(answer.ok ? null : answer.failure.code);
-    for (const { kind, id } of editedRecords.unsaved()) editedRecords.forget(kind, id);
-    await look();
   };
   const error = failure === null ? {} : { error: say(failures[failure], language) };
 
@@ -109,7 +70,7 @@ export function App({ stored }: { stored: Settings }) {
       <Shell
         at={placeOf(route)}
         open={vault === 'open'}
-        onLock={() => void lock()}
+        onLock={door.lock}
         onLanguage={(chosen) => void save({ ...settings, language: chosen })}
         above={
           <PageBanner
@@ -125,25 +86,23 @@ export function App({ stored }: { stored: Settings }) {
           <CreateVault
             minLength={passphraseMinLength}
             judge={judgePassphrase}
-            busy={busy}
+            busy={door.isBusy}
             {...error}
-            onSubmit={(passphrase) => void door('vault.create', passphrase)}
+            onSubmit={(passphrase) => door.enter('vault.create', passphrase)}
           />
         )}
 
         {vault === 'locked' && (
           <Locked
-            busy={busy}
+            busy={door.isBusy}
             {...error}
             unsaved={editedRecords.unsaved().length > 0}
-            onUnlock={(passphrase) => void door('vault.unlock', passphrase)}
+            onUnlock={(passphrase) => door.enter('vault.unlock', passphrase)}
           />
         )}
-        {(vault === 'locked' || (vault === 'none' && failure === 'damaged')) && (
-          <Forgotten onDestroy={() => void destroy()} />
-        )}
+        {(vault === 'locked' || (vault === 'none' && failure === 'damaged')) && <Forgotten onDestroy={door.destroy} />}
         {vault === 'open' && (
-          <Pages route={route} settings={settings} onSettings={save} onBackup={reminder.look} tour={tour} />
+          <Pages route={route} settings={settings} onSettings={save} onBackup={reminder.again} tour={tour} />
         )}
       </Shell>
     </WindowWords>

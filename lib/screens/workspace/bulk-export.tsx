@@ -4,13 +4,13 @@ import { bulkRow, relativesLeftOut } from '../../tables/agency-csv/write';
 import { nameOf } from '../../editor/names';
 import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
+import { question, useQuery } from '../shared/use-query';
 import { allHeads } from '../../procedures/heads';
 import { procedureOf } from '../../procedures/registry';
 import type { BulkTemplate } from '../../spec/agency-csv';
 import type { ProcedureModule } from '../../spec/module';
 import { factsOfCase } from '../../facts/facts';
 import { saveFile } from './export';
-import { useCases } from './hooks';
 import { today } from './link';
 
 /** Writing cases for the Agency: a card for each of its CSVs. */
@@ -30,7 +30,7 @@ export function BulkExportCards() {
 
 /** Writing chosen cases as one of the Agency's bulk CSVs; one fact that does not fit and nothing is written. */
 function BulkExportCard({ procedure, template }: { procedure: ProcedureModule; template: BulkTemplate }) {
-  const cases = useCases();
+  const cases = useQuery(question('cases.list', null), { refreshOn: ['records'] });
   const [state, setState] = useState<BulkExportState>({ step: 'idle' });
   const run = async (ids: readonly string[]) => {
     setState({ step: 'running' });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import '../../../components/capture/capture.css';
 import { Notice } from '../../../components/base/Notice';
 import { useText } from '../../../components/base/text-provider';
@@ -10,52 +10,59 @@ import { common } from '../../i18n/common.words';
 import { failures } from '../../../components/base/failures.words';
 import { workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
-import type { TabState } from '../../messaging/namespaces/tab';
 import type { Capture, CaptureInto } from '../../messaging/namespaces/capture';
+import type { TabState } from '../../messaging/namespaces/tab';
+import { useCommand } from '../shared/use-command';
+import { type Question, useQuery } from '../shared/use-query';
 
 const intoOf: Readonly<Record<CaptureTargetName, CaptureInto>> = { thisCase: 'bound', newCase: 'new' };
+
+/** What a page would bring into a case. */
+interface Seen {
+  readonly tab: TabState;
+  readonly target: CaptureTargetName;
+  readonly capture: Capture;
+}
+
+/** Asks what a page would bring into a target; into the tab's own case, or else a new one, where none was chosen. */
+const seenIn = (tabId: number, chosen: CaptureTargetName | null): Question<Seen> => ({
+  key: `${tabId} ${chosen}`,
+  ask: async () => {
+    const tab = await call('tab.state', { tabId });
+    if (!tab.ok) return tab;
+    const target = chosen ?? (tab.value.bound ? 'thisCase' : 'newCase');
+    const capture = await call('tab.capture', { tabId, into: intoOf[target] });
+    return capture.ok ? { ok: true, value: { tab: tab.value, target, capture: capture.value } } : capture;
+  },
+});
 
 /** What a page of the portal brings into a case; the tab of the page is named by the address. */
 export function CapturePage({ tabId }: { readonly tabId: number }) {
   const { t } = useText();
-  const [tab, setTab] = useState<TabState | null>(null);
-  const [target, setTarget] = useState<CaptureTargetName | null>(null);
-  const [capture, setCapture] = useState<Capture | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [chosen, setChosen] = useState<CaptureTargetName | null>(null);
+  const seen = useQuery(seenIn(tabId, chosen), { keepsLast: true });
+  const applying = useCommand();
+  const failure = applying.failure ?? seen.failure;
 
-  const look = async (chosen: CaptureTargetName | null) => {
-    const state = await call('tab.state', { tabId });
-    if (!state.ok) return setFailure(state.failure.code);
-    const into = chosen ?? (state.value.bound ? 'thisCase' : 'newCase');
-    const answer = await call('tab.capture', { tabId, into: intoOf[into] });
-    if (!answer.ok) return setFailure(answer.failure.code);
-    setTab(state.value);
-    setTarget(into);
-    setCapture(answer.value);
-  };
-  useEffect(() => {
-    void look(null);
-  }, [tabId]);
+  const confirm = ({ target, capture }: Seen, ids: readonly string[]) =>
+    void applying.run(
+      async () => {
+        // The preview has warned where the page may be somebody else's, and has chosen nothing by itself there.
+        const input = { tabId, into: intoOf[target], chosen: [...ids], state: capture.state, identityConfirmed: true };
+        const answer = await call('capture.apply', input);
+        // What is there now is shown, with nothing of the old choice.
+        if (!answer.ok && (answer.failure.code === 'pageChanged' || answer.failure.code === 'conflict')) {
+          if (target === chosen) seen.again();
+          else setChosen(target);
+        }
+        return answer;
+      },
+      ({ caseId }) => {
+        location.hash = caseHref(caseId, 'case');
+      },
+    );
 
-  const confirm = async (into: CaptureTargetName, state: string, chosen: readonly string[]) => {
-    setBusy(true);
-    setFailure(null);
-    // The preview has warned where the page may be somebody else's, and has chosen nothing by itself there.
-    const input = { tabId, into: intoOf[into], chosen: [...chosen], state, identityConfirmed: true };
-    const answer = await call('capture.apply', input);
-    setBusy(false);
-    if (answer.ok) {
-      location.hash = caseHref(answer.value.caseId, 'case');
-      return;
-    }
-    setFailure(answer.failure.code);
-    // What is there now is shown, with nothing of the old choice.
-    if (answer.failure.code === 'pageChanged' || answer.failure.code === 'conflict') await look(into);
-  };
-
-  if (capture === null || target === null) {
+  if (seen.value === null) {
     return failure === null ? (
       <p class="muted" role="status">
         {t(common.loading)}
@@ -72,16 +79,17 @@ export function CapturePage({ tabId }: { readonly tabId: number }) {
       </div>
     );
   }
-  const { bound } = tab ?? { bound: null };
+  const shown = seen.value;
+  const { bound } = shown.tab;
   const props: CapturePreviewProps = {
-    items: capture.items,
+    items: shown.capture.items,
     targets: bound ? ['thisCase', 'newCase'] : ['newCase'],
-    target,
+    target: shown.target,
     caseName: bound ? bound.applicantName || bound.title : '',
-    busy,
+    busy: applying.isBusy,
     failure: failure === null ? null : { reason: failures[failure] },
-    onTarget: (chosen) => void look(chosen),
-    onConfirm: (ids) => void confirm(target, capture.state, ids),
+    onTarget: setChosen,
+    onConfirm: (ids) => confirm(shown, ids),
     onCancel: () => {
       location.hash = bound ? caseHref(bound.id, 'home') : '#/cases';
     },

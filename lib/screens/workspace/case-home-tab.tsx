@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useText } from '../../../components/base/text-provider';
 import { signedChecks, talliesOf } from '../../../components/check-record/group';
 import { momentText } from '../../../components/check-record/format-time';
@@ -7,7 +7,6 @@ import '../../../components/report/report.css';
 import { CaseHome } from '../../../components/workspace/CaseHome';
 import type { LastCheck } from '../../../components/workspace/CaseWorkCard';
 import type { EditedRecord } from '../../editor/edited-record';
-import { call, subscribe } from '../../messaging/call';
 import type { CaseRecord } from '../../messaging/namespaces/check';
 import { type ListEntries, listEntryOf } from '../../overview/list-entries';
 import { validityOf } from '../../procedures/registry';
@@ -15,8 +14,8 @@ import { datesOf } from '../../overview/next-date';
 import { nextStepOf } from '../../overview/next-step';
 import { askedMatters, openRequests } from '../../overview/requests';
 import { useCheckRecord } from '../shared/use-check-record';
+import { question, useQuery } from '../shared/use-query';
 import { liveReport } from './case-report';
-import { useAsked } from './hooks';
 import { today } from './link';
 import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
@@ -37,7 +36,8 @@ function Home({ caseId, editedRecords }: Props) {
   const drafts = editedRecords.map((edited) => edited.state().draft);
   const { procedure, report, records } = useMemo(() => liveReport(editedRecords), drafts);
   const { record } = useCheckRecord(caseId, null);
-  const work = useWork(caseId);
+  // What was done on the open forms of the case.
+  const work = useQuery(question('case.work', { caseId }), { refreshOn: ['records', 'tab', 'check'] }).value ?? noWork;
   const check = record && lastCheckOf(record);
   const day = today();
   const dates = datesOf(
@@ -73,23 +73,6 @@ function Home({ caseId, editedRecords }: Props) {
 }
 
 const noWork = { filled: false, checked: false };
-
-/** What was done on the open forms of a case, kept true to them. */
-function useWork(caseId: string) {
-  const asked = useAsked(
-    useCallback(() => call('case.work', { caseId }), [caseId]),
-    true,
-  );
-  const { again } = asked;
-  useEffect(
-    () =>
-      subscribe(({ news }) => {
-        if (news === 'tab' || news === 'check') again();
-      }),
-    [again],
-  );
-  return asked.value ?? noWork;
-}
 
 function lastCheckOf({ entries, chain, freshness }: CaseRecord): LastCheck | 'none' {
   const [last] = signedChecks(entries, chain);

@@ -62,7 +62,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const applicants = useNames('applicant', tab === 'case');
   const employers = useNames('employer', tab === 'case');
   const officeNames = useNames('office', true);
-  const officeRecords = useRecords('office', true).value ?? [];
+  const officeRecords = useRecords('office').value ?? [];
   const held = { case: one, applicant, employer, office };
   const all = [one, applicant, employer, office].flatMap((record) => record ?? []);
   const drafts = [one, applicant, employer, office].map((record) => record?.now.draft ?? null);

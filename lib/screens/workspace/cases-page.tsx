@@ -14,23 +14,23 @@ import { hrefOf } from '../../../components/navigation/routes';
 import { ariaKeysOf } from '../../../components/navigation/shortcuts';
 import { codeSentences } from '../../domain/codes/codes.words';
 import { common } from '../../i18n/common.words';
-import { failures } from '../../../components/base/failures.words';
 import { overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
+import type { Result } from '../../domain/result';
 import type { CaseSetting, SettingOfCase } from '../../messaging/namespaces/records';
-import type { Failure } from '../../domain/result';
 import { type CasePart, type CaseRow, needsCounts } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
 import { exportCases } from './export';
 import { editedRecords, today } from './link';
+import { ListFrame } from './list-frame';
 import { listState } from './list-state';
 import { NewCaseDialog, type NewCaseStart } from './new-case';
 import { importSample } from './sample';
-import { UnsavedNotice } from './unsaved-notice';
 import { useRemainingCounts, useCountAll } from './use-remaining-counts';
 import { useChosen } from './use-chosen';
 import { useParts } from './use-parts';
-import { useViews } from './use-views';
+import { useFilterChoices, useViews } from './use-views';
 
 type Question =
   | { readonly ask: 'remove'; readonly one: CaseRow }
@@ -49,9 +49,10 @@ export function CasesPage() {
   const [filter, setFilter] = useState(listState.cases().filter);
   const [order, setOrder] = useState(listState.cases().order);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const [busy, setBusy] = useState(false);
+  const command = useCommand();
+  // Takes long where there are many: nothing else waits for it.
+  const exporting = useCommand();
   useEffect(() => listState.keepCases({ filter, order }), [filter, order]);
 
   const ask = useCallback(
@@ -63,8 +64,10 @@ export function CasesPage() {
   const found = head?.found ?? 0;
   const blockers = useRemainingCounts(parts.rowAt);
   const counting = useCountAll(parts.again);
-  const views = useViews(setFailure);
-  const { chosen, choose, all, none } = useChosen({ filter, order, found }, parts.rowAt, setFailure);
+  const views = useViews();
+  const choices = useFilterChoices();
+  const selection = useChosen({ filter, order, found }, parts.rowAt);
+  const { chosen, none } = selection;
   const onView = useCallback(
     (from: number, to: number) => {
       parts.onView(from, to);
@@ -80,38 +83,33 @@ export function CasesPage() {
     else counting.stop();
   }, [asksForCounts, uncounted > 0, filter]);
 
-  const problem = failure ?? parts.failure;
+  const problem = command.failure ?? exporting.failure ?? views.failure ?? selection.failure ?? parts.failure;
   const close = () => setQuestion(null);
   const narrow = (next: typeof filter) => {
     setFilter(next);
     none();
   };
-  const remove = async (one: CaseRow) => {
+  const remove = (one: CaseRow) => {
     close();
-    const answer = await call('records.remove', { kind: 'case', id: one.id });
-    if (!answer.ok) return setFailure(answer.failure.code);
-    editedRecords.forget('case', one.id);
-    none();
-    setFailure(null);
-    setDone({ says: t(lists.removed, { name: caseName(one, t(lists.noName)) }) });
+    void command.run(
+      () => call('records.remove', { kind: 'case', id: one.id }),
+      () => {
+        editedRecords.forget('case', one.id);
+        none();
+        setDone({ says: t(lists.removed, { name: caseName(one, t(lists.noName)) }) });
+      },
+    );
   };
-  const runExport = async (ids: readonly string[] | null) => {
+  const runExport = (ids: readonly string[] | null) => {
     close();
-    const failed = await exportCases(ids);
-    setFailure(failed);
-    if (failed === null) setDone({ says: t(lists.exportDone) });
+    void exporting.run(
+      () => exportCases(ids),
+      () => setDone({ says: t(lists.exportDone) }),
+    );
   };
-  const loadSample = async () => {
-    const answer = await importSample();
-    setFailure(answer.ok ? null : answer.failure.code);
-  };
-  const set = async (setting: CaseSetting, value: string | null) => {
-    setBusy(true);
-    const answer = await call('cases.set', { setting, to: [...chosen].map((id) => ({ id, value, revision: null })) });
-    setBusy(false);
-    if (!answer.ok) return setFailure(answer.failure.code);
-    setFailure(null);
-    const count = chosen.size;
+  const set = (setting: CaseSetting, value: string | null) => {
+    const to = [...chosen].map((id) => ({ id, value, revision: null }));
+    const count = to.length;
     const status = Object.entries(codeSentences.caseStatus).find(([code]) => code === value)?.[1][language] ?? '';
     const says =
       setting === 'status'
@@ -119,135 +117,133 @@ export function CasesPage() {
         : value === null
           ? t(overview.unassigned, { count })
           : t(overview.assigned, { count, value });
-    setDone({ says, undo: { setting, before: answer.value.before } });
+    void command.run(
+      () => call('cases.set', { setting, to }),
+      ({ before }) => setDone({ says, undo: { setting, before } }),
+    );
   };
-  const undo = async ({ setting, before }: NonNullable<Done['undo']>) => {
-    setBusy(true);
-    const answer = await call('cases.set', { setting, to: before });
-    setBusy(false);
-    if (answer.ok) setDone({ says: t(overview.undone, { count: before.length }) });
-    else if (answer.failure.code === 'conflict') setDone({ says: t(overview.undoConflict) });
-    else setFailure(answer.failure.code);
-  };
+  const undo = ({ setting, before }: NonNullable<Done['undo']>) =>
+    void command.run(async (): Promise<Result<Done>> => {
+      const answer = await call('cases.set', { setting, to: before });
+      if (answer.ok) return { ok: true, value: { says: t(overview.undone, { count: before.length }) } };
+      // Changed again meanwhile: nothing is taken back.
+      return answer.failure.code === 'conflict' ? { ok: true, value: { says: t(overview.undoConflict) } } : answer;
+    }, setDone);
   const day = useMemo(today, [head]);
 
   return (
-    <div class="stack stack--wide">
-      <div class="row row--between">
-        <h1>{t(workspace.cases)}</h1>
-        {head !== null && head.total > 0 && (
-          <div class="row">
-            <Button icon="download" onPress={() => setQuestion({ ask: 'export', ids: null })} testId="export">
-              {t(lists.export)}
-            </Button>
-            <Button
-              kind="primary"
-              icon="plus"
-              onPress={() => setQuestion({ ask: 'new', start: {} })}
-              keys={ariaKeysOf('newCase')}
-              testId="new-case"
-            >
-              {t(lists.newCase)}
-            </Button>
+    <>
+      <ListFrame
+        title={t(workspace.cases)}
+        failure={problem}
+        total={head?.total ?? null}
+        actions={
+          head !== null &&
+          head.total > 0 && (
+            <div class="row">
+              <Button icon="download" onPress={() => setQuestion({ ask: 'export', ids: null })} testId="export">
+                {t(lists.export)}
+              </Button>
+              <Button
+                kind="primary"
+                icon="plus"
+                onPress={() => setQuestion({ ask: 'new', start: {} })}
+                keys={ariaKeysOf('newCase')}
+                testId="new-case"
+              >
+                {t(lists.newCase)}
+              </Button>
+            </div>
+          )
+        }
+        status={
+          <div role="status" class={done === null ? 'visually-hidden' : 'row done'} data-testid="done">
+            {done?.says}
+            {done?.undo && (
+              <Button
+                size="small"
+                icon="undo"
+                busy={command.isBusy}
+                onPress={() => done.undo && undo(done.undo)}
+                testId="undo-set"
+              >
+                {t(overview.undo)}
+              </Button>
+            )}
           </div>
-        )}
-      </div>
-      <UnsavedNotice />
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
-      <div role="status" class={done === null ? 'visually-hidden' : 'row done'} data-testid="done">
-        {done?.says}
-        {done?.undo && (
-          <Button
-            size="small"
-            icon="undo"
-            busy={busy}
-            onPress={() => done.undo && void undo(done.undo)}
-            testId="undo-set"
-          >
-            {t(overview.undo)}
-          </Button>
-        )}
-      </div>
-      {head === null && !problem && <p class="muted">{t(common.loading)}</p>}
-      {head !== null && head.total === 0 && (
-        <EmptyCases onSample={() => void loadSample()} onNew={() => setQuestion({ ask: 'new', start: {} })} />
-      )}
-      {head !== null && head.total > 0 && (
-        <div class="stack">
-          <div class="row row--between">
-            <SearchBox
-              query={filter.query}
-              found={found}
-              testId="case-search"
-              onQuery={(query) => narrow({ ...filter, query })}
-            />
-            <SavedViews
-              views={views.views}
-              filter={filter}
-              order={order}
-              onUse={(view) => {
-                narrow(view.filter);
-                setOrder(view.order);
-              }}
-              onSave={async (name) => {
-                if (await views.add(name, filter, order)) setDone({ says: t(overview.viewSaved, { name }) });
-              }}
-              onRemove={async (view) => {
-                if (await views.remove(view.id)) setDone({ says: t(overview.viewRemoved, { name: view.name }) });
-              }}
-            />
-          </div>
-          <CaseFilters filter={filter} choices={views.choices} onFilter={narrow} />
-          {asksForCounts && (
-            <Counting
-              left={counting.left}
-              uncounted={uncounted}
-              onStop={counting.stop}
-              onStart={() => void counting.start(filter, uncounted)}
-            />
-          )}
-          {found === 0 ? (
-            <p class="empty">{t(lists.nothingFound)}</p>
-          ) : (
-            <>
-              <CaseTable
-                count={found}
-                rowAt={parts.rowAt}
-                onView={onView}
-                order={order}
-                onOrder={setOrder}
-                today={day}
-                blockersOf={blockers.of}
-                chosen={chosen}
-                onChoose={(row, index, range) => void choose(row, index, range)}
-                onChooseAll={() => void all()}
-                onOpen={({ id }) => {
-                  location.hash = hrefOf('case', id);
-                }}
-                onCopy={({ id, employerId }) => setQuestion({ ask: 'new', start: { copyOf: id, employerId } })}
-                onRemove={(one) => setQuestion({ ask: 'remove', one })}
-              />
-              <p class="muted small">{t(overview.keys)}</p>
-            </>
-          )}
-          {chosen.size > 0 && (
-            <ChosenBar
-              count={chosen.size}
-              found={found}
-              busy={busy}
-              assigned={views.choices.assigned}
-              onAll={() => void all()}
-              onNone={none}
-              onExport={() => setQuestion({ ask: 'export', ids: [...chosen] })}
-              onSet={(setting, value) => void set(setting, value)}
-            />
-          )}
+        }
+        empty={
+          <EmptyCases
+            onSample={() => void command.run(importSample)}
+            onNew={() => setQuestion({ ask: 'new', start: {} })}
+          />
+        }
+      >
+        <div class="row row--between">
+          <SearchBox
+            query={filter.query}
+            found={found}
+            testId="case-search"
+            onQuery={(query) => narrow({ ...filter, query })}
+          />
+          <SavedViews
+            views={views.views}
+            filter={filter}
+            order={order}
+            onUse={(view) => {
+              narrow(view.filter);
+              setOrder(view.order);
+            }}
+            onSave={(name) => views.add(name, filter, order, () => setDone({ says: t(overview.viewSaved, { name }) }))}
+            onRemove={({ id, name }) => views.remove(id, () => setDone({ says: t(overview.viewRemoved, { name }) }))}
+          />
         </div>
-      )}
+        <CaseFilters filter={filter} choices={choices} onFilter={narrow} />
+        {asksForCounts && (
+          <Counting
+            left={counting.left}
+            uncounted={uncounted}
+            onStop={counting.stop}
+            onStart={() => void counting.start(filter, uncounted)}
+          />
+        )}
+        {found === 0 ? (
+          <p class="empty">{t(lists.nothingFound)}</p>
+        ) : (
+          <>
+            <CaseTable
+              count={found}
+              rowAt={parts.rowAt}
+              onView={onView}
+              order={order}
+              onOrder={setOrder}
+              today={day}
+              blockersOf={blockers.of}
+              chosen={chosen}
+              onChoose={selection.choose}
+              onChooseAll={selection.all}
+              onOpen={({ id }) => {
+                location.hash = hrefOf('case', id);
+              }}
+              onCopy={({ id, employerId }) => setQuestion({ ask: 'new', start: { copyOf: id, employerId } })}
+              onRemove={(one) => setQuestion({ ask: 'remove', one })}
+            />
+            <p class="muted small">{t(overview.keys)}</p>
+          </>
+        )}
+        {chosen.size > 0 && (
+          <ChosenBar
+            count={chosen.size}
+            found={found}
+            busy={command.isBusy}
+            assigned={choices.assigned}
+            onAll={selection.all}
+            onNone={none}
+            onExport={() => setQuestion({ ask: 'export', ids: [...chosen] })}
+            onSet={set}
+          />
+        )}
+      </ListFrame>
       {question?.ask === 'new' && <NewCaseDialog start={question.start} onClose={close} />}
       {question?.ask === 'remove' && (
         <Confirm
@@ -256,7 +252,7 @@ export function CasesPage() {
           title={t(lists.removeTitle, { name: caseName(question.one, t(lists.noName)) })}
           yes={t(lists.remove)}
           no={t(lists.keep)}
-          onYes={() => void remove(question.one)}
+          onYes={() => remove(question.one)}
           onNo={close}
           testId="remove-yes"
         >
@@ -269,13 +265,13 @@ export function CasesPage() {
           title={t(lists.exportTitle)}
           yes={t(lists.exportRun)}
           no={t(common.cancel)}
-          onYes={() => void runExport(question.ids)}
+          onYes={() => runExport(question.ids)}
           onNo={close}
           testId="export-run"
         >
           <Notice tone="warn">{t(lists.exportWarning)}</Notice>
         </Confirm>
       )}
-    </div>
+    </>
   );
 }

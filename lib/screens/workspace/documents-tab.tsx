@@ -45,15 +45,15 @@ function Documents({ editedRecords, binding }: Props) {
     <div class="stack stack--wide">
       {left.length > 0 && (
         <section
-          class="card side"
+          class="card workspace-side"
           aria-labelledby="documents-left"
           data-testid="documents-left"
           data-count={left.length}
         >
-          <h2 id="documents-left" class="side__head">
+          <h2 id="documents-left" class="workspace-side__head">
             {t(caseHome.documentsLeft)} <span class="numbers">{left.length}</span>
           </h2>
-          <ul class="plain side__list side__list--wide">
+          <ul class="plain workspace-side__list workspace-side__list--wide">
             {left.map((item) => (
               <li key={item.id}>
                 <RemainingRow item={item} way={way} />

@@ -1,14 +1,14 @@
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import { today } from './link';
 
-/** Has the browser save the cases as a file; all of them for null. Gives what went wrong, or null. */
-export async function exportCases(caseIds: readonly string[] | null): Promise<Failure['code'] | null> {
+/** Has the browser save the cases as a file; all of them for null. */
+export async function exportCases(caseIds: readonly string[] | null): Promise<Result<unknown>> {
   const answer = await call('exchange.export', { caseIds });
-  if (!answer.ok) return answer.failure.code;
+  if (!answer.ok) return answer;
   const file = new Blob([`${JSON.stringify(answer.value, null, 2)}\n`], { type: 'application/json' });
   saveFile(`tenken-${today()}.json`, file);
-  return null;
+  return answer;
 }
 
 /** Has the browser save a file under this name. */

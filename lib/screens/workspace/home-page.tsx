@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button';
-import { Notice } from '../../../components/base/Notice';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { useText } from '../../../components/base/text-provider';
 import '../../../components/home/home.css';
 import { OfficeHome } from '../../../components/home/OfficeHome';
@@ -8,24 +8,23 @@ import '../../../components/remaining/remaining.css';
 import { EmptyCases } from '../../../components/workspace/EmptyCases';
 import { ariaKeysOf } from '../../../components/navigation/shortcuts';
 import { common } from '../../i18n/common.words';
-import { failures } from '../../../components/base/failures.words';
 import { home } from '../../../components/home/home.words';
 import { dateKindNames, overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
 import { calendarDaysOf, calendarFile } from '../../overview/calendar-file';
 import { noFilter } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
+import { question, useQuery } from '../shared/use-query';
 import { procedureOf } from '../../procedures/registry';
 import type { ProcedureId } from '../../domain/case-procedures';
 import { saveFile } from './export';
-import { useAsked } from './hooks';
 import { today } from './link';
 import { listState } from './list-state';
 import { NewCaseDialog } from './new-case';
 import { importSample } from './sample';
 import { useCountDay } from './use-count-day';
-import { useViews } from './use-views';
+import { useFilterChoices } from './use-views';
 
 /** As the list of staff names nobody: an empty name is nobody's cases. */
 const everybody = '*';
@@ -34,39 +33,34 @@ const everybody = '*';
 export function HomePage() {
   const { t, language } = useText();
   const [assignedTo, setAssignedTo] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
   const [isNew, setNew] = useState(false);
-  const asked = useAsked(
-    useCallback(() => call('overview.day', { assignedTo }), [assignedTo]),
-    true,
-  );
-  const { choices } = useViews(setFailure);
-  const counting = useCountDay(asked.value?.uncounted ?? [], asked.again);
+  const command = useCommand();
+  const overviewDay = useQuery(question('overview.day', { assignedTo }), { refreshOn: ['records'] });
+  const choices = useFilterChoices();
+  const counting = useCountDay(overviewDay.value?.uncounted ?? [], overviewDay.again);
   const day = today();
   const weekday = useMemo(
     () => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     [day, language],
   );
   const documentName = (procedure: ProcedureId, id: string) => procedureOf(procedure).law.shorts[id]?.[language] ?? id;
-  const saveCalendar = async () => {
-    const answer = await call('overview.dates', { assignedTo });
-    if (!answer.ok) return setFailure(answer.failure.code);
-    const days = answer.value.flatMap(({ id, procedure, title, dates }) =>
-      calendarDaysOf({ id, line: { title } }, dates, {
-        date: ({ kind, document }) =>
-          document === undefined ? t(dateKindNames[kind]) : documentName(procedure, document),
-        untitled: t(home.untitled),
-      }),
+  const saveCalendar = () =>
+    void command.run(
+      () => call('overview.dates', { assignedTo }),
+      (cases) => {
+        const days = cases.flatMap(({ id, procedure, title, dates }) =>
+          calendarDaysOf({ id, line: { title } }, dates, {
+            date: ({ kind, document }) =>
+              document === undefined ? t(dateKindNames[kind]) : documentName(procedure, document),
+            untitled: t(home.untitled),
+          }),
+        );
+        const text = calendarFile(days, new Date().toISOString());
+        saveFile(`tenken-${day}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+      },
     );
-    const text = calendarFile(days, new Date().toISOString());
-    saveFile(`tenken-${day}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  };
-  const loadSample = async () => {
-    const answer = await importSample();
-    setFailure(answer.ok ? null : answer.failure.code);
-  };
-  const problem = failure ?? asked.failure;
-  const isEmpty = asked.value !== null && assignedTo === null && asked.value.states.length === 0;
+  const problem = command.failure ?? overviewDay.failure;
+  const isEmpty = overviewDay.value !== null && assignedTo === null && overviewDay.value.states.length === 0;
   return (
     <div class="stack">
       <div class="row row--between">
@@ -107,16 +101,12 @@ export function HomePage() {
           </div>
         )}
       </div>
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
-      {asked.value === null && !problem && <p class="muted">{t(common.loading)}</p>}
-      {isEmpty && <EmptyCases onSample={() => void loadSample()} onNew={() => setNew(true)} />}
-      {asked.value && !isEmpty && (
+      <FailureNotice code={problem} />
+      {overviewDay.isLoading && !problem && <p class="muted">{t(common.loading)}</p>}
+      {isEmpty && <EmptyCases onSample={() => void command.run(importSample)} onNew={() => setNew(true)} />}
+      {overviewDay.value && !isEmpty && (
         <OfficeHome
-          day={asked.value}
+          day={overviewDay.value}
           today={day}
           documentName={documentName}
           onStatus={(status) => {
@@ -124,7 +114,7 @@ export function HomePage() {
             listState.keepCases({ filter: { ...noFilter, statuses: [status], assignedTo }, order });
             location.hash = '#/cases';
           }}
-          onCalendar={() => void saveCalendar()}
+          onCalendar={saveCalendar}
           onCount={counting}
         />
       )}

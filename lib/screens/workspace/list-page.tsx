@@ -1,22 +1,19 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button';
-import { Notice } from '../../../components/base/Notice';
 import { useText } from '../../../components/base/text-provider';
 import { RecordTable } from '../../../components/workspace/RecordTable';
 import { SearchBox } from '../../../components/workspace/SearchBox';
 import { hrefOf } from '../../../components/navigation/routes';
-import { common } from '../../i18n/common.words';
-import { failures } from '../../../components/base/failures.words';
 import { recordLists } from '../../../components/workspace/record-lists.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
 import type { RecordColumn, RecordFilter, RecordPart, RecordRow } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
 import { newId, today } from './link';
+import { ListFrame } from './list-frame';
 import { MergeDialog } from './merge-dialog';
 import { NewCaseDialog } from './new-case';
 import { RemoveRecord } from './remove-record';
-import { UnsavedNotice } from './unsaved-notice';
 import { useParts } from './use-parts';
 
 const words = {
@@ -35,7 +32,7 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
     down: false,
   });
   const [question, setQuestion] = useState<Question | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const command = useCommand();
   const [said, setSaid] = useState('');
   const ask = useCallback(
     (offset: number, limit: number) => call('overview.records', { kind, filter, order, offset, limit }),
@@ -44,79 +41,78 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
   const parts = useParts<RecordRow, RecordPart>(ask);
   const { head } = parts;
   const found = head?.found ?? 0;
-  const problem = failure ?? parts.failure;
+  const problem = command.failure ?? parts.failure;
   const close = () => setQuestion(null);
   const nameOf = (row: RecordRow) => row.name || t(lists.noName);
-  const make = async () => {
+  const make = () => {
     const id = newId();
-    const answer = await call('records.put', { kind, payload: { id }, revision: null });
-    if (answer.ok) location.hash = hrefOf(kind, id);
-    else setFailure(answer.failure.code);
+    void command.run(
+      () => call('records.put', { kind, payload: { id }, revision: null }),
+      () => {
+        location.hash = hrefOf(kind, id);
+      },
+    );
   };
   const day = useMemo(today, [head]);
   return (
-    <div class="stack stack--wide">
-      <div class="row row--between">
-        <h1>{t(words[kind].title)}</h1>
-        <Button kind="primary" icon="plus" onPress={() => void make()} testId={`new-${kind}`}>
-          {t(words[kind].make)}
-        </Button>
-      </div>
-      <UnsavedNotice />
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
-      <p role="status" class={said === '' ? 'visually-hidden' : 'muted'} data-testid="done">
-        {said}
-      </p>
-      {head === null && !problem && <p class="muted">{t(common.loading)}</p>}
-      {head !== null && head.total === 0 && <p class="empty">{t(words[kind].empty)}</p>}
-      {head !== null && head.total > 0 && (
-        <div class="stack">
-          <div class="row">
-            <SearchBox
-              query={filter.query}
-              found={found}
-              testId={`${kind}-search`}
-              onQuery={(query) => setFilter({ ...filter, query })}
-            />
-            <Only
-              label={t(recordLists.onlyDuplicates, { count: head.duplicates })}
-              on={filter.duplicates}
-              testId="only-duplicates"
-              onChange={(duplicates) => setFilter({ ...filter, duplicates })}
-            />
-            <Only
-              label={t(recordLists.onlyUnused)}
-              on={filter.unused}
-              testId="only-unused"
-              onChange={(unused) => setFilter({ ...filter, unused })}
-            />
-          </div>
-          {found === 0 ? (
-            <p class="empty">{t(lists.nothingFound)}</p>
-          ) : (
-            <RecordTable
-              kind={kind}
-              label={t(words[kind].title)}
-              count={found}
-              rowAt={parts.rowAt}
-              onView={parts.onView}
-              order={order}
-              onOrder={setOrder}
-              today={day}
-              onOpen={({ id }) => {
-                location.hash = hrefOf(kind, id);
-              }}
-              onNewCase={(row) => setQuestion({ ask: 'new', row })}
-              onCompare={(row) => setQuestion({ ask: 'compare', row })}
-              onRemove={(row) => setQuestion({ ask: 'remove', row })}
-            />
-          )}
+    <>
+      <ListFrame
+        title={t(words[kind].title)}
+        failure={problem}
+        total={head?.total ?? null}
+        actions={
+          <Button kind="primary" icon="plus" onPress={make} testId={`new-${kind}`}>
+            {t(words[kind].make)}
+          </Button>
+        }
+        status={
+          <p role="status" class={said === '' ? 'visually-hidden' : 'muted'} data-testid="done">
+            {said}
+          </p>
+        }
+        empty={<p class="empty">{t(words[kind].empty)}</p>}
+      >
+        <div class="row">
+          <SearchBox
+            query={filter.query}
+            found={found}
+            testId={`${kind}-search`}
+            onQuery={(query) => setFilter({ ...filter, query })}
+          />
+          <Only
+            label={t(recordLists.onlyDuplicates, { count: head?.duplicates ?? 0 })}
+            on={filter.duplicates}
+            testId="only-duplicates"
+            onChange={(duplicates) => setFilter({ ...filter, duplicates })}
+          />
+          <Only
+            label={t(recordLists.onlyUnused)}
+            on={filter.unused}
+            testId="only-unused"
+            onChange={(unused) => setFilter({ ...filter, unused })}
+          />
         </div>
-      )}
+        {found === 0 ? (
+          <p class="empty">{t(lists.nothingFound)}</p>
+        ) : (
+          <RecordTable
+            kind={kind}
+            label={t(words[kind].title)}
+            count={found}
+            rowAt={parts.rowAt}
+            onView={parts.onView}
+            order={order}
+            onOrder={setOrder}
+            today={day}
+            onOpen={({ id }) => {
+              location.hash = hrefOf(kind, id);
+            }}
+            onNewCase={(row) => setQuestion({ ask: 'new', row })}
+            onCompare={(row) => setQuestion({ ask: 'compare', row })}
+            onRemove={(row) => setQuestion({ ask: 'remove', row })}
+          />
+        )}
+      </ListFrame>
       {question?.ask === 'new' && (
         <NewCaseDialog
           start={kind === 'applicant' ? { applicantId: question.row.id } : { employerId: question.row.id }}
@@ -139,15 +135,12 @@ export function ListPage({ kind }: { kind: 'applicant' | 'employer' }) {
           kind={kind}
           id={question.row.id}
           name={nameOf(question.row)}
-          onRemoved={(says) => {
-            setFailure(null);
-            setSaid(says);
-          }}
-          onFailed={setFailure}
+          command={command}
+          onRemoved={setSaid}
           onClose={close}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useText } from '../../../components/base/text-provider';
 import { Merge, type MergeSide } from '../../../components/workspace/Merge';
 import type { Applicant } from '../../domain/applicant';
@@ -7,9 +7,10 @@ import { nameOf } from '../../editor/names';
 import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import type { MergeChoices } from '../../overview/merge';
-import type { RecordRow } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
+import { type Question, question, useQuery } from '../shared/use-query';
 import { editedRecords } from './link';
 
 interface Side extends MergeSide {
@@ -26,71 +27,50 @@ export function MergeDialog(props: {
 }) {
   const { t } = useText();
   const { kind } = props;
-  const [ids, setIds] = useState<{ readonly keep: string; readonly drop: string | null }>({
-    keep: props.id,
-    drop: null,
-  });
-  const [others, setOthers] = useState<readonly RecordRow[]>([]);
-  const [sides, setSides] = useState<{ readonly keep: Side; readonly drop: Side } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const others = useQuery(question('overview.duplicates', { kind, id: props.id }));
+  const [chosen, setChosen] = useState<{ readonly keep: string; readonly drop: string } | null>(null);
+  const first = others.value?.[0];
+  const ids = chosen ?? (first ? { keep: props.id, drop: first.id } : null);
+  const read = useQuery(ids && sidesOf(kind, ids.keep, ids.drop), { keepsLast: true });
+  const sides = read.value;
+  const merging = useCommand();
+  const failure = merging.failure ?? read.failure ?? others.failure;
 
-  useEffect(() => {
-    void call('overview.duplicates', { kind, id: props.id }).then((answer) => {
-      if (!answer.ok) return setFailure(answer.failure.code);
-      setOthers(answer.value);
-      const [first] = answer.value;
-      if (first) setIds({ keep: props.id, drop: first.id });
-      else setFailure('notFound');
-    });
-  }, [kind, props.id]);
-  useEffect(() => {
-    const { keep, drop } = ids;
-    if (drop === null) return;
-    let isWanted = true;
-    void Promise.all([sideOf(kind, keep), sideOf(kind, drop)]).then(([one, other]) => {
-      if (!isWanted) return;
-      if ('failed' in one) return setFailure(one.failed);
-      if ('failed' in other) return setFailure(other.failed);
-      setSides({ keep: one, drop: other });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [kind, ids]);
-
-  const run = async (choices: MergeChoices) => {
+  const run = (choices: MergeChoices) => {
     if (!sides) return;
-    setBusy(true);
-    // What is typed and not stored yet belongs to the record as it will be merged.
-    const stored = await editedRecords.saveAll();
     const { keep, drop } = sides;
-    const answer = stored
-      ? await call('records.merge', {
+    void merging.run(
+      async (): Promise<Result<{ readonly cases: number }>> => {
+        // What is typed and not stored yet belongs to the record as it will be merged.
+        if (!(await editedRecords.saveAll())) return { ok: false, failure: { code: 'conflict' } };
+        return call('records.merge', {
           kind,
           keep: { id: keep.id, revision: keep.revision },
           drop: { id: drop.id, revision: drop.revision },
           choices,
-        })
-      : ({ ok: false, failure: { code: 'conflict' } } as const);
-    setBusy(false);
-    if (!answer.ok) return setFailure(answer.failure.code);
-    editedRecords.forget(kind, drop.id);
-    props.onMerged(keep.id, answer.value.cases);
+        });
+      },
+      ({ cases }) => {
+        editedRecords.forget(kind, drop.id);
+        props.onMerged(keep.id, cases);
+      },
+    );
   };
-  if (sides === null) return null;
+  if (ids === null || sides === null) return null;
   return (
     <Merge
       key={`${sides.keep.id} ${sides.drop.id}`}
       kind={kind}
       keep={named(sides.keep, t(lists.noName))}
       drop={named(sides.drop, t(lists.noName))}
-      others={ids.keep === props.id ? others.map(({ id, name }) => ({ id, name: name || t(lists.noName) })) : []}
-      busy={busy}
+      others={
+        ids.keep === props.id ? (others.value ?? []).map(({ id, name }) => ({ id, name: name || t(lists.noName) })) : []
+      }
+      busy={merging.isBusy}
       {...(failure ? { error: t(failures[failure]) } : {})}
-      onOther={(drop) => setIds({ keep: props.id, drop })}
-      onSwap={() => setIds(({ keep, drop }) => (drop === null ? { keep, drop } : { keep: drop, drop: keep }))}
-      onMerge={(choices) => void run(choices)}
+      onOther={(drop) => setChosen({ keep: props.id, drop })}
+      onSwap={() => setChosen({ keep: ids.drop, drop: ids.keep })}
+      onMerge={run}
       onClose={props.onClose}
     />
   );
@@ -98,14 +78,27 @@ export function MergeDialog(props: {
 
 const named = (side: Side, noName: string): Side => ({ ...side, name: side.name || noName });
 
-async function sideOf(
-  kind: 'applicant' | 'employer',
-  id: string,
-): Promise<Side | { readonly failed: Failure['code'] }> {
+async function sideOf(kind: 'applicant' | 'employer', id: string): Promise<Result<Side>> {
   const [stored, uses] = await Promise.all([call('records.get', { kind, id }), call('overview.uses', { kind, id })]);
-  if (!stored.ok) return { failed: stored.failure.code };
-  if (!uses.ok) return { failed: uses.failure.code };
+  if (!stored.ok) return stored;
+  if (!uses.ok) return uses;
   // The background has checked it against its schema.
   const record = stored.value.payload as Applicant | Employer;
-  return { id, name: nameOf(kind, record), record, cases: uses.value.count, revision: stored.value.revision };
+  const { revision } = stored.value;
+  return { ok: true, value: { id, name: nameOf(kind, record), record, cases: uses.value.count, revision } };
 }
+
+/** Both records as they are stored, for setting them side by side. */
+const sidesOf = (
+  kind: 'applicant' | 'employer',
+  keep: string,
+  drop: string,
+): Question<{ readonly keep: Side; readonly drop: Side }> => ({
+  key: `${kind} ${keep} ${drop}`,
+  ask: async () => {
+    const [one, other] = await Promise.all([sideOf(kind, keep), sideOf(kind, drop)]);
+    if (!one.ok) return one;
+    if (!other.ok) return other;
+    return { ok: true, value: { keep: one.value, drop: other.value } };
+  },
+});

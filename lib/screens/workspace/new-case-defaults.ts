@@ -2,7 +2,7 @@ import { goesWithSample } from '../../domain/sample';
 import type { Draft } from '../../facts/descriptor';
 import { valueAt } from '../../facts/draft';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import type { Result } from '../../domain/result';
 
 /** What a new case starts from. */
 export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: string };
@@ -11,17 +11,18 @@ export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: stri
  * The office and the agent of new cases: those of the settings, as far as they are still there; else the only office there is,
  * and no agent. Never the sample's.
  */
-export async function newCaseDefaults(): Promise<NewCaseDefaults | { readonly failed: Failure['code'] }> {
+export async function newCaseDefaults(): Promise<Result<NewCaseDefaults>> {
   const [offices, profile] = await Promise.all([call('records.list', { kind: 'office' }), call('desk.get', null)]);
-  if (!offices.ok) return { failed: offices.failure.code };
-  if (!profile.ok) return { failed: profile.failure.code };
+  if (!offices.ok) return offices;
+  if (!profile.ok) return profile;
   // The sample's office is made up, whatever was chosen while trying.
   const own = offices.value.filter(({ payload }) => !goesWithSample(payload));
   const [first, ...others] = own;
   const chosen = own.find(({ id }) => id === profile.value.officeId) ?? (others.length === 0 ? first : undefined);
-  if (chosen === undefined) return {};
+  if (chosen === undefined) return { ok: true, value: {} };
   const office = chosen.payload as Draft;
   const agents = valueAt(office, 'agents');
   const known = Array.isArray(agents) && agents.some((agent) => valueAt(agent, 'id') === profile.value.agentId);
-  return { office, ...(known && profile.value.agentId !== null ? { agentId: profile.value.agentId } : {}) };
+  const agentId = known ? profile.value.agentId : null;
+  return { ok: true, value: { office, ...(agentId === null ? {} : { agentId }) } };
 }

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button';
-import { Notice } from '../../../components/base/Notice';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { useText } from '../../../components/base/text-provider';
 import { valueAt } from '../../facts/draft';
 import { nameOf } from '../../editor/names';
-import { failures } from '../../../components/base/failures.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
 import type { Stored } from '../../domain/stored';
+import { useCommand } from '../shared/use-command';
 import { useRecords } from './hooks';
 import { newId } from './link';
 import { useUses } from './record-notices';
@@ -18,23 +17,25 @@ import { RemoveRecord } from './remove-record';
 /** The practice's own record where there is one; else the list of its offices, or the way to make the first. */
 export function OfficePage() {
   const { t } = useText();
-  const offices = useRecords('office', false);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const offices = useRecords('office');
+  const command = useCommand();
   const [doomed, setDoomed] = useState<Stored | null>(null);
   const [said, setSaid] = useState('');
-  const problem = failure ?? offices.failure;
+  const problem = command.failure ?? offices.failure;
   const [first, ...others] = offices.value ?? [];
   const nameIn = (office: Stored) => nameOf('office', office.payload) || t(lists.noName);
-  const make = async () => {
+  const make = () => {
     const id = newId();
-    const answer = await call('records.put', { kind: 'office', payload: { id }, revision: null });
-    setFailure(answer.ok ? null : answer.failure.code);
-    if (answer.ok && first) location.hash = `#/offices/${id}`;
-    else if (answer.ok) offices.again();
+    void command.run(
+      () => call('records.put', { kind: 'office', payload: { id }, revision: null }),
+      () => {
+        if (first) location.hash = `#/offices/${id}`;
+      },
+    );
   };
   const another = (
     <p>
-      <Button icon="plus" onPress={() => void make()} testId="another-office">
+      <Button icon="plus" onPress={make} testId="another-office">
         {t(lists.anotherOffice)}
       </Button>
     </p>
@@ -50,11 +51,7 @@ export function OfficePage() {
   return (
     <div class="stack stack--wide">
       <h1>{t(workspace.office)}</h1>
-      {problem && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[problem])}
-        </Notice>
-      )}
+      <FailureNotice code={problem} />
       <p role="status" class={said === '' ? 'visually-hidden' : 'muted'}>
         {said}
       </p>
@@ -62,7 +59,7 @@ export function OfficePage() {
         <div class="empty stack">
           <p>{t(lists.emptyOffice)}</p>
           <p>
-            <Button kind="primary" icon="plus" onPress={() => void make()} testId="new-office">
+            <Button kind="primary" icon="plus" onPress={make} testId="new-office">
               {t(lists.newOffice)}
             </Button>
           </p>
@@ -70,7 +67,7 @@ export function OfficePage() {
       )}
       {first && (
         <>
-          <ul class="card plain stack offices" data-testid="offices">
+          <ul class="card plain stack workspace-offices" data-testid="offices">
             {[first, ...others].map((office) => (
               <OfficeLine key={office.id} office={office} name={nameIn(office)} onRemove={() => setDoomed(office)} />
             ))}
@@ -83,12 +80,8 @@ export function OfficePage() {
           kind="office"
           id={doomed.id}
           name={nameIn(doomed)}
-          onRemoved={(says) => {
-            setFailure(null);
-            setSaid(says);
-            offices.again();
-          }}
-          onFailed={setFailure}
+          command={command}
+          onRemoved={setSaid}
           onClose={() => setDoomed(null)}
         />
       )}

@@ -1,13 +1,12 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button';
 import { Notice } from '../../../components/base/Notice';
 import { useText } from '../../../components/base/text-provider';
 import type { RecordKind } from '../../domain/exchange';
 import { hrefOf } from '../../../components/navigation/routes';
 import { recordLists } from '../../../components/workspace/record-lists.words';
-import { call } from '../../messaging/call';
 import type { CaseRow } from '../../overview/query';
-import { useAsked } from './hooks';
+import { question, useQuery } from '../shared/use-query';
 import { MergeDialog } from './merge-dialog';
 
 /** The cases that a change of a record touches: how many, and the first of them. */
@@ -16,26 +15,18 @@ export interface Uses {
   readonly first: readonly CaseRow[];
 }
 
-const noUses = { ok: true, value: null } as const;
-
 /** Which cases use a record, kept true to what is stored; null for a case, and until it is known. */
 export function useUses(kind: RecordKind | undefined, id: string | undefined): Uses | null {
-  const ask = useCallback(
-    async () =>
-      kind === undefined || kind === 'case' || id === undefined ? noUses : await call('overview.uses', { kind, id }),
-    [kind, id],
-  );
+  const isNone = kind === undefined || kind === 'case' || id === undefined;
   // This only informs: where it cannot be read, the record itself says why.
-  return useAsked<Uses | null>(ask, true).value;
+  return useQuery(isNone ? null : question('overview.uses', { kind, id }), { refreshOn: ['records'] }).value;
 }
 
 /** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
 export function RecordDuplicates({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
-  const duplicates = useAsked(
-    useCallback(() => call('overview.duplicates', { kind, id }), [kind, id]),
-    true,
-  ).value?.length;
+  const found = useQuery(question('overview.duplicates', { kind, id }), { refreshOn: ['records'] });
+  const duplicates = found.value?.length;
   const [comparing, setComparing] = useState(false);
   const [said, setSaid] = useState('');
   return (

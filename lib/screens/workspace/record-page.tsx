@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Notice } from '../../../components/base/Notice';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { useText } from '../../../components/base/text-provider';
 import { RecordEditor } from '../../../components/workspace/RecordEditor';
 import { SaveBar, SaveTrouble } from '../../../components/workspace/SaveBar';
@@ -33,12 +33,12 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
   const save = { state: now.state, onSave: () => void edited.save(), steps: stepsOf(held), touches: uses?.count };
   return (
     <div class="stack stack--wide">
-      <header class="head">
+      <header class="workspace-head">
         <p class="small">
           <a href={backTo[kind]}>{t(backWords[kind])}</a>
         </p>
-        <div class="row row--between head__row">
-          <h1 class="head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
+        <div class="row row--between workspace-head__row">
+          <h1 class="workspace-head__who">{nameOf(kind, now.draft) || t(kindNames[kind])}</h1>
           <SaveBar {...save} />
         </div>
         <SaveTrouble {...troubleOf(held)} failure={now.failure ? t(failures[now.failure]) : undefined} />
@@ -53,10 +53,5 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
 /** A record that is still being read, or could not be. */
 export function Unread({ failure }: { failure: Failure['code'] | null }) {
   const { t } = useText();
-  if (failure === null) return <p class="muted">{t(common.loading)}</p>;
-  return (
-    <Notice tone="bad" live="assertive">
-      {t(failures[failure])}
-    </Notice>
-  );
+  return failure === null ? <p class="muted">{t(common.loading)}</p> : <FailureNotice code={failure} />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { Notice } from '../../../components/base/Notice';
 import { useText } from '../../../components/base/text-provider';
 import { ReportPage } from '../../../components/report/ReportPage';
@@ -7,7 +8,6 @@ import '../../../components/report/report.css';
 import type { AnswerSlot, Target, Word } from '../../../components/report/props';
 import type { EditedRecord } from '../../editor/edited-record';
 import { common } from '../../i18n/common.words';
-import { failures } from '../../../components/base/failures.words';
 import { report as sentences } from '../../../components/report/report.words';
 import { useReport } from '../shared/use-report';
 
@@ -37,11 +37,7 @@ export function ReportTab(props: {
   };
   return (
     <>
-      {held.failure && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[held.failure])}
-        </Notice>
-      )}
+      <FailureNotice code={held.failure} />
       {stopped && (
         <Notice tone="bad" live="assertive">
           {t(sentences.unsavedStops)}

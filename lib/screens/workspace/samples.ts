@@ -1,29 +1,29 @@
 import type { RecordKind } from '../../domain/record-kinds';
 import { goesWithSample } from '../../domain/sample';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import type { Result } from '../../domain/result';
 
 /** What became of the sample's records. `kept`: a record of the person's own still points at them. */
-export type SamplesRemoved = { readonly removed: number; readonly kept: number } | { readonly failed: Failure['code'] };
+export type SamplesRemoved = { readonly removed: number; readonly kept: number };
 
 /** Cases first: nothing that something else points at is removed. */
 const order = ['case', 'applicant', 'employer', 'office'] as const;
 
 /** Removes every record of the made-up case, and nothing else. `gone` hears of each that was removed. */
-export async function removeSamples(gone: (kind: RecordKind, id: string) => void): Promise<SamplesRemoved> {
+export async function removeSamples(gone: (kind: RecordKind, id: string) => void): Promise<Result<SamplesRemoved>> {
   let removed = 0;
   let kept = 0;
   for (const kind of order) {
     const stored = await call('records.list', { kind });
-    if (!stored.ok) return { failed: stored.failure.code };
+    if (!stored.ok) return stored;
     for (const { id } of stored.value.filter(({ payload }) => goesWithSample(payload))) {
       const answer = await call('records.remove', { kind, id });
       if (answer.ok) {
         removed += 1;
         gone(kind, id);
       } else if (answer.failure.code === 'inUse') kept += 1;
-      else return { failed: answer.failure.code };
+      else return answer;
     }
   }
-  return { removed, kept };
+  return { ok: true, value: { removed, kept } };
 }

@@ -26,11 +26,11 @@ export function useArrival(at: string | undefined, isThere: boolean): void {
     const row = place.closest<HTMLElement>('.fact') ?? place;
     row.scrollIntoView({ block: 'center' });
     (control ?? place).focus({ preventScroll: true });
-    row.classList.add('arrived');
-    const timer = setTimeout(() => row.classList.remove('arrived'), markedFor);
+    row.classList.add('report-arrived');
+    const timer = setTimeout(() => row.classList.remove('report-arrived'), markedFor);
     return () => {
       clearTimeout(timer);
-      row.classList.remove('arrived');
+      row.classList.remove('report-arrived');
     };
   }, [at, isThere]);
 }

@@ -1,31 +1,30 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { placesBetween } from '../../../components/base/grid-keys';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
 import type { CaseFilter, CaseOrder, CaseRow } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
 
 /** The cases that were chosen, in view or not. */
 export function useChosen(
   list: { readonly filter: CaseFilter; readonly order: CaseOrder; readonly found: number },
   rowAt: (index: number) => CaseRow | null,
-  failed: (code: Failure['code']) => void,
 ) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<number | null>(null);
   const { filter, order, found } = list;
+  const { run, failure } = useCommand();
+  const askIds = () => call('overview.ids', { filter, order });
 
   const none = useCallback(() => {
     last.current = null;
     setChosen(new Set());
   }, []);
-  const all = useCallback(async () => {
+  const all = () => {
     if (chosen.size >= found) return none();
-    const answer = await call('overview.ids', { filter, order });
-    if (answer.ok) setChosen(new Set(answer.value));
-    else failed(answer.failure.code);
-  }, [filter, order, found, chosen.size, none, failed]);
+    void run(askIds, (ids) => setChosen(new Set(ids)));
+  };
   const choose = useCallback(
-    async (row: CaseRow, index: number, range: boolean) => {
+    (row: CaseRow, index: number, range: boolean) => {
       const from = range && last.current !== null ? last.current : index;
       last.current = index;
       if (from === index) {
@@ -36,17 +35,13 @@ export function useChosen(
         });
       }
       const places = placesBetween(from, index);
-      const rows = places.map(rowAt);
-      let ids = rows.flatMap((row) => (row ? [row.id] : []));
+      const add = (ids: readonly string[]) => setChosen((now) => new Set([...now, ...ids, row.id]));
+      const rows = places.map(rowAt).filter((one) => one !== null);
       // Rows between two that are far apart were never in view.
-      if (ids.length < places.length) {
-        const answer = await call('overview.ids', { filter, order });
-        if (!answer.ok) return failed(answer.failure.code);
-        ids = places.flatMap((place) => answer.value[place] ?? []);
-      }
-      setChosen((now) => new Set([...now, ...ids, row.id]));
+      if (rows.length === places.length) return add(rows.map(({ id }) => id));
+      void run(askIds, (ids) => add(places.flatMap((place) => ids[place] ?? [])));
     },
-    [filter, order, rowAt, failed],
+    [filter, order, rowAt],
   );
-  return { chosen, choose, all, none };
+  return { chosen, failure, choose, all, none };
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MakingState } from '../../../components/backup/BackupPanel';
 import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
+import { createAttempts } from '../shared/attempts';
 import type { Failure } from '../../domain/result';
 import { saveFile } from './export';
 import { editedRecords, today } from './link';
@@ -17,14 +18,13 @@ export function useMaking(onMade: () => void): {
   const [state, setState] = useState<MakingState>({ step: 'ready' });
   /** The session of the background, `null` before it has begun. */
   const going = useRef<string | null>(null);
-  /** Counts the attempts: what comes back for one that was given up is none of ours. */
-  const attempt = useRef(0);
+  const attempts = useMemo(createAttempts, []);
   const failed = (code: Failure['code']) => {
     going.current = null;
     setState({ step: 'failed', sentence: failures[code] });
   };
   const giveUp = () => {
-    attempt.current += 1;
+    attempts.drop();
     const session = going.current;
     going.current = null;
     if (session !== null) void call('backup.end', { session });
@@ -33,13 +33,12 @@ export function useMaking(onMade: () => void): {
   useEffect(() => giveUp, []);
 
   async function run(passphrase: string, own: boolean): Promise<void> {
-    attempt.current += 1;
-    const mine = attempt.current;
+    const isLatest = attempts.begin();
     setState({ step: 'preparing' });
     // What was typed and is not stored yet belongs into the backup.
     await editedRecords.saveAll();
     const begun = await call('backup.begin', { passphrase, own });
-    if (attempt.current !== mine) {
+    if (!isLatest()) {
       if (begun.ok) void call('backup.end', { session: begun.value.session });
       return;
     }

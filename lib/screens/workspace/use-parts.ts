@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { subscribe } from '../../messaging/call';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result, Failure } from '../../domain/result';
+import { createAttempts, type IsLatest } from '../shared/attempts';
+import { useEvents } from '../shared/use-events';
 
 /** A part of a list, as the background gives it. */
 export interface ListPart<Row> {
@@ -38,14 +39,15 @@ export function useParts<Row, Part extends ListPart<Row>>(
 ): Parts<Row, Part> {
   // Rows and head change in one drawing: what is pressed is what is seen.
   const [shown, setShown] = useState<Shown<Row, Part>>({ head: null, failure: null, parts: new Map() });
-  const held = useRef({ turn: 0, ask, asked: new Set<number>() });
+  const held = useRef({ ask, asked: new Set<number>() });
+  const attempts = useMemo(createAttempts, []);
   const view = useRef({ from: 0, to: partSize - 1 });
 
-  const load = useCallback(async (part: number, turn: number, isFirst: boolean) => {
+  const load = useCallback(async (part: number, isLatest: IsLatest, isFirst: boolean) => {
     const now = held.current;
     now.asked.add(part);
     const answer = await now.ask(part * partSize, partSize);
-    if (held.current.turn !== turn) return;
+    if (!isLatest()) return;
     if (!answer.ok) {
       now.asked.delete(part);
       return setShown((before) => ({ ...before, failure: answer.failure.code }));
@@ -55,15 +57,14 @@ export function useParts<Row, Part extends ListPart<Row>>(
       failure: null,
       parts: new Map([...(isFirst ? [] : parts), [part, answer.value.rows]]),
     }));
-    if (isFirst) for (const next of partsIn(view.current)) if (!now.asked.has(next)) void load(next, turn, false);
+    if (isFirst) for (const next of partsIn(view.current)) if (!now.asked.has(next)) void load(next, isLatest, false);
   }, []);
 
   const again = useCallback(() => {
     const now = held.current;
-    now.turn += 1;
     now.asked = new Set();
     const [first = 0] = partsIn(view.current);
-    void load(first, now.turn, true);
+    void load(first, attempts.begin(), true);
   }, [load]);
 
   useEffect(() => {
@@ -73,19 +74,15 @@ export function useParts<Row, Part extends ListPart<Row>>(
     }
     again();
   }, [ask, again]);
-  useEffect(
-    () =>
-      subscribe(({ news }) => {
-        if (news === 'records') again();
-      }),
-    [again],
-  );
+  useEvents(({ news }) => {
+    if (news === 'records') again();
+  });
 
   const onView = useCallback(
     (from: number, to: number) => {
       view.current = { from, to };
       const now = held.current;
-      for (const part of partsIn(view.current)) if (!now.asked.has(part)) void load(part, now.turn, false);
+      for (const part of partsIn(view.current)) if (!now.asked.has(part)) void load(part, attempts.join(), false);
     },
     [load],
   );

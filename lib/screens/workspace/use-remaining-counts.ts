@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { call, subscribe } from '../../messaging/call';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { call } from '../../messaging/call';
 import type { RemainingCount, CaseFilter, CaseRow } from '../../overview/query';
+import { createAttempts } from '../shared/attempts';
+import { useEvents } from '../shared/use-events';
 
 /** Milliseconds a row must be in view before its remaining items are counted: rows that are scrolled past are not. */
 const countDelay = 120;
@@ -9,14 +11,13 @@ const countDelay = 120;
 export function useRemainingCounts(rowAt: (index: number) => CaseRow | null) {
   const [counts, setCounts] = useState<ReadonlyMap<string, RemainingCount>>(new Map());
   const timer = useRef(0);
-  // Whatever was stored, what was counted before is not known to be true any more.
-  useEffect(
-    () =>
-      subscribe(({ news }) => {
-        if (news === 'records') setCounts(new Map());
-      }),
-    [],
-  );
+  const attempts = useMemo(createAttempts, []);
+  // Whatever was stored, what was counted before, or is being counted, is not known to be true any more.
+  useEvents(({ news }) => {
+    if (news !== 'records') return;
+    attempts.drop();
+    setCounts(new Map());
+  });
   useEffect(() => () => clearTimeout(timer.current), []);
 
   /** The key names the row as it is: a case saved meanwhile is another key. */
@@ -30,8 +31,9 @@ export function useRemainingCounts(rowAt: (index: number) => CaseRow | null) {
         );
         const open = rows.filter((row) => of(row) === null);
         if (open.length === 0) return;
+        const isCurrent = attempts.join();
         const answer = await call('overview.count', { ids: open.map(({ id }) => id) });
-        if (!answer.ok) return;
+        if (!answer.ok || !isCurrent()) return;
         setCounts((before) => {
           const next = new Map(before);
           for (const row of open) {
@@ -53,19 +55,18 @@ const step = 200;
 /** Counting what stands in the way of all cases of a filter, step by step, until told to stop. */
 export function useCountAll(done: () => void) {
   const [left, setLeft] = useState<number | null>(null);
-  const turn = useRef(0);
+  const attempts = useMemo(createAttempts, []);
   const stop = useCallback(() => {
-    turn.current += 1;
+    attempts.drop();
     setLeft(null);
   }, []);
   const start = useCallback(
     async (filter: CaseFilter, uncounted: number) => {
-      turn.current += 1;
-      const mine = turn.current;
+      const isLatest = attempts.begin();
       setLeft(uncounted);
       for (let open = uncounted; open > 0; ) {
         const answer = await call('overview.countMore', { filter, most: step });
-        if (turn.current !== mine) return;
+        if (!isLatest()) return;
         // Cases that cannot be counted stay open; another round would not change that.
         const next = answer.ok ? answer.value.left : 0;
         open = next < open ? next : 0;

@@ -35,7 +35,7 @@ const actions: Readonly<Record<ShortcutId, () => void>> = {
   nextTab: () => goToTab(1),
   save: () => void editedRecords.saveAll(),
   hint: () => {
-    const hint = document.activeElement?.closest('.fact')?.querySelector('details');
+    const hint = document.activeElement?.closest('.workspace-fact')?.querySelector('details');
     if (hint) hint.open = !hint.open;
   },
   help: () => {

@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../../../components/navigation/routes';
 import { noFacts, type TourFacts, tourStepAfter, tourSteps } from '../../../components/navigation/tour';
 import type { TourState } from '../../messaging/namespaces/settings';
-import { call, subscribe } from '../../messaging/call';
+import { call } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
 import type { Protocol } from '../../messaging/protocol';
+import { useCommand } from '../shared/use-command';
+import { useEvents } from '../shared/use-events';
+import { question, useQuery } from '../shared/use-query';
 import { importSample } from './sample';
 
 type VaultState = Protocol['vault.state']['out']['state'];
@@ -31,14 +34,15 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   const [tour, setTour] = useState<TourState | null>(null);
   const [facts, setFacts] = useState<TourFacts>(noFacts);
   const [caseId, setCaseId] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const { isBusy, failure, run } = useCommand();
   const asked = useRef(false);
   const on = tour?.state === 'on';
   const name = on ? tourSteps[tour.step] : undefined;
 
   /** The tour at this moment, ahead of what is drawn: it may be closed while something happens. */
   const latest = useRef<TourState | null>(null);
+  // What happens counts when it happens: a person who went back a step is not carried on by what was done before.
+  const saw = (more: Partial<TourFacts>) => setFacts((now) => ({ ...now, ...more }));
   /** Writes of this window that are on their way. */
   const ownWrites = useRef(0);
   const show = (next: TourState) => {
@@ -54,20 +58,15 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   };
 
   // One tour for all windows: begun, gone on with or closed in one, it is so in all.
-  useEffect(() => {
-    const hear = (told: TourState) => {
-      // What this window has just written comes back to it as news, perhaps after it has gone on.
-      if (ownWrites.current > 0) return;
-      const isOn = latest.current?.state === 'on';
-      if (isOn && told.state === 'on' && told.step <= (latest.current?.step ?? 0)) return;
-      // Begun elsewhere: what this window saw before is no part of it.
-      if (!isOn && told.state === 'on') setFacts(noFacts);
-      show(told);
-    };
-    return subscribe((news) => {
-      if (news.news === 'tour') hear(news.tour);
-    });
-  }, []);
+  useEvents((event) => {
+    // What this window has just written comes back to it as news, perhaps after it has gone on.
+    if (event.news !== 'tour' || ownWrites.current > 0) return;
+    const isOn = latest.current?.state === 'on';
+    if (isOn && event.tour.state === 'on' && event.tour.step <= (latest.current?.step ?? 0)) return;
+    // Begun elsewhere: what this window saw before is no part of it.
+    if (!isOn && event.tour.state === 'on') setFacts(noFacts);
+    show(event.tour);
+  });
 
   useEffect(() => {
     if (vault === null || asked.current) return;
@@ -80,42 +79,27 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   }, [vault]);
 
   // The first case there is, to try with. Asked only while a step waits for it.
+  const isWaiting = on && vault === 'open' && (name === 'vault' || caseId === null);
+  const cases = useQuery(isWaiting ? question('cases.list', null) : null, { refreshOn: ['records'] }).value;
   useEffect(() => {
-    if (!on || vault !== 'open' || (name !== 'vault' && caseId !== null)) return;
-    const look = () =>
-      void call('cases.list', null).then((answer) => {
-        if (answer.ok) setCaseId(answer.value[0]?.id ?? null);
-      });
-    look();
-    return subscribe(({ news }) => {
-      if (news === 'records') look();
-    });
-  }, [on, vault, name, caseId]);
+    if (cases !== null) setCaseId(cases[0]?.id ?? null);
+  }, [cases]);
 
-  useEffect(() => {
+  useEvents((event) => {
     if (!on) return;
-    return subscribe((news) => {
-      if (news.news === 'check' && name === 'check') setFacts((now) => ({ ...now, checked: true }));
-      if (news.news !== 'tab') return;
-      if (news.change) {
-        // Only a bound tab is filled.
-        if (news.change.report?.end === 'done') setFacts((now) => ({ ...now, formBound: true, filled: true }));
-        return;
-      }
-      void call('tab.state', { tabId: news.tabId }).then((answer) => {
-        if (!answer.ok || answer.value.bound === null || answer.value.run.state === 'working') return;
-        const { report } = answer.value;
-        setFacts((now) => ({
-          ...now,
-          formBound: true,
-          filled: now.filled || report?.end === 'done',
-        }));
-      });
+    if (event.news === 'check' && name === 'check') saw({ checked: true });
+    if (event.news !== 'tab') return;
+    if (event.change) {
+      // Only a bound tab is filled.
+      if (event.change.report?.end === 'done') saw({ formBound: true, filled: true });
+      return;
+    }
+    void call('tab.state', { tabId: event.tabId }).then((answer) => {
+      if (!answer.ok || answer.value.bound === null || answer.value.run.state === 'working') return;
+      saw({ formBound: true, ...(answer.value.report?.end === 'done' ? { filled: true } : {}) });
     });
-  }, [on, name]);
+  });
 
-  // What happens counts when it happens: a person who went back a step is not carried on by what was done before.
-  const saw = (more: Partial<TourFacts>) => setFacts((now) => ({ ...now, ...more }));
   useEffect(() => {
     if (vault === 'open') saw({ vaultOpen: true });
   }, [vault]);
@@ -137,19 +121,13 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     tour,
     // The case on the screen is the one that a person wants to try.
     caseId: openCase ?? caseId,
-    busy,
+    busy: isBusy,
     failure,
     go: (step) => {
       if (tour && step < tour.step) setFacts(noFacts);
       keep({ step, state: 'on' });
     },
-    loadSample: () => {
-      setBusy(true);
-      void importSample().then((answer) => {
-        setBusy(false);
-        setFailure(answer.ok ? null : answer.failure.code);
-      });
-    },
+    loadSample: () => void run(importSample),
     start: () => {
       setFacts(noFacts);
       const step = tour?.step ?? 0;

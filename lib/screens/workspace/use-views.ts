@@ -1,46 +1,43 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { call, subscribe } from '../../messaging/call';
+import { call } from '../../messaging/call';
 import type { FilterChoices, SavedView } from '../../messaging/namespaces/overview';
 import type { Failure } from '../../domain/result';
 import type { CaseFilter, CaseOrder } from '../../overview/query';
+import { useCommand } from '../shared/use-command';
+import { question, useQuery } from '../shared/use-query';
 import { newId } from './link';
 
-/** The saved filters, and what filters can be set to. */
-export function useViews(failed: (code: Failure['code']) => void) {
-  const [views, setViews] = useState<readonly SavedView[]>([]);
-  const [choices, setChoices] = useState<FilterChoices>({ assigned: [], employers: [] });
+const noChoices: FilterChoices = { assigned: [], employers: [] };
 
-  useEffect(() => {
-    const load = async () => {
-      const answer = await call('overview.choices', null);
-      if (answer.ok) setChoices(answer.value);
-    };
-    const loadViews = async () => {
-      const answer = await call('views.get', null);
-      if (answer.ok) setViews(answer.value);
-      else failed(answer.failure.code);
-    };
-    void load();
-    void loadViews();
-    return subscribe(({ news }) => {
-      if (news === 'records') void load();
-    });
-  }, [failed]);
+/** What filters can be set to, kept true to what is stored. */
+export const useFilterChoices = (): FilterChoices =>
+  useQuery(question('overview.choices', null), { refreshOn: ['records'] }).value ?? noChoices;
 
-  const store = useCallback(
-    async (next: readonly SavedView[]): Promise<boolean> => {
-      const answer = await call('views.set', { views: next });
-      if (answer.ok) setViews(next);
-      else failed(answer.failure.code);
-      return answer.ok;
-    },
-    [failed],
-  );
+/** The saved filters. `onStored` runs once a change of them was kept. */
+export function useViews(): {
+  readonly views: readonly SavedView[];
+  readonly failure: Failure['code'] | null;
+  readonly add: (name: string, filter: CaseFilter, order: CaseOrder, onStored: () => void) => void;
+  readonly remove: (id: string, onStored: () => void) => void;
+} {
+  const { value, failure, set } = useQuery(question('views.get', null));
+  const views = value ?? [];
+  const storing = useCommand();
+  const store = (next: readonly SavedView[], onStored: () => void) =>
+    void storing.run(
+      () => call('views.set', { views: next }),
+      () => {
+        set(next);
+        onStored();
+      },
+    );
   return {
     views,
-    choices,
-    add: (name: string, filter: CaseFilter, order: CaseOrder) =>
-      store([...views, { id: newId(), name, filter, order }]),
-    remove: (id: string) => store(views.filter((view) => view.id !== id)),
+    failure: storing.failure ?? failure,
+    add: (name, filter, order, onStored) => store([...views, { id: newId(), name, filter, order }], onStored),
+    remove: (id, onStored) =>
+      store(
+        views.filter((view) => view.id !== id),
+        onStored,
+      ),
   };
 }

@@ -53,7 +53,7 @@ export async function reportIn(page: Page): Promise<Locator> {
 }
 
 /** The line of a matter in the whole report, by its id: `fact case.entry.visaPost`. */
-export const itemLine = (page: Page, id: string): Locator => page.locator(`.item[data-finding="${id}"]`);
+export const itemLine = (page: Page, id: string): Locator => page.locator(`.report-item[data-finding="${id}"]`);
 
 /** Opens why a matter remains, where it is mended and which rules say so. */
 export async function openMore(page: Page, id: string): Promise<Locator> {

@@ -28,9 +28,9 @@ async function openAll(page: Page, within: string): Promise<void> {
 
 /** What a fold of the report lists. */
 const foldRows = {
-  'report-hints': '.item',
-  'report-settled': '.finding, .filled li',
-  'report-not-needed': '.finding',
+  'report-hints': '.report-item',
+  'report-settled': '.report-finding, .report-filled li',
+  'report-not-needed': '.report-finding',
   'report-yours': 'li',
 };
 
@@ -67,7 +67,7 @@ export function describeEveryNumber(cases: readonly NumberedCase[]): void {
       if (count === 0 && (await chip.count()) === 0) continue;
       expect(await chip.locator('b').innerText(), `chip of ${owes}`).toBe(String(count));
     }
-    await openAll(popup, '[data-testid="remaining-lists"] .kind');
+    await openAll(popup, '[data-testid="remaining-lists"] .remaining-kind');
     for (const kind of remainingKinds) {
       const place = `[data-testid="remaining-${kind}"]`;
       const of = left.filter((item) => item.kind === kind);
@@ -89,7 +89,8 @@ export function describeEveryNumber(cases: readonly NumberedCase[]): void {
       await expect.poll(async () => sorted(await idsIn(workspace, place, 'data-remaining'))).toEqual(idsOf(of));
     }
     const documents = left.filter(({ kind }) => kind === 'document');
-    const figure = (tab: string) => workspace.getByTestId(`tab-${tab}`).locator('.tabs__count').allInnerTexts();
+    const figure = (tab: string) =>
+      workspace.getByTestId(`tab-${tab}`).locator('.workspace-tabs__count').allInnerTexts();
     const said = (count: number) => (count === 0 ? [] : [String(count)]);
     expect((await figure('report')).filter((text) => text !== '0')).toEqual(said(left.length));
     expect((await figure('documents')).filter((text) => text !== '0')).toEqual(said(documents.length));
@@ -104,20 +105,22 @@ export function describeEveryNumber(cases: readonly NumberedCase[]): void {
     const whole = await reportIn(page);
     await expect.poll(() => whole.getAttribute('data-count')).toBe(String(left.length));
     const items = () =>
-      page.locator('.item[data-finding]').evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')));
+      page
+        .locator('.report-item[data-finding]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')));
     await expect.poll(async () => sorted(await items())).toEqual(idsOf(left));
     for (const level of ['fault', 'needed', 'question'] as const) {
       const of = left.filter((item) => item.level === level).length;
       const section = page.getByTestId(`report-${level}`);
       if (of === 0) {
-        expect(await section.locator('.item').count()).toBe(0);
+        expect(await section.locator('.report-item').count()).toBe(0);
         continue;
       }
       expect(await section.getAttribute('data-count')).toBe(String(of));
-      expect(await section.locator('.item').count()).toBe(of);
+      expect(await section.locator('.report-item').count()).toBe(of);
     }
-    await openAll(page, '[data-testid="case-report"] .fold');
-    const folds = await page.locator('[data-testid="case-report"] .fold').evaluateAll(
+    await openAll(page, '[data-testid="case-report"] .remaining-fold');
+    const folds = await page.locator('[data-testid="case-report"] .remaining-fold').evaluateAll(
       (all, rows) =>
         all.map((fold) => {
           const name = fold.getAttribute('data-testid') ?? '';
@@ -154,11 +157,13 @@ export function describeEveryNumber(cases: readonly NumberedCase[]): void {
     await goTo(`#/cases/${caseId}/check-sheet/${hash}`);
     await workspace.locator(`[data-testid="check-sheet"][data-hash="${hash}"]`).waitFor();
     const sheet = await workspace.getByTestId('check-sheet').evaluate((one) => ({
-      figures: [...one.querySelectorAll('.sheet__counts td')].map((cell) => [
-        one.querySelectorAll('.sheet__counts th')[(cell as HTMLTableCellElement).cellIndex]?.textContent ?? '',
+      figures: [...one.querySelectorAll('.record-sheet__counts td')].map((cell) => [
+        one.querySelectorAll('.record-sheet__counts th')[(cell as HTMLTableCellElement).cellIndex]?.textContent ?? '',
         Number(cell.textContent),
       ]),
-      results: [...one.querySelectorAll('.sheet__items td.sheet__result')].map((cell) => cell.textContent ?? ''),
+      results: [...one.querySelectorAll('.record-sheet__items td.record-sheet__result')].map(
+        (cell) => cell.textContent ?? '',
+      ),
     }));
     expect(sheet.figures.length).toBeGreaterThan(5);
     for (const [word, count] of sheet.figures) {

@@ -6,6 +6,7 @@ import { Field } from '../../../components/base/Field';
 import { Icon, type IconName } from '../../../components/base/Icon';
 import { LanguageSwitch } from '../../../components/base/LanguageSwitch';
 import { NamePicker } from '../../../components/base/NamePicker';
+import { FailureNotice } from '../../../components/base/FailureNotice';
 import { Notice, type Tone, toneIcons } from '../../../components/base/Notice';
 import { PassphraseForm } from '../../../components/base/PassphraseForm';
 import { Progress } from '../../../components/base/Progress';
@@ -174,6 +175,9 @@ export const base: Stories = {
       empty: () => <Picker options={[]} />,
       'open without any': { draw: () => <Picker options={[]} />, play: press('picker') },
       wrong: () => <Picker wrong />,
+    },
+    FailureNotice: {
+      'that the vault is locked': () => <FailureNotice code="locked" />,
     },
     Notice: {
       'every tone': () =>

@@ -82,7 +82,7 @@ export const remaining: Stories = {
         row({ kind: 'field', level: 'needed', title: { ja: '２３．５　卒業年月日', en: '23.5 Date of graduation' } }),
       'a question that settles others': {
         draw: () => row({ kind: 'requirement', level: 'question', settles: ['D01', 'D02', 'R-PAY-01'] }),
-        play: press('.matter__settles'),
+        play: press('.remaining-matter__settles'),
       },
       'a long name': () =>
         row({ short: { ja: longWord, en: longWord }, why: { ja: longWord, en: longWord }, owes: 'office' }),

@@ -50,8 +50,8 @@ const overruled = (): CaseRecords => {
 /** Opens every folded line of the report, and what more there is to its first items. */
 const openFolds = async (stage: HTMLElement): Promise<void> => {
   await press(
-    ...folds.map((name) => `[data-testid="${name}"] .fold__head`),
-    '.item__actions button[aria-expanded]',
+    ...folds.map((name) => `[data-testid="${name}"] .remaining-fold__head`),
+    '.report-item__actions button[aria-expanded]',
   )(stage);
   await unfold(stage);
 };

@@ -77,9 +77,9 @@ async function oneRun(page: Page, cases: number, run: number): Promise<Record<St
     `document.querySelector('[data-testid="case-row-many-c-${index}"] a').click()`,
     `document.querySelector('[data-path="case.title"]')`,
   );
-  await page.locator('.savebar__state--saved').waitFor();
+  await page.locator('.workspace-savebar__state--saved').waitFor();
   await page.locator('[data-path="case.title"]').fill(`架空の案件 ${index} 第${run}版`);
-  await page.locator('.savebar__state--unsaved').waitFor();
+  await page.locator('.workspace-savebar__state--unsaved').waitFor();
   const save = await timed(
     page,
     `window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }))`,

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Button } from '../../../../components/base/Button';
 import { Notice } from '../../../../components/base/Notice';
 import { useText } from '../../../../components/base/text-provider';
-import { RecordPreviews } from '../../../../components/tables/PlanPreview';
+import { PlanNotice, RecordPreviews, writtenCount } from '../../../../components/tables/PlanPreview';
 import { ImportCounts } from '../../../../components/workspace/ImportCounts';
 import { largestFile } from '../../../tables/exchange/read';
 import { importText } from '../../../../components/workspace/import.words';
@@ -66,28 +65,24 @@ function Preview({ importing, look }: { importing: Importing; look: WholeLook })
   const { t, language } = useText();
   const { records, onMore } = useRecords(importing);
   const { state } = importing;
-  const counts = Object.values(look.view.records);
-  const total = counts.reduce((sum, { added, changed }) => sum + added + changed, 0);
-  const changed = counts.reduce((sum, one) => sum + one.changed, 0);
+  const counts = look.view.records;
+  const total = writtenCount(counts);
+  const changed = Object.values(counts).reduce((sum, one) => sum + one.changed, 0);
   const isAgain = state.step === 'looked' && state.again;
   return (
     <>
-      <Notice tone={isAgain || changed > 0 ? 'warn' : 'ok'} title={t(importText.previewTitle)} testId="import-preview">
+      <PlanNotice
+        title={t(importText.previewTitle)}
+        isWarning={isAgain || changed > 0}
+        counts={counts}
+        run={t(importText.run)}
+        busy={state.step === 'writing'}
+        testIds={{ notice: 'import-preview', button: 'import-run' }}
+        onRun={() => void importing.commit()}
+      >
         <p>{t(isAgain ? tableText.changedMeanwhile : importText.previewIntro)}</p>
         {changed > 0 && <p>{t(mendText.overwrites, { count: changed })}</p>}
-        <ImportCounts counts={look.view.records} />
-        <p>
-          <Button
-            kind="primary"
-            icon="upload"
-            busy={state.step === 'writing'}
-            onPress={() => void importing.commit()}
-            testId="import-run"
-          >
-            {t(importText.run)}
-          </Button>
-        </p>
-      </Notice>
+      </PlanNotice>
       {records !== null && (
         <RecordPreviews records={recordViews(records, language, false)} total={total} onMore={onMore} />
       )}

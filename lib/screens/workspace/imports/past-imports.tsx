@@ -1,51 +1,42 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Notice } from '../../../../components/base/Notice';
 import { useText } from '../../../../components/base/text-provider';
 import { PastImportCard } from '../../../../components/tables/PastImportCard';
 import { failures } from '../../../../components/base/failures.words';
 import { mendText } from '../../../../components/tables/mend.words';
-import { call, subscribe } from '../../../messaging/call';
-import type { PastImport } from '../../../messaging/namespaces/import';
+import { call } from '../../../messaging/call';
 import type { Failure } from '../../../domain/result';
+import { useCommand } from '../../shared/use-command';
+import { useEvents } from '../../shared/use-events';
+import { question, useQuery } from '../../shared/use-query';
 
 /** The imports that can be taken back, kept true while records change; and taking one back. */
 function usePastImports() {
-  const [imports, setImports] = useState<readonly PastImport[]>([]);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
+  const past = useQuery(question('imports.list', null), { refreshOn: ['records'] });
+  const undoing = useCommand();
   const [undone, setUndone] = useState<number | null>(null);
   const [progress, setProgress] = useState<{ id: string; done: number; total: number } | null>(null);
-  useEffect(() => {
-    let turn = 0;
-    const read = async () => {
-      turn += 1;
-      const own = turn;
-      const answer = await call('imports.list', null);
-      if (own !== turn) return;
-      if (answer.ok) setImports(answer.value);
-      else setFailure(answer.failure.code);
-    };
-    void read();
-    const end = subscribe((news) => {
-      if (news.news === 'records') void read();
-      if (news.news === 'import') setProgress({ id: news.session, done: news.done, total: news.total });
-    });
-    return () => {
-      turn += 1;
-      end();
-    };
-  }, []);
-  const undo = async (id: string, only: readonly string[] | null) => {
-    const answer = await call('imports.undo', { id, only });
-    if (answer.ok) setUndone(answer.value.undone);
-    setFailure(answer.ok ? null : answer.failure.code);
+  useEvents((event) => {
+    if (event.news === 'import') setProgress({ id: event.session, done: event.done, total: event.total });
+  });
+  return {
+    imports: past.value ?? [],
+    failure: undoing.failure ?? past.failure,
+    undone,
+    isBusy: undoing.isBusy,
+    undo: (id: string, only: readonly string[] | null) =>
+      undoing.run(
+        () => call('imports.undo', { id, only }),
+        (answer) => setUndone(answer.undone),
+      ),
+    progressOf: (id: string) => (progress?.id === id ? progress : null),
   };
-  return { imports, failure, undone, undo, progressOf: (id: string) => (progress?.id === id ? progress : null) };
 }
 
 /** What was imported lately, each to be taken back. */
 export function PastImports() {
   const { t } = useText();
-  const { imports, failure, undone, undo, progressOf } = usePastImports();
+  const { imports, failure, undone, isBusy, undo, progressOf } = usePastImports();
   return (
     <>
       <UndoOutcome failure={failure} undone={undone} />
@@ -58,6 +49,7 @@ export function PastImports() {
               key={one.id}
               past={one}
               progress={progressOf(one.id)}
+              isBlocked={isBusy}
               onUndo={(only) => undo(one.id, only)}
               onHalt={() => void call('imports.halt', { id: one.id })}
             />
@@ -70,7 +62,7 @@ export function PastImports() {
 
 /** Taking back what was imported just now. */
 export function UndoImport({ id }: { id: string }) {
-  const { imports, failure, undone, undo, progressOf } = usePastImports();
+  const { imports, failure, undone, isBusy, undo, progressOf } = usePastImports();
   const past = imports.find((one) => one.id === id);
   return (
     <>
@@ -79,6 +71,7 @@ export function UndoImport({ id }: { id: string }) {
         <PastImportCard
           past={past}
           progress={progressOf(id)}
+          isBlocked={isBusy}
           onUndo={(only) => undo(id, only)}
           onHalt={() => void call('imports.halt', { id })}
         />

@@ -201,7 +201,7 @@ function Steps({ at }: { at: 'columns' | 'mend' | 'review' }) {
     ['review', mendText.stepReview],
   ] as const;
   return (
-    <ol class="import-steps small" aria-label={t(mendText.steps)}>
+    <ol class="tables-import-steps small" aria-label={t(mendText.steps)}>
       {steps.map(([step, words], index) => (
         <li key={step} aria-current={step === at ? 'step' : undefined}>
           {index + 1} {t(words)}

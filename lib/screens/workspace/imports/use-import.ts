@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordPreview } from '../../../tables/imports/view';
-import { call, subscribe } from '../../../messaging/call';
+import { call } from '../../../messaging/call';
 import type { ImportReading, ImportSource } from '../../../messaging/namespaces/import';
 import type { Result } from '../../../domain/result';
 import type { TableFile } from '../../../tables/formats/read-file';
 import { rowParts, sentSheet } from '../../../tables/formats/sent';
+import { createAttempts } from '../../shared/attempts';
+import { useEvents } from '../../shared/use-events';
 import type { ImportStep, WholeLook } from './import-step';
 
 /** What is taken in: a file that was read, or the text of one of our own format. */
@@ -36,19 +38,18 @@ export function useImport(input: ImportInput): Importing {
   const session = useRef<string | null>(null);
   const reading = useRef<ImportReading>(firstReading);
   const last = useRef<WholeLook | null>(null);
-  const turn = useRef(0);
+  const attempts = useMemo(createAttempts, []);
   /** A person has asked to stop the writing that is under way. */
   const isHalted = useRef(false);
 
+  useEvents((event) => {
+    if (event.news !== 'import' || event.session !== session.current) return;
+    const { done, total } = event;
+    setState((now) => (now.step === 'looking' || now.step === 'writing' ? { ...now, done, total } : now));
+  });
   useEffect(() => {
-    const end = subscribe((news) => {
-      if (news.news !== 'import' || news.session !== session.current) return;
-      const { done, total } = news;
-      setState((now) => (now.step === 'looking' || now.step === 'writing' ? { ...now, done, total } : now));
-    });
     return () => {
-      end();
-      turn.current += 1;
+      attempts.drop();
       if (session.current !== null) void call('import.drop', { session: session.current });
     };
   }, []);
@@ -86,11 +87,10 @@ export function useImport(input: ImportInput): Importing {
 
   async function look(said: ImportReading, remember: boolean): Promise<WholeLook | null> {
     reading.current = said;
-    turn.current += 1;
-    const own = turn.current;
+    const isLatest = attempts.begin();
     setState({ step: 'looking', done: 0, total: 0, look: last.current });
     const answer = await within((id) => call('import.look', { session: id, reading: said, remember }));
-    if (own !== turn.current) return null;
+    if (!isLatest()) return null;
     if (!answer.ok) {
       setState({ step: 'failed', code: answer.failure.code, look: last.current });
       return null;
@@ -107,12 +107,12 @@ export function useImport(input: ImportInput): Importing {
   async function commit(): Promise<void> {
     const seen = last.current;
     if (seen === null || session.current === null) return;
-    const own = turn.current;
+    const isLatest = attempts.join();
     const id = session.current;
     isHalted.current = false;
     setState({ step: 'writing', look: seen, done: 0, total: 0 });
     const answer = await call('import.commit', { session: id, look: seen.look });
-    if (own !== turn.current) return;
+    if (!isLatest()) return;
     if (answer.ok && answer.value.status === 'done') {
       return setState({ step: 'done', id: answer.value.id, counts: answer.value.counts });
     }
@@ -141,7 +141,7 @@ export function useImport(input: ImportInput): Importing {
         isHalted.current = true;
         return;
       }
-      turn.current += 1;
+      attempts.drop();
       setState({ step: 'stopped', look: last.current });
     },
     async records(from) {

@@ -1,16 +1,12 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BackupPanel } from '../../../../components/backup/BackupPanel';
 import { RestorePanel } from '../../../../components/backup/RestorePanel';
 import type { Takes } from '../../../../components/backup/RestorePreview';
-import { Notice } from '../../../../components/base/Notice';
+import { FailureNotice } from '../../../../components/base/FailureNotice';
 import { useText } from '../../../../components/base/text-provider';
 import { backupText } from '../../../../components/backup/backup.words';
-import { failures } from '../../../../components/base/failures.words';
-import type { BackupState } from '../../../messaging/namespaces/backup';
-import { call } from '../../../messaging/call';
-import type { Failure } from '../../../domain/result';
 import { isTaken } from '../../../storage/backup-compare';
 import { passphraseMinLength } from '../../../storage/passphrase';
+import { question, useQuery } from '../../shared/use-query';
 import { judgePassphrase } from './judge-passphrase';
 import { useMaking } from '../use-making';
 import { useRestoring } from './use-restoring';
@@ -22,17 +18,9 @@ const takes: Takes = ({ kind, id, difference: state }, mode, others) =>
 /** Making a backup, and restoring from one. `onChanged`: what the reminder rests on has changed. */
 export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useText();
-  const [state, setState] = useState<BackupState | null>(null);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const look = useCallback(() => {
-    void call('backup.state', { count: true }).then((answer) => {
-      if (answer.ok) setState(answer.value);
-      setFailure(answer.ok ? null : answer.failure.code);
-    });
-  }, []);
-  useEffect(look, [look]);
+  const backup = useQuery(question('backup.state', { count: true }));
   const again = () => {
-    look();
+    backup.again();
     onChanged();
   };
   const making = useMaking(again);
@@ -40,13 +28,9 @@ export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
   return (
     <div class="stack stack--wide">
       <h1>{t(backupText.title)}</h1>
-      {failure && (
-        <Notice tone="bad" live="assertive">
-          {t(failures[failure])}
-        </Notice>
-      )}
+      <FailureNotice code={backup.failure} />
       <BackupPanel
-        backup={state}
+        backup={backup.value}
         state={making.state}
         minLength={passphraseMinLength}
         judge={judgePassphrase}

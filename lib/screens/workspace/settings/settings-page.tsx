@@ -7,10 +7,11 @@ import { SettingsPanel } from '../../../../components/workspace/SettingsPanel';
 import { failures } from '../../../../components/base/failures.words';
 import { settingsText, vaultText, workspace } from '../../../../components/workspace/workspace.words';
 import { call } from '../../../messaging/call';
-import type { Result, Failure } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
 import type { Settings } from '../../../messaging/namespaces/settings';
 import { passphraseMinLength } from '../../../storage/passphrase';
 import { idleMinutesRange } from '../../../storage/settings';
+import { useCommand } from '../../shared/use-command';
 import { StaffProfileSection } from './staff-profile-section';
 import { HealthSection } from './health-section';
 import { judgePassphrase } from './judge-passphrase';
@@ -23,25 +24,16 @@ export function SettingsPage(props: {
   readonly onSettings: (settings: Settings) => Promise<Result<Settings>>;
 }) {
   const { t } = useText();
-  const [saved, setSaved] = useState(false);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  const [busy, setBusy] = useState(false);
+  const saving = useCommand();
+  const changing = useCommand();
   /** Counts the changes, so that each leaves empty boxes behind. */
   const [changes, setChanges] = useState(0);
   const resealing = useResealing();
-  const [wrong, setWrong] = useState<Failure['code'] | null>(null);
-  const save = async (settings: Settings) => {
-    const answer = await props.onSettings(settings);
-    setSaved(answer.ok);
-    setFailure(answer.ok ? null : answer.failure.code);
-  };
-  const change = async (next: string, current: string) => {
-    setBusy(true);
-    const answer = await call('vault.changePassphrase', { current, next });
-    setBusy(false);
-    setWrong(answer.ok ? null : answer.failure.code);
-    if (answer.ok) setChanges(changes + 1);
-  };
+  const change = (next: string, current: string) =>
+    void changing.run(
+      () => call('vault.changePassphrase', { current, next }),
+      () => setChanges((count) => count + 1),
+    );
   return (
     <div class="stack stack--wide">
       <h1>{t(workspace.settings)}</h1>
@@ -50,9 +42,9 @@ export function SettingsPage(props: {
         <SettingsPanel
           settings={props.settings}
           idleRange={idleMinutesRange}
-          saved={saved}
-          {...(failure ? { error: t(failures[failure]) } : {})}
-          onSave={(settings) => void save(settings)}
+          saved={saving.isDone}
+          {...(saving.failure ? { error: t(failures[saving.failure]) } : {})}
+          onSave={(settings) => void saving.run(() => props.onSettings(settings))}
         />
       </section>
       <StaffProfileSection />
@@ -77,11 +69,11 @@ export function SettingsPage(props: {
           changing
           minLength={passphraseMinLength}
           judge={judgePassphrase}
-          busy={busy}
-          {...(wrong ? { error: t(failures[wrong]) } : {})}
+          busy={changing.isBusy}
+          {...(changing.failure ? { error: t(failures[changing.failure]) } : {})}
           submit={vaultText.change}
           submitting={vaultText.changing}
-          onSubmit={(next, current) => void change(next, current)}
+          onSubmit={change}
         />
       </section>
       <SamplesSection />

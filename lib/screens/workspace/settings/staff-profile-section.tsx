@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../../../components/base/Notice';
 import { useText } from '../../../../components/base/text-provider';
 import { StaffProfilePanel, type OfficeChoice } from '../../../../components/workspace/StaffProfilePanel';
@@ -9,10 +8,10 @@ import { nameOf } from '../../../editor/names';
 import { staffProfileText } from '../../../../components/workspace/staff-profile.words';
 import { failures } from '../../../../components/base/failures.words';
 import { lists } from '../../../../components/workspace/workspace.words';
-import type { StaffProfileFacts } from '../../../messaging/namespaces/settings';
 import { call } from '../../../messaging/call';
-import type { Failure } from '../../../domain/result';
 import type { Stored } from '../../../domain/stored';
+import { useCommand } from '../../shared/use-command';
+import { question, useQuery } from '../../shared/use-query';
 import { useRecords } from '../hooks';
 
 function named(code: unknown, name: unknown): readonly Option[] {
@@ -32,33 +31,21 @@ function choiceOf({ id, payload }: Stored): readonly OfficeChoice[] {
 /** The person at this desk, and what new cases start from. */
 export function StaffProfileSection() {
   const { t } = useText();
-  const offices = useRecords('office', true);
-  const [profile, setProfile] = useState<StaffProfileFacts | null>(null);
-  const [saved, setSaved] = useState(false);
-  const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  useEffect(() => {
-    void call('desk.get', null).then((answer) => {
-      if (answer.ok) setProfile(answer.value);
-      else setFailure(answer.failure.code);
-    });
-  }, []);
-  const save = async (next: StaffProfileFacts) => {
-    const answer = await call('desk.set', next);
-    setSaved(answer.ok);
-    setFailure(answer.ok ? null : answer.failure.code);
-    if (answer.ok) setProfile(answer.value);
-  };
+  const offices = useRecords('office');
+  const profile = useQuery(question('desk.get', null));
+  const saving = useCommand();
+  const failure = saving.failure ?? profile.failure;
   const sentence = failure && t(failure === 'invalid' ? staffProfileText.wrong : failures[failure]);
   return (
     <section class="card stack" aria-labelledby="settings-desk">
       <h2 id="settings-desk">{t(staffProfileText.title)}</h2>
-      {profile && offices.value ? (
+      {profile.value && offices.value ? (
         <StaffProfilePanel
-          profile={profile}
+          profile={profile.value}
           offices={offices.value.filter(({ payload }) => !goesWithSample(payload)).flatMap(choiceOf)}
-          saved={saved}
+          saved={saving.isDone}
           {...(sentence ? { error: sentence } : {})}
-          onSave={(next) => void save(next)}
+          onSave={(next) => void saving.run(() => call('desk.set', next), profile.set)}
         />
       ) : (
         sentence && <Notice tone="bad">{sentence}</Notice>

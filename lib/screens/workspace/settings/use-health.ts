@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Health } from '../../../../components/workspace/HealthPanel';
 import { call } from '../../../messaging/call';
+import { createAttempts } from '../../shared/attempts';
 import type { Failure } from '../../../domain/result';
 
 const unknown: Health = { step: 'looking', done: 0, total: 0, ailing: [], notices: [], tombstones: 0 };
@@ -15,12 +16,11 @@ export function useHealth(): {
 } {
   const [health, setHealth] = useState<Health>(unknown);
   const [failure, setFailure] = useState<Failure['code'] | null>(null);
-  /** Counts the attempts: what comes back for one that was given up is none of ours. */
-  const attempt = useRef(0);
+  const attempts = useMemo(createAttempts, []);
   const going = useRef<string | null>(null);
 
   function end(): void {
-    attempt.current += 1;
+    attempts.drop();
     const session = going.current;
     going.current = null;
     if (session !== null) void call('health.end', { session });
@@ -28,11 +28,11 @@ export function useHealth(): {
 
   async function examine(): Promise<void> {
     end();
-    const mine = attempt.current;
+    const isLatest = attempts.begin();
     setFailure(null);
     setHealth(unknown);
     const begun = await call('health.begin', null);
-    if (attempt.current !== mine) {
+    if (!isLatest()) {
       if (begun.ok) void call('health.end', { session: begun.value.session });
       return;
     }
@@ -43,7 +43,7 @@ export function useHealth(): {
     for (;;) {
       setHealth(seen);
       const answer = await call('health.next', { session });
-      if (attempt.current !== mine) return;
+      if (!isLatest()) return;
       if (!answer.ok) return setFailure(answer.failure.code);
       if (answer.value === null) break;
       const { done, ailing } = answer.value;
@@ -51,7 +51,7 @@ export function useHealth(): {
     }
     going.current = null;
     const told = await call('health.notices', null);
-    if (attempt.current !== mine) return;
+    if (!isLatest()) return;
     if (!told.ok) return setFailure(told.failure.code);
     setHealth({ ...seen, ...told.value, step: 'done' });
   }

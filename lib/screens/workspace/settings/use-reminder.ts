@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BackupState } from '../../../messaging/namespaces/backup';
-import { call } from '../../../messaging/call';
+import { question, useQuery } from '../../shared/use-query';
 
 /**
  * Whether a backup is to be reminded of, asked when the vault opens and when backups have changed. A failure shows no
@@ -8,19 +7,12 @@ import { call } from '../../../messaging/call';
  */
 export function useReminder(open: boolean): {
   readonly state: BackupState | null;
-  readonly look: () => void;
+  readonly again: () => void;
   /** Puts it off until the vault is opened again. */
   readonly later: () => void;
 } {
-  const [state, setState] = useState<BackupState | null>(null);
-  const look = useCallback(() => {
-    void call('backup.state', { count: false }).then((answer) => {
-      setState(answer.ok && answer.value.due ? answer.value : null);
-    });
-  }, []);
-  useEffect(() => {
-    if (open) look();
-    else setState(null);
-  }, [open, look]);
-  return { state, look, later: () => setState(null) };
+  const { value, failure, again, set } = useQuery<BackupState | null>(
+    open ? question('backup.state', { count: false }) : null,
+  );
+  return { state: failure === null && value?.due ? value : null, again, later: () => set(null) };
 }

@@ -1,20 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { call, subscribe } from '../../../messaging/call';
+import { useEvents } from '../../shared/use-events';
+import { question, useQuery } from '../../shared/use-query';
 
-/** How far records are sealed anew after a new passphrase; null where nothing is left to do. */
+/** How far records are sealed anew after a new passphrase; null where nothing is left to do, or it cannot be asked. */
 export function useResealing(): { readonly done: number; readonly total: number } | null {
-  const [part, setPart] = useState<{ readonly done: number; readonly total: number } | null>(null);
-  useEffect(() => {
-    const look = () =>
-      void call('vault.resealed', null).then((answer) => {
-        // Where it cannot be asked, the page says so elsewhere.
-        if (answer.ok) setPart(answer.value);
-      });
-    look();
-    return subscribe((news) => {
-      if (news.news === 'vault') look();
-      if (news.news === 'resealing') setPart(news.done < news.total ? { done: news.done, total: news.total } : null);
-    });
-  }, []);
-  return part;
+  const { value, set } = useQuery(question('vault.resealed', null), { refreshOn: ['vault'] });
+  useEvents((event) => {
+    if (event.news !== 'resealing') return;
+    const { done, total } = event;
+    set(done < total ? { done, total } : null);
+  });
+  return value;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RestoreState } from '../../../../components/backup/RestorePanel';
 import type { Writing } from '../../../../components/backup/RestoreWriting';
 import type { Sentence } from '../../../i18n/i18n';
@@ -12,6 +12,7 @@ import type {
   RestoreRefusal,
 } from '../../../messaging/namespaces/backup';
 import { call } from '../../../messaging/call';
+import { createAttempts } from '../../shared/attempts';
 import type { Failure } from '../../../domain/result';
 import { readBackupHeader } from '../../../storage/backup-format';
 import { linesOf } from '../../../storage/backup-read';
@@ -48,11 +49,10 @@ export function useRestoring(onRestored: () => void): {
   const [state, setState] = useState<RestoreState>({ step: 'choose' });
   const [file, setFile] = useState<Chosen | null>(null);
   const going = useRef<string | null>(null);
-  /** Counts the attempts: what comes back for one that was given up is none of ours. */
-  const attempt = useRef(0);
+  const attempts = useMemo(createAttempts, []);
 
   const stop = (next: RestoreState) => {
-    attempt.current += 1;
+    attempts.drop();
     const session = going.current;
     going.current = null;
     if (session !== null) void call('backup.end', { session });
@@ -110,11 +110,10 @@ export function useRestoring(onRestored: () => void): {
 
   async function open(passphrase: string): Promise<void> {
     if (file === null) return;
-    attempt.current += 1;
-    const mine = attempt.current;
+    const isLatest = attempts.begin();
     setState({ step: 'passphrase', busy: true });
     const begun = await call('restore.begin', { header: file.header, passphrase });
-    if (attempt.current !== mine) {
+    if (!isLatest()) {
       if (begun.ok && begun.value.status === 'begun') void call('backup.end', { session: begun.value.session });
       return;
     }
@@ -147,9 +146,8 @@ export function useRestoring(onRestored: () => void): {
     const session = going.current;
     if (session === null || state.step !== 'preview') return;
     const { preview } = state;
-    attempt.current += 1;
-    const mine = attempt.current;
-    const isOver = () => going.current !== session || attempt.current !== mine;
+    const isLatest = attempts.begin();
+    const isOver = () => going.current !== session || !isLatest();
     const show = (writing: Writing) => setState({ ...previewing(preview), writing });
     show({ step: 'sealing', done: 0, total: 0 });
     await editedRecords.saveAll();
@@ -184,7 +182,7 @@ export function useRestoring(onRestored: () => void): {
   function halt(): void {
     const session = going.current;
     if (session === null || state.step !== 'preview' || state.writing?.step !== 'sealing') return;
-    attempt.current += 1;
+    attempts.drop();
     void call('restore.halt', { session });
     setState({ ...previewing(state.preview), halted: true });
   }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeTree, newId, type Tree } from '../generated/tree';
+import { lineFiles, makeTree, newId, type Tree } from '../generated/tree';
 
-// What is left out of a new procedure's folder is named: a file by the compiler, a line of a file by one suite.
+// What is left out of a new procedure is named: one of its three lines and a file of its folder by the compiler, a line of a file by one
+// suite.
 
 let tree: Tree;
 beforeAll(() => {
@@ -10,6 +11,15 @@ beforeAll(() => {
 afterAll(() => tree?.remove());
 
 const folder = `lib/procedures/${newId}`;
+
+describe('a folder without one of its three lines', () => {
+  it.each(lineFiles)('does not compile: %s', async (file) => {
+    const restore = tree.withoutLine(file);
+    const said = await tree.compile();
+    restore();
+    expect(said).toMatch(new RegExp(`lib/procedures/(heads|registry)\\.ts.*${newId}`, 's'));
+  });
+});
 
 describe('a folder without one of its files', () => {
   it('does not compile, whichever file that is, and the compiler names it', async () => {

@@ -134,8 +134,15 @@ describe('the popup on the form', () => {
   });
 
   it('can be cancelled while it runs', async () => {
-    const { popup, close } = await popupFor(await buildPage('late'));
+    const { form, popup, close } = await popupFor(await buildPage('late'));
     await bindCase(popup, 'testa-largest');
+    // A page that takes its time over every entry: the fill is still on its way when somebody thinks better of it.
+    await form.evaluate(() => {
+      document.addEventListener('change', () => {
+        const until = performance.now() + 60;
+        while (performance.now() < until);
+      });
+    });
     await popup.getByTestId('fill').click();
     await popup.getByTestId('cancel').click();
     await popup.getByTestId('report').waitFor();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lineFiles, makeTree, newId, type Tree } from './tree';
+import { makeTree, type Tree } from './tree';
 
-// A procedure is one folder and three lines: made, compiled and tried in a tree of its own. What is left out of the folder is
-// tried in test/all.
+// A procedure is one folder and three lines: made, compiled and tried in a tree of its own. What is left out, of the
+// lines and of the folder, is tried in test/all.
 
 let tree: Tree;
 beforeAll(() => {
@@ -14,12 +14,5 @@ describe('a folder and three lines', () => {
   it('are a procedure: they compile, and every generic suite passes for it', async () => {
     expect(await tree.compile()).toBe('');
     expect(await tree.failing()).toEqual([]);
-  });
-
-  it.each(lineFiles)('do not compile without the line in %s', async (file) => {
-    const restore = tree.withoutLine(file);
-    const said = await tree.compile();
-    restore();
-    expect(said).toMatch(new RegExp(`lib/procedures/(heads|registry)\\.ts.*${newId}`, 's'));
   });
 });

@@ -4,6 +4,7 @@ import { workedDocument } from '../fixtures/worked/load';
 import { type BrowserProfile, openProfile } from './harness/desk';
 import { ask } from './harness/messages';
 import { documentInHand, factInHand, isInView, itemLine, openMore, reportFlow, reportIn } from './harness/report';
+import { everyLook } from '../tools/every-look';
 
 // Every link of a report leads to where what it tells of is mended.
 
@@ -93,34 +94,37 @@ describe('a link', () => {
     for (const page of [workspace, popup, form]) await page.close();
   });
 
-  it.each(['case-2', 'case-3', 'testa-largest'])('lands where it says, every one of %s', async (caseId) => {
-    const workspace = await profile.workspace(`#/cases/${caseId}/report`);
-    await reportIn(workspace);
-    for (const fold of await workspace.locator('.remaining-fold__head').all()) await fold.click();
-    for (const more of await workspace.locator('[data-testid^="more-"]').all()) await more.click();
-    const more = workspace.locator('.report-ways button:not([data-to])');
-    while ((await more.count()) > 0) await more.first().evaluate((button: HTMLElement) => button.click());
-    const hrefs = await workspace
-      .locator('a[data-to]')
-      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-    const unique = [...new Set(hrefs.flatMap((href) => href ?? []))];
-    expect(unique.length).toBeGreaterThan(10);
-    for (const href of unique) {
-      await workspace.evaluate((hash) => {
-        location.hash = hash;
-      }, href);
-      const wanted = (/at=(.+)$/.exec(href)?.[1] ?? '').split('.');
-      if (wanted[0] === 'document') {
-        await expect.poll(() => documentInHand(workspace, wanted[1] ?? ''), { message: href }).toBe(true);
-        continue;
+  it.each(everyLook ? ['case-2', 'case-3', 'testa-largest'] : ['testa-largest'])(
+    'lands where it says, every one of %s',
+    async (caseId) => {
+      const workspace = await profile.workspace(`#/cases/${caseId}/report`);
+      await reportIn(workspace);
+      for (const fold of await workspace.locator('.remaining-fold__head').all()) await fold.click();
+      for (const more of await workspace.locator('[data-testid^="more-"]').all()) await more.click();
+      const more = workspace.locator('.report-ways button:not([data-to])');
+      while ((await more.count()) > 0) await more.first().evaluate((button: HTMLElement) => button.click());
+      const hrefs = await workspace
+        .locator('a[data-to]')
+        .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+      const unique = [...new Set(hrefs.flatMap((href) => href ?? []))];
+      expect(unique.length).toBeGreaterThan(10);
+      for (const href of unique) {
+        await workspace.evaluate((hash) => {
+          location.hash = hash;
+        }, href);
+        const wanted = (/at=(.+)$/.exec(href)?.[1] ?? '').split('.');
+        if (wanted[0] === 'document') {
+          await expect.poll(() => documentInHand(workspace, wanted[1] ?? ''), { message: href }).toBe(true);
+          continue;
+        }
+        // Of an entry that is not there the list it would stand in, but never less than the record and the fact's heading.
+        await expect.poll(() => factInHand(workspace), { message: href }).not.toBeNull();
+        const landed = ((await factInHand(workspace)) ?? '').split('.');
+        expect([href, landed[0]]).toEqual([href, wanted[0]]);
+        expect([href, landed[1]]).toEqual([href, wanted[1]]);
+        await workspace.evaluate(() => (document.activeElement as HTMLElement).blur());
       }
-      // Of an entry that is not there the list it would stand in, but never less than the record and the fact's heading.
-      await expect.poll(() => factInHand(workspace), { message: href }).not.toBeNull();
-      const landed = ((await factInHand(workspace)) ?? '').split('.');
-      expect([href, landed[0]]).toEqual([href, wanted[0]]);
-      expect([href, landed[1]]).toEqual([href, wanted[1]]);
-      await workspace.evaluate(() => (document.activeElement as HTMLElement).blur());
-    }
-    await workspace.close();
-  });
+      await workspace.close();
+    },
+  );
 });

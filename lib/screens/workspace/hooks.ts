@@ -1,25 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordKind } from '../../domain/exchange';
 import type { EditedRecord, EditState } from '../../editor/edited-record';
-import { type Route, routeOf } from '../../../components/navigation/routes';
 import type { RecordName } from '../../messaging/namespaces/overview';
 import type { Stored } from '../../domain/stored';
 import { type Query, question, useQuery } from '../shared/use-query';
 import { editedRecords } from './link';
-
-/** The page that the address names. */
-export function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
-    const read = () => {
-      setRoute(routeOf(location.hash));
-      window.scrollTo(0, 0);
-    };
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, []);
-  return route;
-}
 
 /** Closing the window with a change not stored asks first. */
 export function useKeepWatch(): void {

@@ -105,12 +105,10 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
         // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
         async (ended) => {
           const change = { report: planned(ended), check: null };
-          let isStill = false;
-          await bindings.update(tabId, (now) => {
-            isStill = now.caseId === binding.caseId;
-            return isStill ? { ...now, ...change } : null;
-          });
-          return isStill ? change : {};
+          const kept = await bindings.update(tabId, (now) =>
+            now.caseId === binding.caseId ? { ...now, ...change } : null,
+          );
+          return kept ? change : {};
         },
       );
       return planned(answer);

@@ -19,8 +19,11 @@ export interface Binding {
 export interface Bindings {
   get(tabId: number): Promise<Binding | null>;
   set(tabId: number, binding: Binding): Promise<void>;
-  /** Changes a binding, with no other write in between; null leaves it as it is. Does nothing for a tab that is not bound. */
-  update(tabId: number, change: (now: Binding) => Binding | null): Promise<void>;
+  /**
+   * Changes a binding, with no other write in between; null leaves it as it is. Gives the binding as it was changed; null where
+   * nothing was, as for a tab that is not bound.
+   */
+  update(tabId: number, change: (now: Binding) => Binding | null): Promise<Binding | null>;
   remove(tabId: number): Promise<void>;
   /** The tabs that are bound. */
   tabs(): Promise<readonly number[]>;
@@ -58,6 +61,7 @@ export function bindingsIn(session: StorageArea): Bindings {
         const now = await read(tabId);
         const next = now && change(now);
         if (next !== null) await set(tabId, next);
+        return next;
       }),
     remove: (tabId) => exclusively(() => session.remove([keyOf(tabId)])),
   };

@@ -55,6 +55,14 @@ describe('a tab', () => {
     expect(await bindings.get(7)).toEqual({ caseId: 'a', report, check: null, found: {} });
   });
 
+  it('says of a change what it has become, and null where nothing was changed', async () => {
+    const bindings = bindingsIn(memoryArea());
+    expect(await bindings.update(7, (now) => ({ ...now, report }))).toBeNull();
+    await bindings.set(7, { caseId: 'a', report: null, check: null });
+    expect(await bindings.update(7, (now) => ({ ...now, report }))).toEqual({ caseId: 'a', report, check: null });
+    expect(await bindings.update(7, () => null)).toBeNull();
+  });
+
   it('is let go together with all others, and nothing else is', async () => {
     const area = memoryArea();
     area.poke('vault.key', 'key');

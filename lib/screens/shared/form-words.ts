@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Vocabulary } from '../../../components/popup/props';
 import type { ProcedureId } from '../../domain/case-procedures';
 import { onceFor } from '../../domain/once';
 import type { Text } from '../../i18n/text';
 import { heads } from '../../procedures/heads';
 import type { Procedure } from '../../spec/field';
+import { useLoaded } from './use-loaded';
 
 /** What the rows of one form are called. */
 export interface FormWords extends Vocabulary {
@@ -41,16 +41,6 @@ export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords =>
  * that is given.
  */
 export function useFormWords(procedure: ProcedureId | null): FormWords | null {
-  const [form, setForm] = useState<Procedure | null>(null);
-  useEffect(() => {
-    if (procedure === null) return undefined;
-    let isOver = false;
-    void heads[procedure].form().then((loaded) => {
-      if (!isOver) setForm(loaded);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [procedure]);
-  return form && (procedure === null || form.id === procedure) ? wordsOfForm(form) : null;
+  const form = useLoaded(procedure, (id) => heads[id].form());
+  return form && wordsOfForm(form);
 }

@@ -12,6 +12,7 @@ import { keptPort, watchPort } from '../../messaging/watch-port';
 import { createAttempts } from './attempts';
 import type { ProcedureId } from '../../domain/case-procedures';
 import { copy, openWorkspace } from './open';
+import { saveFile } from './save-file';
 import { useEvents } from './use-events';
 import { question, useQuery } from './use-query';
 
@@ -187,7 +188,7 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
         }),
       exportPointings: () =>
         void call('pointings.export', null).then((answer) => {
-          if (answer.ok) save(answer.value.text, 'tenken-pointings.json');
+          if (answer.ok) saveFile('tenken-pointings.json', new Blob([answer.value.text], { type: 'application/json' }));
           else fail(answer.failure.code);
         }),
       importPointings: (file) =>
@@ -204,13 +205,3 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
 
 const reasons: Readonly<Record<string, Sentence>> = refusalSentences;
 const refusalOf = (reason: string): Sentence | undefined => reasons[reason];
-
-/** Offers a text as a file. */
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

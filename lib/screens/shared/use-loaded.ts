@@ -1,10 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the program that is loaded once it is wanted; null until it is there. */
-export function useLoaded<T extends object>(isWanted: boolean, load: () => Promise<T>): T | null {
-  const [part, setPart] = useState<T | null>(null);
+/**
+ * A part of the program that is loaded once it is wanted; null until it is there. `wanted` names which part, where there are
+ * several; with null the last one stays.
+ */
+export function useLoaded<Name extends string, Part extends object>(
+  wanted: Name | null,
+  load: (name: Name) => Promise<Part>,
+): Part | null {
+  const [held, setHeld] = useState<{ readonly name: Name; readonly part: Part } | null>(null);
   useEffect(() => {
-    if (isWanted && part === null) void load().then((loaded) => setPart(() => loaded));
-  }, [isWanted]);
-  return part;
+    if (wanted === null || held?.name === wanted) return undefined;
+    let isOver = false;
+    void load(wanted).then((part) => {
+      if (!isOver) setHeld({ name: wanted, part });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [wanted]);
+  return held && (wanted === null || held.name === wanted) ? held.part : null;
 }

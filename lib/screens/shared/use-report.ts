@@ -63,4 +63,4 @@ function keptName({ id, row }: Target, { overrides }: Report): string {
 
 /** What facts are called; null until that has been loaded, which starts once a report is wanted. */
 const useFactName = (isWanted: boolean): FactName | null =>
-  useLoaded(isWanted, () => import('./fact-name'))?.factName ?? null;
+  useLoaded(isWanted ? 'fact-name' : null, () => import('./fact-name'))?.factName ?? null;

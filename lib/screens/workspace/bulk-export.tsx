@@ -10,7 +10,7 @@ import { procedureOf } from '../../procedures/registry';
 import type { BulkTemplate } from '../../spec/agency-csv';
 import type { ProcedureModule } from '../../spec/module';
 import { factsOfCase } from '../../facts/facts';
-import { saveFile } from './export';
+import { saveFile } from '../shared/save-file';
 import { today } from './link';
 
 /** Writing cases for the Agency: a card for each of its CSVs. */

@@ -8,7 +8,7 @@ import { exportText } from '../../../components/tables/table-export.words';
 import { workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import { BulkExportCards } from './bulk-export';
-import { saveFile } from './export';
+import { saveFile } from '../shared/save-file';
 import { today } from './link';
 
 /** Saving what is stored as a table. */

@@ -18,7 +18,7 @@ import { useCommand } from '../shared/use-command';
 import { question, useQuery } from '../shared/use-query';
 import { procedureOf } from '../../procedures/registry';
 import type { ProcedureId } from '../../domain/case-procedures';
-import { saveFile } from './export';
+import { saveFile } from '../shared/save-file';
 import { today } from './link';
 import { listState } from './list-state';
 import { NewCaseDialog } from './new-case';

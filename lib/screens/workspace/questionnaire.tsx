@@ -16,7 +16,7 @@ import { neededFacts } from '../../tables/questionnaire/needed';
 import { voluntaryFacts } from '../../tables/questionnaire/voluntary';
 import { procedureAmong } from './bind';
 import { liveReport } from './case-report';
-import { saveFile } from './export';
+import { saveFile } from '../shared/save-file';
 import { newId, today } from './link';
 
 /** The questionnaire of a case's open facts, for the letter's recipient. */

@@ -11,7 +11,7 @@ import { letterOf } from '../../letters/letter';
 import { isNothing, requestsOf } from '../../letters/request';
 import { openRequests, requestNow } from '../../overview/requests';
 import { liveReport } from './case-report';
-import { saveFile } from './export';
+import { saveFile } from '../shared/save-file';
 import { today } from './link';
 import { Questionnaire } from './questionnaire';
 import { Unread } from './record-page';

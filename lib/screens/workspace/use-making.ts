@@ -4,7 +4,7 @@ import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
 import { createAttempts } from '../shared/attempts';
 import type { Failure } from '../../domain/result';
-import { saveFile } from './export';
+import { saveFile } from '../shared/save-file';
 import { editedRecords, today } from './link';
 
 /** Makes a backup piece by piece and hands the file to the browser; `onMade` after that. */

@@ -13,7 +13,7 @@ import type { Encoding } from '../../../tables/formats/encoding';
 import type { TableFile } from '../../../tables/formats/read-file';
 import type { Separator, Sheet } from '../../../tables/formats/table';
 import { writeXlsx } from '../../../tables/formats/xlsx-write';
-import { saveFile } from '../export';
+import { saveFile } from '../../shared/save-file';
 import { factNamed, searchFacts } from './fact-options';
 import { today } from '../link';
 import { Faults, PlanSteps } from './plan-steps';

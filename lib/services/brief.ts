@@ -93,7 +93,7 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
 
   /** What is kept of the list without a search, while records and day are the same: nothing need be read for it. */
   async function keptFirst(query: string): Promise<FirstCases | null> {
-    if (query !== '' || overview.isLaidOut()) return null;
+    if (query !== '' || overview.isMade()) return null;
     const kept = await first.get();
     if (kept?.today !== today()) return null;
     // A search would come next: once the window has all it asks for. Where this fails, that says so.

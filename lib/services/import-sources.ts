@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/once';
 import { bulkRows, differencesOf, isBulk, mappedBulkRow, matchBulkRow } from '../tables/agency-csv/read';
 import type { MappedCell } from '../tables/mapping/assign';
 import { headingReader } from '../tables/mapping/headings';
@@ -67,7 +68,9 @@ export function importReader(): ReturnType<typeof headingReader> {
 
 type Made = Pick<PlanOptions, 'newId' | 'today'>;
 
-const nameColumnOf = ({ columns }: BulkTemplate) => columns.findIndex(({ header }) => header.endsWith('_氏名'));
+const nameColumnOf = onceFor(({ columns }: BulkTemplate) =>
+  columns.findIndex(({ header }) => header.endsWith('_氏名')),
+);
 
 const match = (template: BulkTemplate, cells: readonly string[], stored: Exchange) =>
   matchBulkRow(template, cells, stored, (applicant) => latinNameOf(applicant).toUpperCase());

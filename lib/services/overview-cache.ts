@@ -22,7 +22,7 @@ export interface OverviewCache {
   /** The overview as it stands. Throws `FailureError` when locked. */
   readonly read: () => Promise<Overview>;
   /** Whether reading it is only looking at it. */
-  readonly isLaidOut: () => boolean;
+  readonly isMade: () => boolean;
   /** Drops what it holds: for when the vault locks. */
   readonly forget: () => void;
 }
@@ -47,7 +47,7 @@ export function overviewCache(records: Records): OverviewCache {
 
   return {
     read,
-    isLaidOut: () => last !== null,
+    isMade: () => last !== null,
     forget: () => {
       last = null;
     },
@@ -58,7 +58,7 @@ function* overviewEntries(entries: Iterable<IndexEntry>): Generator<OverviewEntr
   for (const entry of entries) if (isListed(entry)) yield entry;
 }
 
-/** Settings and records that no rule of today takes have no line. Lines were made by `lineOf` and sealed. */
+/** Settings and records that no rule of today takes have no line. Lines were made by `entryOf` and sealed. */
 function isListed(entry: IndexEntry): entry is IndexEntry & OverviewEntry {
   return entry.line !== null && Object.hasOwn(recordSchemas, entry.kind satisfies RecordKind | 'setting');
 }

@@ -8,7 +8,7 @@ import type { Draft } from '../facts/descriptor';
 import { valueAt } from '../facts/draft';
 import { chosenIn, type SelectionId, selectionFrom, withChosen } from '../facts/selections';
 
-/** Sound drafts (see `soundPart`) of the records at hand; a record edited by itself stands alone. */
+/** Sound drafts (see `validPart`) of the records at hand; a record edited by itself stands alone. */
 export type Drafts = Readonly<Partial<Record<RecordKind, Draft>>>;
 
 /** The engine's way from the records of a case to the facts of the form. */

@@ -25,7 +25,7 @@ export type Preview =
 
 /** The engine's own functions, so that the preview says exactly what a fill would do. */
 export interface PreviewTools {
-  readonly wantOf: (field: Field, part: Part, facts: Facts) => PlannedValue;
+  readonly plannedValueOf: (field: Field, part: Part, facts: Facts) => PlannedValue;
   readonly convert: (fact: string, format: Format, limit: Limit) => Converted;
 }
 
@@ -49,7 +49,7 @@ export function previewOf({ field, part }: Feed, facts: Facts, tools: PreviewToo
   if (truth === 'no') return { state: 'notApplicable' };
   const { condition: _, ...bareField } = field;
   const { condition: __, ...barePart } = part;
-  const want = tools.wantOf(bareField, barePart, facts);
+  const want = tools.plannedValueOf(bareField, barePart, facts);
   if (want.state === 'write') return { state: 'text', text: want.text };
   if (want.state !== 'refused') return { state: 'nothing', ...(truth === 'unknown' ? { waits: true } : {}) };
   const refusal = { state: 'refused', reason: want.reason, characters: [], excess: 0 } as const;

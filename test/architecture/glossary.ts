@@ -43,6 +43,7 @@ export const oldNames: Readonly<Record<string, string>> = {
   Turns: 'TabQueue',
   verifyShown: 'verifyConfirmation',
   Want: 'PlannedValue',
+  wantOf: 'plannedValueOf',
 };
 
 /** Names that hold an old word for good: stored keys, codes of outcomes, terms of the law. */

@@ -14,7 +14,7 @@ const rows = indexRows(coeGijinkoku.fields);
 
 /** Whether a fact is asked. */
 function asked(path: string, draft: Draft, kind: 'applicant' | 'case' = 'applicant'): boolean {
-  const preview = makePreviewer({ [kind]: draft }, '2026-06-01', { factsOf, wantOf: plannedValueOf, convert });
+  const preview = makePreviewer({ [kind]: draft }, '2026-06-01', { factsOf, plannedValueOf, convert });
   let siblings: readonly FactDescriptor[] = describeRecord(kind);
   const keys = path.split('.');
   for (const key of keys.slice(0, -1)) {

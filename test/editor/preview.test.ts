@@ -11,7 +11,7 @@ const rows = indexRows(coeGijinkoku.fields);
 
 function previews(path: string, drafts: Drafts): readonly Preview[] {
   const facts = previewFacts(drafts, path, '2026-06-01', factsOf);
-  return rows.feedsOf(path).map((feed) => previewOf(feed, facts, { wantOf: plannedValueOf, convert }));
+  return rows.feedsOf(path).map((feed) => previewOf(feed, facts, { plannedValueOf, convert }));
 }
 const oneCase = { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' };
 const text = (words: string) => ({ state: 'text', text: words });

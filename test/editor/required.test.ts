@@ -9,7 +9,7 @@ import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 
 const rows = indexRows(coeGijinkoku.fields);
 const requiredAt = (path: string, drafts: Drafts): boolean => {
-  const preview = makePreviewer(drafts, '2026-06-15', { factsOf, wantOf: plannedValueOf, convert });
+  const preview = makePreviewer(drafts, '2026-06-15', { factsOf, plannedValueOf, convert });
   return rows.feedsOf(path).some((feed) => preview.isRequired?.(path, feed) === true);
 };
 const applicant = (more: object): Drafts => ({ applicant: { id: 'a', ...more } });

@@ -34,9 +34,9 @@ describe('a row that two procedures call the same', () => {
       { ...recordsOf(libraryCard.examples.empty), applicant: { id: 'a', occupation: '架空の図書館で働く会社員です' } },
       exampleDay,
     );
-    const wantOf = (form: typeof certificate.form) =>
+    const plannedValueOf = (form: typeof certificate.form) =>
       planFill(form, facts).rows.find(({ row }) => row === 'applicant.occupation')?.parts[0]?.want.state;
-    expect([wantOf(certificate.form), wantOf(libraryCard.form)]).toEqual(['write', 'refused']);
+    expect([plannedValueOf(certificate.form), plannedValueOf(libraryCard.form)]).toEqual(['write', 'refused']);
   });
 
   it('is pointed to in each of them by itself', async () => {

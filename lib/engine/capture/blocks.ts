@@ -2,7 +2,7 @@ import type { Format } from '../../spec/format';
 import type { BlockList } from '../capture-targets';
 import { sameMeaning } from '../../convert/convert';
 import type { PageStatement } from './answers';
-import { valueAt } from './edit';
+import { valueAt } from '../../facts/draft';
 
 /** By block of the page: where its entry stands in the record's list, possibly behind the list's end. */
 export type Blocks = ReadonlyMap<number, number>;

@@ -2,7 +2,7 @@ import type { CaseRecords } from '../../domain/records';
 import type { FactEdit } from '../../facts/edit';
 import { type SelectionId, selectionIds, selections } from '../../facts/selections';
 import type { PageStatement } from './answers';
-import { valueAt } from './edit';
+import { valueAt } from '../../facts/draft';
 import type { CaptureItem } from './item';
 import type { View } from './view';
 

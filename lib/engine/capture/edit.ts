@@ -1,28 +1,18 @@
 import type { Case } from '../../domain/case';
-import type { RecordKind } from '../../domain/exchange';
 import type { CaseRecords } from '../../domain/records';
+import type { FactEdit } from '../../facts/edit';
 
 /** A plain value of a fact, or a list taken as a whole; undefined takes the fact away. */
-export type Value = string | number | boolean | readonly unknown[] | undefined;
+export type Value = FactEdit['value'] | readonly unknown[];
 
-/** One change of one fact. */
-export interface Edit {
-  readonly record: RecordKind;
-  readonly path: string;
+/** One change of one fact, or of a list as a whole. */
+export interface Edit extends Omit<FactEdit, 'value'> {
   readonly value: Value;
 }
 
 type Group = Readonly<Record<string, unknown>>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value at a path of a record, or undefined where any step of the way is absent. */
-export function valueAt(record: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return (value as Group)[key];
-  }, record);
-}
 
 /**
  * The records after an edit. Groups on the way are made as needed; so are the entries of a list up to the one named,

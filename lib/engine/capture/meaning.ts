@@ -4,7 +4,8 @@ import { convert } from '../../convert/convert';
 import { derivations } from '../../facts/derivations';
 import { naturalWidth } from '../../convert/width';
 import type { StatedPart } from './answers';
-import { type Edit, valueAt } from './edit';
+import { valueAt } from '../../facts/draft';
+import type { Edit } from './edit';
 import type { CaptureItem } from './item';
 
 /** The changes that make a fact say what the page says. */

@@ -3,7 +3,8 @@ import type { RecordKind } from '../../domain/exchange';
 import type { CaseRecords } from '../../domain/records';
 import { highestEducation } from '../../facts/selections';
 import { sameText } from './answers';
-import { edited, valueAt } from './edit';
+import { valueAt } from '../../facts/draft';
+import { edited } from './edit';
 import type { Proposal } from './proposals';
 import type { View } from './view';
 

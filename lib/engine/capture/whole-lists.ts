@@ -4,7 +4,8 @@ import { targetOf } from '../capture-targets';
 import { sameMeaning } from '../../convert/convert';
 import { portalTextAt } from '../portal-text';
 import type { PageStatement, RowPart } from './answers';
-import { type Edit, valueAt } from './edit';
+import { valueAt } from '../../facts/draft';
+import type { Edit } from './edit';
 import type { CaptureItem, CaptureProblem } from './item';
 
 /** One entry of a list that is a choice and, where the choice is その他, its details. */

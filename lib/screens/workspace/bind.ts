@@ -62,7 +62,7 @@ function draftsOf(editedRecords: readonly (EditedRecord | undefined)[]): Drafts 
 
 /** Says what the form would receive, from the drafts of these records as they are now. */
 export function previewerOf(editedRecords: readonly (EditedRecord | undefined)[]): Previewer {
-  return makePreviewer(draftsOf(editedRecords), today(), { factsOf, wantOf: plannedValueOf, convert });
+  return makePreviewer(draftsOf(editedRecords), today(), { factsOf, plannedValueOf, convert });
 }
 
 /** The facts behind the form's texts, from the drafts of a case's records as they are now; none until all are read. */

@@ -51,7 +51,7 @@ function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean
       boxes: requiredBoxes(procedure, reportFor(records).completeness, factsOf(records, today)),
       preview: makePreviewer({ ...first, [kind]: validPart(draft, problems) }, today, {
         factsOf,
-        wantOf: plannedValueOf,
+        plannedValueOf,
         convert,
       }),
       newId: () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckEntry, SignEntry } from '../../lib/domain/case-checks';
-import { recordedResults } from '../../lib/domain/case-checks';
+import type { CheckEntry, SignEntry } from '../../lib/domain/case/checks';
+import { recordedResults } from '../../lib/domain/case/checks';
 import { recordText, resultWords, sheetText } from './check-record.words';
 import { Button } from '../base/Button';
 import { Scrolled } from '../base/Scrolled';

@@ -1,4 +1,4 @@
-import type { RecordedItem } from '../../lib/domain/case-checks';
+import type { RecordedItem } from '../../lib/domain/case/checks';
 import { reasonWords, resultWords, settlementWords, sheetText } from './check-record.words';
 import type { CheckReason } from '../../lib/spec/check-result';
 import { useText } from '../base/text-provider';

@@ -1,4 +1,4 @@
-import type { CheckEntry, RecordedFinding } from '../../lib/domain/case-checks';
+import type { CheckEntry, RecordedFinding } from '../../lib/domain/case/checks';
 import { findingLevelWords, sheetText } from './check-record.words';
 import { documentStateWords } from '../report/report.words';
 import { type DocumentState, documentStates } from '../../lib/spec/check';

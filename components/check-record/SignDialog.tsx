@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { CheckEntry } from '../../lib/domain/case-checks';
+import type { CheckEntry } from '../../lib/domain/case/checks';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { recordText } from './check-record.words';
 import { Button } from '../base/Button';

@@ -1,6 +1,6 @@
 import type { Breach } from '../../lib/checks/record/chain';
 import type { Change } from '../../lib/checks/record/freshness';
-import type { RecordedFinding, Settlement } from '../../lib/domain/case-checks';
+import type { RecordedFinding, Settlement } from '../../lib/domain/case/checks';
 import type { CheckReason, CheckResult } from '../../lib/spec/check-result';
 import type { Sentence } from '../../lib/i18n/i18n';
 

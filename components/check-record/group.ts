@@ -1,5 +1,5 @@
 import type { ChainState } from '../../lib/checks/record/chain';
-import type { CheckEntry, RecordEntry, SignEntry } from '../../lib/domain/case-checks';
+import type { CheckEntry, RecordEntry, SignEntry } from '../../lib/domain/case/checks';
 import type { FindingKind } from '../../lib/spec/check-result';
 
 /** A check with the signatures under it. */

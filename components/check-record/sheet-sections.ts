@@ -1,4 +1,4 @@
-import type { RecordedItem } from '../../lib/domain/case-checks';
+import type { RecordedItem } from '../../lib/domain/case/checks';
 import type { SheetRow, SheetWords } from './sheet-words';
 
 /** An item with its row's words. */

@@ -3,7 +3,7 @@ import { caseHref } from '../navigation/routes';
 import { home } from './home.words';
 import { dateKindNames } from '../workspace/overview.words';
 import { lists } from '../workspace/workspace.words';
-import type { ProcedureId } from '../../lib/domain/case-procedures';
+import type { ProcedureId } from '../../lib/domain/case/procedures';
 import type { DayDate } from '../../lib/overview/office-day';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ProcedureId } from '../../lib/domain/case-procedures';
+import type { ProcedureId } from '../../lib/domain/case/procedures';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { home } from './home.words';
 import { daysAhead, type OfficeDay } from '../../lib/overview/office-day';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 
 /** Who overruled a finding, when and why. */
 export interface Overruled {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { applicant } from './applicant';
-import { caseRecord } from './case';
+import { caseRecord } from './case/case';
 import { employer } from './employer';
 import { office } from './office';
 import type { RecordKind } from './record-kinds';

@@ -1,5 +1,5 @@
 import type { Applicant, Education } from './applicant';
-import type { Case } from './case';
+import type { Case } from './case/case';
 import type { ContactPerson, Employer } from './employer';
 import type { Agent, Office } from './office';
 import { onceForName } from './once';

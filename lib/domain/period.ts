@@ -1,5 +1,5 @@
 import { daysInMonth, latestDay, precisionOf } from './calendar';
-import type { Case } from './case';
+import type { Case } from './case/case';
 
 /** What time a document covers, as its entry has it. */
 export type CoveredPeriod = NonNullable<NonNullable<Case['documents']>[number]['period']>;

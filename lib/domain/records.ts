@@ -1,5 +1,5 @@
 import type { Applicant } from './applicant';
-import type { Case } from './case';
+import type { Case } from './case/case';
 import type { Employer } from './employer';
 import type { Office } from './office';
 

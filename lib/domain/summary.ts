@@ -1,6 +1,6 @@
 import type { Applicant } from './applicant';
-import type { Case } from './case';
-import type { ProcedureId } from './case-procedures';
+import type { Case } from './case/case';
+import type { ProcedureId } from './case/procedures';
 import type { Employer } from './employer';
 
 /** What tells a case apart in a list. */

@@ -1,5 +1,5 @@
 import type { Applicant } from '../domain/applicant';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Facts } from '../domain/facts';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Procedure } from '../spec/field';
 import { factsOf } from '../facts/facts';
 import type { FillPlan, PlannedValue } from './fill-plan';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import { holdsMyNumber } from '../domain/check-digits';
 import { type FactPath, type Facts, factAt } from '../domain/facts';
 import type { Field, Part } from '../spec/field';

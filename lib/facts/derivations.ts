@@ -1,5 +1,5 @@
 import type { Applicant } from '../domain/applicant';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Derived, StoredPlace } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import { isSample } from '../domain/sample';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import { isCorporateNumber } from '../domain/check-digits';
 import type { Employer } from '../domain/employer';
 import { hasJapaneseForm } from '../domain/legal-forms';

@@ -1,7 +1,7 @@
 import { lastDayOf } from '../checks/document-state';
 import type { Applicant } from '../domain/applicant';
-import type { Case } from '../domain/case';
-import type { ProcedureId } from '../domain/case-procedures';
+import type { Case } from '../domain/case/case';
+import type { ProcedureId } from '../domain/case/procedures';
 import type { Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Office } from '../domain/office';

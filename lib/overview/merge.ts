@@ -1,5 +1,5 @@
 import type { Applicant } from '../domain/applicant';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Employer } from '../domain/employer';
 
 /** Which of two values a merged record has; `both`: the entries of both lists. */

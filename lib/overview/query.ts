@@ -1,4 +1,4 @@
-import type { ProcedureId } from '../domain/case-procedures';
+import type { ProcedureId } from '../domain/case/procedures';
 import type { Remaining } from '../checks/remaining/item';
 import type { NextDate } from './next-date';
 

@@ -1,5 +1,5 @@
 import { counted, type Remaining } from '../checks/remaining/item';
-import type { CaseRequest } from '../domain/case';
+import type { CaseRequest } from '../domain/case/case';
 
 /** A matter that was asked for, by which day an answer is due (null: no day was given); by the matter's id. */
 export type AskedMatters = ReadonlyMap<string, { readonly due: string | null }>;

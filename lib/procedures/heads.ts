@@ -1,4 +1,4 @@
-import { type ProcedureId, procedureIds } from '../domain/case-procedures';
+import { type ProcedureId, procedureIds } from '../domain/case/procedures';
 import type { ProcedureHead } from '../spec/module';
 import { coeGijinkokuHead } from './coe-gijinkoku/head';
 

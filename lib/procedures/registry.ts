@@ -1,4 +1,4 @@
-import { isProcedureId, type ProcedureId, procedureIds } from '../domain/case-procedures';
+import { isProcedureId, type ProcedureId, procedureIds } from '../domain/case/procedures';
 import { onceFor } from '../domain/once';
 import type { Validity } from '../spec/check';
 import type { ProcedureModule } from '../spec/module';

@@ -1,5 +1,5 @@
 import { FailureError } from '../domain/result';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Handlers } from '../messaging/dispatch';
 import type { CaseSetting, SettingOfCase } from '../messaging/namespaces/records';
 import { merged, namesLost, repointed } from '../overview/merge';

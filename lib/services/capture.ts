@@ -1,5 +1,5 @@
 import { FailureError } from '../domain/result';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { RecordKind } from '../domain/exchange';
 import type { FactPath } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';

@@ -3,7 +3,7 @@ import { makeCheck, makeSign } from '../checks/record/entries';
 import { type SigningRefusal, signingRefusal, freshnessOf } from '../checks/record/freshness';
 import { caseHashOf, formHashOf, pageHashOf } from '../checks/record/state';
 import { reportOf } from '../checks/report';
-import type { RecordEntry } from '../domain/case-checks';
+import type { RecordEntry } from '../domain/case/checks';
 import type { CaseRecords } from '../domain/records';
 import type { PageReading } from '../engine/reading';
 import { verify } from '../engine/verify';

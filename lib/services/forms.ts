@@ -1,5 +1,5 @@
 import { FailureError } from '../domain/result';
-import { isProcedureId } from '../domain/case-procedures';
+import { isProcedureId } from '../domain/case/procedures';
 import { emptyPlan } from '../engine/empty-plan';
 import type { CheckTimings } from '../engine/check-report';
 import { factsOf } from '../facts/facts';

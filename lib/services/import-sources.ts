@@ -10,7 +10,7 @@ import { formNamesOf } from '../tables/imports/form-names';
 import type { Intake } from '../tables/imports/model';
 import { planIntake } from '../tables/imports/planned';
 import type { BulkRowView } from '../messaging/namespaces/import';
-import { procedureIds } from '../domain/case-procedures';
+import { procedureIds } from '../domain/case/procedures';
 import { firstHead } from '../procedures/heads';
 import { procedureOf } from '../procedures/registry';
 import type { BulkTemplate } from '../spec/agency-csv';

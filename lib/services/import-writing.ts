@@ -1,5 +1,5 @@
 import { FailureError } from '../domain/result';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { RecordKind } from '../domain/exchange';
 import { recordKinds } from '../domain/record-kinds';
 import { checkExchange, readExchange, recordsOf } from '../tables/exchange/read';

@@ -1,6 +1,6 @@
 import { joinedChecks, withChecks } from '../checks/record/keep';
-import type { Case } from '../domain/case';
-import { caseChecks, type RecordEntry } from '../domain/case-checks';
+import type { Case } from '../domain/case/case';
+import { caseChecks, type RecordEntry } from '../domain/case/checks';
 import type { Kept } from '../storage/repository';
 
 /**

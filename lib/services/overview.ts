@@ -1,5 +1,5 @@
 import type { NamesOf } from '../messaging/protocol';
-import { caseRecord } from '../domain/case';
+import { caseRecord } from '../domain/case/case';
 import type { Handlers } from '../messaging/dispatch';
 import type { overviewMessages } from '../messaging/namespaces/overview';
 import type { Overview, Joined } from '../overview/overview';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { RecordKind } from '../domain/exchange';
 import type { CaseRecords } from '../domain/records';
 import { factsOf } from '../facts/facts';

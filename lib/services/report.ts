@@ -1,5 +1,5 @@
 import { reportOf } from '../checks/report';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Handlers } from '../messaging/dispatch';
 import { procedureOf } from '../procedures/registry';
 import type { Repository } from '../storage/repository';

@@ -4,7 +4,7 @@ import { planFor } from '../engine/plan';
 import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
 import type { TabState } from '../messaging/namespaces/tab';
-import { procedureIds } from '../domain/case-procedures';
+import { procedureIds } from '../domain/case/procedures';
 import { allHeads } from '../procedures/heads';
 import { procedureOf } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';

@@ -1,5 +1,5 @@
-import type { CaseOf } from '../domain/case';
-import type { ProcedureId } from '../domain/case-procedures';
+import type { CaseOf } from '../domain/case/case';
+import type { ProcedureId } from '../domain/case/procedures';
 import type { CaseRecords } from '../domain/records';
 import type { Text } from '../i18n/text';
 import type { BulkTemplate } from './agency-csv';

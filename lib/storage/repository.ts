@@ -1,6 +1,6 @@
 import { FailureError } from '../domain/result';
 import type { Applicant } from '../domain/applicant';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import type { Employer } from '../domain/employer';
 import { type RecordKind, recordSchemas } from '../domain/exchange';
 import type { Office } from '../domain/office';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { procedureIds } from '../../lib/domain/case-procedures';
+import { procedureIds } from '../../lib/domain/case/procedures';
 import { floorOf, floors, houseRules, roomOf } from './house';
 import { importsOf, parse, readSources, type SourceFile } from './sources';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Education, WorkEntry } from '../../lib/domain/applicant';
-import type { Case } from '../../lib/domain/case';
+import type { Case } from '../../lib/domain/case/case';
 import { factsOf } from '../../lib/facts/facts';
 import { experienceOf } from '../../lib/law/gijinkoku/experience';
 import type { ExperienceFinding } from '../../lib/law/gijinkoku/ground-kinds';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../lib/domain/case';
+import type { Case } from '../../lib/domain/case/case';
 import { summaryOf } from '../../lib/domain/summary';
 
 const one: Case = { id: 'c', applicantId: 'a', employerId: 'e', procedure: 'coe-gijinkoku' };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CheckEntry } from '../../lib/domain/case-checks';
+import type { CheckEntry } from '../../lib/domain/case/checks';
 import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
 import { type BrowserProfile, type Form, openProfile } from './harness/desk';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Case } from '../../lib/domain/case';
+import type { Case } from '../../lib/domain/case/case';
 import { buildIfNeeded } from '../tools/build';
 import { violationsOf } from './harness/axe';
 import { examine, examineThemes } from './harness/examine';

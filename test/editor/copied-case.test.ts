@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseRecord } from '../../lib/domain/case';
+import { caseRecord } from '../../lib/domain/case/case';
 import { copiedCase } from '../../lib/editor/copied-case';
 import { valueAt } from '../../lib/facts/draft';
 import { caseIds, loadCase } from '../fixtures/cases/load';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../lib/domain/case';
+import type { Case } from '../../lib/domain/case/case';
 import type { Employer } from '../../lib/domain/employer';
 import { factAt } from '../../lib/domain/facts';
 import { factsTold } from '../engine/case-kit';

@@ -9,7 +9,7 @@ export const newId = 'museum-pass';
 
 /** The three lines that make a folder a procedure of the product, by the file each stands in. */
 export const lines = {
-  'lib/domain/case-procedures.ts': `  '${newId}': { ja: '博物館入館証（架空）', en: 'Museum pass (made up)' },\n`,
+  'lib/domain/case/procedures.ts': `  '${newId}': { ja: '博物館入館証（架空）', en: 'Museum pass (made up)' },\n`,
   'lib/procedures/heads.ts': `  '${newId}': newHead,\n`,
   'lib/procedures/registry.ts': `  '${newId}': () => import('./${newId}/module'),\n`,
 } as const;
@@ -18,7 +18,7 @@ export const lineFiles = Object.keys(lines) as LineFile[];
 
 /** Before which text each line stands. */
 const before: Readonly<Record<LineFile, string>> = {
-  'lib/domain/case-procedures.ts': '} as const satisfies',
+  'lib/domain/case/procedures.ts': '} as const satisfies',
   'lib/procedures/heads.ts': '};\n\n/** The same one after',
   'lib/procedures/registry.ts': '};\n\nconst loaded',
 };

@@ -4,7 +4,7 @@ import { type CheckInput, makeCheck, makeSign } from '../../lib/checks/record/en
 import { counted } from '../../lib/checks/remaining/item';
 import { checkedCaseOf } from '../../lib/checks/context';
 import { reportOf } from '../../lib/checks/report';
-import { caseChecks } from '../../lib/domain/case-checks';
+import { caseChecks } from '../../lib/domain/case/checks';
 import type { CaseRecords } from '../../lib/domain/records';
 import { indexRows } from '../../lib/editor/rows';
 import { planFill } from '../../lib/engine/plan';

@@ -6,7 +6,7 @@ import { verifyChain } from '../../lib/checks/record/chain';
 import { hashOf } from '../../lib/checks/record/hash';
 import { caseHashOf, formHashOf } from '../../lib/checks/record/state';
 import { type Report, reportOf } from '../../lib/checks/report';
-import type { CheckEntry, RecordEntry } from '../../lib/domain/case-checks';
+import type { CheckEntry, RecordEntry } from '../../lib/domain/case/checks';
 import type { CaseRecords } from '../../lib/domain/records';
 import type { FillPlan, PlannedValue } from '../../lib/engine/fill-plan';
 import { jobOf, signedChecksOf, today } from '../checks/record/checked-page';

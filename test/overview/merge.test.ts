@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Applicant } from '../../lib/domain/applicant';
-import type { Case } from '../../lib/domain/case';
+import type { Case } from '../../lib/domain/case/case';
 import type { Employer } from '../../lib/domain/employer';
 import { recordSchemas } from '../../lib/domain/exchange';
 import { merged, mergeLines, namesLost, repointed } from '../../lib/overview/merge';

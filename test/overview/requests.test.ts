@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Remaining } from '../../lib/checks/remaining/item';
-import { caseRecord } from '../../lib/domain/case';
+import { caseRecord } from '../../lib/domain/case/case';
 import { askedMatters, openRequests, requestNow } from '../../lib/overview/requests';
 import { runs } from '../property-runs';
 

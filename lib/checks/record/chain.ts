@@ -1,4 +1,4 @@
-import type { CheckEntry, RecordEntry } from '../../domain/case-checks';
+import type { CheckEntry, RecordEntry } from '../../domain/case/checks';
 import { entryHash } from './hash';
 
 /** Why an entry is not as it was made. */

@@ -1,4 +1,4 @@
-import type { CheckEntry, RecordEntry, RecordedFinding, SignEntry } from '../../domain/case-checks';
+import type { CheckEntry, RecordEntry, RecordedFinding, SignEntry } from '../../domain/case/checks';
 import type { CaseRecords } from '../../domain/records';
 import type { Checked } from '../../engine/check-report';
 import type { FillPlan } from '../../engine/fill-plan';

@@ -1,4 +1,4 @@
-import type { CheckEntry, RecordEntry } from '../../domain/case-checks';
+import type { CheckEntry, RecordEntry } from '../../domain/case/checks';
 import type { FillPlan } from '../../engine/fill-plan';
 import { checkOf, hasTaken, verifyChain } from './chain';
 import { keyOfItem } from './items';

@@ -1,4 +1,4 @@
-import type { CheckEntry, RecordedItem, Settlement } from '../../domain/case-checks';
+import type { CheckEntry, RecordedItem, Settlement } from '../../domain/case/checks';
 import { holdsMyNumber } from '../../domain/check-digits';
 import { type Checked, isFinding, type PartCheck, type Sides } from '../../engine/check-report';
 import { matchKey } from '../../engine/match';

@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../../domain/case-checks';
+import type { RecordEntry } from '../../domain/case/checks';
 import { canonicalText } from './hash';
 
 type Entries = readonly RecordEntry[];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../i18n/i18n';
-import { procedureNames } from '../case-procedures';
+import { procedureNames } from '../case/procedures';
 
 /**
  * What a person reads for each code of our own small lists; the portal's lists have their words in `lib/domain/codes`.

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case';
+import type { Case } from '../../domain/case/case';
 import type { CaseRecords } from '../../domain/records';
 import type { FactEdit } from '../../facts/edit';
 

@@ -1,5 +1,5 @@
 import type { Applicant } from '../../domain/applicant';
-import type { Case } from '../../domain/case';
+import type { Case } from '../../domain/case/case';
 import type { Facts } from '../../domain/facts';
 import type { CaseRecords } from '../../domain/records';
 import type { BlockList } from '../capture-targets';

@@ -1,6 +1,6 @@
 import type { Applicant } from '../../domain/applicant';
-import type { Case } from '../../domain/case';
-import { procedureIds } from '../../domain/case-procedures';
+import type { Case } from '../../domain/case/case';
+import { procedureIds } from '../../domain/case/procedures';
 import type { Employer } from '../../domain/employer';
 import type { CaseRecords } from '../../domain/records';
 import type { ExampleCases, RecordsOf } from '../../spec/module';

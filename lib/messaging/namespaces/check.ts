@@ -1,6 +1,6 @@
 import type { ChainState } from '../../checks/record/chain';
 import type { CheckFreshness } from '../../checks/record/freshness';
-import type { CheckEntry, RecordEntry, SignEntry } from '../../domain/case-checks';
+import type { CheckEntry, RecordEntry, SignEntry } from '../../domain/case/checks';
 import { z } from 'zod';
 import { line, paragraph } from '../../domain/values';
 import { message } from '../message';

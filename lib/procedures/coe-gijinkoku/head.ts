@@ -1,4 +1,4 @@
-import { procedureNames } from '../../domain/case-procedures';
+import { procedureNames } from '../../domain/case/procedures';
 import type { ProcedureHead } from '../../spec/module';
 import { coeGijinkokuPortal } from './portal';
 import { coeGijinkokuWords } from './words';

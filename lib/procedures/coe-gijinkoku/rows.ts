@@ -1,4 +1,4 @@
-import { procedureNames } from '../../domain/case-procedures';
+import { procedureNames } from '../../domain/case/procedures';
 import type { ProcedureRows } from '../../spec/form';
 import { coeGijinkokuPortal } from './portal';
 import { activityRows } from './rows/activity';

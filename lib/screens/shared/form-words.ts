@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../../components/popup/props';
-import type { ProcedureId } from '../../domain/case-procedures';
+import type { ProcedureId } from '../../domain/case/procedures';
 import { onceFor } from '../../domain/once';
 import type { Text } from '../../i18n/text';
 import { heads } from '../../procedures/heads';

@@ -1,4 +1,4 @@
-import type { CheckEntry } from '../../domain/case-checks';
+import type { CheckEntry } from '../../domain/case/checks';
 import type { Sentence } from '../../i18n/i18n';
 import { recordText } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';

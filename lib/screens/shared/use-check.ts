@@ -10,7 +10,7 @@ import { call } from '../../messaging/call';
 import type { Failure } from '../../domain/result';
 import { keptPort, watchPort } from '../../messaging/watch-port';
 import { createAttempts } from './attempts';
-import type { ProcedureId } from '../../domain/case-procedures';
+import type { ProcedureId } from '../../domain/case/procedures';
 import { copy, openWorkspace } from './open';
 import { saveFile } from './save-file';
 import { useEvents } from './use-events';

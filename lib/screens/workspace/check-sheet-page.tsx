@@ -5,7 +5,7 @@ import { CheckSheet } from '../../../components/check-record/CheckSheet';
 import { signedChecks } from '../../../components/check-record/group';
 import { caseHref } from '../../../components/navigation/routes';
 import { sheetText } from '../../../components/check-record/check-record.words';
-import { isProcedureId } from '../../domain/case-procedures';
+import { isProcedureId } from '../../domain/case/procedures';
 import { procedureOf } from '../../procedures/registry';
 import { common } from '../../i18n/common.words';
 import { useCheckRecord } from '../shared/use-check-record';

@@ -17,7 +17,7 @@ import { noFilter } from '../../overview/query';
 import { useCommand } from '../shared/use-command';
 import { question, useQuery } from '../shared/use-query';
 import { procedureOf } from '../../procedures/registry';
-import type { ProcedureId } from '../../domain/case-procedures';
+import type { ProcedureId } from '../../domain/case/procedures';
 import { saveFile } from '../shared/save-file';
 import { today } from './link';
 import { listState } from './list-state';

@@ -3,7 +3,7 @@ import { useText } from '../../../components/base/text-provider';
 import { AskedList } from '../../../components/letters/AskedList';
 import '../../../components/letters/letters.css';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
-import type { CaseRequest } from '../../domain/case';
+import type { CaseRequest } from '../../domain/case/case';
 import { valueAt, withValue } from '../../facts/draft';
 import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';

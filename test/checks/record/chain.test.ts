@@ -4,7 +4,7 @@ import { isSamePerson, verifyChain } from '../../../lib/checks/record/chain';
 import { makeSign } from '../../../lib/checks/record/entries';
 import { canonicalText, hashOf, sealed } from '../../../lib/checks/record/hash';
 import { joinedChecks, withChecks } from '../../../lib/checks/record/keep';
-import { type CheckEntry, caseChecks, type RecordEntry, recordedResults } from '../../../lib/domain/case-checks';
+import { type CheckEntry, caseChecks, type RecordEntry, recordedResults } from '../../../lib/domain/case/checks';
 import { pruned } from '../../../lib/facts/draft';
 import { checkResults } from '../../../lib/spec/check-result';
 import { runs } from '../../property-runs';

@@ -1,6 +1,6 @@
 import { type CheckInput, makeCheck, makeSign } from '../../../lib/checks/record/entries';
 import { reportOf } from '../../../lib/checks/report';
-import type { RecordEntry } from '../../../lib/domain/case-checks';
+import type { RecordEntry } from '../../../lib/domain/case/checks';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { factsOf } from '../../../lib/facts/facts';
 import { planFill } from '../../../lib/engine/plan';

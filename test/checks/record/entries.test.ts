@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCheck } from '../../../lib/checks/record/entries';
-import type { CheckEntry } from '../../../lib/domain/case-checks';
+import type { CheckEntry } from '../../../lib/domain/case/checks';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { inputOf, moment, recordsOf } from './kit';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCheck, makeSign } from '../../../lib/checks/record/entries';
 import { type SigningRefusal, signingRefusal, freshnessOf } from '../../../lib/checks/record/freshness';
 import { caseHashOf, formHashOf, pageHashOf, type StateHashes } from '../../../lib/checks/record/state';
-import type { RecordEntry } from '../../../lib/domain/case-checks';
+import type { RecordEntry } from '../../../lib/domain/case/checks';
 import type { CaseRecords } from '../../../lib/domain/records';
 import type { PageReading } from '../../../lib/engine/reading';
 import { runs } from '../../property-runs';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCheck } from '../../../lib/checks/record/entries';
 import { pageTextOf } from '../../../lib/checks/record/items';
-import type { CheckEntry } from '../../../lib/domain/case-checks';
+import type { CheckEntry } from '../../../lib/domain/case/checks';
 import { isMyNumber } from '../../../lib/domain/check-digits';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { matchKey } from '../../../lib/engine/match';

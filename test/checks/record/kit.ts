@@ -1,4 +1,4 @@
-import type { CheckEntry, RecordEntry } from '../../../lib/domain/case-checks';
+import type { CheckEntry, RecordEntry } from '../../../lib/domain/case/checks';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { type CaseId, loadCase } from '../../fixtures/cases/load';
 import { signedChecksOf } from './checked-page';

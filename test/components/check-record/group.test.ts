@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDifference, signedChecks, talliesOf } from '../../../components/check-record/group';
 import { sheetSections } from '../../../components/check-record/sheet-sections';
-import type { CheckEntry } from '../../../lib/domain/case-checks';
+import type { CheckEntry } from '../../../lib/domain/case/checks';
 import { isFinding } from '../../../lib/engine/check-report';
 import { checkResults } from '../../../lib/spec/check-result';
 import { sampleRecord } from '../../checks/record/kit';

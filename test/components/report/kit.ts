@@ -1,7 +1,7 @@
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { type Report, reportOf } from '../../../lib/checks/report';
-import type { Case } from '../../../lib/domain/case';
+import type { Case } from '../../../lib/domain/case/case';
 import { emptyRecords } from '../../../lib/law/gijinkoku/examples';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../../fixtures/worked/load';
 

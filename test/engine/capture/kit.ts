@@ -1,5 +1,5 @@
 import { applicant } from '../../../lib/domain/applicant';
-import { caseRecord } from '../../../lib/domain/case';
+import { caseRecord } from '../../../lib/domain/case/case';
 import { employer } from '../../../lib/domain/employer';
 import { office } from '../../../lib/domain/office';
 import type { CaseRecords } from '../../../lib/domain/records';

@@ -9,7 +9,7 @@ import { module } from '../../../lib/procedures/coe-gijinkoku/module';
 import { sheetWordsOf } from '../../../lib/screens/workspace/sheet-words';
 import { makeCheck } from '../../../lib/checks/record/entries';
 import type { Change } from '../../../lib/checks/record/freshness';
-import type { CheckEntry, RecordEntry, SignEntry } from '../../../lib/domain/case-checks';
+import type { CheckEntry, RecordEntry, SignEntry } from '../../../lib/domain/case/checks';
 import { recordText, resultWords } from '../../../components/check-record/check-record.words';
 import { failures } from '../../../components/base/failures.words';
 import type { CaseRecord } from '../../../lib/messaging/namespaces/check';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fact } from './label';
-import { answer, count, isoDate, line, yen } from './values';
+import { fact } from '../label';
+import { answer, count, isoDate, line, yen } from '../values';
 
 /** Facts for renewal, change, side jobs, dependants and permanent residence. */
 export const stay = z.strictObject({

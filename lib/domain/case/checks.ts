@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { holdsMyNumber } from './check-digits';
-import { isoDate, line, paragraph, recordId } from './values';
+import { holdsMyNumber } from '../check-digits';
+import { isoDate, line, paragraph, recordId } from '../values';
 
 // The record of checks: who compared the page with the case, when, and what came of it. Entries are only ever added; each
 // carries the hash of the one before. An absent key, null, an empty text and an empty list all mean "nothing".

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { caseChecks } from './case-checks';
-import { assessment, contract, dispatch, jobDetails, pay } from './case-job';
-import { procedureIds } from './case-procedures';
-import { stay } from './case-stay';
-import { receiptMethods } from './codes/choices';
-import { codesOf } from './codes/code';
-import { ports } from './codes/port';
-import { purposes } from './codes/purpose';
-import { fact, must } from './label';
-import { answer, careerDate, count, declaration, isoDate, line, paragraph, recordId, sampleMark } from './values';
+import { caseChecks } from './checks';
+import { assessment, contract, dispatch, jobDetails, pay } from './employment';
+import { procedureIds } from './procedures';
+import { stay } from './stay';
+import { receiptMethods } from '../codes/choices';
+import { codesOf } from '../codes/code';
+import { ports } from '../codes/port';
+import { purposes } from '../codes/purpose';
+import { fact, must } from '../label';
+import { answer, careerDate, count, declaration, isoDate, line, paragraph, recordId, sampleMark } from '../values';
 
 /** 対象期間: what time a document covers. Absent: nobody has said. A document of one month has only its `from`. */
 const coveredPeriod = z.strictObject({

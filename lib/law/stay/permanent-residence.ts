@@ -1,8 +1,8 @@
-import type { Rule } from '../known';
-import type { Text } from '../../../i18n/text';
-import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
-import { page, permanentResidenceGuidelines } from './sources';
-import { forSteps, type Stay, staying } from './stay-kit';
+import type { Rule } from '../gijinkoku/known';
+import type { Text } from '../../i18n/text';
+import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from '../gijinkoku/rules/kit';
+import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
+import { forSteps, type Stay, staying } from './kit';
 
 // Permanent residence, the years: R-PR-01, R-PR-02, R-PR-04.
 

@@ -1,5 +1,5 @@
-import { addDays, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../known';
+import { addDays, japaneseDay } from '../../domain/calendar';
+import type { Rule } from '../gijinkoku/known';
 import {
   ask,
   askMissing,
@@ -13,9 +13,9 @@ import {
   silent,
   text,
   warn,
-} from './kit';
-import { checkSheet, clientRule, remembered } from './sources';
-import { forSteps, incomeOf, staying } from './stay-kit';
+} from '../gijinkoku/rules/kit';
+import { checkSheet, clientRule, remembered } from '../gijinkoku/rules/sources';
+import { forSteps, incomeOf, staying } from './kit';
 
 // Change of employer, side jobs and dependants: R-CHG-01, R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02.
 

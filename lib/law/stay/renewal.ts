@@ -1,8 +1,8 @@
-import { addMonths, japaneseDay } from '../../../domain/calendar';
-import type { Rule } from '../known';
-import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from './kit';
-import { clientRule, practice, remembered } from './sources';
-import { forSteps, staying } from './stay-kit';
+import { addMonths, japaneseDay } from '../../domain/calendar';
+import type { Rule } from '../gijinkoku/known';
+import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from '../gijinkoku/rules/kit';
+import { clientRule, practice, remembered } from '../gijinkoku/rules/sources';
+import { forSteps, staying } from './kit';
 
 // Renewal: R-REN-01 and R-REN-04 to R-REN-06.
 

@@ -1,7 +1,7 @@
-import type { Rule } from '../known';
-import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from './kit';
-import { clientRule, remembered } from './sources';
-import { duesNamed, duesNeeded, duesOf, forSteps, incomeOf, paidOnTime, staying } from './stay-kit';
+import type { Rule } from '../gijinkoku/known';
+import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from '../gijinkoku/rules/kit';
+import { clientRule, remembered } from '../gijinkoku/rules/sources';
+import { duesNamed, duesNeeded, duesOf, forSteps, incomeOf, paidOnTime, staying } from './kit';
 
 // The standing of someone who lives in Japan: R-REN-02, R-REN-03, R-NOT-01.
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { workplaceShape } from './address';
-import { contractTypes, termKinds } from './codes/choices';
-import { codesOf } from './codes/code';
-import { occupations } from './codes/occupation';
-import { fact } from './label';
-import { answer, count, isoDate, line, paragraph, recordId, yen } from './values';
+import { workplaceShape } from '../address';
+import { contractTypes, termKinds } from '../codes/choices';
+import { codesOf } from '../codes/code';
+import { occupations } from '../codes/occupation';
+import { fact } from '../label';
+import { answer, count, isoDate, line, paragraph, recordId, yen } from '../values';
 
 const occupation = z.enum(codesOf(occupations));
 

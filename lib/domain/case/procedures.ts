@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/text';
+import type { Text } from '../../i18n/text';
 
 /** 手続: every procedure that a case can be of, by its name. */
 export const procedureNames = {

@@ -1,9 +1,9 @@
-import type { Case } from '../../../domain/case';
-import type { CheckContext, Rule } from '../known';
-import type { Judgement, RuleExample } from '../../../spec/check';
-import type { Text } from '../../../i18n/text';
-import type { RecordChanges } from '../examples';
-import { facts, given, type Needed, needs, notApplicable, stepOf, text } from './kit';
+import type { Case } from '../../domain/case/case';
+import type { CheckContext, Rule } from '../gijinkoku/known';
+import type { Judgement, RuleExample } from '../../spec/check';
+import type { Text } from '../../i18n/text';
+import type { RecordChanges } from '../gijinkoku/examples';
+import { facts, given, type Needed, needs, notApplicable, stepOf, text } from '../gijinkoku/rules/kit';
 
 // What the rules for steps after arrival share.
 

@@ -1,7 +1,7 @@
-import type { Rule } from '../known';
-import { ask, askMissing, facts, fail, pass, silent, text, warn } from './kit';
-import { page, permanentResidenceGuidelines } from './sources';
-import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './stay-kit';
+import type { Rule } from '../gijinkoku/known';
+import { ask, askMissing, facts, fail, pass, silent, text, warn } from '../gijinkoku/rules/kit';
+import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
+import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './kit';
 
 // Permanent residence, duties and conduct: R-PR-03, R-PR-05, R-PR-06.
 

@@ -3,7 +3,7 @@ import { defineBackground } from '#imports';
 import { subscribeHere } from '../lib/messaging/call';
 import { dispatch } from '../lib/messaging/dispatch';
 import { watchedTab } from '../lib/messaging/watch-port';
-import { firstHead } from '../lib/procedures/heads';
+import { portalOrigins } from '../lib/procedures/heads';
 import { loadProcedures } from '../lib/procedures/registry';
 import { browserAreas, shutOutContentScripts } from '../lib/storage/browser-areas';
 import { beginFreshLog } from '../lib/storage/fresh-log';
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const policy = {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL(''),
-    portalOrigin: new URL(firstHead.url).origin,
+    portalOrigins,
   };
 
   // Listeners are registered before anything is awaited, or the browser would not wake the background for them.

@@ -9,6 +9,7 @@ import { Combobox, type ComboboxWords, type SearchHits } from '../base/Combobox'
 import { Field } from '../base/Field';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
+import { ProcedureField } from '../workspace/ProcedureField';
 import type { ColumnView, TableChoice } from './model';
 
 /** Which column is which fact. */
@@ -264,6 +265,13 @@ function Choices({ choice, onChoice }: MappingPanelProps) {
         />
         <span>{t(tableText.makeCases)}</span>
       </label>
+      {choice.makeCases && (
+        <ProcedureField
+          value={choice.procedure}
+          testId="table-procedure"
+          onChoose={(procedure) => onChoice({ procedure })}
+        />
+      )}
     </div>
   );
 }

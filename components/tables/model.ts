@@ -1,3 +1,4 @@
+import type { ProcedureId } from '../../lib/domain/case/procedures';
 import type { RecordKind } from '../../lib/domain/exchange';
 import type { IntakeColumn } from '../../lib/tables/imports/model';
 import type { Encoding } from '../../lib/tables/formats/encoding';
@@ -37,6 +38,8 @@ export interface TableChoice {
   readonly separators: readonly Separator[];
   readonly blank: 'keep' | 'clear';
   readonly makeCases: boolean;
+  /** That of new cases whose rows name none. */
+  readonly procedure: ProcedureId;
   readonly remembered: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { ProcedureId } from '../../lib/domain/case/procedures';
 import { sameNamed } from '../../lib/editor/same-name';
 import { common } from '../../lib/i18n/common.words';
 import { overview } from './overview.words';
@@ -9,6 +10,7 @@ import { Field } from '../base/Field';
 import { type NamedOption, NamePicker } from '../base/NamePicker';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { ProcedureField } from './ProcedureField';
 
 /** A record that is there, or the name of one to be made. */
 export type Chosen<Names> = { readonly id: string } | { readonly make: Names };
@@ -17,6 +19,7 @@ export type Chosen<Names> = { readonly id: string } | { readonly make: Names };
 export interface NewCaseChoice {
   readonly applicant: Chosen<{ readonly family: string; readonly given: string }>;
   readonly employer: Chosen<{ readonly name: string }>;
+  readonly procedure: ProcedureId;
 }
 
 /** Asks whose case it is and for which employer. */
@@ -25,6 +28,8 @@ export interface NewCaseProps {
   readonly employers: readonly NamedOption[];
   /** What is settled already. `copyOf`: the case whose job is taken over. */
   readonly start: { readonly applicantId?: string; readonly employerId?: string; readonly copyOf?: string };
+  /** What is chosen at first. */
+  readonly procedure: ProcedureId;
   readonly busy: boolean;
   readonly error?: string;
   readonly onCreate: (choice: NewCaseChoice) => void;
@@ -42,6 +47,7 @@ export function NewCase(props: NewCaseProps) {
   const [applicant, setApplicant] = useState(start.applicantId ?? (props.applicants.length === 0 ? making : ''));
   const [employer, setEmployer] = useState(start.employerId ?? (props.employers.length === 0 ? making : ''));
   const [names, setNames] = useState({ family: '', given: '', name: '' });
+  const [procedure, setProcedure] = useState(props.procedure);
   const [tried, setTried] = useState(false);
   const type = (key: keyof typeof names) => ({
     class: 'input',
@@ -76,6 +82,7 @@ export function NewCase(props: NewCaseProps) {
       applicant:
         applicant === making ? { make: { family: names.family.trim(), given: names.given.trim() } } : { id: applicant },
       employer: employer === making ? { make: { name: names.name.trim() } } : { id: employer },
+      procedure,
     });
   };
   return (
@@ -94,6 +101,7 @@ export function NewCase(props: NewCaseProps) {
     >
       <div class="stack">
         {start.copyOf !== undefined && <p>{t(lists.newCaseCopyHint)}</p>}
+        <ProcedureField value={procedure} testId="new-case-procedure" onChoose={setProcedure} />
         <Choice
           label={t(lists.columnApplicant)}
           placeholder={t(overview.choosePerson)}

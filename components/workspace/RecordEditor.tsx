@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { describeRecord } from '../../lib/facts/describe';
+import { isProcedureId } from '../../lib/domain/case/procedures';
+import { describeCase, describeRecord } from '../../lib/facts/describe';
 import { itemsOf } from '../../lib/editor/items';
 import { type Section, sectionsOf } from '../../lib/editor/sections';
 import { wordsOf } from '../../lib/facts/words';
@@ -26,7 +27,9 @@ function goTo(element: Element | null): void {
 export function RecordEditor({ binding }: { binding: EditorBinding }) {
   const { language, t } = useText();
   const id = useId();
-  const sections = sectionsOf(describeRecord(binding.kind));
+  const { procedure } = binding.draft;
+  const isOfCase = binding.kind === 'case' && typeof procedure === 'string' && isProcedureId(procedure);
+  const sections = sectionsOf(isOfCase ? describeCase(procedure) : describeRecord(binding.kind));
   const titleOf = (section: Section) => ('fact' in section ? section.fact.label[language] : t(editor.basics));
   const keysOf = (section: Section) => ('fact' in section ? [section.key] : section.facts.map(({ key }) => key));
   const wrong = (section: Section) => {

@@ -129,6 +129,7 @@ export const lists = {
   columnUpdated: { ja: '更新', en: 'Updated' },
   columnName: { ja: '名称', en: 'Name' },
   columnActions: { ja: '操作', en: 'Actions' },
+  procedure: { ja: '手続', en: 'Procedure' },
   newCase: { ja: '新しい案件', en: 'New case' },
   newCaseCopy: { ja: '同じ所属機関の次の案件', en: 'Next case for the same employer' },
   newCaseCopyHint: {

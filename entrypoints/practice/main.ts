@@ -7,9 +7,12 @@ import { makeAccessible } from '../../lib/practice/accessible';
 import { attachBehaviour } from '../../lib/practice/behaviour';
 import { pageModelOf } from '../../lib/practice/from-procedure';
 import { renderForm } from '../../lib/practice/markup';
-import { firstHead } from '../../lib/procedures/heads';
+import { headsWithPage } from '../../lib/procedures/heads';
 
-const procedure = await firstHead.form();
+const asked = new URLSearchParams(location.search);
+const head = headsWithPage.find(({ id }) => id === asked.get('procedure')) ?? headsWithPage[0];
+if (!head) throw new Error('There is no form to practise on.');
+const procedure = await head.form();
 const place = document.getElementById('form');
 if (!place) throw new Error('The practice page needs a place for its form.');
 
@@ -35,9 +38,9 @@ startPageSide(
 
 void bindToAskedCase();
 
-/** `practice.html?case=ID` binds this tab to a case at once. */
+/** `practice.html?case=ID` binds this tab to a case at once; `procedure=ID` shows that form instead of the first. */
 async function bindToAskedCase(): Promise<void> {
-  const caseId = new URLSearchParams(location.search).get('case');
+  const caseId = asked.get('case');
   const tab = await browser.tabs.getCurrent();
   if (caseId !== null && tab.id !== undefined) await call('tab.bind', { tabId: tab.id, caseId });
 }

@@ -12,8 +12,8 @@ export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (ke
  * Makes what follows from a name once for each name. For names that the program itself gives, such as paths of facts: they
  * are not forgotten.
  */
-export function onceForName<Made>(make: (name: string) => Made): (name: string) => Made {
-  const known = new Map<string, { readonly made: Made }>();
+export function onceForName<Made, Name extends string = string>(make: (name: Name) => Made): (name: Name) => Made {
+  const known = new Map<Name, { readonly made: Made }>();
   return (name) => {
     const found = known.get(name);
     if (found) return found.made;

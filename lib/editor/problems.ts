@@ -47,6 +47,8 @@ export function codeOfIssue(issue: Issue): ProblemCode {
       if (issue.message.endsWith('received undefined')) return 'missing';
       return issue.expected === 'number' || issue.expected === 'int' ? 'notNumber' : 'wrongType';
     case 'invalid_value':
+    // The one union there is: no procedure is called so.
+    case 'invalid_union':
       return 'notInList';
     case 'unrecognized_keys':
       return 'unknownKey';
@@ -59,6 +61,12 @@ export function codeOfIssue(issue: Issue): ProblemCode {
   }
 }
 
+/** The places of one of zod's issues: keys that the schema does not have are named in the issue, which stands at what holds them. */
+export function pathsOfIssue(issue: Issue): readonly (readonly string[])[] {
+  const path = issue.path.map(String);
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+}
+
 /**
  * What keeps a draft from being stored, at most one problem for each place. Parts that are empty do not count: they
  * are not stored.
@@ -68,9 +76,10 @@ export function problemsOf(kind: RecordKind, draft: Draft): readonly FactProblem
   if (result.success) return [];
   const found = new Map<string, ProblemCode>();
   for (const issue of result.error.issues) {
-    const keys = issue.path.map(String);
-    const path = keys.join('.');
-    if (!found.has(path) && !isInEmptyPart(draft, keys)) found.set(path, codeOfIssue(issue));
+    for (const keys of pathsOfIssue(issue)) {
+      const path = keys.join('.');
+      if (!found.has(path) && !isInEmptyPart(draft, keys)) found.set(path, codeOfIssue(issue));
+    }
   }
   return [...found].map(([path, code]) => ({ path, code }));
 }

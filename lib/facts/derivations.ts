@@ -1,3 +1,4 @@
+import { entryOf } from '../domain/case/case';
 import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case/case';
 import type { Derived, StoredPlace } from '../domain/facts';
@@ -53,7 +54,10 @@ export const derivations: { readonly [Id in keyof Derived]-?: Derivation<NonNull
   plannedEntry: {
     sources: ['case.entry.plannedOn', 'case.entry.plannedText'],
     place: 'case.entry.plannedOn',
-    compute: ({ case: { entry } }) => entry?.plannedText ?? entry?.plannedOn,
+    compute: (records) => {
+      const entry = entryOf(records.case);
+      return entry?.plannedText ?? entry?.plannedOn;
+    },
     // A whole date is kept as one; what is less, as the text that stands for it.
     accept: (stated) => {
       const text = (value: string | undefined): FactEdit => ({ record: 'case', path: 'entry.plannedText', value });

@@ -1,25 +1,39 @@
 import { z } from 'zod';
-import { type RecordKind, recordSchemas } from '../domain/exchange';
+import { factsOfShape } from '../domain/case/case';
+import { type ProcedureId, procedures } from '../domain/case/procedures';
+import { type CaseShape, caseShapes } from '../domain/case/shapes';
+import { applicant } from '../domain/applicant';
+import { employer } from '../domain/employer';
+import { office } from '../domain/office';
+import type { RecordKind } from '../domain/record-kinds';
 import { answer, careerDate, isoDate, partialDate, recordId } from '../domain/values';
 import type { Text } from '../i18n/text';
 import type { FactDescriptor } from './descriptor';
 import { optionsOf } from './option-labels';
+import { onceForName } from '../domain/once';
 import { references } from './references';
 
 /**
- * The facts of a kind of record in the schema's order, without the record's own id. Throws when a schema holds
- * something the editor has no input for: then a kind is missing here.
+ * The facts of a kind of record in the schema's order, without the record's own id; of cases those of every procedure.
+ * Throws when a schema holds something the editor has no input for: then a kind is missing here.
  */
-export function describeRecord(kind: RecordKind): readonly FactDescriptor[] {
-  const known = described.get(kind);
-  if (known) return known;
-  const made = describeShape(recordSchemas[kind], kind);
-  described.set(kind, made);
-  return made;
-}
+export const describeRecord = onceForName((kind: RecordKind): readonly FactDescriptor[] =>
+  kind === 'case' ? anyCase() : describeShape(otherRecords[kind], kind),
+);
 
-/** Schemas do not change while the program runs, so each is walked once. */
-const described = new Map<RecordKind, readonly FactDescriptor[]>();
+/** The facts that cases of one procedure have. */
+export const describeCase = (procedure: ProcedureId): readonly FactDescriptor[] => ofShape(procedures[procedure].shape);
+
+const otherRecords = { applicant, employer, office } as const;
+
+const ofShape = onceForName((shape: CaseShape) => describeShape(factsOfShape(shape), 'case'));
+
+/** Shapes differ in whole groups only. */
+function anyCase(): readonly FactDescriptor[] {
+  const shapes = Object.keys(caseShapes) as CaseShape[];
+  const byPath = new Map(shapes.flatMap(ofShape).map((fact) => [fact.path, fact]));
+  return [...byPath.values()];
+}
 
 function describeShape(schema: z.ZodObject, path: string): readonly FactDescriptor[] {
   return Object.entries(schema.shape)

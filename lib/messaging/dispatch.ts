@@ -21,7 +21,7 @@ export interface SenderPolicy {
   readonly extensionId: string;
   /** `chrome-extension://id/` */
   readonly extensionOrigin: string;
-  readonly portalOrigin: string;
+  readonly portalOrigins: readonly string[];
 }
 
 /** Who sent a message; null for anyone who is not let in. */
@@ -29,7 +29,10 @@ export function senderOf(sender: Runtime.MessageSender, policy: SenderPolicy): S
   if (sender.id !== policy.extensionId || sender.url === undefined) return null;
   const tabId = sender.tab?.id ?? null;
   if (sender.url.startsWith(policy.extensionOrigin)) return { from: 'window', tabId };
-  const isPortal = sender.url.startsWith(`${policy.portalOrigin}/`) && tabId !== null && sender.frameId === 0;
+  const isPortal =
+    policy.portalOrigins.some((origin) => sender.url?.startsWith(`${origin}/`)) &&
+    tabId !== null &&
+    sender.frameId === 0;
   return isPortal ? { from: 'page', tabId } : null;
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../domain/case/case';
 import { lastDayOf } from '../checks/document-state';
 import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case/case';
@@ -64,7 +65,7 @@ export interface ListEntries {
 }
 
 /** Raised whenever `lineOf` gives something else for the same record. */
-export const listEntryEdition = 2;
+export const listEntryEdition = 3;
 
 /** How long a document of a procedure may be used; undefined where its list says nothing of it. */
 export type ValidityOf = (procedure: string, document: string) => Validity | undefined;
@@ -98,7 +99,7 @@ function caseLine(one: Case, validityOf: ValidityOf): CaseListEntry {
     assignedTo: one.assignedTo ?? '',
     receiptNumber: one.receiptNumber ?? '',
     filingOn: one.filingOn ?? '',
-    entryOn: one.entry?.plannedOn ?? '',
+    entryOn: entryOf(one)?.plannedOn ?? '',
     documents: documents.toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
   };
 }

@@ -8,6 +8,12 @@ import type { ProcedureModule } from '../spec/module';
 
 const load: { readonly [P in ProcedureId]: () => Promise<{ readonly module: ProcedureModule<P> }> } = {
   'coe-gijinkoku': () => import('./coe-gijinkoku/module'),
+  'renewal-gijinkoku': () => import('./renewal-gijinkoku/module'),
+  'change-gijinkoku': () => import('./change-gijinkoku/module'),
+  'employer-change': () => import('./employer-change/module'),
+  'side-job': () => import('./side-job/module'),
+  'bring-dependants': () => import('./bring-dependants/module'),
+  'permanent-residence': () => import('./permanent-residence/module'),
 };
 
 const loaded = new Map<ProcedureId, ProcedureModule>();

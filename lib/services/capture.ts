@@ -14,7 +14,6 @@ import type { PageReading } from '../engine/reading';
 import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
 import type { CaptureInto } from '../messaging/namespaces/capture';
-import { firstHead } from '../procedures/heads';
 import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
@@ -22,6 +21,7 @@ import type { Bindings } from '../storage/bindings';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import type { PageReader } from './check';
+import { procedureOnPage } from './tabs';
 
 type Names = 'tab.capture' | 'capture.apply' | 'tab.take';
 
@@ -84,7 +84,9 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
 
   /** A case of nobody yet, for an employer that is known by its 法人番号 or is new as well. */
   async function newTarget(tabId: number, made: NewIds): Promise<Target> {
-    const { id, form: procedure } = procedureOf(firstHead.id);
+    const onPage = await procedureOnPage(tabId);
+    if (onPage === null) throw new FailureError({ code: 'noPage' });
+    const { id, form: procedure } = procedureOf(onPage);
     const blank: CaseRecords = {
       applicant: { id: made.applicant },
       employer: { id: made.employer },

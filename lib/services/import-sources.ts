@@ -2,7 +2,7 @@ import { onceFor } from '../domain/once';
 import { bulkRows, differencesOf, isBulk, mappedBulkRow, matchBulkRow } from '../tables/agency-csv/read';
 import type { MappedCell } from '../tables/mapping/assign';
 import { headingReader } from '../tables/mapping/headings';
-import { type PlanOptions, planOf } from '../tables/mapping/plan';
+import { type PlanOptions, planOf, type TableProcedures } from '../tables/mapping/plan';
 import type { Exchange } from '../domain/exchange';
 import { latinNameOf } from '../editor/names';
 import { factsOfCase } from '../facts/facts';
@@ -10,8 +10,7 @@ import { formNamesOf } from '../tables/imports/form-names';
 import type { Intake } from '../tables/imports/model';
 import { planIntake } from '../tables/imports/planned';
 import type { BulkRowView } from '../messaging/namespaces/import';
-import { procedureIds } from '../domain/case/procedures';
-import { firstHead } from '../procedures/heads';
+import { type ProcedureId, procedureIds } from '../domain/case/procedures';
 import { procedureOf } from '../procedures/registry';
 import type { BulkTemplate } from '../spec/agency-csv';
 import type { ProcedureModule } from '../spec/module';
@@ -45,8 +44,11 @@ function bulkFileOf({ sheets }: TableFile): BulkFile | undefined {
   return undefined;
 }
 
-/** The procedure of cases that a table makes: a table of an office's own names none. */
-export const procedureOfTables = () => procedureOf(firstHead.id);
+/** The procedures as tables know them. `preset`: that of cases whose rows name none. */
+export const tableProcedures = (preset: ProcedureId): TableProcedures => ({
+  preset,
+  newCase: (procedure, start) => procedureOf(procedure).newCase(start),
+});
 
 /** What these sheets are: the Agency's CSV, a questionnaire that came back, or somebody's own table. */
 export function importFileOf(file: TableFile): ImportFile {
@@ -62,7 +64,7 @@ let known: ReturnType<typeof headingReader> | null = null;
 
 /** The reader of headings; it is made when the first table comes, as nothing else needs it. */
 export function importReader(): ReturnType<typeof headingReader> {
-  known ??= headingReader(formNamesOf(procedureOfTables().form.fields));
+  known ??= headingReader(formNamesOf(procedureIds.flatMap((id) => procedureOf(id).form.fields)));
   return known;
 }
 
@@ -79,7 +81,10 @@ const match = (template: BulkTemplate, cells: readonly string[], stored: Exchang
 export function bulkIntake(bulk: BulkFile, stored: Exchange, made: Made): Intake {
   const rows = bulkRows(bulk.template, bulk.sheet).map((row) => bulkCells(bulk, row, stored, made.today));
   const { procedure } = bulk;
-  return planIntake(planOf(rows, stored, { blank: 'keep', makeCases: false, procedure, ...made }), bulk.sheet);
+  return planIntake(
+    planOf(rows, stored, { blank: 'keep', makeCases: false, procedures: tableProcedures(procedure.id), ...made }),
+    bulk.sheet,
+  );
 }
 
 /** Each row of the Agency's CSV beside the case that it is of. */
@@ -120,9 +125,16 @@ function bulkCells(
 export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
   if (!isAtHome(returned, stored)) return null;
   const after = signedBy(returned.recipient, made.today);
-  const procedure = procedureOfTables();
+  const [first] = procedureIds;
+  const procedure = stored.cases.find(({ id }) => id === returned.caseId)?.procedure ?? first;
   return planIntake(
-    planOf([returned.cells], stored, { blank: 'keep', makeCases: false, procedure, after, ...made }),
+    planOf([returned.cells], stored, {
+      blank: 'keep',
+      makeCases: false,
+      procedures: tableProcedures(procedure),
+      after,
+      ...made,
+    }),
     returned.sheet,
   );
 }

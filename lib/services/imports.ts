@@ -3,6 +3,7 @@ import type { NamesOf } from '../messaging/protocol';
 import { foldedWords } from '../tables/mapping/fold';
 import { documentOf } from '../tables/mapping/plan';
 import { headingsSignature } from '../tables/mapping/signature';
+import { isProcedureId, type ProcedureId, procedureIds } from '../domain/case/procedures';
 import type { Exchange } from '../domain/exchange';
 import { readRecords } from '../tables/imports/document';
 import { fileIntake, headingsIn } from '../tables/imports/intake';
@@ -17,9 +18,10 @@ import type { StorageArea } from '../storage/area';
 import { recallColumns, recallRules, rememberColumns, rememberRules } from '../storage/column-maps';
 import { keepImport } from '../storage/imports';
 import type { Records } from '../storage/records';
+import { readStaffProfile } from '../storage/staff-profile';
 import type { TableFile } from '../tables/formats/read-file';
 import { fileOf, type ImportSessions, type ImportSession } from './import-session';
-import { bulkIntake, bulkRowViews, importReader, procedureOfTables, questionnaireIntake } from './import-sources';
+import { bulkIntake, bulkRowViews, importReader, questionnaireIntake, tableProcedures } from './import-sources';
 import { importedRecords, undoImport } from './import-undo';
 import { readyDocument, type WritingNeeds, writeDocument } from './import-writing';
 import { runInSteps } from './in-steps';
@@ -94,7 +96,7 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       ...(reading.headingRow === null ? {} : { headingRow: reading.headingRow }),
       blank: reading.blank,
       makeCases: reading.makeCases,
-      procedure: procedureOfTables(),
+      procedures: tableProcedures(reading.procedure ?? (await presetProcedure())),
       answers: {
         offers: new Map(Object.entries(reading.answers.offers)),
         sides: new Map(Object.entries(reading.answers.sides)),
@@ -114,6 +116,12 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
     if (intake === null) throw interrupted();
     if (remember) await keepSaid(intake, before);
     return { intake, remembered: reading.mapping === null && before.columns !== null };
+  }
+
+  /** The procedure last chosen for a new case, where there is one still. */
+  async function presetProcedure(): Promise<ProcedureId> {
+    const { procedure } = await readStaffProfile(records);
+    return procedure !== null && isProcedureId(procedure) ? procedure : procedureIds[0];
   }
 
   async function keepSaid(intake: Intake, before: Awaited<ReturnType<typeof recalled>>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { NamesOf } from '../messaging/protocol';
-import { caseRecord } from '../domain/case/case';
+import { progress } from '../domain/case/envelope';
 import type { Handlers } from '../messaging/dispatch';
 import type { overviewMessages } from '../messaging/namespaces/overview';
 import type { Overview, Joined } from '../overview/overview';
@@ -24,7 +24,7 @@ interface OverviewDeps {
 }
 
 /** The statuses of a case, from the first to the last. */
-export const caseStatuses: readonly string[] = caseRecord.shape.status.unwrap().options;
+export const caseStatuses: readonly string[] = progress.status.unwrap().options;
 
 /** Cases shown beside "used by": a person looks at a few, and at the number. */
 const firstUses = 20;

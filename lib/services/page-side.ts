@@ -3,7 +3,7 @@ import type { PageRun, Work } from '../engine/run';
 import { askPage as ask } from '../messaging/call';
 import type { Result } from '../domain/result';
 import type { PageMessageName, PageProtocol } from '../messaging/namespaces/page';
-import { allHeads } from '../procedures/heads';
+import { portalOrigins } from '../procedures/heads';
 import type { Bindings } from '../storage/bindings';
 
 const contentScript = 'portal.js';
@@ -63,5 +63,5 @@ export async function stopPages(): Promise<void> {
 export async function isPortal(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const origin = tab?.url === undefined ? '' : new URL(tab.url).origin;
-  return allHeads.some(({ url }) => new URL(url).origin === origin);
+  return portalOrigins.includes(origin);
 }

@@ -1,5 +1,5 @@
 import { FailureError, isFailure } from '../domain/result';
-import type { Exchange, RecordKind } from '../domain/exchange';
+import { type Exchange, exchangeVersionOf, type RecordKind } from '../domain/exchange';
 import { summaryOf } from '../domain/summary';
 import type { Handlers } from '../messaging/dispatch';
 import type { Stored } from '../domain/stored';
@@ -123,12 +123,12 @@ async function exporting(repository: Repository, caseIds: readonly string[] | nu
     (await repository.list(kind)).records.map(({ payload }) => payload);
   const some = async <K extends RecordKind>(kind: K, ids: readonly string[]) =>
     [...(await repository.getMany(kind, ids)).values()].map(({ payload }) => payload);
-  const head = { format: 'tenken', version: 1 } as const;
+  const cases = await (caseIds === null ? all('case') : some('case', caseIds));
+  const head = { format: 'tenken', version: exchangeVersionOf(cases) } as const;
   if (caseIds === null) {
     const [applicants, employers] = [await all('applicant'), await all('employer')];
-    return { ...head, applicants, employers, offices: await all('office'), cases: await all('case') };
+    return { ...head, applicants, employers, offices: await all('office'), cases };
   }
-  const cases = await some('case', caseIds);
   return {
     ...head,
     applicants: await some(

@@ -20,8 +20,9 @@ interface Needs {
 export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Handlers<Names> {
   return {
     'desk.get': () => readStaffProfile(records),
-    async 'desk.set'(deps) {
-      await writeStaffProfile(records, deps);
+    async 'desk.set'({ procedure, ...profile }) {
+      const kept = procedure === undefined ? (await readStaffProfile(records)).procedure : procedure;
+      await writeStaffProfile(records, { ...profile, procedure: kept });
       return readStaffProfile(records);
     },
     'tour.get': () => readTour(local),

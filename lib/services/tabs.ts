@@ -4,8 +4,8 @@ import { planFor } from '../engine/plan';
 import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
 import type { TabState } from '../messaging/namespaces/tab';
-import { procedureIds } from '../domain/case/procedures';
-import { allHeads } from '../procedures/heads';
+import { type ProcedureId, procedureIds } from '../domain/case/procedures';
+import { headsWithPage } from '../procedures/heads';
 import { procedureOf } from '../procedures/registry';
 import type { Bindings } from '../storage/bindings';
 import type { Repository } from '../storage/repository';
@@ -37,13 +37,21 @@ interface TabDeps {
 }
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
-export async function pageStateOf(tabId: number): Promise<TabState['page']> {
-  const words = allHeads.map(({ signature: { portalName, status } }) => ({
+export async function pageStateOf(tabId: number, heads = headsWithPage): Promise<TabState['page']> {
+  const words = heads.map(({ signature: { portalName, status } }) => ({
     portalName,
     status: { label: status.label, texts: status.texts },
   }));
   const answer = await askPage(tabId, 'page.look', words).catch(() => null);
   return answer?.ok ? answer.value : { kind: 'elsewhere' };
+}
+
+/** Whose form the page of a tab is; null where it is none. */
+export async function procedureOnPage(tabId: number): Promise<ProcedureId | null> {
+  for (const head of headsWithPage) {
+    if ((await pageStateOf(tabId, [head])).kind === 'form') return head.id;
+  }
+  return null;
 }
 
 /** What a page that is no form is to a tab that is bound to a case: the confirmation of what was entered, or elsewhere. */
@@ -61,7 +69,6 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     // First of all: work that ended unseen leaves its report with the tab.
     const run = await queue.runOf(tabId);
     const [seen, binding, vaultState] = await Promise.all([pageStateOf(tabId), bindings.get(tabId), vault.state()]);
-    const page = binding && seen.kind === 'elsewhere' ? await confirmationStateOf(tabId, forms) : seen;
     const isKnown = binding !== null && vaultState === 'open';
     // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
     const bound = isKnown
@@ -70,8 +77,24 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
           throw error;
         })
       : null;
+    const page = binding === null ? seen : await pageForCase(tabId, seen, bound);
     const [report, check] = [binding?.report ?? null, binding?.check ?? null];
     return { tabId, page, bound, report, check, run };
+  }
+
+  /** The page as it is to the case that the tab is bound to: the form of another procedure is refused before anything is asked. */
+  async function pageForCase(
+    tabId: number,
+    seen: TabState['page'],
+    bound: TabState['bound'],
+  ): Promise<TabState['page']> {
+    if (seen.kind === 'elsewhere') return confirmationStateOf(tabId, forms);
+    if (seen.kind !== 'form' || bound === null) return seen;
+    const own = headsWithPage.filter(({ id }) => id === bound.procedure);
+    // Where there is but one form, a form is that one.
+    const isOwn =
+      own.length === headsWithPage.length || (own.length > 0 && (await pageStateOf(tabId, own)).kind === 'form');
+    return isOwn ? seen : { kind: 'refused', reason: 'otherProcedure' };
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Control, Field, Limit, Part, Procedure } from './field';
+import type { Text } from '../i18n/text';
 import type { FormRevision, LayoutRow, ProcedureRows, SemanticRow } from './form';
 
 /**
@@ -76,3 +77,14 @@ function partsOf({ id, parts }: SemanticRow, { pageIds, limits = {} }: LayoutRow
 
 const withLimit = (control: Control, limit: Limit | undefined): Control =>
   limit !== undefined && 'limit' in control ? { ...control, limit } : control;
+
+/** The form of a procedure that has no page at hand: it has no row, and no page is ever taken for it. */
+export const withoutForm = (id: string, label: Text): Procedure => ({
+  ...{ id, label, url: '', readOn: '', portalName: '' },
+  source: { title: label.ja, checkedOn: '', confidence: 'memory' },
+  status: { row: '', label: '', texts: [] },
+  ...{ sections: [], fields: [], groups: [], preset: [], identity: [] },
+});
+
+/** Whether there is a form to fill. */
+export const hasForm = ({ fields }: Procedure): boolean => fields.length > 0;

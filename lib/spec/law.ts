@@ -1,3 +1,4 @@
+import { asCaseOf } from '../domain/case/change-procedure';
 import type { Facts } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import type { Source, Text } from '../i18n/text';
@@ -123,7 +124,7 @@ function ofProcedure<T extends { readonly examples: readonly { readonly records:
 ): T {
   const examples = one.examples.map((example) => {
     const { records } = example;
-    return { ...example, records: { ...records, case: { ...records.case, procedure } } };
+    return { ...example, records: { ...records, case: asCaseOf(records.case, procedure) } };
   });
   return { ...one, examples };
 }

@@ -11,10 +11,10 @@ import type { Law } from './law';
 export interface ProcedureHead<P extends string = ProcedureId> {
   readonly id: P;
   readonly label: Text;
-  /** Where the form stands. */
-  readonly url: string;
-  /** What tells the page from others, as the newest revision has it. */
-  readonly signature: PageSignature;
+  /** Where it is filed; null where that is not online. */
+  readonly url: string | null;
+  /** What tells the page from others, as the newest revision has it; null where no page is known yet. */
+  readonly signature: PageSignature | null;
   readonly words: ProcedureWords;
   /** The rows as the newest revision of the page has them, without the law. Loaded when they are first wanted. */
   readonly form: () => Promise<Procedure>;
@@ -25,7 +25,7 @@ export interface ProcedureModule<P extends string = ProcedureId> {
   readonly id: P;
   readonly rows: readonly SemanticRow[];
   readonly groups: readonly SemanticGroup[];
-  /** The newest first. */
+  /** The newest first; none where nobody has read a page yet. */
   readonly revisions: readonly FormRevision[];
   /** The rows as the newest revision has them. */
   readonly form: Procedure;

@@ -1,7 +1,7 @@
 import { recordSchemas } from '../domain/exchange';
 import type { BackupEntry } from './backup-format';
 import type { RecordRef } from './envelope';
-import { currentSchemaVersion, migratePayload, type VersionedPayload } from './migrations';
+import { currentSchemaVersion, migratePayload, type VersionedPayload } from './migrations/migrations';
 import type { DamagedRecord, RecordWrite, StoredRecord } from './records';
 import { asChecked } from './repository';
 import { isSameJson } from './same-json';

@@ -1,6 +1,6 @@
 import { FailureError } from '../domain/result';
 import { recordSchemas } from '../domain/exchange';
-import { migratePayload } from './migrations';
+import { migratePayload } from './migrations/migrations';
 import type { RecordKind } from './record-kind';
 import type { Records, StoredRecord } from './records';
 

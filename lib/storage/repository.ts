@@ -4,7 +4,7 @@ import type { Case } from '../domain/case/case';
 import type { Employer } from '../domain/employer';
 import { type RecordKind, recordSchemas } from '../domain/exchange';
 import type { Office } from '../domain/office';
-import { currentSchemaVersion, migratePayload } from './migrations';
+import { currentSchemaVersion, migratePayload } from './migrations/migrations';
 import type { Records, StoredRecord } from './records';
 
 /** The type of each kind of record. */

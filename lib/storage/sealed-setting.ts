@@ -1,6 +1,6 @@
 import { FailureError } from '../domain/result';
 import type { z } from 'zod';
-import { migratePayload } from './migrations';
+import { migratePayload } from './migrations/migrations';
 import type { Records } from './records';
 
 /**

@@ -13,6 +13,8 @@ export const staffProfileSchema = z.strictObject({
   /** What new cases start from. */
   officeId: recordId.nullable().default(null),
   agentId: recordId.nullable().default(null),
+  /** The procedure that was last chosen for a new case. */
+  procedure: z.string().max(64).nullable().default(null),
 });
 export type StaffProfile = z.infer<typeof staffProfileSchema>;
 

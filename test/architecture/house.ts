@@ -41,7 +41,7 @@ export function floorOf(room: string): number {
 const givenTheirModule: readonly string[] = ['engine', 'checks', 'page', 'letters', 'tables', 'components'];
 
 /** Where the id of a procedure may stand as a text. */
-const placesOfIds = ['lib/procedures/', 'lib/domain/case/', 'lib/storage/migrations'];
+const placesOfIds = ['lib/procedures/', 'lib/domain/case/', 'lib/storage/migrations/'];
 
 /** Windows in which no rule and no document of a procedure is loaded: findings come to them with titles and labels. */
 const windowsWithoutLaw = ['popup', 'panel'].map((name) => `lib/screens/${name}/`);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, judged } from './kit';
 import { gijinkoku } from '../../lib/law/gijinkoku/status';
-import { rules } from '../../lib/law/gijinkoku/rules/index';
+import { inOrder, landingRules, statusRules } from '../../lib/law/gijinkoku/rules/index';
+import { processRules } from '../../lib/law/gijinkoku/rules/process';
+import { stayRules } from '../../lib/law/stay/rules';
 import { fail, gravest, notApplicable, pass, text, unknown, warn } from '../../lib/law/gijinkoku/rules/kit';
 import { emptyRecords, exampleDay } from '../../lib/law/gijinkoku/examples';
 import type { FindingOutcome } from '../../lib/spec/check';
 import { type WorkedId, workedDay, workedIds, workedRecords } from '../fixtures/worked/load';
+
+/** Those of the certificate. */
+const rules = inOrder([...statusRules, ...landingRules, ...processRules, ...stayRules.certificate]);
 
 const findings = (id: WorkedId) => judged(rules, contextOf(workedRecords(id), workedDay, gijinkoku));
 const ids = (id: WorkedId, outcome: FindingOutcome) =>

@@ -42,7 +42,7 @@ async function expected(bytes: Uint8Array) {
   const intake = intakeOf(bytes, reader, {
     stored: await vault(),
     answers: noAnswers,
-    procedure: module,
+    procedures: { preset: module.id, newCase: (_, start) => module.newCase(start) },
     newId: () => crypto.randomUUID(),
     today: '2026-11-29',
   });

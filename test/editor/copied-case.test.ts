@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseRecord } from '../../lib/domain/case/case';
+import { caseRecord, entryOf } from '../../lib/domain/case/case';
 import { copiedCase } from '../../lib/editor/copied-case';
 import { valueAt } from '../../lib/facts/draft';
 import { caseIds, loadCase } from '../fixtures/cases/load';
@@ -22,9 +22,9 @@ describe('a case for the next worker of the same employer', () => {
     ] as const) {
       expect([key, copy[key as keyof typeof copy]]).toEqual([key, undefined]);
     }
-    expect(copy.entry?.plannedOn).toBeUndefined();
-    expect(copy.entry?.visaPost).toBeUndefined();
-    expect(copy.entry?.accompanying).toBeUndefined();
+    expect(entryOf(copy)?.plannedOn).toBeUndefined();
+    expect(entryOf(copy)?.visaPost).toBeUndefined();
+    expect(entryOf(copy)?.accompanying).toBeUndefined();
     expect(copy.contract?.startsOn).toBeUndefined();
     expect(copy.contract?.signedByApplicantOn).toBeUndefined();
     expect(copy.job?.experienceMonths).toBeUndefined();

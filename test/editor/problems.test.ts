@@ -20,7 +20,7 @@ describe('the problems of a draft', () => {
     ['a part of a number', { dependants: 1.5 }, 'dependants', 'wholeNumber'],
     ['a number below zero', { dependants: -1 }, 'dependants', 'negative'],
     ['a code of no list', { sex: 'x' }, 'sex', 'notInList'],
-    ['a fact nobody knows', { shoe: 41 }, '', 'unknownKey'],
+    ['a fact nobody knows', { shoe: 41 }, 'shoe', 'unknownKey'],
     ['a number for a text', { birthplace: 3 }, 'birthplace', 'wrongType'],
     ['an id with a blank', { education: [{ id: 'a b' }] }, 'education.0.id', 'invalidId'],
   ])('name %s', (_, facts, path, code) => {

@@ -55,8 +55,11 @@ describe('a row that depends on another answer', () => {
   });
 
   it('about the time since the last permission is never wanted for a certificate', () => {
-    const told = (plannedStep: 'certificate' | 'renewal') =>
-      jobTold({ case: { plannedStep, job: { dutiesChanged: { answer: 'yes', detail: 'サンプル' } } } });
+    // As a case of the first version could have it.
+    const told = (step: 'certificate' | 'renewal') =>
+      jobTold({
+        case: { plannedStep: step as 'certificate', job: { dutiesChanged: { answer: 'yes', detail: 'サンプル' } } },
+      });
     expect(wanted(told('certificate'), 'job.dutyChanged')).toBe(notApplicable);
     expect(wanted(told('renewal'), 'job.dutyChanged')).toBe('有 Yes');
   });

@@ -26,6 +26,12 @@ function pathsIn(schema: unknown, path: string): readonly string[] {
   return inner instanceof z.ZodArray ? pathsIn(inner.element, `${path}.*`) : [];
 }
 
+/** The schemas of a kind: of cases one for each procedure. */
+function schemasOf(kind: RecordKind): readonly unknown[] {
+  const schema: unknown = recordSchemas[kind];
+  return schema instanceof z.ZodDiscriminatedUnion ? schema.options : [schema];
+}
+
 /** Every enum of a schema. */
 function enumsIn(schema: unknown): readonly (readonly string[])[] {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
@@ -40,7 +46,7 @@ describe('the descriptors of a record', () => {
     const ownIds =
       /^(applicant|employer|office|case)(\.(education|qualifications|contacts|agents|work\.jobs|relatives\.people)\.\*)?\.id$/;
     expect([...described].sort()).toEqual(
-      pathsIn(recordSchemas[kind], kind)
+      [...new Set(schemasOf(kind).flatMap((schema) => pathsIn(schema, kind)))]
         .filter((path) => !ownIds.test(path))
         .sort(),
     );
@@ -102,7 +108,9 @@ describe('the descriptors of a record', () => {
 
 describe('the labels of codes', () => {
   it('exist in both languages for every value of every enum of every schema', () => {
-    const enums = kinds.flatMap((kind) => enumsIn(recordSchemas[kind])).filter((codes) => !codes.includes('notAsked'));
+    const enums = kinds
+      .flatMap((kind) => schemasOf(kind).flatMap(enumsIn))
+      .filter((codes) => !codes.includes('notAsked'));
     expect(enums.length).toBeGreaterThan(50);
     for (const codes of enums) {
       const options = optionsOf(codes);

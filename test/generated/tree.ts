@@ -9,7 +9,7 @@ export const newId = 'museum-pass';
 
 /** The three lines that make a folder a procedure of the product, by the file each stands in. */
 export const lines = {
-  'lib/domain/case/procedures.ts': `  '${newId}': { ja: '博物館入館証（架空）', en: 'Museum pass (made up)' },\n`,
+  'lib/domain/case/procedures.ts': `  '${newId}': { name: { ja: '博物館入館証（架空）', en: 'Museum pass (made up)' }, shape: 'resident' },\n`,
   'lib/procedures/heads.ts': `  '${newId}': newHead,\n`,
   'lib/procedures/registry.ts': `  '${newId}': () => import('./${newId}/module'),\n`,
 } as const;
@@ -78,8 +78,11 @@ export function makeTree(): Tree {
     JSON.stringify({ extends: './tsconfig.json', include: ['lib', 'test/generic', '.wxt/wxt.d.ts'] }),
   );
 
-  const run = (words: readonly string[]) =>
-    runCommand(process.execPath, words, { cwd: at, output: 'capture', limitMs: 120_000 });
+  const run = (words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    runCommand(process.execPath, words, {
+      ...{ cwd: at, output: 'capture', limitMs: 120_000 },
+      env: { ...process.env, ...env },
+    });
   return {
     files,
     change,
@@ -108,7 +111,7 @@ export function makeTree(): Tree {
         'test/vitest.unit.config.ts',
         'test/generic',
       ];
-      await run([...words, '--reporter=json', `--outputFile=${file}`]);
+      await run([...words, '--reporter=json', `--outputFile=${file}`], { TENKEN_PROCEDURE: newId });
       const { numTotalTests, testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results;
       if (numTotalTests === 0) return null;
       return testResults.flatMap(({ assertionResults }) =>

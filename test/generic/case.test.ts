@@ -20,12 +20,12 @@ import { blocksFor, overruledRows } from '../../lib/tables/questionnaire/ask';
 import { neededFacts } from '../../lib/tables/questionnaire/needed';
 import { voluntaryFacts } from '../../lib/tables/questionnaire/voluntary';
 import { readingOf } from '../engine/reading-kit';
-import { type AnyModule, byId, exampleDay as on, recordsOf } from './modules';
+import { type AnyModule, byId, exampleDay as on, recordsOf, withForm } from './modules';
 
 const reportFor = ({ form, law }: AnyModule, records: CaseRecords) => reportOf({ form, law, records, on });
 
 describe.each(byId)('a case of %s', (id, module) => {
-  const { form, law, words, examples } = module;
+  const { law, examples } = module;
   const [good, empty] = [recordsOf(examples.good), recordsOf(examples.empty)];
   const [ofGood, ofEmpty] = [reportFor(module, good), reportFor(module, empty)];
 
@@ -57,6 +57,12 @@ describe.each(byId)('a case of %s', (id, module) => {
         .map((item) => item.id),
     ).toEqual([]);
   });
+});
+
+describe.each(withForm)('a case of %s, which has a form,', (id, module) => {
+  const { form, law, words, examples } = module;
+  const [good, empty] = [recordsOf(examples.good), recordsOf(examples.empty)];
+  const [ofGood, ofEmpty] = [reportFor(module, good), reportFor(module, empty)];
 
   it.each(letterLanguages.map(({ code }) => code))(
     'is written about in a letter that says what is applied for (%s)',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { partWords } from '../../components/popup/popup.words';
 import { formOf } from '../../lib/spec/form-of';
-import { byId, headOf } from './modules';
+import { withForm, headOf } from './modules';
 
-describe.each(byId)('the form of %s', (_, { form, rows, groups, revisions, ...module }) => {
+describe.each(withForm)('the form of %s', (_, { form, rows, groups, revisions, ...module }) => {
   it('has the newest revision first, and is made of it', () => {
     const days = revisions.map(({ readOn }) => readOn);
     expect(days.length).toBeGreaterThan(0);

@@ -10,9 +10,9 @@ import { renderForm } from '../../lib/practice/markup';
 import { writesOf } from '../engine/case-kit';
 import { assignments, factsOfModel } from '../engine/match-kit';
 import { readingOf, untouchedReading } from '../engine/reading-kit';
-import { byId, exampleDay, recordsOf } from './modules';
+import { withForm, exampleDay, recordsOf } from './modules';
 
-describe.each(byId)('the page of %s', (_, { form, examples }) => {
+describe.each(withForm)('the page of %s', (_, { form, examples }) => {
   const good = recordsOf(examples.good);
   const job = planFill(form, factsOf(good, exampleDay));
   const formParts = form.fields.flatMap(({ id, role, parts }) =>

@@ -1,3 +1,4 @@
+import type { ProcedureId } from '../../lib/domain/case/procedures';
 import { describe, expect, it } from 'vitest';
 import { planFill } from '../../lib/engine/plan';
 import { factsOf } from '../../lib/facts/facts';
@@ -72,9 +73,11 @@ describe('a row of a table', () => {
     const both = [card, { ...card, id: 'certificate', procedure: certificate.id }];
     const stored = { ...emptyVault, applicants: [applicant], employers: [employer], cases: both };
     const changed = ({ id, newCase }: typeof certificate | typeof libraryCard, cases = both) =>
-      planOf([cells], { ...stored, cases }, planOptions({ procedure: { id, newCase } })).records.flatMap((one) =>
-        one.kind === 'case' ? [[one.id, one.state]] : [],
-      );
+      planOf(
+        [cells],
+        { ...stored, cases },
+        planOptions({ procedures: { preset: id as ProcedureId, newCase: (_, start) => newCase(start) } }),
+      ).records.flatMap((one) => (one.kind === 'case' ? [[one.id, one.state]] : []));
     expect(changed(certificate)).toEqual([['certificate', 'changed']]);
     expect(changed(libraryCard)).toEqual([[card.id, 'changed']]);
     expect(changed(certificate, [card])).toEqual([['new-1', 'added']]);

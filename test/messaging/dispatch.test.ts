@@ -8,7 +8,7 @@ import type { MessageName } from '../../lib/messaging/protocol';
 const policy = {
   extensionId: 'tenkenid',
   extensionOrigin: 'chrome-extension://tenkenid/',
-  portalOrigin: 'https://www.rasens-immi.moj.go.jp',
+  portalOrigins: ['https://www.rasens-immi.moj.go.jp'],
 };
 const form = 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer';
 
@@ -123,7 +123,7 @@ describe('a message', () => {
     for (const from of [
       sender({ id: 'otherid' }),
       page({ frameId: 1 }),
-      page({ url: `${policy.portalOrigin}.evil.example/` }),
+      page({ url: `${policy.portalOrigins[0]}.evil.example/` }),
     ]) {
       for (const name of Object.keys(messages)) {
         expect(await dispatch({ name, input: null }, from, policy, handlers)).toEqual(invalid);

@@ -72,7 +72,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'import.look': {
     session: 's-1',
     reading: {
-      ...{ mapping: [null, 'applicant.birth'], headingRow: 0, blank: 'keep', makeCases: true },
+      ...{ mapping: [null, 'applicant.birth'], headingRow: 0, blank: 'keep', makeCases: true, procedure: 'side-job' },
       answers: {
         offers: { 'B3.date.1': 'equal' },
         sides: { hiddenRows: 'take' },

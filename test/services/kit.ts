@@ -52,6 +52,7 @@ export async function importKit() {
       headingRow: null,
       blank: 'keep',
       makeCases: true,
+      procedure: null,
       answers: nothing,
       ...said,
     } as const;

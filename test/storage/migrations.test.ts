@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { currentSchemaVersion, type MigrationStep, migratePayload, migrations } from '../../lib/storage/migrations';
+import {
+  currentSchemaVersion,
+  type MigrationStep,
+  migratePayload,
+  migrations,
+} from '../../lib/storage/migrations/migrations';
 import { recordKinds } from '../../lib/storage/record-kind';
 
 const steps: readonly MigrationStep[] = [
@@ -43,9 +48,9 @@ describe('migratePayload', () => {
   });
 
   it('knows each kind by its own steps', () => {
-    expect(migratePayload('case', { schemaVersion: 1 }, table)).toMatchObject({ ok: true, changed: false });
+    expect(migratePayload('office', { schemaVersion: 1 }, table)).toMatchObject({ ok: true, changed: false });
     expect(currentSchemaVersion('applicant', table)).toBe(3);
-    expect(currentSchemaVersion('case', table)).toBe(1);
+    expect(currentSchemaVersion('office', table)).toBe(1);
   });
 
   it('changes nothing when a later step fails, and says which without quoting the payload', () => {

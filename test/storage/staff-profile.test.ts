@@ -6,7 +6,7 @@ import { readTour, writeTour } from '../../lib/storage/tour';
 import { memoryArea } from './memory-area';
 import { must, openKit, otherPassphrase, passphrase } from './vault-kit';
 
-const profile = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null };
+const profile = { staffName: 'サンプル 花子', officeId: 'testa-office', agentId: null, procedure: 'side-job' };
 
 describe('the desk', () => {
   it('is empty until something is said', async () => {

@@ -99,7 +99,7 @@ export function importJson(bytes: Uint8Array, { into, mapping, answers, today }:
   const intake = intakeOf(bytes, reader, {
     stored: into ?? emptyVault,
     answers: answers ?? answersIn([]),
-    procedure: module,
+    procedures: { preset: module.id, newCase: (_, start) => module.newCase(start) },
     newId: () => crypto.randomUUID(),
     // The same in the next run: answers may name it.
     recordIdOf: (row, kind) => createHash('sha256').update(bytes).update(` ${row} ${kind}`).digest('hex').slice(0, 32),

@@ -1,166 +1,29 @@
 import { z } from 'zod';
-import { caseChecks } from './checks';
-import { assessment, contract, dispatch, jobDetails, pay } from './employment';
-import { procedureIds } from './procedures';
-import { stay } from './stay';
-import { receiptMethods } from '../codes/choices';
-import { codesOf } from '../codes/code';
-import { ports } from '../codes/port';
-import { purposes } from '../codes/purpose';
-import { fact, must } from '../label';
-import { answer, careerDate, count, declaration, isoDate, line, paragraph, recordId, sampleMark } from '../values';
+import { type ProcedureId, procedureIds, procedures } from './procedures';
+import { type CaseShape, type CasesByShape, caseShapes } from './shapes';
 
-/** 対象期間: what time a document covers. Absent: nobody has said. A document of one month has only its `from`. */
-const coveredPeriod = z.strictObject({
-  year: fact(z.number().int().min(2000).max(2100), '対象年', 'Year', {
-    hintJa: '法定調書合計表など、暦年の書類の年（前年分であれば前年）。',
-    hintEn: 'Of documents of a calendar year, such as the summary of statutory records.',
-  }),
-  from: fact(careerDate, '対象期間（自）', 'Covers from', {
-    hintJa: '決算文書は事業年度の初日、徴収高計算書は対象月。ひと月だけの書類はここだけに入力します。',
-    hintEn:
-      'Of accounts the first day of the year, of withholding slips the month. For one month alone, only this box.',
-  }),
-  to: fact(careerDate, '対象期間（至）', 'Covers to', {
-    hintJa: '決算文書は決算日。',
-    hintEn: 'Of accounts the closing date.',
-  }),
-});
+export type { CaseRequest } from './envelope';
 
-const caseDocument = z.strictObject({
-  id: must(line, '書類', 'Document'),
-  received: fact(answer, '受領', 'Received'),
-  issuedOn: fact(isoDate, '発行日', 'Issued on'),
-  validUntil: fact(isoDate, '有効期限', 'Valid until'),
-  takenOn: fact(isoDate, '撮影日', 'Taken on'),
-  form: fact(z.enum(['original', 'copy', 'data']), '原本・写し', 'Original or copy'),
-  signedBy: fact(z.array(z.enum(['employer', 'applicant'])), '署名者', 'Signed by'),
-  signedOn: fact(isoDate, '署名日', 'Signed on'),
-  foreignLanguage: fact(answer, '外国語の資料', 'In a foreign language'),
-  translated: fact(answer, '日本語訳を添付', 'Japanese translation attached'),
-  nda: fact(answer, '秘密保持契約の対象', 'Covered by a non-disclosure agreement'),
-  proves: fact(z.array(recordId), '証明する職歴・学歴', 'Jobs or schools it proves'),
-  months: fact(count, '月数・部数', 'Months or copies'),
-  period: fact(coveredPeriod, '対象期間', 'Period covered'),
-  holderName: fact(line, '書類の氏名', 'Name on the document', {
-    hintJa: '書類に記載された申請人の氏名を、つづり・順序のとおりに。旅券の氏名と照合します。',
-    hintEn: "The applicant's name as the document has it, spelling and order. It is compared with the passport.",
-  }),
-  note: fact(paragraph, '備考', 'Note', { widget: 'multiline' }),
-});
-
-const signedNote = z.strictObject({
-  by: must(line, '担当者', 'By'),
-  on: must(isoDate, '日付', 'On'),
-  text: fact(paragraph, '内容', 'Text', { widget: 'multiline' }),
-});
-
-const override = z.strictObject({
-  finding: must(line, '判定の識別子', 'Finding'),
-  by: must(line, '担当者', 'By'),
-  on: must(isoDate, '日付', 'On'),
-  note: must(paragraph, '理由', 'Reason'),
-});
-
-/** 依頼: what one letter has asked a client for. */
-const caseRequest = z.strictObject({
-  to: must(z.enum(['applicant', 'employer']), '依頼先', 'Asked of'),
-  on: must(isoDate, '依頼日', 'Asked on'),
-  due: fact(isoDate, '回答期限', 'Answer due'),
-  matters: must(z.array(line), '依頼した事項', 'Asked for'),
-});
+/** A case of one procedure. One that this version does not know has what all cases have. */
+export type CaseOf<P extends string> = P extends ProcedureId
+  ? CasesByShape<P>[(typeof procedures)[P]['shape']]
+  : CasesByShape<P>['resident'];
 
 /** 案件: one application of one applicant to one employer. */
-export const caseRecord = z.strictObject({
-  id: must(recordId, '識別子', 'Identifier'),
-  title: fact(line, '案件名', 'Title'),
-  applicantId: must(recordId, '申請人', 'Applicant'),
-  employerId: must(recordId, '所属機関', 'Employer'),
-  officeId: fact(recordId, '事務所', 'Office'),
-  sample: sampleMark,
-  procedure: must(z.literal(procedureIds), '手続', 'Procedure'),
-  plannedStep: fact(
-    z.enum(['certificate', 'renewal', 'change', 'changeOfEmployer', 'sideJob', 'dependants', 'permanentResidence']),
-    '予定する手続',
-    'Planned step',
-  ),
-  status: fact(
-    z.enum(['draft', 'collecting', 'ready', 'filed', 'additional', 'issued', 'refused', 'withdrawn']),
-    '進捗',
-    'Status',
-  ),
-  assignedTo: fact(line, '担当者', 'Assigned to'),
-  createdOn: fact(isoDate, '作成日', 'Created on'),
-  filingOn: fact(isoDate, '申請予定日', 'Planned filing date'),
-  filedOn: fact(isoDate, '申請日', 'Filed on'),
-  decidedOn: fact(isoDate, '結果の日', 'Decided on'),
-  receiptNumber: fact(line, '受付番号', 'Receipt number'),
-  filing: fact(
-    z.strictObject({
-      filer: fact(z.enum(['agent', 'representative', 'applicant']), '申請する者', 'Who files'),
-      agentId: fact(recordId, '取次者', 'Agent'),
-      representativeId: fact(recordId, '代理人（27欄）', 'Representative (item 27)'),
-      registered: fact(answer, 'オンラインシステムの利用登録', 'Registered for the online system'),
-    }),
-    '申請者',
-    'Filing',
-  ),
-  entry: fact(
-    z.strictObject({
-      purpose: fact(z.enum(codesOf(purposes)), '入国目的', 'Purpose of entry'),
-      plannedOn: fact(isoDate, '入国予定年月日', 'Planned date of entry'),
-      plannedText: fact(line, '入国予定（日付で書けない場合）', 'Planned entry, where not a date', {
-        hintJa: '例）2026年9月上旬。入力すると、日付の代わりに使われます。',
-        hintEn: 'For example 2026年9月上旬. Used instead of the date.',
-      }),
-      port: fact(z.enum(codesOf(ports)), '上陸予定港', 'Port of entry'),
-      portOther: fact(line, '上陸予定港（その他の内容）', 'Port of entry: details of "others"'),
-      stayYears: fact(count, '滞在予定期間（年数）', 'Intended length of stay (years)'),
-      stayMonths: fact(count, '滞在予定期間（月数）', 'Intended length of stay (months)'),
-      accompanying: fact(declaration({}), '同伴者', 'Accompanying persons'),
-      visaPost: fact(line, '査証申請予定地', 'Intended place to apply for the visa'),
-    }),
-    '入国の予定',
-    'Plan of entry',
-  ),
-  contract: fact(contract, '契約', 'Contract'),
-  pay: fact(pay, '報酬', 'Pay'),
-  job: fact(jobDetails, '職務', 'Job'),
-  dispatch: fact(dispatch, '派遣先等', 'Dispatch'),
-  assessment: fact(assessment, '担当者の判断', 'Judgement of staff'),
-  receipt: fact(
-    z.strictObject({
-      method: fact(z.enum(codesOf(receiptMethods)), '受領方法', 'Method of receipt'),
-      notificationEmail: fact(line, '通知送信用メールアドレス', 'E-mail address for notices'),
-    }),
-    '受領方法等',
-    'Receipt',
-  ),
-  freeText: fact(paragraph, 'フリー欄', 'Free text', { widget: 'multiline' }),
-  portalText: fact(z.record(line, paragraph), 'ポータルへの表記', 'Text for the portal', {
-    hintJa: '事実はそのままに、ポータルに入力する表記だけを変える場合に使います。',
-    hintEn: 'Where the portal must receive another writing than the fact itself.',
-  }),
-  portalTextOf: fact(z.record(line, paragraph), 'ポータルへの表記の元の事実', 'Facts behind the texts for the portal', {
-    widget: 'hidden',
-  }),
-  documents: fact(z.array(caseDocument), '書類', 'Documents'),
-  confirmations: fact(
-    z.strictObject({
-      intent: fact(signedNote, '申請意思の確認', 'Intent confirmed'),
-      truth: fact(signedNote, '申請内容の確認', 'Truth confirmed'),
-    }),
-    '確認の記録',
-    'Confirmations',
-  ),
-  stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival'),
-  overrides: fact(z.array(override), '担当者による変更', 'Findings overruled'),
-  notes: fact(z.array(signedNote), '経過', 'Notes'),
-  requests: fact(z.array(caseRequest), '依頼の記録', 'Requests', { widget: 'hidden' }),
-  checks: fact(caseChecks, '点検の記録', 'Record of checks', { widget: 'hidden' }),
-});
-export type Case = z.infer<typeof caseRecord>;
-/** A case of one procedure. */
-export type CaseOf<P extends string> = Omit<Case, 'procedure'> & { readonly procedure: P };
-/** What one letter has asked a client for: the matters are ids of the list of what remains. */
-export type CaseRequest = z.infer<typeof caseRequest>;
+export type Case = { [P in ProcedureId]: CaseOf<P> }[ProcedureId];
+
+/** The schema of all cases: which facts a case may have follows from its procedure. */
+export const caseRecord = z.discriminatedUnion('procedure', [
+  caseShapes[procedures[procedureIds[0]].shape]([procedureIds[0]]),
+  ...procedureIds.slice(1).map((id) => caseShapes[procedures[id].shape]([id])),
+  // Made from the list of procedures, so that each has its shape: the compiler cannot follow that.
+]) as unknown as z.ZodType<Case>;
+
+/** The schema of one shape, for whoever describes its facts: any procedure may stand in it. */
+export const factsOfShape = (shape: CaseShape) => caseShapes[shape](procedureIds);
+
+/** 入国の予定 of a case; none where its procedure asks for no entry. */
+export const entryOf = (one: Case) => ('entry' in one ? one.entry : undefined);
+
+/** Who has looked up form and documents on the Agency's page; none where the procedure does not ask for that. */
+export const requirementsOf = (one: Case) => ('requirements' in one ? one.requirements : undefined);

@@ -1,17 +1,62 @@
 import type { Text } from '../../i18n/text';
+import type { CaseShape } from './shapes';
 
-/** 手続: every procedure that a case can be of, by its name. */
-export const procedureNames = {
+interface KnownProcedure {
+  readonly name: Text;
+  /** What its cases ask beyond what all cases ask: a key of `caseShapes`. */
+  readonly shape: CaseShape;
+}
+
+/** 手続: every procedure that a case can be of. */
+export const procedures = {
   'coe-gijinkoku': {
-    ja: '在留資格認定証明書交付申請（技術・人文知識・国際業務）',
-    en: 'Certificate of Eligibility (Engineer / Specialist in Humanities / International Services)',
+    name: {
+      ja: '在留資格認定証明書交付申請（技術・人文知識・国際業務）',
+      en: 'Certificate of Eligibility (Engineer / Specialist in Humanities / International Services)',
+    },
+    shape: 'certificate',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+  'renewal-gijinkoku': {
+    name: {
+      ja: '在留期間更新許可申請（技術・人文知識・国際業務）',
+      en: 'Extension of the period of stay (Engineer / Specialist in Humanities / International Services)',
+    },
+    shape: 'resident',
+  },
+  'change-gijinkoku': {
+    name: {
+      ja: '在留資格変更許可申請（技術・人文知識・国際業務）',
+      en: 'Change of status (to Engineer / Specialist in Humanities / International Services)',
+    },
+    shape: 'resident',
+  },
+  'employer-change': {
+    name: { ja: '転職（契約機関に関する届出）', en: 'New employer (notice of the contract partner)' },
+    shape: 'resident',
+  },
+  'side-job': {
+    name: { ja: '資格外活動許可申請（副業）', en: 'Permission for another activity (side job)' },
+    shape: 'resident',
+  },
+  'bring-dependants': {
+    name: { ja: '家族の呼び寄せ・家族滞在', en: 'Bringing the family (Dependant)' },
+    shape: 'resident',
+  },
+  'permanent-residence': {
+    name: { ja: '永住許可申請', en: 'Permanent residence' },
+    shape: 'resident',
+  },
+} as const satisfies Readonly<Record<string, KnownProcedure>>;
 
-export type ProcedureId = keyof typeof procedureNames;
+export type ProcedureId = keyof typeof procedures;
 
 /** The ids of all procedures; there is at least one. */
-export const procedureIds = Object.keys(procedureNames) as [ProcedureId, ...ProcedureId[]];
+export const procedureIds = Object.keys(procedures) as [ProcedureId, ...ProcedureId[]];
 
-/** Whether a text is the id of a procedure: of what was written by another version, or by a file. */
-export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedureNames, id);
+/** Every procedure's name. */
+export const procedureNames = Object.fromEntries(procedureIds.map((id) => [id, procedures[id].name])) as {
+  readonly [P in ProcedureId]: Text;
+};
+
+/** Whether a text is the id of a procedure. Files and records of newer versions may name one that this version lacks. */
+export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedures, id);

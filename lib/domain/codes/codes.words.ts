@@ -58,15 +58,6 @@ export const codeSentences = {
     epa: { ja: 'EPA看護師・介護福祉士候補者', en: 'EPA nurse or care worker candidate' },
   },
   procedure: procedureNames,
-  plannedStep: {
-    certificate: { ja: '在留資格認定証明書交付申請', en: 'Certificate of eligibility' },
-    renewal: { ja: '在留期間更新', en: 'Extension of stay' },
-    change: { ja: '在留資格変更', en: 'Change of status' },
-    changeOfEmployer: { ja: '転職', en: 'Change of employer' },
-    sideJob: { ja: '資格外活動・副業', en: 'Side job' },
-    dependants: { ja: '家族の呼び寄せ', en: 'Dependants' },
-    permanentResidence: { ja: '永住許可', en: 'Permanent residence' },
-  },
   caseStatus: {
     draft: { ja: '下書き', en: 'Draft' },
     collecting: { ja: '資料収集中', en: 'Collecting' },

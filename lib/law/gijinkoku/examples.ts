@@ -1,6 +1,8 @@
 import type { Applicant } from '../../domain/applicant';
-import type { Case } from '../../domain/case/case';
+import type { CaseOf } from '../../domain/case/case';
+import { asCaseOf } from '../../domain/case/change-procedure';
 import { procedureIds } from '../../domain/case/procedures';
+import type { CasesByShape } from '../../domain/case/shapes';
 import type { Employer } from '../../domain/employer';
 import type { CaseRecords } from '../../domain/records';
 import type { ExampleCases, RecordsOf } from '../../spec/module';
@@ -18,11 +20,14 @@ export type Changes<T> = T extends readonly unknown[]
     ? { readonly [Key in keyof T]?: Changes<NonNullable<T[Key]>> | undefined }
     : T;
 
+/** A case that answers whatever any procedure asks. */
+type FullCase = CasesByShape<string>['certificate'];
+
 /** What an example changes of the good case. */
 export interface RecordChanges {
   readonly applicant?: Changes<Applicant>;
   readonly employer?: Changes<Employer>;
-  readonly case?: Changes<Case>;
+  readonly case?: Changes<FullCase>;
 }
 
 /** A law gives its examples to cases of its own procedure (`lawOf`): here any of them does. */
@@ -124,7 +129,7 @@ const employer: Employer = {
   ],
 };
 
-const caseRecord: Case = {
+const caseRecord: FullCase = {
   id: 'case-example',
   title: 'TESTA EXAMPLE サンプル重工業',
   applicantId: 'applicant-example',
@@ -213,7 +218,7 @@ const caseRecord: Case = {
   ],
 };
 
-const good: CaseRecords = { case: caseRecord, applicant, employer };
+const good = { case: caseRecord, applicant, employer };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -254,6 +259,9 @@ export function bareRecords(changes: RecordChanges = {}): CaseRecords {
 
 /** The good case and the nothing-answered one as cases of a procedure that uses this law. */
 export function examplesFor<P extends string>(procedure: P): ExampleCases<P> {
-  const asCaseOf = (records: CaseRecords): RecordsOf<P> => ({ ...records, case: { ...records.case, procedure } });
-  return { empty: asCaseOf(emptyRecords()), good: asCaseOf(exampleRecords()) };
+  const ofProcedure = (records: CaseRecords): RecordsOf<P> => ({
+    ...records,
+    case: asCaseOf(records.case, procedure) as CaseOf<P>,
+  });
+  return { empty: ofProcedure(emptyRecords()), good: ofProcedure(exampleRecords()) };
 }

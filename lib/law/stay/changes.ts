@@ -15,14 +15,15 @@ import {
   warn,
 } from '../gijinkoku/rules/kit';
 import { checkSheet, clientRule, remembered } from '../gijinkoku/rules/sources';
-import { forSteps, incomeOf, staying } from './kit';
+import { incomeOf, staying, whereCalledFor } from './kit';
 
 // Change of employer, side jobs and dependants: R-CHG-01, R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02.
 
 /** Days within which a new employer has to be notified. */
 const noticeDays = 14;
 
-const notice: Rule = {
+/** The notice is owed whatever is applied for; at a renewal it must have been given. */
+const noticeAt = (isRenewal: boolean): Rule => ({
   id: 'R-CHG-01',
   chapter: 'newEmployer',
   title: text('契約機関に関する届出', 'Notice of the new employer'),
@@ -45,7 +46,7 @@ const notice: Rule = {
             text('遅れた理由の説明書を準備してください。', 'Be ready to explain the delay.'),
           );
     }
-    if (known.case.plannedStep === 'renewal' && on > due) {
+    if (isRenewal && on > due) {
       return fail(
         text(
           '契約機関に関する届出の記録がないまま更新を申請しようとしています。',
@@ -66,23 +67,22 @@ const notice: Rule = {
         );
   },
   examples: [
-    staying('On the fourteenth day', 'changeOfEmployer', 'pass', {
+    staying('On the fourteenth day', 'pass', {
       employerChangedOn: '2026-04-01',
       notifiedOn: '2026-04-15',
     }),
-    staying('On the fifteenth day', 'changeOfEmployer', 'warn', {
+    staying('On the fifteenth day', 'warn', {
       employerChangedOn: '2026-04-01',
       notifiedOn: '2026-04-16',
     }),
-    staying('No notice by the time of the renewal', 'renewal', 'fail', { employerChangedOn: '2026-05-31' }),
-    staying('Fourteen days are not over yet', 'renewal', 'unknown', { employerChangedOn: '2026-06-01' }),
-    staying('Nobody has asked about the notice', 'changeOfEmployer', 'unknown', { employerChangedOn: '2026-04-01' }),
-    staying('Nobody knows when', 'changeOfEmployer', 'unknown'),
-    silent('notApplicable'),
+    staying('No notice after fourteen days', isRenewal ? 'fail' : 'unknown', { employerChangedOn: '2026-05-31' }),
+    staying('Fourteen days are not over yet', 'unknown', { employerChangedOn: '2026-06-01' }),
+    staying('Nobody knows when', 'unknown'),
+    silent(),
   ],
-};
+});
 
-const firstRenewal: Rule = {
+export const firstRenewal: Rule = {
   id: 'R-CHG-02',
   chapter: 'newEmployer',
   title: text('転職後最初の更新の追加書類', 'Extra documents at the first renewal after a change'),
@@ -126,35 +126,32 @@ const firstRenewal: Rule = {
       : ask(text('転職後最初の更新の資料', 'the extra documents'), ...where);
   },
   examples: [
-    staying('The documents are at hand', 'renewal', 'pass', { firstRenewalAfterChange: 'yes' }),
+    staying('The documents are at hand', 'pass', { firstRenewalAfterChange: 'yes' }),
     staying(
       'The accounts are missing',
-      'renewal',
       'fail',
       { firstRenewalAfterChange: 'yes' },
       { case: { documents: ['D07a', 'D10', 'D11'].map((id) => ({ id, received: 'yes' as const })) } },
     ),
     staying(
       'A listed company',
-      'renewal',
       'notApplicable',
       { firstRenewalAfterChange: 'yes' },
       { employer: { category: { firstGround: 'listed' } } },
     ),
-    staying('The same employer as before', 'renewal', 'notApplicable', { firstRenewalAfterChange: 'no' }),
+    staying('The same employer as before', 'notApplicable', { firstRenewalAfterChange: 'no' }),
     staying(
       'No document has been recorded',
-      'renewal',
       'unknown',
       { firstRenewalAfterChange: 'yes' },
       { case: { documents: undefined } },
     ),
-    staying('Not asked', 'renewal', 'unknown'),
-    silent('notApplicable'),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
 };
 
-const sideJob: Rule = {
+export const sideJob: Rule = {
   id: 'R-SIDE-01',
   chapter: 'sideJob',
   title: text('副業と資格外活動許可', 'Side job'),
@@ -189,16 +186,16 @@ const sideJob: Rule = {
         );
   },
   examples: [
-    staying('No side job', 'sideJob', 'pass', { sideJob: 'no' }),
-    staying('Permitted', 'sideJob', 'pass', { sideJob: 'yes', sideJobPermitted: 'yes' }),
-    staying('Unclear', 'sideJob', 'warn', { sideJob: 'yes' }),
-    staying('Not permitted, found at a renewal', 'renewal', 'fail', { sideJob: 'yes', sideJobPermitted: 'no' }),
-    staying('Not asked', 'sideJob', 'unknown'),
-    silent('notApplicable'),
+    staying('No side job', 'pass', { sideJob: 'no' }),
+    staying('Permitted', 'pass', { sideJob: 'yes', sideJobPermitted: 'yes' }),
+    staying('Unclear', 'warn', { sideJob: 'yes' }),
+    staying('Not permitted, found at a renewal', 'fail', { sideJob: 'yes', sideJobPermitted: 'no' }),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
 };
 
-const dependants: Rule = {
+export const dependants: Rule = {
   id: 'R-DEP-01',
   chapter: 'dependants',
   title: text('家族の呼び寄せ', 'Sponsoring the family'),
@@ -249,25 +246,25 @@ const dependants: Rule = {
         );
   },
   examples: [
-    staying('Married, with the agreed income', 'dependants', 'pass', {
+    staying('Married, with the agreed income', 'pass', {
       marriageRegistered: 'yes',
       annualIncomeYen: 3_600_000,
     }),
-    staying('Married, with less', 'dependants', 'warn', { marriageRegistered: 'yes', annualIncomeYen: 3_599_999 }),
-    staying('Not legally married', 'dependants', 'warn', { marriageRegistered: 'no', annualIncomeYen: 3_600_000 }),
-    staying('Dependants are planned beside the certificate', 'certificate', 'warn', {
+    staying('Married, with less', 'warn', { marriageRegistered: 'yes', annualIncomeYen: 3_599_999 }),
+    staying('Not legally married', 'warn', { marriageRegistered: 'no', annualIncomeYen: 3_600_000 }),
+    staying('Dependants are planned beside the certificate', 'warn', {
       dependantsPlanned: 'yes',
       marriageRegistered: 'no',
     }),
-    staying('The income is not known', 'dependants', 'unknown', { marriageRegistered: 'yes' }),
-    silent('notApplicable'),
+    staying('The income is not known', 'unknown', { marriageRegistered: 'yes' }),
+    silent(),
   ],
 };
 
 /** Hours a week that a dependant may work with the general permission. */
 const dependantHours = 28;
 
-const dependantWork: Rule = {
+export const dependantWork: Rule = {
   id: 'R-DEP-02',
   chapter: 'dependants',
   title: text('家族の就労時間', "Dependants' work"),
@@ -290,18 +287,24 @@ const dependantWork: Rule = {
         );
   },
   examples: [
-    staying('28 hours', 'dependants', 'pass', { dependantWeeklyHours: 28 }),
-    staying('29 hours', 'dependants', 'warn', { dependantWeeklyHours: 29 }),
-    staying('Not asked', 'dependants', 'unknown'),
-    silent('notApplicable'),
+    staying('28 hours', 'pass', { dependantWeeklyHours: 28 }),
+    staying('29 hours', 'warn', { dependantWeeklyHours: 29 }),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
 };
 
-/** R-CHG-01, R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02. */
-export const changeRules: readonly Rule[] = [
-  forSteps(notice, ['changeOfEmployer'], ({ facts: known }) => known.case.stay?.employerChangedOn !== undefined),
-  forSteps(firstRenewal, ['renewal']),
-  forSteps(sideJob, ['sideJob'], ({ facts: known }) => known.case.stay?.sideJob !== undefined),
-  forSteps(dependants, ['dependants'], ({ facts: known }) => known.case.stay?.dependantsPlanned === 'yes'),
-  forSteps(dependantWork, ['dependants'], ({ facts: known }) => known.case.stay?.dependantWeeklyHours !== undefined),
+/** R-CHG-01, where the new employer is what the case is about. */
+export const notice = noticeAt(false);
+
+const calledForBeside = (noticeRule: Rule): readonly Rule[] => [
+  whereCalledFor(noticeRule, ({ employerChangedOn }) => employerChangedOn !== undefined),
+  whereCalledFor(sideJob, ({ sideJob: has }) => has !== undefined),
+  whereCalledFor(dependants, ({ dependantsPlanned }) => dependantsPlanned === 'yes'),
+  whereCalledFor(dependantWork, ({ dependantWeeklyHours }) => dependantWeeklyHours !== undefined),
 ];
+
+/** R-CHG-01, R-SIDE-01, R-DEP-01, R-DEP-02, where the case is about something else and a fact calls for them. */
+export const changesBeside = calledForBeside(notice);
+/** The same at a renewal. */
+export const changesAtRenewal = calledForBeside(noticeAt(true));

@@ -1,7 +1,7 @@
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from '../gijinkoku/rules/kit';
 import { clientRule, remembered } from '../gijinkoku/rules/sources';
-import { duesNamed, duesNeeded, duesOf, forSteps, incomeOf, paidOnTime, staying } from './kit';
+import { duesNamed, duesNeeded, duesOf, incomeOf, paidOnTime, staying, whereCalledFor } from './kit';
 
 // The standing of someone who lives in Japan: R-REN-02, R-REN-03, R-NOT-01.
 
@@ -60,16 +60,16 @@ const lawful: Rule = {
         );
   },
   examples: [
-    staying('All in order', 'renewal', 'pass', { violations: 'no', ...paidOnTime }),
-    staying('Pension paid late', 'renewal', 'warn', { violations: 'no', ...paidOnTime, pensionPaid: 'late' }),
-    staying('Taxes unpaid', 'renewal', 'fail', { violations: 'no', ...paidOnTime, taxesPaid: 'unpaid' }),
-    staying('A violation', 'renewal', 'fail', { violations: 'yes', ...paidOnTime }),
-    staying('Health insurance is not known', 'renewal', 'unknown', {
+    staying('All in order', 'pass', { violations: 'no', ...paidOnTime }),
+    staying('Pension paid late', 'warn', { violations: 'no', ...paidOnTime, pensionPaid: 'late' }),
+    staying('Taxes unpaid', 'fail', { violations: 'no', ...paidOnTime, taxesPaid: 'unpaid' }),
+    staying('A violation', 'fail', { violations: 'yes', ...paidOnTime }),
+    staying('Health insurance is not known', 'unknown', {
       violations: 'no',
       taxesPaid: 'onTime',
       pensionPaid: 'onTime',
     }),
-    silent('notApplicable'),
+    silent(),
   ],
 };
 
@@ -129,19 +129,19 @@ const income: Rule = {
     }
   },
   examples: [
-    staying('Twelve times the monthly pay', 'renewal', 'pass', { annualIncomeYen: 3_600_000, housingStable: 'yes' }),
-    staying('A yen less', 'renewal', 'warn', { annualIncomeYen: 3_599_999, housingStable: 'yes' }),
-    staying('No stable housing', 'renewal', 'warn', { annualIncomeYen: 3_600_000, housingStable: 'no' }),
-    staying('No income', 'renewal', 'fail', { annualIncomeYen: 0 }),
-    staying('Not known', 'renewal', 'unknown'),
-    silent('notApplicable'),
+    staying('Twelve times the monthly pay', 'pass', { annualIncomeYen: 3_600_000, housingStable: 'yes' }),
+    staying('A yen less', 'warn', { annualIncomeYen: 3_599_999, housingStable: 'yes' }),
+    staying('No stable housing', 'warn', { annualIncomeYen: 3_600_000, housingStable: 'no' }),
+    staying('No income', 'fail', { annualIncomeYen: 0 }),
+    staying('Not known', 'unknown'),
+    silent(),
   ],
 };
 
 /** Months without the permitted activity from which the status can be revoked. */
 const idleMonths = 3;
 
-const idle: Rule = {
+export const idle: Rule = {
   id: 'R-NOT-01',
   chapter: 'inactivity',
   title: text('活動をしていない期間', 'Time without the permitted activity'),
@@ -172,21 +172,16 @@ const idle: Rule = {
         );
   },
   examples: [
-    staying('Always at work', 'renewal', 'pass', { monthsWithoutActivity: 0 }),
-    staying('Two months', 'renewal', 'warn', { monthsWithoutActivity: 2 }),
-    staying('Three months', 'renewal', 'fail', { monthsWithoutActivity: 3 }),
-    staying('Not asked', 'changeOfEmployer', 'unknown'),
-    silent('notApplicable'),
+    staying('Always at work', 'pass', { monthsWithoutActivity: 0 }),
+    staying('Two months', 'warn', { monthsWithoutActivity: 2 }),
+    staying('Three months', 'fail', { monthsWithoutActivity: 3 }),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
 };
 
-/** R-REN-02, R-REN-03, R-NOT-01. */
-export const goodStandingRules: readonly Rule[] = [
-  forSteps(lawful, ['renewal']),
-  forSteps(income, ['renewal']),
-  forSteps(
-    idle,
-    ['renewal', 'change', 'changeOfEmployer', 'permanentResidence'],
-    ({ facts: known }) => known.case.stay?.monthsWithoutActivity !== undefined,
-  ),
-];
+/** R-REN-02, R-REN-03. */
+export const goodStandingRules: readonly Rule[] = [lawful, income];
+
+/** R-NOT-01, where the case is about something else and a fact calls for it. */
+export const idleBeside = whereCalledFor(idle, ({ monthsWithoutActivity }) => monthsWithoutActivity !== undefined);

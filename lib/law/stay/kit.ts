@@ -3,41 +3,32 @@ import type { CheckContext, Rule } from '../gijinkoku/known';
 import type { Judgement, RuleExample } from '../../spec/check';
 import type { Text } from '../../i18n/text';
 import type { RecordChanges } from '../gijinkoku/examples';
-import { facts, given, type Needed, needs, notApplicable, stepOf, text } from '../gijinkoku/rules/kit';
+import { facts, given, type Needed, needs, notApplicable, text } from '../gijinkoku/rules/kit';
 
 // What the rules for steps after arrival share.
 
-/** A step that a case plans. */
-export type Step = NonNullable<Case['plannedStep']>;
-/** Facts for steps after arrival. */
+/** Facts about the stay in Japan. */
 export type Stay = NonNullable<Case['stay']>;
 
-/**
- * A rule that runs on cases of some steps, or where a fact says that it matters; on others it does not apply. The empty
- * case plans no such step.
- */
-export function forSteps(
-  rule: Rule,
-  steps: readonly Step[],
-  matters: (context: CheckContext) => boolean = () => false,
-): Rule {
+/** A rule for cases of other procedures, which it concerns only where a fact of the stay calls for it. */
+export function whereCalledFor(rule: Rule, calls: (stay: Stay) => boolean): Rule {
   const judge = (context: CheckContext): Judgement =>
-    steps.includes(stepOf(context.facts)) || matters(context)
+    calls(context.facts.case.stay ?? {})
       ? rule.judge(context)
-      : notApplicable(text('この案件の手続には関係しません。', 'Does not concern the step that this case plans.'));
-  return { ...rule, judge, examples: [...rule.examples, given('An application for a certificate', 'notApplicable')] };
+      : notApplicable(text('この案件の手続には関係しません。', 'Does not concern this procedure.'));
+  const called = rule.examples.filter(({ records }) => calls(records.case.stay ?? {}));
+  return { ...rule, judge, examples: [...called, given('A case that says nothing of it', 'notApplicable')] };
 }
 
-/** An example of a case in a step, with facts of the stay. */
+/** An example of a case with facts of the stay. */
 export function staying(
   says: string,
-  step: Step,
   expect: RuleExample['expect'],
   stay: Stay = {},
   more: RecordChanges = {},
   on?: string,
 ): RuleExample {
-  return given(says, expect, { ...more, case: { ...more.case, plannedStep: step, stay } }, on);
+  return given(says, expect, { ...more, case: { ...more.case, stay } }, on);
 }
 
 /** Income beside the pay that the permission rested on; no table of local levels of income is held here. */

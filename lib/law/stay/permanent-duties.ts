@@ -1,7 +1,7 @@
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, pass, silent, text, warn } from '../gijinkoku/rules/kit';
 import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
-import { duesNamed, duesNeeded, duesOf, forSteps, paidOnTime, staying } from './kit';
+import { duesNamed, duesNeeded, duesOf, paidOnTime, staying } from './kit';
 
 // Permanent residence, duties and conduct: R-PR-03, R-PR-05, R-PR-06.
 
@@ -47,11 +47,11 @@ const duties: Rule = {
     }
   },
   examples: [
-    staying('On time', 'permanentResidence', 'pass', paidOnTime),
-    staying('Late once', 'permanentResidence', 'warn', { ...paidOnTime, taxesPaid: 'late' }),
-    staying('Unpaid', 'permanentResidence', 'fail', { ...paidOnTime, healthInsurancePaid: 'unpaid' }),
-    staying('Not known', 'permanentResidence', 'unknown'),
-    silent('notApplicable'),
+    staying('On time', 'pass', paidOnTime),
+    staying('Late once', 'warn', { ...paidOnTime, taxesPaid: 'late' }),
+    staying('Unpaid', 'fail', { ...paidOnTime, healthInsurancePaid: 'unpaid' }),
+    staying('Not known', 'unknown'),
+    silent(),
   ],
 };
 
@@ -83,9 +83,8 @@ const fee: Rule = {
           ),
         ),
   examples: [
-    staying('The last day of the old fee', 'permanentResidence', 'pass', {}, {}, '2026-09-30'),
-    staying('The first day of the new fee', 'permanentResidence', 'warn', {}, {}, '2026-10-01'),
-    silent('notApplicable'),
+    staying('The last day of the old fee', 'pass', {}, {}, '2026-09-30'),
+    staying('The first day of the new fee', 'warn', {}, {}, '2026-10-01'),
   ],
 };
 
@@ -119,15 +118,13 @@ const conduct: Rule = {
     }
   },
   examples: [
-    staying('Good', 'permanentResidence', 'pass', { conduct: 'good' }),
-    staying('Repeated traffic fines', 'permanentResidence', 'warn', { conduct: 'repeatedTrafficFines' }),
-    staying('A serious offence', 'permanentResidence', 'fail', { conduct: 'seriousOffence' }),
-    staying('Not asked', 'permanentResidence', 'unknown'),
-    silent('notApplicable'),
+    staying('Good', 'pass', { conduct: 'good' }),
+    staying('Repeated traffic fines', 'warn', { conduct: 'repeatedTrafficFines' }),
+    staying('A serious offence', 'fail', { conduct: 'seriousOffence' }),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
 };
 
 /** R-PR-03, R-PR-05, R-PR-06. */
-export const residenceDutyRules: readonly Rule[] = [duties, fee, conduct].map((rule) =>
-  forSteps(rule, ['permanentResidence']),
-);
+export const residenceDutyRules: readonly Rule[] = [duties, fee, conduct];

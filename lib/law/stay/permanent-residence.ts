@@ -2,7 +2,7 @@ import type { Rule } from '../gijinkoku/known';
 import type { Text } from '../../i18n/text';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from '../gijinkoku/rules/kit';
 import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
-import { forSteps, type Stay, staying } from './kit';
+import { type Stay, staying } from './kit';
 
 // Permanent residence, the years: R-PR-01, R-PR-02, R-PR-04.
 
@@ -47,30 +47,30 @@ const years: Rule = {
       : ask(text('永住許可の特例の有無', 'whether a special route is open'), ...points);
   },
   examples: [
-    staying('Ten years, five on a work status', 'permanentResidence', 'pass', {
+    staying('Ten years, five on a work status', 'pass', {
       yearsInJapan: 10,
       yearsOnWorkStatus: 5,
     }),
-    staying('Nine years and no special route', 'permanentResidence', 'fail', {
+    staying('Nine years and no special route', 'fail', {
       yearsInJapan: 9.9,
       yearsOnWorkStatus: 5,
       specialRoute: 'none',
     }),
-    staying('Ten years, four on a work status', 'permanentResidence', 'fail', {
+    staying('Ten years, four on a work status', 'fail', {
       yearsInJapan: 10,
       yearsOnWorkStatus: 4,
       specialRoute: 'none',
     }),
-    staying('Five years, special routes not asked about', 'permanentResidence', 'warn', {
+    staying('Five years, special routes not asked about', 'warn', {
       yearsInJapan: 5,
       yearsOnWorkStatus: 5,
     }),
-    staying('Four years, special routes not asked about', 'permanentResidence', 'unknown', {
+    staying('Four years, special routes not asked about', 'unknown', {
       yearsInJapan: 4,
       yearsOnWorkStatus: 4,
     }),
-    staying('A special route', 'permanentResidence', 'notApplicable', { specialRoute: 'spouse' }),
-    silent('notApplicable'),
+    staying('A special route', 'notApplicable', { specialRoute: 'spouse' }),
+    silent(),
   ],
 };
 
@@ -118,19 +118,12 @@ const longest: Rule = {
     );
   },
   examples: [
-    staying('Five years', 'permanentResidence', 'pass', { periodMonths: 60 }, {}, '2027-04-01'),
-    staying(
-      'Three years on the last day of the transition',
-      'permanentResidence',
-      'pass',
-      { periodMonths: 36 },
-      {},
-      '2027-03-31',
-    ),
-    staying('Three years on the day after', 'permanentResidence', 'warn', { periodMonths: 36 }, {}, '2027-04-01'),
-    staying('One year', 'permanentResidence', 'fail', { periodMonths: 12 }),
-    staying('Not known', 'permanentResidence', 'unknown'),
-    silent('notApplicable'),
+    staying('Five years', 'pass', { periodMonths: 60 }, {}, '2027-04-01'),
+    staying('Three years on the last day of the transition', 'pass', { periodMonths: 36 }, {}, '2027-03-31'),
+    staying('Three years on the day after', 'warn', { periodMonths: 36 }, {}, '2027-04-01'),
+    staying('One year', 'fail', { periodMonths: 12 }),
+    staying('Not known', 'unknown'),
+    silent(),
   ],
 };
 
@@ -218,56 +211,51 @@ const special: Rule = {
     return pass(text('特例に必要な年数を満たしています。', 'The years that the route asks for are full.'));
   },
   examples: [
-    staying('Three years of marriage, one of stay', 'permanentResidence', 'pass', {
+    staying('Three years of marriage, one of stay', 'pass', {
       specialRoute: 'spouse',
       marriageYears: 3,
       yearsInJapan: 1,
     }),
-    staying('Less than three years of marriage', 'permanentResidence', 'fail', {
+    staying('Less than three years of marriage', 'fail', {
       specialRoute: 'spouse',
       marriageYears: 2.9,
       yearsInJapan: 1,
     }),
     staying(
       'Three years with 75 points',
-      'permanentResidence',
       'pass',
       { specialRoute: 'highlySkilled70', yearsWithPoints: 3 },
       { case: { job: { highlySkilledPoints: 75 } } },
     ),
     staying(
       'Three years with 74 points',
-      'permanentResidence',
       'warn',
       { specialRoute: 'highlySkilled70', yearsWithPoints: 3 },
       { case: { job: { highlySkilledPoints: 74 } } },
     ),
     staying(
       'A year with 85 points',
-      'permanentResidence',
       'pass',
       { specialRoute: 'highlySkilled80', yearsWithPoints: 1 },
       { case: { job: { highlySkilledPoints: 85 } } },
     ),
-    staying('Less than a year with 80 points', 'permanentResidence', 'fail', {
+    staying('Less than a year with 80 points', 'fail', {
       specialRoute: 'highlySkilled80',
       yearsWithPoints: 0.9,
     }),
-    staying('Five years as a long-term resident', 'permanentResidence', 'pass', {
+    staying('Five years as a long-term resident', 'pass', {
       specialRoute: 'longTermResident',
       yearsInJapan: 5,
     }),
-    staying('Four years as a refugee', 'permanentResidence', 'fail', { specialRoute: 'refugee', yearsInJapan: 4 }),
-    staying('No special route', 'permanentResidence', 'notApplicable', { specialRoute: 'none' }),
-    staying('The years of marriage are not known', 'permanentResidence', 'unknown', {
+    staying('Four years as a refugee', 'fail', { specialRoute: 'refugee', yearsInJapan: 4 }),
+    staying('No special route', 'notApplicable', { specialRoute: 'none' }),
+    staying('The years of marriage are not known', 'unknown', {
       specialRoute: 'spouse',
       yearsInJapan: 1,
     }),
-    silent('notApplicable'),
+    silent(),
   ],
 };
 
 /** R-PR-01, R-PR-02, R-PR-04. */
-export const residenceRules: readonly Rule[] = [years, longest, special].map((rule) =>
-  forSteps(rule, ['permanentResidence']),
-);
+export const residenceRules: readonly Rule[] = [years, longest, special];

@@ -2,7 +2,7 @@ import { addMonths, japaneseDay } from '../../domain/calendar';
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from '../gijinkoku/rules/kit';
 import { clientRule, practice, remembered } from '../gijinkoku/rules/sources';
-import { forSteps, staying } from './kit';
+import { staying } from './kit';
 
 // Renewal: R-REN-01 and R-REN-04 to R-REN-06.
 
@@ -49,22 +49,22 @@ const sameField: Rule = {
         );
   },
   examples: [
-    staying('The same field', 'renewal', 'pass', { sameField: 'yes', dutiesOutside: 'no' }),
+    staying('The same field', 'pass', { sameField: 'yes', dutiesOutside: 'no' }),
     staying(
       'The duties have changed',
-      'renewal',
       'warn',
       { sameField: 'yes', dutiesOutside: 'no' },
       { case: { job: { dutiesChanged: { answer: 'yes' } } } },
     ),
-    staying('Another field within the status', 'renewal', 'warn', { sameField: 'no', dutiesOutside: 'no' }),
-    staying('Duties outside the status', 'renewal', 'fail', { dutiesOutside: 'yes' }),
-    staying('Not asked', 'renewal', 'unknown'),
-    silent('notApplicable'),
+    staying('Another field within the status', 'warn', { sameField: 'no', dutiesOutside: 'no' }),
+    staying('Duties outside the status', 'fail', { dutiesOutside: 'yes' }),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
 };
 
-const outside: Rule = {
+/** Duties outside the status are the reason of a change of status; anything else they rule out. */
+const outsideFor = (isChange: boolean): Rule => ({
   id: 'R-REN-04',
   chapter: 'renewal',
   title: text('範囲外の業務と在留資格変更', 'Duties outside the status'),
@@ -79,7 +79,7 @@ const outside: Rule = {
       case 'no':
         return pass(text('業務は在留資格の範囲内です。', 'The duties are within the status.'));
       case 'yes':
-        return known.case.plannedStep === 'change'
+        return isChange
           ? warn(
               text(
                 '範囲外の業務のため在留資格変更許可申請を行います。許可前の従事はできません。',
@@ -101,13 +101,12 @@ const outside: Rule = {
     }
   },
   examples: [
-    staying('Within the status', 'renewal', 'pass', { dutiesOutside: 'no' }),
-    staying('Outside, with a renewal', 'renewal', 'fail', { dutiesOutside: 'yes' }),
-    staying('Outside, with a change of status', 'change', 'warn', { dutiesOutside: 'yes' }),
-    staying('Not asked', 'changeOfEmployer', 'unknown'),
-    silent('notApplicable'),
+    staying('Within the status', 'pass', { dutiesOutside: 'no' }),
+    staying('Outside', isChange ? 'warn' : 'fail', { dutiesOutside: 'yes' }),
+    staying('Not asked', 'unknown'),
+    silent(),
   ],
-};
+});
 
 const window: Rule = {
   id: 'R-REN-05',
@@ -145,14 +144,14 @@ const window: Rule = {
       : pass(text('申請期間内です。', 'Within the window for filing.'));
   },
   examples: [
-    staying('Three months before', 'renewal', 'pass', { expiresOn: '2026-09-15' }),
-    staying('A day earlier than that', 'renewal', 'warn', { expiresOn: '2026-09-16' }),
-    staying('A month before', 'renewal', 'pass', { expiresOn: '2026-07-15' }),
-    staying('Less than a month before', 'renewal', 'warn', { expiresOn: '2026-07-14' }),
-    staying('On the last day', 'renewal', 'warn', { expiresOn: '2026-06-15' }),
-    staying('The day after', 'renewal', 'fail', { expiresOn: '2026-06-14' }),
-    staying('Not known', 'renewal', 'unknown'),
-    silent('notApplicable'),
+    staying('Three months before', 'pass', { expiresOn: '2026-09-15' }),
+    staying('A day earlier than that', 'warn', { expiresOn: '2026-09-16' }),
+    staying('A month before', 'pass', { expiresOn: '2026-07-15' }),
+    staying('Less than a month before', 'warn', { expiresOn: '2026-07-14' }),
+    staying('On the last day', 'warn', { expiresOn: '2026-06-15' }),
+    staying('The day after', 'fail', { expiresOn: '2026-06-14' }),
+    staying('Not known', 'unknown'),
+    silent(),
   ],
 };
 
@@ -184,17 +183,19 @@ const family: Rule = {
       : ask(text('扶養する家族の有無', 'whether there are dependants'), ...points);
   },
   examples: [
-    staying('No dependants', 'renewal', 'notApplicable'),
-    staying('A dependent spouse', 'renewal', 'warn', {}, { applicant: { dependants: 1 } }),
-    staying('Not asked', 'renewal', 'unknown', {}, { applicant: { dependants: undefined, relatives: undefined } }),
-    silent('notApplicable'),
+    staying('No dependants', 'notApplicable'),
+    staying('A dependent spouse', 'warn', {}, { applicant: { dependants: 1 } }),
+    staying('Not asked', 'unknown', {}, { applicant: { dependants: undefined, relatives: undefined } }),
+    silent(),
   ],
 };
 
+/** R-REN-04, where the case is no change of status. */
+const outside = outsideFor(false);
+/** R-REN-04 of a change of status. */
+export const outsideAtChange = outsideFor(true);
+
+/** R-REN-01, R-REN-04: of a new employer. */
+export const dutiesRules: readonly Rule[] = [sameField, outside];
 /** R-REN-01, R-REN-04 to R-REN-06. */
-export const renewalRules: readonly Rule[] = [
-  forSteps(sameField, ['renewal', 'changeOfEmployer']),
-  forSteps(outside, ['renewal', 'change', 'changeOfEmployer']),
-  forSteps(window, ['renewal']),
-  forSteps(family, ['renewal']),
-];
+export const renewalRules: readonly Rule[] = [...dutiesRules, window, family];

@@ -1,3 +1,4 @@
+import { type ProcedureId, procedureIds } from '../../domain/case/procedures';
 import type { RecordKind } from '../../domain/exchange';
 import type { BulkDifference } from '../../tables/agency-csv/read';
 import type { Recipient } from '../../facts/asked-of';
@@ -41,6 +42,8 @@ export interface ImportReading {
   readonly headingRow: number | null;
   readonly blank: 'keep' | 'clear';
   readonly makeCases: boolean;
+  /** That of new cases whose rows name none; null: the one last chosen for a new case. */
+  readonly procedure: ProcedureId | null;
   readonly answers: ImportAnswers;
 }
 
@@ -117,6 +120,7 @@ const reading = z.strictObject({
   headingRow: index.nullable(),
   blank: z.enum(['keep', 'clear']),
   makeCases: z.boolean(),
+  procedure: z.literal(procedureIds).nullable(),
   answers: z.strictObject({
     offers: z.record(z.string().max(200), z.enum(scopes)),
     sides: z.record(z.string().max(200), z.string().max(200)),

@@ -1,3 +1,4 @@
+import { procedureIds } from '../../domain/case/procedures';
 import { z } from 'zod';
 import { line, recordId } from '../../domain/values';
 import { message } from '../message';
@@ -25,6 +26,8 @@ export interface StaffProfileFacts {
   /** What new cases start from. */
   readonly officeId: string | null;
   readonly agentId: string | null;
+  /** The procedure that was last chosen for a new case. Absent in what is set: it stays. */
+  readonly procedure?: string | null | undefined;
 }
 
 /** How far the first-run tour is. */
@@ -60,6 +63,7 @@ export const settingsMessages = {
       staffName: line.nullable(),
       officeId: recordId.nullable(),
       agentId: recordId.nullable(),
+      procedure: z.literal(procedureIds).nullable().optional(),
     }),
   ),
   'tour.get': message<null, TourState | null>()('window', z.null()),

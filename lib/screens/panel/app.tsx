@@ -11,7 +11,7 @@ import { languageOf } from '../../i18n/i18n';
 import { call, subscribe } from '../../messaging/call';
 import type { CaseSummary } from '../../messaging/namespaces/records';
 import type { Settings } from '../../messaging/namespaces/settings';
-import { firstHead } from '../../procedures/heads';
+import { portalUrl } from '../../procedures/heads';
 import { createController } from '../shared/controller';
 import { useFormWords } from '../shared/form-words';
 import { WindowWords } from '../shared/window-words';
@@ -67,7 +67,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
       ...controller.calls,
       openWorkspace: (href) => void openWorkspace(href),
       openReport: (caseId) => void openWorkspace(caseHref(caseId, 'report')),
-      openPortal: () => openTab(firstHead.url),
+      openPortal: () => openTab(portalUrl),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openTab: (other) => void goToTab(other),
       // A tab that is kept from us has no case, and the panel shows none of it.

@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
-import { allHeads } from '../../procedures/heads';
+import { portalOrigins } from '../../procedures/heads';
 
-const portals = allHeads.map(({ url }) => new URL(url).origin);
-const origins = portals.map((origin) => `${origin}/*`);
+const origins = portalOrigins.map((origin) => `${origin}/*`);
 
 /** Whether a tab shows the portal while the browser keeps its pages from us, as a person may have set it. */
 export async function isShutOut(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   // Of other sites the browser does not tell us the address.
-  if (!portals.some((portal) => tab?.url?.startsWith(`${portal}/`))) return false;
+  if (!portalOrigins.some((portal) => tab?.url?.startsWith(`${portal}/`))) return false;
   return !(await browser.permissions.contains({ origins }));
 }
 

@@ -10,7 +10,7 @@ import { captureHref, caseHref } from '../../../components/navigation/routes';
 import { languageOf } from '../../i18n/i18n';
 import { call, subscribe } from '../../messaging/call';
 import type { PanelView, Settings } from '../../messaging/namespaces/settings';
-import { firstHead } from '../../procedures/heads';
+import { portalUrl } from '../../procedures/heads';
 import { copy, goToTab, hasSidePanel, openSidePanel, openTab, openWorkspace } from '../shared/open';
 import { useCheck } from '../shared/use-check';
 import { useTouch } from '../shared/use-touch';
@@ -41,7 +41,7 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
         if (isBound && hasSidePanel()) void openBeside(tabId, caseId, 'remains');
         else void openWorkspace(caseHref(caseId, 'report'));
       },
-      openPortal: () => openTab(firstHead.url),
+      openPortal: () => openTab(portalUrl),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openCapture: () => void openWorkspace(captureHref(tabId)),
       openTab: (other) => void goToTab(other).then(closeIfPopup),

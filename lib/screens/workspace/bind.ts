@@ -10,8 +10,11 @@ import { convert } from '../../convert/convert';
 import { factsOf } from '../../facts/facts';
 import { plannedValueOf } from '../../engine/plan';
 import { factsBehind } from '../../engine/portal-text';
+import { isProcedureId, procedureIds } from '../../domain/case/procedures';
+import { withProcedure } from '../../domain/case/change-procedure';
+import type { Draft } from '../../facts/descriptor';
 import { onceFor } from '../../domain/once';
-import { firstHead } from '../../procedures/heads';
+import { headsWithPage } from '../../procedures/heads';
 import { procedureOf } from '../../procedures/registry';
 import type { ProcedureModule } from '../../spec/module';
 import { newId, today } from './link';
@@ -44,11 +47,12 @@ const boundOf = onceFor(
   }),
 );
 
-/** The procedure of the case among records; where there is none, the one whose form is shown first. */
+/** The procedure of the case among records; for a record alone, the first whose form shows where its facts go. */
 export function procedureAmong(editedRecords: readonly (EditedRecord | undefined)[]): ProcedureModule {
   const draft = editedRecords.find((edited) => edited?.kind === 'case')?.state().draft;
   const id = draft?.procedure;
-  return procedureOf(typeof id === 'string' ? id : firstHead.id);
+  const [first] = procedureIds;
+  return procedureOf(typeof id === 'string' && isProcedureId(id) ? id : (headsWithPage[0]?.id ?? first));
 }
 
 function draftsOf(editedRecords: readonly (EditedRecord | undefined)[]): Drafts {
@@ -82,6 +86,13 @@ export interface CaseAtHand {
   readonly portalFacts: ReadonlyMap<string, string>;
 }
 
+/** A case whose procedure was just changed, with what only the other one asks set aside. */
+function keptInShape(before: Draft, after: Draft): Draft {
+  const { procedure } = after;
+  if (procedure === before.procedure || typeof procedure !== 'string' || !isProcedureId(procedure)) return after;
+  return withProcedure(after, procedure);
+}
+
 /** The editor's hold on one record; null while it is being read. */
 export function bindingOf(
   edited: EditedRecord,
@@ -98,7 +109,7 @@ export function bindingOf(
     draft,
     problems: new Map(now.problems.map(({ path, code }) => [path, code])),
     showMissing: now.showMissing,
-    change: edited.edit,
+    change: edited.kind === 'case' ? (edit) => edited.edit((record) => keptInShape(record, edit(record))) : edited.edit,
     references,
     rows,
     preview,

@@ -12,8 +12,9 @@ import { call } from '../../messaging/call';
 import type { Result } from '../../domain/result';
 import { useCommand } from '../shared/use-command';
 import { question, useQuery } from '../shared/use-query';
-import { firstHead } from '../../procedures/heads';
 import { procedureOf } from '../../procedures/registry';
+import { withProcedure } from '../../domain/case/change-procedure';
+import { rememberProcedure, usePresetProcedure } from './preset-procedure';
 import { newId, today } from './link';
 import { newCaseDefaults } from './new-case-defaults';
 
@@ -27,7 +28,7 @@ export interface NewCaseStart {
 
 /** Stores a new case and what it needs, all at once, so that a case never points at nothing and nothing is left behind. */
 async function makeCase(
-  { applicant, employer }: NewCaseChoice,
+  { applicant, employer, procedure }: NewCaseChoice,
   copyOf: string | undefined,
 ): Promise<Result<{ readonly id: string }>> {
   const applicantId = 'id' in applicant ? applicant.id : newId();
@@ -39,7 +40,7 @@ async function makeCase(
   }
   if ('make' in employer) records.push({ kind: 'employer', payload: { id: employerId, name: employer.make.name } });
   if (copyOf === undefined) {
-    const { newCase } = procedureOf(firstHead.id);
+    const { newCase } = procedureOf(procedure);
     const defaults = await newCaseDefaults();
     if (!defaults.ok) return defaults;
     records.push({
@@ -53,10 +54,13 @@ async function makeCase(
     const offices = await call('records.list', { kind: 'office' });
     if (!offices.ok) return offices;
     const office = offices.value.find((one) => one.id === valueAt(draft, 'officeId'))?.payload;
-    records.push({ kind: 'case', payload: copiedCase(draft, { id, applicantId, employerId, today: today(), office }) });
+    const copy = copiedCase(draft, { id, applicantId, employerId, today: today(), office });
+    records.push({ kind: 'case', payload: withProcedure(copy, procedure) });
   }
   const answer = await call('records.create', { records });
-  return answer.ok ? { ok: true, value: { id } } : answer;
+  if (!answer.ok) return answer;
+  await rememberProcedure(procedure);
+  return { ok: true, value: { id } };
 }
 
 /** The records of a kind as choices of a list. */
@@ -76,13 +80,15 @@ export function NewCaseDialog({ start = {}, onClose }: { start?: NewCaseStart; o
   const applicants = useNameOptions('applicant');
   const employers = useNameOptions('employer');
   const making = useCommand();
-  const failure = making.failure ?? applicants.failure ?? employers.failure;
-  if ((applicants.isLoading || employers.isLoading) && failure === null) return null;
+  const preset = usePresetProcedure(start.copyOf);
+  const failure = making.failure ?? applicants.failure ?? employers.failure ?? preset.failure;
+  if ((applicants.isLoading || employers.isLoading || preset.isLoading) && failure === null) return null;
   return (
     <NewCase
       applicants={applicants.options}
       employers={employers.options}
       start={start}
+      procedure={preset.procedure}
       busy={making.isBusy}
       {...(failure ? { error: t(failures[failure]) } : {})}
       onCreate={(choice) =>

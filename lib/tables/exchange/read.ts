@@ -1,7 +1,8 @@
 import { type Exchange, exchange } from '../../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../../domain/record-kinds';
-import { codeOfIssue } from '../../editor/problems';
+import { codeOfIssue, pathsOfIssue } from '../../editor/problems';
 import type { Problem } from '../../domain/problem';
+import { caseFromVersion1 } from '../../storage/migrations/case-2';
 import { doubleKey } from './double-keys';
 
 /** A file that could be read whole, or every problem in it with its place. */
@@ -42,16 +43,22 @@ export function readExchange(text: string, isStored: IsStored): Reading {
 
 /** Checks a document that is at hand as an object: shape, every fact, identifiers that stand twice, records that point at nothing. */
 export function checkExchange(parsed: Readonly<Record<string, unknown>>, isStored: IsStored): Reading {
-  const result = exchange.safeParse(parsed);
+  const result = exchange.safeParse(ofVersion1(parsed));
   if (!result.success) {
     const problems = result.error.issues.flatMap((issue): Problem[] => {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-      return keys.map((path) => placed(path.map(String), codeOfIssue(issue), parsed));
+      return pathsOfIssue(issue).map((path) => placed(path, codeOfIssue(issue), parsed));
     });
     return { ok: false, problems: cut(problems) };
   }
   const problems = [...doubled(result.data), ...doubledInside(result.data), ...dangling(result.data, isStored)];
   return problems.length > 0 ? { ok: false, problems: cut(problems) } : { ok: true, document: result.data };
+}
+
+/** A document of version 1 with its cases as those of today; the others as they are. */
+function ofVersion1(parsed: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { version, cases } = parsed;
+  if (version !== 1 || !Array.isArray(cases)) return parsed;
+  return { ...parsed, cases: cases.map((one: unknown) => (isObject(one) ? caseFromVersion1(one) : one)) };
 }
 
 const cut = (problems: readonly Problem[]) =>

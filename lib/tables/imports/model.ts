@@ -178,8 +178,7 @@ export interface TableInput {
   readonly blank?: 'keep' | 'clear';
   /** A case for each row with an applicant and an employer; so unless told. */
   readonly makeCases?: boolean;
-  /** The procedure of the cases that it is about. */
-  readonly procedure: PlanOptions['procedure'];
+  readonly procedures: PlanOptions['procedures'];
   readonly answers: Answers;
   readonly newId: () => string;
   /** The identifier of the record that a row brings, the same whenever it is asked: answers name records by it. */

@@ -91,7 +91,7 @@ function* lookAt(
   input: TableInput,
   said: Decisions,
 ): Generator<Step, Look> {
-  const { answers, stored, today, newId, procedure, recordIdOf, blank = 'keep', makeCases = true } = input;
+  const { answers, stored, today, newId, procedures, recordIdOf, blank = 'keep', makeCases = true } = input;
   const sheet = edited(original, said.texts);
   const columns = columnsOf(sheet, heads, reader, input.mapping, answers.sides.get('hiddenColumns') === 'take');
   const places = columns.map(({ fact }) => fact);
@@ -110,7 +110,7 @@ function* lookAt(
   const options: PlanOptions = {
     blank,
     makeCases,
-    procedure,
+    procedures,
     newId,
     ...(recordIdOf ? { recordIdOf } : {}),
     today,

@@ -1,3 +1,5 @@
+import { withProcedure } from '../../domain/case/change-procedure';
+import { isProcedureId, type ProcedureId } from '../../domain/case/procedures';
 import type { Exchange } from '../../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../../domain/record-kinds';
 import type { Draft } from '../../facts/descriptor';
@@ -69,10 +71,11 @@ export interface Plan {
   readonly cells: { readonly facts: ReadonlySet<string>; readonly nothing: ReadonlySet<string> };
 }
 
-/** The procedure of the cases of a file. */
-export interface TableProcedure {
-  readonly id: string;
-  readonly newCase: (start: NewCaseStart) => Draft;
+/** What tables know of the procedures. */
+export interface TableProcedures {
+  /** That of cases whose rows name none. */
+  readonly preset: ProcedureId;
+  readonly newCase: (procedure: ProcedureId, start: NewCaseStart) => Draft;
 }
 
 /** How rows become records. */
@@ -81,8 +84,8 @@ export interface PlanOptions extends AssignOptions {
   readonly today: string;
   /** A case for each row that names an applicant and an employer. */
   readonly makeCases: boolean;
-  /** What the file is for: its cases are looked for among those of that procedure, and made of it. */
-  readonly procedure: TableProcedure;
+  /** A case is looked for among those of its row's procedure, and made of it. */
+  readonly procedures: TableProcedures;
   /** The practice's record, whose defaults new cases take. */
   readonly officeId?: string;
   readonly decisions?: Decisions;
@@ -168,7 +171,9 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
       return wrong('badId', idCell.place, idCell);
     // What the row says by itself, to look the record up by.
     const told = own.filter(({ place }) => identityPlaces.has(place));
-    const about = kind === 'case' ? { procedure: options.procedure.id, ...referencesOf(ids) } : {};
+    const said = kind === 'case' ? procedureSaid(own) : null;
+    const procedure = said ?? options.procedures.preset;
+    const about = kind === 'case' ? { procedure, ...referencesOf(ids) } : {};
     const alone = assign(kind, about, told, options).draft;
     const found = givenId === '' ? identified(kind, alone, row) : ({ kind: 'known', id: givenId } as const);
     if (found.kind === 'several') return wrong('severalRecords', `${kind}.id`, idCell, { ids: found.ids });
@@ -180,7 +185,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     const id = found.kind === 'known' ? found.id : (options.recordIdOf?.(row, kind) ?? options.newId());
     const before = known.get(`${kind} ${id}`) ?? null;
     const now = works.get(`${kind} ${id}`);
-    const start = now?.draft ?? before ?? startOf(kind, id, ids);
+    const start = moved(now?.draft ?? before ?? startOf(kind, id, ids, procedure), said);
     if (kind === 'case' && valueAt(start, 'applicantId') === undefined) return wrong('noApplicant', 'case.applicantId');
     if (kind === 'case' && valueAt(start, 'employerId') === undefined) return wrong('noEmployer', 'case.employerId');
     for (const other of ['applicant', 'employer'] as const) {
@@ -236,6 +241,13 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     return found.kind === 'known' ? found : { kind: 'new' };
   }
 
+  /** The procedure that a row names for its case; null where it names none, or none that there is. */
+  function procedureSaid(own: readonly MappedCell[]): ProcedureId | null {
+    const cells = own.filter(({ place }) => place === 'case.procedure');
+    const { procedure } = assign('case', {}, cells, options).draft;
+    return typeof procedure === 'string' && isProcedureId(procedure) ? procedure : null;
+  }
+
   function referencesOf(ids: Partial<Record<RecordKind, string>>): Draft {
     return {
       ...(ids.applicant === undefined ? {} : { applicantId: ids.applicant }),
@@ -243,12 +255,17 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     };
   }
 
-  function startOf(kind: RecordKind, id: string, ids: Partial<Record<RecordKind, string>>): Draft {
+  function startOf(
+    kind: RecordKind,
+    id: string,
+    ids: Partial<Record<RecordKind, string>>,
+    procedure: ProcedureId,
+  ): Draft {
     const { applicant, employer } = ids;
     if (kind !== 'case') return { id };
     if (applicant === undefined || employer === undefined) return { id, ...referencesOf(ids) };
     const office = officeOf(ids.office ?? options.officeId);
-    return options.procedure.newCase({
+    return options.procedures.newCase(procedure, {
       id,
       applicantId: applicant,
       employerId: employer,
@@ -290,6 +307,10 @@ function wantsCase(
 }
 
 /** The cell that spoke of a fact, or of something inside or around it. */
+/** A case of the procedure that its row names: what that does not ask is set aside before facts are assigned. */
+const moved = (draft: Draft, said: ProcedureId | null): Draft =>
+  said === null || draft.procedure === said ? draft : withProcedure(draft, said);
+
 function nearest(said: ReadonlyMap<string, CellPlace>, path: string): CellPlace | undefined {
   const near = [...said].filter(([key]) => key === path || path.startsWith(`${key}.`) || key.startsWith(`${path}.`));
   return near.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];

@@ -52,7 +52,7 @@ export function kindsIn(kind: TableKind): readonly RecordKind[] {
 }
 
 /** References to records that stand in the same row. */
-const inRow = new Set(['case.applicantId', 'case.employerId', 'case.officeId', 'case.procedure']);
+const inRow = new Set(['case.applicantId', 'case.employerId', 'case.officeId']);
 
 /**
  * The columns of a table: each fact that at least one row has, and for lists as many entries as the longest has; with `all`

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../lib/domain/case/case';
 import { describe, expect, it } from 'vitest';
 import type { CaptureProblem, CaptureState } from '../../../lib/engine/capture';
 import { type Told, withTextsKept } from '../case-kit';
@@ -139,7 +140,7 @@ describe('the planned entry', () => {
     ['2026/9/1', { plannedOn: '2026-09-01' }, { plannedOn: '2026-09-01' }],
   ];
   it.each(entries)('%s, with %o, is %o', (text, entry, result) => {
-    expect(taken({ 'entry.plannedDateText': text }, entry ? { case: { entry } } : {}).case.entry).toEqual(result);
+    expect(entryOf(taken({ 'entry.plannedDateText': text }, entry ? { case: { entry } } : {}).case)).toEqual(result);
   });
 });
 
@@ -191,7 +192,7 @@ describe('amounts', () => {
   });
 
   it('numbers out of a list are numbers', () => {
-    expect(taken({ 'entry.stayYears': '3', 'entry.stayMonths': '0' }).case.entry).toEqual({
+    expect(entryOf(taken({ 'entry.stayYears': '3', 'entry.stayMonths': '0' }).case)).toEqual({
       stayYears: 3,
       stayMonths: 0,
     });

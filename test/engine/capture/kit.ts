@@ -63,7 +63,7 @@ export function emptied({
       employerId: organisation.id,
       officeId: one.officeId,
       procedure: one.procedure,
-      plannedStep: one.plannedStep,
+      ...('plannedStep' in one ? { plannedStep: one.plannedStep } : {}),
       filing: { filer, agentId },
       dispatch: { isDispatch, elsewhere },
     },

@@ -88,7 +88,7 @@ const mapping = (change: Partial<MappingPanelProps> = {}) => (
     choice={{
       ...{ sheets: ['Sheet1', longWord], sheet: 0, headerRow: 0, encoding: 'utf-8', blank: 'keep' },
       headerRows: [{ row: 0, text: longName }],
-      ...{ makeCases: true, remembered: true, separator: ',', separators: [',', ';'] },
+      ...{ procedure: 'coe-gijinkoku', makeCases: true, remembered: true, separator: ',', separators: [',', ';'] },
     }}
     columns={columns}
     search={() => ({ choices: [{ code: 'a', label: longName, also: '3/3 入る' }] })}

@@ -129,6 +129,7 @@ function NewOne(props: { readonly failed?: boolean; readonly some?: typeof peopl
   const { failed = false, some = people, copyOf } = props;
   return (
     <NewCase
+      procedure="coe-gijinkoku"
       applicants={some}
       employers={some}
       start={copyOf === undefined ? {} : { copyOf, employerId: 'case-0' }}

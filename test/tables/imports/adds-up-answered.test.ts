@@ -93,7 +93,7 @@ const take = (sheet: Sheet, answers: Answers, stored: TableInput['stored']): Int
     fileIntake({ kind: 'excel', sheets: [sheet] }, reader, {
       stored,
       answers,
-      procedure: module,
+      procedures: { preset: module.id, newCase: (_, start) => module.newCase(start) },
       newId: () => crypto.randomUUID(),
       recordIdOf: (row, kind) => `row${row}-${kind}`,
       today: '2026-11-29',

@@ -15,7 +15,7 @@ export function planOptions(more: Partial<PlanOptions> = {}): PlanOptions {
     },
     today: '2026-11-25',
     makeCases: true,
-    procedure: module,
+    procedures: { preset: module.id, newCase: (_, start) => module.newCase(start) },
     ...more,
   };
 }

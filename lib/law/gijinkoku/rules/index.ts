@@ -1,7 +1,6 @@
 import type { Rule } from '../known';
 import { contractRules } from './activity';
 import { businessRules } from './business';
-import { changeRules } from '../../stay/changes';
 import { chapters } from './chapters';
 import { comparablePayRules } from './comparable-pay';
 import { contractContentRules } from './contract-contents';
@@ -19,24 +18,22 @@ import { otherStatusRules } from './other-statuses';
 import { paperRules } from './papers';
 import { pastStayRules } from './past-stay';
 import { payRules } from './pay';
-import { residenceDutyRules } from '../../stay/permanent-duties';
-import { residenceRules } from '../../stay/permanent-residence';
 import { licenceRules, premisesRules } from './premises';
-import { processRules } from './process';
 import { recordRules } from './record';
-import { renewalRules } from '../../stay/renewal';
 import { signatureRules } from './signatures';
 import { specialistRules } from './specialist';
 import { staffRules } from './staff';
-import { goodStandingRules } from '../../stay/good-standing';
 import { stayPeriodRules } from './stay-period';
 import { tuberculosisRules } from './tuberculosis';
 import { vocationalRules } from './vocational';
 
 const chapterOf = ({ chapter }: Rule): number => chapters.findIndex(({ id }) => id === chapter);
 
-/** Every rule of eligibility and process for this procedure: by chapter, then by number. */
-export const rules: readonly Rule[] = [
+/** By chapter, then by number. */
+export const inOrder = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.toSorted((a, b) => chapterOf(a) - chapterOf(b) || a.id.localeCompare(b.id));
+
+const all: readonly Rule[] = [
   ...contractRules,
   ...contractContentRules,
   ...specialistRules,
@@ -58,16 +55,21 @@ export const rules: readonly Rule[] = [
   ...premisesRules,
   ...staffRules,
   ...languageRules,
-  ...processRules,
   ...documentAgeRules,
   ...paperRules,
   ...nameRules,
   ...signatureRules,
   ...fileRules,
-  ...renewalRules,
-  ...goodStandingRules,
-  ...changeRules,
-  ...residenceRules,
-  ...residenceDutyRules,
   ...stayPeriodRules,
-].sort((a, b) => chapterOf(a) - chapterOf(b) || a.id.localeCompare(b.id));
+];
+
+/** Rules outside of the chapter on landing that rest on the plan of entry: dispatch against the stay, and the stay itself. */
+const restOnEntry: readonly string[] = ['R-ACT-09', 'R-ACT-10', 'R-STAY-01'];
+
+const isOfLanding = ({ id, chapter }: Rule): boolean => chapter === 'landing' || restOnEntry.includes(id);
+
+/** 上陸: rules for somebody who is still to come to Japan. */
+export const landingRules: readonly Rule[] = all.filter(isOfLanding);
+
+/** The rules of the status itself, whatever is applied for. */
+export const statusRules: readonly Rule[] = all.filter((rule) => !isOfLanding(rule));

@@ -127,9 +127,6 @@ export const bestSignedOf = (copies: readonly CaseDocument[]): CaseDocument | un
       (b.signedBy?.length ?? 0) - (a.signedBy?.length ?? 0) || (b.signedOn ?? '').localeCompare(a.signedOn ?? ''),
   )[0];
 
-/** The step that the case plans; a case of this procedure that names none is for the certificate. */
-export const stepOf = (known: Facts) => known.case.plannedStep ?? 'certificate';
-
 /** An example made from the plain good case. */
 export function given(
   says: string,

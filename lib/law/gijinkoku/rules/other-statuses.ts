@@ -1,3 +1,4 @@
+import { entryOf } from '../../../domain/case/case';
 import type { Rule } from '../known';
 import type { Text } from '../../../i18n/text';
 import type { RecordChanges } from '../examples';
@@ -179,7 +180,8 @@ const designated: Rule = {
   title: text('特定活動46号の検討', 'Designated Activities no. 46'),
   source: remembered('特定活動（本邦大学卒業者、46号）の職種'),
   judge: ({ facts: known }) => {
-    const { job, entry } = known.case;
+    const { job } = known.case;
+    const entry = entryOf(known.case);
     const points = facts('case.job.looksLikeDesignated46', 'case.job.occupation');
     if (entry?.purpose === 'designated46') {
       return notApplicable(text('特定活動46号としての申請です。', 'Filed as Designated Activities no. 46.'));

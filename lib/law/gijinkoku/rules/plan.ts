@@ -1,3 +1,4 @@
+import { entryOf } from '../../../domain/case/case';
 import type { Facts } from '../../../domain/facts';
 
 // The plan of entry, as the rules read it.
@@ -9,7 +10,7 @@ export function plannedEntryOf({ derived }: Facts): string | undefined {
 
 /** Months of the intended stay; undefined while neither number has been told. */
 export function plannedStayMonths({ case: one }: Facts): number | undefined {
-  const { stayYears, stayMonths } = one.entry ?? {};
+  const { stayYears, stayMonths } = entryOf(one) ?? {};
   if (stayYears === undefined && stayMonths === undefined) return undefined;
   return (stayYears ?? 0) * 12 + (stayMonths ?? 0);
 }

@@ -1,23 +1,10 @@
+import { entryOf } from '../../../domain/case/case';
 import type { Rule } from '../known';
-import type { Judgement } from '../../../spec/check';
 import { entryPlanRules } from './entry-plan';
-import { ask, askMissing, facts, fail, given, needs, notApplicable, pass, silent, stepOf, text, warn } from './kit';
+import { ask, askMissing, facts, fail, given, needs, pass, silent, text, warn } from './kit';
 import { form, page, remembered } from './sources';
 
-// How the application is made: R-PRC-01 to R-PRC-06.
-
-/** A rule for the certificate alone. */
-function forCertificate(rule: Rule): Rule {
-  const judge = (context: Parameters<Rule['judge']>[0]): Judgement =>
-    stepOf(context.facts) === 'certificate'
-      ? rule.judge(context)
-      : notApplicable(text('在留資格認定証明書交付申請ではありません。', 'Not an application for a certificate.'));
-  return {
-    ...rule,
-    judge,
-    examples: [...rule.examples, given('A renewal', 'notApplicable', { case: { plannedStep: 'renewal' } })],
-  };
-}
+// How a certificate is applied for: R-PRC-01 to R-PRC-06.
 
 const filer: Rule = {
   id: 'R-PRC-01',
@@ -160,7 +147,7 @@ const inJapan: Rule = {
 };
 
 /** Of these, the application is to be sent or has been. */
-const readyOrLater: readonly (string | undefined)[] = ['ready', 'filed', 'additional', 'issued', 'refused'];
+export const readyOrLater: readonly (string | undefined)[] = ['ready', 'filed', 'additional', 'issued', 'refused'];
 
 const confirmed: Rule = {
   id: 'R-PRC-05',
@@ -218,7 +205,7 @@ const visaPost: Rule = {
   title: text('査証申請予定地', 'Intended place to apply for the visa'),
   source: form,
   judge: ({ facts: known }) => {
-    const { entry } = known.case;
+    const entry = entryOf(known.case);
     const points = facts('case.entry.visaPost');
     if (entry?.visaPost !== undefined)
       return pass(text('査証申請予定地が入力されています。', 'The place to apply for the visa is named.'));
@@ -247,6 +234,4 @@ const visaPost: Rule = {
 };
 
 /** R-PRC-01 to R-PRC-06. */
-export const processRules: readonly Rule[] = [filer, inJapan, ...entryPlanRules, confirmed, visaPost].map(
-  forCertificate,
-);
+export const processRules: readonly Rule[] = [filer, inJapan, ...entryPlanRules, confirmed, visaPost];

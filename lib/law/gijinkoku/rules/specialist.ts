@@ -1,3 +1,4 @@
+import { entryOf } from '../../../domain/case/case';
 import type { Rule } from '../known';
 import { unskilledWords } from '../unskilled';
 import { areasOf, graduatedForDesignated46, isDesignated46, teachesLanguage, translates } from './duties';
@@ -15,7 +16,8 @@ const specialist: Rule = {
   title: text('専門的な業務', 'Specialist work'),
   source: guideline,
   judge: ({ facts: known }) => {
-    const { job, entry } = known.case;
+    const { job } = known.case;
+    const entry = entryOf(known.case);
     const points = facts('case.job.activity', 'case.job.unskilledShare', 'case.job.occupation');
     const share = job?.unskilledShare;
     const others =

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../domain/case/case';
 import { addDays, wholeMonthsBetween } from '../../../domain/calendar';
 import type { FactPath, Facts } from '../../../domain/facts';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
@@ -110,7 +111,8 @@ const length: FieldCheck = {
     confidence: 'secondary',
   },
   check: ({ facts }) => {
-    const { dispatch, entry } = facts.case;
+    const { dispatch } = facts.case;
+    const entry = entryOf(facts.case);
     if (dispatch?.isDispatch !== 'yes') return [];
     const months = dispatch.plannedMonths ?? monthsOfContract(dispatch);
     if (months === undefined || entry?.stayYears === undefined || entry.stayMonths === undefined) return [];

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../domain/case/case';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import { plannedEntryOf } from '../../../law/gijinkoku/rules/plan';
 import { byComparison, example, finding, fromForm } from './kit';
@@ -10,7 +11,7 @@ const otherPort: FieldCheck = {
   title: { ja: '上陸予定港（その他）', en: 'Another port of entry' },
   source: fromForm,
   check: ({ facts }) => {
-    const entry = facts.case.entry;
+    const entry = entryOf(facts.case);
     if (entry?.port !== 'other' || entry.portOther !== undefined) return [];
     const message = { ja: '上陸予定港（その他）を入力してください。', en: 'Name the other port of entry.' };
     return [finding('F-09', 'error', 'entry.portOther', message, 'case.entry.portOther')];
@@ -36,7 +37,7 @@ const stay: FieldCheck = {
     confidence: 'secondary',
   },
   check: ({ facts }) => {
-    const entry = facts.case.entry;
+    const entry = entryOf(facts.case);
     if (entry?.stayYears === undefined || entry.stayMonths === undefined) return [];
     const months = entry.stayYears * 12 + entry.stayMonths;
     const paths = ['case.entry.stayYears', 'case.entry.stayMonths'] as const;
@@ -66,7 +67,7 @@ const companions: FieldCheck = {
   title: { ja: '同伴者', en: 'Accompanying persons' },
   source: byComparison,
   check: ({ facts }) => {
-    if (facts.case.entry?.accompanying?.answer !== 'yes') return [];
+    if (entryOf(facts.case)?.accompanying?.answer !== 'yes') return [];
     const family = ['husband', 'wife', 'child', 'adoptedChild'];
     const here = facts.applicant.relatives?.people?.some(({ relationship = '' }) => family.includes(relationship));
     const message = {

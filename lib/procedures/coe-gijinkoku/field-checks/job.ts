@@ -1,10 +1,12 @@
+import { entryOf } from '../../../domain/case/case';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
 import { byComparison, example, finding, fromForm } from './kit';
 import { unskilledWords } from '../../../law/gijinkoku/unskilled';
 
 function term({ facts }: CheckContext): readonly FieldFinding[] {
-  const { contract, entry, dispatch } = facts.case;
+  const { contract, dispatch } = facts.case;
+  const entry = entryOf(facts.case);
   if (contract?.term !== 'fixed') return [];
   const { termYears: years, termMonths: months } = contract;
   const paths = ['case.contract.termYears', 'case.contract.termMonths'] as const;
@@ -147,7 +149,8 @@ const occupation: FieldCheck = {
     confidence: 'memory',
   },
   check: ({ facts }) => {
-    const { job, entry } = facts.case;
+    const { job } = facts.case;
+    const entry = entryOf(facts.case);
     if (!designated46.includes(job?.occupation) || entry?.purpose === 'designated46') return [];
     const message = {
       ja: '職種が「技術・人文知識・国際業務」の範囲外です。',

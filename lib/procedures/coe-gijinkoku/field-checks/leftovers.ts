@@ -1,3 +1,4 @@
+import { entryOf } from '../../../domain/case/case';
 import type { FactPath, Facts } from '../../../domain/facts';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
@@ -93,8 +94,8 @@ const leftovers: readonly Leftover[] = [
   },
   {
     row: 'entry.port',
-    closed: ({ case: { entry } }) => entry?.port !== undefined && entry.port !== 'other',
-    held: ({ case: { entry } }) => [['case.entry.portOther', entry?.portOther]],
+    closed: ({ case: one }) => ![undefined, 'other'].includes(entryOf(one)?.port),
+    held: ({ case: one }) => [['case.entry.portOther', entryOf(one)?.portOther]],
   },
   {
     row: 'education.level',

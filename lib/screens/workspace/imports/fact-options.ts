@@ -8,7 +8,7 @@ import { folded, wordsOf } from '../../../facts/search';
 import { type Sentence, say } from '../../../i18n/i18n';
 import { mendText } from '../../../../components/tables/mend.words';
 import { formNamesOf } from '../../../tables/imports/form-names';
-import { firstHead } from '../../../procedures/heads';
+import { procedureIds } from '../../../domain/case/procedures';
 import { procedureOf } from '../../../procedures/registry';
 
 /** A fact that a column can be. */
@@ -21,8 +21,8 @@ interface FactOption {
   readonly entry: number;
 }
 
-/** What the form itself calls facts: that of the procedure whose cases a table makes. */
-const formNamesOfTables = () => formNamesOf(procedureOf(firstHead.id).form.fields);
+/** What the forms themselves call facts. */
+const formNamesOfTables = () => formNamesOf(procedureIds.flatMap((id) => procedureOf(id).form.fields));
 
 /** Entries of lists that are offered; a higher number can be typed. */
 const offered = 6;

@@ -16,6 +16,7 @@ import { writeXlsx } from '../../../tables/formats/xlsx-write';
 import { saveFile } from '../../shared/save-file';
 import { factNamed, searchFacts } from './fact-options';
 import { today } from '../link';
+import { usePresetProcedure } from '../preset-procedure';
 import { Faults, PlanSteps } from './plan-steps';
 import { settledViews } from './settled-views';
 import { choicesOf, columnViews, triedValues } from './table-view';
@@ -48,6 +49,7 @@ export function TableImport({
 }) {
   const { t, language } = useText();
   const said = useTable(importing);
+  const { procedure: preset } = usePresetProcedure();
   const [at, setAt] = useState<'columns' | 'mend' | 'review'>('columns');
   const { view } = look;
   const [places, setPlaces] = useState<readonly (string | null)[]>(() => view.columns.map(({ fact }) => fact));
@@ -80,8 +82,8 @@ export function TableImport({
     if (name !== undefined) void said.readAnew({ sheet: name });
     else if (change.headerRow !== undefined) void said.readAnew({ headingRow: change.headerRow });
     else {
-      const { blank, makeCases } = said.reading.current;
-      void said.read({ blank: change.blank ?? blank, makeCases: change.makeCases ?? makeCases }, false);
+      const { blank, makeCases, procedure } = { ...said.reading.current, ...change };
+      void said.read({ blank, makeCases, procedure }, false);
     }
   };
   const waitingBook = () => {
@@ -160,6 +162,7 @@ export function TableImport({
           separators,
           blank: said.reading.current.blank,
           makeCases: said.reading.current.makeCases,
+          procedure: said.reading.current.procedure ?? preset,
           remembered: look.remembered,
         }}
         columns={views}

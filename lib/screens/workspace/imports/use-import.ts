@@ -28,7 +28,7 @@ export interface Importing {
 
 /** The reading of a file of which nothing was said yet. */
 export const firstReading: ImportReading = {
-  ...{ mapping: null, headingRow: null, blank: 'keep', makeCases: true },
+  ...{ mapping: null, headingRow: null, blank: 'keep', makeCases: true, procedure: null },
   answers: { offers: {}, sides: {}, cells: {}, unruled: [] },
 };
 

@@ -1,4 +1,5 @@
-import type { RecordKind } from './record-kind';
+import type { RecordKind } from '../record-kind';
+import { caseFromVersion1 } from './case-2';
 
 /** An opened payload on its way through the steps: an object that says which schema it follows. */
 export type VersionedPayload = Readonly<Record<string, unknown>> & { readonly schemaVersion: number };
@@ -15,8 +16,20 @@ export interface MigrationStep {
 /** The steps of each kind, oldest first and without a gap; the last `to` is the version this code writes. */
 export type MigrationTable = Readonly<Record<RecordKind, readonly MigrationStep[]>>;
 
+/** The record in a payload. Throws where there is none: then the payload is no record of ours. */
+function recordIn({ record }: VersionedPayload): Readonly<Record<string, unknown>> {
+  if (!isObject(record)) throw new Error('The payload holds no record.');
+  return record;
+}
+
 /** The steps that exist. A changed schema is one more row, with a saved payload of the version before as its test. */
-export const migrations: MigrationTable = { applicant: [], employer: [], office: [], case: [], setting: [] };
+export const migrations: MigrationTable = {
+  applicant: [],
+  employer: [],
+  office: [],
+  case: [{ from: 1, to: 2, migrate: (payload) => ({ ...payload, record: caseFromVersion1(recordIn(payload)) }) }],
+  setting: [],
+};
 
 /** What became of a payload. On failure nothing of it was changed. */
 export type MigrationResult =

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { fact, must } from '../label';
+import { assessment, contract, dispatch, jobDetails, pay } from './employment';
+import { entry } from './entry';
+import { identity, journal, paperwork, progress, signedNote } from './envelope';
+import { stay } from './stay';
+
+// A case is an envelope, the facts of the employment, and what its procedure asks beyond them. Procedures that ask the same
+// share a shape. Keys stand in the order in which records are written.
+
+const plannedStep = z.literal('certificate');
+
+const employment = {
+  contract: fact(contract, '契約', 'Contract'),
+  pay: fact(pay, '報酬', 'Pay'),
+  job: fact(jobDetails, '職務', 'Job'),
+  dispatch: fact(dispatch, '派遣先等', 'Dispatch'),
+  assessment: fact(assessment, '担当者の判断', 'Judgement of staff'),
+};
+
+const afterArrival = { stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival') };
+
+/** What only some procedures ask, kept while the case is of another one, and given back when it returns. */
+const setAside = {
+  setAside: fact(
+    z.strictObject({ plannedStep, entry, requirements: signedNote }).partial(),
+    '他の手続で使う事実',
+    'Facts that another procedure uses',
+    { widget: 'hidden' },
+  ),
+};
+
+const procedureAmong = <P extends string>(ids: readonly P[]) => must(z.literal(ids), '手続', 'Procedure');
+
+/** 認定: the person is still abroad. */
+const certificate = <P extends string>(ids: readonly P[]) =>
+  z.strictObject({
+    ...identity,
+    procedure: procedureAmong(ids),
+    /** From the first version, when a case could also plan a later step. One condition of the form still reads it. */
+    plannedStep: fact(plannedStep, '予定する手続', 'Planned step', { widget: 'hidden' }),
+    ...progress,
+    entry: fact(entry, '入国の予定', 'Plan of entry'),
+    ...employment,
+    ...paperwork,
+    ...afterArrival,
+    ...journal,
+    ...setAside,
+  });
+
+/** 在留中: the person lives in Japan. */
+const resident = <P extends string>(ids: readonly P[]) =>
+  z.strictObject({
+    ...identity,
+    procedure: procedureAmong(ids),
+    ...progress,
+    ...employment,
+    ...paperwork,
+    requirements: fact(signedNote, '提出書類・様式の確認', 'Form and documents looked up', {
+      hintJa: '出入国在留管理庁の案内で、様式と提出書類を確認した担当者と日付。',
+      hintEn: "Who has looked up the form and the documents on the Agency's page, and when.",
+    }),
+    ...afterArrival,
+    ...journal,
+    ...setAside,
+  });
+
+/** Makes the schema of a case of one of these procedures, which ask the same. */
+export const caseShapes = { certificate, resident };
+export type CaseShape = keyof typeof caseShapes;
+
+/** The cases of a procedure, by the shape it has. */
+export interface CasesByShape<P extends string> {
+  readonly certificate: z.infer<ReturnType<typeof certificate<P>>>;
+  readonly resident: z.infer<ReturnType<typeof resident<P>>>;
+}
+
+/** The keys that a shape has and another lacks, and that are kept while the case is of the other. */
+export const ownKeys = {
+  certificate: ['plannedStep', 'entry'],
+  resident: ['requirements'],
+} as const satisfies Readonly<Record<CaseShape, readonly string[]>>;

@@ -1,0 +1,6 @@
+import { moduleWithoutForm } from '../shared/without-form';
+import { changeGijinkokuHead } from './head';
+import { changeGijinkokuLaw } from './law';
+
+/** 在留資格変更許可申請. */
+export const module = moduleWithoutForm(changeGijinkokuHead, changeGijinkokuLaw);

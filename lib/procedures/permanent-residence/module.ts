@@ -1,0 +1,6 @@
+import { moduleWithoutForm } from '../shared/without-form';
+import { permanentResidenceHead } from './head';
+import { permanentResidenceLaw } from './law';
+
+/** 永住許可申請. */
+export const module = moduleWithoutForm(permanentResidenceHead, permanentResidenceLaw);

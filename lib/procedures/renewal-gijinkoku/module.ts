@@ -1,0 +1,6 @@
+import { moduleWithoutForm } from '../shared/without-form';
+import { renewalGijinkokuHead } from './head';
+import { renewalGijinkokuLaw } from './law';
+
+/** 在留期間更新許可申請. */
+export const module = moduleWithoutForm(renewalGijinkokuHead, renewalGijinkokuLaw);

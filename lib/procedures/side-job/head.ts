@@ -1,0 +1,7 @@
+import { headWithoutForm, portalHome } from '../shared/without-form';
+
+/** 資格外活動許可申請: known by its law only, as nobody has read its form yet. */
+export const sideJobHead = headWithoutForm('side-job', {
+  url: portalHome,
+  application: { ja: '資格外活動許可申請', en: 'Permission for another activity' },
+});

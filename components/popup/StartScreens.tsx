@@ -7,6 +7,7 @@ import { popup } from './popup.words';
 import { popupCases } from './cases.words';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
+import { procedures } from '../../lib/domain/case/procedures';
 import { Notice } from '../base/Notice';
 import { PassphraseForm } from '../base/PassphraseForm';
 import { useText } from '../base/text-provider';
@@ -64,6 +65,16 @@ export function ChooseScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   return (
     <>
+      {state.tab?.page.kind === 'otherCase' && state.tab.bound && (
+        <Notice
+          tone="warn"
+          live="polite"
+          testId="other-case"
+          title={t(popupCases.otherCase, { procedure: t(procedures[state.tab.bound.procedure].name) })}
+        >
+          <p>{t(popupCases.otherCaseNext)}</p>
+        </Notice>
+      )}
       <CaseFinder
         found={state.found}
         query={state.query}

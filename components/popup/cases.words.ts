@@ -52,6 +52,14 @@ export const popupCases = {
     ja: 'このページには入力しません。案件を選ぶと、残りを見られます。',
     en: 'Nothing is filled on this page. Choose a case to see what is left.',
   },
+  otherCase: {
+    ja: 'このタブで選んだ案件は「{procedure}」です。',
+    en: 'The case chosen for this tab is: {procedure}.',
+  },
+  otherCaseNext: {
+    ja: 'このページは別の手続のフォームのため、何も入力しません。このフォームの案件を選んでください。',
+    en: 'This page is the form of another procedure, so nothing is filled. Choose a case of this form.',
+  },
   untilChosen: {
     ja: '選ぶまで、このページには何も入力しません。',
     en: 'Nothing is filled until a case is chosen.',

@@ -42,6 +42,7 @@ export function screenOf({ vault, tab, failure, viewed, choosing, isShutOut }: P
     if (page.kind === 'refused') return { screen: 'refused', reason: page.reason };
     return { screen: isShutOut ? 'shutOut' : 'elsewhere' };
   }
+  if (page.kind === 'otherCase') return { screen: 'choose' };
   return bound === null || choosing ? { screen: 'choose' } : { screen: 'case', tab, bound };
 }
 

@@ -22,7 +22,11 @@ export interface CaseHeaderProps {
   readonly employerName: string;
   readonly title: string;
   readonly status: string;
-  readonly portalUrl: string;
+  readonly procedure: string;
+  /** Where it is filed; null where that is not online. */
+  readonly portalUrl: string | null;
+  /** Whether there is a form to practise on. */
+  readonly hasForm: boolean;
   readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' | 'touches'>;
   /** What has to be seen wherever the page is scrolled to. */
   readonly children: ComponentChildren;
@@ -34,8 +38,11 @@ export function CaseHeader(props: CaseHeaderProps) {
   const away = { target: '_blank', rel: 'noreferrer', class: 'button button--small' } as const;
   return (
     <header class="workspace-head">
-      <p class="small">
+      <p class="row small">
         <a href="#/cases">{t(workspace.backToCases)}</a>
+        <span class="muted" data-testid="case-procedure">
+          {props.procedure}
+        </span>
       </p>
       <div class="row row--between workspace-head__row">
         <h1 class="workspace-head__who">{props.applicantName || t(lists.noName)}</h1>
@@ -48,16 +55,20 @@ export function CaseHeader(props: CaseHeaderProps) {
           {props.title !== '' && <span class="workspace-head__place muted small">{props.title}</span>}
         </p>
         <p class="row">
-          <a {...away} href={props.portalUrl} data-testid="open-portal">
-            <Icon name="open" />
-            {t(common.openPortal)}
-            <span class="visually-hidden">{t(editor.openElsewhere)}</span>
-          </a>
-          <a {...away} href={`practice.html?case=${encodeURIComponent(props.caseId)}`} data-testid="open-practice">
-            <Icon name="open" />
-            {t(common.openPractice)}
-            <span class="visually-hidden">{t(editor.openElsewhere)}</span>
-          </a>
+          {props.portalUrl !== null && (
+            <a {...away} href={props.portalUrl} data-testid="open-portal">
+              <Icon name="open" />
+              {t(common.openPortal)}
+              <span class="visually-hidden">{t(editor.openElsewhere)}</span>
+            </a>
+          )}
+          {props.hasForm && (
+            <a {...away} href={`practice.html?case=${encodeURIComponent(props.caseId)}`} data-testid="open-practice">
+              <Icon name="open" />
+              {t(common.openPractice)}
+              <span class="visually-hidden">{t(editor.openElsewhere)}</span>
+            </a>
+          )}
         </p>
       </div>
       {props.children}

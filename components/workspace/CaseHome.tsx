@@ -30,8 +30,10 @@ export interface CaseHomeProps {
   readonly documentName: (id: string) => string;
   /** YYYY-MM-DD */
   readonly today: string;
-  readonly portalUrl: string;
-  readonly filled: boolean;
+  /** Where it is filed; null where that is not online. */
+  readonly portalUrl: string | null;
+  /** Whether an open form was filled; null where there is none that could be. */
+  readonly filled: boolean | null;
   /** Null until the record has been read; `none` where nothing was checked. */
   readonly check: LastCheck | 'none' | null;
 }

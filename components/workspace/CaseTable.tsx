@@ -10,6 +10,7 @@ import { Button } from '../base/Button';
 import { Grid } from '../base/Grid';
 import type { GridColumn } from '../base/grid-fold';
 import type { Tone } from '../base/Notice';
+import { procedures } from '../../lib/domain/case/procedures';
 import { useText } from '../base/text-provider';
 import { daysWords } from './days-words';
 
@@ -92,7 +93,12 @@ export function CaseTable(props: CaseTableProps) {
       ...title('status'),
       width: '7.25rem',
       folds: { tight: { width: '8.25rem' } },
-      cell: (one) => <StatusBadge status={one.status} />,
+      cell: (one) => (
+        <>
+          <StatusBadge status={one.status} />
+          <span class="sub">{t(procedures[one.procedure].short)}</span>
+        </>
+      ),
     },
     {
       ...title('assigned'),

@@ -18,7 +18,8 @@ export interface LastCheck {
 /** Whether the form was filled, what the last check came to, and whether it still holds. */
 export function CaseWorkCard(props: {
   readonly caseId: string;
-  readonly filled: boolean;
+  /** Null: there is no form that could be filled. */
+  readonly filled: boolean | null;
   /** Null until the record has been read; `none` where nothing was checked. */
   readonly check: LastCheck | 'none' | null;
 }) {
@@ -31,7 +32,7 @@ export function CaseWorkCard(props: {
       </h2>
       <p class="row small">
         <Icon name={filled ? 'check' : 'minus'} />
-        {t(filled ? caseHome.filledNow : caseHome.notFilled)}
+        {t(filled === null ? caseHome.noForm : filled ? caseHome.filledNow : caseHome.notFilled)}
       </p>
       {check === 'none' && <p class="small muted">{t(caseHome.noCheck)}</p>}
       {check !== null && check !== 'none' && (

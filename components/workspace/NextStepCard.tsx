@@ -20,7 +20,7 @@ export interface NextStepProps {
   readonly left: readonly Remaining[];
   readonly way: RemainingWay;
   readonly documentName: (id: string) => string;
-  readonly portalUrl: string;
+  readonly portalUrl: string | null;
 }
 
 /** The one thing to do next, as a sentence with its button. */
@@ -114,7 +114,8 @@ function Actions({ caseId, step, way, portalUrl }: NextStepProps) {
     case 'fill':
     case 'check':
     case 'send':
-      return (
+    case 'fileElsewhere':
+      return portalUrl === null ? null : (
         <a class="button button--primary" href={portalUrl} target="_blank" rel="noreferrer">
           <Icon name="open" />
           {t(common.openPortal)}

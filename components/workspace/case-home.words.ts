@@ -17,6 +17,10 @@ export const stepWords: Readonly<Record<Exclude<NextStep['step'], 'overdue'> | '
   record: { ja: '点検の結果を記録して署名する', en: 'Sign the record of the check' },
   sign: { ja: '2人目が確認して署名する', en: 'Have a second person check and sign' },
   send: { ja: '内容を確かめ、ご自身で送信する', en: 'Look it over and send it yourself' },
+  fileElsewhere: {
+    ja: '残りはありません。ご自身で様式に記入し、申請する',
+    en: 'Nothing remains: fill in the form yourself and file it',
+  },
   filed: { ja: '申請後です', en: 'It has been filed' },
 };
 
@@ -50,6 +54,7 @@ export const caseHome = {
   noDates: { ja: '記録されている期日はありません。', en: 'No dates are recorded.' },
   work: { ja: '入力と点検', en: 'Filling and checking' },
   filledNow: { ja: '開いているフォームに入力済み', en: 'An open form was filled' },
+  noForm: { ja: 'この手続のフォームへの入力には未対応', en: 'The form of this procedure cannot be filled yet' },
   notFilled: { ja: '開いているフォームには未入力', en: 'No open form was filled' },
   lastCheck: { ja: '最後の点検', en: 'Last check' },
   noCheck: { ja: '点検の記録はまだありません。', en: 'No check has been recorded yet.' },

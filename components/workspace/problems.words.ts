@@ -33,6 +33,10 @@ export const problemSentences = {
   notNumber: { ja: '数字で入力してください（例：300000）。', en: 'Enter a number, for example 300000.' },
   wrongType: { ja: 'この項目の形式ではありません。', en: 'Not of the kind this fact takes.' },
   notInList: { ja: '一覧にない値です。一覧から選んでください。', en: 'Not in the list. Choose one of the list.' },
+  otherProcedure: {
+    ja: 'この案件の手続では使わない項目です。手続を変えるか、この項目を空にしてください。',
+    en: 'The procedure of this case does not use it. Change the procedure, or leave it empty.',
+  },
   unknownKey: {
     ja: 'Tenkenの形式にない項目があります。名前を確かめてください。',
     en: 'There is an entry that the Tenken format does not have. Check its name.',

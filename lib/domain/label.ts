@@ -20,6 +20,11 @@ export function fact<S extends z.ZodType>(schema: S, ja: string, en: string, mor
 }
 
 /** A required fact with its label. */
-export function must<S extends z.ZodType>(schema: S, ja: string, en: string): S {
-  return schema.meta({ ja, en });
+export function must<S extends z.ZodType>(
+  schema: S,
+  ja: string,
+  en: string,
+  more: Omit<FactLabel, 'ja' | 'en'> = {},
+): S {
+  return schema.meta({ ja, en, ...more });
 }

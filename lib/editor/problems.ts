@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isAskedBySome } from '../domain/case/change-procedure';
 import { type RecordKind, recordSchemas } from '../domain/exchange';
 import type { Draft } from '../facts/descriptor';
 import { isEmpty, valueAt, withValue } from '../facts/draft';
@@ -23,6 +24,7 @@ export const problemCodes = [
   'wrongType',
   'notInList',
   'unknownKey',
+  'otherProcedure',
   'tooSmall',
   'tooBig',
   'invalid',
@@ -38,7 +40,7 @@ export interface FactProblem {
 type Issue = z.core.$ZodIssue;
 
 /** The code of one of zod's issues: our schemas put theirs in the message, the rest follow from the kind of issue. */
-export function codeOfIssue(issue: Issue): ProblemCode {
+function codeOfIssue(issue: Issue): ProblemCode {
   const own = problemCodes.find((code) => code === issue.message);
   if (own) return own;
   switch (issue.code) {
@@ -50,8 +52,6 @@ export function codeOfIssue(issue: Issue): ProblemCode {
     // The one union there is: no procedure is called so.
     case 'invalid_union':
       return 'notInList';
-    case 'unrecognized_keys':
-      return 'unknownKey';
     case 'too_small':
       return 'tooSmall';
     case 'too_big':
@@ -61,10 +61,14 @@ export function codeOfIssue(issue: Issue): ProblemCode {
   }
 }
 
-/** The places of one of zod's issues: keys that the schema does not have are named in the issue, which stands at what holds them. */
-export function pathsOfIssue(issue: Issue): readonly (readonly string[])[] {
+/** What one of zod's issues says, place by place: keys that a schema does not have are named in the issue, at what holds them. */
+export function problemsIn(issue: Issue): readonly { readonly path: readonly string[]; readonly code: ProblemCode }[] {
   const path = issue.path.map(String);
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+  if (issue.code !== 'unrecognized_keys') return [{ path, code: codeOfIssue(issue) }];
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    code: isAskedBySome(key) ? 'otherProcedure' : 'unknownKey',
+  }));
 }
 
 /**
@@ -76,9 +80,9 @@ export function problemsOf(kind: RecordKind, draft: Draft): readonly FactProblem
   if (result.success) return [];
   const found = new Map<string, ProblemCode>();
   for (const issue of result.error.issues) {
-    for (const keys of pathsOfIssue(issue)) {
+    for (const { path: keys, code } of problemsIn(issue)) {
       const path = keys.join('.');
-      if (!found.has(path) && !isInEmptyPart(draft, keys)) found.set(path, codeOfIssue(issue));
+      if (!found.has(path) && !isInEmptyPart(draft, keys)) found.set(path, code);
     }
   }
   return [...found].map(([path, code]) => ({ path, code }));

@@ -4,6 +4,8 @@ import type { AskedMatters } from './requests';
 
 /** How far a case has come on its form. */
 export interface FormWork {
+  /** There is a form that can be filled. */
+  readonly hasForm: boolean;
   /** The form was filled, or the page was checked and shows nothing to fill. */
   readonly filled: boolean;
   /** A check of the page was made and shows no difference; it is not recorded yet. */
@@ -28,6 +30,8 @@ export type NextStep =
   | { readonly step: 'wait'; readonly item: Remaining; readonly due: string | null }
   /** Nothing remains but the form. */
   | { readonly step: 'fill' | 'check' | 'record' | 'sign' | 'send' }
+  /** Nothing remains, and there is no form that could be filled. */
+  | { readonly step: 'fileElsewhere' }
   /** It has been filed, or is over. */
   | { readonly step: 'filed' };
 
@@ -92,7 +96,8 @@ function ofItems(items: readonly Remaining[], asked: AskedMatters): NextStep | n
   return waiting ? { step: 'wait', ...waiting } : null;
 }
 
-function ofForm({ filled, checked, record }: FormWork): NextStep {
+function ofForm({ hasForm, filled, checked, record }: FormWork): NextStep {
+  if (!hasForm) return { step: 'fileElsewhere' };
   if (record) return { step: record.signed ? 'send' : 'sign' };
   if (checked) return { step: 'record' };
   return { step: filled ? 'check' : 'fill' };

@@ -82,7 +82,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     return { tabId, page, bound, report, check, run };
   }
 
-  /** The page as it is to the case that the tab is bound to: the form of another procedure is refused before anything is asked. */
+  /** The page as it is to the case that the tab is bound to: the form of another procedure is told apart before anything is asked of it. */
   async function pageForCase(
     tabId: number,
     seen: TabState['page'],
@@ -94,7 +94,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     // Where there is but one form, a form is that one.
     const isOwn =
       own.length === headsWithPage.length || (own.length > 0 && (await pageStateOf(tabId, own)).kind === 'form');
-    return isOwn ? seen : { kind: 'refused', reason: 'otherProcedure' };
+    return isOwn ? seen : { kind: 'otherCase' };
   }
 
   return {

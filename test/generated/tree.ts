@@ -9,7 +9,7 @@ export const newId = 'museum-pass';
 
 /** The three lines that make a folder a procedure of the product, by the file each stands in. */
 export const lines = {
-  'lib/domain/case/procedures.ts': `  '${newId}': { name: { ja: '博物館入館証（架空）', en: 'Museum pass (made up)' }, shape: 'resident' },\n`,
+  'lib/domain/case/procedures.ts': `  '${newId}': { name: { ja: '博物館入館証（架空）', en: 'Museum pass (made up)' }, short: { ja: '入館証', en: 'Pass' }, shape: 'resident' },\n`,
   'lib/procedures/heads.ts': `  '${newId}': newHead,\n`,
   'lib/procedures/registry.ts': `  '${newId}': () => import('./${newId}/module'),\n`,
 } as const;

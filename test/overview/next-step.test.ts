@@ -21,7 +21,7 @@ const all = [fault, ownFault, needed, ownNeeded, question, ownQuestion, hint];
 
 const nothing: StepInput = {
   ...{ status: 'collecting', remaining: [], dates: [], asked: new Map(), today },
-  work: { filled: false, checked: false, record: null },
+  work: { hasForm: true, filled: false, checked: false, record: null },
 };
 const stepFor = (input: Partial<StepInput>) => nextStepOf({ ...nothing, ...input });
 const asked = (...pairs: readonly (readonly [Remaining, string | null])[]) =>
@@ -96,11 +96,12 @@ describe('the next step of a case', () => {
   });
 
   it.each([
-    ['fill the form', { filled: false, checked: false, record: null }, 'fill'],
-    ['check what was filled', { filled: true, checked: false, record: null }, 'check'],
-    ['record a check without a difference', { filled: true, checked: true, record: null }, 'record'],
-    ['have a second person sign', { filled: true, checked: true, record: { signed: false } }, 'sign'],
-    ['send it', { filled: false, checked: false, record: { signed: true } }, 'send'],
+    ['fill the form', { hasForm: true, filled: false, checked: false, record: null }, 'fill'],
+    ['check what was filled', { hasForm: true, filled: true, checked: false, record: null }, 'check'],
+    ['record a check without a difference', { hasForm: true, filled: true, checked: true, record: null }, 'record'],
+    ['have a second person sign', { hasForm: true, filled: true, checked: true, record: { signed: false } }, 'sign'],
+    ['file it themselves', { hasForm: false, filled: false, checked: false, record: null }, 'fileElsewhere'],
+    ['send it', { hasForm: true, filled: false, checked: false, record: { signed: true } }, 'send'],
   ])('is to %s, where nothing remains', (_, work, step) => {
     expect(stepFor({ work })).toEqual({ step });
     expect(stepFor({ work, remaining: [needed] }).step).toBe('ask');

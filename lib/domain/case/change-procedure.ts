@@ -6,6 +6,9 @@ type CaseRecord = Readonly<Record<string, unknown>>;
 
 const allOwnKeys: ReadonlySet<string> = new Set(Object.values(ownKeys).flat());
 
+/** Whether a key of a case is asked by some procedures only. */
+export const isAskedBySome = (key: string): boolean => allOwnKeys.has(key);
+
 const isRecord = (value: unknown): value is CaseRecord => typeof value === 'object' && value !== null;
 
 /**

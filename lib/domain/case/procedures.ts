@@ -3,6 +3,8 @@ import type { CaseShape } from './shapes';
 
 interface KnownProcedure {
   readonly name: Text;
+  /** As offices call it, in a word or two: for lists. */
+  readonly short: Text;
   /** What its cases ask beyond what all cases ask: a key of `caseShapes`. */
   readonly shape: CaseShape;
 }
@@ -14,6 +16,7 @@ export const procedures = {
       ja: '在留資格認定証明書交付申請（技術・人文知識・国際業務）',
       en: 'Certificate of Eligibility (Engineer / Specialist in Humanities / International Services)',
     },
+    short: { ja: '認定', en: 'COE' },
     shape: 'certificate',
   },
   'renewal-gijinkoku': {
@@ -21,6 +24,7 @@ export const procedures = {
       ja: '在留期間更新許可申請（技術・人文知識・国際業務）',
       en: 'Extension of the period of stay (Engineer / Specialist in Humanities / International Services)',
     },
+    short: { ja: '更新', en: 'Renewal' },
     shape: 'resident',
   },
   'change-gijinkoku': {
@@ -28,22 +32,27 @@ export const procedures = {
       ja: '在留資格変更許可申請（技術・人文知識・国際業務）',
       en: 'Change of status (to Engineer / Specialist in Humanities / International Services)',
     },
+    short: { ja: '変更', en: 'Change' },
     shape: 'resident',
   },
   'employer-change': {
     name: { ja: '転職（契約機関に関する届出）', en: 'New employer (notice of the contract partner)' },
+    short: { ja: '転職', en: 'New employer' },
     shape: 'resident',
   },
   'side-job': {
     name: { ja: '資格外活動許可申請（副業）', en: 'Permission for another activity (side job)' },
+    short: { ja: '資格外活動', en: 'Side job' },
     shape: 'resident',
   },
   'bring-dependants': {
     name: { ja: '家族の呼び寄せ・家族滞在', en: 'Bringing the family (Dependant)' },
+    short: { ja: '家族滞在', en: 'Dependant' },
     shape: 'resident',
   },
   'permanent-residence': {
     name: { ja: '永住許可申請', en: 'Permanent residence' },
+    short: { ja: '永住', en: 'Permanent residence' },
     shape: 'resident',
   },
 } as const satisfies Readonly<Record<string, KnownProcedure>>;

@@ -30,7 +30,11 @@ const setAside = {
   ),
 };
 
-const procedureAmong = <P extends string>(ids: readonly P[]) => must(z.literal(ids), '手続', 'Procedure');
+const procedureAmong = <P extends string>(ids: readonly P[]) =>
+  must(z.literal(ids), '手続', 'Procedure', {
+    hintJa: '手続を変えると、その手続で使わない項目は別に保管され、戻したときに元どおりになります。',
+    hintEn: 'When it changes, what the other procedure does not use is set aside, and comes back with this one.',
+  });
 
 /** 認定: the person is still abroad. */
 const certificate = <P extends string>(ids: readonly P[]) =>

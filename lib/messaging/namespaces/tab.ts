@@ -12,6 +12,8 @@ export interface TabState {
   readonly page:
     | { readonly kind: 'form' }
     | { readonly kind: 'refused'; readonly reason: PageRejection }
+    /** A form, but of another procedure than the case has that the tab is bound to. */
+    | { readonly kind: 'otherCase' }
     /** A page after 確認へ進む that shows the entries of the form as text; only of a bound tab. */
     | { readonly kind: 'confirmation' }
     | { readonly kind: 'elsewhere' };

@@ -1,3 +1,5 @@
+import { heads } from '../../procedures/heads';
+import { hasForm } from '../../spec/form-of';
 import { useMemo } from 'preact/hooks';
 import { useText } from '../../../components/base/text-provider';
 import { signedChecks, talliesOf } from '../../../components/check-record/group';
@@ -39,6 +41,7 @@ function Home({ caseId, editedRecords }: Props) {
   // What was done on the open forms of the case.
   const work = useQuery(question('case.work', { caseId }), { refreshOn: ['records', 'tab', 'check'] }).value ?? noWork;
   const check = record && lastCheckOf(record);
+  const isFillable = hasForm(procedure.form);
   const day = today();
   const dates = datesOf(
     listEntryOf('case', records.case, validityOf) as ListEntries['case'],
@@ -52,7 +55,7 @@ function Home({ caseId, editedRecords }: Props) {
     remaining: report.remaining,
     dates,
     asked: askedMatters(requests),
-    work: { ...work, record: isCurrent ? { signed: check.second !== null } : null },
+    work: { ...work, hasForm: isFillable, record: isCurrent ? { signed: check.second !== null } : null },
     today: day,
   });
   return (
@@ -65,8 +68,8 @@ function Home({ caseId, editedRecords }: Props) {
       dates={dates}
       documentName={(id) => procedure.law.shorts[id]?.[language] ?? id}
       today={day}
-      portalUrl={procedure.form.url}
-      filled={work.filled}
+      portalUrl={heads[procedure.id].url}
+      filled={isFillable ? work.filled : null}
       check={check}
     />
   );

@@ -1,3 +1,6 @@
+import { procedureNames } from '../../domain/case/procedures';
+import { heads } from '../../procedures/heads';
+import { hasForm } from '../../spec/form-of';
 import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Notice } from '../../../components/base/Notice';
@@ -100,6 +103,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const live = useMemo(() => wholeReport(all.map(({ edited }) => edited)), drafts);
   if (!one || draft === null) return <Unread failure={one?.now.failure ?? null} />;
 
+  const procedure = procedureAmong([one.edited]);
   const bindingFor = (edited: EditedRecord) => {
     const made = bindingOf(edited, preview, references, { edited: one.edited, portalFacts });
     return made && live ? { ...made, boxes: live.boxes } : made;
@@ -116,7 +120,9 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         employerName={nameOf('employer', employerDraft)}
         title={nameOf('case', draft)}
         status={String(draft.status ?? '')}
-        portalUrl={procedureAmong([one.edited]).form.url}
+        procedure={t(procedureNames[procedure.id])}
+        portalUrl={heads[procedure.id].url}
+        hasForm={hasForm(procedure.form)}
         save={{
           state: worstOf(all.map(({ now }) => now.state)),
           onSave: saveAll,

@@ -1,6 +1,6 @@
 import { type Exchange, exchange } from '../../domain/exchange';
 import { type RecordKind, recordKinds, recordLists } from '../../domain/record-kinds';
-import { codeOfIssue, pathsOfIssue } from '../../editor/problems';
+import { problemsIn } from '../../editor/problems';
 import type { Problem } from '../../domain/problem';
 import { caseFromVersion1 } from '../../storage/migrations/case-2';
 import { doubleKey } from './double-keys';
@@ -46,7 +46,7 @@ export function checkExchange(parsed: Readonly<Record<string, unknown>>, isStore
   const result = exchange.safeParse(ofVersion1(parsed));
   if (!result.success) {
     const problems = result.error.issues.flatMap((issue): Problem[] => {
-      return pathsOfIssue(issue).map((path) => placed(path, codeOfIssue(issue), parsed));
+      return problemsIn(issue).map(({ path, code }) => placed(path, code, parsed));
     });
     return { ok: false, problems: cut(problems) };
   }

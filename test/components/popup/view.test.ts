@@ -59,6 +59,7 @@ describe('the screen', () => {
       { vault: 'open', tab: tab({ page: { kind: 'refused', reason: 'otherStatus' }, bound }), failure: null },
       'refused',
     ],
+    ['the form is of another procedure than the case', { tab: tab({ page: { kind: 'otherCase' }, bound }) }, 'choose'],
     ['no case is bound', { vault: 'open', tab: tab({}), failure: null }, 'choose'],
     ['a case is bound', { vault: 'open', tab: tab({ bound }), failure: null }, 'case'],
     ['a case is bound and a call failed', { vault: 'open', tab: tab({ bound }), failure: 'noPage' }, 'case'],

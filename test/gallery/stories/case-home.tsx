@@ -16,7 +16,7 @@ const dates: readonly NextDate[] = [
   { kind: 'passport', on: '2030-11-20' },
 ];
 const check = { by: '見本 花子', when: '2026-06-10 15:02', findings: 1, second: null, holds: 'no' } as const;
-const untouched: FormWork = { filled: false, checked: false, record: null };
+const untouched: FormWork = { hasForm: true, filled: false, checked: false, record: null };
 const documentName = (id: string) => `${id} ${longWord}`;
 
 function homeOf(records: CaseRecords, change: Partial<CaseHomeProps> = {}, work = untouched) {

@@ -80,7 +80,9 @@ const header = (applicantName: string, employerName: string, title: string) => (
     employerName={employerName}
     title={title}
     status="collecting"
+    procedure={procedure.label.ja}
     portalUrl={procedure.url}
+    hasForm
     save={{ state: 'unsaved', onSave: nothing, steps, touches: 12 }}
   >
     {null}

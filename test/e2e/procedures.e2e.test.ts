@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Case } from '../../lib/domain/case/case';
+import { loadCase } from '../fixtures/cases/load';
+import { buildIfNeeded } from '../tools/build';
+import { createVault, goTo, importDocument, ownTabId } from './harness/flow';
+import { launchTenken, type Tenken } from './harness/launch';
+import { ask } from './harness/messages';
+
+// A case of a procedure whose form is not known: chosen, changed, and never filled into the form of another.
+
+const id = 'testa-arjun';
+let tenken: Tenken;
+let page: Page;
+beforeAll(async () => {
+  tenken = await launchTenken({ extensionDir: await buildIfNeeded() });
+  page = await tenken.workspace();
+  await createVault(page);
+  await importDocument(page, JSON.stringify(loadCase(id)));
+});
+afterAll(() => tenken.close());
+
+const stored = async (caseId: string) => (await ask(page, 'records.get', { kind: 'case', id: caseId })).payload as Case;
+const choose = async (procedure: string) => {
+  await page.locator('[data-path="case.procedure"]').first().selectOption(procedure);
+  await expect.poll(async () => (await stored(id)).procedure).toBe(procedure);
+};
+
+describe('a new case', () => {
+  it('asks for its procedure, and the next begins with the one chosen last', async () => {
+    await goTo(page, '#/cases');
+    await page.getByTestId('new-case').click();
+    expect(await page.getByTestId('new-case-procedure').inputValue()).toBe('coe-gijinkoku');
+    await page.getByTestId('new-case-procedure').selectOption('side-job');
+    for (const who of ['applicant', 'employer']) {
+      await page.getByTestId(`new-case-${who}`).fill('架空見本');
+      await page.getByTestId(`new-case-${who}-new`).click();
+    }
+    await page.getByTestId('new-case-create').click();
+    await page.getByTestId('case-procedure').waitFor();
+    expect(await page.getByTestId('case-procedure').innerText()).toContain('資格外活動');
+    const made = new URL(page.url()).hash.split('/')[2] ?? '';
+    expect(await stored(made)).toMatchObject({ procedure: 'side-job', status: 'draft' });
+    await goTo(page, '#/cases');
+    await page.getByTestId('new-case').click();
+    await expect.poll(() => page.getByTestId('new-case-procedure').inputValue()).toBe('side-job');
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('a case whose procedure is changed', () => {
+  it('sets aside what the other does not ask, is filled into no form, and is the same when it comes back', async () => {
+    const before = await stored(id);
+    await goTo(page, `#/cases/${id}/case`);
+    await choose('renewal-gijinkoku');
+    expect(await stored(id)).toMatchObject({ setAside: { entry: { port: 'NRT' } } });
+    expect(await page.locator('[data-path="case.entry.port"]').count()).toBe(0);
+    expect(await page.getByTestId('open-practice').count()).toBe(0);
+
+    const practice = await tenken.extensionPage(`practice.html?case=${id}`);
+    const tabId = await ownTabId(practice);
+    await expect.poll(async () => (await ask(page, 'tab.state', { tabId })).page.kind).toBe('otherCase');
+    const popup = await tenken.popup(tabId);
+    await popup.getByTestId('other-case').waitFor();
+    expect(await popup.getByTestId('other-case').innerText()).toContain('在留期間更新');
+    const report = await ask(page, 'tab.fill', { tabId, options: { existing: 'keep', identityConfirmed: false } });
+    expect(report).toMatchObject({ end: 'pageRefused' });
+    await Promise.all([popup.close(), practice.close()]);
+
+    await choose('coe-gijinkoku');
+    const { setAside: _, ...after } = await stored(id);
+    expect(after).toEqual(before);
+    expect(Object.hasOwn(await stored(id), 'setAside')).toBe(false);
+  });
+});

@@ -73,14 +73,36 @@ export type StoredPlace = PlacesOf<StoredRecords>;
 /** A dotted path to one plain fact, `applicant.passport.number`. A path that does not exist does not compile. */
 export type FactPath = PathsOf<Facts, `${number}`>;
 
+type ListsOf<T> = T extends Leaf
+  ? never
+  : T extends readonly unknown[]
+    ? ''
+    : T extends object
+      ? { [Key in keyof T & string]-?: Join<Key, ListsOf<NonNullable<T[Key]>>> }[keyof T & string]
+      : never;
+
+/** A dotted path to a list that stands in no other list: `applicant.education`. */
+export type ListPath = ListsOf<Omit<Facts, 'derived'>>;
+
 const keysOf = onceForName((path) => path.split('.'));
 
 /** The fact at a path, or undefined where any step of the way is absent. */
 export function factAt(facts: Facts, path: FactPath): Leaf | undefined {
+  const value = valueAt(facts, path);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}
+
+/** How many entries the list at a path has; none where it is absent. */
+export function countAt(facts: Facts, path: ListPath): number {
+  const value = valueAt(facts, path);
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function valueAt(facts: Facts, path: string): unknown {
   let value: unknown = facts;
   for (const key of keysOf(path)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+  return value;
 }

@@ -1,5 +1,5 @@
 import { precisionOf } from '../domain/calendar';
-import { type FactPath, type Facts, factAt } from '../domain/facts';
+import { countAt, type FactPath, type Facts, factAt } from '../domain/facts';
 import { type Condition, holds } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
@@ -196,15 +196,8 @@ function wantedOption(list: OptionList, code: string | undefined): PlannedValue 
   return option ? { state: 'write', text: option.portal } : { state: 'refused', reason: 'format' };
 }
 
-function entriesOf(group: RepeatGroup, facts: Facts): number {
-  const count: Record<RepeatGroup['entries'], number> = {
-    relatives: facts.applicant.relatives?.answer === 'yes' ? (facts.applicant.relatives.people?.length ?? 0) : 0,
-    jobs: facts.applicant.work?.answer === 'yes' ? (facts.applicant.work.jobs?.length ?? 0) : 0,
-    industries: facts.employer.industries?.others?.length ?? 0,
-    occupations: facts.case.job?.otherOccupations?.length ?? 0,
-    siteIndustries: facts.derived.site === 'yes' ? (facts.case.dispatch?.site?.industries?.others?.length ?? 0) : 0,
-  };
-  return count[group.entries];
+function entriesOf({ list, when }: RepeatGroup, facts: Facts): number {
+  return when === undefined || holds(when, facts) === 'yes' ? countAt(facts, list) : 0;
 }
 
 function overflowOf(group: RepeatGroup, procedure: Procedure, facts: Facts): readonly Overflow[] {

@@ -1,5 +1,5 @@
 import type { Code } from '../domain/codes/code';
-import type { FactPath } from '../domain/facts';
+import type { FactPath, ListPath } from '../domain/facts';
 import type { Condition } from './condition';
 import type { Format } from './format';
 import type { Source, Text } from '../i18n/text';
@@ -93,8 +93,10 @@ export interface RepeatGroup {
   readonly label: Text;
   /** Names the entries that do not fit: `relatives[6]`. */
   readonly id: string;
-  /** Counts the case's entries. */
-  readonly entries: 'relatives' | 'jobs' | 'industries' | 'occupations' | 'siteIndustries';
+  /** The list whose entries fill the blocks. */
+  readonly list: ListPath;
+  /** When the list is asked for. Absent: always. */
+  readonly when?: Condition;
 }
 
 /** A part of the form that says who the page belongs to. */

@@ -21,7 +21,7 @@ afterAll(() => tenken.close());
 type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
 /** Facts that the editor sets itself, or that only point at them. */
-const given = new Set(['id', 'applicantId', 'employerId', 'officeId', 'procedure', 'portalText']);
+const given = new Set(['id', 'applicantId', 'employerId', 'officeId', 'procedure', 'plannedStep', 'portalText']);
 
 /** Lists whose entries other facts point at. */
 const pointedAt = ['applicant.education', 'applicant.work.jobs', 'employer.contacts'];

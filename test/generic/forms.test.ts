@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { partWords } from '../../components/popup/popup.words';
+import { factsOfShape } from '../../lib/domain/case/case';
+import { isProcedureId, procedures } from '../../lib/domain/case/procedures';
 import { formOf } from '../../lib/spec/form-of';
 import { withForm, headOf } from './modules';
+
+/** Every path of a fact, list or condition in a part of a form. */
+function pathsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string')
+    return /^(case|applicant|employer|derived|agent|representative)\.\w/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
+}
 
 describe.each(withForm)('the form of %s', (_, { form, rows, groups, revisions, ...module }) => {
   it('has the newest revision first, and is made of it', () => {
@@ -48,6 +57,14 @@ describe.each(withForm)('the form of %s', (_, { form, rows, groups, revisions, .
       const used = new Set(form.fields.flatMap(({ repeat }) => (repeat?.group === group ? repeat.index : [])));
       expect([...used].sort((a, b) => a - b)).toEqual(Array.from({ length: blocks }, (_one, at) => at + 1));
     }
+  });
+
+  it('asks only what its cases can hold', () => {
+    const shape = isProcedureId(module.id) ? procedures[module.id].shape : 'resident';
+    const keys = new Set(Object.keys(factsOfShape(shape).shape));
+    const asked = [...pathsIn(form.fields), ...pathsIn(form.groups)].filter((path) => path.startsWith('case.'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((path) => !keys.has(path.split('.')[1] ?? ''))).toEqual([]);
   });
 
   it('gives each block, and nothing else of a group, one unit', () => {

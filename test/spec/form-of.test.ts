@@ -42,7 +42,7 @@ const procedure: ProcedureRows = {
   url: 'https://www.rasens-immi.moj.go.jp/rasens-u/sample',
   label: { ja: 'サンプル手続', en: 'Sample procedure' },
   rows: [name, known, inBlock],
-  groups: [{ id: 'people', label: { ja: '人', en: 'People' }, entries: 'relatives' }],
+  groups: [{ id: 'people', label: { ja: '人', en: 'People' }, list: 'applicant.relatives.people' }],
 };
 const revision: FormRevision = {
   id: 'sample-1',

@@ -1,4 +1,4 @@
-import { headWithoutForm, portalHome } from '../shared/without-form';
+import { headWithoutForm, portalHome } from '../shared/head-without-form';
 
 /** 家族滞在の申請: known by its law only, as nobody has read its form yet. */
 export const bringDependantsHead = headWithoutForm('bring-dependants', {

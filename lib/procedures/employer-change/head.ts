@@ -1,4 +1,4 @@
-import { headWithoutForm } from '../shared/without-form';
+import { headWithoutForm } from '../shared/head-without-form';
 
 /** 契約機関に関する届出: known by its law only, as nobody has read its form yet. */
 export const employerChangeHead = headWithoutForm('employer-change', {

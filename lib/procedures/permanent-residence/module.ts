@@ -1,4 +1,4 @@
-import { moduleWithoutForm } from '../shared/without-form';
+import { moduleWithoutForm } from '../shared/module-without-form';
 import { permanentResidenceHead } from './head';
 import { permanentResidenceLaw } from './law';
 

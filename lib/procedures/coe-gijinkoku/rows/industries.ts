@@ -8,14 +8,15 @@ import { select, text } from '../../shared/row-kinds';
 export const industriesGroup: SemanticGroup = {
   id: 'org.industryOther',
   label: { ja: '所属機関等契約先　他業種', en: 'Contracting organization: other business types' },
-  entries: 'industries',
+  list: 'employer.industries.others',
 };
 
 /** 他業種 of the dispatch site. */
 export const siteIndustriesGroup: SemanticGroup = {
   id: 'dispatch.industryOther',
   label: { ja: '派遣先等　他業種', en: 'Dispatch site: other business types' },
-  entries: 'siteIndustries',
+  list: 'case.dispatch.site.industries.others',
+  when: atSite,
 };
 
 interface Place {

@@ -7,7 +7,7 @@ import { select } from '../../shared/row-kinds';
 export const occupationsGroup: SemanticGroup = {
   id: 'job.occupationOther',
   label: { ja: '他職種', en: 'Other occupations' },
-  entries: 'occupations',
+  list: 'case.job.otherOccupations',
 };
 
 /** Item 10.2. */

@@ -7,7 +7,8 @@ import { birth, radio, select, text } from '../../shared/row-kinds';
 export const relativesGroup: SemanticGroup = {
   id: 'relatives',
   label: { ja: '在日親族及び同居者', en: 'Family in Japan and co-residents' },
-  entries: 'relatives',
+  list: 'applicant.relatives.people',
+  when: yes('applicant.relatives.answer'),
 };
 
 /** One block, items 21.2 to 21.8; `n` counts from 0. */

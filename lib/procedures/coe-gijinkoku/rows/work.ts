@@ -7,7 +7,8 @@ import { monthKnown, select, text } from '../../shared/row-kinds';
 export const workGroup: SemanticGroup = {
   id: 'work',
   label: { ja: '職歴', en: 'Work experience' },
-  entries: 'jobs',
+  list: 'applicant.work.jobs',
+  when: yes('applicant.work.answer'),
 };
 
 /** One block, items 26.1 to 26.6; `n` counts from 0. */

@@ -61,7 +61,9 @@ export function CheckSheet({ check, signs, isWhole, words, backHref, onPrint }: 
               </Fact>
             )}
             <Fact name={t(sheetText.form)} wide>
-              {t(sheetText.formValue, { readOn: check.readOn, revision: check.revision })}
+              {check.readOn === null
+                ? t(sheetText.formUnseen, { revision: check.revision })
+                : t(sheetText.formValue, { readOn: check.readOn, revision: check.revision })}
             </Fact>
           </dl>
           <Counts check={check} />

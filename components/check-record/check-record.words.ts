@@ -136,6 +136,7 @@ export const reasonWords: Readonly<Record<CheckReason, Sentence>> = {
   precision: { ja: '日付が不十分', en: 'not exact enough' },
   checkDigit: { ja: '検査数字', en: 'check digit' },
   outlivedText: { ja: '表記が未確認', en: 'text not confirmed' },
+  notConfirmed: { ja: '欄が未確認', en: 'box not confirmed' },
   ambiguous: { ja: '欄を特定できず', en: 'ambiguous' },
   witnessesDisagree: { ja: '欄を特定できず', en: 'control unsure' },
   controlChanged: { ja: '欄の変更', en: 'control changed' },
@@ -179,6 +180,10 @@ export const sheetText = {
   procedure: { ja: '手続', en: 'Procedure' },
   form: { ja: '様式の版', en: 'Form' },
   formValue: { ja: '{readOn}確認の様式／ページ {revision}', en: 'rows as read on {readOn}; page {revision}' },
+  formUnseen: {
+    ja: 'まだ誰も見ていない様式（予測）／ページ {revision}',
+    en: 'rows predicted, seen by nobody; page {revision}',
+  },
   by: { ja: '点検者', en: 'Checked by' },
   when: { ja: '点検日時', en: 'Checked at' },
   filingOn: { ja: '申請日（予定）', en: 'Filing date' },

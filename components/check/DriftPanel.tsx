@@ -7,7 +7,7 @@ import { popup } from '../popup/popup.words';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
-import { driftLine } from '../popup/drift-line';
+import { driftAbout, driftLine } from '../popup/drift-line';
 import { PointingList } from './PointingList';
 import type { CheckProps } from './props';
 
@@ -33,7 +33,7 @@ export function DriftPanel({ checked, state, actions, vocabulary }: CheckProps &
   const { pointingAt, pointings } = state;
   if (drift.length === 0 && pointings.length === 0) return null;
   const lines = drift.map((one) => driftLine(one, t));
-  const about = t(popup.driftText, { readOn: vocabulary.readOn });
+  const about = driftAbout(vocabulary.readOn, t);
   const copy = () => {
     const text = [about, `#${checked.report.revision}`, ...lines.map((line) => `- ${line}`)].join('\n');
     void actions.copy(text).then(setCopied);

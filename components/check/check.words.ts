@@ -203,6 +203,10 @@ export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
     ja: 'ポータル用の表記が、いまの事実のために書かれたものと確認できません。管理画面で表記を残すか外すと、比べられます。',
     en: 'The text kept for the portal was not written for the fact as it is now. Keep it or drop it in the workspace; then the row can be compared.',
   },
+  notConfirmed: {
+    ja: 'このページの改訂では、まだ誰も欄を確認していない項目です。「欄の確認」で確かめると、入力と照合ができます。',
+    en: 'Nobody has confirmed this box on this revision of the page yet. Look at “Confirm boxes”; then it can be filled and compared.',
+  },
   ambiguous: { ja: '同じ項目名の欄が二つ以上あり、特定できません。', en: 'More than one row has these words.' },
   witnessesDisagree: {
     ja: '項目名と内部の番号が別々の欄を指しています。',

@@ -4,7 +4,7 @@ import { common } from '../../lib/i18n/common.words';
 import { popup } from './popup.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
-import { driftLine } from './drift-line';
+import { driftAbout, driftLine } from './drift-line';
 import type { PopupActions, Vocabulary } from './props';
 
 /** How the page differs from the form as it was last read, with a way to pass the list on. */
@@ -18,10 +18,9 @@ export function DriftList(props: {
   const [copied, setCopied] = useState<boolean | null>(null);
   if (drift.length === 0) return null;
   const lines = drift.map((one) => driftLine(one, t));
+  const about = driftAbout(vocabulary.readOn, t);
   const copy = () => {
-    void actions
-      .copy([t(popup.driftText, { readOn: vocabulary.readOn }), ...lines.map((line) => `- ${line}`)].join('\n'))
-      .then(setCopied);
+    void actions.copy([about, ...lines.map((line) => `- ${line}`)].join('\n')).then(setCopied);
   };
   return (
     <details class="popup-group" data-testid="drift">
@@ -29,7 +28,7 @@ export function DriftList(props: {
         <h3 class="popup-group__name">{t(popup.driftTitle, { count: drift.length })}</h3>
       </summary>
       <div class="stack popup-drift">
-        <p class="small">{t(popup.driftText, { readOn: vocabulary.readOn })}</p>
+        <p class="small">{about}</p>
         <ul class="small">
           {lines.map((line, index) => (
             <li key={index}>{line}</li>

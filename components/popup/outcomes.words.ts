@@ -70,6 +70,10 @@ export const refusalSentences: Readonly<Record<RefusalReason, Sentence>> = {
     ja: 'この項目のポータル用の表記は、いまの事実のために書かれたものと確認できないため、入力していません。管理画面で表記を確かめて残すか、外してください。',
     en: 'The text kept for this row of the portal was not written for the fact as it is now, so nothing was entered. Confirm the text or drop it in the workspace.',
   },
+  notConfirmed: {
+    ja: 'このページの改訂では、まだ誰も欄を確認していないため、入力していません。点検のパネルの「欄の確認」で確かめてください。',
+    en: 'Nobody has confirmed this box on this revision of the page yet, so nothing was entered. Look at “Confirm boxes” in the check panel.',
+  },
   ambiguous: {
     ja: '当てはまる欄がページに二つ以上あり、どれか決められません。ページで直接入力してください。',
     en: 'More than one box on the page fits, so none was chosen. Enter it on the page yourself.',
@@ -272,6 +276,10 @@ export const undoSentences: Readonly<Record<PageRefusal | 'changedSince' | 'othe
   changedSince: {
     ja: '入力の後に変更されていたため、その値を残しました。',
     en: 'It was changed after the fill; that was kept.',
+  },
+  notConfirmed: {
+    ja: 'この欄の確認が取り消されたか、欄が変わっています。',
+    en: 'What was confirmed of the box was taken back, or the box has changed.',
   },
   ambiguous: { ja: '元の欄を一つに決められません。', en: 'The box could not be told from another.' },
   witnessesDisagree: { ja: '元の欄かどうか確かめられません。', en: 'It is not certain that this is the same box.' },

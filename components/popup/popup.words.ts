@@ -62,6 +62,10 @@ export const popup = {
     ja: 'ページが、{readOn} に確認したフォームと次の点で違います。違う項目は推測では入力していません。',
     en: 'The page differs from the form as it stood on {readOn}. Where it differs, nothing was guessed.',
   },
+  driftUnseen: {
+    ja: 'この手続のページは、まだ誰も見ていません。ページは、公表資料から予測したフォームと次の点で違います。違う項目は推測では入力していません。',
+    en: 'Nobody has seen the page of this procedure yet. It differs from the form as predicted from published sources. Where it differs, nothing was guessed.',
+  },
   driftRequired: { ja: '必須', en: 'required' },
   driftCopy: { ja: '変更点をコピーする', en: 'Copy the changes' },
   copyFailed: {

@@ -1,5 +1,6 @@
 import type { FillOptions, FillProgress, UndoReport } from '../../lib/engine/fill-plan';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
+import type { Confidence, Part } from '../../lib/spec/field';
 import type { CaseBrief, FoundCases } from '../../lib/messaging/namespaces/brief';
 import type { PopupFacts } from './view';
 
@@ -54,12 +55,20 @@ export interface PopupActions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+/** What a predicted row is expected to take, part by part, and how sure that is. */
+export interface PredictedField {
+  readonly confidence: Confidence;
+  readonly parts: readonly Pick<Part, 'part' | 'control'>[];
+}
+
 /** What the form's rows are called. */
 export interface Vocabulary {
   /** The label of a row and whether the form insists on it; null for a row that is not of the form. */
   readonly row: (
     id: string,
   ) => { readonly label: Sentence; readonly item: string | null; readonly required: boolean } | null;
-  /** The day the form was last read, YYYY-MM-DD. */
-  readonly readOn: string;
+  /** What is known of a row that nobody has seen on this revision of the page; null for every other. */
+  readonly predicted: (id: string) => PredictedField | null;
+  /** The day the form was last read, YYYY-MM-DD; null: nobody has seen its page. */
+  readonly readOn: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../domain/facts';
 import { factAt } from '../domain/facts';
 import type { Converted } from '../convert/types';
-import type { PlannedValue } from '../engine/fill-plan';
+import type { StatedValue } from '../engine/fill-plan';
 import { type Condition, holds } from '../spec/condition';
 import type { Field, Limit, Part } from '../spec/field';
 import type { Format } from '../spec/format';
@@ -25,7 +25,7 @@ export type Preview =
 
 /** The engine's own functions, so that the preview says exactly what a fill would do. */
 export interface PreviewTools {
-  readonly plannedValueOf: (field: Field, part: Part, facts: Facts) => PlannedValue;
+  readonly plannedValueOf: (field: Field, part: Part, facts: Facts) => StatedValue;
   readonly convert: (fact: string, format: Format, limit: Limit) => Converted;
 }
 

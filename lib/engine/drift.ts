@@ -1,7 +1,7 @@
 import { matchKey } from '../spec/part-key';
 import { fold, foldLabel, splitItem } from './fold';
 import type { Drift, FillPlan, PlannedRow } from './fill-plan';
-import type { Matches } from './match';
+import { controlOf, type Matches } from './match';
 import type { PageFacts } from './page-facts';
 
 /** New options of one list, and new rows, that are told: what has more of them is no revision of the form that is read line by line. */
@@ -39,7 +39,7 @@ function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
     const states = row.parts.map((part) => matches.get(matchKey(row.row, part.part))?.state);
     const pointed = row.parts.flatMap((part) => {
       const match = matches.get(matchKey(row.row, part.part));
-      return match?.state === 'one' && match.pointed ? (page.controls[match.key] ?? []) : [];
+      return match && 'pointed' in match ? (controlOf(match, page) ?? []) : [];
     });
     const [byHand] = pointed;
     if (byHand) return [{ ...about, kind: 'pointed', detail: page.rows[byHand.row]?.words ?? '' }];
@@ -52,8 +52,7 @@ function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
     if (states.includes('disagree')) return [{ ...about, kind: 'witnessesDisagree' } as const];
     if (states.includes('changed')) return [{ ...about, kind: 'kindChanged' } as const];
     return row.parts.flatMap((part) => {
-      const match = matches.get(matchKey(row.row, part.part));
-      const control = match?.state === 'one' ? page.controls[match.key] : undefined;
+      const control = controlOf(matches.get(matchKey(row.row, part.part)), page);
       if (!control) return [];
       const list = part.list === undefined ? [] : (job.lists[part.list] ?? []);
       return [
@@ -103,7 +102,7 @@ function limitDrift(ours: number | undefined, theirs: number | null): Pick<Drift
 function unknownRows(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
   const matched = new Set<number>();
   for (const match of matches.values()) {
-    const control = match.state === 'one' ? page.controls[match.key] : undefined;
+    const control = controlOf(match, page);
     if (control) matched.add(control.row);
   }
   const known = new Set(job.rows.map((row) => foldLabel(row.label)));

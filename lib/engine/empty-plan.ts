@@ -3,12 +3,13 @@ import type { Procedure } from '../spec/field';
 import { factsOf } from '../facts/facts';
 import type { FillPlan, PlannedValue } from './fill-plan';
 import { planFill } from './plan';
+import type { ConfirmedPart } from './predicted';
 
 /** The form of a procedure as a job of a case about which nothing is known: its rows' words, and no value. */
-export function emptyPlan(procedure: Procedure, today: string): FillPlan {
+export function emptyPlan(procedure: Procedure, today: string, confirmed: readonly ConfirmedPart[] = []): FillPlan {
   // No row asks for the procedure: the form is the argument.
   const one = { id: 'x', applicantId: 'x', employerId: 'x', procedure: procedure.id } as Case;
-  return planFill(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today));
+  return planFill(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today), confirmed);
 }
 
 /** What a job wants in one part; null where the form has no such part. */

@@ -1,9 +1,10 @@
 import type { ControlKind } from '../spec/field';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason, ValueRefusal } from '../spec/outcome';
-import type { Pointing } from './pointing';
+import type { PointedControl, Pointing } from './pointing';
+import type { RecognisedRow } from './predicted';
 
-/** What one part of a row should hold after the fill. */
-export type PlannedValue =
+/** What the case says in one part of a row. */
+export type StatedValue =
   /** A text, or the portal's words of an option. */
   | { readonly state: 'write'; readonly text: string }
   | { readonly state: 'none'; readonly reason: NoDataReason }
@@ -12,6 +13,12 @@ export type PlannedValue =
   /** `empty`: what stands there is another applicant's and is to be taken away all the same. */
   | { readonly state: 'refused'; readonly reason: ValueRefusal; readonly empty?: true }
   | { readonly state: 'yours' };
+
+/** What one part of a row should hold after the fill. */
+export type PlannedValue =
+  | StatedValue
+  /** What the case says stays behind: nobody has confirmed where on this revision of the page it belongs. */
+  | { readonly state: 'refused'; readonly reason: 'notConfirmed'; readonly empty?: true };
 
 /** One part of a row as the page is to be asked about it. */
 export interface PlannedPart {
@@ -26,9 +33,17 @@ export interface PlannedPart {
   /** Parts (by `matchKey`) whose answer decides whether this one is wanted. */
   readonly parents: readonly string[];
   readonly pageIds: { readonly id: string | null; readonly name: string | null };
+  /** Of a row that nobody has seen on this revision of the page; absent for every other. */
+  readonly predicted?: PredictedPart;
   /** The portal's words of the option that stands chosen on an untouched page. */
   readonly pageDefault?: string;
   readonly want: PlannedValue;
+}
+
+/** What is known of a part that nobody has seen on this revision of the page. */
+export interface PredictedPart {
+  /** What a person has confirmed it to be, and when (YYYY-MM-DD); null: nothing yet. */
+  readonly confirmed: { readonly target: PointedControl; readonly on: string } | null;
 }
 
 /** One row of the form with what the case wants in it. */
@@ -146,7 +161,12 @@ export type PageRejection = 'notTheForm' | 'otherProcedure' | 'otherStatus' | 's
 
 /** What the page says about itself. */
 export type PageAcceptance =
-  | { readonly accepted: true; readonly drift: readonly Drift[] }
+  | {
+      readonly accepted: true;
+      readonly drift: readonly Drift[];
+      /** What the page has of the rows that nobody has seen on this revision of it; absent where there are none. */
+      readonly predicted?: readonly RecognisedRow[];
+    }
   | { readonly accepted: false; readonly reason: PageRejection; readonly drift: readonly Drift[] };
 
 /** Whose page it is: the identity rows, compared before the first write and at every one after it. */

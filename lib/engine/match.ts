@@ -14,6 +14,8 @@ export type Match =
       /** A person has pointed to it. */
       readonly pointed?: true;
     }
+  /** The words lead to this control, but nobody has seen the row here before, and nobody has confirmed it. */
+  | { readonly state: 'unconfirmed'; readonly key: number; readonly pointed?: true }
   /** No row of the page has these words. */
   | { readonly state: 'missing' }
   /** Several controls answer; a guess would be one of them. */
@@ -22,6 +24,10 @@ export type Match =
   | { readonly state: 'changed' }
   /** The words and the portal's ids point at different controls. */
   | { readonly state: 'disagree' };
+
+/** The control that a match leads to, confirmed or not; null where it leads to none. */
+export const controlOf = (match: Match | undefined, page: PageFacts): ControlFacts | null =>
+  match && 'key' in match ? (page.controls[match.key] ?? null) : null;
 
 /** Matches of all parts, by `matchKey`. */
 export type Matches = ReadonlyMap<string, Match>;
@@ -97,6 +103,7 @@ export function matcherOf(job: FillPlan): Matcher {
       comparePageIds(job.rows, page, matches);
       refuseShared(matches);
       hearPointings(job, page, matches);
+      holdUnconfirmed(job.rows, page, matches);
       last = { rows: page.rows, seen, matches };
       return matches;
     },
@@ -206,6 +213,23 @@ function hearPointings({ rows, pointings = [] }: FillPlan, page: PageFacts, matc
   }
 }
 
+/**
+ * A row that nobody has seen on this revision is used only where its words lead to the very control that a person has
+ * confirmed. Anything that has changed about that control has not been looked at.
+ */
+function holdUnconfirmed(rows: readonly PlannedRow[], page: PageFacts, matches: Map<string, Match>): void {
+  for (const { row, parts } of rows) {
+    for (const { part, predicted } of parts) {
+      const key = matchKey(row, part);
+      const match = matches.get(key);
+      if (!predicted || match?.state !== 'one') continue;
+      const { confirmed } = predicted;
+      if (confirmed && resolvePointed(page, confirmed.target) === match.key) continue;
+      matches.set(key, { ...match, state: 'unconfirmed' });
+    }
+  }
+}
+
 /** The one candidate, told apart by limit, by the row it follows, and by being the only one that is shown. */
 function oneOf(
   row: PlannedRow,
@@ -222,14 +246,17 @@ function oneOf(
   };
   const controlsOf = (candidate: Candidate) =>
     [...candidate.controls.values()].flatMap((key) => page.controls[key] ?? []);
-  let left = narrow(candidates, (candidate) =>
+  // What nobody has seen is not chosen by how it looks: of two that have the same words, either may be the one.
+  const isSeen = row.parts.every(({ predicted }) => predicted === undefined);
+  const hasLimits = (candidate: Candidate) =>
     row.parts.every((part) => {
       const control = page.controls[candidate.controls.get(part.part) ?? -1];
       return part.limit === undefined || control === undefined || control.limit === part.limit;
-    }),
-  );
+    });
+  let left = isSeen ? narrow(candidates, hasLimits) : candidates;
   const before = row.follows === null ? undefined : chosen.get(row.follows);
   if (before) left = narrow(left, (candidate) => rowBefore(page, candidate.row) === before.row);
+  if (!isSeen) return left.length === 1 ? (left[0] ?? null) : null;
   if (left.length > 1) for (const { key, visible } of left.flatMap(controlsOf)) seen.set(key, visible);
   left = narrow(left, (candidate) => controlsOf(candidate).some((control) => control.visible));
   return left.length === 1 ? (left[0] ?? null) : null;

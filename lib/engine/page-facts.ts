@@ -1,5 +1,8 @@
 import type { ControlKind } from '../spec/field';
 
+/** Whether a part of a row was found on a page, and what kept it from being found. */
+export type MatchState = 'one' | 'unconfirmed' | 'missing' | 'ambiguous' | 'changed' | 'disagree';
+
 /** What the matcher knows of one control (or radio group) of the page: plain data, no element, no value. */
 export interface ControlFacts {
   /** Position in `PageFacts.controls`. */

@@ -4,17 +4,33 @@ import { type Condition, holds } from '../spec/condition';
 import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { convert } from '../convert/convert';
-import type { FillOptions, FillPlan, PlannedPart, PlannedRow, Overflow, PlannedValue } from './fill-plan';
+import type {
+  FillOptions,
+  FillPlan,
+  Overflow,
+  PlannedPart,
+  PlannedRow,
+  PlannedValue,
+  PredictedPart,
+  StatedValue,
+} from './fill-plan';
 import { factText, portalTextAt } from './portal-text';
+import { type ConfirmedPart, confirmedIn } from './predicted';
 
 /**
  * What a fill of this case is to put into each row of the form: plain data for the page side.
- * Values that do not fit are refused here, before any page is touched.
+ * Values that do not fit are refused here, before any page is touched, and so is what nobody has confirmed.
+ * @param confirmed what persons have confirmed of predicted rows, of whatever procedure and revision
  */
-export function planFill(procedure: Procedure, facts: Facts): FillPlan {
+export function planFill(procedure: Procedure, facts: Facts, confirmed: readonly ConfirmedPart[] = []): FillPlan {
   const lists = new Map<string, readonly string[]>();
-  const deciders = decidersOf(procedure);
-  const rows = procedure.fields.map((field) => plannedRow(field, facts, lists, deciders));
+  const making: Making = {
+    facts,
+    lists,
+    deciders: decidersOf(procedure),
+    confirmed: confirmedIn(procedure, confirmed),
+  };
+  const rows = procedure.fields.map((field) => plannedRow(field, making));
   return {
     procedure: procedure.id,
     portalName: procedure.portalName,
@@ -89,7 +105,17 @@ function factsIn(condition: Condition): string[] {
   return 'precision' in condition ? [condition.precision] : [];
 }
 
-function plannedRow(field: Field, facts: Facts, lists: Map<string, readonly string[]>, deciders: Deciders): PlannedRow {
+/** What the rows of one plan are made with. */
+interface Making {
+  readonly facts: Facts;
+  /** The option lists met so far. */
+  readonly lists: Map<string, readonly string[]>;
+  readonly deciders: Deciders;
+  /** What of the form has been confirmed, by `matchKey`. */
+  readonly confirmed: ReadonlyMap<string, ConfirmedPart>;
+}
+
+function plannedRow(field: Field, making: Making): PlannedRow {
   return {
     row: field.id,
     label: field.label.ja,
@@ -101,17 +127,11 @@ function plannedRow(field: Field, facts: Facts, lists: Map<string, readonly stri
     conditional: field.condition !== undefined || field.hiddenAtLoad,
     follows: field.follows ?? null,
     unit: field.unit ?? null,
-    parts: field.parts.map((part) => plannedPart(field, part, facts, lists, deciders)),
+    parts: field.parts.map((part) => plannedPart(field, part, making)),
   };
 }
 
-function plannedPart(
-  field: Field,
-  part: Part,
-  facts: Facts,
-  lists: Map<string, readonly string[]>,
-  deciders: Deciders,
-): PlannedPart {
+function plannedPart(field: Field, part: Part, { facts, lists, deciders, confirmed }: Making): PlannedPart {
   const { control } = part;
   const list = control.kind === 'select' || control.kind === 'radio' ? control.list : undefined;
   if (list && !lists.has(list.id)) {
@@ -123,6 +143,10 @@ function plannedPart(
   const limit =
     control.kind === 'text' || control.kind === 'textarea' ? (control.limit.exact ?? control.limit.max) : undefined;
   const standard = list?.options.find((option) => option.code === part.pageDefault)?.portal;
+  const predicted: PredictedPart | null = field.predicted
+    ? { confirmed: confirmed.get(matchKey(field.id, part.part)) ?? null }
+    : null;
+  const want = plannedValueOf(field, part, facts);
   return {
     part: part.part,
     kind: control.kind,
@@ -131,9 +155,15 @@ function plannedPart(
     ...('limit' in control && control.limit.exact !== undefined ? { exact: true } : {}),
     parents: parentsOf(field, part, deciders),
     pageIds: part.pageIds,
+    ...(predicted === null ? {} : { predicted }),
     ...(standard === undefined ? {} : { pageDefault: standard }),
-    want: plannedValueOf(field, part, facts),
+    want: predicted?.confirmed === null ? withheld(want) : want,
   };
+}
+
+/** What goes to the page in place of a value while nobody has confirmed where it belongs. */
+function withheld(want: StatedValue): PlannedValue {
+  return want.state === 'write' || want.state === 'refused' ? { state: 'refused', reason: 'notConfirmed' } : want;
 }
 
 function parentsOf(field: Field, part: Part, deciders: Deciders): string[] {
@@ -144,7 +174,7 @@ function parentsOf(field: Field, part: Part, deciders: Deciders): string[] {
 }
 
 /** What one part of a row should hold, given the case. */
-export function plannedValueOf(field: Field, part: Part, facts: Facts): PlannedValue {
+export function plannedValueOf(field: Field, part: Part, facts: Facts): StatedValue {
   if (field.role === 'yours') return { state: 'yours' };
   if (field.role === 'otherStatus' || part.from === undefined) return { state: 'none', reason: 'otherStatus' };
   const [row, box] = [field.condition, part.condition].map((one) => (one ? holds(one, facts) : 'yes'));
@@ -156,7 +186,7 @@ export function plannedValueOf(field: Field, part: Part, facts: Facts): PlannedV
 }
 
 /** What the case says in one part of the form, by its own text or by the fact, whether the row is wanted or not. */
-export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts): PlannedValue {
+export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts): StatedValue {
   if (!('format' in part.control)) return statedFact(part, from, facts);
   const own = portalTextAt(field, facts);
   if (own.state === 'outlived') return { state: 'refused', reason: 'outlivedText' };
@@ -164,7 +194,7 @@ export function statedBy(field: Field, part: Part, from: FactPath, facts: Facts)
 }
 
 /** What the fact of one part comes to on the form; of a box, also what another text for the fact comes to. */
-export function statedFact(part: Part, from: FactPath, facts: Facts, text = factText(part, from, facts)): PlannedValue {
+export function statedFact(part: Part, from: FactPath, facts: Facts, text = factText(part, from, facts)): StatedValue {
   const { control } = part;
   switch (control.kind) {
     case 'select':
@@ -187,7 +217,7 @@ function codeOf(part: Part, from: FactPath, facts: Facts): string | undefined {
   return part.taking === 'precision' ? precisionOf(String(fact)) : String(fact);
 }
 
-function wantedOption(list: OptionList, code: string | undefined): PlannedValue {
+function wantedOption(list: OptionList, code: string | undefined): StatedValue {
   if (code === undefined) return { state: 'none', reason: 'notAnswered' };
   const option =
     list.options.find((candidate) => candidate.code === code) ??

@@ -1,7 +1,5 @@
 import type { ControlRef, PageAcceptance } from './fill-plan';
-
-/** Whether a part of a row was found on a page, and what kept it from being found. */
-export type MatchState = 'one' | 'missing' | 'ambiguous' | 'changed' | 'disagree';
+import type { MatchState } from './page-facts';
 
 /**
  * What one part of one row of the form holds on the page as it stands, whoever put it there. Holds a value: it goes from

@@ -117,6 +117,7 @@ function means({ part, control }: Pick<Judged, 'part' | 'control'>, wanted: stri
 
 const notFound: Readonly<Record<Exclude<PartReading['found'], 'one'>, Verdict>> = {
   missing: { result: 'notOnPage' },
+  unconfirmed: { result: 'cannotCompare', reason: 'notConfirmed' },
   ambiguous: { result: 'cannotCompare', reason: 'ambiguous' },
   changed: { result: 'cannotCompare', reason: 'controlChanged' },
   disagree: { result: 'cannotCompare', reason: 'witnessesDisagree' },

@@ -1,6 +1,6 @@
 import { revisionOf } from '../engine/fingerprint';
 import type { FillPlan } from '../engine/fill-plan';
-import { matcherOf, matchKey } from '../engine/match';
+import { controlOf, matcherOf, matchKey } from '../engine/match';
 import { describeControl, type PointedControl } from '../engine/pointing';
 import { collect } from './collect';
 import type { Marks } from './marks';
@@ -34,9 +34,7 @@ export async function aimAt(document: Document, { job, row, part, marks, signal 
   const others = (job.pointings ?? []).filter((one) => one.row !== row || one.part !== part);
   const own = matchKey(row, part);
   const matches = matcherOf({ ...job, pointings: others }).match(page.facts);
-  const isTaken = [...matches].some(
-    ([key, match]) => key !== own && match.state === 'one' && match.key === pointed.key,
-  );
+  const isTaken = [...matches].some(([key, match]) => key !== own && controlOf(match, page.facts)?.key === pointed.key);
   if (isTaken) return { result: 'taken', words };
   return { result: 'pointed', target, revision: revisionOf(page.facts) };
 }

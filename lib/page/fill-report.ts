@@ -5,7 +5,9 @@ import {
   type FillReport,
   type IdentityCheck,
   type FillPlan,
+  type PageAcceptance,
 } from '../engine/fill-plan';
+import { recognisedOn } from '../engine/recognise';
 import type { Clock } from './clock';
 import { leftOpenOn } from './close-blocks';
 import { isAgreed } from './identity';
@@ -24,14 +26,14 @@ export function reportOf(
   const unreached = stopped ? 'stopped' : signal.aborted ? 'cancelled' : null;
   const outcomes = clock.take('verify', () => outcomesOf(job, slots, page, matches, unreached));
   const { written, strays } = clock.take('verify', () => accountFor(run, page, matches, outcomes));
-  const drift = clock.take('verify', () => driftOf(job, page.facts, matches));
+  const said = clock.take('verify', () => saidOf(job, reading));
   // What was not reached yet has not been tried.
   const leftOpen = unreached ? [] : clock.take('verify', () => leftOpenOn(slots, page, matches));
   const { rejection } = acceptance;
   const report: FillReport = {
     end: stopped ? 'stopped' : signal.aborted ? 'cancelled' : 'done',
     stopped,
-    page: rejection === null ? { accepted: true, drift } : { accepted: false, reason: rejection, drift: [] },
+    page: rejection === null ? said : { accepted: false, reason: rejection, drift: [] },
     identity: person.check,
     outcomes,
     counts: countOutcomes(outcomes),
@@ -44,9 +46,16 @@ export function reportOf(
   return { report, strays };
 }
 
+/** How a page that is the form differs from what we know, and what it has of the rows that nobody has seen. */
+const saidOf = (job: FillPlan, { page, matches }: Reading): PageAcceptance => ({
+  accepted: true,
+  drift: driftOf(job, page.facts, matches),
+  ...recognisedOn(job, page.facts, matches),
+});
+
 /** The report of a fill that does not begin: the page is not this form, or another person's; null: it may begin. */
 export function turnedAway(job: FillPlan, reading: Reading, options: FillOptions, clock: Clock): FillReport | null {
-  const { acceptance, person, page, matches } = reading;
+  const { acceptance, person } = reading;
   const nothing = { stopped: null, outcomes: [], counts: countOutcomes([]), written: [], writes: 0, canUndo: false };
   const { rejection } = acceptance;
   if (rejection !== null) {
@@ -55,6 +64,11 @@ export function turnedAway(job: FillPlan, reading: Reading, options: FillOptions
     return { end: 'pageRefused', page: refused, identity, ...nothing, timings: clock.timings() };
   }
   if (isAgreed(person.check.seen ?? [], agreedIn(options, reading))) return null;
-  const accepted = { accepted: true, drift: driftOf(job, page.facts, matches) } as const;
-  return { end: 'identityDiffers', page: accepted, identity: person.check, ...nothing, timings: clock.timings() };
+  return {
+    end: 'identityDiffers',
+    page: saidOf(job, reading),
+    identity: person.check,
+    ...nothing,
+    timings: clock.timings(),
+  };
 }

@@ -3,6 +3,7 @@ import { revisionOf } from '../engine/fingerprint';
 import type { FillPlan, PageAcceptance } from '../engine/fill-plan';
 import { type Matcher, type Matches, matcherOf } from '../engine/match';
 import type { PageReading, PartReading } from '../engine/reading';
+import { recognisedOn } from '../engine/recognise';
 import { rejectionOf } from './accept';
 import { type Collected, collect, isSent } from './collect';
 import { personOn } from './identity';
@@ -38,12 +39,13 @@ export function readForm(document: Document, reader: FormReader): Read {
   const collected = performance.now();
   const matches = matcher.match(page.facts);
   const rejection = rejectionOf(document, page, job);
-  const drift = rejection === null ? driftOf(job, page.facts, matches) : [];
+  const accepted: PageAcceptance =
+    rejection === null
+      ? { accepted: true, drift: driftOf(job, page.facts, matches), ...recognisedOn(job, page.facts, matches) }
+      : { accepted: false, reason: rejection, drift: [] };
   const matched = performance.now();
   const person = rejection === null ? personOn(job, slots, page, matches) : null;
   const parts = rejection === null ? slots.map((slot) => partOf(slot, page, matches)) : [];
-  const accepted: PageAcceptance =
-    rejection === null ? { accepted: true, drift } : { accepted: false, reason: rejection, drift };
   const read = performance.now();
   const timings = { collect: collected - start, match: matched - collected, read: read - matched };
   return {

@@ -7,7 +7,7 @@ import type {
   PageRejection,
   UndoReport,
 } from '../engine/fill-plan';
-import { matcherOf, matchKey } from '../engine/match';
+import { controlOf, matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import type { PageRun } from '../engine/run';
 import type { ConfirmationPage } from '../engine/confirmation';
@@ -210,8 +210,7 @@ function rowElement(document: Document, row: string, job: FillPlan): HTMLElement
   const page = collect(document);
   const matches = matcherOf(job).match(page.facts);
   for (const { part } of job.rows.find((one) => one.row === row)?.parts ?? []) {
-    const match = matches.get(matchKey(row, part));
-    const control = match?.state === 'one' ? page.facts.controls[match.key] : undefined;
+    const control = controlOf(matches.get(matchKey(row, part)), page.facts);
     if (control) return page.rowElements[control.row] ?? null;
   }
   return null;

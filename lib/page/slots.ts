@@ -271,6 +271,8 @@ const notFound = (why: Exclude<Match['state'], 'one'>): Verdict | null => {
   switch (why) {
     case 'missing':
       return null;
+    case 'unconfirmed':
+      return { outcome: 'refused', reason: 'notConfirmed' };
     case 'ambiguous':
       return { outcome: 'refused', reason: 'ambiguous' };
     case 'changed':

@@ -20,7 +20,7 @@ export function pageModelOf(procedure: Procedure): PageModel {
     if (field.section !== section) rows.push({ heading: field.section });
     section = field.section;
     rows.push({
-      row: field.portalRow,
+      row: rowIdOf(field),
       section: field.section,
       label: field.label.ja,
       required: field.required,
@@ -41,10 +41,15 @@ export function pageModelOf(procedure: Procedure): PageModel {
   };
 }
 
+/** A predicted row has no id of the portal's; here it stands under our own. */
+const rowIdOf = ({ id, portalRow }: Field): string => portalRow ?? id;
+
 function controlsOf(field: Field, part: Part, options: Record<string, readonly PageOption[]>): PageControl[] {
   const { control, pageIds } = part;
-  const id = pageIds.id ?? `${field.portalRow}_${part.part}`;
-  const named = { id, ...(pageIds.name === null ? {} : { name: pageIds.name }) };
+  const id = pageIds.id ?? `${rowIdOf(field)}_${part.part}`;
+  // Radios without a name would be no group.
+  const name = pageIds.name ?? (field.predicted ? id : null);
+  const named = { id, ...(name === null ? {} : { name }) };
   switch (control.kind) {
     case 'text': {
       const limit = control.limit.exact ?? control.limit.max;

@@ -26,6 +26,9 @@ export type Control =
   | { readonly kind: 'checkbox' | 'file' | 'button' };
 export type ControlKind = Control['kind'];
 
+/** How sure it is that a page has a row which nobody has seen there. */
+export type Confidence = 'high' | 'medium' | 'low';
+
 /** Where a value comes from, when it is not simply the fact at a path. */
 export type ValueAspect =
   /** The fact as it is. */
@@ -55,8 +58,13 @@ export interface Part {
 export interface Field {
   /** Ours, never reused: `applicant.passport.number`, `relatives[0].name`. */
   readonly id: string;
-  /** The row's element id on the page as it stood on `readOn`. */
-  readonly portalRow: string;
+  /** The row's element id on the page as it stood on `readOn`; null for a predicted row. */
+  readonly portalRow: string | null;
+  /**
+   * Nobody has seen the row on this revision of the page: it is known from other sources, by its words alone. Nothing goes
+   * into it until a person has confirmed which control it is.
+   */
+  readonly predicted?: { readonly confidence: Confidence; readonly revision: string };
   /** The heading above it, as on the page. */
   readonly section: string;
   /** The paper form's item number, `10.1`; null where the row has none. */
@@ -110,8 +118,8 @@ export interface Procedure {
   readonly id: string;
   readonly label: Text;
   readonly source: Source;
-  /** The day the page was read, YYYY-MM-DD. */
-  readonly readOn: string;
+  /** The day the page was read, YYYY-MM-DD; null: nobody has seen it. */
+  readonly readOn: string | null;
   /** Where the form stands. */
   readonly url: string;
   /** What follows 選択中の手続き名： on the page. */

@@ -40,12 +40,13 @@ function blocksOf(group: string, blocks: FormRevision['blocks']) {
   return layout;
 }
 
-function fieldOf(row: SemanticRow, line: LayoutRow, { blocks }: FormRevision): Field {
+function fieldOf(row: SemanticRow, line: LayoutRow, { id: revision, blocks }: FormRevision): Field {
   const repeat = row.repeat && { group: blocksOf(row.repeat.group, blocks).group, index: row.repeat.index };
   const unit = repeat ? `${repeat.group} ${repeat.index}` : row.unit;
   return {
     id: row.id,
-    portalRow: line.portalRow,
+    portalRow: line.seen ? line.portalRow : null,
+    ...(line.seen ? {} : { predicted: { confidence: line.confidence, revision } }),
     item: line.item,
     label: { ja: line.label, en: row.en ?? line.label },
     ...(line.hint === undefined ? {} : { hint: line.hint }),
@@ -63,7 +64,9 @@ function fieldOf(row: SemanticRow, line: LayoutRow, { blocks }: FormRevision): F
   };
 }
 
-function partsOf({ id, parts }: SemanticRow, { pageIds, limits = {} }: LayoutRow): readonly Part[] {
+function partsOf({ id, parts }: SemanticRow, line: LayoutRow): readonly Part[] {
+  const { limits = {} } = line;
+  const pageIds = line.seen ? line.pageIds : null;
   const known = new Set(parts.map(({ part }) => part));
   for (const part of [...Object.keys(pageIds ?? {}), ...Object.keys(limits)]) {
     if (!known.has(part)) throw new Error(`The row "${id}" has no part "${part}".`);

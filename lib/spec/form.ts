@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import type { Field, IdentityPart, Limit, Part, RepeatGroup } from './field';
+import type { Confidence, Field, IdentityPart, Limit, Part, RepeatGroup } from './field';
 import type { Source, Text } from '../i18n/text';
 
 // What a row means, apart from where one revision of a page has it.
@@ -29,13 +29,11 @@ export type SemanticGroup = Omit<RepeatGroup, 'group' | 'blocks'>;
 /** Id and name of a control on a page; null where it has none. */
 export type PageIds = Part['pageIds'];
 
-/** Where one revision of a page has a row, and in which words. */
-export interface LayoutRow {
+/** What is known of a row's place whether anybody has seen it there or not. */
+interface LayoutFacts {
   readonly row: string;
   /** The heading above it, as on the page. */
   readonly section: string;
-  /** The row's element id. */
-  readonly portalRow: string;
   /** The paper form's item number, `10.1`; null where the row has none. */
   readonly item: string | null;
   /** The portal's own label without 必須. */
@@ -52,9 +50,25 @@ export interface LayoutRow {
   readonly follows?: string;
   /** By part, where this page's box takes another number of characters than the row says. */
   readonly limits?: Readonly<Record<string, Limit>>;
+}
+
+/** A row as somebody has seen it on the page. */
+export interface SeenRow extends LayoutFacts {
+  readonly seen: true;
+  /** The row's element id. */
+  readonly portalRow: string;
   /** By part; null where a row is known by its words only. */
   readonly pageIds: Readonly<Record<string, PageIds>> | null;
 }
+
+/** A row as the page is expected to have it, by other sources: no ids. */
+export interface PredictedRow extends LayoutFacts {
+  readonly seen: false;
+  readonly confidence: Confidence;
+}
+
+/** Where one revision of a page has a row, and in which words. */
+export type LayoutRow = SeenRow | PredictedRow;
 
 /** The blocks that a page has for a group. */
 export interface BlockLayout {
@@ -74,8 +88,8 @@ export interface PageSignature {
 /** A page as it stood on one day. Another revision is another file; the rows stay as they are. */
 export interface FormRevision {
   readonly id: string;
-  /** The day the page was read, YYYY-MM-DD. */
-  readonly readOn: string;
+  /** The day the page was read, YYYY-MM-DD; null: nobody has seen it. */
+  readonly readOn: string | null;
   readonly source: Source;
   readonly signature: PageSignature;
   readonly sections: readonly string[];

@@ -42,6 +42,8 @@ export type ValueRefusal = (typeof valueRefusals)[number];
 
 /** Why a value that is ready was not written, or is not counted as written. */
 export const pageRefusals = [
+  /** Nobody has seen the row on this revision of the page, and nobody has confirmed which control it is. */
+  'notConfirmed',
   /** More than one control answers to the row. */
   'ambiguous',
   /** The row's words and the portal's ids point at different controls. */

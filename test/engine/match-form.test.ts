@@ -124,7 +124,7 @@ describe('the form on a page of another revision', () => {
       ),
     );
     const twice = new Set(shown.map(({ row }) => row));
-    for (const field of formRows.filter(({ portalRow }) => twice.has(portalRow))) {
+    for (const field of formRows.filter(({ portalRow }) => twice.has(portalRow ?? ''))) {
       for (const { part } of field.parts)
         expect([field.id, given[`${field.id} ${part}`]]).toEqual([field.id, '(ambiguous)']);
     }

@@ -10,11 +10,13 @@ import { renderForm } from '../../lib/practice/markup';
 import { writesOf } from '../engine/case-kit';
 import { assignments, factsOfModel } from '../engine/match-kit';
 import { readingOf, untouchedReading } from '../engine/reading-kit';
-import { withForm, exampleDay, recordsOf } from './modules';
+import { confirmedOn } from './confirmed';
+import { exampleDay, recordsOf, withForm } from './modules';
 
 describe.each(withForm)('the page of %s', (_, { form, examples }) => {
   const good = recordsOf(examples.good);
-  const job = planFill(form, factsOf(good, exampleDay));
+  const confirmed = confirmedOn(form);
+  const job = planFill(form, factsOf(good, exampleDay), confirmed);
   const formParts = form.fields.flatMap(({ id, role, parts }) =>
     role === 'form' ? parts.map((part) => ({ key: `${id} ${part.part}`, pageIds: part.pageIds.id })) : [],
   );
@@ -47,7 +49,9 @@ describe.each(withForm)('the page of %s', (_, { form, examples }) => {
 
   it('is drawn with every row of the form', () => {
     const html = renderForm(pageModelOf(form));
-    expect(form.fields.filter(({ portalRow }) => !html.includes(`id="${portalRow}"`)).map(({ id }) => id)).toEqual([]);
+    expect(
+      form.fields.filter(({ id, portalRow }) => !html.includes(`id="${portalRow ?? id}"`)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('is found equal once it holds what the case wants', () => {
@@ -93,7 +97,7 @@ describe.each(withForm)('the page of %s', (_, { form, examples }) => {
     };
     const chosen = new Set(items.map(({ id }) => id));
     const made = applyCapture(form, start, writes, chosen, exampleDay, newId);
-    const again = planFill(form, factsOf(made, exampleDay));
+    const again = planFill(form, factsOf(made, exampleDay), confirmed);
     expect(writesOf(again)).toEqual(writesOf(job));
   });
 });

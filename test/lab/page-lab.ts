@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { emptyPlan, onlyPart, plannedIn } from '../../lib/engine/empty-plan';
 import type { FillPlan } from '../../lib/engine/fill-plan';
+import type { ConfirmedPart } from '../../lib/engine/predicted';
 import { planFor } from '../../lib/engine/plan';
 import { refusedCheck, verify } from '../../lib/engine/verify';
 import type { Result } from '../../lib/domain/result';
@@ -46,12 +47,13 @@ const planOf = (caseId: string): FillPlan => {
  * Starts a browser without the extension; what the background does is done here, by the same functions.
  * @param planned changes the plan of a case before it is sent to the page
  * @param procedure the form of the pages
+ * @param confirmed what has been confirmed of its predicted rows
  */
 export async function openPageLab(
   planned: (job: FillPlan, caseId: string) => FillPlan = (job) => job,
   procedure: Procedure = coeGijinkoku,
+  confirmed: () => readonly ConfirmedPart[] = () => [],
 ): Promise<FormLab> {
-  const blank = emptyPlan(procedure, today);
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');
   const scripts = [
@@ -67,7 +69,7 @@ export async function openPageLab(
       portal.serve(html);
       const page = free.pop() ?? (await context.newPage());
       await page.goto(formUrl, { waitUntil: 'load' });
-      const rows = { procedure, blank };
+      const rows = { procedure, blank: emptyPlan(procedure, today, confirmed()) };
       return formOn(page, planned(planOf(caseId), caseId), rows, () => void free.push(page));
     },
     close,

@@ -65,19 +65,20 @@ export function placesOn(model: PageModel): Places {
       const part = field?.parts.find((one) => one.part === partName);
       if (!field || !part) throw new Error(`The form has no ${id} ${partName}.`);
       const { kind } = part.control;
-      const row = at.get(field.portalRow);
-      if (row && plain(row.label) !== plain(labels.get(field.portalRow) ?? '')) return null;
+      const portalRow = field.portalRow ?? '';
+      const row = at.get(portalRow);
+      if (row && plain(row.label) !== plain(labels.get(portalRow) ?? '')) return null;
       if (kind !== 'text' && kind !== 'textarea' && kind !== 'select' && kind !== 'radio') return null;
       const ofKind = (list: readonly { readonly kind: string; readonly id?: string | null }[]) =>
         list.filter((control) => control.kind === kind);
-      const position = ofKind(controls.get(field.portalRow) ?? []).findIndex(({ id }) => id === part.pageIds.id);
+      const position = ofKind(controls.get(portalRow) ?? []).findIndex(({ id }) => id === part.pageIds.id);
       const own = ofKind(row?.controls ?? []);
       const control = kind === 'radio' ? own[0] : own[position];
       return row && control?.id ? { row: row.row, kind, id: control.id } : null;
     },
     block(group, block) {
       const row = coeGijinkoku.fields.find(({ repeat }) => repeat?.group === group && repeat.index === block);
-      const repeat = row && at.get(row.portalRow)?.repeat;
+      const repeat = row && at.get(row.portalRow ?? '')?.repeat;
       if (!repeat) throw new Error(`The page has no block ${block} of ${group}.`);
       return `repetition${repeat.group}_${repeat.index}`;
     },

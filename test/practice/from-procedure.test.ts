@@ -68,7 +68,7 @@ describe('the practice page', () => {
     }
   });
 
-  it.each(formFields.map(({ id, portalRow }) => [id, portalRow] as const))('has %s as on the portal', (_, id) => {
+  it.each(formFields.map(({ id, portalRow }) => [id, portalRow ?? ''] as const))('has %s as on the portal', (_, id) => {
     const [here, there] = [rowOf(made, id), rowOf(portal, id)];
     expect([here.label, here.section, here.hint ?? '', here.repeat]).toEqual([
       there.label,

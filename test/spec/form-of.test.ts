@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revision20260501 } from '../../lib/procedures/coe-gijinkoku/revisions/2026-05-01';
 import { coeGijinkokuRows } from '../../lib/procedures/coe-gijinkoku/rows';
-import type { FormRevision, LayoutRow, ProcedureRows, SemanticRow } from '../../lib/spec/form';
+import type { FormRevision, LayoutRow, ProcedureRows, SeenRow, SemanticRow } from '../../lib/spec/form';
 import { formOf } from '../../lib/spec/form-of';
 import { runs } from '../property-runs';
 
@@ -23,7 +23,8 @@ const known: SemanticRow = {
 };
 const inBlock: SemanticRow = { ...name, id: 'people[0].name', repeat: { group: 'people', index: 1 } };
 
-const lineOf = (row: string, seq: number): LayoutRow => ({
+const lineOf = (row: string, seq: number): SeenRow => ({
+  seen: true,
   row,
   section: '身分事項',
   portalRow: `tr_${seq}`,
@@ -101,6 +102,25 @@ describe('the form of rows and a revision', () => {
       { id: null, name: null },
       { id: null, name: null },
     ]);
+  });
+
+  it('has no ids for a row that nobody has seen, and says how sure it is, and of which revision', () => {
+    const { portalRow: _, pageIds: __, ...facts } = nameLine;
+    const predicted: LayoutRow = { ...facts, seen: false, confidence: 'medium', limits: { value: { max: 26 } } };
+    const field = fieldIn(laidOut([predicted, knownLine, blockLine]), 'name');
+    expect(field).toMatchObject({ portalRow: null, predicted: { confidence: 'medium', revision: 'sample-1' } });
+    expect(field?.parts).toEqual([
+      {
+        ...name.parts[0],
+        control: { kind: 'text', format: 'anyWidth', limit: { max: 26 } },
+        pageIds: { id: null, name: null },
+      },
+    ]);
+    expect(fieldIn(laidOut(revision.layout), 'name')).not.toHaveProperty('predicted');
+  });
+
+  it('may be of a page that nobody has seen', () => {
+    expect(formOf(procedure, { ...revision, readOn: null }).readOn).toBeNull();
   });
 
   it('calls groups and blocks by the numbers of the page, and each block a unit', () => {

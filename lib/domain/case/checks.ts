@@ -95,8 +95,8 @@ const checkEntry = z.strictObject({
   kind: z.literal('check'),
   ...link,
   procedure: line,
-  /** The day the rows of the procedure were read from the portal. */
-  readOn: isoDate,
+  /** The day the rows of the procedure were read from the portal; null: nobody had seen them there. */
+  readOn: isoDate.nullable(),
   /** Names the revision of the page. */
   revision: z.string().max(40),
   /** The filing date that the report was made for. */

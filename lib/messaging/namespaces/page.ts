@@ -87,7 +87,7 @@ const seen = z.array(z.string().max(40)).max(20).optional();
 const reading = z.strictObject({
   row: z.string().max(100),
   part: z.string().max(20),
-  found: z.enum(['one', 'missing', 'ambiguous', 'changed', 'disagree']),
+  found: z.enum(['one', 'unconfirmed', 'missing', 'ambiguous', 'changed', 'disagree']),
   pointed: z.boolean().exactOptional(),
   // A page's text is taken as it is; longer than any box of the form is no reading of one.
   text: z.string().max(20_000),

@@ -27,6 +27,10 @@ export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords =>
       // A row that the page's own script may or may not ask for is no omission when the case is silent about it.
       return { label, item, required: required && reveal !== 'maybe' };
     },
+    predicted: (id) => {
+      const field = byId.get(id);
+      return field?.predicted ? { confidence: field.predicted.confidence, parts: field.parts } : null;
+    },
     readOn,
     label: (id) => byId.get(id)?.label ?? null,
     block: (id) => {

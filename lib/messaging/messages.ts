@@ -2,6 +2,7 @@ import { backupMessages } from './namespaces/backup';
 import { briefMessages } from './namespaces/brief';
 import { captureMessages } from './namespaces/capture';
 import { checkMessages } from './namespaces/check';
+import { confirmedRowMessages } from './namespaces/confirmed-rows';
 import { healthMessages } from './namespaces/health';
 import { importMessages } from './namespaces/import';
 import { overviewMessages } from './namespaces/overview';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...briefMessages,
   ...captureMessages,
   ...checkMessages,
+  ...confirmedRowMessages,
   ...healthMessages,
   ...importMessages,
   ...overviewMessages,

@@ -3,6 +3,7 @@ import type { backupMessages } from './namespaces/backup';
 import type { briefMessages } from './namespaces/brief';
 import type { captureMessages } from './namespaces/capture';
 import type { checkMessages } from './namespaces/check';
+import type { confirmedRowMessages } from './namespaces/confirmed-rows';
 import type { healthMessages } from './namespaces/health';
 import type { importMessages } from './namespaces/import';
 import type { overviewMessages } from './namespaces/overview';
@@ -18,6 +19,7 @@ export type Messages = typeof backupMessages &
   typeof briefMessages &
   typeof captureMessages &
   typeof checkMessages &
+  typeof confirmedRowMessages &
   typeof healthMessages &
   typeof importMessages &
   typeof overviewMessages &

@@ -3,6 +3,7 @@ import { dayInJapan } from '../domain/calendar';
 import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
 import { bindingsIn } from '../storage/bindings';
+import { confirmedRowsIn } from '../storage/confirmed-rows';
 import { storageKeys } from '../storage/keys';
 import { pointingsIn } from '../storage/pointings';
 import { records } from '../storage/records';
@@ -21,7 +22,8 @@ import { captureHandlers } from './capture';
 import { checkHandlers, liveChecks, readPage } from './check';
 import { checkRecordHandlers } from './check-records';
 import { staffProfileHandlers } from './staff-profile';
-import { createForms } from './forms';
+import { confirmedRowHandlers } from './confirmed-rows';
+import { createForms, formWithRow } from './forms';
 import { healthHandlers } from './health';
 import { importSessions } from './import-session';
 import { importHandlers } from './imports';
@@ -58,7 +60,8 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
     publish,
   });
   const pointings = pointingsIn(local);
-  const forms = createForms({ repository, pointings, today });
+  const confirmedRows = confirmedRowsIn(local);
+  const forms = createForms({ repository, pointings, confirmedRows, today });
   const checks = liveChecks();
   const badges = badgesOf({ vault, repository, bindings, queue, checks });
   const tabLife = tabLifeOf({ bindings, checks, forms });
@@ -71,6 +74,8 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
     // What a check compared with has changed; who follows a page checks it anew.
     void tabLife.forgetChecks();
   };
+  /** Rows are found otherwise from now on. */
+  const rowsChanged = () => publish({ news: 'records' });
   const backups = backupSessions(vault);
   const imports = importSessions(vault);
   const now = () => Date.now();
@@ -117,13 +122,15 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
       vault,
       repository,
       bindings,
+      confirmedRows,
       read: (tabId, procedure) => readPage(forms, tabId, procedure, null),
       today,
       newId: () => crypto.randomUUID(),
       changed,
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
-    ...pointingHandlers({ forms, pointings, queue, today, changed: () => publish({ news: 'records' }) }),
+    ...confirmedRowHandlers({ confirmedRows, formWithRow, today, changed: rowsChanged }),
+    ...pointingHandlers({ forms, pointings, queue, today, changed: rowsChanged }),
     ...importHandlers({
       repository,
       records: sealed,

@@ -18,6 +18,7 @@ import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import type { Bindings } from '../storage/bindings';
+import type { ConfirmedRows } from '../storage/confirmed-rows';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import type { PageReader } from './check';
@@ -29,6 +30,7 @@ interface CaptureDeps {
   readonly vault: Vault;
   readonly repository: Repository;
   readonly bindings: Bindings;
+  readonly confirmedRows: ConfirmedRows;
   readonly read: PageReader;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
@@ -58,7 +60,7 @@ interface Seen {
 
 /** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
 export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
-  const { vault, repository, bindings, read, today, newId, changed } = deps;
+  const { vault, repository, bindings, confirmedRows, read, today, newId, changed } = deps;
 
   async function boundTarget(tabId: number): Promise<Target> {
     const binding = await bindings.get(tabId);
@@ -138,7 +140,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
     const values = reading.parts.flatMap(({ row, part, found, text, visible }): PageValue[] =>
       found === 'one' ? [{ row, part, text, visible }] : [],
     );
-    const job = planFill(procedure, factsOf(records, today()));
+    const job = planFill(procedure, factsOf(records, today()), await confirmedRows.list());
     const held = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
     const identity = identityOf(job, (row, part) => {
       const there = held.get(matchKey(row, part));

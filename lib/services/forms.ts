@@ -8,6 +8,7 @@ import type { FillPlan } from '../engine/fill-plan';
 import { planFill } from '../engine/plan';
 import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
+import type { ConfirmedRows } from '../storage/confirmed-rows';
 import type { Pointings } from '../storage/pointings';
 import type { Repository } from '../storage/repository';
 import { caseRecordsOf } from './case-records';
@@ -18,14 +19,14 @@ export interface Planned extends Pick<CheckTimings, 'open' | 'plan'> {
   readonly job: FillPlan;
 }
 
-/** A form without any value, under a name that changes with what has been pointed to. */
+/** A form without any value, under a name that changes with what has been pointed to and confirmed. */
 export interface EmptyForm {
   readonly name: string;
   /** Made only when it is asked for: it is large. */
   readonly job: () => FillPlan;
 }
 
-/** Forms as the page side is told of them, with what a person has pointed to. */
+/** Forms as the page side is told of them, with what a person has pointed to and confirmed. */
 export interface Forms {
   /** What the bound case wants on its form. Throws a FailureError that says what could not be read. */
   planOf(caseId: string): Promise<Planned>;
@@ -42,26 +43,34 @@ export interface RowRef {
 export interface FormsDeps {
   readonly repository: Repository;
   readonly pointings: Pointings;
+  readonly confirmedRows: ConfirmedRows;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
 
-export function createForms({ repository, pointings, today }: FormsDeps): Forms {
-  const pointedIn = async ({ id }: Procedure) => (await pointings.list()).filter(({ procedure }) => procedure === id);
+export function createForms({ repository, pointings, confirmedRows, today }: FormsDeps): Forms {
+  const saidOf = async ({ id }: Procedure) => {
+    const [pointed, confirmed] = await Promise.all([pointings.list(), confirmedRows.list()]);
+    const isOfIt = ({ procedure }: { readonly procedure: string }) => procedure === id;
+    return { pointed: pointed.filter(isOfIt), confirmed: confirmed.filter(isOfIt) };
+  };
   return {
     async planOf(caseId) {
       const start = performance.now();
       const { records } = await caseRecordsOf(repository, caseId);
       const procedure = procedureOf(records.case.procedure).form;
-      const pointed = await pointedIn(procedure);
+      const { pointed, confirmed } = await saidOf(procedure);
       const opened = performance.now();
-      const job = { ...planFill(procedure, factsOf(records, today())), pointings: pointed };
+      const job = { ...planFill(procedure, factsOf(records, today()), confirmed), pointings: pointed };
       return { procedure, job, open: opened - start, plan: performance.now() - opened };
     },
     async blank(procedure) {
-      const pointed = await pointedIn(procedure);
-      const name = `${procedure.id}:${shortHash(JSON.stringify(pointed))}`;
-      return { name, job: () => ({ ...emptyPlan(procedure, today()), pointings: pointed }) };
+      const said = await saidOf(procedure);
+      const name = `${procedure.id}:${shortHash(JSON.stringify(said))}`;
+      return {
+        name,
+        job: () => ({ ...emptyPlan(procedure, today(), said.confirmed), pointings: said.pointed }),
+      };
     },
   };
 }

@@ -17,6 +17,8 @@ export const storageKeys = {
   tour: 'tour',
   /** local: what a person has pointed to on pages, in the page's own words. */
   pointings: 'pointings',
+  /** local: what a person has confirmed of rows that nobody had seen on a page, in the page's own words. */
+  confirmedRows: 'confirmedRows',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
   /** local: in front of the number of each sealed page of the list index. */

@@ -2,27 +2,13 @@ import { z } from 'zod';
 import type { Pointing } from '../engine/pointing';
 import type { StorageArea } from './area';
 import { storageKeys } from './keys';
-
-const text = z.string().max(500);
-const place = z.int().min(0).max(10_000);
+import { isoDay, nameOfPart, partFields, pointedControl } from './pointed-control';
 
 const pointing = z.strictObject({
-  procedure: z.string().min(1).max(64),
-  row: z.string().min(1).max(100),
-  part: z.string().min(1).max(20),
-  target: z.strictObject({
-    section: text,
-    label: text,
-    words: text,
-    kind: z.enum(['text', 'textarea', 'select', 'radio', 'checkbox', 'file', 'button']),
-    block: place.nullable(),
-    nth: place,
-    place,
-    limit: place.nullable(),
-    options: z.string().max(40),
-  }),
+  ...partFields,
+  target: pointedControl,
   revision: z.string().max(40),
-  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  on: isoDay,
 });
 
 const mostPointings = 1000;
@@ -50,9 +36,6 @@ export interface Pointings {
   write(): Promise<string>;
 }
 
-const nameOf = ({ procedure, row, part }: Pick<Pointing, 'procedure' | 'row' | 'part'>) =>
-  `${procedure}\n${row}\n${part}`;
-
 /** Pointings in an area. What does not read as such is left where it is and counts as none: rows are then not found. */
 export function pointingsIn(area: StorageArea): Pointings {
   const list = async (): Promise<readonly Pointing[]> => {
@@ -64,12 +47,12 @@ export function pointingsIn(area: StorageArea): Pointings {
   return {
     list,
     async add(more) {
-      const names = new Set(more.map(nameOf));
-      const kept = (await list()).filter((one) => !names.has(nameOf(one)));
+      const names = new Set(more.map(nameOfPart));
+      const kept = (await list()).filter((one) => !names.has(nameOfPart(one)));
       await save(pointings.parse([...kept, ...more]));
     },
     async remove(which) {
-      await save((await list()).filter((one) => nameOf(one) !== nameOf(which)));
+      await save((await list()).filter((one) => nameOfPart(one) !== nameOfPart(which)));
     },
     read(file) {
       try {

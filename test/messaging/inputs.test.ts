@@ -111,6 +111,24 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'tab.point': { tabId: 1, procedure: 'coe-gijinkoku', row: 'applicant.birth', part: 'day' },
   'pointings.list': null,
   'pointings.remove': { procedure: 'coe', row: 'applicant.birth', part: 'day' },
+  'confirmedRows.add': {
+    procedure: 'coe',
+    rows: [
+      {
+        row: 'applicant.birth',
+        parts: [
+          {
+            part: 'day',
+            target: {
+              ...{ section: '申込者', label: '3生年月日', words: '３　生年月日', kind: 'text' },
+              ...{ block: null, nth: 0, place: 0, limit: 8, options: '' },
+            },
+          },
+        ],
+      },
+    ],
+  },
+  'confirmedRows.remove': { procedure: 'coe', row: 'applicant.birth' },
   'pointings.export': null,
   'pointings.import': { text: '{}' },
   'tab.capture': { tabId: 1, into: 'new' },

@@ -17,6 +17,7 @@ import { CopyFindings } from './CopyFindings';
 import { DriftPanel } from './DriftPanel';
 import { FindingLine } from './FindingLine';
 import { Legend } from './Legend';
+import { PredictedRows } from './PredictedRows';
 import type { CheckProps } from './props';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -109,6 +110,7 @@ function Findings(props: OutcomeProps) {
       <p class="visually-hidden" role="status">
         {t(checkText.left, { count })}
       </p>
+      {onForm && <PredictedRows {...props} page={report.page} />}
       {count === 0 && <Nothing equal={report.counts.equal} />}
       {isFiltered && <KindFilterBar kinds={kinds} shown={shown} total={count} onChoose={setFilter} />}
       <CheckCounts

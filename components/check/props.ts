@@ -1,5 +1,6 @@
 import type { Checked, PartCheck } from '../../lib/engine/check-report';
 import type { Pointing } from '../../lib/engine/pointing';
+import type { ConfirmingRow } from '../../lib/engine/predicted';
 import type { Sentence } from '../../lib/i18n/i18n';
 import type { Vocabulary } from '../popup/props';
 import type { CheckedFailure } from './state';
@@ -35,6 +36,10 @@ export interface CheckActions {
   readonly removePointing: (pointing: Pointing) => void;
   readonly exportPointings: () => void;
   readonly importPointings: (file: File) => void;
+  /** Says which controls of the page these rows are. */
+  readonly confirmRows: (rows: readonly ConfirmingRow[]) => void;
+  /** Takes back what was said of a row. */
+  readonly takeBackRow: (row: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
 }
 

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FillReport } from '../../lib/engine/fill-plan';
+import { confirmingOf } from '../../lib/engine/predicted';
+import { predictedText } from '../check/predicted.words';
 import { stopSentences } from './outcomes.words';
 import { popup } from './popup.words';
 import { popupCases } from './cases.words';
@@ -48,8 +50,21 @@ export function ReportView(props: ReportProps) {
           <Outcomes {...props} />
         </details>
       )}
+      <Waiting page={report.page} />
       <DriftList drift={report.page.drift} vocabulary={vocabulary} actions={actions} />
     </section>
+  );
+}
+
+/** Rows that nobody has seen on this revision, which the page has: a person is to look at them first. */
+function Waiting({ page }: Pick<FillReport, 'page'>) {
+  const { t } = useText();
+  const count = page.accepted ? (page.predicted ?? []).filter((row) => confirmingOf(row) !== null).length : 0;
+  if (count === 0) return null;
+  return (
+    <Notice tone="info" testId="report-waiting">
+      <p>{t(predictedText.waiting, { count })}</p>
+    </Notice>
   );
 }
 

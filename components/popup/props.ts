@@ -58,6 +58,8 @@ export interface PopupActions {
 /** What a predicted row is expected to take, part by part, and how sure that is. */
 export interface PredictedField {
   readonly confidence: Confidence;
+  /** The heading it is expected under. */
+  readonly section: string;
   readonly parts: readonly Pick<Part, 'part' | 'control'>[];
 }
 

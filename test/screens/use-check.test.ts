@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { predictedText } from '../../components/check/predicted.words';
 import type { Result } from '../../lib/domain/result';
 import type { CheckedTab } from '../../lib/screens/shared/use-check';
 import { useCheck } from '../../lib/screens/shared/use-check';
@@ -50,6 +51,24 @@ describe('the check of a tab', () => {
     await tell({ news: 'vault', state });
     await checked.answer(0, { ok: true, value: checkOf('late') });
     expect(now().state).toMatchObject({ checked: null, busy: false });
+  });
+
+  it.each([
+    ['kept', { ok: true, value: null }, predictedText.saved, null],
+    ['not kept', { ok: false, failure: { code: 'invalid' } }, null, 'invalid'],
+  ] as const)('says what came of confirming rows that nobody had seen: %s', async (_, answer, said, failure) => {
+    const { now } = await held();
+    call.mockImplementation(async () => answer);
+    await settled(() => now().actions.confirmRows([]));
+    expect(call).toHaveBeenLastCalledWith('confirmedRows.add', { procedure: 'coe-gijinkoku', rows: [] });
+    expect(now().state).toMatchObject({ said, failure });
+  });
+
+  it('takes a confirmed row back, of its own procedure', async () => {
+    const { now } = await held();
+    await settled(() => now().actions.takeBackRow('card.sex'));
+    expect(call).toHaveBeenLastCalledWith('confirmedRows.remove', { procedure: 'coe-gijinkoku', row: 'card.sex' });
+    expect(now().state.said).toEqual(predictedText.gone);
   });
 
   it('shows nothing of a case once the vault is locked', async () => {

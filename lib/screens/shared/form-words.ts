@@ -29,7 +29,9 @@ export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords =>
     },
     predicted: (id) => {
       const field = byId.get(id);
-      return field?.predicted ? { confidence: field.predicted.confidence, parts: field.parts } : null;
+      if (!field?.predicted) return null;
+      const { section, parts, predicted } = field;
+      return { confidence: predicted.confidence, section, parts };
     },
     readOn,
     label: (id) => byId.get(id)?.label ?? null,

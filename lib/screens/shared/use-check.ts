@@ -5,9 +5,10 @@ import { captureHref } from '../../../components/navigation/routes';
 import { filledSentence, type Sentence } from '../../i18n/i18n';
 import { captureProblemWords } from '../../../components/capture/capture.words';
 import { checkText, pointResults, pointText } from '../../../components/check/check.words';
+import { predictedText } from '../../../components/check/predicted.words';
 import { refusalSentences } from '../../../components/popup/outcomes.words';
 import { call } from '../../messaging/call';
-import type { Failure } from '../../domain/result';
+import type { Failure, Result } from '../../domain/result';
 import { keptPort, watchPort } from '../../messaging/watch-port';
 import { createAttempts } from './attempts';
 import type { ProcedureId } from '../../domain/case/procedures';
@@ -139,6 +140,10 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
       await run(tabId);
       set({ busy: false });
     };
+    const told = (done: Sentence) => (answer: Result<unknown>) => {
+      if (answer.ok) say(done);
+      else fail(answer.failure.code);
+    };
     const again = () => (watch ? Promise.resolve() : check(confirmed.current));
     return {
       check: (identityConfirmed) => void check(identityConfirmed),
@@ -197,6 +202,12 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
           if (!answer.ok) return say(pointText.importFailed);
           say(filledSentence(pointText.imported, { count: answer.value.count }));
         }),
+      confirmRows: (rows) => {
+        if (procedure !== null) void call('confirmedRows.add', { procedure, rows }).then(told(predictedText.saved));
+      },
+      takeBackRow: (row) => {
+        if (procedure !== null) void call('confirmedRows.remove', { procedure, row }).then(told(predictedText.gone));
+      },
       copy,
     };
   }, [tabId, procedure, watch, check, show, unbind]);

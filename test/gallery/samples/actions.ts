@@ -21,7 +21,7 @@ export const popupActions: PopupActions = {
 export const checkActions: CheckActions = {
   ...{ check: nothing, put: nothing, take: nothing, show: nothing, step: nothing, unbind: nothing, capture: nothing },
   ...{ point: nothing, stopPointing: nothing, removePointing: nothing, exportPointings: nothing },
-  importPointings: nothing,
+  ...{ importPointings: nothing, confirmRows: nothing, takeBackRow: nothing },
   copy: async () => false,
 };
 

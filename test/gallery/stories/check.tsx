@@ -6,6 +6,8 @@ import { CopyFindings } from '../../../components/check/CopyFindings';
 import { DriftPanel } from '../../../components/check/DriftPanel';
 import { Legend } from '../../../components/check/Legend';
 import { PanelTabs } from '../../../components/check/PanelTabs';
+import { PredictedRow } from '../../../components/check/PredictedRow';
+import { PredictedRows } from '../../../components/check/PredictedRows';
 import { PointingList } from '../../../components/check/PointingList';
 import type { CheckState } from '../../../components/check/props';
 import { wordsOfForm } from '../../../lib/screens/shared/form-words';
@@ -22,10 +24,15 @@ import {
   checkedUntouched,
   pointing,
 } from '../samples/page';
+import { confirmedPage, predictedPage, predictedWords, unrecognisedPage } from '../samples/predicted';
 import { longWord } from '../samples/records';
 import type { Stories } from '../story';
 
 const vocabulary = wordsOfForm(coeGijinkoku);
+
+/** Of a form that nobody has seen. */
+const unseen = { actions: checkActions, vocabulary: predictedWords };
+const predictedRows = predictedPage.accepted ? (predictedPage.predicted ?? []).slice(0, 1) : [];
 
 const shared = { actions: checkActions, vocabulary };
 
@@ -38,6 +45,10 @@ const refused = () => {
     report: { ...report, end: 'pageRefused', page: { accepted: false, reason: 'otherStatus', drift: [] } } as const,
     sides,
   };
+};
+const checkedUnseen = () => {
+  const { report, sides } = checked();
+  return { report: { ...report, page: predictedPage }, sides };
 };
 const confirmation = () => {
   const { report, sides } = checked();
@@ -71,6 +82,7 @@ export const check: Stories = {
       none: () => view({ checked: checkedClean() }),
       'a page that nobody has filled': () => view({ checked: checkedUntouched() }),
       'a refused page': () => view({ checked: refused() }),
+      'rows that nobody has seen': () => <CheckView state={checkWith({ checked: checkedUnseen() })} {...unseen} />,
       'the page after the form': () => view({ checked: confirmation() }),
     },
     CompareSides: {
@@ -120,6 +132,27 @@ export const check: Stories = {
           <p>{longWord}</p>
         </PanelTabs>
       ),
+    },
+    PredictedRow: {
+      plain: () => (
+        <ul class="plain">
+          {predictedRows.map((recognised) => (
+            <PredictedRow key={recognised.row} state={checkWith()} {...unseen} recognised={recognised} />
+          ))}
+        </ul>
+      ),
+    },
+    PredictedRows: {
+      'to be confirmed': () => <PredictedRows state={checkWith()} {...unseen} page={predictedPage} />,
+      busy: () => <PredictedRows state={checkWith({ busy: true })} {...unseen} page={predictedPage} />,
+      'all confirmed': {
+        draw: () => <PredictedRows state={checkWith()} {...unseen} page={confirmedPage} />,
+        play: unfold,
+      },
+      'nothing recognised': {
+        draw: () => <PredictedRows state={checkWith()} {...unseen} page={unrecognisedPage} />,
+        play: unfold,
+      },
     },
     PointingList: {
       none: () => <PointingList pointings={[]} {...shared} />,

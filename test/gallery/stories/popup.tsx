@@ -22,6 +22,7 @@ import { press, unfold } from '../play';
 import { checkActions, checkWith, failure, nothing, popupActions, popupWith, tabWith } from '../samples/actions';
 import { briefFor, foundWith, rowFor } from '../samples/cases';
 import { astray, cancelled, checked, drift, filled, mixedChanges, standingChanges, stopped } from '../samples/page';
+import { predictedPage } from '../samples/predicted';
 import { arjun, largest, longNamed, longWord, nguyen, summaryFor, unknown, worked } from '../samples/records';
 import type { Stories } from '../story';
 
@@ -208,6 +209,7 @@ export const popup: Stories = {
       'all done': () => reported(filled()),
       'one of each kind': () => reported(filled(arjun, mixedChanges)),
       unfolded: { draw: () => reported(filled(largest, mixedChanges)), play: unfold },
+      'rows that nobody has seen': () => reported(filled(arjun, {}, { page: predictedPage })),
       stopped: () => reported(cancelled()),
       'stopped by itself': {
         draw: () => reported(stopped('identity')),

@@ -1,0 +1,126 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PageAcceptance } from '../../lib/engine/fill-plan';
+import { confirmingOf, type RecognisedRow } from '../../lib/engine/predicted';
+import { Button } from '../base/Button';
+import { useText } from '../base/text-provider';
+import type { CheckProps } from './props';
+import { PredictedRow, usePredictedLabel } from './PredictedRow';
+import { notFoundWords, predictedText } from './predicted.words';
+import { useKeptFocus } from './use-kept-focus';
+
+/**
+ * The rows that nobody has seen on this revision of the page: what was recognised, to be confirmed one by one or, below the
+ * list, all at once; what was not recognised, and why; what has been confirmed, to be taken back.
+ */
+export function PredictedRows({ page, ...props }: CheckProps & { readonly page: PageAcceptance }) {
+  const { t } = useText();
+  const { actions, state, vocabulary } = props;
+  const rows = (page.accepted && page.predicted) || [];
+  const open = rows.flatMap((row) => confirmingOf(row) ?? []);
+  const [isOpen, setOpen] = useState(open.length > 0);
+  const list = useRef<HTMLUListElement>(null);
+  const isIn = new Set(open.map(({ row }) => row));
+  useKeptFocus(
+    list,
+    open.map(({ row }) => row),
+  );
+  if (rows.length === 0) return null;
+  const found = rows.filter(({ row }) => isIn.has(row));
+  const confirmed = rows.filter((one) => !isIn.has(one.row) && one.parts.some(({ confirmedOn }) => confirmedOn));
+  const left = rows.filter((one) => !found.includes(one) && !confirmed.includes(one));
+  return (
+    <details
+      class="popup-group"
+      data-testid="check-predicted"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary class="popup-group__head">
+        <h3 class="popup-group__name">
+          {t(predictedText.title, { open: found.length + left.length, done: confirmed.length })}
+        </h3>
+      </summary>
+      <div class="stack check-predicted">
+        <p class="small">{t(predictedText.about)}</p>
+        {found.length > 0 && <h4>{t(predictedText.found, { count: found.length })}</h4>}
+        <ul class="plain stack stack--tight" ref={list} tabIndex={-1}>
+          {found.map((row) => (
+            <PredictedRow key={row.row} {...props} recognised={row} />
+          ))}
+        </ul>
+        {found.length > 1 && (
+          <Button
+            kind="primary"
+            icon="check"
+            busy={state.busy}
+            testId="check-confirm-all"
+            onPress={() => actions.confirmRows(open)}
+            wide
+          >
+            {t(predictedText.confirmAll, { count: open.length })}
+          </Button>
+        )}
+        <NotFound rows={left} vocabulary={vocabulary} />
+        <Confirmed {...props} rows={confirmed} />
+      </div>
+    </details>
+  );
+}
+
+function NotFound({ rows, vocabulary }: Pick<CheckProps, 'vocabulary'> & { readonly rows: readonly RecognisedRow[] }) {
+  const { t } = useText();
+  const labelOf = usePredictedLabel(vocabulary);
+  if (rows.length === 0) return null;
+  return (
+    <section class="stack stack--tight">
+      <h4>{t(predictedText.notFound, { count: rows.length })}</h4>
+      <p class="small muted">{t(predictedText.notFoundText)}</p>
+      <ul class="small stack stack--tight">
+        {rows.map(({ row, parts }) => {
+          const why = parts.map(({ found }) => found).find((found) => found !== 'one' && found !== 'unconfirmed');
+          return (
+            <li key={row} data-testid={`check-not-found-${row}`}>
+              {labelOf(row)} {why && <span class="muted">{t(notFoundWords[why])}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Confirmed({ rows, vocabulary, actions }: CheckProps & { readonly rows: readonly RecognisedRow[] }) {
+  const { t } = useText();
+  const labelOf = usePredictedLabel(vocabulary);
+  if (rows.length === 0) return null;
+  return (
+    <section class="stack stack--tight">
+      <h4>{t(predictedText.confirmed, { count: rows.length })}</h4>
+      <p class="small muted">{t(predictedText.confirmedText)}</p>
+      <ul class="small stack stack--tight">
+        {rows.map(({ row, parts }) => {
+          const label = labelOf(row);
+          const [first] = parts;
+          const words = first?.control?.target.words;
+          return (
+            <li key={row} data-testid={`check-confirmed-${row}`}>
+              {words === undefined
+                ? `${label} ${t(predictedText.gonePage)}`
+                : t(predictedText.line, { label, words, on: first?.confirmedOn ?? '' })}{' '}
+              <Button
+                kind="quiet"
+                size="small"
+                icon="trash"
+                label={t(predictedText.takeBackLabel, { label })}
+                testId={`check-take-back-${row}`}
+                onPress={() => actions.takeBackRow(row)}
+              >
+                {t(predictedText.takeBack)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

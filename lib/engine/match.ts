@@ -25,6 +25,9 @@ export type Match =
   /** The words and the portal's ids point at different controls. */
   | { readonly state: 'disagree' };
 
+/** A match that leads to a control, confirmed or not. */
+export type LedMatch = Extract<Match, { readonly key: number }>;
+
 /** The control that a match leads to, confirmed or not; null where it leads to none. */
 export const controlOf = (match: Match | undefined, page: PageFacts): ControlFacts | null =>
   match && 'key' in match ? (page.controls[match.key] ?? null) : null;

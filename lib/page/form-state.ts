@@ -1,6 +1,6 @@
 import type { Matches } from '../engine/match';
 import type { Collected } from './collect';
-import { isSettled, isUntouched, isWanted, type Slot, controlStateOf } from './slots';
+import { isSettled, isUntouched, isWanted, type Slot, controlStateOf, ledStateOf } from './slots';
 import type { FormState } from './write';
 
 /**
@@ -25,10 +25,9 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
   const isAnothers = (unit: string): boolean =>
     slots.some((slot) => {
       if (slot.row.unit !== unit || slot.writes > 0) return false;
-      const controlState = controlStateOf(slot, page, matches);
-      if (typeof controlState === 'string' || !controlState.visible || isUntouched(slot, controlState.value))
-        return false;
-      return !isWanted(slot, controlState.value);
+      const led = ledStateOf(slot, page, matches);
+      if (!led?.visible || isUntouched(slot, led.value)) return false;
+      return !isWanted(slot, led.value);
     });
 
   return {
@@ -54,13 +53,8 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
       );
       const unsure = (guessed.get(slot) ?? []).filter(({ part: { want } }) => want.state !== 'write');
       const entered = [...unneeded, ...unsure].filter((child) => {
-        const controlState = controlStateOf(child, page, matches);
-        return (
-          child.writes === 0 &&
-          typeof controlState !== 'string' &&
-          controlState.visible &&
-          !isUntouched(child, controlState.value)
-        );
+        const led = ledStateOf(child, page, matches);
+        return child.writes === 0 && led?.visible === true && !isUntouched(child, led.value);
       });
       return [...new Set(entered.map(({ row }) => row.label))];
     },

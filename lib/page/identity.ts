@@ -6,7 +6,7 @@ import type { Matches } from '../engine/match';
 import { matchKey } from '../engine/match';
 import type { Collected, PageElement } from './collect';
 import { drivers } from './drivers/drivers';
-import { isWanted, type Slot, controlStateOf } from './slots';
+import { isWanted, type Slot, ledStateOf } from './slots';
 
 /** Where the page says whose it is, as it was read. */
 export interface Person {
@@ -44,20 +44,20 @@ export function personOn(job: FillPlan, slots: readonly Slot[], page: Collected,
   const isFilledByOthers = () => {
     filled ??= isFilled(job, (row, part) => {
       const slot = byKey.get(matchKey(row, part));
-      const controlState = slot ? controlStateOf(slot, page, matches) : 'missing';
-      if (!slot || typeof controlState === 'string') return null;
-      return slot.writes > 0 && isWanted(slot, controlState.value) ? null : controlState.value;
+      const led = slot && ledStateOf(slot, page, matches);
+      if (!led) return null;
+      return slot.writes > 0 && isWanted(slot, led.value) ? null : led.value;
     });
     return filled;
   };
   const parts = job.identity.map(({ row, part, text }) => {
     const slot = byKey.get(matchKey(row, part));
-    const controlState = slot ? controlStateOf(slot, page, matches) : 'missing';
-    if (!slot || typeof controlState === 'string') {
+    const led = slot && ledStateOf(slot, page, matches);
+    if (!led) {
       const mark = isFilledByOthers() ? unreadable : nothing;
       return { row, read: () => mark };
     }
-    return { row, read: () => tokenOf(slot, controlState.elements, text) };
+    return { row, read: () => tokenOf(slot, led.elements, text) };
   });
   const seenNow = () => parts.map(({ read }) => read());
   const seen = seenNow();

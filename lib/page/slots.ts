@@ -1,6 +1,6 @@
 import { holdsText, isPageDefault } from '../engine/held';
 import type { FillPlan, PlannedPart, PlannedRow, Outcome } from '../engine/fill-plan';
-import type { Match, Matches } from '../engine/match';
+import type { LedMatch, Match, Matches } from '../engine/match';
 import { matchKey } from '../engine/match';
 import { isUnanswered, saidOnce } from '../engine/unanswered';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal } from '../spec/outcome';
@@ -120,11 +120,25 @@ function stillFound({ page: last, found }: Found, page: Collected): Map<Slot, Wh
 
 function findSlot(slot: Slot, page: Collected, matches: Matches): Where {
   const match = matches.get(slot.key) ?? { state: 'missing' as const };
-  if (match.state !== 'one') return match.state;
+  return match.state === 'one' ? (stateAt(slot, match, page) ?? 'missing') : match.state;
+}
+
+/**
+ * What stands where a slot's words lead, confirmed or not; null where they lead nowhere. To look at, never to write: what a
+ * person has put into a row that nobody has confirmed is theirs all the same.
+ */
+export function ledStateOf(slot: Slot, page: Collected, matches: Matches): ControlState | null {
+  const match = matches.get(slot.key);
+  if (match?.state === 'unconfirmed') return stateAt(slot, match, page);
+  const where = controlStateOf(slot, page, matches);
+  return typeof where === 'string' ? null : where;
+}
+
+function stateAt(slot: Slot, match: LedMatch, page: Collected): ControlState | null {
   const facts = page.facts.controls[match.key];
   const elements = page.elements[match.key];
   const rowElement = facts && page.rowElements[facts.row];
-  if (!facts || !elements || !rowElement) return 'missing';
+  if (!facts || !elements || !rowElement) return null;
   const { visible, enabled, limit, id, name } = facts;
   const label = page.facts.rows[facts.row]?.label ?? '';
   const pointed = match.pointed === true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { driftOf } from '../../lib/engine/drift';
+import type { PlannedPart } from '../../lib/engine/fill-plan';
 import { matcherOf } from '../../lib/engine/match';
 import type { PageFacts } from '../../lib/engine/page-facts';
 import { describeControl, type Pointing, resolvePointed } from '../../lib/engine/pointing';
@@ -101,4 +102,24 @@ it('a part of several is pointed to by itself', () => {
   const job = jobOf([two], { pointings: [pointingAt(renamed, 'home')] });
   const matches = matcherOf(job).match(renamed);
   expect([found(matches, renamed, 'home', 'choice'), found(matches, renamed, 'home')]).toEqual(['(missing)', 'home']);
+});
+
+describe('a row that nobody has seen and that was pointed to', () => {
+  const pointings = [pointingAt(renamed, 'home')];
+  const stateOf = (confirmed: NonNullable<PlannedPart['predicted']>['confirmed']) => {
+    const unseen = jobRow('home', '８　本国における居住地', { parts: [part({ predicted: { confirmed } })] });
+    return matcherOf(jobOf([unseen], { pointings }))
+      .match(renamed)
+      .get('home\nvalue');
+  };
+
+  it('is offered to be confirmed, and not used before', () => {
+    expect(stateOf(null)).toMatchObject({ state: 'unconfirmed', pointed: true });
+  });
+
+  it('is used once the very control is confirmed, and no other', () => {
+    const at = (id: string) => ({ target: pointingAt(renamed, id).target, on: '2026-11-29' });
+    expect(stateOf(at('home'))).toMatchObject({ state: 'one', pointed: true });
+    expect(stateOf(at('second'))).toMatchObject({ state: 'unconfirmed' });
+  });
 });

@@ -27,7 +27,7 @@ function drawn(page: PageAcceptance) {
     },
     ids: (start: string) =>
       [...document.querySelectorAll<HTMLElement>(`[data-testid^="${start}"]`)].map(({ dataset }) =>
-        (dataset['testid'] ?? '').slice(start.length),
+        (dataset.testid ?? '').slice(start.length),
       ),
   };
 }

@@ -5,29 +5,21 @@ import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { type Texts, useText } from '../base/text-provider';
-import { labelWithoutItem } from '../popup/grouping';
 import { partWords } from '../popup/popup.words';
-import type { PredictedField, Vocabulary } from '../popup/props';
+import type { PredictedField } from '../popup/props';
 import { checkText } from './check.words';
 import { confidenceWords, kindWords, predictedText } from './predicted.words';
 import type { CheckProps } from './props';
-
-/** A predicted row's label in the person's language. */
-export function usePredictedLabel(vocabulary: Vocabulary): (row: string) => string {
-  const { language } = useText();
-  return (row) => {
-    const known = vocabulary.row(row);
-    return known ? labelWithoutItem(known.label[language], known.item) : row;
-  };
-}
+import { rowLabel } from './row-label';
 
 /** One row as it is expected beside what the page has in its words, to be confirmed. */
 export function PredictedRow(props: CheckProps & { readonly recognised: RecognisedRow }) {
-  const { t } = useText();
+  const texts = useText();
+  const { t } = texts;
   const { recognised, vocabulary, actions, state } = props;
-  const { row, parts } = recognised;
-  const label = usePredictedLabel(vocabulary)(row);
-  const [known, field] = [vocabulary.row(row), vocabulary.predicted(row)];
+  const { row, parts, item } = recognised;
+  const label = rowLabel(recognised, vocabulary, texts);
+  const field = vocabulary.predicted(row);
   const confirming = confirmingOf(recognised);
   const differences = differencesOf(recognised, field, t);
   return (
@@ -39,7 +31,7 @@ export function PredictedRow(props: CheckProps & { readonly recognised: Recognis
     >
       <div class="row row--between check-finding-line__head">
         <p class="check-finding-line__label">
-          {known?.item && <span class="popup-entry__item numbers">{known.item}</span>}
+          {item !== null && <span class="popup-entry__item numbers">{item}</span>}
           <span>{label}</span>
         </p>
         {field && (
@@ -49,7 +41,7 @@ export function PredictedRow(props: CheckProps & { readonly recognised: Recognis
       <dl class="check-sides__texts">
         <dt>{t(predictedText.expected)}</dt>
         <dd>
-          <Words of={[known?.label.ja ?? row]} />
+          <Words of={[recognised.label]} />
           <Takes of={field?.parts.map(expectedOf) ?? []} />
         </dd>
         <dt>{t(predictedText.page)}</dt>

@@ -4,9 +4,14 @@ import { confirmingOf, type RecognisedRow } from '../../lib/engine/predicted';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import type { CheckProps } from './props';
-import { PredictedRow, usePredictedLabel } from './PredictedRow';
+import { PredictedRow } from './PredictedRow';
 import { notFoundWords, predictedText } from './predicted.words';
+import { rowLabel } from './row-label';
 import { useKeptFocus } from './use-kept-focus';
+
+// What can have the focus in the list and go by a press, by name.
+const allAtOnce = 'all at once';
+const nameOfConfirmed = (row: string) => `confirmed ${row}`;
 
 /**
  * The rows that nobody has seen on this revision of the page: what was recognised, to be confirmed one by one or, below the
@@ -18,16 +23,18 @@ export function PredictedRows({ page, ...props }: CheckProps & { readonly page: 
   const rows = (page.accepted && page.predicted) || [];
   const open = rows.flatMap((row) => confirmingOf(row) ?? []);
   const [isOpen, setOpen] = useState(open.length > 0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const isIn = new Set(open.map(({ row }) => row));
-  useKeptFocus(
-    list,
-    open.map(({ row }) => row),
-  );
-  if (rows.length === 0) return null;
   const found = rows.filter(({ row }) => isIn.has(row));
   const confirmed = rows.filter((one) => !isIn.has(one.row) && one.parts.some(({ confirmedOn }) => confirmedOn));
   const left = rows.filter((one) => !found.includes(one) && !confirmed.includes(one));
+  const atOnce = found.length > 1;
+  useKeptFocus(list, [
+    ...found.map(({ row }) => row),
+    ...(atOnce ? [allAtOnce] : []),
+    ...confirmed.map(({ row }) => nameOfConfirmed(row)),
+  ]);
+  if (rows.length === 0) return null;
   return (
     <details
       class="popup-group"
@@ -40,25 +47,27 @@ export function PredictedRows({ page, ...props }: CheckProps & { readonly page: 
           {t(predictedText.title, { open: found.length + left.length, done: confirmed.length })}
         </h3>
       </summary>
-      <div class="stack check-predicted">
+      <div class="stack check-predicted" ref={list} tabIndex={-1}>
         <p class="small">{t(predictedText.about)}</p>
         {found.length > 0 && <h4>{t(predictedText.found, { count: found.length })}</h4>}
-        <ul class="plain stack stack--tight" ref={list} tabIndex={-1}>
+        <ul class="plain stack stack--tight">
           {found.map((row) => (
             <PredictedRow key={row.row} {...props} recognised={row} />
           ))}
         </ul>
-        {found.length > 1 && (
-          <Button
-            kind="primary"
-            icon="check"
-            busy={state.busy}
-            testId="check-confirm-all"
-            onPress={() => actions.confirmRows(open)}
-            wide
-          >
-            {t(predictedText.confirmAll, { count: open.length })}
-          </Button>
+        {atOnce && (
+          <div data-finding={allAtOnce} tabIndex={-1}>
+            <Button
+              kind="primary"
+              icon="check"
+              busy={state.busy}
+              testId="check-confirm-all"
+              onPress={() => actions.confirmRows(open)}
+              wide
+            >
+              {t(predictedText.confirmAll, { count: open.length })}
+            </Button>
+          </div>
         )}
         <NotFound rows={left} vocabulary={vocabulary} />
         <Confirmed {...props} rows={confirmed} />
@@ -68,19 +77,20 @@ export function PredictedRows({ page, ...props }: CheckProps & { readonly page: 
 }
 
 function NotFound({ rows, vocabulary }: Pick<CheckProps, 'vocabulary'> & { readonly rows: readonly RecognisedRow[] }) {
-  const { t } = useText();
-  const labelOf = usePredictedLabel(vocabulary);
+  const texts = useText();
+  const { t } = texts;
   if (rows.length === 0) return null;
   return (
     <section class="stack stack--tight">
       <h4>{t(predictedText.notFound, { count: rows.length })}</h4>
       <p class="small muted">{t(predictedText.notFoundText)}</p>
       <ul class="small stack stack--tight">
-        {rows.map(({ row, parts }) => {
+        {rows.map((one) => {
+          const { row, parts } = one;
           const why = parts.map(({ found }) => found).find((found) => found !== 'one' && found !== 'unconfirmed');
           return (
             <li key={row} data-testid={`check-not-found-${row}`}>
-              {labelOf(row)} {why && <span class="muted">{t(notFoundWords[why])}</span>}
+              {rowLabel(one, vocabulary, texts)} {why && <span class="muted">{t(notFoundWords[why])}</span>}
             </li>
           );
         })}
@@ -90,20 +100,21 @@ function NotFound({ rows, vocabulary }: Pick<CheckProps, 'vocabulary'> & { reado
 }
 
 function Confirmed({ rows, vocabulary, actions }: CheckProps & { readonly rows: readonly RecognisedRow[] }) {
-  const { t } = useText();
-  const labelOf = usePredictedLabel(vocabulary);
+  const texts = useText();
+  const { t } = texts;
   if (rows.length === 0) return null;
   return (
     <section class="stack stack--tight">
       <h4>{t(predictedText.confirmed, { count: rows.length })}</h4>
       <p class="small muted">{t(predictedText.confirmedText)}</p>
       <ul class="small stack stack--tight">
-        {rows.map(({ row, parts }) => {
-          const label = labelOf(row);
+        {rows.map((one) => {
+          const { row, parts } = one;
+          const label = rowLabel(one, vocabulary, texts);
           const [first] = parts;
           const words = first?.control?.target.words;
           return (
-            <li key={row} data-testid={`check-confirmed-${row}`}>
+            <li key={row} data-testid={`check-confirmed-${row}`} data-finding={nameOfConfirmed(row)} tabIndex={-1}>
               {words === undefined
                 ? `${label} ${t(predictedText.gonePage)}`
                 : t(predictedText.line, { label, words, on: first?.confirmedOn ?? '' })}{' '}

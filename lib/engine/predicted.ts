@@ -43,6 +43,11 @@ export interface RecognisedControl {
 /** What a page has for a predicted row, part by part. */
 export interface RecognisedRow {
   readonly row: string;
+  /** The portal's label as it is expected. */
+  readonly label: string;
+  readonly item: string | null;
+  /** The number of its block, from 1. */
+  readonly repeat: number | null;
   readonly parts: readonly RecognisedPart[];
 }
 

@@ -15,9 +15,9 @@ export function recognisedOn(
   page: PageFacts,
   matches: Matches,
 ): { readonly predicted?: readonly RecognisedRow[] } {
-  const rows = job.rows.flatMap(({ row, parts }): RecognisedRow[] => {
+  const rows = job.rows.flatMap(({ row, label, item, repeat, parts }): RecognisedRow[] => {
     const predicted = parts.flatMap((part) => recognisedPart(job, page, matches, row, part));
-    return predicted.length === 0 ? [] : [{ row, parts: predicted }];
+    return predicted.length === 0 ? [] : [{ row, label, item, repeat: repeat?.index ?? null, parts: predicted }];
   });
   return rows.length === 0 ? {} : { predicted: rows };
 }

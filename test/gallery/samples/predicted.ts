@@ -12,6 +12,7 @@ const confidences: Readonly<Record<string, Confidence>> = {
   'applicant.birth': 'high',
   'applicant.homeTown': 'medium',
   'applicant.placeOfBirth': 'low',
+  'relatives[1].name': 'high',
   'entry.port': 'high',
   'entry.purpose': 'high',
 };
@@ -36,6 +37,8 @@ const control = (
   ...{ options: 0, missing: [], unknown: [] },
   ...more,
 });
+const inBlock = control('２１.３　在日親族及び同居者　氏名02', 'text', 26);
+const second = { ...inBlock, target: { ...inBlock.target, block: 2 } };
 const elsewhere = control(`１０　旅券番号${longWord}`, 'text', 12);
 
 const part = (
@@ -44,44 +47,43 @@ const part = (
   more: Partial<RecognisedPart> = {},
 ): RecognisedPart => ({ part: 'value', found, confirmedOn: null, control: box, ...more });
 
+/** A row with the words of the form. */
+function recognised(row: string, parts: readonly RecognisedPart[]): RecognisedRow {
+  const field = procedure.fields.find(({ id }) => id === row);
+  if (!field) throw new Error(`The form has no ${row}.`);
+  return { row, label: field.label.ja, item: field.item, repeat: field.repeat?.index ?? null, parts };
+}
+
 const found: readonly RecognisedRow[] = [
-  { row: 'applicant.occupation', parts: [part('unconfirmed', control('６　職業', 'text', 20))] },
-  {
-    row: 'applicant.sex',
-    parts: [
-      part(
-        'unconfirmed',
-        control('４　性別', 'radio', null, { options: 2, missing: ['女 Female'], unknown: ['女性 Female'] }),
-      ),
-    ],
-  },
-  {
-    row: 'passport.number',
-    parts: [
-      part(
-        'unconfirmed',
-        { ...elsewhere, target: { ...elsewhere.target, section: '旅券' } },
-        { confirmedOn: '2026-11-01' },
-      ),
-    ],
-  },
-  {
-    row: 'applicant.birth',
-    parts: [
-      part('unconfirmed', control('３　生年月日', 'radio', null, { options: 4 }), { part: 'precision' }),
-      part('unconfirmed', control('３　生年月日', 'text', 8), { part: 'day' }),
-      part('unconfirmed', control('３　生年月日', 'text', 4), { part: 'year' }),
-      part('unconfirmed', control('３　生年月日', 'text', 6), { part: 'month' }),
-    ],
-  },
+  recognised('applicant.occupation', [part('unconfirmed', control('７　職業', 'text', 20))]),
+  recognised('applicant.sex', [
+    part(
+      'unconfirmed',
+      control('４　性別', 'radio', null, { options: 2, missing: ['女 Female'], unknown: ['女性 Female'] }),
+    ),
+  ]),
+  recognised('passport.number', [
+    part(
+      'unconfirmed',
+      { ...elsewhere, target: { ...elsewhere.target, section: '旅券' } },
+      { confirmedOn: '2026-11-01' },
+    ),
+  ]),
+  recognised('applicant.birth', [
+    part('unconfirmed', control('２　生年月日', 'radio', null, { options: 4 }), { part: 'precision' }),
+    part('unconfirmed', control('２　生年月日', 'text', 8), { part: 'day' }),
+    part('unconfirmed', control('２　生年月日', 'text', 4), { part: 'year' }),
+    part('unconfirmed', control('２　生年月日', 'text', 6), { part: 'month' }),
+  ]),
+  recognised('relatives[1].name', [part('unconfirmed', second)]),
 ];
 const notFound: readonly RecognisedRow[] = [
-  { row: 'applicant.homeTown', parts: [part('missing', null)] },
-  { row: 'applicant.placeOfBirth', parts: [part('ambiguous', null)] },
+  recognised('applicant.homeTown', [part('missing', null)]),
+  recognised('applicant.placeOfBirth', [part('ambiguous', null)]),
 ];
 const confirmed: readonly RecognisedRow[] = [
-  { row: 'entry.port', parts: [part('one', control('上陸予定港', 'text', 40), { confirmedOn: '2026-11-01' })] },
-  { row: 'entry.purpose', parts: [part('missing', null, { confirmedOn: '2026-11-01' })] },
+  recognised('entry.port', [part('one', control('上陸予定港', 'text', 40), { confirmedOn: '2026-11-01' })]),
+  recognised('entry.purpose', [part('missing', null, { confirmedOn: '2026-11-01' })]),
 ];
 
 const pageWith = (predicted: readonly RecognisedRow[]): PageAcceptance => ({ accepted: true, drift: [], predicted });

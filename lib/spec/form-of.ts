@@ -83,7 +83,7 @@ const withLimit = (control: Control, limit: Limit | undefined): Control =>
 
 /** The form of a procedure that has no page at hand: it has no row, and no page is ever taken for it. */
 export const withoutForm = (id: string, label: Text): Procedure => ({
-  ...{ id, label, url: '', readOn: '', portalName: '' },
+  ...{ id, label, url: '', readOn: null, portalName: '' },
   source: { title: label.ja, checkedOn: '', confidence: 'memory' },
   status: { row: '', label: '', texts: [] },
   ...{ sections: [], fields: [], groups: [], preset: [], identity: [] },

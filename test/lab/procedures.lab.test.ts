@@ -7,14 +7,14 @@ import { factsOf } from '../../lib/facts/facts';
 import { pageModelOf } from '../../lib/practice/from-procedure';
 import { renderForm } from '../../lib/practice/markup';
 import { confirmedOf } from '../generic/confirmed';
-import { byId, exampleDay, recordsOf } from '../generic/modules';
+import { withForm, exampleDay, recordsOf } from '../generic/modules';
 import { documentOf, pageScript } from '../pages/build';
 import type { FormLab, LabForm } from './form-lab';
 import { openPageLab } from './page-lab';
 
 // The good case of each procedure into the practice page that is made of its own rows.
 
-describe.each(byId)('the practice page of %s in a browser', (id, { form, examples }) => {
+describe.each(withForm)('the practice page of %s in a browser', (id, { form, examples }) => {
   let lab: FormLab;
   let confirmed: readonly ConfirmedPart[] = [];
   const predicted = form.fields.filter((field) => field.predicted && field.role === 'form');

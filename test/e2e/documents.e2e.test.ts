@@ -7,6 +7,7 @@ import { workedDocument } from '../fixtures/worked/load';
 import { type BrowserProfile, openProfile } from './harness/desk';
 import { examine as examineIn } from './harness/examine';
 import { ask } from './harness/messages';
+import { saveNow, untilSaved } from './harness/saved';
 import { saveShot } from './harness/shots';
 
 // The documents of a case: ticked off, files looked at without keeping them, and the request for what is missing.
@@ -36,10 +37,6 @@ const entriesOf = async (caseId: string) => {
   const { payload } = await ask(profile.window, 'records.get', { kind: 'case', id: caseId });
   return (payload as { documents?: readonly { id: string; received?: string; issuedOn?: string }[] }).documents ?? [];
 };
-/** Changes are stored a moment after the last one. */
-const isSaved = () =>
-  expect.poll(() => page.getByTestId('saved').getAttribute('data-state'), { timeout: 10_000 }).toBe('saved');
-
 const examine = (name: string) => examineIn(page, name);
 
 describe('the documents at hand', () => {
@@ -50,14 +47,14 @@ describe('the documents at hand', () => {
     await page.getByTestId('document-D13-received').click();
     await expect.poll(() => stateOf('D13')).toBe('satisfied');
     expect(await page.getByTestId('documents-employer-count').textContent()).not.toBe(before);
-    await isSaved();
+    await untilSaved(page);
     expect(await entriesOf('case-2')).toContainEqual({ id: 'D13', received: 'yes' });
   });
 
   it('take the answer back, and leave no entry that says nothing', async () => {
     await page.getByTestId('document-D13-received').click();
     await expect.poll(() => stateOf('D13')).toBe('missing');
-    await isSaved();
+    await saveNow(page);
     expect((await entriesOf('case-2')).some(({ id }) => id === 'D13')).toBe(false);
   });
 
@@ -68,7 +65,7 @@ describe('the documents at hand', () => {
     const box = page.locator(`input[data-path="case.documents.${index}.issuedOn"]`);
     await box.fill('2026年6月1日');
     await expect.poll(() => stateOf('D10')).toBe('satisfied');
-    await isSaved();
+    await saveNow(page);
     expect((await entriesOf('case-2'))[index]?.issuedOn).toBe('2026-06-01');
   });
 
@@ -80,7 +77,7 @@ describe('the documents at hand', () => {
     await expect.poll(() => details.getAttribute('open')).not.toBeNull();
     await page.getByTestId('document-D17-received').click();
     await expect.poll(() => stateOf('D17')).toBe('missing');
-    await isSaved();
+    await saveNow(page);
   });
 
   it('are kept beside what another window has stored in the meantime', async () => {
@@ -94,13 +91,13 @@ describe('the documents at hand', () => {
     });
     await page.getByTestId('merged').waitFor();
     expect(await stateOf('D13')).toBe('satisfied');
-    await isSaved();
+    await saveNow(page);
     const { payload: both } = await ask(profile.window, 'records.get', { kind: 'case', id: 'case-2' });
     expect(both).toMatchObject({ title: '株式会社サンプル　別の画面' });
     expect(await entriesOf('case-2')).toContainEqual({ id: 'D13', received: 'yes' });
     await page.getByTestId('document-D13-received').click();
     await expect.poll(() => stateOf('D13')).toBe('missing');
-    await isSaved();
+    await saveNow(page);
   });
 
   it('can be read by everybody', async () => {
@@ -131,7 +128,7 @@ describe('files', () => {
 
   it('are looked at, and nothing of them is kept', async () => {
     await openTab('case-2', 'documents');
-    await isSaved();
+    await saveNow(page);
     const before = await stored();
     await page.getByTestId('drop-files').setInputFiles(files);
     await expect.poll(() => codesOf(files.length)).toBe('empty');
@@ -261,7 +258,7 @@ describe('the request', () => {
       await expect.poll(() => fold.locator('[data-remaining]').count()).toBe(owed(by));
     };
     await expectOpen(0, 'applicant');
-    await isSaved();
+    await saveNow(page);
     await openTab('case-2', 'home');
     await expectOpen(1, 'employer');
     await examine('case-asked');

@@ -6,6 +6,7 @@ import { violationsOf } from './harness/axe';
 import { createVault, goTo } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
+import { saveNow, untilSaved } from './harness/saved';
 import { saveShot } from './harness/shots';
 
 // Faster entry, as a person meets it: passport zone, postal code, numbers, names, dates of the Japanese calendar, long lists.
@@ -30,10 +31,8 @@ async function opened(kind: 'applicant' | 'employer', facts: object = {}): Promi
   return id;
 }
 const at = (path: string) => page.locator(`[data-path="${path}"]`).first();
-const saved = () =>
-  expect.poll(() => page.getByTestId('saved').getAttribute('data-state'), { timeout: 10_000 }).toBe('saved');
 const stored = async (kind: 'applicant' | 'employer', id: string) => {
-  await saved();
+  await saveNow(page);
   return (await ask(page, 'records.get', { kind, id })).payload as Record<string, unknown>;
 };
 const openReader = () => page.getByTestId('passport-reader').locator('summary').click();
@@ -228,7 +227,8 @@ describe('a box that is being typed into', () => {
     await box.click();
     await box.pressSequentially(text, { delay });
     expect(await box.inputValue()).toBe(text);
-    await page.waitForTimeout(2500);
+    // By itself, while the box is in hand.
+    await untilSaved(page);
     expect(await box.inputValue()).toBe(text);
     await box.press('Tab');
     await expect.poll(() => box.inputValue()).toBe(day);
@@ -237,10 +237,15 @@ describe('a box that is being typed into', () => {
 
   it('keeps a space at which the person pauses for longer than autosave waits', { timeout: 60_000 }, async () => {
     const id = await opened('applicant');
+    const nameOf = async () => {
+      const { payload } = await ask(page, 'records.get', { kind: 'applicant', id });
+      return (payload as { readonly name?: unknown }).name;
+    };
     const box = at('applicant.name.given');
     await box.click();
     await box.pressSequentially('ARJUN ', { delay: 50 });
-    await page.waitForTimeout(2500);
+    await expect.poll(nameOf).toEqual({ given: 'ARJUN' });
+    await untilSaved(page);
     expect(await box.inputValue()).toBe('ARJUN ');
     await box.pressSequentially('KUMAR', { delay: 50 });
     await box.press('Tab');

@@ -7,6 +7,7 @@ import { createVault, goTo, passphrase, tabIdOf } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
 import { formUrl, servePortal } from './harness/portal';
+import { saveNow, untilSaved } from './harness/saved';
 import { saveShot } from './harness/shots';
 
 // What was typed is never lost: undo, two windows at one record, a vault that locks; and what the editor asks when.
@@ -32,8 +33,6 @@ async function show(on: Page, id: string): Promise<void> {
   await at(on, 'applicant.birthplace').waitFor();
 }
 const at = (on: Page, path: string) => on.locator(`[data-path="${path}"]`).first();
-const stateOf = (on: Page) => on.getByTestId('saved').getAttribute('data-state');
-const isSaved = (on: Page) => expect.poll(() => stateOf(on), { timeout: 15_000 }).toBe('saved');
 const stored = async (id: string) => (await ask(page, 'records.get', { kind: 'applicant', id })).payload;
 
 describe('steps', () => {
@@ -49,7 +48,7 @@ describe('steps', () => {
     await page.keyboard.press('Control+Shift+Z');
     await expect.poll(() => at(page, 'applicant.birthplace').inputValue()).toBe('Pune');
     await page.keyboard.press('Control+Y');
-    await isSaved(page);
+    await untilSaved(page);
     expect(await stored(id)).toEqual({ id, birthplace: 'Pune', sex: 'male' });
   });
 });
@@ -86,7 +85,7 @@ describe('two windows at one record', () => {
     await saveShot(loser, 'editor-conflict');
     await conflict.locator('input[value="mine"]').check();
     await loser.getByTestId('conflict-resolve').click();
-    await isSaved(loser);
+    await untilSaved(loser);
     expect(await stored(id)).toEqual({ id, birthplace: mine, homeTown: 'Delhi', email: 'testa@example.jp' });
     await second.close();
   });
@@ -103,7 +102,7 @@ describe('a vault that locks', () => {
     await page.getByTestId('passphrase').fill(passphrase);
     await page.getByTestId('unlock').click();
     await expect.poll(() => at(page, 'applicant.birthplace').inputValue(), { timeout: 30_000 }).toBe('ロックの前');
-    await isSaved(page);
+    await untilSaved(page);
     expect(await stored(id)).toEqual({ id, birthplace: 'ロックの前' });
   });
 });
@@ -122,7 +121,7 @@ describe('what is asked', () => {
     await at(page, 'applicant.work.answer').locator('input[value="no"]').check();
     await expect.poll(() => at(page, 'applicant.work.jobs.0.employerLatin').inputValue()).toBe('TESTA CO');
     expect(await at(page, 'applicant.work.saidOn').count()).toBe(1);
-    await isSaved(page);
+    await saveNow(page);
     expect(await violationsOf(page)).toEqual([]);
     await at(page, 'applicant.work.answer').scrollIntoViewIfNeeded();
     await saveShot(page, 'editor-work');
@@ -177,11 +176,11 @@ describe('a text for the portal', () => {
     await at(page, 'applicant.birthplace').press('Tab');
     await flag.first().waitFor();
     expect(await flag.first().innerText()).toContain('高松');
-    await isSaved(page);
+    await saveNow(page);
     await saveShot(page, 'editor-portal-text');
     await flag.first().getByRole('button').first().click();
     await flag.waitFor({ state: 'detached' });
-    await isSaved(page);
+    await saveNow(page);
     expect((await ask(page, 'records.get', { kind: 'case', id: 'c' })).payload).not.toHaveProperty('portalText');
   });
 
@@ -218,11 +217,11 @@ describe('a text for the portal', () => {
     await at(page, 'applicant.birthplace').press('Tab');
     const flag = page.getByTestId(`portal-old-${row}`).first();
     await flag.waitFor();
-    await isSaved(page);
+    await saveNow(page);
     expect(await outcome()).toEqual(['refused', 'outlivedText', 'cannotCompare', 'outlivedText']);
     await flag.getByRole('button').last().click();
     await flag.waitFor({ state: 'detached' });
-    await isSaved(page);
+    await saveNow(page);
     expect(await outcome()).toEqual(['filled', undefined, 'equal', undefined]);
   });
 });

@@ -6,6 +6,7 @@ import { chooseCode } from './harness/combobox';
 import { createVault, passphrase } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
+import { saveNow, untilSaved } from './harness/saved';
 
 // A whole case, typed into the workspace from nothing, is the same case as one that was imported.
 
@@ -67,16 +68,13 @@ async function typeEntry(root: Page, path: string, index: number, entry: Json, n
   const { id: theirs, ...fields } = entry as { id?: string };
   if (theirs === undefined || Object.keys(fields).length === 0 || !pointedAt.includes(path)) return;
   // The entry's own identifier is read back from what is stored, so that other facts can point at it.
-  await saved();
+  await saveNow(page);
   const record = await stored(kind);
   const list = rest.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], record) as {
     id: string;
   }[];
   named.set(theirs, list[index]?.id ?? '');
 }
-
-/** Waits until everything typed is stored; says what the page says instead when it is not. */
-const saved = () => expect.poll(() => page.getByTestId('saved').innerText(), { timeout: 20_000 }).toContain('保存済み');
 
 let caseId = '';
 const recordId = async (kind: string): Promise<string> => {
@@ -125,7 +123,7 @@ describe('the workspace', () => {
       if (filing && typeof filing === 'object' && 'representativeId' in filing) {
         await type(page, `${kind}.filing.representativeId`, filing.representativeId ?? null, named);
       }
-      await saved();
+      await saveNow(page);
       const { filing: _, ...kept } = (await stored(kind)) as Record<string, Json>;
       const { filing: __, ...wanted } = record as Record<string, Json>;
       expect(plain({ ...kept, status: null, createdOn: null })).toEqual(
@@ -142,7 +140,8 @@ describe('the workspace', () => {
     await page.getByTestId('passphrase').fill(passphrase);
     await page.getByTestId('unlock').click();
     await expect.poll(() => title.inputValue(), { timeout: 20_000 }).toBe('ロックの前に入力');
-    await saved();
+    await untilSaved(page);
+    expect(await page.getByTestId('saved').innerText()).toContain('保存済み');
     expect((await stored('case')).title).toBe('ロックの前に入力');
   });
 

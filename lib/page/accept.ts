@@ -3,32 +3,32 @@ import type { PageRejection } from '../engine/fill-plan';
 import type { Collected } from './collect';
 import { procedureLead } from './portal';
 
-/** The words a page must say of itself to be taken for a procedure's form. */
+/** The words a page must show to be accepted as a procedure's form. */
 export interface FormWords {
   readonly portalName: string;
   readonly status: { readonly label: string; readonly texts: readonly string[] };
 }
 
-/** An element by which a page says what it is, with what it said when it was read. */
+/** An element that says what the page is, with its text at the last reading. */
 export interface Sign {
   readonly element: Element;
   readonly text: string;
 }
 
-/** What a page says of itself. */
+/** What a page says about itself. */
 export interface Acceptance {
   readonly rejection: PageRejection | null;
   readonly signs: readonly Sign[];
 }
 
 /**
- * Whether the page is the form of this procedure and status; null when it is. Other procedures and statuses stand on the
- * same kind of page with rows that look alike, so a page that does not say what it is is refused as a whole.
+ * Why the page is not the form of this procedure and status; null when it is that form. Other procedures and statuses
+ * use the same kind of page, with rows that look alike. So a page that does not say what it is is refused as a whole.
  */
 export const rejectionOf = (document: Document, page: Collected, words: FormWords): PageRejection | null =>
   acceptanceOf(document, page, words).rejection;
 
-/** The same, with the elements that say so: asked again at every write. */
+/** The same, with the elements that say it: they are read again before every write. */
 export function acceptanceOf(document: Document, page: Collected, words: FormWords): Acceptance {
   const refuse = (rejection: PageRejection): Acceptance => ({ rejection, signs: [] });
   if (page.tooLarge) return refuse('tooLarge');
@@ -53,8 +53,8 @@ export const stillSays = (signs: readonly Sign[]): boolean =>
   signs.every(({ element, text }) => element.isConnected && element.textContent === text);
 
 /**
- * What an element says to a person: its text without buttons, links and what is hidden.
- * @param lineBreak what stands for a line break of the page's
+ * What an element says to a person: its text without buttons, links and hidden parts.
+ * @param lineBreak what replaces a line break of the page
  */
 export function saidBy(element: Element | null | undefined, lineBreak = ''): string {
   if (!element) return '';
@@ -73,12 +73,15 @@ interface Named {
   readonly element: Element;
 }
 
-/** Longer than any heading of the portal's: what is longer names no procedure. */
+/** Longer than any heading of the portal: a longer text names no procedure. */
 const longestName = 500;
-/** Places outside of headings at which the words are looked for. */
+/** How many places outside the headings are searched for the words. */
 const mostPlaces = 20;
 
-/** The procedure names the page states, folded; usually in a heading, else wherever the words stand. */
+/**
+ * The procedure names that the page states, folded. They usually stand in a heading; otherwise every place with the
+ * words counts.
+ */
 function procedureNames(document: Document, leads: readonly Element[]): Named[] {
   const lead = fold(procedureLead);
   const named = leads.flatMap((element): Named[] => {

@@ -8,21 +8,21 @@ import { attempt } from './write';
 import type { Stray } from './written';
 
 /**
- * When a filled page is read again, in milliseconds after the fill: the first for sites that clear a value a moment after
- * it was put in, the others for those that take their time.
+ * When a filled page is read again, in milliseconds after the fill. The first is for sites that clear a value right
+ * after it was put in, the others for slower sites.
  */
 const looks = [300, 700, 1800, 3500] as const;
 
-/** What a later look at a filled page came to. */
+/** The result of a later look at a filled page. */
 export interface LaterLook {
   readonly report: FillReport;
   readonly strays: readonly Stray[];
 }
 
 /**
- * Goes on reading a filled page for a few seconds. A box that the site has emptied, or put back to what stood there
- * before, gets its value once more; nothing else is written any more, and on a page that has become another one nothing
- * at all. `onChange` gets the report that is true now. Call the result to stop.
+ * Keeps reading a filled page for a few seconds. When the site has emptied a box, or put its old value back, the value
+ * is written once more. Nothing else is written, and nothing at all on a page that has become another one. `onChange`
+ * gets the current report. Call the result to stop.
  */
 export function lookAfter(run: Run, first: FillReport, onChange: (look: LaterLook) => void): () => void {
   let report = first;
@@ -43,7 +43,7 @@ export function lookAfter(run: Run, first: FillReport, onChange: (look: LaterLoo
   return end;
 }
 
-/** One look; null when everything is as it was said to be. */
+/** One look; null when nothing has changed since the last report. */
 function lookAgain(run: Run, report: FillReport): LaterLook | null {
   const reading = read(run);
   run.stopped = stopOf(run, reading);
@@ -52,7 +52,7 @@ function lookAgain(run: Run, report: FillReport): LaterLook | null {
   return toldBy(look.report) === toldBy(report) ? null : look;
 }
 
-/** Puts in once more what the site has taken away. */
+/** Writes once more what the site has removed. */
 function putBack(run: Run, { page, matches, acceptance, person: bound }: ReturnType<typeof read>): void {
   const { slots, person, options, writes } = run;
   const guard = guardOf({ signs: acceptance.signs, person: bound }, run.watch, run.agreed);
@@ -66,6 +66,6 @@ function putBack(run: Run, { page, matches, acceptance, person: bound }: ReturnT
   }
 }
 
-/** What a report says, to tell whether another says something else. */
+/** A report as one text, to see whether two reports differ. */
 const toldBy = ({ end, outcomes, written, writes }: FillReport): string =>
   JSON.stringify([end, writes, outcomes.map(({ outcome, reason }) => [outcome, reason]), written]);

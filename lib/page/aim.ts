@@ -6,12 +6,12 @@ import { collect } from './collect';
 import type { Marks } from './marks';
 import { letPoint } from './point';
 
-/** What came of letting a person point at the control of a row. Holds the page's words only. */
+/** The result of letting a person point at the control of a row. Holds only words of the page. */
 export type Aim =
   | { readonly result: 'pointed'; readonly target: PointedControl; readonly revision: string }
   | { readonly result: 'cancelled' | 'noControl' | 'otherKind' | 'taken'; readonly words: string };
 
-/** What is to be pointed at. */
+/** What the person is to point at. */
 export interface AimRequest {
   readonly job: FillPlan;
   readonly row: string;
@@ -20,7 +20,7 @@ export interface AimRequest {
   readonly signal: AbortSignal;
 }
 
-/** Lets the person point at the control of one part of the form, and says whether it can be taken for it. */
+/** Lets the person point at the control of one part of the form, and says whether that control can be accepted. */
 export async function aimAt(document: Document, { job, row, part, marks, signal }: AimRequest): Promise<Aim> {
   const page = collect(document);
   const pointed = await letPoint(document, page, marks, signal);
@@ -30,7 +30,7 @@ export async function aimAt(document: Document, { job, row, part, marks, signal 
   const { words } = target;
   const wanted = job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part);
   if (wanted?.kind !== target.kind) return { result: 'otherKind', words };
-  // The pointing that is being replaced must not stand in its own way.
+  // The old pointing for the same part must not block the new one.
   const others = (job.pointings ?? []).filter((one) => one.row !== row || one.part !== part);
   const own = matchKey(row, part);
   const matches = matcherOf({ ...job, pointings: others }).match(page.facts);

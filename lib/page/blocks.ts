@@ -3,31 +3,31 @@ import { addButton, pressFound } from './buttons';
 import { blockElement, type Collected } from './collect';
 import { isSettled, type Slot, type ControlState, controlStateOf } from './slots';
 
-/** A repeat block that we opened, known by a row of it. */
+/** A repeat block that we opened, named by one of its rows. */
 export interface OpenedBlock {
   readonly kind: 'block';
   readonly slot: Slot;
 }
 
-/** Blocks of one group are opened at most this many times in one pass; the form has six at most. */
+/** How many blocks of one group are opened in one pass at most; the form has at most six. */
 const mostBlocks = 20;
 
-/** One group as its blocks are opened. */
+/** The state of one group while its blocks are opened. */
 interface Opening {
   readonly group: string;
   readonly blocks: ReadonlyMap<number, readonly Slot[]>;
-  /** The block that is looked at next. */
+  /** The block to look at next. */
   index: number;
-  /** We have pressed for the one before it, and seen the page show it. */
+  /** `pressed`: we pressed the button for the block before it. `shown`: the page has shown that block. */
   before: 'asRead' | 'pressed' | 'shown';
 }
 
 /**
- * Presses ＋追加する for entries of the case whose block is not shown yet, once for each block. Blocks open one by one: in
- * each round every group is looked at for its next block, then all are pressed, so that the page is made once a round.
- * A page that takes its time is looked at again in the next pass.
+ * Presses ＋追加する for entries of the case whose block is not shown yet, once per block. Each round finds the next
+ * block of every group, then presses all the buttons, so the page is laid out once per round. A slow page is looked at
+ * again in the next pass.
  * @param mayPress asked before each press: whether the page is still the one that was read
- * @param pressed blocks that ＋追加する was pressed for before, by `group:index`; added to here
+ * @param pressed blocks for which ＋追加する was pressed before, as `group:index`; new ones are added here
  */
 export function openBlocks(
   slots: readonly Slot[],
@@ -65,12 +65,12 @@ interface Next {
   readonly button: HTMLElement;
 }
 
-/** The next block of a group that is to be opened, with the button that opens it; nothing where there is none. */
+/** The next block of a group to open, with the button that opens it; nothing where there is none. */
 function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed: ReadonlySet<string>): readonly Next[] {
   const { group, blocks } = opening;
   for (; opening.index <= mostBlocks; opening.index += 1) {
     const [own = [], before = []] = [blocks.get(opening.index), blocks.get(opening.index - 1)];
-    // Blocks of which the case has no entry end the row of them.
+    // The first block without an entry of the case ends the group.
     if (!own.some(({ text }) => text !== null)) return [];
     const wanted = foundIn(own, page, matches, (slot, controlState) => isOpen(slot) && !isSettled(slot, controlState));
     if (!wanted || wanted.controlState.visible) {
@@ -80,7 +80,7 @@ function nextBlock(opening: Opening, page: Collected, matches: Matches, pressed:
     if (pressed.has(`${group}:${opening.index}`)) return [];
     const above = foundIn(before, page, matches, () => true);
     const [inAbove] = above?.controlState.elements ?? [];
-    // Where the block before is not shown either, the answer above it has not taken effect yet.
+    // If the block before is not shown either, the answer above has not taken effect yet.
     if (!inAbove || !(opening.before !== 'asRead' || above?.controlState.visible)) return [];
     const button = addButton(inAbove, opening.before === 'shown');
     const [shows] = wanted.controlState.elements;
@@ -93,7 +93,7 @@ const isOpen = ({ text, final }: Slot): boolean => text !== null && !final;
 
 type Found = { readonly slot: Slot; readonly controlState: ControlState };
 
-/** The first slot of a block that stands on the page and is as asked for. */
+/** The first slot of a block that is on the page in the wanted state. */
 function foundIn(
   block: readonly Slot[],
   page: Collected,
@@ -107,7 +107,7 @@ function foundIn(
   return null;
 }
 
-/** The blocks of each group, by their numbers. Rows that may or may not come up say nothing about their block. */
+/** The blocks of each group, by number. Rows that may or may not appear say nothing about their block. */
 function groupsOf(slots: readonly Slot[]): ReadonlyMap<string, ReadonlyMap<number, readonly Slot[]>> {
   const groups = new Map<string, Map<number, Slot[]>>();
   for (const slot of slots) {

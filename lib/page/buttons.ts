@@ -3,8 +3,8 @@ import { blockElement } from './collect';
 import { type Pressable, pressable } from './portal';
 
 /**
- * A button of the page that Tenken may press, by its whole words, inside one element. Submit buttons are never
- * returned, whatever they say: the form's submit buttons throw the input away or send it.
+ * A button that Tenken may press, found by its whole text inside one element. Submit buttons are never returned,
+ * whatever their text: the form's submit buttons discard the input or send it.
  */
 function findButton(within: Element, which: Pressable, isSeen = false): HTMLElement | null {
   const buttons = within.querySelectorAll<HTMLElement>(buttonLike);
@@ -13,10 +13,10 @@ function findButton(within: Element, which: Pressable, isSeen = false): HTMLElem
 
 const buttonLike = 'button, input[type="button"], a';
 
-/** @param isSeen what it stands in is known to be shown: only whether it is hidden itself is asked, without a layout */
+/** @param isSeen its container is known to be shown: only the button itself is checked, without a layout */
 function mayPress(element: HTMLElement, which: Pressable, isSeen = false): boolean {
   if (element instanceof HTMLButtonElement && element.type !== 'button') return false;
-  // A link that leads anywhere would leave the form.
+  // A link with a target would leave the form.
   const href = element instanceof HTMLAnchorElement ? (element.getAttribute('href') ?? '') : '';
   if (!/^(#.*|javascript:.*)?$/.test(href)) return false;
   const words: readonly string[] = pressable[which];
@@ -27,9 +27,9 @@ function mayPress(element: HTMLElement, which: Pressable, isSeen = false): boole
 }
 
 /**
- * ＋追加する of the block that an element stands in; null where there is none to press. The button stands in its block, or
- * after it and before the next row.
- * @param isSeen the block has just been shown before our eyes
+ * The ＋追加する button of the block that contains an element; null where none can be pressed. The button is in its
+ * block, or between the block and the next row.
+ * @param isSeen the block has just been shown
  */
 export function addButton(inBlock: Element, isSeen = false): HTMLElement | null {
   const block = blockElement(inBlock);
@@ -45,15 +45,15 @@ export function addButton(inBlock: Element, isSeen = false): HTMLElement | null 
   return null;
 }
 
-/** Presses a button that was found here. */
+/** Presses a button found by this file. */
 export const pressFound = (button: HTMLElement): void => button.click();
 
-/** Presses 削除 of the block that an element stands in. */
+/** Presses 削除 of the block that contains an element. */
 export function pressRemove(inBlock: Element): boolean {
   return press(blockElement(inBlock), 'remove');
 }
 
-/** Presses 選択解除 of the row that an element stands in. */
+/** Presses 選択解除 of the row that contains an element. */
 export function pressClear(inRow: Element): boolean {
   return press(inRow.closest('dd') ?? inRow.closest('dl'), 'clear');
 }

@@ -1,19 +1,19 @@
-// What a page's own changes mean for what was read of it, told from the browser's records of them: at once, and without
-// a look at the page's layout.
+// What the page's own changes mean for an earlier reading. It is worked out from the browser's mutation records, at
+// once and without a layout.
 
 /** What has changed since the page was read. */
 export interface Changes {
-  /** Rows, headings or controls have come, gone, moved or been renamed: what was read no longer says which is which. */
+  /** Rows, headings or controls were added, removed, moved or renamed: the reading no longer tells which is which. */
   readonly structure: boolean;
-  /** Anything at all. */
+  /** Anything has changed. */
   readonly any: boolean;
-  /** Words have changed outside of all rows, or in a list: only a whole reading tells what they mean. */
+  /** Text has changed outside all rows, or in a list: only a whole reading tells what it means. */
   readonly words: boolean;
-  /** Rows in which words have changed beside their title: what they say of a box, an error, a counter. */
+  /** Rows in which text outside the title has changed: hints, errors, counters. */
   readonly rows: ReadonlySet<Element>;
-  /** Whether this element may look otherwise than it did: it, or something it stands in, or the page's styles changed. */
+  /** Whether this element may look different now: it, an element around it, or the page's styles changed. */
   looks(element: Element): boolean;
-  /** The same, of the element and all that stands in it. */
+  /** The same for the element and everything inside it. */
   looksWithin(element: Element): boolean;
 }
 
@@ -22,10 +22,10 @@ const styles = 'style, link';
 const worded = 'dt, h1, h2, h3, h4, h5, h6';
 const naming: ReadonlySet<string> = new Set(['id', 'name', 'type', 'for', 'maxlength']);
 
-/** The attributes of an element that are watched: how it looks, and by what it is known. */
+/** The watched attributes: those that change how an element looks, and those it is identified by. */
 export const watchedAttributes = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', ...naming];
 
-/** Gathers records of changes until `clear`. */
+/** Collects mutation records until `clear`. */
 export function createChanges(): Changes & { add(records: readonly MutationRecord[]): void; clear(): void } {
   const targets = new Set<Node>();
   const rows = new Set<Element>();
@@ -36,9 +36,9 @@ export function createChanges(): Changes & { add(records: readonly MutationRecor
     (node instanceof Element ? node : node.parentElement)?.closest(which) ?? null;
   const reworded = (target: Node) => {
     const first = around(target, 'dl');
-    // Words beside a radio may stand in a label anywhere.
+    // The words of a radio may be in a label anywhere.
     if (!first || around(target, 'select, label')) words = true;
-    // Rows may stand in rows.
+    // Rows may be nested in rows.
     for (let row = first; row; row = row.parentElement?.closest('dl') ?? null) rows.add(row);
   };
 

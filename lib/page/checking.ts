@@ -10,24 +10,25 @@ import { type FormReader, type Read, readerOf, readForm } from './read';
 import { controlStateOf } from './slots';
 import { type FormWatch, type PageChange, watchForm } from './watch';
 
-/** The reading side of a page: reads a form, watches it, marks it. Nothing here writes a value or presses a button. */
+/** The reading side of a page: it reads, watches and marks a form. Nothing here writes a value or presses a button. */
 export interface Checking {
   /**
-   * Reads the whole form; with `onChange` the page is watched from then on, with false no longer, with null as it was. `job` is the form's rows by the name `form`;
-   * null stands for those given before under that name, and the answer is null where there are none.
+   * Reads the whole form. `onChange`: a function starts watching the page, false stops it, null leaves it as it is.
+   * `job` holds the form's rows under the name `form`; null uses the rows given before under that name. Returns null
+   * when no rows are known.
    */
   read(form: string, job: FillPlan | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
-  /** Whether the page tells of its changes: its marks are then kept true. */
+  /** Whether changes of the page are watched: its marks are then kept up to date. */
   isWatching(): boolean;
   unwatch(): void;
   /**
-   * Marks these rows of the page and no others, and shows the count. `isAsked`: a person has asked for the check. Marks that follow
-   * from a change of the page are drawn only where a person's hand has made it: a page must not be able to try answers out.
+   * Marks exactly these rows and shows the count. `isAsked`: a person has asked for the check. Marks that follow from a
+   * change are drawn only when a person made the change: otherwise a page could try answers out.
    */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[], isAsked: boolean): void;
-  /** Goes to the next or the previous difference: scrolls to it and gives its control the focus. The row, or null. */
+  /** Goes to the next or previous difference: scrolls to it and focuses its control. Returns the row, or null. */
   step(to: 'next' | 'previous'): string | null;
-  /** Takes everything back that `mark` has put up, and stops watching. */
+  /** Removes everything that `mark` has drawn, and stops watching. */
   clear(): void;
 }
 
@@ -37,31 +38,31 @@ interface Difference {
   readonly controls: readonly PageElement[];
 }
 
-/** Keys by which a person at the page goes from difference to difference, while it is marked. */
+/** The key that takes a person from difference to difference while the page is marked. */
 export const stepKey = 'F8';
 
 /**
- * The reading side of one page. It holds no value of a case, and of the page only what was read last.
- * @param isAtWork whether a fill or an undo runs, which a person has started: what changes then is theirs
+ * The reading side of one page. It holds no value of a case, and only the last reading of the page.
+ * @param isAtWork whether a fill or an undo runs: a person started it, so its changes count as theirs
  */
 export function createChecking(document: Document, marks: Marks, isAtWork: () => boolean): Checking {
   let reader: { readonly name: string; readonly form: FormReader } | null = null;
   let last: Read | null = null;
   let watch: FormWatch | null = null;
-  /** What was found last: where a person is led from one to the next. */
+  /** The last results: the person steps through them. */
   let onPage: readonly { readonly row: string; readonly result: CheckResult }[] = [];
-  /** What of it is drawn: not what only a change of the page's own has led to. */
+  /** Which of them are drawn: not those caused only by a change the page made itself. */
   let drawn = onPage;
   let at: string | null = null;
   let hand: Hand | null = null;
-  /** Rows that have changed without the person: their marks stay away until the person changes them, or checks. */
+  /** Rows that changed without the person. They get no mark until the person changes them, or checks. */
   let withheld = new Set<string>();
-  /** Whether what the page told of last was the person's doing. */
+  /** Whether the person caused the last change the page reported. */
   let isByHand = false;
 
   const current = (): Read | null => watch?.read() ?? last;
 
-  /** Where each row stands now, by our id: its element and its controls. */
+  /** Each row's element and controls on the page now, by our row id. */
   const rowsOf = ({ reader: { slots }, page, matches }: Read): Map<string, Difference> => {
     const rows = new Map<string, Difference>();
     for (const slot of slots) {
@@ -98,7 +99,10 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
     hand = null;
   };
 
-  /** Whose doing a change is, row by row. Only texts count: that a row comes or goes says nothing of the case. */
+  /**
+   * Decides, row by row, who made a change. Only texts count: a row that appears or disappears says nothing about the
+   * case.
+   */
   const attribute = (texts: ReadonlyMap<string, string>, change: PageChange, read: Read) => {
     const rows = rowsOf(read);
     const changed = change.parts.filter(({ row, part, text }) => (texts.get(matchKey(row, part)) ?? '') !== text);
@@ -115,7 +119,7 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
   const step = (to: 'next' | 'previous'): string | null => {
     const read = current();
     if (!read) return null;
-    // A row that was drawn anew has other elements than those that were read.
+    // A row that was redrawn has other elements than the ones that were read.
     const isOld = [...rowsOf(read).values()].some(({ element }) => !element.isConnected);
     const rows = isOld && reader ? rowsOf(readForm(document, reader.form)) : rowsOf(read);
     const differences = [...new Set(onPage.filter(({ result }) => isFinding(result)).map(({ row }) => row))]
@@ -134,7 +138,7 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
   };
 
   const onKey = (event: KeyboardEvent) => {
-    // Only what a person presses; a page cannot send itself through the differences.
+    // Only real key presses: a page must not step itself through the differences.
     if (event.key !== stepKey || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -166,7 +170,8 @@ export function createChecking(document: Document, marks: Marks, isAtWork: () =>
     unwatch,
     mark(rows, isAsked) {
       onPage = rows;
-      // Nothing to say, as of another person's page, is said at once; more only when a person has done something.
+      // An empty result, as on another person's page, is shown at once. Any other is shown only after a person has done
+      // something.
       if (isAsked || isByHand || rows.length === 0) drawn = rows;
       isByHand = false;
       if (isAsked) withheld = new Set();
@@ -194,7 +199,7 @@ function focusable(controls: readonly PageElement[]): PageElement | undefined {
 
 const counted: readonly CheckResult[] = ['differs', 'missing', 'extra', 'sameInOtherForm', 'cannotCompare'];
 
-/** How many rows a person has to look at, by kind; where there are none, how many are equal. */
+/** How many rows a person has to look at, by kind; if there are none, how many are equal. */
 function figuresOf(results: readonly CheckResult[]): readonly Figure[] {
   const count = (kind: CheckResult): readonly Figure[] => {
     const number = results.filter((result) => result === kind).length;

@@ -1,11 +1,11 @@
 import type { Timings } from '../engine/fill-plan';
 
-/** Adds up how long each part of a fill takes, in milliseconds. */
+/** Adds up the time of each part of a fill, in milliseconds. */
 export class Clock {
   readonly spent = { collect: 0, match: 0, apply: 0, settle: 0, verify: 0 };
   passes = 0;
   readonly start = performance.now();
-  /** When the thread was handed back last. */
+  /** When the thread was last handed back. */
   awakeSince = this.start;
   take<T>(part: keyof Clock['spent'], work: () => T): T {
     const from = performance.now();

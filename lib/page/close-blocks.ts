@@ -4,21 +4,21 @@ import { pressRemove } from './buttons';
 import { blockElement, type Collected } from './collect';
 import { isUntouched, type Slot, controlStateOf } from './slots';
 
-/** A repeat block that we emptied and closed, known by a row of it. */
+/** A repeat block that we emptied and closed, named by one of its rows. */
 export interface ClosedBlock {
   readonly kind: 'closed';
   readonly slot: Slot;
 }
 
 interface Emptied {
-  /** A row of the block that can be seen. */
+  /** A visible row of the block. */
   readonly slot: Slot;
   readonly element: Element;
 }
 
 /**
- * The blocks at the end of each group that we have emptied and that stand open, the last first. A block that was empty
- * before is a person's, and so is one in which anything stands.
+ * The blocks at the end of each group that we emptied and that are still open, the last one first. A block that was
+ * empty before belongs to a person, and so does one that holds anything.
  */
 function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches): readonly Emptied[] {
   const groups = Map.groupBy(
@@ -47,7 +47,7 @@ function emptiedBlocks(slots: readonly Slot[], page: Collected, matches: Matches
   });
 }
 
-/** Whether anything stands in a block in controls that are none of the form's. */
+/** Whether a block holds anything in controls that are not part of the form. */
 function holdsOther(inBlock: Element, known: ReadonlySet<Element>): boolean {
   const controls = blockElement(inBlock)?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
     'input, select, textarea',
@@ -62,7 +62,7 @@ function holdsOther(inBlock: Element, known: ReadonlySet<Element>): boolean {
 }
 
 /**
- * Presses 削除 of the blocks that we have emptied, as a person would, the last of a group first.
+ * Presses 削除 of the blocks we emptied, as a person would, the last of a group first.
  * @param mayPress asked before each press: whether the page is still the one that was read
  */
 export function closeEmptied(
@@ -79,7 +79,7 @@ export function closeEmptied(
   return closed;
 }
 
-/** The emptied blocks that stand open all the same: the page has no button for it, or did nothing. */
+/** Emptied blocks that are still open: the page has no button for them, or the button did nothing. */
 export function leftOpenOn(slots: readonly Slot[], page: Collected, matches: Matches): readonly LeftOpen[] {
   return emptiedBlocks(slots, page, matches).map(({ slot: { row } }) => ({
     row: row.row,

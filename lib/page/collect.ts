@@ -6,28 +6,28 @@ import { blockPattern, nothingChosen, procedureLead, sectionHeading, walked } fr
 /** A control of the page: one box, or all radios of a group. */
 export type PageElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
 
-/** The page's facts with the elements they are about, by the same keys. Elements stay on the page's side. */
+/** The page's facts and the elements they describe, by the same keys. Elements stay on the page's side. */
 export interface Collected {
   readonly facts: PageFacts;
-  /** Elements of each control, by key; several for a group of radios. */
+  /** The elements of each control, by key; several for a radio group. */
   readonly elements: readonly (readonly PageElement[])[];
   /** The `dl` of each row. */
   readonly rowElements: readonly HTMLElement[];
-  /** Headings with the words that stand before a procedure's name. */
+  /** Headings with the words that introduce a procedure's name. */
   readonly leads: readonly Element[];
-  /** The page has far more on it than any form: nothing of it was read. */
+  /** The page is far larger than any form: nothing was read. */
   readonly tooLarge: boolean;
 }
 
 /**
- * Rows, headings and controls that a page may have to be read: ten times as many as the form has. A page is read in one
- * piece, so that what is read of it holds together; this keeps the piece short whatever the page is.
+ * How many rows, headings and controls of a page are read at most: ten times as many as the form has. A page is read in
+ * one piece, so that the reading is consistent; this limit keeps it short on any page.
  */
 export const mostElements = 10_000;
-/** Options of all lists together: the form has some 3,000. */
+/** Options of all lists together at most; the form has some 3,000. */
 export const mostOptions = 40_000;
 const lead = fold(procedureLead);
-/** Characters of a row's words, an option or the words beside a radio; what is longer is none of the form's. */
+/** The longest row label, option or radio label, in characters; nothing in the form is longer. */
 const longestWords = 400;
 
 const nothingRead: Collected = {
@@ -38,7 +38,7 @@ const nothingRead: Collected = {
   tooLarge: true,
 };
 
-/** Words of a page as far as they can matter; what was cut says so, and is equal to nothing of the form's. */
+/** The text of a node, cut where it is too long. A cut text says so, and equals nothing in the form. */
 const wordsOf = (node: { readonly textContent: string | null } | null | undefined): string => {
   const text = node?.textContent ?? '';
   return text.length > longestWords ? `${text.slice(0, longestWords)}…` : text;
@@ -52,11 +52,11 @@ interface DraftRow {
   readonly required: boolean;
   readonly block: number | null;
   readonly controls: number[];
-  /** Groups of radios in the row, by their name. */
+  /** The row's radio groups, by name. */
   readonly groups: Map<string, number>;
 }
 
-/** Reads all rows and controls of the page. Writes nothing; reads no value of a text. */
+/** Reads all rows and controls of the page. Writes nothing; reads no text value. */
 export function collect(document: Document): Collected {
   const rows: DraftRow[] = [];
   const elements: PageElement[][] = [];
@@ -148,7 +148,7 @@ const rowFacts = ({ label, words, section, required, block, controls }: DraftRow
 
 const isTextKind = (kind: ControlKind) => kind === 'text' || kind === 'textarea';
 
-/** Characters a control takes: its own limit, else what its row prints. */
+/** How many characters a control takes: its own limit, otherwise the one its row prints. */
 export function limitOf(kind: ControlKind, element: PageElement | undefined, row: HTMLElement | undefined) {
   if (element && 'maxLength' in element && element.maxLength > 0) return element.maxLength;
   return isTextKind(kind) ? printedLimit(row) : null;
@@ -160,7 +160,7 @@ export const radioOptions = (group: readonly PageElement[]): readonly string[] =
 
 const textTypes = new Set(['text', 'tel', 'email', 'number', 'search', 'url', 'date', 'month', '']);
 
-/** What kind of control an element is; null for those that are none of a form's. */
+/** The kind of a control; null for elements that are not form controls. */
 export function kindOf(element: PageElement): ControlKind | null {
   if (element instanceof HTMLSelectElement) return 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
@@ -170,13 +170,13 @@ export function kindOf(element: PageElement): ControlKind | null {
   return textTypes.has(element.getAttribute('type') ?? '') ? 'text' : null;
 }
 
-/** The words of a row, as the page has them. */
+/** The text of a row's title, as on the page. */
 const titleOf = (dl: Element): string =>
   wordsOf(dl.querySelector(':scope > dt') ?? dl.querySelector('dt'))
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The folded label of a row (`dl`) as it stands at this instant. */
+/** The folded label of a row (`dl`) at this moment. */
 export const labelOf = (dl: Element): string => foldLabel(titleOf(dl));
 
 function readRow(dl: HTMLElement, section: string): DraftRow {
@@ -193,10 +193,10 @@ function readRow(dl: HTMLElement, section: string): DraftRow {
   };
 }
 
-/** Characters of a row's cell that is looked through for its limit. */
+/** How many characters of a row's cell are searched for its limit. */
 const longestHints = 20_000;
 
-/** The one number of characters a row prints beside its box, null where it prints none or several. */
+/** The only number of characters that a row prints beside its box; null if it prints none or several. */
 function printedLimit(dl: HTMLElement | undefined): number | null {
   const text = dl?.querySelector('dd')?.textContent ?? '';
   if (text.length > longestHints) return null;
@@ -206,21 +206,21 @@ function printedLimit(dl: HTMLElement | undefined): number | null {
   return printed.size === 1 ? Number(only) : null;
 }
 
-/** The number of the repeat block an element stands in, null where it stands in none. */
+/** The number of the repeat block that contains an element; null outside of a block. */
 export function blockOf(element: Element): number | null {
   const number = blockPattern.exec(blockElement(element)?.id ?? '')?.[1];
   return number === undefined ? null : Number(number);
 }
 
-/** The repeat block an element stands in. */
+/** The repeat block that contains an element. */
 export function blockElement(element: Element): HTMLElement | null {
   const block = element.closest<HTMLElement>('[id^="repetition"]');
   return block && blockPattern.test(block.id) ? block : null;
 }
 
 /**
- * The folded options of each list that was read, by the list's own words. A form has the list of countries fourteen
- * times over; lists with the same words share one array, which the matcher then judges once.
+ * The folded options of each list read, by the list's own text. A form has the list of countries fourteen times; lists
+ * with the same text share one array, so the matcher judges them only once.
  */
 const readLists = new Map<string, readonly string[]>();
 const mostLists = 500;
@@ -238,7 +238,7 @@ function optionsOf(select: HTMLSelectElement): readonly string[] {
   return options;
 }
 
-/** The words beside a radio: its own label's, wherever the page puts it. */
+/** The words of a radio: the text of its own label, wherever that is on the page. */
 export function radioWords(radio: PageElement): string {
   const around = wordsOf(radio.closest('label')).trim();
   if (around) return around;
@@ -246,7 +246,7 @@ export function radioWords(radio: PageElement): string {
   return wordsOf(label).trim();
 }
 
-/** Whether a person can see the control. A radio may itself be drawn away; then its label counts. */
+/** Whether a person can see the control. A radio itself may be hidden by styles; then its label counts. */
 export function isShown(element: PageElement): boolean {
   const options = { visibilityProperty: true } as const;
   if (element.checkVisibility(options)) return true;
@@ -254,7 +254,7 @@ export function isShown(element: PageElement): boolean {
   return element.closest('label')?.checkVisibility(options) ?? false;
 }
 
-/** Whether what stands in the control is sent with the form; what nobody may change is sent all the same. */
+/** Whether the control's value is sent with the form. A read-only value is sent too. */
 export const isSent = (element: PageElement): boolean => !element.matches(':disabled');
 
 /** Whether a person could change the control. */

@@ -6,7 +6,7 @@ import { saidBy } from './accept';
 import { blockOf } from './collect';
 import { sectionHeading } from './portal';
 
-/** A label of the page with the text beside it. */
+/** A label of the page with its text. */
 interface Line {
   readonly label: string;
   readonly section: string;
@@ -17,8 +17,8 @@ interface Line {
 const walked = `${sectionHeading}, dl, tr`;
 
 /**
- * Reads a page that shows entries as text, by its labels: `dt` and `dd`, or the first two cells of a table's row. What
- * has a control in it is no text. Writes nothing.
+ * Reads a page that shows entries as text, by its labels: `dt` and `dd`, or the first two cells of a table row. Cells
+ * that contain a control are not text. Writes nothing.
  */
 export function readShown(document: Document, job: FillPlan): ConfirmationPage {
   const from = performance.now();
@@ -59,7 +59,7 @@ export function readShown(document: Document, job: FillPlan): ConfirmationPage {
   return { rows, known, revision: shortHash(words), ms: performance.now() - from };
 }
 
-/** Two rows of the form that the same line of a page could be. */
+/** Whether the same line of a page could be either of two rows of the form. */
 function isAlike(a: FillPlan['rows'][number], b: FillPlan['rows'][number]): boolean {
   return (
     foldLabel(a.label) === foldLabel(b.label) &&
@@ -81,7 +81,7 @@ function* pairsOf(element: HTMLElement): Generator<readonly [Element, Element]> 
   }
 }
 
-/** The text of an element as a person reads it: line breaks kept, hints of the page's own left out where they are hidden. */
+/** The text of an element as a person reads it: with line breaks, without hidden hints. */
 function textOf(element: Element): string {
   return saidBy(element, '\n')
     .replace(/[ \t]*\n[ \t]*/g, '\n')

@@ -16,7 +16,7 @@ import { agreedIn, type Run } from './run';
 import { outcomesOf } from './slots';
 import { accountFor, type Stray } from './written';
 
-/** The report of a fill as the page stands, and what of ours stands where it should not. */
+/** The report of a fill for the page as it is now, with our texts that stand where they should not. */
 export function reportOf(
   run: Run,
   reading: Reading,

@@ -17,33 +17,33 @@ import { attempt } from './write';
 import { textsOf } from './written';
 
 /**
- * Milliseconds after which the thread is handed back: what a person does meanwhile is answered at once, and the page is not
- * drawn anew for every few rows.
+ * Milliseconds after which the thread is handed back. The browser can then answer the person at once, without redrawing
+ * the page for every few rows.
  */
 const slice = 50;
-/** How long a page may go on changing before it is read all the same. */
+/** The page is read after this many milliseconds even if it keeps changing. */
 const restlessLimit = 500;
-/** How long to wait for a row that the answers above ask for. */
+/** How long to wait for a row that the answers above call for, in milliseconds. */
 const revealTimeout = 4000;
-/** How long to wait for a row of which nobody knows whether it comes; longer on a page that is seen to be slow. */
+/** How long to wait for a row whose rule we do not know; longer on a page that has proved slow. */
 const guessTimeout = 1500;
-/** How long to wait for a row that should have been there from the start. */
+/** How long to wait for a row that should be there from the start. */
 const shortTimeout = 400;
-/** After this a fill ends, whatever the page does. */
+/** A fill ends after this time, whatever the page does. */
 const longest = 60_000;
 
 /** A finished fill: the report for the background, and what stays on the page's side. */
 export interface Filled {
   readonly report: FillReport;
   readonly undo: UndoLog;
-  /** What is needed to look after the fill for a while; null when nothing was filled. */
+  /** What is needed to watch the fill for a while longer; null when nothing was filled. */
   readonly after: Run | null;
 }
 
 /**
- * Fills the form of a page: reads it, checks whose it is, writes what can be written, reads it again for what has
- * appeared, and so on until it is quiet; at last reads everything back. A row counts as filled only when it is equal then.
- * Whose page it is, and that it is this form, is asked of every reading and again at every write.
+ * Fills the form of a page: reads it, checks whose it is, writes what it can, reads again for new rows, and repeats
+ * until nothing changes. At the end it reads everything back: a row counts as filled only if it is then equal. Each
+ * reading and each write checks again whose page it is and that it is this form.
  */
 export async function fillPage(request: FillRequest): Promise<Filled> {
   const { document, job, options, kept } = request;
@@ -100,7 +100,7 @@ export async function fillPage(request: FillRequest): Promise<Filled> {
   return { report, undo, after: run };
 }
 
-/** The parts the person has changed while the fill ran. */
+/** The parts that the person changed during the fill. */
 function touchedBy(person: PersonWatch, slots: readonly Slot[], { page, matches }: Reading): ReadonlySet<Slot> {
   return new Set(
     slots.filter((slot) => {
@@ -132,13 +132,13 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
     }
     await clock.wait(watch.quiet(signal, restlessLimit));
     const now = read(run);
-    // What has come up meanwhile may have brought something to write, and what was written may be lost.
+    // New rows may have something to write, and written values may be lost.
     const isOther = now.page !== reading.page;
     reading = now;
     if (run.slots.some((slot) => (isOther || slot.writes > 0) && isReady(slot, now))) continue;
     const left = run.slots.filter((slot) => isWaiting(slot, reading));
     if (left.length === 0) {
-      // Nothing is missing. A page that is seen to be slow has its say before the last reading.
+      // Nothing is missing. A page that has proved slow gets more time before the last reading.
       const look = slowest * 1.5 - (performance.now() - lastProgress);
       if (slowest > 0 && look > 0) await clock.wait(watch.pause(signal, look));
       reading = readAgain(run, reading);
@@ -162,9 +162,9 @@ async function fillUntilQuiet(run: Run, first: Reading): Promise<Reading> {
 }
 
 /**
- * Reads what the answers have brought up. The first round shows whole sections: to style and lay them out is the browser's own
- * work for its next frame, and to ask before would have it done in between. Later rounds show little, which is read at once,
- * and so is a tab that is not drawn.
+ * Reads the rows that the answers have brought up. The first round shows whole sections. The browser styles and lays
+ * them out in its next frame; reading earlier would force that work in between. Later rounds show little and are read
+ * at once, as are tabs that are not drawn.
  */
 async function readBroughtUp(run: Run): Promise<Reading> {
   const { clock, watch, document } = run;
@@ -174,14 +174,14 @@ async function readBroughtUp(run: Run): Promise<Reading> {
   return read(run);
 }
 
-/** Whether a slot can be written as the page stands. */
+/** Whether a slot can be written on the page as it is now. */
 function isReady(slot: Slot, reading: Reading): boolean {
   if (!isWaiting(slot, reading)) return false;
   const controlState = controlStateOf(slot, reading.page, reading.matches);
   return typeof controlState !== 'string' && controlState.visible && controlState.enabled;
 }
 
-/** Whether a slot's value is not there yet and may still come, or what stands there is still to be taken away. */
+/** Whether a slot's value is missing but may still come, or its present value is still to be removed. */
 function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
   if (slot.final) return false;
   const controlState = controlStateOf(slot, page, matches);
@@ -194,26 +194,26 @@ function isWaiting(slot: Slot, { page, matches }: Reading): boolean {
   return !isSettled(slot, controlState);
 }
 
-/** How long a slot is worth waiting for. */
+/** How long to wait for a slot, in milliseconds. */
 function timeoutFor({ row, key }: Slot, { matches }: Reading): number {
   if (row.reveal === 'maybe') return guessTimeout;
   const isThere = matches.get(key)?.state === 'one';
   return isThere || row.conditional ? revealTimeout : shortTimeout;
 }
 
-/** What there is to do, in its order: first what goes out, children before the answers they hang on; then what comes in. */
+/** The slots in working order. Removals come first, children before the answers they depend on; then the writes. */
 const workOf = (slots: readonly Slot[]): readonly Slot[] => [
   ...slots.filter(({ empties }) => empties).toReversed(),
   ...slots.filter(({ text }) => text !== null),
 ];
 
-/** What one round over the form came to. */
+/** The result of one round over the form. */
 interface Pass {
-  /** Controls written, and blocks opened. */
+  /** Controls written, plus blocks opened. */
   readonly written: number;
-  /** The page is not the one that was read any more: the round was broken off. */
+  /** The page is no longer the one that was read: the round stopped. */
   readonly isStale: boolean;
-  /** Something was left to the next reading. */
+  /** Something was left for the next reading. */
   readonly isPutOff: boolean;
 }
 
@@ -226,7 +226,7 @@ async function writePass(run: Run, reading: Reading): Promise<Pass> {
   let [written, isStale, isPutOff] = [0, false, false];
   let from = performance.now();
   let giveFocusBack = rememberFocus(run.document);
-  /** Once what goes out is gone, and before an answer hides the blocks it stood in. */
+  /** Blocks are closed after their values are removed, and before an answer hides them. */
   let isToClose = slots.some(({ empties }) => empties);
   const close = () => {
     isToClose = false;
@@ -234,7 +234,7 @@ async function writePass(run: Run, reading: Reading): Promise<Pass> {
     for (const step of closed) steps.push(step);
     written += closed.length;
   };
-  // Blocks first: whether their buttons are shown costs nothing while the page is as it was read.
+  // Blocks first: to ask whether their buttons are shown is cheap while the page is unchanged.
   const opened = person.ours(() => openBlocks(slots, page, matches, run.pressed, guard.holds));
   for (const step of opened) steps.push(step);
   written += opened.length;

@@ -4,14 +4,14 @@ import { isSettled, isUntouched, isWanted, type Slot, controlStateOf, ledStateOf
 import type { FormState } from './write';
 
 /**
- * How the parts of a form hang together, on one reading of the page: what stands under an answer is written only when
- * the answer is there, and entries that somebody else has begun are not mixed with the case's.
+ * How the parts of a form depend on each other, on one reading of the page. A part under an answer is written only when
+ * the answer is there. Entries that somebody else has begun are not mixed with those of the case.
  */
 export function formStateOf(slots: readonly Slot[], page: Collected, matches: Matches): FormState {
   const { byKey, children, guessed } = tiesOf(slots);
   const units = new Map<string, boolean>();
 
-  /** Everything that hangs on an answer, however far down. */
+  /** Everything that depends on an answer, directly or indirectly. */
   const below = (slot: Slot, known = new Set<Slot>()): ReadonlySet<Slot> => {
     for (const child of children.get(slot.key) ?? []) {
       if (known.has(child) || child === slot) continue;
@@ -21,7 +21,9 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
     return known;
   };
 
-  /** A unit holds another entry when one of its parts holds something that is neither the case's nor the page's own. */
+  /**
+   * A unit holds another entry if one of its parts holds something that comes neither from the case nor from the page.
+   */
   const isAnothers = (unit: string): boolean =>
     slots.some((slot) => {
       if (slot.row.unit !== unit || slot.writes > 0) return false;
@@ -38,7 +40,7 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
         if (!parent || parent.text === null) continue;
         if (parent.final) return 'kept';
         const controlState = controlStateOf(parent, page, matches);
-        // An answer that was written in this pass stands there though it was not read yet.
+        // An answer written in this pass is there, although it was not read yet.
         if (typeof controlState === 'string') return 'kept';
         if (parent.writes === 0 && !isSettled(parent, controlState) && !isWanted(parent, controlState.value))
           open = true;
@@ -46,8 +48,8 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
       return open ? 'open' : 'there';
     },
     closes(slot) {
-      // What the case's own answers make unnecessary is what the page closes for them; of a row whose rule nobody knows
-      // only what the case fills itself is sure to stay.
+      // The page closes whatever the case's own answers make unnecessary. Of rows with an unknown rule, only those the
+      // case fills are sure to stay.
       const unneeded = [...below(slot)].filter(
         ({ part: { want } }) => want.state === 'none' && want.reason === 'notApplicable',
       );
@@ -67,14 +69,14 @@ export function formStateOf(slots: readonly Slot[], page: Collected, matches: Ma
   };
 }
 
-/** How parts hang together by the form alone, whatever the page holds. */
+/** How parts depend on each other by the form alone, whatever the page holds. */
 interface Ties {
   readonly byKey: ReadonlyMap<string, Slot>;
   readonly children: ReadonlyMap<string, readonly Slot[]>;
   readonly guessed: ReadonlyMap<Slot, readonly Slot[]>;
 }
 
-/** The ties of a fill's slots, which every round over the form asks for. */
+/** The ties of a fill's slots, kept because every round needs them. */
 const knownTies = new WeakMap<readonly Slot[], Ties>();
 
 function tiesOf(slots: readonly Slot[]): Ties {
@@ -91,7 +93,7 @@ function tiesOf(slots: readonly Slot[]): Ties {
 }
 
 /**
- * Rows that the page's own script shows by a rule nobody has read, by the choice that may decide it: the nearest one
+ * Rows that the page's script shows by an unknown rule, grouped by the choice that may decide it: the nearest choice
  * before them, in their block.
  */
 function guessedBelow(slots: readonly Slot[]): ReadonlyMap<Slot, readonly Slot[]> {

@@ -3,19 +3,22 @@ import type { PageElement } from './collect';
 import { isAgreed, type Person } from './identity';
 import type { PageWatch } from './quiet';
 
-/** Asked right before anything is written: whether the page is still the one that was read, and still the bound person's. */
+/**
+ * Asked right before each write: whether the page is still the one that was read, and still belongs to the bound
+ * person.
+ */
 export interface Guard {
-  /** Costs a handful of reads, none of which lays the page out. False: read the page anew before anything else. */
+  /** Takes only a few reads and no layout. False: read the page again before anything else. */
   holds(): boolean;
-  /** Whether rows, titles and controls are the ones that were read. */
+  /** Whether rows, titles and controls are still the ones that were read. */
   isAsBuilt(): boolean;
-  /** The same as `holds`, however the page is built now: whose it is, and what it says it is. */
+  /** Like `holds`, however the page is built now: whose page it is, and what it says it is. */
   isSamePage(): boolean;
-  /** Whether the page has changed around one of these, so that they may look otherwise than they did. */
+  /** Whether the page has changed around one of these elements, so that they may look different now. */
   isTouched(elements: readonly PageElement[]): boolean;
 }
 
-/** Keeps watch over a page as it was read. */
+/** Watches a page for changes since it was read. */
 export function guardOf(
   { signs, person }: { readonly signs: readonly Sign[]; readonly person: Person },
   watch: PageWatch,

@@ -1,6 +1,6 @@
-/** Where the person's hand was last: the row of the last key or pointer press, each good for one change. */
+/** Where the person last acted: the row of the last key or pointer press. Each press counts for one change. */
 export interface Hand {
-  /** Whether this row is the one under the person's hand; a press counts once. */
+  /** Whether the person's last press was in this row; a press counts once. */
   took(row: Element): boolean;
   stop(): void;
 }
@@ -8,8 +8,8 @@ export interface Hand {
 const presses = ['pointerdown', 'keydown'] as const;
 
 /**
- * Follows the person's hand. That a change is trusted says too little: the browser trusts what follows from a page's own
- * `click()` or `execCommand` on a control, but no page can make a press of a key or a pointer that is trusted.
+ * Follows the person's presses. A trusted change event is not enough: the browser also trusts what follows from a
+ * page's own `click()` or `execCommand`. But no page can create a trusted key or pointer press.
  */
 export function watchHand(document: Document): Hand {
   let row: Element | null = null;

@@ -8,15 +8,15 @@ import type { Collected, PageElement } from './collect';
 import { drivers } from './drivers/drivers';
 import { isWanted, type Slot, ledStateOf } from './slots';
 
-/** Where the page says whose it is, as it was read. */
+/** Who the page belongs to, as it was read. */
 export interface Person {
   readonly check: IdentityCheck;
-  /** The same again from what the controls hold at this instant, without a look at the rest of the page. */
+  /** The same from what the controls hold at this moment, without reading the rest of the page. */
   readonly seenNow: () => readonly string[];
 }
 
-// What the page holds in an identity part is told as one of these, or as a mark. Marks are made anew with every page, so
-// that they name nobody outside of it.
+// The content of an identity part is passed on as one of these words, or as a mark. Marks are new for every page, so
+// outside of it they identify nobody.
 const nothing = '';
 const own = '=';
 const unreadable = '?';
@@ -34,8 +34,8 @@ function markOf(value: string): string {
 }
 
 /**
- * Whose page it is, read off the page as it stands. What is empty says nothing; what stands there and is not the case's
- * own makes it somebody else's, and so does a page that holds anything of others but does not let its person be read.
+ * Reads off the page who it belongs to. Empty parts say nothing. Anything there that is not the case's own makes it
+ * another person's page. So does a page that holds others' entries but does not let its person be read.
  */
 export function personOn(job: FillPlan, slots: readonly Slot[], page: Collected, matches: Matches): Person {
   const byKey = new Map(slots.map((slot) => [slot.key, slot]));
@@ -75,8 +75,8 @@ function tokenOf(slot: Slot, elements: readonly PageElement[], text: string | nu
 const isStrange = (token: string | undefined): boolean => token !== nothing && token !== own;
 
 /**
- * Whether a page may be written on: it is the case's own, or still the one that a person has seen and agreed to.
- * @param agreed what `IdentityCheck.seen` told of the page they saw; null: nobody has agreed to anything
+ * Whether a page may be written on: it is the case's own, or still the one that a person saw and agreed to.
+ * @param agreed `IdentityCheck.seen` of the page they saw; null: nobody has agreed to anything
  */
 export function isAgreed(seen: readonly string[], agreed: readonly string[] | null): boolean {
   return seen.every((token, index) => !isStrange(token) || (agreed !== null && token === agreed[index]));

@@ -1,4 +1,4 @@
-/** Where something is on the layer, CSS pixels from its corner. */
+/** A place on the layer, in CSS pixels from its corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,32 +6,32 @@ export interface Box {
   readonly height: number;
 }
 
-/** What the layer asks for when it is drawn. */
+/** What the layer needs in order to draw. */
 export interface Painter {
-  /** The elements that something is drawn at. Their places are read before anything is drawn. */
+  /** The elements to draw at. Their places are read before anything is drawn. */
   rows(): readonly HTMLElement[];
-  /** Draws at the rows; `places` are those rows' boxes, in the same order. */
+  /** Draws at the rows; `places` are the boxes of those rows, in the same order. */
   draw(pen: CanvasRenderingContext2D, places: readonly Box[]): void;
-  /** Draws the count into a box of `countSize`; null while there is none. */
+  /** Draws the count into a box of `countSize`; null while there is no count. */
   readonly count: ((pen: CanvasRenderingContext2D) => void) | null;
 }
 
 /** What is drawn over a page. */
 export interface Layer {
-  /** Puts the layer over the page, where it is not there yet and the page has not laid hands on it. */
+  /** Puts the layer over the page, unless it is there already or the page has tampered with it. */
   open(): void;
-  /** Has everything drawn anew with the next frame. */
+  /** Draws everything again in the next frame. */
   redraw(): void;
-  /** Takes the layer away. */
+  /** Removes the layer. */
   close(): void;
 }
 
-/** Sides of the count's box, CSS pixels; the same whatever it says. */
+/** Size of the count's box in CSS pixels; it does not depend on the text. */
 export const countSize = { width: 330, height: 26 } as const;
 
 const interactive = 'input, select, textarea, button, a[href], [role="radio"], [tabindex]';
 
-/** Important, so that no style sheet of the page changes it. */
+/** `!important`, so that no style sheet of the page changes it. */
 const hostStyle = Object.entries({
   all: 'initial',
   position: 'absolute',
@@ -50,12 +50,13 @@ const css = `canvas { position: absolute; top: 0; left: 0; pointer-events: none;
 @media print { canvas { display: none !important; } }`;
 
 /**
- * Makes the layer that marks are drawn on: one element beside the page's body, its inside closed to the page's scripts,
- * which lets every click through. It stands outside of the form and is never part of what a fill watches.
+ * Makes the layer for the marks: one element beside the page's body. Page scripts cannot see inside it, and it lets
+ * every click through. It stands outside of the form, so a fill never watches it.
  *
- * Nothing of it tells a page what is drawn. The host is a plain element, which no page can define or attach internals to.
- * Inside are two canvases and nothing else: no element, text, font or animation comes or goes with what they show, and
- * their places follow from the page's own size and scrolling alone. A page that moves or restyles the host loses it.
+ * Nothing in it tells a page what is drawn. The host is a plain element, which no page can define or attach internals
+ * to. Inside are two canvases and nothing else: no element, text, font or animation depends on what they show. Their
+ * places follow only from the page's own size and scrolling. If a page moves or restyles the host, the layer is
+ * removed.
  */
 export function createLayer(document: Document, painter: Painter): Layer {
   const window = document.defaultView;
@@ -64,7 +65,7 @@ export function createLayer(document: Document, painter: Painter): Layer {
   let marks: HTMLCanvasElement | null = null;
   let count: HTMLCanvasElement | null = null;
   let style = '';
-  /** The page has laid hands on the host: nothing is shown on it any more. */
+  /** The page has tampered with the host: nothing is shown on it any more. */
   let isSpoiled = false;
   let isAsked = false;
   let drawn = { left: 0, top: 0, bottom: 0 };
@@ -74,7 +75,7 @@ export function createLayer(document: Document, painter: Painter): Layer {
     resized?.disconnect();
     document.removeEventListener('scroll', onScroll, { capture: true });
     window?.removeEventListener('resize', redraw);
-    // Emptied first: whoever still holds the host has nothing to look at.
+    // Emptied first: a script that still holds the host sees nothing.
     for (const canvas of [marks, count]) canvas?.remove();
     host?.remove();
     host = null;
@@ -82,12 +83,12 @@ export function createLayer(document: Document, painter: Painter): Layer {
     count = null;
   };
 
-  /** Whether the host is where it was put and as it was made. */
+  /** Checks that the host is where it was put and unchanged. */
   const guard = () => {
     if (!host) return;
     const isOurs = host.getAttribute('style') === style && host.attributes.length === 2;
     if (isOurs && host.parentNode === root && document.documentElement === root) return;
-    // A page that clears its root away means nothing by it; one that takes the host elsewhere or restyles it wants to see into it.
+    // A page that clears its root is harmless. One that moves or restyles the host wants to see into it.
     isSpoiled = !isOurs || host.parentNode !== null;
     close();
   };
@@ -117,14 +118,14 @@ export function createLayer(document: Document, painter: Painter): Layer {
 
   function draw(): void {
     if (!window || !host || !marks) return;
-    // Without the layer itself, which must not make the page longer than it is. All reading before all writing.
+    // The layer is hidden for measuring, so that it does not make the page longer. All reads come before all writes.
     marks.style.display = 'none';
     const scroller = document.scrollingElement ?? root;
     const { scrollHeight, clientWidth } = scroller;
     const { scrollX, scrollY, innerHeight } = window;
     const origin = host.getBoundingClientRect();
     const rows = painter.rows().map((row) => row.getBoundingClientRect());
-    // Half a window more above and below, so that scrolling rarely asks for a drawing.
+    // Half a window more above and below, so that scrolling rarely needs a redraw.
     const margin = innerHeight / 2;
     const top = Math.max(-scrollY, -margin);
     const bottom = Math.max(top, Math.min(scrollHeight - scrollY, innerHeight + margin));
@@ -142,7 +143,7 @@ export function createLayer(document: Document, painter: Painter): Layer {
     placeCount();
   }
 
-  /** Puts the count into the first corner where it covers nothing that can be used; shows none where every corner is taken. */
+  /** Puts the count into the first corner where it covers no control or link; shows none if every corner is taken. */
   function placeCount(): void {
     if (!count || !window) return;
     const { width, height } = countSize;
@@ -168,7 +169,7 @@ export function createLayer(document: Document, painter: Painter): Layer {
     return false;
   }
 
-  /** An empty canvas of this size, sharp on every screen; null where the browser gives none. */
+  /** An empty canvas of this size, sharp on every screen; null if the browser gives no context. */
   function resize(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
     const scale = window?.devicePixelRatio ?? 1;
     canvas.width = Math.round(width * scale);
@@ -188,7 +189,7 @@ export function createLayer(document: Document, painter: Painter): Layer {
       host.style.cssText = hostStyle;
       style = host.getAttribute('style') ?? '';
       const shadow = host.attachShadow({ mode: 'closed', clonable: false, serializable: false });
-      // A constructed sheet, because a page's content policy may forbid inline ones.
+      // A constructed style sheet, because a page's content policy may forbid inline ones.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       shadow.adoptedStyleSheets = [sheet];

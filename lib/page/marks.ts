@@ -13,22 +13,25 @@ export interface Figure {
   readonly number: number;
 }
 
-/** Signs beside the rows of the page. They only show; nothing in them can be pressed, and the page can read none of them. */
+/** Signs beside the rows of the page. They are only shown: nobody can press them, and the page cannot read them. */
 export interface Marks {
-  /** Shows these marks and no others. */
+  /** Shows exactly these marks. */
   show(marks: readonly Mark[]): void;
-  /** The small count of a check: how many of each kind, and the key that leads from one to the next. Empty: none. */
+  /**
+   * The small count of a check: how many of each kind, and the key that leads from one to the next. An empty list
+   * removes it.
+   */
   count(figures: readonly Figure[], key: string): void;
-  /** Draws the eye to one row for a moment. */
+  /** Highlights one row for a moment. */
   point(row: HTMLElement): void;
-  /** Frames one row until it is told another, or null. */
+  /** Frames one row until the next call; null removes the frame. */
   frame(row: HTMLElement | null): void;
-  /** Takes the mark off a row: what it said is past. */
+  /** Removes the mark of a row that is out of date. */
   forget(row: HTMLElement): void;
   clear(): void;
 }
 
-/** Milliseconds for which a row is pointed at. */
+/** How long a row is highlighted, in milliseconds. */
 const pointedFor = 2400;
 
 interface Ink {
@@ -39,10 +42,10 @@ interface Ink {
 }
 
 const colours: Ink = { line: '#fff', ground: ({ ground }) => ground, plate: '#1a1a1c', frame: '#0031d8' };
-/** Where the person has chosen the colours of everything. A canvas is not recoloured by the browser. */
+/** Colours for a forced-colours mode of the person. The browser does not recolour a canvas. */
 const forced: Ink = { line: 'CanvasText', ground: () => 'Canvas', plate: 'Canvas', frame: 'Highlight' };
 
-/** Makes the marks of one page. Nothing is put into the page before the first is asked for. */
+/** Makes the marks of one page. Nothing is added to the page before the first mark. */
 export function createMarks(document: Document): Marks {
   const window = document.defaultView;
   let placed: ReadonlyMap<HTMLElement, MarkKind> = new Map();
@@ -121,7 +124,7 @@ export function createMarks(document: Document): Marks {
 
 function drawSign(pen: CanvasRenderingContext2D, kind: MarkKind, place: Box, ink: Ink): void {
   const sign = signs[kind];
-  // A row that is not shown has no box.
+  // A hidden row has no box.
   if (!sign || (place.width === 0 && place.height === 0)) return;
   pen.save();
   pen.translate(Math.max(2, place.left - signSize - 4), place.top + 4);

@@ -2,27 +2,27 @@ import { type Collected, collect } from './collect';
 import { type PageWatch, watchPage } from './quiet';
 import { collectAgain } from './recollect';
 
-/** A page as it was looked at, and the watch over what has changed since. */
+/** A page as it was read, and the watch over its changes since. */
 export interface CachedPage {
   readonly page: Collected;
   readonly watch: PageWatch;
 }
 
-/** Keeps what was read of a page for whoever reads it next, while it is built as it was. */
+/** Keeps the last reading of a page for the next reader, while the page is still built the same way. */
 export interface PageCache {
-  /** Reads the page and keeps it. */
+  /** Reads the page and keeps the result. */
   look(): Collected;
-  /** Hands over what is kept, with its watch, which the taker stops; null where nothing is. */
+  /** Hands over the kept page with its watch, which the caller must stop; null if nothing is kept. */
   take(): CachedPage | null;
   drop(): void;
 }
 
-/** Milliseconds for which a page is kept: a person looks at the popup and presses. */
+/** How long a page is kept, in milliseconds: long enough to look at the popup and press a button. */
 const keptFor = 120_000;
-/** A page that changes more than this meanwhile is read anew. */
+/** After more changes than this the page is read again. */
 const mostChanges = 2_000;
 
-/** Keeps one document. */
+/** Makes the cache of one document. */
 export function createPageCache(document: Document): PageCache {
   let kept: CachedPage | null = null;
   let ending: ReturnType<typeof setTimeout> | undefined;

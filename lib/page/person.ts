@@ -1,8 +1,8 @@
 import { foldLabel } from '../engine/fold';
 
-/** Tells the person's own changes from ours and the site's while a fill runs. */
+/** Tells the person's own changes from ours and the site's during a fill. */
 export interface PersonWatch {
-  /** Runs our own writing; events that come of it are ours. */
+  /** Runs our own writing; the events it causes count as ours. */
   ours<T>(write: () => T): T;
   /** Whether the person has changed one of these since the watch began. */
   changed(elements: readonly Element[]): boolean;
@@ -10,8 +10,8 @@ export interface PersonWatch {
 }
 
 /**
- * Knows a control by its row's words, its name and its id, not by its element: a page may draw a row anew after the
- * person has changed it. Radios of a group share their name.
+ * Names a control by its row's words, its name and its id, not by its element: a page may redraw a row after the person
+ * has changed it. Radios of a group share their name.
  */
 function keyOf(element: Element): string {
   const words = element.closest('dl')?.querySelector('dt')?.textContent ?? '';
@@ -20,8 +20,8 @@ function keyOf(element: Element): string {
 }
 
 /**
- * Starts to watch. The browser marks what a person does as trusted; a click of ours on a radio is marked so too, hence
- * the flag around our own writing.
+ * Starts the watch. The browser marks what a person does as trusted. It also trusts our click on a radio, so a flag
+ * marks our own writing.
  */
 export function watchPerson(document: Document): PersonWatch {
   const touched = new Set<string>();

@@ -1,14 +1,14 @@
 import { blockElement, type Collected, isShown, type PageElement } from './collect';
 import type { Marks } from './marks';
 
-/** Where a person has pointed: the control's key, or why there is none. */
+/** The key of the control a person pointed at, or why there is none. */
 export type Pointed = { readonly key: number } | 'cancelled' | 'noControl';
 
 const held = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'contextmenu', 'auxclick'] as const;
 
 /**
- * Lets the person point at one control of the page: the next click, or Enter or Space on the control in focus, is taken
- * away from the page and told instead; Escape ends it. While it lasts no press reaches the page, so nothing is changed.
+ * Lets the person point at one control of the page. The next click, or Enter or Space on the focused control, is kept
+ * from the page and gives the result; Escape cancels. Meanwhile no press reaches the page, so nothing changes.
  */
 export function letPoint(document: Document, page: Collected, marks: Marks, signal: AbortSignal): Promise<Pointed> {
   const keys = new Map<Element, number>();
@@ -65,7 +65,10 @@ export function letPoint(document: Document, page: Collected, marks: Marks, sign
 
 const rowAt = (element: Element): HTMLElement | null => element.closest<HTMLElement>('dl');
 
-/** The control that a person means by an element: itself, its label's, or the only one of the row that can be seen. */
+/**
+ * The control that a person means by an element: the element itself, its label's control, or the only visible control
+ * of its row.
+ */
 function keyAt(target: Element, keys: ReadonlyMap<Element, number>, page: Collected): number | null {
   const direct = target.closest<PageElement>('input, select, textarea');
   const labelled = target.closest('label');
@@ -75,7 +78,7 @@ function keyAt(target: Element, keys: ReadonlyMap<Element, number>, page: Collec
     if (key !== undefined) return key;
   }
   const row = rowAt(target);
-  // A block holds many rows; only a row by itself can stand for its control.
+  // A block holds many rows; only a row on its own can stand for its control.
   if (!row || row === blockElement(target)) return null;
   const inRow = page.elements.flatMap((group, key) =>
     group[0] && row.contains(group[0]) && group.some(isShown) ? [key] : [],

@@ -1,25 +1,25 @@
 import { type Changes, createChanges, watchedAttributes } from './changes';
 
-/** Watches the page for changes that its own scripts make. */
+/** Watches the page for changes by its own scripts. */
 export interface PageWatch {
-  /** What has changed since `readAnew`, up to this instant. */
+  /** What has changed since `readAnew`, up to this moment. */
   since(): Changes;
-  /** The page is read now: what changed before no longer matters. */
+  /** The page is read now: earlier changes no longer matter. */
   readAnew(): void;
-  /** Changes seen so far. */
+  /** Number of changes so far. */
   readonly changes: number;
-  /** Resolves when the page has been laid out for its next frame: to ask what can be seen costs little then. */
+  /** Resolves when the page is laid out for its next frame: asking what is visible is cheap then. */
   drawn(): Promise<void>;
-  /** Resolves when the page's timers and its next frame had their turn without a change. */
+  /** Resolves when the page's timers and its next frame have run without a change. */
   quiet(signal: AbortSignal, limitMs: number): Promise<void>;
-  /** Resolves at the next change, or after `limitMs`; true when there was one. */
+  /** Resolves at the next change, or after `limitMs`; true when there was a change. */
   nextChange(signal: AbortSignal, limitMs: number): Promise<boolean>;
-  /** Resolves after `ms`, or when the signal is aborted; changes meanwhile do not matter. */
+  /** Resolves after `ms`, or when the signal is aborted; changes do not matter. */
   pause(signal: AbortSignal, ms: number): Promise<void>;
   stop(): void;
 }
 
-/** Lets everything that waits on the page's own queue have its turn. */
+/** Lets everything in the page's own queue run. */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -32,8 +32,8 @@ function turn(): Promise<void> {
 }
 
 /**
- * The next frame, when the page's own scripts for it have run and before it is made and drawn. In a tab that is not drawn
- * there are none, so a timer stands in for it.
+ * Resolves in the next frame, after the page's own scripts for it and before it is drawn. A tab that is not drawn has
+ * no frames, so a timer takes their place.
  */
 function frame(): Promise<void> {
   return new Promise((resolve) => {
@@ -48,20 +48,20 @@ function frame(): Promise<void> {
   });
 }
 
-/** Hands the thread back, so that messages (a cancel) and the page's own events come through. */
+/** Hands the thread back, so that messages (such as a cancel) and the page's own events are handled. */
 export const yieldToBrowser = turn;
 
-/** Lets the page's promises have their turn, without giving the thread to anything else. */
+/** Lets the page's promises run, without handing the thread to anything else. */
 export async function microtasks(): Promise<void> {
   for (let hop = 0; hop < 4; hop += 1) await Promise.resolve();
 }
 
-/** What a page has put off to a timer of no length has had its turn. */
+/** Lets the page's zero-length timers run. */
 const shortTimers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 /**
  * Starts to watch the document. `stop` must be called.
- * @param heard told after changes that nobody has asked for
+ * @param heard called after changes while nobody is waiting for one
  */
 export function watchPage(document: Document, heard?: () => void): PageWatch {
   let changes = 0;
@@ -106,7 +106,7 @@ export function watchPage(document: Document, heard?: () => void): PageWatch {
       while (!isStill && !signal.aborted && performance.now() - start < limitMs) {
         const before = changes;
         await Promise.all([shortTimers(), frame()]);
-        // What the frame has brought is made by now.
+        // The elements that the frame brings exist now.
         await turn();
         take(observer.takeRecords());
         isStill = changes === before;

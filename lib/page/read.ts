@@ -9,7 +9,7 @@ import { type Collected, collect, isSent } from './collect';
 import { personOn } from './identity';
 import { type Slot, slotsOf, controlStateOf } from './slots';
 
-/** The rows of a form, prepared for reading pages. Made once for a form; holds no value. */
+/** The rows of a form, prepared for reading pages. Made once per form; holds no value. */
 export interface FormReader {
   readonly job: FillPlan;
   readonly matcher: Matcher;
@@ -22,16 +22,16 @@ export interface Read {
   readonly page: Collected;
   readonly matches: Matches;
   readonly reading: PageReading;
-  /** Whose page it is at this instant, as `PageReading.person`. */
+  /** Whose page it is at this moment, in the format of `PageReading.person`. */
   readonly personNow: () => PageReading['person'];
 }
 
-/** Prepares the rows of a form. Of the job only its rows' words are used, never a value. */
+/** Prepares the rows of a form. Only the words of the plan's rows are used, never a value. */
 export function readerOf(job: FillPlan): FormReader {
   return { job, matcher: matcherOf(job), slots: slotsOf(job) };
 }
 
-/** Reads the whole form as it stands: every part of every row, whoever put it there. Writes nothing and moves nothing. */
+/** Reads the whole form as it is: every part of every row, whoever entered it. Writes nothing and moves nothing. */
 export function readForm(document: Document, reader: FormReader): Read {
   const { job, matcher, slots } = reader;
   const start = performance.now();
@@ -57,13 +57,13 @@ export function readForm(document: Document, reader: FormReader): Read {
   };
 }
 
-/** Longer than any box of the form takes; more of a text is never sent on, and what was cut is equal to no case's. */
+/** Longer than any box of the form allows. No longer text leaves the page, and a cut text equals none of the case's. */
 const longestText = 5_000;
 
-/** A text of the page as it is told to the extension. */
+/** A text of the page as it is sent to the extension. */
 export const told = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
-/** What one part of a row holds. Check boxes, files and buttons are a person's and are not read. */
+/** What one part of a row holds. Check boxes, files and buttons belong to the person and are not read. */
 export function partOf(slot: Slot, page: Collected, matches: Matches): PartReading {
   const controlState = controlStateOf(slot, page, matches);
   const about = { row: slot.row.row, part: slot.part.part };

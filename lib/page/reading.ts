@@ -7,7 +7,7 @@ import { isAgreed, type Person, personOn } from './identity';
 import { collectAgain, type Depth } from './recollect';
 import type { Slot } from './slots';
 
-/** A page as it was read for a fill: what stands where, what the page says it is, and whose it is. */
+/** A page as read for a fill: where each part is, what the page says it is, and whose it is. */
 export interface Reading {
   readonly page: Collected;
   readonly matches: Matches;
@@ -15,16 +15,16 @@ export interface Reading {
   readonly person: Person;
 }
 
-/** The same document as it was read before, and what has changed since. */
+/** The earlier reading of the same document, and what has changed since. */
 export interface ReadBefore {
   readonly page: Collected;
-  /** What it said of itself; null where that was not asked. */
+  /** What the page said about itself; null if that was not asked. */
   readonly acceptance: Acceptance | null;
   readonly changes: Changes;
   readonly depth: Depth;
 }
 
-/** Reads the page at once; of one that was read before, what may have changed since. Writes nothing. */
+/** Reads the page at once. If it was read before, only what may have changed is read. Writes nothing. */
 export function readPage(
   document: Document,
   job: FillPlan,
@@ -38,7 +38,7 @@ export function readPage(
   return { page, matches, acceptance, person: personOn(job, slots, page, matches) };
 }
 
-/** What a page said of itself, where it need not be asked again as long as it is not read as a whole. */
+/** What a page said about itself, if that can still be trusted without a whole reading. */
 function asAccepted({ acceptance, changes, depth }: ReadBefore): Acceptance | null {
   if (depth === 'whole' || changes.structure || changes.words || acceptance?.rejection !== null) return null;
   const isSame = acceptance.signs.every(({ element }) => {
@@ -48,7 +48,7 @@ function asAccepted({ acceptance, changes, depth }: ReadBefore): Acceptance | nu
   return isSame && stillSays(acceptance.signs) ? acceptance : null;
 }
 
-/** Why nothing more may be written on a page that was begun with; null: go on. */
+/** Why nothing more may be written on a page after the fill has begun; null: go on. */
 export function stopReason({ acceptance, person }: Reading, agreed: readonly string[] | null): StopReason | null {
   if (acceptance.rejection !== null) return 'procedure';
   return isAgreed(person.check.seen ?? [], agreed) ? null : 'identity';

@@ -4,15 +4,15 @@ import { type Collected, collect, isEnabled, isShown, limitOf, type PageElement,
 import { createSight } from './sight';
 
 /**
- * How a page is read again. `whole`: every control is asked whether it can be seen and used, which lays the page out where
- * that is still to be done. `changed`: those alone around which the page has changed, by their styles, without a layout.
+ * How a page is read again. `whole`: checks for every control whether it is visible and usable, which may force a
+ * layout. `changed`: checks only the controls around which the page has changed, by their styles, without a layout.
  */
 export type Depth = 'whole' | 'changed';
 
 /**
- * The page as it stands, read anew as far as it may have changed since it was read. Where rows, titles and controls are the
- * same, controls are asked only whether they can be seen and used, and the rows whose words have changed for what they say.
- * Facts that are as they were keep their `rows`, and a page of which nothing has changed is the same object.
+ * Reads the page again, as far as it may have changed. If rows, titles and controls are the same, only two things are
+ * read: whether controls are visible and usable, and what the rows with changed text say. Unchanged facts keep their
+ * `rows`, and an unchanged page is the same object.
  */
 export function collectAgain(document: Document, last: Collected, changes: Changes, depth: Depth): Collected {
   if (last.tooLarge || changes.structure || changes.words) return collect(document);
@@ -32,7 +32,7 @@ export function collectAgain(document: Document, last: Collected, changes: Chang
 }
 
 interface Again {
-  /** Whether an element is to be looked at. */
+  /** Whether to look at an element. */
   readonly is: (element: Element) => boolean;
   readonly sees: (element: PageElement) => boolean;
 }

@@ -18,11 +18,11 @@ export interface FillRequest {
   readonly options: FillOptions;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: FillProgress) => void;
-  /** The page as it was looked at before; the fill takes over its watch. */
+  /** The page as it was read before; the fill takes over its watch. */
   readonly kept: CachedPage | null;
 }
 
-/** A fill as it goes on. */
+/** A fill in progress. */
 export interface Run extends FillRequest {
   readonly clock: Clock;
   readonly matcher: Matcher;
@@ -31,18 +31,18 @@ export interface Run extends FillRequest {
   readonly writes: WriteRecord[];
   readonly textsBefore: TextsBefore;
   readonly watch: PageWatch;
-  /** Still watching after the fill; whoever takes care of it stops it. */
+  /** It keeps watching after the fill; whoever takes the run over stops it. */
   readonly person: PersonWatch;
-  /** Whose page the person has agreed to write on although it is not the case's; null: nobody's. */
+  /** The person whose page may be written on by agreement, although it is not the case's; null: nobody. */
   readonly agreed: readonly string[] | null;
-  /** Blocks that ＋追加する was pressed for. */
+  /** Blocks for which ＋追加する was pressed. */
   readonly pressed: Set<string>;
   stopped: StopReason | null;
-  /** The page as it was read last. */
+  /** The last reading of the page. */
   last: Reading;
 }
 
-/** Reads the page anew, as far as it has changed since it was read last. */
+/** Reads the page again, as far as it has changed since the last reading. */
 export function read(run: Run, depth: Depth = 'whole'): Reading {
   const { document, job, matcher, slots, watch, clock } = run;
   const { page, acceptance } = run.last;
@@ -52,16 +52,16 @@ export function read(run: Run, depth: Depth = 'whole'): Reading {
   return run.last;
 }
 
-/** The page as it stands: what was read, where nothing of it has changed since but what the controls hold. */
+/** The page as it is now: the last reading, if only the values of controls have changed since. */
 export const readAgain = (run: Run, last: Reading): Reading => (run.watch.since().any ? read(run) : last);
 
-/** Why the fill may not go on: the vault was locked, or the page is another one by now. */
+/** Why the fill must stop: the vault was locked, or the page is another one by now. */
 export function stopOf({ signal, agreed, stopped }: Run, reading: Reading): StopReason | null {
   if (stopped) return stopped;
   return signal.aborted && signal.reason === 'locked' ? 'locked' : stopReason(reading, agreed);
 }
 
-/** What the person has agreed to write on: the page they have seen, or this one where they were asked about no other. */
+/** The page the person has agreed to write on: the one they saw, or this one if they were asked about no other. */
 export function agreedIn({ identityConfirmed, seen }: FillOptions, { person }: Reading): readonly string[] | null {
   if (!identityConfirmed) return null;
   return seen ?? person.check.seen ?? null;

@@ -25,12 +25,12 @@ import { readShown } from './confirmation';
 import { type UndoLog, undoFills } from './undo';
 import type { PageChange } from './watch';
 
-/** Everything the page side does for the extension, on one page. */
+/** Everything that the page side does for the extension, on one page. */
 export interface PageSession {
   look(
     words: readonly FormWords[],
   ): { kind: 'form' } | { kind: 'refused'; reason: PageRejection } | { kind: 'elsewhere' };
-  /** `onLater` gets a new report when the site has changed what was filled, within seconds after the fill. */
+  /** `onLater` gets a new report when the site changes filled values within seconds after the fill. */
   fill(
     job: FillPlan,
     options: FillOptions,
@@ -38,50 +38,51 @@ export interface PageSession {
     onLater: (report: FillReport) => void,
   ): Promise<FillReport>;
   cancel(): void;
-  /** What the page knows of the work on it: for a background that has not seen its end. */
+  /** What the page knows of the work on it, for a background that missed its end. */
   run(): PageRun;
-  /** The vault has been locked, or the tab has left its case: nothing is written any more, at once. */
+  /** The vault was locked, or the tab has left its case: writing stops at once. */
   stop(): void;
   undo(): Promise<UndoReport>;
   /**
-   * Scrolls to a row (by our id) and points at it, whether anything was filled or not; false when the page does not have
-   * it, hides it, or more than one of its rows could be it. The job is there for the rows' words: its values are not read.
+   * Scrolls to a row (by our id) and highlights it, whether or not anything was filled. False when the page does not
+   * have it, hides it, or several of its rows could be it. Only the words of `job` are used, not its values.
    */
   show(row: string, job: FillPlan): boolean;
   /**
-   * Reads the whole form as it stands; with `onChange` it is watched from then on, with null as before. Writes
-   * nothing. The rows of a form need to be given once; null when they are not known here.
+   * Reads the whole form as it is. `onChange`: a function starts watching, false stops it, null leaves it as it is.
+   * Writes nothing. The rows of a form are given only once; returns null when they are not known here.
    */
   read(form: string, job: FillPlan | null, onChange: ((change: PageChange) => void) | false | null): PageReading | null;
   unwatch(): void;
-  /** Marks what a check found, in place of what a fill has marked. `isAsked`: a person has asked for the check. */
+  /** Marks what a check found, replacing the marks of a fill. `isAsked`: a person has asked for the check. */
   mark(marks: readonly { readonly row: string; readonly result: CheckResult }[], isAsked: boolean): void;
   /** Reads a page that shows entries as text. */
   shown(job: FillPlan): ConfirmationPage;
   /** Lets the person point at the control of a part; `cancel` ends it. */
   point(job: FillPlan, row: string, part: string): Promise<Aim>;
-  /** Goes to the next or the previous difference of the last check. */
+  /** Goes to the next or previous difference of the last check. */
   step(to: 'next' | 'previous'): string | null;
   clear(): void;
 }
 
-/** Two fills at once would each take the other's writing for the person's. */
+/** Two fills at once would each mistake the other's writing for the person's. */
 const busy = 'A fill is still running on this page: cancel it first.';
 
-/** Starts the page side. It holds the way back from its fills and nothing of a case besides. */
+/** Starts the page side. It holds what is needed to undo its fills, and nothing else of a case. */
 export function createSession(document: Document): PageSession {
   const marks = createMarks(document);
   let running: AbortController | null = null;
   let isFilling = false;
-  /** The fills that can be taken back, in the order they were done; one value put onto the page is a small one. */
+  /** The fills that can be undone, in the order they ran. One value put onto the page counts as a small fill. */
   let logs: readonly UndoLog[] = [];
   let outcomes: readonly Outcome[] = [];
-  /** What the last work came to, as far as it leaves a report; null before there was any. */
+  /** The result of the last work, if it has a report; null before any work. */
   let last: { report: FillReport | null } | null = null;
   let leaveAlone = (): void => undefined;
   /**
-   * What a check has said of the marks since the last fill: what the fill comes to later is then told by the next look of
-   * the check. `none`: another person's page has none, and a fill's do not come back to it by themselves.
+   * What a check has said about the marks since the last fill. Later results of the fill are then shown by the next
+   * look of the check. `none`: another person's page has no marks, and a fill's marks do not come back to it by
+   * themselves.
    */
   let checked: 'some' | 'none' | null = null;
   const cache = createPageCache(document);
@@ -100,7 +101,7 @@ export function createSession(document: Document): PageSession {
     }
   }
 
-  /** Marks what a fill came to. Rows are found by the order of their controls, which the outcomes tell. */
+  /** Marks the results of a fill. Rows are found by the order of their controls, which the outcomes name. */
   const markOutcomes = () => {
     if (checked !== null) return;
     const controls = document.querySelectorAll<HTMLElement>('input, select, textarea');
@@ -112,7 +113,7 @@ export function createSession(document: Document): PageSession {
     );
   };
 
-  // A row that a person changes is no longer what its mark says; what it is now is only told by reading it.
+  // When a person changes a row, its mark is out of date; only a new reading tells its state.
   const unmark = (event: Event) => {
     if (running || !event.isTrusted || checking.isWatching() || !(event.target instanceof Element)) return;
     const row = event.target.closest<HTMLElement>('dl');
@@ -122,7 +123,7 @@ export function createSession(document: Document): PageSession {
 
   return {
     look(words) {
-      // A page that is being filled was the form when the fill read it last, and the fill itself goes on reading it.
+      // The fill itself keeps reading the page, and it was the form at its last reading.
       if (isFilling) return { kind: 'form' };
       const page = cache.look();
       const reasons = words.map((one) => rejectionOf(document, page, one));

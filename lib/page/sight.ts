@@ -1,8 +1,9 @@
 import { isShown, type PageElement } from './collect';
 
 /**
- * Whether a person can see a control, told from styles alone: what `isShown` tells, but the page is not laid out for it.
- * What it has found of an element's surroundings holds while the page stands still, so it is made anew for each reading.
+ * Whether a person can see a control, told from styles alone: the same as `isShown`, but without a layout. What it
+ * learns about an element's surroundings is valid only while the page does not change, so it is made again for each
+ * reading.
  */
 export function createSight(): (element: PageElement) => boolean {
   const surroundings = new Map<Element, Surroundings>();
@@ -28,12 +29,12 @@ export function createSight(): (element: PageElement) => boolean {
   };
 }
 
-/** `unsure`: styles do not say what of it is shown. */
+/** `unsure`: the styles do not say which part is shown. */
 type Surroundings = 'shown' | 'hidden' | 'unsure';
 
 function own(element: Element): Surroundings {
   const { display, contentVisibility } = getComputedStyle(element);
-  // An element that has no place in what is drawn has no styles at all.
+  // An element that is not rendered has no styles at all.
   if (display === 'none' || display === '' || contentVisibility === 'hidden') return 'hidden';
   return element.shadowRoot !== null || (element instanceof HTMLDetailsElement && !element.open) ? 'unsure' : 'shown';
 }

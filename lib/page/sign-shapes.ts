@@ -1,18 +1,18 @@
 import type { CheckResult } from '../spec/check-result';
 import type { OutcomeKind } from '../spec/outcome';
 
-// Signs are lines, not letters: a page may define any font by any name, and hears of it when a letter is drawn.
+// Signs are lines, not letters: a page can define a font under any name, and would notice when a letter is drawn.
 
-/** What a row can be marked with: what a fill came to, or what a check found. */
+/** What a row can be marked with: a result of a fill, or of a check. */
 export type MarkKind = OutcomeKind | CheckResult;
 
-/** A sign: lines as SVG path data in a box of 20 by 20, and the colour of its ground. */
+/** A sign: lines as SVG path data in a box of 20 by 20, and its background colour. */
 export interface Sign {
   readonly lines: string;
   readonly ground: string;
 }
 
-/** Side of the box that a sign is drawn in, CSS pixels. */
+/** Side of the box a sign is drawn in, in CSS pixels. */
 export const signSize = 20;
 
 const tick = 'M5.5 10.5l3 3 6-7';
@@ -37,7 +37,7 @@ const red = '#ba000d';
 const violet = '#6f23d0';
 const blue = '#0031d8';
 
-/** The sign of each kind: not told by colour alone. Null: a row with nothing to say gets none. */
+/** The sign of each kind: they differ in shape, not only in colour. Null: the row gets no sign. */
 export const signs: Readonly<Record<MarkKind, Sign | null>> = {
   filled: { lines: tick, ground: green },
   alreadyEqual: { lines: equals, ground: grey },
@@ -57,7 +57,7 @@ export const signs: Readonly<Record<MarkKind, Sign | null>> = {
   otherStatus: null,
 };
 
-/** What a row with several parts is shown as: the part that needs a person first. */
+/** Order of display for a row with several parts: the part that needs a person comes first. */
 const urgency: readonly MarkKind[] = [
   'refused',
   'differs',
@@ -72,13 +72,13 @@ const urgency: readonly MarkKind[] = [
   'alreadyEqual',
 ];
 
-/** Of two kinds the one that a row is marked with. */
+/** The more urgent of two kinds. */
 export function moreUrgent(a: MarkKind, b: MarkKind): MarkKind {
   const rank = (kind: MarkKind) => (urgency.includes(kind) ? urgency.indexOf(kind) : urgency.length);
   return rank(a) <= rank(b) ? a : b;
 }
 
-/** Figures and the key's letter, as path data in boxes of `letterWidth` by 12. */
+/** Digits and the key's letter, as path data in boxes of `letterWidth` by 12. */
 export const letters: Readonly<Record<string, string>> = {
   '0': 'M4 1C1.9 1 1 3 1 6s.9 5 3 5 3-2 3-5-.9-5-3-5z',
   '1': 'M2 3.2L4.6 1v10',
@@ -93,5 +93,5 @@ export const letters: Readonly<Record<string, string>> = {
   F: 'M1.6 11V1h5M1.6 5.800h4.2',
 };
 
-/** CSS pixels from one figure to the next. */
+/** CSS pixels from one digit to the next. */
 export const letterWidth = 9.5;

@@ -14,30 +14,30 @@ export interface Slot {
   readonly key: string;
   /** The text to write, or the portal's words of the option; null when nothing is to be written. */
   readonly text: string | null;
-  /** What stands there is another applicant's and is to be taken away. */
+  /** The present value is another applicant's and is to be removed. */
   readonly empties: boolean;
-  /** The row holds something on an untouched page: the account's own. */
+  /** The row has a value on an untouched page, from the portal account. */
   readonly preset: boolean;
-  /** Times we wrote it. */
+  /** How often we wrote it. */
   writes: number;
-  /** Times the page changed under us right before the write. */
+  /** How often the page changed right before the write. */
   lost: number;
-  /** It was left to the next reading once, because the page had changed around it. */
+  /** It was left for the next reading once, because the page had changed around it. */
   wasPutOff: boolean;
-  /** What stood there before our first write. */
+  /** The value before our first write. */
   before: string | null;
-  /** Settled for good. */
+  /** The final result; null while it is open. */
   final: Settled | null;
 }
 
-/** What a slot came to, settled for good. */
+/** The final result of a slot. */
 export interface Settled {
   readonly outcome: OutcomeKind;
   readonly reason?: PageRefusal | KeptReason | 'tooLong';
   readonly closes?: readonly string[];
 }
 
-/** A slot for each part of each row, in the form's order. */
+/** One slot for each part of each row, in the form's order. */
 export function slotsOf(job: FillPlan): Slot[] {
   return job.rows.flatMap((row) =>
     row.parts.map(
@@ -58,10 +58,10 @@ export function slotsOf(job: FillPlan): Slot[] {
   );
 }
 
-/** Where a slot stands on a page, as it was read, and what its control holds. */
+/** Where a slot is on a page as read, and what its control holds. */
 export interface ControlState {
   readonly elements: readonly PageElement[];
-  /** What the control holds at this instant. */
+  /** What the control holds at this moment. */
   readonly value: string;
   readonly visible: boolean;
   readonly enabled: boolean;
@@ -73,20 +73,20 @@ export interface ControlState {
   readonly name: string;
   /** The folded label of the row it was found in. */
   readonly label: string;
-  /** A person has pointed to it. */
+  /** A person has pointed at it. */
   readonly pointed: boolean;
-  /** Its row holds something that a person alone may use; good while the page is built as it was read. */
+  /** Its row holds something that only a person may use; valid while the page is built as it was read. */
   readonly isPersons: boolean;
 }
 
-/** Whether a row holds a check box or a file, which are a person's alone. */
+/** Whether a row holds a check box or a file input, which only a person may use. */
 export const isPersonsRow = (row: Element): boolean =>
   row.querySelector('input[type="checkbox"], input[type="file"]') !== null;
 
-/** Where a slot stands on the page, or why it cannot be found. */
+/** Where a slot is on the page, or why it cannot be found. */
 export type Where = ControlState | Exclude<Match['state'], 'one'>;
 
-/** Where the slots stand on a page that was read, as far as anybody has asked: it is asked many times of each. */
+/** Where the slots are on a page that was read, as far as asked: each is asked for many times. */
 const controlStates = new WeakMap<Matches, Found>();
 
 interface Found {
@@ -94,7 +94,7 @@ interface Found {
   readonly found: Map<Slot, Where>;
 }
 
-/** Where a slot stands on the page as it was read; its `value` is read whenever it is asked for. */
+/** Where a slot is on the page as read; its `value` is read at each access. */
 export function controlStateOf(slot: Slot, page: Collected, matches: Matches): Where {
   let known = controlStates.get(matches);
   if (known?.page !== page) {
@@ -108,9 +108,9 @@ export function controlStateOf(slot: Slot, page: Collected, matches: Matches): W
   return where;
 }
 
-/** Of a page that was read again, where the slots stand whose controls are as they were: most of them. */
+/** After a new reading: the places of the slots whose controls are unchanged, which is most of them. */
 function stillFound({ page: last, found }: Found, page: Collected): Map<Slot, Where> {
-  // Read anew as a whole, it has other elements.
+  // A full reading gives other elements.
   if (last.elements !== page.elements) return new Map();
   const isAsItWas = (where: Where) =>
     typeof where === 'string' || last.facts.controls[where.key] === page.facts.controls[where.key];
@@ -165,22 +165,22 @@ function stateAt(slot: Slot, match: LedMatch, page: Collected): ControlState | n
   };
 }
 
-/** Whether a control's value is the wanted one: texts to the letter, choices by their words. */
+/** Whether a control has the wanted value: texts must match exactly, choices by their words. */
 export function isWanted(slot: Slot, value: string): boolean {
   return holdsText(slot.part, slot.text, value);
 }
 
-/** Whether a control is as an untouched page has it. */
+/** Whether a control is as on an untouched page. */
 export function isUntouched(slot: Slot, value: string): boolean {
   return isPageDefault(slot.part, value);
 }
 
 /**
- * Whether a part holds what it should. A hidden one does too when it was put there: a page that was filled before may
- * keep rows hidden that are right. What is only the portal's default has to be seen.
+ * Whether a part holds what it should. A hidden part counts too if the value was entered: a page filled before may hide
+ * rows that are right. A mere default of the portal must be visible.
  */
 export function isSettled(slot: Slot, controlState: ControlState): boolean {
-  // What is disabled is not sent with the form, whatever stands in it.
+  // A disabled control is not sent with the form, whatever it holds.
   if (!controlState.enabled || !isWanted(slot, controlState.value)) return false;
   return controlState.visible || !isUntouched(slot, controlState.value);
 }
@@ -225,7 +225,7 @@ export function outcomesOf(
   return [...outcomes.map((one) => (said.has(one) ? { ...one, unanswered: true as const } : one)), ...overflow];
 }
 
-/** The outcomes at which a check would say that neither side has an answer. */
+/** The outcomes where a check would say that neither side has an answer. */
 function unansweredAmong(
   outcomes: readonly Outcome[],
   slots: readonly Slot[],
@@ -250,14 +250,14 @@ function unansweredAmong(
 
 type Verdict = Pick<Outcome, 'outcome' | 'reason' | 'stands' | 'closes'>;
 
-/** Whether something stands in the slot's control that an untouched page would not have. */
+/** Whether the slot's control holds something that an untouched page would not. */
 function isHeld(slot: Slot, controlState: Where): controlState is ControlState {
   return typeof controlState !== 'string' && !isUntouched(slot, controlState.value);
 }
 
-/** The case has nothing for the row; what somebody else has put there is theirs and is said to be. */
+/** The case has nothing for the row. What somebody else entered there is kept and reported. */
 function nothingWanted(slot: Slot, controlState: Where, reason: NoDataReason): Verdict {
-  // What the portal itself puts there is nobody's entry.
+  // A value set by the portal itself is nobody's entry.
   const isLeftOver =
     reason !== 'otherStatus' &&
     !slot.preset &&
@@ -267,7 +267,7 @@ function nothingWanted(slot: Slot, controlState: Where, reason: NoDataReason): V
   return isLeftOver ? { outcome: 'keptUserValue', reason: 'caseHasNothing' } : { outcome: 'noData', reason };
 }
 
-/** Nothing may stand there: taken away, or why it could not be. */
+/** The result where nothing may stand: it was removed, or why it could not be. */
 function emptied(
   slot: Slot,
   controlState: Where,

@@ -11,10 +11,10 @@ import { type Reading, readPage, stopReason } from './reading';
 import { isUntouched, type Slot, controlStateOf } from './slots';
 import type { Stray } from './written';
 
-/** One thing a fill did, in the order it was done. */
+/** One thing a fill did, in the order of the work. */
 export type UndoStep = { readonly kind: 'value'; readonly slot: Slot } | OpenedBlock | ClosedBlock;
 
-/** What every part of the form held, by slot, and in which control. Stays with the page and goes with it. */
+/** What every part of the form held, by slot, and in which control. It stays on the page and disappears with it. */
 export type Snapshot = ReadonlyMap<Slot, Held>;
 
 interface Held {
@@ -22,29 +22,29 @@ interface Held {
   readonly element: PageElement | undefined;
 }
 
-/** One fill, with enough to take it back: what it did, and the form before and after it. */
+/** One fill, with everything needed to undo it: what it did, and the form before and after it. */
 export interface UndoLog {
   readonly job: FillPlan;
   readonly steps: readonly UndoStep[];
   readonly before: Snapshot;
   readonly after: Snapshot;
-  /** Parts the person has changed while the fill ran. */
+  /** Parts that the person changed during the fill. */
   readonly touched: ReadonlySet<Slot>;
-  /** Controls that hold something of ours and are not those their rows are known by. */
+  /** Controls that hold a text of ours but are not the ones their rows are known by. */
   readonly strays: readonly Stray[];
-  /** Whose page it was before the fill, as `IdentityCheck.seen` told it. */
+  /** Whose page it was before the fill, as in `IdentityCheck.seen`. */
   readonly seenBefore: readonly string[];
 }
 
 type Left = UndoReport['left'][number];
 
-/** How long a page may go on changing before it is read all the same. */
+/** The page is read after this many milliseconds even if it keeps changing. */
 const restlessLimit = 500;
-/** A page that clears children when their parent changes needs a second round; more are never of use. */
+/** A page that clears children when their parent changes needs a second round; more than this never helps. */
 const rounds = 3;
 const slice = 8;
 
-/** Reads what every part of the form holds; what only a person may touch is left out. */
+/** Reads what every part of the form holds, except what only a person may touch. */
 export function snapshotOf(slots: readonly Slot[], page: Collected, matches: Matches): Snapshot {
   const snapshot = new Map<Slot, Held>();
   for (const slot of slots) {
@@ -63,16 +63,16 @@ interface Run {
   readonly watch: PageWatch;
   readonly signal: AbortSignal;
   readonly slots: readonly Slot[];
-  /** Parts that are not as the fill left them: somebody has changed them since, and they are kept. */
+  /** Parts that somebody has changed since the fill; they are kept. */
   readonly changed: ReadonlySet<Slot>;
-  /** The page is another one than was filled: nothing more is written on it. */
+  /** The page is not the one that was filled: nothing more is written on it. */
   isOther: boolean;
 }
 
 /**
- * Takes back everything that was written, the last fill first: a value that was put onto the page after a fill is undone before that
- * fill is. What a person typed between the two comes back with the later one, and is left as it is by the earlier one.
- * `open`: the fills not taken back whole, for another try.
+ * Undoes everything that was written, the last fill first: a value put onto the page after a fill is undone before that
+ * fill. A value that a person typed between the two comes back with the later undo, and the earlier undo leaves it.
+ * `open`: the fills that were not undone completely, for another try.
  */
 export async function undoFills(
   document: Document,
@@ -98,14 +98,15 @@ export async function undoFills(
 }
 
 interface Undone extends Pick<UndoReport, 'end' | 'left'> {
-  /** The parts that are as they were, by `matchKey`. */
+  /** The parts that are as before, by `matchKey`. */
   readonly restored: readonly string[];
 }
 
 /**
- * Takes one fill back: what it wrote, the last first, so that children are emptied while their parents still show them;
- * then whatever the page cleared because of it. What was changed since the fill is left as it is and named. A page that
- * has become another person's, or no form of the procedure, gets nothing back: what is left on it is named.
+ * Undoes one fill. Its writes are undone last first, so that children are emptied while their parents still show them.
+ * Then it restores what the page cleared as a consequence. Values changed since the fill are kept and reported. A page
+ * that now belongs to another person, or is no form of the procedure, gets nothing back: what is left on it is
+ * reported.
  */
 async function undoFill(document: Document, log: UndoLog, signal: AbortSignal): Promise<Undone> {
   const matcher = matcherOf(log.job);
@@ -133,12 +134,11 @@ const isOtherwise = (then: Held | undefined, now: Held | undefined) => (now?.val
 const mayGoOn = ({ signal, isOther }: Run) => !signal.aborted && !isOther;
 
 /**
- * Whether the page is not the one that was filled: it holds of a person neither what the case has nor what stood there
- * before the fill.
+ * Whether the page is not the one that was filled: its person is neither the case's nor the one from before the fill.
  */
 const isOtherPage = ({ seenBefore }: UndoLog, reading: Reading): boolean => stopReason(reading, seenBefore) !== null;
 
-/** Reads the page anew; one that is another by now ends the undo. */
+/** Reads the page again; if it is another page by now, the undo ends. */
 function readNow(run: Run): Reading {
   run.watch.readAnew();
   const reading = readPage(run.document, run.log.job, run.matcher, run.slots);
@@ -149,7 +149,7 @@ function readNow(run: Run): Reading {
 const guardIn = (run: Run, { acceptance, person }: Reading): Guard =>
   guardOf({ signs: acceptance.signs, person }, run.watch, run.log.seenBefore);
 
-/** Undoes the steps, the last first; then what has come to stand elsewhere. */
+/** Undoes the steps, the last one first; then the texts that ended up elsewhere. */
 async function takeBack(run: Run, first: Reading): Promise<void> {
   const { log, changed } = run;
   let reading = first;
@@ -186,7 +186,7 @@ async function takeBack(run: Run, first: Reading): Promise<void> {
   }
 }
 
-/** Presses ＋追加する of the block before one that we have closed. */
+/** Presses ＋追加する of the block before one that we closed. */
 function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matches): void {
   for (const slot of log.after.keys()) {
     if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== (row.repeat?.index ?? 0) - 1)
@@ -200,7 +200,7 @@ function openAgain({ row }: Slot, log: UndoLog, page: Collected, matches: Matche
   }
 }
 
-/** Whether nothing stands in a repeat block any more; 削除 would take what a person has put there since. */
+/** Whether a repeat block is empty now: 削除 would delete what a person has entered there since. */
 function isEmptyBlock({ row }: Slot, log: UndoLog, page: Collected, matches: Matches): boolean {
   return [...log.after.keys()].every((slot) => {
     if (slot.row.repeat?.group !== row.repeat?.group || slot.row.repeat?.index !== row.repeat?.index) return true;
@@ -209,7 +209,7 @@ function isEmptyBlock({ row }: Slot, log: UndoLog, page: Collected, matches: Mat
   });
 }
 
-/** Puts back what is still not as it was before the fill, in the form's order: parents before children. */
+/** Restores whatever still differs from before the fill, in the form's order: parents before children. */
 async function restoreRest(run: Run): Promise<number> {
   const { log, changed } = run;
   const reading = readNow(run);
@@ -224,14 +224,14 @@ async function restoreRest(run: Run): Promise<number> {
   return restored;
 }
 
-/** Puts one control back; false when it is as it was already, or when it is not the control that it was. */
+/** Restores one control; false when it already has its old value, or is another control now. */
 function restore({ log }: Run, slot: Slot, elements: readonly PageElement[], guard: Guard): boolean {
   const [first] = elements;
   const then = log.before.get(slot);
   const before = then?.value ?? slot.before;
   const driver = drivers[slot.part.kind];
   if (!first || before === null || driver.read(elements) === before || !guard.isSamePage()) return false;
-  // A control that still stands on the page, in another row, keeps what it has: this one was another row's.
+  // If the old control is still on the page, in another row, this control is left alone: it belonged to another row.
   if (then?.element && then.element !== first && then.element.isConnected) return false;
   driver.restore(elements, before, () => pressClear(first));
   return true;

@@ -8,29 +8,32 @@ import { type Slot, controlStateOf } from './slots';
 /** What has changed on a watched page. */
 export interface PageChange {
   readonly parts: readonly PartReading[];
-  /** The whole page was read anew: rows may have come, gone, or moved. Null while only values changed. */
+  /**
+   * Set when the whole page was read again: rows may have appeared, disappeared or moved. Null while only values
+   * changed.
+   */
   readonly page: Pick<PageReading, 'page' | 'revision'> | null;
-  /** Whose page it is by now. */
+  /** Whose page it is now. */
   readonly person: PageReading['person'];
-  /** Milliseconds of script that it took on the page. */
+  /** Milliseconds of script on the page. */
   readonly ms: number;
 }
 
 /** A page that is being watched. */
 export interface FormWatch {
-  /** The page as it was last read. */
+  /** The last reading of the page. */
   readonly read: () => Read;
   stop(): void;
 }
 
-/** Milliseconds after a keystroke until the box is read: while a person types on, nothing is read. */
+/** Milliseconds from a keystroke until the box is read: nothing is read while a person keeps typing. */
 const afterTyping = 120;
-/** Milliseconds after the page changed itself until it is read as a whole. */
+/** Milliseconds from a change by the page itself until it is read as a whole. */
 const afterChange = 250;
 
 /**
- * Watches a form that was read: a box is read again shortly after the person has changed it, and by itself; the whole
- * page only when it has changed its rows, or after a click that may have cleared something. Never writes.
+ * Watches a form that was read. A box is read again shortly after the person changes it, on its own. The whole page is
+ * read again only when its rows change, or after a click that may have cleared something. Never writes.
  */
 export function watchForm(
   document: Document,
@@ -66,7 +69,7 @@ export function watchForm(
     const from = performance.now();
     const slots = [...touched];
     touched.clear();
-    // Elements that have left the page mean that it was drawn anew.
+    // If elements have left the page, it was redrawn.
     const parts = slots.map((slot) => again(slot, read));
     if (parts.some((part) => part === null)) return readAll();
     report(
@@ -88,7 +91,7 @@ export function watchForm(
     typing = setTimeout(readTouched, event.type === 'change' ? 0 : afterTyping);
   };
   const onClick = (event: Event) => {
-    // A button may clear a choice or a block without a word of it.
+    // A button may clear a choice or a block without any event.
     if (event.target instanceof Element && event.target.closest('button, a, input[type="button"]')) soon();
   };
   const observer = new MutationObserver(soon);
@@ -126,7 +129,7 @@ function isSame(before: PartReading | undefined, now: PartReading): boolean {
   );
 }
 
-/** One part read by itself, from the elements it had; null when they are gone. */
+/** Reads one part on its own, from the elements it had; null when they are gone. */
 function again(slot: Slot, { page, matches, reading }: Read): PartReading | null {
   const controlState = controlStateOf(slot, page, matches);
   const before = reading.parts.find(({ row, part }) => row === slot.row.row && part === slot.part.part);

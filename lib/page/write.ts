@@ -7,50 +7,52 @@ import type { Guard } from './guard';
 import type { PersonWatch } from './person';
 import { isPersonsRow, isUntouched, isWanted, type Settled, type Slot, type ControlState } from './slots';
 
-/** What a slot needs to know of the rest of the form. */
+/** What a slot needs to know about the rest of the form. */
 export interface FormState {
-  /** Whether the answers the slot hangs on are there: `open` still to come, `kept` they say something else. */
+  /**
+   * Whether the answers that the slot depends on are there. `open`: still to come; `kept`: they differ and are kept.
+   */
   above(slot: Slot): 'there' | 'open' | 'kept';
-  /** Whether the slot's unit holds something of somebody else's that is kept. */
+  /** Whether the slot's unit holds somebody else's entry that is kept. */
   holdsAnother(slot: Slot): boolean;
-  /** Rows that the slot's answer would close and in which somebody has entered something, by their labels. */
+  /** Labels of rows that the slot's answer would close although somebody has entered something in them. */
   closes(slot: Slot): readonly string[];
 }
 
-/** One write of ours, by the control it went into: a control may stand in another row later. */
+/** One write of ours, by the control it went into: the control may be in another row later. */
 export interface WriteRecord {
   readonly slot: Slot;
   readonly elements: readonly PageElement[];
-  /** What we put there, as the driver reads it; empty where something was taken away. */
+  /** The text we wrote, as the driver reads it; empty where a value was removed. */
   readonly text: string;
   readonly before: string;
 }
 
-/** Everything a try at a slot is made with. */
+/** Everything needed for an attempt at a slot. */
 export interface Writing {
   readonly options: FillOptions;
   readonly person: PersonWatch;
   readonly guard: Guard;
   readonly form: FormState;
-  /** Writes that were made, for the report and for undo. */
+  /** The writes so far, for the report and for undo. */
   readonly writes: WriteRecord[];
 }
 
 /**
- * What one try at a slot came to: written, settled without writing, still to wait for, put off to the next reading, or
- * `stale`: the page is not the one that was read any more.
+ * The result of one attempt at a slot: written, settled without writing, still waiting, put off to the next reading, or
+ * `stale` when the page is no longer the one that was read.
  */
 export type Attempt = 'written' | 'settled' | 'waiting' | 'putOff' | 'stale';
 
 /**
- * Tries to write one slot. Everything is checked again at this instant, because the page may have changed since it was
- * read: whose page it is, that the control is in the document, still of its row, shown, enabled, and not holding what a
- * person typed; and once more after the page has heard that the control is about to change.
+ * Tries to write one slot. Everything is checked again at this moment, because the page may have changed since it was
+ * read. It checks whose page it is, and that the control is in the document, still in its row, visible, enabled, and
+ * does not hold what a person typed. It checks once more after the page was told that the control is about to change.
  */
 export function attempt(slot: Slot, controlState: ControlState, writing: Writing): Attempt {
   const { options, person, guard, form } = writing;
   const { elements, value } = controlState;
-  // Most slots of a round need nothing: they are as they should be, or are not to be seen.
+  // Most slots of a round need nothing: they are right already, or not visible.
   if (slot.text === null ? !slot.empties : controlState.visible && isWanted(slot, value)) return 'settled';
   if (slot.text !== null && !controlState.visible) return 'waiting';
   if (!guard.holds()) return 'stale';
@@ -60,7 +62,8 @@ export function attempt(slot: Slot, controlState: ControlState, writing: Writing
   if (!elements.some(isEnabled)) return 'waiting';
   if (person.changed(elements)) return settle(slot, { outcome: 'refused', reason: 'personChangedIt' });
   if (slot.writes > 0) {
-    // What the site has put in our place is not ours to write over; an empty box, or one as it was before us, is.
+    // A value that the site put in place of ours is not overwritten. An empty box, or one with its value from before,
+    // may be written.
     const isLost = isUntouched(slot, value) || value === slot.before;
     if (slot.writes >= 2 || !isLost) return settle(slot, { outcome: 'refused', reason: 'siteChangedIt' });
   } else {
@@ -69,7 +72,7 @@ export function attempt(slot: Slot, controlState: ControlState, writing: Writing
     if (before) return settle(slot, before);
   }
   const isText = slot.part.kind === 'text' || slot.part.kind === 'textarea';
-  // A box that has become shorter than we know it would take only a part of the text: nothing is ever cut.
+  // A box that is now shorter than expected would take only part of the text: nothing is ever cut.
   if (isText && controlState.limit !== null && slot.text.length > controlState.limit) {
     return refuse(slot, controlState, value, 'tooLong', writing);
   }
@@ -77,8 +80,9 @@ export function attempt(slot: Slot, controlState: ControlState, writing: Writing
 }
 
 /**
- * Whether a control around which the page has changed is left to the next reading, which looks at all of them at once. That is
- * done once; on a page that goes on changing around it, the control is looked at here, and the page laid out for it.
+ * Whether a control is left for the next reading because the page has changed around it; that reading checks all such
+ * controls at once. This happens once per slot. If the page keeps changing around it, the control is checked here, with
+ * a layout.
  */
 function isPutOff(slot: Slot, elements: readonly PageElement[], guard: Guard): boolean {
   if (!guard.isTouched(elements)) return false;
@@ -87,7 +91,7 @@ function isPutOff(slot: Slot, elements: readonly PageElement[], guard: Guard): b
   return true;
 }
 
-/** Whether a slot that was not written yet may be: null when it may, else what it comes to. */
+/** Whether a slot may be written for the first time: null when it may, otherwise its result. */
 function mayBegin(slot: Slot, value: string, options: FillOptions, form: FormState): Settled | 'waiting' | null {
   const isKeeping = options.existing === 'keep';
   if (isKeeping && !isUntouched(slot, value)) {
@@ -108,7 +112,7 @@ function settle(slot: Slot, final: Settled): 'settled' {
   return 'settled';
 }
 
-/** The value does not go in; what stands there of another applicant's goes out all the same, where that was agreed. */
+/** The value is not written. Another applicant's value is still removed if that was agreed. */
 function refuse(
   slot: Slot,
   controlState: ControlState,
@@ -123,7 +127,7 @@ function refuse(
   return emptied === 'cannot' ? 'settled' : emptied;
 }
 
-/** Takes away what stands in a slot in which nothing may stand. What is switched off is not sent, and is left. */
+/** Removes the value of a slot that must be empty. A disabled control is not sent, so it is left alone. */
 function empty(slot: Slot, controlState: ControlState, value: string, writing: Writing): Attempt {
   if (isUntouched(slot, value)) return 'settled';
   if (!controlState.elements.some(isEnabled)) return 'waiting';
@@ -134,7 +138,7 @@ function empty(slot: Slot, controlState: ControlState, value: string, writing: W
   return emptied === 'cannot' ? settle(slot, { outcome: 'refused', reason: 'cannotClear' }) : emptied;
 }
 
-/** Puts a control back to what an untouched page has there, by the page's own means. */
+/** Puts a control back to its untouched state, by the page's own means. */
 function takeAway(slot: Slot, controlState: ControlState, value: string, writing: Writing): Attempt | 'cannot' {
   const { kind, pageDefault } = slot.part;
   const [first] = controlState.elements;
@@ -162,7 +166,10 @@ function put(slot: Slot, controlState: ControlState, value: string, text: string
 
 const settleUncleared = (slot: Slot): 'settled' => settle(slot, { outcome: 'refused', reason: 'cannotClear' });
 
-/** Notes a write, read back at once. What has come to stand in another row by it is taken back while that can be done. */
+/**
+ * Records a write and reads it back at once. A text that appeared in another row because of it is removed while that is
+ * possible.
+ */
 function record(slot: Slot, controlState: ControlState, before: string, writing: Writing): Attempt {
   const { elements } = controlState;
   const driver = drivers[slot.part.kind];
@@ -179,14 +186,14 @@ function record(slot: Slot, controlState: ControlState, before: string, writing:
 }
 
 /**
- * Whether the control is connected, of its kind, has the name it was found by, and still stands in the row it was found
- * in. A row with a check box or a file belongs to a person: nothing in it is ever written.
+ * Whether the control is still in the document, of its kind, has the name it was found by, and is in the row it was
+ * found in. A row with a check box or a file input belongs to a person: nothing in it is ever written.
  */
 function stillItself(slot: Slot, controlState: ControlState, guard: Guard): boolean {
   const { elements, id, name, label, rowElement } = controlState;
   const [first] = elements;
   if (!first?.isConnected || first.id !== id || first.name !== name) return false;
-  // On a page that is built as it was read, everything else is as it was then.
+  // On a page that is built as it was read, everything else is unchanged.
   if (guard.isAsBuilt()) return !controlState.isPersons;
   const row = first.closest('dl');
   if (row !== rowElement || isPersonsRow(row)) return false;

@@ -6,10 +6,10 @@ import type { PersonWatch } from './person';
 import { type Slot, controlStateOf } from './slots';
 import type { WriteRecord } from './write';
 
-/** What the page's text boxes held before the first write, to know what the page has copied of ours. */
+/** What the page's text boxes held before the first write, to find texts of ours that the page has copied. */
 export type TextsBefore = ReadonlyMap<PageElement, string>;
 
-/** A control that holds something of ours and is not the one its row is known by, with what stood there before. */
+/** A control that holds a text of ours but is not the one its row is known by, with its earlier value. */
 export interface Stray {
   readonly elements: readonly PageElement[];
   readonly kind: Slot['part']['kind'];
@@ -19,7 +19,7 @@ export interface Stray {
 
 const isText = (kind: string | undefined) => kind === 'text' || kind === 'textarea';
 
-/** What every text box of the page holds. */
+/** The content of every text box of the page. */
 export function textsOf({ facts, elements }: Collected): TextsBefore {
   const texts = new Map<PageElement, string>();
   for (const { kind, key } of facts.controls) {
@@ -35,7 +35,7 @@ export interface Account {
   readonly strays: readonly Stray[];
 }
 
-/** What accounting needs to know of a fill. */
+/** What the accounting needs to know about a fill. */
 export interface Ledger {
   readonly slots: readonly Slot[];
   readonly writes: readonly WriteRecord[];
@@ -44,8 +44,8 @@ export interface Ledger {
 }
 
 /**
- * Accounts for every control that was written, and for every box that the page has put a text of ours into: what it is to
- * the report, and what of it stands where nobody has said that it is filled.
+ * Accounts for every control that was written, and for every box into which the page has put a text of ours: its result
+ * for the report, and which texts stand where no outcome says so.
  */
 export function accountFor(
   { slots, writes, textsBefore, person }: Ledger,
@@ -82,7 +82,7 @@ export function accountFor(
     }
     const controlState = controlStateOf(slot, page, matches);
     if (!elements.some(({ isConnected }) => isConnected)) {
-      // A row that was drawn anew has another control, which the outcome speaks of.
+      // A redrawn row has another control; the outcome is about that one.
       const now = typeof controlState === 'string' ? undefined : controlState.elements[0];
       const drawn =
         now && outcome ? { control: refOf(now), label: labelAt(now), outcome } : { outcome: 'gone' as const };

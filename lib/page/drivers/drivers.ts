@@ -4,7 +4,7 @@ import { radioDriver } from './radio';
 import { selectDriver } from './select';
 import { textDriver } from './text';
 
-/** Check boxes, files and buttons are a person's: reading is all there is, and no code path presses them. */
+/** Check boxes, files and buttons belong to the person: they are only read, and no code presses them. */
 const personOnly: Driver = {
   read: () => '',
   write: () => 'noOption',
@@ -13,7 +13,7 @@ const personOnly: Driver = {
   },
 };
 
-/** The driver of each kind of control; a new kind does not compile until its driver stands here. */
+/** The driver of each kind of control; a new kind does not compile without one. */
 export const drivers: Readonly<Record<ControlKind, Driver>> = {
   text: textDriver,
   textarea: textDriver,

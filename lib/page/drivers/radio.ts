@@ -14,16 +14,14 @@ function find(elements: readonly PageElement[], words: string): HTMLInputElement
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** Presses the label around a radio: some wrappers act on a click on themselves alone. */
+/** Presses the label around a radio: some wrappers react only to a click on themselves. */
 function pressLabel(radio: HTMLInputElement): void {
   const label = radio.closest('label');
-  // A label may name another control than the one inside it, and would press that.
+  // A label may belong to another control than the one inside it, and would press that one.
   if (label?.control === radio) label.click();
 }
 
-/**
- * Radios: a click, so that the browser itself fires `click`, `input` and `change` and the page's wrappers follow.
- */
+/** Radios: a click, so that the browser fires `click`, `input` and `change` and the page's wrappers follow. */
 export const radioDriver: Driver = {
   read(elements) {
     const chosen = radios(elements).find((radio) => radio.checked);
@@ -34,7 +32,7 @@ export const radioDriver: Driver = {
     if (!radio || !isEnabled(radio)) return 'noOption';
     if (!stillGood()) return 'left';
     radio.click();
-    // The page may be another one now: the second press is asked for like the first.
+    // The page may have changed: the second press needs the same check as the first.
     if (!radio.checked && find(elements, text) === radio && stillGood()) pressLabel(radio);
     return 'written';
   },
@@ -43,8 +41,8 @@ export const radioDriver: Driver = {
       find(elements, before)?.click();
       return;
     }
-    // The page's own 選択解除 knows what else to put back; only where there is none, or it does nothing, the choice is
-    // taken away directly.
+    // The page's own 選択解除 resets everything that depends on the choice. Only if it is missing, or does nothing, the
+    // choice is cleared directly.
     clear();
     const left = radios(elements).find((radio) => radio.checked);
     if (!left) return;

@@ -18,7 +18,7 @@ const isNothing = (option: HTMLOptionElement) => {
 function choose(element: HTMLSelectElement, find: () => number, stillGood: StillGood): boolean {
   fireEntering(element);
   fireKey(element, 'keydown');
-  // The page may have put other options in; which one it is, is asked as late as can be.
+  // The page may have replaced the options, so the index is looked up as late as possible.
   const index = stillGood() ? find() : -1;
   if (index >= 0) {
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')?.set?.call(element, index);
@@ -33,7 +33,7 @@ function choose(element: HTMLSelectElement, find: () => number, stillGood: Still
 const canChoose = (option: HTMLOptionElement | undefined, wanted: string): boolean =>
   option !== undefined && fold(option.text) === wanted && !option.disabled && !option.hidden;
 
-/** The option with these words; without any, the one that stands for nothing chosen. */
+/** The option with these words; for an empty text, the option that means "nothing chosen". */
 function optionOf(element: HTMLSelectElement, text: string): number {
   const wanted = fold(text);
   const { options } = element;
@@ -47,10 +47,10 @@ function optionOf(element: HTMLSelectElement, text: string): number {
   return found;
 }
 
-/** All words of a list: while they are the same, an option is where it was. */
+/** The whole text of a list: while it is the same, options keep their places. */
 const wordsOf = ({ options, textContent }: HTMLSelectElement): string => `${options.length}\n${textContent}`;
 
-/** Drop-down lists: an option is known by its whole words. Two options with the same words are not told apart. */
+/** Drop-down lists: an option is found by its whole words. If two options have the same words, neither is chosen. */
 export const selectDriver: Driver = {
   read(elements) {
     const element = list(elements);

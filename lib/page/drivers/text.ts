@@ -8,7 +8,7 @@ function box(elements: readonly PageElement[]): HTMLInputElement | HTMLTextAreaE
   throw new Error('The text driver was given a control that is not a text box.');
 }
 
-/** Sets the value past any setter the page laid over it. */
+/** Sets the value with the browser's own setter, even if the page has overridden it. */
 function setNative(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const prototype = element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, text);

@@ -1,13 +1,13 @@
-/** As many as are weighed against each other: the work doubles with each more. */
+/** How many are compared with each other at most: each one more doubles the work. */
 export const mostAssigned = 12;
 
 /**
- * The assignment of places to each other that costs least: for each row of the square table its column, every column once.
- * Of assignments that cost the same, always the same one.
+ * The cheapest one-to-one assignment of rows to columns of a square cost table: the column of each row. Among equally
+ * cheap assignments, the result is always the same one.
  */
 export function cheapestAssignment(costs: readonly (readonly number[])[]): readonly number[] {
   const all = 1 << costs.length;
-  // By the columns taken: what the rows so far cost at least, and the column of the last of them.
+  // By the set of columns used: the lowest cost of the rows so far, and the column of the last of them.
   const least = new Float64Array(all).fill(Number.POSITIVE_INFINITY);
   const last = new Int8Array(all);
   least[0] = 0;

@@ -4,26 +4,26 @@ import { isPageDefault } from './held';
 import type { PlannedPart, PlannedRow } from './fill-plan';
 import type { PartReading } from './reading';
 
-/** One part of a repeat block, as case and page have it. */
+/** One part of a repeat block, in the case and on the page. */
 export interface BlockPart {
   readonly row: PlannedRow;
   readonly part: PlannedPart;
   readonly reading: PartReading | undefined;
-  /** To the letter what the case wants there. */
+  /** The page has exactly the text that the case wants. */
   readonly isAsWanted: boolean;
 }
 
-/** Whether a page's text says what the case wants, in whatever form. */
+/** Whether a page's text means what the case wants, in any form. */
 type Means<P> = (part: P, wanted: string, text: string) => boolean;
 type Block<P> = readonly P[];
-/** By block of the page, the entry of the case it is compared with; both count from 0, each entry once. */
+/** For each block of the page, the entry of the case it is compared with. Both count from 0; each entry occurs once. */
 type Places = readonly number[];
 
 /**
- * Which entry of the case the blocks of the page hold where it is not the entry of their own number: by the part (as
- * `matchKey`) of such a block, the same part of its entry. A gap between blocks is a matter of order too. Every block is
- * compared with one entry and every entry with one block, so that nothing is passed over; blocks are taken to be in another
- * order only where that explains the page clearly better than their own numbers do.
+ * Finds blocks of the page that hold an entry of another number. Returns, by part (as `matchKey`) of such a block, the
+ * same part of its entry. A gap between blocks counts as another order too. Each block is compared with one entry and
+ * each entry with one block, so nothing is skipped. Another order is assumed only where it explains the page clearly
+ * better than the blocks' own numbers.
  */
 export function entriesOfBlocks<P extends BlockPart>(all: readonly P[], means: Means<P>): ReadonlyMap<string, P> {
   const entries = new Map<string, P>();
@@ -39,7 +39,7 @@ export function entriesOfBlocks<P extends BlockPart>(all: readonly P[], means: M
   return entries;
 }
 
-/** The repeat groups, each as its blocks in the form's order. Blocks of a group are built alike. */
+/** The repeat groups, each as its blocks in the form's order. All blocks of a group have the same structure. */
 function groupsOf<P extends BlockPart>(all: readonly P[]): readonly (readonly Block<P>[])[] {
   const groups = new Map<string, Map<number, P[]>>();
   for (const one of all) {
@@ -54,7 +54,7 @@ function groupsOf<P extends BlockPart>(all: readonly P[]): readonly (readonly Bl
 
 const textOf = ({ part }: BlockPart) => (part.want.state === 'write' ? part.want.text : '');
 const unlessDefault = ({ part }: BlockPart, text: string) => (isPageDefault(part, text) ? '' : text);
-/** What stands on the page; the portal's own default says nothing. */
+/** The text on the page; the portal's own default counts as empty. */
 const heldIn = (one: BlockPart) => unlessDefault(one, one.reading?.text ?? '');
 const wantedIn = (one: BlockPart) => unlessDefault(one, textOf(one));
 
@@ -67,14 +67,17 @@ function placesOf<P extends BlockPart>(blocks: readonly Block<P>[], means: Means
   return blocks.length > mostAssigned ? own : likelyOrder(blocks, means);
 }
 
-/** The order in which the page holds every entry of the case in exactly one block, and nothing else; null: none is such. */
+/**
+ * The order in which the page holds every entry of the case in exactly one block, and nothing else; null if there is
+ * none.
+ */
 function wholeOrder<P extends BlockPart>(blocks: readonly Block<P>[], means: Means<P>): Places | null {
   const isComparable = ({ part, reading }: P) => part.want.state !== 'refused' && reading?.found === 'one';
   if (!blocks.flat().every(isComparable)) return null;
   const left = new Set(blocks.keys());
   const places = new Map<number, number>();
   for (const [place, entry] of blocks.entries()) {
-    // The block of the entry's own number comes first, so that equal entries stay where they are.
+    // The entry's own block is tried first, so that equal entries stay in place.
     const near = [...left].sort((a, b) => Number(b === place) - Number(a === place));
     const at = near.find((candidate) => differing(entry, blocks[candidate] ?? [], means) === 0);
     if (at === undefined) return null;
@@ -85,12 +88,12 @@ function wholeOrder<P extends BlockPart>(blocks: readonly Block<P>[], means: Mea
 }
 
 interface Compared {
-  /** Parts in which entry or block has anything. */
+  /** Number of parts in which the entry or the block has anything. */
   readonly filled: number;
   readonly differing: number;
 }
 
-/** How a block of the page compares with an entry of the case; parts that cannot be compared say nothing. */
+/** Compares a block of the page with an entry of the case; parts that cannot be compared are not counted. */
 function compare<P extends BlockPart>(entry: Block<P>, block: Block<P>, means: Means<P>): Compared {
   let [filled, others] = [0, 0];
   entry.forEach((one, index) => {
@@ -109,12 +112,12 @@ function differing<P extends BlockPart>(entry: Block<P>, block: Block<P>, means:
 }
 
 /**
- * The order in which the page differs least from the case. Blocks that clearly hold another entry are set apart first; the
- * others stay with their own entries as far as these are left, and are compared with what remains otherwise. An order that
- * explains no more than the blocks' own numbers do is none.
+ * The order in which the page differs least from the case. Blocks that clearly hold another entry are placed first. The
+ * others keep their own entries if these are still free, and are otherwise compared with what remains. An order that
+ * explains no more than the blocks' own numbers is dropped.
  */
 function likelyOrder<P extends BlockPart>(blocks: readonly Block<P>[], means: Means<P>): Places {
-  // Half a difference and a bit for each block that is taken to be elsewhere: its own number is the likelier.
+  // Each block that is assumed to be elsewhere costs a bit more than half a difference: its own number is more likely.
   const unit = blocks.length + 1;
   const costs = blocks.map((block, at) =>
     blocks.map((entry, place) => differing(entry, block, means) * 2 * unit + (place === at ? 0 : unit + 1)),
@@ -136,7 +139,7 @@ function likelyOrder<P extends BlockPart>(blocks: readonly Block<P>[], means: Me
   );
 }
 
-/** Each round of blocks that have changed places is kept only where it costs less than the blocks' own numbers. */
+/** Each cycle of swapped blocks is kept only if it costs less than the blocks' own numbers. */
 function cheaperRounds(places: Places, costOf: (at: number, place: number) => number): Places {
   const kept = places.map((_, at) => at);
   const seen = new Set<number>();
@@ -154,8 +157,8 @@ function cheaperRounds(places: Places, costOf: (at: number, place: number) => nu
 }
 
 /**
- * Whether a block clearly holds the entry of another number: most of what is filled agrees, and so does most of that in
- * which this entry and the one of the block's own number differ.
+ * Whether a block clearly holds the entry of another number: most of the filled parts agree, and so do most of the
+ * parts in which that entry differs from the entry of the block's own number.
  */
 function isClear<P extends BlockPart>(
   blocks: readonly Block<P>[],

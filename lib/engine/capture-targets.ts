@@ -3,16 +3,16 @@ import type { Derived, FactPath } from '../domain/facts';
 import { derivations, derivedAt } from '../facts/derivations';
 import { type SelectionId, selectionOf, selections } from '../facts/selections';
 
-/** Lists of the applicant whose entries stand in the form's blocks, each entry with an id of its own. */
+/** Lists of the applicant that fill the form's blocks; each entry has its own id. */
 export type BlockList = 'relatives.people' | 'work.jobs';
 
-/** Where a fact that a row of the form states is kept: the way back from `engine/facts`. */
+/** Where the fact behind a row of the form is stored: the reverse of `engine/facts`. */
 export type Target =
   /** A plain fact of one record. */
   | { readonly kind: 'fact'; readonly record: RecordKind; readonly path: string }
-  /** A fact of the entry that stands in one block; blocks count from 0. */
+  /** A fact of the entry in one block; blocks count from 0. */
   | { readonly kind: 'block'; readonly list: BlockList; readonly block: number; readonly member: string }
-  /** A part of a list that is taken as a whole: other business types, other occupations. */
+  /** A part of a list that is taken over as a whole: other business types, other occupations. */
   | {
       readonly kind: 'whole';
       readonly record: RecordKind;
@@ -20,15 +20,15 @@ export type Target =
       readonly block: number;
       readonly member: 'code' | 'other';
     }
-  /** A fact of the education declared as the highest, of the agent, of the person of item 27. */
+  /** A fact of the highest declared education, of the agent, or of the person of item 27. */
   | { readonly kind: SelectionId; readonly member: string }
-  /** What follows from facts of the records. */
+  /** A value derived from facts of the records. */
   | { readonly kind: 'derived'; readonly name: keyof Derived };
 
 const inBlock = /^(relatives\.people|work\.jobs)\.(\d+)\.(\w+)$/;
 const inWhole = /^(?:(.+\.others)\.(\d+)\.(code|other)|(job\.otherOccupations)\.(\d+))$/;
 
-/** Where the fact at a path is kept, or null for what no record holds as such. */
+/** Where the fact at a path is stored; null if no record stores it directly. */
 export function targetOf(from: FactPath): Target | null {
   const selection = selectionOf(from);
   if (selection !== undefined) return { kind: selection, member: from.slice(selections[selection].root.length + 1) };

@@ -20,11 +20,11 @@ export {
 } from './capture/item';
 
 /**
- * What each value of a page means as a fact of the case, in the form's order: new, another than the case's, the same, or
- * impossible to take. A row with nothing in it proposes nothing; nor does an option that stands chosen on an untouched
- * page. Nothing is decided here: only a person chooses what is taken over.
- * @param values what stands on the page; rows that are not of the procedure are passed over
- * @param today the filing date used where the case has none, YYYY-MM-DD
+ * What each value of a page means as a fact of the case, in the form's order: new, changed, the same, or impossible to
+ * take over. An empty row proposes nothing, and neither does an option that is preselected on an untouched page.
+ * Nothing is decided here: only a person chooses what to take over.
+ * @param values what is on the page; rows outside the procedure are skipped
+ * @param today the filing date if the case has none, YYYY-MM-DD
  */
 export function captureOf(
   procedure: Procedure,
@@ -36,11 +36,11 @@ export function captureOf(
 }
 
 /**
- * The records with the chosen items taken over, and no other fact changed but what belongs to a chosen one (the other
- * half of a name, the answer that a given number implies, the case's choice of a new contact person). Impossible items
- * are never taken over. Parse the result with the schemas of `lib/domain` before it is stored.
+ * The records with the chosen items taken over. No other fact changes except those that belong to a chosen one: the
+ * other half of a name, the answer that a given number implies, the case's choice of a new contact person. Impossible
+ * items are never taken over. Parse the result with the schemas of `lib/domain` before storing it.
  * @param chosen ids of `captureOf` for the same page and records
- * @param newId makes the id of a new entry of a list
+ * @param newId makes the id of a new list entry
  */
 export function applyCapture(
   procedure: Procedure,
@@ -54,8 +54,8 @@ export function applyCapture(
 }
 
 /**
- * Whether an item is taken into the very entry of the case that a row of the form states, or, where the case has no such
- * entry, into a new one; true of what stands in no block.
+ * Whether an item would go into the given entry of the case or, if the case has no such entry, into a new one. Always
+ * true for items outside of blocks.
  */
 export function goesInto(procedure: Procedure, { applicant }: CaseRecords, item: CaptureItem, row: string): boolean {
   const parts = procedure.fields.find(({ id }) => id === row)?.parts ?? [];
@@ -78,7 +78,7 @@ function proposalSetOf(
   return proposalsFor(procedure, records, inEffect(answers, pageFacts(procedure, records, answers, today)), today);
 }
 
-/** The page as a case of its own: what it says as a whole, with nothing behind it. */
+/** The page as a case of its own: only what it says, without stored records. */
 function pageFacts(
   procedure: Procedure,
   { case: one }: CaseRecords,
@@ -121,7 +121,7 @@ function taken(
   if (persons.length > 0) now = ensureEntry(now, 'employer', 'contacts', view.representative.at, newId);
   now = persons.reduce(apply, now);
   now = settleContact({ before: records, now, view, proposals, chosen });
-  // Months that the jobs come to by themselves need no statement of their own.
+  // If the jobs already give these months, the months need no statement of their own.
   const months = all.find(({ item }) => item.id === experience);
   if (months === undefined || !months.answer?.read.ok) return now;
   const isDerived = factsOf(now, today).derived.experienceMonths === months.answer.read.value;

@@ -3,7 +3,7 @@ import type { ControlRef, IdentityCheck, PlannedPart, PlannedRow, PageAcceptance
 
 export { isFinding };
 
-/** What a check came to for one part of one row. Holds no value. */
+/** The result of a check for one part of one row. Holds no value. */
 export interface PartCheck {
   readonly row: string;
   readonly label: string;
@@ -13,25 +13,25 @@ export interface PartCheck {
   readonly part: string;
   readonly result: CheckResult;
   readonly reason?: CheckReason;
-  /** Something stands there, and whether it is right cannot be said. */
+  /** The control holds something, and we cannot say whether it is right. */
   readonly stands?: true;
-  /** The answer it follows from and which is not the case's, as `matchKey(row, part)`. */
+  /** The answer that causes this result because it differs from the case's, as `matchKey(row, part)`. */
   readonly under?: string;
   /** In a block that holds the case's entry of another number: the row of that entry it was compared with. */
   readonly entry?: ComparedEntry;
-  /** Found by a person's pointing. */
+  /** Found because a person pointed at it. */
   readonly pointed?: boolean;
   readonly control: ControlRef | null;
 }
 
-/** The case's entry that a block of another number was compared with. */
+/** The entry of the case that a block of another number was compared with. */
 export interface ComparedEntry {
   readonly row: string;
   /** The entry's own number, from 1. */
   readonly repeat: number;
 }
 
-/** Which part of which row a check speaks of. */
+/** The part and row that a check result is about. */
 export function aboutPart(
   { row, label, item, section, repeat }: PlannedRow,
   { part }: PlannedPart,
@@ -43,7 +43,9 @@ export function aboutPart(
 export interface CheckReport {
   /** `confirmation`: a page that shows the entries as text; they were compared by its labels. */
   readonly on: 'form' | 'confirmation';
-  /** `identityDiffers`: everything was compared, but the page is somebody else's until a person says otherwise. */
+  /**
+   * `identityDiffers`: everything was compared, but the page counts as somebody else's until a person says otherwise.
+   */
   readonly end: 'done' | 'pageRefused' | 'identityDiffers';
   readonly page: PageAcceptance;
   readonly revision: string;
@@ -53,7 +55,7 @@ export interface CheckReport {
   readonly timings: CheckTimings;
 }
 
-/** Milliseconds: of script on the page, of planning and comparing in the background, of the whole. */
+/** Milliseconds: script on the page, planning and comparing in the background, and the total. */
 export interface CheckTimings {
   /** Opening the sealed records of the case. */
   readonly open: number;
@@ -65,11 +67,11 @@ export interface CheckTimings {
   readonly total: number;
 }
 
-/** Case and page side by side, for one part. Personal data: shown in the extension's own windows only. */
+/** Case and page side by side, for one part. Personal data: shown only in the extension's own windows. */
 export interface Sides {
-  /** What the case would put there, in the portal's words; null where it has nothing or nothing that fits. */
+  /** What the case would put there, in the portal's words; null if it has nothing, or nothing that fits. */
   readonly case: string | null;
-  /** What stands on the page; null where it was not found. */
+  /** What is on the page; null if it was not found. */
   readonly page: string | null;
 }
 
@@ -82,7 +84,7 @@ export interface Checked {
   readonly sides: SidesByKey;
 }
 
-/** The parts of a check that have something to say, in the form's order. */
+/** The parts of a check that need attention, in the form's order. */
 export function findingsOf(report: CheckReport): readonly PartCheck[] {
   return report.parts.filter(({ result }) => isFinding(result));
 }

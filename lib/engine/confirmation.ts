@@ -16,7 +16,7 @@ import type { IdentityCheck, FillPlan, PlannedPart, PlannedRow } from './fill-pl
 import { formDifference } from './other-form';
 import { isSilent } from './unanswered';
 
-/** What a page says of one row of the form as text, without a control. Holds a value. */
+/** What a page shows as text for one row of the form, without a control. Holds a value. */
 export interface ShownRow {
   readonly row: string;
   readonly found: 'one' | 'missing' | 'ambiguous';
@@ -26,24 +26,24 @@ export interface ShownRow {
 /** A page that shows entries as text: the portal's confirmation. */
 export interface ConfirmationPage {
   readonly rows: readonly ShownRow[];
-  /** Rows of the form that the page has. */
+  /** How many rows of the form the page has. */
   readonly known: number;
   readonly revision: string;
   /** Milliseconds of script on the page. */
   readonly ms: number;
 }
 
-/** With fewer rows of ours than this, a page is no confirmation of the form. */
+/** A page with fewer of our rows than this is not a confirmation of the form. */
 export const fewestShownRows = 10;
 
 type Verdict = { readonly result: CheckResult; readonly reason?: CheckReason };
 
-/** How pages say that nothing was entered. */
+/** Texts by which pages say that nothing was entered. */
 const nothingSaid = new Set(['', '-', 'ー', '未入力', '未選択', '選択してください']);
 
 /**
- * Compares what a page shows as text with what the case would put on the form. A row is judged as a whole: the parts of
- * one row stand in one text, and where that text cannot be taken apart it is said that it cannot be compared.
+ * Compares what a page shows as text with what the case would put on the form. A row is judged as a whole, because its
+ * parts stand in one text. If that text cannot be split, the result says that it cannot be compared.
  */
 export function verifyConfirmation(
   procedure: Procedure,
@@ -116,7 +116,7 @@ function rowVerdicts(row: PlannedRow, field: Field | undefined, shown: ShownRow,
   const told = (verdict: Verdict) =>
     set((part) => (part.want.state === 'write' || part.want.state === 'refused' ? verdict : blank(part)));
   if (refused) return set((part) => (part.want.state === 'refused' ? cannot(part.want.reason) : blank(part)));
-  // A confirmation may leave out what was not entered: only what the case has is missed.
+  // A confirmation may leave out rows without an entry: only rows that the case fills are reported as missing.
   if (shown.found === 'missing') return told({ result: 'notOnPage' });
   if (shown.found === 'ambiguous') return told(cannot('ambiguous'));
   const said = nothingSaid.has(fold(shown.text)) ? '' : shown.text;
@@ -140,7 +140,7 @@ const cannot = (reason: CheckReason): Verdict => ({ result: 'cannotCompare', rea
 const isNotAnswered = ({ want }: PlannedPart) => want.state === 'none' && isSilent(want.reason);
 const ruledOut = ({ want }: PlannedPart) => want.state === 'none' && want.reason === 'notApplicable';
 
-/** Whether a default of the portal's is what is said, in both languages or the first alone. */
+/** Whether the text is a default of the portal, in both languages or only in the first. */
 const isHalf = (said: string, { pageDefault, list }: PlannedPart, job: FillPlan) =>
   pageDefault !== undefined && list !== undefined && saysOption(said, pageDefault, job.lists[list] ?? []);
 
@@ -149,7 +149,7 @@ function judge(wanted: readonly Wanted[], said: string, job: FillPlan): { index:
   const [only] = wanted;
   if (only && wanted.length === 1) return all(verdictOf(only, said, job));
   if (fold(wanted.map(({ text }) => text).join('')) === fold(said)) return all({ result: 'equal' });
-  // How much of a date is known may be left unsaid: the date itself says it.
+  // The text may leave out how much of a date is known: the date itself shows that.
   const texts = wanted.filter(({ control }) => control && 'format' in control);
   const choices = wanted.filter((one) => !texts.includes(one));
   const [text] = texts;
@@ -177,7 +177,7 @@ function verdictOf({ part, control, text }: Wanted, said: string, job: FillPlan)
   if (holdsText(part, text, said)) return { result: 'equal' };
   if (control && 'format' in control) {
     if (!sameMeaning(text, said, control.format)) return { result: 'differs' };
-    // The portal writes dates and numbers its own way when it shows them; of texts it shows what was entered.
+    // The portal formats dates and numbers its own way when it shows them; texts are shown as entered.
     const isText = ['latinName', 'fullWidth', 'anyWidth', 'multiline', 'halfWidth', 'email'].includes(control.format);
     return isText ? { result: 'sameInOtherForm', reason: formDifference(text, said) } : { result: 'equal' };
   }
@@ -185,13 +185,13 @@ function verdictOf({ part, control, text }: Wanted, said: string, job: FillPlan)
   return { result: saysOption(said, text, list) ? 'equal' : 'differs' };
 }
 
-/** A text without the brackets that stand around the whole of it. */
+/** A text without brackets around the whole of it. */
 const unwrapped = (text: string): string => /^[(（]([^()（）]*)[)）]$/.exec(text)?.[1] ?? text;
 
-/** The part of an option before its English: `男` of `男 Male`; the whole where there is none. */
+/** The part of an option before its English: `男` of `男 Male`; the whole text if there is no English. */
 const japaneseOf = (option: string): string => fold(option.replace(/[\s（(]*[A-Za-z][\s\S]*$/, '')) || fold(option);
 
-/** Whether a text names an option: its whole words, or its Japanese where no other option of the list has the same. */
+/** Whether a text names an option: its whole words, or its Japanese if no other option of the list has the same. */
 function saysOption(said: string, option: string, list: readonly string[]): boolean {
   const words = fold(said);
   if (words === fold(option)) return true;
@@ -199,12 +199,12 @@ function saysOption(said: string, option: string, list: readonly string[]): bool
   return words === japanese && list.filter((other) => japaneseOf(other) === japanese).length === 1;
 }
 
-/** What a text says after the words of an option it begins with; null where it does not begin with them. */
+/** The rest of a text after the words of an option at its beginning; null if it does not begin with them. */
 function withoutOption(said: string, { part, text }: Wanted, job: FillPlan): string | null {
   const list = part.list === undefined ? [] : (job.lists[part.list] ?? []);
   const unique = list.filter((other) => japaneseOf(other) === japaneseOf(text)).length === 1;
   for (const words of unique ? [fold(text), japaneseOf(text)] : [fold(text)]) {
-    // The words are looked for letter by letter, so that the rest keeps its own spaces.
+    // The words are compared character by character, so that the rest keeps its own spaces.
     for (let end = 1; end <= said.length; end += 1) {
       if (fold(said.slice(0, end)) !== words) continue;
       return unwrapped(said.slice(end).replace(/^[\s:：/／、,]+|\s+$/g, ''));

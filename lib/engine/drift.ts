@@ -4,12 +4,12 @@ import type { Drift, FillPlan, PlannedRow } from './fill-plan';
 import { controlOf, type Matches } from './match';
 import type { PageFacts } from './page-facts';
 
-/** New options of one list, and new rows, that are told: what has more of them is no revision of the form that is read line by line. */
+/** How many new rows, and new options of one list, are reported at most. Nobody reads a longer list line by line. */
 const mostTold = 100;
 
 /**
- * How the page differs from the rows we know: rows and options that are gone or new, limits and kinds that changed.
- * Holds the portal's own words only.
+ * How the page differs from the rows we know: rows and options that are missing or new, limits and kinds that changed.
+ * Holds only the portal's own words.
  */
 export function driftOf(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
   return [...sectionDrift(job, page), ...rowDrift(job, page, matches), ...unknownRows(job, page, matches)];
@@ -20,7 +20,7 @@ const isOfOtherStatus = (row: PlannedRow) =>
 
 function sectionDrift(job: FillPlan, page: PageFacts): Drift[] {
   const there = new Set(page.sections);
-  // Headings over rows of other statuses, and the line of the procedure's name, are no matter here.
+  // Headings over rows of other statuses, and the line with the procedure's name, are ignored here.
   const used = new Set(job.rows.filter((row) => !isOfOtherStatus(row)).map((row) => row.section));
   return job.sections
     .filter((section) => used.has(section) && !there.has(fold(section)))
@@ -28,7 +28,7 @@ function sectionDrift(job: FillPlan, page: PageFacts): Drift[] {
 }
 
 function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
-  // Asked of a page on which a row is missing, which is seldom.
+  // Needed only if a row is missing, which is rare.
   let words: ReadonlySet<string> | undefined;
   const isRenumbered = (label: string) => {
     words ??= new Set(page.rows.map((row) => splitItem(row.label).words));
@@ -46,7 +46,7 @@ function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
     if (states.includes('missing')) {
       return [{ ...about, kind: isRenumbered(row.label) ? 'itemChanged' : 'rowMissing' } as const];
     }
-    // Rows that are never touched may be built as they like.
+    // Rows that are never touched may be built in any way.
     if (isOfOtherStatus(row) || row.parts.every(({ want }) => want.state === 'yours')) return [];
     if (states.includes('ambiguous')) return [{ ...about, kind: 'ambiguous' } as const];
     if (states.includes('disagree')) return [{ ...about, kind: 'witnessesDisagree' } as const];
@@ -63,7 +63,7 @@ function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
   });
 }
 
-/** What was found of two lists before: the form and the page have the same lists many times over. */
+/** Results of earlier comparisons of two lists: the form and the page have the same lists many times. */
 const compared = new WeakMap<
   readonly string[],
   WeakMap<readonly string[], readonly Pick<Drift, 'kind' | 'detail'>[]>

@@ -12,12 +12,12 @@ export function emptyPlan(procedure: Procedure, today: string, confirmed: readon
   return planFill(procedure, factsOf({ case: one, applicant: { id: 'x' }, employer: { id: 'x' } }, today), confirmed);
 }
 
-/** What a job wants in one part; null where the form has no such part. */
+/** What a plan wants in one part; null if the form has no such part. */
 export function plannedIn(job: FillPlan, row: string, part: string): PlannedValue | null {
   return job.rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want ?? null;
 }
 
-/** A job that wants this in one part alone and leaves everything else as it stands. */
+/** A plan that wants this value in one part and leaves everything else as it is. */
 export function onlyPart(job: FillPlan, row: string, part: string, want: PlannedValue): FillPlan {
   return {
     ...job,

@@ -8,9 +8,9 @@ export type StatedValue =
   /** A text, or the portal's words of an option. */
   | { readonly state: 'write'; readonly text: string }
   | { readonly state: 'none'; readonly reason: NoDataReason }
-  /** Nothing may stand there: the page is another applicant's and is to be replaced. */
+  /** Nothing may be there: the page is another applicant's and is to be replaced. */
   | { readonly state: 'empty'; readonly reason: NoDataReason }
-  /** `empty`: what stands there is another applicant's and is to be taken away all the same. */
+  /** `empty`: the present value is another applicant's and is removed all the same. */
   | { readonly state: 'refused'; readonly reason: ValueRefusal; readonly empty?: true }
   | { readonly state: 'yours' };
 
@@ -24,13 +24,13 @@ export type PlannedValue =
 export interface PlannedPart {
   readonly part: string;
   readonly kind: ControlKind;
-  /** Names the list in `Job.lists`, for choices. */
+  /** The list's name in `FillPlan.lists`, for choices. */
   readonly list?: string;
-  /** Characters the box takes; tells boxes with the same label apart. */
+  /** How many characters the box takes; it distinguishes boxes with the same label. */
   readonly limit?: number;
   /** The box takes exactly `limit` characters. */
   readonly exact?: boolean;
-  /** Parts (by `matchKey`) whose answer decides whether this one is wanted. */
+  /** Parts (by `matchKey`) whose answer decides whether this one is needed. */
   readonly parents: readonly string[];
   readonly pageIds: { readonly id: string | null; readonly name: string | null };
   /** Of a row that nobody has seen on this revision of the page; absent for every other. */
@@ -56,10 +56,10 @@ export interface PlannedRow {
   readonly required: boolean;
   readonly repeat: { readonly group: string; readonly index: number } | null;
   readonly reveal: 'maybe' | null;
-  /** Another answer decides whether the row is shown; it may come up late. */
+  /** Another answer decides whether the row is shown; it may appear late. */
   readonly conditional: boolean;
   readonly follows: string | null;
-  /** Rows of one unit speak of one thing. */
+  /** Rows of one unit describe one thing. */
   readonly unit: string | null;
   readonly parts: readonly PlannedPart[];
 }
@@ -85,25 +85,25 @@ export interface FillPlan {
   readonly sections: readonly string[];
   readonly rows: readonly PlannedRow[];
   readonly overflow: readonly Overflow[];
-  /** The parts that say whose page it is, with the case's own text; null where the case has none that fits. */
+  /** The parts that say whose page it is, with the case's own text; null if the case has no text that fits. */
   readonly identity: readonly { readonly row: string; readonly part: string; readonly text: string | null }[];
   /** Rows that hold something on an untouched page. */
   readonly preset: readonly string[];
-  /** Parts whose control a person has pointed to, heard where the words alone do not lead to one. */
+  /** Parts whose control a person has pointed at. Used if the words alone do not lead to one control. */
   readonly pointings?: readonly Pointing[];
 }
 
-/** What the person asked of one fill. */
+/** What the person chose for one fill. */
 export interface FillOptions {
-  /** `keep`: what stands on the page stays. `replace`: the case's value goes over it. */
+  /** `keep`: existing values on the page stay. `replace`: the case's value overwrites them. */
   readonly existing: 'keep' | 'replace';
   /** The person has seen that the page belongs to someone else and wants to go on. */
   readonly identityConfirmed: boolean;
-  /** Whose page the person has seen, as `IdentityCheck.seen` told it: no other page is written on. */
+  /** Whose page the person saw, from `IdentityCheck.seen`: no other page is written on. */
   readonly seen?: readonly string[] | undefined;
 }
 
-/** Where a control stands in the document. */
+/** The position of a control in the document. */
 export interface ControlRef {
   readonly id: string;
   readonly name: string;
@@ -111,7 +111,7 @@ export interface ControlRef {
   readonly order: number;
 }
 
-/** What became of one part. Holds no value. */
+/** The result for one part. Holds no value. */
 export interface Outcome {
   readonly row: string;
   readonly label: string;
@@ -121,13 +121,13 @@ export interface Outcome {
   readonly part: string;
   readonly outcome: OutcomeKind;
   readonly reason?: RefusalReason | NoDataReason | KeptReason;
-  /** Something stands in the control that is not the case's. */
+  /** The control holds something that is not the case's. */
   readonly stands?: true;
-  /** The form wants an answer here, the page shows the row, and neither side has one; said once a row. */
+  /** The form wants an answer here, the page shows the row, and neither side has one. Reported once per row. */
   readonly unanswered?: true;
-  /** Of `wouldClose`: the rows that would be closed, by the portal's labels. */
+  /** For `wouldClose`: the rows that would be closed, by the portal's labels. */
   readonly closes?: readonly string[];
-  /** Found because a person has pointed to it. */
+  /** Found because a person has pointed at it. */
   readonly pointed?: boolean;
   readonly control: ControlRef | null;
 }
@@ -145,14 +145,14 @@ export interface Drift {
     | 'sectionMissing'
     | 'witnessesDisagree'
     | 'ambiguous'
-    /** Found because a person has pointed to it; `detail` is the page's own label. */
+    /** Found because a person has pointed at it; `detail` is the page's own label. */
     | 'pointed';
   readonly row: string | null;
   readonly label: string;
   readonly section: string;
-  /** The option, or old and new limit. */
+  /** The option, or the old and new limit. */
   readonly detail?: string;
-  /** A row unknown to us that the page marks 必須. */
+  /** A row unknown to us that the page marks as 必須. */
   readonly required?: boolean;
 }
 
@@ -169,12 +169,14 @@ export type PageAcceptance =
     }
   | { readonly accepted: false; readonly reason: PageRejection; readonly drift: readonly Drift[] };
 
-/** Whose page it is: the identity rows, compared before the first write and at every one after it. */
+/** Whose page it is: the identity rows are compared before the first write and at every later one. */
 export interface IdentityCheck {
   readonly result: 'same' | 'empty' | 'differs';
   /** Rows that differ. */
   readonly rows: readonly string[];
-  /** What the identity parts hold, as marks that mean nothing outside of this page: to confirm this page and no other. */
+  /**
+   * What the identity parts hold, as marks without a meaning outside of this page. They confirm this page and no other.
+   */
   readonly seen?: readonly string[] | undefined;
 }
 
@@ -193,31 +195,33 @@ export interface Timings {
 /** How a fill ended; `pageRefused` and `identityDiffers` before the first write, `stopped` after it. */
 export type FillEnd = 'done' | 'cancelled' | 'stopped' | 'pageRefused' | 'identityDiffers';
 
-/** Why a fill stopped: the page is another person's now, or no form of the procedure any more; the vault was locked. */
+/**
+ * Why a fill stopped: the page is now another person's, or no longer a form of the procedure; or the vault was locked.
+ */
 export type StopReason = 'identity' | 'procedure' | 'locked';
 
-/** What became of one control that was written. */
+/** The result for one control that was written. */
 export type WrittenOutcome =
   | OutcomeKind
-  /** It holds a text of the case, in a row that is not that text's. */
+  /** It holds a text of the case, but in a row where that text does not belong. */
   | 'stray'
-  /** Something else stands there now. */
+  /** Something else is there now. */
   | 'overwritten'
-  /** It is on the page no longer. */
+  /** It is no longer on the page. */
   | 'gone';
 
-/** One control that was written during a fill, or that the page has put a text of the case into. Holds no value. */
+/** One control that was written during a fill, or into which the page has put a text of the case. Holds no value. */
 export interface Written {
   readonly control: ControlRef;
-  /** The row it was written for, by our id; empty where the page put it there. */
+  /** The row it was written for, by our id; empty if the page put the text there. */
   readonly row: string;
   readonly part: string;
-  /** The page's own words of the row the control stands in now. */
+  /** The page's own words of the row that holds the control now. */
   readonly label: string;
   readonly outcome: WrittenOutcome;
 }
 
-/** A repeat block that was emptied and stands open, known by the first of its rows that is shown. */
+/** A repeat block that was emptied and is still open, named by the first of its visible rows. */
 export interface LeftOpen {
   readonly row: string;
   /** The portal's label of that row. */
@@ -230,7 +234,7 @@ export interface LeftOpen {
 /** The result of one fill. Holds no value. */
 export interface FillReport {
   readonly end: FillEnd;
-  /** Of `stopped`: why. */
+  /** Why it stopped; only with `stopped`. */
   readonly stopped: StopReason | null;
   readonly page: PageAcceptance;
   readonly identity: IdentityCheck;
@@ -238,19 +242,19 @@ export interface FillReport {
   readonly counts: Readonly<Record<OutcomeKind, number>>;
   /** Every control that was touched. */
   readonly written: readonly Written[];
-  /** Blocks of another applicant's that are empty now and could not be closed; absent where there are none. */
+  /** Another applicant's blocks that are empty now and could not be closed; absent if there are none. */
   readonly leftOpen?: readonly LeftOpen[];
   readonly writes: number;
   readonly canUndo: boolean;
   readonly timings: Timings;
 }
 
-/** The result of taking one fill back. */
+/** The result of undoing one fill. */
 export interface UndoReport {
-  /** `stopped`: the page is another person's, or no form of the procedure any more; nothing more was put back. */
+  /** `stopped`: the page is another person's, or no longer a form of the procedure; nothing more was restored. */
   readonly end: 'done' | 'nothingToUndo' | 'cancelled' | 'stopped';
   readonly restored: number;
-  /** Parts that could not be put back as they were. */
+  /** Parts that could not be restored. */
   readonly left: readonly {
     readonly row: string;
     readonly part: string;
@@ -258,7 +262,7 @@ export interface UndoReport {
   }[];
 }
 
-/** How far a fill is. */
+/** The progress of a fill. */
 export interface FillProgress {
   readonly done: number;
   readonly total: number;

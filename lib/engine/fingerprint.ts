@@ -3,8 +3,8 @@ import type { PageFacts } from './page-facts';
 const seed = [0xdeadbeef, 0x41c6ce57] as const;
 
 /**
- * A short name for a text: 53 bits in hexadecimal (cyrb53). It tells revisions apart; it protects nothing.
- * Method: github.com/bryc/code, public domain.
+ * A short hash of a text: 53 bits in hexadecimal (cyrb53). It distinguishes revisions; it protects nothing. Method:
+ * github.com/bryc/code, public domain.
  */
 export function shortHash(text: string): string {
   let [a, b]: [number, number] = [...seed];
@@ -19,8 +19,8 @@ export function shortHash(text: string): string {
 }
 
 /**
- * Names the revision of a page: its headings, the labels of its rows, and what kinds of control stand in them. Two pages
- * with the same name are built alike; nothing a person has entered is part of it.
+ * The id of a page's revision, made from its headings, the labels of its rows, and the kinds of their controls. Two
+ * pages with the same id are built alike. Nothing that a person has entered is part of it.
  */
 export function revisionOf(page: PageFacts): string {
   const rows = page.rows.map(({ section, label, controls }) => {

@@ -1,6 +1,6 @@
 /**
- * A text as the matcher compares it: NFKC (so that widths do not matter), no white space, quotes and dashes of one kind.
- * Nothing else is forgiven: two texts are the same row or option only when all their other characters are.
+ * A text as the matcher compares it: NFKC (so that widths do not matter), no white space, one kind of quotes and
+ * dashes. All other characters must be equal for two texts to be the same row or option.
  */
 export function fold(text: string): string {
   const known = folded.get(text);
@@ -11,19 +11,19 @@ export function fold(text: string): string {
   return result;
 }
 
-// A page says the same words at every reading, its lists of countries fourteen times over. What is remembered is the
-// page's own words and short texts; it goes with the page.
+// A page has the same words at every reading, and its list of countries fourteen times. Only the page's own words and
+// short texts are cached; the cache ends with the page.
 const folded = new Map<string, string>();
 const mostRemembered = 5000;
 const longestRemembered = 200;
 
-/** `fold` without remembering the text: for what a person or a case has put into a control. */
+/** `fold` without caching: for what a person or a case has put into a control. */
 export function foldAnew(text: string): string {
   return (
     text
       .normalize('NFKC')
       .replace(/[\s\u200b\ufeff]+/g, '')
-      // What stood apart may now belong together (a kana and its mark).
+      // Characters that were apart may combine now (a kana and its mark).
       .normalize('NFKC')
       .replace(/[‘’´`]/g, "'")
       .replace(/[‐-―−]/g, '-')
@@ -32,21 +32,21 @@ export function foldAnew(text: string): string {
   );
 }
 
-/** What the portal puts beside a label: that the row is required, and that other answers change it. */
+/** What the portal adds to a label: that the row is required, and that other answers change it. */
 const marks = /(必須|任意|選択肢の結果によって入力条件が変わります。?)+$/;
 
-/** A row's label as the matcher compares it: folded, without the portal's marks. */
+/** A row's label as the matcher compares it: folded, without the portal's additions. */
 export const foldLabel = (label: string): string => fold(label).replace(marks, '');
 
-/** The item number a folded label begins with (`10.1`), and the words after it. */
+/** The item number that a folded label begins with (`10.1`), and the words after it. */
 export function splitItem(folded: string): { readonly item: string | null; readonly words: string } {
   const match = /^(\d+(?:\.\d+)?)(?=\D)(.+)$/.exec(folded);
   return match?.[1] && match[2] ? { item: match[1], words: match[2] } : { item: null, words: folded };
 }
 
 /**
- * Whether two texts say the same in another form: widths, capitals, and spaces that do not part words or numbers. A
- * space between two digits or two Latin letters counts: `1-1 12` is not `1-11 2`.
+ * Whether two texts differ only in widths, capitals, and spaces that do not separate words or numbers. A space between
+ * two digits or two Latin letters counts: `1-1 12` is not `1-11 2`.
  */
 export function sameInOtherForm(a: string, b: string): boolean {
   return plain(a) === plain(b);

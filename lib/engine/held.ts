@@ -1,11 +1,12 @@
 import { fold, foldAnew } from './fold';
 import type { PlannedPart } from './fill-plan';
 
-// What a control holds, seen from the form's row: the same questions for a page in front of us and for a reading of it.
+// What a control holds, from the point of view of the form's row. The same questions serve a live page and a reading of
+// it.
 
 const isText = (part: Pick<PlannedPart, 'kind'>) => part.kind === 'text' || part.kind === 'textarea';
 
-/** Whether a value is the wanted one: texts to the letter, choices by their words. */
+/** Whether a value is the wanted one: texts must match exactly, choices by their words. */
 export function holdsText(part: Pick<PlannedPart, 'kind'>, text: string | null, value: string): boolean {
   if (text === null) return false;
   return isText(part) ? value.replace(/\r\n?/g, '\n') === text : fold(value) === fold(text);
@@ -17,8 +18,8 @@ export function isPageDefault(part: Pick<PlannedPart, 'pageDefault'>, value: str
 }
 
 /**
- * A text as the identity of a page is compared: letters and digits, whatever their width, case and what stands between
- * them. 1998/04/12 is nobody else's birth date than 19980412.
+ * A text as it is compared for the identity of a page: only letters and digits, without width, case and separators.
+ * 1998/04/12 is the same birth date as 19980412.
  */
 export const identityLetters = (text: string): string =>
   foldAnew(text)

@@ -11,18 +11,18 @@ export type Match =
   | {
       readonly state: 'one';
       readonly key: number;
-      /** A person has pointed to it. */
+      /** A person has pointed at it. */
       readonly pointed?: true;
     }
   /** The words lead to this control, but nobody has seen the row here before, and nobody has confirmed it. */
   | { readonly state: 'unconfirmed'; readonly key: number; readonly pointed?: true }
   /** No row of the page has these words. */
   | { readonly state: 'missing' }
-  /** Several controls answer; a guess would be one of them. */
+  /** Several controls fit, and choosing one would be a guess. */
   | { readonly state: 'ambiguous' }
-  /** The row is there, but not with this control. */
+  /** The row is there, but without this control. */
   | { readonly state: 'changed' }
-  /** The words and the portal's ids point at different controls. */
+  /** The words and the portal's ids lead to different controls. */
   | { readonly state: 'disagree' };
 
 /** A match that leads to a control, confirmed or not. */
@@ -35,28 +35,28 @@ export const controlOf = (match: Match | undefined, page: PageFacts): ControlFac
 /** Matches of all parts, by `matchKey`. */
 export type Matches = ReadonlyMap<string, Match>;
 
-/** A row of the page that could be a row of the form, with the control each part would have. */
+/** A row of the page that could be a row of the form, with the control that each part would have. */
 interface Candidate {
   readonly row: number;
   readonly controls: ReadonlyMap<string, number>;
 }
 
-/** Half of a list's options must be on the page for a choice to be taken as the one we know. */
+/** The share of a list's options that must be on the page for it to be recognised as the list we know. */
 const knownOptions = 0.5;
-/** Ids are compared when at least this share (in tenths) of the ids we know stand where the words say. */
+/** Ids are used only if at least this share (in tenths) of the known ids are where the words say. */
 const trustworthyTenths = 8;
-/** Fewer known ids than this say nothing about the rest. */
+/** With fewer known ids than this, the ids are not used. */
 const enoughPageIds = 10;
 
 /**
- * Rows of the form prepared for matching; made once for a job. Facts that share their `rows` with those before are the same
- * page: they differ at most in what can be seen and used, and keep their matches where those do not hang on it.
+ * Rows of the form prepared for matching; made once for a plan. Facts that share their `rows` with earlier facts are
+ * the same page: only visibility and usability may differ. Matches that do not depend on those are kept.
  */
 export interface Matcher {
   match(page: PageFacts): Matches;
 }
 
-/** What was matched last, with the controls that were told apart by whether they are shown. */
+/** The last match, with the controls that were chosen by visibility. */
 interface Matched {
   readonly rows: PageFacts['rows'];
   readonly seen: ReadonlyMap<number, boolean>;
@@ -67,9 +67,9 @@ const stillMatches = ({ rows, seen }: Matched, page: PageFacts): boolean =>
   rows === page.rows && [...seen].every(([key, visible]) => page.controls[key]?.visible === visible);
 
 /**
- * Finds for each part of each row the one control of the page that answers to it: by section, item number and label,
- * kind, options, limit and repeat block, widths and spaces aside; the portal's ids are compared with that. What cannot be
- * told apart is said to be ambiguous.
+ * Finds for each part of each row the one control of the page that fits: by section, item number and label, kind,
+ * options, limit and repeat block, ignoring widths and spaces. The result is compared with the portal's ids. If several
+ * controls fit equally, the match is ambiguous.
  */
 export function matcherOf(job: FillPlan): Matcher {
   const folded = job.rows.map((row) => ({ row, label: foldLabel(row.label), section: fold(row.section) }));
@@ -128,7 +128,7 @@ function rowsByLabel(page: PageFacts): Map<string, number[]> {
   return index;
 }
 
-/** Gives each part of a row its control in one row of the page, or null when the row of the page is not built so. */
+/** Gives each part of a row its control in one row of the page; null when the page's row is built differently. */
 function assign(
   row: PlannedRow,
   index: number,
@@ -150,7 +150,7 @@ function assign(
   return taken;
 }
 
-/** Boxes of one row are told apart by their limits; two boxes with the same limit are not told apart. */
+/** Boxes of one row are distinguished by their limits; two boxes with the same limit cannot be distinguished. */
 function toldApart(free: readonly ControlFacts[], part: PlannedPart, { parts }: PlannedRow): ControlFacts | undefined {
   if (parts.filter(({ kind }) => kind === part.kind).length === 1) return undefined;
   const fitting = free.filter(sameLimit(part));
@@ -161,13 +161,13 @@ const sameLimit = (part: PlannedPart) => (control: ControlFacts) =>
   part.limit !== undefined && control.limit === part.limit;
 
 function fits(control: ControlFacts, part: PlannedPart, lists: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  // A year does not go into a box for six digits, however well the words agree.
+  // A year does not fit into a box for six digits, however well the words agree.
   if (part.exact && control.limit !== null && control.limit !== part.limit) return false;
   const known = part.list === undefined ? undefined : lists.get(part.list);
   return !known || known.size === 0 || isList(known, control.options);
 }
 
-/** What was found of two lists before: a page has the same list many times, and shares its array between them. */
+/** Results of earlier comparisons of two lists: a page has the same list many times, and all copies share one array. */
 const judgedLists = new WeakMap<readonly string[], WeakMap<ReadonlySet<string>, boolean>>();
 
 /** Whether a control's options are those of a list that we know. */
@@ -184,7 +184,7 @@ function isList(known: ReadonlySet<string>, options: readonly string[]): boolean
   return result;
 }
 
-/** A control that two rows lay claim to belongs to neither: one of them must have gone from the page. */
+/** If two rows match the same control, neither gets it: one of the rows must have disappeared from the page. */
 function refuseShared(matches: Map<string, Match>): void {
   const claims = new Map<number, string[]>();
   for (const [key, match] of matches) {
@@ -196,8 +196,8 @@ function refuseShared(matches: Map<string, Match>): void {
 }
 
 /**
- * What a person has pointed to is heard where the words alone lead to no control. A control that a row is known by
- * already is never taken from it, and one that two pointings lead to goes to neither.
+ * A person's pointings are used if the words alone do not lead to one control. A control that a row already matches is
+ * never taken from it. If two pointings lead to the same control, neither gets it.
  */
 function hearPointings({ rows, pointings = [] }: FillPlan, page: PageFacts, matches: Map<string, Match>): void {
   if (pointings.length === 0) return;
@@ -272,8 +272,8 @@ function rowBefore(page: PageFacts, index: number): number {
 }
 
 /**
- * Lets the portal's ids speak. They are renumbered with every revision, so they are believed only on a page where they
- * agree with the words almost everywhere; there, a row where they point elsewhere is refused.
+ * Compares the matches with the portal's ids. These change with every revision, so they count only on a page where they
+ * agree with the words almost everywhere. There, a row is refused if its id points elsewhere.
  */
 function comparePageIds(rows: readonly PlannedRow[], page: PageFacts, matches: Map<string, Match>): void {
   const byId = new Map<string, ControlFacts>();

@@ -10,14 +10,16 @@ export interface ControlFacts {
   /** Position in `PageFacts.rows`. */
   readonly row: number;
   readonly kind: ControlKind;
-  /** Of the first radio, for a group. */
+  /** The id of the first radio, for a group. */
   readonly id: string;
   readonly name: string;
-  /** Ids of all radios of a group, else the one id. */
+  /** The ids of all radios of a group, otherwise the single id. */
   readonly ids: readonly string[];
   /** Index among all `input, select, textarea` of the document. */
   readonly order: number;
-  /** Characters the box takes: its maxlength, else the one number its row prints; null when neither says. */
+  /**
+   * How many characters the box takes: its maxlength, otherwise the only number its row prints; null when neither says.
+   */
   readonly limit: number | null;
   /** The options' words, folded, without 選択してください; empty for other kinds. */
   readonly options: readonly string[];
@@ -33,7 +35,7 @@ export interface RowFacts {
   readonly words: string;
   readonly section: string;
   readonly required: boolean;
-  /** The number of the repeat block it stands in, null outside of one or where the page does not say. */
+  /** The number of its repeat block; null outside of a block, or if the page does not say. */
   readonly block: number | null;
   /** Keys of its controls, in the page's order. */
   readonly controls: readonly number[];

@@ -44,15 +44,15 @@ export function planFill(procedure: Procedure, facts: Facts, confirmed: readonly
   };
 }
 
-/** What the rows write into one part; null where they write nothing there. */
+/** What the rows write into one part; null if they write nothing there. */
 function textIn(rows: readonly PlannedRow[], row: string, part: string): string | null {
   const want = rows.find((one) => one.row === row)?.parts.find((one) => one.part === part)?.want;
   return want?.state === 'write' ? want.text : null;
 }
 
 /**
- * The same job for a page that is another applicant's and is to be replaced as a whole: where the case has nothing, and
- * where its value does not fit, nothing may stand. What belongs to a person or to another status is left alone.
+ * The same plan for another applicant's page that is to be replaced as a whole. Where the case has nothing, or its
+ * value does not fit, the page must end up empty. Rows that belong to a person or to another status are left alone.
  */
 export function replacing(job: FillPlan): FillPlan {
   const emptied = (want: PlannedValue): PlannedValue => {
@@ -66,15 +66,18 @@ export function replacing(job: FillPlan): FillPlan {
   return { ...job, rows };
 }
 
-/** The job as this fill is asked for: a page that a person has agreed to replace keeps nothing of its own. */
+/**
+ * The plan adjusted to the options of this fill: if a person has agreed to replace the page, it keeps none of its own
+ * values.
+ */
 export function planFor(job: FillPlan, { existing, identityConfirmed }: FillOptions): FillPlan {
   return existing === 'replace' && identityConfirmed ? replacing(job) : job;
 }
 
-/** Which choices of the form rest on a fact: by the fact's path. */
+/** Which choices of the form depend on a fact, by the fact's path. */
 type Deciders = ReadonlyMap<string, readonly string[]>;
 
-// A procedure never changes, and each plan asks this of it anew.
+// A procedure never changes, and every plan needs this.
 const decidersByProcedure = new WeakMap<Procedure, Deciders>();
 
 function decidersOf(procedure: Procedure): Deciders {
@@ -98,7 +101,7 @@ function makeDeciders(procedure: Procedure): Deciders {
   return deciders;
 }
 
-/** The facts a condition asks about that a choice of the form may stand for. */
+/** The facts in a condition that may be represented by a choice of the form. */
 function factsIn(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(factsIn);
   if ('fact' in condition) return [condition.fact];
@@ -179,7 +182,7 @@ export function plannedValueOf(field: Field, part: Part, facts: Facts): StatedVa
   if (field.role === 'otherStatus' || part.from === undefined) return { state: 'none', reason: 'otherStatus' };
   const [row, box] = [field.condition, part.condition].map((one) => (one ? holds(one, facts) : 'yes'));
   if (row === 'no' || box === 'no') return { state: 'none', reason: 'notApplicable' };
-  // A box of a row that is wanted is silent as the row is; a row may not be wanted at all.
+  // A box in a wanted row depends on the row: whether the row is wanted may not be known.
   if (row === 'unknown') return { state: 'none', reason: 'waits' };
   if (box === 'unknown') return { state: 'none', reason: 'notAnswered' };
   return statedBy(field, part, part.from, facts);
@@ -221,7 +224,7 @@ function wantedOption(list: OptionList, code: string | undefined): StatedValue {
   if (code === undefined) return { state: 'none', reason: 'notAnswered' };
   const option =
     list.options.find((candidate) => candidate.code === code) ??
-    // A full day of a career date is, for 月不詳, a month that is known.
+    // For 月不詳, a career date with a full day counts as a date with a known month.
     (code === 'day' ? list.options.find((candidate) => candidate.code === 'month') : undefined);
   return option ? { state: 'write', text: option.portal } : { state: 'refused', reason: 'format' };
 }

@@ -3,8 +3,8 @@ import { shortHash } from './fingerprint';
 import type { ControlFacts, PageFacts } from './page-facts';
 
 /**
- * A control as its page's own words tell it, for finding it again on the same revision of the page: no id, no name, no
- * value. Anything that changes about its row ends it.
+ * A control described by its page's own words, to find it again on the same revision of the page. No id, no name, no
+ * value. Any change of its row makes it invalid.
  */
 export interface PointedControl {
   /** The heading above it, folded. */
@@ -20,23 +20,23 @@ export interface PointedControl {
   /** Which of the row's controls of this kind, from 0. */
   readonly place: number;
   readonly limit: number | null;
-  /** A fingerprint of its options; empty where it has none. */
+  /** A fingerprint of its options; empty if it has none. */
   readonly options: string;
 }
 
-/** A row of the form that a person has pointed to on the page, because its words alone did not lead there. */
+/** A row of the form whose control a person has pointed at on the page, because its words alone did not lead there. */
 export interface Pointing {
   readonly procedure: string;
   readonly row: string;
   readonly part: string;
   readonly target: PointedControl;
-  /** The revision of the page that it was pointed to on. */
+  /** The revision of the page that the person pointed on. */
   readonly revision: string;
   /** YYYY-MM-DD */
   readonly on: string;
 }
 
-/** Tells a control by its page's words; null for a control in no row of the page. */
+/** Describes a control by its page's words; null for a control outside of all rows. */
 export function describeControl(page: PageFacts, key: number): PointedControl | null {
   const control = page.controls[key];
   const row = control && page.rows[control.row];
@@ -56,7 +56,7 @@ export function describeControl(page: PageFacts, key: number): PointedControl | 
   };
 }
 
-/** The one control that a pointing leads to; null where the page has none that is just like it. */
+/** The one control that a pointing leads to; null if no control of the page matches it exactly. */
 export function resolvePointed(page: PageFacts, target: PointedControl): number | null {
   const row = rowsLike(page, target)[target.nth];
   const key = row === undefined ? undefined : ofKind(page, row, target.kind)[target.place];

@@ -4,22 +4,25 @@ import { type FactPath, type Facts, factAt } from '../domain/facts';
 import type { Field, Part } from '../spec/field';
 import { shortHash } from './fingerprint';
 
-// A text for the portal (`portalText`) stands for a fact as it was when a person wrote the text. Which fact that was is
-// kept beside it (`portalTextOf`). Whether the text still stands is decided here and nowhere else: the editor, the fill,
-// the check, the report and the tables all ask this file. A text beside which nothing is kept (a record from before facts
-// were kept) belongs to nobody knows what, and so it does not stand either until a person has said that it does.
+// A text for the portal (`portalText`) replaces a fact as it was when a person wrote the text. That fact is stored
+// beside it (`portalTextOf`). Only this file decides whether the text is still valid: the editor, the fill, the check,
+// the report and the tables all ask it. Without its source fact (in records from before facts were stored) a text
+// counts as stale: we cannot tell what it was written for. A person must confirm it first.
 
-/** What a case has as its own text for a row of the form. */
+/** The case's own text for a row of the form. */
 export type PortalText =
   | { readonly state: 'none' }
-  /** Written for the fact as it is. */
+  /** Written for the current fact. */
   | { readonly state: 'stands'; readonly text: string }
-  /** Written for another fact, or for one that is not known: neither it nor the fact may go to the portal unasked. */
+  /**
+   * Written for another fact, or for an unknown one: neither the text nor the fact may go to the portal without a
+   * person's decision.
+   */
   | { readonly state: 'outlived'; readonly text: string };
 
 const none: PortalText = { state: 'none' };
 
-/** The case's own text for a row, and whether it still stands for the row's fact. */
+/** The case's own text for a row, and whether it still matches the row's fact. */
 export function portalTextAt(field: Pick<Field, 'id' | 'parts'>, facts: Facts): PortalText {
   const text = ownAt(facts.case.portalText, field.id);
   if (text === undefined) return none;
@@ -29,26 +32,26 @@ export function portalTextAt(field: Pick<Field, 'id' | 'parts'>, facts: Facts): 
 }
 
 /**
- * Whether a text stands for a fact.
- * @param kept the fact kept beside the text; undefined where none is
- * @param now the fact behind the row now, see `factBehind`
+ * Whether a text is still valid for a fact.
+ * @param kept the fact stored beside the text; undefined if there is none
+ * @param now the present fact behind the row, see `factBehind`
  */
 export function standsFor(kept: string | undefined, now: string): boolean {
   return kept !== undefined && plain(kept) === plain(now);
 }
 
 /**
- * The fact behind a row's text boxes in the form in which it is kept beside a text; undefined for a row without such a
- * box. Where the case says nothing, it names whose silence that is: a text for a relative of whom nothing is known must
- * not go on to the next relative who moves into the row.
+ * The fact behind a row's text boxes, in the format in which it is stored beside a text; undefined for a row without
+ * such a box. If the case has no fact, the result names whose fact is missing: a text for a relative without that fact
+ * must not pass to the next relative who moves into the row.
  */
 export function factBehind({ parts }: Pick<Field, 'parts'>, facts: Facts): string | undefined {
-  // All boxes of a row take the same fact: a date has one for each exactness.
+  // All boxes of a row take the same fact: a date has one box for each precision.
   const part = parts.find(({ control, from }) => from !== undefined && 'format' in control);
   if (part?.from === undefined) return undefined;
   const fact = plain(factText(part, part.from, facts) ?? '');
   if (fact === '') return `#${ownerOf(part.from, facts)}`;
-  // A number that might be taken for a My Number (a telephone number with its country code) is not stored as a text.
+  // A number that looks like a My Number (such as a telephone number with its country code) is not stored as text.
   return holdsMyNumber(fact) ? `#${shortHash(fact)}` : fact;
 }
 
@@ -63,9 +66,9 @@ export function factsBehind(fields: readonly Field[], facts: Facts): ReadonlyMap
 }
 
 /**
- * A case that comes in from outside, with the fact of now kept beside each text that came without one: who hands text and
- * fact over together says that they belong together. What is only handed over again says nothing new: a text that `before`
- * has as well keeps what is kept beside it there.
+ * A case that comes from outside. Each text that came without a fact gets the present fact stored beside it: whoever
+ * delivers text and fact together says that they belong together. A text that is only delivered again says nothing new:
+ * if `before` has it too, it keeps what is stored beside it there.
  */
 export function withFactsBeside(one: Case, fields: readonly Field[], facts: Facts, before?: Case): Case {
   const { portalText, portalTextOf } = one;
@@ -80,7 +83,7 @@ export function withFactsBeside(one: Case, fields: readonly Field[], facts: Fact
   return added.length === 0 ? one : { ...one, portalTextOf: { ...portalTextOf, ...Object.fromEntries(added) } };
 }
 
-/** The fact of one part as a text, zero where another answer makes it that. */
+/** The fact of one part as a text; zero where another answer makes it zero. */
 export function factText(part: Part, from: FactPath, facts: Facts): string | undefined {
   if (part.taking === 'amount' && part.zeroWhen && factAt(facts, part.zeroWhen) === 'yes') return '0';
   const fact = factAt(facts, from);
@@ -97,7 +100,7 @@ function ownerOf(from: FactPath, facts: Facts): string {
   return facts.applicant.id;
 }
 
-/** As the schemas store a text. */
+/** A text as the schemas store it. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 function ownAt(texts: Readonly<Record<string, string>> | undefined, row: string): string | undefined {

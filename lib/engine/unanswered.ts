@@ -2,10 +2,10 @@ import type { NoDataReason } from '../spec/outcome';
 import { isPageDefault } from './held';
 import type { PlannedPart, PlannedRow } from './fill-plan';
 
-/** Whether the case is silent about a row that is, or may be, wanted. */
+/** Whether the case has no answer for a row that is, or may be, wanted. */
 export const isSilent = (reason: NoDataReason): boolean => reason === 'notAnswered' || reason === 'waits';
 
-/** What stands in a control, and whether a person can answer there. */
+/** What a control holds, and whether a person can answer there. */
 export interface Answerable {
   readonly text: string;
   readonly visible: boolean;
@@ -13,8 +13,8 @@ export interface Answerable {
 }
 
 /**
- * Whether the form wants an answer, the page shows the row, and neither the page nor the case has one. A default of the
- * portal's is nobody's answer. Which answers call up a `maybe` row is not known: it is not asked for.
+ * Whether the form wants an answer, the page shows the row, and neither the page nor the case has one. The portal's
+ * default is not an answer. We do not know which answers bring up a `maybe` row, so such a row is not demanded.
  */
 export function isUnanswered(row: PlannedRow, part: PlannedPart, { text, visible, enabled }: Answerable): boolean {
   const { want } = part;
@@ -22,10 +22,10 @@ export function isUnanswered(row: PlannedRow, part: PlannedPart, { text, visible
   return row.required && row.reveal === null && visible && enabled && isPageDefault(part, text);
 }
 
-/** How a part bears on whether its row has an answer. */
+/** What a part says about whether its row has an answer. */
 export type Bearing = 'answered' | 'unanswered' | 'nothing';
 
-/** The parts at which it is said that a row has no answer: the first of each row in which nothing else stands. */
+/** The parts that report an unanswered row: the first part of each row in which nothing else is entered. */
 export function saidOnce<Part extends { readonly row: string }>(
   parts: readonly Part[],
   bearingOf: (part: Part) => Bearing,

@@ -31,15 +31,17 @@ interface Judged {
   readonly part: PlannedPart;
   readonly control: Control | undefined;
   readonly reading: PartReading | undefined;
-  /** The portal itself puts something there. */
+  /** The portal itself fills this row. */
   readonly isPreset: boolean;
-  /** The entry it is compared with where it stands in a block of another number; `part` wants what that entry has. */
+  /**
+   * The entry it is compared with if its block holds an entry of another number; `part` then wants what that entry has.
+   */
   readonly entry?: PlannedRow;
 }
 
 /**
- * Compares what stands on a page with what the case would put there, part by part and by meaning. Every part of every
- * row gets exactly one result; silence is never taken for agreement.
+ * Compares what is on a page with what the case would put there, part by part and by meaning. Every part of every row
+ * gets exactly one result; a missing value never counts as agreement.
  * @param identityConfirmed the person has seen that the page seems to be somebody else's and wants to go on
  */
 export function verify(procedure: Procedure, job: FillPlan, reading: PageReading, identityConfirmed = false): Checked {
@@ -109,7 +111,7 @@ function controlsOf({ fields }: Procedure): ReadonlyMap<string, Control> {
   );
 }
 
-/** Whether a page's text says what the case wants there, in whatever form. */
+/** Whether a page's text means what the case wants there, in any form. */
 function means({ part, control }: Pick<Judged, 'part' | 'control'>, wanted: string, text: string): boolean {
   if (holdsText(part, wanted, text)) return true;
   return control !== undefined && 'format' in control && saysTheSame(wanted, text, control.format);
@@ -123,7 +125,7 @@ const notFound: Readonly<Record<Exclude<PartReading['found'], 'one'>, Verdict>> 
   disagree: { result: 'cannotCompare', reason: 'witnessesDisagree' },
 };
 
-/** The result of one part by itself. */
+/** The result of one part on its own. */
 function verdictOf(one: Judged): Verdict {
   const { part, reading } = one;
   const { want } = part;
@@ -131,7 +133,7 @@ function verdictOf(one: Judged): Verdict {
   if (want.state === 'none' && want.reason === 'otherStatus') return { result: 'otherStatus' };
   const found = reading?.found ?? 'missing';
   if (found !== 'one' || !reading) {
-    // Where the case has nothing either, there is nothing to compare.
+    // If the case has nothing either, there is nothing to compare.
     if (want.state === 'none' || want.state === 'empty') return { result: 'empty' };
     return want.state === 'refused'
       ? { result: 'cannotCompare', reason: want.reason }
@@ -140,14 +142,14 @@ function verdictOf(one: Judged): Verdict {
         : notFound[found];
   }
   if (want.state === 'none' || want.state === 'empty') {
-    // What the portal itself puts there is nobody's entry.
+    // A value set by the portal itself is nobody's entry.
     if (one.isPreset) return { result: 'empty' };
     if (isUnanswered(one.row, part, reading)) return unanswered;
     return nothingWanted(part, reading, want.reason === 'notApplicable');
   }
-  // Also where the page says just what the fact would come to while the case's own text has outlived it (`outlivedText`):
-  // the case holds two answers until a person settles it, and calling one of them equal would decide for that person, and
-  // let a page pass as checked that the next fill may have to change.
+  // Also if the case's own text is stale (`outlivedText`) and the page says exactly what the fact gives. The case then
+  // holds two answers until a person settles it. Calling one of them equal would decide for that person, and a page
+  // could pass as checked although the next fill may have to change it.
   if (want.state === 'refused') {
     const stands = isPageDefault(part, reading.text) ? {} : ({ stands: true } as const);
     return { result: 'cannotCompare', reason: want.reason, ...stands };
@@ -159,7 +161,7 @@ function verdictOf(one: Judged): Verdict {
 const unanswered: Verdict = { result: 'missing', reason: 'caseHasNothing' };
 const saysUnanswered = ({ result, reason }: Verdict) => result === 'missing' && reason === 'caseHasNothing';
 
-/** A row that has no answer is said once, at its first box, and only where nothing else stands in it. */
+/** A row without an answer is reported once, at its first box, and only if nothing else is entered in it. */
 function onceEach(parts: readonly PartCheck[]): readonly PartCheck[] {
   const said = saidOnce(parts, (one) =>
     saysUnanswered(one) ? 'unanswered' : one.result === 'empty' ? 'nothing' : 'answered',
@@ -173,7 +175,7 @@ function onceEach(parts: readonly PartCheck[]): readonly PartCheck[] {
 
 function nothingWanted(part: PlannedPart, reading: PartReading, ruledOut: boolean): Verdict {
   if (isPageDefault(part, reading.text)) return { result: 'empty' };
-  // What is switched off is not sent with the form.
+  // A disabled control is not sent with the form.
   if (!reading.enabled) return { result: 'empty' };
   if (!reading.visible) return { result: 'extra', reason: 'hidden' };
   return { result: 'extra', reason: ruledOut ? 'leftOver' : 'caseHasNothing' };
@@ -188,7 +190,7 @@ function wantedText(one: Judged, wanted: string, reading: PartReading): Verdict 
     return visible || !isPageDefault(part, text) ? { result: 'equal' } : { result: 'missing', reason: 'hidden' };
   }
   if (isPageDefault(part, text)) {
-    // Nobody knows which answers show such a row: where the page does not show it, the page does not ask.
+    // We do not know which answers show such a row: if the page hides it, the page does not ask for it.
     if (!visible && row.reveal === 'maybe') return { result: 'notOnPage', reason: 'hidden' };
     if (!visible) return { result: 'missing', reason: 'hidden' };
     return enabled ? { result: 'missing' } : { result: 'missing', reason: 'disabled' };
@@ -202,7 +204,7 @@ function wantedText(one: Judged, wanted: string, reading: PartReading): Verdict 
   return { result: 'differs', ...(visible ? {} : { reason: 'hidden' as const }) };
 }
 
-/** Family and given name the other way round: the same words, and more than one. */
+/** Family and given name in swapped order: the same words, and more than one. */
 function sameWords(a: string, b: string): boolean {
   const words = (text: string) =>
     text
@@ -215,7 +217,10 @@ function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
 
-/** What agrees with its entry in a block of another number is in another order, unless it is what its own number has too. */
+/**
+ * A part that agrees with its entry in a block of another number is in another order, unless it also agrees with its
+ * own number's entry.
+ */
 function moved(verdict: Verdict, own: Verdict | undefined, part: PlannedPart | undefined): Verdict {
   const isNothing = verdict.result === 'empty' && (part === undefined || isWantedDefault(part));
   const agrees = verdict.result === 'equal' || verdict.result === 'sameInOtherForm' || verdict.result === 'empty';
@@ -223,7 +228,7 @@ function moved(verdict: Verdict, own: Verdict | undefined, part: PlannedPart | u
   return own?.result === 'equal' || own?.result === 'empty' ? own : inOtherOrder;
 }
 
-/** The rows and units in which something stands that is not the portal's own default. */
+/** The rows and units that hold something other than the portal's default. */
 function filledIn(judged: readonly Judged[], first: Verdicts): ReadonlySet<string> {
   const filled = judged.filter((one) => {
     const result = first.get(keyOf(one))?.result ?? 'empty';
@@ -233,8 +238,8 @@ function filledIn(judged: readonly Judged[], first: Verdicts): ReadonlySet<strin
 }
 
 /**
- * What follows from an answer above that is not the case's is said to follow from it, and a default that stands where
- * something else has been entered, in its row or its unit, is somebody's answer after all.
+ * Adjusts a result to its surroundings. If it follows from a different answer above, it says so. A default counts as
+ * somebody's answer if something else was entered in its row or unit.
  */
 function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verdict {
   const verdict = first.get(keyOf(one)) ?? { result: 'empty' };
@@ -246,14 +251,14 @@ function settle(one: Judged, first: Verdicts, filled: ReadonlySet<string>): Verd
   if (verdict.reason === 'leftOver' && under !== undefined) return { ...verdict, under };
   if (verdict.result !== 'missing' || saysUnanswered(verdict)) return verdict;
   const isAmongFilled = filled.has(row.row) || (row.unit !== null && filled.has(row.unit));
-  // What is sent hidden with the rest of its block is sent, the default as well as what was entered.
+  // A hidden value that is sent with the rest of its block counts, whether it was entered or is the default.
   if (verdict.reason === 'hidden' && reading?.enabled && isAmongFilled && holdsWanted(part, reading.text)) {
     return { result: 'equal' };
   }
   const isSeen = reading !== undefined && reading.text !== '' && reading.visible && reading.enabled;
   if (isSeen && !isWantedDefault(part) && isAmongFilled) return { result: 'differs' };
   if (under === undefined) return verdict;
-  // The portal's own default stands where the case wants it: nothing is missing but the answer above.
+  // The portal's own default is what the case wants: only the answer above is missing.
   if (reading?.enabled && isWantedDefault(part) && holdsWanted(part, reading.text)) return { result: 'empty' };
   return { result: 'missing', reason: 'answerAbove', under };
 }

@@ -14,7 +14,7 @@ export interface RowPart {
   readonly part: Part;
 }
 
-/** A place with what the page holds in it. */
+/** A part of a row with what the page holds in it. */
 export interface StatedPart extends RowPart {
   readonly text: string;
   readonly isHidden: boolean;
@@ -24,14 +24,14 @@ export interface StatedPart extends RowPart {
 export interface PageStatement {
   readonly from: FactPath;
   readonly target: Target;
-  /** Every place that states the fact, in the form's order. */
+  /** Every part that states the fact, in the form's order. */
   readonly places: readonly RowPart[];
-  /** Those the answer was read from. */
+  /** The parts that the answer was read from. */
   readonly told: readonly StatedPart[];
   readonly read: Read;
 }
 
-/** The places of the form, by the fact they state. */
+/** The parts of the form, by the fact they state. */
 export function partsByFact(procedure: Procedure): ReadonlyMap<FactPath, readonly RowPart[]> {
   const places = new Map<FactPath, RowPart[]>();
   for (const field of procedure.fields) {
@@ -44,8 +44,8 @@ export function partsByFact(procedure: Procedure): ReadonlyMap<FactPath, readonl
 }
 
 /**
- * What the page says, fact by fact. An empty box says nothing, nor does an option that stands chosen on an untouched
- * page with nothing beside it.
+ * What the page says, fact by fact. An empty box says nothing. Neither does an option that is preselected on an
+ * untouched page and has nothing beside it.
  */
 export function statementsOf(procedure: Procedure, values: readonly PageValue[]): readonly PageStatement[] {
   const held = new Map(values.map((value) => [matchKey(value.row, value.part), value]));
@@ -61,12 +61,12 @@ export function statementsOf(procedure: Procedure, values: readonly PageValue[])
   });
 }
 
-/** The answers that the page as a whole does not contradict; what it does is left over from an earlier answer. */
+/** The answers that agree with the page as a whole; any other is left over from an earlier answer. */
 export function inEffect(answers: readonly PageStatement[], page: Facts): readonly PageStatement[] {
   return answers.flatMap((answer) => without(answer, (place) => isContradicted(place, page)));
 }
 
-/** The answer without some of the places it was read from; left over where nothing of it remains. */
+/** The answer without some of the parts it was read from; left over if nothing of it remains. */
 function without(answer: PageStatement, isOut: (place: StatedPart) => boolean): readonly PageStatement[] {
   const left = answer.told.filter((place) => !isOut(place));
   if (left.length === answer.told.length) return [answer];
@@ -86,7 +86,7 @@ function read(told: readonly StatedPart[]): Reading {
   return isDate ? readDate(precision, boxes) : readSame(told);
 }
 
-/** A date of any precision: a choice of how much of it is known, and one box for each. */
+/** A date of any precision: a choice says how much of it is known, and each precision has its own box. */
 function readDate(precision: StatedPart | undefined, boxes: readonly StatedPart[]): Reading {
   if (precision === undefined)
     return boxes.length === 1 ? readSame(boxes) : { told: boxes, read: problem('twoAnswers') };
@@ -94,18 +94,18 @@ function readDate(precision: StatedPart | undefined, boxes: readonly StatedPart[
   if (!chosen.ok) return { told: [precision], read: chosen };
   if (chosen.value === 'unknown') return { told: [precision], read: chosen };
   const box = boxes.find(({ part }) => precisionShown(part) === chosen.value);
-  // The choice by itself is the page's own default, or half an answer.
+  // The choice alone is the page's own default, or half an answer.
   return box === undefined ? null : { told: [precision, box], read: readOne(box) };
 }
 
 const shown: Partial<Record<Format, string>> = { date: 'day', yearMonth: 'month', year: 'year' };
 
-/** How much of a date a box takes; null for what is no box of a date. */
+/** How much of a date a box takes; null for a box that takes no date. */
 export function precisionShown({ control }: Part): string | null {
   return 'format' in control ? (shown[control.format] ?? null) : null;
 }
 
-/** Places that all state one fact: they must agree. */
+/** Parts that all state one fact: they must agree. */
 function readSame(told: readonly StatedPart[]): Reading {
   const [first, ...others] = told;
   if (first === undefined) return null;
@@ -128,7 +128,7 @@ function isContradicted({ field, part }: RowPart, page: Facts): boolean {
   return [field.condition, part.condition].some((one) => one !== undefined && contradicts(one, page));
 }
 
-/** Whether the page itself answers otherwise than a row needs; what it does not answer contradicts nothing. */
+/** Whether another answer on the page conflicts with the row's condition; without an answer there is no conflict. */
 function contradicts(condition: Condition, page: Facts): boolean {
   if ('all' in condition) return condition.all.some((one) => contradicts(one, page));
   if (!('fact' in condition)) return false;

@@ -4,10 +4,10 @@ import { sameMeaning } from '../../convert/convert';
 import type { PageStatement } from './answers';
 import { valueAt } from '../../facts/draft';
 
-/** By block of the page: where its entry stands in the record's list, possibly behind the list's end. */
+/** For each block of the page, the index of its entry in the record's list; may lie behind the end of the list. */
 export type Blocks = ReadonlyMap<number, number>;
 
-/** What an entry is known by, the first that the page gives. */
+/** The facts that identify an entry; the first one that the page has is used. */
 const keys: Readonly<Record<BlockList, readonly string[]>> = {
   'relatives.people': ['name'],
   'work.jobs': ['employerLatin', 'employerKanji'],
@@ -20,8 +20,9 @@ interface Key {
 }
 
 /**
- * Which entry each used block of the page stands for: the one of the same name where there is exactly one such block and
- * one such entry, so that facts of two people are never mixed; else the entry in the block's own place; else a new one.
+ * Which entry each used block of the page stands for. First the entry of the same name, if exactly one such block and
+ * one such entry exist, so that facts of two people are never mixed. Otherwise the entry with the block's own number,
+ * otherwise a new one.
  */
 export function blocksOf(list: BlockList, answers: readonly PageStatement[], entries: readonly unknown[]): Blocks {
   const used = usedBlocks(list, answers);

@@ -6,10 +6,10 @@ import { valueAt } from '../../facts/draft';
 import type { CaptureItem } from './item';
 import type { View } from './view';
 
-/** A choice of the case that the page makes otherwise: which agent, which person of item 27, which education. */
+/** A choice that the page makes differently from the case: which agent, which person of item 27, which education. */
 export interface EntryChoice {
   readonly target: CaptureItem['target'];
-  /** The name of what the case has chosen; null: nothing yet. */
+  /** The name of the case's choice; null: none yet. */
   readonly caseText: string | null;
   readonly edits: readonly FactEdit[];
 }
@@ -21,7 +21,10 @@ const namingFact: Readonly<Record<SelectionId, string>> = {
   representative: 'name',
 };
 
-/** The choice behind a name on the page, where the record has an entry of that name and the case has chosen no or another one. */
+/**
+ * The choice behind a name on the page, if the record has an entry of that name and the case has chosen no entry or
+ * another one.
+ */
 export function entryChoice({ target, read }: PageStatement, records: CaseRecords, view: View): EntryChoice | null {
   if (!read.ok || !isSelection(target) || target.member !== namingFact[target.kind]) return null;
   const present = view[target.kind];
@@ -37,7 +40,7 @@ type Target = PageStatement['target'];
 const isSelection = (target: Target): target is Extract<Target, { kind: SelectionId }> =>
   selectionIds.some((id) => id === target.kind);
 
-/** The name of the entry that the case itself has chosen; null where it is only the one there is. */
+/** The name of the entry that the case has chosen itself; null if it only follows from there being just one. */
 function nameOfChosen(kind: SelectionId, records: CaseRecords): string | null {
   const { namedBy, compute } = selections[kind];
   const isNamed = namedBy === null || valueAt(records, namedBy) !== undefined;

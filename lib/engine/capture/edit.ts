@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case';
 import type { CaseRecords } from '../../domain/records';
 import type { FactEdit } from '../../facts/edit';
 
-/** A plain value of a fact, or a list taken as a whole; undefined takes the fact away. */
+/** A plain value of a fact, or a list taken over as a whole; undefined removes the fact. */
 export type Value = FactEdit['value'] | readonly unknown[];
 
 /** One change of one fact, or of a list as a whole. */
@@ -15,8 +15,8 @@ const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The records after an edit. Groups on the way are made as needed; so are the entries of a list up to the one named,
- * each with an id. Nothing else changes. An edit of a record that the case does not have changes nothing.
+ * The records after an edit. Missing groups on the path are created, and so are list entries up to the named one, each
+ * with an id. Nothing else changes. An edit of a record that the case does not have changes nothing.
  */
 export function edited(records: CaseRecords, { record, path, value }: Edit, newId: () => string): CaseRecords {
   const before = records[record];
@@ -40,7 +40,7 @@ function changed(before: unknown, keys: readonly string[], value: Value, newId: 
   return others;
 }
 
-/** The case without its own writings for these rows; they would outlive the facts they stand for. */
+/** The case without its own texts for these rows, which would otherwise be older than their facts. */
 export function withoutPortalText(one: Case, rows: readonly string[]): Case {
   const { portalText, portalTextOf, ...others } = one;
   if (portalText === undefined || !rows.some((row) => Object.hasOwn(portalText, row))) return one;

@@ -8,7 +8,7 @@ import { valueAt } from '../../facts/draft';
 import type { Edit } from './edit';
 import type { CaptureItem } from './item';
 
-/** The changes that make a fact say what the page says. */
+/** The changes that give a fact the meaning the page states. */
 export function editsOf(
   target: Target,
   place: CaptureItem['target'],
@@ -21,7 +21,7 @@ export function editsOf(
   return [{ ...place, value }, ...withoutWhoSaidSo(place, records)];
 }
 
-/** A part of a date in a box that takes words: as the page has it in words. */
+/** Part of a date in a box that takes words: kept as the page writes it. */
 function inWords(value: string | number, [first]: readonly StatedPart[]): string | number {
   const isDay = /^(19|20)\d{2}-\d{2}-\d{2}$/.test(String(value));
   const control = first?.part.control;
@@ -31,7 +31,7 @@ function inWords(value: string | number, [first]: readonly StatedPart[]): string
   return written.ok ? naturalWidth(written.text) : value;
 }
 
-/** Who answered, and when, was said of the answer that stood before. */
+/** Clears who answered and when: that belonged to the previous answer. */
 function withoutWhoSaidSo({ record, path }: CaptureItem['target'], records: CaseRecords): readonly Edit[] {
   if (!path.endsWith('.answer')) return [];
   const group = path.slice(0, -'.answer'.length);

@@ -19,13 +19,13 @@ import { wholeLists } from './whole-lists';
 export interface Proposal {
   readonly item: CaptureItem;
   readonly edits: readonly Edit[];
-  /** Rows whose own writing in the case would outlive the fact. */
+  /** Rows for which the case has its own text: it would otherwise outlive the fact. */
   readonly planRows: readonly string[];
-  /** Where the fact goes by itself; null for the choice of a person the record already has. */
+  /** The page's answer if the fact is stored directly; null for the choice of a person the record already has. */
   readonly answer: PageStatement | null;
 }
 
-/** Everything a page proposes for a case, and how the page and the case speak of the same entries. */
+/** Everything a page proposes for a case, and how entries of the page and the case correspond. */
 export interface ProposalSet {
   readonly proposals: readonly Proposal[];
   readonly view: View;
@@ -81,7 +81,10 @@ function proposalOf(
   };
 }
 
-/** Problems of the page itself come before what the case says; a value that the case has too has no other problem. */
+/**
+ * Problems of the page itself come before what the case says. A value that the case already has can have no other
+ * problem.
+ */
 function stateOf(found: { isSame: boolean; isEmpty: boolean; problem: CaptureProblem | null }): CaptureState {
   if (found.problem === 'leftOver' || found.problem === 'twoAnswers') return 'impossible';
   if (found.isSame) return 'same';
@@ -118,7 +121,7 @@ function itemOf(told: readonly StatedPart[], target: CaptureItem['target'], foun
   };
 }
 
-/** The record and the place in it, entries of blocks and named people found. */
+/** The record and the path in it, with the entries of blocks and the named people resolved. */
 function placeOf(target: Target, view: View): CaptureItem['target'] {
   switch (target.kind) {
     case 'fact':
@@ -142,13 +145,13 @@ function placeOf(target: Target, view: View): CaptureItem['target'] {
   }
 }
 
-/** Without an entry to point at, the path ends before one. */
+/** Without an entry to point at, the path ends before the index. */
 const entryPath = (list: string, at: number | null, member: string): string =>
   at === null ? `${list}.${member}` : `${list}.${at}.${member}`;
 
 /**
- * What the case's fact comes to in a part; the fact as it stands where the portal would not take it; null: nothing. A text
- * for the portal that has outlived its fact says nothing of the case: the page is held against the fact itself.
+ * What the case's fact becomes in a part: the portal's text, or the plain fact if the portal would not take it; null:
+ * nothing. A stale portal text says nothing about the case: the page is compared with the fact itself.
  */
 function statedText({ field, part }: RowPart, from: FactPath, facts: Facts): string | null {
   const own = portalTextAt(field, facts);
@@ -158,7 +161,10 @@ function statedText({ field, part }: RowPart, from: FactPath, facts: Facts): str
   return want.state === 'refused' ? (text ?? null) : null;
 }
 
-/** The texts of a fact's parts as one, for people. A date says how much of it is known only where that is not all. */
+/**
+ * The texts of a fact's parts as one text, for people. The precision of a date is named only if the date is not
+ * complete.
+ */
 function shownText(told: readonly (RowPart & { readonly text: string })[]): string | null {
   const precision = told.find(({ part }) => part.taking === 'precision');
   if (precision === undefined) return told[0]?.text ?? null;
@@ -170,7 +176,7 @@ function shownText(told: readonly (RowPart & { readonly text: string })[]): stri
   return [...words, ...(box === undefined ? [] : [box])].join(' ');
 }
 
-/** The facts that a filled row answers although no row asks for them: a number that was given is a number there is. */
+/** Facts that a filled row answers although no row asks for them: a given number means that there is one. */
 function impliedBy(told: readonly StatedPart[], view: View, isStated: (fact: FactPath) => boolean): readonly Edit[] {
   const conditions = told.flatMap(({ field }) => (field.condition === undefined ? [] : [field.condition]));
   const edits = conditions.flatMap(flattened).flatMap((condition): Edit[] => {
@@ -191,12 +197,12 @@ function flattened(condition: Condition): readonly Exclude<Condition, { all: rea
 
 function edit(fact: FactPath, view: View, value: string | boolean): Edit[] {
   const target = targetOf(fact);
-  // Who files is said by the choice of the agent, not by each of the agent's rows.
+  // The choice of the agent says who files; the single rows of the agent do not.
   if (target === null || fact.startsWith('case.filing.')) return [];
   return [{ ...placeOf(target, view), value }];
 }
 
-/** The page speaks of an entry that the record has and the case has not chosen: the fact is that choice, not the name. */
+/** The page names an entry that the record has but the case has not chosen: the fact is that choice, not the name. */
 function entryChosen(answer: PageStatement, records: CaseRecords, view: View): Proposal | null {
   const choice = entryChoice(answer, records, view);
   if (choice === null) return null;

@@ -7,14 +7,14 @@ import { rules } from '../../convert/rules';
 import { foldAnew } from '../fold';
 import type { CaptureProblem } from './item';
 
-/** What one text of the page means as a fact, or why it means none. */
+/** What one text of the page means as a fact, or why it has no meaning. */
 export type Read =
   | { readonly ok: true; readonly value: string | number }
   | { readonly ok: false; readonly problem: CaptureProblem };
 
 const no = (problem: CaptureProblem): Read => ({ ok: false, problem });
 
-/** The most a fact may hold, as `lib/domain/values` has it; the records' schemas are the last word. */
+/** The maximum of a fact, as in `lib/domain/values`; the records' schemas decide in the end. */
 const most = { line: 500, paragraph: 5000, yen: 999_999_999_999_999, count: 99_999 };
 
 const dates: readonly Format[] = ['date', 'yearMonth', 'year'];
@@ -50,12 +50,12 @@ function problemOf(reason: ValueRefusal): CaptureProblem {
   }
 }
 
-/** The code of an option, by the portal's whole words. */
+/** The code of an option, found by the portal's whole words. */
 export function readOption(text: string, list: OptionList): Read {
   const option = list.options.find(({ portal }) => sameOption(portal, text));
   if (option === undefined) return no('unknownOption');
   return { ok: true, value: list.numbers === true ? Number(option.code) : option.code };
 }
 
-/** Whether two texts are the same option's words but for widths and spaces. */
+/** Whether two texts are words of the same option, apart from widths and spaces. */
 export const sameOption = (a: string, b: string): boolean => foldAnew(a) === foldAnew(b);

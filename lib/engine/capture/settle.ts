@@ -8,7 +8,7 @@ import { edited } from './edit';
 import type { Proposal } from './proposals';
 import type { View } from './view';
 
-/** The records with an entry of that place in a list, the new one with an id. */
+/** The records with an entry at that index of a list; a new entry gets an id. */
 export function ensureEntry(
   records: CaseRecords,
   record: RecordKind,
@@ -21,7 +21,9 @@ export function ensureEntry(
   return edited(records, { record, path: `${list}.${at}.id`, value: id }, () => id);
 }
 
-/** Keeps the education of the case's choice the highest, where that would no longer follow from what was taken over. */
+/**
+ * Keeps the education that the case has chosen as the highest, even if that no longer follows from what was taken over.
+ */
 export function settleEducation(records: CaseRecords, view: View, taken: readonly Proposal[]): CaseRecords {
   const { education } = view;
   if (!education?.isNamed || !taken.some(({ answer }) => answer?.target.kind === 'education')) return records;
@@ -32,7 +34,7 @@ export function settleEducation(records: CaseRecords, view: View, taken: readonl
   return { ...records, applicant: { ...records.applicant, education: made } };
 }
 
-/** Facts of a contact person that stand for each other: with none of their own, the employer's count. */
+/** Pairs of a contact person's facts that belong together: if the person has neither, the employer's count. */
 const pairs = [
   ['postalCode', 'address'],
   ['phone', 'mobile'],
@@ -48,8 +50,8 @@ interface Settling {
 }
 
 /**
- * Names a new contact person in the case, and keeps the person's address and telephone number only where they are not the
- * employer's own: otherwise they would stay behind when the employer moves.
+ * Names a new contact person in the case. The person's address and telephone number are kept only if they differ from
+ * the employer's: otherwise they would stay behind when the employer moves.
  */
 export function settleContact({ before, now, view, proposals, chosen }: Settling): CaseRecords {
   const { at } = view.representative;
@@ -75,7 +77,7 @@ export function settleContact({ before, now, view, proposals, chosen }: Settling
       const employers = employersOwn(now.employer, member);
       return text === undefined || (part !== undefined && employers !== undefined && sameText(part, employers, text));
     });
-    // With one of the pair the person's own, the employer's no longer stands in for the other.
+    // If one of the pair is the person's own, the employer's no longer fills in for the other.
     const texts = isEmployers ? [] : wanted.map(({ member, text }) => [member, text ?? shown?.[member]] as const);
     const { [pair[0]]: _, [pair[1]]: __, ...others } = contact;
     return { ...others, ...Object.fromEntries(texts.filter(([, text]) => text !== undefined)) };

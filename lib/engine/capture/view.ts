@@ -8,28 +8,31 @@ import { highestEducation, type SelectionId, withChosen, withEmployersAddress } 
 import { type PageStatement, sameText } from './answers';
 import { type Blocks, blocksOf } from './blocks';
 
-/** One entry of a record's list that the page speaks of. */
+/** One list entry of a record that the page refers to. */
 export interface ListEntryAt {
-  /** Where it stands, or would stand as a new entry. */
+  /** Its index, or the index of a new entry. */
   readonly at: number;
-  /** The case names it already. */
+  /** The case already names it. */
   readonly isNamed: boolean;
 }
 
-/** The records of a case as the page at hand speaks of them. */
+/** The records of a case from the point of view of this page. */
 export interface View {
-  /** The case's facts, the entries of blocks in the page's order, the people named by the page in their places. */
+  /**
+   * The case's facts, with the entries of blocks in the page's order and the people that the page names in their
+   * places.
+   */
   readonly facts: Facts;
   readonly blocks: Readonly<Record<BlockList, Blocks>>;
   /** Null: the office has no such agent. */
   readonly agent: ListEntryAt | null;
-  /** A new contact person stands behind the last one. */
+  /** A new contact person comes after the last one. */
   readonly representative: ListEntryAt;
-  /** Null: several are declared as the highest, and the page's is none of the case's. */
+  /** Null: several are declared as the highest, and the page names none of them. */
   readonly education: ListEntryAt | null;
 }
 
-/** Looks for the entries that a page speaks of. */
+/** Finds the entries that a page refers to. */
 export function viewOf(records: CaseRecords, answers: readonly PageStatement[], today: string): View {
   const { applicant, employer } = records;
   const blocks = {
@@ -61,7 +64,7 @@ export function viewOf(records: CaseRecords, answers: readonly PageStatement[], 
 
 const nobody = { id: 'none' };
 
-/** The entries by the page's blocks; in a block that the page leaves empty stands nobody. */
+/** The entries in the order of the page's blocks; a block that is empty on the page has nobody. */
 function ordered<T>(found: Blocks, entries: readonly T[] | undefined): (T | typeof nobody)[] {
   const blocks = Math.max(-1, ...found.keys()) + 1;
   return Array.from({ length: blocks }, (_, block) => entries?.[found.get(block) ?? -1] ?? nobody);
@@ -78,14 +81,14 @@ function inPageOrder(applicant: Applicant, blocks: View['blocks']): Applicant {
   };
 }
 
-/** The row in which the plan puts what the page has in this row: that of the entry's own block. */
+/** The row in which the plan puts what the page has in this row: the row of the entry's own block. */
 export function planRow(row: string, target: PageStatement['target'], blocks: View['blocks']): string {
   if (target.kind !== 'block') return row;
   const at = blocks[target.list].get(target.block) ?? target.block;
   return row.replace(`[${target.block}]`, `[${at}]`);
 }
 
-/** The case with its own writings for the portal in the rows where the page has those entries. */
+/** The case with its own portal texts moved to the rows where the page has those entries. */
 function withPageRows(one: Case, answers: readonly PageStatement[], blocks: View['blocks']): Case {
   const { portalText, portalTextOf, ...others } = one;
   if (portalText === undefined) return one;
@@ -108,7 +111,10 @@ function withPageRows(one: Case, answers: readonly PageStatement[], blocks: View
   };
 }
 
-/** The one entry that has the page's text for a member; -1 where the page gives none, or no or several entries have it. */
+/**
+ * Index of the only entry that has the page's text for a member; -1 if the page has no text, or if none or several
+ * entries have it.
+ */
 function whereSame(
   kind: SelectionId,
   member: string,
@@ -142,14 +148,14 @@ function agentOf({ office, case: { filing } }: CaseRecords, answers: readonly Pa
 function representativeOf({ employer, case: { filing } }: CaseRecords, answers: readonly PageStatement[]): ListEntryAt {
   const contacts = employer.contacts ?? [];
   const named = onlyAt(contacts, filing?.representativeId);
-  // Two contact persons of one name: the case's own choice stands.
+  // Two contact persons with the same name: the case's own choice counts.
   const names = contacts.map(({ name }) => name);
   const told = whereSame('representative', 'name', answers, names);
   const at = told >= 0 ? told : named;
   return at < 0 ? { at: contacts.length, isNamed: false } : { at, isNamed: at === named };
 }
 
-/** The highest education of the page; one that is to be declared as the highest anew counts as named. */
+/** The highest education on the page; one that is about to be declared the highest counts as named. */
 function educationOf(applicant: Applicant, answers: readonly PageStatement[]): ListEntryAt | null {
   const all = applicant.education ?? [];
   const highest = highestEducation(applicant);

@@ -8,13 +8,13 @@ import { valueAt } from '../../facts/draft';
 import type { Edit } from './edit';
 import type { CaptureItem, CaptureProblem } from './item';
 
-/** One entry of a list that is a choice and, where the choice is その他, its details. */
+/** An entry that is a choice and, if the choice is その他, its details. */
 interface Entry {
   readonly code?: string;
   readonly other?: string;
 }
 
-/** An entry as the record has it, and as the case would put it on the form. */
+/** An entry as stored in the record, and as the case would put it on the form. */
 interface Kept {
   readonly raw: Entry;
   readonly stated: Entry;
@@ -32,8 +32,8 @@ type WholeAnswer = PageStatement & { readonly target: WholeTarget };
 const isWhole = (answer: PageStatement): answer is WholeAnswer => answer.target.kind === 'whole';
 
 /**
- * Lists whose order means nothing (other business types, other occupations), each taken over as a whole: an entry of the
- * page that the case has nowhere goes to its block's place. Entries the page says nothing of stay.
+ * Lists whose order has no meaning (other business types, other occupations). Each is taken over as a whole: an entry
+ * of the page that the case does not have goes to the place of its block. Entries that the page does not mention stay.
  */
 export function wholeLists(
   answers: readonly PageStatement[],
@@ -54,7 +54,7 @@ interface ListPlace {
   readonly target: WholeTarget;
 }
 
-/** Every place of one list of the form. */
+/** Every part of one list of the form. */
 function placesOf(
   list: CaptureItem['target'],
   stated: ReadonlyMap<FactPath, readonly RowPart[]>,
@@ -106,7 +106,7 @@ function listProposal(
   ];
 }
 
-/** The case's entries, each also with the case's own writing of its details where there is one that stands. */
+/** The case's entries, each also with the case's own text for its details, if there is a current one. */
 function entriesAt(
   records: CaseRecords,
   facts: Facts,
@@ -131,7 +131,7 @@ function textAt<Member extends string>(entry: unknown, member: Member): Partial<
 
 interface PageEntries {
   readonly problem: CaptureProblem | null;
-  /** With their blocks. */
+  /** Entries with their blocks. */
   readonly entries: readonly (readonly [number, Entry])[];
 }
 
@@ -148,7 +148,7 @@ function pageEntries(told: readonly WholeAnswer[]): PageEntries {
   return { problem: entries.length < byBlock.size ? 'incomplete' : null, entries };
 }
 
-/** Whether the case's entry says what the page's says; details the page does not give are no difference. */
+/** Whether the case's entry says what the page's says; missing details on the page are no difference. */
 function has(ours: Entry, page: Entry): boolean {
   if (ours.code !== page.code) return false;
   return page.other === undefined || sameMeaning(ours.other ?? '', page.other, 'anyWidth');

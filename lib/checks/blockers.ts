@@ -5,7 +5,7 @@ import type { Completeness, OpenRow } from './completeness';
 import { isOpen } from './foundations';
 import type { Overruled } from './overrides';
 
-/** One thing that stands in the way of filing. */
+/** One thing that must be settled before filing. */
 export interface Blocker {
   readonly kind: 'rows' | 'field' | 'document' | 'rule' | 'foundation';
   /** The section's heading, or the id of the finding. */
@@ -13,14 +13,14 @@ export interface Blocker {
   readonly text: Text;
   /** How many rows of the section. */
   readonly count?: number;
-  /** A question that is open, not something that was found wrong. */
+  /** An open question, not a fault. */
   readonly question?: true;
   readonly points: readonly Pointer[];
 }
 
 type Marked<T> = T & { readonly overruled?: Overruled };
 
-/** What a report has found, before it is said whether the case is ready. */
+/** The findings of a report, before it is decided whether the case is ready. */
 export interface Findings {
   readonly foundations: readonly Foundation[];
   readonly completeness: Completeness;
@@ -30,21 +30,21 @@ export interface Findings {
 }
 
 /**
- * What stands in the way: open rows (together by section), errors across fields, documents that are not there or not good,
- * rules that fail or cannot be told, and foundations to be asked for. What may be needed is in the way until it is known
- * whether it is. Warnings and what a person overruled are not.
+ * What must be settled before filing: open rows (grouped by section), errors across fields, documents that are missing
+ * or not good, rules that fail or cannot be decided, and foundations to ask for. A document that may be needed blocks
+ * until that is known. Warnings, and findings that a person has overruled, do not block.
  */
 export function blockersOf(found: Findings): readonly Blocker[] {
   const documents = documentBlockers(found);
   const wanted = new Set(documents.flatMap(({ id }) => [id, ...membersOf(id, found)]));
-  // A rule that says of a document what the list of documents says already would count the same thing twice.
+  // A rule about a document would count the same thing twice if the list of documents already says it.
   const rules = ruleBlockers(found).filter(
     ({ points }) => points.length === 0 || !points.every((point) => point.kind === 'document' && wanted.has(point.id)),
   );
   return [...foundationBlockers(found), ...rules, ...documents, ...fieldBlockers(found), ...rowBlockers(found)];
 }
 
-/** The documents of a group that are wanting themselves. */
+/** The documents of a group that are themselves missing or not good. */
 function membersOf(id: string, { documents }: Findings): readonly string[] {
   const members = documents.find((one) => one.id === id)?.members ?? [];
   return documents.filter((one) => members.includes(one.id) && wanting.includes(one.state)).map((one) => one.id);
@@ -69,17 +69,17 @@ const wanting: readonly DocumentState[] = ['missing', 'required', 'oneOf', 'expi
 
 function documentBlockers({ documents }: Findings): readonly Blocker[] {
   return documents.flatMap((one): Blocker[] => {
-    // A document of a group is counted by the group; what nobody requires is in nobody's way.
+    // The group counts for its documents, and a document that nobody requires does not block.
     if (one.group !== undefined || one.neverRequired || one.need === 'optional' || one.overruled) return [];
     if (!wanting.includes(one.state) || isOverruledWhole(one, documents)) return [];
-    // The foundation is one question, which stands for all documents that wait for it; for no other.
+    // The foundation is one question for all documents that wait for it, and for no others.
     if (one.waitsFor !== undefined) return [];
     const question = one.state === 'unknown' ? { question: true as const } : {};
     return [{ kind: 'document', id: one.id, text: one.reason, ...question, points: one.points }];
   });
 }
 
-/** A group whose wanting documents were all overruled one by one. */
+/** Whether a group's missing documents were all overruled one by one. */
 function isOverruledWhole(group: DocumentFinding, documents: Findings['documents']): boolean {
   const open = documents.filter((one) => group.members?.includes(one.id) && wanting.includes(one.state));
   return open.length > 0 && open.every(({ overruled }) => overruled !== undefined);
@@ -93,7 +93,7 @@ function fieldBlockers({ fields, completeness }: Findings): readonly Blocker[] {
 }
 
 function rowBlockers({ completeness, fields }: Findings): readonly Blocker[] {
-  // Only a word on the open row itself frees it, not one on a check that happens to point at it.
+  // Only an override of the open row itself settles it, not one of a check that happens to point at it.
   const overruled = new Set(
     fields.flatMap(({ id, row, overruled: word }) => (word && id.startsWith('X-') && row !== undefined ? [row] : [])),
   );
@@ -102,7 +102,7 @@ function rowBlockers({ completeness, fields }: Findings): readonly Blocker[] {
   return [...rowsBySection(open.filter((row) => !isUntold(row))), ...rowsBySection(open.filter(isUntold))];
 }
 
-/** Open rows together by section; those of which it is not known whether they are needed are a question. */
+/** Open rows grouped by section; rows that may or may not be needed are a question. */
 function rowsBySection(open: readonly OpenRow[]): readonly Blocker[] {
   return [...Map.groupBy(open, ({ section }) => section)].map(([section, rows]): Blocker => {
     const isQuestion = rows.every(({ status }) => status === 'unknown');

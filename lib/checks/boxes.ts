@@ -3,16 +3,16 @@ import type { Procedure } from '../spec/field';
 import type { Completeness } from './completeness';
 import { storedAt } from './remaining/matters';
 
-/** A box of the form that this case has to fill: where its facts are kept, and whether it is done. */
+/** A box of the form that this case has to fill: where its facts are stored, and whether it is done. */
 export interface RequiredBox {
   /** The row of the form. */
   readonly row: string;
-  /** Paths in the records, the first first: `applicant.education.0.level`. */
+  /** Paths in the records, the main one first: `applicant.education.0.level`. */
   readonly paths: readonly string[];
   readonly done: boolean;
 }
 
-/** The boxes that a case has to fill, in the form's order. Those that wait for an answer are not among them yet. */
+/** The boxes that a case has to fill, in the form's order. Boxes that wait for an answer are not included yet. */
 export function requiredBoxes(
   procedure: Procedure,
   { filled, open }: Pick<Completeness, 'filled' | 'open'>,

@@ -7,8 +7,8 @@ import type { ValueRefusal } from '../spec/outcome';
 import type { Text } from '../i18n/text';
 
 /**
- * How a required row stands: `done`, `missing` (no value), `refused` (a value that does not fit the portal), `unknown`
- * (whether it is wanted depends on questions not answered yet).
+ * The status of a required row: `done`, `missing` (no value), `refused` (a value that does not fit the portal),
+ * `unknown` (whether the row is wanted depends on questions not answered yet).
  */
 export type RowStatus = 'done' | 'missing' | 'refused' | 'unknown';
 
@@ -21,9 +21,9 @@ export interface OpenRow {
   readonly status: Exclude<RowStatus, 'done'>;
   /** Why a value was refused. */
   readonly refusal?: ValueRefusal;
-  /** Whether the portal insists on the row; only a refused value makes a voluntary row open. */
+  /** Whether the portal requires the row; an optional row is open only if its value was refused. */
   readonly required: boolean;
-  /** Where the value belongs. */
+  /** The facts that the value is made from. */
   readonly facts: readonly FactPath[];
   /** The questions that decide whether the row is wanted. */
   readonly waitsFor: readonly FactPath[];
@@ -42,16 +42,16 @@ export interface Progress {
 export interface Completeness extends Progress {
   readonly sections: readonly (Progress & { readonly section: string })[];
   readonly open: readonly OpenRow[];
-  /** Required rows that are done, by their ids: as many as `done` says. */
+  /** Ids of the required rows that are done: as many as `done` says. */
   readonly filled: readonly string[];
   /** Rows that only a person can do on the page (photograph, declarations); they are not counted. */
   readonly yours: readonly { readonly row: string; readonly label: Text }[];
 }
 
 /**
- * How complete a case's form is, from the form's rows alone. A row that only some answers make necessary is wanted only
- * where they were given; while they are not, it "cannot be told". A row whose appearance follows a rule of the page that
- * nobody has read is never counted as missing.
+ * How complete a case's form is, from the form's rows alone. A row that only certain answers make necessary is wanted
+ * only once they are given; until then its status is `unknown`. A row that the page shows by an unknown rule is never
+ * counted as missing.
  */
 export function completenessOf(procedure: Procedure, facts: Facts): Completeness {
   const rows = procedure.fields
@@ -85,16 +85,15 @@ function status(field: Field, facts: Facts): RowState {
   const truth = isWanted(field, facts);
   if (truth === 'no') return { state: null };
   if (truth === 'unknown') return { state: field.reveal === 'maybe' ? null : 'unknown' };
-  // Boxes that stand beside a choice are wanted only with that choice; what the choice leaves open, it leaves open for
-  // them as well.
+  // Boxes beside a choice are wanted only with that choice. While the choice is unknown, so are they.
   const open = wants.some((want) => want.state === 'none' && isSilent(want.reason));
   if (!open) return { state: wants.some((want) => want.state === 'write') ? 'done' : 'missing' };
   return { state: field.reveal === 'maybe' ? null : 'missing' };
 }
 
 /**
- * Whether the portal wants a row. A first block of a repeated group is wanted as soon as the question above it says so,
- * although the case has no entry for it yet.
+ * Whether the portal wants a row. The first block of a repeated group is wanted as soon as the question above it says
+ * so, even if the case has no entry for it yet.
  */
 function isWanted(field: Field, facts: Facts): Truth {
   if (!field.condition) return 'yes';

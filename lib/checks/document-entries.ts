@@ -2,10 +2,10 @@ import type { YesNo } from '../domain/values';
 import type { Draft } from '../facts/descriptor';
 import { entriesAt, valueAt, withEntry, withoutEntry, withValue } from '../facts/draft';
 
-/** Where a case keeps its documents. */
+/** The path of a case's documents. */
 export const documentsPath = 'documents';
 
-/** The ids of the documents that a case has entries for, in their order; empty for an entry without one. */
+/** The ids of a case's document entries, in their order; empty for an entry without an id. */
 export function entryIdsOf(draft: Draft): readonly string[] {
   return entriesAt(draft, documentsPath).map((entry) => {
     const id = valueAt(entry, 'id');
@@ -13,16 +13,16 @@ export function entryIdsOf(draft: Draft): readonly string[] {
   });
 }
 
-/** Whether a document was received, by its entry; undefined where that was not recorded. */
+/** Whether a document was received, by its entry; undefined if that was not recorded. */
 export function receivedAt(draft: Draft, index: number): YesNo | undefined {
   const answer = valueAt(draft, `${documentsPath}.${index}.received`);
   return answer === 'yes' || answer === 'no' || answer === 'notAsked' ? answer : undefined;
 }
 
 /**
- * The case with a document recorded as received, not received or not asked. Without an entry one is made; an answer that
- * is taken back leaves no entry that says nothing.
- * @param index the entry's; null for none yet
+ * The case with a document recorded as received, not received or not asked. A missing entry is created; an entry that
+ * says nothing more is removed.
+ * @param index index of the entry; null if there is none yet
  */
 export function withReceived(draft: Draft, id: string, index: number | null, answer: YesNo | undefined): Draft {
   if (index === null) return answer === undefined ? draft : withEntry(draft, documentsPath, { id, received: answer });

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text';
 import type { DocumentFinding, DocumentGroup, DocumentList, DocumentRow } from '../spec/check';
 import { type Provider, providerOf, providers } from './document-providers';
 
-/** Where a document stands in the case's own list. */
+/** Where a document is in the case's own list. */
 export interface EntryPlace {
   /** Its index in `case.documents`. */
   readonly index: number;
@@ -25,9 +25,9 @@ export interface DocumentGroupLine {
   readonly group: DocumentGroup;
   readonly finding: ListedFinding;
   readonly members: readonly DocumentLine[];
-  /** Members not wanted in this case. */
+  /** Members that are not wanted in this case. */
   readonly folded: readonly DocumentLine[];
-  /** Entries recorded under the group's number alone. */
+  /** Entries recorded only under the group's number. */
   readonly entries: readonly EntryPlace[];
 }
 
@@ -35,28 +35,27 @@ export interface DocumentGroupLine {
 export interface DocumentSection {
   readonly provider: Provider;
   readonly lines: readonly (DocumentLine | DocumentGroupLine)[];
-  /** Not wanted in this case, and nothing of them is recorded. */
+  /** Documents that are not wanted in this case and have no entry. */
   readonly folded: readonly (DocumentLine | DocumentGroupLine)[];
-  /** Wanted documents and groups, and how many of them are good. */
+  /** How many documents and groups are wanted, and how many of them are good. */
   readonly wanted: number;
   readonly good: number;
-  /** Documents and groups that wait for a foundation, and its name. */
+  /** How many documents and groups wait for a foundation, and its name. */
   readonly waiting: { readonly count: number; readonly what?: Text };
 }
 
-/** The list as it is worked on. */
+/** The list as people work on it. */
 export interface DocumentSections {
   readonly sections: readonly DocumentSection[];
-  /** Entries of the case that are on no list. */
+  /** Entries of the case that are not on any list. */
   readonly others: readonly (EntryPlace & { readonly id: string })[];
 }
 
-/** Whether a line is a group. */
 export const isGroup = (line: DocumentLine | DocumentGroupLine): line is DocumentGroupLine => 'members' in line;
 
 /**
  * The documents of a case by who provides them, in the order of the list.
- * @param entryIds the ids of the case's entries, in their order
+ * @param entryIds ids of the case's entries, in their order
  */
 export function sectionsOf(
   { rows, groups }: DocumentList,

@@ -2,7 +2,7 @@ import { addDays, daysBetween, japaneseDay, monthTerm } from '../domain/calendar
 import type { CaseDocument, CheckContext, DocumentRow, DocumentState, Inspection, Validity } from '../spec/check';
 import type { Text } from '../i18n/text';
 
-/** How one document that was received stands. */
+/** The status of one received document. */
 export interface DocumentStatus {
   readonly state: Extract<
     DocumentState,
@@ -14,10 +14,10 @@ export interface DocumentStatus {
   readonly inspection?: Inspection;
 }
 
-/** The last days of a term before its end on which a document still counts without a word, for other terms than months. */
+/** How many days before the end of a term its note begins, unless the term names its own day (`warnFromDay`). */
 const noticeDays = 30;
 
-/** The best of several entries for one document: one good copy is enough. */
+/** The best of several entries for one document counts: one good copy is enough. */
 const best: readonly DocumentStatus['state'][] = [
   'satisfied',
   'expiring',
@@ -28,7 +28,7 @@ const best: readonly DocumentStatus['state'][] = [
   'missing',
 ];
 
-/** How a document stands that has been received in one or several copies. */
+/** The status of a document that was received in one or several copies. */
 export function documentStatusOf<K>(
   row: DocumentRow<K>,
   context: CheckContext<K>,
@@ -39,7 +39,7 @@ export function documentStatusOf<K>(
   const found = each.toSorted((a, b) => best.indexOf(a.state) - best.indexOf(b.state))[0];
   if (found === undefined)
     return inspection ? { state: inspection.state, reason: inspection.reason, inspection } : { state: 'missing' };
-  // What is wrong with every copy goes before what is said of all of them together.
+  // A fault of every copy comes before a note about all of them together.
   if (inspection === undefined || best.indexOf(found.state) > best.indexOf('unknown')) return found;
   if (inspection.state === 'satisfied') return { ...found, inspection };
   return { ...found, state: inspection.state, reason: inspection.reason, inspection };
@@ -93,8 +93,8 @@ function defectOf(
 }
 
 /**
- * The last day on which a document certainly counts, as far as its own dates tell; undefined where nothing limits it or a
- * date is wanting.
+ * The last day on which a document certainly counts, from its own dates; undefined if there is no limit or a date is
+ * missing.
  */
 export function lastDayOf(
   validity: Validity | undefined,
@@ -154,10 +154,8 @@ const monthEndNote = (last: string): Text => ({
 });
 
 /**
- * @param last the last certain day
- * @param doubtful the last day in doubt
- * @param notice from when it is said
- * @param note is said with whatever is said
+ * @param last the last certain day @param doubtful the last day in doubt @param notice first day of the note @param
+ * note added to every text
  */
 function until(last: string, doubtful: string, notice: string, on: string, note = none): DocumentStatus {
   const dates = { expiresOn: last, inDays: daysBetween(on, last) };

@@ -16,9 +16,9 @@ import type { Text } from '../i18n/text';
 import { documentStatusOf } from './document-state';
 
 /**
- * The state of every document and group of a procedure in one case, on the context's filing date; groups stand before
- * their documents. While no document at all has been recorded, what is needed is `required`, not `missing`: nobody has
- * been asked yet. Nothing is `satisfied` that was not received.
+ * The state of every document and group of a procedure in one case, on the context's filing date; groups come before
+ * their documents. While no document has been recorded at all, needed ones are `required`, not `missing`: nobody has
+ * been asked yet. Only a received document can be `satisfied`.
  */
 export function documentsOf<K>(
   { rows, groups }: DocumentList<K>,
@@ -39,7 +39,7 @@ export function documentsOf<K>(
   return result.map((finding) => settled(finding, result));
 }
 
-/** An alternative that is not at hand is not wanted any more once its group is satisfied. */
+/** An alternative that was not received is no longer wanted once its group is satisfied. */
 function settled(finding: DocumentFinding, all: readonly DocumentFinding[]): DocumentFinding {
   if (finding.state !== 'oneOf') return finding;
   const group = all.find(({ id, members }) => id === finding.group && members !== undefined);
@@ -51,7 +51,10 @@ function settled(finding: DocumentFinding, all: readonly DocumentFinding[]): Doc
   };
 }
 
-/** The entries of a case that stand for a row: under its own id, the client's number, or its group's where it is the one wanted. */
+/**
+ * The entries of a case that count for a row: under its own id, the client's number, or its group's id if the row is
+ * the wanted one.
+ */
 function entriesOf<K>(
   row: DocumentRow<K>,
   groups: readonly DocumentGroup<K>[],
@@ -102,7 +105,7 @@ function findingOf<K>(
   return { ...base, state: absentState(need, entries, context), reason: need.because };
 }
 
-/** What else is said of a need. */
+/** What else is known about a need. */
 const marksOf = (need: Need): Pick<DocumentFinding, 'listed' | 'waitsFor' | 'decidedBy'> => ({
   ...(need.need === 'optional' && need.listed ? { listed: need.listed } : {}),
   ...(need.need === 'unknown' && need.waitsFor ? { waitsFor: need.waitsFor } : {}),
@@ -122,7 +125,7 @@ function absentState(need: Need, entries: readonly CaseDocument[], context: Chec
   }
 }
 
-/** Whether anybody has begun to record what was received. */
+/** Whether anybody has begun to record received documents. */
 const isBegun = ({ facts }: CheckedCase): boolean => facts.case.documents !== undefined;
 
 function groupFinding<K>(
@@ -196,7 +199,7 @@ function isEnough(wanted: Wanted, at: Find): Truth {
   return parts.includes('unknown') ? 'unknown' : 'all' in wanted ? 'yes' : 'no';
 }
 
-/** The documents that make the group enough. */
+/** The documents that make the group complete. */
 function usedBy(wanted: Wanted, at: Find): readonly DocumentFinding[] {
   if ('row' in wanted) return [at(wanted.row)].filter((finding) => finding !== undefined);
   if ('all' in wanted) return wanted.all.flatMap((part) => usedBy(part, at));
@@ -207,7 +210,7 @@ function usedBy(wanted: Wanted, at: Find): readonly DocumentFinding[] {
   return chosen ? usedBy(chosen, at) : [];
 }
 
-/** The documents that would help: those of every part that is not enough yet. */
+/** The documents that would help: those of every part that is not complete yet. */
 function lackingIn(wanted: Wanted, at: Find): readonly string[] {
   if (isEnough(wanted, at) === 'yes') return [];
   if ('row' in wanted) return [wanted.row];

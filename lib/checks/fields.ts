@@ -6,8 +6,8 @@ import { holds } from '../spec/condition';
 import type { Field, Part, Procedure } from '../spec/field';
 
 /**
- * The texts that a form's rows take from a case, each with what the portal will receive or why it cannot. Rows that the
- * case's answers leave out, rows without a value, and rows whose text has outlived its fact are not listed.
+ * The texts that a form's rows take from a case, each with what the portal will receive or why it cannot. Not listed:
+ * rows that the case's answers leave out, rows without a value, and rows with a stale portal text.
  */
 export function formEntries(procedure: Procedure, facts: Facts): readonly FormEntry[] {
   return procedure.fields.flatMap((field) => field.parts.flatMap((part) => entryOf(field, part, facts)));
@@ -20,7 +20,7 @@ function entryOf(field: Field, part: Part, facts: Facts): readonly FormEntry[] {
   const conditions = [field.condition, part.condition].filter((one) => one !== undefined);
   if (holds({ all: conditions }, facts) !== 'yes') return [];
   const own = portalTextAt(field, facts);
-  // Nothing goes to the portal until a person has settled it; the row itself stands open, with its own reason.
+  // Nothing goes to the portal until a person has settled it; the row itself is open, with its own reason.
   if (own.state === 'outlived') return [];
   const value = own.state === 'stands' ? own.text : factAt(facts, part.from);
   if (value === undefined) return [];

@@ -3,25 +3,28 @@ import type { Foundation } from '../spec/law';
 import type { Source, Text } from '../i18n/text';
 import type { Overruled } from './overrides';
 
-/** A finding that a person may have overruled; its outcome stays as it is. */
+/** A finding that a person may have overruled; its outcome does not change. */
 export type WithOverride<T> = T & { readonly overruled?: Overruled };
 
 /**
- * A rule's finding. `advisory`: while it cannot be told it is shown, but does not stand in the way, because the comparison
- * is a person's to make or because the rule never says more than a warning.
+ * A rule's finding. `advisory`: while undecided, it is shown but does not block, because a person has to make the
+ * comparison, or because the rule never gives more than a warning.
  */
 export type ReportedRule = WithOverride<RuleFinding & { readonly advisory?: true }>;
 
-/** What a document is called, by the Agency and on the client's page, and where that stands. */
+/** The titles of a document, by the Agency and on the client's page, with their source. */
 export type DocumentTitles = Pick<DocumentRow, 'title' | 'source' | 'client' | 'difference'>;
 
-/** A document's finding with its titles, and the name of what it waits for: who shows it needs no list of documents. */
+/**
+ * A document's finding with its titles and the name of what it waits for, so that it can be shown without the list of
+ * documents.
+ */
 export type ReportedDocument = WithOverride<DocumentFinding & DocumentTitles & { readonly waits?: Text }>;
 
-/** A finding about a field, with the title and source of its check; a row that is open has none. */
+/** A finding about a field, with the title and source of its check; an open row has none. */
 export type ReportedField = WithOverride<FieldFinding & { readonly title?: Text; readonly source?: Source }>;
 
-/** Gives the findings of a procedure's checks their titles. */
+/** Adds titles to the findings of a procedure's checks. */
 export function titling(
   { documents, fields }: Pick<ProcedureChecks, 'documents' | 'fields'>,
   foundations: readonly Foundation[] = [],

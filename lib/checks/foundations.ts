@@ -1,7 +1,7 @@
 import type { Foundation } from '../spec/law';
 
-/** A foundation that has to be asked for. */
+/** A foundation that someone has to be asked for. */
 export type OpenFoundation = Foundation & Required<Pick<Foundation, 'ask'>>;
 
-/** Whether a foundation is unknown and there is something to ask for. */
+/** Whether a foundation is unknown and has a question to ask. */
 export const isOpen = (one: Foundation): one is OpenFoundation => one.state === 'unknown' && one.ask !== undefined;

@@ -13,15 +13,15 @@ type Override = NonNullable<Case['overrides']>[number];
 /** The name under which a finding is overruled: its id, or its id at one row of the form, `F-16@relatives[0].name`. */
 export const findingName = (id: string, row?: string): string => (row === undefined ? id : `${id}@${row}`);
 
-/** A finding's id, and the row of the form it is about, from its name. */
+/** The id of a finding, and the row of the form it is about, read from its name. */
 export function findingAt(name: string): { readonly id: string; readonly row?: string } {
   const at = name.indexOf('@');
   return at < 0 ? { id: name } : { id: name.slice(0, at), row: name.slice(at + 1) };
 }
 
 /**
- * Marks findings that a person overruled; the latest word on a finding counts. An override of an id without a row holds
- * for every row of that id, but never for the open rows of the form as a whole.
+ * Marks findings that a person has overruled; the latest override of a finding counts. An override without a row
+ * applies to every row of that id, but never to the open rows of the form as a whole.
  */
 export function overruling(overrides: readonly Override[]) {
   const latest = new Map<string, Overruled>();

@@ -22,26 +22,26 @@ export interface ReportedRow {
   readonly facts: readonly string[];
 }
 
-/** Everything that can be said of one case on one filing date. Holds no value of the case. */
+/** Everything known about one case on one filing date. Holds no value of the case. */
 export interface Report {
   readonly case: string;
   readonly procedure: string;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
-  /** Nothing stands in the way that these checks can see. The tool informs; a person decides. */
+  /** These checks see nothing that blocks filing. The tool informs; a person decides. */
   readonly ready: boolean;
-  /** The one list of what remains, the gravest first; hints at its end are not counted. */
+  /** The only list of what remains, the most serious first; the hints at its end are not counted. */
   readonly remaining: readonly Remaining[];
   readonly blockers: readonly Blocker[];
-  /** What the law of the status has found out first, and its rules rest on. */
+  /** What the law of the status has found out first; its rules depend on it. */
   readonly foundations: readonly Foundation[];
-  /** Checks across fields first, then the rows that are open. */
+  /** Checks across fields first, then the open rows. */
   readonly fields: readonly ReportedField[];
   /** Groups before their documents; a finding with `group` is a detail of that group. */
   readonly documents: readonly ReportedDocument[];
   readonly rules: readonly ReportedRule[];
   readonly completeness: Completeness;
-  /** Overrides of the case: those that a finding of this report carries, and those that none does any more. */
+  /** Overrides of the case: those applied to a finding of this report, and those that match no finding any more. */
   readonly overrides: { readonly applied: readonly string[]; readonly idle: readonly string[] };
   /** The rows of the form that are named above, by id. */
   readonly rows: Readonly<Record<string, ReportedRow>>;
@@ -54,11 +54,14 @@ export interface ReportInput {
   readonly records: CaseRecords;
   /** The filing date, YYYY-MM-DD. */
   readonly on: string;
-  /** Files at hand, where any were looked at. */
+  /** Files at hand, if any were read. */
   readonly files?: readonly FileSeen[];
 }
 
-/** The report of one case. Pure: the same input gives the same report. Throws for a case of another procedure than the law's. */
+/**
+ * The report of one case. Pure: the same input gives the same report. Throws if the case belongs to another procedure
+ * than the law.
+ */
 export function reportOf({ form, law, records, on, files }: ReportInput): Report {
   const checked = withEntries(checkedCaseOf(records, on, files), form);
   const { facts } = checked;
@@ -123,7 +126,7 @@ function namedRows(form: Procedure, found: Found, idle: readonly string[]): Repo
 
 const isGood = (state: DocumentFinding['state']): boolean => state === 'satisfied' || state === 'notRequired';
 
-/** Rows that are open, but for those of which a check has already said what is wrong. */
+/** Open rows, except those for which a check has already said what is wrong. */
 function openRows(open: readonly OpenRow[], found: readonly FieldFinding[]): readonly FieldFinding[] {
   const told = new Set(found.flatMap(({ row, level }) => (row !== undefined && level === 'error' ? [row] : [])));
   return open
@@ -153,7 +156,7 @@ const advisoryOf = onceFor(
   (rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.filter(isAdvisory).map(({ id }) => id)),
 );
 
-/** A rule's examples show every outcome it can come to: without a `fail` among them it only warns. */
+/** A rule's examples show all its possible outcomes: without a `fail` among them it only warns. */
 function isAdvisory({ leftToPerson, examples }: Rule): boolean {
   return leftToPerson === true || !examples.some(({ expect }) => expect === 'fail');
 }

@@ -2,7 +2,7 @@ import type { ValueRefusal } from '../spec/outcome';
 import type { Text } from '../i18n/text';
 import type { OpenRow } from './completeness';
 
-// What is said of a row that is not done. Ids with X are ours; the reference has none for them.
+// The texts for a row that is not done. Ids with X are ours; the reference has none for them.
 
 /** Why a value does not fit the portal's row. */
 const refusals: Readonly<Record<ValueRefusal, Text>> = {
@@ -17,7 +17,7 @@ const refusals: Readonly<Record<ValueRefusal, Text>> = {
   outlivedText: { ja: '表記が未確認です', en: 'its text for the portal is not confirmed' },
 };
 
-/** The same in a word or two, for one line. */
+/** The same in one or two words, for one line. */
 export const refusalWhy: Readonly<Record<ValueRefusal, Text>> = {
   tooLong: { ja: '文字数超過', en: 'too long' },
   wrongLength: { ja: '桁数違い', en: 'wrong length' },
@@ -33,7 +33,7 @@ export const refusalWhy: Readonly<Record<ValueRefusal, Text>> = {
 /** The id of a finding about an open row: `X-MISSING`, `X-REFUSED`, `X-WAITS`. */
 export const rowFindingId = { missing: 'X-MISSING', refused: 'X-REFUSED', unknown: 'X-WAITS' } as const;
 
-/** What stands open in a row. Holds no value. */
+/** What is open in a row. Holds no value. */
 export function rowMessage(row: OpenRow): Text {
   const { ja, en } = row.label;
   switch (row.status) {

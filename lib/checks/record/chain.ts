@@ -1,11 +1,11 @@
 import type { CheckEntry, RecordEntry } from '../../domain/case/checks';
 import { entryHash } from './hash';
 
-/** Why an entry is not as it was made. */
+/** Why an entry was found to be altered. */
 export type Breach =
-  /** It says something else than its hash. */
+  /** Its content does not match its hash. */
   | 'hash'
-  /** It does not follow the entry before it: one was taken out, put in or moved. */
+  /** It does not follow from the entry before it: an entry was removed, inserted or moved. */
   | 'previous'
   /** It is about another case. */
   | 'otherCase'
@@ -15,14 +15,14 @@ export type Breach =
   | 'samePerson';
 
 /**
- * Whether a record of checks is whole. `at`: the first entry that is not as it was made, from 0. A record that was cut off
- * at its end cannot be told from a shorter one by itself.
+ * Whether a record of checks is intact. `at`: the first altered entry, from 0. A record that was cut off at its end
+ * cannot be distinguished from a shorter one.
  */
 export type ChainState =
   | { readonly whole: true }
   | { readonly whole: false; readonly at: number; readonly why: Breach };
 
-/** Looks through a case's record from its beginning. */
+/** Verifies a case's record from its beginning. */
 export function verifyChain(caseId: string, entries: readonly RecordEntry[]): ChainState {
   for (const [at, entry] of entries.entries()) {
     const why = breachOf(caseId, entry, entries.slice(0, at));
@@ -41,12 +41,15 @@ function breachOf(caseId: string, entry: RecordEntry, before: readonly RecordEnt
   return hasTaken(before, check, entry.by) ? 'samePerson' : null;
 }
 
-/** The check of that hash. */
+/** The check with that hash. */
 export function checkOf(entries: readonly RecordEntry[], hash: string): CheckEntry | undefined {
   return entries.find((entry): entry is CheckEntry => entry.kind === 'check' && entry.hash === hash);
 }
 
-/** Whether somebody has checked, or signed, that check already. Width, capitals and spaces make nobody another person. */
+/**
+ * Whether a person has already made or signed that check. Width, capitals and spaces do not make a name another
+ * person's.
+ */
 export function hasTaken(entries: readonly RecordEntry[], check: CheckEntry, by: string): boolean {
   const signers = entries.flatMap((entry) => (entry.kind === 'sign' && entry.check === check.hash ? [entry.by] : []));
   return [check.by, ...signers].some((other) => isSamePerson(other, by));
@@ -58,5 +61,5 @@ const folded = (name: string) =>
     .toLowerCase()
     .replace(/[\s・.,]+/gu, '');
 
-/** Whether two names are the same but for width, capitals, spaces and dots. */
+/** Whether two names are the same apart from width, capitals, spaces and dots. */
 export const isSamePerson = (a: string, b: string): boolean => folded(a) === folded(b);

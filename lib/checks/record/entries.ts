@@ -10,13 +10,13 @@ import { sealed } from './hash';
 import { itemsOf, type Notes } from './items';
 import { caseHashOf, formHashOf, pageHashOf } from './state';
 
-/** Who adds an entry, and when: an ISO moment in UTC. */
+/** Who adds an entry, and when: an ISO date and time in UTC. */
 export interface Recorder {
   readonly by: string;
   readonly when: string;
 }
 
-/** Everything a check is kept from. */
+/** Everything that a recorded check is made from. */
 export interface CheckInput {
   readonly procedure: Procedure;
   readonly records: CaseRecords;
@@ -26,7 +26,7 @@ export interface CheckInput {
   readonly report: Report;
   readonly notes: Notes;
   readonly identityConfirmed: boolean;
-  /** Differences that were shown since the last check that was recorded. */
+  /** Differences shown since the last recorded check. */
   readonly found: FoundDifferences;
 }
 
@@ -35,7 +35,7 @@ export function lastCheck(entries: readonly RecordEntry[]): CheckEntry | null {
   return entries.findLast((entry) => entry.kind === 'check') ?? null;
 }
 
-/** A check as the next entry of a record. Pure: what it is made from decides every character of it. */
+/** A check as the next entry of a record. Pure: the input alone decides every character of it. */
 export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { by, when }: Recorder): CheckEntry {
   const { procedure, records, job, reading, checked, report, notes, identityConfirmed, found } = input;
   const now = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
@@ -63,7 +63,7 @@ export function makeCheck(entries: readonly RecordEntry[], input: CheckInput, { 
   });
 }
 
-/** A signature under a check as the next entry of a record. */
+/** A signature under a check, as the next entry of a record. */
 export function makeSign(
   entries: readonly RecordEntry[],
   check: Pick<CheckEntry, 'case' | 'hash'>,
@@ -88,7 +88,7 @@ function aboutOf({ applicant, employer, case: one }: CaseRecords): NonNullable<C
   };
 }
 
-/** Records keep the organisation's category; a law that knows none leaves it out. */
+/** Records contain the organisation's category; a law without categories leaves it out. */
 function categoryOf({ foundations }: Report): Pick<CheckEntry, 'category'> {
   const found = foundations.find(({ id }) => id === 'category');
   return found ? { category: found.value } : {};

@@ -3,12 +3,13 @@ import { matchKey } from '../../engine/match';
 import type { FoundDifferences } from '../../spec/check-result';
 import { hashOf } from './hash';
 
-/** What is compared of a side of a part later. */
+/** The hash of one side of a part, for later comparison. */
 export const textHash = (text: string | null): string => hashOf([text ?? '']);
 
 /**
- * What a check has found, added to what those before it found; the last sight of a difference stands. A form that is still being
- * filled differs everywhere by what is missing: missing parts count only where more of the page agrees than is missing.
+ * Adds what a check has found to what earlier checks found; the latest version of a difference is kept. A form that is
+ * still being filled differs everywhere by missing parts, so missing parts count only if more of the page agrees than
+ * is missing.
  */
 export function foundIn({ report, sides }: Checked, before: FoundDifferences): FoundDifferences {
   if (report.end !== 'done') return before;

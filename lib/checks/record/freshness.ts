@@ -11,17 +11,17 @@ export type Change =
   /** Facts of the case that are not on the form. */
   | 'otherFactsChanged'
   | 'pageChanged'
-  /** The page is not open, so nobody can say. */
+  /** The page is not open, so this cannot be told. */
   | 'pageUnknown';
 
-/** How a check stands to case and page as they are now; current when nothing has changed. */
+/** What has changed between a check and the present case and page; current when nothing has. */
 export interface CheckFreshness {
   readonly changes: readonly Change[];
-  /** Rows on which the case wants something else now; may be empty where only the order or a reason has changed. */
+  /** Rows where the case now wants something else; may be empty if only the order or a reason has changed. */
   readonly rows: readonly string[];
 }
 
-/** Compares a check with the state now. */
+/** Compares a check with the present state. */
 export function freshnessOf(check: CheckEntry, now: StateHashes, job: FillPlan): CheckFreshness {
   const formChanged = check.formHash !== now.formHash;
   const changes: Change[] = [];
@@ -49,16 +49,18 @@ function changedRows(check: CheckEntry, job: FillPlan): readonly string[] {
 /** Why a check may not be signed. */
 export type SigningRefusal =
   | 'notFound'
-  /** The record is not as it was made. */
+  /** The record was altered. */
   | 'recordBroken'
-  /** Whoever checked, or signed before, cannot be the second person. */
+  /** Whoever checked or signed before cannot be the second person. */
   | 'samePerson'
-  /** Case or page is not what was checked any more. */
+  /** The case or the page is no longer what was checked. */
   | 'stale'
-  /** The page is not open, so that nobody can say whether it is still what was checked. */
+  /** The page is not open, so nobody can say whether it is still what was checked. */
   | 'pageUnknown';
 
-/** Whether a person may sign a check now; null when so. A signature is for the page too, so the page has to be there. */
+/**
+ * Why a person may not sign a check now; null if they may. A signature covers the page too, so the page must be open.
+ */
 export function signingRefusal(
   caseId: string,
   entries: readonly RecordEntry[],

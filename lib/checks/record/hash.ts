@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * A value as one JSON text: keys in order, and without what says nothing (absent, null, an empty text, group or list), so
- * that a record that went through a file or an editor has the text it had before.
+ * A value as one JSON text: keys in order, and without empty content (absent, null, an empty text, group or list). A
+ * record that went through a file or an editor thus gives the same text as before.
  */
 export function canonicalText(value: unknown): string {
   return JSON.stringify(kept(value)) ?? '';
@@ -30,12 +30,12 @@ export function hashOf(value: unknown): string {
 
 type Hashed<T> = T & { readonly hash: string };
 
-/** The hash of an entry: over everything in it but the hash itself. */
+/** The hash of an entry: over everything in it except the hash itself. */
 export function entryHash({ hash: _, ...rest }: { readonly hash?: string; readonly [key: string]: unknown }): string {
   return hashOf(rest);
 }
 
-/** The entry with its hash. */
+/** The entry with its hash added. */
 export function sealed<T extends object>(entry: T): Hashed<T> {
   return { ...entry, hash: hashOf(entry) };
 }

@@ -5,23 +5,23 @@ import { matchKey } from '../../engine/match';
 import type { FoundDifference, FoundDifferences } from '../../spec/check-result';
 import { textHash } from './found';
 
-/** What was noted of differences that are left to stand, by `matchKey(row, part)`. */
+/** Notes on differences that are accepted, by `matchKey(row, part)`. */
 export type Notes = Readonly<Record<string, string>>;
 
 type Bare = Omit<RecordedItem, 'settled' | 'note'>;
 
-/** A kept item's key. */
+/** The key of a recorded item. */
 export const keyOfItem = ({ row, part }: Pick<RecordedItem, 'row' | 'part'>): string => matchKey(row, part);
 
-/** What stood on the page, as kept. */
+/** The text on the page, as recorded. */
 export function pageTextOf({ result, case: own, page }: Pick<RecordedItem, 'result' | 'case' | 'page'>): string {
   return page ?? (result === 'equal' ? (own ?? '') : '');
 }
 
 /**
- * The parts of a check as they are kept: all but those that are empty on both sides or of another status, and those
- * too where the check before had a difference that is gone now. A My Number is never kept.
- * @param before the check before it in the same record
+ * The parts of a check as they are recorded: all except those that are empty on both sides or belong to another status.
+ * Those are included too if the check before had a difference there that is gone now. A My Number is never recorded.
+ * @param before the previous check in the same record
  * @param found what checks of the page have shown since then
  */
 export function itemsOf(
@@ -66,7 +66,9 @@ function bareItem({ row, part, result, reason, entry, pointed }: PartCheck, side
 
 type Settled = Pick<RecordedItem, 'settled' | 'note'>;
 
-/** How a difference stands: settled by a change of one side since the check before, accepted with a note, or open. */
+/**
+ * The status of a difference: settled by a change of one side since the previous check, accepted with a note, or open.
+ */
 function settlementOf(
   one: Bare,
   last: RecordedItem | undefined,
@@ -76,7 +78,7 @@ function settlementOf(
 ): Settled {
   if (isFinding(one.result)) {
     if (note !== undefined) return { settled: 'accepted', note };
-    // What was accepted once stays so for as long as both sides say the same.
+    // An accepted difference stays accepted as long as both sides stay the same.
     if (last?.settled === 'accepted' && last.note !== undefined && isSame(one, last))
       return { settled: 'accepted', note: last.note };
     return { settled: 'open' };
@@ -86,7 +88,7 @@ function settlementOf(
   return changed ? { settled: changed } : {};
 }
 
-/** How a difference that was shown, but not recorded, has gone; nothing where no text of it was changed. */
+/** How a difference that was shown, but not recorded, has disappeared; nothing if none of its texts was changed. */
 function settledSince(seen: FoundDifference, sides: Sides): Settled {
   const [inCase, onPage] = [textHash(sides.case) !== seen.case, textHash(sides.page) !== seen.page];
   if (inCase) return { settled: onPage ? 'bothChanged' : 'caseChanged' };
@@ -113,7 +115,7 @@ function changedSide(
   if (inCase && onPage) return 'bothChanged';
   if (inCase) return 'caseChanged';
   if (onPage) return 'pageChanged';
-  // The texts are as they were: something around them is not, a row shown or an answer above.
+  // The texts are unchanged: something around them changed, such as a row that is shown now or an answer above.
   const [formMoved, pageMoved] = [before.formHash !== now.formHash, before.pageHash !== now.pageHash];
   if (formMoved && pageMoved) return 'bothChanged';
   return pageMoved ? 'pageChanged' : formMoved ? 'caseChanged' : null;

@@ -4,8 +4,8 @@ import { canonicalText } from './hash';
 type Entries = readonly RecordEntry[];
 
 /**
- * Two writings of one record put together: where one goes on from the other, the longer one. Null where they part: then
- * entries would be lost, whichever is taken.
+ * Combines two versions of one record: if one continues the other, the longer one. Null if they diverge: either choice
+ * would then lose entries.
  */
 export function joinedChecks(stored: Entries, coming: Entries): Entries | null {
   if (isBeginning(coming, stored)) return stored;
@@ -17,7 +17,7 @@ const isBeginning = (short: Entries, long: Entries): boolean =>
 
 type WithChecks = { readonly [key: string]: unknown };
 
-/** A case with this record of checks in place of its own; without the key where there is none. */
+/** A case with its record of checks replaced by this one; without the key if there is none. */
 export function withChecks<T extends WithChecks>(one: T, entries: Entries): T {
   const { checks: _, ...rest } = one;
   return (entries.length === 0 ? rest : { ...rest, checks: entries }) as T;

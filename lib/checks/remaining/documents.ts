@@ -10,7 +10,7 @@ import { documentWhy, shortOf, whyOf } from './words';
 
 type Finding = WithOverride<DocumentFinding>;
 
-/** What a list says of its documents, by id. */
+/** The words of a list's documents, by id. */
 export interface DocumentWords {
   readonly title: Text;
   readonly short: Text;
@@ -49,7 +49,7 @@ const levels: Readonly<Partial<Record<DocumentState, RemainingLevel>>> = {
   expiring: 'hint',
 };
 
-/** The matter whose answer tells whether a document is needed; null where it is a question of its own. */
+/** The matter whose answer decides whether a document is needed; null if that is a question of its own. */
 function awaitedBy(
   { state, need, waitsFor, decidedBy }: Finding,
   matters: Matters,
@@ -61,8 +61,9 @@ function awaitedBy(
 }
 
 /**
- * What documents say: each document or group that is needed and not in order is a matter of its own; those whose need
- * follows from one answer wait for it. What nobody demands is no more than a hint, and only where it is in hand and bad.
+ * The statements about documents. Each needed document or group that is not in order is a matter of its own; if its
+ * need follows from one answer, it waits for that answer. A document that nobody demands gives only a hint, and only if
+ * it was received and is bad.
  */
 export function documentStatements(
   documents: readonly Finding[],
@@ -90,10 +91,10 @@ export function documentStatements(
           level,
           title: words.title,
           short: words.short,
-          // Why it is needed stands in the sentence; the line says what is the matter with it.
+          // The sentence says why it is needed; the line says what is wrong with it.
           why: level === 'needed' ? documentWhy[one.state] : whyOf(one.reason, documentWhy[one.state]),
           text: one.reason,
-          // What is in hand and not recorded yet is the practice's to look up.
+          // Documents that are there but not recorded yet are for the practice to look up.
           owes: one.state === 'unknown' && one.need !== 'unknown' ? 'office' : owedBy(one, documents, wordsOf),
           where: { kind: 'document', id: one.id },
           source: words.source,
@@ -112,7 +113,7 @@ function levelOf(finding: Finding): RemainingLevel | undefined {
   return state === 'expired' || state === 'defective' ? 'hint' : undefined;
 }
 
-/** Of a group, whoever provides the first of its documents that is still wanting. */
+/** For a group, whoever provides the first of its missing documents. */
 function owedBy(
   { id, members = [] }: Finding,
   documents: readonly Finding[],
@@ -122,7 +123,7 @@ function owedBy(
   return wordsOf(wanting?.id ?? id)?.owes ?? 'office';
 }
 
-/** Overruled itself, or each of its wanting documents one by one. */
+/** Whether it was overruled itself, or each of its missing documents was. */
 function isSettled({ overruled, members = [] }: Finding, documents: readonly Finding[]): boolean {
   if (overruled) return true;
   const wanting = documents.filter(

@@ -13,7 +13,7 @@ import { shortOf, shortOfLabel, toMend, toWatch, unanswered, whyOf } from './wor
 
 type Finding = WithOverride<FieldFinding>;
 
-/** What fields say: rows that are open, and what checks across fields have found. */
+/** The statements about fields: open rows, and findings of checks across fields. */
 export function fieldStatements(
   found: readonly Finding[],
   completeness: Completeness,
@@ -63,14 +63,14 @@ export function fieldStatements(
 
 const placesIn = onceFor(({ fields }: Procedure) => new Map(fields.map(({ id }, at) => [id, at])));
 
-/** Checks of the case as a whole first, then as the rows stand in the form, whichever check speaks of them. */
+/** First the checks of the case as a whole, then the rows in the form's order, whichever check names them. */
 function inFormOrder(found: readonly Finding[], procedure: Procedure): readonly Finding[] {
   const places = placesIn(procedure);
   const placeOf = ({ row }: Finding) => (row === undefined ? -1 : (places.get(row) ?? -1));
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A check that points only at empty boxes asks for what is not there yet: it has found nothing wrong. */
+/** A check that points only at empty boxes asks for missing values: it has found nothing wrong. */
 function pointsAtNothing({ points }: Finding, matters: Matters): boolean {
   const facts = points.filter((point) => point.kind === 'fact');
   return facts.length > 0 && facts.every(({ path }) => matters.isEmpty(path));
@@ -82,7 +82,10 @@ function whyFor(finding: Finding, row: OpenRow | undefined, isBlock: boolean) {
   return whyOf(finding.message, finding.level === 'error' ? toMend : toWatch);
 }
 
-/** The box in the records that mends it: the row's own fact before others; the row where no fact is named. */
+/**
+ * The box in the records where it can be corrected: the row's own fact before others; the row itself if no fact is
+ * named.
+ */
 function placeOf({ points, row }: Finding, matters: Matters): Pointer | null {
   const facts = points.filter((point) => point.kind === 'fact');
   const own = row === undefined ? undefined : matters.ofRow(row);
@@ -104,8 +107,8 @@ function sourceOf(id: string, checks: readonly FieldCheck[]): Pick<Statement, 's
 }
 
 /**
- * Rows of one block of the form of which one check says that they are all not there: one matter, named after the check.
- * Which block a row stands in is told by its section and its number in a repeated group.
+ * Rows of one block of the form that one check reports as missing together: one matter, named after the check. The
+ * block of a row is known from its section and its number in a repeated group.
  */
 function blocksOf(
   found: readonly Finding[],

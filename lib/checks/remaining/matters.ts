@@ -6,15 +6,15 @@ import { chosenIn, placeInList, selectionOf, selections } from '../../facts/sele
 import type { DocumentFinding, Pointer } from '../../spec/check';
 import type { Field, Procedure } from '../../spec/field';
 
-/** Names the matters of a case: what stands behind a pointer, whichever way it points there. */
+/** Names the matters of a case: what a pointer leads to, whichever way it points there. */
 export interface Matters {
   readonly ofFact: (path: string) => string;
   readonly ofDocument: (id: string) => string;
   readonly ofRow: (row: string) => string;
   readonly of: (point: Pointer) => string;
-  /** Where to go for a fact: months that are counted from jobs are mended at the jobs' own answers. */
+  /** Where to go for a fact: months that are counted from jobs are corrected in the jobs' own answers. */
   readonly boxOf: (point: Pointer) => Pointer;
-  /** Whether the fact behind a path has no value. */
+  /** Whether the fact at a path has no value. */
   readonly isEmpty: (path: string) => boolean;
 }
 
@@ -23,7 +23,7 @@ export const fieldsOf = onceFor(
   (procedure: Procedure): ReadonlyMap<string, Field> => new Map(procedure.fields.map((field) => [field.id, field])),
 );
 
-/** A document that counts with others is their group's matter. */
+/** A document that counts together with others belongs to its group's matter. */
 export function mattersOf(procedure: Procedure, facts: Facts, documents: readonly DocumentFinding[]): Matters {
   const groupOf = new Map(documents.flatMap(({ id, members = [] }) => members.map((member) => [member, id] as const)));
   const fields = fieldsOf(procedure);
@@ -55,15 +55,15 @@ export function mattersOf(procedure: Procedure, facts: Facts, documents: readonl
   };
 }
 
-/** Which jobs count towards experience: what the practice has to judge once there are jobs. */
+/** Which jobs count as experience: the practice has to judge this once there are jobs. */
 const relatedJobs = 'case.assessment.related.0.related';
 const isJudged = ({ applicant }: Facts): boolean => (applicant.work?.jobs ?? []).length > 0;
 
-/** Where a fact of the form is kept in this case: in the entry that was chosen, where it is one of a list. */
+/** Where a fact of the form is stored in this case: in the chosen entry if it belongs to a list. */
 export function storedAt(path: string, facts: Facts): string {
   if (path === 'derived.experienceMonths' && isJudged(facts)) return relatedJobs;
   const selection = selectionOf(path);
-  // The office's own list is no fact of a case.
+  // The office's own list is not a fact of a case.
   if (selection === undefined || selection === 'agent') return recordPathOf(path);
   const at = entriesAt(facts, selections[selection].list).indexOf(chosenIn(facts)[selection]);
   return placeInList(path, `.${Math.max(0, at)}`) ?? path;

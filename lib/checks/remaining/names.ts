@@ -5,7 +5,7 @@ import { findingAt } from '../overrides';
 import type { Report } from '../report';
 import type { FindingId } from './item';
 
-/** What a procedure calls what findings are of, by id. */
+/** The titles of findings in a procedure, by id. */
 export interface FindingTitles {
   readonly rule: (id: string) => Text | undefined;
   readonly document: (id: string) => Text | undefined;
@@ -13,7 +13,10 @@ export interface FindingTitles {
   readonly row: (id: string) => Text | undefined;
 }
 
-/** What a finding is called, by its name: one about a row of the form as the row is. Undefined for a name that none has. */
+/**
+ * The title of a finding, by its name; a finding about a row of the form is titled like the row. Undefined for an
+ * unknown name.
+ */
 export function findingTitle(name: FindingId, titles: FindingTitles): Text | undefined {
   const { id, row } = findingAt(name);
   return (
@@ -21,7 +24,7 @@ export function findingTitle(name: FindingId, titles: FindingTitles): Text | und
   );
 }
 
-/** What an answer settles, by the names of the findings that wait for it. */
+/** What an answer settles: the titles of the findings that wait for it. */
 export function settledNames(
   { remaining, rules }: Pick<Report, 'remaining' | 'rules'>,
   procedure: Procedure,

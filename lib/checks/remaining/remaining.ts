@@ -21,7 +21,7 @@ import { ruleStatements } from './rules';
 import type { Statement, Waiting } from './statement';
 import { factWords, toFindOut, unanswered } from './words';
 
-/** Everything that was found of a case. */
+/** Everything that was found about a case. */
 export interface Findings {
   readonly facts: Facts;
   readonly foundations: readonly Foundation[];
@@ -32,9 +32,9 @@ export interface Findings {
 }
 
 /**
- * The one list of what remains: every screen, letter and sheet shows it or a part of it, and counts nothing by itself.
- * Faults first, then what is needed, then questions by how much each settles, hints last; inside these by kind and in the
- * order of the form and the lists. Pure.
+ * The only list of what remains: every screen, letter and sheet shows it or a part of it, and none counts on its own.
+ * Order: faults, then what is needed, then questions by how much each settles, then hints; within these by kind, and as
+ * in the form and the lists. Pure.
  */
 export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found: Findings): readonly Remaining[] {
   const matters = mattersOf(procedure, found.facts, found.documents);
@@ -76,13 +76,13 @@ function foundationStatement({ id, title, ask, points, source }: OpenFoundation,
 
 const order = (level: RemainingLevel): number => remainingLevels.indexOf(level);
 
-/** Statements about the same matter become one item. */
+/** Combines statements about the same matter into one item. */
 function itemsOf(statements: readonly Statement[], waiting: readonly Waiting[]): readonly Remaining[] {
   const groups = [...Map.groupBy(statements, ({ matter }) => matter)].map(([id, group]) => ({ id, group }));
   const settled = settledBy(waiting);
   const items = groups.map(({ id, group }) => itemOf(id, group, settled.get(id) ?? []));
   const known = new Set(items.map(({ id }) => id));
-  // What waits for a question of which nothing else speaks makes that question an item.
+  // A question becomes an item if findings wait for it and nothing else mentions it.
   const lost = waiting.filter((one) => one.mustBeAsked && !one.matters.some((matter) => known.has(matter)));
   return [...items, ...asked(lost, settled)].toSorted(
     (a, b) =>
@@ -106,7 +106,7 @@ function itemOf(id: string, group: readonly Statement[], waiting: readonly Findi
     level: first.level,
     title: named.title,
     short: named.short,
-    // An empty box is said to be empty, whatever else is wrong with that.
+    // An empty box is described as empty, whatever else is wrong with it.
     why: named.why === unanswered ? unanswered : first.why,
     text: joined(said.map(({ text }) => text)),
     owes: owesOf(named, first),
@@ -117,11 +117,13 @@ function itemOf(id: string, group: readonly Statement[], waiting: readonly Findi
   };
 }
 
-/** What is wrong with a thing is for whoever can mend it to say; a question about it is the practice's where it is in hand. */
+/**
+ * A fault belongs to whoever can correct it. A question about something that is already there belongs to the practice.
+ */
 const owesOf = (named: Statement, first: Statement): Debtor =>
   named.level === first.level ? named.owes : first.kind === 'document' ? first.owes : named.owes;
 
-/** The findings that wait for a matter, each once. */
+/** The findings that wait for each matter, each once. */
 function settledBy(waiting: readonly Waiting[]): ReadonlyMap<string, readonly FindingId[]> {
   const settled = new Map<string, Set<FindingId>>();
   for (const { finding, matters } of waiting) {
@@ -130,7 +132,7 @@ function settledBy(waiting: readonly Waiting[]): ReadonlyMap<string, readonly Fi
   return new Map([...settled].map(([matter, findings]) => [matter, [...findings]]));
 }
 
-/** Questions of which only what waits for them speaks: each is one item of its own. */
+/** Questions that only waiting findings mention: each becomes an item of its own. */
 function asked(waiting: readonly Waiting[], settled: ReadonlyMap<string, readonly FindingId[]>): readonly Remaining[] {
   const byMatter = Map.groupBy(waiting, ({ matters }) => matters[0] ?? '');
   return [...byMatter].flatMap(([id, waits]): Remaining[] => {
@@ -156,7 +158,7 @@ function asked(waiting: readonly Waiting[], settled: ReadonlyMap<string, readonl
   });
 }
 
-/** Sentences one after the other, each once. */
+/** Sentences in sequence, each once. */
 function joined(texts: readonly { readonly ja: string; readonly en: string }[]) {
   const each = (language: 'ja' | 'en') => [...new Set(texts.map((text) => text[language]))];
   return { ja: each('ja').join(''), en: each('en').join(' ') };

@@ -16,14 +16,14 @@ interface Aims {
   readonly documents: readonly DocumentFinding[];
   readonly ruleMatters: RuleMatters;
   readonly wordsOf: (id: string) => DocumentWords | undefined;
-  /** What a document waits for, where whether it is needed cannot be told. */
+  /** What a document waits for, if it cannot be decided whether it is needed. */
   readonly waitsFor: (document: string) => readonly string[] | undefined;
   readonly factWords: (path: string) => { readonly title: Text; readonly short: Text };
 }
 
 /**
- * Where a rule is mended: the document it is about; while it cannot be told, the first fact that is missing; else the first
- * place it points at. Null: several documents alike, none of which is the one.
+ * Where a rule's finding is corrected: at its document; while it is undecided, at the first missing fact; otherwise at
+ * the first place it points to. Null: several documents are equally possible.
  */
 function placeOf(
   { id, points = [], outcome }: ReportedRule,
@@ -50,7 +50,7 @@ function levelOf({ outcome, advisory }: ReportedRule): RemainingLevel | null {
   return null;
 }
 
-/** What rules say. A rule that cannot be told stands at the first thing it misses and waits for the others. */
+/** The statements about rules. An undecided rule belongs to the first thing it misses and waits for the others. */
 export function ruleStatements(
   rules: readonly ReportedRule[],
   aims: Aims,
@@ -68,7 +68,7 @@ export function ruleStatements(
       continue;
     }
     const paper = where?.kind === 'document' ? aims.wordsOf(where.id) : undefined;
-    // A question is named after the fact that is asked for; what was found wrong, after the rule.
+    // A question is named after the missing fact, a fault after the rule.
     const fact = level === 'question' && where?.kind === 'fact' ? aims.factWords(where.path) : undefined;
     const { title, short } = paper ?? fact ?? { title: rule.title, short: shortOf(rule.title) };
     statements.push({

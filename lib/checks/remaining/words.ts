@@ -5,11 +5,11 @@ import { recordPathOf } from '../../facts/asked-of';
 import type { DocumentState } from '../../spec/check';
 import type { Text } from '../../i18n/text';
 
-/** How many wide characters a short title and a short reason may have in Japanese. */
+/** The maximum length of a short title and a short reason in Japanese, in wide characters. */
 export const shortTitle = 14;
 export const shortReason = 12;
 
-/** What is the matter with a document. */
+/** What is wrong with a document. */
 export const documentWhy: Readonly<Record<DocumentState, Text>> = {
   missing: { ja: '未受領', en: 'not received' },
   required: { ja: '未受領', en: 'not received' },
@@ -28,19 +28,19 @@ export const notAsItMustBe: Text = { ja: '要件に合わない', en: 'does not 
 export const toMend: Text = { ja: '直す必要あり', en: 'to correct' };
 export const toWatch: Text = { ja: '注意', en: 'to watch' };
 
-/** Wide characters of a text; a narrow one counts half. */
+/** Width of a text in wide characters; a narrow one counts half. */
 export function width(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u0020-\u00ff\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
 }
 
-/** The first sentence of a reason where it is short enough for one line, else the general word. */
+/** The first sentence of a reason if it is short enough for one line, otherwise the general word. */
 export function whyOf(reason: Text, otherwise: Text): Text {
   const ja = reason.ja.replace(/。$/, '');
   const en = reason.en.replace(/\.$/, '');
   return width(ja) <= shortReason && en.length <= 40 ? { ja, en } : otherwise;
 }
 
-/** A title cut down to its own words: without notes in brackets and the number of copies. */
+/** A title without its notes in brackets and the number of copies. */
 export const shortOf = onceFor(({ ja, en }: Text): Text => {
   const plain = ja
     .replace(/[（(][^（）()]*[）)]/g, '')
@@ -55,11 +55,14 @@ export const shortOfLabel = onceFor(({ ja, en }: Text): Text => {
   return { ja: lastFitting(words, ' '), en: withoutLongHead(en.replace(/^[0-9.]+\s*/, '')) };
 });
 
-/** Characters of an English label that fit beside its number, and of the group before its colon that are worth them. */
+/**
+ * How many characters of an English label fit beside its number, and how short the group before its colon must be to be
+ * kept.
+ */
 const shortLabel = 28;
 const shortHead = 13;
 
-/** `Contracting organization: (6) postal code` is told from its neighbours by its end. */
+/** `Contracting organization: (6) postal code` differs from its neighbours at its end. */
 function withoutLongHead(label: string): string {
   const [head = '', ...rest] = label.split(': ');
   const tail = rest.join(': ');

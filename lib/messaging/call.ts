@@ -6,7 +6,10 @@ import type { MessageName, Protocol } from './protocol';
 
 const unexpected = { ok: false, failure: { code: 'unexpected' } } as const;
 
-/** Asks the background. A background that cannot be reached is a failure like any other, never a thrown error. */
+/**
+ * Sends a message to the background. If the background cannot be reached, that is a normal failure, never a thrown
+ * error.
+ */
 export async function call<Name extends MessageName>(
   name: Name,
   input: Protocol[Name]['in'],
@@ -20,33 +23,33 @@ export async function call<Name extends MessageName>(
   }
 }
 
-/** Asks the page side of a tab. Throws when there is none, and when its page has gone before it answered. */
+/** Sends a message to the page side of a tab. Throws if there is none, or if its page disappears before it answers. */
 export async function askPage<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   input: PageProtocol[Name]['in'],
 ): Promise<Result<PageProtocol[Name]['out']>> {
   const answer: unknown = await browser.tabs.sendMessage(tabId, { name, input });
-  // A page that is put aside while it works leaves the question open, without an error.
+  // A page that the browser puts aside while it works leaves the question without an answer or an error.
   if (answer === undefined || answer === null) throw new Error('The page has gone.');
   return isAnswer(answer) ? (answer as Result<PageProtocol[Name]['out']>) : unexpected;
 }
 
-/** Listeners in the background itself, which does not hear its own messages. */
+/** Listeners in the background itself, which does not receive its own messages. */
 const own = new Set<(news: AppEvent) => void>();
 
-/** Hears what this very context tells. */
+/** Subscribes to events that this same context publishes. */
 export function subscribeHere(listener: (news: AppEvent) => void): void {
   own.add(listener);
 }
 
-/** Tells the extension's own windows. It is no matter when none is open. */
+/** Publishes an event to all open windows; does nothing when none is open. */
 export function publish(news: AppEvent): void {
   for (const listener of own) listener(news);
   browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
-/** Hears what the background tells; call the result to stop. */
+/** Subscribes to the background's events; call the result to unsubscribe. */
 export function subscribe(listener: (news: AppEvent) => void): () => void {
   const hear = (message: unknown): undefined => {
     if (typeof message === 'object' && message !== null && 'news' in message) listener(message as AppEvent);

@@ -4,10 +4,10 @@ import { messages } from './messages';
 import { FailureError, type Result, type Failure } from '../domain/result';
 import type { MessageName, Protocol } from './protocol';
 
-/** The sender of a message that was let in. */
+/** The sender of an accepted message. */
 export interface Sender {
   readonly from: SenderKind;
-  /** The tab it came from, where it came from one. */
+  /** The tab it came from; null if it did not come from a tab. */
   readonly tabId: number | null;
 }
 
@@ -16,7 +16,7 @@ export type Handlers<Names extends MessageName = MessageName> = {
   readonly [Name in Names]: (input: Protocol[Name]['in'], from: Sender) => Promise<Protocol[Name]['out']>;
 };
 
-/** What the door knows of the extension and the portal. */
+/** What the dispatcher knows about the extension and the portal. */
 export interface SenderPolicy {
   readonly extensionId: string;
   /** `chrome-extension://id/` */
@@ -24,7 +24,7 @@ export interface SenderPolicy {
   readonly portalOrigins: readonly string[];
 }
 
-/** Who sent a message; null for anyone who is not let in. */
+/** Who sent a message; null for a sender that is not allowed. */
 export function senderOf(sender: Runtime.MessageSender, policy: SenderPolicy): Sender | null {
   if (sender.id !== policy.extensionId || sender.url === undefined) return null;
   const tabId = sender.tab?.id ?? null;
@@ -37,8 +37,8 @@ export function senderOf(sender: Runtime.MessageSender, policy: SenderPolicy): S
 }
 
 /**
- * Lets a message in: a known name, a sender that may send it, an input of the right shape. Returns null for what is not
- * a message to the background at all (news, messages to pages).
+ * Accepts a message with a known name, a sender that may send it, and an input of the right shape. Returns null for
+ * anything that is not a message to the background (events, messages to pages).
  */
 export function dispatch(
   message: unknown,
@@ -61,7 +61,7 @@ export function dispatch(
     (value) => ({ ok: true, value }) as const,
     (error: unknown) => {
       if (error instanceof FailureError) return { ok: false, failure: error.failure } as const;
-      // The name alone: messages of errors may quote what they choked on.
+      // Only the name: messages of errors may quote the data that caused them.
       console.error(`Tenken: ${known} failed (${error instanceof Error ? error.name : 'unknown'}).`);
       return refused('unexpected');
     },

@@ -14,7 +14,10 @@ import { tabMessages } from './namespaces/tab';
 import { vaultMessages } from './namespaces/vault';
 import type { Messages } from './protocol';
 
-/** Every message to the background, for the background: it checks what a message brings before anything is done with it. */
+/**
+ * Every message to the background, with its schema. Used by the background, which checks each input before anything is
+ * done with it.
+ */
 export const messages: Messages = {
   ...backupMessages,
   ...briefMessages,

@@ -7,17 +7,17 @@ type PageHandlers = {
   readonly [Name in PageMessageName]: (input: PageProtocol[Name]['in']) => Promise<PageProtocol[Name]['out']>;
 };
 
-/** What a page side has to tell without being asked. */
+/** What a page side reports without being asked. */
 export interface PageEvent {
-  /** While a fill runs, not too often. */
+  /** During a fill, but not too often. */
   readonly progress: (now: FillProgress) => void;
-  /** When the site has changed what was filled. */
+  /** When the site has changed filled values. */
   readonly later: (report: FillReport) => void;
   /** When a watched page has changed. */
   readonly changed: (changes: PageChanges) => void;
 }
 
-/** The messages a page side answers, over one session. */
+/** The messages that a page side answers, over one session. */
 export function pageHandlers(session: PageSession, { progress, later, changed }: PageEvent): PageHandlers {
   return {
     'page.look': async (words) => session.look(words),
@@ -53,8 +53,8 @@ export function pageHandlers(session: PageSession, { progress, later, changed }:
 }
 
 /**
- * Answers a message to the page side, or null for any other. Only the extension itself can send to a page side; its
- * inputs were made by the background and are not checked again here, so that the page carries no schemas.
+ * Answers a message to the page side, or returns null for any other. Only the extension itself can send to a page side.
+ * Its inputs come from the background and are not checked again here, so that the page carries no schemas.
  */
 export function answerPage(message: unknown, handlers: PageHandlers): Promise<Result<unknown>> | null {
   if (typeof message !== 'object' || message === null || !('name' in message)) return null;

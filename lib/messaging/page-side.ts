@@ -5,7 +5,7 @@ import type { MessageName, Protocol } from './protocol';
 /** The name of the port that is open while a page is at work. It breaks when the background ends. */
 export const runPort = 'run';
 
-/** Milliseconds between two looks whether the extension is still there: no event tells a page side that it was updated. */
+/** Milliseconds between two checks whether the extension still exists: no event tells a page side about an update. */
 const lookEvery = 1000;
 
 interface Sender {
@@ -14,30 +14,30 @@ interface Sender {
 }
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 
-/** What a page side needs of the browser. */
+/** What a page side needs from the browser. */
 export interface PageLink {
-  /** The extension's id; undefined once it was updated or taken away under the page. */
+  /** The extension's id; undefined once the extension was updated or removed while the page was open. */
   id(): string | undefined;
   send<Name extends MessageName>(name: Name, input: Protocol[Name]['in']): Promise<unknown>;
   connect(name: string): { disconnect(): void; readonly onDisconnect: { addListener(heard: () => void): void } };
-  /** Hears messages; the result ends it. */
+  /** Listens to messages; call the result to stop. */
   listen(listener: Listener): () => void;
 }
 
 /** A page side at work. */
 export interface PageSide {
-  /** Whether its extension is still there. */
+  /** Whether its extension still exists. */
   isAlive(): boolean;
-  /** Stops what runs, takes everything off the page, and answers no more. */
+  /** Stops running work, removes everything from the page, and answers no more. */
   end(): void;
 }
 
-/** Messages that ask for work which may take a while, and which the background may not live to see the end of. */
+/** Messages that start long work, which the background may not live to see finished. */
 const works: readonly unknown[] = ['page.fill', 'page.undo', 'page.point'];
 
 /**
- * Starts to answer for a page. Nothing a page does can end it: it ends when the browser no longer knows its extension. When
- * the background ends while the page is at work, the page stops after the box at hand, keeps its way back, and says so.
+ * Starts to answer for a page. Nothing on the page can end it: it ends when the browser no longer knows its extension.
+ * If the background ends while the page is at work, the page stops after its current box, can still undo, and says so.
  * @param open starts the session, when the extension first asks something of the page
  */
 export function startPageSide(link: PageLink, open: () => PageSession): PageSide {
@@ -57,7 +57,7 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
     if (!isEnded && !isAlive()) end();
   };
   const send = <Name extends MessageName>(name: Name, input: Protocol[Name]['in']) => {
-    // Nobody need hear it: whoever wants to know later asks the page.
+    // A receiver is not required: whoever wants to know later asks the page.
     if (isAlive()) link.send(name, input).catch(look);
   };
   const handlers = () => {
@@ -72,7 +72,7 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
     });
   };
 
-  /** Sees to it that work ends with the background that asked for it. */
+  /** Makes sure that work ends with the background that requested it. */
   async function overseen(work: Promise<unknown>): Promise<unknown> {
     let isAlone = false;
     const port = link.connect(runPort);
@@ -86,7 +86,7 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
     } finally {
       if (!isAlone) port.disconnect();
       else send('page.ended', null);
-      // What the work has put up at its very end goes, too.
+      // What the work has drawn at its very end is removed, too.
       if (isEnded) setTimeout(() => session?.clear());
     }
   }

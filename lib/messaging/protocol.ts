@@ -14,7 +14,9 @@ import type { settingsMessages } from './namespaces/settings';
 import type { tabMessages } from './namespaces/tab';
 import type { vaultMessages } from './namespaces/vault';
 
-/** Every message to the background, with who may send it and what it may bring. Types alone: windows load no schema. */
+/**
+ * Every message to the background, with who may send it and what input it takes. Only types: windows load no schema.
+ */
 export type Messages = typeof backupMessages &
   typeof briefMessages &
   typeof captureMessages &
@@ -32,7 +34,7 @@ export type Messages = typeof backupMessages &
 
 export type MessageName = keyof Messages;
 
-/** What goes into a message, and what comes out of it. */
+/** The input and output of each message. */
 export type Protocol = {
   readonly [Name in MessageName]: Messages[Name] extends Message<infer In, infer Out>
     ? { readonly in: In; readonly out: Out }

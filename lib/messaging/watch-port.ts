@@ -9,7 +9,7 @@ export function watchedTab(name: string): number | null {
   return /^\d{1,10}$/.test(number) ? Number(number) : null;
 }
 
-/** Milliseconds before a port that broke is laid again. */
+/** Milliseconds before a broken port is opened again. */
 const layAgainAfter = 1000;
 
 /** What is needed of a port. */
@@ -19,8 +19,9 @@ interface Line {
 }
 
 /**
- * Keeps a port to the background open: one that breaks, because the background has slept, is laid again. Gives the way to end it. Where
- * no port can be laid any more, the extension was updated or taken away under the window: then there is nobody left to tell.
+ * Keeps a port to the background open: if it breaks, because the background was asleep, it is opened again. Returns a
+ * function that closes it. If no port can be opened any more, the extension was updated or removed while the window was
+ * open: then there is no background left.
  */
 export function keptPort(
   connect: () => Line,
@@ -33,7 +34,7 @@ export function keptPort(
   const lay = () => {
     const port = connect();
     end = () => port.disconnect();
-    // Heard only where the other side has gone, not where this one disconnects.
+    // Called only if the other side disconnects, not this one.
     port.onDisconnect.addListener(() => {
       end = later(() => {
         try {

@@ -2,23 +2,23 @@ import { type RecordKind, recordKinds } from '../../domain/record-kinds';
 import { z } from 'zod';
 import { message } from '../message';
 
-/** What a backup holds: the records, and what is set at the desk. */
+/** What a backup contains: the records, and the settings. */
 export type BackupKind = RecordKind | 'setting';
 
-/** How a record of a backup stands to the vault; `onlyHere` is in the vault alone, and stays. */
+/** How a record of a backup differs from the vault's; `onlyHere` is only in the vault, and stays. */
 export type RecordDifference = 'added' | 'same' | 'newer' | 'older' | 'mends' | 'unusable' | 'onlyHere';
 
-/** What of a backup is taken where both differ: the backup's, the vault's, or whichever was changed later. */
+/** Which side is taken if backup and vault differ: the backup's, the vault's, or the one changed later. */
 export type RestoreMode = 'all' | 'newOnly' | 'newerWins';
 
 /** One record in the preview of a restore. */
 export interface RestoreLine {
   readonly kind: BackupKind;
   readonly id: string;
-  /** What a person calls it; empty where it has no name. */
+  /** The name that people use; empty if it has none. */
   readonly name: string;
   readonly difference: RecordDifference;
-  /** ISO dates and times of the last change; null where there is none. */
+  /** ISO date and time of the last change; null if there is none. */
   readonly inBackup: string | null;
   readonly here: string | null;
 }
@@ -26,27 +26,27 @@ export interface RestoreLine {
 /** What a restore would do. */
 export interface RestorePreview {
   readonly counts: Readonly<Record<BackupKind, Readonly<Record<RecordDifference, number>>>>;
-  /** All that are not the same on both sides. */
+  /** All records that differ between the two sides. */
   readonly lines: readonly RestoreLine[];
 }
 
-/** A fact that backup and vault give differently. */
+/** A fact that differs between backup and vault. */
 export interface RestoreDifference {
-  /** Dotted, relative to the record. */
+  /** Dotted path, relative to the record. */
   readonly path: string;
   readonly inBackup: unknown;
   readonly here: unknown;
 }
 
-/** How the backups stand. */
+/** The status of backups. */
 export interface BackupState {
-  /** ISO date and time of the last backup; null where none was made. */
+  /** ISO date and time of the last backup; null if none was made. */
   readonly madeAt: string | null;
   /** Whole days since then, or since counting began. */
   readonly days: number;
-  /** Records added, changed and removed since then; null where it was not counted. */
+  /** Records added, changed and removed since then; null if they were not counted. */
   readonly changes: number | null;
-  /** A person is to be reminded. */
+  /** The person should be reminded. */
   readonly due: boolean;
 }
 
@@ -59,16 +59,19 @@ const passphrase = z.string().max(1000);
 
 const session = z.string().max(64);
 
-/** Characters of one line of a backup; the browser carries 64 MiB in a message. */
+/** Maximum characters in one line of a backup; the browser can carry 64 MiB in a message. */
 const longestLine = 40_000_000;
 
 const mostLines = 5000;
 
-/** Messages about backups: making one, and bringing one back. */
+/** Messages about backups: making one, and restoring one. */
 export const backupMessages = {
-  /** `count` false: changes are counted only where a reminder may be due. */
+  /** `count` false: changes are counted only if a reminder may be due. */
   'backup.state': message<{ count: boolean }, BackupState>()('window', z.strictObject({ count: z.boolean() })),
-  /** Begins a backup of all records as they are now. `own`: the passphrase is for this file alone, else it must be the vault's. */
+  /**
+   * Begins a backup of all records as they are now. `own`: the passphrase is for this file alone; otherwise it must be
+   * the vault's.
+   */
   'backup.begin': message<{ passphrase: string; own: boolean }, { readonly session: string; readonly total: number }>()(
     'window',
     z.strictObject({ passphrase, own: z.boolean() }),
@@ -78,12 +81,12 @@ export const backupMessages = {
     'window',
     z.strictObject({ session }),
   ),
-  /** The file was handed over to the browser: days and changes count from here. */
+  /** The file was handed over to the browser: days and changes are counted from now on. */
   'backup.made': message<{ session: string }, { readonly records: number; readonly left: number }>()(
     'window',
     z.strictObject({ session }),
   ),
-  /** Begins to read a backup, by its first line. */
+  /** Begins to read a backup, from its first line. */
   'restore.begin': message<
     { header: string; passphrase: string },
     | { readonly status: 'begun'; readonly session: string }
@@ -95,8 +98,8 @@ export const backupMessages = {
     { readonly status: 'fine'; readonly read: number } | Refused<'damaged'>
   >()('window', z.strictObject({ session, lines: z.array(z.string().max(longestLine)).max(mostLines) })),
   /**
-   * The file is at its end: what restoring would do. Asked again and again while it compares, a handful of the vault's
-   * records each time; asked when it was ready, it compares anew.
+   * The file is complete: what a restore would do. Call it repeatedly while it compares, a few of the vault's records
+   * each time. If called when the preview is ready, it compares again.
    */
   'restore.preview': message<
     { session: string },
@@ -104,7 +107,7 @@ export const backupMessages = {
     | { readonly status: 'ready'; readonly preview: RestorePreview }
     | Refused<'damaged' | 'incomplete' | 'newer'>
   >()('window', z.strictObject({ session })),
-  /** Fact by fact, what differs in a record of the preview. */
+  /** The differing facts of a record of the preview. */
   'restore.differences': message<{ session: string; kind: BackupKind; id: string }, readonly RestoreDifference[]>()(
     'window',
     z.strictObject({
@@ -114,7 +117,7 @@ export const backupMessages = {
     }),
   ),
   /**
-   * Begins to make ready what is to be written. `others`: lines (`kind id`) for which the person chose the other way than
+   * Begins to prepare what is to be written. `others`: lines (`kind id`) for which the person chose the opposite of
    * `mode`.
    */
   'restore.apply': message<
@@ -128,22 +131,22 @@ export const backupMessages = {
       others: z.array(z.string().max(100)).max(1_000_000),
     }),
   ),
-  /** Makes the next handful ready, in memory. `changedMeanwhile`: the preview no longer holds. */
+  /** Prepares the next few records in memory. `changedMeanwhile`: the preview is out of date. */
   'restore.seal': message<
     { session: string },
     | { readonly status: 'sealing'; readonly done: number }
     | { readonly status: 'sealed' }
     | { readonly status: 'changedMeanwhile' }
   >()('window', z.strictObject({ session })),
-  /** Writes what was made ready, all or nothing. From here on it cannot be given up. */
+  /** Writes what was prepared, all or nothing. From here on it cannot be cancelled. */
   'restore.commit': message<
     { session: string },
     { readonly status: 'done'; readonly written: number } | { readonly status: 'changedMeanwhile' }
   >()('window', z.strictObject({ session })),
-  /** Gives up what was made ready; the preview still holds. */
+  /** Discards what was prepared; the preview stays valid. */
   'restore.halt': message<{ session: string }, null>()('window', z.strictObject({ session })),
-  /** Keeps a backup or a restore from being forgotten while a person reads. */
+  /** Keeps a backup or a restore alive while a person reads. */
   'backup.keep': message<{ session: string }, null>()('window', z.strictObject({ session })),
-  /** Gives a backup or a restore up; nothing is written. */
+  /** Ends a backup or a restore; nothing is written. */
   'backup.end': message<{ session: string }, null>()('window', z.strictObject({ session })),
 };

@@ -3,17 +3,17 @@ import type { IdentityCheck } from '../../engine/fill-plan';
 import { z } from 'zod';
 import { message } from '../message';
 
-/** Where a page is taken: the case its tab is bound to, or a new one. */
+/** Where a page is taken over: into the case its tab is bound to, or into a new one. */
 export type CaptureInto = 'bound' | 'new';
 
 /** What a page would bring into a case. Holds values. */
 export interface Capture {
   readonly items: readonly CaptureItem[];
-  /** To be given back with the choice. */
+  /** To be sent back with the choice. */
   readonly state: string;
-  /** Whose page it is, to the case it would go into. */
+  /** Whose page it is, compared with the case it would go into. */
   readonly identity: IdentityCheck;
-  /** Whether an employer would be made, too; one with the page's 法人番号 is used again. */
+  /** Whether a new employer would be created, too; an existing one with the page's 法人番号 is used instead. */
   readonly isNewEmployer: boolean;
 }
 
@@ -21,11 +21,11 @@ const tab = z.strictObject({ tabId: z.int().min(0) });
 
 const into = z.enum(['bound', 'new']);
 
-/** Messages about taking over what a page holds. */
+/** Messages about taking over the content of a page. */
 export const captureMessages = {
   /** What the page would bring into its case, or into a new one. Writes nothing. */
   'tab.capture': message<{ tabId: number; into: CaptureInto }, Capture>()('window', tab.extend({ into })),
-  /** Takes the chosen items over, all or nothing; refuses when page or case have changed since `state`. */
+  /** Takes the chosen items over, all or nothing; refuses if the page or the case has changed since `state`. */
   'capture.apply': message<
     { tabId: number; into: CaptureInto; chosen: readonly string[]; state: string; identityConfirmed: boolean },
     { caseId: string }
@@ -38,7 +38,10 @@ export const captureMessages = {
       identityConfirmed: z.boolean(),
     }),
   ),
-  /** Takes what one row of the page says into the bound case; `entry` as above: into that entry, or not at all. */
+  /**
+   * Takes over what one row of the page says into the bound case. `entry`: the row of the case's entry that it was
+   * compared with, as in `tab.put`; the value goes into that entry or nowhere.
+   */
   'tab.take': message<
     { tabId: number; row: string; entry: string | null; identityConfirmed: boolean },
     { taken: boolean; problem: CaptureProblem | null }

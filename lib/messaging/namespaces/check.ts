@@ -5,24 +5,24 @@ import { z } from 'zod';
 import { line, paragraph } from '../../domain/values';
 import { message } from '../message';
 
-/** A case's record of checks, and how it stands. */
+/** A case's record of checks, and its present state. */
 export interface CaseRecord {
   readonly entries: readonly RecordEntry[];
   readonly chain: ChainState;
-  /** How each check stands to case and page now, by its hash. */
+  /** What has changed between each check and the present case and page, by the check's hash. */
   readonly freshness: Readonly<Record<string, CheckFreshness>>;
-  /** The form was read: the page of the tab asked about. */
+  /** The form in the requested tab was read. */
   readonly isPageSeen: boolean;
 }
 
 const tabId = z.int().min(0);
 
-/** Messages about the record of checks that is kept with each case. */
+/** Messages about the record of checks that is stored with each case. */
 export const checkMessages = {
   /**
-   * Reads and compares the page of a bound tab once more and keeps what came of it, under the name of who checks. `notes`:
-   * why a difference is left to stand, by `matchKey(row, part)`. Fails with `identityDiffers` where the page seems to be
-   * somebody else's and nobody has confirmed it in the check that is being watched.
+   * Reads and compares the page of a bound tab once more and records the result under the checker's name. `notes`: why
+   * a difference is accepted, by `matchKey(row, part)`. Fails with `identityDiffers` if the page seems to be somebody
+   * else's and nobody has confirmed it in the watched check.
    */
   'check.record': message<{ tabId: number; by: string; notes: Readonly<Record<string, string>> }, CheckEntry>()(
     'window',
@@ -33,7 +33,7 @@ export const checkMessages = {
     'window',
     z.strictObject({ tabId, check: z.string().regex(/^[0-9a-f]{64}$/), by: line }),
   ),
-  /** The record of a case. `tabId`: the tab whose page the checks are compared with, where it is bound to the case. */
+  /** The record of a case. `tabId`: the tab whose page the checks are compared with, if it is bound to the case. */
   'check.records': message<{ caseId: string; tabId: number | null }, CaseRecord>()(
     'window',
     z.strictObject({ caseId: z.string().max(64), tabId: tabId.nullable() }),

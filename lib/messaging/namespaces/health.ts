@@ -6,20 +6,20 @@ import { message } from '../message';
 export interface AilingRecord {
   readonly kind: BackupKind | null;
   readonly reason: 'unreadable' | 'newer' | 'misshapen';
-  /** What to discard it by; null where it is better kept. */
+  /** The storage key to discard it with; null if it should be kept. */
   readonly storageKey: string | null;
 }
 
-/** Something about the records that is not as it was left: taken away, or put back, outside Tenken. */
+/** A change to the records that was made outside Tenken: something was removed or put back. */
 export interface VaultNotice {
-  /** What to settle it by. */
+  /** The key to settle it with. */
   readonly key: string;
   readonly reason: 'lost' | 'rolledBack' | 'returned' | 'page' | 'ledger';
-  /** Null where it is about no single record. */
+  /** Null if it is not about a single record. */
   readonly kind: BackupKind | null;
-  /** How people call the record; empty where that is not known. */
+  /** The name of the record for people; empty if unknown. */
   readonly name: string;
-  /** ISO date and time of the last state that is known; null where it is about no single record. */
+  /** ISO date and time of the last known state; null if it is not about a single record. */
   readonly updatedAt: string | null;
 }
 
@@ -27,24 +27,24 @@ const session = z.string().max(64);
 
 /** Messages about the state of the stored records. */
 export const healthMessages = {
-  /** Begins to open every record, to name those that cannot be shown. */
+  /** Begins to open every record, to find those that cannot be shown. */
   'health.begin': message<null, { readonly session: string; readonly total: number }>()('window', z.null()),
-  /** Looks at the next handful; null after the last. */
+  /** Checks the next few records; null after the last. */
   'health.next': message<
     { session: string },
     { readonly done: number; readonly ailing: readonly AilingRecord[] } | null
   >()('window', z.strictObject({ session })),
   'health.end': message<{ session: string }, null>()('window', z.strictObject({ session })),
-  /** What was noticed, best asked after all records were looked at, and how many traces of removed records there are. */
+  /** The notices so far, best asked for after all records were checked, and the number of traces of removed records. */
   'health.notices': message<null, { readonly notices: readonly VaultNotice[]; readonly tombstones: number }>()(
     'window',
     z.null(),
   ),
-  /** A person has seen to these notices. */
+  /** A person has dealt with these notices. */
   'health.settle': message<{ keys: readonly string[] }, { readonly count: number }>()(
     'window',
     z.strictObject({ keys: z.array(z.string().max(100)).max(100_000) }),
   ),
-  /** Takes the traces of all removed records away for good. */
+  /** Deletes the traces of all removed records for good. */
   'health.clean': message<null, { readonly count: number }>()('window', z.null()),
 };

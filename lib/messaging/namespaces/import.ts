@@ -11,7 +11,7 @@ import type { Problem } from '../../domain/problem';
 import { z } from 'zod';
 import { message } from '../message';
 
-/** What a window has read of a file. The rows of its sheets follow with `import.feed`. */
+/** What a window has read from a file. The rows of its sheets follow with `import.feed`. */
 export type ImportSource =
   | {
       readonly kind: 'sheets';
@@ -22,21 +22,21 @@ export type ImportSource =
   /** A file of our own format. */
   | { readonly kind: 'document'; readonly text: string };
 
-/** What a person has said of a table so far. */
+/** What a person has answered about a table so far. */
 export interface ImportAnswers {
-  /** Offers that were pressed, by their ids. */
+  /** Accepted offers, by id. */
   readonly offers: Readonly<Record<string, Scope>>;
-  /** Sides that were chosen, by the questions' ids. */
+  /** Chosen sides, by the ids of the questions. */
   readonly sides: Readonly<Record<string, string>>;
-  /** New texts of cells, by their names: B3. */
+  /** New texts of cells, by cell name: B3. */
   readonly cells: Readonly<Record<string, string>>;
-  /** Rules remembered for headings that are not to be used now, as `column.rule`. */
+  /** Rules remembered for these headings that are not to be used now, as `column.rule`. */
   readonly unruled: readonly string[];
 }
 
 /** How a table is to be read. */
 export interface ImportReading {
-  /** The fact of each column; null: as remembered for these headings, else as proposed. */
+  /** The fact of each column; null: as remembered for these headings, otherwise as proposed. */
   readonly mapping: readonly (string | null)[] | null;
   /** Counted from 0. */
   readonly headingRow: number | null;
@@ -47,19 +47,19 @@ export interface ImportReading {
   readonly answers: ImportAnswers;
 }
 
-/** One row of the Agency's CSV beside the case that it is of. */
+/** One row of the Agency's CSV with the case it belongs to. */
 export interface BulkRowView {
-  /** As a person counts it. */
+  /** The row number for people. */
   readonly row: number;
   readonly name: string;
   readonly match: 'case' | 'applicant' | 'nobody';
   readonly differences: readonly BulkDifference[];
 }
 
-/** Why a questionnaire cannot be taken in. */
+/** Why a questionnaire cannot be imported. */
 export type QuestionnaireRefusal = 'newer' | 'broken' | 'noAnswers' | 'noCase';
 
-/** What taking in a file would do, and what its kind has beside that. */
+/** What importing a file would do, and what is special to the kind of file. */
 export type ImportLook =
   | { readonly kind: 'refused'; readonly why: QuestionnaireRefusal }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
@@ -76,18 +76,18 @@ export type ImportLook =
       | { readonly kind: 'document' }
     ));
 
-/** A record that an import wrote, and whether that can be taken back. */
+/** A record that an import wrote, and whether that can be undone. */
 export interface ImportedRecord {
   readonly kind: RecordKind;
   readonly id: string;
-  /** How people call it now; empty where it is gone. */
+  /** Its present name for people; empty if it is gone. */
   readonly name: string;
   readonly state: 'added' | 'changed';
-  /** `changedSince`: somebody has saved it after the import. `inUse`: a case that was made since names it. */
+  /** `changedSince`: somebody has saved it after the import. `inUse`: a case created since then refers to it. */
   readonly undoState: 'untouched' | 'changedSince' | 'inUse' | 'gone';
 }
 
-/** An import that can be taken back. */
+/** An import that can be undone. */
 export interface PastImport {
   readonly id: string;
   /** ISO date and time. */
@@ -97,7 +97,7 @@ export interface PastImport {
   readonly records: readonly ImportedRecord[];
 }
 
-/** A sheet of a spreadsheet program has no more. */
+/** The maximum number of rows of a spreadsheet. */
 const index = z.int().min(0).max(1_048_576);
 
 const sheet = z.strictObject({
@@ -129,9 +129,9 @@ const reading = z.strictObject({
   }),
 });
 
-/** Messages about taking in a file. */
+/** Messages about importing a file. */
 export const importMessages = {
-  /** Begins to take in a file; the one before is given up. `name`: the file's. */
+  /** Begins to import a file; an earlier session ends. `name`: the file's name. */
   'import.open': message<{ name: string; source: ImportSource }, { session: string }>()(
     'window',
     z.strictObject({
@@ -157,8 +157,9 @@ export const importMessages = {
     }),
   ),
   /**
-   * Looks at what taking it in would do. `remember`: the columns and rules are kept for tables of the same headings. A later look
-   * ends one that is under way; progress is told as news. Fails with `interrupted` where the session is gone: the window begins anew.
+   * Shows what the import would do. `remember`: the columns and rules are stored for tables with the same headings. A
+   * later look cancels a running one; progress is published as events. Fails with `interrupted` if the session is gone:
+   * the window then begins again.
    */
   'import.look': message<{ session: string; reading: ImportReading; remember: boolean }, ImportLook>()(
     'window',
@@ -177,21 +178,24 @@ export const importMessages = {
       count: z.int().min(1).max(500),
     }),
   ),
-  /** Writes what was looked at, all or nothing. `changed`: the vault has changed so that it would do something else now. */
+  /**
+   * Writes the result of the look, all or nothing. `changed`: the vault has changed, so the import would now do
+   * something else.
+   */
   'import.commit': message<
     { session: string; look: string },
     | { readonly status: 'done'; readonly id: string | null; readonly counts: RecordCounts }
     | { readonly status: 'changed'; readonly look: ImportLook }
   >()('window', z.strictObject({ session, look: z.string().max(64) })),
-  /** Ends a look or a commit that is under way; what was fed stays. */
+  /** Cancels a running look or commit; the rows that were sent stay. */
   'import.halt': message<{ session: string }, null>()('window', z.strictObject({ session })),
-  /** Gives the file up. */
+  /** Ends the import of the file. */
   'import.drop': message<{ session: string }, null>()('window', z.strictObject({ session })),
-  /** Imports that can be taken back, the latest first. */
+  /** Imports that can be undone, the latest first. */
   'imports.list': message<null, readonly PastImport[]>()('window', z.null()),
   /**
-   * Takes back what an import wrote: all records, or these (`kind id`). Those that changed since stay. Progress is told as news,
-   * with the import in the place of the session.
+   * Undoes what an import wrote: all records, or these (`kind id`). Records changed since then stay. Progress is
+   * published as events, with the import in place of the session.
    */
   'imports.undo': message<{ id: string; only: readonly string[] | null }, { readonly undone: number }>()(
     'window',
@@ -200,6 +204,6 @@ export const importMessages = {
       only: z.array(z.string().max(100)).max(1_000_000).nullable(),
     }),
   ),
-  /** Stops taking an import back; what is not taken back yet stays, and can be taken back later. */
+  /** Stops undoing an import; records not undone yet stay, and can be undone later. */
   'imports.halt': message<{ id: string }, null>()('window', z.strictObject({ id: z.string().max(64) })),
 };

@@ -20,7 +20,7 @@ import { caseFilter, caseOrder, savedViews } from '../../overview/shapes';
 import type { ListKind } from './records';
 import { message } from '../message';
 
-/** A filter under a name. */
+/** A filter with a name. */
 export interface SavedView {
   readonly id: string;
   readonly name: string;
@@ -28,15 +28,15 @@ export interface SavedView {
   readonly order: CaseOrder;
 }
 
-/** What the filters of the cases can be set to. */
+/** The possible values of the case filters. */
 export interface FilterChoices {
   readonly assigned: readonly string[];
   readonly employers: readonly { readonly id: string; readonly name: string; readonly cases: number }[];
 }
 
 /**
- * What people call a record. `also` tells it from others of the same name (passport and birth, 法人番号 and branch), `reading` is how
- * it is searched besides; both may be empty.
+ * What people call a record. `also` distinguishes it from others of the same name (passport and birth, 法人番号 and
+ * branch). `reading` is another text by which it is found. Both may be empty.
  */
 export type RecordName = readonly [id: string, name: string, also: string, reading: string];
 
@@ -54,29 +54,32 @@ const listKind = z.enum(['applicant', 'employer']);
 
 /** Messages about the lists of the workspace. */
 export const overviewMessages = {
-  /** A part of the cases that a filter lets through. */
+  /** A part of the cases that match a filter. */
   'overview.cases': message<{ filter: CaseFilter; order: CaseOrder; offset: number; limit: number }, CasePart>()(
     'window',
     z.strictObject({ filter: caseFilter, order: caseOrder, offset, limit }),
   ),
-  /** Every case that a filter lets through, in order. */
+  /** Every case that matches a filter, in order. */
   'overview.ids': message<{ filter: CaseFilter; order: CaseOrder }, readonly string[]>()(
     'window',
     z.strictObject({ filter: caseFilter, order: caseOrder }),
   ),
-  /** How much stands in the way of these cases. Cases that cannot be read are left out. */
+  /** How much blocks these cases. Cases that cannot be read are left out. */
   'overview.count': message<{ ids: readonly string[] }, Readonly<Record<string, RemainingCount>>>()(
     'window',
     z.strictObject({ ids: z.array(id).max(500) }),
   ),
-  /** Counts a few more of the cases that the filter, `blocked` aside, lets through; tells how many are left. */
+  /** Counts some more of the cases that match the filter, ignoring its `blocked`; returns how many are left. */
   'overview.countMore': message<{ filter: CaseFilter; most: number }, { left: number }>()(
     'window',
     z.strictObject({ filter: caseFilter, most: limit }),
   ),
-  /** What the office has before it; of cases of one person, of nobody (an empty text) or of all (null). Counts nothing. */
+  /**
+   * The office's work of the day: for the cases of one person, of nobody (an empty text) or of all (null). Counts
+   * nothing.
+   */
   'overview.day': message<{ assignedTo: string | null }, OfficeDay>()('window', z.strictObject({ assignedTo })),
-  /** Every day that matters of the cases, as `overview.day` takes them, for a calendar. */
+  /** Every relevant date of the cases, for a calendar; the cases as in `overview.day`. */
   'overview.dates': message<
     { assignedTo: string | null },
     readonly (Pick<CaseListEntry, 'procedure' | 'title'> & {
@@ -105,14 +108,14 @@ export const overviewMessages = {
       limit,
     }),
   ),
-  /** What people call every record of a kind, by name. */
+  /** The name of every record of a kind, ordered by name. */
   'overview.names': message<{ kind: RecordKind }, readonly RecordName[]>()('window', z.strictObject({ kind })),
   /** Which cases use a record: how many, and the first of them. */
   'overview.uses': message<
     { kind: 'applicant' | 'employer' | 'office'; id: string },
     { count: number; first: readonly CaseRow[] }
   >()('window', z.strictObject({ kind: z.enum(['applicant', 'employer', 'office']), id })),
-  /** Records that seem to be the same as this one. */
+  /** Records that seem to be duplicates of this one. */
   'overview.duplicates': message<{ kind: ListKind; id: string }, readonly RecordRow[]>()(
     'window',
     z.strictObject({ kind: listKind, id }),

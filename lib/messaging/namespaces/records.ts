@@ -12,7 +12,7 @@ export interface CaseSummary extends SummaryFacts {
   readonly updatedAt: string;
 }
 
-/** What an import would do or did: how many records of each kind are new, changed or as before. */
+/** What an import would do or did: how many records of each kind are new, changed or unchanged. */
 export interface ImportPreview {
   readonly counts: Readonly<
     Record<RecordKind, { readonly added: number; readonly changed: number; readonly same: number }>
@@ -22,11 +22,11 @@ export interface ImportPreview {
 /** What can be set on several cases at once. */
 export type CaseSetting = 'status' | 'assignedTo';
 
-/** The value one case is to have; null takes it away. */
+/** The new value for one case; null removes the value. */
 export interface SettingOfCase {
   readonly id: string;
   readonly value: string | null;
-  /** The revision the case must still have; null for whatever it has. */
+  /** The revision the case must still have; null: any revision. */
   readonly revision: number | null;
 }
 
@@ -41,7 +41,7 @@ const id = z.string().min(1).max(64);
 
 const revision = z.int().min(1);
 
-/** As many cases as are set or exported at once. */
+/** How many cases are set or exported at once at most. */
 const most = 100_000;
 
 const listKind = z.enum(['applicant', 'employer']);
@@ -54,7 +54,7 @@ export const recordsMessages = {
     'window',
     z.strictObject({ kind, id: z.string().max(64) }),
   ),
-  /** Saves one record. `revision` is the one that was read, null for a new record. */
+  /** Saves one record. `revision` is the revision that was read, null for a new record. */
   'records.put': message<{ kind: RecordKind; payload: unknown; revision: number | null }, Stored>()(
     'window',
     z.strictObject({ kind, payload: z.unknown(), revision: z.int().min(1).nullable() }),
@@ -63,7 +63,7 @@ export const recordsMessages = {
     'window',
     z.strictObject({ kind, id: z.string().max(64) }),
   ),
-  /** Checks a whole exchange document and says what importing it would do. Writes nothing. */
+  /** Checks a whole exchange document and returns what importing it would do. Writes nothing. */
   'exchange.check': message<{ text: string }, ImportPreview>()('window', z.strictObject({ text: z.string() })),
   /** Imports a whole exchange document, or nothing of it. */
   'exchange.import': message<{ text: string }, ImportPreview>()('window', z.strictObject({ text: z.string() })),
@@ -71,7 +71,7 @@ export const recordsMessages = {
     'window',
     z.strictObject({ caseIds: z.array(z.string().max(64)).nullable() }),
   ),
-  /** Sets something on several cases, or on none of them. Gives what was there before, to take it back by. */
+  /** Sets a value on several cases, or on none of them. Returns the old values, so that it can be undone. */
   'cases.set': message<{ setting: CaseSetting; to: readonly SettingOfCase[] }, { before: readonly SettingOfCase[] }>()(
     'window',
     z.strictObject({
@@ -86,7 +86,7 @@ export const recordsMessages = {
     'window',
     z.strictObject({ records: z.array(z.strictObject({ kind, payload: z.unknown() })).max(20) }),
   ),
-  /** Makes one record of two and points every case at it, or changes nothing. `choices`: by top-level fact. */
+  /** Merges two records into one and points every case at it, or changes nothing. `choices`: by top-level fact. */
   'records.merge': message<
     {
       kind: ListKind;

@@ -8,29 +8,29 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Minutes without use after which the vault locks itself. */
   readonly idleMinutes: number;
-  /** Days after which a backup is reminded of; null: never. */
+  /** Days after which a reminder of the backup appears; null: never. */
   readonly backupDays: number | null;
-  /** Days after which the traces of removed records go; null: when they are cleaned by hand. */
+  /** Days after which the traces of removed records are deleted; null: only when cleaned by hand. */
   readonly tombstoneDays: number | null;
-  /** Whether single keys do something in the workspace. */
+  /** Whether the workspace has single-key shortcuts. */
   readonly keys: boolean;
 }
 
 /** What the side panel shows of a case: the page's entries, or what remains to be done. */
 export type PanelView = 'entries' | 'remains';
 
-/** What holds for the person at this desk; null where nothing was said. */
+/** The profile of the person at this computer; null where nothing was set. */
 export interface StaffProfileFacts {
-  /** Who checks. */
+  /** The person who checks. */
   readonly staffName: string | null;
-  /** What new cases start from. */
+  /** The office that new cases start with. */
   readonly officeId: string | null;
   readonly agentId: string | null;
   /** The procedure that was last chosen for a new case. Absent in what is set: it stays. */
   readonly procedure?: string | null | undefined;
 }
 
-/** How far the first-run tour is. */
+/** The progress of the first-run tour. */
 export interface TourState {
   readonly step: number;
   readonly state: 'on' | 'off';
@@ -38,11 +38,11 @@ export interface TourState {
 
 const nothing = z.null();
 
-/** Messages about how this browser is set, the profile of the staff, the tour and the side panel. */
+/** Messages about the settings of this browser, the profile of the staff, the tour and the side panel. */
 export const settingsMessages = {
-  /** Says what the side panel is opened for. */
+  /** Says why the side panel is being opened. */
   'panel.ask': message<{ view: PanelView }, null>()('window', z.strictObject({ view: z.enum(['entries', 'remains']) })),
-  /** What the panel was last opened for, told once and not long after; else null. */
+  /** Why the panel was last opened; returned once and only for a short time, otherwise null. */
   'panel.asked': message<null, { view: PanelView | null }>()('window', nothing),
   'settings.get': message<null, Settings>()('window', nothing),
   'settings.set': message<Settings, Settings>()(

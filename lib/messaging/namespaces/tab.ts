@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { CaseSummary } from './records';
 import { message } from '../message';
 
-/** What is known of a tab. */
+/** What is known about a tab. */
 export interface TabState {
   readonly tabId: number;
   readonly page:
@@ -19,18 +19,18 @@ export interface TabState {
     | { readonly kind: 'elsewhere' };
   readonly bound: CaseSummary | null;
   readonly report: FillReport | null;
-  /** The last check that was asked for; it holds no value. */
+  /** The last check that was requested; it holds no value. */
   readonly check: CheckReport | null;
-  /** What is being done on the page, or how the last of it ended. */
+  /** The work in progress on the page, or how the last one ended. */
   readonly run: Run;
 }
 
-/** What work on a page changes of the state of its tab. */
+/** The part of a tab's state that work on its page changes. */
 export type TabChange = Partial<Pick<TabState, 'report' | 'check' | 'run'>>;
 
 export type Step = 'next' | 'previous';
 
-/** What came of pointing at a control by hand. */
+/** The result of pointing at a control by hand. */
 export type PointResult =
   | 'pointed'
   | 'cancelled'
@@ -38,17 +38,17 @@ export type PointResult =
   | 'noControl'
   /** The control is of another kind than the row's, so it cannot take its value. */
   | 'otherKind'
-  /** Another row is known by this control already. */
+  /** Another row already matches this control. */
   | 'taken';
 
 const tab = z.strictObject({ tabId: z.int().min(0) });
 
-/** Ids of rows repeat between procedures: a row is named with its own. */
+/** Ids of rows repeat between procedures, so a row is named together with its procedure. */
 const procedure = z.string().max(64);
 
 const caseId = z.string().max(64);
 
-/** Whose page a person has seen: marks that the page's own side has made. */
+/** Whose page a person has seen: marks made by the page's own side. */
 const seen = z.array(z.string().max(40)).max(20).optional();
 
 const nothing = z.null();
@@ -66,16 +66,18 @@ export const tabMessages = {
   ),
   'tab.cancel': message<{ tabId: number }, null>()('window', tab),
   'tab.undo': message<{ tabId: number }, UndoReport>()('window', tab),
-  /** Scrolls the page to a row, before or after a fill; `shown` is false where the page has it not, or hides it. */
+  /**
+   * Scrolls the page to a row, before or after a fill; `shown` is false if the page does not have the row or hides it.
+   */
   'tab.show': message<{ tabId: number; procedure: string; row: string }, { shown: boolean }>()(
     'window',
     tab.extend({ procedure, row: z.string().max(100) }),
   ),
   /**
-   * Reads the whole form as it stands and compares it with the bound case; writes nothing. `watch`: from then on the page
-   * tells what changes, and `tab.checked` stays true to it. `identityConfirmed`: the person has seen that the page seems
-   * to be somebody else's; `seen`: which page that was, as the check told it. `again`: no person asks, the window has to
-   * because the background has forgotten.
+   * Reads the whole form as it is and compares it with the bound case; writes nothing. `watch`: from then on the page
+   * reports changes, and `tab.checked` is kept up to date. `identityConfirmed`: the person has seen that the page seems
+   * to be somebody else's; `seen`: which page that was, from the check. `again`: not requested by a person, but by a
+   * window because the background has lost the check.
    */
   'tab.check': message<
     {
@@ -95,20 +97,21 @@ export const tabMessages = {
       again: z.boolean().optional(),
     }),
   ),
-  /** The check of a watched tab as it is now; null where none is held any more: ask `tab.check` then. */
+  /** The current check of a watched tab; null if none is held any more: send `tab.check` then. */
   'tab.checked': message<{ tabId: number }, Checked | null>()('window', tab),
   'tab.unwatch': message<{ tabId: number }, null>()('window', tab),
   /**
-   * Puts the case's value of one part onto the page, over what stands there, and reads it back. `entry`: the row of the
-   * case's entry that the person saw it compared with, where blocks stand in another order; refused when that has changed.
+   * Puts the case's value of one part onto the page, replacing what is there, and reads it back. `entry`: the row of
+   * the case's entry that the person saw it compared with, if blocks are in another order; refused when that has
+   * changed.
    */
   'tab.put': message<{ tabId: number; row: string; part: string; entry: string | null }, FillReport>()(
     'window',
     tab.extend({ row: z.string().max(100), part: z.string().max(20), entry: z.string().max(100).nullable() }),
   ),
   /**
-   * Lets the person point on the page at the control of a row that was not found; kept from then on. The answer tells what
-   * came of it, with the words of the row that was pointed to.
+   * Lets the person point on the page at the control of a row that was not found; the pointing is stored. Returns the
+   * result, with the words of the row that the person pointed at.
    */
   'tab.point': message<
     { tabId: number; procedure: string; row: string; part: string },
@@ -123,13 +126,13 @@ export const tabMessages = {
       part: z.string().max(20),
     }),
   ),
-  /** All pointings as the text of a file for colleagues; it holds the page's words only. */
+  /** All pointings as the text of a file for colleagues; it holds only the page's words. */
   'pointings.export': message<null, { text: string }>()('window', nothing),
   'pointings.import': message<{ text: string }, { count: number }>()(
     'window',
     z.strictObject({ text: z.string().max(2_000_000) }),
   ),
-  /** Goes to the next or the previous difference on the page. */
+  /** Goes to the next or previous difference on the page. */
   'tab.step': message<{ tabId: number; to: Step }, { row: string | null }>()(
     'window',
     tab.extend({ to: z.enum(['next', 'previous']) }),

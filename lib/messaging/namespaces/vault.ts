@@ -11,20 +11,20 @@ export const vaultMessages = {
   'vault.create': message<{ passphrase: string }, null>()('window', z.strictObject({ passphrase })),
   'vault.unlock': message<{ passphrase: string }, null>()('window', z.strictObject({ passphrase })),
   'vault.lock': message<null, null>()('window', nothing),
-  /** Makes a new key for a new passphrase; records are then sealed anew with it, of which news tell. */
+  /** Makes a new key for a new passphrase. Records are then sealed again with it; events report the progress. */
   'vault.changePassphrase': message<{ current: string; next: string }, null>()(
     'window',
     z.strictObject({ current: passphrase, next: passphrase }),
   ),
-  /** How far records are sealed anew; null where there is nothing to do. */
+  /** The progress of sealing records again; null if there is nothing to do. */
   'vault.resealed': message<null, { readonly done: number; readonly total: number } | null>()('window', nothing),
-  /** Tells the background that a person is at work, so that the vault does not lock itself. */
+  /** Tells the background that a person is active, so that the vault does not lock itself. */
   'vault.touch': message<null, null>()('window', nothing),
-  /** Removes records that cannot be opened. Those that can stay. */
+  /** Removes records that cannot be opened. Records that can be opened stay. */
   'vault.discard': message<{ storageKeys: readonly string[] }, { readonly discarded: number }>()(
     'window',
     z.strictObject({ storageKeys: z.array(z.string().max(100)).max(100_000) }),
   ),
-  /** Deletes the vault and everything in it, locked or not: for a passphrase that is lost. */
+  /** Deletes the vault and everything in it, locked or not: for a lost passphrase. */
   'vault.destroy': message<{ confirmed: true }, null>()('window', z.strictObject({ confirmed: z.literal(true) })),
 };

@@ -42,12 +42,12 @@ import { createTabQueue } from './tab-queue';
 import { vaultHandlers } from './vault';
 import { workHandlers } from './work';
 
-/** The day in Japan, YYYY-MM-DD. */
+/** Today in Japan, YYYY-MM-DD. */
 const today = () => dayInJapan(new Date());
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What the background is made of: the vault, what is asked of it, and what is held of tabs. */
+/** Builds the background from its parts: the vault, the message handlers, and the state of tabs. */
 export function createBackground({ local, session }: BrowserAreas, version: string) {
   const vault = createVault({ local, session, now: () => Date.now() });
   const sealed = records(vault, listEntriesFor(version));
@@ -71,7 +71,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
   const changed = () => {
     imports.changed();
     publish({ news: 'records' });
-    // What a check compared with has changed; who follows a page checks it anew.
+    // The records a check was compared with have changed; a window that follows the page checks it again.
     void tabLife.forgetChecks();
   };
   /** Rows are found otherwise from now on. */
@@ -93,9 +93,9 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
       await Promise.all((await bindings.clear()).map((tabId) => askPage(tabId, 'page.clear', null).catch(() => null)));
     } else {
       resealing.run();
-      // Where a disk is full, tombstones wait for the next time.
+      // If a disk is full, tombstones wait for the next time.
       void cleanOldTombstones().catch(() => undefined);
-      // The lists are asked for next. Where this fails, they say so.
+      // The lists are requested next. If this read fails, they report it.
       void overview.read().catch(() => undefined);
     }
     publish({ news: 'vault', state });

@@ -13,7 +13,7 @@ interface Line extends RestoreLine {
 const moment = (milliseconds: number | undefined): string | null =>
   milliseconds === undefined ? null : new Date(milliseconds).toISOString();
 
-/** A comparison as a person sees it: counted, and every record that is not the same on both sides by its name. */
+/** A comparison as a person sees it: the counts, and the name of every record that differs. */
 export function previewOf({ items, onlyHere }: Comparison): RestorePreview {
   const all: readonly Omit<Line, 'name'>[] = [
     ...items.map(({ kind, id, difference, updatedAt, here, payload }) => ({
@@ -45,7 +45,7 @@ export function previewOf({ items, onlyHere }: Comparison): RestorePreview {
   return { counts, lines };
 }
 
-/** A case is called by who it is about and for whom. */
+/** A case is named by its applicant and employer. */
 function labelOf(kind: BackupKind, record: unknown, payloads: ReadonlyMap<string, unknown>): string {
   if (kind === 'setting') return '';
   if (kind !== 'case') return nameOf(kind, record);

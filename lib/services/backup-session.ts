@@ -11,9 +11,9 @@ export interface MakingSession {
   readonly work: 'backup';
   readonly writer: BackupWriter;
   readonly sweep: Sweep;
-  /** Milliseconds since 1970: changes count from here. */
+  /** Milliseconds since 1970: changes are counted from here. */
   readonly startedAt: number;
-  /** Records given to the file so far, and those that could not be opened. */
+  /** Records written to the file so far, and records that could not be opened. */
   readonly tally: { written: number; left: number };
 }
 
@@ -23,28 +23,28 @@ export interface RestoringSession {
   readonly work: 'restore';
   readonly reader: BackupReader;
   readonly comparer: Comparer;
-  /** While it is compared with the vault. */
+  /** Set while it is compared with the vault. */
   sweep: Sweep | null;
-  /** Once it was compared. */
+  /** Set after the comparison. */
   comparison: Comparison | null;
-  /** While it is made ready to be written. */
+  /** Set while the write is prepared. */
   batch: Batch | null;
 }
 
 type Session = MakingSession | RestoringSession;
 
-/** The one backup or restore going on. It lives with the background, and goes when the vault locks. */
+/** The only backup or restore in progress. It lives in the background, and ends when the vault locks. */
 export interface BackupSessions {
-  /** Begins one; the one before is given up. */
+  /** Begins one; an earlier one is cancelled. */
   readonly begin: (session: Session) => string;
-  /** The one of this id, while the vault is open. Throws a `FailureError` where it is gone. */
+  /** The one with this id, while the vault is open. Throws a `FailureError` if it is gone. */
   readonly of: <W extends Session['work']>(id: string, work: W) => Promise<Extract<Session, { readonly work: W }>>;
   readonly isOn: (id: string) => boolean;
-  /** Gives up whatever is going on, and all that is kept for it. */
+  /** Cancels what is in progress, and drops everything kept for it. */
   readonly forget: () => void;
 }
 
-/** Said where a backup or restore is asked for that is not going on any more. */
+/** The failure when a requested backup or restore is no longer in progress. */
 export const interrupted = () => new FailureError({ code: 'interrupted' });
 
 /** The backups of one vault. */

@@ -23,8 +23,8 @@ interface Needs {
 }
 
 /**
- * Messages about making backups. Each piece is made when it is asked for, so that a window shows how far it is, and gives up
- * by asking no more.
+ * Messages about making backups. Each piece is made on request, so a window can show the progress, and cancels by not
+ * asking for more.
  */
 export function backupHandlers({ vault, records, sessions, local, now }: Needs): Handlers<Names> {
   /** When each record was changed, without opening any. */
@@ -59,7 +59,7 @@ export function backupHandlers({ vault, records, sessions, local, now }: Needs):
     async 'backup.begin'({ passphrase, own }) {
       await checkPassphrase(passphrase, own);
       const startedAt = now();
-      // All records as they are at one moment: a case is never in the file without what it names.
+      // All records as they are at one moment, so a case is never in the file without the records it refers to.
       const begun = await records.sweep('asTheyWere');
       if (!begun.ok) throw new FailureError({ code: begun.reason });
       const { sweep } = begun;
@@ -71,7 +71,7 @@ export function backupHandlers({ vault, records, sessions, local, now }: Needs):
     },
     async 'backup.next'({ session }) {
       const piece = await (await sessions.of(session, 'backup')).writer.next();
-      // Given up while the piece was made.
+      // Cancelled while the piece was made.
       if (!sessions.isOn(session)) throw interrupted();
       return piece;
     },
@@ -92,7 +92,7 @@ export function backupHandlers({ vault, records, sessions, local, now }: Needs):
   };
 }
 
-/** A sweep as the source of a backup; `tally` counts what it gives and what it cannot. */
+/** A sweep as the source of a backup; `tally` counts the records written, and those that cannot be opened. */
 function swept(sweep: Sweep, tally: MakingSession['tally']): EntrySource {
   return {
     total: sweep.total,

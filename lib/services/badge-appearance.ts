@@ -2,21 +2,23 @@ import type { CheckReport } from '../engine/check-report';
 import type { Run } from '../engine/run';
 import { isFinding } from '../spec/check-result';
 
-/** What the extension's icon shows of a tab. */
+/** What the extension's icon shows for a tab. */
 export interface TabBadge {
-  /** How people call the bound case; null for a tab that is bound to none; with the vault locked, that is every tab. */
+  /**
+   * The name of the bound case for people; null for a tab without a case, and for every tab while the vault is locked.
+   */
   readonly name: string | null;
   readonly check: CheckReport | null;
-  /** What is being done on the page, or how the last of it ended. */
+  /** The work in progress on the page, or how the last one ended. */
   readonly run: Run;
 }
 
 const colours = { bound: '#0031d8', differs: '#ba000d', agrees: '#197a4b' } as const;
 
-/** How many parts of the page wait for a person. */
+/** How many parts of the page need a person. */
 export const findingCount = ({ parts }: CheckReport): number => parts.filter(({ result }) => isFinding(result)).length;
 
-/** What is drawn: the text of the badge, its ground, and the icon's tooltip. */
+/** What is drawn: the text of the badge, its background colour, and the icon's tooltip. */
 export interface BadgeLook {
   readonly text: string;
   readonly color: string;
@@ -26,11 +28,11 @@ export interface BadgeLook {
 const mostCounted = 99;
 
 /**
- * A dot, or after a check the number of differences; a page that seems to be somebody else's, and one on which work was cut
- * off, have a mark of their own.
+ * A dot, or after a check the number of differences. A page that seems to be somebody else's has its own mark, and so
+ * has a page with interrupted work.
  */
 export function badgeLook({ name, check, run }: TabBadge): BadgeLook {
-  // The icon's words are no screen's: there is no language chosen for them.
+  // The icon's text belongs to no screen, so no language is chosen for it.
   if (run.state === 'lost') {
     return { text: '!', color: colours.differs, title: 'Tenken（点検）: ページを確認してください / Look at the page' };
   }

@@ -19,11 +19,12 @@ async function showBadge(tabId: number, badge: TabBadge): Promise<void> {
 
 /** The badges of all tabs. */
 export interface Badges {
-  /** Draws the badge of a tab anew. */
+  /** Redraws the badge of a tab. */
   show(tabId: number): Promise<void>;
   showAll(): Promise<void>;
 }
 
+/** Makes the badges of all tabs. */
 export function badgesOf(deps: {
   readonly vault: Vault;
   readonly repository: Repository;
@@ -35,12 +36,12 @@ export function badgesOf(deps: {
   async function show(tabId: number): Promise<void> {
     const binding = await bindings.get(tabId);
     const isOpen = binding !== null && (await vault.state()) === 'open';
-    // A case that was removed meanwhile has no name; the tab then shows as bound to nothing.
+    // A case that was removed in the meantime has no name; the tab then shows as unbound.
     const bound = binding && isOpen ? await summaryById(repository, binding.caseId).catch(() => null) : null;
     const check = checks.get(tabId)?.checked.report ?? binding?.check ?? null;
     const run = await queue.runOf(tabId);
     const name = bound && (bound.applicantName || bound.title || bound.id);
-    // A tab may be closed at any moment; there is nothing to show on it then.
+    // A tab may be closed at any moment; then it has no badge.
     await showBadge(tabId, { name, check, run }).catch(() => undefined);
   }
   return {

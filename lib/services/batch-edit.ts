@@ -72,7 +72,7 @@ export function manyHandlers({ repository, records, overview, changed }: BatchEd
         { kind, payload: result.record, expectedRevision: keep.revision },
         ...moved.map(({ one, payload }) => ({ kind: 'case' as const, payload, expectedRevision: one.revision })),
       ]);
-      // Only now does no case name it: what is left if this fails is a record too many, and the list shows it as such.
+      // No case refers to it any more. If this fails, one unused record is left over, and the list shows it as unused.
       await repository.remove(kind, drop.id);
       changed();
       return { cases: moved.length };
@@ -85,7 +85,7 @@ export function manyHandlers({ repository, records, overview, changed }: BatchEd
   };
 }
 
-/** The case as it is stored, if it is still as expected. */
+/** The case as it is stored, if it still has the expected revision. */
 function keptOf(kept: ReadonlyMap<string, Kept<'case'>>, { id, revision }: SettingOfCase): Kept<'case'> {
   const found = kept.get(id);
   if (!found) throw new FailureError({ code: 'notFound' });

@@ -24,7 +24,7 @@ import { caseRecordsOf } from './case-records';
 import { caseStatuses } from './overview';
 import { summaryById } from './records';
 
-/** What a small window shows without a search, on a day. */
+/** What a small window shows without a search, on one day. */
 export interface FirstCases extends Pick<FoundCases, 'total' | 'found' | 'rows' | 'recent'> {
   readonly today: string;
 }
@@ -36,17 +36,17 @@ interface BriefDeps {
   readonly bindings: Bindings;
   readonly session: StorageArea;
   readonly first: SessionMemory<FirstCases>;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
 
-/** As many lines as a person reads through in a small window; beyond that, searching is quicker. */
+/** As many lines as a person reads in a small window; beyond that, searching is faster. */
 const mostLines = 50;
 const mostRecent = 10;
-/** A date so near wants something now. */
+/** Dates within this many days need attention now. */
 const soonDays = 14;
 
-/** Milliseconds from showing the first lines to making ready for a search, which keeps the background from answering. */
+/** Milliseconds from showing the first lines to preparing a search, which blocks the background for a moment. */
 const searchReadyAfter = 1000;
 
 const byNext: CaseOrder = { by: 'next', down: false };
@@ -91,12 +91,13 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
     return made;
   }
 
-  /** What is kept of the list without a search, while records and day are the same: nothing need be read for it. */
+  /** The stored list without a search, while records and date are the same: no record has to be read for it. */
   async function keptFirst(query: string): Promise<FirstCases | null> {
     if (query !== '' || overview.isMade()) return null;
     const kept = await first.get();
     if (kept?.today !== today()) return null;
-    // A search would come next: once the window has all it asks for. Where this fails, that says so.
+    // A search may come next; it is prepared once the window has everything it asks for. If this fails, the search
+    // itself reports it.
     setTimeout(() => void overview.read().catch(() => undefined), searchReadyAfter);
     return kept;
   }
@@ -106,7 +107,7 @@ export function briefHandlers(deps: BriefDeps): Handlers<NamesOf<typeof briefMes
     const forms = await Promise.all(
       tabs.map(async (tabId): Promise<OpenForm | null> => {
         const binding = await bindings.get(tabId);
-        // A case that was removed meanwhile has no name; its tab is let go when it is looked at.
+        // A case that was removed in the meantime has no name; its tab is unbound at the next look.
         const one = binding && (await summaryById(repository, binding.caseId).catch(() => null));
         return one && { tabId, caseId: one.id, name: one.applicantName || one.title, employerName: one.employerName };
       }),
@@ -161,7 +162,7 @@ function firstOf(on: Overview, aids: SearchAids): FirstCases {
     total: on.cases.size,
     found: on.cases.size,
     rows: rows(soon),
-    // Where little is due, more of the others can be shown.
+    // If few cases are due, more of the others can be shown.
     recent: rows(recent.slice(0, Math.max(mostRecent, mostLines - soon.length))),
     today: aids.today,
   };

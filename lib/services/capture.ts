@@ -32,7 +32,7 @@ interface CaptureDeps {
   readonly bindings: Bindings;
   readonly confirmedRows: ConfirmedRows;
   readonly read: PageReader;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Makes the id of a new record or entry. */
   readonly newId: () => string;
@@ -40,25 +40,27 @@ interface CaptureDeps {
   readonly changed: () => void;
 }
 
-/** The records a page is taken into, with the revision each was read at; 0 for one that is not stored yet. */
+/**
+ * The records a page is taken over into, with the revision at which each was read; 0 for one that is not stored yet.
+ */
 interface Target {
   readonly procedure: Procedure;
   readonly records: CaseRecords;
   readonly revisions: Readonly<Record<RecordKind, number>>;
 }
 
-/** What stands on a page, with whose it is to the records it would go into. */
+/** What is on a page, and whose page it is, compared with the records it would go into. */
 interface Seen {
   readonly target: Target;
   readonly reading: PageReading;
   readonly values: readonly PageValue[];
   readonly items: readonly CaptureItem[];
   readonly identity: IdentityCheck;
-  /** Changes with anything on the page, and with anything of the records. */
+  /** Changes with any change of the page or the records. */
   readonly state: string;
 }
 
-/** Messages about taking what stands on a page into a case. Nothing is taken that a person has not chosen. */
+/** Messages about taking the content of a page over into a case. Only what a person has chosen is taken over. */
 export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
   const { vault, repository, bindings, confirmedRows, read, today, newId, changed } = deps;
 
@@ -84,7 +86,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
     };
   }
 
-  /** A case of nobody yet, for an employer that is known by its 法人番号 or is new as well. */
+  /** A new case without an applicant yet, and an employer found by its 法人番号 or also new. */
   async function newTarget(tabId: number, made: NewIds): Promise<Target> {
     const onPage = await procedureOnPage(tabId);
     if (onPage === null) throw new FailureError({ code: 'noPage' });
@@ -122,7 +124,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
     return only(records.filter(({ payload }) => payload.corporateNumber?.number?.replace(/\D/g, '') === number));
   }
 
-  /** The office that has an agent of the page's name. */
+  /** The office that has an agent with the name on the page. */
   async function knownOffice(procedure: Procedure, reading: PageReading): Promise<Kept<'office'> | undefined> {
     const name = fold(said(procedure, reading, 'agent.name'));
     if (name === '') return undefined;
@@ -175,7 +177,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
     async 'capture.apply'({ tabId, into, chosen, state, identityConfirmed }) {
       await vault.touch();
       const seen = await look(tabId, await targetOf(tabId, into, newIds(newId)));
-      // The page or the case has changed since the person chose: what they chose among is no longer what there is.
+      // The page or the case has changed since the person chose, so the choices are no longer the same.
       if (seen.state !== state) throw new FailureError({ code: 'pageChanged' });
       requireSamePerson(seen, into, identityConfirmed);
       const caseId = await store(seen, new Set(chosen));
@@ -206,7 +208,7 @@ function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-/** What a page says in the row of a fact; empty where it says nothing. */
+/** What a page says in the row of a fact; empty if it says nothing. */
 function said({ fields }: Procedure, reading: PageReading, path: FactPath): string {
   const row = fields.find(({ parts }) => parts.some(({ from }) => from === path));
   return reading.parts.find((part) => part.row === row?.id && part.found === 'one')?.text ?? '';

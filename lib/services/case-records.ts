@@ -1,7 +1,7 @@
 import type { CaseRecords } from '../domain/records';
 import type { Kept, Repository } from '../storage/repository';
 
-/** A case with the records it is about. Throws a FailureError that says what could not be read. */
+/** A case with the records it refers to. Throws a FailureError that says what could not be read. */
 export async function caseRecordsOf(
   repository: Repository,
   caseId: string,

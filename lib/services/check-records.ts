@@ -25,7 +25,7 @@ interface CheckRecordDeps {
   readonly vault: Vault;
   readonly forms: Forms;
   readonly checks: LiveChecks;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   readonly now: () => Date;
   /** Called after each write. */
@@ -39,12 +39,12 @@ interface RecordFreshness extends Planned {
   readonly entries: readonly RecordEntry[];
 }
 
-/** Messages about the record of checks: kept in the case, added to and never changed. */
+/** Messages about the record of checks: stored in the case; entries are added and never changed. */
 export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
   const { repository, bindings, vault, forms, checks, today, now, changed } = deps;
 
   async function caseNow(caseId: string): Promise<RecordFreshness> {
-    // The plan is read later than the revision: a change in between is then a conflict, and not recorded unseen.
+    // The plan is read after the revision, so a change in between causes a conflict and is not recorded unnoticed.
     const { kept, records } = await caseRecordsOf(repository, caseId);
     const planned = await forms.planOf(caseId);
     return { ...planned, kept, records, entries: kept.payload.checks ?? [] };
@@ -58,16 +58,16 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
     return binding.caseId;
   }
 
-  /** Reads the form anew; what is proven is the page as it stands, not as it was told of last. */
+  /** Reads the form again: the record must prove the page as it is now, not as last reported. */
   async function formOn(tabId: number, caseId: string, { procedure }: Planned): Promise<PageReading> {
     const reading = await readPage(forms, tabId, procedure, null);
     if (!reading.page.accepted) throw new FailureError({ code: 'notTheForm' });
-    // The tab may have left its case while it was read.
+    // The tab may have left its case during the reading.
     if ((await boundTo(tabId)) !== caseId) throw new FailureError({ code: 'notBound' });
     return reading;
   }
 
-  /** Adds an entry by the revision the case was read with, so that nobody's change in between is lost. */
+  /** Adds an entry to the revision that was read, so that no change made in between is lost. */
   async function add<E extends RecordEntry>({ kept, entries }: RecordFreshness, entry: E): Promise<E> {
     const payload = { ...kept.payload, checks: [...entries, entry] };
     await repository.put([{ kind: 'case', payload, expectedRevision: kept.revision }]);
@@ -75,7 +75,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
     return entry;
   }
 
-  /** The page of a tab as far as it is known to be the case's; null where it cannot be seen. */
+  /** The page of a tab, if it is known to belong to the case; null if it cannot be read. */
   async function pageOf(caseId: string, tabId: number, planned: Planned): Promise<PageReading | null> {
     if ((await bindings.get(tabId))?.caseId !== caseId) return null;
     const held = checks.get(tabId);
@@ -84,7 +84,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       const reading = await readPage(forms, tabId, planned.procedure, null);
       return reading.page.accepted ? reading : null;
     } catch (error) {
-      // A page that has gone cannot be compared with: the answer says so.
+      // A page that is gone cannot be compared: the result says so.
       if (isFailure(error, 'noPage')) return null;
       throw error;
     }
@@ -105,7 +105,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       const found = (await bindings.get(tabId))?.found ?? {};
       const input = { procedure, records, job, reading, checked, report, notes, identityConfirmed, found };
       const entry = await add(state, makeCheck(entries, input, { by, when: now().toISOString() }));
-      // From here on the recorded check is what the next one goes on from. Much may have been told of the tab since it was read.
+      // The next check continues from this recorded check. The binding may have changed since it was read.
       await bindings.update(tabId, (now) => (now.caseId === records.case.id ? { ...now, found: {} } : null));
       return entry;
     },

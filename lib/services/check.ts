@@ -27,7 +27,10 @@ interface CheckDeps {
   readonly forms: Forms;
 }
 
-/** A check that is being kept true to its page. In memory only, gone with the background and with the open vault. */
+/**
+ * A check that is kept up to date with its page. It is only in memory, and ends with the background or when the vault
+ * locks.
+ */
 export interface LiveCheck {
   readonly caseId: string;
   readonly procedure: Procedure;
@@ -42,11 +45,11 @@ export interface LiveChecks {
   get(tabId: number): LiveCheck | null;
   set(tabId: number, held: LiveCheck): void;
   drop(tabId: number): void;
-  /** Forgets everything: the vault has been locked. */
+  /** Forgets everything: the vault was locked. */
   clear(): void;
 }
 
-/** Holds what tabs were found to hold, for as long as the background lives. */
+/** Keeps the checks of tabs while the background lives. */
 export function liveChecks(): LiveChecks {
   const held = new Map<number, LiveCheck>();
   return {
@@ -57,12 +60,12 @@ export function liveChecks(): LiveChecks {
   };
 }
 
-/** Reads a page as it stands, without watching it. Throws a FailureError where there is none to read. */
+/** Reads a page as it is, without watching it. Throws a FailureError if there is none to read. */
 export type PageReader = (tabId: number, procedure: Procedure) => Promise<PageReading>;
 
 /**
- * Reads a page. The form's rows are many; a page that knows them is not told them again.
- * @param watch from then on the page tells of changes; null leaves it as it is
+ * Reads a page. The form has many rows, so they are not sent again to a page that knows them.
+ * @param watch true: the page reports changes from then on; null leaves the watching as it is
  */
 export async function readPage(
   forms: Forms,
@@ -87,14 +90,14 @@ interface ShownCheck extends Planned {
   readonly start: number;
 }
 
-/** A page of a tab that shows the form's entries as text; null where it does not. */
+/** The page of a tab that shows the form's entries as text; null if it does not. */
 export async function shownOn(tabId: number, forms: Forms, procedure: Procedure): Promise<ConfirmationPage | null> {
   const { job } = await forms.blank(procedure);
   const answer = await askPage(tabId, 'page.shown', { job: job() }).catch(() => null);
   return answer?.ok && answer.value.known >= fewestShownRows ? answer.value : null;
 }
 
-/** Messages about checking: the page is read, never written, and what it holds is compared here. */
+/** Messages about checking: the page is read, never written, and its content is compared here. */
 export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Names> {
   const { vault, bindings, queue, forms } = deps;
 
@@ -105,17 +108,20 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
   }
 
   async function markPage(tabId: number, checked: Checked, isAsked: boolean): Promise<void> {
-    // A page that has gone meanwhile has no marks to show; the next look at the tab says so.
+    // A page that is gone has no marks to show; the next look at the tab reports it.
     await askPage(tabId, 'page.mark', { marks: marksOf(checked), isAsked }).catch(() => null);
   }
 
-  /** What a check came to is past: nobody shows it any more. */
+  /** The result of a check is out of date: no window shows it any more. */
   async function forgetCheck(tabId: number): Promise<void> {
     checks.drop(tabId);
     await bindings.update(tabId, (now) => now.check && { ...now, check: null });
   }
 
-  /** A page that shows the entries as text: the marks would stand beside nothing that can be mended, so there are none. */
+  /**
+   * Checks a page that shows the entries as text. Marks would stand beside something that cannot be corrected there, so
+   * it gets none.
+   */
   async function checkShown(tabId: number, given: ShownCheck): Promise<Checked> {
     const { caseId, procedure, job, shown, identityConfirmed, open, plan, start } = given;
     const from = performance.now();
@@ -132,9 +138,9 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
       const start = performance.now();
       const caseId = await boundTo(tabId);
       const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
-      // A page that nobody follows tells once that it has changed: the check is past then.
+      // A page that nobody follows reports one change: the check is out of date then.
       const reading = await readPage(forms, tabId, procedure, true);
-      // What the person has agreed to is the page they saw; another that stands there by now is asked about anew.
+      // The person agreed to the page they saw; if another page is there now, they are asked again.
       const identityConfirmed = isConfirmed && (seen === undefined || isSamePerson(seen, reading.person));
       if (!reading.page.accepted && reading.page.reason === 'notTheForm') {
         const shown = await shownOn(tabId, forms, procedure);
@@ -149,7 +155,7 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
         checks.set(tabId, { caseId, procedure, job, reading, identityConfirmed, checked });
       } else checks.drop(tabId);
       await markPage(tabId, checked, again !== true);
-      // The tab may have left its case meanwhile; a check does not bring it back.
+      // The tab may have left its case in the meantime; a check does not bind it again.
       await bindings.update(tabId, (now) =>
         now.caseId === caseId ? { ...now, check: checked.report, found: foundIn(checked, now.found ?? {}) } : null,
       );
@@ -173,14 +179,14 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
       const { procedure, job } = await forms.planOf(caseId);
       const want = plannedIn(job, entry ?? row, part);
       if (want?.state !== 'write') throw new FailureError({ code: 'invalid' });
-      // Blocks may have changed places since: nobody's value goes into somebody else's block.
+      // Blocks may have changed places since: a person's value must not go into another person's block.
       if (isInBlock(job, row)) {
         const { report } = verify(procedure, job, await readPage(forms, tabId, procedure, null), true);
         const now = report.parts.find((one) => one.row === row && one.part === part);
         if ((now?.entry?.row ?? null) !== entry) throw new FailureError({ code: 'pageChanged' });
       }
       const one = onlyPart(job, row, part, want);
-      // The person has just seen this value beside the page's: what stands there is replaced, on the page they saw.
+      // The person has just seen this value beside the page's value. It replaces that value, on the page they saw.
       const { identity, end } = checks.get(tabId)?.checked.report ?? (await bindings.get(tabId))?.check ?? nobodys;
       const identityConfirmed = identity.result === 'differs' && end === 'done';
       const options = { existing: 'replace', identityConfirmed, seen: identity.seen } as const;
@@ -196,8 +202,8 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
     async 'page.changed'(changes, { tabId }) {
       const held = tabId === null ? null : checks.get(tabId);
       if (tabId === null) return null;
-      // Not followed by anybody, or the background was started anew and has forgotten what it compared with: what was found
-      // is past, and the windows ask for a new check.
+      // Nobody follows the page, or the background has restarted and lost the comparison. The result is out of date,
+      // and the windows request a new check.
       if (!held) {
         await forgetCheck(tabId);
         await askPage(tabId, 'page.unwatch', null).catch(() => null);
@@ -226,7 +232,7 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
 /** No check is known: nobody has agreed to write on a page that is not the case's. */
 const nobodys = { identity: { result: 'empty', rows: [], seen: undefined }, end: 'done' } as const;
 
-/** Whether what a page says of its person is what it said then. */
+/** Whether a page says the same about its person as it did then. */
 const isSamePerson = (seen: readonly string[], now: readonly string[] = []) =>
   now.every((mark, index) => mark === '' || mark === seen[index]);
 
@@ -238,7 +244,7 @@ function timed({ report, sides }: Checked, { start, ...took }: Took): Checked {
   return { report: { ...report, timings: { ...report.timings, ...took, total: performance.now() - start } }, sides };
 }
 
-/** A reading with what has changed since. */
+/** A reading combined with the changes since then. */
 function merged(reading: PageReading, { parts, page, person, ms }: PageChanges): PageReading {
   const news = new Map(parts.map((part) => [matchKey(part.row, part.part), part]));
   const keep = (part: PartReading) => news.get(matchKey(part.row, part.part)) ?? part;

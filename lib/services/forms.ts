@@ -22,7 +22,7 @@ export interface Planned extends Pick<CheckTimings, 'open' | 'plan'> {
 /** A form without any value, under a name that changes with what has been pointed to and confirmed. */
 export interface EmptyForm {
   readonly name: string;
-  /** Made only when it is asked for: it is large. */
+  /** Made only on request: it is large. */
   readonly job: () => FillPlan;
 }
 
@@ -75,7 +75,7 @@ export function createForms({ repository, pointings, confirmedRows, today }: For
   };
 }
 
-/** The form of a procedure, which has a row of this id. Throws a FailureError where it has none. */
+/** The form of a procedure, which must have a row with this id. Throws a FailureError if it has none. */
 export function formWithRow({ procedure, row }: RowRef): Procedure {
   const { form } = isProcedureId(procedure) ? procedureOf(procedure) : { form: null };
   if (!form?.fields.some(({ id }) => id === row)) throw new FailureError({ code: 'invalid' });

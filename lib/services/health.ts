@@ -24,7 +24,7 @@ interface Needs {
   readonly changed: () => void;
 }
 
-/** Messages about what is wrong with the records. Several windows may look at once, each for itself. */
+/** Messages about damaged or unusable records. Several windows may check at once, each on its own. */
 export function healthHandlers({ records, overview, changed }: Needs): Handlers<Names> {
   const going = new Map<string, Examination>();
 
@@ -83,7 +83,7 @@ export function healthHandlers({ records, overview, changed }: Needs): Handlers<
   };
 }
 
-/** How people call a record of which the list index knew no more than its line. A case is called by its applicant, too. */
+/** The name of a record of which the list index knows only its line. A case can be named by its applicant, too. */
 function nameOf({ kind, line }: Loss, { applicants }: Overview): string {
   if (kind === null || kind === 'setting' || line === null) return '';
   if (kind !== 'case') return listEntryName(kind, line as ListEntries[typeof kind]);

@@ -6,20 +6,20 @@ import type { Vault } from '../storage/vault';
 import { sheetOf } from '../tables/formats/sent';
 import { type ImportFile, importFileOf } from './import-sources';
 
-/** A file that is being taken in. */
+/** A file that is being imported. */
 export interface ImportSession {
   readonly id: string;
   readonly name: string;
   readonly source: ImportSource;
-  /** The rows of each sheet as far as they have come. */
+  /** The rows of each sheet received so far. */
   readonly rows: (readonly string[])[][];
-  /** The identifiers of the records that its rows bring, by row and kind: answers name them. */
+  /** The ids of the records that the rows create, by row and kind: answers refer to them. */
   readonly ids: Map<string, string>;
-  /** What the file is, once it is whole. */
+  /** What the file is, once it is complete. */
   file: ImportFile | null;
-  /** What was looked at last. */
+  /** The result of the last look. */
   look: Looked | null;
-  /** One more with each look and each halt: what an older turn is at, ends. */
+  /** Grows with each look and each halt; work of an older turn then ends. */
   turn: number;
 }
 
@@ -28,23 +28,23 @@ export interface Looked {
   readonly id: string;
   readonly reading: ImportReading;
   readonly records: readonly PlannedRecord[];
-  /** The records as they were stored when it was made. */
+  /** The records as they were stored at the time of the look. */
   readonly stored: Exchange;
 }
 
-/** The one file that is being taken in. It lives with the background, and goes when the vault locks. */
+/** The only file that is being imported. It lives in the background, and ends when the vault locks. */
 export interface ImportSessions {
   readonly begin: (name: string, source: ImportSource) => string;
-  /** The one of this id, while the vault is open. Throws a `FailureError` where it is gone. */
+  /** The one with this id, while the vault is open. Throws a `FailureError` if it is gone. */
   readonly of: (id: string) => Promise<ImportSession>;
-  /** All records as they are stored, opened once for as long as nothing is written. */
+  /** All records as stored, opened only once until something is written. */
   readonly stored: (read: () => Promise<Exchange>) => Promise<Exchange>;
   /** Records have been written. */
   readonly changed: () => void;
   readonly forget: () => void;
 }
 
-/** The files that are taken into one vault. */
+/** The imports into one vault. */
 export function importSessions(vault: Vault): ImportSessions {
   let current: ImportSession | null = null;
   let opened: Promise<Exchange> | null = null;
@@ -86,7 +86,7 @@ export function importSessions(vault: Vault): ImportSessions {
   };
 }
 
-/** What the file of a session is; asked for the first time when all rows have come. */
+/** What the file of a session is; called for the first time when all rows have arrived. */
 export function fileOf(session: ImportSession): ImportFile {
   session.file ??= readFile(session);
   return session.file;

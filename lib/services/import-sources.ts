@@ -18,16 +18,16 @@ import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../tables/
 import type { TableFile } from '../tables/formats/read-file';
 import type { Sheet } from '../tables/formats/table';
 
-/** What a file that was read is. */
+/** What kind of file was read. */
 export type ImportFile =
-  /** The text of one of our own format. */
+  /** The text of a file of our own format. */
   | { readonly kind: 'document'; readonly text: string }
   | { readonly kind: 'table'; readonly file: TableFile }
   | ({ readonly kind: 'bulk' } & BulkFile)
   | { readonly kind: 'questionnaire'; readonly returned: Returned }
   | { readonly kind: 'refused'; readonly why: 'newer' | 'broken' };
 
-/** A sheet of the Agency's CSV, and what it is for. */
+/** A sheet of the Agency's CSV, and its purpose. */
 export interface BulkFile {
   readonly sheet: Sheet;
   readonly template: BulkTemplate;
@@ -50,7 +50,7 @@ export const tableProcedures = (preset: ProcedureId): TableProcedures => ({
   newCase: (procedure, start) => procedureOf(procedure).newCase(start),
 });
 
-/** What these sheets are: the Agency's CSV, a questionnaire that came back, or somebody's own table. */
+/** What these sheets are: the Agency's CSV, a returned questionnaire, or somebody's own table. */
 export function importFileOf(file: TableFile): ImportFile {
   const bulk = bulkFileOf(file);
   if (bulk) return { kind: 'bulk', ...bulk };
@@ -62,7 +62,7 @@ export function importFileOf(file: TableFile): ImportFile {
 
 let known: ReturnType<typeof headingReader> | null = null;
 
-/** The reader of headings; it is made when the first table comes, as nothing else needs it. */
+/** The reader of headings; made with the first table, because nothing else needs it. */
 export function importReader(): ReturnType<typeof headingReader> {
   known ??= headingReader(formNamesOf(procedureIds.flatMap((id) => procedureOf(id).form.fields)));
   return known;
@@ -77,7 +77,7 @@ const nameColumnOf = onceFor(({ columns }: BulkTemplate) =>
 const match = (template: BulkTemplate, cells: readonly string[], stored: Exchange) =>
   matchBulkRow(template, cells, stored, (applicant) => latinNameOf(applicant).toUpperCase());
 
-/** What taking the Agency's CSV in would do to what is stored. */
+/** What importing the Agency's CSV would do to the stored records. */
 export function bulkIntake(bulk: BulkFile, stored: Exchange, made: Made): Intake {
   const rows = bulkRows(bulk.template, bulk.sheet).map((row) => bulkCells(bulk, row, stored, made.today));
   const { procedure } = bulk;
@@ -87,7 +87,7 @@ export function bulkIntake(bulk: BulkFile, stored: Exchange, made: Made): Intake
   );
 }
 
-/** Each row of the Agency's CSV beside the case that it is of. */
+/** Each row of the Agency's CSV with the case it belongs to. */
 export function bulkRowViews(bulk: BulkFile, stored: Exchange, today: string): readonly BulkRowView[] {
   const { sheet, template, procedure } = bulk;
   return bulkRows(template, sheet).map((row) => {
@@ -103,7 +103,7 @@ export function bulkRowViews(bulk: BulkFile, stored: Exchange, today: string): r
   });
 }
 
-/** A row's cells with the records they are of. Without a case of its own, a row speaks of the applicant alone. */
+/** A row's cells with the records they belong to. A row without a case of its own is only about the applicant. */
 function bulkCells(
   { sheet, template, procedure }: BulkFile,
   row: number,
@@ -121,7 +121,7 @@ function bulkCells(
   return found.kind === 'applicant' ? [named('applicant.id', found.id), ...ofPerson] : ofPerson;
 }
 
-/** What taking a questionnaire in would do; null where its case is not stored. */
+/** What importing a questionnaire would do; null if its case is not stored. */
 export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
   if (!isAtHome(returned, stored)) return null;
   const after = signedBy(returned.recipient, made.today);

@@ -16,7 +16,7 @@ interface Needs {
 
 const keyOf = ({ kind, id }: Pick<WrittenRecord, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-/** Every import that can be taken back, with how each of its records stands now. */
+/** Every import that can be undone, with the present state of each of its records. */
 export async function importedRecords(needs: Needs): Promise<readonly PastImport[]> {
   const entries = await readImports(needs.records);
   return Promise.all(
@@ -39,13 +39,14 @@ export async function importedRecords(needs: Needs): Promise<readonly PastImport
   );
 }
 
-/** Records that are taken back at once. */
+/** How many records are undone at once. */
 const atOnce = 500;
 
 /**
- * Takes back what an import wrote, of all its records or of some: those added go, those changed are as before. What was saved since
- * stays. Goes on a handful at a time, cases before whom they name; `onStep` hears how many are done, and once it says no, the rest
- * stays to be taken back later. Says how many were. Throws `FailureError`, and fails with `notFound` for an import that is not kept.
+ * Undoes what an import wrote, for all of its records or some: added records are removed, changed records get their old
+ * content. Records saved since then stay. Works in small steps, cases before the records they refer to. `onStep` gets
+ * the number of records done; when it returns false, the rest stays and can be undone later. Returns the number of
+ * undone records. Throws `FailureError`; fails with `notFound` for an unknown import.
  */
 export async function undoImport(
   needs: Needs,
@@ -105,7 +106,7 @@ async function recordsNow(
   return now;
 }
 
-/** How each of these records stands, if just these were taken back. */
+/** The state of each of these records, if exactly these were undone. */
 async function statesOf(
   { overview }: Needs,
   written: readonly WrittenRecord[],

@@ -11,15 +11,15 @@ import type { OverviewCache } from './overview-cache';
 import { importedCase } from './keep-checks';
 import { withFactsOfNow } from './portal-texts';
 
-/** What a whole exchange document is written with. */
+/** What is needed to write a whole exchange document. */
 export interface WritingNeeds {
   readonly repository: Repository;
   readonly overview: OverviewCache;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
 
-/** A record that is to be written, and how it is before. */
+/** A record to be written, and its content before. */
 interface Write {
   readonly kind: RecordKind;
   readonly id: string;
@@ -34,8 +34,9 @@ export interface ReadyDocument {
 }
 
 /**
- * Holds an exchange document, as its text or as an object, against what is stored: every record that would change, with its whole record of checks and the facts
- * beside its texts. Fails with `invalid` and the places where the document has a mistake; nothing is written.
+ * Compares an exchange document, given as text or as an object, with what is stored. Returns every record that would
+ * change, with its whole record of checks and the facts beside its texts. Fails with `invalid` and the places of the
+ * document's mistakes; nothing is written.
  */
 export async function readyDocument(
   needs: WritingNeeds,
@@ -66,8 +67,8 @@ export async function readyDocument(
 }
 
 /**
- * Writes a document that is ready, all or nothing, and says how each record was before. `onStep` hears how far it is; where `isWanted` says
- * no before the end, nothing is written and the answer is null.
+ * Writes a prepared document, all or nothing, and returns the old content of each record. `onStep` gets the progress.
+ * If `isWanted` returns false before the end, nothing is written and the result is null.
  */
 export async function writeDocument(
   { repository }: WritingNeeds,
@@ -93,7 +94,7 @@ export async function writeDocument(
 
 type Coming = ReturnType<typeof recordsOf>;
 
-/** The records of a file, each case with its whole record of checks. Refused where that would lose an entry. */
+/** The records of a file, each case with its whole record of checks. Refused if an entry would be lost. */
 function withOwnChecks(coming: Coming, now: ReadonlyMap<string, Kept>): Coming {
   const problems: Problem[] = [];
   const made = coming.map((record) => {

@@ -36,16 +36,16 @@ interface Needs extends WritingNeeds {
   /** Called after each write. */
   readonly changed: () => void;
   readonly publish: (news: AppEvent) => void;
-  /** Milliseconds of work between two pauses, each of which is told; as `runInTurns` has it unless told. */
+  /** Milliseconds of work between two pauses; each pause reports the progress. Absent: the default of `runInTurns`. */
   readonly slice?: number;
 }
 
 const interrupted = () => new FailureError({ code: 'interrupted' });
 
-/** Messages about taking in a file. What a look costs is done in turns, so that whatever else waits is answered in between. */
+/** Messages about importing a file. A look runs in short turns, so that other messages are answered in between. */
 export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMessages>> {
   const { repository, records, sessions, local, newId, now, today, changed, publish, slice } = needs;
-  /** Imports whose taking back is to stop. */
+  /** Imports whose undo should stop. */
   const halted = new Set<string>();
   const stored = () => sessions.stored(() => wholeVault(repository));
 
@@ -59,7 +59,7 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
     };
   };
 
-  /** What there is to say of the headings from earlier tables. */
+  /** What is remembered about the headings from earlier tables. */
   async function recalled(file: TableFile, reading: ImportReading) {
     const { answers, headingRow } = reading;
     const headings = headingsIn(file, importReader(), {
@@ -69,7 +69,8 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
     const signature = await digestOf(headingsSignature(headings));
     const hashes = await Promise.all(headings.map((heading) => digestOf(foldedWords(heading))));
     const known = await recallRules(local);
-    // A rule is the heading's: taken back at one column, it is so at every other that is called the same.
+    // A rule belongs to the heading: if it is withdrawn at one column, it is withdrawn at all columns with the same
+    // heading.
     const isTakenBack = (hash: string, rule: OfferRule) =>
       hashes.some((one, column) => one === hash && answers.unruled.includes(`${column}.${rule}`));
     const rules = Object.fromEntries(
@@ -200,7 +201,7 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       const before = going.look;
       if (before?.id !== id) throw interrupted();
       if (before.stored !== (await stored())) {
-        // Looked at anew on what is stored now: it may do something else than what the person has seen.
+        // Looked at again with what is stored now: the import may do something else than the person has seen.
         const again = await look(going, before.reading, false);
         const isSame = 'view' in again && isSamePlan(before.records, going.look?.records ?? []);
         if (!isSame) return { status: 'changed', look: again };
@@ -251,7 +252,7 @@ async function digestOf(text: string): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether two plans would do the same; identifiers of new records are made anew each time. */
+/** Whether two plans would do the same; ids of new records differ each time. */
 function isSamePlan(a: Intake['records'], b: Intake['records']): boolean {
   const told = (records: Intake['records']) =>
     JSON.stringify(

@@ -1,6 +1,6 @@
 /**
- * Runs work that stops after each of its steps, with a pause whenever it has gone on for `slice` milliseconds, so that whatever else waits gets its turn. `onStep` hears the
- * step before each pause. Ends with null when `isWanted` says no after a pause.
+ * Runs work that stops after each step. After every `slice` milliseconds it pauses, so that other work gets its turn.
+ * `onStep` gets the step before each pause. Returns null if `isWanted` returns false after a pause.
  */
 export async function runInSteps<S, T>(
   work: Generator<S, T>,

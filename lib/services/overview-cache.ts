@@ -7,7 +7,10 @@ import type { Records } from '../storage/records';
 import type { EntryMaker, ListIndex, IndexEntry } from '../storage/list-index';
 import { recordIn } from '../storage/repository';
 
-/** What the list index keeps of each record. `version`: of the extension, as its facts on documents may change with it. */
+/**
+ * What the list index keeps of each record. `version`: of the extension, because its facts on documents may change with
+ * it.
+ */
 export const listEntriesFor = (version: string): EntryMaker => ({
   edition: `${listEntryEdition} ${version}`,
   entryOf: (kind, payload) => {
@@ -17,13 +20,13 @@ export const listEntriesFor = (version: string): EntryMaker => ({
   },
 });
 
-/** Where the overview is made. */
+/** Makes and keeps the overview. */
 export interface OverviewCache {
-  /** The overview as it stands. Throws `FailureError` when locked. */
+  /** The current overview. Throws `FailureError` when locked. */
   readonly read: () => Promise<Overview>;
-  /** Whether reading it is only looking at it. */
+  /** Whether it is already made, so that reading it costs nothing. */
   readonly isMade: () => boolean;
-  /** Drops what it holds: for when the vault locks. */
+  /** Drops its content: for when the vault locks. */
   readonly forget: () => void;
 }
 
@@ -58,7 +61,7 @@ function* overviewEntries(entries: Iterable<IndexEntry>): Generator<OverviewEntr
   for (const entry of entries) if (isListed(entry)) yield entry;
 }
 
-/** Settings and records that no rule of today takes have no line. Lines were made by `entryOf` and sealed. */
+/** Settings, and records that are invalid today, have no line. Lines were made by `entryOf` and sealed. */
 function isListed(entry: IndexEntry): entry is IndexEntry & OverviewEntry {
   return entry.line !== null && Object.hasOwn(recordSchemas, entry.kind satisfies RecordKind | 'setting');
 }

@@ -17,16 +17,16 @@ type Names = Extract<NamesOf<typeof overviewMessages>, `overview.${string}`>;
 interface OverviewDeps {
   readonly overview: OverviewCache;
   readonly blockers: RemainingCounter;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
-  /** Called where reading has shown that the lists were not true. */
+  /** Called when reading has shown that the lists were wrong. */
   readonly changed: () => void;
 }
 
 /** The statuses of a case, from the first to the last. */
 export const caseStatuses: readonly string[] = progress.status.unwrap().options;
 
-/** Cases shown beside "used by": a person looks at a few, and at the number. */
+/** How many cases are shown beside "used by": a person looks at a few, and at the number. */
 const firstUses = 20;
 
 /** Messages of the workspace's lists. They read the overview; only counting what remains opens records. */
@@ -35,7 +35,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
   const now = (): Promise<Overview> => overview.read();
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'ja');
 
-  /** The last answer on an overview, for the pages of one and the same list; it goes with the overview. */
+  /** The last search result for an overview, for the pages of the same list; dropped with the overview. */
   const last = new WeakMap<Overview, { readonly of: string; readonly found: readonly Joined[] }>();
 
   function find(on: Overview, filter: CaseFilter, order: CaseOrder): readonly Joined[] {
@@ -49,7 +49,7 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
 
   async function count(on: Overview, cases: readonly Joined[]): Promise<void> {
     await blockers.count(cases);
-    // What was opened to count is held against the list index; where the lists were not true they are asked for again.
+    // What was opened for counting is compared with the list index; if the lists were wrong, they are requested again.
     if ((await now()) !== on) changed();
   }
 

@@ -8,12 +8,12 @@ import type { Bindings } from '../storage/bindings';
 
 const contentScript = 'portal.js';
 
-/** What writes on a page, or waits for a person there. */
+/** Messages that write on a page, or wait for a person there. */
 const works: readonly PageMessageName[] = ['page.fill', 'page.undo', 'page.point'];
 
 /**
- * Asks the page side of a tab, putting it into the page first where it is not there yet. Throws when the tab shows no
- * page of the portal and no page of ours, and when the page has gone before it answered.
+ * Sends a message to the page side of a tab, and injects the page side first if it is missing. Throws if the tab shows
+ * neither a page of the portal nor a page of ours, and if the page disappears before it answers.
  */
 export async function askPage<Name extends PageMessageName>(
   tabId: number,
@@ -33,16 +33,19 @@ export async function askPage<Name extends PageMessageName>(
   }
 }
 
-/** Sees to it that a tab has a page side: for work that is asked for with `askReached`. */
+/** Makes sure that a tab has a page side, for work requested with `askReached`. */
 export const reachPage = (tabId: number) => askPage(tabId, 'page.run', null);
 
 /**
- * Asks a page side that was reached before. Work is asked for once: a page that comes in the place of the one that was
- * reached is another page.
+ * Sends a message to a page side that was reached before. Work is requested only once: if another page has taken its
+ * place, that is another page.
  */
 export const askReached = ask;
 
-/** What became of work on a page that nobody has seen the end of; a fill's report is kept with the tab. Null: no page of ours. */
+/**
+ * What happened to work on a page whose end was not seen; a fill's report is stored with the tab. Null: not a page of
+ * ours.
+ */
 export async function endOnPage(tabId: number, work: Work, bindings: Bindings): Promise<PageRun | null> {
   const answer = await askPage(tabId, 'page.run', null).catch(() => null);
   if (!answer?.ok) return null;
@@ -52,14 +55,16 @@ export async function endOnPage(tabId: number, work: Work, bindings: Bindings): 
   return answer.value;
 }
 
-/** Nothing is written on any page any more, at once: for when the vault is shut. */
+/** Stops all writing on all pages at once: for when the vault closes. */
 export async function stopPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  // A tab without a page side of ours has nothing to stop, and nobody who would answer.
+  // A tab without our page side has nothing to stop, and would not answer.
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : ask(id, 'page.stop', null).catch(() => null))));
 }
 
-/** Whether the tab shows the portal; not one that is gone. Of other sites the browser does not tell us the address. */
+/**
+ * Whether the tab shows the portal; false if the tab is gone. For other sites the browser does not tell us the address.
+ */
 export async function isPortal(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const origin = tab?.url === undefined ? '' : new URL(tab.url).origin;

@@ -2,10 +2,10 @@ import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
 import type { PanelView } from '../messaging/namespaces/settings';
 
-/** Milliseconds in which a panel that was opened for something asks what for. */
+/** How many milliseconds an opened panel may ask why it was opened. */
 const opens = 10_000;
 
-/** Messages about what the side panel is opened for: the popup that opens it closes, and cannot tell it itself. */
+/** Messages about why the side panel is opened: the popup that opens it closes, and cannot tell the panel itself. */
 export function panelHandlers(now: () => number): Handlers<'panel.ask' | 'panel.asked'> {
   let wanted: { readonly view: PanelView; readonly at: number } | null = null;
   return {

@@ -12,13 +12,13 @@ interface PointingDeps {
   readonly forms: Forms;
   readonly pointings: Pointings;
   readonly queue: TabQueue;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
-  /** Called after each change: rows are found otherwise from then on. */
+  /** Called after each change: from then on rows are matched differently. */
   readonly changed: () => void;
 }
 
-/** Messages about rows that a person points to on the page by hand. */
+/** Messages about rows that a person points at on the page by hand. */
 export function pointingHandlers({ forms, pointings, queue, today, changed }: PointingDeps): Handlers<Names> {
   return {
     async 'tab.point'({ tabId, procedure, row, part }) {
@@ -53,7 +53,7 @@ export function pointingHandlers({ forms, pointings, queue, today, changed }: Po
   };
 }
 
-/** Whether a pointing is for a part that a form of ours has, of the same kind. */
+/** Whether a pointing is for a part that one of our forms has, of the same kind. */
 function isOfAForm({ procedure, row, part, target }: Pointing): boolean {
   try {
     const form = formWithRow({ procedure, row });

@@ -11,14 +11,14 @@ type Coming = ReturnType<typeof recordsOf>;
 
 interface PortalTextDeps {
   readonly repository: Repository;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
 
 /**
- * The records of a file, with the fact as it will be after the import kept beside each text for the portal that the file
- * gives without one: a later change of the fact is then seen. Where a record of the case cannot be read, nothing is kept,
- * and the text has to be confirmed before it is used.
+ * The records of a file. If the file gives a portal text without its fact, the fact after the import is stored beside
+ * it, so that a later change of the fact is noticed. If a record of the case cannot be read, no fact is stored, and the
+ * text must be confirmed before it is used.
  * @param now what is stored under the same kinds and identifiers, by `kind id`
  */
 export async function withFactsOfNow(

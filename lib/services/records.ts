@@ -21,11 +21,11 @@ type Names =
   | 'exchange.import'
   | 'exchange.export';
 
-/** What messages about records are answered with. */
+/** What the handlers of messages about records need. */
 interface RecordDeps {
   readonly repository: Repository;
   readonly overview: OverviewCache;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called after each write. */
   readonly changed: () => void;
@@ -70,7 +70,7 @@ const stored = (kept: Kept): Stored => ({
   payload: kept.payload,
 });
 
-/** The case to be stored for the one an editor hands in. A case that is not there (any more) is for `put` to tell. */
+/** The case to store for the one from an editor. `put` reports a case that does not exist (any more). */
 async function withStoredChecks(repository: Repository, payload: unknown, revision: number | null): Promise<unknown> {
   const id = typeof payload === 'object' && payload !== null && 'id' in payload ? payload.id : null;
   if (revision === null || typeof id !== 'string') return editedCase(payload, null);
@@ -115,7 +115,7 @@ async function importing(deps: RecordDeps, text: string, write: boolean): Promis
   return { counts: ready.counts };
 }
 
-/** All records that are stored. Throws `FailureError`. */
+/** All stored records. Throws `FailureError`. */
 export const wholeVault = (repository: Repository): Promise<Exchange> => exporting(repository, null);
 
 async function exporting(repository: Repository, caseIds: readonly string[] | null): Promise<Exchange> {

@@ -7,28 +7,28 @@ import type { RemainingCount } from '../overview/query';
 import { procedureOf } from '../procedures/registry';
 import type { Repository } from '../storage/repository';
 
-/** Counts what stands in the way of cases, once for each state of their records, and only of those asked for. */
+/** Counts what blocks cases, once for each state of their records, and only for requested cases. */
 export interface RemainingCounter {
-  /** The count for the records as they are, or null where nobody has counted. */
+  /** The count for the records as they are, or null if they were not counted. */
   readonly of: (one: Joined) => RemainingCount | null;
-  /** What remains for the records as they are, hints aside, in its order; null where nobody has counted. */
+  /** What remains for the records as they are, without hints, in its order; null if they were not counted. */
   readonly itemsOf: (one: Joined) => readonly DayItem[] | null;
   /** Counts those that are not counted. Cases that cannot be read stay uncounted. */
   readonly count: (cases: readonly Joined[]) => Promise<void>;
   readonly forget: () => void;
 }
 
-/** What was filed has nothing in the way of filing. */
+/** Nothing blocks the filing of a case that was filed. */
 const nothing: RemainingCount = { count: 0, questions: 0, first: null };
 
-/** `today`: the day in Japan, YYYY-MM-DD. */
+/** `today`: today in Japan, YYYY-MM-DD. */
 export function remainingCounter(repository: Repository, today: () => string): RemainingCounter {
   const known = new Map<
     string,
     { readonly of: string; readonly found: RemainingCount; readonly items: readonly DayItem[] }
   >();
 
-  /** What a count was made of: the revisions of its records and the day. */
+  /** What a count was made from: the revisions of its records and the date. */
   function stateOf({ case: one, applicant, employer, office }: Joined): string {
     const revisions = [one, applicant, employer, office].map((entry) => entry && `${entry.id} ${entry.revision}`);
     return [...revisions, one.line.filingOn || today()].join(' ');
@@ -71,7 +71,7 @@ export function remainingCounter(repository: Repository, today: () => string): R
       const kept = records.get(one.case.id);
       const applicant = applicants.get(one.case.line.applicantId);
       const employer = employers.get(one.case.line.employerId);
-      // What was read is newer than the overview: it is counted when the overview is.
+      // The record is newer than the overview: it is counted with the next overview.
       if (!kept || !applicant || !employer || kept.revision !== one.case.revision) continue;
       if (applicant.revision !== one.applicant?.revision || employer.revision !== one.employer?.revision) continue;
       const { payload } = kept;

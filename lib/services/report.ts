@@ -9,15 +9,15 @@ type Names = 'case.report' | 'finding.overrule' | 'finding.restore';
 
 interface ReportDeps {
   readonly repository: Repository;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
   /** Called after each write. */
   readonly changed: () => void;
 }
 
-/** Messages about what remains to be done for a case, and about a person's word on it. */
+/** Messages about what remains to be done for a case, and about overriding a finding. */
 export function reportHandlers({ repository, today, changed }: ReportDeps): Handlers<Names> {
-  /** Changes a case by the revision it was read with, so that nobody's change in between is lost. */
+  /** Changes the revision of a case that was read, so that no change made in between is lost. */
   async function change(caseId: string, edit: (one: Case) => Case): Promise<null> {
     const kept = await repository.get('case', caseId);
     const payload = edit(kept.payload);

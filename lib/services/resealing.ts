@@ -1,9 +1,9 @@
 import type { Resealed } from '../storage/record-types';
 import type { Records } from '../storage/records';
 
-/** Seals records anew after a new passphrase, in the background, while the vault is open. */
+/** Seals records again after a change of passphrase, in the background, while the vault is open. */
 export interface Resealer {
-  /** Begins, or goes on, where there is something left to do. Does nothing while it is at work. */
+  /** Begins, or continues, if there is something left to do. Does nothing while it is already running. */
   readonly run: () => void;
 }
 
@@ -19,7 +19,7 @@ export function resealer(records: Pick<Records, 'resealNext'>, told: (part: Rese
     run() {
       if (isRunning) return;
       isRunning = true;
-      // Where storage fails, what is sealed with the key before stays readable, and the next turn goes on from there.
+      // If storage fails, what is sealed with the old key stays readable, and the next turn continues from there.
       void work()
         .catch(() => undefined)
         .finally(() => {

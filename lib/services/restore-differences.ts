@@ -5,8 +5,8 @@ import type { Compared, Comparison } from '../storage/backup-compare';
 import { recordIn } from './backup-preview';
 
 /**
- * Fact by fact, what the backup's record and the vault's say. Settings that name another record say its name; saved filters
- * are told apart by their names, under `view.` and the name, as `same` or `other`.
+ * The facts in which the backup's record and the vault's differ. Settings that refer to another record show its name.
+ * Saved filters are distinguished by their names, as `view.` and the name, with the values `same` and `other`.
  */
 export function restoreDifferences(item: Compared, comparison: Comparison): readonly RestoreDifference[] {
   const [backup, here] = [recordIn(item.payload), recordIn(item.here?.payload)];
@@ -22,7 +22,7 @@ const toldAs =
   (told: (value: unknown) => unknown) =>
   ({ path, one, other }: Difference): RestoreDifference => ({ path, inBackup: told(one), here: told(other) });
 
-/** The names of offices and of the agents in them, by id. */
+/** The names of offices and of their agents, by id. */
 function officesIn({ items, onlyHere }: Comparison): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const payloads = [...onlyHere, ...items].flatMap(({ kind, payload }) =>

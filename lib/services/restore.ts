@@ -30,11 +30,11 @@ interface Needs {
 }
 
 /**
- * Messages about restoring. Each does a handful and says how far it is, so that the window that asks shows it, and gives up
- * by asking no more; only `restore.commit` writes, all or nothing.
+ * Messages about restoring. Each handles a few records and reports the progress, so the requesting window can show it,
+ * and cancels by not asking for more. Only `restore.commit` writes, all or nothing.
  */
 export function restoreHandlers({ vault, records, sessions, now, changed }: Needs): Handlers<Names> {
-  /** Begins to compare, anew if it was compared before. */
+  /** Begins to compare, or compares again. */
   async function beginToCompare(going: RestoringSession): Promise<number> {
     halt(going);
     going.comparison = null;

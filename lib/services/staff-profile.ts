@@ -16,7 +16,7 @@ interface Needs {
   readonly destroyed: () => Promise<void>;
 }
 
-/** Messages about the person at this desk, the tour, and a vault that is given up. */
+/** Messages about the profile of the staff, the tour, and deleting the vault. */
 export function staffProfileHandlers({ vault, records, local, destroyed }: Needs): Handlers<Names> {
   return {
     'desk.get': () => readStaffProfile(records),

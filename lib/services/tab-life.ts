@@ -4,14 +4,15 @@ import type { LiveChecks } from './check';
 import type { Forms } from './forms';
 import { confirmationStateOf, pageStateOf } from './tabs';
 
-/** What becomes of what is held of tabs when records or pages change under it. */
+/** Updates the state of tabs when records or pages change. */
 export interface TabLife {
-  /** Records have changed: what was found of pages that nobody follows no longer stands. */
+  /** Records have changed: results for pages that nobody follows are out of date. */
   forgetChecks(): Promise<void>;
-  /** A tab that has left the form leaves its case: the next form in it may be another person's. */
+  /** A tab that has left the form loses its case: the next form in it may be another person's. */
   unbindIfGone(tabId: number): Promise<void>;
 }
 
+/** Makes the updates of tabs over the bindings and the live checks. */
 export function tabLifeOf(deps: {
   readonly bindings: Bindings;
   readonly checks: LiveChecks;

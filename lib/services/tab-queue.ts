@@ -5,16 +5,16 @@ import { FailureError, type Result } from '../domain/result';
 import type { TabChange } from '../messaging/namespaces/tab';
 import type { FilledTabs, Runs } from '../storage/runs';
 
-/** Work on pages, one piece at a time for each tab. What is being done is kept where it outlives the background. */
+/** Runs one task per tab at a time. The state of the work is stored where it outlives the background. */
 export interface TabQueue {
-  /** What is being done on a tab's page, or how the last of it ended. */
+  /** The work in progress on a tab's page, or how the last one ended. */
   runOf(tabId: number): Promise<Run>;
-  /** Throws a FailureError when the tab is at work already. */
+  /** Throws a FailureError when the tab is already at work. */
   requireIdle(tabId: number): Promise<void>;
   /**
-   * Asks a page for something that may take a while. Throws a FailureError when it is busy, gone, or refuses.
-   * @param keep keeps what came of it and says what that changes of the tab: windows are told of the end when it is done; the
-   * answer does not wait for it
+   * Runs one task on a tab's page. Throws a FailureError when the tab is busy, the page is gone, or it refuses.
+   * @param keep stores the result and returns what it changes in the tab's state. Windows learn of the end when it is
+   * done; the answer does not wait for it
    */
   run<T extends { readonly end?: string }>(
     tabId: number,
@@ -22,28 +22,28 @@ export interface TabQueue {
     ask: () => Promise<Result<T>>,
     keep?: (answer: T) => Promise<TabChange>,
   ): Promise<T>;
-  /** How far the work on a page is. */
+  /** The progress of the work on a page. */
   progress(tabId: number, progress: FillProgress): void;
   /** A page has been loaded in the tab. */
   loaded(tabId: number): Promise<void>;
-  /** The tab is gone, or holds nothing any more that could be taken back. */
+  /** The tab is gone, or nothing in it can be undone any more. */
   forget(tabId: number): Promise<void>;
-  /** Takes up what a background before this one has left: work that was going on, and pages filled before an update. */
+  /** Continues after an earlier background: work that was running, and pages filled before an update. */
   resume(isThere: (tabId: number) => Promise<boolean>): Promise<void>;
 }
 
-/** What turns need. */
+/** What a tab queue needs. */
 export interface TabQueueDeps {
   readonly runs: Runs;
   readonly filled: FilledTabs;
-  /** What became of work on a page whose end nobody has seen; keeps its report. */
+  /** What happened to work on a page whose end was not seen; stores its report. */
   readonly askPage: (tabId: number, work: Work) => Promise<PageRun | null>;
   readonly publish: (event: AppEvent) => void;
 }
 
-/** Keeps the turns of all tabs; windows are told when one begins and ends. */
+/** Makes the queue of all tabs; windows are told when work begins and ends. */
 export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps): TabQueue {
-  /** What this background itself waits for. */
+  /** What this background itself is waiting for. */
   const own = new Map<number, Run>();
 
   const set = async (tabId: number, run: Run, change: TabChange | null = null) => {
@@ -55,7 +55,7 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
     if (known) return known;
     const stored = (await runs.get(tabId)) ?? idle;
     if (stored.state !== 'working') return stored;
-    // The background that began this has ended: only the page knows what came of it, and its report is kept with the tab.
+    // The background that began this has ended: only the page knows the result, and its report is stored with the tab.
     const run = resumedRun(stored, await askPage(tabId, stored.work));
     if (run !== stored && !own.has(tabId)) await set(tabId, run);
     return run;
@@ -69,7 +69,7 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
     requireIdle,
     async run(tabId, work, ask, keep) {
       await requireIdle(tabId);
-      // Somebody else may have been quicker.
+      // Another task may have started first.
       if (own.has(tabId)) throw new FailureError({ code: 'busy' });
       const begun: Run = { state: 'working', work, progress: null };
       own.set(tabId, begun);
@@ -83,7 +83,7 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
         ended = answer.ok ? endedRun(work, answer.value.end ?? 'done') : { state: 'stopped', work };
         if (!answer.ok) throw new FailureError(answer.failure);
         if (work === 'undo' && ended.state === 'done') await filled.remove(tabId);
-        // What could not be kept is asked for: it says itself what is wrong.
+        // If it could not be stored, the next request for it reports the error.
         if (keep) kept = keep(answer.value).catch(() => null);
         return answer.value;
       } finally {

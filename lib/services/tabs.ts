@@ -62,15 +62,16 @@ export async function confirmationStateOf(tabId: number, forms: Forms): Promise<
   return { kind: 'elsewhere' };
 }
 
-/** Messages about tabs: which case they are bound to, and what is done on their page. */
+/** Messages about tabs: which case they are bound to, and the work on their page. */
 export function tabHandlers(deps: TabDeps): Handlers<Names> {
   const { vault, repository, bindings, queue, forms } = deps;
   async function stateOf(tabId: number): Promise<TabState> {
-    // First of all: work that ended unseen leaves its report with the tab.
+    // This comes first: work whose end was not seen leaves its report with the tab.
     const run = await queue.runOf(tabId);
     const [seen, binding, vaultState] = await Promise.all([pageStateOf(tabId), bindings.get(tabId), vault.state()]);
     const isKnown = binding !== null && vaultState === 'open';
-    // A case that was removed meanwhile leaves the tab unbound; anything else about it is the person's to see.
+    // If the case was removed in the meantime, the tab becomes unbound. Any other problem with it is shown to the
+    // person.
     const bound = isKnown
       ? await summaryById(repository, binding.caseId).catch((error: unknown) => {
           if (isFailure(error, 'notFound')) return null;
@@ -116,7 +117,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
     async 'tab.fill'({ tabId, options }) {
       const binding = await bindings.get(tabId);
       if (!binding) throw new FailureError({ code: 'notBound' });
-      // A page that cannot be reached says so when it is asked for the fill.
+      // A page that cannot be reached reports that when the fill is requested.
       const reached = reachPage(tabId).catch(() => null);
       const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
       const asked = { job: planFor(job, options), options };
@@ -125,7 +126,8 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
         tabId,
         'fill',
         () => askReached(tabId, 'page.fill', asked),
-        // The tab may have left its case meanwhile; a report does not bring it back. What a check found before is past.
+        // The tab may have left its case in the meantime; a report does not bind it again. Earlier results of a check
+        // are out of date.
         async (ended) => {
           const change = { report: planned(ended), check: null };
           const kept = await bindings.update(tabId, (now) =>

@@ -26,7 +26,7 @@ const codes: Readonly<Record<string, Failure['code']>> = {
 
 function settle(result: { readonly ok: true } | { readonly ok: false; readonly reason: string }): null {
   if (result.ok) return null;
-  // Whatever else the vault says is about the passphrase's own shape.
+  // All other reasons are about the form of the passphrase itself.
   throw new FailureError({ code: codes[result.reason] ?? 'weakPassphrase' });
 }
 
@@ -34,7 +34,7 @@ interface Needs {
   readonly vault: Vault;
   readonly records: Records;
   readonly local: StorageArea;
-  /** Called after each message that opens or shuts the vault. */
+  /** Called after each message that opens or closes the vault. */
   readonly changed: () => Promise<void>;
   /** Called after the vault has got a new key. */
   readonly rekeyed: () => Promise<void>;

@@ -36,7 +36,7 @@ interface Needs extends WritingNeeds {
   /** Called after each write. */
   readonly changed: () => void;
   readonly publish: (news: AppEvent) => void;
-  /** Milliseconds of work between two pauses; each pause reports the progress. Absent: the default of `runInTurns`. */
+  /** Milliseconds of work between two pauses; each pause reports the progress. Absent: the default of `runInSteps`. */
   readonly slice?: number;
 }
 

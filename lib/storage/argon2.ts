@@ -1,7 +1,7 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 import type { Bytes } from './bytes';
 
-/** The price of one try at the passphrase, in Argon2id's own terms. */
+/** The cost of one try of a passphrase, in Argon2id's own terms. */
 export interface Argon2Cost {
   /** Memory in KiB. */
   readonly m: number;
@@ -11,14 +11,14 @@ export interface Argon2Cost {
   readonly p: number;
 }
 
-/** What browsers have to put work behind other work (Chromium 94, Firefox 142). */
+/** The browser's way to give work a lower priority (Chromium 94, Firefox 142). */
 interface TaskScheduler {
   postTask<Made>(work: () => Promise<Made>, options: { readonly priority: 'background' }): Promise<Made>;
 }
 
 /**
- * Argon2id. It takes about a second on purpose, in slices; whatever else the browser has to do comes between them, as far as
- * the browser knows how to.
+ * Argon2id. It takes about a second on purpose, in slices; the browser's other work runs in between, if the browser
+ * supports that.
  */
 export function argon2id(secret: Bytes, salt: Bytes, { m, t, p }: Argon2Cost, length: number): Promise<Uint8Array> {
   const run = () => argon2idAsync(secret, salt, { m, t, p, dkLen: length });

@@ -6,36 +6,36 @@ import type { DamagedRecord, RecordWrite, StoredRecord } from './records';
 import { asChecked } from './repository';
 import { isSameJson } from './same-json';
 
-/** How a record of a backup stands to what is in the vault. */
+/** How a record of a backup differs from the vault's. */
 export type RecordDifference =
   /** Not in the vault. */
   | 'added'
-  /** In the vault with the same contents. */
+  /** In the vault with the same content. */
   | 'same'
   /** Differs, and the backup's was changed later. */
   | 'newer'
   /** Differs, and the vault's was changed later, or at the same moment. */
   | 'older'
-  /** The vault's cannot be opened; the backup's takes its place. */
+  /** The vault's cannot be opened; the backup's replaces it. */
   | 'mends'
-  /** Not a record by today's rules. It is left out and told of. */
+  /** Not a valid record today. It is left out and reported. */
   | 'unusable';
 
-/** A record of a backup beside the one in the vault. */
+/** A record of a backup with the one in the vault. */
 export interface Compared extends RecordRef {
   readonly difference: RecordDifference;
   /** Milliseconds since 1970, in the backup. */
   readonly updatedAt: number;
-  /** In today's shape, as it would be stored; as it stands in the backup where it is `unusable`. */
+  /** In today's format, as it would be stored; unchanged from the backup if it is `unusable`. */
   readonly payload: unknown;
-  /** The vault's own, where it has one that opens. */
+  /** The vault's own record, if there is one that can be opened. */
   readonly here: StoredRecord | null;
 }
 
-/** A backup beside a vault. */
+/** A backup compared with a vault. */
 export interface Comparison {
   readonly items: readonly Compared[];
-  /** In the vault and not in the backup. Restoring leaves these alone. */
+  /** In the vault and not in the backup. A restore leaves these alone. */
   readonly onlyHere: readonly StoredRecord[];
 }
 
@@ -44,15 +44,15 @@ export type ComparisonResult =
   | { readonly ok: true; readonly comparison: Comparison }
   | { readonly ok: false; readonly reason: 'newer' };
 
-/** A comparison being made, some records of either side at a time: first those of the backup, then those of the vault. */
+/** A comparison in progress. It takes a few records at a time: first those of the backup, then those of the vault. */
 export interface Comparer {
-  /** Takes records of the backup, bringing them up to today's shape. */
+  /** Takes records of the backup and converts them to today's format. */
   readonly take: (entries: readonly BackupEntry[]) => void;
-  /** Takes records of the vault, when all of the backup were taken. */
+  /** Takes records of the vault, after all records of the backup. */
   readonly hold: (here: readonly StoredRecord[], damaged: readonly DamagedRecord[]) => void;
-  /** Forgets the vault's records, which are then to be taken anew. */
+  /** Forgets the vault's records, which must then be taken again. */
   readonly again: () => void;
-  /** What came of it, when all records of the vault were taken too. */
+  /** The result, after all records of the vault were taken, too. */
   readonly result: () => ComparisonResult;
 }
 
@@ -98,14 +98,14 @@ export function newComparer(): Comparer {
   };
 }
 
-/** What of a backup is taken: all of it, only what is not in the vault, or whichever was changed later. */
+/** What is taken from a backup: everything, only what is not in the vault, or whichever was changed later. */
 export type RestoreMode = 'all' | 'newOnly' | 'newerWins';
 
-/** True where a person chooses between two that differ. */
+/** True if a person has to choose between two records that differ. */
 export const isConflict = ({ difference }: Pick<Compared, 'difference'>): boolean =>
   difference === 'newer' || difference === 'older';
 
-/** Whether a record is taken from the backup. `others`: records (`nameOf`) for which a person chose the other way. */
+/** Whether a record is taken from the backup. `others`: records (`nameOf`) for which a person chose the opposite. */
 export function isTaken(
   item: Pick<Compared, 'kind' | 'id' | 'difference'>,
   mode: RestoreMode,
@@ -117,7 +117,9 @@ export function isTaken(
   return byMode !== others.has(nameOf(item));
 }
 
-/** The writes of a restore, to be done in one batch. They fail together if a record has changed since the comparison. */
+/**
+ * The writes of a restore, to be done in one batch. They fail together if a record has changed since the comparison.
+ */
 export function writesOf(
   { items }: Comparison,
   mode: RestoreMode,
@@ -141,18 +143,18 @@ export function writesOf(
 /** A record's kind and id in one text. */
 export const nameOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
 
-/** A record of the backup beside the vault's own. */
+/** A record of the backup with the vault's own. */
 function beside(item: Compared, own: StoredRecord): Compared {
   if (item.difference === 'unusable') return { ...item, here: own };
   const migrated = migratePayload(own.kind, own.payload);
   if (isSameJson(migrated.ok ? migrated.payload : own.payload, item.payload)) {
-    // One of two that say the same is enough to keep.
+    // Two records with the same content need to be kept only once.
     return { ...item, difference: 'same', here: { ...own, payload: item.payload } };
   }
   return { ...item, difference: item.updatedAt > own.updatedAt ? 'newer' : 'older', here: own };
 }
 
-/** The payload in today's shape, or null if it is none. */
+/** The payload in today's format, or null if it is invalid. */
 function todays({ kind, payload }: BackupEntry): VersionedPayload | 'newer' | null {
   const migrated = migratePayload(kind, payload);
   if (!migrated.ok) return migrated.reason === 'tooNew' ? 'newer' : null;

@@ -14,12 +14,12 @@ import type { RecordKind } from './record-kind';
  *
  *     passphrase ─Argon2id─▶ key-encryption key ─unwraps─▶ key of this one file ─opens─▶ its blocks
  *
- * The file's key is random, so that no block fits into another backup, not even of the same passphrase. Each block is bound to
- * its place in the file and to being the last or not, and the header to the wrapped key: a block that is missing, doubled,
- * moved or changed is noticed, and so is a file that ends early.
+ * The file's key is random, so no block fits into another backup, not even of the same passphrase. Each block is bound
+ * to its place in the file and to whether it is the last one; the header is bound to the wrapped key. A block that is
+ * missing, duplicated, moved or changed is therefore detected, and so is a file that ends early.
  */
 
-/** The word by which a backup is known. */
+/** The word that identifies a backup. */
 export const backupFormat = 'tenken-backup';
 
 /** The version that this code writes, and the newest it reads. */
@@ -29,7 +29,7 @@ export const backupVersion = 1;
 export interface BackupEntry {
   readonly kind: RecordKind;
   readonly id: string;
-  /** When it was last changed, milliseconds since 1970. */
+  /** When it was last changed, in milliseconds since 1970. */
   readonly updatedAt: number;
   /** As it was stored, with its schema version. */
   readonly payload: unknown;
@@ -42,7 +42,10 @@ const headerSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   kdf: kdfSchema,
   key: z.strictObject({ iv: z.string(), data: z.string() }),
-  /** Tells a header damaged by accident from a wrong passphrase, which AES-GCM cannot. No protection against anybody. */
+  /**
+   * Distinguishes a header damaged by accident from a wrong passphrase, which AES-GCM cannot do. It is no protection
+   * against an attacker.
+   */
   check: z.string(),
 });
 
@@ -51,13 +54,13 @@ export type BackupHeader = z.infer<typeof headerSchema>;
 
 /** Why a file cannot be a backup that this code reads. */
 export type HeaderRefusal =
-  /** Something else altogether. */
+  /** Not a backup at all. */
   | 'notBackup'
   /** A file of the plain exchange format, which is imported and not restored. */
   | 'exchange'
   /** Made by a newer version of Tenken. */
   | 'newer'
-  /** A backup whose first line is not as it was written. */
+  /** A backup whose first line was altered. */
   | 'damaged';
 
 export type HeaderReading =
@@ -97,7 +100,7 @@ export async function makeBackupHeader(
   return { line: JSON.stringify({ ...sealed, check: await checkOf(sealed) }), key };
 }
 
-/** The key of a backup's blocks, or null for another passphrase. */
+/** The key of a backup's blocks, or null for a wrong passphrase. */
 export async function openBackupHeader(passphrase: string, header: BackupHeader): Promise<CryptoKey | null> {
   const salt = fromBase64(header.kdf.salt);
   if (salt === null) return null;
@@ -140,7 +143,10 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** A first line that is no JSON: a backup whose line was hit, a printed exchange file, or something else. */
+/**
+ * The refusal of a first line that is not JSON: a damaged backup line, a pretty-printed exchange file, or something
+ * else.
+ */
 function refusalOfText(line: string): HeaderRefusal {
   if (line.includes(`"${backupFormat}"`)) return 'damaged';
   return /"format"\s*:\s*"tenken"/.test(line) ? 'exchange' : 'notBackup';

@@ -5,20 +5,23 @@ import { inflate } from './compress';
 import { openBytes } from './crypto';
 import { isRecordKind } from './record-kind';
 
-/** Bytes that a block may have when unpacked; ours are far smaller. */
+/** The maximum size of an unpacked block, in bytes; ours are far smaller. */
 const largestBlock = 64 * 1024 * 1024;
 
-/** A backup being read, line by line. Nothing of it counts before its last line was read and everything was as written. */
+/**
+ * A backup being read, line by line. None of it counts before its last line was read and everything was found
+ * unaltered.
+ */
 export interface BackupReader {
-  /** Takes the next lines after the header and gives the records in them; null if a line is not as it was written. */
+  /** Takes the next lines after the header and returns their records; null if a line was altered. */
   readonly take: (lines: readonly string[]) => Promise<readonly BackupEntry[] | null>;
   /** Records read so far. */
   readonly read: () => number;
-  /** What the file was, once it is at its end. `incomplete`: all that was read is as written, but the end is missing. */
+  /** The state of the file at its end. `incomplete`: everything read is unaltered, but the end is missing. */
   readonly finish: () => 'whole' | 'damaged' | 'incomplete';
 }
 
-/** Begins to read a backup; null for another passphrase. */
+/** Begins to read a backup; null for a wrong passphrase. */
 export async function readBackup(header: BackupHeader, passphrase: string): Promise<BackupReader | null> {
   const key = await openBackupHeader(passphrase, header);
   if (key === null) return null;
@@ -63,7 +66,7 @@ export async function readBackup(header: BackupHeader, passphrase: string): Prom
   };
 }
 
-/** The records in the rows of an authentic block; null if one is no record of ours. */
+/** The records in the rows of an authentic block; null if one is not a record of ours. */
 function entriesIn(rows: unknown): readonly BackupEntry[] | null {
   if (!Array.isArray(rows)) return null;
   const entries: BackupEntry[] = [];
@@ -76,28 +79,27 @@ function entriesIn(rows: unknown): readonly BackupEntry[] | null {
   return entries;
 }
 
-/** Lines of a file that may be as large as it likes, a handful at a time. */
+/** Some lines of a file; the file may have any size. */
 export interface LineBatch {
   readonly lines: readonly string[];
   /** Bytes of the file read so far. */
   readonly bytes: number;
 }
 
-/** Bytes read at once: some megabytes of records, so that a second does not pass without a word. */
+/** Bytes read at once: some megabytes of records, so that progress is reported at least every second. */
 const sliceLength = 256 * 1024;
-/** A line longer than this is none of ours. */
+/** No line of ours is longer than this. */
 const longestLine = 32 * 1024 * 1024;
 
 /**
- * The lines of a backup file, in order, a few at a time. What stands behind the last line break is not
- * given out: every line of ours ends with one, so it is what is left of a line that was cut. Throws a `RangeError` where a
- * line has no end.
+ * The lines of a backup file, in order, a few at a time. Text after the last line break is dropped: every line of ours
+ * ends with one, so that text belongs to a line that was cut. Throws a `RangeError` if a line is too long.
  */
 export async function* linesOf(file: Blob): AsyncGenerator<LineBatch, void, undefined> {
   let rest = '';
   for (let at = 0; at < file.size; at += sliceLength) {
     const slice: Bytes = new Uint8Array(await file.slice(at, at + sliceLength).arrayBuffer());
-    // Ours are ASCII; latin1 keeps any other byte in its place, for the checks to stumble over.
+    // Ours are ASCII; latin1 keeps any other byte in its place, so that the checks detect it.
     const lines = (rest + new TextDecoder('latin1').decode(slice)).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > longestLine) throw new RangeError('The file has a line without an end.');

@@ -3,13 +3,13 @@ import type { StorageArea } from './area';
 import type { RecordStamp } from './envelope';
 import { storageKeys } from './keys';
 
-/** What is remembered of backups, in the clear: it says nothing about anybody. */
+/** What is remembered about backups, unencrypted: it contains no personal data. */
 const stateSchema = z.strictObject({
-  /** Since when changes count: the last backup, or the moment counting began. Milliseconds since 1970. */
+  /** The start of counting changes: the last backup, or the moment counting began. Milliseconds since 1970. */
   since: z.int().min(0),
   /** Whether `since` is a backup. */
   made: z.boolean(),
-  /** Records there were then. */
+  /** How many records there were then. */
   records: z.int().min(0),
 });
 export type BackupState = z.infer<typeof stateSchema>;
@@ -21,7 +21,7 @@ export interface Changes {
   readonly removed: number;
 }
 
-/** What is remembered of backups. Where nothing is, or nothing readable, counting begins now. */
+/** What is remembered about backups. If nothing readable is stored, counting begins now. */
 export async function readBackupState(local: StorageArea, now: number): Promise<BackupState> {
   const parsed = stateSchema.safeParse((await local.get([storageKeys.backup]))[storageKeys.backup]);
   if (parsed.success) return parsed.data;
@@ -30,12 +30,12 @@ export async function readBackupState(local: StorageArea, now: number): Promise<
   return state;
 }
 
-/** Remembers a backup of so many records. */
+/** Remembers a backup with this number of records. */
 export async function noteBackup(local: StorageArea, now: number, records: number): Promise<void> {
   await local.set({ [storageKeys.backup]: { since: now, made: true, records } satisfies BackupState });
 }
 
-/** Counts what has changed, from the stamps of all records there are. */
+/** Counts what has changed, from the stamps of all present records. */
 export function changesSince(stamps: Iterable<RecordStamp>, state: BackupState): Changes {
   let there = 0;
   let added = 0;
@@ -57,7 +57,9 @@ export function daysSince({ since }: BackupState, now: number): number {
   return Math.max(0, Math.floor((now - since) / day));
 }
 
-/** Whether a person is to be reminded: the days are over. `interval` null: never. Whether anything changed is asked after. */
+/**
+ * Whether a person should be reminded because the days are over. `interval` null: never. Changes are asked for later.
+ */
 export function isOverdue(state: BackupState, interval: number | null, now: number): boolean {
   return interval !== null && daysSince(state, now) >= interval;
 }

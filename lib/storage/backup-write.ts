@@ -4,24 +4,24 @@ import { deflate } from './compress';
 import { type Argon2Cost, sealBytes } from './crypto';
 import type { RecordKind } from './record-kind';
 
-/** Characters of JSON in a block: a fraction of a second of work, far below what one message carries. */
+/** Characters of JSON in a block: a fraction of a second of work, far below what one message can carry. */
 const blockLength = 1_000_000;
-/** Records in a block, however small they are. */
+/** Maximum number of records in a block, however small they are. */
 const mostInBlock = 2000;
 
-/** Where the records of a backup come from, a handful at a time. */
+/** Where the records of a backup come from, a few at a time. */
 export interface EntrySource {
-  /** Records there are, those that cannot be given too. */
+  /** The number of records, including those that cannot be read. */
   readonly total: number;
-  /** The next handful; null after the last. */
+  /** The next few records; null after the last. */
   readonly next: () => Promise<readonly BackupEntry[] | null>;
 }
 
 /** A backup being made, piece by piece. */
 export interface BackupWriter {
-  /** Records in all, as the source told. */
+  /** The number of records, from the source. */
   readonly total: number;
-  /** The next piece of the file and how many records are in the file so far; null after the last piece. */
+  /** The next piece of the file, and how many records are in the file so far; null after the last piece. */
   readonly next: () => Promise<BackupPiece | null>;
 }
 
@@ -33,8 +33,8 @@ export interface BackupPiece {
 }
 
 /**
- * Begins a backup of these records. Nothing of it is kept; the pieces one after another are the file. The passphrase is
- * being stretched from here on; the first piece waits for it.
+ * Begins a backup of these records. Nothing of it is stored; the pieces in sequence are the file. The passphrase is
+ * stretched from now on, and the first piece waits for it.
  */
 export function writeBackup(
   source: EntrySource,
@@ -43,7 +43,7 @@ export function writeBackup(
   cost: Argon2Cost,
 ): BackupWriter {
   const header = makeBackupHeader(passphrase, createdAt, cost);
-  // Whoever asks for the first piece hears of a failure.
+  // The caller that asks for the first piece gets the failure.
   header.catch(() => undefined);
   const tally = newTally();
   const waiting: string[] = [];
@@ -59,7 +59,7 @@ export function writeBackup(
     return { text: `${isLast ? 'last' : 'more'} ${iv} ${data}\n`, done: tally.records() - waiting.length };
   }
 
-  /** Takes rows from the source until there are enough for a block, or no more. */
+  /** Takes rows from the source until they fill a block, or there are no more. */
   async function gather(): Promise<void> {
     let length = waiting.reduce((sum, row) => sum + row.length, 0);
     while (more && length < blockLength && waiting.length < mostInBlock) {
@@ -74,7 +74,7 @@ export function writeBackup(
     }
   }
 
-  /** The rows of the next block, taken away from those that wait. */
+  /** The rows of the next block, removed from the waiting ones. */
   function rowsOfBlock(): readonly string[] {
     let length = 0;
     const enough = waiting.findIndex((row) => {
@@ -100,15 +100,15 @@ export function writeBackup(
   return { total: source.total, next };
 }
 
-/** Counts the records of a backup, for what its last block says of the others. */
+/** Counts the records of a backup, for the summary in its last block. */
 export interface Tally {
   readonly count: (kind: RecordKind) => void;
   readonly records: () => number;
-  /** In the words of the last block. */
+  /** In the format of the last block. */
   readonly said: () => Readonly<Record<string, unknown>>;
 }
 
-/** A tally at nothing. */
+/** An empty tally. */
 export function newTally(): Tally {
   const counts: Partial<Record<RecordKind, number>> = {};
   let records = 0;

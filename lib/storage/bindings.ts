@@ -4,37 +4,37 @@ import type { FoundDifferences } from '../spec/check-result';
 import type { StorageArea } from './area';
 import { createWriterQueue } from './writer-queue';
 
-/** What a tab is bound to. Kept in the browser's memory only, gone with the browser and with the open vault. */
+/** What a tab is bound to. It is only in the browser's memory, and is lost when the browser ends or the vault locks. */
 export interface Binding {
   readonly caseId: string;
   /** The last fill's report; it holds no value. */
   readonly report: FillReport | null;
   /** The last check's report; it holds no value. */
   readonly check: CheckReport | null;
-  /** Differences that checks have shown since one was recorded; texts as hashes. Absent where there were none. */
+  /** Differences that checks have shown since the last recorded check; texts as hashes. Absent if there were none. */
   readonly found?: FoundDifferences;
 }
 
-/** One tab, one case. */
+/** Which tab is bound to which case; one case per tab. */
 export interface Bindings {
   get(tabId: number): Promise<Binding | null>;
   set(tabId: number, binding: Binding): Promise<void>;
   /**
-   * Changes a binding, with no other write in between; null leaves it as it is. Gives the binding as it was changed; null where
-   * nothing was, as for a tab that is not bound.
+   * Changes a binding, without any other write in between; null leaves it as it is. Returns the changed binding; null
+   * if nothing changed, as for an unbound tab.
    */
   update(tabId: number, change: (now: Binding) => Binding | null): Promise<Binding | null>;
   remove(tabId: number): Promise<void>;
   /** The tabs that are bound. */
   tabs(): Promise<readonly number[]>;
-  /** Lets all of them go; gives the tabs that were bound. */
+  /** Unbinds all tabs; returns the tabs that were bound. */
   clear(): Promise<readonly number[]>;
 }
 
 const prefix = 'tab:';
 const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
-/** Bindings in a session area. What is stored there is written by this file alone, so a shape that does not fit is gone. */
+/** Bindings in a session area. Only this file writes there, so an entry of another shape counts as absent. */
 export function bindingsIn(session: StorageArea): Bindings {
   const tabs = async (): Promise<readonly number[]> =>
     (await session.names()).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []));
@@ -47,7 +47,7 @@ export function bindingsIn(session: StorageArea): Bindings {
   const set = (tabId: number, binding: Binding) => session.set({ [keyOf(tabId)]: binding });
   return {
     tabs,
-    // What is being written is read as it will be.
+    // Waits for running writes, so that their result is read.
     get: (tabId) => exclusively(() => read(tabId)),
     clear: () =>
       exclusively(async () => {

@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { StorageArea } from './area';
 
-/** What became of the request to close an area to content scripts. */
+/** The result of the request to close an area to content scripts. */
 export type AccessOutcome =
   /** The browser did it. */
   | 'shutOut'
-  /** The browser has no such method (Firefox): there the encryption alone protects the records. */
+  /** The browser has no such method (Firefox): only the encryption protects the records there. */
   | 'notSupported'
   /** The browser has the method and refused. */
   | 'failed';
 
-/** Chromium 130 and later; without it the keys have to be read with all their values. */
+/** Chromium 130 and later; without it the keys must be read with all their values. */
 interface KeyLister {
   getKeys(): Promise<string[]>;
 }
@@ -21,7 +21,7 @@ interface AccessLevelSetter {
 
 type BrowserArea = Pick<typeof browser.storage.local, 'get' | 'set' | 'remove'>;
 
-/** Where the browser keeps what is stored: on the disk, and until it ends. */
+/** The browser's storage areas: `local` on the disk, and `session` until the browser ends. */
 export interface BrowserAreas {
   readonly local: StorageArea;
   readonly session: StorageArea;
@@ -32,7 +32,7 @@ export function browserAreas(): BrowserAreas {
   return { local: fromBrowser(browser.storage.local), session: fromBrowser(browser.storage.session) };
 }
 
-/** Closes both areas to content scripts where the browser can. Never rejects: each area's outcome is in the answer. */
+/** Closes both areas to content scripts if the browser can. Never rejects: the result contains each area's outcome. */
 export async function shutOutContentScripts(): Promise<Readonly<Record<'local' | 'session', AccessOutcome>>> {
   const [local, session] = await Promise.all([shutOut(browser.storage.local), shutOut(browser.storage.session)]);
   return { local, session };
@@ -62,7 +62,7 @@ function canListKeys<Area extends object>(area: Area): area is Area & KeyLister 
   return 'getKeys' in area && typeof area.getKeys === 'function';
 }
 
-/** The polyfill's types do not know the method, which only Chromium has. */
+/** The polyfill's types do not know this method, which only Chromium has. */
 function canSetAccessLevel<Area extends object>(area: Area): area is Area & AccessLevelSetter {
   return 'setAccessLevel' in area && typeof area.setAccessLevel === 'function';
 }

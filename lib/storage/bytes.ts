@@ -1,10 +1,10 @@
-/** Bytes in a buffer of their own, the form that WebCrypto takes. */
+/** Bytes in a buffer of their own, the type that WebCrypto takes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** As many arguments as one call of `fromCharCode` safely takes. */
+/** How many arguments one call of `fromCharCode` can safely take. */
 const chunk = 0x8000;
 
-/** Fresh random bytes from the browser's own generator. */
+/** New random bytes from the browser's own generator. */
 export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
@@ -14,7 +14,7 @@ export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
 
-/** What newer browsers have of their own (Chromium 140, Firefox 133), many times as fast; the types do not know it yet. */
+/** Native methods of newer browsers (Chromium 140, Firefox 133), many times as fast; the types do not know them yet. */
 interface NativeBase64 {
   readonly toBase64?: () => string;
 }
@@ -41,8 +41,8 @@ export function toBase64Url(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes of a standard base64 text, or null if it is not the one text that `toBase64` makes of them: `atob` also takes
- * white space, missing padding and stray bits in the last letter, by which a changed text would pass for an untouched one.
+ * The bytes of a standard base64 text. Null unless it is exactly the text that `toBase64` makes of them: `atob` also
+ * accepts white space, missing padding and stray bits in the last letter, so an altered text would pass as unaltered.
  */
 export function fromBase64(text: string): Bytes | null {
   if (text.length % 4 !== 0) return null;
@@ -58,7 +58,7 @@ export function fromBase64(text: string): Bytes | null {
   return bytes;
 }
 
-/** `strict` takes no missing padding and no stray bits; white space it would pass over. */
+/** `strict` rejects missing padding and stray bits, but ignores white space. */
 function decodeNative(text: string): Bytes | null {
   if (/\s/.test(text)) return null;
   try {

@@ -1,16 +1,16 @@
 import type { Bytes } from './bytes';
 
-/** Deflated (RFC 1951, without a frame around it). */
+/** Deflates bytes (raw RFC 1951, without a header). */
 export function deflate(bytes: Bytes): Promise<Bytes> {
   return readAll(through(bytes, new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY);
 }
 
-/** What was deflated; null if it is no deflated data or would be longer than `limit` bytes. */
+/** Inflates bytes; null if they are not deflated data or the result would be longer than `limit` bytes. */
 export async function inflate(bytes: Bytes, limit: number): Promise<Bytes | null> {
   try {
     return await readAll(through(bytes, new DecompressionStream('deflate-raw')), limit);
   } catch (error) {
-    // The streams' one error for data that is not theirs, and ours for data that is too long.
+    // The streams' error for invalid data, and ours for data that is too long.
     if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }

@@ -10,34 +10,34 @@ export type { Argon2Cost } from './argon2';
  *     passphrase ─Argon2id─▶ key-encryption key ─unwraps─▶ vault key ─HKDF─▶ sealing key (AES-256-GCM)
  *                                                                   └─HKDF─▶ ring key ─opens─▶ key ring
  *
- * The vault key is random. Each new passphrase brings a new one, counted by its *epoch*; the key ring holds the keys of the
- * epochs before for as long as records are sealed with them, and the index key (HMAC-SHA256), which stays the same, so that
- * a record keeps its place in storage.
+ * The vault key is random. Each new passphrase brings a new one, counted by its *epoch*. The key ring holds the keys of
+ * earlier epochs while records are still sealed with them. It also holds the index key (HMAC-SHA256), which never
+ * changes, so that a record keeps its place in storage.
  */
 
-/** Bytes of the salt under the passphrase. */
+/** Length in bytes of the salt for the passphrase. */
 export const saltLength = 16;
 
 const keyLength = 32;
 /** 96 bits, the length AES-GCM is made for. */
 const ivLength = 12;
 
-/** Named in the associated data of the wrapped key, so that no other sealed thing can be put in its place. */
+/** Part of the associated data of the wrapped key, so that no other sealed data can take its place. */
 const wrapPurpose = (epoch: number | null): string =>
   JSON.stringify(epoch === null ? ['tenken.vault-key', 1] : ['tenken.vault-key', 2, epoch]);
 const sealInfo = 'tenken.seal.v1';
 const indexInfo = 'tenken.index.v1';
 const ringInfo = 'tenken.ring.v2';
 
-/** One AES-256-GCM box: both parts standard base64. */
+/** One AES-256-GCM box; both parts are standard base64. */
 export interface Sealed {
   readonly iv: string;
   readonly data: string;
 }
 
-/** The working keys of an open vault; neither can be exported. */
+/** The working keys of an open vault; none can be exported. */
 export interface VaultKeys {
-  /** Which vault key this is: 1 for the first, one more with each new passphrase. */
+  /** The number of the vault key: 1 for the first, one more with each new passphrase. */
   readonly epoch: number;
   /** AES-256-GCM, for names and payloads of records. */
   readonly seal: CryptoKey;
@@ -47,12 +47,12 @@ export interface VaultKeys {
   readonly index: CryptoKey;
 }
 
-/** A fresh vault key. Whoever asks for it clears it after use. */
+/** A new vault key. The caller clears it after use. */
 export function newVaultKey(): Bytes {
   return randomBytes(keyLength);
 }
 
-/** The key-encryption key of a passphrase. Rejects for a cost that Argon2 does not know (less than 8 KiB a lane). */
+/** The key-encryption key of a passphrase. Rejects a cost that Argon2 does not accept (less than 8 KiB per lane). */
 export async function deriveKek(passphrase: string, salt: Bytes, cost: Argon2Cost): Promise<CryptoKey> {
   const secret = utf8(normalisePassphrase(passphrase));
   const derived = await argon2id(secret, salt, cost, keyLength);
@@ -62,12 +62,12 @@ export async function deriveKek(passphrase: string, salt: Bytes, cost: Argon2Cos
   return kek;
 }
 
-/** The vault key of an epoch, wrapped. `epoch` null: as a header of version 1 holds it. */
+/** The vault key of an epoch, wrapped. `epoch` null: in the format of header version 1. */
 export function wrapVaultKey(kek: CryptoKey, vaultKey: Bytes, epoch: number | null): Promise<Sealed> {
   return sealBytes(kek, wrapPurpose(epoch), vaultKey);
 }
 
-/** The vault key, or null: another passphrase, or the box was changed; AES-GCM cannot tell the two apart. */
+/** The vault key. Null for a wrong passphrase or an altered box; AES-GCM cannot tell the two apart. */
 export async function unwrapVaultKey(kek: CryptoKey, wrapped: Sealed, epoch: number | null): Promise<Bytes | null> {
   const raw = await openBytes(kek, wrapPurpose(epoch), wrapped);
   return raw?.length === keyLength ? raw : null;
@@ -113,7 +113,7 @@ const hkdfBase = (vaultKey: Bytes): Promise<CryptoKey> =>
 const deriveAes = (base: CryptoKey, info: string): Promise<CryptoKey> =>
   crypto.subtle.deriveKey(hkdf(info), base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
-/** The sealing key of an epoch, or null where it is gone (or not known yet). */
+/** The sealing key of an epoch, or null if it is gone (or not known yet). */
 export function sealKeyOf(keys: VaultKeys, epoch: number): CryptoKey | null {
   return epoch === keys.epoch ? keys.seal : (keys.older.get(epoch) ?? null);
 }
@@ -123,14 +123,14 @@ export async function hmac(key: CryptoKey, text: string): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text)));
 }
 
-/** AES-256-GCM with a fresh random IV. `aad` is bound to the box without being in it. */
+/** AES-256-GCM with a new random IV. `aad` is bound to the box without being in it. */
 export async function sealBytes(key: CryptoKey, aad: string, plain: Bytes): Promise<Sealed> {
   const iv = randomBytes(ivLength);
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(aad) }, key, plain);
   return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
 }
 
-/** What was sealed, or null if key, `aad`, IV or data are not those it was sealed with. */
+/** The sealed bytes, or null if key, `aad`, IV or data are not the ones used for sealing. */
 export async function openBytes(key: CryptoKey, aad: string, sealed: Sealed): Promise<Bytes | null> {
   const iv = fromBase64(sealed.iv);
   const data = fromBase64(sealed.data);
@@ -139,7 +139,7 @@ export async function openBytes(key: CryptoKey, aad: string, sealed: Sealed): Pr
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: utf8(aad) }, key, data);
     return new Uint8Array(plain);
   } catch (error) {
-    // The one error that says "not authentic"; anything else is a fault of ours or of the browser.
+    // The only error that means "not authentic"; any other is a fault of ours or of the browser.
     if (error instanceof DOMException && error.name === 'OperationError') return null;
     throw error;
   }

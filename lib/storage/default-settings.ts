@@ -1,4 +1,7 @@
-/** What holds before anything was chosen, and in a window that cannot read the settings. Without zod: every window loads it. */
+/**
+ * The settings before anything was chosen, and in a window that cannot read the settings. Without zod, because every
+ * window loads it.
+ */
 export const defaultSettings = {
   language: 'auto',
   theme: 'auto',

@@ -4,16 +4,17 @@ import { storageKeys } from './keys';
 import { isRecordKind, type RecordKind } from './record-kind';
 
 /**
- * One sealed record as it lies in storage, under `rec:` + 22 letters of HMAC(index key, kind NUL id). In the clear are
- * only the format, the epoch of the key, the revision and the time; even those are bound into the box, so that changing them
+ * One sealed record as it is stored, under `rec:` + 22 letters of HMAC(index key, kind NUL id). Only the format, the
+ * epoch of the key, the revision and the time are unencrypted. Even those are bound into the box, so that changing them
  * breaks it.
  *
- * Version 2 says inside the box which desk made this revision, with the desk's own count, and of which revision it was made:
- * what later replication needs to tell a successor from a rival. A record that was removed leaves a *tombstone*, an envelope
- * of the same form whose payload is gone. Version 1 had none of this; it opens for good, and is written anew as version 2.
+ * Version 2 contains in the box which device made this revision, with the device's own count, and from which revision
+ * it was made. Later replication needs this to distinguish a successor from a rival. A removed record leaves a
+ * *tombstone*, an envelope of the same format without a payload. Version 1 had none of this; it can be opened for good,
+ * and is rewritten as version 2.
  *
- * What an envelope alone cannot notice: that it was taken away, or put back as it was in an earlier revision. The list index
- * and the ledger beside it do.
+ * An envelope alone cannot detect that it was removed, or replaced by an earlier revision. The list index and the
+ * ledger detect that.
  */
 
 /** The format that this code writes. */
@@ -22,14 +23,14 @@ export const envelopeVersion = 2;
 /** Letters of the record's key after the prefix: 132 bits of the HMAC. */
 const keyLetters = 22;
 
-/** Which record is meant. */
+/** The kind and id of a record. */
 export interface RecordRef {
   readonly kind: RecordKind;
   /** Any well-formed text that is not empty; unique within its kind. */
   readonly id: string;
 }
 
-/** What is in the clear beside the box. */
+/** What is stored unencrypted beside the box. */
 export interface RecordStamp {
   /** 1 at first, one more with each write. */
   readonly revision: number;
@@ -37,45 +38,45 @@ export interface RecordStamp {
   readonly updatedAt: number;
 }
 
-/** Who made a revision: a desk, and the desk's own count of what it has written. Unique for each record. */
+/** Who made a revision: a device, and the device's own count of its writes. Unique for each record. */
 export interface Origin {
   /** Random, one for each browser profile and vault. */
   readonly device: string;
   readonly counter: number;
 }
 
-/** What a revision says of itself, beside its payload. */
+/** What a revision says about itself, beside its payload. */
 export interface Lineage {
-  /** Null for what was written in version 1. */
+  /** Null for revisions written in version 1. */
   readonly origin: Origin | null;
-  /** The revision it was made of; null for the first, and where that one was of version 1. */
+  /** The revision it was made from; null for the first, and if that one was of version 1. */
   readonly parent: Origin | null;
 }
 
-/** What is in the box of a record. */
+/** The content of a record's box. */
 export interface RecordContent extends Lineage {
   /** Removed: there is no payload any more. */
   readonly isTombstone: boolean;
   readonly payload: unknown;
 }
 
-/** The stored form; short names because it is stored ten thousand times. */
+/** The stored form. Names are short because it is stored ten thousand times. */
 export interface Envelope extends Sealed {
   readonly v: 1 | typeof envelopeVersion;
-  /** The epoch of the key it is sealed with. A stored envelope of version 1 does not say it: there was the first alone. */
+  /** The epoch of its sealing key. Stored envelopes of version 1 do not contain it: there was only the first epoch. */
   readonly e: number;
   /** Revision. */
   readonly r: number;
   /** Time of writing, milliseconds since 1970. */
   readonly t: number;
   /**
-   * Kind and id, in a box of their own bound to the record's key: `list` learns from it which payload is wanted, and a
-   * payload that cannot be opened still has a name.
+   * Kind and id, in a box of their own bound to the record's key. `list` learns from it which payloads are wanted, and
+   * a payload that cannot be opened still has a name.
    */
   readonly name: Sealed;
 }
 
-/** A call that no stored data can excuse: the caller has to be mended. Its message holds no value. */
+/** An invalid call that no stored data can cause: the caller has a bug. Its message holds no value. */
 export class StorageMisuseError extends Error {
   override readonly name = 'StorageMisuseError';
 }
@@ -88,7 +89,7 @@ export async function recordKey(keys: VaultKeys, { kind, id }: RecordRef): Promi
 }
 
 /**
- * Seals one record, or a tombstone. Throws `StorageMisuseError` for a payload that JSON cannot carry at all (`undefined`, a
+ * Seals one record, or a tombstone. Throws `StorageMisuseError` for a payload that is not JSON at all (`undefined`, a
  * function).
  */
 export async function sealRecord(
@@ -107,11 +108,11 @@ export async function sealRecord(
   );
   const head = { v: envelopeVersion, e: keys.epoch, r: stamp.revision, t: stamp.updatedAt, name } as const;
   const lineage = JSON.stringify([pairOf(content.origin), pairOf(content.parent), content.isTombstone]);
-  // The payload is in there as the text it is already: nothing is escaped twice.
+  // The payload is already a text and is inserted as it is: nothing is escaped twice.
   return { ...head, ...(await sealBytes(keys.seal, payloadAad(ref, head), utf8(`[${lineage},${json}]`))) };
 }
 
-/** What was sealed, or null if anything of the envelope is not as it was sealed for this record. */
+/** The content, or null if anything in the envelope differs from what was sealed for this record. */
 export async function openRecord(keys: VaultKeys, ref: RecordRef, envelope: Envelope): Promise<RecordContent | null> {
   const seal = sealKeyOf(keys, envelope.e);
   const plain = seal && (await openBytes(seal, payloadAad(ref, envelope), envelope));
@@ -135,7 +136,7 @@ export async function openName(keys: VaultKeys, key: string, envelope: Envelope)
   return isRecordKind(kind) && typeof id === 'string' ? { kind, id } : null;
 }
 
-/** The envelope in a stored value, or null if it has not exactly its version's shape. */
+/** The envelope in a stored value, or null if it does not have exactly the shape of its version. */
 export function parseEnvelope(value: unknown): Envelope | null {
   const isFirst = hasKeys(value, ['v', 'r', 't', 'name', 'iv', 'data']);
   if (!isFirst && !hasKeys(value, ['v', 'e', 'r', 't', 'name', 'iv', 'data'])) return null;
@@ -167,7 +168,7 @@ function originOf(pair: unknown): Origin | null {
   return typeof device === 'string' && isWhole(counter, 1) ? { device, counter } : null;
 }
 
-/** Only ever given bytes that were authentic, so a syntax error would be a fault of ours and is let through. */
+/** Called only with authentic bytes, so a syntax error would be our own fault and is thrown. */
 function parseSealedJson(plain: Uint8Array): unknown {
   return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain));
 }

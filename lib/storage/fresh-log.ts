@@ -2,22 +2,22 @@ import type { StorageArea } from './area';
 import { storageKeys } from './keys';
 
 /**
- * Characters that make Chromium begin a new log file: its LevelDB does so at 4 MiB of what was written, and a character is a
- * byte or more.
+ * Characters that make Chromium begin a new log file: its LevelDB does so after 4 MiB of writes, and a character has at
+ * least one byte.
  */
 const enough = 4_400_000;
 
 /**
  * Makes the browser begin a new log of the local area, once after each of its starts.
  *
- * A browser that dies in the middle of a write leaves the last record of LevelDB's log cut short. The next start reads past
- * that, and goes on writing behind it into the same file (`reuse_logs`). At the start after that one, LevelDB finds a record that
- * makes no sense in the middle of the file, Chromium repairs the database without looking at checksums, and what was written since is
- * lost or mixed with what was there before; seen in killed browsers, https://crbug.com/460568. A log that is left behind
- * right after the start is never read again.
+ * If a browser dies during a write, the last record of LevelDB's log is cut short. The next start skips that record and
+ * continues writing behind it in the same file (`reuse_logs`). At the start after that, LevelDB finds an invalid record
+ * in the middle of the file. Chromium then repairs the database without checking checksums, and what was written since
+ * is lost or mixed with older content; seen in killed browsers, https://crbug.com/460568. A log that is abandoned right
+ * after the start is never read again.
  *
- * Where there is no vault yet, there is nothing to lose. Rejects when the browser could not write (disk full); nothing but this care
- * is missing then.
+ * Without a vault there is nothing to lose. Rejects when the browser could not write (disk full); then only this
+ * precaution is missing.
  */
 export async function beginFreshLog(local: StorageArea, session: StorageArea): Promise<void> {
   const [{ [storageKeys.header]: header }, { [storageKeys.freshLog]: isDone }] = await Promise.all([
@@ -26,7 +26,7 @@ export async function beginFreshLog(local: StorageArea, session: StorageArea): P
   ]);
   if (header === undefined || isDone === true) return;
   await local.set({ [storageKeys.filler]: '.'.repeat(enough) });
-  // It is this write that finds the log full.
+  // This write makes the browser notice that the log is full.
   await local.remove([storageKeys.filler]);
   await session.set({ [storageKeys.freshLog]: true });
 }

@@ -3,15 +3,16 @@ import { type Bytes, fromBase64, randomBytes, toBase64 } from './bytes';
 import { type Argon2Cost, deriveKek, saltLength, unwrapVaultKey, wrapVaultKey } from './crypto';
 import { firstSecrets, openRing, sealRing, type VaultSecrets } from './key-ring';
 
-/** Above 256 MiB or 16 passes nobody wrote the header but someone who wants the browser to hang. */
+/** Nobody writes a header above 256 MiB or 16 passes, except to make the browser hang. */
 const maxMemoryKib = 262_144;
 const maxPasses = 16;
 const maxLanes = 4;
-/** Memory times passes: five times what is asked for today, some seconds on a slow machine. */
+/** Memory times passes: five times what is required today, some seconds on a slow machine. */
 const maxWork = 1_048_576;
 
 /**
- * How a passphrase was stretched. Bounded, and read before any memory is taken, so that no file can make the browser hang.
+ * How a passphrase was stretched. The values are limited, and read before any memory is allocated, so that no file can
+ * make the browser hang.
  */
 export const kdfSchema = z
   .strictObject({
@@ -26,18 +27,18 @@ export const kdfSchema = z
 
 const box = z.strictObject({ iv: z.string(), data: z.string() });
 
-/** Version 1 knew one vault key for good; version 2 counts them and has a ring of those before. */
+/** Version 1 had only one vault key; version 2 counts them and has a ring of the earlier ones. */
 const headerSchema = z.discriminatedUnion('v', [
   z.strictObject({ v: z.literal(1), kdf: kdfSchema, key: box }),
   z.strictObject({ v: z.literal(2), epoch: z.int().min(1), kdf: kdfSchema, key: box, ring: box }),
 ]);
 
-/** What lies in storage of the vault itself: the wrapped vault key and how its passphrase was stretched. */
+/** What is stored about the vault itself: the wrapped vault key and how its passphrase was stretched. */
 export type VaultHeader = z.infer<typeof headerSchema>;
 /** The header that is written today. */
 export type CurrentHeader = Extract<VaultHeader, { readonly v: 2 }>;
 
-/** The header in a stored value: absent, readable, or there but not a header. */
+/** The header in a stored value: absent, readable, or present but not a header. */
 export type HeaderReading =
   | { readonly kind: 'absent' }
   | { readonly kind: 'damaged' }
@@ -50,7 +51,7 @@ export function readHeader(value: unknown): HeaderReading {
   return parsed.success ? { kind: 'present', header: parsed.data } : { kind: 'damaged' };
 }
 
-/** A header that gives these secrets to this passphrase; salt and IVs are new each time. */
+/** A header from which this passphrase opens these secrets; salt and IVs are new each time. */
 export async function makeHeader(passphrase: string, secrets: VaultSecrets, cost: Argon2Cost): Promise<CurrentHeader> {
   const { epoch, vaultKey } = secrets;
   const salt = randomBytes(saltLength);
@@ -59,7 +60,7 @@ export async function makeHeader(passphrase: string, secrets: VaultSecrets, cost
   return { v: 2, epoch, kdf: { name: 'argon2id', m: cost.m, t: cost.t, p: cost.p, salt: toBase64(salt) }, key, ring };
 }
 
-/** The vault key, or null for another passphrase (or a header whose salt, cost, epoch or wrapped key was changed). */
+/** The vault key, or null for a wrong passphrase (or a header with a changed salt, cost, epoch or wrapped key). */
 export async function openHeader(passphrase: string, header: VaultHeader): Promise<Bytes | null> {
   const salt = fromBase64(header.kdf.salt);
   if (salt === null) return null;
@@ -67,12 +68,12 @@ export async function openHeader(passphrase: string, header: VaultHeader): Promi
   return unwrapVaultKey(kek, header.key, header.v === 1 ? null : header.epoch);
 }
 
-/** All that the header's vault key opens; null where the ring is not of this key. */
+/** Everything that the header's vault key opens; null if the ring does not belong to this key. */
 export function secretsOf(header: VaultHeader, vaultKey: Bytes): Promise<VaultSecrets | null> {
   return header.v === 1 ? firstSecrets(vaultKey) : openRing(header.epoch, vaultKey, header.ring);
 }
 
-/** The header without the keys of epochs that nothing is sealed with any more. */
+/** The header without the keys of epochs that are no longer used for any record. */
 export async function withoutOlder(header: CurrentHeader, secrets: VaultSecrets): Promise<CurrentHeader> {
   return { ...header, ring: await sealRing({ ...secrets, older: new Map() }) };
 }

@@ -6,34 +6,34 @@ import type { Records, StoredRecord } from './records';
 
 /** A record that cannot be shown, and why. */
 export interface Ailing {
-  /** Null where even its name cannot be read. */
+  /** Null if even its name cannot be read. */
   readonly kind: RecordKind | null;
   /**
-   * `unreadable`: changed outside Tenken or by a fault of the disk. `newer`: written by a newer version. `misshapen`: opens,
-   * and is not a record by today's rules.
+   * `unreadable`: changed outside Tenken or by a fault of the disk. `newer`: written by a newer version. `misshapen`:
+   * can be opened, but is not a valid record today.
    */
   readonly reason: 'unreadable' | 'newer' | 'misshapen';
   /** Its key in storage, which says nothing about it. */
   readonly storageKey: string | null;
 }
 
-/** How far looking at the records is. */
+/** The progress of checking the records. */
 export interface HealthPart {
-  /** Looked at so far. */
+  /** Checked so far. */
   readonly done: number;
-  /** What was found among the last handful. */
+  /** What was found among the last few records. */
   readonly ailing: readonly Ailing[];
 }
 
-/** All records being looked at, a handful at a time. */
+/** A check of all records, a few at a time. */
 export interface Examination {
   readonly total: number;
-  /** Null when all were looked at. Throws `FailureError` when the vault was locked. */
+  /** Null when all were checked. Throws `FailureError` when the vault was locked. */
   readonly next: () => Promise<HealthPart | null>;
   readonly end: () => void;
 }
 
-/** Opens every record and says which cannot be used. Changes nothing. Throws `FailureError` when locked. */
+/** Opens every record and reports which cannot be used. Changes nothing. Throws `FailureError` when locked. */
 export async function examineRecords(records: Records): Promise<Examination> {
   const begun = await records.sweep('asTheyAre');
   if (!begun.ok) throw new FailureError({ code: begun.reason });

@@ -8,7 +8,7 @@ const writtenSchema = z.strictObject({
   id: z.string().min(1).max(100),
   /** The record's revision right after the import. */
   revision: z.int().min(1),
-  /** As it was before; null for a record that the import added. */
+  /** The content before the import; null for a record that the import added. */
   before: z.record(z.string(), z.unknown()).nullable(),
 });
 const importsSchema = z.array(
@@ -22,19 +22,22 @@ const importsSchema = z.array(
 
 /** A record as an import wrote it. */
 export type WrittenRecord = z.infer<typeof writtenSchema>;
-/** What an import wrote, with what is needed to take it back. Sealed like the records themselves. */
+/** What an import wrote, with what is needed to undo it. Sealed like the records themselves. */
 export type ImportEntry = z.infer<typeof importsSchema>[number];
 
 const id = 'imports';
 
-/** Imports that can be taken back, besides the last one, which always can. */
+/** Limits of the imports that can be undone; the last import can always be undone. */
 const limits = { imports: 5, characters: 4_000_000 };
 
-/** The imports that can be taken back, the latest first. Throws `FailureError` where they cannot be read. */
+/** The imports that can be undone, the latest first. Throws `FailureError` if they cannot be read. */
 export const readImports = async (records: Records): Promise<readonly ImportEntry[]> =>
   (await readSetting(records, id, importsSchema)) ?? [];
 
-/** Keeps what an import wrote. The oldest go, so that their copies of records do not pile up. Throws `FailureError`. */
+/**
+ * Stores what an import wrote. The oldest are removed, so that their copies of records do not pile up. Throws
+ * `FailureError`.
+ */
 export async function keepImport(records: Records, entry: ImportEntry): Promise<void> {
   let characters = 0;
   const others = (await readImports(records)).slice(0, limits.imports - 1).filter((one) => {
@@ -44,7 +47,10 @@ export async function keepImport(records: Records, entry: ImportEntry): Promise<
   await writeSetting(records, id, importsSchema, [entry, ...others]);
 }
 
-/** Leaves of an import only what was not taken back; with nothing left, the import goes. Throws `FailureError`. */
+/**
+ * Keeps only the records of an import that were not undone; with none left, the import is removed. Throws
+ * `FailureError`.
+ */
 export async function shrinkImport(records: Records, importId: string, left: readonly WrittenRecord[]): Promise<void> {
   const entries = (await readImports(records)).flatMap((entry) => {
     if (entry.id !== importId) return [entry];

@@ -12,12 +12,12 @@ import {
   type VaultKeys,
 } from './crypto';
 
-/** All that opens a vault, in bytes. Whoever has it clears it after use. */
+/** Everything that opens a vault, in bytes. The owner clears it after use. */
 export interface VaultSecrets {
-  /** Which vault key this is: 1 for the first, one more with each new passphrase. */
+  /** The number of the vault key: 1 for the first, one more with each new passphrase. */
   readonly epoch: number;
   readonly vaultKey: Bytes;
-  /** The key of the records' places in storage: the same in every epoch. */
+  /** The key behind the records' storage keys: the same in every epoch. */
   readonly index: Bytes;
   /** Vault keys of earlier epochs, while records are sealed with them. */
   readonly older: ReadonlyMap<number, Bytes>;
@@ -26,12 +26,12 @@ export interface VaultSecrets {
 /** The secrets of a new vault. */
 export const newSecrets = (): Promise<VaultSecrets> => firstSecrets(newVaultKey());
 
-/** The secrets of a vault that has had one vault key only. */
+/** The secrets of a vault that has had only one vault key. */
 export async function firstSecrets(vaultKey: Bytes): Promise<VaultSecrets> {
   return { epoch: 1, vaultKey, index: await deriveIndexBits(vaultKey), older: new Map() };
 }
 
-/** The same vault with a new key. What was sealed stays readable by the ring; what will be, is beyond the old key. */
+/** The same vault with a new key. Sealed records stay readable through the ring; the old key cannot open new ones. */
 export function nextSecrets({ epoch, vaultKey, index, older }: VaultSecrets): VaultSecrets {
   return { epoch: epoch + 1, vaultKey: newVaultKey(), index, older: new Map([...older, [epoch, vaultKey]]) };
 }
@@ -41,7 +41,7 @@ export function clearSecrets({ vaultKey, index, older }: VaultSecrets): void {
   for (const bytes of [vaultKey, index, ...older.values()]) bytes.fill(0);
 }
 
-/** Working keys of which those of earlier epochs can be let go. */
+/** Working keys that can drop those of earlier epochs. */
 export interface HeldKeys extends VaultKeys {
   readonly older: Map<number, CryptoKey>;
 }
@@ -63,7 +63,7 @@ const ringSchema = z.strictObject({
 
 const ringAad = (epoch: number): string => JSON.stringify(['tenken.key-ring', 2, epoch]);
 
-/** The ring that lies beside the wrapped vault key. */
+/** The ring that is stored beside the wrapped vault key. */
 export async function sealRing({ epoch, vaultKey, index, older }: VaultSecrets): Promise<Sealed> {
   const ring: z.infer<typeof ringSchema> = {
     index: toBase64(index),
@@ -72,7 +72,7 @@ export async function sealRing({ epoch, vaultKey, index, older }: VaultSecrets):
   return sealBytes(await deriveRingKey(vaultKey), ringAad(epoch), utf8(JSON.stringify(ring)));
 }
 
-/** The secrets of a vault key with its ring; null where the ring is not of this key. */
+/** The secrets of a vault key with its ring; null if the ring does not belong to this key. */
 export async function openRing(epoch: number, vaultKey: Bytes, ring: Sealed): Promise<VaultSecrets | null> {
   const plain = await openBytes(await deriveRingKey(vaultKey), ringAad(epoch), ring);
   const parsed = plain && ringSchema.safeParse(JSON.parse(new TextDecoder().decode(plain)));

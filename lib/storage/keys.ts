@@ -1,49 +1,51 @@
 /**
- * Every key the extension uses in browser storage, in one place so that no two parts can pick the same one.
- * `local` outlives the browser, `session` is held in memory and ends with it.
+ * Every key that the extension uses in browser storage, in one place so that no two parts can use the same one. `local`
+ * outlives the browser; `session` is in memory and ends with the browser.
  */
 export const storageKeys = {
-  /** local: the vault's header (the wrapped vault key and how to derive what unwraps it). */
+  /** local: the vault's header (the wrapped vault key and how to derive the key that unwraps it). */
   header: 'vault',
   /** local: the plain settings. */
   settings: 'settings',
-  /** local: which fact each column of a table is, by a hash of its headings. */
+  /** local: the fact of each column of a table, by a hash of its headings. */
   columnMaps: 'columnMaps',
-  /** local: how cells below headings are to be read, by hashes of the headings. */
+  /** local: how cells below headings are read, by hashes of the headings. */
   headingRules: 'headingRules',
   /** local: when the last backup was made. */
   backup: 'backup',
-  /** local: how far the first-run tour is. */
+  /** local: the progress of the first-run tour. */
   tour: 'tour',
-  /** local: what a person has pointed to on pages, in the page's own words. */
+  /** local: what a person has pointed at on pages, in the page's own words. */
   pointings: 'pointings',
   /** local: what a person has confirmed of rows that nobody had seen on a page, in the page's own words. */
   confirmedRows: 'confirmedRows',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
-  /** local: in front of the number of each sealed page of the list index. */
+  /** local: prefix of the number of each sealed page of the list index. */
   registerPrefix: 'reg:',
-  /** local: in front of the number of each tab whose page holds a fill that can be taken back. */
+  /** local: prefix of the number of each tab whose page holds a fill that can be undone. */
   filledPrefix: 'filled:',
-  /** local: fills the browser's log at its start, and is gone again at once. */
+  /** local: fills the browser's log at its start, and is removed again at once. */
   filler: 'filler',
-  /** session: true once the log of the local area was begun anew. */
+  /** session: true once a new log of the local area was begun. */
   freshLog: 'freshLog',
   /** session: true once the background has run since the extension was loaded. */
   goesOn: 'goesOn',
-  /** local: the sealed counts of all writes, by which records and list index that were put back are noticed. */
+  /**
+   * local: the sealed counts of all writes, which reveal records and list index pages that were replaced by older ones.
+   */
   ledger: 'ledger',
-  /** local: how far records are sealed anew after a new passphrase. */
+  /** local: the progress of sealing records again after a change of passphrase. */
   resealing: 'resealing',
-  /** session: the open vault key, base64; read only by a service worker that woke. */
+  /** session: the open vault key, base64; read only by a service worker that woke up. */
   openKey: 'vault.key',
-  /** session: which header the open vault key is of. */
+  /** session: which header the open vault key belongs to. */
   openMark: 'vault.open',
-  /** session: the cases a small window shows first, sealed. */
+  /** session: the cases that a small window shows first, sealed. */
   firstCases: 'firstCases',
-  /** session: the case that was looked at last in a small window. */
+  /** session: the case last viewed in a small window. */
   chosenCase: 'chosenCase',
-  /** session: when a person last used the open vault, milliseconds since 1970. */
+  /** session: when a person last used the open vault, in milliseconds since 1970. */
   lastUse: 'vault.lastUse',
 } as const;
 

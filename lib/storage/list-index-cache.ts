@@ -12,24 +12,27 @@ import type { VaultAccess } from './vault';
 
 type Items = Readonly<Record<string, unknown>>;
 
-/** Where the list index of a vault is read once and kept true. */
+/** Reads the list index of a vault once and keeps it up to date. */
 export interface ListIndexCache {
-  /** The list index, read first where it was not yet. Not to be asked from inside the writer queue: it waits its turn there. */
+  /**
+   * The list index; read first if necessary. Must not be called from inside the writer queue: it waits for its turn
+   * there.
+   */
   readonly read: (keys: VaultKeys) => Promise<ListIndex>;
   /** The same from inside the writer queue. */
   readonly readInTurn: (keys: VaultKeys) => Promise<ListIndex>;
   /** The list index if it has been read. */
   readonly held: (keys: VaultKeys) => ListIndex | null;
   /**
-   * Stores records together with the pages that tell of them and the ledger, in one `set`. Only from inside the writer queue,
-   * after all that is to be refused was refused.
+   * Stores records together with their pages of the list index and the ledger, in one `set`. Only from inside the
+   * writer queue, after all refusals were decided.
    */
   readonly store: (keys: VaultKeys, changes: Changes, items: Items) => Promise<void>;
 }
 
 /**
- * The list index of one vault. The list index is bound to the working keys and forgotten with them, so that nothing of it outlives
- * a lock.
+ * The list index of one vault. It is bound to the working keys and dropped with them, so that nothing of it outlives a
+ * lock.
  */
 export function listIndexCache(
   vault: VaultAccess,
@@ -50,7 +53,7 @@ export function listIndexCache(
     if (held !== undefined) return Promise.resolve(held);
     const started =
       reading.get(keys) ??
-      // In its turn among the writers: no record is written while pages and records are compared.
+      // In the writers' queue: no record is written while pages and records are compared.
       vault.exclusively(() => readInTurn(keys)).finally(() => reading.delete(keys));
     reading.set(keys, started);
     return started;
@@ -59,7 +62,7 @@ export function listIndexCache(
   async function store(keys: VaultKeys, changes: Changes, items: Items): Promise<void> {
     const pageKeys = pageKeysOf(changes.keys());
     const held = await readInTurn(keys);
-    // Somebody else wrote to this vault: what is remembered of it is worth nothing any more.
+    // Another program wrote to this vault: what is remembered about it is no longer valid.
     if (!held.isOwn(pageKeys, await vault.local.get([...pageKeys, storageKeys.ledger]))) registers.delete(keys);
     const index = await readInTurn(keys);
     const pages = await index.pagesWith(changes);

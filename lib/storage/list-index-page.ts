@@ -5,28 +5,28 @@ import type { RecordRef, RecordStamp } from './envelope';
 import { storageKeys } from './keys';
 import { isRecordKind, type RecordKind } from './record-kind';
 
-// How the pages of the list index and the ledger lie in storage.
+// How the pages of the list index and the ledger are stored.
 
 /** One record in the list index. */
 export interface IndexEntry extends RecordRef, RecordStamp {
-  /** What the lists show of it, made by the `EntryMaker` of the list index; null where there is nothing to show. */
+  /** What the lists show of it, made by the `EntryMaker` of the list index; null if there is nothing to show. */
   readonly line: unknown;
 }
 
-/** What is left of a record that was removed. */
+/** What is left of a removed record. */
 export type Tombstone = RecordRef & RecordStamp;
 
-/** What storage holds otherwise than it was left, a closed list. */
+/** How storage differs from what was last written; a closed list. */
 export const lossReasons = [
-  /** A record was taken away without being removed here. */
+  /** A record disappeared without being removed here. */
   'lost',
-  /** A record was put back to an earlier revision. */
+  /** A record was replaced by an earlier revision. */
   'rolledBack',
-  /** A record is there again that the list index does not know. */
+  /** A record has reappeared that the list index does not know. */
   'returned',
-  /** A page of the list index was put back or taken away; the records on it may be older than they were left. */
+  /** A page of the list index was replaced by an older one or removed; the records on it may be older than before. */
   'page',
-  /** The ledger was put back or taken away. */
+  /** The ledger was replaced by an older one or removed. */
   'ledger',
 ] as const;
 export type LossReason = (typeof lossReasons)[number];
@@ -34,17 +34,17 @@ export type LossReason = (typeof lossReasons)[number];
 /** Something that was noticed, and stays noted until a person has dealt with it. */
 export interface Loss {
   readonly reason: LossReason;
-  /** Null where it is about no single record. */
+  /** Null if it is not about a single record. */
   readonly kind: RecordKind | null;
   readonly id: string | null;
-  /** The last revision that is known, and its time; 0 where it is about no single record. */
+  /** The last known revision, and its time; 0 if it is not about a single record. */
   readonly revision: number;
   readonly updatedAt: number;
   /** What the lists showed of it. */
   readonly line: unknown;
 }
 
-/** A page of the list index. The maps are by storage key. */
+/** A page of the list index. The maps are keyed by storage key. */
 export interface PageContent {
   /** The ledger's count of writes when this page was written. */
   readonly writes: number;
@@ -55,7 +55,7 @@ export interface PageContent {
   readonly losses: ReadonlyMap<string, Loss>;
 }
 
-/** The shape of a sealed page, and of the ledger, in storage. Version 1 knew neither tombstones nor counts. */
+/** The shape of a sealed page, and of the ledger, in storage. Version 1 had neither tombstones nor counts. */
 export interface StoredPage extends Sealed {
   readonly v: 2;
   readonly e: number;
@@ -63,7 +63,7 @@ export interface StoredPage extends Sealed {
 
 const pageAad = (pageKey: string, epoch: number): string => JSON.stringify(['tenken.register', 2, epoch, pageKey]);
 
-/** The rows of a page are many and authentic: their parts are looked at one by one, without a schema. */
+/** A page has many rows, and they are authentic: their parts are checked one by one, without a schema. */
 type Row = readonly unknown[];
 type Rows = readonly [
   writes: number,
@@ -75,7 +75,10 @@ type Rows = readonly [
 const rows = z.array(z.array(z.unknown()));
 const pageSchema = z.tuple([z.int().min(0), z.string(), rows, rows, rows]);
 
-/** Record keys lose their prefix in a page; other keys (of a page, the ledger) are kept whole behind a sign. */
+/**
+ * Record keys are stored in a page without their prefix. Other keys (of a page, the ledger) are stored whole after a
+ * marker.
+ */
 const shorten = (key: string): string =>
   key.startsWith(storageKeys.recordPrefix) ? key.slice(storageKeys.recordPrefix.length) : `=${key}`;
 const lengthen = (text: string): string => (text.startsWith('=') ? text.slice(1) : storageKeys.recordPrefix + text);
@@ -100,7 +103,7 @@ export function sealPage(keys: VaultKeys, pageKey: string, page: PageContent): P
   return seal(keys, pageAad(pageKey, keys.epoch), content);
 }
 
-/** Opens what lies under a page's key; null where that is no page of this vault. */
+/** Opens the value of a page's key; null if it is not a page of this vault. */
 export async function openPage(keys: VaultKeys, pageKey: string, stored: unknown): Promise<PageContent | null> {
   const parsed = pageSchema.safeParse(await open(keys, (epoch) => pageAad(pageKey, epoch), stored));
   if (!parsed.success) return null;
@@ -138,15 +141,15 @@ function lossOf(row: Row): Loss | null {
   return known === undefined ? null : { ...about, line: line ?? null, reason: known };
 }
 
-/** The counts of all writes of this desk to its vault, sealed apart from records and list index. */
+/** The counts of all writes of this device to its vault, sealed separately from records and list index. */
 export interface Ledger {
-  /** This desk: random, made with the ledger. */
+  /** The id of this device: random, made with the ledger. */
   readonly device: string;
   /** The last number given to a revision made here. */
   readonly counter: number;
-  /** Writes of pages so far. */
+  /** Number of page writes so far. */
   readonly writes: number;
-  /** For each page the count of its last write; 0 for one that was never written. */
+  /** For each page the count of its last write; 0 for a page that was never written. */
   readonly pages: readonly number[];
 }
 
@@ -165,7 +168,7 @@ export function sealLedger(keys: VaultKeys, ledger: Ledger): Promise<StoredPage>
   return seal(keys, ledgerAad(keys.epoch), ledger);
 }
 
-/** Opens what lies under the ledger's key; null where that is no ledger of this vault. */
+/** Opens the value of the ledger's key; null if it is not a ledger of this vault. */
 export async function openLedger(keys: VaultKeys, stored: unknown): Promise<Ledger | null> {
   const parsed = ledgerSchema.safeParse(await open(keys, ledgerAad, stored));
   return parsed.success ? parsed.data : null;
@@ -182,7 +185,7 @@ async function open(keys: VaultKeys, aadOf: (epoch: number) => string, stored: u
   return plain && JSON.parse(new TextDecoder().decode(plain));
 }
 
-/** A stored page or ledger as far as it can be told without a key; null for anything else. */
+/** A stored page or ledger, as far as it can be recognised without a key; null for anything else. */
 export function parsePage(value: unknown): StoredPage | null {
   if (typeof value !== 'object' || value === null) return null;
   const { v, e, iv, data } = value as Readonly<Record<string, unknown>>;

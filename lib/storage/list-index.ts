@@ -21,36 +21,36 @@ import {
 export type { Loss, LossReason, IndexEntry, Tombstone } from './list-index-page';
 
 /**
- * The list index of a vault: for every record its stamp and its *line*, the few facts that lists show, so that a list of ten
- * thousand cases opens some two hundred pages and not thirty thousand records.
+ * The list index of a vault. It keeps for every record its stamp and its *line*, the few facts that lists show. A list
+ * of ten thousand cases thus opens some two hundred pages and not thirty thousand records.
  *
- * It is never the only copy of a line: every line is made from its record, and what the list index lacks or has too much of is
- * mended from the records when it is read. It is kept true by being written in the same `set` as the records themselves.
- * Where it turns out otherwise, somebody else has changed storage: what the list index knew better is noted as a *loss* and
- * stays noted. A *ledger*, sealed apart, counts the writes of every page, so that a page put back together with its records
- * is noticed, too.
+ * It is never the only copy of a line: every line is made from its record. Missing or surplus entries are corrected
+ * from the records when the list index is read. It is kept up to date by being written in the same `set` as the records
+ * themselves. If the two differ, another program has changed storage. What the list index knew better is then noted as
+ * a *loss* and stays noted. A *ledger*, sealed separately, counts the writes of every page. It reveals even a page that
+ * was replaced together with its records.
  */
 
-/** Makes the line of a record from its stored payload. Pure; what it gives must be JSON. */
+/** Makes the line of a record from its stored payload. Pure; the result must be JSON. */
 export interface EntryMaker {
-  /** Another text whenever `lineOf` may give something else than before for the same record. */
+  /** A different text whenever `lineOf` may give another result for the same record. */
   readonly edition: string;
   readonly entryOf: (kind: RecordKind, payload: unknown) => unknown;
 }
 
-/** What lies under a record's key: a record, a tombstone, or (null) nothing that can be opened. */
+/** What is stored under a record's key: a record, a tombstone, or (null) nothing that can be opened. */
 export type Looked = { readonly entry: IndexEntry } | { readonly tombstone: Tombstone } | null;
 
 /** Opens records as the list index needs them. */
 export type EntryReader = (storageKeys: readonly string[]) => Promise<ReadonlyMap<string, Looked>>;
 
-/** What becomes of one record in the list index. */
+/** A change of one record in the list index. */
 export interface Change {
-  /** As it will stand: null for one that is gone without a trace; absent: as it was. */
+  /** Its new state: null if it is gone without a trace; absent: unchanged. */
   readonly to?: { readonly entry: IndexEntry } | { readonly tombstone: Tombstone } | null;
-  /** What was noted of it is dealt with. */
+  /** Its notices are dealt with. */
   readonly settles?: boolean;
-  /** To be noted of it. */
+  /** A notice to add. */
   readonly loss?: Loss;
 }
 
@@ -59,36 +59,36 @@ export type Changes = ReadonlyMap<string, Change>;
 
 type Items = Readonly<Record<string, unknown>>;
 
-/** The open register. It lives in memory, with the working keys. */
+/** The open list index. It lives in memory, together with the working keys. */
 export interface ListIndex {
-  /** The records that are there, by storage key. */
+  /** The present records, by storage key. */
   readonly entries: ReadonlyMap<string, IndexEntry>;
   readonly tombstones: ReadonlyMap<string, Tombstone>;
   /** What was noticed and not dealt with; by storage key, or by the key of a page or of the ledger. */
   readonly losses: ReadonlyMap<string, Loss>;
-  /** Another number after each change. */
+  /** A different number after each change. */
   readonly turn: () => number;
-  /** The highest revision that is known of a record, there or not; 0 where none is. */
+  /** The highest known revision of a record, present or not; 0 if there is none. */
   readonly knownRevision: (storageKey: string) => number;
-  /** A number for revisions about to be made, never given twice. */
+  /** A number for revisions about to be made; never given twice. */
   readonly reserve: () => Origin;
-  /** The sealed pages that changes make, with the ledger, to be stored in the same `set` as the records themselves. */
+  /** The sealed pages for these changes, with the ledger, to be stored in the same `set` as the records themselves. */
   readonly pagesWith: (changes: Changes) => Promise<Items>;
-  /** Takes over what was stored. Without items: what is known now and not stored yet. */
+  /** Applies what was stored. Without items: what is known now and not stored yet. */
   readonly commit: (changes: Changes, items: Items) => void;
-  /** Whether these pages, and the ledger, are those that this register has read or written last. */
+  /** Whether these pages and the ledger are the ones that this list index last read or wrote. */
   readonly isOwn: (pageKeys: readonly string[], stored: Items) => boolean;
-  /** Whether pages in storage lag behind. */
+  /** Whether pages in storage are out of date. */
   readonly lags: () => boolean;
 }
 
-/** Letters of a storage key after the prefix, in order of their six bits. */
+/** The letters of a storage key after the prefix, in order of their six bits. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const pageCount = 256;
 
 /**
- * The page of a record follows from the first eight bits of its opaque key: 256 pages, so that a save among 20,000 records
- * writes some 80 lines anew. What is noted of a page stands on it, what is noted of the ledger on the first.
+ * The page of a record follows from the first eight bits of its opaque key. There are 256 pages, so a save among 20,000
+ * records rewrites some 80 lines. Notices about a page are stored on it, notices about the ledger on the first page.
  */
 function pageOf(key: string): string {
   if (!isRecordKey(key)) return key.startsWith(storageKeys.registerPrefix) ? key : `${storageKeys.registerPrefix}0`;
@@ -97,7 +97,7 @@ function pageOf(key: string): string {
   return `${storageKeys.registerPrefix}${first * 4 + (second >> 4)}`;
 }
 
-/** The keys of the pages on which records stand. */
+/** The keys of the pages that contain these records. */
 export const pageKeysOf = (keys: Iterable<string>): readonly string[] => [...new Set([...keys].map(pageOf))];
 
 /** The keys of all pages, in order. */
@@ -113,7 +113,7 @@ const newLedger = (): Ledger => ({
   pages: new Array<number>(pageCount).fill(0),
 });
 
-/** What is noted where it is about no single record. */
+/** A notice that is not about a single record. */
 const noticed = (reason: LossReason): Loss => ({
   ...{ reason, kind: null, id: null },
   ...{ revision: 0, updatedAt: 0, line: null },
@@ -125,7 +125,7 @@ interface Page {
   readonly losses: Map<string, Loss>;
 }
 
-/** Puts a change into the maps of a page. */
+/** Applies a change to the maps of a page. */
 function apply({ entries, tombstones, losses }: Page, key: string, { to, settles, loss }: Change): void {
   if (to !== undefined) {
     entries.delete(key);
@@ -137,7 +137,7 @@ function apply({ entries, tombstones, losses }: Page, key: string, { to, settles
   if (loss) losses.set(key, loss);
 }
 
-/** Reads the list index of a vault and mends it by the records that are there. `look` opens records. */
+/** Reads the list index of a vault and corrects it from the present records. `look` opens records. */
 export async function readListIndex(
   local: StorageArea,
   keys: VaultKeys,
@@ -167,9 +167,9 @@ export async function readListIndex(
     dirty.add(pageOf(key));
   }
 
-  /** Records whose line has to be made, with what the list index says of them. */
+  /** Records whose line has to be made, with what the list index says about them. */
   const asked = new Map<string, IndexEntry | null>();
-  /** Pages that are as they were written last, so that they know of every record. */
+  /** Pages that are as they were last written, so they know of every record. */
   const sound = new Set<string>();
 
   function take(pageKey: string, page: PageContent): void {

@@ -5,10 +5,10 @@ import { readHeader, secretsOf, type VaultHeader } from './header';
 import { clearSecrets, type HeldKeys, type VaultSecrets, workingKeys } from './key-ring';
 import { storageKeys } from './keys';
 
-/** All that lies in `session` of an open vault. */
+/** Everything in `session` that belongs to an open vault. */
 const sessionKeys = [storageKeys.openKey, storageKeys.openMark, storageKeys.lastUse];
 
-/** What `session` says without its key: which header it is of, and when the vault was last used. */
+/** What `session` says without its key: which header it belongs to, and when the vault was last used. */
 export interface OpenSign {
   readonly mark: unknown;
   readonly lastUse: unknown;
@@ -18,20 +18,20 @@ export interface OpenSign {
 export interface OpenKey {
   /** What `session` holds beside the key; the key itself is not read. */
   readonly sign: () => Promise<OpenSign>;
-  /** The working keys, if the open key is that of this header; null otherwise. */
+  /** The working keys, if the open key belongs to this header; otherwise null. */
   readonly keys: (stored: unknown, mark: unknown) => Promise<VaultKeys | null>;
-  /** The secrets as they lie in session, to make a header of; null where there are none. To be cleared after use. */
+  /** The secrets from the session area, for making a header; null if there are none. Clear them after use. */
   readonly secrets: (header: VaultHeader) => Promise<VaultSecrets | null>;
   /** Keeps the key of a header open. */
   readonly hold: (header: VaultHeader, secrets: VaultSecrets, now: number) => Promise<void>;
-  /** Lets go of the keys of earlier epochs, in memory: whoever works with the keys goes on. */
+  /** Drops the keys of earlier epochs from memory; work that uses the current keys continues. */
   readonly forgetOlder: () => Promise<void>;
   readonly forget: () => void;
-  /** Takes the key out of memory and out of session. */
+  /** Removes the key from memory and from the session area. */
   readonly drop: () => Promise<void>;
 }
 
-/** Another text for each header that was ever written: its box has an IV of its own. */
+/** A different text for each header ever written: its box has an IV of its own. */
 function markOf(stored: unknown): string | null {
   const key = typeof stored === 'object' && stored !== null && 'key' in stored ? stored.key : null;
   const iv = typeof key === 'object' && key !== null && 'iv' in key ? key.iv : null;
@@ -68,7 +68,7 @@ export function openKeyIn(session: StorageArea): OpenKey {
       if (own === null || own !== mark) return null;
       if (held?.mark !== own) {
         const keys = waken(stored);
-        // What could not be read this time is read again the next.
+        // After a failed read, the next call reads again.
         keys.catch(() => {
           held = null;
         });
@@ -85,7 +85,7 @@ export function openKeyIn(session: StorageArea): OpenKey {
         [storageKeys.openMark]: header.key.iv,
         [storageKeys.lastUse]: now,
       });
-      // The same header opened once more: whoever works with its keys goes on.
+      // The same header was opened again: work that uses its keys continues.
       if (held?.mark !== header.key.iv) held = { mark: header.key.iv, keys };
     },
     async forgetOlder() {

@@ -14,7 +14,7 @@ const pointing = z.strictObject({
 const mostPointings = 1000;
 const pointings = z.array(pointing).max(mostPointings);
 
-/** A file of pointings for colleagues. Holds the page's words only. */
+/** A file of pointings for colleagues. Holds only the page's words. */
 const pointingsFile = z.strictObject({
   format: z.literal('tenken-pointings'),
   version: z.literal(1),
@@ -22,15 +22,15 @@ const pointingsFile = z.strictObject({
 });
 
 /**
- * What a person has pointed to on pages of the portal. Kept in the clear like the settings: it holds the page's own words
- * and nothing of anybody.
+ * What a person has pointed at on pages of the portal. Stored unencrypted like the settings: it holds the page's own
+ * words and no personal data.
  */
 export interface Pointings {
   list(): Promise<readonly Pointing[]>;
-  /** Keeps pointings; one for the same part of the same row is replaced. */
+  /** Stores pointings; one for the same part of the same row is replaced. */
   add(more: readonly Pointing[]): Promise<void>;
   remove(which: Pick<Pointing, 'procedure' | 'row' | 'part'>): Promise<void>;
-  /** The pointings of a file's text, or null where it is none. */
+  /** The pointings in a file's text, or null if it has none. */
   read(file: string): readonly Pointing[] | null;
   /** All pointings as the text of a file. */
   write(): Promise<string>;

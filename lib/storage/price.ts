@@ -1,9 +1,9 @@
 import { type Argon2Cost, argon2id } from './argon2';
 
 /**
- * What one try at a new passphrase costs. Memory stands first: 64 MiB always; then as many passes, up to three (the second
- * choice of RFC 9106), as this machine does in about a second. One pass over 64 MiB is the floor, above the least that OWASP
- * asks for (46 MiB and one pass).
+ * The cost of one try of a new passphrase. Memory comes first: always 64 MiB. Then as many passes, up to three (the
+ * second choice of RFC 9106), as this machine does in about a second. One pass over 64 MiB is the minimum, above
+ * OWASP's minimum (46 MiB and one pass).
  */
 export const floorCost: Argon2Cost = { m: 65_536, t: 1, p: 1 };
 const mostPasses = 3;
@@ -12,13 +12,13 @@ const acceptableWait = 1000;
 
 /** Decides what passphrases cost. */
 export interface Pricing {
-  /** The cost for a passphrase that is being made. */
+  /** The cost for a new passphrase. */
   readonly forNew: () => Promise<Argon2Cost>;
-  /** A higher cost than the one at which a try has just taken so many milliseconds; null where that one is right. */
+  /** A higher cost than that of a try which has just taken so many milliseconds; null if that cost is right. */
   readonly raised: (cost: Argon2Cost, took: number) => Argon2Cost | null;
 }
 
-/** Always the same cost: for whoever knows it. */
+/** Always the same cost: for callers that know it. */
 export function fixedPricing(cost: Argon2Cost): Pricing {
   return { forNew: async () => cost, raised: (now) => (isLess(now, cost) ? cost : null) };
 }
@@ -28,7 +28,7 @@ export function measuredPricing(clock: () => number, probe: (cost: Argon2Cost) =
   let measured: Promise<Argon2Cost> | null = null;
 
   async function measure(): Promise<Argon2Cost> {
-    // Once to be compiled, once to be measured.
+    // The first run compiles the code, the second is measured.
     await probe({ m: 2048, t: 1, p: 1 });
     const small: Argon2Cost = { m: 8192, t: 1, p: 1 };
     const start = clock();
@@ -48,7 +48,7 @@ export function measuredPricing(clock: () => number, probe: (cost: Argon2Cost) =
   };
 }
 
-/** What is affordable where a try at this cost takes so many milliseconds. */
+/** The cost this machine can afford if a try at the given cost takes so many milliseconds. */
 function affordable({ m, t }: Argon2Cost, took: number): Argon2Cost {
   const onePass = (took / (m * t)) * floorCost.m;
   return {

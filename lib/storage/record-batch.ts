@@ -7,7 +7,7 @@ import type { EntryMaker } from './list-index';
 import type { ListIndexCache } from './list-index-cache';
 import type { VaultAccess, WriteObserver } from './vault';
 
-/** What a batch writes with. */
+/** What a batch needs for writing. */
 export interface BatchNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
@@ -17,7 +17,7 @@ export interface BatchNeeds {
 
 const locked: Locked = { ok: false, reason: 'locked' };
 
-/** Begins a batch. Throws `StorageMisuseError` from `next` for what `put` throws it for. */
+/** Begins a batch. `next` throws `StorageMisuseError` for the same reasons as `put`. */
 export function beginBatch({ vault, keys, indexCache, entryOf }: BatchNeeds, writes: readonly RecordWrite[]): Batch {
   const ready = new Map<string, { readonly item: RecordWrite; readonly sealed: SealedWrite }>();
   const touched = new Set<string>();
@@ -67,7 +67,7 @@ export function beginBatch({ vault, keys, indexCache, entryOf }: BatchNeeds, wri
   async function commit(): Promise<PutResult> {
     if (ended || (await vault.keys()) !== keys) return ending(locked);
     if (at < writes.length) throw new StorageMisuseError('A batch is written when all of it was made ready.');
-    // What was opened and compared still stands, but for what others have written since.
+    // What was opened and compared is still valid, except for what others have written since.
     const again = await slotsOf(
       vault,
       keys,

@@ -5,15 +5,15 @@ import type { EntryMaker, Looked, IndexEntry } from './list-index';
 import type { ListIndexCache } from './list-index-cache';
 import type { VaultAccess } from './vault';
 
-/** Holds what is read against what the list index knows. */
+/** Compares what is read with what the list index knows. */
 export interface Holding {
-  /** After a record was opened: where it is not as the list index says, it is looked at again, and the difference is noted. */
+  /** After a record was opened: if it differs from the list index, it is read again, and the difference is noted. */
   readonly hold: (keys: VaultKeys, key: string, found: Opened) => Promise<void>;
   /** After nothing was found under a key. */
   readonly miss: (keys: VaultKeys, key: string) => Promise<void>;
 }
 
-/** What the list index is to say of what was opened; `entryOf` makes the entry of a record. */
+/** What the list index should say about the opened value; `entryOf` makes the entry of a record. */
 export function lookedOf(found: Opened | null, entryOf: EntryMaker['entryOf']): Looked {
   if (found?.kind === 'tombstone') return { tombstone: found.tombstone };
   if (found?.kind !== 'record') return null;
@@ -21,7 +21,10 @@ export function lookedOf(found: Opened | null, entryOf: EntryMaker['entryOf']): 
   return { entry: { kind, id, revision, updatedAt, line: entryOf(kind, payload) } };
 }
 
-/** Holding of one vault. What is read is believed and served; what the list index knew better is noted and stays noted. */
+/**
+ * Makes the comparison for one vault. What is read is returned as it is; what the list index knew better is noted and
+ * stays noted.
+ */
 export function holding(vault: VaultAccess, indexCache: ListIndexCache, entryOf: EntryMaker['entryOf']): Holding {
   const isAsKnown = (entry: IndexEntry | undefined, found: Opened): boolean =>
     found.kind === 'record' && entry?.revision === found.record.revision && entry.updatedAt === found.record.updatedAt;
@@ -31,7 +34,7 @@ export function holding(vault: VaultAccess, indexCache: ListIndexCache, entryOf:
     if (index === null) return;
     const value = (await vault.local.get([key]))[key];
     const found = value === undefined ? null : await openAt(keys, key, value, ref);
-    // What cannot be opened is told of as such, and the list index keeps what it knows of it.
+    // A damaged record is reported as damaged, and the list index keeps what it knows about it.
     if (found?.kind === 'damaged') return;
     const [entry, buried] = [index.entries.get(key), index.tombstones.get(key)];
     const now = lookedOf(found, entryOf);

@@ -14,26 +14,26 @@ import type { BatchRefusal, DamagedRecord, RecordRemoval, RecordWrite, StoredRec
 import type { EntryMaker, ListIndex, IndexEntry, Tombstone } from './list-index';
 import type { VaultAccess } from './vault';
 
-// What lies under the records' keys: opened, held against what a batch expects, and refused.
+// What is stored under the records' keys: opened, compared with what a batch expects, and refused if it differs.
 
-/** Boxes opened at once: enough to keep the browser's crypto threads busy, few enough to keep memory flat. */
+/** Boxes opened at once: enough to keep the browser's crypto threads busy, few enough to limit memory. */
 export const chunkSize = 256;
 
 /** What was found under a key. */
 export type Opened =
   | { readonly kind: 'record'; readonly record: StoredRecord; readonly lineage: Lineage }
-  /** A record that was removed. */
+  /** A removed record. */
   | { readonly kind: 'tombstone'; readonly tombstone: Tombstone; readonly lineage: Lineage }
   | { readonly kind: 'damaged'; readonly damaged: DamagedRecord };
 
-/** An item of a batch, its key in storage, and what lies there. */
+/** An item of a batch, its key in storage, and what is stored there. */
 export interface Slot<Item> {
   readonly item: Item;
   readonly key: string;
   readonly found: Opened | null;
 }
 
-/** Opens what lies under a key as the record it is to be. */
+/** Opens the value of a key as the record it should be. */
 export async function openAt(keys: VaultKeys, key: string, value: unknown, ref: RecordRef): Promise<Opened> {
   const envelope = parseEnvelope(value);
   const opened = envelope === null ? null : await openRecord(keys, ref, envelope);
@@ -44,13 +44,13 @@ export async function openAt(keys: VaultKeys, key: string, value: unknown, ref: 
   return { kind: 'record', record: { ...stamped, payload }, lineage };
 }
 
-/** What cannot be opened. */
+/** A value that cannot be opened. */
 export function damagedAt(storageKey: string, ref: RecordRef | null, envelope: Envelope | null): Opened {
   const reason = envelope === null ? 'malformed' : 'unreadable';
   return { kind: 'damaged', damaged: { storageKey, kind: ref?.kind ?? null, id: ref?.id ?? null, reason } };
 }
 
-/** Each item of a batch with its storage key and what lies there now. */
+/** Each item of a batch with its storage key and what is stored there now. */
 export async function slotsOf<Item extends RecordRef>(
   vault: VaultAccess,
   keys: VaultKeys,
@@ -67,7 +67,10 @@ export async function slotsOf<Item extends RecordRef>(
   });
 }
 
-/** Tells who watches the writes what lies under these keys. Only from inside the writer queue, right before a write. */
+/**
+ * Tells the observers of writes what is stored under these keys. Only from inside the writer queue, right before a
+ * write.
+ */
 export async function notifyObservers(vault: VaultAccess, keys: readonly string[]): Promise<void> {
   if (vault.observers.size === 0 || keys.length === 0) return;
   const stored = await vault.local.get(keys);
@@ -80,19 +83,22 @@ export interface SealedWrite {
   readonly key: string;
   readonly written: Omit<StoredRecord, 'payload'>;
   readonly entry: IndexEntry;
-  /** What was noted of the record is dealt with by it. */
+  /** It deals with what was noted about the record. */
   readonly settles: boolean;
   readonly envelope: Envelope;
 }
 
-/** What writes are sealed with. */
+/** What is needed to seal writes. */
 export interface Sealing {
   readonly keys: VaultKeys;
   readonly index: ListIndex;
   readonly now: number;
 }
 
-/** Seals the writes of a batch, each one revision above all that is known. `entryOf`: what the list index shows of a record. */
+/**
+ * Seals the writes of a batch, each with a revision above all known ones. `entryOf`: what the list index shows of a
+ * record.
+ */
 export function sealSlots(
   { keys, index, now }: Sealing,
   slots: readonly Slot<RecordWrite>[],
@@ -109,14 +115,14 @@ export function sealSlots(
   });
 }
 
-/** A record that is to go: what is left of it, sealed. */
+/** A record to be removed: its sealed tombstone. */
 export interface SealedTombstone {
   readonly key: string;
   readonly tombstone: Tombstone;
   readonly envelope: Envelope;
 }
 
-/** Seals what is left of records that go. */
+/** Seals the tombstones of records to be removed. */
 export function sealTombstones(
   { keys, index, now }: Sealing,
   slots: readonly Slot<RecordRef>[],
@@ -132,13 +138,16 @@ export function sealTombstones(
 const originOf = (found: Opened | null): Origin | null =>
   found !== null && found.kind !== 'damaged' ? found.lineage.origin : null;
 
-/** One above what is there, and above what the list index knows: a record that was put back does not repeat a number. */
+/**
+ * One above the stored revision, and above the one in the list index, so that a replaced record does not repeat a
+ * number.
+ */
 function nextRevision(index: ListIndex, key: string, found: Opened | null): number {
   const there = found?.kind === 'tombstone' ? found.tombstone.revision : revisionOf(found);
   return Math.max(there, index.knownRevision(key)) + 1;
 }
 
-/** Why a batch with expected revisions cannot be done, or null. A revision counts only once its record has opened. */
+/** Why a batch with expected revisions is refused, or null. A revision counts only if its record can be opened. */
 export function refusalOf(
   slots: readonly Slot<RecordRemoval & Pick<RecordWrite, 'replaceDamaged'>>[],
 ): BatchRefusal | null {
@@ -154,8 +163,8 @@ export function refusalOf(
 }
 
 /**
- * A damaged record is evidence, and what it said may be in a backup: it is never overwritten but by what a backup has of it,
- * and removed only by name.
+ * A damaged record is evidence, and a backup may hold its content. It is overwritten only with its version from a
+ * backup, and removed only by name.
  */
 export function damageRefusal(
   slots: readonly Slot<RecordRef & Pick<RecordWrite, 'replaceDamaged'>>[],
@@ -169,12 +178,12 @@ export function damagedIn(opened: readonly (Opened | null)[]): DamagedRecord[] {
   return opened.flatMap((entry) => (entry?.kind === 'damaged' ? [entry.damaged] : []));
 }
 
-/** The revision of the record found; 0 where there is none (any more). */
+/** The revision of the record found; 0 if there is none (any more). */
 export function revisionOf(found: Opened | null): number {
   return found?.kind === 'record' ? found.record.revision : 0;
 }
 
-/** Makes something of every item, a handful at once. */
+/** Maps every item, a few at a time. */
 export async function inChunks<Item, Made>(
   items: readonly Item[],
   make: (item: Item) => Promise<Made>,

@@ -12,11 +12,11 @@ export interface SweepNeeds {
   readonly vault: VaultAccess;
   readonly keys: VaultKeys;
   readonly index: ListIndex;
-  /** Opens what lies under a key; `ref`: what the list index says it is. */
+  /** Opens the value of a key; `ref`: what the list index says it is. */
   readonly open: (key: string, value: unknown, ref: RecordRef | null) => Promise<Opened | null>;
 }
 
-/** Begins a sweep. To be called in the writers' turn, so that it begins between two writes and not within one. */
+/** Begins a sweep. Call it in the writers' queue, so that it begins between two writes and not during one. */
 export async function beginSweep({ vault, keys, index, open }: SweepNeeds, view: SweepView): Promise<Sweep> {
   const there = (await vault.local.names()).filter(isRecordKey);
   const pending = inOrder(
@@ -41,7 +41,7 @@ export async function beginSweep({ vault, keys, index, open }: SweepNeeds, view:
   }
 
   async function next(): Promise<SweepPart | Locked | null> {
-    // Another vault, or this one opened anew: what was begun is over.
+    // Another vault, or this one was opened again: the sweep is over.
     if ((await vault.keys()) !== keys) {
       end();
       return { ok: false, reason: 'locked' };
@@ -59,7 +59,7 @@ export async function beginSweep({ vault, keys, index, open }: SweepNeeds, view:
       aside.delete(key);
       left.delete(key);
     }
-    // What went meanwhile, where nothing is kept aside, is no record any more.
+    // If nothing is kept aside, a record removed in the meantime is not a record any more.
     const there = values.filter(({ value }) => value !== undefined);
     const opened = await inChunks(there, ({ key, value, ref }) => open(key, value, ref));
     done += part.asked.length;
@@ -93,7 +93,7 @@ interface Read {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Handfuls one after another, the next being read while the last is worked on. */
+/** One group of records after another; the next is read while the last is processed. */
 function readAhead(local: StorageArea, pending: readonly Asked[]): () => Promise<Read | null> {
   let at = 0;
   const start = (): Promise<Read> | null => {
@@ -101,7 +101,7 @@ function readAhead(local: StorageArea, pending: readonly Asked[]): () => Promise
     at += asked.length;
     if (asked.length === 0) return null;
     const reading = local.get(asked.map(({ key }) => key)).then((values) => ({ asked, values }));
-    // Whoever asks for it hears of the failure; if nobody does, nobody has to.
+    // The caller that asks for it gets the failure; if nobody asks, nobody needs it.
     reading.catch(() => undefined);
     return reading;
   };

@@ -15,9 +15,9 @@ import type { Change, Changes } from './list-index';
 import type { ListIndexCache } from './list-index-cache';
 import type { VaultAccess } from './vault';
 
-// What writes records, each in one `set` with the list index. Only from inside the writer queue.
+// Writes of records, each in one `set` with the list index. Only from inside the writer queue.
 
-/** Writes sealed records, after all that is to be refused was refused. */
+/** Writes sealed records, after all refusals were decided. */
 export async function storeSealed(
   vault: VaultAccess,
   keys: VaultKeys,
@@ -32,7 +32,7 @@ export async function storeSealed(
   return { ok: true, written: sealed.map(({ written }) => written) };
 }
 
-/** Puts a tombstone in the place of each. */
+/** Replaces each record by a tombstone. */
 async function bury(
   vault: VaultAccess,
   keys: VaultKeys,
@@ -47,7 +47,7 @@ async function bury(
   await indexCache.store(keys, changes, Object.fromEntries(sealed.map(({ key, envelope }) => [key, envelope])));
 }
 
-/** Removes what is there of a batch. */
+/** Removes the present records of a batch. */
 export async function removeRecords(
   vault: VaultAccess,
   keys: VaultKeys,
@@ -62,7 +62,7 @@ export async function removeRecords(
   return { ok: true, removed: present.map(({ item }) => ({ kind: item.kind, id: item.id })) };
 }
 
-/** Removes what cannot be opened: by a tombstone where it is known what it was, else for good. */
+/** Removes what cannot be opened: with a tombstone if its name is known, otherwise for good. */
 export async function discardRecords(
   vault: VaultAccess,
   keys: VaultKeys,
@@ -87,7 +87,7 @@ export async function discardRecords(
   return { ok: true, discarded: damaged.map(({ storageKey }) => storageKey) };
 }
 
-/** Takes notices back that a person has seen to. */
+/** Removes notices that a person has dealt with. */
 export async function settleNotices(
   keys: VaultKeys,
   indexCache: ListIndexCache,
@@ -102,8 +102,8 @@ export async function settleNotices(
 }
 
 /**
- * Takes tombstones away. The list index forgets them first: stopped in between, they are found again as tombstones, and never
- * as records that were lost.
+ * Removes tombstones. The list index forgets them first: after an interruption they are found again as tombstones,
+ * never as lost records.
  */
 export async function cleanTombstones(
   vault: VaultAccess,

@@ -63,11 +63,11 @@ export type {
 const noLines: EntryMaker = { edition: '', entryOf: () => null };
 
 /**
- * The records of a vault; any number of these may be made of one vault, they share its writer queue. `lines` makes what the
- * register shows of each record.
+ * The records of a vault. Several of these may exist for one vault; they share its writer queue. `lines` makes what the
+ * list index shows of each record.
  */
 export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLines): Records {
-  // Which record a key means never changes, so it is opened once; forgotten together with the working keys.
+  // The record of a key never changes, so its name is opened once; dropped together with the working keys.
   const names = new WeakMap<VaultKeys, Map<string, RecordRef>>();
 
   function namesOf(keys: VaultKeys): Map<string, RecordRef> {
@@ -83,7 +83,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     return ref;
   }
 
-  /** Opens a stored value found while listing; null if it is readably of another kind than wanted. */
+  /** Opens a stored value while listing; null if it is readable and of another kind than wanted. */
   async function openListed(
     keys: VaultKeys,
     key: string,
@@ -113,7 +113,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     return opened.filter((entry) => entry !== null);
   }
 
-  /** Opens those of one kind, and what the list index does not know: what cannot be opened may be of any kind. */
+  /** Opens the records of one kind, and those unknown to the list index: what cannot be opened may be of any kind. */
   async function openKind(keys: VaultKeys, wanted: RecordKind): Promise<readonly Opened[]> {
     const [index, names] = await Promise.all([indexCache.read(keys), vault.local.names()]);
     const found: Opened[] = [];
@@ -130,7 +130,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
     const index = await indexCache.read(keys);
-    // The list index is sealed and a key follows from kind and id: what it names need not have its name opened, too.
+    // The list index is sealed and a key follows from kind and id, so names in the list index need not be opened again.
     const open: SweepNeeds['open'] = async (key, value, ref) => {
       const opened = await (ref === null ? openListed(keys, key, value, null) : openAt(keys, key, value, ref));
       if (opened !== null && view === 'asTheyAre') await held.hold(keys, key, opened);
@@ -190,7 +190,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     return { ok: true, index: read };
   }
 
-  /** Stores pages that lag. Where it fails nothing is lost: they are made from the records again. */
+  /** Stores outdated pages. If this fails, nothing is lost: they are made from the records again. */
   async function catchUp(keys: VaultKeys): Promise<void> {
     if (indexCache.held(keys)?.lags()) await indexCache.store(keys, new Map(), {});
   }
@@ -199,7 +199,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     const keys = await vault.keys();
     if (keys === null) return { ok: false, reason: 'locked' };
     const read = await indexCache.read(keys);
-    // Sweeps pass over tombstones: something older may lie in their place.
+    // Sweeps skip tombstones: something older may have taken their place.
     const buried = [...read.tombstones];
     for (let at = 0; at < buried.length; at += chunkSize) {
       const part = buried.slice(at, at + chunkSize);
@@ -212,7 +212,7 @@ export function records(vault: ResealingNeeds['vault'], lines: EntryMaker = noLi
     return { ok: true, losses: new Map(read.losses), tombstones: read.tombstones.size };
   }
 
-  /** Does something in the writers' turn, with the keys of the open vault. */
+  /** Runs work in the writers' queue, with the keys of the open vault. */
   function inTurn<Answer>(work: (keys: VaultKeys) => Promise<Answer>): Promise<Answer | Locked> {
     return vault.exclusively(async () => {
       const keys = await vault.keys();

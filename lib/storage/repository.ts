@@ -15,7 +15,7 @@ export interface RecordTypes {
   readonly case: Case;
 }
 
-/** A record read, brought up to today's shape and checked. */
+/** A record that was read, converted to today's format and checked. */
 export interface Kept<K extends RecordKind = RecordKind> {
   readonly kind: K;
   readonly id: string;
@@ -26,24 +26,23 @@ export interface Kept<K extends RecordKind = RecordKind> {
 }
 
 /**
- * Typed records over the sealed ones: read through the migrations and the schemas, written all or nothing. Every function throws a
- * `FailureError`: `locked`, `notFound`, `damaged`, `conflict` or `invalid`.
+ * Typed records over the sealed ones: read through the migrations and the schemas, written all or nothing. Every
+ * function throws a `FailureError`: `locked`, `notFound`, `damaged`, `conflict` or `invalid`.
  */
 export interface Repository {
   get<K extends RecordKind>(kind: K, id: string): Promise<Kept<K>>;
-  /** Those of one kind that are there and can be read, by id. */
+  /** The records of one kind that exist and can be read, by id. */
   getMany<K extends RecordKind>(kind: K, ids: Iterable<string>): Promise<ReadonlyMap<string, Kept<K>>>;
   /** All of one kind. Damaged records are left where they are and counted. */
   list<K extends RecordKind>(kind: K): Promise<{ readonly records: readonly Kept<K>[]; readonly damaged: number }>;
-  /** Saves. */
   put(batch: readonly Put[]): Promise<readonly Kept[]>;
   /**
-   * The same for many records, sealed a handful at a time. `onStep` hears how many are ready; once it says no, nothing is
-   * written and the answer is null.
+   * The same for many records, sealed a few at a time. `onStep` gets the number of ready records; when it returns
+   * false, nothing is written and the result is null.
    */
   putInSteps(batch: readonly Put[], onStep: (done: number) => boolean): Promise<readonly Kept[] | null>;
   remove(kind: RecordKind, id: string): Promise<void>;
-  /** Removes several, all or nothing; each only where it has this revision still. */
+  /** Removes several, all or nothing; each only if it still has this revision. */
   removeMany(some: readonly { kind: RecordKind; id: string; expectedRevision: number }[]): Promise<void>;
 }
 
@@ -106,7 +105,7 @@ export function repositoryOf(records: Records): Repository {
   };
 }
 
-/** Records in the shape they are stored in. Throws `FailureError` for one that its schema refuses. */
+/** Records in the format in which they are stored. Throws `FailureError` for one that its schema refuses. */
 function checkedWrites(batch: readonly Put[]) {
   return batch.map(({ kind, payload, expectedRevision }) => {
     const parsed = recordSchemas[kind].safeParse(payload);
@@ -121,7 +120,7 @@ function checkedWrites(batch: readonly Put[]) {
   });
 }
 
-/** What was written, in the order in which it was asked for. */
+/** What was written, in the order of the request. */
 function keptWrites(
   checked: ReturnType<typeof checkedWrites>,
   written: readonly Omit<StoredRecord, 'payload'>[],
@@ -134,10 +133,10 @@ function keptWrites(
   });
 }
 
-/** Payloads on their way into storage that have passed their schema a moment ago. */
+/** Payloads on their way into storage that have just passed their schema. */
 const checkedHere = new WeakSet<object>();
 
-/** Notes of a payload that its record has passed the schema of its kind just now, so that it is not asked to again. */
+/** Notes that the record of a payload has just passed the schema of its kind, so that it is not checked again. */
 export function asChecked<P extends { readonly record: RecordTypes[RecordKind] }>(payload: P): P {
   checkedHere.add(payload);
   return payload;
@@ -147,8 +146,8 @@ const isChecked = (payload: unknown): payload is { readonly record: RecordTypes[
   typeof payload === 'object' && payload !== null && checkedHere.has(payload);
 
 /**
- * The record of a stored payload as it is today, or null for one that no rule of today takes: for what is made of records
- * without their being asked for.
+ * The record of a stored payload in today's format, or null if it is invalid today: for work that nobody has requested
+ * for this record.
  */
 export function recordIn(kind: RecordKind, payload: unknown): RecordTypes[RecordKind] | null {
   if (isChecked(payload)) return payload.record;
@@ -157,7 +156,7 @@ export function recordIn(kind: RecordKind, payload: unknown): RecordTypes[Record
   return parsed?.success ? (parsed.data as RecordTypes[RecordKind]) : null;
 }
 
-/** One record that cannot be read must not keep all others from being listed. */
+/** One record that cannot be read must not prevent listing the others. */
 function keptOrNull<K extends RecordKind>(kind: K, stored: StoredRecord): Kept<K> | null {
   try {
     return kept(kind, stored);

@@ -10,23 +10,23 @@ import { parsePage } from './list-index-page';
 import type { VaultAccess } from './vault';
 
 /**
- * Sealing anew after a new passphrase: some pages of the list index at once, with the records on them, in one `set`.
- * How far that is lies in storage, so that it goes on where it was after a lock, or after the browser has ended. Content,
- * revision and time of a record stay; only its key is another. At the end the keys before are forgotten.
+ * Sealing records again after a change of passphrase: some pages of the list index at once, with their records, in one
+ * `set`. The progress is stored, so that it continues after a lock or a restart of the browser. Content, revision and
+ * time of a record stay the same; only its key changes. At the end the earlier keys are deleted.
  */
 
-/** Pages that are done at once: among 30,000 records some 500, so that a save waits for less than a second. */
+/** Pages per step: some 500 records of 30,000, so that a save waits for less than a second. */
 const pagesAtOnce = 4;
 
 const stateSchema = z.strictObject({ epoch: z.int().min(1), page: z.int().min(0) });
 
-/** What sealing anew works with. */
+/** What is needed to seal records again. */
 export interface ResealingNeeds {
   readonly vault: VaultAccess & { readonly forgetOlder: () => Promise<void> };
   readonly indexCache: ListIndexCache;
 }
 
-/** Does the next part; null where nothing is left to do, or the vault is locked. */
+/** Does the next part; null if nothing is left to do, or the vault is locked. */
 export async function resealNext(needs: ResealingNeeds): Promise<Resealed | null> {
   const { vault } = needs;
   const keys = await vault.keys();
@@ -35,7 +35,7 @@ export async function resealNext(needs: ResealingNeeds): Promise<Resealed | null
   if (at === null) return null;
   if (at < allPages.length) return { done: at, total: allPages.length };
   const missed = await vault.exclusively(() => firstOfOlder(needs, keys));
-  // Put there by somebody else meanwhile: begun anew, so that no key goes that something is sealed with.
+  // Another program wrote it in the meantime: start again, so that no key is deleted while something is sealed with it.
   if (missed !== null) {
     await vault.local.set({ [storageKeys.resealing]: { epoch: keys.epoch, page: missed } });
     return { done: missed, total: allPages.length };
@@ -45,7 +45,7 @@ export async function resealNext(needs: ResealingNeeds): Promise<Resealed | null
   return { done: allPages.length, total: allPages.length };
 }
 
-/** How far it is; null where there is nothing to do, or the vault is locked. */
+/** The progress; null if there is nothing to do, or the vault is locked. */
 export async function resealed({ vault }: Pick<ResealingNeeds, 'vault'>): Promise<Resealed | null> {
   const keys = await vault.keys();
   if (keys === null || keys.older.size === 0) return null;
@@ -57,7 +57,10 @@ async function pageAt({ local }: VaultAccess, { epoch }: VaultKeys): Promise<num
   return state.success && state.data.epoch === epoch ? Math.min(state.data.page, allPages.length) : 0;
 }
 
-/** Seals the next pages anew with their records; gives the page after, or null where the vault is another by now. */
+/**
+ * Seals the next pages again with their records; returns the page after them, or null if the vault is another one by
+ * now.
+ */
 async function resealPages({ vault, indexCache }: ResealingNeeds, keys: VaultKeys): Promise<number | null> {
   if ((await vault.keys()) !== keys) return null;
   const at = await pageAt(vault, keys);
@@ -73,12 +76,12 @@ async function resealPages({ vault, indexCache }: ResealingNeeds, keys: VaultKey
   }
   const next = at + pages.size;
   const items = { ...Object.fromEntries(fresh), [storageKeys.resealing]: { epoch: keys.epoch, page: next } };
-  // Pages are written even where nothing on them changes: they hold names, too.
+  // Pages are written even if nothing on them changes: they hold names, too.
   await indexCache.store(keys, new Map([...pages].map((pageKey) => [pageKey, {}])), items);
   return next;
 }
 
-/** The record sealed with the key of today; null where it is already, or cannot be opened by any key. */
+/** The record sealed with today's key; null if it already is, or no key can open it. */
 async function resealOne(keys: VaultKeys, key: string, value: unknown): Promise<unknown> {
   const envelope = parseEnvelope(value);
   if (envelope === null || (envelope.e === keys.epoch && envelope.v !== 1)) return null;
@@ -88,7 +91,7 @@ async function resealOne(keys: VaultKeys, key: string, value: unknown): Promise<
   return sealRecord(keys, key, ref, { revision: envelope.r, updatedAt: envelope.t }, content);
 }
 
-/** The first page on which something that opens is still sealed with an earlier key; null where there is none. */
+/** The first page with a record that can be opened and is still sealed with an earlier key; null if there is none. */
 async function firstOfOlder({ vault }: ResealingNeeds, keys: VaultKeys): Promise<number | null> {
   const names = (await vault.local.names()).filter(isRecordKey);
   const older = new Set<string>();

@@ -2,20 +2,20 @@ import type { Run } from '../engine/run';
 import type { StorageArea } from './area';
 import { storageKeys } from './keys';
 
-/** What is being done on each tab's page. */
+/** The state of work on each tab's page. */
 export interface Runs {
-  /** Null where nothing is known. */
+  /** Null if nothing is known. */
   get(tabId: number): Promise<Run | null>;
   set(tabId: number, run: Run): Promise<void>;
   remove(tabId: number): Promise<void>;
-  /** The tabs on whose pages work was going on when it was last told. */
+  /** The tabs whose pages were at work at the last report. */
   working(): Promise<readonly number[]>;
 }
 
 const keyOf = (tabId: number) => `tab:${tabId}:run`;
 const keyShape = /^tab:(\d+):run$/;
 
-/** Runs in a session area: they outlive the background, not the browser. What is stored there is written by this file alone. */
+/** Runs in a session area: they outlive the background, not the browser. Only this file writes what is stored there. */
 export function runsIn(session: StorageArea): Runs {
   return {
     async get(tabId) {
@@ -38,17 +38,17 @@ export function runsIn(session: StorageArea): Runs {
 
 const isRun = (value: unknown): value is Run => typeof value === 'object' && value !== null && 'state' in value;
 
-/** The tabs whose pages hold something that can be taken back: what an update of the extension makes untrue. */
+/** The tabs whose pages hold a fill that can be undone: an update of the extension ends that. */
 export interface FilledTabs {
   add(tabId: number): Promise<void>;
   remove(tabId: number): Promise<void>;
-  /** The tabs that a version before has left behind, told once; none while the extension goes on as it was. */
+  /** The tabs left over from an earlier version, returned once; none while the same version runs on. */
   takeLeft(): Promise<readonly number[]>;
 }
 
 /**
- * Filled tabs, by numbers alone, in the local area: the session area is emptied by an update. A mark in the session area tells
- * that the extension goes on as it was.
+ * Filled tabs, only as numbers, in the local area: an update empties the session area. A mark in the session area shows
+ * that the same version still runs.
  */
 export function filledTabsIn(local: StorageArea, session: StorageArea): FilledTabs {
   const keyOfTab = (tabId: number) => `${storageKeys.filledPrefix}${tabId}`;

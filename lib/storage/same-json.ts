@@ -1,4 +1,4 @@
-/** Whether two values are the same JSON, in whatever order the keys of their objects stand. */
+/** Whether two values are the same JSON, whatever the order of keys in their objects. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
@@ -14,5 +14,5 @@ export function isSameJson(one: unknown, other: unknown): boolean {
 
 type Folder = Readonly<Record<string, unknown>>;
 
-/** JSON has no place for what is undefined. */
+/** JSON has no undefined members. */
 const keysIn = (folder: Folder): readonly string[] => Object.keys(folder).filter((key) => folder[key] !== undefined);

@@ -4,8 +4,8 @@ import { migratePayload } from './migrations/migrations';
 import type { Records } from './records';
 
 /**
- * What a practice has set and what names people or is none of anybody's business: sealed in the vault like the records. Null
- * before anything was said. Throws `FailureError` where it cannot be read.
+ * Reads a setting of the practice that contains names or is confidential: it is sealed in the vault like the records.
+ * Null if it was never set. Throws `FailureError` if it cannot be read.
  */
 export async function readSetting<S extends z.ZodType>(
   records: Records,
@@ -23,7 +23,7 @@ export async function readSetting<S extends z.ZodType>(
   return parsed.data;
 }
 
-/** Keeps a setting as given. Throws `FailureError`; nothing is changed then. */
+/** Stores a setting. Throws `FailureError`; nothing is changed then. */
 export async function writeSetting<S extends z.ZodType>(
   records: Records,
   id: string,

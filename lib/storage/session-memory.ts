@@ -5,17 +5,18 @@ import { storageKeys } from './keys';
 import { parsePage } from './list-index-page';
 import type { VaultAccess } from './vault';
 
-/** Which state of the vault's records something was made of. */
+/** The state of the vault's records from which something was made. */
 export type RecordMark = string;
 
 /**
- * Something made of the records, kept sealed in the browser's memory so that a background that wakes has it without reading
- * every record's line again. It is valid for exactly the records it was made of: after any write, `get` gives null.
+ * Something made from the records and kept sealed in the browser's memory, so that a background that wakes up has it
+ * without reading every record's line again. It is valid only for the records it was made from: after any write, `get`
+ * returns null.
  */
 export interface SessionMemory<T> {
-  /** The state of the records now; to be asked before they are read. Null while the vault is locked or empty. */
+  /** The state of the records now; ask for it before reading them. Null while the vault is locked or empty. */
   readonly mark: () => Promise<RecordMark | null>;
-  /** What was kept, if the records are still those. What it says is this file's own and authentic. */
+  /** What was kept, if the records are still the same. Only this file writes it, and it is authentic. */
   readonly get: () => Promise<T | null>;
   readonly set: (mark: RecordMark, value: T) => Promise<void>;
   readonly clear: () => Promise<void>;
@@ -29,7 +30,7 @@ export function sessionMemory<T>(
 ): SessionMemory<T> {
   const aadOf = (mark: RecordMark, epoch: number) => JSON.stringify(['tenken.memory', 1, epoch, key, mark]);
 
-  // The ledger counts every write of records, and is sealed anew with each.
+  // The ledger counts every write of records, and is sealed again with each.
   async function mark(): Promise<RecordMark | null> {
     const stored = (await vault.local.get([storageKeys.ledger]))[storageKeys.ledger];
     return parsePage(stored)?.iv ?? null;

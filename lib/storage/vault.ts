@@ -12,18 +12,20 @@ import { createWriterQueue, type WriterQueue } from './writer-queue';
 /** `none`: nothing was ever created here; `locked`: a passphrase is needed; `open`: records can be read and written. */
 export type VaultState = 'none' | 'locked' | 'open';
 
-/** A typed answer: done, or the reason why nothing was changed. */
+/** Done, or the reason why nothing was changed. */
 export type VaultResult<Reason extends string> =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: Reason };
 
-/** `damaged`: the vault's header is there but unreadable; only `destroy` (and a backup) helps. */
+/** `damaged`: the vault's header exists but is unreadable; only `destroy` (and a backup) helps. */
 export type UnlockReason = 'wrongPassphrase' | 'noVault' | 'damaged';
 
-/** `exists`: there is a vault; `orphanRecords`: records of a vault whose header is gone lie here, `destroy` them first. */
+/**
+ * `exists`: there is a vault; `orphanRecords`: there are records of a vault whose header is gone, `destroy` them first.
+ */
 export type CreateReason = 'exists' | 'orphanRecords' | PassphraseProblem;
 
-/** What the sealed records need of a vault. */
+/** What the sealed records need from a vault. */
 export interface VaultAccess {
   readonly local: StorageArea;
   /** Milliseconds since 1970. */
@@ -32,51 +34,53 @@ export interface VaultAccess {
   readonly keys: () => Promise<VaultKeys | null>;
   /** One writer at a time, shared by the vault and all its records. */
   readonly exclusively: WriterQueue;
-  /** Who is told of every write of records, in its turn and before it is done. */
+  /** Observers of every write of records; they are called in its turn, before the write. */
   readonly observers: Set<WriteObserver>;
 }
 
-/** Is told what lies under the keys that are about to be written or removed; undefined where there is nothing. */
+/** Gets the stored values of the keys that are about to be written or removed; undefined if there is none. */
 export type WriteObserver = (before: ReadonlyMap<string, unknown>) => void;
 
-/** The vault. Every method rejects if the browser's storage does; what was stored is then as before. */
+/** The vault. Every method rejects if the browser's storage does; the stored data is then unchanged. */
 export interface Vault extends VaultAccess {
   readonly state: () => Promise<VaultState>;
   /** Makes a vault and leaves it open. If only `session` fails, the vault is made but stays locked. */
   readonly create: (passphrase: string) => Promise<VaultResult<CreateReason>>;
-  /** Opens it; a header that costs less than one is to cost today is made dearer. */
+  /** Opens it; if its header costs less than today's minimum, the cost is raised. */
   readonly unlock: (passphrase: string) => Promise<VaultResult<UnlockReason>>;
   /** Whether this is the vault's passphrase. Opens nothing, changes nothing. */
   readonly verify: (passphrase: string) => Promise<VaultResult<UnlockReason>>;
-  /** Locks once the writes asked for before it are done. */
+  /** Locks after the writes that were requested before it. */
   readonly lock: () => Promise<void>;
   /**
-   * Makes a new vault key for a new passphrase, in one write: whatever happens, the vault opens with exactly one of the two,
-   * and all of it. Records stay sealed with the key before until they are sealed anew (`resealing.ts`).
+   * Makes a new vault key for a new passphrase, in one write: whatever happens, the vault opens with exactly one of the
+   * two, and all of it. Records stay sealed with the old key until they are sealed again (`resealing.ts`).
    */
   readonly changePassphrase: (
     oldPassphrase: string,
     newPassphrase: string,
   ) => Promise<VaultResult<UnlockReason | PassphraseProblem>>;
-  /** What a passphrase costs here, for files that are sealed beside the vault. */
+  /** What a passphrase costs here, for files that are sealed outside of the vault. */
   readonly cost: () => Promise<Argon2Cost>;
-  /** Forgets the keys of earlier epochs: nothing is sealed with them any more. Does nothing while the vault is locked. */
+  /**
+   * Drops the keys of earlier epochs: no record is sealed with them any more. Does nothing while the vault is locked.
+   */
   readonly forgetOlder: () => Promise<void>;
-  /** Deletes the vault, every record, readable or not, and what is known of backups. Settings stay. */
+  /** Deletes the vault, every record, readable or not, and what is known about backups. Settings stay. */
   readonly destroy: () => Promise<void>;
-  /** Notes that a person is using the open vault; puts off the idle lock. Does not open anything. */
+  /** Notes that a person is using the open vault, which delays the idle lock. Does not open anything. */
   readonly touch: () => Promise<void>;
-  /** Locks if the vault is open and was not used for the minutes of the settings. Tells whether it locked. */
+  /** Locks if the vault is open and was not used for the minutes in the settings. Returns whether it locked. */
   readonly lockIfIdle: () => Promise<boolean>;
 }
 
-/** What a vault is made of. */
+/** What a vault is made from. */
 export interface VaultOptions {
   readonly local: StorageArea;
   readonly session: StorageArea;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** What new passphrases cost, where it is not to be measured: tests take a low one. */
+  /** The cost of new passphrases if it should not be measured: tests use a low one. */
   readonly cost?: Argon2Cost;
 }
 
@@ -85,8 +89,8 @@ type OpenState = { readonly state: 'open'; readonly keys: VaultKeys } | { readon
 const minute = 60_000;
 
 /**
- * The vault over two areas. The open vault key lies in `session` alone, so it outlives the service worker but not the
- * browser; what this object remembers of it is used only while `session` says that the very same key is open.
+ * The vault over two areas. The open vault key is only in `session`, so it outlives the service worker but not the
+ * browser. What this object remembers about it is used only while `session` says that the very same key is open.
  */
 export function createVault({ local, session, now, cost }: VaultOptions): Vault {
   const exclusively = createWriterQueue();
@@ -94,7 +98,10 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
   const clock = () => performance.now();
   const pricing = cost === undefined ? measuredPricing(clock) : fixedPricing(cost);
 
-  /** The vault at this moment. Idle time is judged here too: after a sleep of the machine a message may outrun the alarm. */
+  /**
+   * The vault at this moment. Idle time is checked here too: after a sleep of the machine a message may arrive before
+   * the alarm.
+   */
   async function look(): Promise<OpenState> {
     const [stored, { mark, lastUse }] = await Promise.all([
       local.get([storageKeys.header, storageKeys.settings]),
@@ -114,7 +121,7 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
 
   const readStored = async () => readHeader((await local.get([storageKeys.header]))[storageKeys.header]);
 
-  /** `took`: milliseconds of the try at the passphrase. */
+  /** `took`: milliseconds of the try with the passphrase. */
   async function withSecrets<Reason extends string>(
     passphrase: string,
     use: (secrets: VaultSecrets, header: VaultHeader, took: number) => Promise<VaultResult<Reason>>,
@@ -140,7 +147,7 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
     if (problem !== null) return { ok: false, reason: problem };
     const present = await local.names();
     if (present.includes(storageKeys.header)) return { ok: false, reason: 'exists' };
-    // Beside a new key they could never be opened again, and would show up as damage for ever.
+    // With a new key they could never be opened again, and would show up as damage for ever.
     if (present.some(isRecordKey)) return { ok: false, reason: 'orphanRecords' };
     const secrets = await newSecrets();
     await storeAndHold(await makeHeader(passphrase, secrets, await pricing.forNew()), secrets);
@@ -153,14 +160,14 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
     await openKey.hold(header, secrets, now());
   }
 
-  /** Opens the vault first; making its header dearer comes after, and may fail without the person having to know. */
+  /** Opens the vault first. Raising its header's cost comes after, and may fail without the person having to know. */
   async function unlock(passphrase: string): Promise<VaultResult<UnlockReason>> {
     return withSecrets(passphrase, async (secrets, header, took) => {
       await openKey.hold(header, secrets, now());
       const dearer = pricing.raised(header.kdf, took);
       if (dearer !== null || header.v === 1) {
         const made = await makeHeader(passphrase, secrets, dearer ?? header.kdf);
-        // Where the disk is full the vault stays as it is, open, and is made dearer the next time.
+        // If the disk is full, the vault stays as it is, open, and its cost is raised the next time.
         await storeAndHold(made, secrets).catch(() => undefined);
       }
       return { ok: true };
@@ -177,7 +184,7 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
     return withSecrets(oldPassphrase, async (secrets, { kdf }) => {
       const next = nextSecrets(secrets);
       const price = await pricing.forNew();
-      // Never below what the vault has cost so far: a busy minute must not make it cheaper for good.
+      // Never below the vault's present cost: a busy minute must not make it cheaper for good.
       const header = await makeHeader(newPassphrase, next, price.m * price.t < kdf.m * kdf.t ? kdf : price);
       await local.set({ [storageKeys.header]: header });
       if (wasOpen) await openKey.hold(header, next, now());
@@ -234,12 +241,12 @@ export function createVault({ local, session, now, cost }: VaultOptions): Vault 
   };
 }
 
-/** What lies in `local` of a vault beside its records and their register. */
+/** Everything in `local` that belongs to a vault, besides its records and their list index. */
 const ofVault = [storageKeys.header, storageKeys.backup, storageKeys.ledger, storageKeys.resealing];
 
 /**
- * Whether the minutes are over. In doubt, yes: a last use that is missing, or further ahead than the minutes (the clock
- * was set back), counts as idle. Broken settings count as the default minutes; who shows the settings reports them.
+ * Whether the idle minutes are over. In doubt, yes: a last use that is missing, or further ahead than the minutes (the
+ * clock was set back), counts as idle. Broken settings count as the default minutes; the settings screen reports them.
  */
 function isIdle(now: number, lastUse: unknown, storedSettings: unknown): boolean {
   if (typeof lastUse !== 'number' || !Number.isFinite(lastUse)) return true;

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record-kind';
 import { caseFromVersion1 } from './case-2';
 
-/** An opened payload on its way through the steps: an object that says which schema it follows. */
+/** An opened payload during migration: an object that says which schema it follows. */
 export type VersionedPayload = Readonly<Record<string, unknown>> & { readonly schemaVersion: number };
 
 /** One numbered step. Pure: the same payload always gives the same result, and nothing else is read or changed. */
@@ -13,7 +13,7 @@ export interface MigrationStep {
   readonly migrate: (payload: VersionedPayload) => Readonly<Record<string, unknown>>;
 }
 
-/** The steps of each kind, oldest first and without a gap; the last `to` is the version this code writes. */
+/** The steps of each kind, oldest first and without a gap; the last `to` is the version that this code writes. */
 export type MigrationTable = Readonly<Record<RecordKind, readonly MigrationStep[]>>;
 
 /** The record in a payload. Throws where there is none: then the payload is no record of ours. */
@@ -31,14 +31,14 @@ export const migrations: MigrationTable = {
   setting: [],
 };
 
-/** What became of a payload. On failure nothing of it was changed. */
+/** The result of a migration. On failure the payload is unchanged. */
 export type MigrationResult =
   | { readonly ok: true; readonly payload: VersionedPayload; readonly changed: boolean }
-  /** No object, or no whole `schemaVersion` from 1 up. */
+  /** Not an object, or without a whole `schemaVersion` from 1 up. */
   | { readonly ok: false; readonly reason: 'noVersion' }
   /** Written by a newer version of the extension. */
   | { readonly ok: false; readonly reason: 'tooNew'; readonly version: number }
-  /** A step threw, made no object, or is missing. Its error is not passed on, as it may quote the payload. */
+  /** A step threw, did not return an object, or is missing. Its error is not passed on, as it may quote the payload. */
   | { readonly ok: false; readonly reason: 'stepFailed'; readonly from: number };
 
 /** The version that payloads of this kind have after all steps. */
@@ -46,7 +46,7 @@ export function currentSchemaVersion(kind: RecordKind, table: MigrationTable = m
   return table[kind].at(-1)?.to ?? 1;
 }
 
-/** Takes an opened payload through the steps it still needs. Works on a copy: a failing step leaves the payload as it was. */
+/** Runs the missing steps on an opened payload. Works on a copy: a failing step leaves the payload unchanged. */
 export function migratePayload(
   kind: RecordKind,
   payload: unknown,

@@ -1,4 +1,4 @@
-/** An address in the three parts that the Agency's CSV wants. Together they are the address, sign by sign. */
+/** An address in the three parts that the Agency's CSV wants. Joined together they give exactly the address. */
 export interface AddressParts {
   readonly prefecture: string;
   readonly municipality: string;
@@ -15,11 +15,11 @@ const cities =
   '札幌 仙台 さいたま 千葉 横浜 川崎 相模原 新潟 静岡 浜松 名古屋 京都 大阪 堺 神戸 岡山 広島 北九州 福岡 熊本';
 /** Towns and villages of 東京都 that are in no 郡. */
 const islands = '大島町 利島村 新島村 神津島村 三宅村 御蔵島村 八丈町 青ヶ島村 小笠原村';
-/** Cities whose name holds 市, 区, 町, 村 or 郡 before its last sign. */
+/** Cities whose name contains 市, 区, 町, 村 or 郡 before its last character. */
 const odd =
   '四日市 廿日市 野々市 市川 市原 十日町 大町 町田 東村山 武蔵村山 村山 羽村 大村 田村 村上 郡山 郡上 蒲郡 小郡 大和郡山 中村';
 
-/** Towns of a 郡 whose name holds one of these signs before its last. */
+/** Towns of a 郡 whose name contains one of these characters before its last. */
 const oddTowns = '玉村町 大町町 余市町 下市町 上市町 市貝町 市川三郷町 市川町 村田町';
 
 const oneOf = (names: string, after: string): string =>
@@ -28,7 +28,7 @@ const oneOf = (names: string, after: string): string =>
     .map((name) => `${name}${after}`)
     .join('|');
 
-/** Each way an address may go on after its prefecture; the first that fits counts. */
+/** Each way an address may continue after its prefecture; the first match counts. */
 const municipalities: readonly { readonly of?: string; readonly shape: RegExp }[] = [
   { of: '東京都', shape: new RegExp(`^(?:${oneOf(wards, '区')})`) },
   { of: '東京都', shape: new RegExp(`^(?:${oneOf(islands, '')})`) },
@@ -40,8 +40,8 @@ const municipalities: readonly { readonly of?: string; readonly shape: RegExp }[
 ];
 
 /**
- * An address taken apart, or null where it is not sure where the municipality ends: a ward that is missing, a county without a
- * town. Nothing is guessed; such an address is for a person to split.
+ * Splits an address. Null if it is not certain where the municipality ends: a missing ward, a county (郡) without a
+ * town. Nothing is guessed; a person has to split such an address.
  */
 export function addressParts(address: string): AddressParts | null {
   const head = prefecture.exec(address)?.[1];

@@ -16,7 +16,7 @@ export function isBulk(template: BulkTemplate, sheet: Sheet): boolean {
   return template.columns.every(({ header }, column) => plain(sheet.rows[0]?.[column]) === plain(header));
 }
 
-/** Rows of applications, counted from 0: what the template itself prints below its headings is left out. */
+/** The rows of applications, counted from 0; the template's own lines below its headings are left out. */
 export function bulkRows(template: BulkTemplate, sheet: Sheet): readonly number[] {
   return sheet.rows.flatMap((cells, row) => {
     const isOwn = template.ownRows.some(({ column, starts }) => (cells[column] ?? '').startsWith(starts));
@@ -24,7 +24,7 @@ export function bulkRows(template: BulkTemplate, sheet: Sheet): readonly number[
   });
 }
 
-/** How a text of the CSV stands to the case's own. */
+/** How a text of the CSV differs from the case's own. */
 export type CsvDifference = 'equal' | 'differs' | 'onlyFile' | 'onlyCase';
 
 /** One column where file and case are not the same. */
@@ -36,7 +36,9 @@ export interface BulkDifference {
   readonly ours: string;
 }
 
-/** Where a row of the CSV and a case differ, by meaning: width, separators and order of words do not count. */
+/**
+ * The meaningful differences between a row of the CSV and a case: width, separators and order of words do not count.
+ */
 export function differencesOf(
   template: BulkTemplate,
   procedure: Procedure,
@@ -56,7 +58,7 @@ export function differencesOf(
   });
 }
 
-/** What the case says where the CSV cannot take it: the fact as it is. */
+/** What the case says if the CSV cannot take it: the fact as it is. */
 function rawOf(column: BulkColumn, fields: ReadonlyMap<string, Field>, facts: Facts): string {
   const path = factOf(column, fields);
   return path === undefined ? '' : String(factAt(facts, path) ?? '');
@@ -72,8 +74,8 @@ function isSame(column: BulkColumn, fields: ReadonlyMap<string, Field>, file: st
 }
 
 /**
- * A row of the CSV as cells of facts, for a plan. What says the same as the case that it is compared with is left out, so that
- * a fact is not rewritten in the CSV's shape; without a case everything is taken.
+ * A row of the CSV as cells of facts, for a plan. Cells that say the same as the compared case are left out, so that a
+ * fact is not rewritten in the CSV's format; without a case every cell is taken.
  */
 export function mappedBulkRow(
   template: BulkTemplate,
@@ -122,13 +124,16 @@ function birthText(text: string): string {
 function controlCells(at: CellPlace, path: string, text: string, format: string | undefined): readonly MappedCell[] {
   const derived = derivedAt(path);
   if (derived !== undefined) return derivedCells(at, derived, text);
-  // A spreadsheet program takes the first zero of a telephone number away, and of a postal code.
+  // A spreadsheet program removes the first zero of a telephone number and of a postal code.
   const isCut =
     (format === 'phone' && /^[1-9]\d{8,9}$/.test(text)) || (format === 'postalCode' && /^\d{1,6}$/.test(text));
   return [{ ...at, place: path, text, ...(isCut ? { fault: 'lostZero' as const } : {}) }];
 }
 
-/** The cells of the facts that a derived one is taken back as. A name in one text stays one: a person may have to split it. */
+/**
+ * The cells of the facts from which a derived fact is made. A name in one text stays one text: a person may have to
+ * split it.
+ */
 function derivedCells(at: CellPlace, name: keyof Derived, text: string): readonly MappedCell[] {
   const { place, accept } = derivations[name];
   const whole = `${place}.${fullNameKey}`;
@@ -141,14 +146,14 @@ function derivedCells(at: CellPlace, name: keyof Derived, text: string): readonl
   );
 }
 
-/** Which stored case a row of the CSV is of. */
+/** The stored case that a row of the CSV belongs to. */
 export type BulkMatch =
   | { readonly kind: 'case'; readonly id: string }
   /** The person is known, but has no case, or more than one. */
   | { readonly kind: 'applicant'; readonly id: string; readonly cases: readonly string[] }
   | { readonly kind: 'nobody' };
 
-/** Finds the case of a row by the passport number, else by name and date of birth. */
+/** Finds the case of a row by the passport number, otherwise by name and date of birth. */
 export function matchBulkRow(
   template: BulkTemplate,
   cells: readonly string[],

@@ -6,10 +6,10 @@ import type { Field, Part, Procedure } from '../../spec/field';
 import type { ValueRefusal } from '../../spec/outcome';
 import { addressParts } from './address';
 
-/** Why a cell cannot be written: what the form would refuse, or an address that cannot be split for sure. */
+/** Why a cell cannot be written: the form would refuse the value, or an address cannot be split with certainty. */
 export type BulkRefusal = ValueRefusal | 'addressParts' | 'tooManyRelatives';
 
-/** A cell of the CSV: its text (empty where nothing is known or it does not apply), or why there can be none. */
+/** A cell of the CSV: its text (empty if unknown or not applicable), or why there is none. */
 export type BulkCell = { readonly text: string } | { readonly refused: BulkRefusal };
 
 /** One case as a row of the CSV. */
@@ -21,7 +21,7 @@ export function bulkRow(template: BulkTemplate, procedure: Procedure, facts: Fac
   });
 }
 
-/** More relatives than the CSV has columns for; the form takes no more either. */
+/** How many relatives do not fit into the columns of the CSV; the form takes no more either. */
 export function relativesLeftOut(template: BulkTemplate, facts: Facts): number {
   const rooms = template.columns.filter(({ take }) => take.kind === 'birth' && take.row.startsWith('relatives')).length;
   const people = facts.applicant.relatives?.answer === 'yes' ? (facts.applicant.relatives.people?.length ?? 0) : 0;
@@ -62,21 +62,21 @@ function birthDigits(fact: ReturnType<typeof factAt>): BulkCell {
   return { text: read.date.precision === 'unknown' ? '99999999' : datePieces(read.date).join('').padEnd(8, '0') };
 }
 
-/** The field of a row's id. Throws for a row that the form does not have: then the template's facts are wrong. */
+/** The field of a row's id. Throws for a row that the form does not have: then the template's data are wrong. */
 export function fieldOf(fields: ReadonlyMap<string, Field>, row: string): Field {
   const field = fields.get(row);
   if (!field) throw new Error(`The form has no row "${row}": correct the template.`);
   return field;
 }
 
-/** The part of a row. Throws as `fieldOf` does. */
+/** The part of a row. Throws like `fieldOf`. */
 export function partOf(field: Field, name: string): Part {
   const part = field.parts.find((one) => one.part === name);
   if (!part) throw new Error(`The row "${field.id}" has no part "${name}": correct the template.`);
   return part;
 }
 
-/** The fact behind a column; undefined for a column that only a person fills. */
+/** The fact behind a column; undefined for a column that only a person fills in. */
 export function factOf({ take }: BulkColumn, fields: ReadonlyMap<string, Field>): FactPath | undefined {
   if (take.kind === 'yours') return undefined;
   const part = take.kind === 'control' ? take.part : take.kind === 'birth' ? 'precision' : 'value';

@@ -1,6 +1,6 @@
 /**
- * Where a sound JSON text names one thing twice in one object, as line and column; null where it does not. Of such a pair a reader
- * keeps the last without a word.
+ * Finds a key that occurs twice in one object of a valid JSON text, as line and column; null if there is none. Of two
+ * such keys, a JSON reader silently keeps only the last.
  */
 export function doubleKey(json: string): { readonly line: number; readonly column: number } | null {
   const open: (Set<string> | null)[] = [];

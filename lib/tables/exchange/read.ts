@@ -5,22 +5,22 @@ import type { Problem } from '../../domain/problem';
 import { caseFromVersion1 } from '../../storage/migrations/case-2';
 import { doubleKey } from './double-keys';
 
-/** A file that could be read whole, or every problem in it with its place. */
+/** A completely valid file, or every problem in it with its place. */
 export type Reading =
   | { readonly ok: true; readonly document: Exchange }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Asks whether a record is already stored, for references that lead out of the file. */
+/** Whether a record is already stored, for references to records outside of the file. */
 export type IsStored = (kind: RecordKind, id: string) => boolean;
 
-/** 20 MB: far above any office's cases, far below what would make the browser stumble. */
+/** 20 MB: far above any office's cases, far below what would slow the browser down. */
 export const largestFile = 20 * 1024 * 1024;
-/** More problems than a person will read at once; the last entry then says that there are more. */
+/** A person will not read more problems at once; the last entry then says that there are more. */
 const mostProblems = 200;
 
 /**
- * Reads an exchange document. All of it is checked before anything is said to be good: shape, every fact, identifiers
- * that stand twice, records that point at nothing. A problem names its place and never the value.
+ * Reads an exchange document. Everything is checked before it is accepted: structure, every fact, duplicate
+ * identifiers, references to missing records. A problem names its place and never the value.
  */
 export function readExchange(text: string, isStored: IsStored): Reading {
   if (text.length > largestFile) return { ok: false, problems: [whole('tooBigFile')] };
@@ -36,12 +36,14 @@ export function readExchange(text: string, isStored: IsStored): Reading {
   if (twice) {
     return { ok: false, problems: [{ ...whole('doubleKey'), path: `line ${twice.line} column ${twice.column}` }] };
   }
-  // A sign for what could not be read: the text behind it is lost already.
+  // This character replaces what could not be decoded: the original text is already lost.
   if (text.includes('\ufffd')) return { ok: false, problems: [whole('garbled')] };
   return checkExchange(parsed, isStored);
 }
 
-/** Checks a document that is at hand as an object: shape, every fact, identifiers that stand twice, records that point at nothing. */
+/**
+ * Checks a document given as an object: structure, every fact, duplicate identifiers, references to missing records.
+ */
 export function checkExchange(parsed: Readonly<Record<string, unknown>>, isStored: IsStored): Reading {
   const result = exchange.safeParse(ofVersion1(parsed));
   if (!result.success) {
@@ -91,7 +93,7 @@ function doubled(document: Exchange): Problem[] {
   });
 }
 
-/** Entries inside of a record that are named by their identifiers. */
+/** Duplicate identifiers of entries inside of records. */
 function doubledInside(document: Exchange): Problem[] {
   type Entries = readonly { readonly id: string }[] | undefined;
   const inside = (record: string, id: string, lists: readonly (readonly [string, Entries])[]): Problem[] =>
@@ -141,7 +143,7 @@ function dangling(document: Exchange, isStored: IsStored): Problem[] {
   });
 }
 
-/** Names of people that the case's own employer or office, where it is in the file, does not have. */
+/** Names of people that the case's own employer or office does not have, if it is in the file. */
 function peopleMissing(document: Exchange, one: Exchange['cases'][number]): string[] {
   const employer = document.employers.find(({ id }) => id === one.employerId);
   const office = document.offices.find(({ id }) => id === one.officeId);

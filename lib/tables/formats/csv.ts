@@ -3,11 +3,12 @@ import { longestCell, mostCells, mostColumns, mostRows } from './limits';
 import { type Reading, type Refusal, refused, type Separator, type Sheet, separators } from './table';
 
 /**
- * A text of separated values as a sheet; the separator is found where none is given. Quotes may hold separators and line breaks; a
- * quote that is not closed is refused with its row, for everything after it would stand in one cell.
+ * Reads a text of separated values as a sheet; the separator is detected if none is given. Quoted cells may contain
+ * separators and line breaks. An unclosed quote is refused with its row, because everything after it would be in one
+ * cell.
  */
 export function readCsv(text: string, wanted?: Separator): Reading<Sheet> {
-  // Two programs may have ended the lines of one file in two ways; inside a cell every line ends alike.
+  // Two programs may have ended the lines of one file in two ways; inside a cell all line breaks become alike.
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (plain.trim() === '') return refused('empty');
   const separator = wanted ?? separatorsIn(plain)[0] ?? ',';
@@ -19,7 +20,7 @@ export function readCsv(text: string, wanted?: Separator): Reading<Sheet> {
     newline: '\n',
     step({ data, errors }, parser) {
       const row = rows.length + 1;
-      // The end of the last line begins no further row.
+      // The end of the last line does not begin another row.
       if (row > mostRows && data.every((cell) => cell === '')) return;
       const quote = errors.find(({ type }) => type === 'Quotes');
       cells += data.length;
@@ -39,12 +40,13 @@ export function readCsv(text: string, wanted?: Separator): Reading<Sheet> {
     : { ok: true, value: { name: '', rows, bad: new Map(), hidden: false, separator } };
 }
 
-/** Records and characters looked at to tell the separator. */
+/** How many records and characters are examined to detect the separator. */
 const looked = { records: 100, characters: 200_000 };
 
 /**
- * The separators that a text may have, the likeliest first: those that give most of its records the same number of cells, then
- * those that make the most columns. More than one comes back where each divides every record alike; none where none divides any.
+ * The possible separators of a text, the most likely first: those that give most records the same number of cells, then
+ * those that make the most columns. Several are returned if each divides every record alike; none if none divides any
+ * record.
  */
 export function separatorsIn(text: string): readonly Separator[] {
   const start = text
@@ -59,7 +61,7 @@ export function separatorsIn(text: string): readonly Separator[] {
       newline: '\n',
     });
     const lengths = data.filter((row) => row.length > 1 || row[0] !== '').map((row) => row.length);
-    // Quotes that do not fit between the signs are a sign of the wrong one; the last may be open where the text was cut.
+    // Quotes in the wrong place suggest the wrong separator; the last quote may be open if the text was cut.
     const fits = !errors.some(({ type, code }) => type === 'Quotes' && (code !== 'MissingQuotes' || !isCut));
     const counts = new Map<number, number>();
     for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -73,11 +75,11 @@ export function separatorsIn(text: string): readonly Separator[] {
   return (even.length > 0 ? even : sorted.slice(0, 1)).map(({ separator }) => separator);
 }
 
-/** How a table is to be written. */
+/** How to write a table. */
 export interface CsvOptions {
   /**
-   * Texts that a spreadsheet program would run as formulas get an apostrophe before them; `readCsv` takes it away again.
-   * Only where another program reads the file and must get the texts untouched, leave it out.
+   * Adds an apostrophe to texts that a spreadsheet program would run as formulas; `readCsv` removes it again. Turn it
+   * off only if another program reads the file and must get the texts unchanged.
    */
   readonly guard: boolean;
 }
@@ -88,16 +90,16 @@ export function writeCsv(rows: readonly (readonly string[])[], { guard }: CsvOpt
   return `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 
-// What makes a spreadsheet program take a text for a formula (OWASP, "CSV Injection").
+// Beginnings that a spreadsheet program takes for a formula (OWASP, "CSV Injection").
 const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 const plainNumber = /^-\d+(\.\d+)?$/;
 
-/** The text with an apostrophe before it where it could be taken for a formula. A negative number is none. */
+/** The text with an apostrophe before it if it could be taken for a formula. A negative number is not one. */
 export function guarded(text: string): string {
   return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }
 
-/** The text without the apostrophe that `guarded` puts before it. */
+/** The text without the apostrophe added by `guarded`. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 }

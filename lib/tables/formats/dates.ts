@@ -1,25 +1,27 @@
-/** A date as a sheet's cell gives it: in the natural form that is stored, or why it is none. */
+/** A date of a sheet's cell, in the natural form that is stored, or why it is not a date. */
 export type SheetDate =
   | { readonly ok: true; readonly iso: string }
-  /** `noSuchDate`: no calendar has it. `notDate`: anything else. */
+  /** `noSuchDate`: not in any calendar. `notDate`: anything else. */
   | { readonly ok: false; readonly reason: 'noSuchDate' | 'notDate' }
-  /** It has more than one reading, 9/1/2026; all that are, in the natural form. */
+  /** It can be read in several ways, such as 9/1/2026; `readings` has all of them in the natural form. */
   | { readonly ok: false; readonly reason: 'ambiguousDate'; readonly readings: readonly string[] };
 
 /** The order in which day, month and year are written. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
-/** What is known of a column's dates beyond their cells. */
+/** What is known about a column's dates besides their cells. */
 export interface DateHints {
-  /** As the heading says: (DD/MM/YYYY). */
+  /** From the heading: (DD/MM/YYYY). */
   readonly order?: DateOrder;
-  /** The heading asks for year and month: six digits are these. */
+  /** The heading asks for year and month: six digits are read as these. */
   readonly monthOnly?: true;
-  /** Plain numbers are days since 1904. */
+  /** Plain numbers are days counted from 1904. */
   readonly since1904?: true;
 }
 
-/** The first Gregorian year of each era less one, and the last year of the era that was ever written on a paper. */
+/**
+ * For each era the year before its first Gregorian year, and the last year of the era that was ever written on a paper.
+ */
 const eras: readonly { readonly names: readonly string[]; readonly before: number; readonly last: number }[] = [
   { names: ['令和', '令', 'R', '㋿'], before: 2018, last: 99 },
   { names: ['平成', '平', 'H', '㍻'], before: 1988, last: 31 },
@@ -34,7 +36,8 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * A date in any usual form as `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown`: ISO, 2026/9/1, 20260901, 2026年9月1日,
- * 令和8年9月1日, R8.9.1, 1 Sep 2026, a spreadsheet's serial number, and 不詳. What could be read in two ways is refused.
+ * 令和8年9月1日, R8.9.1, 1 Sep 2026, a spreadsheet's serial number, and 不詳. A date that can be read in two ways is
+ * refused.
  */
 export function sheetDate(text: string, hints: DateHints = {}): SheetDate {
   const plain = text
@@ -62,11 +65,11 @@ function fromDigits(text: string, { monthOnly, since1904 }: DateHints): SheetDat
   if (/^\d{6}$/.test(text)) return fromSix(text, monthOnly === true);
   const run = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (run) return made(run[1] ?? '', run[2], run[3]);
-  // Five digits are days since 1899-12-30, as spreadsheet programs count; these are 1927 to 2119.
+  // Five digits are days since 1899-12-30, as spreadsheet programs count; these are the years 1927 to 2119.
   return /^[1-7]\d{4}$/.test(text) ? { ok: true, iso: isoOfSerial(Number(text), since1904 === true) } : null;
 }
 
-/** Six digits may be a year and its month, or a day with a year of two digits as passports and many programs write it. */
+/** Six digits may be a year and its month, or a day with a two-digit year as in passports and many programs. */
 function fromSix(text: string, monthOnly: boolean): SheetDate {
   const month = made(text.slice(0, 4), text.slice(4));
   const isMonth = month.ok && /^(19|20)/.test(text);
@@ -77,7 +80,7 @@ function fromSix(text: string, monthOnly: boolean): SheetDate {
   return ambiguous([...(isMonth ? [month.iso] : []), ...days]);
 }
 
-/** A day of a year of two digits, in the centuries in which people live. */
+/** The possible days for a two-digit year, in the centuries in which people live. */
 const inCenturies = (year: string, month: string, day: string): readonly string[] =>
   ['19', '20'].flatMap((century) => {
     const date = made(`${century}${year.padStart(2, '0')}`, month, day);
@@ -97,7 +100,7 @@ function fromGregorian(text: string): SheetDate | null {
   return isWritten ? made(found[1] ?? '', found[3], found[4]) : null;
 }
 
-/** A date of an era that had ended by then, as counted on in the next one: 平成43 is 令和13. Null for any other text. */
+/** A date of an era that had already ended, converted to the next era: 平成43 is 令和13. Null for any other text. */
 export function countedOn(text: string): string | null {
   const read = fromEra(text.normalize('NFKC').replace(/\s+/g, ''), true);
   return read?.ok ? read.iso : null;
@@ -114,7 +117,7 @@ function fromEra(text: string, goesOn = false): SheetDate | null {
   return made(String(era.before + count), found[3], found[4]);
 }
 
-/** Day, month and year in an order that only the writer knows; one reading alone is no guess. */
+/** Day, month and year in an order that only the writer knows; a single possible reading is not a guess. */
 function fromShort(text: string, { order }: DateHints): SheetDate | null {
   const found = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})$/.exec(text);
   if (!found) return null;
@@ -130,7 +133,7 @@ function fromShort(text: string, { order }: DateHints): SheetDate | null {
   return only === undefined ? { ok: false, reason: 'noSuchDate' } : { ok: true, iso: only };
 }
 
-/** A year of two digits is never sure of its century. */
+/** The century of a two-digit year is never certain. */
 function fromShortYear(a: string, b: string, c: string, order: DateOrder | undefined): SheetDate {
   const orders = {
     ymd: () => inCenturies(a, b, c),
@@ -182,8 +185,9 @@ function isDayOfCalendar(year: number, month: number, day: number): boolean {
 const millisecondsOfDay = 86_400_000;
 
 /**
- * The day of a spreadsheet's serial number, YYYY-MM-DD; parts of a day do not count. `since1904`: the file counts as
- * old programs on the Macintosh did. Days before 1900-03-01 are one off in Excel itself, and are given as Excel shows them.
+ * The day of a spreadsheet's serial number, YYYY-MM-DD; parts of a day are ignored. `since1904`: the file counts like
+ * old programs on the Macintosh. Days before 1900-03-01 are off by one in Excel itself, and are given as Excel shows
+ * them.
  */
 export function isoOfSerial(serial: number, since1904 = false): string {
   const whole = Math.floor(serial) + (since1904 ? 1462 : 0);

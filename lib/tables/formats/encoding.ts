@@ -1,22 +1,23 @@
 import { type Reading, refused } from './table';
 
-/** How a text file writes its characters. */
+/** The character encodings of text files. */
 export const encodings = [
   ...(['utf-8', 'shift_jis', 'utf-16le', 'utf-16be', 'iso-2022-jp', 'euc-jp', 'windows-1252'] as const),
   ...(['gb18030', 'big5', 'euc-kr', 'windows-1250', 'windows-1251', 'windows-1254', 'windows-1258'] as const),
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** A text with the way it was written. */
+/** A text with its encoding. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
 /**
- * A file's text. Without `wanted` the encoding is told by the byte order mark, else UTF-8 where every byte fits it, else
- * Shift_JIS as Windows writes it (CP932), where the text is surely Japanese: bytes of a Western file fit it, too. Bytes that
- * fit none, and NUL characters, are refused: nothing is replaced. For a refused file `encodingChoices` says what it may be.
+ * A file's text. Without `wanted` the encoding is detected: first by the byte order mark, then UTF-8 if every byte fits
+ * it, then Shift_JIS as on Windows (CP932), if the text is certainly Japanese, because bytes of a Western file fit it,
+ * too. Bytes that fit none, and NUL characters, are refused: nothing is replaced. For a refused file `encodingChoices`
+ * lists the possible encodings.
  */
 export function decodeText(bytes: Uint8Array, wanted?: Encoding): Reading<Decoded> {
   for (const encoding of wanted === undefined ? likely(bytes) : [wanted]) {
@@ -32,21 +33,22 @@ function likely(bytes: Uint8Array): readonly Encoding[] {
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
   if (first === 0xef && second === 0xbb && third === 0xbf) return ['utf-8'];
-  // Seven bits and escapes: every such text is UTF-8, too, and would be read as its codes.
+  // Seven-bit text with escape sequences: every such text is also valid UTF-8, and would be read as raw codes.
   const escapes = bytes.some((byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
   return escapes ? ['iso-2022-jp'] : ['utf-8', 'shift_jis'];
 }
 
-/** Whether bytes that fit Shift_JIS are believed to be it; where not, a person is asked. */
+/** Whether bytes that fit Shift_JIS are accepted as Shift_JIS; if not, a person is asked. */
 function isSurelyShiftJis(bytes: Uint8Array, text: string): boolean {
-  // EUC-JP has no other bytes from 0x80 to 0x9f than these two, and hardly a text in Shift_JIS does without.
+  // EUC-JP uses no other bytes from 0x80 to 0x9f than these two, and nearly every Shift_JIS text has some.
   const isNoEuc = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f && byte !== 0x8e && byte !== 0x8f);
   return isNoEuc && isMostlyCommon(bytes) && isSurelyJapanese(text);
 }
 
 /**
- * Whether half of the characters of a text in Shift_JIS at least are signs, kana and kanji of the first level, which stand before
- * 0x99. Bytes of other East Asian encodings give rare kanji and half-width kana, which do not count: whole columns are of them.
+ * Whether at least half of a Shift_JIS text's characters are symbols, kana and first-level kanji, which are below 0x99.
+ * Bytes of other East Asian encodings give rare kanji and half-width kana. Half-width kana do not count, because whole
+ * columns consist of them.
  */
 function isMostlyCommon(bytes: Uint8Array): boolean {
   let common = 0;
@@ -61,14 +63,15 @@ function isMostlyCommon(bytes: Uint8Array): boolean {
   return common >= rare;
 }
 
-/** Japanese as it is written: two of its characters side by side, which no Latin word becomes by mistake. */
+/** Normal Japanese: two Japanese characters side by side, which no Latin word becomes by mistake. */
 const japanese = /[\u2460-\u24ff\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]{2}/u;
-/** One Japanese character, with the Latin letters or the end of the word beside it. */
+/** One Japanese character beside Latin letters or the end of the word. */
 const lonely = /(?<=[A-Za-z])[ｦ-ﾟ一-鿿](?![ｦ-ﾟぁ-ヺ々一-鿿])|(?<![ｦ-ﾟぁ-ヺ々一-鿿])[ｦ-ﾟ一-鿿](?=[A-Za-z])/gu;
 
 /**
- * Whether a text read as Shift_JIS was written so. An accented letter and the letter behind it make one kanji (São: S縊), an
- * accented letter alone a half-width kana (RENÉE: RENﾉE): a word that has one of these only is not believed.
+ * Whether a text read as Shift_JIS was written so. An accented letter and the letter after it become one kanji (São:
+ * S縊), an accented letter alone becomes a half-width kana (RENÉE: RENﾉE). A word with only one such character is not
+ * accepted.
  */
 function isSurelyJapanese(text: string): boolean {
   if (/^\p{ASCII}*$/u.test(text)) return true;
@@ -80,13 +83,13 @@ function isSurelyJapanese(text: string): boolean {
   });
 }
 
-/** An encoding that a file may have, with the first words that read otherwise in another. */
+/** A possible encoding of a file, with the first words that read differently in another. */
 export interface EncodingChoice {
   readonly encoding: Encoding;
   readonly words: readonly string[];
 }
 
-/** Words shown of each encoding. */
+/** How many words are shown for each encoding. */
 const shownWords = 4;
 
 /** The encodings that fit every byte of a file, for a person to choose from by their words. */
@@ -94,7 +97,7 @@ export function encodingChoices(bytes: Uint8Array): readonly EncodingChoice[] {
   const sure = ['utf-16le', 'utf-16be', 'iso-2022-jp'];
   return encodings.flatMap((encoding) => {
     const text = sure.includes(encoding) ? null : decoded(bytes, encoding);
-    // Controls are no text in any of them.
+    // Control characters are not text in any of them.
     if (text === null || /(?![\t\n\r])\p{Cc}/u.test(text)) return [];
     const words = text.split(/[\s,;|\t"]+/).filter((word) => /\P{ASCII}/u.test(word));
     return [{ encoding, words: [...new Set(words)].slice(0, shownWords) }];
@@ -104,7 +107,7 @@ export function encodingChoices(bytes: Uint8Array): readonly EncodingChoice[] {
 function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // Shift_JIS leaves room for the maker's own characters: they are none that anybody else could read.
+    // Shift_JIS reserves codes for makers' own characters: nobody else could read them.
     return /[\ue000-\uf8ff]/.test(text) && !encoding.startsWith('ut') ? null : text;
   } catch (error) {
     if (error instanceof TypeError) return null;
@@ -112,14 +115,14 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** A text as Shift_JIS, or the characters that it does not have, each once. */
+/** A text as Shift_JIS, or the characters that Shift_JIS does not have, each once. */
 export type ShiftJis =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly missing: readonly string[] };
 
 /**
- * A text as Windows' Shift_JIS (CP932). A character that it does not have is never replaced: the text is refused with
- * the characters.
+ * A text as Windows' Shift_JIS (CP932). A character that is not in it is never replaced: the text is refused with the
+ * characters.
  */
 export function encodeShiftJis(text: string): ShiftJis {
   const table = shiftJisTable();
@@ -136,7 +139,9 @@ export function encodeShiftJis(text: string): ShiftJis {
 
 let shiftJis: ReadonlyMap<string, number> | null = null;
 
-/** Every character of Shift_JIS by its code, read off the platform's own decoder (the table of the Encoding Standard). */
+/**
+ * Every character of Shift_JIS by its code, read from the platform's own decoder (the table of the Encoding Standard).
+ */
 function shiftJisTable(): ReadonlyMap<string, number> {
   if (shiftJis) return shiftJis;
   const table = new Map<string, number>();
@@ -144,7 +149,8 @@ function shiftJisTable(): ReadonlyMap<string, number> {
   const add = (code: number, bytes: readonly number[]) => {
     const character = decodedOrNull(decoder, Uint8Array.from(bytes));
     if (character === null || /[\ue000-\uf8ff]/.test(character)) return;
-    // Characters that stand twice: NEC's row 13 and IBM's extensions go before NEC's copies of these (0xED, 0xEE), as in Windows.
+    // Some characters occur twice: NEC's row 13 and IBM's extensions are preferred to NEC's copies of them (0xED,
+    // 0xEE), as in Windows.
     const known = table.get(character);
     if (known === undefined || (known >> 8 >= 0xed && known >> 8 <= 0xee)) table.set(character, code);
   };

@@ -1,4 +1,4 @@
-/** One piece of a section of a number format. */
+/** One token of a section of a number format. */
 export type FormatToken =
   /** 0, # or ?: a place for a digit. */
   | { readonly kind: 'digit'; readonly sign: string }
@@ -6,10 +6,10 @@ export type FormatToken =
   /** Letters of a date or a time: `yyyy`, `m`, `[h]`. */
   | { readonly kind: 'date'; readonly letters: string }
   | { readonly kind: 'literal'; readonly text: string }
-  /** A letter that means nothing we know. */
+  /** A letter whose meaning we do not know. */
   | { readonly kind: 'unknown' };
 
-/** A section of a number format, and the numbers it is for. */
+/** A section of a number format, and the numbers it applies to. */
 export interface FormatSection {
   readonly tokens: readonly FormatToken[];
   readonly condition?: (value: number) => boolean;
@@ -17,7 +17,7 @@ export interface FormatSection {
 
 const pieces: readonly (readonly [RegExp, (found: string) => FormatToken | null])[] = [
   [/^"[^"]*"?/, (found) => ({ kind: 'literal', text: found.replaceAll('"', '') })],
-  // Japanese Excel takes ! for a backslash.
+  // Japanese Excel uses ! like a backslash.
   [/^[\\!](.)/su, (found) => ({ kind: 'literal', text: found.slice(1) })],
   [/^[_*]./su, () => null],
   [/^\[\$([^\]-]*)[^\]]*\]/, (found) => ({ kind: 'literal', text: /^\[\$([^\]-]*)/.exec(found)?.[1] ?? '' })],
@@ -79,9 +79,9 @@ function pieceOf(text: string): readonly [string, (found: string) => FormatToken
   return [text.slice(0, 1), () => ({ kind: 'unknown' })];
 }
 
-/** The section for a number: by its condition, else for positive, negative and zero in this order. */
+/** The section for a number: by its condition, otherwise for positive, negative and zero in this order. */
 export function sectionFor(sections: readonly FormatSection[], value: number): FormatSection | undefined {
-  // The fourth is for texts, and one that holds @ is, too.
+  // The fourth section is for texts, and so is one that contains @.
   const numeric = sections
     .slice(0, 3)
     .filter(({ tokens }, at) => at === 0 || !tokens.some(({ kind }) => kind === 'text'));

@@ -1,8 +1,9 @@
-// What a table file may hold. Checked before and while a file is read, so that a hostile one costs no more than a big one.
+// The limits of a table file. They are checked before and during reading, so that a hostile file costs no more than a
+// large one.
 
-/** Bytes of a file as it lies on the disk: 10 MB, some ten thousand people with all their facts. */
+/** Bytes of a file on the disk: 10 MB, some ten thousand people with all their facts. */
 export const largestTableFile = 10 * 1024 * 1024;
-/** Bytes of all parts of an Excel file together, unpacked. */
+/** Bytes of all unpacked parts of an Excel file together. */
 export const largestUnpacked = 48 * 1024 * 1024;
 export const mostRows = 20_000;
 export const mostColumns = 2_000;

@@ -1,7 +1,7 @@
 import { mostCells } from './limits';
 import { addressOf, type CellFault, cellKey, type Merged } from './table';
 
-/** The range of a merged cell, `A2:B3`; none for any other text. */
+/** The range of a merged cell, `A2:B3`; empty for any other text. */
 export function mergesIn(reference: string | undefined): readonly Merged[] {
   const [from, to] = (reference ?? '').split(':').map(addressOf);
   if (!from || !to || to.row < from.row || to.column < from.column) return [];
@@ -9,8 +9,8 @@ export function mergesIn(reference: string | undefined): readonly Merged[] {
 }
 
 /**
- * A sheet's cells with what merged ranges show: a value over several rows is each row's. Rows beyond the last filled one stay
- * out, as ranges may go on to the end of the sheet.
+ * A sheet's cells with the content of merged ranges: a value over several rows belongs to each row. Rows after the last
+ * filled one are left out, as ranges may continue to the end of the sheet.
  */
 export function withMerged(
   rows: readonly (readonly string[])[],
@@ -20,7 +20,7 @@ export function withMerged(
   if (merged.length === 0) return { rows, bad };
   const filled = rows.map((cells) => [...cells]);
   const faults = new Map(bad);
-  // Real ranges do not overlap, so that they cannot have more cells than the sheet.
+  // Real ranges do not overlap, so they cannot have more cells than the sheet.
   let room = mostCells;
   for (const { top, left, bottom } of merged) {
     const value = rows[top]?.[left] ?? '';
@@ -30,7 +30,7 @@ export function withMerged(
       room -= 1;
       const line = filled[row] ?? [];
       while (line.length < left) line.push('');
-      // What stands below the first cell is not shown.
+      // Cells under the first cell of the range are not shown.
       line[left] = value;
       if (fault) faults.set(cellKey(row, left), fault);
     }

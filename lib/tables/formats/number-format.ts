@@ -1,21 +1,21 @@
 import { isoOfSerial } from './dates';
 import { type FormatSection, type FormatToken, formatSections, sectionFor } from './format-code';
 
-/** What a cell's number format says of its number. */
+/** What a cell's number format says about its number. */
 export type NumberShape =
   | { readonly kind: 'general' }
-  /** A date, shown as far as this. */
+  /** A date, shown to this precision. */
   | { readonly kind: 'date'; readonly precision: 'day' | 'month' | 'year' }
-  /** As the format writes it; its first section decides whether it is a date. */
+  /** Written by the format's sections; the first section decides whether it is a date. */
   | { readonly kind: 'written'; readonly sections: readonly FormatSection[] };
 
-/** A cell as a person sees it, and why that cannot be believed. */
+/** A cell as a person sees it, and why its text cannot be trusted. */
 export interface Shown {
   readonly text: string;
   readonly fault?: 'rounded' | 'otherShown';
 }
 
-/** Formats that a file names by number only (ECMA-376, 18.8.30, with the ones of Japanese Excel). */
+/** Formats that a file names only by number (ECMA-376, 18.8.30, with those of Japanese Excel). */
 const dayFormats = new Set([14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 56, 57, 58]);
 const monthFormats = new Set([17, 55]);
 const timeFormats = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47]);
@@ -42,10 +42,10 @@ const lettersOf = (section: FormatSection | undefined): string =>
 
 const hasDigits = (tokens: readonly FormatToken[]): boolean => tokens.some(({ kind }) => kind === 'digit');
 
-/** Digits beyond the fifteenth are lost in a spreadsheet: the number is none that anybody typed. */
+/** Spreadsheets lose digits after the fifteenth: nobody typed this number. */
 const mostDigits = 1e15;
 
-/** A stored number as a person sees it, without the separators that only make it easier to read. */
+/** A stored number as a person sees it, without separators that only make it easier to read. */
 export function shownNumber(stored: string, shape: NumberShape, since1904: boolean): Shown {
   const value = Number(stored);
   if (stored.trim() === '' || !Number.isFinite(value)) return { text: stored };
@@ -64,7 +64,7 @@ export function shownNumber(stored: string, shape: NumberShape, since1904: boole
   return written === undefined || written === null ? { text: digitsOf(value), fault: 'otherShown' } : { text: written };
 }
 
-/** A stored text as a person sees it: a format may put signs around texts. */
+/** A stored text as a person sees it: a format may add characters around texts. */
 export function shownText(text: string, shape: NumberShape): string {
   if (shape.kind !== 'written' || text === '') return text;
   const section = shape.sections[3] ?? shape.sections.find(({ tokens }) => tokens.some(({ kind }) => kind === 'text'));
@@ -75,19 +75,19 @@ export function shownText(text: string, shape: NumberShape): string {
 }
 
 function digitsOf(value: number): string {
-  // Programs show fifteen digits; what stands behind them is an artefact of binary fractions.
+  // Programs show fifteen digits; the rest is an artefact of binary fractions.
   const plain = Number.isInteger(value) ? value : Number(value.toPrecision(15));
   return Number.isInteger(plain) && Math.abs(plain) < 1e21 ? BigInt(plain).toString() : String(plain);
 }
 
-/** Signs around a number that change nothing: yen, blanks, brackets and triangles of negative amounts. */
+/** Characters around a number that change nothing: yen, blanks, brackets and triangles of negative amounts. */
 const decoration = /^[\s¥￥\\+\-()△▲円]*$/u;
 
-/** A number as a section writes it; null where it shows something that the stored number does not tell. */
+/** A number as a section writes it; null if the section shows something that does not follow from the stored number. */
 function writtenBy(tokens: readonly FormatToken[], value: number): string | null {
   if (tokens.some(({ kind }) => kind === 'general')) return around(tokens, digitsOf(value), value);
   if (tokens.some(({ kind }) => kind === 'unknown' || kind === 'date')) return null;
-  // Accountants' zero: a dash, and no place for a digit.
+  // The zero of accounting formats: a dash without a place for a digit.
   if (!hasDigits(tokens)) return value === 0 && /^[\s¥￥]*-\s*$/.test(literalsOf(tokens)) ? '0' : null;
   if (tokens.some(({ kind }) => kind === 'exponent' || kind === 'slash')) {
     return decoration.test(literalsOf(tokens)) ? digitsOf(value) : null;
@@ -105,7 +105,7 @@ function writtenBy(tokens: readonly FormatToken[], value: number): string | null
 const literalsOf = (tokens: readonly FormatToken[]): string =>
   tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join('');
 
-/** The digits with what stands before and behind them, where that is more than decoration. */
+/** The digits with the text before and after them, if that is more than decoration. */
 function around(tokens: readonly FormatToken[], digits: string, value: number): string {
   if (decoration.test(literalsOf(tokens))) return digits;
   const first = tokens.findIndex(({ kind }) => kind === 'digit' || kind === 'general');
@@ -115,7 +115,7 @@ function around(tokens: readonly FormatToken[], digits: string, value: number): 
   return `${before}${shown}${after}`.trim();
 }
 
-/** Each comma behind the last digit, or before the point, divides by a thousand. */
+/** Each comma after the last digit, or before the point, divides by a thousand. */
 function trailingCommas(tokens: readonly FormatToken[]): number {
   const signs = tokens.map(({ kind }) =>
     kind === 'digit' ? '0' : kind === 'point' ? '.' : kind === 'comma' ? ',' : '',
@@ -128,7 +128,7 @@ function decimalsOf(tokens: readonly FormatToken[]): number {
   return point < 0 ? 0 : tokens.slice(point).filter(({ kind }) => kind === 'digit').length;
 }
 
-/** Whether a format has leading zeros, or signs between its digits: 0000000, 000-0000, "TS"00-00. */
+/** Whether a format has leading zeros, or characters between its digits: 0000000, 000-0000, "TS"00-00. */
 function isTemplate(tokens: readonly FormatToken[]): boolean {
   const point = tokens.findIndex(({ kind }) => kind === 'point');
   const whole = point < 0 ? tokens : tokens.slice(0, point);

@@ -4,15 +4,15 @@ import { largestTableFile } from './limits';
 import { type Reading, refused, type Separator, type Sheet } from './table';
 import { readXlsx } from './xlsx-read';
 
-/** A table file as it was read. */
+/** A table file that was read. */
 export interface TableFile {
   readonly kind: 'excel' | 'text';
   readonly sheets: readonly Sheet[];
-  /** How a text file was read. */
+  /** The encoding of a text file. */
   readonly encoding?: Encoding;
 }
 
-/** Reads an Excel or a CSV file; which of both it is, its bytes say and not its name. */
+/** Reads an Excel or CSV file. The type is detected from its bytes, not from its name. */
 export function readTableFile(bytes: Uint8Array, encoding?: Encoding, separator?: Separator): Reading<TableFile> {
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > largestTableFile) return refused('tooBig');

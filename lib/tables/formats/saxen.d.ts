@@ -1,4 +1,4 @@
-// saxen brings no types of its own. Only what is used here; the library's readme describes the whole.
+// saxen has no types of its own. These cover only what is used here; the library's readme describes everything.
 declare module 'saxen' {
   type Decode = (text: string) => string;
   export class Parser {

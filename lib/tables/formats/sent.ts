@@ -1,6 +1,6 @@
 import type { CellFault, Merged, Separator, Sheet } from './table';
 
-/** A sheet as a message carries it, without its rows: they follow a part at a time. */
+/** A sheet as it is sent in a message, without its rows: they follow in parts. */
 export interface SentSheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -12,7 +12,7 @@ export interface SentSheet {
   readonly separator: Separator | null;
 }
 
-/** A sheet without its rows, as a message carries it. */
+/** A sheet without its rows, for a message. */
 export function sentSheet(sheet: Sheet): SentSheet {
   const { name, hidden, bad, merged = [], hiddenRows = [], hiddenColumns = [], since1904, separator } = sheet;
   return {
@@ -43,7 +43,7 @@ export function sheetOf(sent: SentSheet, rows: Sheet['rows']): Sheet {
   };
 }
 
-/** Rows of a sheet in parts that a message carries with ease. */
+/** The rows of a sheet in parts small enough for a message. */
 export function rowParts(rows: Sheet['rows'], mostCells = 50_000): readonly Sheet['rows'][] {
   const parts: (readonly string[])[][] = [[]];
   let cells = 0;

@@ -1,29 +1,29 @@
-/** One sheet of a table file. Every cell is a text, as a person sees it; a cell that holds nothing is an empty text. */
+/** One sheet of a table file. Every cell is a text, as a person sees it; an empty cell is an empty text. */
 export interface Sheet {
   /** The sheet's name; empty for a CSV file. */
   readonly name: string;
-  /** Rows from the first on; rows may be of different lengths. */
+  /** All rows from the first on; rows may have different lengths. */
   readonly rows: readonly (readonly string[])[];
-  /** Cells whose text cannot be believed, as `row:column`, both counted from 0. */
+  /** Cells whose text cannot be trusted, as `row:column`, both counted from 0. */
   readonly bad: ReadonlyMap<string, CellFault>;
-  /** Not shown by the spreadsheet program: kept for a program to read. */
+  /** Not shown by the spreadsheet program: it is there for a program to read. */
   readonly hidden: boolean;
-  /** Cells that were made one. A value over several rows stands in each of them, in the range's first column. */
+  /** Merged cells. A value over several rows is in each of them, in the range's first column. */
   readonly merged?: readonly Merged[];
   /** Rows and columns that the spreadsheet program does not show: hidden by hand, or filtered out. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
   /** Plain numbers that are days are counted from 1904. */
   readonly since1904?: true;
-  /** Between the cells of a text file. */
+  /** The separator between the cells of a text file. */
   readonly separator?: Separator;
 }
 
-/** What may stand between the cells of a text file. */
+/** The possible separators of a text file. */
 export const separators = [',', '\t', ';', '|'] as const;
 export type Separator = (typeof separators)[number];
 
-/** A range of cells that were made one, counted from 0; the last row and column belong to it. */
+/** A range of merged cells, counted from 0; the last row and column are included. */
 export interface Merged {
   readonly top: number;
   readonly left: number;
@@ -32,8 +32,8 @@ export interface Merged {
 }
 
 /**
- * What makes a cell's own text worthless: a formula that failed, or that nothing has calculated yet; a number that lost its last
- * digits; a format that shows something else than what is stored; a value over several columns.
+ * What makes a cell's own text worthless: a formula that failed or was not calculated yet; a number that lost its last
+ * digits; a format that shows something other than the stored value; a value over several columns.
  */
 export const cellFaults = ['formulaError', 'formulaEmpty', 'rounded', 'otherShown', 'mergedAcross'] as const;
 export type CellFault = (typeof cellFaults)[number];
@@ -59,7 +59,7 @@ export const fileFaults = [
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 
-/** A file read whole, or why it cannot be, with the row (counted from 1) where that has one. */
+/** A file that was read completely, or why it cannot be read, with the row (counted from 1) if there is one. */
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: FileFault; readonly row?: number };
@@ -72,10 +72,10 @@ export function refused(fault: FileFault, row?: number): Refusal {
   return { ok: false, fault, ...(row === undefined ? {} : { row }) };
 }
 
-/** Names a cell in `Sheet.bad`. */
+/** The key of a cell in `Sheet.bad`. */
 export const cellKey = (row: number, column: number): string => `${row}:${column}`;
 
-/** A column as spreadsheet programs name it, counted from 0: A, B, … Z, AA. */
+/** The name of a column in spreadsheet programs: A, B, … Z, AA. Counted from 0. */
 export function columnName(column: number): string {
   let rest = column + 1;
   let name = '';
@@ -86,10 +86,10 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** A cell as spreadsheet programs name it, counted from 0: B3. */
+/** The name of a cell in spreadsheet programs: B3. Counted from 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
-/** A cell's place, `BC12`, counted from 0; null for any other text. */
+/** The row and column of a cell name, `BC12`, counted from 0; null for any other text. */
 export function addressOf(reference: string | undefined): { readonly row: number; readonly column: number } | null {
   const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference ?? '');
   if (!found) return null;

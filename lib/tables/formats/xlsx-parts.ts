@@ -2,20 +2,20 @@ import { mostCells } from './limits';
 import { type NumberShape, numberShape } from './number-format';
 import { walkXml } from './xml';
 
-/** A sheet as the workbook lists it. */
+/** A sheet as listed in the workbook. */
 export interface SheetEntry {
   readonly name: string;
   readonly path: string;
   readonly hidden: boolean;
 }
 
-/** What the workbook says of itself. */
+/** What the workbook says about itself. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly since1904: boolean;
 }
 
-/** Where the relations of a part lead, by their ids; paths from the root of the file. */
+/** The targets of a part's relations, by their ids; paths from the root of the file. */
 export function readRelations(xml: string, folder: string): ReadonlyMap<string, { type: string; path: string }> | null {
   const found = new Map<string, { type: string; path: string }>();
   const isFine = walkXml(xml, {
@@ -57,7 +57,7 @@ export function readWorkbook(xml: string, pathOf: (relation: string) => string |
   return isFine ? { sheets, since1904 } : null;
 }
 
-/** Texts that cells share, without their furigana; null where the part is broken. */
+/** Texts shared by cells, without their furigana; null if the part is broken. */
 export function readSharedStrings(xml: string): readonly string[] | null {
   const strings: string[] = [];
   let current = '';

@@ -7,10 +7,13 @@ import { type Parts, readZip } from './zip';
 const wantedParts = /^(_rels\/\.rels|.+\.xml|.+\/_rels\/[^/]+\.rels)$/;
 const unwantedFolders = /(^|\/)(media|drawings|charts|theme|printerSettings|customXml|docProps|embeddings)\//;
 
-/** Every sheet of an Excel file (.xlsx), hidden ones too, or why it cannot be read. Nothing in it is run or followed. */
+/**
+ * Every sheet of an Excel file (.xlsx), hidden ones too, or why it cannot be read. Nothing in it is executed and no
+ * link is followed.
+ */
 export function readXlsx(bytes: Uint8Array): Reading<readonly Sheet[]> {
   if (bytes.length > largestTableFile) return refused('tooBig');
-  // Old Excel files, and new ones with a password, are of Microsoft's older container format.
+  // Old Excel files, and new ones with a password, use Microsoft's older container format.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) return refused('oldExcel');
   const zip = readZip(bytes, (name) => wantedParts.test(name) && !unwantedFolders.test(name));
   return zip.ok ? readParts(zip.value) : zip;
@@ -30,7 +33,7 @@ function readParts(parts: Parts): Reading<readonly Sheet[]> {
   if (!workbook) return refused('damaged');
   if (workbook.sheets.length === 0) return refused('notExcel');
   const pathOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.path;
-  // A part that is named and not there is lost: cells would say something else, or nothing.
+  // A part that is named but missing is lost: cells would then say something else, or nothing.
   const shapes = partAt(parts, pathOf('styles'), readStyles);
   const strings = partAt(parts, pathOf('sharedStrings'), readSharedStrings);
   if (!shapes || !strings) return refused('damaged');

@@ -14,7 +14,7 @@ import {
 import { cellText } from './xlsx-parts';
 import { walkXml } from './xml';
 
-/** What the cells of a sheet lean on. */
+/** What the cells of a sheet depend on. */
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly shapes: readonly NumberShape[];
@@ -33,8 +33,8 @@ interface OpenCell {
 }
 
 /**
- * The cells of a sheet as texts. Cells without a value do not count, however far out they are; a formula counts as what it came
- * to when the file was saved.
+ * The cells of a sheet as texts. Cells without a value do not count, however far out they are; a formula counts as its
+ * result when the file was saved.
  */
 export function readSheet(
   xml: string,
@@ -129,7 +129,7 @@ export function readSheet(
   };
 }
 
-/** Which rows and columns are not shown: hidden, filtered out, or made flat. */
+/** Which rows and columns are not shown: hidden, filtered out, or with no height or width. */
 class Unseen {
   readonly #rows = new Set<number>();
   readonly #seen = new Set<number>();
@@ -156,7 +156,7 @@ class Unseen {
     for (let column = from; column <= to; column += 1) this.#columns.add(column - 1);
   }
 
-  /** Of the rows and columns that hold something. */
+  /** Those among the rows and columns that contain something. */
   told(rows: readonly (readonly string[])[]): Pick<Sheet, 'hiddenRows' | 'hiddenColumns'> {
     const filled = rows.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [row] : []));
     const hiddenRows = new Set(
@@ -174,7 +174,7 @@ class Unseen {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Ends a walk half-way. */
+/** Ends the walk through the XML early. */
 class LimitPassed extends Error {}
 
 function stopping(walk: () => boolean): boolean {
@@ -208,7 +208,7 @@ function textOf({ kind, value, style }: Omit<OpenCell, 'hasFormula'>, context: S
   }
 }
 
-/** A text that the file does not have is lost. */
+/** A shared text that the file does not have is lost. */
 function sharedText(text: string | undefined, shape: NumberShape): Shown {
   return text === undefined ? { text: '#', fault: 'otherShown' } : { text: shownText(text, shape) };
 }

@@ -11,7 +11,7 @@ export const cellStyleNames = [
 ] as const;
 export type CellStyle = (typeof cellStyleNames)[number];
 
-/** The style of a look in the written file. */
+/** The index of a style in the written file. */
 export const cellStyleIndex = (look: CellStyle = 'plain'): number => cellStyleNames.indexOf(look) + 1;
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -35,7 +35,7 @@ const borders = [
   `<border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border>`,
 ];
 
-/** By look: font, fill, border, vertical place, whether the text wraps. 49 is Excel's own format for text. */
+/** By style name: font, fill, border, vertical alignment, whether the text wraps. 49 is Excel's own format for text. */
 const styles: Readonly<
   Record<CellStyle, readonly [font: number, fill: number, border: number, vertical: string, wrap: boolean]>
 > = {
@@ -58,7 +58,7 @@ const cellStyles = cellStyleNames.map((look) => {
   );
 });
 
-/** The styles part of every written file: each look in the format for text. */
+/** The styles part of every written file: each style in the format for text. */
 export const stylesXml =
   `<styleSheet xmlns="${main}"><fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
   `<fills count="${fills.length}">${fills.join('')}</fills><borders count="${borders.length}">${borders.join('')}</borders>` +

@@ -2,21 +2,21 @@ import { strToU8, zipSync } from 'fflate';
 import { columnName } from './table';
 import { type CellStyle, cellStyleIndex, stylesXml } from './xlsx-styles';
 
-/** One cell to be written. Always as text, so that leading zeros stay and nothing is taken for a formula. */
+/** One cell to write. Always as text, so that leading zeros stay and nothing is taken for a formula. */
 export interface CellToWrite {
   readonly text: string;
   readonly look?: CellStyle;
 }
 
-/** A list of choices under cells of one column. */
+/** A list of choices for cells of one column. */
 export interface Choices {
   /** Rows and column, counted from 0; `toRow` is the last. */
   readonly fromRow: number;
   readonly toRow: number;
   readonly column: number;
-  /** Where the choices stand: a range of another sheet, `'選択肢'!$A$1:$A$9`. */
+  /** Where the choices are: a range of another sheet, `'選択肢'!$A$1:$A$9`. */
   readonly range: string;
-  /** What the program says of an entry that is none of them: at most 32 and 255 characters. */
+  /** What the program says about an entry that is not one of the choices: at most 32 and 255 characters. */
   readonly refusal: { readonly title: string; readonly text: string };
 }
 
@@ -27,11 +27,11 @@ export interface SheetToWrite {
   readonly rows: readonly (readonly (CellToWrite | null)[])[];
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
-  /** Heights of rows in points, by row; where none is given, the program decides. */
+  /** Heights of rows in points, by row; without one the program decides. */
   readonly heights?: readonly (number | undefined)[];
   /** Rows at the top that stay in view. */
   readonly frozen?: number;
-  /** Columns that are not shown, counted from 0. */
+  /** Hidden columns, counted from 0. */
   readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
   readonly choices?: readonly Choices[];
@@ -40,8 +40,9 @@ export interface SheetToWrite {
 }
 
 /**
- * An Excel file (.xlsx) of these sheets, by ECMA-376. Written here and not by a library: the small ones compress a larger
- * sheet in a worker made of text, which the policy of the extension's pages forbids, and know no lists of choices.
+ * An Excel file (.xlsx) with these sheets, by ECMA-376. Written here and not by a library: small libraries compress
+ * larger sheets in a worker made from text, which the policy of the extension's pages forbids, and they do not support
+ * lists of choices.
  */
 export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array<ArrayBuffer> {
   const parts: Record<string, Uint8Array> = {
@@ -62,7 +63,7 @@ export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array<ArrayBuff
   return zipSync(parts, { level: 6 });
 }
 
-/** The type of Excel's files, for a Blob. */
+/** The MIME type of Excel files, for a Blob. */
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -142,7 +143,10 @@ function ruleOf({ fromRow, toRow, column, range, refusal }: Choices): string {
   );
 }
 
-/** A text inside of XML; what XML cannot hold, and what looks like Excel's own writing of it, as Excel writes it. */
+/**
+ * A text for XML. Characters that XML cannot hold are written as Excel does, and so is text that looks like Excel's own
+ * escapes.
+ */
 function escaped(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -150,7 +154,7 @@ function escaped(text: string): string {
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
-// Lone halves of surrogate pairs stand in no text file either.
+// Unpaired surrogates cannot be in a text file either.
 const unspeakable = /(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,8 +1,8 @@
 import { Parser } from 'saxen';
 
-/** What a reader of an XML text is told, names without their prefixes. */
+/** Callbacks of a reader of an XML text; names are given without their prefixes. */
 export interface XmlReader {
-  /** The name of the outermost element; a text of another is not what it is taken for. */
+  /** The name of the outermost element; a text with another root is not the expected one. */
   readonly root: RegExp;
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close?: (name: string) => void;
@@ -18,8 +18,8 @@ function prefixed(attributes: Readonly<Record<string, string>>, wanted: string):
 }
 
 /**
- * Walks an XML text. Gives whether it is well formed and has the root; what a reader was told before an error is to be thrown
- * away. A document's own entities are never defined, so none can grow; the parser stops at the reader's own errors.
+ * Walks through an XML text. Returns whether it is well-formed and has the root; discard what a reader received before
+ * an error. A document's own entities are never defined, so none can grow; the parser stops at the reader's own errors.
  */
 export function walkXml(xml: string, { root, open, close, text }: XmlReader): boolean {
   let isFine = true;

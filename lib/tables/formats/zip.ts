@@ -3,7 +3,7 @@ import { crc32 } from './crc32';
 import { largestUnpacked, mostParts } from './limits';
 import { type Reading, refused } from './table';
 
-/** The parts of a zip file by their paths, unpacked. */
+/** The unpacked parts of a zip file by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 interface Entry {
@@ -19,16 +19,19 @@ const localHeader = 0x04034b50;
 const directoryEnd64 = 0x06064b50;
 const directoryLocator64 = 0x07064b50;
 
-/** Stands in a field of 16 or 32 bits whose number is in the fields of ZIP64. */
+/** In a field of 16 or 32 bits, this value means that the number is in the fields of ZIP64. */
 const elsewhere16 = 0xffff;
 const elsewhere32 = 0xffffffff;
 
-/** Bytes given to the unpacker at a time; deflate makes at most 1032 bytes of one, so this bounds what one step can make. */
+/**
+ * Bytes given to the unpacker at a time. Deflate makes at most 1032 bytes from one byte, so this limits the output of
+ * one step.
+ */
 const step = 4096;
 
 /**
- * The wanted parts of a zip file. The sizes that the file states are never believed: unpacking stops once more has come out
- * than `largestUnpacked` allows for all parts together.
+ * The wanted parts of a zip file. The sizes stated in the file are never trusted: unpacking stops once the output
+ * exceeds `largestUnpacked` for all parts together.
  */
 export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): Reading<Parts> {
   const entries = entriesOf(bytes);
@@ -38,7 +41,7 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): R
   for (const entry of entries.value.filter(({ name }) => wanted(name))) {
     const unpacked = unpack(entry, room);
     if (!unpacked.ok) return unpacked;
-    // One flipped bit gives another table that looks as sound as the right one.
+    // One flipped bit gives another table that looks as valid as the right one.
     if (crc32(unpacked.value) !== entry.crc) return refused('damaged');
     room -= unpacked.value.length;
     parts.set(entry.name, unpacked.value);
@@ -46,7 +49,7 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): R
   return { ok: true, value: parts };
 }
 
-/** The entries of the directory at the file's end. The format: PKWARE's APPNOTE, 4.3. */
+/** The entries of the directory at the end of the file. Format: PKWARE's APPNOTE, 4.3. */
 function entriesOf(bytes: Uint8Array): Reading<readonly Entry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 22 || view.getUint32(0, true) !== localHeader) return refused('notZip');
@@ -58,7 +61,7 @@ function entriesOf(bytes: Uint8Array): Reading<readonly Entry[]> {
   for (let index = 0; index < directory.count; index += 1) {
     const entry =
       at + 46 <= bytes.length && view.getUint32(at, true) === directoryEntry ? entryAt(bytes, view, at) : null;
-    // Of two parts of one name, programs do not agree which is meant.
+    // If two parts have the same name, programs do not agree which one counts.
     if (entry === null || names.has(entry.name)) return refused('damaged');
     if (entry.isSealed) return refused('encrypted');
     names.add(entry.name);
@@ -68,7 +71,7 @@ function entriesOf(bytes: Uint8Array): Reading<readonly Entry[]> {
   return { ok: true, value: entries };
 }
 
-/** How many entries there are, and where the first stands. */
+/** How many entries there are, and where the first one is. */
 interface Directory {
   readonly count: number;
   readonly at: number;
@@ -82,7 +85,7 @@ function directoryOf(view: DataView): Directory | null {
   return count === elsewhere16 || at === elsewhere32 ? directory64(view, end) : { count, at };
 }
 
-/** The directory as ZIP64 tells it (APPNOTE 4.3.14 and 4.3.15). */
+/** The directory from the ZIP64 fields (APPNOTE 4.3.14 and 4.3.15). */
 function directory64(view: DataView, end: number): Directory | null {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== directoryLocator64) return null;
@@ -92,14 +95,14 @@ function directory64(view: DataView, end: number): Directory | null {
   return count === null || first === null ? null : { count, at: first };
 }
 
-/** A number of 64 bits that lies within the file; null for any other. */
+/** A 64-bit number that lies within the file; null for any other. */
 function sizeAt(view: DataView, at: number): number | null {
   const value = Number(view.getBigUint64(at, true));
   return value <= view.byteLength ? value : null;
 }
 
 function directoryEndIn(view: DataView): number | null {
-  // A comment of at most 65,535 bytes may stand behind it.
+  // A comment of at most 65,535 bytes may follow it.
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at -= 1) if (view.getUint32(at, true) === directoryEnd) return at;
   return null;
@@ -131,7 +134,7 @@ function entryAt(
   };
 }
 
-/** Packed size and place of an entry; those too big for their fields stand in the extra field 1, in this order. */
+/** Packed size and place of an entry; values too big for their fields are in extra field 1, in this order. */
 function sizesOf(
   view: DataView,
   at: number,
@@ -155,7 +158,7 @@ function sizesOf(
       continue;
     }
     if (place + 8 > end) return null;
-    // The unpacked size is not believed and may be anything.
+    // The unpacked size is not trusted and may be anything.
     const size = index === 0 ? 0 : sizeAt(view, place);
     if (size === null) return null;
     found[index] = size;
@@ -179,7 +182,7 @@ function unpack({ method, packed }: Entry, room: number): Reading<Uint8Array> {
     for (let at = 0; at < packed.length && size <= room; at += step)
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
   } catch {
-    // Whatever the unpacker stumbled over, the part is not what was packed.
+    // Whatever error the unpacker reports, the part is not what was packed.
     return refused('damaged');
   }
   if (size > room) return refused('unpacksTooBig');

@@ -7,10 +7,10 @@ import type { Sheet } from '../formats/table';
 import type { IntakeColumn, Mapping } from './model';
 import { unitAbove } from './sheet-rows';
 
-/** Whose a whole table is, where the words above it say so: not the applicants'. */
+/** Words above a table that say that it is about other people than the applicants. */
 const ofOthers = /配偶者|家族|扶養|親族|緊急連絡|保証人|spouses?|famil|dependa|emergency|guarantor/i;
 
-/** The columns of a sheet with the facts they are taken for: as a person has said, else as their headings mean. */
+/** The columns of a sheet with their facts: as chosen by a person, otherwise by their headings. */
 export function columnsOf(
   sheet: Sheet,
   heads: HeadingRows,
@@ -22,7 +22,7 @@ export function columnsOf(
   const headings = Array.from({ length: width }, (_, column) => heads.headings[column] ?? '');
   const proposals = reader.propose(headings, heads.groups);
   const unit = unitAbove(heads.title);
-  // A note above a table speaks of how to fill it in.
+  // A note above a table explains how to fill it in.
   const titles = heads.title.split('\n').filter((line) => !/^\s*[※注*]/.test(line));
   const other = ofOthers.exec(titles.join('\n'))?.[0];
   return headings.map((heading, column): IntakeColumn => {

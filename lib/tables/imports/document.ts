@@ -17,7 +17,7 @@ const failed = (encoding: Intake['encoding'], problems: readonly IntakeProblem[]
   counts: noCounts,
 });
 
-/** What taking in a file of our own format would do. Its encoding is UTF-8 or UTF-16, and nothing in it is replaced. */
+/** What importing a file of our own format would do. Its encoding is UTF-8 or UTF-16, and nothing in it is replaced. */
 export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentIntake {
   const decoded = decodeText(bytes);
   const wrong = (code: string, place = ''): IntakeProblem => ({
@@ -46,7 +46,10 @@ export function documentIntake(bytes: Uint8Array, stored: Exchange): DocumentInt
   return { encoding, problems: [], records, counts: { ...noCounts, rows: { in: count, records: count, leftOut: 0 } } };
 }
 
-/** The records of a document's text, each beside the stored one of its identifier; or every mistake in it with its place. */
+/**
+ * The records of a document's text, each with the stored one of the same identifier; or every mistake in it with its
+ * place.
+ */
 export function readRecords(
   text: string,
   stored: Exchange,

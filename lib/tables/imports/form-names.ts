@@ -2,7 +2,7 @@ import type { MoreNames } from '../mapping/headings';
 import { indexRows } from '../../editor/rows';
 import type { Field } from '../../spec/field';
 
-/** What a form itself calls a fact: the row's label, alone and with its item number, and the number alone. */
+/** The form's own names for a fact: the row's label, alone and with its item number, and the number alone. */
 export function formNamesOf(fields: readonly Field[]): MoreNames {
   const rows = indexRows(fields);
   return ({ path }) =>

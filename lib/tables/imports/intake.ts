@@ -11,8 +11,8 @@ import { encodingQuestion, separatorQuestion, sheetQuestion } from './questions'
 import { type Step, tableIntake } from './table';
 
 /**
- * What taking in a file would do: what was understood, what was not, and what is asked. Pure: the same file, vault and answers
- * give the same intake but for the identifiers of new records, and nothing is written.
+ * What importing a file would do: what was understood, what was not, and which questions are open. Pure: the same file,
+ * vault and answers give the same result except for the identifiers of new records, and nothing is written.
  */
 export function intakeOf(bytes: Uint8Array, reader: HeadingReader, input: TableInput): Intake {
   if (isJson(bytes)) return { ...nothingIn, format: 'tenken', ...documentIntake(bytes, input.stored) };
@@ -26,7 +26,7 @@ export function intakeOf(bytes: Uint8Array, reader: HeadingReader, input: TableI
   return { ...intake, questions: [...(likely.length > 1 ? [separatorQuestion(likely)] : []), ...intake.questions] };
 }
 
-/** The same for a file that was read: which encoding and separator it has, is settled. */
+/** The same for a file that was already read: its encoding and separator are decided. */
 export function* fileIntake(
   { kind, sheets, encoding }: TableFile,
   reader: HeadingReader,
@@ -55,7 +55,7 @@ export function* fileIntake(
   };
 }
 
-/** The headings of the sheet that is meant. */
+/** The headings of the chosen sheet. */
 export function headingsIn(
   { sheets }: TableFile,
   reader: HeadingReader,
@@ -65,10 +65,10 @@ export function headingsIn(
   return chosen ? headingRowsOf(chosen, reader, said.headingRow).headings : [];
 }
 
-/** Bytes of marks of byte order. */
+/** Bytes of byte order marks. */
 const marks = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff]);
 
-/** Whether a file is JSON and no table, whatever its encoding: its first sign is a bracket. */
+/** Whether a file is JSON and not a table, in any encoding: its first character is a bracket. */
 function isJson(bytes: Uint8Array): boolean {
   const start = [...bytes.subarray(0, 64)].filter((byte) => byte > 0x20 && !marks.has(byte));
   return /^\{|^\[[{"[\]]/.test(String.fromCharCode(...start));
@@ -96,10 +96,10 @@ const filledRows = (sheet: Sheet): number =>
   sheet.rows.filter((cells) => cells.some((text) => text.trim() !== '')).length;
 const filledCells = (sheet: Sheet): number => sheet.rows.flat().filter((text) => text.trim() !== '').length;
 
-/** Rows in which headings are looked for. */
+/** How many rows are searched for headings. */
 const searched = 15;
 
-/** The sheet that is meant: as a person has said, else the one whose headings are known best. */
+/** The sheet to import: the one a person has chosen, otherwise the one with the most known headings. */
 function chosenSheet(sheets: readonly Sheet[], reader: HeadingReader, said: string | undefined): Sheet | undefined {
   const shown = sheets.filter((sheet) => !sheet.hidden && filledRows(sheet) > 0);
   const known = (sheet: Sheet) =>

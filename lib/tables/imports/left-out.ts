@@ -4,7 +4,10 @@ import type { Look } from './look';
 
 const isFilled = (text: string): boolean => text.trim() !== '';
 
-/** What of a sheet becomes no fact now, whole rows first named as such. Every filled cell is a fact, or is here. */
+/**
+ * The parts of a sheet that do not become facts now; whole rows are reported as such. Every filled cell either becomes
+ * a fact or is listed here.
+ */
 export function leftOutOf({ sheet, heads, readings, hidden, said, columns, plan }: Look): readonly LeftOut[] {
   const taken = new Set(plan.records.flatMap(({ rows }) => rows));
   const waiting = (row: number, why: Extract<LeftOut, { row: number; cells: number }>['why']): LeftOut => ({
@@ -28,7 +31,7 @@ export function leftOutOf({ sheet, heads, readings, hidden, said, columns, plan 
   });
 }
 
-/** What came in, and what became of it, counted one by one. */
+/** Counts what came in, and what happened to it. */
 export function countsOf({ sheet, readings, plan }: Look, leftOut: readonly LeftOut[]): IntakeCounts {
   const rows = [...readings.keys()];
   const taken = new Set(plan.records.flatMap((record) => record.rows));

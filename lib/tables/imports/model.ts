@@ -7,15 +7,15 @@ import type { Text } from '../../i18n/text';
 import type { Encoding } from '../formats/encoding';
 import type { FileFault, Separator } from '../formats/table';
 
-/** What could be meant where something is wrong, to be pressed. */
+/** A possible meaning of a wrong cell, offered as a button. */
 export interface Offer {
   readonly id: string;
   readonly label: Text;
   /** The text that the cell gets; for a whole row `take` or `leave`. */
   readonly value: string;
-  /** What was meant, without any value: it can be said of a whole column, and remembered for its heading. */
+  /** The kind of correction, without any value: it can be applied to a whole column, and remembered for its heading. */
   readonly rule?: OfferRule;
-  /** The row whose cell of the same column gets the text, where it is another one. */
+  /** The row whose cell of the same column gets the text, if it is another row. */
   readonly row?: number;
 }
 
@@ -24,38 +24,40 @@ export const offerRules = [
 ] as const;
 export type OfferRule = (typeof offerRules)[number];
 
-/** How far a pressed offer reaches: its cell, every cell of its column that says the same, or the column for good. */
+/**
+ * What a pressed offer applies to: its cell, every cell of its column with the same text, or the whole column for good.
+ */
 export const scopes = ['cell', 'equal', 'column'] as const;
 export type Scope = (typeof scopes)[number];
 
-/** Something wrong, at its cell where it has one. Rows and columns counted from 0. */
+/** A problem, at its cell if it has one. Rows and columns are counted from 0. */
 export interface IntakeProblem {
   readonly row: number | null;
   readonly column: number | null;
   readonly code: CellProblemCode | RowProblemCode | FileFault | string;
-  /** The fact it is about, rooted at its kind of record; empty for whole files and rows. */
+  /** The fact it is about, beginning with its kind of record; empty for whole files and rows. */
   readonly place: string;
-  /** What the cell says; empty for rows and files. */
+  /** The text of the cell; empty for rows and files. */
   readonly text: string;
   readonly other?: number;
   readonly offers: readonly Offer[];
 }
 
-/** One of the ways in which a question can be answered. */
+/** One of the possible answers to a question. */
 export interface Side {
   readonly id: string;
   readonly label: Text;
-  /** What tells it: facts by their places, words of a text, names. */
+  /** What distinguishes it: facts by their paths, words of a text, names. */
   readonly shows: Readonly<Record<string, string>>;
 }
 
-/** Something that only a person can say. */
+/** A question that only a person can answer. */
 export interface Question {
   readonly id: string;
   readonly about: QuestionCode;
   /** Rows that wait for the answer, counted from 0. */
   readonly rows: readonly number[];
-  /** Where the facts of the sides differ. */
+  /** The place where the facts of the sides differ. */
   readonly place?: string;
   readonly sides: readonly Side[];
 }
@@ -66,14 +68,14 @@ export type QuestionCode =
   | 'sheet'
   | 'hiddenRows'
   | 'hiddenColumns'
-  /** Whether the row is of the record of the same number or name, though they differ. */
+  /** Whether the row belongs to the record of the same number or name, although they differ. */
   | 'differs'
-  /** Which of several records the row is of. */
+  /** Which of several records the row belongs to. */
   | 'severalRecords'
-  /** Which employer cases are for whose rows name none. */
+  /** The employer of cases whose rows name none. */
   | 'employer';
 
-/** A column, and the fact it is taken for. */
+/** A column, and the fact it is used for. */
 export interface IntakeColumn {
   readonly heading: string;
   readonly fact: string | null;
@@ -81,9 +83,9 @@ export interface IntakeColumn {
   readonly why: { readonly code: HeadingWhy['code'] | 'chosen' | 'hidden'; readonly word?: string };
 }
 
-/** What of the file becomes no fact now. */
+/** A part of the file that does not become a fact now. */
 export type LeftOut =
-  /** A whole row, with the cells that are filled in it. */
+  /** A whole row, with the number of its filled cells. */
   | { readonly row: number; readonly why: RowKind | 'hidden' | 'waiting' | 'noFacts' | 'left'; readonly cells: number }
   | { readonly row: number; readonly column: number; readonly why: 'noFact' | 'placeholder' | 'notTaken' }
   | {
@@ -93,18 +95,18 @@ export type LeftOut =
       readonly cells: number;
     };
 
-/** Rows in = those of records + those left out; cells in = facts + those left out. Rows of headings do not count. */
+/** Rows in = those of records + those left out; cells in = facts + those left out. Heading rows do not count. */
 export interface IntakeCounts {
   readonly rows: { readonly in: number; readonly records: number; readonly leftOut: number };
   readonly cells: { readonly in: number; readonly facts: number; readonly leftOut: number };
 }
 
-/** What taking in a file would do, before anything is written. */
+/** What importing a file would do, before anything is written. */
 export interface Intake {
   readonly format: 'excel' | 'text' | 'tenken' | 'unknown';
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;
-  /** The sheet that is taken in; empty for a text file. */
+  /** The sheet to import; empty for a text file. */
   readonly sheet: string | null;
   /** The row of the headings, counted from 0. */
   readonly headingRow: number | null;
@@ -112,16 +114,16 @@ export interface Intake {
   readonly problems: readonly IntakeProblem[];
   readonly questions: readonly Question[];
   readonly leftOut: readonly LeftOut[];
-  /** Records of rows in which nothing is wrong and nothing is asked. */
+  /** Records of rows without problems and open questions. */
   readonly records: readonly PlannedRecord[];
   readonly counts: IntakeCounts;
-  /** Rules that were pressed for whole columns, by the folded heading: to be remembered. No value is in them. */
+  /** Rules chosen for whole columns, by the folded heading: to be remembered. They contain no value. */
   readonly remembered: Readonly<Record<string, readonly OfferRule[]>>;
-  /** Offers that were pressed and took hold, in their order. */
+  /** Offers that were pressed and applied, in their order. */
   readonly settled: readonly Settled[];
 }
 
-/** An intake of nothing. */
+/** An empty intake. */
 export const nothingIn: Intake = {
   format: 'unknown',
   encoding: null,
@@ -138,7 +140,7 @@ export const nothingIn: Intake = {
   settled: [],
 };
 
-/** An offer that was pressed: what it settled, and what the cell said before. */
+/** An applied offer: what it settled, and the cell's earlier text. */
 export interface Settled {
   readonly row: number | null;
   readonly column: number | null;
@@ -147,13 +149,13 @@ export interface Settled {
   readonly offer: Offer;
   readonly scope: Scope;
   readonly text: string;
-  /** Cells or rows that it reached. */
+  /** How many cells or rows it was applied to. */
   readonly cells: number;
-  /** Nobody has pressed it this time: it was said earlier of the heading. */
+  /** Not pressed this time: the rule was remembered for the heading. */
   readonly remembered?: true;
 }
 
-/** What a person has pressed and said. */
+/** What a person has pressed and answered. */
 export interface Answers {
   /** Offers by their ids. */
   readonly offers: ReadonlyMap<string, Scope>;
@@ -161,34 +163,34 @@ export interface Answers {
   readonly sides: ReadonlyMap<string, string>;
   /** New texts of cells, by their names: B3. */
   readonly cells: ReadonlyMap<string, string>;
-  /** Rules remembered for headings, as `Intake.remembered` gives them. */
+  /** Rules remembered for headings, in the format of `Intake.remembered`. */
   readonly rules: Readonly<Record<string, readonly OfferRule[]>>;
 }
 
 /** Nothing pressed yet. */
 export const noAnswers: Answers = { offers: new Map(), sides: new Map(), cells: new Map(), rules: {} };
 
-/** What is known when a table is taken in. */
+/** The input for importing a table. */
 export interface TableInput {
   readonly stored: Exchange;
   readonly mapping?: Mapping;
-  /** The row of the headings, counted from 0, where a person has said it. */
+  /** The row of the headings, counted from 0, if a person has chosen it. */
   readonly headingRow?: number;
-  /** What an empty cell says of a fact that is stored: nothing, or that it goes. */
+  /** What an empty cell does to a stored fact: it keeps or removes it. */
   readonly blank?: 'keep' | 'clear';
-  /** A case for each row with an applicant and an employer; so unless told. */
+  /** Whether to make a case for each row with an applicant and an employer; yes by default. */
   readonly makeCases?: boolean;
   readonly procedures: PlanOptions['procedures'];
   readonly answers: Answers;
   readonly newId: () => string;
-  /** The identifier of the record that a row brings, the same whenever it is asked: answers name records by it. */
+  /** The identifier of the record that a row creates, the same at every call: answers refer to it. */
   readonly recordIdOf?: (row: number, kind: RecordKind) => string;
   /** YYYY-MM-DD */
   readonly today: string;
 }
 
-/** The facts of columns as a person has said them: by heading, or one for each column. */
+/** The facts of columns as chosen by a person: by heading, or one for each column. */
 export type Mapping = Readonly<Record<string, string | null>> | readonly (string | null)[];
 
-/** Names a rule that is remembered for a column. */
+/** The name of a rule that is remembered for a column. */
 export const ruleKey = (column: number, rule: OfferRule): string => `${column}.${rule}`;

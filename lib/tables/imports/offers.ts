@@ -9,14 +9,14 @@ import type { Text } from '../../i18n/text';
 import { countedOn, type DateHints, sheetDate } from '../formats/dates';
 import type { Offer, OfferRule } from './model';
 
-/** A cell in which something is wrong. */
+/** A cell with a problem. */
 export interface WrongCell {
   readonly problem: CellProblem;
   readonly text: string;
   /** The texts above it in its column, the nearest first. */
   readonly above: () => readonly string[];
   readonly hints: DateHints;
-  /** Of a cell that contradicts another row: what that row says, in the same column. */
+  /** For a cell that contradicts another row: that row's text in the same column. */
   readonly otherText?: string;
 }
 
@@ -29,7 +29,7 @@ const plain = (value: string, rule?: OfferRule): Draft => ({
 });
 const told = (label: Text, value: string, rule?: OfferRule): Draft => ({ ...plain(value, rule), label });
 
-/** What could be meant, the likeliest first. Never more than a few: what a person cannot take in at a glance is no help. */
+/** What could be meant, the most likely first. Never more than a few: a person must see them at a glance. */
 export function offersFor(cell: WrongCell): readonly Draft[] {
   const leaf = leafAt(cell.problem.place);
   const found = offersOf(cell, leaf);
@@ -96,7 +96,7 @@ function offersOf(cell: WrongCell, leaf: Leaf | undefined): readonly Draft[] {
   }
 }
 
-/** One of two rows of a record is to say what the other says. */
+/** Makes one of two rows of a record say the same as the other. */
 function sameOffers({ problem, text, otherText = '' }: WrongCell): readonly Draft[] {
   const { other, column } = problem;
   if (other === undefined || column === null || otherText.trim() === '') return [];
@@ -121,7 +121,10 @@ function dateOffers(text: string, hints: DateHints): readonly Draft[] {
   return read.readings.map((iso) => plain(iso, orderOf(text, iso)));
 }
 
-/** Which order of day, month and year gives this reading. Of two-digit years the century is no rule: it is the cell's own. */
+/**
+ * The order of day, month and year that gives this reading. Two-digit years give no rule, because the century depends
+ * on the cell.
+ */
 function orderOf(text: string, iso: string): OfferRule | undefined {
   const [a, b, c] = text.normalize('NFKC').match(/\d+/g) ?? [];
   if (a === undefined || b === undefined || c === undefined || c.length !== 4) return undefined;
@@ -170,7 +173,7 @@ function zeroOffers(text: string, place: string): readonly Draft[] {
     return [plain(digits.replace(/\D/g, '').padStart(11, '0'), 'padZero')];
   const count = digits.replace(/\D/g, '').length;
   const abroad = /^81/.test(digits) && count >= 11 ? [plain(`+${digits}`)] : [];
-  // Fewer digits lack the area code, which nobody can guess.
+  // Fewer digits lack the area code, which cannot be guessed.
   return count === 9 || count === 10 ? [plain(`0${digits}`, 'padZero')] : abroad;
 }
 

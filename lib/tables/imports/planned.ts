@@ -2,7 +2,7 @@ import type { Plan, PlannedRecord } from '../mapping/plan';
 import type { Sheet } from '../formats/table';
 import { type Intake, nothingIn } from './model';
 
-/** A plan of rows whose columns are known, as an intake: with anything wrong in it, nothing is taken in. */
+/** A plan of rows with known columns, as an intake: if anything is wrong in it, nothing is imported. */
 export function planIntake({ records, problems }: Plan, sheet: Sheet): Intake {
   return {
     ...nothingIn,
@@ -16,7 +16,7 @@ export function planIntake({ records, problems }: Plan, sheet: Sheet): Intake {
   };
 }
 
-/** Records that are known whole, as an intake. */
+/** Complete, known records as an intake. */
 export const recordsIntake = (records: readonly PlannedRecord[]): Intake => ({
   ...nothingIn,
   format: 'tenken',

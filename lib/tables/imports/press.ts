@@ -2,7 +2,7 @@ import { cellKey, type Sheet } from '../formats/table';
 import type { Look } from './look';
 import type { Answers, IntakeProblem, Offer, OfferRule, Settled } from './model';
 
-/** What a person has said so far, as it bears on the sheet. */
+/** The person's answers so far, applied to the sheet. */
 export interface Decisions {
   readonly texts: Map<string, string>;
   readonly rows: Map<number, string>;
@@ -12,13 +12,13 @@ export interface Decisions {
   readonly pressed: Map<string, Settled>;
 }
 
-/** Takes what was pressed; whether anything was. */
+/** Applies what was pressed; returns whether there was anything. */
 export function press(problems: readonly IntakeProblem[], { sheet }: Look, answers: Answers, said: Decisions): boolean {
   const before = said.pressed.size + said.texts.size + said.rows.size;
   const textOf = ({ row, column }: IntakeProblem) =>
     row === null || column === null ? '' : (sheet.rows[row]?.[column] ?? '').trim();
   const done = new Set<IntakeProblem>();
-  // What is said of a cell goes before what is said of another that reads the same.
+  // An answer for a cell comes before an answer for another cell with the same text.
   const isAnswered = ({ offers }: IntakeProblem) => offers.some(({ id }) => answers.offers.has(id));
   const put = (problem: IntakeProblem, { value, row: other }: Offer) => {
     const row = other ?? problem.row;
@@ -63,7 +63,7 @@ export function press(problems: readonly IntakeProblem[], { sheet }: Look, answe
   for (const problem of problems) {
     const rules = problem.column === null ? undefined : said.rules.get(problem.column);
     const offer = problem.offers.find(({ rule }) => rule !== undefined && rules?.has(rule));
-    // What was said of the cell itself goes before.
+    // An answer for the cell itself comes first.
     if (!offer || done.has(problem)) continue;
     put(problem, offer);
     noteRemembered(said, problem, offer);
@@ -71,7 +71,7 @@ export function press(problems: readonly IntakeProblem[], { sheet }: Look, answe
   return said.pressed.size + said.texts.size + said.rows.size > before;
 }
 
-/** Puts a text into every cell of a column that says the same as one of them; how many those are. */
+/** Puts a text into every cell of a column with the same text; returns how many. */
 function putInAlike(
   { rows }: Sheet,
   { texts }: Decisions,
@@ -83,7 +83,7 @@ function putInAlike(
   return alike.length;
 }
 
-/** A rule that was said of the heading earlier shows among what is settled, once for its column. */
+/** A rule remembered for the heading is listed among the settled offers, once for its column. */
 function noteRemembered({ pressed }: Decisions, problem: IntakeProblem, offer: Offer): void {
   const { column, row, code, place, text } = problem;
   const isPressed = [...pressed.values()].some(

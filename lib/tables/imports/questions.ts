@@ -19,7 +19,7 @@ const side = (id: string, ja: string, en: string, shows: Side['shows'] = {}): Si
   shows,
 });
 
-/** Which encoding a text file is in, with the words that tell. */
+/** Asks for the encoding of a text file, with the words that differ. */
 export const encodingQuestion = (choices: readonly EncodingChoice[]): Question => ({
   id: 'encoding',
   about: 'encoding',
@@ -27,7 +27,7 @@ export const encodingQuestion = (choices: readonly EncodingChoice[]): Question =
   sides: choices.map(({ encoding, words }) => side(encoding, encoding, encoding, { words: words.join(' ') })),
 });
 
-/** What stands between the cells, where each line is divided alike by more than one sign. */
+/** Asks for the separator, if several divide each line alike. */
 export const separatorQuestion = (separators: readonly Separator[]): Question => ({
   id: 'separator',
   about: 'separator',
@@ -35,7 +35,7 @@ export const separatorQuestion = (separators: readonly Separator[]): Question =>
   sides: separators.map((one) => side(one, one === '\t' ? 'タブ' : one, one === '\t' ? 'tab' : one)),
 });
 
-/** Which of several sheets is meant. */
+/** Asks which of several sheets to import. */
 export const sheetQuestion = (names: readonly string[]): Question => ({
   id: 'sheet',
   about: 'sheet',
@@ -43,7 +43,7 @@ export const sheetQuestion = (names: readonly string[]): Question => ({
   sides: names.map((name) => side(name, name, name)),
 });
 
-/** Whether what is not shown is to be taken in. */
+/** Asks whether hidden rows or columns are to be imported. */
 export const hiddenQuestion = (about: 'hiddenRows' | 'hiddenColumns', numbers: readonly number[]): Question => ({
   id: about,
   about,
@@ -51,10 +51,10 @@ export const hiddenQuestion = (about: 'hiddenRows' | 'hiddenColumns', numbers: r
   sides: [side('take', '読み込む', 'Take them in'), side('leave', '読み込まない', 'Leave them out')],
 });
 
-/** In the question of the employer: no cases are made of these rows. */
+/** Answer to the question about the employer: no cases are made from these rows. */
 export const noCase = 'noCase';
 
-/** Which employer the cases of a table are for that names none. */
+/** Asks for the employer of the cases of a table that names none. */
 export const employerQuestion = (rows: readonly number[], { employers }: Exchange): Question => ({
   id: 'employer',
   about: 'employer',
@@ -67,10 +67,10 @@ export const employerQuestion = (rows: readonly number[], { employers }: Exchang
   ],
 });
 
-/** Names the question of whom a row is of. */
+/** The id of the question which record a row belongs to. */
 export const recordQuestionId = (row: number, kind: RecordKind): string => `row${row + 1}.${kind}`;
 
-/** Whom a row is of, both sides shown: each record that it may be of, and the row itself. */
+/** Asks which record a row belongs to, and shows both sides: each possible record, and the row itself. */
 export function recordQuestion(
   problem: CellProblem,
   cells: readonly MappedCell[],
@@ -108,7 +108,7 @@ export function recordQuestion(
   };
 }
 
-/** What a cell says of a record, a whole name by its parts where they are clear. */
+/** What a cell says about a record, with a full name split into its parts if they are clear. */
 function toldOf(place: string, text: string): readonly (readonly [string, string])[] {
   const [split, ...more] = place.endsWith(fullNameKey) ? nameSplits(text) : [];
   if (!split || more.length > 0) return [[place, text]];
@@ -125,7 +125,7 @@ function draftOf(kind: RecordKind, id: string, stored: Exchange, plan: Plan): Dr
   return (known as Draft | undefined) ?? plan.records.find((one) => one.kind === kind && one.id === id)?.after;
 }
 
-/** What a person has said of rows, for a plan. */
+/** The person's answers about rows, for a plan. */
 export function decisionsFrom(sides: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(
     [...sides].flatMap(([id, chosen]) => {

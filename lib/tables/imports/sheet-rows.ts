@@ -6,7 +6,7 @@ import { impliedCells } from '../mapping/implied';
 import { hintsOf } from '../mapping/read-rows';
 import { cellKey, type Sheet } from '../formats/table';
 
-/** A sheet with the texts that a person has put into its cells; such a cell is believed again. */
+/** A sheet with the texts that a person has put into its cells; such a cell is trusted again. */
 export function edited(sheet: Sheet, texts: ReadonlyMap<string, string>): Sheet {
   if (texts.size === 0) return sheet;
   const bad = new Map(sheet.bad);
@@ -24,11 +24,11 @@ export function edited(sheet: Sheet, texts: ReadonlyMap<string, string>): Sheet 
   return { ...sheet, rows, bad };
 }
 
-/** The unit that stands above a table, for all its amounts: 単位：千円. */
+/** The unit above a table, for all its amounts: 単位：千円. */
 export const unitAbove = (title: string): string | null =>
   /単位\s*[:：]?\s*((?:千|百万|万|億|十億)?円|[^\s)）\]】]{1,8})/u.exec(title.normalize('NFKC'))?.[1] ?? null;
 
-/** What a column's heading, the group and the words above it say of each cell. */
+/** What a column's heading, its group and the words above it say about each cell. */
 export function columnHints(sheet: Sheet, heads: HeadingRows, column: number, place: string): CellHints {
   const heading = heads.headings[column] ?? '';
   const group = heads.groups[column] ?? '';
@@ -37,7 +37,7 @@ export function columnHints(sheet: Sheet, heads: HeadingRows, column: number, pl
   return { ...aboveHints, ...headingNotes(group).hints, ...hintsOf(heading, sheet) };
 }
 
-/** The cells of some of a sheet's rows, each with the fact that its column is mapped to. */
+/** The cells of some of a sheet's rows, each with the fact of its column. */
 export function cellsOf(
   sheet: Sheet,
   heads: HeadingRows,
@@ -63,7 +63,7 @@ export function cellsOf(
   });
 }
 
-/** Cells of records that are merged over several columns with facts: whose text it is, nobody can say. */
+/** Cells merged over several columns with facts: it is not known which column their text belongs to. */
 function acrossColumns(
   { merged = [], rows }: Sheet,
   heads: HeadingRows,

@@ -16,16 +16,16 @@ import { press, type Decisions } from './press';
 import { decisionsFrom, employerQuestion, hiddenQuestion, noCase, recordQuestion } from './questions';
 import { cellsOf, columnHints, edited } from './sheet-rows';
 
-/** How far the work on a table is, in rows. */
+/** The progress of the work on a table, in rows. */
 export interface Step {
   readonly done: number;
   readonly total: number;
 }
 
-/** Rounds of pressing: what is pressed for a column may bring up what was hidden behind it. */
+/** The maximum of rounds: an answer for a column may reveal further problems behind it. */
 const mostRounds = 8;
 
-/** What taking in a sheet would do. Nothing is written; rows in which nothing is wrong do not wait for the others. */
+/** What importing a sheet would do. Nothing is written; rows without problems do not wait for the others. */
 export function* tableIntake(
   sheet: Sheet,
   reader: HeadingReader,
@@ -163,7 +163,7 @@ function* planInSteps(
   }
 }
 
-/** Cells with the employer that a person has said the cases are for. */
+/** The cells with the employer that a person has chosen for the cases. */
 function withEmployer(
   rows: readonly (readonly MappedCell[])[],
   { sides }: Answers,

@@ -4,71 +4,71 @@ import { type RecordKind, recordKinds } from '../../domain/record-kinds';
 import { nameOf } from '../../editor/names';
 import type { Intake, IntakeProblem, LeftOut, Offer, OfferRule, Question } from './model';
 
-/** Cells of one column that say the same and are wrong in the same way: one answer mends them all. */
+/** Cells of one column with the same text and the same problem: one answer corrects them all. */
 export interface MendLine {
-  /** The text of the cells; empty for rows as a whole. */
+  /** The text of the cells; empty for whole rows. */
   readonly text: string;
   /** Counted from 0. */
   readonly rows: readonly number[];
   readonly other?: number;
-  /** What could be meant; the offers of the first of the cells. */
+  /** The possible meanings, from the offers of the first of the cells. */
   readonly offers: readonly Offer[];
 }
 
-/** Something that can be said of a whole column at once. */
+/** A rule that can be applied to a whole column at once. */
 export interface MendRule {
   readonly rule: OfferRule;
-  /** An offer by which the rule is pressed. */
+  /** The offer that applies the rule. */
   readonly offer: string;
-  /** Cells that it settles. */
+  /** How many cells it settles. */
   readonly cells: number;
 }
 
-/** What is wrong in one column in one way. */
+/** All problems of one kind in one column. */
 export interface MendGroup {
   readonly code: IntakeProblem['code'];
   readonly place: string;
-  /** Null for rows as a whole. */
+  /** Null for whole rows. */
   readonly column: number | null;
   readonly lines: readonly MendLine[];
   readonly rules: readonly MendRule[];
 }
 
-/** What becomes no fact for one reason: whole rows, or the cells of one column. */
+/** What does not become a fact, for one reason: whole rows, or the cells of one column. */
 export interface LeftOutGroup {
   readonly why: LeftOut['why'];
-  /** Of cells, the column that they are in. */
+  /** The column of the cells. */
   readonly column?: number;
   readonly sheet?: string;
-  /** Counted from 0; of a sheet that is not read, empty. */
+  /** Counted from 0; empty for a sheet that is not read. */
   readonly rows: readonly number[];
-  /** Filled cells in it. */
+  /** How many filled cells it contains. */
   readonly cells: number;
 }
 
-/** How many records of a kind an import adds, changes and leaves. */
+/** How many records of a kind an import adds, changes and leaves unchanged. */
 export type RecordCounts = Readonly<
   Record<RecordKind, { readonly added: number; readonly changed: number; readonly same: number }>
 >;
 
-/** A record as an import would leave it, by what changes. */
+/** A record after an import, shown by its changes. */
 export interface RecordPreview {
   readonly kind: RecordKind;
   readonly id: string;
   readonly state: 'added' | 'changed';
-  /** How people call it. */
+  /** Its name for people. */
   readonly name: string;
   /** Counted from 0. */
   readonly rows: readonly number[];
   readonly changes: readonly Change[];
 }
 
-/** A question as it is asked, of one row or of several: `alike` are the identifiers of all that one answer settles. */
+/** A question, asked for one row or several; `alike` has the identifiers of all questions that one answer settles. */
 export interface AskedQuestion extends Question {
   readonly alike: readonly string[];
 }
 
-/** What a window shows of an intake. The records are asked for a page at a time. */
+/** What a window shows of an intake. The records are requested page by page. */
 export interface IntakeView
   extends Pick<
     Intake,
@@ -78,18 +78,18 @@ export interface IntakeView
   readonly groups: readonly MendGroup[];
   readonly leftOut: readonly LeftOutGroup[];
   readonly records: RecordCounts;
-  /** Rows that wait for an answer or a mended cell, counted from 0. */
+  /** Rows that wait for an answer or a corrected cell, counted from 0. */
   readonly waiting: readonly number[];
 }
 
-/** An intake in the form in which a window shows it. */
+/** An intake in the format shown by a window. */
 export function viewOf(intake: Intake): IntakeView {
   const { format, encoding, separator, sheet, headingRow, columns, questions, settled, counts } = intake;
   const asksEmployer = questions.some(({ about }) => about === 'employer');
   return {
     ...{ format, encoding, separator, sheet, headingRow, columns, settled, counts },
     questions: joinedQuestions(questions),
-    // The question of the employer settles it for all its rows.
+    // The question about the employer settles this for all its rows.
     groups: mendGroups(intake.problems.filter(({ code }) => code !== 'noEmployer' || !asksEmployer)),
     leftOut: leftOutGroups(intake.leftOut),
     records: recordCounts(intake.records),
@@ -97,7 +97,7 @@ export function viewOf(intake: Intake): IntakeView {
   };
 }
 
-/** Questions with the same sides put together: 「(株)テスタ」 in twelve rows is asked once. */
+/** Questions with the same sides combined: 「(株)テスタ」 in twelve rows is asked once. */
 function joinedQuestions(questions: readonly Question[]): readonly AskedQuestion[] {
   const groups = Map.groupBy(questions, ({ about, place, sides }) => JSON.stringify([about, place, sides]));
   return [...groups.values()].flatMap((some) => {
@@ -107,7 +107,7 @@ function joinedQuestions(questions: readonly Question[]): readonly AskedQuestion
   });
 }
 
-/** Problems put together by what settles them, in the order of the table's columns; rows as a whole last. */
+/** Problems grouped by what settles them, in the order of the table's columns; whole rows last. */
 export function mendGroups(problems: readonly IntakeProblem[]): readonly MendGroup[] {
   const groups = Map.groupBy(problems, ({ column, code, place }) => JSON.stringify([column, code, place]));
   return [...groups.values()]
@@ -145,7 +145,7 @@ function rulesOf(problems: readonly IntakeProblem[]): readonly MendRule[] {
   return [...rules].map(([rule, told]) => ({ rule, ...told }));
 }
 
-/** What is left out, put together by reason and, of cells, by column. */
+/** What is left out, grouped by reason and, for cells, by column. */
 export function leftOutGroups(leftOut: readonly LeftOut[]): readonly LeftOutGroup[] {
   const groups = Map.groupBy(leftOut, (one) =>
     JSON.stringify([one.why, 'column' in one ? one.column : null, 'sheet' in one ? one.sheet : null]),
@@ -165,7 +165,7 @@ export function leftOutGroups(leftOut: readonly LeftOut[]): readonly LeftOutGrou
   });
 }
 
-/** How many records of each kind are new, changed and as before. */
+/** How many records of each kind are new, changed and unchanged. */
 export function recordCounts(records: readonly PlannedRecord[]): RecordCounts {
   const of = (kind: RecordKind) => {
     const own = records.filter((record) => record.kind === kind);
@@ -175,7 +175,7 @@ export function recordCounts(records: readonly PlannedRecord[]): RecordCounts {
   return Object.fromEntries(recordKinds.map((kind) => [kind, of(kind)])) as RecordCounts;
 }
 
-/** The records that an import adds or changes, each by what changes in it and in nothing else. */
+/** The records that an import adds or changes, each with only its changes. */
 export function recordPreviews(records: readonly PlannedRecord[]): readonly RecordPreview[] {
   const names = new Map(records.map(({ kind, id, after }) => [`${kind} ${id}`, nameOf(kind, after)]));
   return records.flatMap(({ kind, id, state, after, rows, changes }): readonly RecordPreview[] => {

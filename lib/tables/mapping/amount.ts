@@ -11,7 +11,7 @@ export type Amount =
 export const foreignMoney =
   /[$€£₩₫₱₹฿₽]|米?ドル|ユーロ|ポンド|ウォン|ドン|ペソ|ルピー|バーツ|人民元|元$|\b(usd|us\$|eur|gbp|krw|cny|rmb|vnd|php|inr|npr|thb|idr|mmk|dollars?|euros?)\b/iu;
 
-/** Words behind a number that say what is counted, by the facts they fit. */
+/** Words after a number that say what is counted, by the facts they fit. */
 const counted: readonly (readonly [RegExp, RegExp])[] = [
   [/Yen$/, /\s*(円|yen|jpy|円也)?[-－―ー]?$/i],
   [/(employees|Employees|technicalInterns|dependants)$/i, /\s*(人|名|people|persons?)$/i],
@@ -21,10 +21,10 @@ const counted: readonly (readonly [RegExp, RegExp])[] = [
   [/share$/i, /\s*[%％]$/],
 ];
 
-/** Units that a number in Japanese may have of its own. */
+/** Units that a Japanese number may contain. */
 const ownUnit = /(千|万|億|兆|円|yen|jpy)/i;
 
-/** The number of a cell, in the unit that its fact is kept in. */
+/** The number of a cell, in the unit in which its fact is stored. */
 export function amountOf(leaf: Leaf, text: string, { unit, otherUnit }: CellHints): Amount {
   const plain = text.normalize('NFKC').trim();
   const isMoney = leaf.path.endsWith('Yen');
@@ -34,9 +34,10 @@ export function amountOf(leaf: Leaf, text: string, { unit, otherUnit }: CellHint
   if (typeof number !== 'number') return { ok: false, code: 'notNumber' };
   if (!unit || unit.times === 1) return { ok: true, value: number };
   if (!isMoney) return { ok: false, code: 'otherUnit' };
-  // A cell that names a unit itself says nothing against a heading of the same unit; of another, one of both is wrong.
+  // A cell that names a unit itself is fine below a heading with the same unit; with another unit, the cell or the
+  // heading is wrong.
   if (ownUnit.test(plain))
     return plain.endsWith(unit.word) ? { ok: true, value: number } : { ok: false, code: 'otherUnit' };
-  // Decimals of a heading's unit come out whole: 1.5 百万円.
+  // Rounds away the error of decimals in a heading's unit: 1.5 百万円.
   return { ok: true, value: Number((number * unit.times).toPrecision(15)) };
 }

@@ -9,7 +9,7 @@ import { fullNameKey, type Leaf, leafAt, placeAt } from './leaf';
 import { formOf, formed } from './official-forms';
 import { isDitto, saysNothing } from './placeholders';
 
-/** Where a cell stands in its file: rows and columns counted from 0, as in `Sheet`. */
+/** Where a cell is in its file: rows and columns counted from 0, as in `Sheet`. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -17,34 +17,34 @@ export interface CellPlace {
 
 /** One cell with the fact it is to become. */
 export interface MappedCell extends CellPlace {
-  /** `applicant.work.jobs.0.country`, rooted at its kind of record; entries as the columns number them. */
+  /** `applicant.work.jobs.0.country`, beginning with its kind of record; entries as the columns number them. */
   readonly place: string;
   readonly text: string;
-  /** What is wrong with the cell whatever fact it is. */
+  /** What is wrong with the cell, whatever its fact. */
   readonly fault?: CellFault | 'lostZero';
-  /** What its heading and its file say of it. */
+  /** What its heading and its file say about it. */
   readonly hints?: CellHints;
 }
 
-/** What one cell came to: the fact's path in the record, or what is wrong. */
+/** The result of one cell: the fact's path in the record, or what is wrong. */
 export interface Assigned extends CellPlace {
   /** Relative to the record, `work.jobs.0.country`. */
   readonly path: string;
   readonly code?: CellProblemCode;
-  /** The cell says in some way that there is nothing: no fact comes of it. */
+  /** The cell says in some way that there is nothing: it gives no fact. */
   readonly isNothing?: true;
 }
 
 /** How cells are taken over. */
 export interface AssignOptions {
-  /** An empty cell leaves the fact as it is, or takes it away. */
+  /** Whether an empty cell keeps or removes the fact. */
   readonly blank: 'keep' | 'clear';
   readonly newId: () => string;
 }
 
 /**
- * A record with the cells of one row taken over. A cell that says what would be written for the stored fact leaves that fact
- * untouched, letter by letter; so a table that was exported changes nothing. Cells that are none of their kind are not taken.
+ * A record with the cells of one row taken over. A cell with the same text as would be written for the stored fact
+ * leaves that fact exactly as it is, so an exported table changes nothing. Cells with a problem are not taken over.
  */
 export function assign(
   kind: RecordKind,
@@ -73,7 +73,7 @@ function assignCell(draft: Draft, leaf: Leaf, path: string, cell: MappedCell, { 
   const wrong = (code: CellProblemCode): Result => ({ draft, assigned: [{ path, code }] });
   if (cell.fault) return wrong(cell.fault);
   if (leaf.kind === 'key' || leaf.kind === 'keyed') return { draft, assigned: [] };
-  // Which row a sign for "as above" means is not known once rows were sorted.
+  // After rows were sorted, it is not known which row a sign for "as above" refers to.
   if (isDitto(cell.text)) return wrong('ditto');
   const hints = cell.hints ?? {};
   const tidy = tidyText(cell.text);
@@ -82,7 +82,7 @@ function assignCell(draft: Draft, leaf: Leaf, path: string, cell: MappedCell, { 
     const seen = cell.text.trim() === '' ? [] : [{ path, isNothing: true as const }];
     return { draft: isCleared ? withValue(draft, path, undefined) : draft, assigned: seen };
   }
-  // What was exported comes back as it was, whatever would be said of it in another table.
+  // Exported values come back unchanged, whatever they would mean in another table.
   if (!hints.unit && !hints.otherUnit && saysTheSame(leaf, valueAt(draft, path), cell.text)) {
     return { draft, assigned: [{ path }] };
   }
@@ -99,7 +99,7 @@ function assignCell(draft: Draft, leaf: Leaf, path: string, cell: MappedCell, { 
 function saysTheSame(leaf: Leaf, stored: unknown, text: string): boolean {
   if (stored === undefined) return false;
   const plain = (one: string) => one.replace(/\r\n?/g, '\n').trim();
-  // A number of a passport, a telephone or a firm is the same with and without its spaces and hyphens.
+  // A passport, telephone or corporate number is the same with and without spaces and hyphens.
   const bare = (one: string) => one.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
   const isNumber =
     leaf.kind === 'text' && typeof stored === 'string' && /^\+?[A-Z]{0,3}\d+[A-Z]{0,2}$/.test(bare(stored));
@@ -124,17 +124,18 @@ function assignName(draft: Draft, leaf: Leaf, path: string, text: string, hints:
 }
 
 interface EntryPlaces {
-  /** Entries that the row adds to lists, in the order in which they are to be added. */
+  /** Entries that the row adds to lists, in the order in which they are added. */
   readonly added: readonly { readonly list: string; readonly entry: Draft }[];
-  /** The path in the record of a column's place, relative to the record; null where its entry stays empty. */
+  /** The path in the record for a column's place; null if its entry stays empty. */
   readonly pathOf: (place: string) => string | null;
-  /** The draft without the entries whose every column is empty. */
+  /** The draft without the entries whose columns are all empty. */
   readonly removed: (draft: Draft) => Draft;
 }
 
 /**
- * Which entries of a record's lists the numbered columns speak of: the entry of that identifier where the row gives one, else
- * the entry of that number, else a new one at the end. Gaps are closed, for no list has empty entries.
+ * Which entries of a record's lists the numbered columns refer to: the entry with the identifier given in the row,
+ * otherwise the entry of that number, otherwise a new one at the end. Gaps are closed, because lists have no empty
+ * entries.
  */
 function entryPlaces(before: Draft, cells: readonly MappedCell[], { newId }: AssignOptions): EntryPlaces {
   const targets = new Map<string, number | null>();
@@ -183,7 +184,7 @@ function entryPlaces(before: Draft, cells: readonly MappedCell[], { newId }: Ass
   };
 }
 
-/** The cells of each entry of each list, in the order of the lists' numbers. Lists do not stand inside of lists. */
+/** The cells of each entry of each list, in the order of the lists' numbers. Lists are never nested. */
 function groupedByEntry(cells: readonly MappedCell[]): readonly [string, readonly MappedCell[]][] {
   const groups = new Map<string, MappedCell[]>();
   for (const cell of cells) {

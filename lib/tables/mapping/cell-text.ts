@@ -1,21 +1,24 @@
-// What stands in cells besides the text that a person sees.
+// Characters in cells that a person does not see or mean.
 
-/** Signs without a width of their own: joiners, marks of direction, soft hyphens, fillers. */
+/** Characters without a width: joiners, direction marks, soft hyphens, fillers. */
 const invisible = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]|(?![\t\n\r])\p{Cc}/gu;
-/** Signs that turn the order of what is seen. */
+/** Characters that reverse the visible order. */
 const turning = /[\u202d\u202e]/;
-/** What is left where a text was read in another encoding than it was written in: a sign for it, or its usual look. */
+/**
+ * Traces of a text that was read in another encoding than it was written in: a replacement character, or typical
+ * misread characters.
+ */
 const misread =
   /\ufffd|[ÃÂ][\u0080-\u00bf]|â€|ã[\u0080-\u009f][\u0080-\u00bf]|[縺繧繝][^\s]?[縺繧繝]|(?![\t\n\r])\p{Cc}[$(][@-J]/u;
 
-/** A cell's text without what nobody sees, or why it cannot be believed. */
+/** A cell's text without invisible characters, or why it cannot be trusted. */
 export type Tidy =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: 'garbled' | 'turned' };
 
 /**
- * A cell's text as it is meant: without invisible signs, and without the `="…"` that keeps spreadsheet programs from taking it for
- * a number.
+ * A cell's text as it is meant: without invisible characters, and without the `="…"` that keeps spreadsheet programs
+ * from reading it as a number.
  */
 export function tidyText(text: string): Tidy {
   if (misread.test(text)) return { ok: false, code: 'garbled' };
@@ -25,13 +28,13 @@ export function tidyText(text: string): Tidy {
   return { ok: true, text: forced === undefined ? plain : forced.replaceAll('""', '"') };
 }
 
-/** A text without signs that nobody sees. */
+/** A text without invisible characters. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 
 /** A number without the apostrophe that keeps spreadsheet programs from changing it. */
 export const withoutApostrophe = (text: string): string => text.replace(/^\s*['’＇`](?=\s*[+＋]?[\d０-９])/u, '');
 
-/** A number whose last digits a spreadsheet program has thrown away: 1.23E+08, or sixteen digits that end in 0. */
+/** Whether a spreadsheet program has dropped a number's last digits: 1.23E+08, or sixteen digits that end in 0. */
 export const isRounded = (text: string): boolean => {
   const plain = text.normalize('NFKC').trim();
   return /^[+-]?\d(?:[.,]\d+)?E\+\d{1,3}$/i.test(plain) || /^\d{15,}0$/.test(plain);

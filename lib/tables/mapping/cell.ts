@@ -9,7 +9,7 @@ import type { Leaf } from './leaf';
 import { type FormProblemCode, formed } from './official-forms';
 import { codesNamed, wordOfCode } from './option-words';
 
-/** What can be wrong with one cell, beyond what can be wrong with a fact. */
+/** Problems of a single cell, in addition to those of a fact. */
 export const cellProblemCodes = [
   'ambiguousDate',
   'ambiguousWord',
@@ -34,7 +34,7 @@ export type CellValue =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: CellProblemCode };
 
-/** Between several codes in one cell; no label of an option holds it. */
+/** Separates several codes in one cell; no option's label contains it. */
 const separator = '; ';
 
 const booleans = { true: { ja: 'はい', en: 'Yes' }, false: { ja: 'いいえ', en: 'No' } } as const;
@@ -65,7 +65,7 @@ export function cellOf(leaf: Leaf, value: unknown, language: 'ja' | 'en'): strin
 const isAnswer = (value: unknown): value is keyof typeof answerSentences =>
   value === 'yes' || value === 'no' || value === 'notAsked';
 
-/** A cell's text as a fact of a kind. The schemas still have to be asked whether it can be stored. */
+/** A cell's text as a fact of a kind. The schemas still have to decide whether it can be stored. */
 export function valueOfCell(leaf: Leaf, text: string, hints: CellHints = {}): CellValue {
   const trimmed = text.trim();
   switch (leaf.kind) {
@@ -103,7 +103,7 @@ const answers: Readonly<Record<'yes' | 'no' | 'notAsked', readonly string[]>> = 
     ...['yes', 'y', 'true', '1', '有yes', '○', '〇', '◯', '⭕', '⭕️'],
     ...['有', '有り', 'あり', '有る', 'ある', 'はい', '該当', '該当あり', '該当する', '済'],
   ],
-  // A Latin x and ✓-like ✗ stay out: in one office a cross says no, in the next it ticks the box.
+  // A Latin x and ✗, which looks like ✓, are left out: in one office a cross means no, in the next it ticks the box.
   no: [
     ...['no', 'n', 'false', '0', '無no', '×', '✕', '✖', '✖️'],
     ...['無', '無し', 'なし', '無い', 'ない', 'いいえ', '非該当', '該当なし', '該当しない'],
@@ -141,8 +141,9 @@ function several(text: string, read: (word: string) => CellValue): CellValue {
 }
 
 /**
- * Family and given name of one cell, or null where nothing says where one ends and the other begins. The writing must tell: a
- * comma, the family name alone in capitals, Japanese; of plain words, which is the family name differs from country to country.
+ * Family and given name from one cell, or null if nothing shows where one ends and the other begins. The writing must
+ * show it: a comma, only the family name in capitals, Japanese script. For plain words the order differs from country
+ * to country.
  */
 export function nameParts(text: string, order?: CellHints['nameOrder']): SplitName | null {
   const [told, ...other] = nameSplits(text);

@@ -4,13 +4,15 @@ import { leafAt } from './leaf';
 
 /** One fact that would be changed. */
 export interface Change {
-  /** Rooted at its kind of record: `applicant.passport.number`. */
+  /** Beginning with its kind of record: `applicant.passport.number`. */
   readonly place: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** Every fact in which two states of a record differ, in the order of the later one. Own identifiers do not count. */
+/**
+ * Every fact that differs between two states of a record, in the order of the later one. Own identifiers do not count.
+ */
 export function changesBetween(kind: RecordKind, before: Draft, after: Draft): readonly Change[] {
   const was = leavesOf(before);
   const is = leavesOf(after);

@@ -1,4 +1,4 @@
-/** A heading or a label as it is compared: width, case, spaces, punctuation and brackets do not count. */
+/** A heading or a label in the form used for comparing, without width, case, spaces, punctuation and brackets. */
 export function foldedWords(text: string): string {
   return text
     .normalize('NFKC')

@@ -4,7 +4,7 @@ import { foreignMoney } from './amount';
 import { foldedWords } from './fold';
 import type { CellHints } from './hints';
 
-/** Words for the kinds of record, as headings have them before or behind a fact. */
+/** Words for the kinds of record that headings put before or after a fact. */
 export const kindWords: Readonly<Record<RecordKind, readonly string[]>> = {
   applicant: ['申請人', 'applicant', '本人', '外国人'],
   employer: ['所属機関', 'employer', '会社', '企業', '勤務先'],
@@ -12,9 +12,9 @@ export const kindWords: Readonly<Record<RecordKind, readonly string[]>> = {
   case: ['案件', 'case'],
 };
 
-/** Why a heading's words change what its cells mean. */
+/** Why a heading's words change the meaning of its cells. */
 export type NoteCode =
-  /** A unit in which no fact is kept: ドル. */
+  /** A unit in which no fact is stored: ドル. */
   | 'unit'
   /** Someone else, or another document: 配偶者, 旧. */
   | 'whose'
@@ -24,26 +24,26 @@ export type NoteCode =
   | 'amount'
   /** By the hour, the day or the week. */
   | 'period'
-  /** Something that is not understood. */
+  /** Something that we do not understand. */
   | 'note';
 
-/** What stands around the name of a fact in a heading. */
+/** What surrounds the name of a fact in a heading. */
 export interface HeadingNotes {
-  /** The heading without what changes nothing, with the kind of record that stood in brackets before it. */
+  /** The heading without words that change nothing, with the kind of record that was in brackets before it. */
   readonly base: string;
   readonly hints: CellHints;
   readonly period?: 'month' | 'year';
-  /** What changes the meaning so that the column is the person's to explain. */
+  /** Words that change the meaning, so that a person has to explain the column. */
   readonly odd?: { readonly code: NoteCode; readonly word: string };
 }
 
 const brackets = /[([【〔〈《<＜「『{][^()[\]【】〔〕〈〉《》<>＜＞「」『』{}]*[)\]】〕〉》>＞」』}]/gu;
 const anyBracket = /[()[\]【】〔〕〈〉《》<>＜＞「」『』{}]/u;
 
-/** A heading without what stands in brackets. */
+/** A heading without its brackets. */
 export const bare = (word: string): string => word.normalize('NFKC').replace(brackets, '');
 
-/** What says nothing of whose fact it is, in what unit, or of what time. */
+/** Words that do not say whose fact it is, in which unit, or of which time. */
 const harmless =
   /^(必須|任意|required|optional|半角.*|全角.*|大文字|西暦|和暦|ad|yyyy|yyyy[-/.年]?mm([-/.月]?dd日?)?|年\/月\/日|年月日|例.*|e\.?g\.?.*|選択|選択式|選択肢|プルダウン|dropdown|数字|数値|数字のみ|ハイフン(なし|無し|あり|有り|不要|付き?).*|(旅券|パスポート)(の)?(表記|(と)?(おり|同じ)|通り|記載).*|as(in|on|per)?(the)?passport|[a-z]?\d{1,2}([.-]\d{1,2})*|税引き?前|gross|beforetax|直近|直近年度|直近期|最新|latest.*|人|名|people|persons|ローマ字|英字|アルファベット|英語|大文字英字|テキスト|text)$/i;
 
@@ -103,7 +103,7 @@ function meaningOf(note: string): Meaning {
   return isKind ? { kind: note } : { odd: oddIn(note)?.code ?? 'note' };
 }
 
-/** What in a text would change whose fact, of what time, or which amount it is; null where nothing does. */
+/** Words in a text that change whose fact, of which time, or which amount it is; null if there are none. */
 export function oddIn(text: string): { readonly code: NoteCode; readonly word: string } | null {
   for (const [code, pattern] of odds) {
     const word = pattern.exec(text)?.[0];
@@ -120,9 +120,9 @@ const odds: readonly (readonly [NoteCode, RegExp])[] = [
   ['time', time],
 ];
 
-/** A heading taken apart: the name of the fact, what changes nothing, and what does. */
+/** A heading taken apart: the name of the fact, what changes nothing, and what changes the meaning. */
 export function headingNotes(heading: string): HeadingNotes {
-  // 必須 marks say nothing of the fact.
+  // 必須 marks say nothing about the fact.
   const plain = heading
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -168,7 +168,7 @@ function periodsIn(base: string): readonly ('month' | 'year')[] {
   return [...(monthly.test(base) ? ['month' as const] : []), ...(yearly.test(base) ? ['year' as const] : [])];
 }
 
-/** The notes in one pair of brackets: as a whole, or one by one where they are listed (税引前・月額). */
+/** The notes in one pair of brackets: as a whole, or one by one if they are listed (税引前・月額). */
 function notesIn(text: string): (Meaning & { readonly note: string })[] {
   if (text === '') return [];
   const whole = meaningOf(text);

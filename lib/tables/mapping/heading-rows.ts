@@ -1,14 +1,14 @@
 import type { Sheet } from '../formats/table';
 import { type HeadingReader, headerRowOf } from './headings';
 
-/** Where a sheet's headings stand, and what they are. Rows counted from 0. */
+/** Where a sheet's headings are, and what they are. Rows are counted from 0. */
 export interface HeadingRows {
   readonly top: number;
   readonly bottom: number;
   readonly headings: readonly string[];
   /** The group above each heading, in a row of its own. */
   readonly groups: readonly (string | null)[];
-  /** What stands above the table, in rows of one text. */
+  /** The text above the table, from rows with only one text. */
   readonly title: string;
 }
 
@@ -18,7 +18,7 @@ export function headingRowsOf(sheet: Sheet, reader: HeadingReader, chosen?: numb
   const lower = lowerRow(sheet, row);
   if (lower !== null) {
     const [alone, both] = [made(sheet, row, null, row), made(sheet, row, row, lower)];
-    // Words of a first record below a column without a heading make known headings unknown.
+    // Words of a first record below a column without a heading would make known headings unknown.
     if (isMerged(sheet, row) || known(both, reader) >= known(alone, reader)) return both;
   }
   return isGroupRow(sheet, row - 1, row) ? made(sheet, row - 1, row - 1, row) : made(sheet, row, null, row);
@@ -40,7 +40,7 @@ function made({ rows, merged = [] }: Sheet, top: number, groupRow: number | null
   return {
     top,
     bottom,
-    // A heading over both rows stands in the upper one.
+    // A heading over both rows is in the upper one.
     headings: at.map(({ heading, group }, column) =>
       heading === '' && group !== null && isFilled(rows[groupRow ?? 0], column) ? group : heading,
     ),
@@ -55,7 +55,7 @@ function made({ rows, merged = [] }: Sheet, top: number, groupRow: number | null
 const isFilled = (cells: readonly string[] | undefined, column: number): boolean =>
   (cells?.[column] ?? '').trim() !== '';
 
-/** The group over each column: as far as its cell is merged; where no cell is, up to the next group. */
+/** The group over each column: as wide as its merged cell; without merged cells, up to the next group. */
 function groupsIn(
   cells: readonly string[],
   row: number,
@@ -73,7 +73,7 @@ function groupsIn(
   });
 }
 
-/** The row of headings below a row of groups and headings; null where its next row is none. */
+/** The row of headings below a row of groups and headings; null if its next row is not one. */
 function lowerRow({ rows, merged = [] }: Sheet, row: number): number | null {
   const [upper, lower] = [rows[row] ?? [], rows[row + 1]];
   if (!lower) return null;
@@ -83,7 +83,7 @@ function lowerRow({ rows, merged = [] }: Sheet, row: number): number | null {
   const isWide = (column: number) => own.some(({ left, right }) => right > left && left <= column && column <= right);
   const columns = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => column);
   const under = columns.filter((column) => isFilled(lower, column));
-  // Words below empty or wide cells only, and nothing below the other headings: no record looks so.
+  // Words only below empty or wide cells, and nothing below the other headings: no record looks like this.
   const fits = under.every((column) => isWide(column) || !isFilled(upper, column) || isFilledAside(upper, column));
   const blanks = columns.some((column) => isFilled(upper, column) && !isFilled(lower, column));
   const words = under.every((column) => isWord(lower[column] ?? ''));
@@ -91,13 +91,13 @@ function lowerRow({ rows, merged = [] }: Sheet, row: number): number | null {
   return under.length > 1 && fits && blanks && words && divides ? row + 1 : null;
 }
 
-/** A group's own column: an empty cell is right of it. */
+/** A group's own column: there is an empty cell to the right of it. */
 const isFilledAside = (cells: readonly string[], column: number): boolean =>
   isFilled(cells, column) && !isFilled(cells, column + 1);
 
 const isWord = (text: string): boolean => !/\d{2}|@/.test(text) && text.trim().length <= 20;
 
-/** Whether a row above the headings is one of groups, and no title, note or date of the list. */
+/** Whether a row above the headings is a row of groups, and not a title, note or date of the list. */
 function isGroupRow({ rows, merged = [] }: Sheet, row: number, below: number): boolean {
   const cells = rows[row];
   if (!cells) return false;

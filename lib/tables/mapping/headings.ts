@@ -4,18 +4,18 @@ import { bare, type HeadingNotes, headingNotes, kindWords, type NoteCode, oddIn 
 import { type Leaf, leafAt, leavesOf } from './leaf';
 import { headingOf } from './tables';
 
-/** Other names of a fact: the form's item number and label. Given by whoever knows the form. */
+/** Other names of a fact: the form's item number and label. Provided by code that knows the form. */
 export type MoreNames = (leaf: Leaf) => readonly string[];
 
-/** The fact that a heading is taken to mean; null where nothing, or more than one thing, is meant. */
+/** The fact that a heading is assumed to mean; null if it has no meaning, or more than one. */
 export interface Proposal {
   readonly place: string | null;
-  /** Facts that the heading could mean, where it is more than one. */
+  /** The possible facts of a heading, if there is more than one. */
   readonly candidates: readonly string[];
   readonly why: HeadingWhy;
 }
 
-/** Why a column is proposed as it is. `word`: what in the heading says so. */
+/** Why a column has its proposal. `word`: the deciding word in the heading. */
 export interface HeadingWhy {
   readonly code: NoteCode | 'heading' | 'noHeading' | 'unknown' | 'several' | 'sameFact' | 'context';
   readonly word?: string;
@@ -26,15 +26,15 @@ const kinds: readonly RecordKind[] = ['case', 'applicant', 'employer', 'office']
 /** Finds the facts that headings mean. */
 export interface HeadingReader {
   /**
-   * One proposal for each heading. Two headings are never proposed for the same fact. `groups`: what stands above each heading
-   * in a row of its own (配偶者 above 生年月日).
+   * One proposal for each heading. Two headings are never proposed for the same fact. `groups`: the text above each
+   * heading in a row of its own (配偶者 above 生年月日).
    */
   readonly propose: (headings: readonly string[], groups?: readonly (string | null)[]) => readonly Proposal[];
-  /** The place that a person has typed or picked, in words or as a path; null for none. */
+  /** The place that a person has typed or selected, in words or as a path; null for none. */
   readonly placeNamed: (text: string) => string | null;
 }
 
-/** A reader that knows the labels of every fact, the usual words of offices, and these names. */
+/** A reader that knows the labels of every fact, words commonly used by offices, and these names. */
 export function headingReader(moreNames: MoreNames): HeadingReader {
   const index = indexOf(moreNames);
   return {
@@ -49,7 +49,7 @@ export function headingReader(moreNames: MoreNames): HeadingReader {
   };
 }
 
-/** A proposal, and whether the heading names the fact by itself. */
+/** A proposal, and whether the heading alone names the fact. */
 interface Found extends Proposal {
   readonly isStrong: boolean;
 }
@@ -97,17 +97,17 @@ function inGroup(own: Found, heading: string, group: string, index: Index): Foun
   return none(kind ? 'whose' : (oddIn(plain)?.code ?? 'note'), group.trim(), own.candidates);
 }
 
-/** What a heading means by itself: as a whole, or without what changes nothing. */
+/** What a heading means alone: as a whole, or without words that change nothing. */
 function lookedUp(heading: string, index: Index): Found {
   const notes = headingNotes(heading);
   const { odd } = notes;
-  // 必須 marks and the form's item numbers say nothing of the fact.
+  // 必須 marks and the form's item numbers say nothing about the fact.
   const unmarked = heading
     .normalize('NFKC')
     .replace(/[*※]|必須|required/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // A sign of money is no letter: a comparison of letters would not see it.
+  // A currency sign is not a letter: a comparison of letters would miss it.
   const whole = odd?.code === 'unit' ? noMatch : matchOf(unmarked, index);
   const match = whole.places.length > 0 || odd ? whole : matchOf(notes.base, index);
   const [only] = match.places;
@@ -121,7 +121,7 @@ function lookedUp(heading: string, index: Index): Found {
   return { place: only, candidates: match.places, why: { code: 'heading' }, isStrong: match.isStrong };
 }
 
-/** What a heading says of unit or period that its fact cannot have. */
+/** A unit or period in a heading that its fact cannot have. */
 function misfit(place: string, { hints, period }: HeadingNotes): NoteCode | null {
   const isMoney = place.endsWith('Yen');
   if ((hints.unit && hints.unit.times !== 1 && !isMoney) || hints.otherUnit !== undefined) return 'unit';
@@ -130,13 +130,13 @@ function misfit(place: string, { hints, period }: HeadingNotes): NoteCode | null
   return (period === 'month') === isMonthly ? null : 'period';
 }
 
-/** Words for work that may be the planned one or one of the past: which, the other columns say. */
+/** Words for work that may be the planned or a past one: the other columns show which. */
 const ofTwoTimes: readonly (readonly [RegExp, string, string])[] = [
   [/^(職務内容|仕事内容|担当業務|職務|duties|job description)$/i, 'applicant.work.jobs.0.duties', 'case.job.activity'],
   [/^(入社|入社日|入社年月|入社年月日|join date|joined)$/i, 'applicant.work.jobs.0.from', 'case.contract.startsOn'],
 ];
 
-/** Proposals with what only the other columns of the table can tell. */
+/** Proposals completed with what only the other columns of the table show. */
 function inContext(headings: readonly string[], found: readonly Found[]): readonly Found[] {
   const sure = new Set(found.flatMap(({ place, isStrong }) => (place !== null && isStrong ? [place] : [])));
   const has = (pattern: RegExp, but: string) => [...sure].some((place) => place !== but && pattern.test(place));
@@ -152,7 +152,7 @@ function inContext(headings: readonly string[], found: readonly Found[]): readon
       return { place, candidates: [place], why: { code: 'heading' }, isStrong: false };
     }
     if (one.place === null || one.isStrong) return one;
-    // 有効期限 is the passport's beside its number, and of whatever else in another table.
+    // 有効期限 is the passport's if it is beside the passport number; in another table it may be anything else's.
     const group = one.place.replace(/\.[^.]+$/, '');
     const hasCompany = [...sure].some((place) => place.startsWith(`${group}.`));
     return hasCompany ? one : none('context', undefined, one.candidates);
@@ -172,11 +172,14 @@ function distinct(found: readonly Found[]): readonly Proposal[] {
 
 interface Index {
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>;
-  /** Names that say nothing without the group that they are in, with their fact. */
+  /** Names that mean nothing without their group, with their fact. */
   readonly weak: ReadonlySet<string>;
 }
 
-/** Labels that many things have: they need a fact of the same group beside them, even where one fact alone has them here. */
+/**
+ * Labels that many things have: they need a fact of the same group beside them, even if only one fact has the label
+ * here.
+ */
 const common =
   /^(有効期限|発行日|発行国|番号|種類|名称|役職|署名日|提出日|取得日|続柄|在留資格|在留期限|資格|回答|期間|金額|dateofexpiration|dateofissue|issuingstate|number|kind|name|position|expireson|obtainedon)$/;
 
@@ -193,7 +196,8 @@ function indexOf(moreNames: MoreNames): Index {
   for (const leaf of kinds.flatMap(leavesOf)) {
     for (const language of ['ja', 'en'] as const) {
       const words = leaf.words.map((word) => word[language]);
-      // 職歴／国・地域, with or without what stands around it; the number of an entry is taken out of a heading before.
+      // 職歴／国・地域, with or without the groups around it; the number of an entry was removed from the heading
+      // before.
       for (let from = 0; from < words.length; from += 1) {
         const tail = words.slice(from);
         for (const told of [tail, tail.filter((word, at) => word !== tail[at + 1]), tail.map(bare)]) {
@@ -213,7 +217,7 @@ function indexOf(moreNames: MoreNames): Index {
   return { leaves: index, weak: weak.difference(strong) };
 }
 
-/** The places that a heading may mean, and whether it names them by itself. */
+/** The places that a heading may mean, and whether the heading alone names them. */
 interface Match {
   readonly places: readonly string[];
   readonly isStrong: boolean;
@@ -221,7 +225,7 @@ interface Match {
 
 const noMatch: Match = { places: [], isStrong: false };
 
-/** The best places only: a whole match before one without numbers, single facts before lists. */
+/** Only the best places: a full match before one without numbers, single facts before lists. */
 function matchOf(form: string, { leaves, weak }: Index): Match {
   const named = (words: string, found: readonly Leaf[], entry: number): Match => {
     const chosen = best(words, found);
@@ -234,7 +238,7 @@ function matchOf(form: string, { leaves, weak }: Index): Match {
   if (whole.length > 0) return named(form, whole, 0);
   for (const { words, number } of numberedForms(form)) {
     const inLists = (leaves.get(foldedWords(words)) ?? []).filter(({ path }) => path.includes('.*.'));
-    // A number says that it is an entry of a list.
+    // A number means that it is an entry of a list.
     if (inLists.length > 0) return { ...named(words, inLists, number - 1), isStrong: true };
   }
   const unnumbered = form.replace(/^\d{1,2}([.-]\d{1,2})?[.\s:)]*/, '');
@@ -242,7 +246,7 @@ function matchOf(form: string, { leaves, weak }: Index): Match {
   return left.length > 0 ? named(unnumbered, left, 0) : noMatch;
 }
 
-/** A heading with one of its numbers taken out: 職歴1 会社名, 会社名2, 職歴（３）国. */
+/** A heading with one of its numbers removed: 職歴1 会社名, 会社名2, 職歴（３）国. */
 function numberedForms(text: string): readonly { words: string; number: number }[] {
   return [...text.matchAll(/\d{1,2}/g)].flatMap((found) => {
     const number = Number(found[0]);
@@ -263,7 +267,7 @@ function best(heading: string, leaves: readonly Leaf[]): readonly Leaf[] {
   );
   if (full.length > 0) return full;
   if (named.length > 0) return named;
-  // Within one kind of record the fact nearest to it; between kinds nothing says which is meant.
+  // Within one kind of record the nearest fact; between kinds there is no way to tell which is meant.
   const depth = (leaf: Leaf) => leaf.path.split('.').length + (leaf.path.includes('.*.') ? 10 : 0);
   const single = leaves.filter(({ path }) => !path.includes('.*.'));
   const able = single.length > 0 ? single : leaves;
@@ -274,10 +278,10 @@ function best(heading: string, leaves: readonly Leaf[]): readonly Leaf[] {
   });
 }
 
-/** Rows looked at for the headings: titles and notes may stand above them. */
+/** Rows searched for the headings: titles and notes may be above them. */
 const searched = 15;
 
-/** The row that looks most like headings, counted from 0; the first where none does. */
+/** The row that looks most like headings, counted from 0; the first row if none does. */
 export function headerRowOf(rows: readonly (readonly string[])[], reader: HeadingReader): number {
   const scores = rows.slice(0, searched).map((row) => reader.propose(row).filter(({ place }) => place !== null).length);
   const most = Math.max(0, ...scores);

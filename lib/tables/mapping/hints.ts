@@ -1,11 +1,11 @@
 import type { DateHints } from '../formats/dates';
 
-/** What a column's heading and its file say of every cell below. */
+/** What a column's heading and its file say about every cell below. */
 export interface CellHints extends DateHints {
-  /** What a number is to be multiplied with, and the unit as the heading has it: 千円. */
+  /** The factor for a number, and the unit as the heading writes it: 千円. */
   readonly unit?: { readonly word: string; readonly times: number };
-  /** A unit that no fact is kept in: ドル. */
+  /** A unit in which no fact is stored: ドル. */
   readonly otherUnit?: string;
-  /** The order of whole names, where the file's own rules say it. */
+  /** The order of full names, if the file's own rules define it. */
   readonly nameOrder?: 'familyFirst';
 }

@@ -7,16 +7,16 @@ import { withoutInvisible } from './cell-text';
 import { isPassportNumber } from './official-forms';
 import { isPlaceholder } from './placeholders';
 
-/** Which record a row speaks of. */
+/** The record that a row belongs to. */
 export type Identity =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new' }
   /** More than one record fits. */
   | { readonly kind: 'several'; readonly ids: readonly string[] }
-  /** The number or the name is a record's, and what else is told of it is not: `place` says what. */
+  /** The number or the name matches a record, but other facts do not: `place` says which. */
   | { readonly kind: 'differs'; readonly place: string; readonly ids: readonly string[] };
 
-/** Finds records by what tells them apart. */
+/** Finds records by what distinguishes them. */
 export interface KnownRecords {
   readonly find: (kind: RecordKind, draft: Draft) => Identity;
   readonly add: (kind: RecordKind, draft: Draft) => void;
@@ -28,13 +28,13 @@ const plain = (value: unknown): string =>
     : '';
 const bare = (value: unknown): string => plain(value).replace(/[\s-]/g, '');
 
-/** A passport number as its zone holds it, letters and digits: 申請中 or 1.23E+08 tells nobody apart. */
+/** A passport number as in the machine-readable zone, letters and digits: 申請中 or 1.23E+08 identifies nobody. */
 function passportOf(draft: Draft): string {
   const number = bare(valueAt(draft, 'passport.number'));
   return isPassportNumber(number) ? number : '';
 }
 
-/** A 法人番号 whose check digit fits. */
+/** A 法人番号 with a correct check digit. */
 function corporateNumberOf(draft: Draft): string {
   const number = bare(valueAt(draft, 'corporateNumber.number')).replace(/^T/, '');
   return /^\d{13}$/.test(number) && isCorporateNumber(number) ? number : '';
@@ -71,7 +71,7 @@ function keysOf(kind: RecordKind, draft: Draft): { readonly sure: string; readon
   }
 }
 
-/** Places of cells that say which record a row is of. */
+/** Places of cells that say which record a row belongs to. */
 export const identityPlaces: ReadonlySet<string> = new Set([
   ...['name.family', 'name.given', 'name.~full', 'birth', 'nationality', 'sex', 'passport.number'].map(
     (path) => `applicant.${path}`,
@@ -84,8 +84,8 @@ export const identityPlaces: ReadonlySet<string> = new Set([
 const wordsIn = (name: string): ReadonlySet<string> => new Set(name.split(/[\s,・]+/).filter((word) => word !== ''));
 
 /**
- * What does not fit between a row and the person of its passport number; null where nothing that both tell differs. A name
- * may be written in another order or in part.
+ * The fact that differs between a row and the person with its passport number; null if no fact that both have differs.
+ * A name may be in another order or incomplete.
  */
 function otherPerson(row: Draft, record: Draft): string | null {
   const differs = (a: string, b: string) => a !== '' && b !== '' && a !== b;
@@ -100,10 +100,13 @@ function otherPerson(row: Draft, record: Draft): string | null {
   return isOfFamily ? 'name.family' : 'name.given';
 }
 
-/** What a firm is called without its legal form. */
+/** A company's name without its legal form. */
 const firmOf = (draft: Draft): string => withoutCompanyForm(bare(valueAt(draft, 'name')));
 
-/** A firm's name with its legal form written out: (株) is 株式会社. Where the form stands tells firms apart. */
+/**
+ * A company's name with its legal form written out: (株) is 株式会社. The position of the legal form distinguishes
+ * companies.
+ */
 const writtenOut = (draft: Draft): string =>
   bare(valueAt(draft, 'name'))
     .replace(/\((株|有|同|資|名)\)/g, (_, form: string) => legalForms[form] ?? '')
@@ -113,24 +116,27 @@ const legalForms: Readonly<Record<string, string>> = {
   ...{ 株: '株式会社', 有: '有限会社', 同: '合同会社', 資: '合資会社', 名: '合名会社' },
 };
 
-/** What does not fit between a row and the firm of its 法人番号; firms are told in short and in full. */
+/** The fact that differs between a row and the company of its 法人番号; names may be short or full. */
 function otherFirm(row: Draft, record: Draft): string | null {
   const [told, known] = [firmOf(row), firmOf(record)];
   const fits = told === '' || known === '' || told.includes(known) || known.includes(told);
   return fits ? null : 'name';
 }
 
-/** What does not fit between a row and the firm of its name, where no number says that both are one: the address. */
+/**
+ * The fact that differs between a row and the company of the same name, if no number shows that both are the same: the
+ * address.
+ */
 function otherPlace(row: Draft, record: Draft): string | null {
   const [told, known] = [bare(valueAt(row, 'address')), bare(valueAt(record, 'address'))];
   const fits = told === '' || known === '' || told.includes(known) || known.includes(told);
   return fits ? null : 'address';
 }
 
-/** Records of one key that are compared with a row: a list in which more are alike is asked about in any case. */
+/** How many records of one key are compared with a row at most: if there are more, a person is asked in any case. */
 const mostAlike = 50;
 
-/** These records as they are known; records that are made on the way can be added. */
+/** Finds among these records; new records can be added during the work. */
 export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[]): KnownRecords {
   const known = new Map<string, Draft>();
   const bySure = new Map<string, Set<string>>();
@@ -162,7 +168,7 @@ export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[
     return found.length === 1 ? { kind: 'known', id: String(one.id) } : { kind: 'several', ids };
   };
 
-  /** Of the places of one firm, the one that the row names; without a word of it, the only one or the head office. */
+  /** Among the sites of one company, the one that the row names; if it names none, the only one or the head office. */
   function placeOf(row: Draft, firms: readonly Draft[]): readonly Draft[] {
     const branch = branchOf(row);
     if (branch !== '') return firms.filter((one) => branchOf(one) === branch);
@@ -171,7 +177,7 @@ export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[
     return head.length === 1 ? head : firms;
   }
 
-  /** The records that fit, or what does not where none of them does. */
+  /** The records that fit; if none fits, what differs. */
   function fitting(found: readonly Draft[], odd: (record: Draft) => string | null): Identity | readonly Draft[] {
     const places = found.map(odd);
     const fits = found.filter((_, at) => places[at] === null);
@@ -180,14 +186,14 @@ export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[
     return { kind: 'differs', place, ids: found.map(({ id }) => String(id)) };
   }
 
-  /** A row that names no branch is of the one that is known only where its address may be that one's. */
+  /** A row without a branch belongs to the known one only if its address may be the same. */
   function placed(row: Draft, found: readonly Draft[]): Identity {
     const [one] = found;
     const isOther = one && found.length === 1 && branchOf(row) === '' && branchOf(one) !== '' && otherPlace(row, one);
     return isOther ? { kind: 'differs', place: 'address', ids: [String(one.id)] } : only(found);
   }
 
-  /** A firm that differs from the row's in how its legal form is written: whether both are one, a person says. */
+  /** A company whose name differs from the row's only in its legal form: a person says whether they are the same. */
   function alike(row: Draft): Identity {
     const firm = writtenOut(row);
     const own = corporateNumberOf(row);
@@ -207,7 +213,7 @@ export function knownRecordsOf(records: readonly (readonly [RecordKind, Draft])[
       const told = fitting(sure, (one) => (kind === 'applicant' ? otherPerson(draft, one) : otherFirm(draft, one)));
       if ('kind' in told) return told;
       if (sure.length > 0) return kind === 'employer' ? placed(draft, placeOf(draft, told)) : only(told);
-      // Two records that both have a sure number, and not the same, are never one.
+      // Two records with different sure numbers are never the same.
       const named = (keys.byName === '' ? [] : draftsOf(kind, byName.get(`${kind} ${keys.byName}`))).filter((one) => {
         const other = keysOf(kind, one).sure;
         return keys.sure === '' || other === '' || other === keys.sure;

@@ -5,8 +5,8 @@ const amount = 'case.pay.amountYen';
 const period = 'case.pay.per';
 
 /**
- * What the headings of a sheet's columns say beyond their cells: a column of monthly pay answers whether the amount is by the month.
- * Made for each row's cells; a column of its own for the answer goes before.
+ * What the headings of a sheet's columns say in addition to their cells: a column of monthly pay answers whether the
+ * amount is by the month. Made for each row's cells; a separate column for the answer comes first.
  */
 export function impliedCells(
   headings: readonly string[],

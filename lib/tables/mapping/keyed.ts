@@ -4,7 +4,7 @@ import { withoutFactBeside } from '../../editor/portal-text';
 import type { Assigned, MappedCell } from './assign';
 import { placeAt } from './leaf';
 
-/** The texts under names of a person's choice: two columns each, the name and its text. */
+/** The texts under names that a person has chosen: two columns each, the name and its text. */
 export function assignKeyed(
   before: Draft,
   cells: readonly MappedCell[],
@@ -53,7 +53,7 @@ export function assignKeyed(
       }
     }
     draft = withValue(draft, path, now.size === 0 ? undefined : Object.fromEntries(now));
-    // A new text was not written for the fact that the one before it was written for.
+    // A new text was not written for the fact of the text before it.
     if (path === 'portalText') draft = withoutFactBeside(draft, changed);
   }
   return { draft, assigned };

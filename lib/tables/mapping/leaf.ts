@@ -27,17 +27,17 @@ export type LeafKind =
 export interface Leaf extends FactPolicy {
   readonly kind: LeafKind;
   readonly record: RecordKind;
-  /** Rooted at the kind of record: `applicant.education.*.school`, `applicant.id`. */
+  /** Beginning with the kind of record: `applicant.education.*.school`, `applicant.id`. */
   readonly path: string;
-  /** The labels on the way from the record to the fact, the fact's own last. */
+  /** The labels from the record down to the fact, the fact's own last. */
   readonly words: readonly Text[];
   readonly options: readonly Option[];
   readonly hint?: Text;
-  /** The identifier of the record or the entry itself, not of another that it points at. */
+  /** The identifier of the record or entry itself, not a reference to another. */
   readonly own?: true;
 }
 
-/** Ends a path that is not a fact of its own. */
+/** The end of a path that is not a fact of its own. */
 export const fullNameKey = '~full';
 const keyKey = '~key';
 const keyedKey = '~text';
@@ -104,7 +104,7 @@ const fullName = (leaf: Leaf): Leaf => ({
   words: [...leaf.words, { ja: '姓と名（旅券）', en: 'Family and given name (passport)' }],
 });
 
-/** The leaf of a place, where each `*` is an entry's number; undefined for a place that no schema has. */
+/** The leaf of a place, with `*` for the number of an entry; undefined for a place that no schema has. */
 export function leafAt(place: string): Leaf | undefined {
   const path = templateOf(place);
   byPath ??= new Map(recordKinds.flatMap(leavesOf).map((leaf) => [leaf.path, leaf]));
@@ -118,11 +118,11 @@ export interface FactTarget {
   readonly leaf: Leaf | undefined;
   /** Relative to the record: `work.jobs.0.country`. */
   readonly path: string;
-  /** The list that it is in, the number of its entry, and the rest of the way. Lists do not stand inside of lists. */
+  /** Its list, the number of its entry, and the rest of the path. Lists are never nested. */
   readonly entry: { readonly list: string; readonly number: number; readonly rest: string } | null;
 }
 
-/** A place taken apart. Tables have many rows and few columns, so each is taken apart once. */
+/** A place taken apart. Tables have many rows and few columns, so each place is taken apart once. */
 export function placeAt(place: string): FactTarget {
   const known = places.get(place);
   if (known) return known;

@@ -40,7 +40,7 @@ const bare = (text: string): string =>
     .toUpperCase()
     .replace(/[\s\p{Pd}・ー]/gu, '');
 
-/** A text as its form has it, or what is wrong with it. Texts of no form are as they are. */
+/** A text in its form, or what is wrong with it. Texts without a form stay as they are. */
 export function formed(leaf: Leaf, text: string): { readonly text: string } | { readonly code: FormProblemCode } {
   switch (formOf(leaf)) {
     case null:
@@ -50,7 +50,7 @@ export function formed(leaf: Leaf, text: string): { readonly text: string } | { 
     case 'passportNumber':
       return isPassportNumber(bare(text)) ? { text: bare(text) } : { code: 'passportNumber' };
     case 'corporateNumber':
-      // As a number of an invoice issuer it has a T before it.
+      // As the number of an invoice issuer it begins with a T.
       return isCorporateNumber(bare(text).replace(/^T/, '')) ? { text } : { code: 'corporateNumber' };
     case 'insuranceNumber':
       return lengthOf(bare(text), 11, 'insuranceNumber') ?? { text };
@@ -62,16 +62,19 @@ export function formed(leaf: Leaf, text: string): { readonly text: string } | { 
   }
 }
 
-/** Digits of this many; fewer have lost their first zeros, as numbers of spreadsheets do. */
+/** A text with this many digits; fewer have lost their first zeros, as numbers in spreadsheets do. */
 function lengthOf(digits: string, length: number, code: FormProblemCode): { readonly code: FormProblemCode } | null {
   if (new RegExp(`^\\d{${length}}$`).test(digits)) return null;
   return { code: /^\d+$/.test(digits) && digits.length < length && digits.length > length - 4 ? 'lostZero' : code };
 }
 
-/** A passport number: letters and digits, at least four of them digits. A zone has room for nine; some states print more. */
+/**
+ * A passport number: letters and digits, at least four of them digits. The machine-readable zone has room for nine;
+ * some states print more.
+ */
 export const isPassportNumber = (text: string): boolean => /^(?=(?:.*\d){4})[A-Z0-9]{6,12}$/.test(text);
 
-/** Letters as a passport prints them, with the signs that names have. */
+/** Letters as a passport prints them, with the punctuation of names. */
 const isLatinName = (text: string): boolean =>
   /^[\p{sc=Latin}\p{M}\s'’ʼ`.,\p{Pd}·/()]*\p{sc=Latin}[\p{sc=Latin}\p{M}\s'’ʼ`.,\p{Pd}·/()]*$/u.test(
     text.normalize('NFKC'),

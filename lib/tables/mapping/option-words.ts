@@ -3,7 +3,7 @@ import type { Option } from '../../facts/descriptor';
 import { portalLists } from '../../facts/option-labels';
 import { foldedWords } from './fold';
 
-/** What offices write in their own sheets for a choice, where that has one meaning only: by the code it stands for. */
+/** Unambiguous words that offices use in their own sheets for a choice, by its code. */
 const everyday: Readonly<Record<string, readonly string[]>> = {
   married: ['既婚', '配偶者あり', '配偶者有', 'あり', '有り', 'married', 'yes'],
   single: ['未婚', '独身', '配偶者なし', '配偶者無', 'なし', '無し', 'single', 'unmarried', 'no'],
@@ -11,7 +11,7 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   female: ['女性', 'f', 'female', 'woman'],
 };
 
-/** Every writing by which an option may be named: its code, its labels, the portal's words for it. */
+/** Every text that may name an option: its code, its labels, the portal's words for it. */
 function wordsOfOption({ code, ja, en }: Option, options: readonly Option[]): readonly string[] {
   const list = portalLists.find(
     (candidate) =>
@@ -19,7 +19,7 @@ function wordsOfOption({ code, ja, en }: Option, options: readonly Option[]): re
   );
   const portal = list?.find((entry) => entry.code === code)?.portal;
   const bare = [ja, en].map((word) => word.replace(/[(（][^()（）]*[)）]$/, '')).filter((word) => word !== '');
-  // Only where the list is no more than these two: a code of the same name elsewhere may mean something else.
+  // Only if the list has just these two options: the same code elsewhere may mean something else.
   const own = options.length === 2 ? (everyday[code] ?? []) : [];
   return [ja, en, `${ja} ${en}`, ...(portal === undefined ? [] : [portal]), ...bare, ...own];
 }
@@ -39,7 +39,7 @@ function indexOf(options: readonly Option[]): ReadonlyMap<string, readonly strin
   return index;
 }
 
-/** The codes that a text may stand for: its own code alone where it is one, else every option of that name. */
+/** The codes that a text may stand for: its own code alone if it is one, otherwise every option with that name. */
 export function codesNamed(text: string, options: readonly Option[]): readonly string[] {
   const trimmed = text.trim();
   if (options.some(({ code }) => code === trimmed)) return [trimmed];
@@ -48,7 +48,7 @@ export function codesNamed(text: string, options: readonly Option[]): readonly s
   return indexOf(options).get(foldedWords(trimmed)) ?? [];
 }
 
-/** What is written for a code: its label where that names it alone, else the code. */
+/** The text for a code: its label if it names only this code, otherwise the code. */
 export function wordOfCode(code: string, options: readonly Option[], language: 'ja' | 'en'): string {
   const label = options.find((option) => option.code === code)?.[language];
   if (label === undefined) return code;
@@ -56,7 +56,7 @@ export function wordOfCode(code: string, options: readonly Option[], language: '
   return named.length === 1 && named[0] === code ? label : code;
 }
 
-/** What people write for a choice that its labels do not have. */
+/** Words that people write for a choice and that are not among its labels. */
 const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   大学: [
     '大卒',
@@ -79,12 +79,12 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   中学校: ['中卒', '中学', '中学卒'],
 };
 
-/** What may stand behind the name of a country or a choice: ネパール国, ベトナム人, 中国籍. */
+/** Possible endings after the name of a country or a choice: ネパール国, ベトナム人, 中国籍. */
 const endings = [/籍$/, /国籍$/, /人$/, /国$/, /出身$/, /共和国$/, /卒業?$/, /課程$/];
 
 /**
- * The labels a text could have been meant for, the surest first: what people write for one, what it is without its ending, then
- * what comes near.
+ * The labels that a text could mean, the surest first: words that people write for one, the text without its ending,
+ * then similar labels.
  */
 export function couldBe(text: string, options: readonly Option[]): readonly Option[] {
   const wanted = foldedWords(text);
@@ -102,10 +102,10 @@ export function couldBe(text: string, options: readonly Option[]): readonly Opti
   return [...new Set(sorted)].slice(0, mostNamed);
 }
 
-/** Choices that are named at most where a text is none. */
+/** How many choices are named at most if a text matches none. */
 const mostNamed = 6;
 
-/** How many characters differ between two texts at least (Levenshtein); texts are short here. */
+/** The edit distance of two texts (Levenshtein); texts are short here. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
@@ -120,8 +120,9 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The labels a text could have been meant for: the whole list where it is short, else those that a search finds by it (アメリカ for
- * 米国), then those that differ by no more than a third of its characters, the closest first; none where nothing comes near.
+ * The labels that a text could mean. If the list is short, the whole list. Otherwise those that a search finds
+ * (アメリカ for 米国), then those that differ by at most a third of its characters, the closest first; none if nothing
+ * is similar.
  */
 export function nearWords(text: string, options: readonly Option[], language: 'ja' | 'en'): readonly string[] {
   const labelOf = ({ code }: Option) => wordOfCode(code, options, language);

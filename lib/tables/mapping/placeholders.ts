@@ -1,6 +1,6 @@
 import type { Leaf } from './leaf';
 
-/** Signs and words that say in any cell that there is nothing (yet). Compared after NFKC, in capitals, without spaces. */
+/** Characters and words that mean "nothing (yet)" in any cell. Compared after NFKC, in capitals, without spaces. */
 const nothing: ReadonlySet<string> = new Set([
   ...['-', '--', '---', '‐', '−', 'ー', 'ーー', '―', '――', '–', '—', '/', '//', '*', '×', '?', '??', '???'],
   ...['・', '.', '..', '...', '…', '。', '_', '__', '~', '#'],
@@ -23,7 +23,7 @@ const nothing: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Words that say so where only a name, a number, an address or a date can stand. An occupation may well be "none". */
+/** Words that mean it only in a name, a number, an address or a date. An occupation may well be "none". */
 const noValue: ReadonlySet<string> = new Set([
   ...['NONE', 'NIL', 'UNKNOWN', 'APPLYING', 'FNU', 'LNU', 'XXX', 'NOTAPPLICABLE', 'NOTYET'],
   ...[
@@ -64,7 +64,7 @@ const folded = (text: string): string =>
 /** Without the brackets around it: (申請中). */
 const plain = (text: string): string => folded(text).replace(/^[([【「](.+)[)\]】」]$/, '$1');
 
-/** Whether a text only stands for nothing. */
+/** Whether a text is only a placeholder for nothing. */
 export const isPlaceholder = (text: string): boolean => nothing.has(plain(text)) || noValue.has(plain(text));
 
 const above: ReadonlySet<string> = new Set([
@@ -91,14 +91,17 @@ const above: ReadonlySet<string> = new Set([
   ...['←', '同左', '左に同じ', '→', '同右', '↓', '同下'],
 ]);
 
-/** Whether a text stands for another cell, most often the one above. */
+/** Whether a text refers to another cell, mostly the one above. */
 export const isDitto = (text: string): boolean => above.has(plain(text));
 
-/** Facts that 「なし」 is no value of: names, numbers and addresses. */
+/** Facts for which 「なし」 is not a value: names, numbers and addresses. */
 const neverNone =
   /(^|\.)(family|given|~full|name|kanji|kana|mrz|latin|branch|number|phone|mobile|email|address|homeTown|postalCode|residenceCardNumber|receiptNumber|school|employerKanji|employerLatin)$/;
 
-/** Whether a cell's text says that there is nothing. A choice or an answer that it can be read as goes before. */
+/**
+ * Whether a cell's text says that there is nothing. If it can be read as a choice or an answer, that reading comes
+ * first.
+ */
 export function saysNothing(leaf: Leaf, text: string, isReadable: boolean): boolean {
   switch (leaf.kind) {
     case 'text':

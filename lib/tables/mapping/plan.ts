@@ -30,26 +30,29 @@ export const rowProblemCodes = [
 ] as const;
 export type RowProblemCode = (typeof rowProblemCodes)[number];
 
-/** Something wrong, with its cell; without a column it is the row's as a whole. */
+/** A problem with its cell; without a column it concerns the whole row. */
 export interface CellProblem {
   readonly row: number;
   readonly column: number | null;
   readonly code: CellProblemCode | RowProblemCode;
-  /** The fact it is about, rooted at its kind of record. */
+  /** The fact it is about, beginning with its kind of record. */
   readonly place: string;
-  /** Another row that it has to do with. */
+  /** Another row that it concerns. */
   readonly other?: number;
-  /** Of `differs` and `severalRecords`: the records that the row may be of. */
+  /** For `differs` and `severalRecords`: the records that the row may belong to. */
   readonly ids?: readonly string[];
 }
 
-/** What a person has said a row is of, where the row does not tell: a record's identifier, or `another` for a new one. */
+/**
+ * A person's answers about which record a row belongs to, if the row does not say: a record's identifier, or `another`
+ * for a new one.
+ */
 export type Decisions = ReadonlyMap<string, string>;
 
-/** Names the record of a kind that a row speaks of, in `Decisions`. */
+/** The key in `Decisions` for the record of a kind in a row. */
 export const decisionKey = (row: number, kind: RecordKind): string => `${row} ${kind}`;
 
-/** In `Decisions`: none of those that are known. */
+/** In `Decisions`: none of the known records. */
 export const another = 'another';
 
 /** One record as it would be after the import. */
@@ -63,11 +66,11 @@ export interface PlannedRecord {
   readonly rows: readonly number[];
 }
 
-/** What a table would do. With a problem, nothing of it is to be written. */
+/** What a table would do. If it has a problem, none of it may be written. */
 export interface Plan {
   readonly records: readonly PlannedRecord[];
   readonly problems: readonly CellProblem[];
-  /** Cells that became facts or say which record it is, and cells that say that there is nothing; as `cellKey` names them. */
+  /** Cells that became facts or identify the record, and cells that say that there is nothing; named by `cellKey`. */
   readonly cells: { readonly facts: ReadonlySet<string>; readonly nothing: ReadonlySet<string> };
 }
 
@@ -82,16 +85,19 @@ export interface TableProcedures {
 export interface PlanOptions extends AssignOptions {
   /** YYYY-MM-DD */
   readonly today: string;
-  /** A case for each row that names an applicant and an employer. */
+  /** Whether to make a case for each row that names an applicant and an employer. */
   readonly makeCases: boolean;
   /** A case is looked for among those of its row's procedure, and made of it. */
   readonly procedures: TableProcedures;
   /** The practice's record, whose defaults new cases take. */
   readonly officeId?: string;
   readonly decisions?: Decisions;
-  /** The identifier of the record of a kind that a row brings; without it, each is new. Decisions name records by it. */
+  /**
+   * The identifier of the record of a kind that a row creates; without it, each is new. Decisions refer to records by
+   * it.
+   */
   readonly recordIdOf?: (row: number, kind: RecordKind) => string;
-  /** Facts that follow from the file itself: who answered, and when. */
+  /** Adds facts that follow from the file itself: who answered, and when. */
   readonly after?: (kind: RecordKind, draft: Draft, assigned: readonly Assigned[]) => Draft;
 }
 
@@ -101,16 +107,16 @@ interface Work {
   readonly before: Draft | null;
   draft: Draft;
   rows: number[];
-  /** By path, the cell that last spoke of it. */
+  /** By path, the last cell for it. */
   readonly said: Map<string, CellPlace>;
-  /** Paths whose cell is none of its kind: what the record holds there is not to be judged too. */
+  /** Paths with a wrong cell: the record's value there is not judged in addition. */
   readonly faulty: Set<string>;
 }
 
-/** Makes a plan row by row, so that a long one can show how far it is. */
+/** Makes a plan row by row, so that a long one can show its progress. */
 export interface Planner {
   readonly add: (cells: readonly MappedCell[]) => void;
-  /** Looks over each record as it has become; stops after each of them. */
+  /** Checks each record in its new state; stops after each of them. */
   readonly finish: () => Generator<void, Plan>;
 }
 
@@ -121,7 +127,7 @@ export function planOf(rows: readonly (readonly MappedCell[])[], stored: Exchang
   return runThrough(planner.finish());
 }
 
-/** A planner against these records. */
+/** A planner over these records. */
 export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
   const known = new Map<string, Draft>();
   for (const kind of recordKinds)
@@ -141,7 +147,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     for (const kind of recordKinds) {
       const own = line.filter(({ place }) => place.startsWith(`${kind}.`));
       if (kind !== 'case' && own.every(({ text }) => text.trim() === '')) continue;
-      // Whose case it is, is asked at the applicant or the employer already.
+      // The question whose case it is was already asked at the applicant or the employer.
       if (kind === 'case' && (isAsked || !wantsCase(own, ids, options))) continue;
       const id = work(kind, own, row, ids);
       if (id === null) isAsked = true;
@@ -169,7 +175,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
     const givenId = idCell?.text.trim() ?? '';
     if (idCell && givenId !== '' && !/^[A-Za-z0-9._-]{1,64}$/.test(givenId))
       return wrong('badId', idCell.place, idCell);
-    // What the row says by itself, to look the record up by.
+    // What the row says itself, to find the record.
     const told = own.filter(({ place }) => identityPlaces.has(place));
     const said = kind === 'case' ? procedureSaid(own) : null;
     const procedure = said ?? options.procedures.preset;
@@ -209,7 +215,7 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
         one.faulty.add(path);
       }
       const earlier = one.said.get(path);
-      // Nothing of the record has changed: then this row contradicts none before it.
+      // If nothing of the record has changed, this row contradicts none before it.
       if (
         earlier &&
         earlier.row !== row &&
@@ -229,11 +235,11 @@ export function plannerOf(stored: Exchange, options: PlanOptions): Planner {
 
   function identified(kind: RecordKind, alone: Draft, row: number): Identity {
     const said = options.decisions?.get(decisionKey(row, kind));
-    // What was said of a record that is not there (any more) says nothing.
+    // An answer about a record that is not there (any more) has no effect.
     const isKnown = known.has(`${kind} ${said}`) || works.has(`${kind} ${said}`);
     if (said === undefined || (said !== another && !isKnown)) return register.find(kind, alone);
     if (said !== another) return { kind: 'known', id: said };
-    // Rows of one table may speak of the same new record.
+    // Several rows of one table may belong to the same new record.
     const made = knownRecordsOf(
       [...works.values()].flatMap((one) => (one.kind === kind && !one.before ? [[kind, one.draft]] : [])),
     );
@@ -318,7 +324,7 @@ function nearest(said: ReadonlyMap<string, CellPlace>, path: string): CellPlace 
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The records that would be written, as an exchange document; those that stay as they are are left out. */
+/** The records that would be written, as an exchange document; unchanged ones are left out. */
 export function documentOf({ records }: Pick<Plan, 'records'>): { readonly [key: string]: unknown } {
   const of = (kind: RecordKind) =>
     records.filter((one) => one.kind === kind && one.state !== 'same' && !isEmpty(one.after)).map(({ after }) => after);

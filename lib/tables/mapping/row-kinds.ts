@@ -2,10 +2,10 @@ import type { Sheet } from '../formats/table';
 import { foldedWords } from './fold';
 import type { HeadingRows } from './heading-rows';
 
-/** Why a row of a table is no record. */
+/** Why a row of a table is not a record. */
 export type RowKind = 'above' | 'repeatedHeading' | 'total' | 'note' | 'example' | 'instructions' | 'numbering';
 
-/** A row that is no record, or that may be none: then a person says what it is. */
+/** A row that is not a record, or may not be one: then a person says what it is. */
 export type RowReading =
   | { readonly kind: 'record' }
   | { readonly kind: 'none'; readonly why: RowKind }
@@ -57,7 +57,7 @@ function readingOf(
   if (filled.length <= 2 && isSaid(ends)) return none('note');
   if (filled.every(({ text }) => notes.test(text))) return none('note');
   if (filled.some(({ text, column }) => examples.test(text) || (!mapped.has(column) && exampleMark.test(text)))) {
-    // The word alone says so in a column that has no fact; in another it is what the cell says.
+    // The word alone decides only in a column without a fact; in another it is the cell's value.
     return none('example');
   }
   if (filled.length > 1 && filled.every(({ text }) => rules.test(text.normalize('NFKC')))) return none('instructions');
@@ -94,7 +94,8 @@ function doubtOf(
   filled: Filled,
 ): 'longRow' | 'shortRow' | 'loneCell' | null {
   const last = filled.at(-1)?.column ?? 0;
-  // In a text file every line has the cells of its heading; a separator or a line break inside of a cell changes that.
+  // In a text file every line has as many cells as the headings; a separator or a line break inside a cell changes
+  // that.
   if (separator !== undefined && last >= headings.length) return 'longRow';
   if (filled.length === 1 && mapped.size > 2) return 'loneCell';
   return separator !== undefined && (rows[row] ?? []).length < headings.length ? 'shortRow' : null;

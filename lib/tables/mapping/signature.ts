@@ -1,6 +1,6 @@
 import { foldedWords } from './fold';
 
-/** What tells tables of one kind from others: their headings in their order, whatever their width and case. No value. */
+/** Identifies tables of one kind by their headings in order, ignoring width and case. Contains no value. */
 export function headingsSignature(headings: readonly string[]): string {
   return headings.map(foldedWords).join('\n');
 }

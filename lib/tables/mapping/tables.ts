@@ -4,10 +4,10 @@ import { entriesAt, valueAt } from '../../facts/draft';
 import { cellOf } from './cell';
 import { fullNameKey, type Leaf, leavesOf } from './leaf';
 
-/** The language that a table's headings and words are written in. */
+/** The language of a table's headings and words. */
 export type TableLanguage = 'ja' | 'en';
 
-/** What each row of a table is about. */
+/** The kind of record in each row of a table. */
 export type TableKind = RecordKind;
 
 const kindWords: Readonly<Record<RecordKind, { ja: string; en: string }>> = {
@@ -27,7 +27,7 @@ export interface Column {
 /** The records of one row. */
 export type RowRecords = Readonly<Partial<Record<RecordKind, Draft>>>;
 
-/** A row for each record of the kind; a case brings its applicant, employer and office along. */
+/** A row for each record of the kind; the row of a case includes its applicant, employer and office. */
 export function rowsOf(document: Exchange, kind: TableKind): readonly RowRecords[] {
   // Records that passed their schemas are JSON objects.
   const drafts = (records: readonly object[]) => records as readonly Draft[];
@@ -46,7 +46,7 @@ export function rowsOf(document: Exchange, kind: TableKind): readonly RowRecords
   });
 }
 
-/** The kinds of record that a table of this kind has columns of, in their order. */
+/** The kinds of record for which a table of this kind has columns, in their order. */
 export function kindsIn(kind: TableKind): readonly RecordKind[] {
   return kind === 'case' ? ['case', 'applicant', 'employer', 'office'] : [kind];
 }
@@ -55,8 +55,8 @@ export function kindsIn(kind: TableKind): readonly RecordKind[] {
 const inRow = new Set(['case.applicantId', 'case.employerId', 'case.officeId']);
 
 /**
- * The columns of a table: each fact that at least one row has, and for lists as many entries as the longest has; with `all`
- * every fact there is, and at least one entry of each list.
+ * The columns of a table: each fact that at least one row has, and for lists as many entries as the longest list. With
+ * `all`, every fact that exists, and at least one entry of each list.
  */
 export function columnsOf(kind: TableKind, rows: readonly RowRecords[], all: boolean): readonly Column[] {
   return kindsIn(kind).flatMap((record) =>
@@ -112,7 +112,7 @@ function cellValue(row: RowRecords, record: RecordKind, place: string, kind: Lea
   return entry?.[kind === 'key' ? 0 : 1];
 }
 
-/** A column's heading: 申請人／職歴 1／国・地域. Two columns never have the same. */
+/** A column's heading: 申請人／職歴 1／国・地域. No two columns have the same. */
 export function headingOf({ place, leaf }: Column, language: TableLanguage): string {
   const keys = place.split('.').slice(1);
   const words: string[] = [];

@@ -3,10 +3,10 @@ import type { Draft } from '../../facts/descriptor';
 import { valueAt } from '../../facts/draft';
 import type { CellPlace } from './assign';
 
-/** Facts that no day to come can be. */
+/** Facts that cannot be a date in the future. */
 const past = /^(birth|passport\.issuedOn|foundedOn|relatives\.people\.\d+\.birth)$/;
 
-/** Cells of a table that name a day to come where only a day of the past can stand. */
+/** Cells of a table with a future date where only a past date is possible. */
 export function toCome(
   kind: RecordKind,
   before: Draft,

@@ -4,7 +4,7 @@ import { cellOf } from './cell';
 import { leafAt } from './leaf';
 import { headingOf, type TableLanguage } from './tables';
 
-/** A place in words, as a column of it is headed: 申請人／職歴 1／国・地域. */
+/** A place in words, like the heading of its column: 申請人／職歴 1／国・地域. */
 export function placeWords(place: string, language: TableLanguage): string {
   const leaf = leafAt(place);
   if (leaf) return headingOf({ place, leaf }, language);
@@ -12,7 +12,7 @@ export function placeWords(place: string, language: TableLanguage): string {
   return wordsOf(kind as RecordKind, keys.join('.'), language).join(language === 'ja' ? '／' : ' / ');
 }
 
-/** A fact's value in words, as its cell would say it. */
+/** A fact's value in words, as its cell would have it. */
 export function valueWords(place: string, value: unknown, language: TableLanguage): string {
   const leaf = leafAt(place);
   if (leaf) return cellOf(leaf, value, language);

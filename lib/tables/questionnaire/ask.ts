@@ -10,28 +10,31 @@ import { selectionFrom, selections } from '../../facts/selections';
 
 /** One fact that the questionnaire asks for. */
 export interface AskedFact {
-  /** Rooted at its kind of record, entries by number: `applicant.work.jobs.0.country`. */
+  /** Beginning with its kind of record, entries by number: `applicant.work.jobs.0.country`. */
   readonly place: string;
   readonly leaf: Leaf;
-  /** The form wants it in any case, or the check of the case cannot do without it; else only where it applies. */
+  /**
+   * The form always wants it, or the check of the case cannot do without it. Otherwise it is asked only where it
+   * applies.
+   */
   readonly required: boolean;
 }
 
-/** Facts that belong together, one entry of a list for one. */
+/** Facts that belong together, for example one entry of a list. */
 export interface AskedBlock {
-  /** What they belong to: the kind of record, or the way to a group or entry. */
+  /** What they belong to: the kind of record, or the path of a group or entry. */
   readonly at: string;
-  /** The identifier of the entry that the facts are of, where entries have one: given now for an entry that is new. */
+  /** The identifier of the facts' entry, if entries have one: a new entry gets it now. */
   readonly entryId?: string;
   readonly facts: readonly AskedFact[];
 }
 
-/** What the questions of a case rest on. */
+/** What the questions of a case depend on. */
 export interface AskInput {
   readonly open: Completeness['open'];
   /** Facts that the check of the case waits for, on the form or not. */
   readonly needed: readonly string[];
-  /** Facts that the form takes but does not insist on. */
+  /** Optional facts of the form. */
   readonly voluntary: readonly string[];
   /** Whether a person has overruled that a row is open. */
   readonly isOverruled: (row: string) => boolean;
@@ -41,8 +44,8 @@ export interface AskInput {
 }
 
 /**
- * What a recipient is to be asked: every open fact that they can answer for, each once; those of the form in its order, then those that
- * the check waits for, then the others.
+ * What to ask a recipient: every open fact that they can answer, each once. First the facts of the form in its order,
+ * then those that the check waits for, then the others.
  */
 export function blocksFor(recipient: Recipient, input: AskInput): readonly AskedBlock[] {
   const wanted = new Map<string, boolean>();
@@ -66,7 +69,7 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
     if (list !== null && entriesAt(input.drafts[leaf.record], list.path).length === 0) {
       for (const block of newEntries(leaf, list.path, required, input))
         blocks.set(block.at, blocks.get(block.at) ?? block);
-      // What only the check wants of an entry is no row of the form.
+      // Facts of an entry that only the check wants are not rows of the form.
       const own = blocks.get(`${leaf.record}.${list.path}.${list.index}`);
       if (own && !own.facts.some((fact) => fact.place === place))
         blocks.set(own.at, { ...own, facts: [...own.facts, { place, leaf, required }] });
@@ -79,10 +82,10 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
   return [...blocks.values()];
 }
 
-/** Where the facts of a form's path are kept; entries that a case has chosen, or would choose, by their number. */
+/** Where the facts of a form's path are stored; entries that a case has chosen, or would choose, by their number. */
 function placesOf(from: string, input: AskInput): readonly string[] {
   const derived = derivedAt(from);
-  // What is asked for in its stead is asked for itself.
+  // The facts asked in its place are asked on their own.
   if (derived !== undefined && derivations[derived].askedBy !== undefined) return [];
   return sourcesOf(from).map((path) => path.replace('.*', `.${chosenEntry(path, input)}`));
 }
@@ -105,7 +108,7 @@ function isOpen(place: string, { drafts }: AskInput): boolean {
   return isEmpty(value) || value === 'notAsked';
 }
 
-/** The list that a place is in, its path relative to the record, and the entry's number. */
+/** The list of a place, its path relative to the record, and the number of the entry. */
 function listOf(place: string): { readonly path: string; readonly index: number } | null {
   const found = /^[a-z]+\.(.+?)\.(\d+)\./.exec(place);
   return found ? { path: found[1] ?? '', index: Number(found[2]) } : null;
@@ -118,7 +121,7 @@ function idOf(at: string, { drafts }: AskInput): { readonly entryId?: string } {
   return typeof id === 'string' && leafAt(`${at}.id`)?.own ? { entryId: id } : {};
 }
 
-/** Empty entries of a list to be filled in, as many as the form has room for, each with the facts that the form asks. */
+/** Empty entries of a list to fill in, as many as the form has room for, each with the facts that the form asks. */
 function newEntries(leaf: Leaf, list: string, required: boolean, { rows, newId }: AskInput): readonly AskedBlock[] {
   const path = `${leaf.record}.${list}`;
   const asked = leavesOf(leaf.record).filter(

@@ -3,8 +3,8 @@ import type { Report } from '../../checks/report';
 import type { FactPath } from '../../domain/facts';
 
 /**
- * Facts that the check of a case waits for: what foundations are told by, and what the rules that cannot be judged yet look
- * at. Rules that only advise, and those that a person has overruled, wait for nothing.
+ * Facts that the check of a case waits for: those that decide its foundations, and those that undecided rules need.
+ * Advisory rules, and rules that a person has overruled, wait for nothing.
  */
 export function neededFacts({ foundations, rules }: Report): readonly FactPath[] {
   const waiting = rules.filter(

@@ -1,7 +1,7 @@
 import type { LeafKind } from '../mapping/leaf';
 import type { Sentence } from '../../i18n/i18n';
 
-/** What stands in a questionnaire, in the language of whoever fills it in. */
+/** The texts in a questionnaire, in the language of the person who fills it in. */
 export const questionnaire = {
   sheetGuide: { ja: 'ご記入方法', en: 'How to fill in' },
   sheetQuestions: { ja: '質問票', en: 'Questions' },
@@ -53,7 +53,7 @@ export const questionnaire = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** How each kind of answer is to be written; null where the question says it all. */
+/** How to write each kind of answer; null if the question already says it. */
 export const answerHints: Readonly<Record<LeafKind, Sentence | null>> = {
   text: null,
   number: { ja: '数字だけをご記入ください', en: 'Digits only' },
@@ -77,7 +77,7 @@ export const answerHints: Readonly<Record<LeafKind, Sentence | null>> = {
   keyed: null,
 };
 
-/** Making a questionnaire, and reading a filled one back in. */
+/** Texts for making a questionnaire, and for reading a filled one. */
 export const questionnaireText = {
   title: { ja: '質問票（Excel）', en: 'Questionnaire (Excel)' },
   intro: {

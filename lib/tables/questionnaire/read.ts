@@ -7,14 +7,14 @@ import { type Recipient, recipients } from '../../facts/asked-of';
 import { cellKey, type Sheet } from '../formats/table';
 import { hiddenSheet, mark, questionColumns, sheetVersion } from './sheets';
 
-/** A questionnaire that came back. */
+/** A returned questionnaire. */
 export interface Returned {
   readonly caseId: string;
   readonly applicantId: string;
   readonly employerId: string;
   readonly recipient: Recipient;
   readonly madeOn: string;
-  /** The sheet of the questions, and its cells as facts: the answers, and what names their records. */
+  /** The sheet of the questions, and its cells as facts: the answers, and what identifies their records. */
   readonly sheet: Sheet;
   readonly cells: readonly MappedCell[];
   readonly answers: number;
@@ -52,7 +52,7 @@ export function readQuestionnaire(sheets: readonly Sheet[]): Returning {
   };
 }
 
-/** The answered rows as cells; null where a row's hidden cells are not what they were. */
+/** The answered rows as cells; null if a row's hidden cells were changed. */
 function answersIn(sheet: Sheet): { readonly cells: readonly MappedCell[]; readonly count: number } | null {
   const cells: MappedCell[] = [];
   const entries = new Set<string>();
@@ -88,8 +88,8 @@ export function isAtHome({ caseId, applicantId, employerId }: Returned, stored: 
 }
 
 /**
- * What follows from who answered: a declaration that was answered here says who said so, and when. What was said before by
- * somebody is left.
+ * What follows from who answered: a declaration answered here says who made it, and when. An earlier attribution is
+ * kept.
  */
 export function signedBy(recipient: Recipient, today: string) {
   return (kind: RecordKind, draft: Draft, assigned: readonly Assigned[]): Draft =>

@@ -12,7 +12,7 @@ import type { AskedBlock, AskedFact } from './ask';
 /** The languages of questionnaires. */
 export type QuestionnaireLanguage = 'ja' | 'en';
 
-/** Whose questionnaire it is, so that its answers find their way back. Names are shown to whoever fills it in. */
+/** Whose questionnaire it is, so that its answers can be assigned. Names are shown to the person who fills it in. */
 export interface QuestionnaireHead {
   readonly caseId: string;
   readonly applicantId: string;
@@ -21,20 +21,20 @@ export interface QuestionnaireHead {
   readonly language: QuestionnaireLanguage;
   /** YYYY-MM-DD */
   readonly madeOn: string;
-  /** What is applied for, in the questionnaire's language. */
+  /** The name of the application, in the questionnaire's language. */
   readonly application: string;
   readonly names: { readonly applicant: string; readonly employer: string };
 }
 
-/** The hidden sheet's name and its mark. A later shape of the sheets gets a higher number. */
+/** The hidden sheet's name and its format mark. A later format of the sheets gets a higher number. */
 export const hiddenSheet = '_tenken';
 export const mark = 'tenken-questionnaire';
 export const sheetVersion = '1';
 
-/** Columns of the questions' sheet. The last two are hidden: which fact a row is, and of which entry. */
+/** Columns of the questions' sheet. The last two are hidden: the fact of a row, and its entry. */
 export const questionColumns = { number: 0, question: 1, answer: 2, note: 3, place: 4, entry: 5 } as const;
 
-/** The longest text a fact's control on the form takes; undefined where that is not limited. */
+/** The longest text that a fact's control on the form takes; undefined if there is no limit. */
 export type LimitOf = (place: string) => number | undefined;
 
 const text = (content: string, look?: CellToWrite['look']): CellToWrite => ({
@@ -42,7 +42,7 @@ const text = (content: string, look?: CellToWrite['look']): CellToWrite => ({
   ...(look === undefined ? {} : { look }),
 });
 
-/** The questionnaire as the sheets of an Excel file: how to fill it in, the questions, and what only a program reads. */
+/** The questionnaire as the sheets of an Excel file: the instructions, the questions, and what only a program reads. */
 export function questionnaireSheets(
   head: QuestionnaireHead,
   blocks: readonly AskedBlock[],
@@ -101,13 +101,13 @@ export function questionnaireSheets(
 const questionWidths = [7, 46, 42, 44, 10, 10];
 const guideWidths = [88];
 
-/** Points of one line, and around the lines of a row. */
+/** Height of one line, and of the space around the lines of a row, in points. */
 const lineHeight = 18;
 
-/** A row as high as its longest cell needs: programs do not all see to that themselves. */
+/** The height that a row's longest cell needs: not all programs calculate this themselves. */
 function heightOf(row: readonly (CellToWrite | null)[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
-    // Only what wraps makes a row higher; headings of groups run over the cells beside them.
+    // Only wrapped text makes a row higher; headings of groups run over the cells beside them.
     const wraps = cell?.look !== undefined && cell.look !== 'section' && cell.look !== 'title';
     const width = [...(cell?.text ?? '')].reduce((sum, sign) => sum + (/[\u0020-\u007e]/.test(sign) ? 1 : 2), 0);
     return wraps ? Math.ceil((width * 1.1) / (widths[column] ?? 10)) : 1;
@@ -141,7 +141,7 @@ interface ChoiceList {
   readonly range: string;
 }
 
-/** The hidden sheet's first columns hold what the questionnaire is; lists of choices stand in those after it. */
+/** The hidden sheet's first columns identify the questionnaire; lists of choices are in the columns after them. */
 const firstListColumn = 3;
 
 function programSheet(head: QuestionnaireHead, lists: readonly ChoiceList[]): SheetToWrite {
@@ -168,7 +168,7 @@ function programSheet(head: QuestionnaireHead, lists: readonly ChoiceList[]): Sh
   };
 }
 
-/** What stands in the list of a fact; null for a fact that is typed. */
+/** The choices in the list of a fact; null for a fact that is typed. */
 function wordsOfList(leaf: Leaf, language: QuestionnaireLanguage): readonly string[] | null {
   switch (leaf.kind) {
     case 'choice':
@@ -197,12 +197,12 @@ function listsOf(blocks: readonly AskedBlock[], language: QuestionnaireLanguage)
   return lists;
 }
 
-/** A block's heading: the way to it in words, an entry with its number. */
+/** A block's heading: its path in words, an entry with its number. */
 function headingOf({ at, facts: [first] }: AskedBlock, language: QuestionnaireLanguage): string {
   if (!first) return '';
   const separator = language === 'ja' ? '／' : ' / ';
   const words = placeWords(first.place, language).split(separator);
-  // The kind of record says nothing to whoever fills it in, unless there is nothing else.
+  // The kind of record means nothing to the person who fills it in, so it is left out unless there is nothing else.
   const inside = words.slice(1, -1);
   const numbered = /\.\d+$/.test(at);
   return inside.length === 0 && !numbered ? (words[0] ?? '') : inside.join(separator);

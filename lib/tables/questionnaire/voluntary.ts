@@ -4,8 +4,8 @@ import { isSilent } from '../../engine/unanswered';
 import type { Procedure } from '../../spec/field';
 
 /**
- * Facts that the form takes but does not insist on, where this case has none yet: asked along with the rest, for they are often
- * needed all the same (the passport's date of expiry). Of repeated blocks only those that the case has.
+ * Optional facts of the form that this case does not have yet. They are asked together with the rest, because they are
+ * often needed all the same (the passport's date of expiry). Of repeated blocks only those that the case has.
  */
 export function voluntaryFacts({ fields }: Procedure, facts: Facts): readonly FactPath[] {
   const open = fields

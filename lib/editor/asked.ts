@@ -4,7 +4,7 @@ import type { Preview } from './preview';
 import type { Previewer } from './previewer';
 import type { RowIndex } from './rows';
 
-/** What decides whether a fact is asked just now. */
+/** What decides whether a fact is currently asked. */
 export interface Asking {
   readonly draft: Draft;
   readonly rows: RowIndex;
@@ -14,10 +14,10 @@ export interface Asking {
 const always = ['answer', 'id'];
 
 /**
- * Whether a fact is asked as the record stands. Details of a question (有・無) are, once it is answered with yes; who said so
- * and when, once it is answered; a fact of the form, once other answers make one of its rows necessary. What the record
- * says already is always shown, whatever it hangs on. `siblings` are the facts of its group; `path` is its place in the
- * record, `kind` the record's.
+ * Whether a fact is asked in the record's present state. Details of a question (有・無) are asked once it is answered
+ * with yes; who said so and when, once it is answered. A fact of the form is asked once other answers make one of its
+ * rows necessary. A fact with a value is always shown. `siblings` are the facts of its group; `path` is its place in
+ * the record, `kind` the record's kind.
  */
 export function isAsked(
   fact: FactDescriptor,

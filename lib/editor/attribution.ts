@@ -8,8 +8,9 @@ export interface Attribution {
 }
 
 /**
- * Who and when, to be set with one press for an answer that says neither yet: the applicant today, and what stands at another answer of
- * the record, the latest of them. Offered only; nobody is said to have said anything before a person presses.
+ * Who and when, offered as one press for an answer that says neither yet: the applicant today, and the latest
+ * attribution of another answer of the record. It is only an offer; nothing is attributed to anybody before a person
+ * presses.
  */
 export function attributionOffers(draft: Draft, path: string, today: string): readonly Attribution[] {
   const answer = valueAt(draft, `${path}.answer`);
@@ -20,7 +21,7 @@ export function attributionOffers(draft: Draft, path: string, today: string): re
   return latest && (latest.by !== now.by || latest.on !== now.on) ? [latest, now] : [now];
 }
 
-/** A draft in which an answer has its source. */
+/** A draft in which an answer has its attribution. */
 export function withAttribution(draft: Draft, path: string, { by, on }: Attribution): Draft {
   return withValue(withValue(draft, `${path}.saidBy`, by), `${path}.saidOn`, on);
 }

@@ -1,6 +1,6 @@
-/** How the change on the screen stands, a closed list. */
+/** The state of the change on the screen; a closed list. */
 export const changeStates = [
-  /** What is on the screen is what is stored. */
+  /** The screen shows what is stored. */
   'saved',
   /** Changed; will be saved in a moment. */
   'unsaved',
@@ -19,7 +19,7 @@ export function isUnsaved(state: ChangeState): boolean {
   return state !== 'saved';
 }
 
-/** Of several records the state a person has to know first. */
+/** Of the states of several records, the one that a person must know first. */
 export function worstOf(states: readonly ChangeState[]): ChangeState {
   const order: readonly ChangeState[] = ['conflict', 'failed', 'problems', 'saving', 'unsaved', 'saved'];
   return order.find((state) => states.includes(state)) ?? 'saved';

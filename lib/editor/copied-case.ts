@@ -3,28 +3,28 @@ import type { Draft } from '../facts/descriptor';
 import { pruned, valueAt, withValue } from '../facts/draft';
 import { policyOf } from '../facts/policies';
 
-/** What the copy is called and about. */
+/** The name of the copy, and the records it refers to. */
 export interface CopyFor {
   readonly id: string;
   readonly applicantId: string;
   readonly employerId: string;
   /** YYYY-MM-DD */
   readonly today: string;
-  /** The office of the case that is copied, where there is one. */
+  /** The office of the case being copied, if there is one. */
   readonly office?: unknown;
 }
 
 /**
- * A case for the next worker of the same employer, with the facts whose policies say so: job, pay, contract and who files.
- * Nothing about the person: no documents, no declarations, no judgement of staff, no dates of entry or filing, no texts for
- * the portal, no notes.
+ * A case for the next worker of the same employer, with the facts whose policies allow it: job, pay, contract and who
+ * files. Nothing about the person is copied: no documents, no declarations, no judgement of staff, no dates of entry or
+ * filing, no portal texts, no notes.
  */
 export function copiedCase(source: Draft, { id, applicantId, employerId, today, office }: CopyFor): Draft {
   let copy: Draft = { ...carriedOf(source), id, applicantId, employerId, status: 'draft', createdOn: today };
-  // The sample's office and agent are made up: a real case has its own.
+  // The sample's office and agent are invented: a real case has its own.
   const ofSample = goesWithSample(source) || goesWithSample(office);
   if (ofSample) for (const path of ['officeId', 'filing.agentId']) copy = withValue(copy, path, undefined);
-  // Contact persons are the employer's own: with another employer there is nobody of that name.
+  // Contact persons belong to the employer: another employer does not have these people.
   const isOther = valueAt(source, 'employerId') !== employerId;
   if (isOther) copy = withValue(copy, 'filing.representativeId', undefined);
   return pruned(copy);
@@ -32,7 +32,7 @@ export function copiedCase(source: Draft, { id, applicantId, employerId, today, 
 
 const carriedOf = (source: Draft): Draft => partOf(source, 'case') as Draft;
 
-/** What of a group or list is carried, fact by fact; its own groups and lists stay, empty or not. */
+/** The part of a group or list that is carried, fact by fact; its own groups and lists stay, empty or not. */
 function partOf(value: unknown, path: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const isKept = (inside: unknown, place: string) =>

@@ -4,7 +4,7 @@ import { describeRecord } from '../facts/describe';
 import type { FactDescriptor } from '../facts/descriptor';
 import { answerOptions, optionLabel } from '../facts/words';
 
-/** A fact that two writings of a record give differently; undefined where one does not have it. */
+/** A fact that differs between two versions of a record; undefined where a version does not have it. */
 export interface Difference {
   /** Dotted, relative to the record: `education.1.school`. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Difference {
   readonly other: unknown;
 }
 
-/** The facts that differ, in the order in which they stand in the records. Lists are compared entry by entry, in order. */
+/** The facts that differ, in the order of the records. Lists are compared entry by entry, in order. */
 export function differencesOf(one: unknown, other: unknown): readonly Difference[] {
   return within('', one, other);
 }
@@ -25,14 +25,14 @@ function within(path: string, one: unknown, other: unknown): readonly Difference
   const [left, right] = [isFolder(one) ? one : {}, isFolder(other) ? other : {}];
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
   const inside = keys.flatMap((key) => within(path === '' ? key : `${path}.${key}`, own(left, key), own(right, key)));
-  // Where one has a plain fact and the other a group, the plain one is a difference of its own.
+  // If one version has a plain fact and the other a group, the plain fact is a difference of its own.
   const plain = { one: isFolder(one) ? undefined : one, other: isFolder(other) ? undefined : other };
   return plain.one === undefined && plain.other === undefined ? inside : [{ path, ...plain }, ...inside];
 }
 
 type Folder = Readonly<Record<string, unknown>>;
 
-/** Something with facts inside. A list of plain values (codes, ids) is one fact. */
+/** A group or list that contains facts. A list of plain values (codes, ids) is one fact. */
 function isFolder(value: unknown): value is Folder {
   if (typeof value !== 'object' || value === null) return false;
   return !Array.isArray(value) || value.some((entry) => typeof entry === 'object' && entry !== null);
@@ -40,7 +40,7 @@ function isFolder(value: unknown): value is Folder {
 
 const own = (folder: Folder, key: string): unknown => (Object.hasOwn(folder, key) ? folder[key] : undefined);
 
-/** A fact's value as a person reads it; empty where there is none. */
+/** A fact's value as a person reads it; empty if there is none. */
 export function factText(kind: RecordKind, path: string, value: unknown, language: Language): string {
   if (value === undefined || value === null) return '';
   const descriptor = descriptorAt(kind, path);

@@ -9,16 +9,16 @@ import { type Choice, decided, type FieldConflict, mergeDrafts } from './merge';
 import { withPairedTexts } from './portal-text';
 import { type FactProblem, problemsOf } from './problems';
 
-/** Milliseconds without a key after which a change is stored. */
+/** Milliseconds after the last key until a change is stored. */
 export const autosaveAfter = 1500;
 
-/** A record on the screen: the draft, and how it stands to what is stored. */
+/** A record on the screen: the draft, and how it relates to the stored record. */
 export interface EditState {
   /** Null until it has been read. */
   readonly draft: Draft | null;
   readonly state: ChangeState;
   readonly problems: readonly FactProblem[];
-  /** What the last attempt to read or store it failed with. */
+  /** The code of the last failure to read or store it. */
   readonly failure: Failure['code'] | null;
   /** Save was pressed while something was missing. */
   readonly showMissing: boolean;
@@ -26,15 +26,15 @@ export interface EditState {
   readonly canRedo: boolean;
   /** In a conflict: what both windows have changed; null while that is not known. */
   readonly conflicts: readonly FieldConflict[] | null;
-  /** Changes of another window that were taken over beside those of this one. */
+  /** How many changes of another window were merged with those of this one. */
   readonly merged: number;
 }
 
-/** How an edited record reaches what is stored, and time. */
+/** The edited record's access to storage and time. */
 export interface RecordLink {
   readonly get: (kind: RecordKind, id: string) => Promise<Result<Stored>>;
   readonly put: (kind: RecordKind, payload: Draft, revision: number | null) => Promise<Result<Stored>>;
-  /** Runs something later; call the result to have it not run. */
+  /** Runs something later; call the result to cancel it. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
 }
 
@@ -45,13 +45,13 @@ export interface EditedRecord {
   readonly state: () => EditState;
   readonly listen: (listener: () => void) => () => void;
   readonly edit: (change: (draft: Draft) => Draft) => void;
-  /** Stores the draft now; true when what is on the screen is stored. */
+  /** Stores the draft now; true when the screen shows what is stored. */
   readonly save: () => Promise<boolean>;
-  /** Reads again what others may have stored; a change that is not stored yet is never touched, but tried again. */
+  /** Reads again what others may have stored. An unsaved change is never replaced; storing it is tried again. */
   readonly refresh: () => Promise<void>;
-  /** Gives the draft up for what is stored. */
+  /** Drops the draft and shows what is stored. */
   readonly takeTheirs: () => Promise<void>;
-  /** Stores the draft; where another window has changed the same facts, over what that one has stored. */
+  /** Stores the draft; it overwrites facts that another window has changed, too. */
   readonly keepMine: () => Promise<void>;
   /** Ends a conflict with a choice for each fact (by its path), and stores the result. */
   readonly resolve: (choices: Readonly<Record<string, Choice>>) => Promise<void>;
@@ -81,7 +81,7 @@ export function createEditedRecord(link: RecordLink, kind: RecordKind, id: strin
     merged: 0,
   };
   let history: History = noHistory;
-  /** The record as it was read or stored last: what a change is a change of. */
+  /** The record as last read or stored: changes are relative to it. */
   let base: Draft = {};
   /** What another window has stored, in a conflict. */
   let other: Stored | null = null;
@@ -102,7 +102,7 @@ export function createEditedRecord(link: RecordLink, kind: RecordKind, id: strin
     set({ draft, state: 'saved', problems: problemsOf(kind, draft), failure: null, showMissing: false, merged: 0 });
   };
 
-  /** From here on a change is a change of this. */
+  /** From now on changes are relative to this record. */
   const standOn = (record: Stored) => {
     base = draftOf(record.payload);
     revision = record.revision;
@@ -111,7 +111,7 @@ export function createEditedRecord(link: RecordLink, kind: RecordKind, id: strin
     state = { ...state, conflicts: null };
   };
 
-  // Steps from before another window's change would take that change back too.
+  // Undo steps from before another window's change would undo that change too.
   const forgetSteps = () => {
     history = noHistory;
     state = { ...state, canUndo: false, canRedo: false };
@@ -123,7 +123,7 @@ export function createEditedRecord(link: RecordLink, kind: RecordKind, id: strin
     settle();
   };
 
-  /** Puts this window's change and another's together; true when nothing is in conflict. */
+  /** Merges this window's change with another's; true when nothing is in conflict. */
   const reconcile = (theirs: Stored): boolean => {
     if (state.draft === null) return false;
     const merge = mergeDrafts(base, pruned(state.draft), draftOf(theirs.payload));
@@ -140,7 +140,7 @@ export function createEditedRecord(link: RecordLink, kind: RecordKind, id: strin
     return true;
   };
 
-  /** What the change is, as far as the draft alone tells. */
+  /** The state of the change, as far as the draft alone shows it. */
   const settle = () => {
     cancel();
     if (state.draft === null) return;

@@ -2,21 +2,21 @@ import type { RecordKind } from '../domain/exchange';
 import { isUnsaved } from './change-state';
 import { createEditedRecord, type EditedRecord, type RecordLink } from './edited-record';
 
-/** The records being worked on in one window. A change that is not stored outlives the screen it was typed on. */
+/** The records being edited in one window. An unsaved change outlives the screen it was typed on. */
 export interface EditedRecords {
   readonly of: (kind: RecordKind, id: string) => EditedRecord;
-  /** Those with a change that is not stored. */
+  /** The records with an unsaved change. */
   readonly unsaved: () => readonly EditedRecord[];
   readonly refresh: () => void;
-  /** Stores what can be stored; true when nothing is left. */
+  /** Stores what can be stored; true when nothing unsaved is left. */
   readonly saveAll: () => Promise<boolean>;
-  /** Forgets every record that is stored as it stands: for locking, and for leaving a screen. */
+  /** Drops every record without unsaved changes: for locking, and for leaving a screen. */
   readonly forgetSaved: () => void;
-  /** Gives a record up, with what was typed. */
+  /** Drops a record, with what was typed. */
   readonly forget: (kind: RecordKind, id: string) => void;
 }
 
-/** No edited record yet. */
+/** Makes an empty collection of edited records. */
 export function createEditedRecords(link: RecordLink): EditedRecords {
   const editedRecords = new Map<string, EditedRecord>();
   const drop = (key: string) => {

@@ -1,16 +1,16 @@
 import type { Draft } from '../facts/descriptor';
 
-/** Steps that can be taken back and done again. */
+/** Steps that can be undone and redone. */
 export interface History {
   readonly past: readonly Draft[];
   readonly future: readonly Draft[];
-  /** The fact that is being typed: its further keys belong to the same step. */
+  /** The fact being typed: further keys in it belong to the same step. */
   readonly run: string | null;
 }
 
 export const noHistory: History = { past: [], future: [], run: null };
 
-/** So many steps are kept. */
+/** How many steps are kept. */
 const mostSteps = 200;
 
 /** The history after a change from one draft to the next. */
@@ -20,21 +20,21 @@ export function remembered(history: History, before: Draft, after: Draft): Histo
   return { past: [...history.past, before].slice(-mostSteps), future: [], run: typed };
 }
 
-/** The draft before the last step, and the history then; null when there is none. */
+/** The draft before the last step, with its history; null when there is none. */
 export function undone(history: History, now: Draft): { draft: Draft; history: History } | null {
   const draft = history.past.at(-1);
   if (!draft) return null;
   return { draft, history: { past: history.past.slice(0, -1), future: [...history.future, now], run: null } };
 }
 
-/** The draft that was taken back last, and the history then; null when there is none. */
+/** The draft that was undone last, with its history; null when there is none. */
 export function redone(history: History, now: Draft): { draft: Draft; history: History } | null {
   const draft = history.future.at(-1);
   if (!draft) return null;
   return { draft, history: { past: [...history.past, now], future: history.future.slice(0, -1), run: null } };
 }
 
-/** The one fact that differs, by a key or two; null where more differs, or as by a choice. */
+/** The only fact that differs, by one or two typed characters; null if more differs, as after a choice. */
 function typedFact(before: unknown, after: unknown, path: string): string | null {
   if (isContainer(before) && isContainer(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -43,7 +43,7 @@ function typedFact(before: unknown, after: unknown, path: string): string | null
     const [key, ...more] = keys;
     return key === undefined || more.length > 0 ? null : typedFact(before[key], after[key], `${path}.${key}`);
   }
-  // The first or last key of a fact makes or takes the groups around it.
+  // The first or last character of a fact creates or removes the groups around it.
   const [one, other] = [leafOf(before, path), leafOf(after, path)];
   if (one === null || other === null) return null;
   const [place] = [other.path.length > one.path.length ? other.path : one.path];
@@ -53,7 +53,7 @@ function typedFact(before: unknown, after: unknown, path: string): string | null
 const isContainer = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** The text at the end of groups of one fact each. */
+/** The text inside groups that hold only one fact each. */
 function leafOf(value: unknown, path: string): { path: string; text: string } | null {
   if (value === undefined) return { path, text: '' };
   if (typeof value === 'string' || typeof value === 'number') return { path, text: String(value) };
@@ -62,7 +62,7 @@ function leafOf(value: unknown, path: string): { path: string; text: string } | 
   return only && more.length === 0 ? leafOf(only[1], `${path}.${only[0]}`) : null;
 }
 
-/** Whether at most two signs were put in or taken out at one place. */
+/** Whether at most two characters were inserted or removed at one place. */
 function isKeystroke(before: string, after: string): boolean {
   let start = 0;
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1;

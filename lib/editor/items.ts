@@ -1,7 +1,7 @@
 import type { FactDescriptor } from '../facts/descriptor';
 import type { RowIndex } from './rows';
 
-/** The paper form's items that facts go into, by their whole numbers: `3–8・11`; empty where none does. */
+/** The paper form's items that the facts go into, by their whole numbers: `3–8・11`; empty if there are none. */
 export function itemsOf(facts: readonly FactDescriptor[], rows: RowIndex): string {
   const numbers = new Set<number>();
   const look = (fact: FactDescriptor) => {

@@ -1,31 +1,31 @@
 import type { Draft } from '../facts/descriptor';
 import { withValue } from '../facts/draft';
 
-/** A fact that two windows have changed, each to something else. */
+/** A fact that two windows have changed to different values. */
 export interface FieldConflict {
-  /** Within the record that `mergeDrafts` makes, with indexes. */
+  /** Path with indexes in the record that `mergeDrafts` returns. */
   readonly path: string;
-  /** Undefined where the fact was taken away. */
+  /** Undefined if the fact was removed. */
   readonly mine: unknown;
   readonly theirs: unknown;
 }
 
-/** Two changes of one record, put together. */
+/** The merge of two changes of one record. */
 export interface Merge {
-  /** Both changes; what is in conflict as this window has it. */
+  /** Both changes; facts in conflict have this window's value. */
   readonly draft: Draft;
   readonly conflicts: readonly FieldConflict[];
-  /** How many of the other window's changes were taken over without a question. */
+  /** How many of the other window's changes were merged without a question. */
   readonly taken: number;
 }
 
-/** Whose change of a fact holds. */
+/** Whose change of a fact is kept. */
 export type Choice = 'mine' | 'theirs';
 
 const isGroup = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether two values say the same, in whatever order their keys stand. */
+/** Whether two values are the same, whatever the order of their keys. */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -39,7 +39,7 @@ export function sameValue(one: unknown, other: unknown): boolean {
   );
 }
 
-/** Entries by their ids; null where some have none, or the same. */
+/** Entries by their ids; null if some have no id, or the same one. */
 function byId(list: unknown): ReadonlyMap<string, Draft> | null {
   if (list === undefined) return new Map();
   if (!Array.isArray(list)) return null;
@@ -54,9 +54,10 @@ function byId(list: unknown): ReadonlyMap<string, Draft> | null {
 const at = (path: string, key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
 
 /**
- * Puts two changes of the same record together, fact by fact (a three-way merge): what only one has changed is taken from
- * that one; what both have changed differently is a conflict. Entries of lists are known by their ids; a list without ids,
- * or one from which an entry was taken that the other has changed, is one fact.
+ * Merges two changes of the same record, fact by fact (a three-way merge). A fact that only one side has changed is
+ * taken from that side; a fact that both have changed differently is a conflict. Entries of lists are identified by
+ * their ids. A list without ids counts as one fact; so does a list in which one side has removed an entry that the
+ * other has changed.
  */
 export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Merge {
   const conflicts: FieldConflict[] = [];
@@ -103,7 +104,7 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Merge {
   return { draft: mergeGroups(base, mine, theirs, ''), conflicts, taken };
 }
 
-/** The merged record with each conflict decided; one that is not decided stays as this window has it. */
+/** The merged record with each conflict decided; an undecided one keeps this window's value. */
 export function decided({ draft, conflicts }: Merge, choices: Readonly<Record<string, Choice>>): Draft {
   return conflicts.reduce(
     (made, { path, theirs }) => (choices[path] === 'theirs' ? withValue(made, path, theirs) : made),

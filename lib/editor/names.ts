@@ -6,7 +6,7 @@ const textAt = (record: unknown, path: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** An applicant's name as in the passport, family name first; empty when none is known. */
+/** An applicant's name as in the passport, family name first; empty if unknown. */
 export function latinNameOf(applicant: unknown): string {
   return [textAt(applicant, 'name.family'), textAt(applicant, 'name.given')].filter((part) => part !== '').join(' ');
 }
@@ -26,7 +26,7 @@ export function nameOf(kind: RecordKind, record: unknown): string {
   }
 }
 
-/** Every writing of a record's name and what else people search it by. */
+/** All forms of a record's name, and the other texts by which people search for it. */
 export function searchTextsOf(kind: RecordKind, record: unknown): readonly string[] {
   const paths: Readonly<Record<RecordKind, readonly string[]>> = {
     applicant: ['name.family', 'name.given', 'name.kanji', 'name.kana', 'passport.number'],

@@ -5,13 +5,13 @@ import { wordsOf } from '../facts/words';
 /** Where in an exchange document a problem is. */
 export interface RecordLocation {
   readonly kind: RecordKind;
-  /** Which record of its kind, counted from 1. */
+  /** The number of the record within its kind, from 1. */
   readonly number: number;
-  /** The way inside the record, in words. */
+  /** The path in the record, in words. */
   readonly words: readonly string[];
 }
 
-/** A problem's place (`applicants[2]`, `passport.number`) for a person, or null when it is not inside a record. */
+/** A problem's place (`applicants[2]`, `passport.number`) for a person, or null when it is not in a record. */
 export function placeOf(record: string, path: string, language: Language): RecordLocation | null {
   const [, list = '', index] = /^([a-z]+)\[(\d+)\]$/.exec(record) ?? [];
   const kind = recordKinds.find((one) => recordLists[one] === list);

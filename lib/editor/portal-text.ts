@@ -2,15 +2,15 @@ import { standsFor } from '../engine/portal-text';
 import type { Draft } from '../facts/descriptor';
 import { valueAt, withValue } from '../facts/draft';
 
-// Writing texts for the portal into a draft, with the fact that each is written for kept beside it. What that fact is, and
-// whether a text still stands for it, is said by `engine/portal-text`.
+// Writes portal texts into a draft, each with the fact that it is written for. `engine/portal-text` says what that fact
+// is, and whether a text is still valid for it.
 
 const texts = 'portalText';
 const bases = 'portalTextOf';
 
-/** A text for the portal that does not stand for the fact there is now. */
+/** A portal text that does not match the present fact. */
 export interface OldPortalText {
-  /** Of the form. */
+  /** The row of the form. */
   readonly row: string;
   readonly text: string;
 }
@@ -28,8 +28,8 @@ function without(
 }
 
 /**
- * The case with a text for a row, and beside it the fact it is written for; an empty text takes both away.
- * @param fact of `factsBehind`; undefined where it is not known, so that the text has to be confirmed later
+ * The case with a text for a row, and the fact it is written for; an empty text removes both.
+ * @param fact from `factsBehind`; undefined if it is not known, so the text has to be confirmed later
  */
 export function withPortalText(draft: Draft, row: string, text: string | undefined, fact: string | undefined): Draft {
   const isText = text !== undefined && text !== '';
@@ -42,8 +42,8 @@ function withEntryOf(draft: Draft, record: string, row: string, text: string | u
 }
 
 /**
- * The texts that do not stand for the fact behind their row: it has changed since, or is not kept.
- * @param facts of `factsBehind`; of rows that are not among them nothing is claimed
+ * The texts that do not match the fact behind their row, because the fact has changed or was not stored.
+ * @param facts from `factsBehind`; rows that are missing in it are not judged
  */
 export function oldPortalTexts(draft: Draft, facts: ReadonlyMap<string, string>): readonly OldPortalText[] {
   const known = new Map(Object.entries(recordAt(draft, bases)));
@@ -53,15 +53,15 @@ export function oldPortalTexts(draft: Draft, facts: ReadonlyMap<string, string>)
   });
 }
 
-/** The case without the facts kept beside the texts of these rows. */
+/** The case without the facts stored beside the texts of these rows. */
 export function withoutFactBeside(draft: Draft, rows: ReadonlySet<string>): Draft {
   const kept = recordAt(draft, bases);
   return Object.keys(kept).some((row) => rows.has(row)) ? withValue(draft, bases, without(kept, rows)) : draft;
 }
 
 /**
- * A case put together of two, in which each text has beside it what one of the two has beside that very text. A text of one
- * beside a fact of the other has been written for nobody knows what, and is to be confirmed.
+ * A case merged from two. Each text keeps the fact that one of the two has beside exactly that text. We cannot tell
+ * what a text of one with a fact of the other was written for, so it has to be confirmed.
  */
 export function withPairedTexts(made: Draft, one: Draft, other: Draft): Draft {
   const [text, fact] = [recordAt(made, texts), recordAt(made, bases)];

@@ -8,10 +8,10 @@ import type { Draft } from '../facts/descriptor';
 import { valueAt } from '../facts/draft';
 import { chosenIn, type SelectionId, selectionFrom, withChosen } from '../facts/selections';
 
-/** Sound drafts (see `validPart`) of the records at hand; a record edited by itself stands alone. */
+/** Valid drafts (see `validPart`) of the available records; a record may also be edited without the others. */
 export type Drafts = Readonly<Partial<Record<RecordKind, Draft>>>;
 
-/** The engine's way from the records of a case to the facts of the form. */
+/** The engine's function from the records of a case to the facts of the form. */
 export type FactsOf = (
   records: { case: Case; applicant: Applicant; employer: Employer; office?: Office },
   today: string,
@@ -21,11 +21,11 @@ const nobody = { id: 'none' };
 const noCase = { id: 'none', applicantId: 'none', employerId: 'none' };
 
 /**
- * The facts that a fact of an editor is previewed in. An entry of a list that a case would choose from (a school, a
- * contact person, an agent) is looked at as if it were chosen, unless the case at hand has chosen another.
+ * The facts used to preview a fact of an editor. An entry of a list that a case chooses from (a school, a contact
+ * person, an agent) is shown as if it were chosen, unless the case has chosen another.
  */
 export function previewFacts(drafts: Drafts, factPath: string, today: string, factsOf: FactsOf): Facts {
-  // Sound drafts have passed their schemas but for what is missing, and the engine takes every fact as missing.
+  // Valid drafts have passed their schemas except for what is missing, and the engine accepts any missing fact.
   const facts = factsOf(
     {
       case: (drafts.case ?? noCase) as unknown as Case,
@@ -40,17 +40,17 @@ export function previewFacts(drafts: Drafts, factPath: string, today: string, fa
   const chosen = chosenIn(facts);
   const { [at.selection]: now, ...others } = chosen;
   if (now === undefined) return withChosen(facts, { ...chosen, [at.selection]: at.entry });
-  // The chosen one may have been given the employer's address by the engine: that one stays.
+  // The engine may have given the chosen entry the employer's address: that entry stays.
   return 'id' in at.entry && now.id === at.entry.id ? facts : withChosen(facts, others);
 }
 
-/** Whether an entry that a case chooses from is the one that stands in the facts; everything else always stands. */
+/** Whether an entry that a case chooses from is the one in the facts; all other facts are always in them. */
 export function isPreviewable(drafts: Drafts, factPath: string, facts: Facts): boolean {
   const at = entryAt(drafts, factPath);
   return at === null || valueAt(at.entry, 'id') === chosenIn(facts)[at.selection]?.id;
 }
 
-/** The entry that a path leads into, of a list that a case chooses from; null for every other path. */
+/** The entry that a path leads into, if its list is one that a case chooses from; null for every other path. */
 function entryAt(
   drafts: Drafts,
   factPath: string,

@@ -8,7 +8,7 @@ import type { Format } from '../spec/format';
 import type { ValueRefusal } from '../spec/outcome';
 import type { Feed } from './rows';
 
-/** What becomes of a fact in one row of the form. Shown only in the extension's own windows. */
+/** What a fact becomes in one row of the form. Shown only in the extension's own windows. */
 export type Preview =
   | { readonly state: 'text'; readonly text: string }
   | {
@@ -30,8 +30,8 @@ export interface PreviewTools {
 }
 
 /**
- * Whether the portal insists on a row as the case stands: a row that other answers open is required only once they have opened
- * it, and one whose appearance nobody can tell never.
+ * Whether the portal requires a row in the case's present state. A row that other answers open is required only once
+ * they have opened it; a row with an unknown rule never is.
  */
 export function isRequired({ field, part }: Feed, facts: Facts): boolean {
   if (!field.required || field.reveal === 'maybe') return false;
@@ -40,8 +40,8 @@ export function isRequired({ field, part }: Feed, facts: Facts): boolean {
 }
 
 /**
- * What the form would receive through one control. Where the case does not say yet whether the row is wanted at all,
- * the fact is shown as if it were.
+ * What the form would receive through one control. If the case does not yet say whether the row is wanted, the fact is
+ * shown as if it were.
  */
 export function previewOf({ field, part }: Feed, facts: Facts, tools: PreviewTools): Preview {
   const conditions: readonly Condition[] = [field.condition, part.condition].filter((one) => one !== undefined);
@@ -55,7 +55,7 @@ export function previewOf({ field, part }: Feed, facts: Facts, tools: PreviewToo
   const refusal = { state: 'refused', reason: want.reason, characters: [], excess: 0 } as const;
   const { control } = part;
   const own = part.from === undefined ? undefined : factAt(facts, part.from);
-  // What is wrong with a text that goes nowhere is beside the point; and an entry that the case has not chosen has none.
+  // If the text goes nowhere, its fault does not matter; and an entry that the case has not chosen has no text.
   if (want.reason === 'outlivedText') return own === undefined ? { state: 'nothing' } : refusal;
   const fact = facts.case.portalText?.[field.id] ?? own;
   if (fact === undefined || !('format' in control)) return refusal;

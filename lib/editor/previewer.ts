@@ -5,13 +5,13 @@ import { type Drafts, type FactsOf, isPreviewable, previewFacts } from './previe
 /** Says what the form would receive of a fact through one control. */
 export interface Previewer {
   (factPath: string, feed: Feed): Preview;
-  /** Whether the portal insists on the row, as the case stands; absent where nobody asks. */
+  /** Whether the portal requires the row in the case's present state; absent if nobody asks. */
   readonly isRequired?: (factPath: string, feed: Feed) => boolean;
 }
 
-/** A previewer of drafts as they stand now; make a new one when they change. */
+/** A previewer of the present drafts; make a new one when they change. */
 export function makePreviewer(drafts: Drafts, today: string, tools: PreviewTools & { factsOf: FactsOf }): Previewer {
-  // Facts differ only by the entry looked at, and a screen asks for hundreds of them.
+  // Facts differ only by the previewed entry, and a screen asks for hundreds of them.
   const known = new Map<string, ReturnType<typeof previewFacts>>();
   const factsFor = (factPath: string) => {
     const entry = factPath.split('.').slice(0, 3).join('.');
@@ -22,7 +22,7 @@ export function makePreviewer(drafts: Drafts, today: string, tools: PreviewTools
   return Object.assign((factPath: string, feed: Feed) => previewOf(feed, factsFor(factPath), tools), {
     isRequired: (factPath: string, feed: Feed) => {
       const facts = factsFor(factPath);
-      // Of several schools or people, the form asks for the chosen one alone.
+      // Of several schools or people, the form asks only for the chosen one.
       return isPreviewable(drafts, factPath, facts) && isRequired(feed, facts);
     },
   });

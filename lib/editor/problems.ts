@@ -6,7 +6,7 @@ import { isEmpty, valueAt, withValue } from '../facts/draft';
 
 /** What can be wrong with a fact, a closed list; `components/workspace/problems.words.ts` has a sentence for each. */
 export const problemCodes = [
-  // Said by our own schemas.
+  // Reported by our own schemas.
   'empty',
   'tooLong',
   'oneLine',
@@ -18,7 +18,7 @@ export const problemCodes = [
   'wholeNumber',
   'negative',
   'invalidId',
-  // Said by zod, in our words.
+  // Reported by zod, in our codes.
   'missing',
   'notNumber',
   'wrongType',
@@ -31,7 +31,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One fact that cannot be stored as it is. The path is relative to the record. */
+/** A fact that cannot be stored as it is. The path is relative to the record. */
 export interface FactProblem {
   readonly path: string;
   readonly code: ProblemCode;
@@ -45,7 +45,7 @@ function codeOfIssue(issue: Issue): ProblemCode {
   if (own) return own;
   switch (issue.code) {
     case 'invalid_type':
-      // What was given is not in the issue, only in its English message.
+      // The issue contains the given value only in its English message.
       if (issue.message.endsWith('received undefined')) return 'missing';
       return issue.expected === 'number' || issue.expected === 'int' ? 'notNumber' : 'wrongType';
     case 'invalid_value':
@@ -72,8 +72,8 @@ export function problemsIn(issue: Issue): readonly { readonly path: readonly str
 }
 
 /**
- * What keeps a draft from being stored, at most one problem for each place. Parts that are empty do not count: they
- * are not stored.
+ * What prevents a draft from being stored, at most one problem for each place. Empty parts do not count: they are not
+ * stored.
  */
 export function problemsOf(kind: RecordKind, draft: Draft): readonly FactProblem[] {
   const result = recordSchemas[kind].safeParse(draft);
@@ -96,7 +96,7 @@ function isInEmptyPart(draft: Draft, keys: readonly string[]): boolean {
   });
 }
 
-/** The draft without the facts that cannot be stored: what the form could be filled from just now. */
+/** The draft without the facts that cannot be stored: what the form could be filled from now. */
 export function validPart(draft: Draft, problems: readonly FactProblem[]): Draft {
   return problems
     .filter(({ path }) => path !== '' && path !== 'id')

@@ -10,11 +10,11 @@ export interface Feed {
   readonly part: Part;
 }
 
-/** The form as the editor asks it: which rows a fact feeds. */
+/** The form from the editor's point of view: which rows a fact goes into. */
 export interface RowIndex {
-  /** The controls that a fact feeds, in the form's order; none for a fact the form does not ask. */
+  /** The controls that a fact goes into, in the form's order; none if the form does not ask for the fact. */
   readonly feedsOf: (factPath: string) => readonly Feed[];
-  /** How many entries of a list the form has room for, or null when the form takes none or just one of them. */
+  /** How many entries of a list the form has room for; null if it takes none or just one of them. */
   readonly blocksOf: (listPath: string) => number | null;
 }
 

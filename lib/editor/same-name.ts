@@ -1,20 +1,23 @@
 import { withoutLegalForm } from '../domain/legal-forms';
 import { folded } from '../facts/search';
 
-/** What is compared of a person's name: without the kanji in brackets, whichever of family and given name stands first. */
+/**
+ * A person's name in the form used for comparing: without kanji in brackets, in whichever order family and given name
+ * stand.
+ */
 function personKey(name: string): string {
   const [latin = ''] = name.normalize('NFKC').split('(');
   return latin.trim().split(/\s+/).map(folded).toSorted().join(' ');
 }
 
-/** What is compared of an employer's name: without the form of the company. */
+/** An employer's name in the form used for comparing: without the form of the company. */
 function employerKey(name: string): string {
   return folded(withoutLegalForm(name.normalize('NFKC')));
 }
 
 /**
- * Those of the records whose name is, to a person, the one being typed: width, case, kana, spaces, order of the names of a person and
- * form of the company aside. None for an empty name.
+ * The records whose name a person would take for the one being typed. Width, case, kana, spaces, the order of a
+ * person's names and the form of the company do not count. None for an empty name.
  */
 export function sameNamed<T extends { readonly name: string }>(
   kind: 'applicant' | 'employer',

@@ -1,13 +1,13 @@
 import type { FactDescriptor, GroupFact, ListFact } from '../facts/descriptor';
 
-/** A part of a record's editor. Facts that stand by themselves make one section together. */
+/** A part of a record's editor. Single facts share one section. */
 export type Section =
   | { readonly key: 'basics'; readonly facts: readonly FactDescriptor[] }
   | { readonly key: string; readonly fact: GroupFact | ListFact };
 
 /**
- * A record's facts as sections in the schema's order: each group and list its own, all others together where the first
- * of them stands.
+ * A record's facts as sections in the schema's order: each group and list has its own; all other facts are together
+ * where the first of them is.
  */
 export function sectionsOf(descriptors: readonly FactDescriptor[]): readonly Section[] {
   const single = descriptors.filter((fact) => fact.kind !== 'group' && fact.kind !== 'list');

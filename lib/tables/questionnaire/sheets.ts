@@ -101,7 +101,7 @@ export function questionnaireSheets(
 const questionWidths = [7, 46, 42, 44, 10, 10];
 const guideWidths = [88];
 
-/** Height of one line, and of the space around the lines of a row, in points. */
+/** Height of one line in points; a row adds some space around its lines. */
 const lineHeight = 18;
 
 /** The height that a row's longest cell needs: not all programs calculate this themselves. */

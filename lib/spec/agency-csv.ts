@@ -2,23 +2,23 @@ import type { Source, Text } from '../i18n/text';
 
 /** Where a column of an official CSV takes its text from. */
 export type BulkTake =
-  /** What one control of the online form would hold. */
+  /** The content of one control of the online form. */
   | { readonly kind: 'control'; readonly row: string; readonly part: string }
   /** A date of birth of any precision in eight digits: 20250500 日不詳, 20250000 月日不詳, 99999999 年月日不詳. */
   | { readonly kind: 'birth'; readonly row: string }
-  /** A part of the address that the online form holds in one box. */
+  /** A part of the address, which the online form has in one box. */
   | { readonly kind: 'address'; readonly row: string; readonly piece: AddressPiece }
   /** Only a person may say it: never written, never read. */
   | { readonly kind: 'yours' };
 
-/** 都道府県, 市区町村, and what follows. */
+/** 都道府県, 市区町村, and the rest. */
 export type AddressPiece = 'prefecture' | 'municipality' | 'rest';
 
 /** One column, by the heading of the official template. */
 export interface BulkColumn {
   readonly header: string;
   readonly take: BulkTake;
-  /** Characters it takes at most, where that is less or other than the online form's. */
+  /** The maximum number of characters, if it differs from the online form's. */
   readonly max?: number;
 }
 
@@ -28,6 +28,6 @@ export interface BulkTemplate {
   readonly label: Text;
   readonly source: Source;
   readonly columns: readonly BulkColumn[];
-  /** Words by which a row of the template itself is known: its printed rules, its example. */
+  /** Words that identify the template's own rows: its printed rules, its example. */
   readonly ownRows: readonly { readonly column: number; readonly starts: string }[];
 }

@@ -1,26 +1,26 @@
 import type { PageRefusal, ValueRefusal } from './outcome';
 
-/** What a check found of one part of one row, where there is something to say. */
+/** The results of a check that need attention, for one part of one row. */
 export const findingKinds = [
   /** The page says something else than the case. */
   'differs',
   /** The case has it, the page has nothing. */
   'missing',
-  /** The page has something the case knows nothing of, or that another answer rules out. */
+  /** The page has something that the case does not know, or that another answer rules out. */
   'extra',
-  /** The same in meaning, in another form: width, capitals, spaces, order. */
+  /** The same meaning in another form: width, capitals, spaces, order. */
   'sameInOtherForm',
   /** The page has no such row, or does not show it. */
   'notOnPage',
-  /** It cannot be said: the control cannot be told apart, or the case's value does not fit the form. */
+  /** A comparison is not possible: the control cannot be identified, or the case's value does not fit the form. */
   'cannotCompare',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** What a check came to for one part: a finding, or nothing to say. */
+/** The result of a check for one part: a finding, or nothing to report. */
 export const checkResults = [
   ...findingKinds,
-  /** To the letter what the case has. */
+  /** Exactly what the case has. */
   'equal',
   /** Neither the case nor the page has anything. */
   'empty',
@@ -31,15 +31,15 @@ export const checkResults = [
 ] as const;
 export type CheckResult = (typeof checkResults)[number];
 
-/** What lies behind a finding. */
+/** The reason for a result. */
 export const checkReasons = [
-  /** A row that is not shown holds it, or should. */
+  /** The row that holds it, or should hold it, is not shown. */
   'hidden',
-  /** The control is switched off: what stands in it is not sent. */
+  /** The control is disabled: its content is not sent. */
   'disabled',
-  /** The answer above it is not the case's: it follows from that. */
+  /** The answer above it differs from the case's: this result follows from that. */
   'answerAbove',
-  /** Another answer of the case makes the row unnecessary: left over. */
+  /** Another answer of the case makes the row unnecessary: it is left over. */
   'leftOver',
   /** The case has no answer. */
   'caseHasNothing',
@@ -51,13 +51,13 @@ export const checkReasons = [
   'space',
   /** The same words or entries, in another order. */
   'order',
-  /** Written another way: separators, another way to write a date or a number. */
+  /** Written another way: other separators, another way to write a date or a number. */
   'writing',
   /** More entries than the form has blocks. */
   'overflow',
 ] as const;
 export type CheckReason = (typeof checkReasons)[number] | ValueRefusal | Exclude<PageRefusal, OfFillsOnly>;
-/** Refusals that only something which writes comes to. */
+/** Refusals that can only happen in a fill, which writes. */
 type OfFillsOnly = 'wouldClose' | 'cannotClear' | 'stopped';
 
 /** Whether a result is a finding. */
@@ -65,11 +65,14 @@ export function isFinding(result: CheckResult): result is FindingKind {
   return (findingKinds as readonly string[]).includes(result);
 }
 
-/** A difference that a check has shown, without its texts: each side as a hash, to tell later which of them was changed. */
+/**
+ * A difference that a check has shown, without its texts: each side as a hash, to find out later which side was
+ * changed.
+ */
 export interface FoundDifference {
   readonly case: string;
   readonly page: string;
 }
 
-/** Differences that checks of a page have shown since the last one that was recorded, by `matchKey(row, part)`. */
+/** Differences that checks of a page have shown since the last recorded check, by `matchKey(row, part)`. */
 export type FoundDifferences = Readonly<Record<string, FoundDifference>>;

@@ -4,11 +4,11 @@ import type { Format } from './format';
 import type { ValueRefusal } from './outcome';
 import type { Source, Text } from '../i18n/text';
 
-/** What a rule comes to. Silence is `unknown`, never `pass`. */
+/** The outcome of a rule. Without an answer it is `unknown`, never `pass`. */
 export const findingOutcomes = ['pass', 'warn', 'fail', 'unknown', 'notApplicable'] as const;
 export type FindingOutcome = (typeof findingOutcomes)[number];
 
-/** Where a finding is mended: a fact of the case, a document, a row of the form. */
+/** Where a finding is corrected: a fact of the case, a document, a row of the form. */
 export type Pointer =
   | { readonly kind: 'fact'; readonly path: FactPath }
   | { readonly kind: 'document'; readonly id: string }
@@ -18,12 +18,12 @@ export type Pointer =
 export interface Judgement {
   readonly outcome: FindingOutcome;
   readonly reason: Text;
-  /** What would change the outcome; absent where nothing needs to. */
+  /** What would change the outcome; absent if nothing needs to change. */
   readonly change?: Text;
   readonly points?: readonly Pointer[];
 }
 
-/** What a rule says of one case. */
+/** What a rule says about one case. */
 export interface RuleFinding extends Judgement {
   readonly id: string;
   readonly chapter: string;
@@ -31,32 +31,33 @@ export interface RuleFinding extends Judgement {
   readonly source: Source;
 }
 
-/** What was seen of a file to be attached; the file itself is never kept. */
+/** What is known about a file to be attached; the file itself is never stored. */
 export interface FileSeen {
   readonly bytes: number;
-  /** Opens, is not encrypted, and is of a kind the portal takes. */
+  /** It can be opened, is not encrypted, and is of a kind that the portal takes. */
   readonly usable: 'yes' | 'no' | 'unknown';
   /** Whether a My Number was found in its text. */
   readonly myNumber: 'yes' | 'no' | 'unknown';
 }
 
-/** Everything a check may ask of any case. Pure: the filing date is given, nothing is read from a clock. */
+/** Everything a check may ask about any case. Pure: the filing date is given, and no clock is read. */
 export interface CheckedCase {
   readonly facts: Facts;
   /** Filing date, YYYY-MM-DD. */
   readonly on: string;
-  /** The files to be attached, where a person has had them looked at. */
+  /** The files to be attached, if a person has had them checked. */
   readonly files?: readonly FileSeen[];
-  /** What the form's text rows will receive, in the form's order; absent where a check was not given the form. */
+  /** What the form's text rows will receive, in the form's order; absent if a check did not get the form. */
   readonly entries?: readonly FormEntry[];
 }
 
 /** A case as it is checked, with what the law of its status has found out (`K`). */
 export type CheckContext<K> = CheckedCase & K;
 
-// Rules and documents are written for what their status finds out. Without it (`never`) they can be read, but not asked.
+// Rules and documents are written for what their status finds out. Without it (`never`) they can be read, but not
+// evaluated.
 
-/** The text of one row and what becomes of it. */
+/** The text of one row and what it becomes. */
 export interface FormEntry {
   readonly row: string;
   readonly format: Format;
@@ -65,11 +66,11 @@ export interface FormEntry {
   /** The portal's text, or why there is none. */
   readonly text: string | null;
   readonly refusal?: ValueRefusal;
-  /** Offending characters, each once. Personal data: never copied into a finding. */
+  /** Invalid characters, each once. Personal data: never copied into a finding. */
   readonly characters?: readonly string[];
 }
 
-/** One example of a rule: a small case, the date, and what the rule must say of it. */
+/** One example of a rule: a small case, the date, and what the rule must say about it. */
 export interface RuleExample {
   /** A sentence: "30 months of related work". */
   readonly says: string;
@@ -83,12 +84,12 @@ export interface RuleExample {
 export interface Rule<K = never> {
   /** As in the reference: `R-ACT-01`. Never reused. */
   readonly id: string;
-  /** Id of the chapter it stands in. */
+  /** Id of the chapter it belongs to. */
   readonly chapter: string;
   readonly title: Text;
   readonly source: Source;
   readonly judge: (context: CheckContext<K>) => Judgement;
-  /** A comparison that only a person can make: its `unknown` is shown, but does not stand in the way of filing. */
+  /** A comparison that only a person can make: its `unknown` is shown, but does not block filing. */
   readonly leftToPerson?: true;
   /** On both sides of every threshold; a test runs them all. */
   readonly examples: readonly RuleExample[];
@@ -103,7 +104,8 @@ export type Need =
   /** Useful, not on the Agency's list. `listed`: the client's page says that it is required in such a case. */
   | { readonly need: 'optional'; readonly because: Text; readonly listed?: true }
   /**
-   * `waitsFor`: the id of the foundation that decides it. `decidedBy`: the path of the fact that decides it, where it is one.
+   * `waitsFor`: the id of the foundation that decides it. `decidedBy`: the path of the fact that decides it, if it is
+   * one.
    */
   | { readonly need: 'unknown'; readonly because: Text; readonly waitsFor?: string; readonly decidedBy?: string };
 
@@ -116,7 +118,7 @@ export type Validity =
       readonly warnFromDay?: number;
     }
   | { readonly kind: 'days'; readonly days: number; readonly from: 'issuedOn' | 'takenOn' }
-  /** The document's own printed date, else so many days. */
+  /** The date printed on the document, otherwise this many days. */
   | { readonly kind: 'printed'; readonly elseDays: number };
 
 /** One document of the list. */
@@ -125,9 +127,9 @@ export interface DocumentRow<K = never> {
   readonly id: string;
   /** `ja` in the Agency's wording. */
   readonly title: Text;
-  /** What the client's page calls it: the item's number there and its words. */
+  /** What the client's page calls it: the number and words of the item there. */
   readonly client?: readonly { readonly id: string; readonly words: string }[];
-  /** Where the client's page and the Agency's rule differ. */
+  /** How the client's page and the Agency's rule differ. */
   readonly difference?: Text;
   readonly form: 'original' | 'copy' | 'either' | 'data' | 'unspecified';
   readonly signedBy?: readonly ('employer' | 'applicant')[];
@@ -135,21 +137,21 @@ export interface DocumentRow<K = never> {
   readonly from: 'applicant' | 'employer' | 'client' | 'practice' | 'school';
   readonly source: Source;
   readonly need: (context: CheckContext<K>) => Need;
-  /** Other ids under which a case may hold it: the item's number on the client's page. */
+  /** Other ids under which a case may have it: the item's number on the client's page. */
   readonly aliases?: readonly string[];
   /** The group that counts it. */
   readonly group?: string;
-  /** Not on the Agency's list: useful at most, and never in the way of filing. */
+  /** Not on the Agency's list: at most useful, and never blocking. */
   readonly neverRequired?: true;
   /** Always in Japanese, or never translated: its language is not asked. */
   readonly languageNotAsked?: true;
-  /** What the case says of the document elsewhere than in its entry. */
+  /** What the case says about the document outside of its entry. */
   readonly known?: (context: CheckContext<K>) => KnownOfDocument;
   /** It counts only for a certain time: a calendar year, or a span of months or days; `inspect` judges it. */
   readonly covers?: 'year' | 'span';
-  /** It bears the applicant's name, which is compared with the passport's. */
+  /** It has the applicant's name on it, which is compared with the passport's. */
   readonly bearsName?: true;
-  /** Looks at the document beyond dates, signatures and form; undefined where nothing is to be said. */
+  /** Checks the document beyond dates, signatures and form; undefined if there is nothing to report. */
   readonly inspect?: (context: CheckContext<K>, received: readonly CaseDocument[]) => Inspection | undefined;
   readonly examples: readonly {
     readonly says: string;
@@ -162,16 +164,16 @@ export interface DocumentRow<K = never> {
 /** A document as the case has it. */
 export type CaseDocument = NonNullable<CaseRecords['case']['documents']>[number];
 
-/** What a case says of a document elsewhere than in its entry: a contract's signatures, the day of an X-ray. */
+/** What a case says about a document outside of its entry: a contract's signatures, the date of an X-ray. */
 export interface KnownOfDocument {
-  /** The day its validity runs from, YYYY-MM-DD. */
+  /** The first day of its validity, YYYY-MM-DD. */
   readonly from?: string;
-  /** The day printed on it as its last, YYYY-MM-DD. */
+  /** The last day printed on it, YYYY-MM-DD. */
   readonly until?: string;
   readonly signedBy?: readonly ('employer' | 'applicant')[];
 }
 
-/** What a closer look at a document found. */
+/** The result of a closer check of a document. */
 export interface Inspection {
   readonly state: 'satisfied' | 'defective' | 'missing' | 'required' | 'unknown';
   readonly reason: Text;
@@ -184,7 +186,7 @@ export type Wanted =
   | { readonly all: readonly Wanted[] }
   | { readonly any: readonly Wanted[] };
 
-/** Documents that count together: alternatives, and what must come with what. */
+/** Documents that count together: alternatives, and documents that belong together. */
 export interface DocumentGroup<K = never> {
   /** As in the reference: `D09`. */
   readonly id: string;
@@ -192,11 +194,11 @@ export interface DocumentGroup<K = never> {
   readonly source: Source;
   readonly need: (context: CheckContext<K>) => Need;
   readonly wants: (context: CheckContext<K>) => Wanted;
-  /** Says what is missing in better words than the list of titles; given the ids of the rows that would help. */
+  /** Says what is missing in better words than the list of titles; gets the ids of the rows that would help. */
   readonly explain?: (missing: readonly string[], context: CheckContext<K>) => Text | undefined;
 }
 
-/** Everything a procedure says of documents. */
+/** Everything a procedure says about documents. */
 export interface DocumentList<K = never> {
   readonly rows: readonly DocumentRow<K>[];
   readonly groups: readonly DocumentGroup<K>[];
@@ -216,7 +218,7 @@ export const documentStates = [
 ] as const;
 export type DocumentState = (typeof documentStates)[number];
 
-/** What is found of one document, or of a group of them. */
+/** The result for one document, or for a group of them. */
 export interface DocumentFinding {
   readonly id: string;
   readonly state: DocumentState;
@@ -225,24 +227,24 @@ export interface DocumentFinding {
   readonly reason: Text;
   /** The last day on which it may be filed, YYYY-MM-DD. */
   readonly expiresOn?: string;
-  /** Days from the filing date to that day; negative when it has gone by. */
+  /** Days from the filing date to that day; negative after that day. */
   readonly inDays?: number;
   /** The group that counts it; such a finding is a detail of the group's. */
   readonly group?: string;
-  /** Not on the Agency's list: never in the way of filing. */
+  /** Not on the Agency's list: never blocking. */
   readonly neverRequired?: true;
   /** Not on the Agency's list, but required by the client's page in such a case. */
   readonly listed?: true;
-  /** Whether it is needed is not decided yet: that follows from the foundation of this id. */
+  /** Whether it is needed is not decided yet: the foundation with this id decides it. */
   readonly waitsFor?: string;
-  /** Whether it is needed is not decided yet: that follows from this fact. */
+  /** Whether it is needed is not decided yet: this fact decides it. */
   readonly decidedBy?: string;
   /** Of a group: the documents it counts. */
   readonly members?: readonly string[];
   readonly points: readonly Pointer[];
 }
 
-/** How grave a finding about a field is. */
+/** How serious a finding about a field is. */
 export type FieldLevel = 'error' | 'warn' | 'info';
 
 /** A finding about a field of the form. Holds no value. */
@@ -274,8 +276,10 @@ export interface ProcedureChecks<K = never> {
   readonly rules: readonly Rule<K>[];
   readonly documents: DocumentList<K>;
   readonly fields: readonly FieldCheck<K>[];
-  /** Names of documents and groups for one line, at most 14 wide characters in Japanese; by id, total. */
+  /** Names of documents and groups for one line, at most 14 wide characters in Japanese; by id, complete. */
   readonly shorts: Readonly<Record<string, Text>>;
-  /** The document, or group, that a rule is about although it points at facts or at several documents; by the rule's id. */
+  /**
+   * The document or group that a rule is about although it points at facts or at several documents; by the rule's id.
+   */
   readonly ruleMatters: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import { type FactPath, type Facts, factAt } from '../domain/facts';
 export type Condition =
   | { readonly fact: FactPath; readonly is: string | readonly string[] }
   | { readonly given: FactPath }
-  /** The date is as exact as one of these. */
+  /** The date has one of these precisions. */
   | { readonly precision: FactPath; readonly is: readonly DatePrecision[] }
   /** Unless a flag is set. */
   | { readonly unless: FactPath }
@@ -14,7 +14,7 @@ export type Condition =
 /** `unknown`: the case does not say. */
 export type Truth = 'yes' | 'no' | 'unknown';
 
-/** Whether a condition holds. An answer that was not given leaves it unknown; it never counts as "no". */
+/** Whether a condition holds. A missing answer gives `unknown`; it never counts as "no". */
 export function holds(condition: Condition, facts: Facts): Truth {
   if ('all' in condition) {
     let truth: Truth = 'yes';

@@ -4,22 +4,24 @@ import type { Condition } from './condition';
 import type { Format } from './format';
 import type { Source, Text } from '../i18n/text';
 
-/** How many characters a box takes: at most `max`, or exactly `exact`; in UTF-16 units, never fewer than code points. */
+/**
+ * How many characters a box takes: at most `max`, or exactly `exact`; in UTF-16 units, never fewer than code points.
+ */
 export interface Limit {
   readonly max?: number;
   readonly exact?: number;
 }
 
-/** A closed list of options, each known by the portal's own words. */
+/** A closed list of options, each identified by the portal's own words. */
 export interface OptionList {
-  /** Names the list where it is sent or shown once for many rows. */
+  /** The name of the list when it is sent or shown once for many rows. */
   readonly id: string;
   readonly options: readonly Code[];
   /** The options are whole numbers, and so are the facts behind them. */
   readonly numbers?: true;
 }
 
-/** What a control is and how it takes its value: a closed union; every kind has its driver in `page/drivers`. */
+/** The kind of a control and how it takes its value: a closed union; every kind has its driver in `page/drivers`. */
 export type Control =
   | { readonly kind: 'text' | 'textarea'; readonly format: Format; readonly limit: Limit }
   | { readonly kind: 'select' | 'radio'; readonly list: OptionList }
@@ -35,7 +37,7 @@ export type ValueAspect =
   | 'fact'
   /** The precision of a partial date: `day`, `month`, `year` or `unknown`. */
   | 'precision'
-  /** The fact, or zero where `zeroWhen` is answered with yes. */
+  /** The fact, or zero if `zeroWhen` is answered with yes. */
   | 'amount';
 
 /** One control (or radio group) of a row. */
@@ -46,11 +48,11 @@ export interface Part {
   readonly from?: FactPath;
   readonly taking?: ValueAspect;
   readonly zeroWhen?: FactPath;
-  /** Beyond the row's condition. */
+  /** In addition to the row's condition. */
   readonly condition?: Condition;
-  /** The option that stands chosen on an untouched page: a default of the portal's, not an answer of the person's. */
+  /** The option that is preselected on an untouched page: a default of the portal, not an answer of the person. */
   readonly pageDefault?: string;
-  /** Id and name on the page as it stood on the procedure's `readOn`: compared with what the words say, never the key. */
+  /** Id and name on the page as of the procedure's `readOn`: compared with what the words say, never the key. */
   readonly pageIds: { readonly id: string | null; readonly name: string | null };
 }
 
@@ -67,11 +69,11 @@ export interface Field {
   readonly predicted?: { readonly confidence: Confidence; readonly revision: string };
   /** The heading above it, as on the page. */
   readonly section: string;
-  /** The paper form's item number, `10.1`; null where the row has none. */
+  /** The paper form's item number, `10.1`; null if the row has none. */
   readonly item: string | null;
   /** `ja` is the portal's own label without 必須. */
   readonly label: Text;
-  /** The portal's hint, `/` a line break and `¦` a separate note. */
+  /** The portal's hint; `/` is a line break and `¦` a separate note. */
   readonly hint?: string;
   readonly required: boolean;
   /** 選択肢の結果によって入力条件が変わります */
@@ -80,16 +82,19 @@ export interface Field {
   readonly repeat?: { readonly group: string; readonly index: number };
   /** When the row is wanted. Absent: always. */
   readonly condition?: Condition;
-  /**
-   * `maybe`: the page's own script decides by a rule nobody has read whether the row is shown; fill it if it is there.
-   */
+  /** `maybe`: the page's own script decides by an unknown rule whether the row is shown; fill it if it is there. */
   readonly reveal?: 'maybe';
-  /** The row (by our id) that stands before it, where two rows have the same words. */
+  /** The row (by our id) before it, if two rows have the same words. */
   readonly follows?: string;
-  /** Rows that speak of one thing, by a name: where one of them is kept as the person has it, the others are not mixed in. */
+  /**
+   * The name of a unit: rows about one thing. If one of them is kept as the person has it, the others are not mixed in.
+   */
   readonly unit?: string;
   readonly parts: readonly Part[];
-  /** `form`: filled from the case. `yours`: only a person may do it. `otherStatus`: hidden for this status, never touched. */
+  /**
+   * `form`: filled from the case. `yours`: only a person may do it. `otherStatus`: hidden for this status, never
+   * touched.
+   */
   readonly role: 'form' | 'yours' | 'otherStatus';
 }
 
@@ -99,7 +104,7 @@ export interface RepeatGroup {
   readonly group: string;
   readonly blocks: number;
   readonly label: Text;
-  /** Names the entries that do not fit: `relatives[6]`. */
+  /** Used in the names of entries that do not fit: `relatives[6]`. */
   readonly id: string;
   /** The list whose entries fill the blocks. */
   readonly list: ListPath;
@@ -113,7 +118,7 @@ export interface IdentityPart {
   readonly part: string;
 }
 
-/** A procedure: everything the engines know of one form. */
+/** A procedure: everything the engines know about one form. */
 export interface Procedure {
   readonly id: string;
   readonly label: Text;
@@ -122,7 +127,7 @@ export interface Procedure {
   readonly readOn: string | null;
   /** Where the form stands. */
   readonly url: string;
-  /** What follows 選択中の手続き名： on the page. */
+  /** The text after 選択中の手続き名： on the page. */
   readonly portalName: string;
   /** The page's text in the row of that name. */
   readonly status: { readonly row: string; readonly label: string; readonly texts: readonly string[] };

@@ -3,8 +3,9 @@ import type { Text } from '../i18n/text';
 import type { FormRevision, LayoutRow, ProcedureRows, SemanticRow } from './form';
 
 /**
- * The rows of a procedure as one revision of its page has them, in the page's order: what fills, checks and practises take.
- * Throws, naming the row, where rows and revision do not fit: a row without a line, a line without a row, parts that differ.
+ * The rows of a procedure combined with one revision of its page, in the page's order: the input of fill, check and
+ * practice form. Throws, naming the row, if rows and revision do not fit: a row without a line, a line without a row,
+ * parts that differ.
  */
 export function formOf({ rows, groups, ...procedure }: ProcedureRows, revision: FormRevision): Procedure {
   const { readOn, source, signature, sections, layout, blocks, preset, identity } = revision;

@@ -2,22 +2,24 @@ import type { Condition } from './condition';
 import type { Confidence, Field, IdentityPart, Limit, Part, RepeatGroup } from './field';
 import type { Source, Text } from '../i18n/text';
 
-// What a row means, apart from where one revision of a page has it.
+// What a row means, independent of its place on a revision of the page.
 
-/** One control of a row: what it takes and where that comes from. */
+/** One control of a row: what it takes and where its value comes from. */
 export type SemanticPart = Omit<Part, 'pageIds'>;
 
 /** One row of a form, whatever page shows it. */
 export interface SemanticRow {
   /** Ours, never reused: `applicant.passport.number`, `relatives[0].name`. */
   readonly id: string;
-  /** Its name in English; null where nobody is ever shown the row, and only the portal's words for it are known. */
+  /**
+   * Its name in English; null for a row that is never shown to anybody and for which we know only the portal's words.
+   */
   readonly en: string | null;
   readonly role: Field['role'];
   readonly parts: readonly SemanticPart[];
   /** When the row is wanted. Absent: always. */
   readonly condition?: Condition;
-  /** Rows outside of the blocks that speak of one thing, by a name; each block is a unit by itself. */
+  /** The name of a unit: rows outside of the blocks that are about one thing. Each block is a unit of its own. */
   readonly unit?: string;
   /** The group by its id, and the block's number from 1. */
   readonly repeat?: { readonly group: string; readonly index: number };
@@ -26,7 +28,7 @@ export interface SemanticRow {
 /** A list of the case that a form asks for block by block. */
 export type SemanticGroup = Omit<RepeatGroup, 'group' | 'blocks'>;
 
-/** Id and name of a control on a page; null where it has none. */
+/** Id and name of a control on a page; null if it has none. */
 export type PageIds = Part['pageIds'];
 
 /** What is known of a row's place whether anybody has seen it there or not. */
@@ -38,17 +40,17 @@ interface LayoutFacts {
   readonly item: string | null;
   /** The portal's own label without 必須. */
   readonly label: string;
-  /** The portal's hint, `/` a line break and `¦` a separate note. */
+  /** The portal's hint; `/` is a line break and `¦` a separate note. */
   readonly hint?: string;
   readonly required: boolean;
   /** 選択肢の結果によって入力条件が変わります */
   readonly conditional: boolean;
   readonly hiddenAtLoad: boolean;
-  /** `maybe`: the page's own script decides by a rule that is not known whether the row is shown. */
+  /** `maybe`: the page's own script decides by an unknown rule whether the row is shown. */
   readonly reveal?: 'maybe';
-  /** The row (by our id) that stands before it, where two rows have the same words. */
+  /** The row (by our id) before it, if two rows have the same words. */
   readonly follows?: string;
-  /** By part, where this page's box takes another number of characters than the row says. */
+  /** By part, if this page's box takes another number of characters than the row says. */
   readonly limits?: Readonly<Record<string, Limit>>;
 }
 
@@ -77,15 +79,15 @@ export interface BlockLayout {
   readonly blocks: number;
 }
 
-/** What tells the page of this form from every other page. */
+/** What distinguishes the page of this form from every other page. */
 export interface PageSignature {
-  /** What follows 選択中の手続き名： on the page. */
+  /** The text after 選択中の手続き名： on the page. */
   readonly portalName: string;
   /** The page's text in the row of that name. */
   readonly status: { readonly row: string; readonly label: string; readonly texts: readonly string[] };
 }
 
-/** A page as it stood on one day. Another revision is another file; the rows stay as they are. */
+/** A page as it was on one day. Another revision is another file; the rows stay as they are. */
 export interface FormRevision {
   readonly id: string;
   /** The day the page was read, YYYY-MM-DD; null: nobody has seen it. */
@@ -103,10 +105,10 @@ export interface FormRevision {
   readonly identity: readonly IdentityPart[];
 }
 
-/** What a procedure asks, whatever page asks it. */
+/** What a procedure asks, on whatever page. */
 export interface ProcedureRows {
   readonly id: string;
-  /** Where the form stands. */
+  /** The address of the form. */
   readonly url: string;
   readonly label: Text;
   readonly rows: readonly SemanticRow[];

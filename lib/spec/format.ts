@@ -1,6 +1,6 @@
 /**
- * The shapes in which the portal takes a text: one row's printed rule, as a closed list. `engine/convert` makes each
- * of them from a fact in its natural form and reads it back.
+ * The formats in which the portal takes a text: one row's printed rule, as a closed list. `convert` makes each of them
+ * from a fact in its natural form and reads it back.
  */
 export type Format =
   /** 半角英字(大文字入力)、スペース区切り: the name as on the passport, `HOUMU TARO`. */

@@ -13,8 +13,8 @@ import type {
 } from './check';
 
 /**
- * One thing that the law of a status has found out and that its rules rest on: a category, a ground of education. Whoever
- * shows, counts or asks for it knows no more of it than stands here.
+ * A conclusion of a status's law on which its rules depend, such as a category or a ground of education. Code that
+ * shows, counts or asks for it knows only what is here.
  */
 export interface Foundation {
   readonly id: string;
@@ -22,20 +22,20 @@ export interface Foundation {
   /** For records and for programs; `shown` is for people. */
   readonly value: string;
   readonly shown: Text;
-  /** `none`: found out, and there is none. */
+  /** `none`: it was decided that there is none. */
   readonly state: 'known' | 'none' | 'unknown';
   readonly because: Text;
-  /** What to ask for while it is unknown. With it, the foundation is a question of its own, which stands in the way of filing. */
+  /** What to ask for while it is unknown. With it, the foundation is a question of its own, which blocks filing. */
   readonly ask?: Text;
   readonly points: readonly Pointer[];
   readonly source?: Source;
-  /** What is said of the documents that wait for it. */
+  /** What is said about the documents that wait for it. */
   readonly waiting?: WaitingWords;
 }
 
-/** What is said while documents wait for a foundation. */
+/** The texts while documents wait for a foundation. */
 export interface WaitingWords {
-  /** Its name inside of a sentence, in a word or two. */
+  /** Its name inside of a sentence, in one or two words. */
   readonly name: Text;
   /** To the client: that more may be asked for. */
   readonly letter: Text;
@@ -44,18 +44,18 @@ export interface WaitingWords {
 }
 
 /**
- * The law of one status of residence. What it finds out first (`K`: a category, a basis, months) is its own affair: rules,
- * documents and checks that are written for `K` get it beside the facts, and nothing else names it.
+ * The law of one status of residence. Its conclusions (`K`: a category, a basis, months) are its own concern: rules,
+ * documents and checks written for `K` get them beside the facts, and no other code names them.
  */
 export interface StatusLaw<K> {
   readonly id: string;
-  /** What the rules rest on, found once for each report. `on`: the filing date, YYYY-MM-DD. */
+  /** What the rules depend on, found once for each report. `on`: the filing date, YYYY-MM-DD. */
   readonly learn: (facts: Facts, on: string) => K;
-  /** The same for everybody else. */
+  /** The same conclusions in the general format, for code that does not know `K`. */
   readonly foundations: (known: K) => readonly Foundation[];
 }
 
-/** For a procedure whose rules rest on nothing but the facts. */
+/** For a procedure whose rules depend only on the facts. */
 export const noStatus: StatusLaw<object> = { id: 'none', learn: () => ({}), foundations: () => [] };
 
 /** What a part of the rules is about. */
@@ -64,14 +64,14 @@ export interface Chapter {
   readonly title: Text;
 }
 
-/** Everything a procedure checks, with the law of the status it is for. */
+/** Everything a procedure checks, with the law of its status. */
 export interface ProcedureLaw<K> extends ProcedureChecks<K> {
   readonly status: StatusLaw<K>;
-  /** In the order in which the rules stand; every rule is in one of them. */
+  /** In the order of the rules; every rule belongs to one of them. */
   readonly chapters: readonly Chapter[];
 }
 
-/** What a law says of one case. */
+/** What a law says about one case. */
 export interface Assessment {
   readonly foundations: readonly Foundation[];
   readonly rules: readonly RuleFinding[];
@@ -80,7 +80,7 @@ export interface Assessment {
   readonly documents: DocumentList<object>;
 }
 
-/** The law of a procedure as everybody else has it: to be read, and to be asked about a case. */
+/** The law of a procedure for all other code: to be read, and to be asked about a case. */
 export interface Law extends ProcedureChecks {
   readonly procedure: string;
   readonly chapters: readonly Chapter[];
@@ -88,7 +88,7 @@ export interface Law extends ProcedureChecks {
   readonly assess: (checked: CheckedCase) => Assessment;
 }
 
-/** A law with its status put out of sight. */
+/** A law that hides the type of its status. */
 export function lawOf<K>(procedure: string, law: ProcedureLaw<K>): Law {
   const { status, chapters, rules, documents, fields, shorts, ruleMatters } = law;
   return {
@@ -129,7 +129,7 @@ function ofProcedure<T extends { readonly examples: readonly { readonly records:
   return { ...one, examples };
 }
 
-/** A list that answers for one case, of which its status knows all already. */
+/** The document list for one case for which the status has already drawn its conclusions. */
 function documentsFor<K>({ rows, groups }: DocumentList<K>, context: CheckContext<K>): DocumentList<object> {
   return {
     rows: rows.map(({ need, known, inspect, ...row }) => ({

@@ -7,7 +7,7 @@ import type { Procedure } from './field';
 import type { FormRevision, PageSignature, SemanticGroup, SemanticRow } from './form';
 import type { Law } from './law';
 
-/** What is known of a procedure without its rows and its law: for windows that show no more. Small. */
+/** What is known about a procedure without its rows and its law, for windows that show no more. Small. */
 export interface ProcedureHead<P extends string = ProcedureId> {
   readonly id: P;
   readonly label: Text;
@@ -16,18 +16,18 @@ export interface ProcedureHead<P extends string = ProcedureId> {
   /** What tells the page from others, as the newest revision has it; null where no page is known yet. */
   readonly signature: PageSignature | null;
   readonly words: ProcedureWords;
-  /** The rows as the newest revision of the page has them, without the law. Loaded when they are first wanted. */
+  /** The rows with the newest revision of the page, without the law. Loaded at the first call. */
   readonly form: () => Promise<Procedure>;
 }
 
-/** A procedure whole: what it asks, where pages ask it, what its law says, and its own words. */
+/** A complete procedure: what it asks, where its pages ask it, what its law says, and its own words. */
 export interface ProcedureModule<P extends string = ProcedureId> {
   readonly id: P;
   readonly rows: readonly SemanticRow[];
   readonly groups: readonly SemanticGroup[];
   /** The newest first; none where nobody has read a page yet. */
   readonly revisions: readonly FormRevision[];
-  /** The rows as the newest revision has them. */
+  /** The rows with the newest revision. */
   readonly form: Procedure;
   readonly law: Law;
   readonly words: ProcedureWords;
@@ -39,9 +39,9 @@ export interface ProcedureModule<P extends string = ProcedureId> {
 
 /** Words that differ by procedure. */
 export interface ProcedureWords {
-  /** What is applied for, inside of a sentence. */
+  /** The name of the application, inside of a sentence. */
   readonly application: Text;
-  /** What the headings of its page are called for short, by the page's own words: total. */
+  /** Short names for the headings of its page, by the page's own words: complete. */
   readonly sections: Readonly<Record<string, Text>>;
 }
 
@@ -55,19 +55,19 @@ export interface NewCaseStart {
   readonly employerId: string;
   /** The practice's record, whose defaults the case takes. */
   readonly office?: Unfinished;
-  /** Who of the practice files, where that is always the same person (取次者). */
+  /** The person of the practice who files, if that is always the same person (取次者). */
   readonly agentId?: string;
   /** YYYY-MM-DD */
   readonly today: string;
 }
 
-/** A new case, of which its schema has not been asked yet: the defaults of an office that is being edited may not be sound. */
+/** A new case that its schema has not checked yet: the defaults of an office that is being edited may be invalid. */
 export type NewCase<P extends string = ProcedureId> = Unfinished & { readonly procedure: P };
 
 /** The records of a case of one procedure. */
 export type RecordsOf<P extends string> = Omit<CaseRecords, 'case'> & { readonly case: CaseOf<P> };
 
-/** Cases of a procedure for whoever tries it out. Persons and organisations are made up. */
+/** Cases for trying out a procedure. Persons and organisations are invented. */
 export interface ExampleCases<P extends string = ProcedureId> {
   /** Nothing is answered. */
   readonly empty: RecordsOf<P>;

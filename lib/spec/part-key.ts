@@ -1,2 +1,2 @@
-/** Names one part of one row. */
+/** The key of one part of one row. */
 export const matchKey = (row: string, part: string): string => `${row}\n${part}`;

@@ -3,11 +3,11 @@ import { plainNumber } from './numbers';
 import { type ChangeNote, type FormatRule, type Shaped, sameBy } from './types';
 import { narrowAscii } from './width';
 
-/** Digits with separators at the thousands or none; `3,5` and `1,00` are somebody's decimals, not amounts. */
+/** Digits with separators at the thousands or none; `3,5` and `1,00` have a decimal comma and are not amounts. */
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
 /** Blanks at the thousands: an amount in some countries, two numbers in others. */
 const blankGrouped = /^\d{1,3}(?: \d{3})+$/;
-/** Up to two zeros after the point; three may be thousands in another country's writing. */
+/** Up to two zeros after the point; three may be thousands in another country's notation. */
 const zeroDecimals = /^(\d+|\d{1,3}(?:,\d{3})+)\.0{1,2}$/;
 
 const withoutLeadingZeros = (text: string) => text.replace(/^0+(?=\d)/, '');
@@ -43,7 +43,10 @@ function amountRule(affixes: RegExp | null): FormatRule {
   return { shape, natural: (text) => text, same };
 }
 
-/** A whole, non-negative number of yen; `￥1,000` and `1,000円` are taken, `300万円` is refused with its digits proposed. */
+/**
+ * A whole, non-negative number of yen; `￥1,000` and `1,000円` are accepted, `300万円` is refused with its digits
+ * proposed.
+ */
 export const yenRule = amountRule(/^[¥￥\\]|円$/g);
 
 /** A whole, non-negative number. */

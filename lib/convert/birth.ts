@@ -15,7 +15,7 @@ export type BirthParts =
 
 /**
  * Splits a birth date (`YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown`) into the radio to choose and the digits to write.
- * Refused as `noSuchDate` for a day that is not in the calendar, as `format` for what is no date.
+ * Refused as `noSuchDate` for a day that is not in the calendar, as `format` for a text that is not a date.
  */
 export function splitBirth(fact: string): BirthParts {
   const parsed = parseDate(fact);

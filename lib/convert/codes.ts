@@ -12,7 +12,7 @@ const codeSteps: readonly Step[] = [
   replacing('case', /[a-z]/g, (letter) => letter.toUpperCase()),
 ];
 
-/** Capitals and digits only. Nothing is proposed for other characters: 0 for O would be a guess. */
+/** Only capitals and digits. There is no proposal for other characters: 0 for O would be a guess. */
 function shapeCode(fact: string): Shaped {
   const { text, changed } = runSteps(fact, codeSteps);
   if (text === '') return { ok: false, reason: 'format' };

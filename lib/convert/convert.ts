@@ -6,7 +6,7 @@ export { passportName } from './name';
 export type { ChangeNote, Converted, Limit } from './types';
 export { changeNotes } from './types';
 
-/** The text's length against the row's limit and the format's own; UTF-16 units, the stricter count. */
+/** Checks the text's length against the row's limit and the format's own; in UTF-16 units, the stricter count. */
 function withinLimit(shaped: Shaped, rule: FormatRule, limit: Limit): Shaped {
   if (!shaped.ok) return shaped;
   const { length } = shaped.text;
@@ -20,7 +20,7 @@ function withinLimit(shaped: Shaped, rule: FormatRule, limit: Limit): Shaped {
   return { ok: false, reason: 'tooLong', excess: length - max, candidates };
 }
 
-/** The first candidate that the rule takes, or a shorter form of one: a refused text may be too long as well. */
+/** The first candidate that the rule accepts, or a shorter form of one: a refused text may also be too long. */
 function proposalFrom(candidates: readonly string[], rule: FormatRule, limit: Limit, depth: number): string | null {
   for (const candidate of candidates) {
     const made = withinLimit(rule.shape(candidate), rule, limit);
@@ -32,8 +32,8 @@ function proposalFrom(candidates: readonly string[], rule: FormatRule, limit: Li
 }
 
 /**
- * Makes the portal's text from a fact in its natural form. What does not fit is refused, with a proposal where there
- * is an honest one; nothing is ever cut. Converting a converted text again changes nothing.
+ * Makes the portal's text from a fact in its natural form. A value that does not fit is refused, with a proposal if
+ * there is one that keeps the meaning; nothing is ever cut. Converting a converted text again changes nothing.
  */
 export function convert(fact: string, format: Format, limit: Limit): Converted {
   const rule = rules[format];
@@ -46,30 +46,30 @@ export function convert(fact: string, format: Format, limit: Limit): Converted {
 
 /**
  * A fact in canonical natural form (`123-4567` → `1234567`, `20260901` → `2026-09-01`, `１－１` → `1-1`), or null when
- * it is not of the format. The row's limit plays no part.
+ * it is not in the format. The row's limit does not matter here.
  */
 export function canonical(fact: string, format: Format): string | null {
   const made = convert(fact, format, {});
   return made.ok ? rules[format].natural(made.text) : null;
 }
 
-/** The portal's text as a fact in canonical natural form, or null when it is not exactly of the format. */
+/** The portal's text as a fact in canonical natural form, or null when it is not exactly in the format. */
 export function readBack(text: string, format: Format): string | null {
   const made = convert(text, format, {});
   return made.ok && made.text === text ? rules[format].natural(text) : null;
 }
 
 /**
- * Whether two texts or facts say the same but for width, spaces, case and separators. Tells "the same in another form"
- * from "differs"; a swapped digit is never the same.
+ * Whether two texts or facts differ only in width, spaces, case and separators. Distinguishes "the same in another
+ * form" from "differs"; a swapped digit is never the same.
  */
 export function sameMeaning(a: string, b: string, format: Format): boolean {
   return rules[format].same(a, b);
 }
 
 /**
- * Whether a page's text says what a text for the page says, in whatever form. Beyond `sameMeaning` it must not say more:
- * a day is not the same where the form asks for a month.
+ * Whether a page's text has the meaning of a text for the page, in any form. Beyond `sameMeaning`, it must not say
+ * more: a day is not the same if the form asks for a month.
  */
 export function saysTheSame(wanted: string, text: string, format: Format): boolean {
   if (!sameMeaning(wanted, text, format)) return false;

@@ -10,7 +10,7 @@ const refusalOf: Readonly<Record<DateProblem, ValueRefusal>> = {
   calendar: 'noSuchDate',
 };
 
-/** A rule for digits only, taking the first `pieces` of year, month and day. */
+/** A rule for digits only, with the first `pieces` of year, month and day. */
 function digitsRule(pieces: 1 | 2 | 3): FormatRule {
   const shape = (fact: string): Shaped => {
     const parsed = parseDate(fact);
@@ -57,7 +57,7 @@ function shapeDateText(fact: string): Shaped {
     const text = japaneseDate(parsed.date);
     return { ok: true, text, changed: text === fact ? [] : ['dateForm'] };
   }
-  // Something that looks like a date and is none must not pass as free text.
+  // An invalid date must not pass as free text.
   return parsed.problem === 'shape' ? fullWidth.shape(fact) : { ok: false, reason: refusalOf[parsed.problem] };
 }
 
@@ -69,10 +69,10 @@ function naturalDateText(text: string): string {
 /** YYYYMMDD, a real day. */
 export const dateRule = digitsRule(3);
 
-/** YYYYMM; a full date is narrowed. */
+/** YYYYMM; a full date is reduced. */
 export const yearMonthRule = digitsRule(2);
 
-/** YYYY; a fuller date is narrowed. */
+/** YYYY; a fuller date is reduced. */
 export const yearRule = digitsRule(1);
 
 /** ２０２６年９月１日, ２０２６年９月, ２０２６年, or any other text in full width (２０２６年９月上旬). */

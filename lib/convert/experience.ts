@@ -9,13 +9,13 @@ export interface DatedPeriod {
   readonly current?: boolean | undefined;
 }
 
-/** Months of experience, and whether something in the dates makes it the certain minimum only. */
+/** Months of experience, and whether unclear dates make it only a certain minimum. */
 export interface Experience {
   readonly months: number;
   readonly unsure: boolean;
 }
 
-/** A day as a number that sorts and compares: 20260901. */
+/** A day as a number that can be sorted and compared: 20260901. */
 type Day = number;
 
 interface Span {
@@ -32,7 +32,7 @@ function dayAfter(day: Day): Day {
   return month < 12 ? dayNumber(year, month + 1, 1) : dayNumber(year + 1, 1, 1);
 }
 
-/** The latest day on which a job of this beginning can have begun; a month counts from its first day. */
+/** The latest day on which a job with this start date can have begun; a month counts from its first day. */
 function firstDay(date: DateParts): Day | null {
   switch (date.precision) {
     case 'day':
@@ -46,7 +46,7 @@ function firstDay(date: DateParts): Day | null {
   }
 }
 
-/** The earliest day on which a job of this end can have ended; a month counts to its last day. */
+/** The earliest day on which a job with this end date can have ended; a month counts to its last day. */
 function lastDay(date: DateParts): Day | null {
   switch (date.precision) {
     case 'day':
@@ -75,20 +75,20 @@ function spanOf(job: DatedPeriod, on: Day): { span: Span | null; unsure: boolean
   const contradictory = job.current === true && job.to !== undefined;
   const unsure = vague(begin) || (!openEnd && vague(end)) || contradictory;
   if (from === null || to === null) return { span: null, unsure };
-  // A job that ends before it begins is a slip of the pen, or of two bare years in one.
+  // A job that ends before it begins is a typing error, or two bare years in one.
   if (to < from && !openEnd) return { span: null, unsure: true };
-  // What begins after the filing date is only a plan.
+  // A period that begins after the filing date is only planned.
   const last = Math.min(to, on);
   return { span: last < from ? null : { from, until: dayAfter(last) }, unsure };
 }
 
-/** Whole months by the calendar: a month is full on the day before the same day of the next (民法143条). */
+/** Whole months by the calendar: a month is complete on the day before the same day of the next (民法143条). */
 function wholeMonths({ from, until }: Span): number {
   const monthIndex = (day: Day) => Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100);
   return monthIndex(until) - monthIndex(from) - (until % 100 < from % 100 ? 1 : 0);
 }
 
-/** Overlapping and adjoining spans as one. */
+/** Overlapping and adjoining spans combined. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.from - b.from)) {
@@ -100,10 +100,10 @@ function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
- * Months of experience from a work history. `on` is the filing date, YYYY-MM-DD; days after it do
- * not count, the day itself does. Each unbroken stretch is counted from its first day to its last in whole months,
- * overlaps once; odd days of separate stretches are not added up. A year without a month, an end that is not known, and
- * dates that contradict each other make the answer `unsure`: then it is the certain minimum.
+ * Months of experience from a work history. `on` is the filing date, YYYY-MM-DD; days after it do not count, the day
+ * itself does. Each unbroken stretch is counted from its first day to its last in whole months, overlaps once; odd days
+ * of separate stretches are not added up. The result is `unsure` if there is a year without a month, an unknown end, or
+ * dates that contradict each other: then it is the certain minimum.
  *
  * @throws RangeError when `on` is not a full date.
  */

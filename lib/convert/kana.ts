@@ -10,8 +10,8 @@ const marks: ReadonlyMap<string, readonly [string, string]> = new Map([
 const halfKana = /([\u3041-\u30ff\uff66-\uff9d])([ﾞﾟ])|[\uff61-\uff9f]/g;
 
 /**
- * Half-width katakana and their punctuation as full-width, ｶﾞ as ガ. Where no joined letter exists in JIS X 0208
- * (ﾜﾞ), the mark stands beside its letter: nothing is lost.
+ * Half-width katakana and their punctuation as full-width, ｶﾞ as ガ. If JIS X 0208 has no joined letter (ﾜﾞ), the
+ * mark stays beside its letter: nothing is lost.
  */
 export function widenKatakana(text: string): string {
   return text.replace(halfKana, (whole, letter: string | undefined, mark: string | undefined) => {
@@ -23,9 +23,9 @@ export function widenKatakana(text: string): string {
   });
 }
 
-/** Letters with combining marks as one character, where JIS X 0208 has it (か + ゙ → が, и + ̆ → й). */
+/** Letters with combining marks as one character, if JIS X 0208 has it (か + ゙ → が, и + ̆ → й). */
 export function composeMarks(text: string): string {
-  // Only whole clusters: NFC on a lone compatibility ideograph would swap a name's kanji unseen.
+  // Only whole clusters: NFC on a single compatibility ideograph would silently change a name's kanji.
   return text.replace(/\P{M}\p{M}+/gu, (cluster) => {
     const joined = cluster.normalize('NFC');
     return isJis(joined) ? joined : cluster;
@@ -35,7 +35,7 @@ export function composeMarks(text: string): string {
 const markBetween = new RegExp(`(?<=[${latinOrDigit}])[${longMarks}](?=[${latinOrDigit}])`, 'g');
 const halfMarkBetween = new RegExp(`(?<=[${latinOrDigit}])\\uff70(?=[${latinOrDigit}])`, 'g');
 
-/** The long mark ー between digits or Latin letters as a hyphen (１ー１ → １-１): there it is a mistyped one. */
+/** The long mark ー between digits or Latin letters as a hyphen (１ー１ → １-１): there it is a mistyped hyphen. */
 export function longMarksToHyphens(text: string): string {
   return text.replace(markBetween, '-');
 }

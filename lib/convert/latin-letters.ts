@@ -1,8 +1,8 @@
 import { narrowAscii } from './width';
 
 /**
- * Latin letters that no decomposition splits, as plain letters. ICAO Doc 9303 part 3 has several forms for some
- * (Ø: O in older editions, OE in the newer); the plain letter is proposed and the passport decides.
+ * Latin letters that cannot be decomposed, as plain letters. ICAO Doc 9303 part 3 has several forms for some (Ø: O in
+ * older editions, OE in the newer); the plain letter is proposed and the passport decides.
  */
 const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],

@@ -13,16 +13,16 @@ const nameSteps: readonly Step[] = [
   replacing('hyphen', new RegExp(`[${hyphenKinds}]`, 'g'), '-'),
   replacing('space', spaces, ' '),
   replacing('space', /^ | $/g, ''),
-  // Not toUpperCase on the whole text: ß would become SS and ı would become I unseen.
+  // Not toUpperCase on the whole text: it would silently turn ß into SS and ı into I.
   replacing('case', /[a-z]/g, (letter) => letter.toUpperCase()),
 ];
 
 const allows = (character: string) => /^[A-Z '-]$/.test(character);
 
 /**
- * What may stand for a character that no passport name has: a full stop, comma or other mark is a space. A digit has
- * no honest form (it is a misread letter or does not belong there, and only the passport tells), nor has a letter of
- * another script.
+ * The replacement for a character that no passport name has: a full stop, comma or other mark becomes a space. A digit
+ * has no safe replacement (it is a misread letter or does not belong there, and only the passport tells), and neither
+ * has a letter of another script.
  */
 function nameForm(cluster: string): string | null {
   const form = plainEquivalent(cluster);
@@ -39,8 +39,8 @@ function shape(fact: string): Shaped {
 }
 
 /**
- * 氏名 as on the passport: half-width capitals, one space between words. Apostrophe and hyphen
- * pass with the note `unusualCharacter`; letters with diacritics are refused with the plain letter as proposal.
+ * 氏名 as on the passport: half-width capitals, one space between words. Apostrophe and hyphen are accepted with the
+ * note `unusualCharacter`; letters with diacritics are refused, with the plain letter as the proposal.
  */
 export const latinName: FormatRule = {
   shape,
@@ -54,7 +54,7 @@ export interface PassportNameParts {
   readonly given?: string | undefined;
 }
 
-/** Family name, one blank, given name; a missing part gives the other alone, two missing parts the empty text. */
+/** Family name, one blank, given name; if one part is missing, the other alone; if both are, the empty text. */
 export function passportName({ family = '', given = '' }: PassportNameParts): string {
   return [family.trim(), given.trim()].filter((part) => part !== '').join(' ');
 }

@@ -9,7 +9,7 @@ export { corporateNumberCheckDigit, isMyNumber } from '../domain/check-digits';
 const otherHyphens = new RegExp(`[${hyphenKinds}]`, 'g');
 const outerSpaces = new RegExp(`^[${spaceKinds}]+|[${spaceKinds}]+$`, 'g');
 
-/** A typed number in ASCII, hyphens of one kind, spaces of one kind and none at the ends. */
+/** A typed number in ASCII, with one kind of hyphen and of space, and no spaces at the ends. */
 export function plainNumber(text: string): string {
   return narrowAscii(longMarksToHyphens(text))
     .replace(otherHyphens, '-')
@@ -17,10 +17,10 @@ export function plainNumber(text: string): string {
     .replace(new RegExp(`[${spaceKinds}]`, 'g'), ' ');
 }
 
-/** Digits made from a fact, with what had to go on the way. */
+/** Digits made from a fact, with notes of what was removed. */
 function digits(fact: string, text: string, notes: readonly ChangeNote[]): Shaped {
   const changed: ChangeNote[] = narrowAscii(fact) === fact ? [...notes] : ['width', ...notes];
-  // Only blanks at the ends are left then.
+  // Then only blanks at the ends were removed.
   if (text !== fact && changed.length === 0) changed.push('space');
   return { ok: true, text, changed };
 }
@@ -28,7 +28,10 @@ function digits(fact: string, text: string, notes: readonly ChangeNote[]): Shape
 const wrongLength: Shaped = { ok: false, reason: 'wrongLength' };
 const notThisShape: Shaped = { ok: false, reason: 'format' };
 
-/** A rule for a number that is digits in groups on paper: `groups` its lengths, hyphens or spaces between them. */
+/**
+ * A rule for a number whose digits are in groups on paper: `groups` has their lengths, with hyphens or spaces between
+ * them.
+ */
 function groupedRule(groups: readonly number[], prefix: RegExp | null): Pick<FormatRule, 'shape' | 'natural'> {
   const total = groups.reduce((sum, length) => sum + length, 0);
   const asPrinted = new RegExp(`^${groups.map((length) => `\\d{${length}}`).join('[ -]?')}$`);
@@ -48,7 +51,7 @@ function groupedRule(groups: readonly number[], prefix: RegExp | null): Pick<For
   return { shape, natural: (text) => text };
 }
 
-/** Compares by the digits where both are numbers of the kind; what is no such number equals only itself. */
+/** Compares by the digits if both are numbers of this kind; any other text equals only itself. */
 function sameShape(shape: FormatRule['shape']): FormatRule['same'] {
   return sameBy((text) => {
     const shaped = shape(text);
@@ -60,7 +63,7 @@ function withSame(rule: Pick<FormatRule, 'shape' | 'natural'>, rest: Partial<For
   return { ...rule, same: sameShape(rule.shape), ...rest };
 }
 
-/** Seven digits; `123-4567` and `〒123-4567` are taken. */
+/** Seven digits; `123-4567` and `〒123-4567` are accepted. */
 export const postalCodeRule = withSame(groupedRule([3, 4], /^〒 ?/));
 
 /** 雇用保険適用事業所番号: eleven digits, 4-6-1 on paper. Its check digit is not public. */
@@ -79,10 +82,10 @@ function shapeCorporateNumber(fact: string): Shaped {
   return digits(fact, text, notes);
 }
 
-/** 法人番号: thirteen digits, the first a check digit; hyphens, spaces and the T of an invoice number are taken off. */
+/** 法人番号: thirteen digits, the first a check digit; hyphens, spaces and the T of an invoice number are removed. */
 export const corporateNumberRule = withSame({ shape: shapeCorporateNumber, natural: (text) => text });
 
-/** A dialling code of Japan, with the trunk zero that some write after it in brackets. */
+/** The country code of Japan, with the trunk zero that some write after it in brackets. */
 const fromAbroad = /^\+81(?:\(0\)|0)?/;
 
 function shapePhone(fact: string): Shaped {
@@ -98,5 +101,5 @@ function shapePhone(fact: string): Shaped {
   return digits(fact, text, notes);
 }
 
-/** Digits only, at most twelve; `+81 3-…` becomes `03…`, other numbers from abroad keep their country code. */
+/** Digits only, at most twelve; `+81 3-…` becomes `03…`, other foreign numbers keep their country code. */
 export const phoneRule = withSame({ shape: shapePhone, natural: (text) => text }, { limit: { max: 12 } });

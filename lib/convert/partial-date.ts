@@ -3,14 +3,14 @@ import { readWareki } from '../domain/wareki';
 import { hyphenKinds } from './character-classes';
 import { narrowAscii } from './width';
 
-/** A date taken apart; `month` and `day` are there as far as the precision goes. */
+/** A date in parts; `month` and `day` are present as far as the precision goes. */
 export type DateParts =
   | { readonly precision: 'day'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly precision: 'month'; readonly year: number; readonly month: number }
   | { readonly precision: 'year'; readonly year: number }
   | { readonly precision: 'unknown' };
 
-/** Why a text is no date: not of a date's shape, a year outside 1900–2100, or no such day or month. */
+/** Why a text is not a date: not in a date's format, a year outside 1900–2100, or no such day or month. */
 export type DateProblem = 'shape' | 'year' | 'calendar';
 
 export type ParsedDate =
@@ -20,7 +20,7 @@ export type ParsedDate =
 const firstYear = 1900;
 const lastYear = 2100;
 
-/** Year first in every shape, so that no day is ever taken for a month. */
+/** Year first in every format, so that no day is ever taken for a month. */
 const shapes = [
   /^(\d{4})$/,
   /^(\d{4})(\d{2})(\d{2})?$/,
@@ -61,15 +61,15 @@ export function parseDate(text: string): ParsedDate {
 }
 
 /**
- * A date of the Japanese calendar (令和8年4月1日, R8.4.1) in ours; any other text as it is. Compared with a fact it is the
- * same day; the portal is never given it, and a day that its era did not have is no date.
+ * A date of the Japanese calendar (令和8年4月1日, R8.4.1) in the Western one; any other text unchanged. Used for
+ * comparing with a fact, never for the portal. A day that its era did not have is not a date.
  */
 export function westernDate(text: string): string {
   const read = readWareki(text);
   return read?.ok ? read.date : text;
 }
 
-/** Whether two texts are one date, known equally far, in whatever calendar and form. */
+/** Whether two texts are the same date with the same precision, in whatever calendar and format. */
 export function isSameDate(a: string, b: string): boolean {
   const [one, other] = [parseDate(westernDate(a)), parseDate(westernDate(b))];
   return one.ok && other.ok && naturalDate(one.date) === naturalDate(other.date);

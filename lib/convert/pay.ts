@@ -5,8 +5,8 @@ export interface Pay {
 }
 
 /**
- * Pay by the month: a yearly amount divided by twelve and rounded down, with the yen that the division leaves over so
- * that the person sees them. The portal asks for pay by the month without allowances.
+ * Pay by the month: a yearly amount is divided by twelve and rounded down; the remaining yen are returned so that the
+ * person sees them. The portal asks for pay by the month without allowances.
  *
  * @throws RangeError when the amount is not a whole, non-negative number.
  */

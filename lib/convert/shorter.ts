@@ -1,6 +1,6 @@
 import { spaceKinds } from './character-classes';
 
-/** Kinds of corporation and the abbreviation that stands for them on bank transfers and invoices. */
+/** Kinds of corporation and their abbreviations on bank transfers and invoices. */
 const corporationKinds: readonly (readonly [string, string])[] = [
   ['株式会社', '（株）'],
   ['有限会社', '（有）'],
@@ -23,8 +23,8 @@ function abbreviated(text: string): string {
 }
 
 /**
- * Honest shorter forms of a text, the mildest first: runs of spaces as one, then kinds of corporation abbreviated, then
- * both. None of them drops a word.
+ * Shorter forms of a text with the same meaning, the smallest change first: several spaces as one, then abbreviated
+ * kinds of corporation, then both. None of them drops a word.
  */
 export function shorterForms(text: string): readonly string[] {
   const narrow = text.replace(spaceRuns, '$1');

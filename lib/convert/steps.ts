@@ -1,6 +1,6 @@
 import type { ChangeNote } from './types';
 
-/** One adaptation of a text, and what to call it when it changed something. */
+/** One change of a text, and its note if it changed something. */
 export interface Step {
   readonly note: ChangeNote;
   readonly run: (text: string) => string;

@@ -18,7 +18,7 @@ const katakana: Step = { note: 'kana', run: widenKatakana };
 const marks: Step = { note: 'kana', run: composeMarks };
 const vendorStep = replacing('symbol', vendor, (c) => vendorSymbols.get(c) ?? c);
 const trim = replacing('space', outerSpaces, '');
-/** A plain hyphen is only widened; calling that a change of hyphen would be noise. */
+/** A plain hyphen is only widened; a note about the hyphen would be noise. */
 const otherHyphensTo = (hyphen: string) => replacing('hyphen', hyphens, (c) => (c === '-' ? c : hyphen));
 
 const fullWidthSteps: readonly Step[] = [
@@ -65,7 +65,7 @@ const halfWidthSteps: readonly Step[] = [
   replacing('space', spaces, ' '),
 ];
 
-/** What tells one text format from another. */
+/** What distinguishes one text format from another. */
 interface TextKind {
   readonly steps: readonly Step[];
   readonly allows: (character: string) => boolean;
@@ -83,14 +83,14 @@ const kinds = {
   halfWidth: { steps: halfWidthSteps, allows: isPrintableAscii },
 } satisfies Record<string, TextKind>;
 
-/** Refuses what the repertoire has not, with the offending characters and an honest text where there is one. */
+/** Refuses characters that are not in the repertoire; returns them, with a text of the same meaning if there is one. */
 export function refuseCharacters(
   text: string,
   allows: (character: string) => boolean,
   formOf: (cluster: string) => string | null,
 ): Shaped | null {
   const allowed = (cluster: string) => [...cluster].every(allows);
-  // Nearly every text is in the repertoire; finding clusters is what takes the time.
+  // Nearly every text is in the repertoire; finding clusters is the slow part.
   if (allowed(text)) return null;
   const offending = clustersOf(text).filter((cluster) => !allowed(cluster));
   const plain = plainText(text, allowed, formOf);
@@ -108,7 +108,7 @@ function shapeText(fact: string, kind: TextKind): Shaped {
   return refuseCharacters(text, kind.allows, plainEquivalent) ?? { ok: true, text, changed };
 }
 
-/** One letter in capitals, where the capital leads back to it (so that ß is not SS, nor ı the same as i). */
+/** One letter as a capital, if the capital leads back to it (so that ß is not SS, nor ı the same as i). */
 function foldCase(character: string): string {
   const capital = character.toUpperCase();
   return capital.toLowerCase() === character ? capital : character;
@@ -117,12 +117,15 @@ function foldCase(character: string): string {
 const outerLineSpaces = new RegExp(`[${spaceKinds}]*\\n[${spaceKinds}]*`, 'g');
 const spaceNotBetween = new RegExp(`(?<![${latinOrDigit}])\\u3000|\\u3000(?![${latinOrDigit}])`, 'g');
 
-/** A line break after punctuation parts nothing that the punctuation does not part already; ３．and ５ it may. */
+/**
+ * A line break after punctuation separates nothing that the punctuation does not already separate; ３．and ５ it may
+ * separate.
+ */
 const breakAfterPunctuation = /(?<=[。、；：！？）」])\n|(?<=[．，])\n(?![0-9０-９])/g;
 
 /**
- * A text without its differences of width, case and spacing, for comparing only. A space stays where it parts Latin
- * words or numbers: "1 12" is not "11 2". A line break stays but after punctuation.
+ * A text without differences of width, case and spacing, for comparing only. A space stays if it separates Latin words
+ * or numbers: "1 12" is not "11 2". A line break stays, except after punctuation.
  */
 export function foldText(text: string): string {
   const lines = lineBreaks.run(text).replace(outerLineSpaces, '\n').replace(outerLines, '');

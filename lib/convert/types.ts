@@ -3,15 +3,15 @@ import type { ValueRefusal } from '../spec/outcome';
 
 export type { Limit };
 
-/** What was adapted on the way from the fact to the portal's text; a closed list, one sentence each in `lib/i18n`. */
+/** What was changed between the fact and the portal's text; a closed list, one sentence each in `lib/i18n`. */
 export const changeNotes = [
-  /** Full-width made half-width, or the other way round. */
+  /** Full-width changed to half-width, or the other way round. */
   'width',
   /** Half-width katakana widened, or a voiced mark joined to its letter. */
   'kana',
-  /** Small Latin letters made capitals. */
+  /** Small Latin letters changed to capitals. */
   'case',
-  /** Spaces trimmed, several made one, or an unusual kind of space replaced. */
+  /** Spaces trimmed, several reduced to one, or an unusual kind of space replaced. */
   'space',
   /** A dash, minus or long mark replaced by the hyphen of the row's width. */
   'hyphen',
@@ -23,7 +23,7 @@ export const changeNotes = [
   'yenSign',
   /** A symbol replaced by the code the portal's repertoire has for the same symbol. */
   'symbol',
-  /** Another kind of line break made a plain one, or blank lines at the ends removed. */
+  /** Another kind of line break replaced by a plain one, or blank lines at the ends removed. */
   'lineBreak',
   /** Hyphens, commas, brackets or spaces between digits removed. */
   'separator',
@@ -33,26 +33,26 @@ export const changeNotes = [
   'countryCode',
   /** A date written in the portal's form. */
   'dateForm',
-  /** A date of which the portal takes only the year, or year and month. */
+  /** A date reduced to the year, or year and month, because the portal takes no more. */
   'narrowed',
-  /** A mark was passed that the portal's hint does not name and that it may not accept. */
+  /** A character was kept that the portal's hint does not name and that it may not accept. */
   'unusualCharacter',
 ] as const;
 export type ChangeNote = (typeof changeNotes)[number];
 
-/** A text in the portal's form, or why there is none. Nothing is ever cut. */
+/** A text in the portal's format, or why there is none. Nothing is ever cut. */
 export type Converted =
   | {
       readonly ok: true;
-      /** The very text the portal is to receive. */
+      /** Exactly the text that the portal receives. */
       readonly text: string;
-      /** What differs from the fact, to be shown beside "what the portal will receive". */
+      /** What differs from the fact, shown beside "what the portal will receive". */
       readonly changed: readonly ChangeNote[];
     }
   | {
       readonly ok: false;
       readonly reason: ValueRefusal;
-      /** The offending characters, each once; personal data: shown only in the extension's own windows. */
+      /** The invalid characters, each once; personal data: shown only in the extension's own windows. */
       readonly characters?: readonly string[];
       /** By how many characters the text is too long. */
       readonly excess?: number;
@@ -60,7 +60,7 @@ export type Converted =
       readonly proposal?: string;
     };
 
-/** A fact in a format's shape before its length is looked at. */
+/** A fact in a format, before its length is checked. */
 export type Shaped =
   | { readonly ok: true; readonly text: string; readonly changed: readonly ChangeNote[] }
   | {
@@ -68,23 +68,23 @@ export type Shaped =
       readonly reason: ValueRefusal;
       readonly characters?: readonly string[];
       readonly excess?: number;
-      /** Texts that might do instead, the best first. Not yet checked against the rule. */
+      /** Texts that could be used instead, the best first. Not yet checked against the rule. */
       readonly candidates?: readonly string[];
     };
 
-/** Everything one format knows. The table of them is total over `Format`. */
+/** Everything about one format. The table of them covers every `Format`. */
 export interface FormatRule {
-  /** Makes the portal's text from a fact. Giving it its own result changes nothing. */
+  /** Makes the portal's text from a fact. Applying it to its own result changes nothing. */
   readonly shape: (fact: string) => Shaped;
   /** The canonical natural form of a text that `shape` has made. */
   readonly natural: (text: string) => string;
-  /** Whether two facts or texts say the same but for width, spaces, case and separators. Reflexive and symmetric. */
+  /** Whether two facts or texts differ only in width, spaces, case and separators. Reflexive and symmetric. */
   readonly same: (a: string, b: string) => boolean;
-  /** A text as `shape` and `same` read it, where people write it in another way that a portal would not take. */
+  /** A text as `shape` and `same` read it, if people write it in a way that the portal would not take. */
   readonly plain?: (text: string) => string;
-  /** Honest shorter forms of a text that is too long, the mildest first. */
+  /** Shorter forms with the same meaning for a text that is too long, the smallest change first. */
   readonly shorter?: (text: string) => readonly string[];
-  /** The format's own limit; holds beside the row's. */
+  /** The format's own limit; it applies together with the row's. */
   readonly limit?: Limit;
 }
 

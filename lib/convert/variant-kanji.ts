@@ -1,5 +1,5 @@
-// Kanji outside JIS X 0208 that are written another way inside it: [as in the name, as proposed]. Pairs in use in
-// personal and place names; the person who knows the name decides. Compatibility ideographs (神, 塚 …) are not
+// Kanji outside JIS X 0208 that are written another way inside it: [as in the name, as proposed]. The pairs are in use
+// in personal and place names; the person who knows the name decides. Compatibility ideographs (神, 塚 …) are not
 // listed: Unicode's own decomposition gives their plain form.
 const inNames = [
   '髙高',
@@ -49,9 +49,10 @@ const inNames = [
   '﨔欅',
 ] as const;
 
-// The forms of print that JIS X 0213 added beside the simplified ones of JIS X 0208: ten in its amendment of 2004 (the first
-// line), the others in 2000. Since then fonts and the list of kanji in common use (常用漢字表, 2010) have these forms.
-// Source: JIS X 0213:2004, as Python's codecs euc_jisx0213 and euc_jis_2004 have it; 表外漢字字体表 (国語審議会, 2000).
+// The printed forms that JIS X 0213 added beside the simplified ones of JIS X 0208: ten in its amendment of 2004 (the
+// first line), the others in 2000. Since then fonts and the list of kanji in common use (常用漢字表, 2010) have these
+// forms. Source: JIS X 0213:2004, as in Python's codecs euc_jisx0213 and euc_jis_2004; 表外漢字字体表 (国語審議会,
+// 2000).
 const ofPrint = [
   '俱倶',
   '剝剥',
@@ -94,7 +95,7 @@ const ofPrint = [
   '嚙噛',
 ] as const;
 
-// Forms older than those of 1946 (旧字体), and other writings of the same kanji, that names and addresses still have.
+// Forms older than those of 1946 (旧字体), and other forms of the same kanji, that names and addresses still have.
 const older = [
   '倂併',
   '戾戻',

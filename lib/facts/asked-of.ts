@@ -5,7 +5,7 @@ import { placeInList } from './selections';
 
 export { type Asked, type Recipient, recipients } from './policies/policy';
 
-/** The place in a record of a fact of the form: `derived.education.school` is `applicant.education.school`. */
+/** The place in a record for a fact of the form: `derived.education.school` is `applicant.education.school`. */
 export function recordPathOf(path: string): string {
   const inList = placeInList(path, '');
   if (inList !== undefined) return inList;

@@ -2,10 +2,10 @@ import type { Option } from './descriptor';
 import { folded, matches } from './search';
 import { searchWords } from './search-words';
 
-/** Latin texts up to this long are looked for where words begin only: "IT" is no electricity. */
+/** Latin texts up to this length are found only at the beginning of words: "IT" does not find electricity. */
 const shortLatin = 3;
 
-/** How well an option answers to a text, the better the lower; null not at all. */
+/** How well an option matches a text, the lower the better; null: not at all. */
 type MatchRank = 0 | 1 | 2 | 3 | null;
 const ranks = [0, 1, 2, 3] as const;
 
@@ -27,14 +27,16 @@ const hasWordFrom = (text: string, beginning: string): boolean =>
     .split(/[^a-z]+/)
     .some((word) => word.startsWith(beginning));
 
-/** The options that a text finds, in Japanese, English or by code; the closest first, else in the list's own order. */
+/**
+ * The options that match a text, in Japanese, English or by code; the best first, otherwise in the list's own order.
+ */
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {
   if (folded(text) === '') return options;
   const found = options.map((option) => ({ option, stands: rankOf(option, text) }));
   return ranks.flatMap((wanted) => found.filter(({ stands }) => stands === wanted).map(({ option }) => option));
 }
 
-/** The one option that a text names word for word; null where it names none, or several. */
+/** The one option that a text names word for word; null if it names none, or several. */
 export function namedOption(options: readonly Option[], text: string): Option | null {
   if (folded(text) === '') return null;
   const [only, ...others] = options.filter((option) => rankOf(option, text) === 0);

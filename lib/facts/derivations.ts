@@ -10,22 +10,24 @@ import { monthlyPay } from '../convert/pay';
 import type { FactEdit } from './edit';
 import { selections } from './selections';
 
-/** A fact that follows from others, forward and back. */
+/** A fact that follows from other facts, with the way back to them. */
 export interface Derivation<Value> {
-  /** The stored facts that state it, the first one first; `*` stands for any entry of a list and all that is in it. */
+  /**
+   * The stored facts that it is made from, the main one first; `*` stands for any entry of a list and everything in it.
+   */
   readonly sources: readonly StoredPlace[];
-  /** The one place it is known by where it is taken back or shown. */
+  /** The one place where it is taken back or shown. */
   readonly place: StoredPlace;
-  /** What is asked for in its stead, where nobody is asked for the fact itself. */
+  /** The fact that is asked for instead, if nobody is asked for the derived fact itself. */
   readonly askedBy?: StoredPlace;
   /**
-   * The fact, or undefined where it does not follow yet.
-   * @param on the filing date used where the case has none, YYYY-MM-DD
+   * The fact, or undefined if it does not follow yet.
+   * @param on the filing date if the case has none, YYYY-MM-DD
    */
   readonly compute: (records: CaseRecords, on: string) => Value | undefined;
   /**
    * The facts for a value read from a page or a table, those of the place first; null: it cannot be taken back.
-   * @param known the record that the value is taken into, where there is one: a name is split as that has it
+   * @param known the record that takes the value, if there is one: a name is split as in that record
    */
   readonly accept: ((stated: string | number, known: Partial<CaseRecords>) => readonly FactEdit[]) | null;
 }
@@ -44,7 +46,7 @@ export const derivations: { readonly [Id in keyof Derived]-?: Derivation<NonNull
       ];
     },
   },
-  // One of its list's entries: `selections` choose another.
+  // One entry of its list: `selections` choose another.
   education: {
     sources: ['applicant.education.*'],
     place: 'applicant.education',
@@ -108,21 +110,21 @@ export function derivedAt(path: string): keyof Derived | undefined {
   return root === 'derived' && isDerived(name) ? name : undefined;
 }
 
-/** All that follows from the records; `on` as for `compute`. */
+/** Everything that follows from the records; `on` as for `compute`. */
 export function derive(records: CaseRecords, on: string): Derived {
   const made = Object.entries(derivations).flatMap(([name, { compute }]) => {
     const value = compute(records, on);
     return value === undefined ? [] : [[name, value] as const];
   });
-  // Each value stands under the name of the entry that computes it.
+  // Each value is stored under the name of the entry that computes it.
   return Object.fromEntries(made) as Derived;
 }
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /**
- * A passport name as family and given name. A page has them in one text, so this is a proposal: where the record's own
- * family name or machine-readable zone fits, its split; else the first word is the family name.
+ * A passport name as family and given name. A page has them in one text, so this is a proposal: the split of the
+ * record's own family name or machine-readable zone if it fits, otherwise the first word as the family name.
  */
 function nameSplit(
   text: string,
@@ -142,8 +144,8 @@ function siteOf(dispatch: Case['dispatch']): 'yes' | 'no' | undefined {
 }
 
 /**
- * Months of the jobs that staff marked as related to this job. Undefined while any job's relation has not been judged,
- * or a date of a related job is too inexact to count: a number on the form must not rest on a guess.
+ * Months of the jobs that staff marked as related to this job. Undefined while a job's relation has not been judged, or
+ * a date of a related job is too imprecise to count: a number on the form must not depend on a guess.
  */
 function relatedMonths({ applicant, case: one }: CaseRecords, today: string): number | undefined {
   if (applicant.work?.answer === 'no') return 0;

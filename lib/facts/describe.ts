@@ -41,7 +41,7 @@ function describeShape(schema: z.ZodObject, path: string): readonly FactDescript
     .map(([key, child]) => describe(asType(child), `${path}.${key}`, key));
 }
 
-/** A required id names the record or entry itself; an optional one points elsewhere. */
+/** A required id names the record or entry itself; an optional one refers to another. */
 function isOwnId(key: string, schema: unknown): boolean {
   return key === 'id' && schema instanceof z.ZodString && schema.def === recordId.def;
 }
@@ -104,7 +104,7 @@ function textOf(ja: unknown, en: unknown): Text | null {
   return typeof ja === 'string' && typeof en === 'string' ? { ja, en } : null;
 }
 
-/** zod's inner schemas are typed by their core only; every schema of ours is a classic one. */
+/** zod's inner schemas are typed only by their core; all our schemas are classic ones. */
 function asType(schema: unknown): z.ZodType {
   if (schema instanceof z.ZodType) return schema;
   throw new Error('Not a zod schema.');

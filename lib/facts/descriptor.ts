@@ -20,7 +20,7 @@ export type ReferenceTarget =
   | 'career';
 
 interface Common {
-  /** Dotted, rooted at the kind of record; an entry of a list is `*`: `applicant.education.*.school`. */
+  /** Dotted, beginning with the kind of record; an entry of a list is `*`: `applicant.education.*.school`. */
   readonly path: string;
   readonly key: string;
   readonly label: Text;
@@ -29,7 +29,7 @@ interface Common {
   readonly required: boolean;
 }
 
-/** A fact that one input holds. */
+/** A fact with a single input. */
 export interface PlainFact extends Common {
   readonly kind: 'line' | 'paragraph' | 'number' | 'boolean' | 'date' | 'partialDate' | 'careerDate';
 }
@@ -45,7 +45,7 @@ export interface ChoiceFact extends Common {
   readonly options: readonly Option[];
 }
 
-/** Several codes of a closed list; with `target`, the list is made of records. */
+/** Several codes of a closed list; with `target`, the list is made from records. */
 export interface ChoicesFact extends Common {
   readonly kind: 'choices';
   readonly options: readonly Option[];
@@ -64,11 +64,11 @@ export interface GroupFact extends Common {
   readonly of: readonly FactDescriptor[];
 }
 
-/** Entries of one shape. */
+/** Entries with the same structure. */
 export interface ListFact extends Common {
   readonly kind: 'list';
   readonly of: readonly FactDescriptor[];
-  /** Entries carry an id of their own, given when they are added. */
+  /** Entries have an id of their own, given when they are added. */
   readonly ownIds: boolean;
 }
 
@@ -94,12 +94,12 @@ export interface Draft {
   readonly [key: string]: unknown;
 }
 
-/** The place of a fact as its record's schema knows it: without the kind of record, and with `*` for each index. */
+/** The place of a fact in its record's schema: without the kind of record, and with `*` for each index. */
 export function templateOf(path: string): string {
   return path.replace(/\.\d+(?=\.|$)/g, '.*');
 }
 
-/** The kind of record at the root of a path, or null when the path is of none. */
+/** The kind of record at the root of a path, or null when the path has none. */
 export function rootOf(path: string): RecordKind | null {
   const root = path.split('.')[0];
   return isRecordKind(root) ? root : null;

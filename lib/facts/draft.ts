@@ -8,13 +8,13 @@ type Container = Draft | readonly unknown[];
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** Nothing that would be stored: absent, an empty text, or a group or list of nothing but that. */
+/** Whether there is nothing to store: absent, an empty text, or a group or list of such values only. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return isContainer(value) && Object.values(value).every(isEmpty);
 }
 
-/** The value at a path, or undefined where any step of the way is absent. An empty path gives the draft itself. */
+/** The value at a path, or undefined if any step of the path is absent. An empty path gives the draft itself. */
 export function valueAt(draft: unknown, path: string): unknown {
   let value = draft;
   for (const key of keysOf(path)) {
@@ -24,15 +24,15 @@ export function valueAt(draft: unknown, path: string): unknown {
   return value;
 }
 
-/** The entries of the list at a path; none where it is absent or no list. */
+/** The entries of the list at a path; none if it is absent or not a list. */
 export function entriesAt(draft: unknown, path: string): readonly unknown[] {
   const value = valueAt(draft, path);
   return isList(value) ? value : [];
 }
 
 /**
- * The draft with a value at a path, the groups on the way made as needed. An empty value takes the fact away, and with
- * it the groups that it leaves empty; entries of lists stay, for a person has put them there.
+ * The draft with a value at a path; missing groups on the path are created. An empty value removes the fact, and the
+ * groups that become empty; entries of lists stay, because a person has put them there.
  */
 export function withValue(draft: Draft, path: string, value: unknown): Draft {
   const changed = changeAt(draft, keysOf(path), value);
@@ -49,7 +49,7 @@ function changeAt(container: unknown, keys: readonly string[], value: unknown): 
   const changed = changeAt(Object.hasOwn(group, key) ? group[key] : undefined, rest, value);
   const { [key]: _, ...others } = group;
   if (changed !== undefined && changed !== '' && changed !== null) return { ...group, [key]: changed };
-  // A group left without any fact is no group.
+  // A group without any fact is removed.
   return Object.keys(others).length === 0 ? undefined : others;
 }
 
@@ -58,7 +58,7 @@ export function withEntry(draft: Draft, path: string, entry: unknown): Draft {
   return withList(draft, path, [...entriesAt(draft, path), entry]);
 }
 
-/** The draft without the entry of that index; the list goes with its last entry. */
+/** The draft without the entry of that index; the list is removed with its last entry. */
 export function withoutEntry(draft: Draft, path: string, index: number): Draft {
   return withList(
     draft,
@@ -67,7 +67,7 @@ export function withoutEntry(draft: Draft, path: string, index: number): Draft {
   );
 }
 
-/** The draft with an entry moved by one place up (-1) or down (1); as it was when it stands at the end already. */
+/** The draft with an entry moved one place up (-1) or down (1); unchanged when it is already at the end. */
 export function withEntryMoved(draft: Draft, path: string, index: number, by: -1 | 1): Draft {
   const entries = [...entriesAt(draft, path)];
   const target = index + by;
@@ -76,12 +76,12 @@ export function withEntryMoved(draft: Draft, path: string, index: number, by: -1
   return withList(draft, path, entries);
 }
 
-/** The draft with a whole list at a path; an empty list takes it away. */
+/** The draft with a whole list at a path; an empty list removes it. */
 export function withList(draft: Draft, path: string, entries: readonly unknown[]): Draft {
   return withValue(draft, path, entries.length === 0 ? undefined : entries);
 }
 
-/** What is stored of a draft: without empty texts, groups, entries and lists. */
+/** The part of a draft that is stored: without empty texts, groups, entries and lists. */
 export function pruned(draft: Draft): Draft {
   const made = prune(draft);
   return isContainer(made) && !isList(made) ? made : {};

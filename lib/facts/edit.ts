@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/record-kinds';
 
-/** One change of one fact of a record; undefined takes the fact away. */
+/** One change of one fact of a record; undefined removes the fact. */
 export interface FactEdit {
   readonly record: RecordKind;
   /** Relative to the record: `entry.plannedOn`. */

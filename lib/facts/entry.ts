@@ -3,10 +3,10 @@ import { describeRecord } from './describe';
 import { type FactDescriptor, templateOf } from './descriptor';
 import { type FactPolicy, policyOf } from './policies';
 
-/** All that is known of a stored fact, group or list: how it is shown and typed, and what is done with it. */
+/** Everything known about a stored fact, group or list: how it is shown and typed, and what is done with it. */
 export type FactEntry = FactDescriptor & FactPolicy;
 
-/** The description and the policy of what stands at a place of a record; undefined where an editor has nothing. */
+/** The description and the policy of a place in a record; undefined if the editor does not show it. */
 export function factEntry(path: string): FactEntry | undefined {
   byPlace ??= new Map(
     recordKinds

@@ -6,8 +6,8 @@ import { withImplied } from './implied';
 import { selections } from './selections';
 
 /**
- * Everything the form's rows can ask of a case; what one fact answers is not left open in another.
- * @param today the filing date used where the case has none, YYYY-MM-DD
+ * Everything that the form's rows can ask of a case; a question that another fact already answers is not left open.
+ * @param today the filing date if the case has none, YYYY-MM-DD
  */
 export function factsOf(told: CaseRecords, today: string): Facts {
   const records = withImplied(told);
@@ -23,7 +23,7 @@ export function factsOf(told: CaseRecords, today: string): Facts {
   };
 }
 
-/** The facts of one case of a document; null where one of its records is not there. `today` as for `factsOf`. */
+/** The facts of one case of a document; null if one of its records is missing. `today` as for `factsOf`. */
 export function factsOfCase(document: Exchange, id: string, today: string): Facts | null {
   const one = document.cases.find((record) => record.id === id);
   const applicant = document.applicants.find((record) => record.id === one?.applicantId);

@@ -6,8 +6,9 @@ import type { CaseRecords } from '../domain/records';
 import type { YesNo } from '../domain/values';
 import { monthlyPay } from '../convert/pay';
 
-// What other facts of a case answer already is not asked again. A person's own answer stands, also that a question is put off
-// (未確認); only one that nobody touched is filled in. What an applicant has to declare is never taken from anything else.
+// A question that other facts of a case already answer is not asked again. A person's own answer stays, even if it puts
+// the question off (未確認); only an untouched question is filled in. Declarations of an applicant are never made from
+// other facts.
 
 interface Asked {
   readonly answer?: YesNo | undefined;
@@ -16,14 +17,14 @@ interface Asked {
 /** An address that begins with a prefecture, or with a Japanese postal mark. */
 const japaneseAddress = /^(?:〒?\s*\d{3}-?\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/;
 
-/** A question with its details: that there are details answers it. */
+/** A question with its details: given details answer it. */
 function answered<T extends Asked>(asked: T | undefined, given: (asked: T) => boolean): T | undefined {
   return asked !== undefined && asked.answer === undefined && given(asked) ? { ...asked, answer: 'yes' } : asked;
 }
 
 const hasNumber = ({ number }: { readonly number?: string | undefined }): boolean => number !== undefined;
 
-/** Whether name, address or corporate number show that an organisation is one in Japan. */
+/** Whether name, address or corporate number show that an organisation is in Japan. */
 function isInJapan({ name, address, corporateNumber }: Employer): boolean {
   const number = corporateNumber?.number?.normalize('NFKC').replace(/[^\d]/g, '');
   return (
@@ -44,7 +45,7 @@ function ofEmployer(employer: Employer): Employer {
   };
 }
 
-/** The contract's base pay tells by which period a typed amount counts, and that no allowances are in it. */
+/** The contract's base pay shows for which period a typed amount is, and that it contains no allowances. */
 function ofPay(pay: NonNullable<Case['pay']>): NonNullable<Case['pay']> {
   const { amountYen: amount, contractAmountYen: contract } = pay;
   if (amount === undefined || contract === undefined || contract === 0) return pay;
@@ -81,7 +82,7 @@ function ofCase(one: Case): Case {
   };
 }
 
-/** The records with every open question answered that another fact of theirs answers. */
+/** The records with every open question answered that another of their facts answers. */
 export function withImplied(records: CaseRecords): CaseRecords {
   return {
     ...records,

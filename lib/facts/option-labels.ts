@@ -19,7 +19,7 @@ import { relationships } from '../domain/codes/relationship';
 import { codeSentences } from '../domain/codes/codes.words';
 import type { Option } from './descriptor';
 
-/** The portal's lists, each entry with the portal's own words too. */
+/** The portal's lists, each entry also with the portal's own words. */
 export const portalLists: readonly (readonly Code[])[] = [
   contractTypes,
   educationLevels,
@@ -38,15 +38,15 @@ export const portalLists: readonly (readonly Code[])[] = [
   vocationalMajors,
 ];
 
-/** Every list of options that the schemas may ask for: the portal's and our own small ones. */
+/** Every list of options that the schemas may use: the portal's and our own small ones. */
 export const optionLists: readonly (readonly Option[])[] = [
   ...portalLists.map((list) => list.map(({ code, ja, en }) => ({ code, ja, en }))),
   ...Object.values(codeSentences).map((list) => Object.entries(list).map(([code, text]) => ({ code, ...text }))),
 ];
 
 /**
- * The codes of an enum with what a person reads for each, in the list's order. A list is known by its set of codes, so
- * that a schema needs to say nothing more. Throws when no list has exactly these codes: its sentences are missing.
+ * The codes of an enum with a label for each, in the list's order. A list is identified by its set of codes, so that a
+ * schema need not name it. Throws when no list has exactly these codes: its labels are missing.
  */
 export function optionsOf(codes: readonly string[]): readonly Option[] {
   const wanted = new Set(codes);

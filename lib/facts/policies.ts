@@ -8,7 +8,10 @@ import { type FactPolicy, practice } from './policies/policy';
 
 export type { FactPolicy } from './policies/policy';
 
-/** What is done with each stored fact. A group's policy covers what is inside, unless that has its own; a whole record has none. */
+/**
+ * What is done with each stored fact. A group's policy covers what is inside, unless that has its own; a whole record
+ * has none.
+ */
 const policies = { ...applicantPolicies, ...employerPolicies, ...officePolicies, ...casePolicies };
 
 type CoveredBy<Place extends string> = Place | `${Place}.${string}`;
@@ -16,12 +19,12 @@ type Uncovered = Exclude<StoredPath, CoveredBy<keyof typeof policies>>;
 /** The compiler names a stored fact that has no policy. */
 export const complete: [Uncovered] extends [never] ? true : Uncovered = true;
 
-/** Every policy by the place that has it, group or fact. */
+/** Every policy by its place, group or fact. */
 export const allPolicies: ReadonlyMap<string, FactPolicy> = new Map(Object.entries(policies));
 
 /**
- * The policy of a fact or group of a record, by its place; headings only where they are its own. What no record holds is the
- * practice's own to say.
+ * The policy of a fact or group of a record, by its place; headings only if they are its own. A place that no record
+ * has is the practice's to answer.
  */
 export function policyOf(path: string): FactPolicy {
   const place = templateOf(path);

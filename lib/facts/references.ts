@@ -1,6 +1,6 @@
 import type { ReferenceTarget } from './descriptor';
 
-/** Which entries an id points at, by the path of the fact; the schemas only say that it is an id. */
+/** Which entries an id refers to, by the path of the fact; the schemas only say that it is an id. */
 export const references: Readonly<Record<string, ReferenceTarget>> = {
   'case.applicantId': 'applicant',
   'case.employerId': 'employer',

@@ -1,6 +1,4 @@
-/**
- * A text folded for searching: width, case, hiragana and katakana, spaces, hyphens and diacritics do not count.
- */
+/** A text folded for searching: width, case, hiragana and katakana, spaces, hyphens and diacritics do not count. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
@@ -19,7 +17,7 @@ export function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether every word of the query is found in one of the texts. An empty query finds everything. */
+/** Whether every word of the query occurs in one of the texts. An empty query matches everything. */
 export function matches(query: string, texts: readonly string[]): boolean {
   const words = wordsOf(query);
   const all = texts.map(folded);

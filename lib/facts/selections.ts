@@ -5,7 +5,7 @@ import type { Agent } from '../domain/office';
 import type { CaseRecords } from '../domain/records';
 import type { FactEdit } from './edit';
 
-/** The entries of lists that a case has chosen; absent: none, or several that might be it. */
+/** The entries of lists that a case has chosen; absent: none, or several possible ones. */
 export interface Chosen {
   readonly education?: Education;
   readonly agent?: Agent;
@@ -13,16 +13,16 @@ export interface Chosen {
 }
 export type SelectionId = keyof Chosen;
 
-/** An entry that is chosen from a list of a record: which one, and how another one is. */
+/** An entry that is chosen from a list of a record: which one it is, and how to choose another. */
 export interface Selection<Entry> {
-  /** How a path of the form's facts to the chosen entry begins. */
+  /** The beginning of the form's paths to the chosen entry. */
   readonly root: string;
   readonly list: Extract<StoredPlace, 'applicant.education' | 'employer.contacts' | 'office.agents'>;
   /** The fact of the case that names the entry by its id; null: the entry itself is marked. */
   readonly namedBy: StoredPath | null;
-  /** The entry that is chosen, as the form is given it. */
+  /** The chosen entry, as the form gets it. */
   readonly compute: (records: CaseRecords) => Entry | undefined;
-  /** The facts that choose the entry at an index, the choice itself first. None where the list has no such entry. */
+  /** The facts that choose the entry at an index, the choice itself first. None if the list has no such entry. */
   readonly accept: (at: number, records: CaseRecords) => readonly FactEdit[];
 }
 
@@ -33,7 +33,7 @@ export const selections: { readonly [Id in SelectionId]-?: Selection<NonNullable
     list: 'applicant.education',
     namedBy: null,
     compute: ({ applicant }) => highestEducation(applicant),
-    // The one becomes the education declared as the highest, and no other is.
+    // This one becomes the education declared as the highest, and no other is.
     accept: (at, { applicant }) => {
       const all = applicant.education ?? [];
       const mark = (place: number, value: true | undefined): FactEdit => ({
@@ -51,7 +51,7 @@ export const selections: { readonly [Id in SelectionId]-?: Selection<NonNullable
     namedBy: 'case.filing.agentId',
     compute: ({ office, case: { filing } }) =>
       filing?.filer === 'agent' ? chosen(office?.agents, filing.agentId) : undefined,
-    // Whoever names an agent says that an agent files.
+    // Naming an agent means that an agent files.
     accept: (at, { office }) => {
       const named = naming('filing.agentId', office?.agents?.[at]);
       return named.length === 0 ? [] : [...named, { record: 'case', path: 'filing.filer', value: 'agent' }];
@@ -72,8 +72,8 @@ export const selections: { readonly [Id in SelectionId]-?: Selection<NonNullable
 export const selectionIds = ['education', 'agent', 'representative'] as const satisfies readonly SelectionId[];
 
 /**
- * Where a fact of a chosen entry stands in its list, `agent.name` in entry `.*` at `office.agents.*.name`; undefined for a path
- * that leads into no chosen entry.
+ * Where a fact of a chosen entry is in its list, `agent.name` in entry `.*` at `office.agents.*.name`; undefined for a
+ * path that does not lead into a chosen entry.
  */
 export function placeInList(path: string, entry: '' | `.${string}`): string | undefined {
   const id = selectionOf(path);
@@ -84,18 +84,18 @@ export function placeInList(path: string, entry: '' | `.${string}`): string | un
 export const selectionOf = (path: string): SelectionId | undefined =>
   selectionIds.find((id) => path.startsWith(`${selections[id].root}.`));
 
-/** The selection that chooses from a list, `employer.contacts`; undefined where nothing is chosen from it. */
+/** The selection that chooses from a list, `employer.contacts`; undefined if nothing is chosen from it. */
 export const selectionFrom = (list: string): SelectionId | undefined =>
   selectionIds.find((id) => selections[id].list === list);
 
-/** The entries that stand in a case's facts as chosen. */
+/** The chosen entries in a case's facts. */
 export const chosenIn = ({ agent, representative, derived: { education } }: Facts): Chosen => ({
   ...(education ? { education } : {}),
   ...(agent ? { agent } : {}),
   ...(representative ? { representative } : {}),
 });
 
-/** The facts as they would be with these entries chosen, and no other. */
+/** The facts as they would be with exactly these entries chosen. */
 export function withChosen(facts: Facts, { education, agent, representative }: Chosen): Facts {
   const { agent: _, representative: __, derived, ...others } = facts;
   const { education: ___, ...otherDerived } = derived;
@@ -109,7 +109,7 @@ export function withChosen(facts: Facts, { education, agent, representative }: C
 
 /**
  * Item 27 accepts the employer's address and telephone number for the employer's own staff (COE reference 1.2), so a
- * person without any of their own has the employer's. Address and postal code go together, never one of each.
+ * person without their own gets the employer's. Address and postal code belong together, never one of each.
  */
 export function withEmployersAddress(person: ContactPerson, employer: Employer): ContactPerson {
   const ownAddress = person.postalCode !== undefined || person.address !== undefined;
@@ -132,9 +132,9 @@ const levels: readonly string[] = [
 ];
 
 /**
- * 最終学歴 ("最も教育水準の高い教育機関"): the one education marked as the highest, or the only one, or the one of the highest
- * level, the latest of equals. Undefined where that cannot be told: several are marked, a level is not known or is
- * その他, or two of the same level have no different dates.
+ * 最終学歴 ("最も教育水準の高い教育機関"): the one education marked as the highest, or the only one, or the one of the
+ * highest level, the latest of equals. Undefined if that cannot be decided: several are marked, a level is not known or
+ * is その他, or two of the same level cannot be ordered by their dates.
  */
 export function highestEducation(applicant: Applicant): Education | undefined {
   const all = applicant.education ?? [];
@@ -152,12 +152,12 @@ export function highestEducation(applicant: Applicant): Education | undefined {
   return only(highest.filter(({ graduatedOn }) => graduatedOn === latest));
 }
 
-/** The person that a case names; where it names nobody, the only one there is. */
+/** The person that a case names; if it names nobody, the only one there is. */
 function chosen<T extends { readonly id: string }>(people: readonly T[] | undefined, id: string | undefined) {
   return only(id === undefined ? (people ?? []) : (people?.filter((person) => person.id === id) ?? []));
 }
 
-/** The one entry of a list; undefined where there is none or more than one. */
+/** The only entry of a list; undefined if there is none or more than one. */
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }

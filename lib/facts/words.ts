@@ -6,8 +6,8 @@ import type { FactDescriptor, Option } from './descriptor';
 import { valueAt } from './draft';
 
 /**
- * A place in a record in a person's words, from the outside in: `education.1.school` is 学歴 2, 学校名. A step the
- * schema does not know is given as it is: it is a name of somebody's file.
+ * A place in a record in words for people, from the outside in: `education.1.school` is 学歴 2, 学校名. A step that the
+ * schema does not know is kept as it is: it is a name from somebody's file.
  */
 export function wordsOf(kind: RecordKind, path: string, language: Language): readonly string[] {
   const words: string[] = [];
@@ -25,12 +25,12 @@ export function wordsOf(kind: RecordKind, path: string, language: Language): rea
   return words;
 }
 
-/** What a person reads for a code; the code itself when it is not of the list. */
+/** The label of a code; the code itself when it is not in the list. */
 export function optionLabel(options: readonly Option[], code: unknown, language: Language): string {
   return options.find((option) => option.code === code)?.[language] ?? String(code);
 }
 
-/** A stored value as a person reads it: the option's words where the fact at that place is one of a list. */
+/** A stored value as a person reads it: the option's label if the fact at that place belongs to a list. */
 export function choiceText(level: readonly FactDescriptor[], path: string, value: string, language: Language): string {
   const [key, ...rest] = path.split('.');
   const found = level.find((descriptor) => descriptor.key === key);
@@ -40,7 +40,7 @@ export function choiceText(level: readonly FactDescriptor[], path: string, value
   return found?.kind === 'answer' ? optionLabel(answerOptions, value, language) : value;
 }
 
-/** Facts that tell entries of a list apart, the most telling first. */
+/** Facts that distinguish entries of a list, the most useful first. */
 const telling = [
   'name',
   'school',
@@ -55,7 +55,7 @@ const telling = [
   'text',
 ];
 
-/** A few words that tell an entry of a list from its neighbours; empty for an entry that says nothing yet. */
+/** A few words that distinguish an entry of a list from its neighbours; empty for an entry without content. */
 export function entryTitle(of: readonly FactDescriptor[], entry: unknown, language: Language): string {
   for (const key of telling) {
     const descriptor = of.find((candidate) => candidate.key === key);

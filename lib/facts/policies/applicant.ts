@@ -1,6 +1,6 @@
 import { applicantSays, named, nobody, practice, type Policies } from './policy';
 
-/** 申請人: what only the person can say; judgements are for the practice. */
+/** 申請人: what only the person can answer; judgements are made by the practice. */
 export const applicantPolicies = {
   'applicant.id': nobody,
   'applicant.sample': nobody,

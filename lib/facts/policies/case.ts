@@ -1,6 +1,9 @@
 import { applicantSays, carried, employerSays, named, nobody, practice, type Policies } from './policy';
 
-/** 案件: job, pay and contract are the employer's to say, the entry is the applicant's, the rest is the practice's own. */
+/**
+ * 案件: job, pay and contract are the employer's to answer, the entry is the applicant's, the rest is the practice's
+ * own.
+ */
 export const casePolicies = {
   'case.id': nobody,
   'case.sample': nobody,
@@ -18,7 +21,7 @@ export const casePolicies = {
   'case.decidedOn': practice,
   'case.receiptNumber': named(practice, '受付no', '申請受付番号', '受理番号'),
   'case.filing': carried(practice),
-  // The purpose and the port go with the job; the day, the company and the visa with the worker.
+  // The purpose and the port depend on the job; the day, the company and the visa on the worker.
   'case.entry': applicantSays,
   'case.entry.purpose': carried(practice),
   'case.entry.plannedOn': named(applicantSays, '入国予定日', '入国予定', '入国日', 'entry date'),
@@ -28,7 +31,7 @@ export const casePolicies = {
   'case.entry.stayYears': carried(applicantSays),
   'case.entry.stayMonths': carried(applicantSays),
   'case.contract': carried(employerSays),
-  // Of the worker, or of a paper that only the worker before has signed.
+  // Facts of the worker, or of a paper that only the earlier worker has signed.
   'case.contract.startsOn': named(employerSays, '雇用開始日', '入社予定日', '雇用開始', 'start date'),
   'case.contract.signedByEmployerOn': employerSays,
   'case.contract.signedByApplicantOn': employerSays,

@@ -1,6 +1,6 @@
 import { employerSays, named, nobody, practice, type Policies } from './policy';
 
-/** 所属機関: what the employer says of itself. */
+/** 所属機関: what the employer says about itself. */
 export const employerPolicies = {
   'employer.id': nobody,
   'employer.sample': nobody,

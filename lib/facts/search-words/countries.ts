@@ -1,7 +1,7 @@
 /**
- * Other names of 国籍・地域 that offices, passports and applicants write, by the portal's Japanese label: full and older names, kanji
- * and kana writings. A name that means two
- * places of the list (コンゴ, コリア without its half) leads to both or to none.
+ * Other names of 国籍・地域 that offices, passports and applicants write, by the portal's Japanese label: full and
+ * older names, kanji and kana forms. A name that means two places of the list (コンゴ, コリア without its half) leads
+ * to both or to none.
  */
 export const countryWords: Readonly<Record<string, readonly string[]>> = {
   中国: ['中華人民共和国', 'ちゅうごく', '中國', '中国大陸', 'China', 'PRC', 'P.R.C.', 'Chinese'],

@@ -4,8 +4,8 @@ import { majorWords } from './majors';
 import { occupationWords } from './occupations';
 
 /**
- * Everyday words by which a choice of the form's long lists is looked for, besides its own names: by its Japanese label. They only find:
- * which choice is right is the person's to say, and a word may well lead to several.
+ * Everyday words for finding a choice in the form's long lists, besides its own names: by its Japanese label. They are
+ * only for finding: a person decides which choice is right, and a word may well lead to several.
  */
 export const searchWords: Readonly<Record<string, readonly string[]>> = {
   ...countryWords,

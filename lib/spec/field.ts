@@ -42,7 +42,10 @@ export type ValueAspect =
 
 /** One control (or radio group) of a row. */
 export interface Part {
-  /** `value`, `choice` (the radio beside a text), `detail` (the text beside a radio), `precision`, `day`, `month`, `year`. */
+  /**
+   * `value`, `choice` (the radio beside a text), `detail` (the text beside a radio), `precision`, `day`, `month` or
+   * `year`.
+   */
   readonly part: string;
   readonly control: Control;
   readonly from?: FactPath;

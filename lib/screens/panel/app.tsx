@@ -24,10 +24,10 @@ import { useSuggestedName } from './use-suggested-name';
 import { useTouch } from '../shared/use-touch';
 import { useView } from './use-view';
 
-/** The side panel: of the tab in front, or of the one that is named. `stored`: the settings as they are kept. */
+/** The side panel of the active tab, or of the given tab. `stored`: the settings as stored. */
 export function App({ named, stored }: { named: number | null; stored: Settings }) {
   const front = useFrontTab(named);
-  // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that no page is there.
+  // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that there is no page.
   const tabId = front.tabId ?? -1;
   const controller = useMemo(() => createController({ call, subscribe }, tabId), [tabId, front.turn]);
   const [state, setState] = useState(controller.state);
@@ -43,7 +43,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
   const isShut = view.screen === 'locked' || view.screen === 'noVault';
   useEffect(() => {
     if (bound) setLast(bound);
-    // Locked: nothing of any case may stay in here.
+    // Locked: nothing of any case may stay here.
     else if (isShut) setLast(null);
   }, [bound, isShut]);
   const summary = isShut || view.screen === 'choose' ? null : (bound ?? last);
@@ -70,7 +70,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
       openPortal: () => openTab(portalUrl),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openTab: (other) => void goToTab(other),
-      // A tab that is kept from us has no case, and the panel shows none of it.
+      // A tab that the browser keeps from us has no case, so the panel has no access to ask for.
       askAccess: () => undefined,
       openCapture: () => void openWorkspace(captureHref(tabId)),
       setLanguage: (chosen) => {

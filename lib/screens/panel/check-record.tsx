@@ -13,7 +13,7 @@ import { useCheckRecord } from '../shared/use-check-record';
 import { question, useQuery } from '../shared/use-query';
 import { useStaffName } from './use-staff-name';
 
-/** The record of checks below the check of a tab that is bound to a case. */
+/** The record of checks, below the check of a tab that is bound to a case. */
 export function CheckRecordSection(props: {
   readonly caseId: string;
   readonly tabId: number;
@@ -22,7 +22,7 @@ export function CheckRecordSection(props: {
   const { caseId, tabId, words } = props;
   const { language } = useText();
   const held = useCheckRecord(caseId, tabId);
-  // The check of the tab as it is now; null while there is none.
+  // The present check of the tab; null if there is none.
   const checked = useQuery(question('tab.checked', { tabId }), {
     refreshOn: ['vault', { news: 'check', tabId }, { news: 'tab', tabId }],
   });

@@ -3,7 +3,7 @@ import { portalOrigins } from '../../procedures/heads';
 
 const origins = portalOrigins.map((origin) => `${origin}/*`);
 
-/** Whether a tab shows the portal while the browser keeps its pages from us, as a person may have set it. */
+/** Whether a tab shows the portal while the browser denies us its pages, as a person may have set it. */
 export async function isShutOut(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   // Of other sites the browser does not tell us the address.
@@ -11,5 +11,5 @@ export async function isShutOut(tabId: number): Promise<boolean> {
   return !(await browser.permissions.contains({ origins }));
 }
 
-/** Asks the browser for it. To be called straight from a press: the browser asks a person for nothing else. */
+/** Asks the browser for access. Call it directly from a press: the browser shows the question only then. */
 export const askAccess = (): Promise<boolean> => browser.permissions.request({ origins });

@@ -20,7 +20,7 @@ import { useFormWords } from '../shared/form-words';
 import { WindowWords } from '../shared/window-words';
 import { usePageParts } from './use-page-parts';
 
-/** The popup of one tab. `stored`: the settings as they are kept. */
+/** The popup of one tab. `stored`: the settings as stored. */
 export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
   const controller = useMemo(
     () => createController({ call, subscribe, isShutOut: () => isShutOut(tabId) }, tabId, true),
@@ -45,7 +45,7 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openCapture: () => void openWorkspace(captureHref(tabId)),
       openTab: (other) => void goToTab(other).then(closeIfPopup),
-      // The page is asked again with the popup's next opening: the browser closes it to ask the person.
+      // The page is asked again when the popup opens next: the browser closes it to ask the person.
       askAccess: () => void askAccess(),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };
@@ -68,7 +68,7 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
     unbind: controller.calls.unbind,
   });
   const { checked, busy, failure } = check.state;
-  // Only a check that came after the last fill stands before its result.
+  // Only a check made after the last fill is shown before its result.
   useEffect(() => {
     if (state.working === 'fill' || state.working === 'undo') check.forget();
   }, [state.working]);
@@ -101,7 +101,7 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
               {report && (
                 <parts.ReportView
                   report={report}
-                  // Of work that was lost a notice tells; only a fill that was cut off has left a report of its own.
+                  // Lost work is reported by a notice; only a fill that was interrupted has left a report of its own.
                   folded={checked !== null || (isLost && report.end !== 'cancelled')}
                   isEndTold={isLost}
                   vocabulary={parts.vocabulary}
@@ -124,13 +124,15 @@ const closeIfPopup = (): void => {
   if (isPopup()) window.close();
 };
 
-/** All of a check, or of the report: beside the page where the browser has a side panel, else the report in the workspace. */
+/**
+ * The whole check or report: beside the page if the browser has a side panel, otherwise the report in the workspace.
+ */
 async function openBeside(tabId: number, caseId: string, view: PanelView): Promise<void> {
   const inWorkspace = () => openWorkspace(caseHref(caseId, 'report'));
   if (!hasSidePanel()) return inWorkspace();
   try {
     const opening = openSidePanel(tabId);
-    // Without waiting: the press would no longer count as one.
+    // Without waiting: otherwise the press would no longer count as one.
     await Promise.all([opening, call('panel.ask', { view })]);
     closeIfPopup();
   } catch (error) {

@@ -1,13 +1,13 @@
-/** Tells whether an attempt is still the latest one. */
+/** Whether an attempt is still the latest one. */
 export type IsLatest = () => boolean;
 
-/** Counts attempts at one thing: what comes back for one that was overtaken or given up is dropped. */
+/** Counts attempts at one thing, so that results of an outdated or cancelled attempt can be dropped. */
 export interface Attempts {
-  /** Begins an attempt; every earlier one is out of date from then on. */
+  /** Begins an attempt; every earlier one is then out of date. */
   readonly begin: () => IsLatest;
-  /** Joins the attempt under way, to be out of date with it. */
+  /** Joins the running attempt, and becomes out of date together with it. */
   readonly join: () => IsLatest;
-  /** Gives up the attempt under way. */
+  /** Cancels the running attempt. */
   readonly drop: () => void;
 }
 

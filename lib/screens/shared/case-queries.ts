@@ -12,7 +12,7 @@ interface Needs {
   readonly fail: (code: Failure['code']) => void;
 }
 
-/** Asks for cases and for what remains of one; an answer that came after a newer question is dropped. */
+/** Asks for cases and for what remains of one; an answer older than a newer question is dropped. */
 export function caseQueries({ call, state, set, fail }: Needs) {
   const searches = createAttempts();
   const briefs = createAttempts();
@@ -24,7 +24,7 @@ export function caseQueries({ call, state, set, fail }: Needs) {
     if (!isLatest()) return;
     if (!answer.ok) return fail(answer.failure.code);
     set({ found: answer.value });
-    // Lines are there at once; what remains of each is counted after them.
+    // The lines are there at once; what remains of each is counted afterwards.
     const ids = uncounted(answer.value);
     if (ids.length === 0) return;
     const counted = await call('brief.count', { ids });
@@ -38,7 +38,7 @@ export function caseQueries({ call, state, set, fail }: Needs) {
     const answer = await call('brief.case', { caseId });
     if (!isLatest()) return;
     if (answer.ok) set({ brief: answer.value });
-    // A case that was removed meanwhile is no longer looked at.
+    // A case that was removed in the meantime is no longer viewed.
     else if (answer.failure.code === 'notFound' && state().viewed !== null) set({ viewed: null, found: null });
     else fail(answer.failure.code);
   }

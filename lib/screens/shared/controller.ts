@@ -9,7 +9,7 @@ import { createAttempts } from './attempts';
 import { caseQueries } from './case-queries';
 import type { Link } from './link';
 
-/** What the popup needs of the background, and nothing else of the browser. */
+/** What the popup needs from the background; it needs nothing else from the browser. */
 export type Calls = Pick<
   PopupActions,
   | 'unlock'
@@ -26,19 +26,19 @@ export type Calls = Pick<
   | 'show'
 >;
 
-/** Keeps what the popup shows true to the background, and turns presses into calls. */
+/** Keeps what the popup shows up to date with the background, and turns presses into calls. */
 export interface Controller {
   readonly state: () => PopupState;
   readonly calls: Calls;
-  /** Asks for everything and listens; gives what ends it. */
+  /** Asks for everything and listens; returns a function that stops it. */
   readonly start: (onChange: () => void) => () => void;
 }
 
-/** Whether a change tells nothing new: a window that asked for the work has its answer already. */
+/** Whether a change is already known: a window that requested the work has its answer. */
 const isKnown = (tab: TabState, change: TabChange): boolean =>
   JSON.stringify({ ...tab, ...change }) === JSON.stringify(tab);
 
-/** Milliseconds until a fill that an earlier popup started is asked about again, should no news of its end arrive. */
+/** Milliseconds until a fill started by an earlier popup is asked about again, if no event reports its end. */
 const askAgainAfter = 2000;
 
 const atFirst: PopupState = {
@@ -48,16 +48,16 @@ const atFirst: PopupState = {
 };
 
 /**
- * Makes the controller of one window, which is about one tab all its life. `popup`: shows cases away from their form, and what
- * remains of the one it shows.
+ * Makes the controller of one window, which belongs to one tab all its life. `popup`: also shows cases away from their
+ * form, and what remains of the shown case.
  */
 export function createController({ call, subscribe, isShutOut }: Link, tabId: number, popup = false): Controller {
   let state = atFirst;
   let changed = () => {};
-  // An answer that was asked for before a newer one is out of date, whenever it comes.
+  // An answer requested before a newer one is out of date, whenever it arrives.
   const attempts = createAttempts();
   let filling = false;
-  /** Questions about the tab that are on their way. */
+  /** Running questions about the tab. */
   let asking = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,7 +74,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
 
   const cases = caseQueries({ call, state: () => state, set, fail });
 
-  /** What the screen shows of cases, asked for where it is not known yet. */
+  /** What the screen shows of cases; requested if it is not known yet. */
   const refreshShown = async () => {
     const view = screenOf(state);
     const lists = popup ? ['elsewhere', 'refused', 'choose'] : ['choose'];
@@ -90,7 +90,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
     set({ tab, isShutOut: shut, progress: told ?? (isWorking || filling ? state.progress : null) });
     clearTimeout(again);
     if (isWorking && !filling) again = setTimeout(() => void refreshTab(), askAgainAfter);
-    // What is shown of cases is no part of the press that led here: while it is counted, the next press is heard.
+    // Showing the cases is not part of the press: while they are counted, the next press is accepted.
     void refreshShown();
   };
 
@@ -101,7 +101,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
     asking -= 1;
     if (!isLatest()) return;
     if (answer.ok) await takeTab(answer.value);
-    // A fill that is on its way says itself what became of it.
+    // A running fill reports its result itself.
     else if (!filling) fail(answer.failure.code);
   };
 
@@ -113,7 +113,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
     await refreshTab();
   };
 
-  /** One call at a time: a second press while one is on its way does nothing. */
+  /** One call at a time: a second press during a call does nothing. */
   const work = async (working: NonNullable<PopupState['working']>, run: () => Promise<void>) => {
     if (state.working !== null) return;
     set({ working, failure: null, notShown: false });
@@ -123,7 +123,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
 
   const bindTo = (caseId: string | null) =>
     work('bind', async () => {
-      // The page is let go by the case it had before another takes it.
+      // The page is released by its old case before another takes it.
       const isBound = state.tab?.bound != null && state.tab.bound.id !== caseId;
       const freed = caseId === null || isBound ? await call('tab.unbind', { tabId }) : null;
       if (freed?.ok === false) return fail(freed.failure.code);
@@ -146,7 +146,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
       if (state.tab) await takeTab({ ...state.tab, report: answer.value, check: null, run });
     });
 
-  /** Where the background or the page has gone meanwhile, what became of the work is said instead of the failed call. */
+  /** If the background or the page is gone, the result of the work is shown instead of the failed call. */
   const failWork = async (code: Failure['code']) => {
     const before = state.tab?.report?.timings.total;
     const answer = code === 'unexpected' || code === 'noPage' ? await call('tab.state', { tabId }) : null;
@@ -163,7 +163,7 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
     set({ working: 'cancel', failure: null });
     const answer = await call('tab.cancel', { tabId });
     if (!answer.ok) fail(answer.failure.code);
-    // A fill started here ends the waiting itself; one started by an earlier popup is told of by news.
+    // A fill started here ends the waiting itself; the end of one started by an earlier popup is reported by an event.
     if (filling) return;
     set({ working: null });
     await refreshTab();
@@ -214,9 +214,9 @@ export function createController({ call, subscribe, isShutOut }: Link, tabId: nu
 
   const hear = (news: AppEvent) => {
     if (news.news === 'vault') void refreshVault();
-    // A fill from here brings the tab's new state with its answer: nobody need ask for it.
+    // A fill from here returns the tab's new state: no further question is needed.
     if (news.news === 'tab' && news.tabId === tabId && state.vault === 'open' && !filling) {
-      // An answer that is on its way may be older than the change, and know more than it.
+      // A running answer may be older than the change, and contain more.
       const { change } = news;
       if (!change || !state.tab || asking > 0) void refreshTab();
       else if (!isKnown(state.tab, change)) void takeTab({ ...state.tab, ...change });

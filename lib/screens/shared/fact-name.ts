@@ -3,10 +3,10 @@ import { sourcesOf } from '../../editor/rows';
 import { wordsOf } from '../../facts/words';
 
 const kinds = ['applicant', 'employer', 'office', 'case'] as const;
-/** The innermost of a fact's headings are enough to know it by. */
+/** The innermost of a fact's headings are enough to recognise it. */
 const wordsShown = 2;
 
-/** What facts of a report are called. Loaded when a report is first shown: it brings the records' schemas along. */
+/** The names of facts in a report. Loaded when a report is first shown: it includes the records' schemas. */
 export const factName: FactName = (path, language) => {
   const [at = path] = sourcesOf(path);
   const [root, ...keys] = at.split('.').filter((key) => key !== '*');

@@ -6,15 +6,17 @@ import { heads } from '../../procedures/heads';
 import type { Procedure } from '../../spec/field';
 import { useLoaded } from './use-loaded';
 
-/** What the rows of one form are called. */
+/** The names of the rows of one form. */
 export interface FormWords extends Vocabulary {
-  /** The label of a row; null where the form has none of this id. */
+  /** The label of a row; null if the form has no row with this id. */
   readonly label: (row: string) => Text | null;
-  /** The number of the block a row stands in, from 1, where its label alone does not tell it from the other blocks' rows. */
+  /**
+   * The number of the block of a row, from 1, if its label alone does not distinguish it from the rows of other blocks.
+   */
   readonly block: (row: string) => number | null;
 }
 
-/** What a form's rows are called. */
+/** The names of a form's rows. */
 export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords => {
   const byId = new Map(fields.map((field) => [field.id, field]));
   const uses = new Map<string, number>();
@@ -24,7 +26,7 @@ export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords =>
       const field = byId.get(id);
       if (!field) return null;
       const { label, item, required, reveal } = field;
-      // A row that the page's own script may or may not ask for is no omission when the case is silent about it.
+      // If the page's own script decides whether to ask for a row, a missing answer of the case is not an omission.
       return { label, item, required: required && reveal !== 'maybe' };
     },
     predicted: (id) => {
@@ -43,8 +45,8 @@ export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords =>
 });
 
 /**
- * What the rows of a procedure's form are called; null until the form has been loaded, which starts with the first procedure
- * that is given.
+ * The names of the rows of a procedure's form; null until the form is loaded, which begins with the first procedure
+ * given.
  */
 export function useFormWords(procedure: ProcedureId | null): FormWords | null {
   const form = useLoaded(procedure, (id) => heads[id].form());

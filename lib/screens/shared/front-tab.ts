@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/** The tab in front. `turn` grows when it shows another page. */
+/** The active tab. `turn` grows when it shows another page. */
 export interface FrontTab {
   /** Null until it is known. */
   readonly tabId: number | null;
   readonly turn: number;
 }
 
-/** The tab in front of this window, followed as the person goes from one to the other; always the named one, if any. */
+/** The active tab of this window, followed as the person changes tabs; always the given one, if any. */
 export function useFrontTab(named: number | null): FrontTab {
   const [front, setFront] = useState<FrontTab>({ tabId: named, turn: 0 });
   useEffect(() => {

@@ -10,8 +10,8 @@ export async function goToTab(tabId: number): Promise<void> {
 export const openTab = (url: string): void => void browser.tabs.create({ url });
 
 /**
- * Goes to a page of the workspace, `#/cases/…`: in the tab where the workspace was used last, so that nobody edits one case
- * in two tabs, else in a new one.
+ * Goes to a page of the workspace, `#/cases/…`: in the tab where the workspace was last used, so that nobody edits one
+ * case in two tabs, otherwise in a new one.
  */
 export async function openWorkspace(hash = ''): Promise<void> {
   const url = browser.runtime.getURL('workspace.html');
@@ -22,19 +22,19 @@ export async function openWorkspace(hash = ''): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
-/** Whether the browser has a side panel that a press may open. */
+/** Whether the browser has a side panel that a press can open. */
 export const hasSidePanel = (): boolean => typeof chrome.sidePanel?.open === 'function';
 
-/** Opens the side panel beside a tab. To be called straight from a press: the browser opens it for nothing else. */
+/** Opens the side panel beside a tab. Call it directly from a press: the browser opens it only then. */
 export const openSidePanel = (tabId: number): Promise<void> => chrome.sidePanel.open({ tabId });
 
-/** Puts a text on the clipboard; says whether that worked. */
+/** Copies a text to the clipboard; returns whether that worked. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch (error) {
-    // The window lost the focus, or the browser forbids it; the person is told and can copy by hand.
+    // The window has lost the focus, or the browser forbids it; the person is told and can copy by hand.
     console.warn('Copying to the clipboard failed:', error instanceof Error ? error.name : 'unknown');
     return false;
   }

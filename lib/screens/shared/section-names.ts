@@ -3,5 +3,7 @@ import { allHeads } from '../../procedures/heads';
 
 const names = new Map(allHeads.flatMap(({ words }) => Object.entries(words.sections)));
 
-/** The names of the headings of every form. A page's own words are the key: forms that share them share the name. */
+/**
+ * The names of the headings of every form. The key is the page's own text: forms with the same heading share the name.
+ */
 export const sectionNames: SectionNames = (heading) => names.get(heading);

@@ -7,20 +7,20 @@ import type { Failure, Result } from '../../domain/result';
 import type { CaseRecord } from '../../messaging/namespaces/check';
 import { question, type RefreshEvent, useQuery } from './use-query';
 
-/** The record of checks of one case, kept true to case and page. */
+/** The record of checks of one case, kept up to date with case and page. */
 export interface HeldRecord {
-  /** Null until it has been read, and while the vault is locked. */
+  /** Null until it was read, and while the vault is locked. */
   readonly record: CaseRecord | null;
   readonly failure: Sentence | null;
-  /** Keeps the check of the tab; says what went wrong. */
+  /** Records the check of the tab; returns what went wrong. */
   readonly keep: (by: string, notes: Readonly<Record<string, string>>) => Promise<Sentence | null>;
   readonly sign: (check: CheckEntry, by: string) => Promise<Sentence | null>;
 }
 
-/** What is typed in these forms can only be wrong in one way: the names and notes themselves. */
+/** These forms contain only names and notes, so an invalid input is always one of those. */
 const told = (code: Failure['code']): Sentence => (code === 'invalid' ? recordText.byWrong : failures[code]);
 
-/** What went wrong with a check that was kept or signed; null where nothing did. */
+/** What went wrong with recording or signing a check; null if nothing did. */
 const outcomeOf = (answer: Result<unknown>): Sentence | null => (answer.ok ? null : told(answer.failure.code));
 
 const eventsOf = (tabId: number): readonly RefreshEvent[] => [
@@ -34,7 +34,7 @@ export function useCheckRecord(caseId: string | null, tabId: number | null): Hel
     refreshOn: ['records', 'vault', ...(tabId === null ? [] : eventsOf(tabId))],
   });
   return {
-    // A record that may not be true any more is not shown.
+    // A record that may be out of date is not shown.
     record: failure === null ? value : null,
     failure: failure && failures[failure],
     keep: async (by, notes) =>

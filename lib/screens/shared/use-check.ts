@@ -19,12 +19,12 @@ import { question, useQuery } from './use-query';
 
 /** Which page is checked, and how. */
 export interface CheckedTab {
-  /** The tab with its bound case; null where there is nothing to check. */
+  /** The tab with its bound case; null if there is nothing to check. */
   readonly tabId: number | null;
   readonly caseId: string | null;
   /** The procedure of that case. */
   readonly procedure: ProcedureId | null;
-  /** Checks at once and follows the page, as the side panel does; the popup checks when it is asked. */
+  /** Checks at once and follows the page, as the side panel does; the popup checks on request. */
   readonly watch: boolean;
   readonly show: (row: string) => void;
   readonly unbind: () => void;
@@ -38,27 +38,27 @@ const atFirst: Omit<CheckState, 'pointings'> = {
   pointingAt: null,
 };
 
-/** The check of one tab, kept true to its page and its case while it is watched. */
+/** The check of one tab, kept up to date with its page and its case while it is watched. */
 export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: CheckedTab): {
   readonly state: CheckState;
   readonly actions: CheckActions;
-  /** Takes away what a check came to: the page has been written since. */
+  /** Removes the result of a check: the page has been written since. */
   readonly forget: () => void;
 } {
   const [state, setState] = useState(atFirst);
   const attempts = useMemo(createAttempts, []);
   const confirmed = useRef(false);
-  // Whose page is shown: what a person agrees to is that page and no other.
+  // The page that is shown: a person agrees to that page and no other.
   const seenPage = useRef<readonly string[] | undefined>(undefined);
   const set = useCallback((change: Partial<typeof atFirst>) => {
     if (change.checked !== undefined) seenPage.current = change.checked?.report.identity.seen;
     setState((now) => ({ ...now, ...change }));
   }, []);
-  // A page that is refused, or only shows the entries, is not held by the background: there is nothing to follow.
+  // The background does not keep a page that was refused, or only shows the entries: it cannot be followed.
   const isHeld = useRef(false);
 
   const fail = useCallback((code: Failure['code']) => {
-    // Locked: nothing of any case may stay in here.
+    // Locked: nothing of any case may stay here.
     if (code === 'locked' || code === 'noVault' || code === 'notBound') setState({ ...atFirst, failure: code });
     else setState((now) => ({ ...now, failure: code, busy: false }));
   }, []);
@@ -80,7 +80,7 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
     [tabId, watch],
   );
 
-  /** What the background holds is true to the page; where it holds nothing any more, the page is read anew. */
+  /** The background's check is up to date with the page; if it has none any more, the page is read again. */
   const follow = useCallback(async () => {
     if (tabId === null || !isHeld.current) return;
     const isLatest = attempts.join();
@@ -97,7 +97,7 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
     set({ checked: null, said: null, failure: null });
   }, []);
 
-  /** A panel beside the page may be following it: what that knows is newer than anything this window could remember. */
+  /** A panel beside the page may be following it: its check is newer than anything this window could remember. */
   const adopt = useCallback(async () => {
     if (tabId === null) return;
     const isLatest = attempts.join();
@@ -117,14 +117,14 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
     if (tabId === null || caseId === null) return;
     if (!watch) return void adopt();
     void check(false);
-    // The background is told that nobody watches any more, however this window ends.
+    // The background learns that nobody watches any more, however this window ends.
     return keptPort(() => browser.runtime.connect({ name: watchPort(tabId) }));
   }, [tabId, caseId, watch]);
 
   useEvents((event) => {
     if (tabId === null || caseId === null) return;
     if (event.news === 'vault') {
-      // A check that is on its way must not come in behind the lock.
+      // A running check must not arrive after the lock.
       if (event.state !== 'open') attempts.drop();
       setState(atFirst);
     }

@@ -5,21 +5,21 @@ interface Outcome {
   readonly isBusy: boolean;
   /** Why the last command failed; null once another has begun. */
   readonly failure: Failure['code'] | null;
-  /** The last command has come to its end and did not fail. */
+  /** The last command has ended and did not fail. */
   readonly isDone: boolean;
 }
 
-/** What presses write, one at a time. */
+/** Commands that write, started by presses, one at a time. */
 export interface Command extends Outcome {
-  /** Runs one command, and `done` with what it came to. Does nothing while another is under way. */
+  /** Runs one command, then `done` with its result. Does nothing while another is running. */
   readonly run: <T>(write: () => Promise<Result<T>>, done?: (value: T) => void | Promise<void>) => Promise<void>;
-  /** Takes back what is told of the last one: the place is about something else now. */
+  /** Clears the last result: the place now shows something else. */
   readonly clear: () => void;
 }
 
 const atRest: Outcome = { isBusy: false, failure: null, isDone: false };
 
-/** The commands of one place: one at a time, and one failure to tell of. */
+/** The commands of one place: one at a time, with one failure to show. */
 export function useCommand(): Command {
   const [outcome, setOutcome] = useState(atRest);
   const isRunning = useRef(false);

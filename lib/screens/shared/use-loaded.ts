@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A part of the program that is loaded once it is wanted; null until it is there. `wanted` names which part, where there are
+ * A part of the program that is loaded when it is wanted; null until then. `wanted` names the part if there are
  * several; with null the last one stays.
  */
 export function useLoaded<Name extends string, Part extends object>(

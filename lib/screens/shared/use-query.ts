@@ -6,7 +6,7 @@ import type { MessageName, Protocol } from '../../messaging/protocol';
 import { createAttempts } from './attempts';
 import { useEvents } from './use-events';
 
-/** Something to ask: the same question for as long as its key is the same. */
+/** Something to ask; it is the same question while its key is the same. */
 export interface Question<T> {
   readonly key: string;
   readonly ask: () => Promise<Result<T>>;
@@ -18,7 +18,7 @@ export const question = <N extends MessageName>(name: N, input: Protocol[N]['in'
   ask: () => call(name, input),
 });
 
-/** An event after which an answer may no longer be true; with a tab, only where the event is about that one. */
+/** An event after which an answer may be out of date; with a tab, only if the event is about that tab. */
 export type RefreshEvent =
   | 'records'
   | 'vault'
@@ -27,7 +27,7 @@ export type RefreshEvent =
   | 'check'
   | { readonly news: 'tab' | 'check'; readonly tabId: number };
 
-/** What a question came to. */
+/** The state of a question. */
 export interface Query<T> {
   /** Null until it is known, and while the vault is locked. Stays in view when asking again fails. */
   readonly value: T | null;
@@ -36,18 +36,18 @@ export interface Query<T> {
   readonly isLoading: boolean;
   /** Asks once more. */
   readonly again: () => void;
-  /** Takes what is known without asking, as a write has answered it. */
+  /** Sets the value without asking, when a write has returned it. */
   readonly set: (value: T) => void;
 }
 
 interface Options {
   readonly refreshOn?: readonly RefreshEvent[];
-  /** The last answer stays in view until another question has its own. Whoever reads it tells which question it answers. */
+  /** The last answer stays in view until another question has its own. `key` says which question it answers. */
   readonly keepsLast?: boolean;
 }
 
 interface Held<T> {
-  /** The question that is answered; null while none is. */
+  /** The key of the answered question; null if there is no answer. */
   readonly key: string | null;
   readonly value: T | null;
   readonly failure: Failure['code'] | null;
@@ -56,12 +56,12 @@ interface Held<T> {
 const nothing = { key: null, value: null, failure: null } as const;
 const unchanging: readonly RefreshEvent[] = [];
 
-/** Failures after which what was known before must not stay in view: the vault is shut, or what was asked about is gone. */
+/** Failures after which the last answer must not stay in view: the vault is locked, or what was asked about is gone. */
 const emptying: ReadonlySet<Failure['code']> = new Set(['locked', 'noVault', 'notFound']);
 
 /**
- * Asks a question, and asks it again with each event that may have changed its answer. An answer that comes after a newer question,
- * after the vault was locked, or after the component has gone, is dropped. `asked`: null asks nothing.
+ * Asks a question, and asks it again after each event that may have changed its answer. An answer is dropped if it
+ * arrives after a newer question, after a lock, or after the component is unmounted. `asked`: null asks nothing.
  */
 export function useQuery<T>(asked: Question<T> | null, options: Options = {}): Query<T> {
   const { refreshOn = unchanging, keepsLast = false } = options;

@@ -9,9 +9,9 @@ import { useCommand } from './use-command';
 import { useLoaded } from './use-loaded';
 import { question, useQuery } from './use-query';
 
-/** The report of one case, kept true to what is stored. */
+/** The report of one case, kept up to date with what is stored. */
 export interface HeldReport {
-  /** Null until it has been made, and while the vault is locked. */
+  /** Null until it is made, and while the vault is locked. */
   readonly report: Report | null;
   readonly factName: FactName | null;
   readonly failure: Failure['code'] | null;
@@ -22,7 +22,9 @@ export interface HeldReport {
   readonly restore: (target: Target) => void;
 }
 
-/** The report of a case, made anew with every change of records, of the vault, and of the day; none for no case. */
+/**
+ * The report of a case, made again after every change of records, of the vault, and of the day; none without a case.
+ */
 export function useReport(caseId: string | null): HeldReport {
   const [on, setOn] = useState<string | null>(null);
   const restoring = useCommand();
@@ -55,12 +57,12 @@ export function useReport(caseId: string | null): HeldReport {
   };
 }
 
-/** The name a finding was overruled under: its own, or that of all findings of its id. */
+/** The name under which a finding was overruled: its own, or that of all findings with its id. */
 function keptName({ id, row }: Target, { overrides }: Report): string {
   const own = findingName(id, row);
   return [...overrides.applied, ...overrides.idle].includes(own) ? own : id;
 }
 
-/** What facts are called; null until that has been loaded, which starts once a report is wanted. */
+/** The names of facts; null until they are loaded, which begins when a report is wanted. */
 const useFactName = (isWanted: boolean): FactName | null =>
   useLoaded(isWanted ? 'fact-name' : null, () => import('./fact-name'))?.factName ?? null;

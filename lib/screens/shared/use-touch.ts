@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { call } from '../../messaging/call';
 
-/** Milliseconds between two messages that a person is at work. */
+/** Milliseconds between two messages that a person is active. */
 const touchEvery = 30_000;
 
-/** Tells the background that a person is at work, so that the vault does not lock itself. */
+/** Tells the background that a person is active, so that the vault does not lock itself. */
 export function useTouch(): void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;

@@ -12,19 +12,19 @@ import type { EditedRecord } from '../../editor/edited-record';
 import { answerOptions } from '../../facts/words';
 import { liveReport } from './case-report';
 
-/** From this many choices on, what each would mean is more than a person reads. */
+/** With this many choices or more, what each would change is too much to read. */
 const mostOutcomes = 24;
 
 /** Whether a fact is answered with one press: yes or no, or one of a list. */
 const isShort = ({ kind }: FactDescriptor): boolean => kind === 'answer' || kind === 'choice';
 
-/** The fact that settles an item, where the records have a place for it. */
+/** The fact that settles an item, if the records have a place for it. */
 function placeOf({ id, where }: Remaining, editedRecords: readonly EditedRecord[]): FactPlace | null {
   if (where?.kind !== 'fact' || !id.startsWith('fact ')) return null;
   const place = factAt(id.slice('fact '.length));
   if (!place || !isShort(place.fact)) return null;
   const draft = editedRecords.find(({ kind }) => kind === place.kind)?.state().draft ?? null;
-  // An entry of a list that is not there is made where the list is.
+  // A missing entry of a list is created where the list is.
   const entry = /^(.*\.\d+)\./.exec(place.path)?.[1];
   return draft !== null && (entry === undefined || valueAt(draft, entry) !== undefined) ? place : null;
 }
@@ -51,12 +51,12 @@ function Answer(props: {
 }) {
   const { place, binding, editedRecords } = props;
   const edited = editedRecords.find(({ kind }) => kind === place.kind);
-  // Who said so, and when, stands beside an answer.
+  // Who said so, and when, is stored beside an answer.
   const group = place.fact.kind === 'answer' ? factAt(`${place.kind}.${place.path.replace(/\.[^.]+$/, '')}`) : null;
   const { path, fact } = group && place.path.endsWith('.answer') ? group : place;
   const kept: EditorBinding = {
     ...binding,
-    // The report tells of what is stored: an answer given in it is stored at once.
+    // The report shows what is stored, so an answer given in it is stored at once.
     change: (edit) => {
       binding.change(edit);
       void edited?.save();
@@ -76,7 +76,7 @@ function Answer(props: {
   );
 }
 
-/** What would remain with each answer; answers that come to the same together. */
+/** What would remain with each answer; answers with the same effect are grouped. */
 function outcomesOf({ kind, path, fact }: FactPlace, editedRecords: readonly EditedRecord[]): readonly AnswerOutcome[] {
   const options: readonly Option[] =
     fact.kind === 'choice' ? fact.options : answerOptions.filter(({ code }) => code === 'yes' || code === 'no');

@@ -41,7 +41,7 @@ function placeOf(route: Route): NavItem | null {
   }
 }
 
-/** The workspace: the vault's door, and behind it the page that the address names. */
+/** The workspace: the vault's unlock page, and after it the page of the address. */
 export function App({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored);
   const door = useVault();

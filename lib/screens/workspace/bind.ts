@@ -20,7 +20,7 @@ import type { ProcedureModule } from '../../spec/module';
 import { newId, today } from './link';
 import { addressesAt } from './postal';
 
-/** What an editor knows of a procedure's form. */
+/** What an editor knows about a procedure's form. */
 interface Bound {
   readonly rows: RowIndex;
   readonly portalRows: readonly Option[];
@@ -64,12 +64,12 @@ function draftsOf(editedRecords: readonly (EditedRecord | undefined)[]): Drafts 
   );
 }
 
-/** Says what the form would receive, from the drafts of these records as they are now. */
+/** Says what the form would receive, from the present drafts of these records. */
 export function previewerOf(editedRecords: readonly (EditedRecord | undefined)[]): Previewer {
   return makePreviewer(draftsOf(editedRecords), today(), { factsOf, plannedValueOf, convert });
 }
 
-/** The facts behind the form's texts, from the drafts of a case's records as they are now; none until all are read. */
+/** The facts behind the form's texts, from the present drafts of a case's records; none until all are read. */
 export function portalFactsOf(editedRecords: readonly EditedRecord[]): ReadonlyMap<string, string> {
   const drafts = new Map(editedRecords.map((edited) => [edited.kind, edited.state().draft]));
   const isWhole = drafts.get('case')?.officeId === undefined || drafts.get('office');
@@ -80,7 +80,7 @@ export function portalFactsOf(editedRecords: readonly EditedRecord[]): ReadonlyM
   );
 }
 
-/** A case whose texts for the portal the editor of any of its records may write. */
+/** A case whose portal texts may be edited from any of its records' editors. */
 export interface CaseAtHand {
   readonly edited: EditedRecord;
   readonly portalFacts: ReadonlyMap<string, string>;

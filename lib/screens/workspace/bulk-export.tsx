@@ -13,7 +13,7 @@ import { factsOfCase } from '../../facts/facts';
 import { saveFile } from '../shared/save-file';
 import { today } from './link';
 
-/** Writing cases for the Agency: a card for each of its CSVs. */
+/** Exports cases for the Agency: a card for each of its CSVs. */
 export function BulkExportCards() {
   const all = allHeads.flatMap(({ id }) => {
     const procedure = procedureOf(id);
@@ -28,7 +28,7 @@ export function BulkExportCards() {
   );
 }
 
-/** Writing chosen cases as one of the Agency's bulk CSVs; one fact that does not fit and nothing is written. */
+/** Writes the chosen cases as one of the Agency's bulk CSVs; if one fact does not fit, nothing is written. */
 function BulkExportCard({ procedure, template }: { procedure: ProcedureModule; template: BulkTemplate }) {
   const cases = useQuery(question('cases.list', null), { refreshOn: ['records'] });
   const [state, setState] = useState<BulkExportState>({ step: 'idle' });
@@ -54,7 +54,7 @@ function BulkExportCard({ procedure, template }: { procedure: ProcedureModule; t
     if (refused.length > 0) return setState({ step: 'refused', cells: refused });
     const { writeCsv } = await import('../../tables/formats/csv');
     const texts = rows.map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : '')));
-    // The Agency's system reads this file: its texts must stand in it as they are.
+    // The Agency's system reads this file: its texts must be unchanged.
     const csv = writeCsv([template.columns.map(({ header }) => header), ...texts], { guard: false });
     saveFile(`${template.id}-${today()}.csv`, new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
     setState({ step: 'done', count: rows.length, blank: texts.flat().filter((text) => text === '').length });

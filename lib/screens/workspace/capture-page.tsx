@@ -24,7 +24,7 @@ interface Seen {
   readonly capture: Capture;
 }
 
-/** Asks what a page would bring into a target; into the tab's own case, or else a new one, where none was chosen. */
+/** Asks what a page would bring into a target; if none was chosen, into the tab's own case, otherwise a new one. */
 const seenIn = (tabId: number, chosen: CaptureTargetName | null): Question<Seen> => ({
   key: `${tabId} ${chosen}`,
   ask: async () => {
@@ -36,7 +36,7 @@ const seenIn = (tabId: number, chosen: CaptureTargetName | null): Question<Seen>
   },
 });
 
-/** What a page of the portal brings into a case; the tab of the page is named by the address. */
+/** What a page of the portal brings into a case; the address names the page's tab. */
 export function CapturePage({ tabId }: { readonly tabId: number }) {
   const { t } = useText();
   const [chosen, setChosen] = useState<CaptureTargetName | null>(null);
@@ -47,10 +47,10 @@ export function CapturePage({ tabId }: { readonly tabId: number }) {
   const confirm = ({ target, capture }: Seen, ids: readonly string[]) =>
     void applying.run(
       async () => {
-        // The preview has warned where the page may be somebody else's, and has chosen nothing by itself there.
+        // If the page may be somebody else's, the preview has given a warning and preselected nothing.
         const input = { tabId, into: intoOf[target], chosen: [...ids], state: capture.state, identityConfirmed: true };
         const answer = await call('capture.apply', input);
-        // What is there now is shown, with nothing of the old choice.
+        // The present state is shown, without the old choice.
         if (!answer.ok && (answer.failure.code === 'pageChanged' || answer.failure.code === 'conflict')) {
           if (target === chosen) seen.again();
           else setChosen(target);

@@ -27,7 +27,7 @@ interface Props {
   readonly editedRecords: readonly EditedRecord[];
 }
 
-/** Where a case stands, once every record of it has been read. */
+/** The status of a case, once every record of it has been read. */
 export function CaseHomeTab(props: Props) {
   const unread = props.editedRecords.find((edited) => edited.state().draft === null);
   return unread ? <Unread failure={unread.state().failure} /> : <Home {...props} />;

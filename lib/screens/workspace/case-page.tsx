@@ -55,7 +55,7 @@ function countsOf({ report, records }: LiveReport): ComponentProps<typeof CaseTa
   };
 }
 
-/** A case with the records it is about. `at`: a fact to go to. */
+/** A case with the records it refers to. `at`: a fact to go to. */
 export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: string }) {
   const { t } = useText();
   const one = useEditedRecord('case', id);
@@ -72,7 +72,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const [draft = null, applicantDraft = null, employerDraft = null, officeDraft = null] = drafts;
   const preview = useMemo(() => previewerOf(all.map(({ edited }) => edited)), drafts);
   const portalFacts = useMemo(() => portalFactsOf(all.map(({ edited }) => edited)), drafts);
-  // The sample's office is no choice for a real case; one that has it already shows what it has.
+  // The sample's office cannot be chosen for a real case; a case that already has it still shows it.
   const offices = officeNames.filter(
     ([officeId]) =>
       goesWithSample(draft) ||
@@ -87,14 +87,14 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     employer: employerDraft,
     office: officeDraft,
   });
-  // Documents are entries of the case, and are edited as such.
+  // Documents are entries of the case, and are edited there.
   const shown =
     tab === 'home' || tab === 'report' || tab === 'request' || tab === 'checks'
       ? null
       : held[tab === 'documents' ? 'case' : tab];
   useUndoKeys(shown?.edited ?? null);
   const uses = useUses(shown?.edited.kind, shown?.edited.id);
-  // Which documents are needed follows from all records.
+  // Which documents are needed depends on all records.
   const needed = tab === 'documents' ? all : [shown];
   useArrival(
     at,

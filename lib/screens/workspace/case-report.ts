@@ -11,13 +11,13 @@ import type { DocumentList } from '../../spec/check';
 import type { ProcedureModule } from '../../spec/module';
 import { today } from './link';
 
-/** A case looked at as it stands on the screen, stored or not. */
+/** A case as it is on the screen, stored or not. */
 export interface LiveReport {
   readonly procedure: ProcedureModule;
   readonly report: Report;
-  /** What it was made from: drafts as far as they are sound. */
+  /** What it was made from: the valid parts of the drafts. */
   readonly records: CaseRecords;
-  /** Whether the filing date is planned; else it is today. */
+  /** Whether a filing date is planned; otherwise it is today. */
   readonly planned: boolean;
   readonly wantedOf: WantedOf;
   /** The boxes of the form that the case has to fill. */
@@ -26,20 +26,22 @@ export interface LiveReport {
 
 const nobody: Draft = { id: 'none' };
 
-/** A change to one of the records that is not made, to see what it would come to. */
+/** A change to one of the records that is not made, only to see its effect. */
 export interface IfChanged {
   readonly kind: EditedRecord['kind'];
   readonly edit: (draft: Draft) => Draft;
 }
 
-/** The report of the records on the screen, so that it follows every tick at once; or as it would be with a change. */
+/**
+ * The report of the records on the screen, so that it follows every change at once; or as it would be with a change.
+ */
 export function liveReport(editedRecords: readonly EditedRecord[], change?: IfChanged): LiveReport {
   const sound = (kind: EditedRecord['kind']): Draft => {
     const now = editedRecords.find((edited) => edited.kind === kind)?.state();
     const draft = now?.draft ? validPart(now.draft, now.problems) : nobody;
     return change?.kind === kind ? change.edit(draft) : draft;
   };
-  // Sound drafts have passed their schemas but for what is missing, and the checks take every fact as missing.
+  // Valid drafts have passed their schemas except for what is missing, and the checks accept any missing fact.
   const records = {
     case: sound('case'),
     applicant: sound('applicant'),
@@ -60,7 +62,7 @@ export function liveReport(editedRecords: readonly EditedRecord[], change?: IfCh
     boxes: requiredBoxes(form, report.completeness, checked.facts),
     planned: filingOn !== undefined,
     wantedOf(id) {
-      // Only letters ask for it.
+      // Only letters need it.
       documents ??= law.assess(checked).documents;
       return documents.groups.find((group) => group.id === id)?.wants(checked);
     },

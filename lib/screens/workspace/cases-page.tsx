@@ -37,7 +37,7 @@ type Question =
   | { readonly ask: 'export'; readonly ids: readonly string[] | null }
   | { readonly ask: 'new'; readonly start: NewCaseStart };
 
-/** What was done last, and how it is taken back. */
+/** What was done last, and how to undo it. */
 interface Done {
   readonly says: string;
   readonly undo?: { readonly setting: CaseSetting; readonly before: readonly SettingOfCase[] };
@@ -51,7 +51,7 @@ export function CasesPage() {
   const [question, setQuestion] = useState<Question | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const command = useCommand();
-  // Takes long where there are many: nothing else waits for it.
+  // This takes long with many cases: nothing else waits for it.
   const exporting = useCommand();
   useEffect(() => listState.keepCases({ filter, order }), [filter, order]);
 
@@ -75,7 +75,7 @@ export function CasesPage() {
     },
     [parts.onView, blockers.onView, head],
   );
-  // What a filter on what remains lets through, or an order by them, is known once all were counted.
+  // A filter on what remains, or an order by it, is complete only when all cases were counted.
   const uncounted = head?.uncounted ?? 0;
   const asksForCounts = needsCounts(filter, order);
   useEffect(() => {
@@ -126,7 +126,7 @@ export function CasesPage() {
     void command.run(async (): Promise<Result<Done>> => {
       const answer = await call('cases.set', { setting, to: before });
       if (answer.ok) return { ok: true, value: { says: t(overview.undone, { count: before.length }) } };
-      // Changed again meanwhile: nothing is taken back.
+      // Changed again in the meantime: nothing is undone.
       return answer.failure.code === 'conflict' ? { ok: true, value: { says: t(overview.undoConflict) } } : answer;
     }, setDone);
   const day = useMemo(today, [head]);

@@ -9,7 +9,7 @@ import { wordsOfForm } from '../shared/form-words';
 import type { ProcedureModule } from '../../spec/module';
 import { useCheckRecord } from '../shared/use-check-record';
 
-/** What was checked of the case, by whom, and whether it still stands. Signing is done beside the open form. */
+/** What was checked of the case, by whom, and whether it is still current. Signing is done beside the open form. */
 export function CheckRecordTab(props: { readonly caseId: string; readonly procedure: ProcedureModule }) {
   const { caseId, procedure } = props;
   const { t } = useText();

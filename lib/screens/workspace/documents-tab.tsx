@@ -20,11 +20,11 @@ import { wayOf } from './remaining-way';
 
 interface Props {
   readonly editedRecords: readonly EditedRecord[];
-  /** The editor's hold on the case. */
+  /** The editor's binding to the case. */
   readonly binding: EditorBinding;
 }
 
-/** The documents of a case, once every record of it has been read: what is at hand, and files to be looked at. */
+/** The documents of a case, once every record of it has been read: the received ones, and files to be checked. */
 export function DocumentsTab(props: Props) {
   const unread = props.editedRecords.find((edited) => edited.state().draft === null);
   return unread ? <Unread failure={unread.state().failure} /> : <Documents {...props} />;

@@ -11,7 +11,7 @@ import { BulkExportCards } from './bulk-export';
 import { saveFile } from '../shared/save-file';
 import { today } from './link';
 
-/** Saving what is stored as a table. */
+/** Saves what is stored as a table. */
 export function ExportPage() {
   const { t, language } = useText();
   const [choice, setChoice] = useState<ExportChoice>({ kind: 'case', columns: 'used', format: 'xlsx', language });
@@ -47,7 +47,7 @@ export function ExportPage() {
 
 type Written = { readonly ok: true; readonly blob: Blob } | { readonly ok: false; readonly missing: readonly string[] };
 
-/** The table as a file. What writes files is loaded only when one is written. */
+/** The table as a file. The code that writes files is loaded only when it is needed. */
 async function fileOf(table: readonly (readonly string[])[], { format, language }: ExportChoice): Promise<Written> {
   if (format === 'xlsx') {
     const { writeXlsx, xlsxType } = await import('../../tables/formats/xlsx-write');

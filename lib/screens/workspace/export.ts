@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result';
 import { saveFile } from '../shared/save-file';
 import { today } from './link';
 
-/** Has the browser save the cases as a file; all of them for null. */
+/** Lets the browser save the cases as a file; null exports all of them. */
 export async function exportCases(caseIds: readonly string[] | null): Promise<Result<unknown>> {
   const answer = await call('exchange.export', { caseIds });
   if (!answer.ok) return answer;

@@ -5,7 +5,7 @@ import { effort } from '../../files/limits';
 import { inflate } from '../../files/pdf/inflate';
 import type { FileCheck } from '../../files/result';
 
-/** Files being looked at, one after the other. */
+/** Files being checked, one after the other. */
 export interface FileChecks {
   readonly files: readonly LookedAt[];
   readonly busy: boolean;
@@ -17,11 +17,11 @@ export interface FileChecks {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** A file is known by name, size and day: dropped again after it was mended, it takes the place of its own old result. */
+/** A file is identified by name, size and date: dropped again, it replaces its own old result. */
 const keyOf = ({ name, size, lastModified }: File): string => `${name} ${size} ${lastModified}`;
 
 /**
- * Looks at files in this window alone. A file is let go as soon as it was looked at; leaving the screen ends the work and
+ * Checks files in this window alone. A file is released as soon as it was checked; leaving the screen ends the work and
  * drops the results.
  */
 export function useFileChecks(): FileChecks {
@@ -46,13 +46,13 @@ export function useFileChecks(): FileChecks {
     for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
       const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(effort.milliseconds)]);
       const check = await checkFile(next.file, { inflate, signal, pause });
-      // What was looked at halfway says nothing.
+      // A half-finished check says nothing.
       if (controller.signal.aborted) break;
       take(next.key, check);
     }
     work.current = null;
     setBusy(false);
-    // Files that came while the last one was being stopped.
+    // Files that arrived while the last one was being stopped.
     if (waiting.current.length > 0) void run();
   };
 

@@ -26,10 +26,10 @@ import { importSample } from './sample';
 import { useCountDay } from './use-count-day';
 import { useFilterChoices } from './use-views';
 
-/** As the list of staff names nobody: an empty name is nobody's cases. */
+/** Selects everybody: no staff member has this name. An empty name means the cases of nobody. */
 const everybody = '*';
 
-/** The first page of the workspace: what the office has before it. */
+/** The first page of the workspace: the office's work of the day. */
 export function HomePage() {
   const { t, language } = useText();
   const [assignedTo, setAssignedTo] = useState<string | null>(null);

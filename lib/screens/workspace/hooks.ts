@@ -6,7 +6,7 @@ import type { Stored } from '../../domain/stored';
 import { type Query, question, useQuery } from '../shared/use-query';
 import { editedRecords } from './link';
 
-/** Closing the window with a change not stored asks first. */
+/** Asks before the window is closed with an unsaved change. */
 export function useKeepWatch(): void {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
@@ -31,12 +31,12 @@ export function useEditedRecord(kind: RecordKind, id: string | null): { edited: 
   return edited && { edited, now: edited.state() };
 }
 
-/** All records of a kind, kept true to what is stored. */
+/** All records of a kind, kept up to date with what is stored. */
 export const useRecords = (kind: RecordKind): Query<readonly Stored[]> =>
   useQuery(question('records.list', { kind }), { refreshOn: ['records'] });
 
 const noNames: readonly RecordName[] = [];
 
-/** What people call every record of a kind; none while `wanted` is false. */
+/** The name of every record of a kind; none while `wanted` is false. */
 export const useNames = (kind: RecordKind, wanted: boolean): readonly RecordName[] =>
   useQuery(wanted ? question('overview.names', { kind }) : null).value ?? noNames;

@@ -2,10 +2,10 @@ import { dayInJapan } from '../../domain/calendar';
 import { createEditedRecords } from '../../editor/edited-records';
 import { call } from '../../messaging/call';
 
-/** The day in Japan, YYYY-MM-DD. */
+/** Today in Japan, YYYY-MM-DD. */
 export const today = () => dayInJapan(new Date());
 
-/** The records being worked on in this window. */
+/** The records being edited in this window. */
 export const editedRecords = createEditedRecords({
   get: (kind, id) => call('records.get', { kind, id }),
   put: (kind, payload, revision) => call('records.put', { kind, payload, revision }),
@@ -15,5 +15,5 @@ export const editedRecords = createEditedRecords({
   },
 });
 
-/** An identifier that no other record or entry has. */
+/** A new identifier that no other record or entry has. */
 export const newId = () => crypto.randomUUID();

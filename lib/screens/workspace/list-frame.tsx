@@ -8,20 +8,20 @@ import { UnsavedNotice } from './unsaved-notice';
 /** What the pages with a long list of records have in common. */
 export interface ListFrameProps {
   readonly title: string;
-  /** What can be done with all of them, beside the title. */
+  /** Actions for all of them, beside the title. */
   readonly actions: ComponentChildren;
   readonly failure: Failure['code'] | null;
-  /** What was done last; stands in the page at all times, so that screen readers hear it change. */
+  /** What was done last; always present in the page, so that screen readers notice changes. */
   readonly status: ComponentChildren;
-  /** How many there are in all; null until it is known. */
+  /** How many there are in total; null until it is known. */
   readonly total: number | null;
-  /** Shown in place of the list where there are none. */
+  /** Shown instead of the list if it is empty. */
   readonly empty: ComponentChildren;
-  /** The list, and what narrows it. */
+  /** The list, and its filters. */
   readonly children: ComponentChildren;
 }
 
-/** A title with its actions, what is to be told, and the list, or what stands in its place. */
+/** A title with its actions, messages, and the list or its replacement. */
 export function ListFrame({ title, actions, failure, status, total, empty, children }: ListFrameProps) {
   const { t } = useText();
   return (

@@ -1,7 +1,7 @@
 import { subscribe } from '../../messaging/call';
 import { type CaseFilter, type CaseOrder, noFilter } from '../../overview/query';
 
-/** How a list was left, for coming back to it from a case. */
+/** The state of a list, kept for returning to it from a case. */
 interface CasesState {
   readonly filter: CaseFilter;
   readonly order: CaseOrder;
@@ -11,12 +11,12 @@ const fresh: CasesState = { filter: noFilter, order: { by: 'next', down: false }
 
 let cases = fresh;
 
-// What was searched for may be a name: it goes with the open vault.
+// The search text may be a name: it is dropped when the vault locks.
 subscribe((news) => {
   if (news.news === 'vault' && news.state !== 'open') cases = fresh;
 });
 
-/** The lists of this window as they were left. */
+/** The lists of this window in their last state. */
 export const listState = {
   cases: () => cases,
   keepCases: (state: CasesState): void => {

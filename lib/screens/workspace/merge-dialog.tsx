@@ -17,11 +17,11 @@ interface Side extends MergeSide {
   readonly revision: number;
 }
 
-/** Sets a record beside one that seems to be the same, and makes one of them. */
+/** Shows a record beside a possible duplicate, and merges the two. */
 export function MergeDialog(props: {
   readonly kind: 'applicant' | 'employer';
   readonly id: string;
-  /** Called after the merge with the number of cases that were pointed elsewhere. */
+  /** Called after the merge with the number of cases whose reference was changed. */
   readonly onMerged: (keptId: string, cases: number) => void;
   readonly onClose: () => void;
 }) {
@@ -41,7 +41,7 @@ export function MergeDialog(props: {
     const { keep, drop } = sides;
     void merging.run(
       async (): Promise<Result<{ readonly cases: number }>> => {
-        // What is typed and not stored yet belongs to the record as it will be merged.
+        // Unsaved changes belong to the record that will be merged.
         if (!(await editedRecords.saveAll())) return { ok: false, failure: { code: 'conflict' } };
         return call('records.merge', {
           kind,
@@ -88,7 +88,7 @@ async function sideOf(kind: 'applicant' | 'employer', id: string): Promise<Resul
   return { ok: true, value: { id, name: nameOf(kind, record), record, cases: uses.value.count, revision } };
 }
 
-/** Both records as they are stored, for setting them side by side. */
+/** Both records as stored, to show them side by side. */
 const sidesOf = (
   kind: 'applicant' | 'employer',
   keep: string,

@@ -4,18 +4,18 @@ import { valueAt } from '../../facts/draft';
 import { call } from '../../messaging/call';
 import type { Result } from '../../domain/result';
 
-/** What a new case starts from. */
+/** What a new case starts with. */
 export type NewCaseDefaults = { readonly office?: Draft; readonly agentId?: string };
 
 /**
- * The office and the agent of new cases: those of the settings, as far as they are still there; else the only office there is,
- * and no agent. Never the sample's.
+ * The office and the agent of new cases: those from the settings if they still exist; otherwise the only office, and no
+ * agent. Never the sample's.
  */
 export async function newCaseDefaults(): Promise<Result<NewCaseDefaults>> {
   const [offices, profile] = await Promise.all([call('records.list', { kind: 'office' }), call('desk.get', null)]);
   if (!offices.ok) return offices;
   if (!profile.ok) return profile;
-  // The sample's office is made up, whatever was chosen while trying.
+  // The sample's office is invented, whatever was chosen while trying.
   const own = offices.value.filter(({ payload }) => !goesWithSample(payload));
   const [first, ...others] = own;
   const chosen = own.find(({ id }) => id === profile.value.officeId) ?? (others.length === 0 ? first : undefined);

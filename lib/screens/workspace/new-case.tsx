@@ -18,15 +18,18 @@ import { rememberProcedure, usePresetProcedure } from './preset-procedure';
 import { newId, today } from './link';
 import { newCaseDefaults } from './new-case-defaults';
 
-/** What a new case starts from, where something is settled already. */
+/** What is already decided when a new case begins. */
 export interface NewCaseStart {
   readonly applicantId?: string;
   readonly employerId?: string;
-  /** The case whose job and employer are taken over. */
+  /** The case whose job and employer are copied. */
   readonly copyOf?: string;
 }
 
-/** Stores a new case and what it needs, all at once, so that a case never points at nothing and nothing is left behind. */
+/**
+ * Stores a new case and the records it needs, all at once, so that a case never refers to a missing record and no
+ * record is left over.
+ */
 async function makeCase(
   { applicant, employer, procedure }: NewCaseChoice,
   copyOf: string | undefined,
@@ -74,7 +77,7 @@ function useNameOptions(kind: 'applicant' | 'employer') {
   return { options, failure, isLoading };
 }
 
-/** Asks for the records of a new case, makes it, and goes there. */
+/** Asks for the records of a new case, creates it, and opens it. */
 export function NewCaseDialog({ start = {}, onClose }: { start?: NewCaseStart; onClose: () => void }) {
   const { t } = useText();
   const applicants = useNameOptions('applicant');

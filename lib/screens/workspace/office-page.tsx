@@ -14,7 +14,7 @@ import { useUses } from './record-notices';
 import { RecordPage } from './record-page';
 import { RemoveRecord } from './remove-record';
 
-/** The practice's own record where there is one; else the list of its offices, or the way to make the first. */
+/** The practice's own record if there is just one; otherwise the list of its offices, or a way to create the first. */
 export function OfficePage() {
   const { t } = useText();
   const offices = useRecords('office');

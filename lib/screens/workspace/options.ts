@@ -8,7 +8,7 @@ import { lists } from '../../../components/workspace/workspace.words';
 /** Records' identifiers and names. */
 export type Names = readonly (readonly [id: string, name: string, ...rest: readonly string[]])[];
 
-/** By the names they were made of: ten thousand choices are not made anew with every key. */
+/** Cached by the names: ten thousand choices are not made again with every key press. */
 const made = new WeakMap<Names, readonly Option[]>();
 
 /** Records as choices of a list, by name. */
@@ -37,7 +37,7 @@ function entryOptions(kind: RecordKind, draft: Draft | null, path: string): read
   });
 }
 
-/** The records at hand that a case may point at. */
+/** The available records that a case may refer to. */
 export interface AtHand {
   readonly applicants: Names;
   readonly employers: Names;
@@ -47,7 +47,7 @@ export interface AtHand {
   readonly office: Draft | null;
 }
 
-/** What a reference may point at. */
+/** The choices for a reference. */
 export function referencesAmong(hand: AtHand): (target: ReferenceTarget) => readonly Option[] {
   const options: Readonly<Record<ReferenceTarget, () => readonly Option[]>> = {
     applicant: () => optionsFrom(hand.applicants),

@@ -5,10 +5,10 @@ import { failures } from '../../../components/base/failures.words';
 import type { BackupState } from '../../messaging/namespaces/backup';
 import type { TourInWindow } from './use-tour';
 
-/** What stands above every page: the tour, or else the reminder of a backup. */
+/** What is shown above every page: the tour, or the reminder of a backup. */
 export function PageBanner(props: {
   readonly tour: TourInWindow;
-  /** The vault is not locked: there is something to go on with. */
+  /** The vault is not locked, so the tour can go on. */
   readonly tourShown: boolean;
   readonly reminder: BackupState | null;
   readonly onLater: () => void;

@@ -19,12 +19,12 @@ import { RecordPage } from './record-page';
 import { SettingsPage } from './settings/settings-page';
 import type { TourInWindow } from './use-tour';
 
-/** What the pages need of the frame around them. */
+/** What the pages need from the frame around them. */
 export interface PagesProps {
   readonly route: Route;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => Promise<Result<Settings>>;
-  /** A backup was made, or restored from. */
+  /** A backup was made or restored. */
   readonly onBackup: () => void;
   readonly tour: TourInWindow;
 }

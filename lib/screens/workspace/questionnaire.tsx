@@ -45,7 +45,7 @@ function asked(editedRecords: readonly EditedRecord[], recipient: Recipient): re
   const { procedure, report } = liveReport(editedRecords);
   const drafts = draftsOf(editedRecords);
   const nobody: Draft = { id: 'none' };
-  // Sound drafts have passed their schemas but for what is missing, and the engine takes every fact as missing.
+  // Valid drafts have passed their schemas except for what is missing, and the engine accepts any missing fact.
   const records = {
     case: drafts.case ?? nobody,
     applicant: drafts.applicant ?? nobody,
@@ -72,7 +72,7 @@ function draftsOf(editedRecords: readonly EditedRecord[]): Readonly<Partial<Reco
   );
 }
 
-/** Has the browser save the questionnaire. The file's name names nobody. */
+/** Lets the browser save the questionnaire. The file's name contains no person's name. */
 async function save(
   editedRecords: readonly EditedRecord[],
   blocks: readonly AskedBlock[],
@@ -100,7 +100,7 @@ async function save(
   saveFile(`questionnaire-${recipient}-${language}-${today()}.xlsx`, new Blob([bytes], { type: xlsxType }));
 }
 
-/** The most characters that the form takes of a fact. */
+/** The maximum number of characters that the form takes for a fact. */
 function limitIn(rows: RowIndex, place: string): number | undefined {
   const [feed] = rows.feedsOf(place);
   const control = feed?.part.control;

@@ -9,20 +9,23 @@ import type { CaseRow } from '../../overview/query';
 import { question, useQuery } from '../shared/use-query';
 import { MergeDialog } from './merge-dialog';
 
-/** The cases that a change of a record touches: how many, and the first of them. */
+/** The cases affected by a change of a record: how many, and the first of them. */
 export interface Uses {
   readonly count: number;
   readonly first: readonly CaseRow[];
 }
 
-/** Which cases use a record, kept true to what is stored; null for a case, and until it is known. */
+/** Which cases use a record, kept up to date with what is stored; null for a case, and until it is known. */
 export function useUses(kind: RecordKind | undefined, id: string | undefined): Uses | null {
   const isNone = kind === undefined || kind === 'case' || id === undefined;
-  // This only informs: where it cannot be read, the record itself says why.
+  // This is only information: if it cannot be read, the record itself says why.
   return useQuery(isNone ? null : question('overview.uses', { kind, id }), { refreshOn: ['records'] }).value;
 }
 
-/** Says that an applicant or employer seems to be there twice, as soon as that is stored, with the way to make one of them. */
+/**
+ * Reports possible duplicates of an applicant or employer, as soon as the record is stored, with a button to merge
+ * them.
+ */
 export function RecordDuplicates({ kind, id }: { readonly kind: 'applicant' | 'employer'; readonly id: string }) {
   const { t } = useText();
   const found = useQuery(question('overview.duplicates', { kind, id }), { refreshOn: ['records'] });

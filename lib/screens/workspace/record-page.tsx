@@ -19,7 +19,7 @@ const backTo = { applicant: '#/people', employer: '#/employers', office: '#/offi
 const backWords = { applicant: workspace.people, employer: workspace.employers, office: workspace.office } as const;
 const nothing = () => [];
 
-/** An applicant, an employer or an office by itself. */
+/** An applicant, an employer or an office on its own page. */
 export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'office'; id: string }) {
   const { t } = useText();
   const held = useEditedRecord(kind, id);
@@ -50,7 +50,7 @@ export function RecordPage({ kind, id }: { kind: 'applicant' | 'employer' | 'off
   );
 }
 
-/** A record that is still being read, or could not be. */
+/** A record that is still being read, or could not be read. */
 export function Unread({ failure }: { failure: Failure['code'] | null }) {
   const { t } = useText();
   return failure === null ? <p class="muted">{t(common.loading)}</p> : <FailureNotice code={failure} />;

@@ -2,7 +2,7 @@ import type { RemainingWay } from '../../../components/remaining/props';
 import { findingsOf } from '../../../components/report/names';
 import type { Report } from '../../checks/report';
 
-/** Where the rows of what remains lead, inside the workspace. */
+/** The links of what remains, inside the workspace. */
 export function wayOf(report: Report): RemainingWay {
   const findingOf = findingsOf(report);
   return {

@@ -6,14 +6,14 @@ import { call } from '../../messaging/call';
 import type { Command } from '../shared/use-command';
 import { editedRecords } from './link';
 
-/** Asks whether a record is to go, and removes it. A record that a case uses is not removed. */
+/** Asks whether to remove a record, and removes it. A record that a case uses is not removed. */
 export function RemoveRecord(props: {
   readonly kind: Exclude<RecordKind, 'case'>;
   readonly id: string;
   readonly name: string;
-  /** Runs the removing, and tells where it fails. */
+  /** Runs the removal, and reports its failure. */
   readonly command: Command;
-  /** `says`: that it was removed. */
+  /** `says`: the message that it was removed. */
   readonly onRemoved: (says: string) => void;
   readonly onClose: () => void;
 }) {

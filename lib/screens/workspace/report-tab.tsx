@@ -11,7 +11,7 @@ import { common } from '../../i18n/common.words';
 import { report as sentences } from '../../../components/report/report.words';
 import { useReport } from '../shared/use-report';
 
-/** What remains for the case. It tells of what is stored, so what is on the screen is stored first. */
+/** What remains for the case. It shows what is stored, so the screen's changes are stored first. */
 export function ReportTab(props: {
   readonly caseId: string;
   readonly editedRecords: readonly EditedRecord[];
@@ -26,7 +26,7 @@ export function ReportTab(props: {
   useEffect(() => {
     for (const edited of editedRecords) void edited.save();
   }, []);
-  /** A word is written to the stored case: a change of it that cannot be stored would be in conflict from then on. */
+  /** An override is written to the stored case: unsaved changes of the case would then be in conflict. */
   const isCaseStored = async () => (await editedRecords.find(({ kind }) => kind === 'case')?.save()) ?? true;
   const overrule = async (target: Target, word: Word) =>
     (await isCaseStored()) ? held.overrule(target, word) : sentences.unsavedStops;

@@ -19,7 +19,7 @@ import { wayOf } from './remaining-way';
 
 interface RequestProps {
   readonly editedRecords: readonly EditedRecord[];
-  /** Whose letter is shown first; else whoever is to be asked for something. */
+  /** Whose letter is shown first; by default anybody who has to be asked for something. */
   readonly recipient?: LetterChoice['recipient'];
 }
 
@@ -50,7 +50,7 @@ function Letters({ editedRecords, recipient }: RequestProps) {
     requests.to[choice.recipient],
     {
       applicant: named('applicant'),
-      // A letter in English addresses the company by the name it has in that script.
+      // A letter in English uses the company's name in Latin letters.
       employer: choice.language === 'en' && typeof latin === 'string' && latin !== '' ? latin : named('employer'),
       office: named('office'),
       application: procedure.words.application,
@@ -104,9 +104,9 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Has the browser save the letter. The file's name names nobody. */
+/** Lets the browser save the letter. The file's name contains no person's name. */
 function save(text: string, { recipient, language }: LetterChoice): void {
-  // Windows' own editor breaks lines at both signs only.
+  // Windows' own editor breaks lines only at CRLF.
   const file = new Blob([text.replace(/\r?\n/g, '\r\n')], { type: 'text/plain;charset=utf-8' });
   saveFile(`request-${recipient}-${language}-${today()}.txt`, file);
 }

@@ -3,13 +3,13 @@ import { goesWithSample } from '../../domain/sample';
 import { call } from '../../messaging/call';
 import type { Result } from '../../domain/result';
 
-/** What became of the sample's records. `kept`: a record of the person's own still points at them. */
+/** What happened to the sample's records. `kept`: a record of the person's own still refers to them. */
 export type SamplesRemoved = { readonly removed: number; readonly kept: number };
 
-/** Cases first: nothing that something else points at is removed. */
+/** Cases first: a record that another refers to is not removed. */
 const order = ['case', 'applicant', 'employer', 'office'] as const;
 
-/** Removes every record of the made-up case, and nothing else. `gone` hears of each that was removed. */
+/** Removes every record of the sample case, and nothing else. `gone` is called for each removed record. */
 export async function removeSamples(gone: (kind: RecordKind, id: string) => void): Promise<Result<SamplesRemoved>> {
   let removed = 0;
   let kept = 0;

@@ -7,12 +7,12 @@ interface Held {
   readonly now: EditState;
 }
 
-/** The steps of a record, for its save bar. */
+/** The undo and redo steps of a record, for its save bar. */
 export function stepsOf({ edited, now }: Held): Steps {
   return { canUndo: now.canUndo, canRedo: now.canRedo, onUndo: edited.undo, onRedo: edited.redo };
 }
 
-/** What a record needs said when it could not be stored. */
+/** What to show when a record could not be stored. */
 export function troubleOf({ edited, now }: Held): Omit<SaveBarProps, 'steps' | 'failure'> {
   return {
     kind: edited.kind,
@@ -26,12 +26,12 @@ export function troubleOf({ edited, now }: Held): Omit<SaveBarProps, 'steps' | '
   };
 }
 
-/** Inside a text the browser's own undo is at work, which knows the place of each key. */
+/** In a text box the browser's own undo works, which knows the position of each key press. */
 const typesText = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type));
 
-/** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) for the record on the screen, outside of texts. */
+/** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) for the record on the screen, outside of text boxes. */
 export function useUndoKeys(edited: EditedRecord | null): void {
   useEffect(() => {
     if (!edited) return;

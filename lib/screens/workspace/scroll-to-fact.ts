@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks';
 
-/** Milliseconds that what was gone to stays marked. */
+/** Milliseconds for which the target stays marked. */
 const markedFor = 2500;
 
 const inputs = 'input, select, textarea, button';
 
 /**
- * Goes to a fact or a document of the record on the screen, once it is there: scrolls to its control, puts the keyboard
- * there and marks it for a moment. The place is taken out of the address then, so that neither reloading nor the same link
- * again is lost.
+ * Goes to a fact or a document of the record on the screen, once it is there: scrolls to its control, focuses it and
+ * marks it for a moment. The place is then removed from the address, so that a reload or the same link works again.
  */
 export function useArrival(at: string | undefined, isThere: boolean): void {
   useEffect(() => {
@@ -21,7 +20,7 @@ export function useArrival(at: string | undefined, isThere: boolean): void {
     const control = [place, ...place.querySelectorAll<HTMLElement>(inputs)].find(
       (one) => one.matches(inputs) && one.checkVisibility(),
     );
-    // Where there is nothing to press yet, reading goes on there.
+    // If there is no control yet, the place itself gets the focus.
     if (!control) place.tabIndex = -1;
     const row = place.closest<HTMLElement>('.fact') ?? place;
     row.scrollIntoView({ block: 'center' });
@@ -35,7 +34,10 @@ export function useArrival(at: string | undefined, isThere: boolean): void {
   }, [at, isThere]);
 }
 
-/** The element of a fact or of a document's line; where it is not there (an entry not made yet), what is nearest around it. */
+/**
+ * The element of a fact or of a document's line; if it is missing (an entry not created yet), the nearest one around
+ * it.
+ */
 function placeOf(at: string, all: Iterable<HTMLElement>): HTMLElement | null {
   const places = [...all].map((element) => ({ element, keys: (element.dataset.path ?? '').split('.') }));
   for (let wanted = at.split('.'); wanted.length > 1; wanted = wanted.slice(0, -1)) {

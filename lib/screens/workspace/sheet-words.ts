@@ -6,7 +6,7 @@ import { wordsOfForm } from '../shared/form-words';
 import type { Law } from '../../spec/law';
 import type { ProcedureModule } from '../../spec/module';
 
-/** The words for a check of a procedure; without any where the procedure is not known here. */
+/** The words for a check of a procedure; without the form's words if the procedure is not known here. */
 export function sheetWordsOf(procedure: ProcedureModule | null): SheetWords {
   const rows = procedure ? rowsOf(procedure.form) : new Map<string, SheetRow>();
   const { documents, findings } = procedure ? checkWords(procedure.law) : { documents: none, findings: none };
@@ -39,7 +39,7 @@ function rowsOf(form: Procedure): ReadonlyMap<string, SheetRow> {
       },
     ]),
   );
-  // An entry for which the form has no block is named by its group, `relatives[6]`, and stands after the last block.
+  // An entry for which the form has no block is named by its group, `relatives[6]`, and comes after the last block.
   for (const { id, group, label, blocks } of groups) {
     const last = fields.findLastIndex(({ repeat }) => repeat?.group === group);
     const section = fields[last]?.section ?? '';

@@ -6,7 +6,7 @@ import { changeStates } from '../../../components/workspace/editor.words';
 import { kindNames } from '../../../components/workspace/import.words';
 import { editedRecords } from './link';
 
-/** Leads back to records whose changes are not stored. */
+/** Links to the records with unsaved changes. */
 export function UnsavedNotice() {
   const { t } = useText();
   const waiting = editedRecords.unsaved();

@@ -4,7 +4,7 @@ import { call } from '../../messaging/call';
 import type { CaseFilter, CaseOrder, CaseRow } from '../../overview/query';
 import { useCommand } from '../shared/use-command';
 
-/** The cases that were chosen, in view or not. */
+/** The chosen cases, in view or not. */
 export function useChosen(
   list: { readonly filter: CaseFilter; readonly order: CaseOrder; readonly found: number },
   rowAt: (index: number) => CaseRow | null,
@@ -37,7 +37,7 @@ export function useChosen(
       const places = placesBetween(from, index);
       const add = (ids: readonly string[]) => setChosen((now) => new Set([...now, ...ids, row.id]));
       const rows = places.map(rowAt).filter((one) => one !== null);
-      // Rows between two that are far apart were never in view.
+      // The rows between two distant ones were never loaded.
       if (rows.length === places.length) return add(rows.map(({ id }) => id));
       void run(askIds, (ids) => add(places.flatMap((place) => ids[place] ?? [])));
     },

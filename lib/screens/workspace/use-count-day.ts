@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../messaging/call';
 
-/** Cases counted between two looks at the day. */
+/** How many cases are counted before the day is requested again. */
 const step = 50;
-/** As many as are counted without being asked to: an office's day, not all that a vault may hold. */
+/** How many are counted without a request: an office's day, not everything in a vault. */
 const mostUnasked = 400;
 
 /**
- * Counts what remains of the cases of the day that are not counted, step by step, and has the day asked for again. Gives what counts the
- * rest, where there are more than an office's day; null while there is nothing to press.
+ * Counts step by step what remains of the day's uncounted cases, and requests the day again. Returns a function that
+ * counts the rest if there are more than an office's day; null while there is nothing to press.
  */
 export function useCountDay(uncounted: readonly string[], again: () => void): (() => void) | null {
   const [allowed, setAllowed] = useState(mostUnasked);
@@ -16,7 +16,7 @@ export function useCountDay(uncounted: readonly string[], again: () => void): ((
   const total = useRef(0);
   const at = useRef(false);
   const [turn, setTurn] = useState(0);
-  // Cases that cannot be read stay uncounted; another round would not change that. Those counted may be changed again.
+  // Cases that cannot be read stay uncounted; another round would not change that. Counted ones may change again.
   const listed = new Set(uncounted);
   for (const id of done.current) if (!listed.has(id)) done.current.delete(id);
   if (uncounted.length === 0) total.current = 0;

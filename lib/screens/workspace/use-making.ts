@@ -7,16 +7,16 @@ import type { Failure } from '../../domain/result';
 import { saveFile } from '../shared/save-file';
 import { editedRecords, today } from './link';
 
-/** Makes a backup piece by piece and hands the file to the browser; `onMade` after that. */
+/** Makes a backup piece by piece and hands the file to the browser; then calls `onMade`. */
 export function useMaking(onMade: () => void): {
   readonly state: MakingState;
   readonly make: (passphrase: string, own: boolean) => void;
-  /** Takes back what is said of an attempt that failed. */
+  /** Clears the message about a failed attempt. */
   readonly forget: () => void;
   readonly cancel: () => void;
 } {
   const [state, setState] = useState<MakingState>({ step: 'ready' });
-  /** The session of the background, `null` before it has begun. */
+  /** The background's session, `null` before it has begun. */
   const going = useRef<string | null>(null);
   const attempts = useMemo(createAttempts, []);
   const failed = (code: Failure['code']) => {
@@ -29,13 +29,13 @@ export function useMaking(onMade: () => void): {
     going.current = null;
     if (session !== null) void call('backup.end', { session });
   };
-  // Whoever leaves the page leaves the backup.
+  // Leaving the page cancels the backup.
   useEffect(() => giveUp, []);
 
   async function run(passphrase: string, own: boolean): Promise<void> {
     const isLatest = attempts.begin();
     setState({ step: 'preparing' });
-    // What was typed and is not stored yet belongs into the backup.
+    // Unsaved changes belong in the backup.
     await editedRecords.saveAll();
     const begun = await call('backup.begin', { passphrase, own });
     if (!isLatest()) {

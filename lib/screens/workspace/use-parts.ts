@@ -3,7 +3,7 @@ import type { Result, Failure } from '../../domain/result';
 import { createAttempts, type IsLatest } from '../shared/attempts';
 import { useEvents } from '../shared/use-events';
 
-/** A part of a list, as the background gives it. */
+/** A part of a list, as the background returns it. */
 export interface ListPart<Row> {
   readonly found: number;
   readonly offset: number;
@@ -12,11 +12,11 @@ export interface ListPart<Row> {
 
 /** A long list of which only the parts in view are held. */
 export interface Parts<Row, Part extends ListPart<Row>> {
-  /** The last part that came, for what it says of the whole list; null before the first. */
+  /** The last part received, for its data about the whole list; null before the first. */
   readonly head: Part | null;
   readonly failure: Failure['code'] | null;
   readonly rowAt: (index: number) => Row | null;
-  /** Says which places are in view. */
+  /** Reports which places are in view. */
   readonly onView: (from: number, to: number) => void;
   readonly again: () => void;
 }
@@ -27,17 +27,17 @@ interface Shown<Row, Part> {
   readonly parts: ReadonlyMap<number, readonly Row[]>;
 }
 
-/** Rows asked for at once. */
+/** How many rows are requested at once. */
 export const partSize = 100;
 
 /**
- * Asks for the parts of a list that come into view. `ask` must be the same function for as long as it asks for the same list.
- * What was there stays in view until the new list's first part has come, and when asking fails.
+ * Requests the parts of a list that come into view. `ask` must be the same function as long as it asks for the same
+ * list. The old rows stay in view until the new list's first part has arrived, and when a request fails.
  */
 export function useParts<Row, Part extends ListPart<Row>>(
   ask: (offset: number, limit: number) => Promise<Result<Part>>,
 ): Parts<Row, Part> {
-  // Rows and head change in one drawing: what is pressed is what is seen.
+  // Rows and head change in one render: a person presses what they see.
   const [shown, setShown] = useState<Shown<Row, Part>>({ head: null, failure: null, parts: new Map() });
   const held = useRef({ ask, asked: new Set<number>() });
   const attempts = useMemo(createAttempts, []);

@@ -4,15 +4,18 @@ import type { RemainingCount, CaseFilter, CaseRow } from '../../overview/query';
 import { createAttempts } from '../shared/attempts';
 import { useEvents } from '../shared/use-events';
 
-/** Milliseconds a row must be in view before its remaining items are counted: rows that are scrolled past are not. */
+/**
+ * Milliseconds a row must be in view before its remaining items are counted: rows that are only scrolled past are not
+ * counted.
+ */
 const countDelay = 120;
 
-/** Counts what stands in the way of the cases in view, and of no others. */
+/** Counts what blocks the cases in view, and no others. */
 export function useRemainingCounts(rowAt: (index: number) => CaseRow | null) {
   const [counts, setCounts] = useState<ReadonlyMap<string, RemainingCount>>(new Map());
   const timer = useRef(0);
   const attempts = useMemo(createAttempts, []);
-  // Whatever was stored, what was counted before, or is being counted, is not known to be true any more.
+  // After any change of records, earlier and running counts may be out of date.
   useEvents(({ news }) => {
     if (news !== 'records') return;
     attempts.drop();
@@ -20,7 +23,7 @@ export function useRemainingCounts(rowAt: (index: number) => CaseRow | null) {
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  /** The key names the row as it is: a case saved meanwhile is another key. */
+  /** The key includes the row's version: a case saved in the meantime has another key. */
   const of = useCallback((row: CaseRow) => row.blockers ?? counts.get(`${row.id} ${row.updatedAt}`) ?? null, [counts]);
   const onView = useCallback(
     (from: number, to: number) => {
@@ -49,10 +52,10 @@ export function useRemainingCounts(rowAt: (index: number) => CaseRow | null) {
   return { of, onView };
 }
 
-/** Cases counted between two looks at whether to go on. */
+/** How many cases are counted before checking whether to continue. */
 const step = 200;
 
-/** Counting what stands in the way of all cases of a filter, step by step, until told to stop. */
+/** Counts what blocks all cases of a filter, step by step, until it is stopped. */
 export function useCountAll(done: () => void) {
   const [left, setLeft] = useState<number | null>(null);
   const attempts = useMemo(createAttempts, []);

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Route, routeOf } from '../../../components/navigation/routes';
 
-/** The page that the address names. */
+/** The page of the address. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    // The address may have changed since the first drawing, before anybody listened.
+    // The address may have changed since the first render, before anybody listened.
     setHash(location.hash);
     const read = () => {
       setHash(location.hash);

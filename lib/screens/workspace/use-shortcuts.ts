@@ -3,10 +3,10 @@ import { helpHref } from '../../../components/navigation/routes';
 import { ariaKeysOf, type ShortcutId, shortcutOf } from '../../../components/navigation/shortcuts';
 import { editedRecords } from './link';
 
-/** How long something may take to appear after going to another page, milliseconds. */
+/** Milliseconds that a control may take to appear after going to another page. */
 const chordTimeout = 3000;
 
-/** The keys of the workspace. `single`: whether keys without Ctrl do anything. */
+/** The shortcuts of the workspace. `single`: whether keys without Ctrl work. */
 export function useShortcuts(single: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -43,7 +43,7 @@ const actions: Readonly<Record<ShortcutId, () => void>> = {
   },
 };
 
-/** Does something with the control that names this key; where the page has none, on the list of cases. */
+/** Runs `act` with the control of this shortcut; if the page has none, on the list of cases. */
 function onPageWith(id: ShortcutId, act: (control: HTMLElement) => void): void {
   const find = () =>
     [...document.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${ariaKeysOf(id)}"]`)].find((one) =>
@@ -69,10 +69,10 @@ function onPageWith(id: ShortcutId, act: (control: HTMLElement) => void): void {
   watch.observe(document.body, { childList: true, subtree: true });
 }
 
-/** The tab before or after the one that is open; round at the ends. */
+/** Goes to the tab before or after the open one; wraps around at the ends. */
 function goToTab(by: 1 | -1): void {
   const tabs = [...document.querySelectorAll<HTMLAnchorElement>('nav[data-tabs] a')];
-  // By the address, which is true at once: what is drawn follows a moment later.
+  // By the address, which is current at once: what is drawn follows a moment later.
   const isOpen = (tab: HTMLAnchorElement) => tab.hash === location.hash.split('?')[0];
   const drawn = (tab: HTMLAnchorElement) => tab.getAttribute('aria-current') === 'page';
   const at = tabs.some(isOpen) ? tabs.findIndex(isOpen) : tabs.findIndex(drawn);

@@ -21,14 +21,15 @@ export interface TourInWindow {
   readonly failure: Failure['code'] | null;
   readonly go: (step: number) => void;
   readonly loadSample: () => void;
-  /** Begins it in a vault that is open, or goes on with it. */
+  /** Begins it in an open vault, or continues it. */
   readonly start: () => void;
   readonly close: () => void;
 }
 
 /**
- * The first-run tour: begins by itself where there is no vault yet, looks on at what happens in the vault, in this window and
- * in the tabs of forms, and keeps how far it is. Where that cannot be kept, it goes on in this window all the same.
+ * The first-run tour. It begins by itself if there is no vault yet, watches what happens in the vault, in this window
+ * and in the tabs of forms, and stores its progress. If the progress cannot be stored, it still continues in this
+ * window.
  */
 export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   const [tour, setTour] = useState<TourState | null>(null);
@@ -39,11 +40,11 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
   const on = tour?.state === 'on';
   const name = on ? tourSteps[tour.step] : undefined;
 
-  /** The tour at this moment, ahead of what is drawn: it may be closed while something happens. */
+  /** The present tour, ahead of what is drawn: it may be closed while something happens. */
   const latest = useRef<TourState | null>(null);
-  // What happens counts when it happens: a person who went back a step is not carried on by what was done before.
+  // An event counts only when it happens: a person who went back a step is not moved on by earlier events.
   const saw = (more: Partial<TourFacts>) => setFacts((now) => ({ ...now, ...more }));
-  /** Writes of this window that are on their way. */
+  /** Running writes of this window. */
   const ownWrites = useRef(0);
   const show = (next: TourState) => {
     latest.current = next;
@@ -57,13 +58,13 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     });
   };
 
-  // One tour for all windows: begun, gone on with or closed in one, it is so in all.
+  // One tour for all windows: beginning, continuing or closing it in one window applies to all.
   useEvents((event) => {
-    // What this window has just written comes back to it as news, perhaps after it has gone on.
+    // An event about this window's own write may arrive after the window has already moved on.
     if (event.news !== 'tour' || ownWrites.current > 0) return;
     const isOn = latest.current?.state === 'on';
     if (isOn && event.tour.state === 'on' && event.tour.step <= (latest.current?.step ?? 0)) return;
-    // Begun elsewhere: what this window saw before is no part of it.
+    // Begun elsewhere: what this window saw before does not belong to it.
     if (!isOn && event.tour.state === 'on') setFacts(noFacts);
     show(event.tour);
   });
@@ -78,7 +79,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
     });
   }, [vault]);
 
-  // The first case there is, to try with. Asked only while a step waits for it.
+  // The first case, for trying the tour. Requested only while a step waits for it.
   const isWaiting = on && vault === 'open' && (name === 'vault' || caseId === null);
   const cases = useQuery(isWaiting ? question('cases.list', null) : null, { refreshOn: ['records'] }).value;
   useEffect(() => {
@@ -119,7 +120,7 @@ export function useTour(vault: VaultState | null, route: Route): TourInWindow {
 
   return {
     tour,
-    // The case on the screen is the one that a person wants to try.
+    // The person wants to try the case on the screen.
     caseId: openCase ?? caseId,
     busy: isBusy,
     failure,

@@ -6,7 +6,7 @@ import { useCommand } from '../shared/use-command';
 import { useEvents } from '../shared/use-events';
 import { editedRecords } from './link';
 
-/** The state of the vault, and the ways through its door. */
+/** The state of the vault, and the functions to open and lock it. */
 export interface VaultInWindow {
   /** Null until it is known. */
   readonly state: Protocol['vault.state']['out']['state'] | null;
@@ -17,7 +17,7 @@ export interface VaultInWindow {
   readonly destroy: () => void;
 }
 
-/** The vault as this window sees it. With it the records being worked on here are read again, or forgotten. */
+/** The vault as this window sees it. When its state changes, the records edited here are read again, or dropped. */
 export function useVault(): VaultInWindow {
   const [state, setState] = useState<VaultInWindow['state']>(null);
   const [wrong, setWrong] = useState<Failure['code'] | null>(null);
@@ -25,7 +25,7 @@ export function useVault(): VaultInWindow {
   const look = async () => {
     const answer = await call('vault.state', null);
     if (!answer.ok) return setWrong(answer.failure.code);
-    // Locked: what is stored is forgotten here too; what is not stored yet waits for the passphrase.
+    // Locked: stored records are dropped here too; unsaved changes wait for the passphrase.
     if (answer.value.state === 'open') editedRecords.refresh();
     else editedRecords.forgetSaved();
     setState(answer.value.state);

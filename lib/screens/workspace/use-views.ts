@@ -8,11 +8,11 @@ import { newId } from './link';
 
 const noChoices: FilterChoices = { assigned: [], employers: [] };
 
-/** What filters can be set to, kept true to what is stored. */
+/** The possible values of filters, kept up to date with what is stored. */
 export const useFilterChoices = (): FilterChoices =>
   useQuery(question('overview.choices', null), { refreshOn: ['records'] }).value ?? noChoices;
 
-/** The saved filters. `onStored` runs once a change of them was kept. */
+/** The saved filters. `onStored` is called after a change of them was stored. */
 export function useViews(): {
   readonly views: readonly SavedView[];
   readonly failure: Failure['code'] | null;

@@ -10,7 +10,10 @@ import { RowProblems } from './row-problems';
 import type { WholeLook } from './import-step';
 import type { Importing } from './use-import';
 
-/** The Agency's bulk CSV beside what is stored: first what differs, then, if a person wants it, into the cases. */
+/**
+ * Compares the Agency's bulk CSV with what is stored: first the differences, then, if a person wants it, the import
+ * into the cases.
+ */
 export function BulkImport({
   importing,
   look,
@@ -20,7 +23,7 @@ export function BulkImport({
   importing: Importing;
   look: Extract<WholeLook, { kind: 'bulk' }>;
   onOther: () => void;
-  /** What else there is to do when it is done. */
+  /** What else can be done afterwards. */
   more: ComponentChildren;
 }) {
   const { t } = useText();

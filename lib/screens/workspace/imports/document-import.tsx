@@ -13,7 +13,7 @@ import { recordViews } from './table-view';
 import { lookOf, type WholeLook } from './import-step';
 import { firstReading, type Importing, useImport } from './use-import';
 
-/** A document of our own format: what is new in it, what of the stored records it would change, and its import. */
+/** A document of our own format: what is new in it, what it would change in stored records, and its import. */
 export function DocumentImport({
   name,
   text,

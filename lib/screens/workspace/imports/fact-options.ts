@@ -11,11 +11,11 @@ import { formNamesOf } from '../../../tables/imports/form-names';
 import { procedureIds } from '../../../domain/case/procedures';
 import { procedureOf } from '../../../procedures/registry';
 
-/** A fact that a column can be. */
+/** A fact that a column can have. */
 interface FactOption {
   readonly place: string;
   readonly label: string;
-  /** Every word it is found by, folded. */
+  /** Every word by which it is found, folded. */
   readonly found: string;
   /** Entries of lists after the first come last. */
   readonly entry: number;
@@ -24,9 +24,9 @@ interface FactOption {
 /** What the forms themselves call facts. */
 const formNamesOfTables = () => formNamesOf(procedureIds.flatMap((id) => procedureOf(id).form.fields));
 
-/** Entries of lists that are offered; a higher number can be typed. */
+/** How many entries of a list are offered; a higher number can be typed. */
 const offered = 6;
-/** Choices shown at once. */
+/** How many choices are shown at once. */
 const most = 40;
 
 const known = new Map<TableLanguage, readonly FactOption[]>();
@@ -53,15 +53,15 @@ function factOptions(language: TableLanguage): readonly FactOption[] {
 
 let reader: ReturnType<typeof headingReader> | null = null;
 
-/** The fact that a text names word for word; null where it names none. */
+/** The fact that a text names word for word; null if it names none. */
 export function factNamed(text: string): string | null {
   reader ??= headingReader(formNamesOfTables());
   return reader.placeNamed(text);
 }
 
 /**
- * The facts that a text finds, in the form's words, those of offices, and either language; each with how many of the column's values it
- * can take.
+ * The facts that match a text, in the form's words, those of offices, and either language; each with how many of the
+ * column's values it can take.
  */
 export function searchFacts(
   text: string,

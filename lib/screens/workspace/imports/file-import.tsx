@@ -19,7 +19,9 @@ import { TableImport } from './table-import';
 import { lookOf, type WholeLook } from './import-step';
 import { firstReading, useImport } from './use-import';
 
-/** A file with rows: a person's own table, the Agency's CSV, or a questionnaire that came back. Which, the background says. */
+/**
+ * A file with rows: a person's own table, the Agency's CSV, or a returned questionnaire. The background decides which.
+ */
 export function FileImport({
   name,
   file,

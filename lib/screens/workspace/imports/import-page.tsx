@@ -14,16 +14,16 @@ import { FileImport } from './file-import';
 import { PastImports } from './past-imports';
 import { type ChosenFault, useFiles } from './use-files';
 
-/** Whether a pasted text is a table and no document of our own format. */
+/** Whether a pasted text is a table and not a document of our own format. */
 const isPastedTable = (text: string): boolean => !/^\s*[{[]/.test(text) && /[\t,;|\n]/.test(text.trim());
 
-/** Importing files: exchange documents, tables, questionnaires; and taking an import back. */
+/** Importing files (exchange documents, tables, questionnaires), and undoing an import. */
 export function ImportPage() {
   const { t } = useText();
   const files = useFiles();
   const { chosen, waiting } = files;
   const [text, setText] = useState('');
-  // A document that was chosen as a file is checked the same way as one that was pasted.
+  // A document chosen as a file is checked in the same way as a pasted one.
   const [document, setDocument] = useState<{ name: string; text: string; turn: number } | null>(null);
   useEffect(() => setDocument(null), [chosen]);
   const other = () => {
@@ -90,7 +90,7 @@ export function ImportPage() {
         onCheck={check}
       >
         {chosen.kind === 'failed' && <Notice tone="bad">{t(chosen.sentence)}</Notice>}
-        {/* A file that cannot be read, or was given up, does not take those behind it away. */}
+        {/* A file that cannot be read, or was cancelled, does not remove the files after it. */}
         {document === null && own === null && next}
         {document && (
           <DocumentImport

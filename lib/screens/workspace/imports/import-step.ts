@@ -5,7 +5,7 @@ import type { Failure } from '../../../domain/result';
 /** A look that says what would be written. */
 export type WholeLook = Extract<ImportLook, { readonly view: unknown }>;
 
-/** How taking in a file stands. */
+/** The state of importing a file. */
 export type ImportStep =
   | { readonly step: 'looking'; readonly done: number; readonly total: number; readonly look: WholeLook | null }
   | { readonly step: 'looked'; readonly look: WholeLook; readonly again: boolean }
@@ -15,6 +15,6 @@ export type ImportStep =
   | { readonly step: 'stopped'; readonly look: WholeLook | null }
   | { readonly step: 'done'; readonly id: string | null; readonly counts: RecordCounts };
 
-/** The look that a step still has at hand; null where there is none. */
+/** The look that a step still holds; null if there is none. */
 export const lookOf = (state: ImportStep): WholeLook | null =>
   'look' in state && state.look !== null && 'view' in state.look ? state.look : null;

@@ -10,7 +10,7 @@ import { useCommand } from '../../shared/use-command';
 import { useEvents } from '../../shared/use-events';
 import { question, useQuery } from '../../shared/use-query';
 
-/** The imports that can be taken back, kept true while records change; and taking one back. */
+/** The imports that can be undone, kept up to date while records change, with the function to undo one. */
 function usePastImports() {
   const past = useQuery(question('imports.list', null), { refreshOn: ['records'] });
   const undoing = useCommand();
@@ -33,7 +33,7 @@ function usePastImports() {
   };
 }
 
-/** What was imported lately, each to be taken back. */
+/** Recent imports, each with a button to undo it. */
 export function PastImports() {
   const { t } = useText();
   const { imports, failure, undone, isBusy, undo, progressOf } = usePastImports();
@@ -60,7 +60,7 @@ export function PastImports() {
   );
 }
 
-/** Taking back what was imported just now. */
+/** Undoes the import that was just made. */
 export function UndoImport({ id }: { id: string }) {
   const { imports, failure, undone, isBusy, undo, progressOf } = usePastImports();
   const past = imports.find((one) => one.id === id);

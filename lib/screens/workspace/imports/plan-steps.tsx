@@ -16,7 +16,7 @@ import { recordViews } from './table-view';
 import { lookOf, type WholeLook } from './import-step';
 import type { Importing } from './use-import';
 
-/** What an import would do, its writing, and what it did. */
+/** What an import would do, its writing, and its result. */
 export function PlanSteps({
   importing,
   ofRows,
@@ -31,14 +31,14 @@ export function PlanSteps({
   onBack?: () => void;
   backWords?: string;
   onOther: () => void;
-  /** What else can be done when it is done: rows that are left, files that are next. */
+  /** What else can be done afterwards: remaining rows, the next files. */
   more?: preact.ComponentChildren;
 }) {
   const { t } = useText();
   const { state } = importing;
   const { step } = state;
   const shown = useRef<HTMLDivElement>(null);
-  // What is shown takes the place of a long page whose button was pressed: reading goes on at its beginning.
+  // The result replaces a long page whose button was pressed: the screen goes back to its beginning.
   useEffect(() => {
     if (step === 'looking' || step === 'writing') return;
     shown.current?.focus({ preventScroll: true });
@@ -103,7 +103,7 @@ function Preview({ importing, look, ofRows }: { importing: Importing; look: Whol
   );
 }
 
-/** The records of the look at hand, a page at a time; null before the first has come. */
+/** The records of the present look, one page at a time; null before the first has arrived. */
 export function useRecords(importing: Importing) {
   const [records, setRecords] = useState<readonly RecordPreview[] | null>(null);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { RowProblems } from './row-problems';
 import type { WholeLook } from './import-step';
 import type { Importing } from './use-import';
 
-/** Reading a questionnaire back in that was filled: its answers go into the case's own records, all of them or none. */
+/** Imports a filled questionnaire: all of its answers go into the case's own records, or none. */
 export function QuestionnaireImport({
   importing,
   look,
@@ -21,7 +21,7 @@ export function QuestionnaireImport({
   look: Extract<WholeLook, { kind: 'questionnaire' }>;
   file: TableFile;
   onOther: () => void;
-  /** What else there is to do when it is done. */
+  /** What else can be done afterwards. */
   more: ComponentChildren;
 }) {
   const { t } = useText();

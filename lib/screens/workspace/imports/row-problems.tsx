@@ -5,7 +5,10 @@ import { placeWords } from '../../../tables/mapping/words';
 import { tableText } from '../../../../components/tables/tables.words';
 import type { IntakeView } from '../../../tables/imports/view';
 
-/** Mistakes of a file whose columns are fixed: they are mended in the file. `headings`: of rows; without them, columns are known by their facts. */
+/**
+ * Mistakes of a file with fixed columns: they have to be corrected in the file. `headings`: of rows; without them,
+ * columns are named by their facts.
+ */
 export function RowProblems({
   view,
   headings,

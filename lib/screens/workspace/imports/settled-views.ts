@@ -6,7 +6,7 @@ import type { Settled } from '../../../tables/imports/model';
 import { addressOf, columnName, type Sheet } from '../../../tables/formats/table';
 import type { TableSaid } from './use-table';
 
-/** Everything that was said of a table's cells so far, in words. */
+/** Everything decided about a table's cells so far, in words. */
 export function settledViews(
   settled: readonly Settled[],
   said: TableSaid,

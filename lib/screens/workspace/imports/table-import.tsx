@@ -24,10 +24,10 @@ import type { WholeLook } from './import-step';
 import type { Importing } from './use-import';
 import { useTable } from './use-table';
 
-/** Rows that may hold the headings. */
+/** How many rows may be chosen as headings. */
 const headingRows = 15;
 
-/** Importing a person's own table: what its columns are, what is wrong in it, and what it would do. */
+/** Imports a person's own table: what its columns are, what is wrong in it, and what the import would do. */
 export function TableImport({
   importing,
   look,
@@ -40,11 +40,11 @@ export function TableImport({
   importing: Importing;
   look: Extract<WholeLook, { kind: 'table' }>;
   file: TableFile;
-  /** The signs that divide its lines alike. */
+  /** The separators that divide its lines alike. */
   separators: readonly Separator[];
   onReread: (how: { readonly encoding?: Encoding; readonly separator?: Separator }) => void;
   onOther: () => void;
-  /** What else there is to do when it is done. */
+  /** What else can be done afterwards. */
   more: ComponentChildren;
 }) {
   const { t, language } = useText();
@@ -55,7 +55,7 @@ export function TableImport({
   const [places, setPlaces] = useState<readonly (string | null)[]>(() => view.columns.map(({ fact }) => fact));
   const { state } = importing;
   const busy = state.step === 'looking';
-  // Another sheet or row of headings has other columns.
+  // Another sheet or heading row has other columns.
   const key = `${view.sheet} ${view.headingRow}`;
   useEffect(() => {
     setPlaces(view.columns.map(({ fact }) => fact));

@@ -6,10 +6,10 @@ import type { IntakeColumn } from '../../../tables/imports/model';
 import type { RecordPreview } from '../../../tables/imports/view';
 import { columnName, type Sheet } from '../../../tables/formats/table';
 
-/** Values shown of a column, how much of each, and values tried on a fact. */
+/** How many values of a column are shown, how many characters of each, and how many values are tried on a fact. */
 const shown = { samples: 3, characters: 40, tried: 50 };
 
-/** A column's first few different values. */
+/** A column's first different values. */
 export function valuesOf(sheet: Sheet, headingRow: number, column: number, most: number): readonly string[] {
   const values = new Set<string>();
   for (const row of sheet.rows.slice(headingRow + 1)) {
@@ -20,11 +20,11 @@ export function valuesOf(sheet: Sheet, headingRow: number, column: number, most:
   return [...values];
 }
 
-/** Values of a column that are tried on each fact it could be. */
+/** The values of a column that are tried on each possible fact. */
 export const triedValues = (sheet: Sheet, headingRow: number, column: number): readonly string[] =>
   valuesOf(sheet, headingRow, column, shown.tried);
 
-/** Every column of a sheet as a person sees it; `places`: the fact that each is taken for. */
+/** Every column of a sheet as a person sees it; `places`: the fact of each. */
 export function columnViews(
   sheet: Sheet,
   headingRow: number,
@@ -69,6 +69,6 @@ export function recordViews(
   }));
 }
 
-/** The list that a fact is chosen from, in words; empty where it is none. */
+/** The options of a fact, in words; empty if it has no list. */
 export const choicesOf = (place: string, language: TableLanguage) =>
   (leafAt(place)?.options ?? []).map((option) => ({ code: option.code, label: option[language] }));

@@ -8,17 +8,17 @@ import { largestTableFile } from '../../../tables/formats/limits';
 import type { TableFile } from '../../../tables/formats/read-file';
 import type { FileFault, Separator } from '../../../tables/formats/table';
 
-/** A table file that was chosen, as it was read. */
+/** A table file that was chosen and read. */
 export interface ChosenTable {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly file: TableFile;
   readonly separators: readonly Separator[];
-  /** One more with each file and each new reading of it. */
+  /** Grows with each file and each new reading of it. */
   readonly turn: number;
 }
 
-/** Why a file cannot be read, and the encodings it could be in where that is the reason. */
+/** Why a file cannot be read, with its possible encodings if that is the reason. */
 export interface ChosenFault {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -27,7 +27,7 @@ export interface ChosenFault {
   readonly choices: ReturnType<typeof encodingChoices>;
 }
 
-/** What a file turned out to be. */
+/** The kind of file that was chosen. */
 export type ChosenFile =
   | { readonly kind: 'none' }
   | { readonly kind: 'table'; readonly table: ChosenTable }
@@ -38,7 +38,7 @@ export type ChosenFile =
 
 const isTable = (name: string): boolean => /\.(xlsx?|xlsm|csv|tsv|txt)$/i.test(name);
 
-/** The files a person has chosen, one after the other. What was read is kept no longer than until it is imported. */
+/** The files that a person has chosen, one after the other. What was read is kept only until it is imported. */
 export function useFiles() {
   const [chosen, setChosen] = useState<ChosenFile>({ kind: 'none' });
   const [waiting, setWaiting] = useState<readonly File[]>([]);
@@ -49,7 +49,7 @@ export function useFiles() {
     bytes: Uint8Array,
     how: { readonly encoding?: Encoding; readonly separator?: Separator } = {},
   ): Promise<void> {
-    // What reads tables is loaded only when there is one.
+    // The code that reads tables is loaded only when there is one.
     const [{ readTableFile }, { separatorsOf }] = await Promise.all([
       import('../../../tables/formats/read-file'),
       import('../../../tables/formats/separators'),
@@ -79,7 +79,7 @@ export function useFiles() {
     if (buffer === null) return setChosen({ kind: 'failed', sentence: importText.unreadable });
     const bytes = new Uint8Array(buffer);
     if (isRows) return readTable(file.name, bytes);
-    // The browser's own reader replaces what it cannot read.
+    // The browser's own reader would replace what it cannot read.
     const read = decodeText(bytes);
     if (!read.ok || !read.value.encoding.startsWith('utf')) {
       return setChosen({ kind: 'failed', sentence: fileProblemSentences.notUtf8 });
@@ -100,7 +100,7 @@ export function useFiles() {
       setWaiting(others);
       if (first) void take(first);
     },
-    /** A table that was copied out of a mail or a sheet. */
+    /** A table copied from a mail or a sheet. */
     paste: (name: string, text: string) => readTable(name, new TextEncoder().encode(text), { encoding: 'utf-8' }),
     reread: (name: string, bytes: Uint8Array, how: { readonly encoding?: Encoding; readonly separator?: Separator }) =>
       readTable(name, bytes, how),

@@ -9,37 +9,40 @@ import { createAttempts } from '../../shared/attempts';
 import { useEvents } from '../../shared/use-events';
 import type { ImportStep, WholeLook } from './import-step';
 
-/** What is taken in: a file that was read, or the text of one of our own format. */
+/** What is imported: a file that was read, or the text of one of our own format. */
 export type ImportInput = { readonly name: string } & ({ readonly file: TableFile } | { readonly text: string });
 
-/** Records of a preview that are asked for at once. */
+/** How many records of a preview are requested at once. */
 export const recordsAtOnce = 50;
 
-/** Taking in one file. The background holds it; where that has gone to sleep meanwhile, it is told everything anew. */
+/**
+ * The import of one file. The background holds it; if the background was asleep in the meantime, everything is sent
+ * again.
+ */
 export interface Importing {
   readonly state: ImportStep;
   readonly look: (reading: ImportReading, remember: boolean) => Promise<WholeLook | null>;
   readonly commit: () => Promise<void>;
-  /** Ends a look or a writing that is under way; nothing is written then. */
+  /** Cancels a running look or write; nothing is written then. */
   readonly halt: () => void;
-  /** The records that would be written, from one on. */
+  /** The records that would be written, from the given one on. */
   readonly records: (from: number) => Promise<readonly RecordPreview[]>;
 }
 
-/** The reading of a file of which nothing was said yet. */
+/** How a file is read before a person has decided anything. */
 export const firstReading: ImportReading = {
   ...{ mapping: null, headingRow: null, blank: 'keep', makeCases: true, procedure: null },
   answers: { offers: {}, sides: {}, cells: {}, unruled: [] },
 };
 
-/** The hook of one file; the component that uses it is keyed by the file. */
+/** The hook for one file; use the file as the key of the component. */
 export function useImport(input: ImportInput): Importing {
   const [state, setState] = useState<ImportStep>({ step: 'looking', done: 0, total: 0, look: null });
   const session = useRef<string | null>(null);
   const reading = useRef<ImportReading>(firstReading);
   const last = useRef<WholeLook | null>(null);
   const attempts = useMemo(createAttempts, []);
-  /** A person has asked to stop the writing that is under way. */
+  /** A person has asked to stop the running write. */
   const isHalted = useRef(false);
 
   useEvents((event) => {
@@ -73,7 +76,7 @@ export function useImport(input: ImportInput): Importing {
     return opened;
   }
 
-  /** Asks within the session; where it is gone, once more in a new one. */
+  /** Sends a request in the session; if the session is gone, once more in a new one. */
   async function within<T>(ask: (id: string) => Promise<Result<T>>): Promise<Result<T>> {
     if (session.current !== null) {
       const answer = await ask(session.current);
@@ -123,7 +126,7 @@ export function useImport(input: ImportInput): Importing {
       return setState({ step: 'looked', look: now, again: true });
     }
     const code = answer.ok ? 'unexpected' : answer.failure.code;
-    // The background has slept since the look: what is seen is made anew, and a person presses once more.
+    // The background was asleep since the look: the view is made again, and a person presses once more.
     if (code !== 'interrupted') return setState({ step: 'failed', code, look: seen });
     const again = !isHalted.current;
     const now = await look(reading.current, false);
@@ -136,7 +139,7 @@ export function useImport(input: ImportInput): Importing {
     commit,
     halt() {
       if (session.current !== null) void call('import.halt', { session: session.current });
-      // A writing may have come to its end just then: what became of it, its answer says.
+      // The write may have ended just then: its answer reports the result.
       if (state.step === 'writing') {
         isHalted.current = true;
         return;
@@ -151,7 +154,7 @@ export function useImport(input: ImportInput): Importing {
         ...{ session: session.current, look: seen.look, from, count: recordsAtOnce },
       });
       if (answer.ok) return answer.value.records;
-      // What is seen is of a session that is gone: it is looked at anew, and drawn from there.
+      // The view belongs to a session that is gone: the file is looked at again, and shown from there.
       if (answer.failure.code === 'interrupted') await look(reading.current, false);
       else setState({ step: 'failed', code: answer.failure.code, look: seen });
       return [];

@@ -6,13 +6,13 @@ import type { ImportReading } from '../../../messaging/namespaces/import';
 import { cellName } from '../../../tables/formats/table';
 import { firstReading, type Importing } from './use-import';
 
-/** A question that was answered, to be taken back. */
+/** An answered question, whose answer can be withdrawn. */
 export interface Answered {
   readonly question: AskedQuestion;
   readonly side: string;
 }
 
-/** What a person has said of a table, each change of which is looked at anew. */
+/** A person's decisions about a table; after each change the table is looked at again. */
 export function useTable(importing: Importing) {
   const [answered, setAnswered] = useState<readonly Answered[]>([]);
   const reading = useRef<ImportReading>(firstReading);
@@ -31,7 +31,7 @@ export function useTable(importing: Importing) {
     reading,
     answered,
     read,
-    /** Another sheet, or another row of headings: what was said of the one before says nothing of it. */
+    /** Another sheet or heading row: decisions about the old one do not apply to it. */
     readAnew(change: { readonly sheet?: string; readonly headingRow?: number }) {
       const sides: Record<string, string> = {};
       const sheet = change.sheet ?? answers().sides.sheet;
@@ -66,5 +66,5 @@ export function useTable(importing: Importing) {
   };
 }
 
-/** The table as it stands. */
+/** The present decisions about a table, with the functions that change them. */
 export type TableSaid = ReturnType<typeof useTable>;

@@ -11,11 +11,11 @@ import { judgePassphrase } from './judge-passphrase';
 import { useMaking } from '../use-making';
 import { useRestoring } from './use-restoring';
 
-/** What is only in the vault is no record of the backup, and never taken from it. */
+/** A record that is only in the vault is not in the backup, and never taken from it. */
 const takes: Takes = ({ kind, id, difference: state }, mode, others) =>
   state !== 'onlyHere' && isTaken({ kind, id, difference: state }, mode, others);
 
-/** Making a backup, and restoring from one. `onChanged`: what the reminder rests on has changed. */
+/** Makes a backup, and restores from one. `onChanged`: the data for the reminder has changed. */
 export function BackupPage({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useText();
   const backup = useQuery(question('backup.state', { count: true }));

@@ -1,6 +1,6 @@
 /**
- * Words that people in Japan, and in this trade, make passphrases of; the most common first. The list of leaked passwords
- * knows English words only.
+ * Words that people in Japan, and in this trade, use in passphrases; the most common first. The list of leaked
+ * passwords has only English words.
  */
 export const guessableWords: readonly string[] = [
   ...[

@@ -7,7 +7,7 @@ import { call } from '../../../messaging/call';
 import { useCommand } from '../../shared/use-command';
 import { useHealth } from './use-health';
 
-/** Which records cannot be read, and what to do with them. */
+/** Which records cannot be read, and what can be done about them. */
 export function HealthSection() {
   const { t } = useText();
   const { health, failure, examine, stop } = useHealth();

@@ -1,7 +1,7 @@
 import type { PassphraseWrong } from '../../../../components/workspace/NewPassphrase';
 import { passphraseProblem } from '../../../storage/passphrase';
 
-/** What is wrong with a new passphrase: what the vault itself refuses, or that it is easily guessed. Null: nothing. */
+/** What is wrong with a new passphrase: the vault itself refuses it, or it is easily guessed. Null: nothing. */
 export async function judgePassphrase(passphrase: string): Promise<PassphraseWrong | null> {
   const problem = passphraseProblem(passphrase);
   if (problem !== null) return problem;

@@ -7,7 +7,7 @@ import { useCommand } from '../../shared/use-command';
 import { editedRecords } from '../link';
 import { removeSamples, type SamplesRemoved } from '../samples';
 
-/** The sample, and how it goes. */
+/** The sample, and how to remove it. */
 export function SamplesSection() {
   const { t } = useText();
   const [removed, setRemoved] = useState<SamplesRemoved | null>(null);

@@ -18,7 +18,7 @@ import { judgePassphrase } from './judge-passphrase';
 import { SamplesSection } from './samples-section';
 import { useResealing } from './use-resealing';
 
-/** Display and use, the desk, the passphrase, and the state of the records. */
+/** Display and use, the profile of the staff, the passphrase, and the state of the records. */
 export function SettingsPage(props: {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => Promise<Result<Settings>>;
@@ -26,7 +26,7 @@ export function SettingsPage(props: {
   const { t } = useText();
   const saving = useCommand();
   const changing = useCommand();
-  /** Counts the changes, so that each leaves empty boxes behind. */
+  /** Counts the changes, so that each one empties the boxes. */
   const [changes, setChanges] = useState(0);
   const resealing = useResealing();
   const change = (next: string, current: string) =>

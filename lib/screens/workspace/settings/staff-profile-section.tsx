@@ -28,7 +28,7 @@ function choiceOf({ id, payload }: Stored): readonly OfficeChoice[] {
   return named(id, nameOf('office', payload)).map((option) => ({ ...option, agents: options }));
 }
 
-/** The person at this desk, and what new cases start from. */
+/** The person at this computer, and what new cases start with. */
 export function StaffProfileSection() {
   const { t } = useText();
   const offices = useRecords('office');

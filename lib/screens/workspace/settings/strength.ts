@@ -7,8 +7,8 @@ import { guessableWords } from './guessable-words';
 // Loaded only where a passphrase is made: the list of common passwords is large.
 
 /**
- * Guesses that a passphrase must outlast. At one try in about a second on one core (Argon2id at 64 MiB), a hundred million
- * are some three years of one core.
+ * The number of guesses that a passphrase must survive. At one try per second on one core (Argon2id at 64 MiB), a
+ * hundred million tries take some three years.
  */
 const fewestGuesses = 1e8;
 
@@ -17,7 +17,7 @@ const judge = new ZxcvbnFactory({
   graphs: adjacencyGraphs,
 });
 
-/** Our reasons for its warnings; a warning that is not among them says only that it is guessable. */
+/** Our reasons for its warnings; for any other warning we only say that the passphrase is easily guessed. */
 const reasons: Readonly<Record<string, GuessableReason>> = {
   straightRow: 'keys',
   keyPattern: 'keys',
@@ -34,7 +34,7 @@ const reasons: Readonly<Record<string, GuessableReason>> = {
   userInputs: 'common',
 };
 
-/** Why a passphrase is easily guessed; null where it is not. Nothing of it is kept. */
+/** Why a passphrase is easily guessed; null if it is not. Nothing of it is stored. */
 export function guessableReason(passphrase: string): GuessableReason | null {
   const { guesses, feedback } = judge.check(normalisePassphrase(passphrase));
   return guesses >= fewestGuesses ? null : (reasons[feedback.warning ?? ''] ?? 'guessable');

@@ -6,12 +6,12 @@ import type { Failure } from '../../../domain/result';
 
 const unknown: Health = { step: 'looking', done: 0, total: 0, ailing: [], notices: [], tombstones: 0 };
 
-/** Looks at all records, a handful at a time: at once, and again when asked to. Whoever leaves the page ends it. */
+/** Checks all records, a few at a time: at once, and again on request. Leaving the page ends it. */
 export function useHealth(): {
   readonly health: Health;
   readonly failure: Failure['code'] | null;
   readonly examine: () => Promise<void>;
-  /** Leaves it at what was found so far. */
+  /** Stops with what was found so far. */
   readonly stop: () => void;
 } {
   const [health, setHealth] = useState<Health>(unknown);

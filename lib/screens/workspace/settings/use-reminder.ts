@@ -2,13 +2,13 @@ import type { BackupState } from '../../../messaging/namespaces/backup';
 import { question, useQuery } from '../../shared/use-query';
 
 /**
- * Whether a backup is to be reminded of, asked when the vault opens and when backups have changed. A failure shows no
- * reminder: the page Backup says what is wrong.
+ * Whether to remind of a backup, asked when the vault opens and when backups have changed. After a failure no reminder
+ * is shown: the page Backup says what is wrong.
  */
 export function useReminder(open: boolean): {
   readonly state: BackupState | null;
   readonly again: () => void;
-  /** Puts it off until the vault is opened again. */
+  /** Hides the reminder until the vault is opened again. */
   readonly later: () => void;
 } {
   const { value, failure, again, set } = useQuery<BackupState | null>(

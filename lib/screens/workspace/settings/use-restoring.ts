@@ -33,16 +33,16 @@ interface Chosen {
 
 const previewing = (preview: RestorePreview) => ({ step: 'preview', preview, writing: null, halted: false }) as const;
 
-/** Restoring from a file, step by step; nothing is written before `restore`. */
+/** Restores from a file, step by step; nothing is written before `restore`. */
 export function useRestoring(onRestored: () => void): {
   readonly state: RestoreState;
   readonly file: Chosen | null;
   readonly choose: (file: File) => void;
   readonly open: (passphrase: string) => void;
   readonly restore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
-  /** What differs in a record; null where it can no longer be told. */
+  /** What differs in a record; null if it can no longer be found out. */
   readonly differences: (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
-  /** Gives up the writing while that is possible, and keeps the preview. */
+  /** Cancels the write while that is possible, and keeps the preview. */
   readonly halt: () => void;
   readonly cancel: () => void;
 } {
@@ -85,7 +85,7 @@ export function useRestoring(onRestored: () => void): {
       .catch(() => null);
     if (start === null) return fresh(restoreText.unreadable);
     const [header = ''] = start.split('\n');
-    // A file of the exchange format may be printed on many lines: its word stands near the start.
+    // An exchange file may be spread over many lines; its identifying word is near the start.
     const reading = await readBackupHeader(header.length < 3 ? start : header);
     if (!reading.ok) return refused(reading.reason);
     setFile({ file: chosen, name: chosen.name, size: chosen.size, createdAt: reading.header.createdAt, header });
@@ -136,7 +136,7 @@ export function useRestoring(onRestored: () => void): {
       }
     } catch (error) {
       if (going.current !== session) return;
-      // Either a line that never ends, or the file went away while it was read.
+      // Either a line that never ends, or the file disappeared while it was read.
       return error instanceof RangeError ? refused('damaged') : fresh(restoreText.unreadable);
     }
     await compare(session);
@@ -178,7 +178,7 @@ export function useRestoring(onRestored: () => void): {
     onRestored();
   }
 
-  /** Gives up what is made ready to be written, and goes back to the preview. Too late once it is being written. */
+  /** Cancels the preparation of the write, and goes back to the preview. Too late once it is being written. */
   function halt(): void {
     const session = going.current;
     if (session === null || state.step !== 'preview' || state.writing?.step !== 'sealing') return;

@@ -3,9 +3,9 @@ import { readWareki } from '../domain/wareki';
 const unknownWords = ['unknown', '不詳', '年月日不詳'];
 
 /**
- * A date as people type it, as the natural form that is stored: `2026/9/1`, `20260901`, `２０２６年９月１日`, `令和8年9月1日`
- * and `R8.9.1` become `2026-09-01`; months and years alone likewise; 不詳 becomes `unknown`. What is not surely a date
- * comes back trimmed and otherwise as it was, for the schema to refuse: `26/9/1` could be two years, 平成32年 is none.
+ * A typed date in the natural form that is stored: `2026/9/1`, `20260901`, `２０２６年９月１日`, `令和8年9月1日` and
+ * `R8.9.1` become `2026-09-01`; months and years alone likewise; 不詳 becomes `unknown`. A text that is not certainly a
+ * date is only trimmed, and the schema refuses it: `26/9/1` could be two years, 平成32年 does not exist.
  */
 export function tidyDate(text: string): string {
   const typed = text.trim();

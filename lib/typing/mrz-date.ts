@@ -1,8 +1,8 @@
 import { isDay } from '../domain/calendar';
 
 /**
- * A birth date, six characters YYMMDD with `<` for what is not known, as a partial date. The century is the latest that
- * does not put it after `today` (YYYY-MM-DD). Null for a day that does not exist.
+ * A birth date, six characters YYMMDD with `<` for unknown characters, as a partial date. The century is the latest
+ * that does not put it after `today` (YYYY-MM-DD). Null for a day that does not exist.
  */
 export function birthOf(raw: string, today: string): string | null {
   const [year, month, day] = [raw.slice(0, 2), raw.slice(2, 4), raw.slice(4, 6)];
@@ -19,8 +19,8 @@ export function birthOf(raw: string, today: string): string | null {
 }
 
 /**
- * A date of expiry, YYMMDD. Passports last ten years at most: the century is the one that puts it less than fifty years
- * from `today`. Null for a day that does not exist.
+ * A date of expiry, YYMMDD. Passports are valid for at most ten years: the century is the one that puts it less than
+ * fifty years from `today`. Null for a day that does not exist.
  */
 export function expiryOf(raw: string, today: string): string | null {
   if (!/^\d{6}$/.test(raw)) return null;

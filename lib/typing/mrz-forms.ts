@@ -1,15 +1,15 @@
-/** The forms of machine-readable zones (ICAO 9303): cards of two sizes, passports, visas of two sizes. */
+/** The formats of machine-readable zones (ICAO 9303): cards of two sizes, passports, visas of two sizes. */
 export type MrzFormName = 'TD1' | 'TD2' | 'TD3' | 'MRVA' | 'MRVB';
 
-/** Where something stands: line, first sign and the one behind the last, counted from 0. */
+/** A place in a zone: line, first character and the one after the last, counted from 0. */
 export type MrzPlace = readonly [line: number, from: number, to: number];
 
-/** How a zone is made. Parts 4 to 7 of ICAO 9303. */
+/** The structure of a zone. Parts 4 to 7 of ICAO 9303. */
 export interface MrzForm {
   readonly name: MrzFormName;
   readonly lines: number;
   readonly length: number;
-  /** First letters of the documents that have it. */
+  /** First letters of its documents. */
   readonly starts: string;
   readonly issuer: MrzPlace;
   readonly names: MrzPlace;
@@ -19,15 +19,15 @@ export interface MrzForm {
   readonly sex: MrzPlace;
   readonly expiry: MrzPlace;
   readonly optional: MrzPlace;
-  /** Whether the sign behind the optional part is its check digit. */
+  /** Whether the character after the optional part is its check digit. */
   readonly isOptionalChecked: boolean;
-  /** Where a number of more than nine signs goes on; absent where it cannot. */
+  /** Where a number of more than nine characters continues; absent if it cannot. */
   readonly numberGoesOn?: MrzPlace;
   /** What the last check digit covers; absent on visas, which have none. */
   readonly whole?: readonly MrzPlace[];
 }
 
-/** The second line that passports, larger cards and visas share, up to the optional part. */
+/** The second line shared by passports, larger cards and visas, up to the optional part. */
 const secondLine = {
   number: [1, 0, 9],
   nationality: [1, 10, 13],
@@ -37,7 +37,7 @@ const secondLine = {
   issuer: [0, 2, 5],
 } as const;
 
-/** Every form. */
+/** Every format. */
 export const mrzForms: readonly MrzForm[] = [
   {
     ...{ ...secondLine, name: 'TD3', lines: 2, length: 44, starts: 'P' },
@@ -95,13 +95,13 @@ export const mrzForms: readonly MrzForm[] = [
   },
 ];
 
-/** What stands at a place. */
+/** The text at a place. */
 export const at = (lines: readonly string[], [line, from, to]: MrzPlace): string => lines[line]?.slice(from, to) ?? '';
 
-/** The sign behind a place. */
+/** The character after a place. */
 export const behind = (lines: readonly string[], [line, , to]: MrzPlace): string => lines[line]?.charAt(to) ?? '';
 
-/** The check digit of ICAO 9303 part 3, 4.9: weights 7, 3, 1; letters count from 10, fillers nothing. */
+/** The check digit of ICAO 9303 part 3, 4.9: weights 7, 3, 1; letters count from 10, fillers count 0. */
 export function mrzCheckDigit(text: string): string {
   const weights = [7, 3, 1];
   const sum = [...text].reduce(

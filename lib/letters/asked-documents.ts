@@ -8,16 +8,16 @@ import type { Text } from '../i18n/text';
 export interface AskedDocument {
   readonly id: string;
   readonly title: Text;
-  /** What the practice's own list calls it. */
+  /** Its names in the practice's own list. */
   readonly listedAs: readonly string[];
-  /** The list's words say it otherwise than the description: the description counts. */
+  /** The list's words differ from the description: the description counts. */
   readonly listDiffers: boolean;
   readonly form: DocumentRow['form'];
   readonly signedBy: NonNullable<DocumentRow['signedBy']>;
   readonly validity: Validity | null;
   /** Whether it may be in a foreign language. */
   readonly mayBeForeign: boolean;
-  /** Who issues it, where that is not the person written to. */
+  /** Who issues it, if that is not the recipient of the letter. */
   readonly issuer: 'school' | 'client' | null;
   /** It was received, but has to be sent again. */
   readonly again: 'expired' | 'defective' | null;
@@ -28,17 +28,17 @@ export type DocumentAsk =
   | { readonly kind: 'one'; readonly document: AskedDocument }
   | {
       readonly kind: 'any' | 'all';
-      /** What they are for, where they are a group of the list. */
+      /** Their purpose, if they are a group of the list. */
       readonly title?: Text;
       readonly of: readonly DocumentAsk[];
     };
 
-/** A document that is not asked for in a letter. */
+/** A document that a letter does not ask for. */
 export interface DocumentLeftOut {
   readonly title: Text;
   /**
-   * `practice`: made or provided by the practice. `atHand`: received, something about it is not recorded yet.
-   * `needUnknown`: whether it is needed cannot be told yet. `overruled`: a person has settled it.
+   * `practice`: made or provided by the practice. `atHand`: received, but something about it is not recorded yet.
+   * `needUnknown`: it is not known yet whether it is needed. `overruled`: a person has settled it.
    */
   readonly why: 'practice' | 'atHand' | 'needUnknown' | 'overruled';
 }
@@ -46,12 +46,12 @@ export interface DocumentLeftOut {
 /** The documents of one letter. */
 export interface AskedDocuments {
   readonly wanted: readonly DocumentAsk[];
-  /** Useful, and asked for by nobody. */
+  /** Useful, but demanded by nobody. */
   readonly optional: readonly AskedDocument[];
   readonly leftOut: readonly DocumentLeftOut[];
 }
 
-/** What makes a group enough, by the group's id. */
+/** What makes a group complete, by the group's id. */
 export type WantedOf = (group: string) => Wanted | undefined;
 
 const good: readonly DocumentState[] = ['satisfied', 'expiring'];
@@ -74,7 +74,7 @@ export function askedDocuments(
   const leftOut: DocumentLeftOut[] = [];
   const told = new Set<string>();
 
-  /** What is still wanted of a group; null for nothing. */
+  /** What is still missing in a group; null for nothing. */
   const askOf = (part: Wanted): DocumentAsk | null => {
     if ('row' in part) {
       const row = rowOf(part.row);
@@ -100,7 +100,7 @@ export function askedDocuments(
     const whole = find(row.id);
     if (finding.overruled) leftOut.push({ title, why: 'overruled' });
     else if (finding.need === 'optional' && finding.state === 'notRequired' && whole) {
-      // What the practice's own page requires in such a case is asked for like the rest.
+      // A document that the practice's own page requires in such a case is asked for like the others.
       if (finding.listed) wanted.push({ kind: 'one', document: document(row, whole) });
       else optional.push(document(row, whole));
     } else if (finding.state === 'unknown') {
@@ -114,7 +114,7 @@ export function askedDocuments(
   return { wanted, optional, leftOut };
 }
 
-/** Documents that only the practice can make or show, where they are still wanted. */
+/** Documents that only the practice can make or show, if they are still missing. */
 export function practiceDocuments(report: Report, { rows }: DocumentList): readonly DocumentLeftOut[] {
   const open = (id: string) => {
     const finding = report.documents.find((one) => one.id === id);
@@ -136,7 +136,7 @@ function documentOf(row: DocumentRow, { state }: DocumentFinding, common: Readon
     id: row.id,
     title: plainTitle(row.title),
     listedAs: (row.client ?? []).map(({ words }) => words).filter((words) => !common.has(words)),
-    // Where the list names what nobody demands, there is nothing to differ from.
+    // If nobody demands the listed document, there is nothing to differ from.
     listDiffers: row.difference !== undefined && row.neverRequired !== true,
     form: row.form,
     signedBy: row.signedBy ?? [],
@@ -154,7 +154,7 @@ function withoutIds(title: string): string {
   return title.replace(/\s*[（(][^（）()]*\b[DPRSFX]-?\d{2}[^（）()]*[）)]/g, '').trim();
 }
 
-/** Words that stand for many documents on the list ("others") are no name of one. */
+/** Words that stand for many documents in the list ("others") are not the name of one. */
 function commonWords(rows: readonly DocumentRow[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const words of rows.flatMap(({ client = [] }) => client.map((one) => one.words))) {

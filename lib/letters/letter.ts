@@ -4,21 +4,21 @@ import type { Text } from '../i18n/text';
 import type { AskedDocument, DocumentAsk } from './asked-documents';
 import type { Request } from './request';
 
-/** Names and a day: all that a letter says of the case, and what is applied for. */
+/** Names and a date: everything that a letter says about the case, and the name of the application. */
 export interface LetterNames {
   readonly applicant: string;
   readonly employer: string;
   readonly application: Text;
   /** The practice, as sender. */
   readonly office: string;
-  /** The last day for an answer, YYYY-MM-DD; left open for a person to fill in where absent. */
+  /** The last day for an answer, YYYY-MM-DD; if absent, it is left open for a person to fill in. */
   readonly deadline?: string;
 }
 
 /** How a letter is written. */
 export interface LetterOptions {
   readonly language: LetterLanguage;
-  /** Names the useful documents that nobody demands too. */
+  /** Also names the useful documents that nobody demands. */
   readonly withOptional: boolean;
 }
 
@@ -145,7 +145,7 @@ function detailsOf(document: AskedDocument, say: Say): readonly string[] {
     .map((line) => `${say(words.bullet)}${line}`);
 }
 
-/** Only a photograph is taken on a day; printed or not, it will do. */
+/** Only a photograph is "taken" on a day; it may be printed or digital. */
 const isPhotograph = (validity: AskedDocument['validity'], form: AskedDocument['form']): boolean =>
   form === 'either' && validity?.kind !== 'printed' && validity?.from === 'takenOn';
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../i18n/i18n';
 
 /**
- * The languages that letters are written in. A further one is a line here; the compiler then asks for its words in
- * `letter` below. Names of facts and documents are in Japanese and English only, so it takes the English ones.
+ * The languages of letters. A new one is a line here; the compiler then asks for its words in `letter` below. Names of
+ * facts and documents exist only in Japanese and English, so it uses the English ones.
  */
 export const letterLanguages = [
   { code: 'ja', name: '日本語' },
@@ -12,7 +12,7 @@ export type LetterLanguage = (typeof letterLanguages)[number]['code'];
 /** A sentence of a letter, in every language of letters. */
 export type LetterSentence = Readonly<Record<LetterLanguage, string>>;
 
-/** What a letter says. */
+/** The texts of a letter. */
 export const letter = {
   subjectLine: { ja: '件名：', en: 'Subject: ' },
   subject: {
@@ -131,11 +131,11 @@ interface LetterWords {
   readonly [name: string]: LetterSentence | { readonly [name: string]: LetterSentence };
 }
 
-/** Behind a question that is answered with yes or no. */
+/** After a question that is answered with yes or no. */
 export const yesOrNo: Sentence = { ja: '（有・無）', en: ' (yes / no)' };
 
 /**
- * Facts whose own label is a word of the trade, in words that anybody understands; by their place in a record, `*` for
+ * Facts whose own label is a technical term, in words that everybody understands; by their place in a record, `*` for
  * any entry of a list. Every other fact is asked for by its label.
  */
 export const plainWords: Readonly<Record<string, Sentence>> = {

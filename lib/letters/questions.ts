@@ -12,29 +12,29 @@ import type { Text } from '../i18n/text';
 
 /** One question about a fact. */
 export interface Question {
-  /** The fact's place in a record; names it to the program, never to a person. */
+  /** The fact's place in a record; for the program, never shown to a person. */
   readonly path: string;
   readonly words: Text;
-  /** What is asked as well where the answer makes it necessary. */
+  /** What is also asked if the answer makes it necessary. */
   readonly further: readonly Text[];
 }
 
-/** A row that is not asked for in a letter. */
+/** A row that a letter does not ask for. */
 export interface RowLeftOut {
   readonly label: Text;
-  /** `refused`: known, but not in a shape that the form takes. `staff`: the practice's own to say. */
+  /** `refused`: known, but not in a format that the form takes. `staff`: for the practice itself to answer. */
   readonly why: 'refused' | 'staff';
 }
 
-/** The questions that the open rows of the form come to, each once. */
+/** The questions about the open rows of the form, each once. */
 export interface Questions {
   readonly of: (recipient: Recipient) => readonly Question[];
   readonly leftOut: readonly RowLeftOut[];
 }
 
 /**
- * What has to be asked: the matters of the list of what remains that a fact settles, in its order. A matter found wrong is
- * the practice's to look at first; a text that does not fit the form is named as left out.
+ * What has to be asked: the items of the list of what remains that a fact settles, in its order. A fault is first
+ * checked by the practice; a text that does not fit the form is listed as left out.
  */
 export function questionsOf({ remaining, completeness, foundations, fields }: Report): Questions {
   const rows = new Map(completeness.open.map((row) => [row.row, row]));
@@ -55,7 +55,7 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
   for (const { id, level, where, grounds, settles } of counted(remaining)) {
     const isMissing = level !== 'fault' || rowsIn(grounds, rows, 'missing').length > 0;
     if (!isMissing || where?.kind !== 'fact') continue;
-    // A whole block of the form that is not there is asked for box by box.
+    // If a whole block of the form is missing, its boxes are asked for one by one.
     const boxes = id.startsWith('check ') ? grounds.flatMap((name) => factOf.get(name) ?? []) : [where];
     const foundation = foundations.find((one) => grounds.includes(one.id));
     const points = foundation?.points ?? boxes;
@@ -66,7 +66,7 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
         ask(recordPathOf(where.path)).further.set(recordPathOf(fact), questionWords(recordPathOf(fact)));
     }
   }
-  // What is asked for by itself is not asked a second time beside another question.
+  // A fact with its own question is not asked a second time with another question.
   for (const { further } of asked.values())
     for (const path of further.keys()) if (asked.has(path)) further.delete(path);
   const questions = [...asked].map(([path, { words, further }]) => ({ path, words, further: [...further.values()] }));
@@ -90,7 +90,7 @@ export function questionWords(path: string): Text {
   return plain ?? { ja: joinedWords(path, 'ja'), en: joinedWords(path, 'en') };
 }
 
-/** Groups whose own name says nothing that their facts do not say. */
+/** Groups whose own name adds nothing to the names of their facts. */
 const plainGroups = ['case.entry.', 'case.contract.', 'case.pay.', 'case.job.', 'applicant.history.'];
 
 function joinedWords(path: string, language: 'ja' | 'en'): string {
@@ -99,7 +99,7 @@ function joinedWords(path: string, language: 'ja' | 'en'): string {
   const place = (isAnswer ? rest.slice(0, -1) : rest).join('.');
   const all = wordsOf(kind as RecordKind, place, language);
   const words = plainGroups.some((group) => path.startsWith(group)) ? all.slice(1) : all;
-  // 職歴 › 職歴 2 › 国・地域: the list's own name once is enough.
+  // 職歴 › 職歴 2 › 国・地域: the list's own name is enough once.
   const told = words.filter((word, index) => !words[index + 1]?.startsWith(`${word} `) && word !== words[index + 1]);
   const text = told.join(language === 'ja' ? '／' : ' – ');
   return isAnswer ? `${text}${yesOrNo[language]}` : text;

@@ -23,7 +23,7 @@ export interface Request {
   readonly waitsFor: readonly OpenFoundation[];
 }
 
-/** Requests to everybody, and what none of them asks for, with the reason. */
+/** All requests, and what none of them asks for, with the reason. */
 export interface Requests {
   readonly to: Readonly<Record<Recipient, Request>>;
   /** What is not known yet: documents that depend on it are not asked for. */
@@ -59,7 +59,7 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
   };
 }
 
-/** Whether there is nothing that has to be asked; useful documents alone are no reason to write. */
+/** Whether nothing has to be asked; useful documents alone are no reason to write. */
 export function isNothing({ questions, documents }: Request): boolean {
   return questions.length === 0 && documents.length === 0;
 }

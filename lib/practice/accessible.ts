@@ -1,13 +1,13 @@
 /**
- * Mends what the portal's markup withholds from people who use a screen reader: names that mislead or are missing,
- * wrappers that pretend to be radios around real ones, references that lead nowhere. The practice form of the extension
- * is to be usable by everyone; pages that stand for the portal in tests are left as the portal builds them.
+ * Corrects markup of the portal that does not work with a screen reader: misleading or missing names, wrappers that
+ * pretend to be radios around real ones, references to nothing. Everyone must be able to use the extension's practice
+ * form; pages that stand for the portal in tests keep the portal's markup.
  */
 export function makeAccessible(root: Document | HTMLElement): void {
   for (const wrapper of root.querySelectorAll('.radio-outline')) {
     for (const name of ['role', 'tabindex', 'aria-checked']) wrapper.removeAttribute(name);
   }
-  // The portal's sections are headed by h4 without any heading above them.
+  // The portal's sections have h4 headings without any heading above them.
   for (const heading of root.querySelectorAll('h4')) {
     heading.setAttribute('role', 'heading');
     heading.setAttribute('aria-level', '2');
@@ -23,7 +23,7 @@ export function makeAccessible(root: Document | HTMLElement): void {
   }
 }
 
-/** Gives each control of a row the row's own words as its name; radios and check boxes have words of their own. */
+/** Gives each control of a row the row's own text as its name; radios and check boxes have texts of their own. */
 function nameControls(row: HTMLElement): void {
   const title = row.querySelector('dt')?.cloneNode(true);
   if (!(title instanceof HTMLElement)) return;

@@ -21,7 +21,7 @@ export type { Press } from './press-log';
 export type { RecordedEvent } from './recorder';
 export type { Reveal } from './visibility';
 
-/** What the page's script did to a control by itself. Never holds a value. */
+/** What the page's script did to a control on its own. Never holds a value. */
 export interface PageAct {
   readonly what: 'cleared' | 'disabled' | 'addressFilled';
   readonly control: AnswerControl;
@@ -29,17 +29,17 @@ export interface PageAct {
 
 /** How the page behaves. */
 export interface BehaviourOptions {
-  /** How dependent rows come up; at once unless told. */
+  /** How dependent rows appear; by default at once. */
   readonly reveal?: Reveal;
-  /** Whether what is hidden is cleared; true unless told. */
+  /** Whether hidden controls are cleared; by default true. */
   readonly clearHidden?: boolean;
-  /** Whether a row that comes up is a fresh clone of itself. */
+  /** Whether a row that appears is a new clone of itself. */
   readonly rerender?: boolean;
   /** Whether every event of every control is kept in `window.__events`. */
   readonly record?: boolean;
-  /** Told of what the script does to a control by itself. */
+  /** Called with what the script does to a control on its own. */
   readonly log?: (act: PageAct) => void;
-  /** Told of each press that is a person's alone; it is also kept in `window.__pressed`. */
+  /** Called with each press that only a person may make; it is also kept in `window.__pressed`. */
   readonly onPress?: (press: Press) => void;
 }
 
@@ -48,7 +48,7 @@ export type PracticeWindow = Window & { __pressed?: Press[]; __events?: Recorded
 
 const rowOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('dl.c-input');
 
-/** Turns the class that marks hidden elements into the style that the portal uses. */
+/** Replaces the class that marks hidden elements by the style that the portal uses. */
 function applyHiddenMarks(root: Document): void {
   for (const element of root.querySelectorAll<HTMLElement>('.is-hidden')) {
     element.style.display = 'none';
@@ -56,7 +56,7 @@ function applyHiddenMarks(root: Document): void {
   }
 }
 
-/** Shows the birth box that the precision chosen in a row asks for. */
+/** Shows the birth box for the precision chosen in a row. */
 function switchBirthBoxes(row: Element, hidden: (box: Element) => void): void {
   const boxes = [...row.querySelectorAll<HTMLElement>('.birth-box')];
   if (boxes.length === 0) return;
@@ -112,11 +112,11 @@ function updateCounter(textarea: HTMLTextAreaElement): void {
 }
 
 /**
- * Runs a page made by `renderForm` the way the portal's own script plausibly does. That script was never seen: this one
- * follows what the page prints, and its doubtful points (when rows come up, whether they are drawn anew, whether what
- * is hidden is cleared) are options. All listeners stand on the document, so rows may be replaced under it; each looks
- * at its own row and what hangs on it, so that a long form answers as quickly as a short one. Nothing is ever submitted.
- * Returns how to take it off again.
+ * Runs a page made by `renderForm` as the portal's own script plausibly does. That script was never seen: this one
+ * follows the printed text of the page. Its uncertain points (when rows appear, whether they are redrawn, whether
+ * hidden controls are cleared) are options. All listeners are on the document, so rows may be replaced under it. Each
+ * listener looks only at its own row and the rows that depend on it, so that a long form answers as fast as a short
+ * one. Nothing is ever submitted. Returns a function that removes it again.
  */
 export function attachBehaviour(root: Document, options: BehaviourOptions = {}): () => void {
   const clearHidden = options.clearHidden ?? true;
@@ -180,7 +180,7 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
   const onChange = (event: Event): void => {
     const row = event.target instanceof Element ? rowOf(event.target) : null;
     if (row === null) return;
-    // Boxes within a row hang on its radios alone.
+    // Boxes in a row depend only on its radios.
     if (event.target instanceof HTMLInputElement && event.target.type === 'radio') refreshRow(row);
     answered(row);
   };
@@ -197,7 +197,7 @@ export function attachBehaviour(root: Document, options: BehaviourOptions = {}):
       answered(row);
     } else if (row !== null && button.matches('.address-search')) fillAddress(row);
   };
-  /** Overwrites the address in the row below, as the portal's search does, with a fictional one. */
+  /** Overwrites the address in the row below with a fictional one, as the portal's search does. */
   const fillAddress = (row: Element): void => {
     const code = controlsIn(row)[0]?.value ?? '';
     const address = row.nextElementSibling?.querySelector<HTMLInputElement>('input[id^=address_]');

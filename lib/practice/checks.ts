@@ -1,4 +1,4 @@
-/** What a box asks for, as its row prints it. */
+/** What a box asks for, as printed in its row. */
 export interface PrintedRule {
   /** The notes printed in the row, in one string. */
   readonly hint: string;
@@ -51,8 +51,8 @@ export function isCalendarDay(value: string): boolean {
 }
 
 /**
- * What the form would say of a text when its box is left: the message in both languages, or undefined when nothing is
- * wrong. An empty box is never wrong here.
+ * What the form would say about a text when its box is left: the message in both languages, or undefined when nothing
+ * is wrong. An empty box is never wrong here.
  */
 export function problemOf(value: string, rule: PrintedRule): string | undefined {
   if (value === '') return undefined;

@@ -1,20 +1,20 @@
 /**
  * Which answers show which rows, as far as the portal's printed notes say. Rows are named by their folded label without
- * the block number, never by id: the ids are numbered anew with every revision. Which options open the その他 boxes is
- * not known for the portal; here those do whose text starts with その他 or says that nothing fits.
+ * the block number, never by id, because ids are renumbered with every revision. It is not known which options open the
+ * その他 boxes on the portal. Here they are the options whose text begins with その他 or says that nothing fits.
  */
 export interface ConditionRule {
-  /** The row that is answered. */
+  /** The row with the answer. */
   readonly asks: RegExp;
   /** The folded text of the chosen option that shows the rows below. */
   readonly answer: RegExp;
   /** The rows that depend on it, or the repeat group whose rows match. */
   readonly shows: RegExp;
-  /** Which of the rows with the same label asks (from 0); the first unless told. */
+  /** Which of the rows with the same label has the answer (from 0); by default the first. */
   readonly askIndex?: number;
-  /** Which of the rows with the same label is meant (from 0); all of them unless told. */
+  /** Which of the rows with the same label depends on it (from 0); by default all of them. */
   readonly showIndex?: number;
-  /** `group` when the whole repeat group is shown or hidden; a row unless told. */
+  /** `group` when the whole repeat group is shown or hidden; by default a row. */
   readonly target?: 'group';
 }
 
@@ -50,19 +50,19 @@ export const conditionRules: readonly ConditionRule[] = [
   { asks: /^12\.7派遣/, answer: others, shows: /^12\.8派遣/ },
 ];
 
-/** A row as the rules look at it. */
+/** A row from the point of view of the rules. */
 export interface RuleRow {
   /** The row element's id. */
   readonly id: string;
   /** The folded label without the block number. */
   readonly label: string;
-  /** The repeat block's id, empty outside of any. */
+  /** The repeat block's id, empty outside of a block. */
   readonly block: string;
 }
 
 /** One dependency between two elements of a page. */
 export interface Dependency {
-  /** The id of the row that is answered. */
+  /** The id of the row with the answer. */
   readonly asks: string;
   readonly answer: RegExp;
   /** The id of the dependent row, or the group of the dependent blocks. */
@@ -75,9 +75,7 @@ export function groupOf(blockId: string): string {
   return blockId.replace(/_\d+$/, '');
 }
 
-/**
- * The dependencies between the rows of a page. Inside a repeat group a rule joins rows of the same block only.
- */
+/** The dependencies between the rows of a page. Inside a repeat group a rule connects only rows of the same block. */
 export function dependenciesOf(rows: readonly RuleRow[], rules = conditionRules): readonly Dependency[] {
   return rules.flatMap((rule) => {
     const asking = rows.filter(({ label }) => rule.asks.test(label));

@@ -12,11 +12,11 @@ import type {
 } from './model';
 import { sequenceOf } from './model';
 
-/** What a control holds when the page is loaded, as the server would have rendered it. */
+/** What a control holds when the page is loaded, as rendered by the server. */
 export interface PresetValue {
   /** A text, or the value of the option to choose. */
   readonly value?: string;
-  /** The text of the option to choose, where the value is not known. */
+  /** The text of the option to choose, if the value is not known. */
   readonly text?: string;
   readonly checked?: boolean;
 }
@@ -32,7 +32,7 @@ export interface ControlContext {
   readonly hiddenMark: HiddenMark;
   /** Selects whose placeholder is rendered without the `selected` attribute. */
   readonly selectsWithoutSelected: ReadonlySet<string>;
-  /** Number of the row's text area on the page, from 1; its counter carries it. */
+  /** Number of the row's text area on the page, from 1; used in its counter. */
   readonly textareaNumber: number;
 }
 
@@ -52,12 +52,12 @@ export function hintParts(hint: string): { readonly notes: readonly string[]; re
   };
 }
 
-/** Whether a box is a day of eight digits with a date picker. */
+/** Whether a box is an eight-digit date with a date picker. */
 export function isDateBox(row: RowEntry, control: TextControl): boolean {
   return control.maxlength === 8 && (row.hint ?? '').includes(datePickerHint);
 }
 
-/** A name for a control the model lists by id only: the portal counts `item[n]` along the rows' numbers. */
+/** A name for a control that the model lists only by id: the portal counts `item[n]` along the rows' numbers. */
 function nameOf(
   control: TextControl | SelectControl | ChoiceControl,
   row: RowEntry,
@@ -76,7 +76,7 @@ function nameOf(
   return `item[${index}].${control.kind === 'text' ? 'textData' : 'selectData'}`;
 }
 
-/** A one-line text box, with the date picker's button where the row asks for a day. */
+/** A one-line text box, with the date picker's button if the row asks for a day. */
 export function textMarkup(control: TextControl, context: ControlContext): string {
   const { row, model, presets } = context;
   const date = isDateBox(row, control);
@@ -89,9 +89,9 @@ export function textMarkup(control: TextControl, context: ControlContext): strin
     maxlength: control.maxlength,
     value: presets[control.id]?.value ?? '',
     disabled: control.disabled === true && presets[control.id]?.value === undefined,
-    // The example overrides the item's label in the accessible name, on postal codes and year-months only.
+    // The example replaces the item's label as the accessible name, only for postal codes and year-months.
     'aria-label': date || control.id.startsWith('textData') ? undefined : example,
-    // Points nowhere, as on the portal.
+    // Points to nothing, as on the portal.
     'aria-describedby': `describe_${control.id}`,
     autocomplete: 'off',
   })}>`;
@@ -100,14 +100,14 @@ export function textMarkup(control: TextControl, context: ControlContext): strin
   return `${box}${element('button', picker, 'カレンダー')}`;
 }
 
-/** A text area and its counter; the limit is read from the printed rule, 600 where there is none. */
+/** A text area and its counter; the limit comes from the printed rule, 600 if there is none. */
 export function textareaMarkup(control: TextareaControl, context: ControlContext): string {
   const limit = /(\d+)文字/.exec(context.row.rule ?? context.row.hint ?? '')?.[1] ?? '600';
   const value = context.presets[control.id]?.value ?? '';
   const given = { id: control.id, name: control.name, class: 'text_area', rows: 6, cols: 60 };
   const count = element('span', { id: `textareaInptIdx${context.textareaNumber}` }, String(value.length));
   const most = element('span', { id: `textareaMaxIdx${context.textareaNumber}` }, limit);
-  // The line break after the tag is the one HTML takes away again.
+  // HTML removes a line break right after the tag.
   return `${element('textarea', given, `\n${escapeHtml(value)}`)}<p class="textarea-count">${count} / ${most}</p>`;
 }
 
@@ -133,7 +133,7 @@ function isChecked(control: ChoiceControl, context: ControlContext): boolean {
   return control.checked === true && !(control.kind === 'radio' && groupIsPreset);
 }
 
-/** One radio in the portal's wrapper; birth dates and sex nest a second label inside it. */
+/** One radio in the portal's wrapper; birth dates and sex have a second label inside it. */
 export function radioMarkup(control: ChoiceControl, context: ControlContext): string {
   const checked = isChecked(control, context);
   const input = `<input${attributes({
@@ -166,8 +166,8 @@ export function checkboxMarkup(control: ChoiceControl, context: ControlContext):
 }
 
 /**
- * A button inside a row. 添付 is a submit button of the form, the others are not; 選択解除 is known to the page's script by
- * its class, since all but one of them have no id.
+ * A button in a row. 添付 is a submit button of the form, the others are not. The page's script finds 選択解除 by its
+ * class, since all but one of them have no id.
  */
 export function buttonMarkup(control: ButtonControl, row: RowEntry): string {
   if (control.id?.startsWith('attached_file_')) {
@@ -199,7 +199,7 @@ export function birthBoxMarkup(control: TextControl, context: ControlContext): s
   return element('div', given, `${hint}${label}${textMarkup(control, context)}`);
 }
 
-/** How many digits the box has that a precision radio opens; none for 年月日不詳. */
+/** How many digits the box of a precision radio has; none for 年月日不詳. */
 export function birthBoxOf(radioText: string): 8 | 6 | 4 | undefined {
   if (radioText.includes('年月日不詳')) return undefined;
   if (radioText.includes('月日不詳')) return 4;

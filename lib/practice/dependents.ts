@@ -2,29 +2,29 @@ import type { Dependency } from './conditions';
 import type { Repeats } from './repeats';
 import type { Visibility } from './visibility';
 
-/** Keeps the dependent rows of a page in step with the answers they hang on. */
+/** Keeps the dependent rows of a page in step with the answers they depend on. */
 export interface Dependents {
-  /** Says that a row's answer may be another now; what hangs on it is due. */
+  /** Reports that a row's answer may have changed; its dependent rows must be updated. */
   touch(row: string): void;
-  /** Says so of every row. */
+  /** Reports this for every row. */
   touchAll(): void;
-  /** Shows and hides what is due, and what becomes due by that, parents before children. */
+  /** Shows and hides the rows to be updated and the rows that depend on them, parents before children. */
   settle(): void;
 }
 
-/** What the conditions are joined to. */
+/** What the dependencies work with. */
 export interface DependentsOptions {
-  /** In the order in which they are settled: parents before children. */
+  /** In working order: parents before children. */
   readonly dependencies: readonly Dependency[];
-  /** The folded text of what is chosen in a row; undefined when nothing is. */
+  /** The folded text of the choice in a row; undefined when there is none. */
   readonly answerOf: (row: string) => string | undefined;
   readonly visibility: Pick<Visibility, 'isShown' | 'set'>;
   readonly repeats: Pick<Repeats, 'setGroup'>;
 }
 
 /**
- * Looks at a dependent row only when the row it hangs on was touched or has come or gone, so that an answer costs what
- * hangs on it, however long the form is.
+ * Checks a dependent row only when the row it depends on was touched, shown or hidden. An answer thus costs only its
+ * dependent rows, however long the form is.
  */
 export function createDependents({ dependencies, answerOf, visibility, repeats }: DependentsOptions): Dependents {
   const shownAtLoad = dependencies.map(({ shows }) => visibility.isShown(shows));
@@ -39,7 +39,7 @@ export function createDependents({ dependencies, answerOf, visibility, repeats }
 
   const isWanted = ({ asks, answer, target }: Dependency, index: number): boolean => {
     const given = answerOf(asks);
-    // Unanswered leaves the rows as they stand at load: open under most 有/無 questions, hidden elsewhere.
+    // Without an answer the rows stay as at load: open under most 有/無 questions, hidden elsewhere.
     if (given === undefined) return target === 'group' || shownAtLoad[index] === true;
     return visibility.isShown(asks) && answer.test(given);
   };

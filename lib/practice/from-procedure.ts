@@ -1,7 +1,7 @@
 import type { Field, OptionList, Part, Procedure } from '../spec/field';
 import type { PageControl, PageEntry, PageModel, PageOption } from './model';
 
-/** Sections that stand on the page for other statuses are left out; the practice form is the one of this procedure. */
+/** Sections of the page for other statuses are left out; the practice form belongs to this procedure. */
 const leadingRows = (procedure: Procedure): PageEntry[] => [
   { heading: `選択中の手続き名： ${procedure.portalName}` },
   {
@@ -11,7 +11,7 @@ const leadingRows = (procedure: Procedure): PageEntry[] => [
   },
 ];
 
-/** The practice page of a procedure, made of nothing but its own rows. */
+/** The practice page of a procedure, made only from its own rows. */
 export function pageModelOf(procedure: Procedure): PageModel {
   const rows: PageEntry[] = leadingRows(procedure);
   const options: Record<string, readonly PageOption[]> = {};
@@ -94,7 +94,7 @@ function radiosOf(part: Part, list: OptionList, id: string, name: string | undef
   return [...radios, ...resets];
 }
 
-/** 郵便番号 rows carry a button that looks the address up; on the practice page it does nothing. */
+/** 郵便番号 rows have a button that looks the address up; on the practice page it does nothing. */
 function postalButton(field: Field, id: string): PageControl[] {
   const isPostal = field.parts.some(({ control }) => control.kind === 'text' && control.format === 'postalCode');
   return isPostal ? [{ kind: 'button', id: id.replace(/_textData$/, '_button'), text: '住所検索' }] : [];

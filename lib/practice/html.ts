@@ -6,7 +6,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** The attributes as they stand in a tag, each with a space before it. */
+/** The attributes as in a tag, each with a space before it. */
 export function attributes(given: Attributes): string {
   return Object.entries(given)
     .filter(([, value]) => value !== undefined && value !== false)
@@ -20,13 +20,13 @@ export function element(tag: string, given: Attributes, content: string): string
 }
 
 /**
- * How the markup says "hidden at load": `style` writes the portal's own `style="display:none"`; `class` writes
- * `is-hidden` instead, for pages whose content security policy refuses style attributes (`attachBehaviour` turns the
- * class into the same style through the DOM).
+ * How the markup marks elements hidden at load. `style` writes the portal's own `style="display:none"`. `class` writes
+ * `is-hidden` instead, for pages whose content security policy refuses style attributes (`attachBehaviour` replaces the
+ * class by the same style through the DOM).
  */
 export type HiddenMark = 'style' | 'class';
 
-/** The attributes of an element that may be hidden at load; `className` is what it carries anyway. */
+/** The attributes of an element that may be hidden at load; `className` is its own class. */
 export function hiddenAttributes(hidden: boolean, mark: HiddenMark, className?: string): Attributes {
   if (!hidden) return { class: className };
   if (mark === 'style') return { class: className, style: 'display:none' };

@@ -19,13 +19,13 @@ export type { Presets, PresetValue } from './control-markup';
 
 /** How the form is rendered. */
 export interface RenderOptions {
-  /** How elements that are hidden at load are marked; `style` unless told. */
+  /** How elements hidden at load are marked; by default `style`. */
   readonly hiddenMark?: HiddenMark;
-  /** The e-mail address of the logged-in account: 9.5 and 9.6 hold it at load. */
+  /** The e-mail address of the logged-in account: 9.5 and 9.6 contain it at load. */
   readonly accountEmail?: string;
-  /** The name in the header; a fictional one unless told. */
+  /** The name in the header; by default a fictional one. */
   readonly accountName?: string;
-  /** What the server already knows of each control, by control id. */
+  /** What the server already knows about each control, by control id. */
   readonly presets?: Presets;
   /** Where the form posts to. */
   readonly action?: string;
@@ -38,7 +38,7 @@ const rowsOf = (model: PageModel): readonly RowEntry[] => model.rows.filter(isRo
 /** The point table is hidden for every status of this form, whatever its rows say. */
 const isHidden = (row: RowEntry): boolean => row.hiddenAtLoad === true || fold(row.section) === fold(pointTable);
 
-/** 14 of the portal's selects carry no `selected`; which ones is not known, so the first conditional ones stand for them. */
+/** 14 of the portal's selects have no `selected`; it is not known which, so the first conditional ones are used. */
 function selectsWithoutSelected(model: PageModel): ReadonlySet<string> {
   const ids = rowsOf(model)
     .filter((row) => row.conditional === true)
@@ -59,7 +59,7 @@ function controlMarkup(control: PageControl, context: ControlContext): string {
   switch (control.kind) {
     case 'text':
       if (control.id.startsWith('textData')) return birthBoxMarkup(control, context);
-      // The label beside the name box says nothing of whose name it is.
+      // The label beside the name box does not say whose name it is.
       if (control.id === 'applicant_lastName') {
         return `${element('label', { for: control.id }, '氏名：')}${textMarkup(control, context)}`;
       }
@@ -79,7 +79,7 @@ function controlMarkup(control: PageControl, context: ControlContext): string {
   }
 }
 
-/** The row's controls; a radio group stands in a fieldset whose legend is not displayed. */
+/** The row's controls; a radio group is in a fieldset whose legend is not displayed. */
 function controlsMarkup(context: ControlContext): string {
   const controls = context.row.controls ?? [];
   if (!controls.some(({ kind }) => kind === 'radio')) {
@@ -101,7 +101,7 @@ function hintMarkup(row: RowEntry): string {
     isBirth ? note.replace(/\s*半角数字、4文字 \/ 例）\d+\s*半角数字、6文字 \/ 例）\d+/, '') : note,
   );
   if (!isBirth && example !== undefined) printed.push(example);
-  // The id repeats from row to row, as some of the portal's do.
+  // The id repeats from row to row, like some ids of the portal.
   return printed
     .filter((note) => note !== '')
     .map((note) => element('p', { id: 'inputNote', class: 'c-input__hint' }, lines(note)))
@@ -133,7 +133,7 @@ function rowMarkup(context: ControlContext): string {
   return element('dl', given, `${titleMarkup(row)}${element('dd', { class: 'c-input__item' }, content)}`);
 }
 
-/** One block of a repeat group with its own ＋追加する (but in the last) and 削除 (but in the first). */
+/** One block of a repeat group with its own ＋追加する (except in the last) and 削除 (except in the first). */
 function blockMarkup(group: string, index: number, isLast: boolean, rows: string, mark: HiddenMark): string {
   const id = `repetition${group}_${index}`;
   const add = element('button', { type: 'button', id: `${id}_buttonAdd`, class: 'c-button repeat-add' }, '＋追加する');
@@ -194,7 +194,7 @@ function headerMarkup(name: string): string {
 
 /**
  * The content of the page's `<body>`: header, form and the date picker's own element, as the portal builds them. The
- * first submit button throws the input away (再選択), and the last has no `type`, which makes it one too.
+ * first submit button discards the input (再選択). The last has no `type`, so it is a submit button, too.
  */
 export function renderForm(model: PageModel, options: RenderOptions = {}): string {
   const hiddenMark = options.hiddenMark ?? 'style';

@@ -1,15 +1,17 @@
 /**
- * The page model: what one form page of the portal holds, in page order, as plain data. The practice form is rendered
- * from it, whether it was read off the portal or put together from a procedure's own rows.
+ * The page model: the content of one form page of the portal, in page order, as plain data. The practice form is
+ * rendered from it, whether it was read from the portal or made from a procedure's own rows.
  */
 
-/** One choice of a select. The text is bilingual (`ベトナム Viet Nam`); the value is only its position on the portal. */
+/**
+ * One choice of a select. The text is bilingual (`ベトナム Viet Nam`); the value is only its position on the portal.
+ */
 export interface PageOption {
   readonly value: string;
   readonly text: string;
 }
 
-/** A one-line text box. Without a name it is rendered without one, as the portal's birth boxes are. */
+/** A one-line text box. Without a name it is rendered without one, like the portal's birth boxes. */
 export interface TextControl {
   readonly kind: 'text';
   readonly id: string;
@@ -19,14 +21,16 @@ export interface TextControl {
   readonly disabled?: boolean;
 }
 
-/** A text area; its limit stands in the row's printed rule, never in the markup. */
+/** A text area; its limit is in the row's printed rule, never in the markup. */
 export interface TextareaControl {
   readonly kind: 'textarea';
   readonly id: string;
   readonly name?: string;
 }
 
-/** A select; `options` names a list of `PageModel.options`. Without it (the point table) stand-in options are rendered. */
+/**
+ * A select; `options` names a list of `PageModel.options`. Without it (the point table) stand-in options are rendered.
+ */
 export interface SelectControl {
   readonly kind: 'select';
   readonly id: string;
@@ -59,7 +63,7 @@ export interface ButtonControl {
   readonly text?: string;
 }
 
-/** Whatever stands in a row's `<dd>`, in DOM order. */
+/** The content of a row's `<dd>`, in DOM order. */
 export type PageControl = TextControl | TextareaControl | SelectControl | ChoiceControl | FileControl | ButtonControl;
 
 /** A section heading, the page's `<h4>`. */
@@ -76,19 +80,19 @@ export interface RowEntry {
   /** The `<dt>`'s text without 必須. */
   readonly label: string;
   readonly required?: boolean;
-  /** The page marks the row as depending on another answer. */
+  /** The page marks the row as dependent on another answer. */
   readonly conditional?: boolean;
   readonly hiddenAtLoad?: boolean;
   /** The repeat group and the block's number, from 1. */
   readonly repeat?: { readonly group: string; readonly index: number };
   /**
-   * The text printed beside the box: ` / ` is a line break, ` ¦ ` a separate note. A note that begins with 入力例） names
-   * the box to assistive technology; the one of a day (20000123) gives an eight-digit box its date picker.
+   * The text printed beside the box: ` / ` is a line break, ` ¦ ` a separate note. A note that begins with 入力例） is
+   * the box's name for assistive technology; the example of a day (20000123) gives an eight-digit box its date picker.
    */
   readonly hint?: string;
-  /** The rule in the printed hint. Information only. */
+  /** The rule in the printed hint. Only for information. */
   readonly rule?: string;
-  /** When the row is shown or needed, in words. Information only. */
+  /** When the row is shown or needed, in words. Only for information. */
   readonly shownOrNeededWhen?: string;
   readonly controls?: readonly PageControl[];
 }
@@ -102,16 +106,16 @@ export interface PageModel {
   readonly title: string;
   /** The chosen procedure with its 区分. */
   readonly procedure: string;
-  /** The status asked for, printed as plain text in its row. */
+  /** The status applied for, printed as plain text in its row. */
   readonly status: string;
-  /** The label of that row; 希望する在留資格 unless told. */
+  /** The label of that row; by default 希望する在留資格. */
   readonly statusLabel?: string;
   readonly rows: readonly PageEntry[];
-  /** The lists the selects name. */
+  /** The option lists of the selects, by name. */
   readonly options: Readonly<Record<string, readonly PageOption[]>>;
 }
 
-/** Tells a row from a heading. */
+/** Whether an entry is a row and not a heading. */
 export function isRow(entry: PageEntry): entry is RowEntry {
   return 'row' in entry;
 }

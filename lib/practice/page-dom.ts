@@ -4,12 +4,12 @@ import { fold, placeholder } from './fold';
 /** A control that holds an answer. */
 export type AnswerControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The controls below an element, in DOM order. */
+/** The controls inside an element, in DOM order. */
 export function controlsIn(element: ParentNode): readonly AnswerControl[] {
   return [...element.querySelectorAll<AnswerControl>('input, select, textarea')];
 }
 
-/** The radios below an element. */
+/** The radios inside an element. */
 export function radiosIn(element: ParentNode): readonly HTMLInputElement[] {
   return [...element.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 }
@@ -19,7 +19,7 @@ export function radioText(radio: HTMLInputElement): string {
   return fold(radio.closest('.radio-outline')?.textContent ?? '');
 }
 
-/** The row's folded label, without 必須 and, inside a repeat block, without the block's number. */
+/** The row's folded label, without 必須 and, in a repeat block, without the block's number. */
 function labelOf(row: Element, block: string): string {
   const title = row.querySelector('dt')?.cloneNode(true);
   if (!(title instanceof Element)) return '';
@@ -28,7 +28,7 @@ function labelOf(row: Element, block: string): string {
   return block === '' ? label : label.replace(/\d{2}$/, '');
 }
 
-/** Every row of the page as the condition rules look at it. */
+/** Every row of the page from the point of view of the condition rules. */
 export function ruleRowsOf(root: Document): readonly RuleRow[] {
   return [...root.querySelectorAll('dl.c-input')].map((row) => {
     const block = row.closest('.repetition')?.id ?? '';
@@ -45,7 +45,7 @@ export function answerOf(row: Element): string | undefined {
   return text === '' || text.startsWith(placeholder) ? undefined : text;
 }
 
-/** Puts `aria-checked` of the wrappers right after the radios below an element. */
+/** Updates `aria-checked` of the wrappers after a change of the radios inside an element. */
 export function syncAriaChecked(element: ParentNode): void {
   for (const radio of radiosIn(element)) {
     const wrapper = radio.closest('.radio-outline[role]');
@@ -60,8 +60,8 @@ function isChosenAtLoad(radio: HTMLInputElement): boolean {
 }
 
 /**
- * Puts the answers below an element back to what an untouched page holds. Check boxes and files are left alone.
- * Returns the controls that changed.
+ * Resets the answers inside an element to those of an untouched page. Check boxes and files are left alone. Returns the
+ * controls that changed.
  */
 export function clearAnswers(element: ParentNode): readonly AnswerControl[] {
   const changed: AnswerControl[] = [];
@@ -85,8 +85,8 @@ export function clearAnswers(element: ParentNode): readonly AnswerControl[] {
 }
 
 /**
- * Replaces an element by a fresh clone that holds the same answers: what a page does that draws its rows anew. Anyone
- * who kept a reference to a control below it now holds a dead one.
+ * Replaces an element by a new clone with the same answers, like a page that redraws its rows. References to the old
+ * controls are then outdated.
  */
 export function replaceByClone(element: HTMLElement): void {
   const states = controlsIn(element).map((control) =>

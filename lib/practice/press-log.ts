@@ -1,4 +1,4 @@
-/** One press that is a person's alone, or a submit however it came about. Never holds a value. */
+/** One press that only a person may make, or a submit, however it came about. Never holds a value. */
 export interface Press {
   readonly what: 'submit' | 'reselect' | 'copyOffer' | 'attach' | 'confirm' | 'save' | 'load' | 'checkbox' | 'file';
   /** The element's id or name. */
@@ -27,14 +27,14 @@ function pressOf(target: Element): Press | undefined {
 }
 
 /**
- * Stops every submit of the page and reports each press on what only a person may press: the submit buttons, the
- * check boxes, the file input. Returns how to stop watching.
+ * Stops every submit of the page and reports each press on what only a person may press: the submit buttons, the check
+ * boxes, the file input. Returns a function that stops watching.
  */
 export function watchPresses(root: Document, report: (press: Press) => void): () => void {
   const onClick = (event: Event): void => {
     const press = event.target instanceof Element ? pressOf(event.target) : undefined;
     if (press === undefined) return;
-    // The practice form has nothing to attach to, so the file dialog stays shut.
+    // The practice form has nothing to attach to, so the file dialog stays closed.
     if (press.what === 'file') event.preventDefault();
     report(press);
   };

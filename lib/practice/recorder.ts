@@ -1,7 +1,7 @@
-/** One event seen at one control. Never holds a value. */
+/** One event at one control. Never holds a value. */
 export interface RecordedEvent {
   readonly type: string;
-  /** The control's id, or its name where it has none. */
+  /** The control's id, or its name if it has no id. */
   readonly id: string;
   /** Whether the browser itself fired it. */
   readonly trusted: boolean;
@@ -23,7 +23,7 @@ const recordedTypes = [
   'focusout',
 ] as const;
 
-/** Reports every event of every control in the order in which they come. Returns how to stop. */
+/** Reports every event of every control in order. Returns a function that stops it. */
 export function recordEvents(root: Document, report: (event: RecordedEvent) => void): () => void {
   const listener = (event: Event): void => {
     const { target } = event;

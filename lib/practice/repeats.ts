@@ -1,32 +1,32 @@
 import { groupOf } from './conditions';
 import type { Visibility } from './visibility';
 
-/** The repeat groups of a page: which blocks stand open. */
+/** The repeat groups of a page: which blocks are open. */
 export interface Repeats {
   /** Shows or hides a whole group (`repetition256137`); blocks that were opened come back with it. */
   setGroup(group: string, shown: boolean): void;
   /** Handles a press on ＋追加する or 削除; false when the button is neither. */
   press(button: Element): boolean;
-  /** Opens the blocks up to one that hold an answer when the page is loaded. */
+  /** Opens the blocks up to the last one that holds an answer when the page is loaded. */
   openAnswered(): void;
 }
 
 const blockNumber = (id: string): number => Number(/_(\d+)$/.exec(id)?.[1] ?? 0);
 
 /**
- * Runs the repeat groups: every block is in the page from the start, ＋追加する shows the next one and moves on to it, 削除
- * hides a block and has `onDelete` clear it.
+ * Runs the repeat groups: every block is in the page from the start. ＋追加する shows the next block and moves on to
+ * it; 削除 hides a block and has it cleared by `onDelete`.
  */
 export function createRepeats(root: Document, visibility: Visibility, onDelete: (block: Element) => void): Repeats {
   const opened = new Set<string>();
   const hiddenGroups = new Set<string>();
-  // By id, as a block may be drawn anew.
+  // By id, because a block may be redrawn.
   const blocks = [...root.querySelectorAll('.repetition')].map(({ id }) => id);
   const byGroup = new Map<string, string[]>();
   for (const id of blocks) byGroup.set(groupOf(id), [...(byGroup.get(groupOf(id)) ?? []), id]);
   const blocksOf = (group: string): readonly string[] => byGroup.get(group) ?? [];
 
-  /** Only the last open block offers ＋追加する. */
+  /** Only the last open block has ＋追加する. */
   const moveButtons = (group: string): void => {
     const last = blocksOf(group).findLast((id) => opened.has(id));
     for (const id of blocksOf(group)) {
@@ -36,7 +36,7 @@ export function createRepeats(root: Document, visibility: Visibility, onDelete: 
     }
   };
   const apply = (group: string): void => {
-    // The buttons first: a revealed block may be a fresh clone of what stands there now.
+    // The buttons first: a block that appears may be a new clone of the present one.
     moveButtons(group);
     for (const id of blocksOf(group)) visibility.set(id, !hiddenGroups.has(group) && opened.has(id));
   };

@@ -1,21 +1,21 @@
 import { replaceByClone } from './page-dom';
 import { seededRandom } from './random';
 
-/** How rows come up: at once, or after a pseudo-random time between two bounds. */
+/** How rows appear: at once, or after a pseudo-random time between two bounds. */
 export type Reveal = 'instant' | { readonly delayMs: readonly [number, number]; readonly seed?: number };
 
 /** Shows and hides elements by id. */
 export interface Visibility {
-  /** Shows or hides; a reveal may come later, and is dropped when the element is hidden before. */
+  /** Shows or hides; a row may appear later, and is dropped when it is hidden before that. */
   set(id: string, shown: boolean): void;
-  /** What was last asked for; before that, what the page holds. */
+  /** What was last requested; before that, the state of the page. */
   isShown(id: string): boolean;
-  /** Drops what is still to come. */
+  /** Drops pending changes. */
   stop(): void;
 }
 
 /**
- * Shows and hides elements as the page's script does, through `style.display`. A hide is immediate; `onHide` is called
+ * Shows and hides elements as the page's script does, through `style.display`. Hiding is immediate; `onHide` is called
  * with each element that has just been hidden.
  */
 export function createVisibility(

@@ -4,15 +4,15 @@ export interface Text {
   readonly en: string;
 }
 
-/** Where an official fact comes from, and the day a person last checked it. */
+/** The source of an official fact, and the day a person last checked it. */
 export interface Source {
   readonly title: string;
   readonly url?: string;
   /** YYYY-MM-DD */
   readonly checkedOn: string;
   /**
-   * How far the fact can be trusted: read off the official page itself, told by a public page, or remembered.
-   * A fact marked `memory` is never shown as if it were official.
+   * How far the fact can be trusted: read from the official page itself, from another public page, or from memory. A
+   * fact marked `memory` is never shown as if it were official.
    */
   readonly confidence: 'official' | 'secondary' | 'memory';
 }

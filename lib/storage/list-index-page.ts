@@ -48,7 +48,7 @@ export interface Loss {
 export interface PageContent {
   /** The ledger's count of writes when this page was written. */
   readonly writes: number;
-  /** Which `lineOf` made its lines. */
+  /** Which edition of `entryOf` made its lines. */
   readonly edition: string;
   readonly entries: ReadonlyMap<string, IndexEntry>;
   readonly tombstones: ReadonlyMap<string, Tombstone>;

@@ -33,7 +33,7 @@ export type { Loss, LossReason, IndexEntry, Tombstone } from './list-index-page'
 
 /** Makes the line of a record from its stored payload. Pure; the result must be JSON. */
 export interface EntryMaker {
-  /** A different text whenever `lineOf` may give another result for the same record. */
+  /** A different text whenever `entryOf` may give another result for the same record. */
   readonly edition: string;
   readonly entryOf: (kind: RecordKind, payload: unknown) => unknown;
 }

@@ -9,14 +9,14 @@ import { pdfFindings } from './pdf/findings';
 import { readPng } from './png';
 import { type FileCheck, type FileCode, type FileFinding, type FileKind, fileLevels, type SetCode } from './result';
 
-/** What of a file is needed: the browser's `File` is one. */
+/** The needed part of a file; the browser's `File` fits. */
 export type FileToCheck = Pick<Blob, 'size' | 'slice'> & { readonly name: string };
 
 const kinds: readonly FileKind[] = ['pdf', 'jpeg', 'png'];
 
 /**
- * Looks at a file. Its content is read, judged and let go; nothing of it is in the result. Never throws for what a file
- * holds: a file that cannot be read is a finding.
+ * Checks a file. Its content is read, judged and released; none of it is in the result. Never throws because of a
+ * file's content: a file that cannot be read is a finding.
  */
 export async function checkFile(file: FileToCheck, tools: ReadTools): Promise<FileCheck> {
   const bytes = file.size;
@@ -25,7 +25,7 @@ export async function checkFile(file: FileToCheck, tools: ReadTools): Promise<Fi
   if (head === null || head.length === 0) return result(null, bytes, [{ code: 'unreadable' }]);
   const kind = kindOf(head);
   if (!kinds.includes(kind)) return result(kind, bytes, [{ code: 'wrongKind' }]);
-  // Beyond what the portal takes there is no use in reading it all.
+  // Above the portal's limit there is no point in reading all of it.
   if (bytes > limits.surelyTooMuch) return result(kind, bytes, [{ code: 'tooBig' }]);
   const all = await read(file, bytes);
   if (all === null) return result(kind, bytes, [{ code: 'unreadable' }]);
@@ -41,16 +41,19 @@ async function read(file: FileToCheck, most: number): Promise<Uint8Array | null>
   try {
     return new Uint8Array(await file.slice(0, most).arrayBuffer());
   } catch (error) {
-    // A folder, or a file that has been moved or changed since it was dropped.
+    // A folder, or a file that was moved or changed since it was dropped.
     if (error instanceof Error) return null;
     throw error;
   }
 }
 
-/** Findings that a file has no business being sent with; a My Number does not make it unusable, but has its own word. */
+/**
+ * Findings that make a file unfit to be sent; a My Number does not make it unusable, because it has an answer of its
+ * own.
+ */
 const isUnusable = (code: FileCode): boolean => fileLevels[code] === 'bad' && code !== 'myNumber';
 
-/** Findings by which the officer may see something else than what was sent. */
+/** Findings that mean the officer may see something else than what was sent. */
 const hidesContent: readonly FileCode[] = ['portfolio', 'pleaseWait', 'pagesLost', 'noTable'];
 
 function result(
@@ -61,13 +64,13 @@ function result(
   found = false,
 ): FileCheck {
   const unusable = findings.some(({ code }) => isUnusable(code));
-  // Which pictures the new portal takes is not known; it takes PDF.
+  // We do not know which picture formats the new portal takes; it takes PDF.
   const doubtful = kind !== 'pdf' || findings.some(({ code }) => hidesContent.includes(code));
   const usable = unusable ? 'no' : doubtful ? 'unknown' : 'yes';
   return { kind, bytes, findings, looked, seen: { bytes, usable, myNumber: myNumberAnswer(found, looked) } };
 }
 
-/** What is said of all files together. */
+/** The findings about all files together. */
 export function setFindings(files: readonly { readonly bytes: number }[]): readonly SetCode[] {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   return [

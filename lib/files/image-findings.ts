@@ -2,14 +2,14 @@ import type { ImageFacts } from './jpeg';
 import { photo } from './limits';
 import type { FileFinding } from './result';
 
-/** Whether a turning makes width and height change places. */
+/** Whether the rotation swaps width and height. */
 const liesOnSide = (orientation: number): boolean => orientation >= 5;
 
-/** The last digits of a quotient are not the picture's. */
+/** Differences this small are only rounding errors of the division. */
 const rounding = 1e-9;
 const isNear = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= photo.tolerance + rounding;
 
-/** What is said of a picture: first whether it is whole, then how it would do as the photograph. */
+/** The findings about a picture: first whether it is complete, then whether it could be used as the photograph. */
 export function imageFindings(facts: ImageFacts | null): readonly FileFinding[] {
   if (facts === null) return [{ code: 'damaged' }];
   if (!facts.whole) return [{ code: 'truncated' }];

@@ -1,11 +1,11 @@
 import type { FileKind } from './result';
 
-/** How far into a file its kind is looked for, in bytes. */
+/** How many bytes at the beginning of a file are searched for its kind. */
 export const headBytes = 4096;
 
 type Signature = readonly [kind: FileKind, offset: number, bytes: string];
 
-/** The bytes that files of a kind begin with, as Latin-1. */
+/** The first bytes of each kind of file, as Latin-1. */
 const signatures: readonly Signature[] = [
   ['pdf', 0, '%PDF-'],
   ['jpeg', 0, '\xff\xd8\xff'],
@@ -21,14 +21,14 @@ const signatures: readonly Signature[] = [
   ['heic', 4, 'ftyp'],
 ];
 
-/** Bytes as Latin-1 text, one character a byte. For short runs only. */
+/** Bytes as Latin-1 text, one character per byte. Only for short texts. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
 }
 
-/** What a file is by its first bytes; its name is not asked. */
+/** The kind of a file by its first bytes; its name is ignored. */
 export function kindOf(head: Uint8Array): FileKind {
   const text = latin1(head.subarray(0, headBytes));
   const found = signatures.find(([, offset, bytes]) => text.startsWith(bytes, offset))?.[0];
@@ -37,7 +37,7 @@ export function kindOf(head: Uint8Array): FileKind {
       ? 'office'
       : 'zip';
   if (found !== undefined) return found;
-  // Readers take a PDF whose first line stands anywhere in the first 1,024 bytes.
+  // Readers accept a PDF whose first line begins anywhere in the first 1,024 bytes.
   if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (text.startsWith('\xff\xfe') || text.startsWith('\xfe\xff')) return 'text';
   const start = text
@@ -49,14 +49,14 @@ export function kindOf(head: Uint8Array): FileKind {
   return head.length > 0 && isText(head) ? 'text' : 'unknown';
 }
 
-/** The ends of names that programs know each kind by, of those the portal may take. */
+/** The file name endings of each kind that the portal may take. */
 const endings: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   pdf: ['pdf'],
   jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'],
   png: ['png'],
 };
 
-/** Whether the end of a file's name is one of its kind: without it, programs and the portal take it for another. */
+/** Whether a file's name has an ending of its kind: without it, programs and the portal take it for another kind. */
 export function nameFits(name: string, kind: FileKind): boolean {
   const ending = /\.([^.]+)$/.exec(name.normalize('NFKC'))?.[1]?.toLowerCase() ?? '';
   return endings[kind]?.includes(ending) === true;

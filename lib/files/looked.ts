@@ -1,4 +1,4 @@
-/** Parts of a file in which letters may stand; a closed list. */
+/** Parts of a file that may contain letters; a closed list. */
 export const fileParts = [
   'pages',
   'pictures',
@@ -14,20 +14,20 @@ export const fileParts = [
 ] as const;
 export type FilePart = (typeof fileParts)[number];
 
-/** What became of a part: the file has none of it, all of it was read, or some of it was not. */
+/** The state of a part: the file has none, all of it was read, or some of it was not. */
 export type PartState = 'absent' | 'read' | 'notRead';
 
-/** What was looked at of a file. Total: whoever looks at a file says something of every part. */
+/** What was read of a file. Complete: every part has a state. */
 export type Looked = Readonly<Record<FilePart, PartState>>;
 
-/** Keeps what was looked at while a file is read. What was once not read stays so. */
+/** Records what was read while a file is read. A part that was once not read stays so. */
 export interface LookLedger {
   readonly read: (part: FilePart) => void;
   readonly skip: (part: FilePart) => void;
   readonly looked: () => Looked;
 }
 
-/** A ledger in which nothing was found yet. */
+/** An empty ledger. */
 export function lookLedger(): LookLedger {
   const states = new Map<FilePart, PartState>();
   return {
@@ -46,19 +46,19 @@ function lookedFrom(of: (part: FilePart) => PartState): Looked {
   return all as Record<FilePart, PartState>;
 }
 
-/** Nothing of a file was looked at: it could not be opened, or is of a kind that is not read. */
+/** Nothing of a file was read: it could not be opened, or its kind is not read. */
 export const notLookedAt: Looked = lookedFrom(() => 'notRead');
 
-/** A picture: all there is of it are letters that nobody reads here. */
+/** A picture: its only letters are in the image, which is not read here. */
 export const pictureOnly: Looked = lookedFrom((part) => (part === 'pictures' ? 'notRead' : 'absent'));
 
-/** The parts that were not, or not wholly, read. */
+/** The parts that were not read, or not completely. */
 export const partsNotRead = (looked: Looked): readonly FilePart[] =>
   fileParts.filter((part) => looked[part] === 'notRead');
 
 /**
- * Whether a file holds a My Number: the only place where that is answered. "No" only where the text of its pages was read
- * and nothing of it was left out: what was not looked at is never clean.
+ * Whether a file contains a My Number: this is decided only here. "No" only if the text of its pages was read and
+ * nothing was left out: a part that was not read never counts as clean.
  */
 export function myNumberAnswer(found: boolean, looked: Looked): 'yes' | 'no' | 'unknown' {
   if (found) return 'yes';

@@ -10,14 +10,17 @@ export function showsMyNumber(text: string): boolean {
   return (folded.match(inBoxes) ?? []).some((run) => holdsMyNumber(run.replace(/\s/g, '')));
 }
 
-/** Exactly twelve digits with blanks anywhere between them: drawn in pieces, or numbers that only stand side by side. */
+/**
+ * Exactly twelve digits with blanks anywhere between them: drawn in pieces, or numbers that only happen to be side by
+ * side.
+ */
 const inPieces = /(?<!\d ?)\d(?: ?\d){11}(?! ?\d)/g;
 
-/** Whether digits that stand near one another would be a My Number if they belong together: then nobody can say "none". */
+/** Whether digits that are close together would be a My Number if they belong together: then "none" cannot be said. */
 export const mayShowMyNumber = (text: string): boolean =>
   (text.normalize('NFKC').match(inPieces) ?? []).some((run) => holdsMyNumber(run.replaceAll(' ', '')));
 
-/** A point of time or an identifier that is made by programs and looks like twelve digits. */
+/** A time or an identifier that a program has made and that looks like twelve digits. */
 const madeByPrograms = /\d{12}Z|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
 /** Like `showsMyNumber`, for what programs write beside the text: certificates, descriptions. */
@@ -36,7 +39,7 @@ export function xmlShowsMyNumber(xml: string): boolean {
   return readings.some(showsMyNumberBeside);
 }
 
-/** The ways in which the bytes of a text file may be meant; one of them shows its digits. */
+/** The possible readings of a text file's bytes; one of them shows its digits. */
 export function readingsOf(bytes: Uint8Array): readonly string[] {
   const [first, second] = bytes;
   if (first === 0xfe && second === 0xff) return [new TextDecoder('utf-16be').decode(bytes)];

@@ -3,8 +3,8 @@ const maxEntries = 512;
 const orientationTag = 0x0112;
 
 /**
- * How a picture is to be turned before it is looked at (EXIF, 1 to 8; 1 is upright), from a TIFF block: the one of a
- * JPEG's Exif segment or a PNG's eXIf chunk. 1 where it says nothing that can be read.
+ * The rotation for viewing a picture (EXIF, 1 to 8; 1 is upright), from a TIFF block: that of a JPEG's Exif segment or
+ * a PNG's eXIf chunk. 1 if it cannot be read.
  */
 export function orientationOf(tiff: Uint8Array): number {
   if (tiff.length < 14) return 1;
@@ -26,8 +26,9 @@ export function orientationOf(tiff: Uint8Array): number {
 }
 
 /**
- * The first value of an entry in whichever type it is written: it should be a SHORT, but programs write others, and some
- * viewers take them. (TIFF 6.0, section 2: 1 BYTE, 2 ASCII, 3 SHORT, 4 LONG, 5 RATIONAL, the signed ones, 11 FLOAT, 12 DOUBLE.)
+ * The first value of an entry, in whichever type it is written: it should be a SHORT, but some programs write others,
+ * and some viewers accept them. (TIFF 6.0, section 2: 1 BYTE, 2 ASCII, 3 SHORT, 4 LONG, 5 RATIONAL, the signed ones, 11
+ * FLOAT, 12 DOUBLE.)
  */
 function valueAt(view: DataView, entry: number, little: boolean): number {
   const type = view.getUint16(entry + 2, little);

@@ -3,10 +3,10 @@ import { latin1 } from './kind';
 import { orientationOf } from './orientation';
 
 const signatureBytes = 8;
-/** Length, name and check sum of a chunk. */
+/** Length, name and checksum of a chunk. */
 const chunkFrame = 12;
 
-/** Size and turning of a PNG, read from its chunks without decoding it; null where its head is broken. */
+/** Size and rotation of a PNG, read from its chunks without decoding it; null if its header is broken. */
 export function readPng(bytes: Uint8Array): ImageFacts | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size: { width: number; height: number } | null = null;

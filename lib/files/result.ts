@@ -1,7 +1,7 @@
 import type { FileSeen } from '../spec/check';
 import type { FilePart, Looked } from './looked';
 
-/** What a file is, told by its content; a closed list. */
+/** The kind of a file, from its content; a closed list. */
 export const fileKinds = [
   'pdf',
   'jpeg',
@@ -21,10 +21,10 @@ export const fileKinds = [
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** How grave a finding is. */
+/** How serious a finding is. */
 export type FileLevel = 'bad' | 'warn' | 'info' | 'ok';
 
-/** What can be said of a file: a closed list, each with its gravity. */
+/** The possible findings about a file: a closed list, each with its level. */
 export const fileLevels = {
   /** Nothing could be read: a folder, or a file that is gone. */
   unreadable: 'bad',
@@ -35,34 +35,34 @@ export const fileLevels = {
   damaged: 'bad',
   encrypted: 'bad',
   myNumber: 'bad',
-  /** A PDF that has no page to show. */
+  /** A PDF without a page to show. */
   noPages: 'bad',
   /** The way to the pages is broken: some programs find them, some show nothing. */
   pagesLost: 'warn',
-  /** Several files as one collection: its cover page is all that most readers show. */
+  /** Several files as one collection: most readers show only its cover page. */
   portfolio: 'warn',
   /** A form that only Adobe's own program draws; others say "Please wait". */
   pleaseWait: 'warn',
   /** Files inside the file, which the officer does not see. */
   filesInside: 'warn',
-  /** The name says another kind than the content, or none. */
+  /** The name has the ending of another kind than the content, or none. */
   nameDiffers: 'warn',
-  /** Something stands before the PDF's first line. */
+  /** There is something before the PDF's first line. */
   lateHeader: 'warn',
-  /** The table of contents of a PDF cannot be followed. */
+  /** The cross-reference table of a PDF cannot be followed. */
   noTable: 'warn',
   photoShape: 'warn',
   photoPassportShape: 'warn',
   photoSmall: 'warn',
   photoTurned: 'warn',
-  /** In the colours of print, which screens may show wrongly. */
+  /** In print colours (CMYK), which screens may show wrongly. */
   photoCmyk: 'warn',
   imageFormat: 'info',
-  /** No text to read: a scan, or pictures only. */
+  /** No text to read: a scan, or only pictures. */
   noText: 'info',
-  /** Parts that were not, or not wholly, looked at. */
+  /** Some parts were not read, or not completely. */
   textPartly: 'info',
-  /** Something stands behind the end. */
+  /** There is something after the end. */
   tail: 'info',
   pdfVersion: 'ok',
   photoFits: 'ok',
@@ -70,7 +70,7 @@ export const fileLevels = {
 } as const satisfies Readonly<Record<string, FileLevel>>;
 export type FileCode = keyof typeof fileLevels;
 
-/** One finding about a file. `values` fill the places of its sentence; they are measures, never content. */
+/** One finding about a file. `values` fill the placeholders of its sentence; they are measurements, never content. */
 export interface FileFinding {
   readonly code: FileCode;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -78,14 +78,14 @@ export interface FileFinding {
   readonly parts?: readonly FilePart[];
 }
 
-/** What was seen of a file. Holds nothing of its content. */
+/** The result of checking a file. Holds none of its content. */
 export interface FileCheck {
   readonly kind: FileKind | null;
   readonly bytes: number;
   readonly findings: readonly FileFinding[];
-  /** What was looked at, part by part. */
+  /** What was read, part by part. */
   readonly looked: Looked;
-  /** As the checks across documents ask it. */
+  /** The result in the format of the checks across documents. */
   readonly seen: FileSeen;
 }
 

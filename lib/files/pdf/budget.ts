@@ -1,33 +1,33 @@
 import { effort } from '../limits';
 import type { Inflate } from './inflate';
 
-/** What the reading of a file may use. */
+/** The tools for reading a file. */
 export interface ReadTools {
   readonly inflate: Inflate;
-  /** Given up when it is aborted; what was read until then counts. */
+  /** Reading stops when it is aborted; what was read until then counts. */
   readonly signal: AbortSignal;
-  /** Lets the page breathe. */
+  /** Gives the browser a pause. */
   readonly pause: () => Promise<void>;
 }
 
-/** How much work is left for a file, and for the files inside it. */
+/** How much work is left for a file and the files inside it. */
 export interface Budget {
   readonly tools: ReadTools;
   /** Whether nothing more may be read. */
   readonly isSpent: () => boolean;
-  /** Counts bytes that were read, and lets the page breathe from time to time. */
+  /** Counts bytes that were read, and gives the browser a pause from time to time. */
   readonly spend: (bytes: number) => Promise<void>;
-  /** Bytes that the next stream may become. */
+  /** Maximum bytes of the next unpacked stream. */
   readonly roomToUnpack: () => number;
   readonly unpacked: (bytes: number) => void;
-  /** Counts letters that were looked at. */
+  /** Counts letters that were examined. */
   readonly letters: (count: number) => void;
 }
 
-/** What an object costs beside its bytes. */
+/** The cost of an object besides its bytes. */
 const perObject = 4096;
 
-/** A fresh budget for one file. */
+/** A new budget for one file. */
 export function budgetFor(tools: ReadTools): Budget {
   let sinceSlice = 0;
   let inflated = 0;

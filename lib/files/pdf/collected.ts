@@ -6,30 +6,30 @@ import { objectsIn, type PdfObject } from './objects';
 import type { Budget } from './budget';
 import { isWhite, nameAt, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
 
-/** An object with the number by which others point at it. */
+/** An object with the number by which others refer to it. */
 export interface NumberedObject extends PdfObject {
   readonly number: number;
 }
 
-/** Everything that stands in a PDF, whether or not a table of contents or another object leads to it. */
+/** All objects in a PDF, whether or not a cross-reference table or another object leads to them. */
 export interface CollectedObjects {
   readonly all: readonly NumberedObject[];
-  /** Every version of an object in the order of the file; later savings stand behind earlier ones. */
+  /** Every version of an object in the order of the file; later savings come after earlier ones. */
   readonly versions: (number: number) => readonly NumberedObject[];
-  /** The value that a value stands for: what a reference points at, last saved. */
+  /** The value that a value stands for: the target of a reference, in its last saved version. */
   readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined;
   /** The entries that a value stands for. */
   readonly dictOf: (value: PdfValue | undefined) => PdfDict | undefined;
-  /** Whether all objects that are packed together could be unpacked. */
+  /** Whether all packed object streams could be unpacked. */
   readonly isWhole: boolean;
   /** Whether every object ends where it should. */
   readonly isSound: boolean;
 }
 
-/** References may lead to references; longer chains lead in a circle. */
+/** References may lead to references; longer chains are circular. */
 const maxSteps = 8;
 
-/** Collects every object, those packed together in streams too. */
+/** Collects every object, including those packed in streams. */
 export async function collectObjects(bytes: Uint8Array, ledger: LookLedger, budget: Budget): Promise<CollectedObjects> {
   const all: NumberedObject[] = [];
   let isWhole = true;
@@ -45,7 +45,7 @@ export async function collectObjects(bytes: Uint8Array, ledger: LookLedger, budg
     }
     await budget.spend(object.size + (object.stream?.length ?? 0));
     if (object.isCut) {
-      // An honest object may be larger than what is read of it.
+      // A normal object may be larger than the part that is read.
       if (object.size < effort.objectBytes / 2) isSound = false;
       ledger.skip('rest');
     }
@@ -70,7 +70,7 @@ export async function collectObjects(bytes: Uint8Array, ledger: LookLedger, budg
   return { all, versions, resolve, dictOf, isWhole, isSound };
 }
 
-/** The plain bytes of an object's stream, as far as the budget goes; null where they cannot be had. */
+/** The plain bytes of an object's stream, as far as the budget allows; null if they cannot be unpacked. */
 export async function unpack({ value, stream }: PdfObject, budget: Budget): Promise<Inflated | null> {
   const most = budget.roomToUnpack();
   if (value.kind !== 'dict' || stream === undefined || most <= 0) return null;
@@ -91,7 +91,7 @@ function packedObjects(dict: PdfDict, bytes: Uint8Array, miss: () => void): read
     const [number, place] = pair.map((one) => (one?.kind === 'number' ? one.value : -1));
     if (number === undefined || place === undefined || number < 0 || place < 0) break;
     const from = first + place;
-    // Between two of them stands nothing, and none begins inside another.
+    // There is only white space between two of them, and none begins inside another.
     if (from < last || from >= bytes.length || !bytes.subarray(last, from).every(isWhite)) break;
     reader.goTo(from);
     const value = reader.next();
@@ -107,7 +107,7 @@ function packedObjects(dict: PdfDict, bytes: Uint8Array, miss: () => void): read
   return found;
 }
 
-/** Whatever stands in a packed stream that is damaged: nobody points at it, but its texts are read. */
+/** All objects in a damaged packed stream: nothing refers to them, but their texts are read. */
 function anyObjects(bytes: Uint8Array): readonly NumberedObject[] {
   const reader = readerOf(bytes);
   const found: NumberedObject[] = [];

@@ -10,7 +10,7 @@ import { saysCollection, saysWait } from './structure';
 import { textsIn } from './strings';
 import { nameAt, type PdfDict, type PdfValue } from './syntax';
 
-/** What was read of the contents of pages and drawings. Holds none of it. */
+/** The result of reading the contents of pages and drawings. Holds none of the content. */
 export interface ContentsReading {
   readonly found: boolean;
   /** Whether there was any text at all. */
@@ -26,10 +26,10 @@ interface Drawing {
 }
 
 const noResources: PdfDict = new Map();
-/** How far up a page looks for what it has not itself. */
+/** How many levels up a page looks for what it does not have itself. */
 const maxParents = 32;
 
-/** Reads what pages and drawings show, each text in the letters of its own font. */
+/** Reads what pages and drawings show, each text with the letters of its own font. */
 export async function readContents(
   objects: CollectedObjects,
   loose: readonly NumberedObject[],
@@ -72,13 +72,13 @@ export async function readContents(
     const shows = showsMyNumber(text) || showsMyNumber(joinPieces(shown.pieces, asBytes));
     sum.found ||= shows;
     if (!shows && mayShowMyNumber(text)) ledger.skip('pages');
-    // A font that the file has not got: whichever table of letters fits.
+    // If the font is missing in the file, any letter table that fits is used.
     if (strange && !sum.found) sum.found = anyTableShows(shown.pieces, tables, ledger);
   }
   return sum;
 }
 
-/** Bytes as letters; the empty half of a wide letter is left out. */
+/** Bytes as letters; the empty half of a two-byte letter is left out. */
 const asBytes = ({ bytes }: TextPiece): string => asLatin(bytes.filter((byte) => byte !== 0)).text;
 
 function anyTableShows(pieces: readonly TextPiece[], tables: LetterTables, ledger: LookLedger): boolean {
@@ -107,7 +107,7 @@ function drawingsOf(objects: CollectedObjects, loose: readonly NumberedObject[])
   return [...drawings, ...others.map((stream) => ({ streams: [stream], resources: resourcesIn(stream, objects) }))];
 }
 
-/** The streams that an entry leads to, of every saving. */
+/** The streams that an entry leads to, in every saved version. */
 function streamsOf(value: PdfValue | undefined, objects: CollectedObjects): readonly NumberedObject[] {
   const refs = value?.kind === 'array' ? value.items : value === undefined ? [] : [value];
   return refs.flatMap((ref) => {
@@ -128,7 +128,7 @@ function resourcesIn({ value }: NumberedObject, objects: CollectedObjects): PdfD
   return (value.kind === 'dict' && objects.dictOf(value.entries.get('Resources'))) || noResources;
 }
 
-/** A page's resources, its own or those of the tree above it. */
+/** A page's resources, its own or those of the page tree above it. */
 function resourcesOf(page: PdfDict, objects: CollectedObjects): PdfDict {
   let node: PdfDict | undefined = page;
   for (let step = 0; step < maxParents && node !== undefined; step += 1) {

@@ -2,7 +2,7 @@ import type { Inflate, Inflated } from './inflate';
 import { withoutPredictor } from './predictor';
 import { hexDigit, isWhite, type PdfDict } from './syntax';
 
-/** More filters one after the other than this are a trap. */
+/** More filters in a row than this are an attack. */
 const maxFilters = 4;
 
 type Filter = (bytes: Uint8Array, most: number, inflate: Inflate) => Promise<Inflated | null>;
@@ -20,13 +20,13 @@ const filters: Readonly<Record<string, Filter>> = {
 export function filterNames(dict: PdfDict): readonly string[] {
   const filter = dict.get('Filter') ?? dict.get('F');
   if (filter?.kind === 'name') return [filter.text];
-  // A packing that is named somewhere else is one that is not known here.
+  // A filter that is only named by a reference counts as unknown.
   if (filter?.kind === 'ref') return [''];
   if (filter?.kind !== 'array') return [];
   return filter.items.map((item) => (item.kind === 'name' ? item.text : ''));
 }
 
-/** A stream's plain bytes, at most so many; null where a filter is none of those that text is packed with. */
+/** A stream's plain bytes, up to a limit; null if a filter is not one used for text. */
 export async function decodeStream(
   dict: PdfDict,
   bytes: Uint8Array,

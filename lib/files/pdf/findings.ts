@@ -10,14 +10,14 @@ import { indexOfText, type PdfValue } from './syntax';
 import { objectsInTables } from './tables';
 import { readTrailers } from './trailer';
 
-/** What is said of a PDF, whether a My Number was found in it, and what of it was looked at. */
+/** The findings about a PDF, whether a My Number was found in it, and which parts were read. */
 export interface PdfFindings {
   readonly findings: readonly FileFinding[];
   readonly found: boolean;
   readonly looked: Looked;
 }
 
-/** Looks at a PDF: its head and end, whether it is encrypted, whether its pages show what it holds, and all its text. */
+/** Checks a PDF: its header and end, whether it is encrypted, whether its pages show its content, and all its text. */
 export async function pdfFindings(bytes: Uint8Array, tools: ReadTools): Promise<PdfFindings> {
   return findingsOf(bytes, budgetFor(tools), 0);
 }
@@ -32,7 +32,7 @@ async function findingsOf(bytes: Uint8Array, budget: Budget, depth: number): Pro
   const told = await objectsInTables(bytes, tables, headerAt, budget);
   const found = await readPdf(bytes, root, budget, lookInside(budget, depth + 1));
   const holds = told !== null && tellsPages(told, root, found);
-  // An object that does not stand where it should may be one that was not found at all.
+  // If an object is not where it should be, another one may not have been found at all.
   const reading = holds ? found : { ...found, looked: { ...found.looked, rest: 'notRead' as const } };
   const form = [
     ...before,
@@ -44,7 +44,10 @@ async function findingsOf(bytes: Uint8Array, budget: Budget, depth: number): Pro
   return { findings: [...form, ...about, ...textFindings(reading)], found: myNumber, looked };
 }
 
-/** Whether tables that tell of the catalog tell of every page too. Those that do not even that are made anew by every program. */
+/**
+ * Whether the cross-reference tables that list the catalog also list every page. Tables that do not even list the
+ * catalog are rebuilt by every program.
+ */
 const tellsPages = (told: ReadonlySet<number>, root: PdfValue | undefined, { pageNumbers }: PdfReading): boolean =>
   root?.kind !== 'ref' || !told.has(root.object) || pageNumbers.every((number) => told.has(number));
 
@@ -80,7 +83,7 @@ function textFindings({ myNumber, text, looked }: PdfReading): readonly FileFind
   return text ? partly : [{ code: 'noText' }, ...partly];
 }
 
-/** Looks into files inside the file: PDFs and texts. Of all others nothing is known. */
+/** Reads files inside the file: PDFs and texts. Nothing is known about any other. */
 function lookInside(budget: Budget, depth: number): LookInside {
   return async (bytes) => {
     const kind = kindOf(bytes);

@@ -5,10 +5,10 @@ import { type FontReader, fontReader, fontsOf } from './fonts';
 import { type LetterTable, readLetterTable } from './letters';
 import { indexOfText, type PdfDict } from './syntax';
 
-/** Tables of letters by the objects they stand in. */
+/** Letter tables by the objects that contain them. */
 export type LetterTables = ReadonlyMap<NumberedObject, LetterTable>;
 
-/** Every table of letters in the file, by the object it stands in. */
+/** Every letter table in the file, by the object that contains it. */
 export async function readTables(
   objects: CollectedObjects,
   isTable: (object: NumberedObject) => boolean,
@@ -28,7 +28,9 @@ export async function readTables(
   return tables;
 }
 
-/** Finds how the letters of a font are read: null where they are known by number only, undefined for no such font. */
+/**
+ * Finds how the letters of a font are read: null if they are known only by number, undefined if there is no such font.
+ */
 export function fontFinder(objects: CollectedObjects, tables: LetterTables) {
   const readers = new Map<PdfDict, FontReader | null>();
   const byName = new Map<string, Set<PdfDict>>();
@@ -60,7 +62,7 @@ export function fontFinder(objects: CollectedObjects, tables: LetterTables) {
       const own = objects.dictOf(fontsOf(resources, objects).get(name));
       if (own !== undefined) return readerFor(own);
       const named = [...(byName.get(name) ?? [])].map(readerFor);
-      // Which of several fonts of that name is meant is not known.
+      // It is not known which of several fonts with that name is meant.
       return named.length > 1 ? null : named[0];
     },
   };

@@ -12,19 +12,19 @@ export interface ReadLetters {
 /** Reads the codes of a text in one font. */
 export type FontReader = (bytes: Uint8Array) => ReadLetters;
 
-/** A code without a letter breaks the text. */
+/** A code without a letter interrupts the text. */
 const unknownLetter = '\ufffd';
-/** No letter of any script: private use, the break itself, and nothing. */
+/** Not a letter of any script: private use, the interruption itself, and nothing. */
 const isNoLetter = (letter: string): boolean => letter === '' || /[\0\ufffd\ue000-\uf8ff]/.test(letter);
 
-/** The byte as a Latin letter, as every font without a table of its own has the digits. */
+/** The byte as a Latin letter: every font without a table of its own has the digits there. */
 export const asLatin: FontReader = (bytes) => {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return { text, whole: true };
 };
 
-/** Reads with a table; what the table has not is asked of `others`. */
+/** Reads with a table; codes that are not in the table are passed to `others`. */
 export function readerWith({ width, letters }: LetterTable, others?: (code: number) => string | undefined): FontReader {
   const step = width ?? 2;
   return (bytes) => {
@@ -42,7 +42,7 @@ export function readerWith({ width, letters }: LetterTable, others?: (code: numb
   };
 }
 
-/** Encodings of Japanese, Chinese and Korean fonts that are made of known ones, by what their names hold. */
+/** Encodings of Japanese, Chinese and Korean fonts that are based on known ones, by a part of their names. */
 const wideEncodings: readonly (readonly [RegExp, string])[] = [
   [/-(?:UCS2|UTF16)-/, 'utf-16be'],
   [/-UTF8-/, 'utf-8'],
@@ -60,7 +60,7 @@ function decoderReader(label: string): FontReader {
   };
 }
 
-/** Reads the letters of a font; null where they are known by number only. */
+/** Reads the letters of a font; null if they are known only by number. */
 export function fontReader(font: PdfDict, table: LetterTable | null, objects: CollectedObjects): FontReader | null {
   const encoding = objects.resolve(font.get('Encoding'));
   if (nameAt(font, 'Subtype') === 'Type0') {
@@ -90,11 +90,11 @@ function hasLatinCodes(font: PdfDict, isNamed: boolean, objects: CollectedObject
   const descriptor = objects.dictOf(font.get('FontDescriptor'));
   const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(key));
   const symbolic = 4;
-  // A font of a part of the letters may have put them anywhere.
+  // A subset font may have put the letters anywhere.
   return !isEmbedded || ((numberAt(descriptor ?? new Map(), 'Flags') ?? symbolic) & symbolic) === 0;
 }
 
-/** Codes that an encoding gives other letters: a code, then the names of the letters from there on. */
+/** Codes to which an encoding gives other letters: a code, then the names of the letters from there on. */
 function differencesOf(encoding: PdfDict, objects: CollectedObjects): Map<number, string> {
   const found = new Map<number, string>();
   const list = objects.resolve(encoding.get('Differences'));

@@ -2,15 +2,15 @@ const digits: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five'
 const digitName = new RegExp(
   `^(${digits.join('|')})(?:\\.[A-Za-z0-9]+|oldstyle|fitted|superior|inferior|monospace|small|tab)?$`,
 );
-/** Names that say a place in the font and no letter: g12, cid0034, a7. */
+/** Names that only give a position in the font and no letter: g12, cid0034, a7. */
 const byNumber = /^(?:g|G|c|C|cid|CID|glyph|index|gid|a|A|f|F|H|S)_?\d+$|\d{3,}/;
 const marks: Readonly<Record<string, string>> = {
   ...{ space: ' ', nbspace: ' ', hyphen: '-', minus: '-', period: '.', slash: '/', endash: '–', emdash: '—' },
 };
 
 /**
- * The letter that the name of a glyph stands for (Adobe Glyph List). Of letters other than digits and what stands between
- * them only that they are none is told, as `·`; null for a name that says nothing.
+ * The letter for the name of a glyph (Adobe Glyph List). Letters other than digits and separators are only returned as
+ * `·`; null for an unknown name.
  */
 export function glyphLetter(name: string): string | null {
   const digit = digitName.exec(name)?.[1];

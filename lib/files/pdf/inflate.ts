@@ -1,11 +1,11 @@
-/** What became of a compressed stream. */
+/** The result of unpacking a compressed stream. */
 export interface Inflated {
   readonly bytes: Uint8Array;
   /** Whether all of it was unpacked. */
   readonly whole: boolean;
 }
 
-/** Unpacks a stream, at most to so many bytes; null where nothing could be unpacked. */
+/** Unpacks a stream, up to a number of bytes; null if nothing could be unpacked. */
 export type Inflate = (bytes: Uint8Array, most: number) => Promise<Inflated | null>;
 
 /**
@@ -33,7 +33,7 @@ export const inflate: Inflate = async (bytes, most) => {
       }
     }
   } catch (error) {
-    // A damaged stream: what came before the damage is still looked at.
+    // A damaged stream: the part before the damage is still read.
     if (!(error instanceof Error)) throw error;
     whole = false;
   }

@@ -1,16 +1,16 @@
 import { type PdfValue, readerOf } from './syntax';
 
-/** A table of a PDF that says which letters the codes of a font stand for (ToUnicode, ISO 32000-1, 9.10.3). */
+/** A table of a PDF with the letters for the codes of a font (ToUnicode, ISO 32000-1, 9.10.3). */
 export interface LetterTable {
-  /** Bytes of a code; null where codes of a font are of several lengths. */
+  /** Bytes of a code; null if the font's codes have several lengths. */
   readonly width: 1 | 2 | null;
   readonly letters: ReadonlyMap<number, string>;
 }
 
-/** More letters than any font shows; a table that claims more is a trap. */
+/** More letters than any font shows; a table that claims more is an attack. */
 const maxLetters = 65_536;
 
-/** Reads a table; null where it has no letters. */
+/** Reads a table; null if it has no letters. */
 export function readLetterTable(bytes: Uint8Array): LetterTable | null {
   const reader = readerOf(bytes);
   const letters = new Map<number, string>();

@@ -2,23 +2,23 @@ import { latin1 } from '../kind';
 import { effort } from '../limits';
 import { indexOfText, isWhite, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
 
-/** An object of a PDF, with its stream where it has one. */
+/** An object of a PDF, with its stream if it has one. */
 export interface PdfObject {
   readonly value: PdfValue;
   /** Bytes that were read for it, without the stream. */
   readonly size: number;
-  /** Whether it may go on behind what was read, or have swallowed something else. */
+  /** Whether it may continue after what was read, or have swallowed something else. */
   readonly isCut: boolean;
   /** As stored, packed. */
   readonly stream?: Uint8Array;
 }
 
-/** An object with its number, or null where a file makes more work than is given to it. */
+/** An object with its number, or null if a file causes more work than its budget allows. */
 export type FoundObject = (PdfObject & { readonly number: number }) | null;
 
 /**
- * Every object of a PDF in the order of the file, found by its own words and not by the table of contents, which may be
- * damaged or lead in circles. Ends with null when the file wants to be read over and over.
+ * Every object of a PDF in the order of the file, found by its own keywords and not by the cross-reference table, which
+ * may be damaged or circular. Ends with null when the file would have to be read again and again.
  */
 export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
   let work = bytes.length * effort.rereads + effort.objectBytes;
@@ -27,7 +27,7 @@ export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
     const word = indexOfText(bytes, 'obj', at);
     if (word < 0) return;
     at = word + 3;
-    // `endobj` ends one.
+    // The `obj` of `endobj` ends an object.
     if (!isWhite(bytes[word - 1] ?? 0) && !isDigit(bytes[word - 1] ?? 0)) continue;
     const reader = readerOf(bytes, at, Math.min(bytes.length, at + effort.objectBytes));
     const value = reader.next();
@@ -38,17 +38,17 @@ export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
     }
     const number = numberBefore(bytes, word);
     if (value === null) {
-      // In the middle of a picture `obj` is three bytes like others; behind its number it is an object that is lost.
+      // In the middle of a picture `obj` is three ordinary bytes; after a number it is an object that is lost.
       if (number >= 0) yield { number, value: { kind: 'word', text: '' }, size: 0, isCut: true };
       continue;
     }
     const end = reader.at();
     const next = value.kind === 'dict' ? reader.next() : null;
     if (value.kind !== 'dict' || next?.kind !== 'word' || next.text !== 'stream') {
-      // Behind entries stands `endobj`, `stream`, or the next object where a program has left that out.
+      // After the entries comes `endobj`, `stream`, or the next object if a program has left that out.
       const isEnded = next === null || next.kind === 'number' || (next.kind === 'word' && next.text === 'endobj');
       yield { number, value, size: end - at, isCut: reader.isCut() || !isEnded };
-      // An unfinished text swallows everything up to its limit; the next object may stand inside what it took.
+      // An unfinished text swallows everything up to its limit; the next object may be inside the swallowed part.
       if (end - at < effort.objectBytes / 2) at = end;
       continue;
     }
@@ -59,7 +59,7 @@ export function* objectsIn(bytes: Uint8Array): Generator<FoundObject> {
   }
 }
 
-/** The number of the object whose `obj` stands at a place (`12 0 obj`), or -1. */
+/** The number of the object whose `obj` is at a place (`12 0 obj`), or -1. */
 function numberBefore(bytes: Uint8Array, word: number): number {
   const before = latin1(bytes.subarray(Math.max(0, word - 24), word));
   return Number(/(\d{1,10})\s+\d{1,5}\s*$/.exec(before)?.[1] ?? -1);
@@ -73,8 +73,8 @@ function behindLineEnd(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * Where a stream ends: by its own length where `endstream` follows there, else at the next `endstream`. It is not sure where
- * the two disagree: other objects may stand in what was taken for the stream.
+ * Where a stream ends: by its own length if `endstream` follows there, otherwise at the next `endstream`. If the two
+ * disagree, the end is not certain: the assumed stream may contain other objects.
  */
 function streamEnd(
   bytes: Uint8Array,

@@ -1,9 +1,9 @@
 import { numberAt, type PdfValue } from './syntax';
 
 /**
- * Bytes whose rows were written as differences (ISO 32000-1, 7.4.4.4; the five ways are PNG's), plain again; null for ways
- * that are not known here.
- * @param parms the settings of the packing
+ * Decodes bytes whose rows were written as differences (ISO 32000-1, 7.4.4.4; the five methods are those of PNG); null
+ * for unknown methods.
+ * @param parms the parameters of the filter
  */
 export function withoutPredictor(bytes: Uint8Array, parms: PdfValue | undefined): Uint8Array | null {
   if (parms === undefined || (parms.kind === 'word' && parms.text === 'null')) return bytes;
@@ -37,7 +37,7 @@ function guessed(way: number, left: number, above: number, corner: number): numb
   return way === 4 ? nearest(left, above, corner) : 0;
 }
 
-/** Paeth's way: the neighbour that is nearest to left + above - corner. */
+/** The Paeth method: the neighbour that is nearest to left + above - corner. */
 function nearest(left: number, above: number, corner: number): number {
   const wanted = left + above - corner;
   const [byLeft, byAbove, byCorner] = [left, above, corner].map((one) => Math.abs(wanted - one));

@@ -10,7 +10,7 @@ import { stringsShowMyNumber } from './strings';
 import { type PdfStructure, structureOf } from './structure';
 import type { PdfValue } from './syntax';
 
-/** What was read of a PDF. Holds nothing of its content. */
+/** The result of reading a PDF. Holds none of its content. */
 export interface PdfReading extends PdfStructure {
   readonly myNumber: boolean;
   /** Whether its pages and drawings have any text at all. */
@@ -20,13 +20,13 @@ export interface PdfReading extends PdfStructure {
   readonly looked: Looked;
 }
 
-/** Looks into a file that stands inside another. */
+/** Reads a file that is inside another. */
 export type LookInside = (bytes: Uint8Array) => Promise<{ readonly found: boolean; readonly whole: boolean }>;
 
 /**
- * Looks for a My Number in all of a PDF: what its pages show, and every text and stream that stands in it, whether or not
- * something leads there. What could not be looked at is told.
- * @param root the trailer's way to the catalog
+ * Searches a whole PDF for a My Number: what its pages show, and every text and stream in it, whether or not something
+ * refers to it. Parts that could not be read are reported.
+ * @param root the trailer's entry that leads to the catalog
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -58,10 +58,10 @@ export async function readPdf(
   };
 }
 
-/** Only what may be a table: streams that say so, and those that say nothing of themselves. */
+/** Only possible letter tables: streams that say so, and streams that say nothing about themselves. */
 const isTable = (role: StreamRole): boolean => role === 'letters' || role === 'unknown';
 
-/** The part of the file that the texts of such a stream belong to. */
+/** The part of the file to which the texts of such a stream belong. */
 const partOfRole = {
   formData: 'formData',
   notes: 'notes',
@@ -78,7 +78,7 @@ interface BesideTools {
   readonly lookInside: LookInside;
 }
 
-/** Looks at every stream that draws nothing. */
+/** Reads every stream that draws nothing. */
 async function readBeside(objects: CollectedObjects, roleOf: RoleOf, { ledger, budget, lookInside }: BesideTools) {
   const sum = { found: false, files: 0 };
   for (const object of objects.all) {
@@ -115,7 +115,7 @@ async function unpackWhole(object: NumberedObject, budget: Budget): Promise<Uint
   return unpacked?.whole ? unpacked.bytes : null;
 }
 
-/** Streams of which nothing says what they are for: they were read as drawings, but may be something else. */
+/** Streams whose purpose is unknown: they were read as drawings, but may be something else. */
 function noteUnknown(streams: readonly NumberedObject[], roleOf: RoleOf, ledger: LookLedger): void {
   if (streams.some((one) => roleOf(one) === 'unknown' && one.stream?.length !== 0)) ledger.skip('rest');
 }

@@ -2,8 +2,9 @@ import type { CollectedObjects, NumberedObject } from './collected';
 import { nameAt, type PdfDict, type PdfValue } from './syntax';
 
 /**
- * What a stream of a PDF is for: `content` draws, `letters` tells what codes stand for, `sealed` is a signature or a
- * certificate, `aside` has no letters (fonts, colours, functions, tables); the others are texts, pictures and files.
+ * The purpose of a PDF's stream: `content` draws, `letters` says which letters codes stand for, `sealed` is a signature
+ * or a certificate, `aside` has no letters (fonts, colours, functions, tables); the others are texts, pictures and
+ * files.
  */
 export type StreamRole =
   | 'content'
@@ -20,7 +21,7 @@ export type StreamRole =
   /** Nothing says what it is for. */
   | 'unknown';
 
-/** By the entry that points at a stream, straight or through lists. */
+/** By the entry that refers to a stream, directly or through lists. */
 const byEntry: Readonly<Record<string, StreamRole>> = {
   Contents: 'content',
   ...{ XFA: 'formData', RC: 'notes', RV: 'fields', V: 'fields', DV: 'fields', JS: 'scripts', Metadata: 'description' },
@@ -33,7 +34,7 @@ const byEntry: Readonly<Record<string, StreamRole>> = {
   CharProcs: 'content',
 };
 
-/** By what a stream says of itself. */
+/** By what a stream says about itself. */
 const byType: Readonly<Record<string, StreamRole>> = {
   ...{ ObjStm: 'aside', XRef: 'aside', CMap: 'letters', Metadata: 'description', EmbeddedFile: 'fileInside' },
   ...{ Pattern: 'content' },
@@ -49,7 +50,7 @@ const asideEntries = ['Length1', 'Alternate', 'FunctionType', 'ShadingType'] as 
 const known = (roles: Readonly<Record<string, StreamRole>>, name: string): StreamRole | undefined =>
   Object.hasOwn(roles, name) ? roles[name] : undefined;
 
-/** The roles of each stream by its object's number; several where entries disagree. */
+/** The roles of each stream by its object's number; several if entries disagree. */
 function rolesIn(objects: CollectedObjects): ReadonlyMap<number, ReadonlySet<StreamRole>> {
   const roles = new Map<number, Set<StreamRole>>();
   const give = (value: PdfValue, role: StreamRole): void => {
@@ -59,7 +60,7 @@ function rolesIn(objects: CollectedObjects): ReadonlyMap<number, ReadonlySet<Str
     const own = roles.get(value.object) ?? new Set();
     if (own.has(role)) return;
     roles.set(value.object, own.add(role));
-    // A list or a name tree of its own: what it leads to has the role too.
+    // A separate list or name tree: what it leads to has the role, too.
     for (const one of objects.versions(value.object)) {
       if (one.value.kind === 'array' || carriesOn(one, role)) give(one.value, role);
     }
@@ -85,7 +86,10 @@ function rolesIn(objects: CollectedObjects): ReadonlyMap<number, ReadonlySet<Str
 
 const colourSpaces: ReadonlySet<string> = new Set(['ICCBased', 'Indexed', 'Separation', 'DeviceN', 'I']);
 
-/** Files, drawn letters and colours stand in tables of their own; from other roles entries would lead all over the file. */
+/**
+ * Files, drawn letters and colours are in tables of their own; for other roles the entries would lead all over the
+ * file.
+ */
 const carriesOn = ({ stream }: NumberedObject, role: StreamRole): boolean =>
   stream === undefined && (role === 'fileInside' || role === 'content' || role === 'aside');
 
@@ -94,7 +98,7 @@ function roleOfEntry(key: string, dict: PdfDict): StreamRole | undefined {
   return known(byEntry, key);
 }
 
-/** Tells what a stream is for, by its own entries first and then by who points at it. */
+/** Returns what a stream is for, first by its own entries and then by what refers to it. */
 export type RoleOf = (object: NumberedObject) => StreamRole;
 
 /** Follows every entry of every object that says what a stream is for. */

@@ -12,19 +12,19 @@ export interface TextPiece {
 /** What a page's content shows. */
 export interface ShownText {
   readonly pieces: readonly TextPiece[];
-  /** Entries written beside the text (ISO 32000-1, 14.6): an ActualText is one. */
+  /** Entries written beside the text (ISO 32000-1, 14.6), for example an ActualText. */
   readonly properties: readonly PdfValue[];
-  /** A picture stands in it, whose letters nobody reads here. */
+  /** It contains a picture, whose letters are not read here. */
   readonly pictures: boolean;
   /** Whether all of it was read. */
   readonly whole: boolean;
 }
 
-/** Thousandths of the letter size from which a gap inside one line counts as one. */
+/** A gap inside one line counts as a space from this many thousandths of the letter size. */
 const gap = 200;
-/** Values before one operator; more are no content of a page. */
+/** Values before one operator; a real page's content has no more. */
 const maxOperands = 4096;
-/** States kept one in another; more are no content of a page. */
+/** Nested saved states; a real page's content has no more. */
 const maxKept = 512;
 
 const moving = new Set(['Td', 'TD', 'Tm', 'T*', 'BT', 'ET', 'cm', 'q', 'Q']);
@@ -56,14 +56,14 @@ export function shownText(content: Uint8Array, most: number): ShownText {
     apart = false;
   };
   for (let value = reader.next(); length < most; value = reader.next()) {
-    // Nothing can be made of this place: go on behind it.
+    // This place cannot be read: continue after it.
     if (value === null && reader.at() >= content.length) break;
     if (value === null) continue;
     if (value.kind !== 'word' || constants.has(value.text)) {
       if (values.length < maxOperands) values.push(value);
       continue;
     }
-    // What stands before a word that is none is lost, and may have been shown.
+    // The values before an unknown word are lost, and may have been shown.
     if (!operators.has(value.text)) whole = false;
     const last = values.at(-1);
     if (moving.has(value.text)) apart = true;
@@ -91,7 +91,7 @@ export function shownText(content: Uint8Array, most: number): ShownText {
   return { pieces, properties, pictures, whole: whole && length < most && !reader.isCut() };
 }
 
-/** Behind the `EI` that ends a picture inside the content. */
+/** The place after the `EI` that ends a picture inside the content. */
 function behindPicture(content: Uint8Array, from: number): number {
   for (let at = from + 1; at + 2 < content.length; at += 1) {
     const isEnd = content[at] === 0x45 && content[at + 1] === 0x49;
@@ -100,7 +100,7 @@ function behindPicture(content: Uint8Array, from: number): number {
   return content.length;
 }
 
-/** Pieces as one text, each read in its own way; a moved pen is a space. */
+/** Pieces as one text, each read by its own font; a moved pen is a space. */
 export function joinPieces(pieces: readonly TextPiece[], read: (piece: TextPiece) => string): string {
   const parts: string[] = [];
   for (const piece of pieces) parts.push(piece.apart ? ' ' : '', read(piece));

@@ -3,7 +3,7 @@ import { showsMyNumber, showsMyNumberBeside, xmlShowsMyNumber } from '../number-
 import type { CollectedObjects } from './collected';
 import type { PdfDict, PdfValue } from './syntax';
 
-/** The part of a file that the texts of an entry belong to. */
+/** The part of a file to which the texts of an entry belong. */
 const partOfEntry: Readonly<Record<string, FilePart>> = {
   ...{ Contents: 'notes', RC: 'notes', Subj: 'notes', URI: 'notes' },
   ...{ V: 'fields', DV: 'fields', RV: 'fields', Opt: 'fields', T: 'fields', TU: 'fields', TM: 'fields', CA: 'fields' },
@@ -13,7 +13,10 @@ const partOfEntry: Readonly<Record<string, FilePart>> = {
   ...{ Producer: 'description', CreationDate: 'description', ModDate: 'description' },
 };
 
-/** A text outside the contents (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 by its first bytes, else one letter a byte. */
+/**
+ * A text outside the contents (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 by its first bytes, otherwise one letter per
+ * byte.
+ */
 export function textString(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -24,7 +27,10 @@ export function textString(bytes: Uint8Array): string {
   return text;
 }
 
-/** Reads every text that stands in an entry of any object; whether one of them, or what fields hold together, shows a My Number. */
+/**
+ * Reads every text in an entry of any object; returns whether one of them, or the values of fields together, show a My
+ * Number.
+ */
 export function stringsShowMyNumber(objects: CollectedObjects, ledger: LookLedger): boolean {
   const filledIn: string[] = [];
   let found = false;
@@ -42,13 +48,13 @@ export function stringsShowMyNumber(objects: CollectedObjects, ledger: LookLedge
 
 interface FoundText {
   readonly text: string;
-  /** Of the entry it stands in, through lists. */
+  /** The entry that contains it, also through lists. */
   readonly key: string;
   /** The seal of a signature: bytes, not letters. */
   readonly isSealed: boolean;
 }
 
-/** The texts of a value, and those in its own lists and entries; names that are long enough to be a number too. */
+/** The texts of a value, and those in its own lists and entries; also names that are long enough to be a number. */
 export function* textsIn(value: PdfValue, key = '', of: PdfDict | null = null): Generator<FoundText> {
   if (value.kind === 'string' && value.bytes.length > 0) {
     yield { text: textString(value.bytes), key, isSealed: key === 'Contents' && of?.has('ByteRange') === true };

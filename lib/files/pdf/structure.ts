@@ -1,24 +1,24 @@
 import type { CollectedObjects } from './collected';
 import { nameAt, type PdfDict, type PdfValue } from './syntax';
 
-/** Whether the pages of a PDF show what the file holds. */
+/** Whether the pages of a PDF show the file's content. */
 export interface PdfStructure {
-  /** Pages that a reader shows; null where the way to them is broken. */
+  /** Pages that a reader shows; null if the way to them is broken. */
   readonly pages: number | null;
   /** The objects that are pages. */
   readonly pageNumbers: readonly number[];
-  /** A collection of files (portfolio): a reader shows its cover page only, or a list. */
+  /** A collection of files (portfolio): a reader shows only its cover page, or a list. */
   readonly isCollection: boolean;
-  /** A form whose pages are made by Adobe's own program; others show "Please wait". */
+  /** A form whose pages are made by Adobe's own program; other programs show "Please wait". */
   readonly waits: boolean;
 }
 
-/** More pages than this are counted no further; what matters is whether there is one. */
+/** Pages are counted up to this number; it only matters whether there is one. */
 const mostPages = 10_000;
 
 /**
- * How a PDF is built up.
- * @param root the entry of the trailer that leads to the catalog; undefined where the trailer cannot be read
+ * The structure of a PDF.
+ * @param root the entry of the trailer that leads to the catalog; undefined if the trailer cannot be read
  */
 export function structureOf(objects: CollectedObjects, root: PdfValue | undefined): PdfStructure {
   const dicts = objects.all.flatMap(({ value }) => (value.kind === 'dict' ? [value.entries] : []));
@@ -27,7 +27,7 @@ export function structureOf(objects: CollectedObjects, root: PdfValue | undefine
   const all = own === undefined ? catalogs : [own, ...catalogs];
   const catalog = own ?? catalogs.at(-1);
   return {
-    // A trailer that leads nowhere: some programs search for another catalog, some give up.
+    // The trailer leads nowhere: some programs search for another catalog, some give up.
     pages: root !== undefined && own === undefined ? null : pagesOf(catalog, dicts, objects),
     pageNumbers: objects.all.flatMap(({ number, value }) =>
       value.kind === 'dict' && nameAt(value.entries, 'Type') === 'Page' ? [number] : [],
@@ -37,7 +37,7 @@ export function structureOf(objects: CollectedObjects, root: PdfValue | undefine
   };
 }
 
-/** The pages that the tree leads to; null where it leads to none though there may be some. */
+/** The pages that the tree leads to; null if it leads to none although there may be some. */
 function pagesOf(catalog: PdfDict | undefined, dicts: readonly PdfDict[], objects: CollectedObjects): number | null {
   const tree = objects.dictOf(catalog?.get('Pages'));
   const seen = new Set<PdfDict>();
@@ -64,7 +64,7 @@ function pagesOf(catalog: PdfDict | undefined, dicts: readonly PdfDict[], object
   return isLost && dicts.some((dict) => nameAt(dict, 'Type') === 'Page') ? null : 0;
 }
 
-/** A form described in XML alone (XFA): rendered by the program that opens it, with no fields of the PDF's own. */
+/** A form described only in XML (XFA): it is drawn by the program that opens it, and has no PDF fields. */
 function isMadeByProgram(catalog: PdfDict, objects: CollectedObjects): boolean {
   const form = objects.dictOf(catalog.get('AcroForm'));
   const xfa = objects.resolve(form?.get('XFA'));
@@ -75,7 +75,7 @@ function isMadeByProgram(catalog: PdfDict, objects: CollectedObjects): boolean {
   return fields?.kind !== 'array' || fields.items.length === 0;
 }
 
-/** The pages' own words where a reader cannot show what the file holds, as Adobe's programs write them. */
+/** The texts of Adobe's programs on pages of a file whose content a reader cannot show. */
 const waitingWords = [
   /If this message is not eventually replaced/i,
   /このメッセージが.{0,30}置き換え/,

@@ -1,6 +1,6 @@
 import { effort } from '../limits';
 
-/** A value of a PDF's own language (ISO 32000-1, 7.3), or an operator of a page's content. */
+/** A value in PDF syntax (ISO 32000-1, 7.3), or an operator of a page's content. */
 export type PdfValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly text: string }
@@ -8,18 +8,18 @@ export type PdfValue =
   | { readonly kind: 'array'; readonly items: readonly PdfValue[] }
   | { readonly kind: 'dict'; readonly entries: ReadonlyMap<string, PdfValue> }
   | { readonly kind: 'ref'; readonly object: number }
-  /** `true`, `null`, `obj`, `Tj` …: anything else that stands alone. */
+  /** `true`, `null`, `obj`, `Tj` …: any other single word. */
   | { readonly kind: 'word'; readonly text: string };
 export type PdfDict = ReadonlyMap<string, PdfValue>;
 
 /** Reads one value after the other. */
 export interface PdfReader {
-  /** The next value, or null at the end and where nothing can be made of what stands there. */
+  /** The next value, or null at the end and where the bytes cannot be read. */
   readonly next: () => PdfValue | null;
-  /** Where it stands, in bytes from the start. */
+  /** The present place, in bytes from the start. */
   readonly at: () => number;
   readonly goTo: (at: number) => void;
-  /** Whether something was left unread: it does not end where it should, or is deeper than any honest file. */
+  /** Whether something was left unread: it does not end where it should, or is nested deeper than any normal file. */
   readonly isCut: () => boolean;
 }
 
@@ -27,7 +27,7 @@ const code = (character: string): number => character.charCodeAt(0);
 const whitespace = new Set([0, 9, 10, 12, 13, 32]);
 const delimiters = new Set([...'()<>[]{}/%'].map(code));
 const isRegular = (byte: number): boolean => !whitespace.has(byte) && !delimiters.has(byte);
-/** Names and words longer than this are no PDF's. */
+/** No PDF has longer names and words. */
 const longestWord = 256;
 
 /** Whether a byte is white space in a PDF. */
@@ -41,8 +41,8 @@ export function hexDigit(byte: number): number {
 }
 
 /**
- * A reader of the bytes from a place up to an end. It always comes forward, so reading to the end is linear, and it
- * never throws, whatever the bytes are.
+ * A reader of the bytes from a place up to an end. It always moves forward, so reading to the end takes linear time,
+ * and it never throws, whatever the bytes are.
  */
 export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfReader {
   let at = start;
@@ -128,7 +128,7 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
     return { kind: 'string', bytes: out };
   };
 
-  /** Values up to the closing word; null where it is deeper than any honest file. */
+  /** Values up to the closing word; null if they are nested deeper than any normal file. */
   const group = (closing: string, depth: number): readonly PdfValue[] | null => {
     const items: PdfValue[] = [];
     for (;;) {
@@ -140,7 +140,7 @@ export function readerOf(bytes: Uint8Array, start = 0, end = bytes.length): PdfR
       if (item.kind === 'word' && item.text === closing) return items;
       if (item.kind === 'word' && item.text === 'R') takeReference(items);
       else {
-        // A closing sign without its opening: what it closed was taken for something else.
+        // A closing character without its opening: the opening one was taken for something else.
         if (item.kind === 'word' && delimiters.has(item.text.charCodeAt(0))) cut = true;
         items.push(item);
       }
@@ -210,7 +210,7 @@ function dictOf(items: readonly PdfValue[]): { readonly entries: PdfDict; readon
   for (let index = 0; index + 1 < items.length; index += 2) {
     const key = items[index];
     const value = items[index + 1];
-    // Something is missing here: a value more or less would shift all that follows.
+    // Something is missing here: one value more or less would shift everything after it.
     if (key?.kind !== 'name' || value === undefined) return { entries, whole: false };
     entries.set(key.text, value);
   }
@@ -235,9 +235,9 @@ export function numberAt(dict: PdfDict, key: string): number | null {
   return value?.kind === 'number' ? value.value : null;
 }
 
-/** Where a run of Latin letters first stands, from a place up to an end; -1 for nowhere. */
+/** The first place of a Latin text, from a place up to an end; -1 if there is none. */
 export function indexOfText(bytes: Uint8Array, text: string, from: number, to = bytes.length): number {
-  // Nothing behind the end is ever looked at: a search of a few bytes must cost a few bytes.
+  // Nothing after the end is ever searched: a search of a few bytes must cost only a few bytes.
   const area = bytes.subarray(from, to);
   const wanted = [...text].map(code);
   const first = wanted[0] ?? 0;
@@ -247,7 +247,7 @@ export function indexOfText(bytes: Uint8Array, text: string, from: number, to = 
   return -1;
 }
 
-/** Where a run of Latin letters last stands; -1 for nowhere at or after `from`. */
+/** The last place of a Latin text; -1 if there is none at or after `from`. */
 export function lastIndexOfText(bytes: Uint8Array, text: string, from: number): number {
   const wanted = [...text].map(code);
   const first = wanted[0] ?? 0;

@@ -4,24 +4,24 @@ import { unpack } from './collected';
 import { objectsIn } from './objects';
 import { nameAt, type PdfReader, type PdfValue, readerOf } from './syntax';
 
-/** Where a table of contents says that an object stands. */
+/** Where a cross-reference table says that an object is. */
 interface Entry {
   readonly number: number;
-  /** In bytes from the start; -1 where it stands nowhere by itself. */
+  /** In bytes from the start; -1 if it has no place of its own. */
   readonly place: number;
   /** How often its number was used before. */
   readonly generation: number;
-  /** The number of the object it is packed into; 0 for none. */
+  /** The number of the object it is packed in; 0 for none. */
   readonly inside: number;
 }
 
-/** More objects than a file of the portal's size has; a table that claims more is a trap. */
+/** More objects than a file of the portal's size has; a table that claims more is an attack. */
 const mostEntries = 300_000;
 
 /**
- * The objects of which the tables of contents tell where they stand (ISO 32000-1, 7.5.4 and 7.5.8), the newest word
- * counting; null where one does not stand there: programs then have to search the file, and each finds something else.
- * @param tables where they stand, the newest first
+ * The objects for which the cross-reference tables give a place (ISO 32000-1, 7.5.4 and 7.5.8); the newest entry
+ * counts. Null if one is not there: programs then have to search the file, and each finds something else.
+ * @param tables their places, the newest first
  */
 export async function objectsInTables(
   bytes: Uint8Array,
@@ -51,7 +51,7 @@ export async function objectsInTables(
 
 const isThere = ({ place, inside }: Entry): boolean => place >= 0 || inside > 0;
 
-/** Behind the head of an object that stands where its entry says; null where it does not. */
+/** The place after the header of an object that is where its entry says; null if it is not. */
 function objectAt(bytes: Uint8Array, entry: Entry, headerAt: number): number | null {
   return (
     behindHead(bytes, entry, entry.place) ?? (headerAt > 0 ? behindHead(bytes, entry, entry.place + headerAt) : null)
@@ -63,7 +63,7 @@ function isPack(bytes: Uint8Array, place: number): boolean {
   return value?.kind === 'dict' && nameAt(value.entries, 'Type') === 'ObjStm';
 }
 
-/** How long `12345 0 obj` may be. */
+/** Maximum length of `12345 0 obj`. */
 const headLength = 48;
 
 function behindHead(bytes: Uint8Array, entry: Entry, place: number): number | null {
@@ -75,7 +75,7 @@ function behindHead(bytes: Uint8Array, entry: Entry, place: number): number | nu
   return word?.kind === 'word' && word.text === 'obj' ? reader.at() : null;
 }
 
-/** What a table says of each object; null where it cannot be read. */
+/** What a table says about each object; null if it cannot be read. */
 async function entriesAt(bytes: Uint8Array, place: number, budget: Budget): Promise<readonly Entry[] | null> {
   const reader = readerOf(bytes, place);
   const first = reader.next();

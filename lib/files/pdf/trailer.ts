@@ -1,26 +1,26 @@
 import { effort } from '../limits';
 import { indexOfText, lastIndexOfText, nameAt, numberAt, type PdfDict, type PdfValue, readerOf } from './syntax';
 
-/** What the trailers of a PDF say. */
+/** The data in the trailers of a PDF. */
 export interface TrailerFacts {
   readonly encrypted: boolean;
-  /** Whether the tables of contents could be followed from the end of the file to the first. */
+  /** Whether the cross-reference tables could be followed from the end of the file to the first. */
   readonly followed: boolean;
-  /** What the newest of them names as the catalog, from which all of the file is reached. */
+  /** The catalog named by the newest of them; it leads to the whole file. */
   readonly root?: PdfValue | undefined;
-  /** Where the tables stand that could be followed, the newest first. */
+  /** The places of the tables that could be followed, the newest first. */
   readonly tables: readonly number[];
 }
 
-/** How far before its own name the entries of a table begin. */
+/** How many bytes before its own name the entries of a table begin at most. */
 const reachBack = 2048;
 /** A file has one table for each time it was saved. */
 const maxTables = 256;
 
 /**
- * Whether a PDF is encrypted, by its trailers and its cross-reference streams (ISO 32000-1, 7.5.5 and 7.5.8). Where the
- * tables cannot be followed, every trailer that the file has anywhere is asked.
- * @param headerAt where `%PDF-` stands; offsets may be counted from there
+ * Whether a PDF is encrypted, by its trailers and its cross-reference streams (ISO 32000-1, 7.5.5 and 7.5.8). If the
+ * tables cannot be followed, every trailer anywhere in the file is read.
+ * @param headerAt the place of `%PDF-`; offsets may be counted from there
  */
 export function readTrailers(bytes: Uint8Array, headerAt: number): TrailerFacts {
   const chain = followTables(bytes, headerAt);
@@ -85,7 +85,7 @@ function dictAt(bytes: Uint8Array, place: number): PdfDict | null {
   return value?.kind === 'dict' ? value.entries : null;
 }
 
-/** The entries of every trailer and cross-reference stream, wherever they stand. */
+/** The entries of every trailer and cross-reference stream, wherever they are. */
 function anyTrailer(bytes: Uint8Array): readonly PdfDict[] {
   const found: PdfDict[] = [];
   const look = (mark: string, place: (at: number) => number) => {
@@ -96,12 +96,12 @@ function anyTrailer(bytes: Uint8Array): readonly PdfDict[] {
     }
   };
   look('trailer', (at) => at + 'trailer'.length);
-  // A cross-reference stream names itself inside its own entries.
+  // A cross-reference stream has its name in its own entries.
   look('/XRef', (at) => openingBefore(bytes, at));
   return found;
 }
 
-/** Where the entries around a place begin: behind the nearest `obj` before it. */
+/** Where the entries around a place begin: after the nearest `obj` before it. */
 function openingBefore(bytes: Uint8Array, at: number): number {
   const from = Math.max(0, at - reachBack);
   const object = lastIndexOfText(bytes.subarray(0, at), 'obj', from);

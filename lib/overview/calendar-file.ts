@@ -4,14 +4,14 @@ import type { NextDate } from './next-date';
 
 /** A day in a calendar. */
 export interface CalendarDay {
-  /** The same for the same day of the same case, so that a calendar that takes the file again changes what it has. */
+  /** The same for the same day of the same case, so that a calendar that reads the file again updates its entry. */
   readonly uid: string;
   /** YYYY-MM-DD */
   readonly on: string;
   readonly title: string;
 }
 
-/** As many octets as a line of a calendar file may have, its break aside (RFC 5545, 3.1). */
+/** Maximum octets in a line of a calendar file, without its line break (RFC 5545, 3.1). */
 const mostOctets = 75;
 
 const octets = (text: string): number =>
@@ -20,7 +20,10 @@ const octets = (text: string): number =>
     return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
   }, 0);
 
-/** A line cut so that none is too long; what goes on begins with a space. Characters are never cut (RFC 5545, 3.1). */
+/**
+ * A line folded so that no part is too long; continuation lines begin with a space. Characters are never split (RFC
+ * 5545, 3.1).
+ */
 export function folded(line: string): string {
   const lines: string[] = [];
   let now = '';
@@ -38,14 +41,17 @@ export function folded(line: string): string {
   return [...lines, now].join('\r\n');
 }
 
-/** A text as the value of a property: marks are escaped, line breaks become `\n`, other controls go (RFC 5545, 3.3.11). */
+/**
+ * A text as the value of a property: special characters are escaped, line breaks become `\n`, other control characters
+ * are removed (RFC 5545, 3.3.11).
+ */
 export function escaped(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
       .replace(/[\\;,]/g, (mark) => `\\${mark}`)
       .replace(/\n/g, '\\n')
-      // A lone half of a character has no octets.
+      // An unpaired surrogate has no octets.
       .toWellFormed()
       .replace(/[\p{Cc}]/gu, '')
   );
@@ -54,8 +60,8 @@ export function escaped(text: string): string {
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /**
- * The days of a case for a calendar, which may be shared: of the case they say its title and no more. `words`: what a day is
- * about, and what a case without a title is called.
+ * The days of a case for a calendar, which may be shared: they contain only the title of the case. `words`: the names
+ * of the kinds of days, and the name of a case without a title.
  */
 export function calendarDaysOf(
   { id, line }: { readonly id: string; readonly line: Pick<CaseListEntry, 'title'> },
@@ -75,7 +81,7 @@ export function calendarDaysOf(
   });
 }
 
-/** A calendar file (RFC 5545) of days that last all day. `stamp`: the moment it is made, ISO in UTC. */
+/** A calendar file (RFC 5545) of all-day events. `stamp`: the time it is made, ISO in UTC. */
 export function calendarFile(days: readonly CalendarDay[], stamp: string): string {
   const made = stamp.replace(/[-:]|\.\d+/g, '');
   const lines = [
@@ -89,7 +95,7 @@ export function calendarFile(days: readonly CalendarDay[], stamp: string): strin
       `UID:${escaped(uid)}`,
       `DTSTAMP:${made}`,
       `DTSTART;VALUE=DATE:${compact(on)}`,
-      // The end is the first day that is not of it.
+      // The end is the first day after it.
       `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
       `SUMMARY:${escaped(title)}`,
       'TRANSP:TRANSPARENT',

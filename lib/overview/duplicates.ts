@@ -7,9 +7,9 @@ interface Named {
 }
 
 /**
- * What two records must have in common to be taken for the same one: an applicant's passport number, or name and whole date
- * of birth; an employer's 法人番号 together with its branch, as two offices of a company share the number and are two
- * employers for the form.
+ * What two records must have in common to count as duplicates. For applicants: the passport number, or the name and
+ * full date of birth. For employers: the 法人番号 together with the branch, because two offices of a company share the
+ * number and are two employers for the form.
  */
 export function signsOf(
   kind: 'applicant' | 'employer',
@@ -27,7 +27,7 @@ export function signsOf(
   return [...(passport === '' ? [] : [`passport ${passport}`]), ...names.map((name) => `name ${name} ${one.birth}`)];
 }
 
-/** For each record that seems to be there twice: the others that seem to be the same. */
+/** For each record with possible duplicates: the other records. */
 export function duplicatesOf(
   kind: 'applicant' | 'employer',
   entries: Iterable<Named>,

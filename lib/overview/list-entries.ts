@@ -9,8 +9,8 @@ import type { Office } from '../domain/office';
 import type { Validity } from '../spec/check';
 
 /**
- * What the lists show and search of a record, without opening it again. Empty texts stand for what is not known, so that a
- * line is short; days are YYYY-MM-DD.
+ * What the lists show and search of a record, without opening it again. Unknown values are empty texts, so that a line
+ * is short; days are YYYY-MM-DD.
  */
 export interface CaseListEntry {
   readonly procedure: ProcedureId;
@@ -23,7 +23,7 @@ export interface CaseListEntry {
   readonly receiptNumber: string;
   readonly filingOn: string;
   readonly entryOn: string;
-  /** Documents that were received and the last day of each, earliest first. */
+  /** Received documents and the last day of each, earliest first. */
   readonly documents: readonly (readonly [id: string, last: string])[];
 }
 
@@ -38,7 +38,7 @@ export interface ApplicantListEntry {
   readonly nationality: string;
   /** As far as it is known: YYYY, YYYY-MM, YYYY-MM-DD. */
   readonly birth: string;
-  /** Days of graduation that are known to the day or month. */
+  /** Graduation dates that are known to the day or month. */
   readonly graduations: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export interface ListEntries {
 /** Raised whenever `lineOf` gives something else for the same record. */
 export const listEntryEdition = 3;
 
-/** How long a document of a procedure may be used; undefined where its list says nothing of it. */
+/** How long a document of a procedure may be used; undefined if its list does not say. */
 export type ValidityOf = (procedure: string, document: string) => Validity | undefined;
 
 /** The line of a record that has passed its schema. */
@@ -134,7 +134,7 @@ function employerLine(one: Employer): EmployerListEntry {
 export const latinNameOf = ({ family, given }: Pick<ApplicantListEntry, 'family' | 'given'>): string =>
   [family, given].filter((part) => part !== '').join(' ');
 
-/** What a person calls the record of a line; empty while it has no name. */
+/** The name of a line's record for people; empty while it has no name. */
 export function listEntryName<K extends RecordKind>(kind: K, line: ListEntries[K]): string {
   if (kind === 'applicant') {
     const one = line as ApplicantListEntry;
@@ -145,7 +145,7 @@ export function listEntryName<K extends RecordKind>(kind: K, line: ListEntries[K
   return (line as EmployerListEntry | OfficeListEntry).name;
 }
 
-/** What tells a record from others of the same name, and how it is searched besides its name. */
+/** What distinguishes a record from others of the same name, and by what else it is found. */
 export function lineAlso<K extends RecordKind>(
   kind: K,
   line: ListEntries[K],

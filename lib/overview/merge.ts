@@ -2,7 +2,7 @@ import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case/case';
 import type { Employer } from '../domain/employer';
 
-/** Which of two values a merged record has; `both`: the entries of both lists. */
+/** Which of two values a merged record gets; `both`: the entries of both lists. */
 export type MergeChoice = 'keep' | 'drop' | 'both';
 
 /** By top-level fact of the record. */
@@ -16,18 +16,18 @@ export interface MergeLine {
   readonly key: string;
   readonly keep: unknown;
   readonly drop: unknown;
-  /** Whether both hold the same. */
+  /** Whether both records have the same value. */
   readonly same: boolean;
-  /** What may be chosen; the first is proposed. */
+  /** The possible choices; the first is proposed. */
   readonly choices: readonly MergeChoice[];
 }
 
-/** The entries of a list that cases name by their identifiers, where they stand in a record. */
+/** Lists whose entries cases refer to by id, by the kind of record. */
 const namedLists = { applicant: ['education', 'qualifications', 'work', 'relatives'], employer: ['contacts'] } as const;
 
 type Bag = Readonly<Record<string, unknown>>;
 
-/** Every fact that either record has, with what is proposed: what only one has is taken, lists are joined. */
+/** Every fact of either record with a proposal: a value that only one has is taken, lists are joined. */
 export function mergeLines(kind: 'applicant' | 'employer', keep: Person, drop: Person): readonly MergeLine[] {
   const [a, b] = [keep as Bag, drop as Bag];
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => key !== 'id');
@@ -42,7 +42,7 @@ export function mergeLines(kind: 'applicant' | 'employer', keep: Person, drop: P
 
 function choicesOf(kind: 'applicant' | 'employer', key: string, mine: unknown, theirs: unknown): MergeChoice[] {
   if (theirs === undefined || canonical(mine) === canonical(theirs)) return ['keep'];
-  // Entries that a case names must not go with the record they stand in.
+  // Entries that a case refers to must not disappear with their record.
   const joins = isJoined(kind, key) || Array.isArray(theirs);
   if (mine === undefined) return ['drop', 'keep'];
   return joins ? ['both', 'keep', 'drop'] : ['keep', 'drop'];
@@ -51,18 +51,18 @@ function choicesOf(kind: 'applicant' | 'employer', key: string, mine: unknown, t
 const isJoined = (kind: 'applicant' | 'employer', key: string): boolean =>
   (namedLists[kind] as readonly string[]).includes(key);
 
-/** A merged record, and what the entries of the dropped one are called in it. */
+/** A merged record, and the new ids of the dropped record's entries in it. */
 export interface Merged {
   readonly record: Bag;
-  /** Identifiers of the dropped record's entries that had to change, old to new. */
+  /** Ids of the dropped record's entries that had to change, old to new. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Identifiers of all entries of the merged record. */
+  /** Ids of all entries of the merged record. */
   readonly entries: ReadonlySet<string>;
 }
 
 /**
- * Makes one record of two. A fact without a choice is what `mergeLines` proposes. Entries of the dropped record whose
- * identifier the kept one uses for something else get a new one from `newId`.
+ * Merges two records into one. A fact without a choice gets the proposal of `mergeLines`. If an id of the dropped
+ * record's entry is used for something else in the kept one, the entry gets a new id from `newId`.
  */
 export function merged(
   kind: 'applicant' | 'employer',
@@ -87,7 +87,7 @@ export function merged(
   return { record, renamed, entries: new Set(entryIds(record)) };
 }
 
-/** Both lists, equal entries once; of a declaration the kept answer, and the entries of both. */
+/** Both lists, equal entries only once; for a declaration the kept answer, and the entries of both. */
 function joined(
   mine: unknown,
   theirs: unknown,
@@ -124,7 +124,7 @@ function joinedLists(
   return [...mine, ...more];
 }
 
-/** Points a case of the dropped record at the merged one. */
+/** Changes a case's reference from the dropped record to the merged one. */
 export function repointed(kind: 'applicant' | 'employer', one: Case, keptId: string, { renamed }: Merged): Case {
   const named = (id: string): string => renamed.get(id) ?? id;
   if (kind === 'applicant') {
@@ -139,7 +139,7 @@ export function repointed(kind: 'applicant' | 'employer', one: Case, keptId: str
   return { ...one, employerId: keptId, ...(filing ? { filing } : {}) };
 }
 
-/** Entries a case names that its record would no longer have. */
+/** Entries to which a case refers and that its record would no longer have. */
 export function namesLost(kind: 'applicant' | 'employer', one: Case, { entries }: Merged): boolean {
   const named =
     kind === 'applicant'
@@ -164,7 +164,7 @@ const withoutId = (entry: unknown): unknown => {
   return rest;
 };
 
-/** One text for one content, whatever the order of its keys. */
+/** The same text for the same content, whatever the order of its keys. */
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>

@@ -2,7 +2,7 @@ import { counted, type Remaining } from '../checks/remaining/item';
 import { isBeforeFiling, type NextDate } from './next-date';
 import type { AskedMatters } from './requests';
 
-/** How far a case has come on its form. */
+/** The progress of a case on its form. */
 export interface FormWork {
   /** There is a form that can be filled. */
   readonly hasForm: boolean;
@@ -10,45 +10,45 @@ export interface FormWork {
   readonly filled: boolean;
   /** A check of the page was made and shows no difference; it is not recorded yet. */
   readonly checked: boolean;
-  /** The last recorded check; null where there is none, and where the case has changed since. */
+  /** The last recorded check; null if there is none, or if the case has changed since. */
   readonly record: { readonly signed: boolean } | null;
 }
 
-/** What is done next for a case. Every kind that names an item is about that item of the list. */
+/** The next step for a case. A kind with an item is about that item of the list. */
 export type NextStep =
-  /** A day has gone by; the item that it made a matter of, where there is one. */
+  /** A date has passed; with its item in the list, if there is one. */
   | { readonly step: 'overdue'; readonly date: NextDate; readonly item: Remaining | null }
   /** An answer is late. */
   | { readonly step: 'remind'; readonly item: Remaining; readonly due: string }
-  /** A fault the office mends, or one somebody else has to be asked to mend. */
+  /** A fault that the office corrects, or that somebody else must be asked to correct. */
   | { readonly step: 'mend' | 'askToMend'; readonly item: Remaining }
-  /** A question, by what it settles: answered by the office, or asked. */
+  /** A question with what it settles: answered by the office, or asked. */
   | { readonly step: 'answer' | 'askQuestion'; readonly item: Remaining }
   /** Something that is needed: entered by the office, or asked for. */
   | { readonly step: 'enter' | 'ask'; readonly item: Remaining }
   /** Everything that remains was asked for. */
   | { readonly step: 'wait'; readonly item: Remaining; readonly due: string | null }
-  /** Nothing remains but the form. */
+  /** Only the form remains. */
   | { readonly step: 'fill' | 'check' | 'record' | 'sign' | 'send' }
   /** Nothing remains, and there is no form that could be filled. */
   | { readonly step: 'fileElsewhere' }
   /** It has been filed, or is over. */
   | { readonly step: 'filed' };
 
-/** What the next step follows from. */
+/** What the next step depends on. */
 export interface StepInput {
   readonly status: string;
   /** The case's list, in its own order. */
   readonly remaining: readonly Remaining[];
-  /** As `datesOf` gives them. */
+  /** From `datesOf`. */
   readonly dates: readonly NextDate[];
   readonly asked: AskedMatters;
   readonly work: FormWork;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: string;
 }
 
-/** The first that holds of what can be done next. Pure. */
+/** The first possible step that applies. Pure. */
 export function nextStepOf(input: StepInput): NextStep {
   if (!isBeforeFiling(input.status)) return { step: 'filed' };
   const items = counted(input.remaining);
@@ -62,7 +62,7 @@ function overdue({ dates, asked, today }: StepInput, items: readonly Remaining[]
       return due && due < today ? [{ item, due }] : [];
     })
     .toSorted((a, b) => (a.due < b.due ? -1 : 1))[0];
-  // A passport or a document that has run out stands in the list as a fault; the day itself is the step where it does not.
+  // An expired passport or document is a fault in the list; only without such a fault the date itself is the step.
   const date = dates.find(({ on }) => on < today);
   if (late && (!date || late.due <= date.on)) return { step: 'remind', ...late };
   if (!date) return null;
@@ -72,7 +72,7 @@ function overdue({ dates, asked, today }: StepInput, items: readonly Remaining[]
 
 const isOffice = ({ owes }: Remaining): boolean => owes === 'office';
 
-/** Behind every day. */
+/** A date after every other. */
 const later = '9999-12-31';
 
 function ofItems(items: readonly Remaining[], asked: AskedMatters): NextStep | null {

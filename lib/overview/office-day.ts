@@ -5,27 +5,27 @@ import { listEntryName } from './list-entries';
 import { datesOf, isBeforeFiling, type NextDate } from './next-date';
 import type { CaseRow } from './query';
 
-/** A matter of a case as the office's day shows it. */
+/** An item of a case as the office's day shows it. */
 export type DayItem = Pick<Remaining, 'id' | 'kind' | 'level' | 'short' | 'why' | 'owes' | 'where'>;
 
-/** A case in few words. */
+/** A case in a few words. */
 export type DayCase = Pick<CaseRow, 'id' | 'procedure' | 'applicantName' | 'employerName' | 'assignedTo'>;
 
-/** A matter, and whose case it is of. */
+/** An item with its case. */
 export interface CaseItem {
   readonly of: DayCase;
   readonly item: DayItem;
 }
 
-/** A day of a case that has come or is near, with what is next to be done for the case. */
+/** A date of a case that has come or is near, with the case's next step. */
 export interface DayDate {
   readonly of: DayCase;
   readonly date: NextDate;
-  /** What remains of the case; null while nobody has counted. */
+  /** What remains of the case; null while it was not counted. */
   readonly items: readonly DayItem[] | null;
 }
 
-/** What one client owes for all of its cases. An employer is one client, however many of its people come. */
+/** What one client owes for all of its cases. An employer is one client, however many workers it has. */
 export interface ClientDebt {
   readonly owes: Exclude<Debtor, 'office'>;
   /** The record of the applicant or employer. */
@@ -34,30 +34,30 @@ export interface ClientDebt {
   readonly items: readonly CaseItem[];
 }
 
-/** What the office has before it. Every figure that a screen shows of it is the length of one of these lists. */
+/** The office's work of the day. Every number shown on a screen is the length of one of these lists. */
 export interface OfficeDay {
   /** The cases of each status that has any, in the statuses' own order. */
   readonly states: readonly { readonly status: string; readonly cases: readonly string[] }[];
-  /** Days that have gone by, and those of the next days, the earliest first. */
+  /** Past dates, and those of the next days, the earliest first. */
   readonly dates: readonly DayDate[];
-  /** Whoever owes most first. */
+  /** The client who owes most comes first. */
   readonly clients: readonly ClientDebt[];
-  /** What the office itself can settle, the gravest first. */
+  /** What the office itself can settle, the most serious first. */
   readonly own: readonly CaseItem[];
-  /** Cases still to be filed of which nobody has counted what remains. */
+  /** Cases that are not filed yet and whose remaining items were not counted. */
   readonly uncounted: readonly string[];
 }
 
-/** What the day of the office is made from. */
+/** The input for the office's day. */
 export interface DayInput {
   readonly cases: Iterable<Joined>;
   /** Only cases of this person; an empty text: of nobody; null: of everybody. */
   readonly assignedTo: string | null;
-  /** In their own order, the first first. */
+  /** In their own order. */
   readonly statuses: readonly string[];
-  /** What remains of a case, hints aside; null where nobody has counted for the records as they are. */
+  /** What remains of a case, without hints; null if it was not counted for the present records. */
   readonly itemsOf: (one: Joined) => readonly DayItem[] | null;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: string;
 }
 
@@ -98,7 +98,7 @@ const dayCase = ({ case: one, applicant, employer }: Joined): DayCase => ({
   assignedTo: one.line.assignedTo,
 });
 
-/** Of a case, the days up to the last one shown. */
+/** The dates of a case up to the last one shown. */
 function datesWithin(one: Joined, items: readonly DayItem[] | null, today: string): readonly DayDate[] {
   const last = addDays(today, daysAhead);
   return datesOf(one.case.line, one.applicant?.line, today)
@@ -129,7 +129,7 @@ function clientsOf(open: readonly OpenCase[]): readonly ClientDebt[] {
       const [first] = group;
       if (!first) return [];
       const { owes, id, name } = first;
-      // What stands in the client's own record is owed once, for however many cases.
+      // A fact in the client's own record is owed once, for any number of cases.
       const items = new Map(group.map(({ entry }) => [matterOf(entry, owes), entry]));
       return [{ owes, id, name, items: [...items.values()].toSorted((a, b) => order(a) - order(b)) }];
     })

@@ -10,7 +10,7 @@ import {
   listEntryName,
 } from './list-entries';
 
-/** A record as the overview is given it. */
+/** A record as the overview gets it. */
 export interface OverviewEntry<K extends RecordKind = RecordKind> {
   readonly kind: K;
   readonly id: string;
@@ -20,19 +20,19 @@ export interface OverviewEntry<K extends RecordKind = RecordKind> {
   readonly line: ListEntries[K];
 }
 
-/** A case with the records it is about, and what it is searched and sorted by. */
+/** A case with the records it refers to, and what it is searched and sorted by. */
 export interface Joined {
   readonly case: OverviewEntry<'case'>;
   readonly applicant: OverviewEntry<'applicant'> | undefined;
   readonly employer: OverviewEntry<'employer'> | undefined;
   readonly office: OverviewEntry<'office'> | undefined;
-  /** Every writing it is found by, folded, one a line. */
+  /** Every text by which it is found, folded, one per line. */
   readonly text: string;
   readonly byApplicant: string;
   readonly byEmployer: string;
 }
 
-/** Everything the lists show, by kind. Made anew after a change; what did not change is taken over from the one before. */
+/** Everything the lists show, by kind. Made again after a change; unchanged parts are taken from the one before. */
 export interface Overview {
   readonly cases: ReadonlyMap<string, Joined>;
   readonly applicants: ReadonlyMap<string, OverviewEntry<'applicant'>>;
@@ -40,19 +40,19 @@ export interface Overview {
   readonly offices: ReadonlyMap<string, OverviewEntry<'office'>>;
   /** The cases that use a record. */
   readonly usersOf: (kind: 'applicant' | 'employer' | 'office', id: string) => readonly Joined[];
-  /** The records that seem to be the same as this one, itself aside. */
+  /** The possible duplicates of this record, without itself. */
   readonly duplicatesOf: (kind: 'applicant' | 'employer', id: string) => readonly string[];
 }
 
-/** Texts of a record, folded once for as long as the record stays as it is. */
+/** Texts of a record, folded once while the record stays the same. */
 const foldedTexts = new WeakMap<OverviewEntry, string>();
 
-/** Every writing a record is found by. */
+/** Every text by which a record is found. */
 function textsOf({ kind, line }: OverviewEntry): readonly string[] {
   switch (kind) {
     case 'applicant': {
       const one = line as ApplicantListEntry;
-      // Family name first and last, as people write it both ways.
+      // Family name first and last, because people write it both ways.
       const turned = `${one.given} ${one.family}`;
       return [latinNameOf(one), turned, one.kanji, one.kana, one.passport];
     }
@@ -69,7 +69,7 @@ function textsOf({ kind, line }: OverviewEntry): readonly string[] {
   }
 }
 
-/** The text a record is searched in, folded. */
+/** The search text of a record, folded. */
 export function searchTextOf(entry: OverviewEntry): string {
   const known = foldedTexts.get(entry);
   if (known !== undefined) return known;
@@ -78,14 +78,13 @@ export function searchTextOf(entry: OverviewEntry): string {
   return text;
 }
 
-/** What a record is sorted by: its reading where there is one. */
+/** What a record is sorted by: its reading if there is one. */
 export function sortTextOf(entry: OverviewEntry): string {
   const { kana = '' } = entry.line as { readonly kana?: string };
   const name = entry.kind === 'applicant' ? latinNameOf(entry.line as ApplicantListEntry) : kana;
   return folded(name || listEntryName(entry.kind, entry.line));
 }
 
-/** Makes the overview. */
 export function overviewOf(entries: Iterable<OverviewEntry>, before?: Overview): Overview {
   const of = { case: new Map(), applicant: new Map(), employer: new Map(), office: new Map() } as {
     readonly [K in RecordKind]: Map<string, OverviewEntry<K>>;
@@ -125,7 +124,7 @@ function joined(
   employer: OverviewEntry<'employer'> | undefined,
   office: OverviewEntry<'office'> | undefined,
 ): Joined {
-  // Folding ten thousand names takes longer than all else; whoever only looks at the next dates does without.
+  // Folding ten thousand names takes longer than everything else; a request for only the next dates does not need it.
   const text = lazily(() =>
     [applicant, employer, one].flatMap((entry) => (entry ? [searchTextOf(entry)] : [])).join('\n'),
   );

@@ -2,25 +2,25 @@ import type { ProcedureId } from '../domain/case/procedures';
 import type { Remaining } from '../checks/remaining/item';
 import type { NextDate } from './next-date';
 
-/** What the list of cases can be sorted by. */
+/** The columns by which the list of cases can be sorted. */
 export const caseColumns = ['status', 'applicant', 'employer', 'assigned', 'blockers', 'next', 'updated'] as const;
 export type CaseColumn = (typeof caseColumns)[number];
 
-/** Which cases to list. Every part narrows; an empty one does not. */
+/** Which cases to list. Every part narrows the list; an empty part does not. */
 export interface CaseFilter {
-  /** Words that must all be found in names, numbers, titles; folded as `folded` does. */
+  /** Words that must all occur in names, numbers, titles; folded by `folded`. */
   readonly query: string;
   readonly statuses: readonly string[];
-  /** Who works on it; an empty text for nobody, null for whoever. */
+  /** Who works on it; an empty text for nobody, null for anybody. */
   readonly assignedTo: string | null;
   readonly employerId: string | null;
-  /** The next date is at most so many days away, or has passed. */
+  /** The next date is at most this many days away, or has passed. */
   readonly withinDays: number | null;
-  /** Whether something stands in the way; null for either. */
+  /** Whether something blocks the case; null for either. */
   readonly blocked: boolean | null;
 }
 
-/** The filter that lets everything through. */
+/** The filter that matches everything. */
 export const noFilter: CaseFilter = {
   query: '',
   statuses: [],
@@ -30,22 +30,22 @@ export const noFilter: CaseFilter = {
   blocked: null,
 };
 
-/** By which column, and whether from the end. What is not known comes last either way. */
+/** The sort column, and whether it is descending. Unknown values come last in both directions. */
 export interface CaseOrder {
   readonly by: CaseColumn;
   readonly down: boolean;
 }
 
-/** Whether a list depends on counts of what stands in the way. */
+/** Whether a list depends on the counts of remaining items. */
 export const needsCounts = (filter: CaseFilter, order: CaseOrder): boolean =>
   filter.blocked !== null || order.by === 'blockers';
 
-/** How many things remain of a case: the length of its list, hints aside. */
+/** How many items remain of a case: the length of its list without hints. */
 export interface RemainingCount {
   readonly count: number;
-  /** How many of them are questions nobody has answered, not things found wrong. */
+  /** How many of them are unanswered questions, not faults. */
   readonly questions: number;
-  /** The gravest of them, by name; null where nothing remains. */
+  /** The most serious of them, by name; null if nothing remains. */
   readonly first: Pick<Remaining, 'id' | 'level' | 'short' | 'why' | 'owes'> | null;
 }
 
@@ -63,7 +63,7 @@ export interface CaseRow {
   readonly status: string;
   readonly assignedTo: string;
   readonly next: NextDate | null;
-  /** Null while it has not been counted for the records as they are. */
+  /** Null while it was not counted for the present records. */
   readonly blockers: RemainingCount | null;
   /** ISO date and time. */
   readonly updatedAt: string;
@@ -71,10 +71,10 @@ export interface CaseRow {
 
 /** A part of the list of cases. */
 export interface CasePart {
-  /** All cases, and those that the filter lets through. */
+  /** The number of all cases, and of those that match the filter. */
   readonly total: number;
   readonly found: number;
-  /** Cases among those found whose remaining items are not counted yet, where the filter or the order needs them. */
+  /** How many matching cases are not counted yet, if the filter or the order needs the counts. */
   readonly uncounted: number;
   readonly offset: number;
   readonly rows: readonly CaseRow[];
@@ -86,25 +86,25 @@ export interface RecordRow {
   readonly name: string;
   /** A second line: kana, branch. */
   readonly sub: string;
-  /** The number it is known by: passport, 法人番号. */
+  /** The number that identifies it: passport, 法人番号. */
   readonly number: string;
-  /** Passport's end; empty for what has none. */
+  /** The end of the passport; empty if there is none. */
   readonly ends: string;
-  /** Cases that use it. */
+  /** How many cases use it. */
   readonly cases: number;
-  /** Records that seem to be the same, this one aside. */
+  /** How many possible duplicates it has. */
   readonly duplicates: number;
   readonly updatedAt: string;
 }
 
-/** What the lists of applicants and employers can be sorted by. */
+/** The columns by which the lists of applicants and employers can be sorted. */
 export const recordColumns = ['name', 'number', 'ends', 'cases', 'updated'] as const;
 export type RecordColumn = (typeof recordColumns)[number];
 
 /** Which applicants or employers to list. */
 export interface RecordFilter {
   readonly query: string;
-  /** Only those that seem to be there twice. */
+  /** Only those with possible duplicates. */
   readonly duplicates: boolean;
   /** Only those that no case uses. */
   readonly unused: boolean;
@@ -114,7 +114,7 @@ export interface RecordFilter {
 export interface RecordPart {
   readonly total: number;
   readonly found: number;
-  /** Records that seem to be there twice, in the whole list. */
+  /** Records with possible duplicates, in the whole list. */
   readonly duplicates: number;
   readonly offset: number;
   readonly rows: readonly RecordRow[];

@@ -1,22 +1,22 @@
 import { counted, type Remaining } from '../checks/remaining/item';
 import type { CaseRequest } from '../domain/case/case';
 
-/** A matter that was asked for, by which day an answer is due (null: no day was given); by the matter's id. */
+/** Items that were asked for, with the day an answer is due (null: no day was given); by the item's id. */
 export type AskedMatters = ReadonlyMap<string, { readonly due: string | null }>;
 
-/** A request that is only read. */
+/** A request in read-only form. */
 type Asked = Omit<CaseRequest, 'matters'> & { readonly matters: readonly string[] };
 
-/** A request and what of it has no answer yet. */
+/** A request with its items that have no answer yet. */
 export interface OpenRequest {
   readonly request: Asked;
-  /** Where it stands among the case's requests. */
+  /** Its index among the case's requests. */
   readonly index: number;
-  /** What still remains, in the list's own order. A matter that was asked for again stands in the latest request alone. */
+  /** What still remains, in the list's own order. An item that was asked for again is only in the latest request. */
   readonly open: readonly Remaining[];
 }
 
-/** The requests of a case, the latest first, with what of each is open. What was answered meanwhile is no longer there. */
+/** The requests of a case, the latest first, with the open items of each. Answered items are no longer included. */
 export function openRequests(requests: readonly Asked[], remaining: readonly Remaining[]): readonly OpenRequest[] {
   const items = counted(remaining);
   const taken = new Set<string>();
@@ -32,11 +32,11 @@ export function openRequests(requests: readonly Asked[], remaining: readonly Rem
     });
 }
 
-/** The matters that were asked for and have no answer yet. */
+/** The items that were asked for and have no answer yet. */
 export const askedMatters = (requests: readonly OpenRequest[]): AskedMatters =>
   new Map(requests.flatMap(({ request, open }) => open.map(({ id }) => [id, { due: request.due ?? null }] as const)));
 
-/** The request for everything that a client owes now; null where that is nothing. */
+/** The request for everything that a client owes now; null if there is nothing. */
 export function requestNow(
   remaining: readonly Remaining[],
   to: CaseRequest['to'],

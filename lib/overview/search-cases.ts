@@ -7,15 +7,15 @@ import type { RemainingCount, CaseFilter, CaseOrder, CaseRow } from './query';
 
 /** What a search needs besides the overview. */
 export interface SearchAids {
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: string;
-  /** Statuses in their own order, the first first. */
+  /** Statuses in their own order. */
   readonly statuses: readonly string[];
-  /** The count for the records as they are, or null where nobody has counted. */
+  /** The count for the present records, or null if they were not counted. */
   readonly blockersOf: (one: Joined) => RemainingCount | null;
 }
 
-/** The cases that a filter lets through, in order. */
+/** The cases that match a filter, in order. */
 export function searchCases(
   overview: Overview,
   filter: CaseFilter,
@@ -28,7 +28,10 @@ export function searchCases(
   return sorted(found, order, aids);
 }
 
-/** Whether a case passes. A case not counted yet passes either way of `blocked`: nothing is hidden on a guess. */
+/**
+ * Whether a case matches. A case that is not counted yet matches both values of `blocked`: nothing is hidden on a
+ * guess.
+ */
 function caseTest(filter: CaseFilter, { today, blockersOf }: SearchAids): (one: Joined) => boolean {
   const words = wordsOf(filter.query);
   const { assignedTo, employerId, withinDays, blocked } = filter;
@@ -51,7 +54,7 @@ function caseTest(filter: CaseFilter, { today, blockersOf }: SearchAids): (one: 
 
 type Key = string | number;
 
-/** Sorted by a key made once a case; what has no key comes last, and what is alike the newest first. */
+/** Sorted by a key made once per case; cases without a key come last, equal ones with the newest first. */
 function sorted(found: readonly Joined[], { by, down }: CaseOrder, aids: SearchAids): readonly Joined[] {
   const keyOf = keyFor(by, aids);
   const keyed = found.map((one) => ({ one, key: keyOf(one) }));

@@ -10,7 +10,7 @@ export type ListKind = 'applicant' | 'employer';
 export const entriesOf = (overview: Overview, kind: ListKind): ReadonlyMap<string, OverviewEntry<ListKind>> =>
   kind === 'applicant' ? overview.applicants : overview.employers;
 
-/** The records that a filter lets through, in order. */
+/** The records that match a filter, in order. */
 export function searchRecords(
   overview: Overview,
   kind: ListKind,

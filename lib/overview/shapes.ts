@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, recordId } from '../domain/values';
 import { caseColumns } from './query';
 
-/** The shape of a filter that comes from outside: a message, or a record. */
+/** The schema of a filter from outside: from a message, or a record. */
 export const caseFilter = z.strictObject({
   query: z.string().max(500),
   statuses: z.array(z.string().max(40)).max(20).readonly(),
@@ -12,13 +12,13 @@ export const caseFilter = z.strictObject({
   blocked: z.boolean().nullable(),
 });
 
-/** The shape of an order. */
+/** The schema of an order. */
 export const caseOrder = z.strictObject({ by: z.enum(caseColumns), down: z.boolean() });
 
-/** As many filters as a person keeps an eye on. */
+/** Maximum number of saved filters: a person does not keep track of more. */
 export const mostViews = 50;
 
-/** Filters under names. They may hold names of people, so they are sealed like the records. */
+/** Filters with names. They may contain names of people, so they are sealed like the records. */
 export const savedViews = z
   .array(z.strictObject({ id: recordId, name: line, filter: caseFilter, order: caseOrder }))
   .max(mostViews)

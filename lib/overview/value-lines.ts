@@ -2,14 +2,14 @@ import type { FactDescriptor } from '../facts/descriptor';
 import { answerOptions, entryTitle, optionLabel } from '../facts/words';
 import type { Language } from '../i18n/i18n';
 
-/** One fact of a value in a person's words. */
+/** One fact of a value, in words for people. */
 export interface ValueLine {
-  /** What it is, from the outside in; empty for a value that is one fact by itself. */
+  /** What it is, from the outside in; empty for a value that is a single fact. */
   readonly label: string;
   readonly text: string;
 }
 
-/** A value in a person's words, one line a fact: for setting two values side by side. */
+/** A value in words for people, one line per fact: for showing two values side by side. */
 export function valueLines(descriptor: FactDescriptor, value: unknown, language: Language): readonly ValueLine[] {
   if (value === undefined || value === null || value === '') return [];
   switch (descriptor.kind) {

@@ -12,7 +12,7 @@ import { useText } from '../base/text-provider';
 import type { PassphraseWrong } from '../workspace/NewPassphrase';
 import { BackupStateText } from './BackupStateText';
 
-/** How the making of a backup stands. */
+/** The state of making a backup. */
 export type MakingState =
   | { readonly step: 'ready'; readonly cancelled?: boolean }
   | { readonly step: 'preparing' }
@@ -28,12 +28,12 @@ export interface BackupPanelProps {
   readonly judge: (passphrase: string) => Promise<PassphraseWrong | null>;
   /** `own`: the passphrase is for this file alone. */
   readonly onMake: (passphrase: string, own: boolean) => void;
-  /** The other passphrase is to be used: what was said of the first is past. */
+  /** The other passphrase is to be used: messages about the first are out of date. */
   readonly onOther: () => void;
   readonly onCancel: () => void;
 }
 
-/** How backups stand, and the form that makes one. The passphrase stands only in its box. */
+/** The status of backups, and the form that makes one. The passphrase is kept only in its box. */
 export function BackupPanel(props: BackupPanelProps) {
   const { state, backup } = props;
   const { t } = useText();
@@ -43,7 +43,7 @@ export function BackupPanel(props: BackupPanelProps) {
       <h2 id="backup-make">{t(backupText.makeTitle)}</h2>
       <p>{t(backupText.intro)}</p>
       {backup && <BackupStateText backup={backup} />}
-      {/* Begun anew for each file, so that no passphrase stays in a box. */}
+      {/* New for each file, so that no passphrase stays in a box. */}
       <BackupForm key={state.step === 'done' ? state.name + state.total : 'form'} {...props} busy={busy} />
       <div aria-live="polite" class="stack">
         {state.step === 'ready' && state.cancelled && <p class="muted">{t(backupText.cancelled)}</p>}

@@ -4,7 +4,7 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 
-/** A quiet line above the page: the last backup is old, and records have changed since. Can be put off. */
+/** A quiet line above the page: the last backup is old, and records have changed since. Can be postponed. */
 export function BackupReminder(props: { readonly backup: BackupState; readonly onLater: () => void }) {
   const { t } = useText();
   const { madeAt, days, changes } = props.backup;

@@ -5,7 +5,7 @@ import type { RestoreDifference, RestoreLine } from '../../lib/messaging/namespa
 import { useText } from '../base/text-provider';
 import { settingFact, settingValue } from './setting-words';
 
-/** Fact by fact, what the backup says and what the vault says. */
+/** For each fact, what the backup says and what the vault says. */
 export function DifferenceTable(props: { readonly line: RestoreLine; readonly found: readonly RestoreDifference[] }) {
   const { t, language } = useText();
   const { kind } = props.line;

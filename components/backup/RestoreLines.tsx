@@ -10,10 +10,10 @@ import { DifferenceTable } from './DifferenceTable';
 import { minuteOf, secondOf } from './format-time';
 import { settingName } from './setting-words';
 
-/** Lines shown at first, and more at each press. */
+/** How many lines are shown at first, and added with each press. */
 const pageLength = 50;
 
-/** A record's kind and id, as a choice names it. */
+/** A record's kind and id, as used by a choice. */
 const keyOf = ({ kind, id }: RestoreLine): string => `${kind} ${id}`;
 
 function useNameOf(): (line: RestoreLine) => string {
@@ -21,14 +21,14 @@ function useNameOf(): (line: RestoreLine) => string {
   return ({ kind, id, name }) => name || t(kind === 'setting' ? settingName(id) : restoreText.noName);
 }
 
-/** A moment to the minute; to the second where the other would look the same. */
+/** A time to the minute; to the second if the other would look the same. */
 const beside = (moment: string, other: string | null): string =>
   other !== null && minuteOf(moment) === minuteOf(other) ? secondOf(moment) : minuteOf(moment);
 
-/** Asks what differs in a record; null where it can no longer be told. */
+/** Asks what differs in a record; null if it can no longer be found out. */
 export type Differences = (line: RestoreLine) => Promise<readonly RestoreDifference[] | null>;
 
-/** Records that differ, with a tick for those to be taken from the backup. */
+/** Records that differ, with a check box for those to be taken from the backup. */
 export function ConflictTable(props: {
   readonly lines: readonly RestoreLine[];
   readonly isTaken: (line: RestoreLine) => boolean;
@@ -121,7 +121,7 @@ export function ConflictTable(props: {
   );
 }
 
-/** Records by name, folded away. */
+/** Records by name, folded. */
 export function LineList({ title, lines }: { readonly title: Sentence; readonly lines: readonly RestoreLine[] }) {
   const { t } = useText();
   const nameOf = useNameOf();

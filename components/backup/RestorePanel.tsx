@@ -14,7 +14,7 @@ import type { Differences } from './RestoreLines';
 import { RestorePreview, type Takes } from './RestorePreview';
 import type { Writing } from './RestoreWriting';
 
-/** How a restore stands. */
+/** The state of a restore. */
 export type RestoreState =
   | { readonly step: 'choose'; readonly sentence?: Sentence }
   | { readonly step: 'passphrase'; readonly busy: boolean; readonly sentence?: Sentence }
@@ -24,9 +24,9 @@ export type RestoreState =
       readonly step: 'preview';
       readonly preview: Preview;
       readonly writing: Writing | null;
-      /** The writing was given up just now. */
+      /** The write was cancelled just now. */
       readonly halted: boolean;
-      /** Said above the preview. */
+      /** Shown above the preview. */
       readonly sentence?: Sentence;
     }
   | { readonly step: 'done'; readonly written: number };
@@ -41,13 +41,13 @@ export interface RestorePanelProps {
   readonly onFile: (file: File) => void;
   readonly onPassphrase: (passphrase: string) => void;
   readonly onRestore: (mode: RestoreMode, others: ReadonlySet<string>) => void;
-  /** Gives up the writing while it is made ready. */
+  /** Cancels the write while it is prepared. */
   readonly onHalt: () => void;
-  /** Gives up what is going on. */
+  /** Cancels the work in progress. */
   readonly onCancel: () => void;
 }
 
-/** Choose, open, look, confirm. Nothing is written before the last. */
+/** Choose, open, look, confirm. Nothing is written before the last step. */
 export function RestorePanel(props: RestorePanelProps) {
   const { t } = useText();
   return (
@@ -154,7 +154,7 @@ function Step(props: RestorePanelProps) {
 function Chooser({ sentence, onFile }: { readonly sentence?: Sentence; readonly onFile: (file: File) => void }) {
   const { t } = useText();
   const box = useRef<HTMLInputElement>(null);
-  // A box that still names a file would say that this file is open.
+  // A box that still names a file would suggest that this file is open.
   useEffect(() => {
     if (box.current) box.current.value = '';
   }, [sentence]);

@@ -16,7 +16,7 @@ import { minuteOf } from './format-time';
 import { ConflictTable, type Differences, LineList } from './RestoreLines';
 import { RestoreHalted, RestoreWriting, type Writing } from './RestoreWriting';
 
-/** Whether a record is taken from the backup; `others`: records for which the other was chosen. */
+/** Whether a record is taken from the backup; `others`: records for which the opposite was chosen. */
 export type Takes = (line: RestoreLine, mode: RestoreMode, others: ReadonlySet<string>) => boolean;
 
 /** What a restore would change. */
@@ -25,7 +25,7 @@ export interface RestorePreviewProps {
   /** ISO date and time. */
   readonly createdAt: string;
   readonly writing: Writing | null;
-  /** The writing was given up just now. */
+  /** The write was cancelled just now. */
   readonly halted: boolean;
   readonly takes: Takes;
   readonly differences: Differences;
@@ -39,7 +39,7 @@ const states: readonly RecordDifference[] = ['added', 'newer', 'older', 'mends',
 const lists = ['added', 'mends', 'unusable', 'onlyHere'] as const;
 const modes: readonly RestoreMode[] = ['newerWins', 'newOnly', 'all'];
 
-/** Counts by kind, what differs one by one, and the button that writes. */
+/** Counts by kind, the differences one by one, and the button that writes. */
 export function RestorePreview(props: RestorePreviewProps) {
   const { preview, takes } = props;
   const { t } = useText();
@@ -59,7 +59,7 @@ export function RestorePreview(props: RestorePreviewProps) {
     if (!next.delete(key)) next.add(key);
     setOthers(next);
   };
-  // Columns of which every number is 0 say nothing, but for the two that everybody looks for.
+  // Columns with only zeros are left out, except the two that everybody looks for.
   const shown = states.filter(
     (one) => one === 'added' || one === 'same' || kinds.some((kind) => preview.counts[kind][one] > 0),
   );

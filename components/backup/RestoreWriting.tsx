@@ -6,16 +6,16 @@ import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 
-/** How the writing of a restore stands: made ready, which can be given up, then written, which cannot. */
+/** The state of writing a restore: first prepared, which can be cancelled, then written, which cannot. */
 export type Writing =
   | { readonly step: 'sealing'; readonly done: number; readonly total: number }
   | { readonly step: 'committing' };
 
-/** How far the writing is, and up to when it can be given up. */
+/** The progress of the write, and up to when it can be cancelled. */
 export function RestoreWriting({ writing, onHalt }: { readonly writing: Writing; readonly onHalt: () => void }) {
   const { t } = useText();
   const why = useId();
-  // The button that was pressed is gone.
+  // The pressed button is gone.
   const place = useFocusOnMount<HTMLDivElement>();
   const sealing = writing.step === 'sealing';
   return (
@@ -37,7 +37,7 @@ export function RestoreWriting({ writing, onHalt }: { readonly writing: Writing;
   );
 }
 
-/** Said once the writing was given up. */
+/** Shown after the write was cancelled. */
 export function RestoreHalted() {
   const { t } = useText();
   const place = useFocusOnMount<HTMLParagraphElement>();

@@ -2,7 +2,7 @@ import type { BackupKind, RestoreRefusal, RecordDifference } from '../../lib/mes
 import type { Sentence } from '../../lib/i18n/i18n';
 import { kindNames } from '../workspace/import.words';
 
-/** Making a backup and being reminded of it. */
+/** Making a backup and the reminder of it. */
 export const backupText = {
   title: { ja: 'バックアップ', en: 'Backup' },
   intro: {
@@ -58,7 +58,7 @@ export const backupText = {
   later: { ja: '後で', en: 'Later' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** Giving a vault up whose passphrase is lost. */
+/** Deleting a vault whose passphrase is lost. */
 export const forgottenText = {
   title: { ja: 'パスフレーズを忘れた場合', en: 'If the passphrase is lost' },
   text: {
@@ -76,7 +76,7 @@ export const forgottenText = {
   keep: { ja: '空にしない', en: 'Keep it' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** Reading a backup back in. */
+/** Restoring a backup. */
 export const restoreText = {
   title: { ja: 'バックアップから復元する', en: 'Restore from a backup' },
   intro: {
@@ -189,7 +189,7 @@ export const restoreRefusals: Readonly<Record<RestoreRefusal, Sentence>> = {
   },
 };
 
-/** How a record of a backup stands to the vault. */
+/** How a record of a backup differs from the vault's. */
 export const differenceNames: Readonly<Record<RecordDifference, Sentence>> = {
   added: { ja: '追加', en: 'New' },
   newer: { ja: 'バックアップが新しい', en: 'Backup is newer' },
@@ -217,7 +217,7 @@ export const differenceLists: Readonly<Record<Exclude<RecordDifference, 'newer' 
   },
 };
 
-/** What each kind of record in a backup is called. */
+/** The name of each kind of record in a backup. */
 export const backupKindNames: Readonly<Record<BackupKind, Sentence>> = {
   ...kindNames,
   setting: { ja: '設定', en: 'Settings' },

@@ -18,10 +18,10 @@ const facts: Readonly<Record<string, Sentence>> = {
 
 const viewPrefix = 'view.';
 
-/** What a sealed setting is called. */
+/** The name of a sealed setting. */
 export const settingName = (id: string): Sentence => names[id] ?? backupKindNames.setting;
 
-/** What a fact of a setting is called; a saved filter by its own name, which is the same in every language. */
+/** The name of a setting's fact; a saved filter has its own name, which is the same in every language. */
 export function settingFact(path: string): Sentence {
   if (path.startsWith(viewPrefix)) {
     const name = path.slice(viewPrefix.length);
@@ -30,7 +30,7 @@ export function settingFact(path: string): Sentence {
   return facts[path] ?? backupKindNames.setting;
 }
 
-/** What a setting says, or null where it says nothing. */
+/** The value of a setting in words, or null if it has none. */
 export function settingValue(path: string, value: unknown): Sentence | null {
   if (value === undefined || value === null || value === '') return null;
   if (path.startsWith(viewPrefix)) return value === 'other' ? restoreText.viewOther : restoreText.viewKept;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 import type { Tone } from './Notice';
 
-/** A word that stands for a state, with a drawing where the word alone is easily overlooked. */
+/** A word for a state, with an icon where the word alone is easily overlooked. */
 export function Badge(props: {
   readonly tone: Tone | 'muted';
   readonly icon?: IconName;

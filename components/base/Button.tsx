@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon, type IconName } from './Icon';
 
-/** What a button is: its weight, its drawing, and what happens on a press. */
+/** A button: its weight, its icon, and what happens on a press. */
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onPress?: () => void;
@@ -10,25 +10,23 @@ export interface ButtonProps {
   readonly wide?: boolean;
   readonly icon?: IconName;
   readonly type?: 'button' | 'submit';
-  /** At work: shows it, and takes no press, but keeps the focus. */
+  /** At work: the button shows it and ignores presses, but keeps the focus. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  /** Said instead of the visible words, where those are not enough on their own. Should contain them. */
+  /** Read out instead of the visible words, if those are not enough on their own. Should contain them. */
   readonly label?: string;
   readonly describedBy?: string;
-  /** Shown while the pointer rests on it: the words of a button that is only a drawing to the eye. */
+  /** Shown while the pointer is over it: the words of a button that shows only an icon. */
   readonly tip?: string;
-  /** Opens and closes something right below it, and whether that is open. */
+  /** It opens and closes something right below it, and whether that is open. */
   readonly expanded?: boolean;
-  /** The key that presses it too, as `aria-keyshortcuts` takes it. */
+  /** The key that presses it too, in the format of `aria-keyshortcuts`. */
   readonly keys?: string;
   readonly testId?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/**
- * A button. Disabled by `aria-disabled`, so that the focus does not fall off the page when a press makes it so.
- */
+/** A button. Disabled by `aria-disabled`, so that the focus is not lost when a press disables it. */
 export function Button(props: ButtonProps) {
   const { kind = 'plain', size = 'normal', type = 'button', busy = false, disabled = false } = props;
   const off = busy || disabled;

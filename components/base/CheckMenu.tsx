@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 
-/** A button that opens a list of boxes to tick, where several choices hold at once. */
+/** A button that opens a list of check boxes, for several choices at once. */
 export interface CheckMenuProps {
   readonly label: string;
-  /** What is chosen, in words; stands on the button. */
+  /** The choices in words; shown on the button. */
   readonly summary: string;
   readonly options: readonly (readonly [code: string, name: string])[];
   readonly chosen: readonly string[];
@@ -14,7 +14,10 @@ export interface CheckMenuProps {
   readonly onChoose: (codes: readonly string[]) => void;
 }
 
-/** Drawn as a select. Stays open while choosing; Escape, a press elsewhere, or leaving it with the keyboard closes it. */
+/**
+ * Looks like a select. Stays open during the choice; Escape, a press elsewhere, or leaving it with the keyboard closes
+ * it.
+ */
 export function CheckMenu({ label, summary, options, chosen, presets, testId, onChoose }: CheckMenuProps) {
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -35,7 +38,7 @@ export function CheckMenu({ label, summary, options, chosen, presets, testId, on
   const isSet = (codes: readonly string[]) =>
     codes.length === chosen.length && codes.every((code) => chosen.includes(code));
   return (
-    // Keys of everything in it come by here; the div itself is nothing to act on.
+    // All key presses inside it pass through here; the div itself has no action.
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for Escape only
     <div
       class="workspace-checkmenu"

@@ -8,7 +8,7 @@ export interface Choice {
   readonly also?: string;
 }
 
-/** What a combobox says; the caller speaks the language. */
+/** The texts of a combobox, in the language of the caller. */
 export interface ComboboxWords {
   readonly placeholder: string;
   readonly list: string;
@@ -17,18 +17,18 @@ export interface ComboboxWords {
   readonly notChosen: (text: string) => string;
 }
 
-/** What a text finds. */
+/** The choices that match a text. */
 export interface SearchHits {
   readonly choices: readonly Choice[];
-  /** Said under the list: that there are more choices than these. */
+  /** Shown under the list: there are more choices than these. */
   readonly note?: string | undefined;
 }
 
 const nothing: SearchHits = { choices: [] };
 
-/** A box to search a long list in. */
+/** A box for searching a long list. */
 export interface ComboboxProps {
-  /** Attributes of the `input`: its id, and what ties hint and error to it. */
+  /** Attributes of the `input`: its id, and those that connect hint and error with it. */
   readonly control: Readonly<Record<string, unknown>> & {
     readonly id: string;
     readonly onFocus?: () => void;
@@ -38,23 +38,24 @@ export interface ComboboxProps {
   readonly ariaLabel?: string | undefined;
   /** The chosen code, empty for none. */
   readonly value: string;
-  /** What stands in the box while nothing is typed. */
+  /** The text in the box while nothing is typed. */
   readonly shown: string;
-  /** The choices that fit a text, the best first; all of them for an empty text. */
+  /** The choices that match a text, the best first; all of them for an empty text. */
   readonly search: (text: string) => SearchHits;
-  /** The one choice a text names word for word. */
+  /** The only choice that a text names word for word. */
   readonly named: (text: string) => string | null;
   readonly words: ComboboxWords;
   readonly canBeEmpty: boolean;
-  /** Of the box; its choices carry it with their code. */
+  /** Test id of the box; its choices have it with their code. */
   readonly testId?: string;
-  /** `typed`: what stood in the box when it was chosen, empty where nothing was typed. */
+  /** `typed`: the text in the box at the time of the choice, empty if nothing was typed. */
   readonly onChoose: (code: string | undefined, typed: string) => void;
 }
 
 /**
- * The editable combobox with a list of the ARIA Authoring Practices: typing narrows the list and marks its first choice,
- * arrows move the mark, Enter takes it, Escape gives up. Leaving the box takes only what was named word for word.
+ * The editable combobox with a list from the ARIA Authoring Practices. Typing narrows the list and marks its first
+ * choice, arrows move the mark, Enter takes it, Escape cancels. Leaving the box takes only a choice that was named word
+ * for word.
  */
 export function Combobox(props: ComboboxProps) {
   const { control, value, words, testId } = props;
@@ -163,7 +164,7 @@ export function Combobox(props: ComboboxProps) {
         <div class="combobox__popup">
           <div class="combobox__list" role="listbox" id={listId} aria-label={words.list} ref={list}>
             {choices.map((choice, index) => (
-              // The keyboard goes through the box, as the pattern wants it.
+              // The keyboard works through the box, as the pattern requires.
               // biome-ignore lint/a11y/useKeyWithClickEvents: options are never focused
               <div
                 key={choice.code}

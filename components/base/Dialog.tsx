@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { followKeys } from './held-key';
 
-/** A question that has to be answered before anything else. */
+/** A question that must be answered before anything else. */
 export interface DialogProps {
   readonly open: boolean;
   readonly title: ComponentChildren;
@@ -14,11 +14,11 @@ export interface DialogProps {
   readonly testId?: string;
 }
 
-/** The browser's own modal dialog: keeps the focus inside and gives it back to where it was. */
+/** The browser's own modal dialog: it keeps the focus inside and then returns it to its old place. */
 export function Dialog({ open, title, children, actions, onClose, testId }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // Before it is drawn: what is typed at once must not be lost to the focus moving.
+  // Before it is drawn: typing at once must not be lost when the focus moves.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
@@ -28,7 +28,7 @@ export function Dialog({ open, title, children, actions, onClose, testId }: Dial
     return () => {
       keys.stop();
       element.close();
-      // The button that gets the focus back is not pressed by the same Enter that answered.
+      // The Enter that answers must not also press the button that gets the focus back.
       keys.spend();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A card that files are dropped on. */
+/** A card for dropping files. */
 export interface DropZoneProps {
-  /** What it is for, for screen readers. */
+  /** Its purpose, for screen readers. */
   readonly label: string;
-  /** Called with one file at least. */
+  /** Called with at least one file. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly testId?: string;
-  /** Among others the box in which files are chosen without dropping them. */
+  /** Includes the box for choosing files without dropping them. */
   readonly children: ComponentChildren;
 }
 
-/** Shows that it takes what is dragged over it. */
+/** Shows that it accepts what is dragged over it. */
 export function DropZone({ label, onFiles, testId, children }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   return (

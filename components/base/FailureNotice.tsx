@@ -3,7 +3,7 @@ import { failures } from './failures.words';
 import { Notice } from './Notice';
 import { useText } from './text-provider';
 
-/** Why something failed, said at once; nothing while nothing did. */
+/** Why something failed, read out at once; nothing without a failure. */
 export function FailureNotice({ code }: { readonly code: Failure['code'] | null }) {
   const { t } = useText();
   return (

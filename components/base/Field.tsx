@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
 
-/** What a control inside a field must carry, so that label, hint and error belong to it. */
+/** The attributes of a control in a field, which connect it with label, hint and error. */
 export interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
@@ -15,13 +15,13 @@ export interface FieldProps {
   readonly hint?: ComponentChildren;
   /** What is wrong, as a sentence; absent when nothing is. */
   readonly error?: ComponentChildren;
-  /** Keeps the label for screen readers only, where a drawing shows what the control is. */
+  /** Shows the label only to screen readers, if an icon shows what the control is. */
   readonly hideLabel?: boolean;
-  /** Draws the control: spread what it is given on the `input`, `select` or `textarea`. */
+  /** Draws the control: spread the given attributes on the `input`, `select` or `textarea`. */
   readonly children: (control: FieldControl) => ComponentChildren;
 }
 
-/** A label, its control, a hint, and an error that screen readers tie to the control. */
+/** A label, its control, a hint, and an error that is connected with the control for screen readers. */
 export function Field({ label, hint, error, hideLabel = false, children }: FieldProps) {
   const id = useId();
   const hintId = hint === undefined ? null : `${id}-hint`;

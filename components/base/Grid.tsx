@@ -6,13 +6,13 @@ import { type Cell, moved } from './grid-keys';
 import { useText } from './text-provider';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** A long table that can be walked through by keyboard. */
+/** A long table that can be used by keyboard. */
 export interface GridProps<Row, Sort extends string> {
   /** What the table lists, for screen readers. */
   readonly label: string;
   readonly columns: readonly GridColumn<Row, Sort>[];
   readonly count: number;
-  /** The row at a place, or null while it is on its way. */
+  /** The row at a place, or null while it is loading. */
   readonly rowAt: (index: number) => Row | null;
   readonly idOf: (row: Row) => string;
   readonly testIdOf: (row: Row) => string;
@@ -24,13 +24,13 @@ export interface GridProps<Row, Sort extends string> {
   readonly choice?: GridChoice<Row>;
 }
 
-/** Choosing rows. */
+/** The selection of rows. */
 export interface GridChoice<Row> {
   readonly isChosen: (row: Row) => boolean;
   readonly state: 'none' | 'some' | 'all';
   readonly labelOf: (row: Row) => string;
   readonly labelOfAll: string;
-  /** A row was pressed; `range`: with Shift, all from the last one pressed to this. */
+  /** A row was pressed; `range`: with Shift, all rows from the last pressed one to this one. */
   readonly onChoose: (row: Row, index: number, range: boolean) => void;
   readonly onChooseAll: () => void;
 }
@@ -38,8 +38,9 @@ export interface GridChoice<Row> {
 const controls = 'a[href], button, input';
 
 /**
- * The rows of a list however long, only those in view drawn. One cell has the focus, as in the grids of the ARIA practices:
- * arrows, Home, End, Page Up and Down move it, Enter opens, Space chooses; a cell with a link or button hands the focus to it.
+ * The rows of a list of any length; only those in view are drawn. One cell has the focus, as in the grids of the ARIA
+ * practices: arrows, Home, End, Page Up and Down move it, Enter opens, Space selects; a cell with a link or button
+ * passes the focus to it.
  */
 export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   const { count, rowAt, choice, order } = props;
@@ -52,7 +53,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   const [active, setActive] = useState<Cell>({ row: 0, column: choice ? 1 : 0 });
   const [hasFocus, setHasFocus] = useState(false);
   const toFocus = useRef(false);
-  /** Whether Shift was held at the last press: a change does not tell. */
+  /** Whether Shift was held at the last press: a change event does not say. */
   const shift = useRef(false);
   const rows = useVirtualRows({
     count,
@@ -70,14 +71,14 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   });
   useEffect(() => props.onView(first, last), [first, last, props.onView]);
   const at: Cell = { row: Math.min(active.row, count - 1), column: Math.min(active.column, width - 1) };
-  // What is chosen is the list's to say, also where a press has changed a box already.
+  // The list decides what is selected, even if a press has already changed a box.
   useLayoutEffect(() => {
     for (const row of body.current?.rows ?? []) {
       const box = row.querySelector<HTMLInputElement>('input[type="checkbox"]');
       if (box) box.checked = row.ariaSelected === 'true';
     }
   });
-  // Of everything that can be pressed in the table, Tab comes to one thing only.
+  // Tab reaches only one of the controls in the table.
   useLayoutEffect(() => {
     for (const cell of table.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? []) {
       const isActive = cell.dataset.cell === `${at.row} ${at.column}`;
@@ -101,7 +102,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
     const isControl = target.matches(controls);
     const inside = [...(target.closest('[data-cell]')?.querySelectorAll<HTMLElement>(controls) ?? [])];
     const row = at.row >= 0 ? rowAt(at.row) : null;
-    // Several buttons in one cell are walked through before the next cell comes.
+    // The arrows go through several buttons of a cell before the next cell.
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const beside = step === undefined ? undefined : inside[inside.indexOf(target) + step];
     if (isControl && beside && !event.ctrlKey) {
@@ -139,7 +140,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
     <div class={`card workspace-grid workspace-grid--${room}`}>
       <table
         class="table workspace-grid__table"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of the ARIA practices is a table one walks through.
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA practices make a table a grid.
         role="grid"
         aria-label={props.label}
         aria-rowcount={count + 1}
@@ -188,7 +189,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
           {rows.items.map((item, position) => {
             const row = rowAt(item.index);
             const gap = rows.before(position);
-            // What can be pressed is made anew with the row it is of: a press that began on another row comes to nothing.
+            // Controls are made again with their row: a press that began on another row has no effect.
             const chosen = row !== null && choice ? choice.isChosen(row) : undefined;
             return [
               gap > 0 && <Gap key={`gap ${item.index}`} height={gap} width={width} />,
@@ -253,7 +254,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
   );
 }
 
-/** Stands for rows that are not drawn. */
+/** Fills the place of rows that are not drawn. */
 const Gap = ({ height, width }: { height: number; width: number }) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; it only keeps the place of rows.
   <tr class="workspace-grid__gap" aria-hidden="true">

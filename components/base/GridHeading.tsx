@@ -1,7 +1,7 @@
 import type { FoldedColumn, GridColumn, GridOrder } from './grid-fold';
 import { Icon } from './Icon';
 
-/** The heading of a column, and of those that stand under it: a press on a name sorts by it. */
+/** The heading of a column, and of those below it: a press on a name sorts by it. */
 export function GridHeading<Row, Sort extends string>(props: {
   readonly column: FoldedColumn<Row, Sort>;
   readonly cell: string;

@@ -1,4 +1,4 @@
-/** The drawings, as paths on a 24 × 24 ground, stroked and not filled. */
+/** The icons, as paths in a 24 × 24 box, stroked and not filled. */
 const drawings = {
   check: ['M4 12.5l5 5L20 6.5'],
   checkCircle: ['M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18z', 'M8 12.5l3 3 5.5-6.5'],
@@ -61,10 +61,10 @@ const drawings = {
   busy: ['M12 3a9 9 0 1 0 9 9'],
 } as const;
 
-/** The name of a drawing. */
+/** The name of an icon. */
 export type IconName = keyof typeof drawings;
 
-/** A drawing beside a word. Hidden from screen readers: the word says it. */
+/** An icon beside a word. Hidden from screen readers: the word says it. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

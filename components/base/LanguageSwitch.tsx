@@ -7,10 +7,10 @@ const languages: readonly { readonly language: Language; readonly name: string; 
   { language: 'en', name: 'English', short: 'En' },
 ];
 
-/** Two buttons, one pressed: the language of every screen. Each names itself in its own language. */
+/** Two buttons, one of them pressed: the language of every screen. Each is named in its own language. */
 export function LanguageSwitch(props: {
   readonly onChange: (language: Language) => void;
-  /** With two letters to the eye, where there is little room. */
+  /** Shown with two letters, where there is little room. */
   readonly short?: boolean;
 }) {
   const { onChange, short = false } = props;

@@ -5,12 +5,12 @@ import { Button } from './Button';
 import { Scrolled } from './Scrolled';
 import { useText } from './text-provider';
 
-/** Lines shown at once: enough to work on, few enough to draw. */
+/** How many lines are shown at once: enough to work on, few enough to draw. */
 const page = 200;
 
 /** A table of more lines than are drawn at once. */
 export interface LongTableProps<Line> {
-  /** What it holds, for screen readers. */
+  /** What it contains, for screen readers. */
   readonly label: string;
   readonly columns: readonly string[];
   readonly lines: readonly Line[];

@@ -9,29 +9,29 @@ import { useText } from './text-provider';
 export interface NamedOption {
   readonly code: string;
   readonly name: string;
-  /** What tells it from others of the same name; shown beside it and searched. */
+  /** What distinguishes it from others of the same name; shown beside it and searched. */
   readonly also?: string;
-  /** Searched as well: how the name is read. */
+  /** Also searched: how the name is read. */
   readonly reading?: string;
 }
 
-/** A box to search names by the thousand in. */
+/** A box for searching thousands of names. */
 export interface NamePickerProps {
   readonly label: string;
   readonly hideLabel?: boolean;
-  /** Always among the choices, before the others, or after those that fit a typed text: "add a new one". */
+  /** Always among the choices, before the others, or after those that match a typed text: "add a new one". */
   readonly firstOptions?: readonly NamedOption[];
   readonly options: readonly NamedOption[];
   /** The chosen code; empty for none. */
   readonly value: string;
   readonly placeholder: string;
-  /** Said where nothing matches. */
+  /** Shown if nothing matches. */
   readonly nothing: string;
-  /** Said of those that are not shown. */
+  /** The text about the choices that are not shown. */
   readonly more: (count: number) => string;
   readonly error?: string;
   readonly testId: string;
-  /** `typed`: what stood in the box when it was chosen. */
+  /** `typed`: the text in the box at the time of the choice. */
   readonly onChoose: (code: string, typed: string) => void;
 }
 
@@ -39,7 +39,7 @@ const mostShown = 50;
 const searched = ({ name, also, reading }: NamedOption) =>
   [name, also, reading].map((text) => folded(text ?? '')).join(' ');
 
-/** A combobox whose list shows the first fifty that fit. */
+/** A combobox whose list shows the first fifty matches. */
 export function NamePicker(props: NamePickerProps) {
   const { t } = useText();
   const { options, value, label, testId, firstOptions = [] } = props;

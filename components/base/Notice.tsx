@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 
-/** What a notice or badge is about; told by an icon and by words too, never by colour alone. */
+/** The kind of a notice or badge; also shown by an icon and by words, never only by colour. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'info';
 
-/** The drawing of each tone. */
+/** The icon of each tone. */
 export const toneIcons: Readonly<Record<Tone, IconName>> = {
   ok: 'checkCircle',
   warn: 'warning',
@@ -12,12 +12,12 @@ export const toneIcons: Readonly<Record<Tone, IconName>> = {
   info: 'info',
 };
 
-/** What a notice says. */
+/** The content of a notice. */
 export interface NoticeProps {
   readonly tone: Tone;
   readonly title?: ComponentChildren;
   readonly children?: ComponentChildren;
-  /** `assertive` interrupts a screen reader (something failed), `polite` waits, `off` says nothing by itself. */
+  /** `assertive` interrupts a screen reader (something failed), `polite` waits, `off` is not announced. */
   readonly live?: 'assertive' | 'polite' | 'off';
   readonly testId?: string;
 }

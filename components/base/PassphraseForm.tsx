@@ -7,11 +7,11 @@ import { useText } from './text-provider';
 
 /** Asks for the passphrase. */
 export interface PassphraseFormProps {
-  /** The key is being made from the passphrase: takes part of a second on purpose. */
+  /** The key is being made from the passphrase: this takes part of a second on purpose. */
   readonly busy: boolean;
   /** What went wrong with the last attempt, as a sentence. */
   readonly error?: string;
-  /** What the button says, where it unlocks something else than the vault. */
+  /** The text of the button, if it unlocks something else than the vault. */
   readonly words?: { readonly submit: Sentence; readonly submitting: Sentence };
   readonly testIds?: { readonly box: string; readonly button: string };
   readonly onSubmit: (passphrase: string) => void;
@@ -21,8 +21,8 @@ const unlocking = { submit: common.unlock, submitting: common.unlocking };
 const unlockIds = { box: 'passphrase', button: 'unlock' };
 
 /**
- * One password field and its button; Enter submits. The passphrase is kept only in the box: after a wrong one the box
- * keeps it selected, so that typing replaces it.
+ * One password field and its button; Enter submits. The passphrase is kept only in the box: a wrong one stays selected
+ * there, so that typing replaces it.
  */
 export function PassphraseForm(props: PassphraseFormProps) {
   const { busy, error, words = unlocking, testIds = unlockIds, onSubmit } = props;

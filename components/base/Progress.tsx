@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** How far a long work is. `total` 0: not known yet, the bar shows only that something is going on. */
+/** The progress of long work. `total` 0: not known yet, the bar only shows that work is in progress. */
 export interface ProgressProps {
   readonly label: string;
   readonly done: number;
   readonly total: number;
-  /** What it is at just now. */
+  /** What it is working on now. */
   readonly at?: ComponentChildren;
   readonly testId?: string;
 }

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A part of the page that scrolls sideways where there is less room than it takes. */
+/** A part of the page that scrolls sideways if it has less room than it needs. */
 export interface ScrolledProps {
-  /** What it holds, for screen readers. */
+  /** What it contains, for screen readers. */
   readonly label: string;
   readonly class: string;
   readonly children: ComponentChildren;
 }
 
-/** Where it has to scroll, Tab stops at it: without a mouse its other end would be out of reach. */
+/** If it has to scroll, Tab stops at it: without a mouse its other end could not be reached. */
 export function Scrolled({ label, class: classes, children }: ScrolledProps) {
   const whole = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

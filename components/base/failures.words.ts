@@ -1,7 +1,7 @@
 import type { Failure } from '../../lib/domain/result';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What went wrong, that nothing was lost, and what to do: one sentence for each code a call can fail with. */
+/** What went wrong, that nothing was lost, and what to do: one sentence for each failure code of a call. */
 export const failures: Readonly<Record<Failure['code'], Sentence>> = {
   locked: {
     ja: 'ロックされています。保存した内容は失われていません。パスフレーズでロックを解除してから、もう一度お試しください。',

@@ -1,7 +1,7 @@
 /**
- * A browser writes what stands in every box, list and text area of a page to the disk, to restore it with the tab (for
- * Chromium: the files under `Sessions`). It passes over the controls of a form that is not to be completed, however that
- * form is tied to them. So each control of ours belongs to such a form: its own, or an empty one that stands for all others.
+ * A browser writes the content of every box, list and text area of a page to the disk, to restore it with the tab (for
+ * Chromium: the files under `Sessions`). It skips the controls of a form with autocomplete turned off, however they are
+ * connected with that form. So each of our controls belongs to such a form: its own, or an empty one for all others.
  */
 
 const formId = 'tenken-unremembered';
@@ -17,17 +17,17 @@ function keepAllOut(root: Element): void {
   for (const element of root.querySelectorAll('form, input, textarea, select')) keepOut(element);
 }
 
-/** Keeps what stands in the controls of a page, those of now and those to come, out of what the browser writes to the disk. */
+/** Keeps the content of a page's controls, present and future ones, out of what the browser writes to the disk. */
 export function keepFormsOffDisk(document: Document, Observer = MutationObserver): void {
   const form = document.createElement('form');
   form.id = formId;
   form.hidden = true;
   form.setAttribute('autocomplete', 'off');
-  // Enter in a box of it sends nothing anywhere.
+  // Enter in one of its boxes sends nothing anywhere.
   form.addEventListener('submit', (event) => event.preventDefault());
   document.body.append(form);
   keepAllOut(document.body);
-  // Told of before the browser draws, let alone writes, anything that was added.
+  // Called before the browser draws, let alone writes, anything that was added.
   const observer = new Observer((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (isElement(node)) keepAllOut(node);

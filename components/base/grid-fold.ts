@@ -4,18 +4,18 @@ import { useEffect, useState } from 'preact/hooks';
 /** How much room the window has for a table. */
 export type Room = 'wide' | 'tight' | 'tiny';
 
-/** What becomes of a column where there is less room: another width, a place under another column, or none. */
+/** What happens to a column if there is less room: another width, a place below another column, or it is removed. */
 export type Fold = { readonly width: string } | { readonly under: string } | 'gone';
 
 /** One column. */
 export interface GridColumn<Row, Sort extends string> {
   readonly id: string;
   readonly title: string;
-  /** What a press on its heading sorts by; absent where it cannot. */
+  /** What a press on its heading sorts by; absent if it cannot sort. */
   readonly sort?: Sort;
   /** CSS width of the column. */
   readonly width: string;
-  /** What becomes of it where there is less room. */
+  /** What happens to it if there is less room. */
   readonly folds?: { readonly tight: Fold; readonly tiny?: Fold };
   /** The column that names the row. */
   readonly names?: true;
@@ -30,14 +30,14 @@ export interface GridOrder<Sort extends string> {
   readonly down: boolean;
 }
 
-/** A column with those that stand under it, each with its heading. */
+/** A column with those below it, each with its heading. */
 export interface FoldedColumn<Row, Sort extends string> {
   readonly head: GridColumn<Row, Sort>;
   readonly under: readonly GridColumn<Row, Sort>[];
   readonly width: string;
 }
 
-/** Pixels a row is taken to be high until it has been drawn. */
+/** The assumed height of a row in pixels until it is drawn. */
 export const rowHeights: Readonly<Record<Room, number>> = { wide: 60, tight: 88, tiny: 130 };
 
 const tiny = '(width < 43rem)';
@@ -46,7 +46,7 @@ const tight = '(width < 76rem)';
 const roomNow = (): Room =>
   window.matchMedia(tiny).matches ? 'tiny' : window.matchMedia(tight).matches ? 'tight' : 'wide';
 
-/** The room there is, followed as the window changes. */
+/** The available room, updated as the window changes. */
 export function useRoom(): Room {
   const [room, setRoom] = useState(roomNow);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function useRoom(): Room {
   return room;
 }
 
-/** The columns as they are drawn in this much room; what has no fold of its own for `tiny` takes that for `tight`. */
+/** The columns as drawn in this much room; a column without a fold for `tiny` uses the one for `tight`. */
 export function foldColumns<Row, Sort extends string>(
   columns: readonly GridColumn<Row, Sort>[],
   room: Room,

@@ -1,13 +1,13 @@
-/** A cell of a grid; row -1 holds the headings. */
+/** A cell of a grid; row -1 contains the headings. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
-/** Rows that Page Up and Page Down go past. */
+/** How many rows Page Up and Page Down move. */
 const page = 10;
 
-/** Where a key leads from a cell, or null for a key that leads nowhere. */
+/** The cell that a key leads to, or null for a key that leads nowhere. */
 export function moved(
   { key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   { row, column }: Cell,
@@ -40,7 +40,7 @@ export function moved(
   }
 }
 
-/** The places from one to another, both included, whichever comes first. */
+/** The places from one to another, both included, in either order. */
 export function placesBetween(one: number, other: number): readonly number[] {
   const [from, to] = one < other ? [one, other] : [other, one];
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);

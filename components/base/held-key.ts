@@ -1,6 +1,6 @@
 /**
- * Follows the key that is held down inside an element. What is still to come of that press, after the element has gone,
- * goes to whatever has the focus by then: `spend` lets it come to nothing until the key is let go.
+ * Follows the key that is held down inside an element. When the element disappears, the remaining events of that press
+ * would go to the newly focused element: `spend` suppresses them until the key is released.
  */
 export function followKeys(element: HTMLElement): { readonly spend: () => void; readonly stop: () => void } {
   let held: string | null = null;

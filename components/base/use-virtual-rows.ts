@@ -14,25 +14,25 @@ type RowVirtualizer = Virtualizer<Window, HTMLTableRowElement>;
 /** What is drawn of a long list that scrolls with the window. */
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];
-  /** Pixels before the first row drawn, by place in the list: rows between two that are drawn apart stand for themselves. */
+  /** Pixels before the first drawn row, by place in the list. Gaps between drawn rows have their own height. */
   readonly before: (position: number) => number;
-  /** Pixels after the last row drawn. */
+  /** Pixels after the last drawn row. */
   readonly after: number;
-  /** Ref of a drawn row, which carries its place as `data-index`. */
+  /** Ref of a drawn row, whose place is in `data-index`. */
   readonly measure: (row: HTMLTableRowElement | null) => void;
   readonly scrollTo: (index: number) => void;
 }
 
-/** What is needed to know which rows to draw. */
+/** What is needed to decide which rows to draw. */
 export interface VirtualRowsOptions {
   readonly count: number;
-  /** Pixels a row is taken to be high until it has been drawn. */
+  /** The assumed height of a row in pixels until it is drawn. */
   readonly rowHeight: number;
   /** Pixels from the top of the document to the first row. */
   readonly top: number;
-  /** Pixels at the top of the window that something covers. */
+  /** Pixels at the top of the window that are covered by something. */
   readonly covered: number;
-  /** A row that is drawn wherever the window is: the one that has the focus. */
+  /** A row that is always drawn, wherever the window is: the one with the focus. */
   readonly always: number | null;
 }
 
@@ -62,7 +62,7 @@ export function useVirtualRows({ count, rowHeight, top, covered, always }: Virtu
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Heights that were measured in another layout hold no more.
+  // Heights measured in another layout are no longer valid.
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (isFirst.current) isFirst.current = false;

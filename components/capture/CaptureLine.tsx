@@ -13,7 +13,7 @@ const looks: Readonly<Record<CaptureState, readonly [Tone | 'muted', IconName]>>
   impossible: ['bad', 'stop'],
 };
 
-/** One value of the page beside the case's, with a check box where it can be taken over. */
+/** One value of the page beside the case's, with a check box if it can be taken over. */
 export function CaptureLine(props: {
   readonly item: CaptureItem;
   readonly isChosen: boolean;

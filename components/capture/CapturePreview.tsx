@@ -20,16 +20,16 @@ import {
   toggled,
 } from './choose';
 
-/** What the preview is drawn from. */
+/** The input of the preview. */
 export interface CapturePreviewProps {
-  /** `captureOf` the page for the records of the target. A new target has new items. */
+  /** The items of `captureOf` for the page and the records of the target. A new target has new items. */
   readonly items: readonly CaptureItem[];
   readonly targets: readonly CaptureTargetName[];
   readonly target: CaptureTargetName;
   readonly caseName: string;
   /** The choice is being stored. */
   readonly busy: boolean;
-  /** Why the last try stored nothing, and the item at fault where one is known. */
+  /** Why the last attempt stored nothing, and the item that caused it, if known. */
   readonly failure: { readonly reason: Sentence; readonly place?: string } | null;
   readonly onTarget: (target: CaptureTargetName) => void;
   /** Ids of the items to take over, in the form's order; never empty. */
@@ -38,11 +38,11 @@ export interface CapturePreviewProps {
 }
 
 /**
- * What a page would bring into a case: every value beside the case's, each with a choice of its own. Everything new is
- * chosen to begin with, nothing that would replace what the case has, and nothing at all of what may be somebody else's page.
+ * What a page would bring into a case: every value beside the case's, each with its own check box. At first everything
+ * new is chosen, nothing that would replace a value of the case, and nothing at all if the page may be somebody else's.
  */
 export function CapturePreview(props: CapturePreviewProps) {
-  // The choice belongs to the items: of a new page or another target it begins anew.
+  // The choice belongs to the items: for a new page or another target it starts again.
   const { items } = props;
   const [choice, setChoice] = useState({ items, chosen: firstChoice(items) });
   const chosen = choice.items === items ? choice.chosen : firstChoice(items);

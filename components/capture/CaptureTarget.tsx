@@ -2,16 +2,16 @@ import { useId } from 'preact/hooks';
 import { captureText } from './capture.words';
 import { useText } from '../base/text-provider';
 
-/** Where a page can be taken. */
+/** The possible targets of a page. */
 export const captureTargets = ['thisCase', 'newCase'] as const;
 export type CaptureTargetName = (typeof captureTargets)[number];
 
-/** Chooses where the page goes; a sentence where there is no choice. */
+/** Chooses the target of the page; a sentence if there is only one. */
 export function CaptureTarget(props: {
-  /** Those that can be chosen, at least one. */
+  /** The available targets, at least one. */
   readonly targets: readonly CaptureTargetName[];
   readonly target: CaptureTargetName;
-  /** How people call the case at hand. */
+  /** The name of the present case for people. */
   readonly caseName: string;
   readonly disabled: boolean;
   readonly onTarget: (target: CaptureTargetName) => void;

@@ -69,7 +69,7 @@ export const captureText = {
   problemAt: { ja: '原因となった項目：{place}', en: 'The item at fault: {place}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** Said where the page may have another person or employer than the case. */
+/** Shown if the page may have another person or employer than the case. */
 export const captureStrangerTitles: Readonly<Record<'applicant' | 'employer', Sentence>> = {
   applicant: { ja: '別の方のページかもしれません', en: 'The page may be somebody else’s' },
   employer: { ja: '別の所属機関のページかもしれません', en: 'The page may be about another employer' },
@@ -87,7 +87,7 @@ export const captureStrangerWords: Readonly<Record<'applicant' | 'employer', Sen
   },
 };
 
-/** How an item stands to the case. */
+/** How an item compares with the case. */
 export const captureStateWords: Readonly<Record<CaptureState, Sentence>> = {
   new: { ja: '新規', en: 'New' },
   changed: { ja: '相違', en: 'Different' },

@@ -11,11 +11,11 @@ import { SheetItems } from './SheetItems';
 import { SheetDocuments, SheetFindings } from './SheetReport';
 import type { SheetWords } from './sheet-words';
 
-/** What a printable check sheet is drawn from: the stored entry, the signatures under it, and words. */
+/** The input of a printable check sheet: the stored entry, its signatures, and words. */
 export interface CheckSheetProps {
   readonly check: CheckEntry;
   readonly signs: readonly SignEntry[];
-  /** The record is whole as far as this check. */
+  /** The record is intact up to this check. */
   readonly isWhole: boolean;
   readonly words: SheetWords;
   readonly backHref: string;
@@ -87,7 +87,7 @@ function Fact(props: { readonly name: string; readonly wide?: boolean; readonly 
   );
 }
 
-/** How many parts came to what. */
+/** How many parts had each result. */
 function Counts({ check: { counts } }: { readonly check: CheckEntry }) {
   const { t } = useText();
   const shown = recordedResults.filter((result) => result !== 'empty' && result !== 'otherStatus');
@@ -116,7 +116,7 @@ function Counts({ check: { counts } }: { readonly check: CheckEntry }) {
   );
 }
 
-/** Who checked and who signed, and room for ink. */
+/** Who checked and who signed, with room for signatures in ink. */
 function Signatures(props: {
   readonly check: CheckEntry;
   readonly signs: readonly SignEntry[];

@@ -7,25 +7,25 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { SignedName, useSigning } from './SignedName';
 
-/** A difference that the check found, which may be left to stand with a reason. */
+/** A difference found by the check, which may be accepted with a reason. */
 export interface Difference {
-  /** What its note is kept under. */
+  /** The key of its note. */
   readonly key: string;
   readonly label: string;
   readonly result: Sentence;
 }
 
-/** What keeping a check is drawn from. */
+/** The input of the form that records a check. */
 export interface RecordFormProps {
-  /** Who is likely to check: fills the box. */
+  /** The person who probably checks: fills the box. */
   readonly suggestedBy: string;
   /** The differences of the check in view; null while there is none. */
   readonly differences: readonly Difference[] | null;
-  /** Says what went wrong; null when it was kept. */
+  /** Returns what went wrong; null when it was recorded. */
   readonly onRecord: (by: string, notes: Readonly<Record<string, string>>) => Promise<Sentence | null>;
 }
 
-/** Keeps the check in view under a name, with a reason for each difference that is left to stand. */
+/** Records the check in view under a name, with a reason for each accepted difference. */
 export function RecordForm({ suggestedBy, differences, onRecord }: RecordFormProps) {
   const { t } = useText();
   const signing = useSigning(suggestedBy);
@@ -35,10 +35,10 @@ export function RecordForm({ suggestedBy, differences, onRecord }: RecordFormPro
   useEffect(() => {
     if (by === '') setBy(suggestedBy);
   }, [suggestedBy]);
-  // What was said of the last check is not true of the next.
+  // Messages about the last check do not apply to the next.
   const inView = differences?.map(({ key }) => key).join(' ') ?? null;
   useEffect(() => setDone(false), [inView]);
-  /** The reasons that were given, by what they are kept under. */
+  /** The given reasons, by the keys of their notes. */
   const notesOf = (shown: readonly Difference[]) =>
     Object.fromEntries(
       shown.flatMap(({ key }) => {

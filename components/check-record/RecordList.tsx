@@ -10,21 +10,21 @@ import { useText } from '../base/text-provider';
 import { type SignedCheck, signedChecks, talliesOf } from './group';
 import { momentText, shortOf } from './format-time';
 
-/** What the list of a case's checks is drawn from. */
+/** The input of the list of a case's checks. */
 export interface RecordListProps {
   readonly record: CaseRecord;
-  /** The label of a row of the form; null for a row that is not of the form. */
+  /** The label of a row of the form; null for a row that the form does not have. */
   readonly label: (row: string) => Sentence | null;
   /** The address of a check's printable sheet. */
   readonly sheetHref: (hash: string) => string;
-  /** Goes to that address; null where the link itself does. */
+  /** Goes to that address; null if the link itself does. */
   readonly follow: ((href: string) => void) | null;
-  /** Asks a second person to sign; null where the page is not beside the list. */
+  /** Asks a second person to sign; null if the page is not beside the list. */
   readonly onSign: ((check: SignedCheck['check']) => void) | null;
   readonly nothing: Sentence;
 }
 
-/** The checks of a case, the latest first, each with how it stands now; and whether the record is whole. */
+/** The checks of a case, the latest first, each with its present state; and whether the record is intact. */
 export function RecordList(props: RecordListProps) {
   const { t } = useText();
   const { record } = props;
@@ -132,7 +132,7 @@ function Line({ one, ...props }: { readonly one: SignedCheck } & RecordListProps
   );
 }
 
-/** More names than a person reads at once. */
+/** A person will not read more names at once. */
 const rowsShown = 4;
 
 function Freshness(props: {

@@ -11,16 +11,16 @@ import { RecordForm, type RecordFormProps } from './RecordForm';
 import { RecordList, type RecordListProps } from './RecordList';
 import { SignDialog } from './SignDialog';
 
-/** What the record of checks beside the form is drawn from. */
+/** The input of the record of checks beside the form. */
 export interface RecordSectionProps extends RecordFormProps, Pick<RecordListProps, 'label' | 'sheetHref' | 'follow'> {
-  /** Null until it has been read. */
+  /** Null until it was read. */
   readonly record: CaseRecord | null;
-  /** What reading it failed with. */
+  /** Why reading it failed. */
   readonly failure: Sentence | null;
   readonly onSign: (check: CheckEntry, by: string) => Promise<Sentence | null>;
 }
 
-/** Below a check: keep it, see what was kept before and how it stands now, sign as the second person. */
+/** Below a check: record it, see the earlier checks and their present state, sign as the second person. */
 export function RecordSection(props: RecordSectionProps) {
   const { t } = useText();
   const [asked, setAsked] = useState<CheckEntry | null>(null);

@@ -6,7 +6,7 @@ import { isDifference } from './group';
 import { type SheetItem, sheetSections } from './sheet-sections';
 import type { SheetWords } from './sheet-words';
 
-/** Signs beside the words, so that a result is found with a glance down the column. */
+/** Signs beside the words, so that a result is easily found in the column. */
 const signs: Readonly<Record<RecordedItem['result'], string>> = {
   equal: '○',
   sameInOtherForm: '△',
@@ -20,7 +20,7 @@ const signs: Readonly<Record<RecordedItem['result'], string>> = {
   otherStatus: '—',
 };
 
-/** The form item by item, one table for each of its headings; the columns' names stand again on every page. */
+/** The form item by item, one table for each of its headings; the columns' names are repeated on every page. */
 export function SheetItems({ items, words }: { readonly items: readonly RecordedItem[]; readonly words: SheetWords }) {
   const { t } = useText();
   return (
@@ -133,7 +133,7 @@ function Value({
   );
 }
 
-/** A reason of a newer version is left out: the result itself is there. */
+/** A reason from a newer version is left out: the result itself is there. */
 function Reason({ reason }: { readonly reason: string | undefined }) {
   const { t } = useText();
   if (reason === undefined || !Object.hasOwn(reasonWords, reason)) return null;

@@ -12,7 +12,7 @@ interface Props {
 
 const isState = (state: string): state is DocumentState => documentStates.some((one) => one === state);
 
-/** The documents as they stood when the page was checked. */
+/** The documents as they were when the page was checked. */
 export function SheetDocuments({ check: { documents = [] }, words }: Props) {
   const { t, language } = useText();
   if (documents.length === 0) return null;
@@ -49,7 +49,7 @@ export function SheetDocuments({ check: { documents = [] }, words }: Props) {
   );
 }
 
-/** What the case's report had open, with the word of staff where there was one. */
+/** What was open in the case's report, with the override of staff if there was one. */
 export function SheetFindings({ check: { findings = [] }, words }: Props) {
   const { t } = useText();
   return (

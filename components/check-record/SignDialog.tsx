@@ -9,21 +9,21 @@ import { useText } from '../base/text-provider';
 import { momentText } from './format-time';
 import { SignedName, useSigning } from './SignedName';
 
-/** What the question to the second person is drawn from. */
+/** The input of the question to the second person. */
 export interface SignDialogProps {
   /** Null while nothing is asked. */
   readonly check: CheckEntry | null;
-  /** Says what went wrong; null when it was signed. */
+  /** Returns what went wrong; null when it was signed. */
   readonly onSign: (check: CheckEntry, by: string) => Promise<Sentence | null>;
   readonly onClose: () => void;
 }
 
-/** Asks the second person for their name. Nothing is filled in: a signature is typed by whoever signs. */
+/** Asks the second person for their name. Nothing is filled in: the signer types the signature. */
 export function SignDialog({ check, onSign, onClose }: SignDialogProps) {
   const { t } = useText();
   const signing = useSigning('');
   const { busy, failure } = signing;
-  // Before it is drawn: what is typed at once stays.
+  // Before it is drawn: typing at once must not be lost.
   useLayoutEffect(() => {
     signing.clear();
   }, [check]);

@@ -4,22 +4,22 @@ import { recordText } from './check-record.words';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
 
-/** Putting a name under something. */
+/** Signing something with a name. */
 export interface Signing {
   readonly by: string;
   readonly setBy: (by: string) => void;
   /** It was tried without a name. */
   readonly isMissing: boolean;
   readonly busy: boolean;
-  /** Why the last try failed. */
+  /** Why the last attempt failed. */
   readonly failure: Sentence | null;
-  /** Writes under the name that was typed; gives whether that was done. Without a name, only asks for one. */
+  /** Calls `write` with the typed name; returns whether that succeeded. Without a name, it only asks for one. */
   readonly sign: (write: (by: string) => Promise<Sentence | null>) => Promise<boolean>;
-  /** Begins anew, with no name. */
+  /** Starts again, without a name. */
   readonly clear: () => void;
 }
 
-/** The state of a form that ends with a name. `first`: the name that stands in it at first. */
+/** The state of a form that ends with a name. `first`: the name in it at first. */
 export function useSigning(first: string): Signing {
   const [by, setBy] = useState(first);
   const [isTried, setTried] = useState(false);

@@ -89,7 +89,7 @@ export const changeWords: Readonly<Record<Change, Sentence>> = {
   },
 };
 
-/** Why an entry is not as it was made. */
+/** Why an entry was found to be altered. */
 export const breachWords: Readonly<Record<Breach, Sentence>> = {
   hash: { ja: 'この記録の内容が、記録されたときと違います。', en: 'What it says is not what was recorded.' },
   previous: {
@@ -101,7 +101,7 @@ export const breachWords: Readonly<Record<Breach, Sentence>> = {
   samePerson: { ja: '同じ人が二重に署名しています。', en: 'The same person stands for both.' },
 };
 
-/** What a check came to for one part, in a word. */
+/** The result of a check for one part, in one word. */
 export const resultWords: Readonly<Record<CheckResult, Sentence>> = {
   equal: { ja: '一致', en: 'Equal' },
   differs: { ja: '不一致', en: 'Differs' },
@@ -115,7 +115,7 @@ export const resultWords: Readonly<Record<CheckResult, Sentence>> = {
   otherStatus: { ja: '対象外', en: 'Does not apply' },
 };
 
-/** What lies behind a result, in a few words. */
+/** The reason for a result, in a few words. */
 export const reasonWords: Readonly<Record<CheckReason, Sentence>> = {
   hidden: { ja: '非表示の欄', en: 'hidden' },
   disabled: { ja: '入力不可の欄', en: 'switched off' },
@@ -147,7 +147,7 @@ export const reasonWords: Readonly<Record<CheckReason, Sentence>> = {
   cancelled: { ja: '中止', en: 'cancelled' },
 };
 
-/** How a difference stands. */
+/** The status of a difference. */
 export const settlementWords: Readonly<Record<Settlement, Sentence>> = {
   open: { ja: '未解決', en: 'Open' },
   pageChanged: { ja: 'ページを修正', en: 'Page corrected' },
@@ -156,7 +156,7 @@ export const settlementWords: Readonly<Record<Settlement, Sentence>> = {
   accepted: { ja: '了承', en: 'Accepted' },
 };
 
-/** How a finding of the report stood. */
+/** The level of a finding in the report. */
 export const findingLevelWords: Readonly<Record<RecordedFinding['level'], Sentence>> = {
   fail: { ja: '不適合', en: 'Not met' },
   error: { ja: '要修正', en: 'Put right' },

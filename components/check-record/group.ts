@@ -2,13 +2,13 @@ import type { ChainState } from '../../lib/checks/record/chain';
 import type { CheckEntry, RecordEntry, SignEntry } from '../../lib/domain/case/checks';
 import type { FindingKind } from '../../lib/spec/check-result';
 
-/** A check with the signatures under it. */
+/** A check with its signatures. */
 export interface SignedCheck {
   readonly check: CheckEntry;
   readonly signs: readonly SignEntry[];
   /** Number in the record, from 1. */
   readonly number: number;
-  /** The record is not to be relied on from an entry on that is this one or stands before it. */
+  /** The record cannot be trusted from this entry or an earlier one on. */
   readonly broken: boolean;
 }
 
@@ -23,7 +23,7 @@ export function signedChecks(entries: readonly RecordEntry[], chain: ChainState)
     .reverse();
 }
 
-/** Which results are findings; a total table, so that a new one does not compile until it is placed. */
+/** Which results are findings; a complete table, so that a new result does not compile until it is added. */
 const findings: Readonly<Record<FindingKind, true>> = {
   differs: true,
   missing: true,
@@ -36,7 +36,7 @@ const findings: Readonly<Record<FindingKind, true>> = {
 /** Whether a result is a finding. */
 export const isDifference = (result: string): result is FindingKind => Object.hasOwn(findings, result);
 
-/** What a check came to in numbers. */
+/** The results of a check in numbers. */
 export function talliesOf({ counts, items = [] }: CheckEntry) {
   const settled = (kinds: readonly string[]) => items.filter(({ settled: how }) => how && kinds.includes(how)).length;
   return {

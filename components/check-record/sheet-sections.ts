@@ -9,12 +9,12 @@ export interface SheetItem {
 
 /** The items under one heading of the form. */
 export interface SheetSection {
-  /** Empty for rows that the form does not have any more. */
+  /** Empty for rows that the form no longer has. */
   readonly section: string;
   readonly items: readonly SheetItem[];
 }
 
-/** The items of a check in the form's order, under the form's headings; what the form does not have comes last. */
+/** The items of a check in the form's order, under the form's headings; items that the form does not have come last. */
 export function sheetSections(items: readonly RecordedItem[], words: Pick<SheetWords, 'row'>): readonly SheetSection[] {
   const named = items.map((item) => ({ item, row: words.row(item.row) }));
   const last = Number.MAX_SAFE_INTEGER;

@@ -4,19 +4,19 @@ import type { Text } from '../../lib/i18n/text';
 /** A row of the form as the sheet names it. */
 export interface SheetRow {
   readonly label: Text;
-  /** The paper form's item number; null where the row has none. */
+  /** The paper form's item number; null if the row has none. */
   readonly item: string | null;
   /** The heading above it, in the portal's words. */
   readonly section: string;
   /** Place in the form. */
   readonly order: number;
-  /** Number of the block it stands in, from 1; null where its label says enough. */
+  /** Number of its block, from 1; null if its label is enough. */
   readonly block: number | null;
-  /** Rows of one part need no name for it. */
+  /** A row with only one part, which needs no name. */
   readonly isSingle: boolean;
 }
 
-/** What the procedure calls what a stored check tells of by id. Ids are never reused, so an old record finds its words. */
+/** The procedure's names for the ids in a stored check. Ids are never reused, so an old record finds its words. */
 export interface SheetWords {
   readonly procedure: Text | null;
   readonly row: (id: string) => SheetRow | null;

@@ -9,17 +9,17 @@ import { CheckIdentity } from './CheckIdentity';
 import { FindingLine } from './FindingLine';
 import type { CheckProps } from './props';
 
-/** As many differences as a popup has room for; all of them stand in the side panel. */
+/** How many differences fit into a popup; the side panel has all of them. */
 const mostShown = 3;
 
-/** What a check came to, in short, for the popup. */
+/** The result of a check in short, for the popup. */
 export function CheckBrief({
   state,
   actions,
   vocabulary,
   onOpen,
 }: CheckProps & {
-  /** Opens the side panel with all of it; null where there is none. */
+  /** Opens the side panel with everything; null if there is none. */
   readonly onOpen: (() => void) | null;
 }) {
   const { t } = useText();

@@ -18,11 +18,11 @@ const shown: readonly CheckResult[] = [
   'yours',
 ];
 
-/** How many of each result, with the signs that stand on the page; a press opens their list, by name. */
+/** The number of each result, with the signs that are on the page; a press opens their list, by name. */
 export function CheckCounts(props: {
   readonly report: CheckReport;
   readonly vocabulary: Vocabulary;
-  /** Shows a row on the page; null where that cannot be done. */
+  /** Shows a row on the page; null if that is not possible. */
   readonly onShow: ((row: string) => void) | null;
   /** The findings are counted and listed beside it. */
   readonly withoutFindings?: boolean;
@@ -69,7 +69,7 @@ export function CheckCounts(props: {
   );
 }
 
-/** One row of an opened list: its number and its label, which leads to it on the page where it stands there. */
+/** One row of an opened list: its number and its label, which leads to it on the page if it is there. */
 function Counted(props: {
   readonly one: PartCheck;
   readonly vocabulary: Vocabulary;

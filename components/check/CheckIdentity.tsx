@@ -8,7 +8,7 @@ import { useFocusOnMount } from '../base/use-focus';
 import type { Vocabulary } from '../popup/props';
 import { FindingLine } from './FindingLine';
 
-/** The page seems to be somebody else's: a loud stop, with nothing but the rows that say so. */
+/** The page seems to be somebody else's: a strong warning, with only the rows that show it. */
 export function CheckIdentity(props: {
   readonly checked: Checked;
   readonly vocabulary: Vocabulary;

@@ -6,12 +6,12 @@ import { useText } from '../base/text-provider';
 import { CheckBrief } from './CheckBrief';
 import type { CheckProps } from './props';
 
-/** What the popup's check came to, or why there is none. */
+/** The result of the popup's check, or why there is none. */
 export function CheckResult(props: CheckProps & { readonly onOpen: (() => void) | null }) {
   const { t } = useText();
   const { checked, failure, said } = props.state;
   const section = useRef<HTMLElement>(null);
-  // What stood above folds when a check has come, and the view would stay where nothing is any more.
+  // Content above folds when a check has arrived, and the view would stay at an empty place.
   useEffect(() => {
     if (checked) section.current?.scrollIntoView({ block: 'start' });
   }, [checked]);

@@ -23,7 +23,7 @@ import { useKeptFocus } from './use-kept-focus';
 
 /**
  * The page beside the case, difference by difference, in the side panel. While it is open the page is watched, so that
- * what is mended leaves the list.
+ * corrected differences leave the list.
  */
 export function CheckView(props: CheckProps & { readonly footer?: ComponentChildren }) {
   const { t } = useText();
@@ -89,7 +89,7 @@ function Findings(props: OutcomeProps) {
   const [filter, setFilter] = useState<KindFilter>('all');
   const kinds = kindsFound(report);
   const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
-  // A kind that is settled leaves nothing to show.
+  // A kind without differences has nothing to show.
   const shown = filter !== 'all' && !kinds.some(({ kind }) => kind === filter) ? 'all' : filter;
   const sections = arrangeFindings(report, shown);
   const list = useRef<HTMLDivElement>(null);
@@ -203,7 +203,7 @@ function Steps({ step }: { readonly step: (to: 'next' | 'previous') => void }) {
   );
 }
 
-/** F8 and Shift+F8 go through the differences from the panel as they do on the page. */
+/** F8 and Shift+F8 step through the differences from the panel as they do on the page. */
 function useKeys(step: (to: 'next' | 'previous') => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -4,10 +4,10 @@ import { checkText } from './check.words';
 import { useText } from '../base/text-provider';
 import { compareTexts, type TextDifference, type Stretch, visibleSpaces } from './compare';
 
-/** As many places as a person will listen to. */
+/** A person will not listen to more places. */
 const mostPlaces = 3;
 
-/** Case and page one above the other, the characters that differ marked. */
+/** Case and page one above the other, with the differing characters marked. */
 export function CompareSides({ sides }: { readonly sides: Sides }) {
   const { t } = useText();
   const { page, case: ours } = sides;
@@ -60,7 +60,7 @@ function Places({ places }: { readonly places: readonly TextDifference[] }) {
   const { t } = useText();
   const said = (text: string) =>
     text === '' ? t(checkText.placeNothing) : t(checkText.placeText, { text: visibleSpaces(text) });
-  // A text that is another one altogether is not told letter by letter.
+  // A completely different text is not described character by character.
   const told = places.slice(0, mostPlaces);
   if (places.length === 0 || places.length > 8) return null;
   return (

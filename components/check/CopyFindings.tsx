@@ -7,8 +7,8 @@ import { findingsAsJson, type PlainFinding, plainFindings } from './copied';
 import { meaningOf } from './meaning';
 
 /**
- * Copies what a check has found, without any value, as text or as JSON: for a colleague, or for whatever program typed
- * the page, to be told what to mend.
+ * Copies the findings of a check, without any value, as text or as JSON. They tell a colleague, or the program that
+ * typed the page, what to correct.
  */
 export function CopyFindings(props: {
   readonly report: CheckReport;

@@ -11,7 +11,7 @@ import { driftAbout, driftLine } from '../popup/drift-line';
 import { PointingList } from './PointingList';
 import type { CheckProps } from './props';
 
-/** Drifts in which a row was not found, so that a person may point to it. */
+/** Drifts in which a row was not found, so that a person may point at it. */
 const pointable: ReadonlySet<Drift['kind']> = new Set([
   'rowMissing',
   'itemChanged',
@@ -21,12 +21,12 @@ const pointable: ReadonlySet<Drift['kind']> = new Set([
 ]);
 
 /**
- * How the page differs from the form as we know it, by name; a list to pass on, which holds no values; and the way to point
- * to a row that was not found.
+ * How the page differs from the form that we know, by name; a list to pass on, which holds no values; and a way to
+ * point at a row that was not found.
  */
 export function DriftPanel({ checked, state, actions, vocabulary }: CheckProps & { readonly checked: Checked }) {
   const { t } = useText();
-  // Stays as the person has left it, whatever comes and goes in it.
+  // It stays open or closed as the person has left it, whatever changes inside.
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const { drift } = checked.report.page;

@@ -11,12 +11,12 @@ import type { CheckActions } from './props';
 import { resultLooks } from './result-appearance';
 import { useRowLabel } from './row-label';
 
-/** One difference: which row, both sides, what it means, and what can be done about it. */
+/** One difference: its row, both sides, what it means, and what can be done. */
 export function FindingLine(props: {
   readonly finding: PartCheck;
   readonly sides: Sides;
   readonly vocabulary: Vocabulary;
-  /** Null where nothing can be done from here. */
+  /** Null if nothing can be done from here. */
   readonly actions: Pick<CheckActions, 'put' | 'take' | 'show'> | null;
   readonly busy: boolean;
 }) {

@@ -6,7 +6,7 @@ import { useText } from '../base/text-provider';
 
 const panelViews: readonly PanelView[] = ['entries', 'remains'];
 
-/** Tabs as the ARIA practices describe them: arrows move and choose, Tab goes into the panel. */
+/** Tabs as in the ARIA practices: arrows move and choose, Tab goes into the panel. */
 export function PanelTabs(props: {
   readonly view: PanelView;
   readonly onView: (view: PanelView) => void;

@@ -5,7 +5,7 @@ import { useText } from '../base/text-provider';
 import type { Vocabulary } from '../popup/props';
 import type { CheckActions } from './props';
 
-/** What a person has pointed to: shown as such, taken back one by one, and handed to colleagues as a file. */
+/** What a person has pointed at: shown as such, removed one by one, and exported as a file for colleagues. */
 export function PointingList(props: {
   readonly pointings: readonly Pointing[];
   readonly actions: Pick<CheckActions, 'removePointing' | 'exportPointings' | 'importPointings'>;

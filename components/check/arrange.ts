@@ -17,18 +17,18 @@ export interface FindingSection {
 /** What is shown: all findings, or one kind of them. */
 export type KindFilter = FindingKind | 'all';
 
-/** The parts of a check that have something to say, in the form's order. */
+/** The parts of a check that need attention, in the form's order. */
 export const findingsIn = (report: CheckReport): readonly PartCheck[] =>
   report.parts.filter(({ result }) => isFinding(result));
 
-/** The kinds that a check has found, in their order, with their numbers. */
+/** The kinds of findings in a check, in their order, with their numbers. */
 export function kindsFound(report: CheckReport): readonly { readonly kind: FindingKind; readonly count: number }[] {
   return findingKinds.flatMap((kind) => (report.counts[kind] > 0 ? [{ kind, count: report.counts[kind] }] : []));
 }
 
 /**
- * The findings by the form's headings. What follows from a wrong answer stands under that answer, so that the answer is
- * mended first; with a filter every finding stands by itself.
+ * The findings by the form's headings. Findings that follow from a wrong answer are below that answer, so that the
+ * answer is corrected first; with a filter every finding stands alone.
  */
 export function arrangeFindings(report: CheckReport, filter: KindFilter): readonly FindingSection[] {
   const shown = findingsIn(report).filter(({ result }) => filter === 'all' || result === filter);
@@ -48,7 +48,7 @@ export function arrangeFindings(report: CheckReport, filter: KindFilter): readon
   return [...sections].map(([section, groups]) => ({ section, groups }));
 }
 
-/** The topmost of the answers a finding hangs on that is itself shown; itself where there is none. */
+/** The topmost shown answer that a finding depends on; the finding itself if there is none. */
 function causeOf(finding: PartCheck, byKey: ReadonlyMap<string, PartCheck>): PartCheck {
   const seen = new Set<PartCheck>();
   let cause = finding;
@@ -56,7 +56,7 @@ function causeOf(finding: PartCheck, byKey: ReadonlyMap<string, PartCheck>): Par
     seen.add(cause);
     const above = cause.under === undefined ? undefined : byKey.get(cause.under);
     if (!above) return cause;
-    // Two answers may hang on each other: then neither is the cause, and each stands by itself.
+    // Two answers may depend on each other: then neither is the cause, and each stands alone.
     if (seen.has(above)) return finding;
     cause = above;
   }
@@ -64,7 +64,7 @@ function causeOf(finding: PartCheck, byKey: ReadonlyMap<string, PartCheck>): Par
 
 const unreachable: ReadonlySet<string | undefined> = new Set(['hidden', 'disabled', 'answerAbove']);
 
-/** What stands rightly in a block of another number: the case has it as it is, and one part alone would mix two entries. */
+/** A correct value in a block of another number: the case has it as it is, and a single part would mix two entries. */
 const isElsewhere = ({ reason, entry }: Pick<PartCheck, 'reason' | 'entry'>) =>
   reason === 'order' && entry !== undefined;
 

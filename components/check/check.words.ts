@@ -2,7 +2,7 @@ import type { PointResult } from '../../lib/messaging/namespaces/tab';
 import type { CheckReason, CheckResult, FindingKind } from '../../lib/spec/check-result';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** The screens of Check: what stands on the page beside what the case has. */
+/** The screens of Check: the page beside the case. */
 export const checkText = {
   entries: { ja: '入力の点検', en: 'Check entries' },
   remains: { ja: '残りの確認', en: 'What remains' },
@@ -146,7 +146,7 @@ export const findingSentences: Readonly<Record<FindingKind, Sentence>> = {
   },
 };
 
-/** What lies behind a finding, said after it. */
+/** The reason for a finding, shown after it. */
 export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
   hidden: {
     ja: 'この欄はページに表示されていませんが、送信される可能性があります。上の答えを確かめてください。',
@@ -223,7 +223,7 @@ export const checkReasonSentences: Readonly<Record<CheckReason, Sentence>> = {
   cancelled: { ja: '中止されました。', en: 'It was cancelled.' },
 };
 
-/** Rows that the page has otherwise than the form, and pointing to them by hand. */
+/** Rows in which the page differs from the form, and pointing at them by hand. */
 export const pointText = {
   title: { ja: 'フォームの変更点（{count}）', en: 'Changes of the form ({count})' },
   point: { ja: 'ページで欄を指す', en: 'Point to it on the page' },
@@ -250,7 +250,7 @@ export const pointText = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What came of pointing. */
+/** The result of pointing. */
 export const pointResults: Readonly<Record<PointResult, Sentence>> = {
   pointed: { ja: '「{words}」の欄を使います。', en: 'The box of “{words}” is used from now on.' },
   cancelled: { ja: 'やめました。何も変わっていません。', en: 'Ended. Nothing was changed.' },

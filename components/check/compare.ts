@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of a text that is the same on both sides, or not. */
+/** A part of a text that is the same on both sides, or not. */
 export interface Stretch {
   readonly text: string;
   readonly same: boolean;
@@ -14,7 +14,7 @@ export interface TextDifference {
   readonly case: string;
 }
 
-/** Two texts side by side, taken apart where they differ. */
+/** Two texts side by side, split where they differ. */
 export interface Comparison {
   readonly page: readonly Stretch[];
   readonly case: readonly Stretch[];
@@ -27,14 +27,17 @@ function charactersOf(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-/** Characters that are the same, or that stand against each other. */
+/** Characters that are the same, or that are compared with each other. */
 interface Run {
   readonly same: boolean;
   readonly page: readonly string[];
   readonly case: readonly string[];
 }
 
-/** More changes than this are no slip, it is another text. Also keeps the comparison of the longest boxes quick. */
+/**
+ * More changes than this mean another text, not a typing error. This also keeps the comparison of the longest boxes
+ * fast.
+ */
 const mostChanges = 200;
 
 /** Compares two texts character by character, as people count characters. */
@@ -53,8 +56,8 @@ export function compareTexts(page: string, ours: string): Comparison {
 }
 
 /**
- * Texts of one length are compared place by place where that takes no more changes than leaving out and putting in, which
- * is what numbers and dates need; a word moved in a long text is not a change of everything after it.
+ * Texts of the same length are compared place by place if that takes no more changes than deleting and inserting. This
+ * suits numbers and dates. A word moved in a long text must not mark everything after it as changed.
  */
 function runsOf(left: readonly string[], right: readonly string[]): Run[] {
   const moved = runsByDifference(left, right);
@@ -64,7 +67,7 @@ function runsOf(left: readonly string[], right: readonly string[]): Run[] {
   return moved ?? [{ same: false, page: left, case: right }];
 }
 
-/** Two swapped digits are two digits that differ where they stand, not one left out here and put in there. */
+/** Two swapped digits are two digits that differ in place, not one deleted here and one inserted there. */
 function runsByPlace(left: readonly string[], right: readonly string[]): Run[] {
   const runs: Run[] = [];
   left.forEach((character, index) => {
@@ -78,7 +81,7 @@ function runsByPlace(left: readonly string[], right: readonly string[]): Run[] {
   return runs;
 }
 
-/** Null where the texts have too little in common. */
+/** Null if the texts have too little in common. */
 function runsByDifference(left: readonly string[], right: readonly string[]): Run[] | null {
   const differences = diffArrays([...left], [...right], { maxEditLength: mostChanges });
   if (!differences) return null;

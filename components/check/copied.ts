@@ -1,10 +1,10 @@
 import type { CheckReport, PartCheck } from '../../lib/engine/check-report';
 import { isFinding } from '../../lib/spec/check-result';
 
-/** One finding of a check without any value of the case or the page: safe to hand to a colleague or another program. */
+/** One finding of a check without any value of the case or the page: safe to give to a colleague or another program. */
 export type PlainFinding = Pick<PartCheck, 'row' | 'part' | 'item' | 'label' | 'result' | 'reason' | 'entry'>;
 
-/** What a check has found, in the form's order, without any value. */
+/** The findings of a check, in the form's order, without any value. */
 export const plainFindings = ({ parts }: CheckReport): readonly PlainFinding[] =>
   parts
     .filter(({ result }) => isFinding(result))

@@ -5,16 +5,19 @@ import type { Sentence } from '../../lib/i18n/i18n';
 import type { Vocabulary } from '../popup/props';
 import type { CheckedFailure } from './state';
 
-/** What the screens of a check know. Holds values of the case and of the page; nothing of it stays once the vault is locked. */
+/**
+ * The state of the screens of a check. Holds values of the case and of the page; none of it stays once the vault is
+ * locked.
+ */
 export interface CheckState {
-  /** Null until the page has been read. */
+  /** Null until the page was read. */
   readonly checked: Checked | null;
   readonly failure: CheckedFailure | null;
   /** The page is being read. */
   readonly busy: boolean;
-  /** What the last press came to, said politely. */
+  /** The result of the last press, announced politely. */
   readonly said: Sentence | null;
-  /** The row that is being pointed to on the page. */
+  /** The row whose control the person is pointing at on the page. */
   readonly pointingAt: { readonly row: string; readonly part: string } | null;
   readonly pointings: readonly Pointing[];
 }
@@ -22,7 +25,7 @@ export interface CheckState {
 /** The finding that a press is about. */
 export type Acted = Pick<PartCheck, 'row' | 'part' | 'entry'>;
 
-/** What a press can set off. */
+/** What a press can do. */
 export interface CheckActions {
   readonly check: (identityConfirmed: boolean) => void;
   readonly put: (finding: Acted) => void;
@@ -43,7 +46,7 @@ export interface CheckActions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** What every part of the check's screens is drawn from. */
+/** The input of every part of the check's screens. */
 export interface CheckProps {
   readonly state: CheckState;
   readonly actions: CheckActions;

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../lib/spec/check-result';
 import type { Tone } from '../base/Notice';
 
-/** How a result is shown: the sign that stands on the page too, and its tone. */
+/** How a result is shown: its sign, which is also on the page, and its tone. */
 export const resultLooks: Readonly<Record<CheckResult, { readonly sign: string; readonly tone: Tone | 'muted' }>> = {
   differs: { sign: '≠', tone: 'bad' },
   missing: { sign: '空', tone: 'warn' },

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps a keyboard in a list whose entries go by themselves: when the one that had the focus is gone, the one that has
- * come to its place gets it, or the list itself. While the focus is elsewhere nothing moves it.
- * @param names the entries in order, as `data-finding` names them
+ * Keeps the keyboard focus in a list whose entries disappear by themselves: when the focused entry is gone, the entry
+ * in its place gets the focus, or the list itself. A focus elsewhere is never moved.
+ * @param names the entries in order, as named by `data-finding`
  */
 export function useKeptFocus(list: { readonly current: HTMLElement | null }, names: readonly string[]): void {
   const held = useRef<{ readonly name: string; readonly at: number } | null>(null);

@@ -14,9 +14,9 @@ import { EntryFacts } from './EntryFacts';
 import { ReceivedChoice } from './ReceivedChoice';
 import { StateBadge } from './StateBadge';
 
-/** What the list may do to the case. */
+/** What the list can do to the case. */
 export interface DocumentActions {
-  /** `index` is the entry's place in the case, null for none yet. */
+  /** `index` is the index of the case's entry, null if there is none yet. */
   readonly setReceived: (id: string, index: number | null, answer: YesNo | undefined) => void;
   readonly addAnother: (id: string) => void;
   readonly remove: (index: number) => void;
@@ -29,14 +29,14 @@ export interface DocumentLineProps {
   readonly actions: DocumentActions;
 }
 
-/** A document: whether it was received, how it stands and why, and the rest behind a fold. */
+/** A document: whether it was received, its status with the reason, and everything else folded. */
 export function DocumentLine({ line, binding, actions }: DocumentLineProps) {
   const { language, t } = useText();
   const { id, row, finding, entries } = line;
   const title = row.title[language];
   const [first] = entries;
   const issuer = issuerWords[row.from];
-  // Something has to be typed before it can count: the boxes for it come by themselves.
+  // Something has to be typed before it can count, so its boxes appear by themselves.
   const asks = entries.length > 0 && finding.state === 'unknown';
   const [open, setOpen] = useState(asks);
   useEffect(() => {
@@ -106,7 +106,7 @@ export function DocumentLine({ line, binding, actions }: DocumentLineProps) {
   );
 }
 
-/** Where the document comes from in law, and what the client's page says of it. */
+/** The legal source of the document, and what the client's page says about it. */
 function Background({ row }: { row: DocumentRow }) {
   const { language, t } = useText();
   return (
@@ -124,7 +124,7 @@ function Background({ row }: { row: DocumentRow }) {
   );
 }
 
-/** Documents that count together, below what is said of them together. */
+/** Documents that count together, below the text about all of them. */
 export function GroupLine(props: {
   readonly line: DocumentGroupLine;
   readonly binding: EditorBinding;

@@ -9,17 +9,17 @@ import { EntryFacts } from './EntryFacts';
 /** The documents of a case. */
 export interface DocumentsPanelProps {
   readonly list: DocumentSections;
-  /** The day for which they are judged, YYYY-MM-DD. */
+  /** The date for which they are judged, YYYY-MM-DD. */
   readonly on: string;
   /** Whether that is the planned filing date, or only today. */
   readonly planned: boolean;
   readonly binding: EditorBinding;
   readonly actions: DocumentActions;
-  /** Goes to the part where files are looked at, below the list. */
+  /** Goes to the part below the list where files are checked. */
   readonly onToFiles: () => void;
 }
 
-/** The list by who provides the documents, to be ticked off. */
+/** The list by who provides the documents, with their answers. */
 export function DocumentsPanel({ list, on, planned, binding, actions, onToFiles }: DocumentsPanelProps) {
   const { t } = useText();
   return (

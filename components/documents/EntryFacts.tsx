@@ -14,14 +14,14 @@ import { ReceivedChoice } from './ReceivedChoice';
 /** One record of a document that was received, or was asked for. */
 export interface EntryFactsProps {
   readonly binding: EditorBinding;
-  /** Its place in the case's list. */
+  /** Its index in the case's list. */
   readonly index: number;
   /** Absent for a document that is on no list. */
   readonly row?: DocumentRow;
   readonly title: string;
-  /** Which copy it is, where there are several. */
+  /** The number of the copy, if there are several. */
   readonly number?: number;
-  /** Absent where the answer stands elsewhere. */
+  /** Absent if the answer is elsewhere. */
   readonly onReceived?: ((answer: YesNo | undefined) => void) | undefined;
   readonly onRemove: () => void;
 }
@@ -31,7 +31,7 @@ function entryDescriptors(): readonly FactDescriptor[] {
   return list && 'of' in list ? list.of : [];
 }
 
-/** Facts that a document of this kind has no use for. */
+/** Facts that are not used for a document of this kind. */
 function superfluous(row: DocumentRow | undefined): readonly string[] {
   if (!row) return [];
   const photograph = row.validity !== undefined && row.validity.kind !== 'printed' && row.validity.from === 'takenOn';
@@ -43,7 +43,7 @@ function superfluous(row: DocumentRow | undefined): readonly string[] {
   ];
 }
 
-/** Of a period, the year alone for documents of a calendar year, and the span alone for the others. */
+/** Of a period, only the year for documents of a calendar year, and only the span for the others. */
 function narrowed(
   fact: FactDescriptor,
   covers: DocumentRow['covers'],
@@ -58,7 +58,7 @@ export function EntryFacts({ binding, index, row, title, number, onReceived, onR
   const { t } = useText();
   const path = `${documentsPath}.${index}`;
   const without = superfluous(row);
-  // What was recorded is shown, whatever we think of it.
+  // Recorded facts are always shown, even if we do not need them.
   const isRecorded = (key: string) => valueAt(binding.draft, `${path}.${key}`) !== undefined;
   const facts = entryDescriptors()
     .filter(({ key }) => key !== 'id' && key !== 'received' && (!without.includes(key) || isRecorded(key)))

@@ -9,14 +9,14 @@ import type { LookedAt } from './looked-at';
 
 const megabyte = 1_000_000;
 
-/** A size in KB or MB, a megabyte counted as a million bytes. */
+/** A size in KB or MB, with a megabyte as a million bytes. */
 export function sizeText(bytes: number, language: Language): string {
   const number = (value: number, digits: number) =>
     new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
   return bytes >= megabyte ? `${number(bytes / megabyte, 2)} MB` : `${number(Math.ceil(bytes / 1000), 0)} KB`;
 }
 
-/** Said of a picture only in case it is the photograph. */
+/** Findings about a picture that matter only if it is the photograph. */
 const aboutPhoto: readonly FileCode[] = [
   'photoFits',
   'photoShape',
@@ -28,7 +28,7 @@ const aboutPhoto: readonly FileCode[] = [
 
 const order: readonly FileLevel[] = ['bad', 'warn', 'info', 'ok'];
 
-/** One file: what it is, and what was found, the gravest first. */
+/** One file: its kind and its findings, the most serious first. */
 export function FileResult(props: {
   readonly file: LookedAt;
   readonly busy: boolean;

@@ -12,9 +12,9 @@ import { useText } from '../base/text-provider';
 import { FileResult, sizeText } from './FileResult';
 import type { LookedAt } from './looked-at';
 
-/** Looking at files. */
+/** Checking files. */
 export interface FilesPanelProps {
-  /** Its heading, to be gone to. */
+  /** Its heading, as a target to go to. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly files: readonly LookedAt[];
   readonly busy: boolean;
@@ -25,7 +25,7 @@ export interface FilesPanelProps {
   readonly onClear: () => void;
 }
 
-/** A place to drop files on, and what was found of each. */
+/** A place to drop files on, and the findings about each. */
 export function FilesPanel(props: FilesPanelProps) {
   const { t, language } = useText();
   const { files, busy } = props;
@@ -50,7 +50,7 @@ export function FilesPanel(props: FilesPanelProps) {
               data-testid="drop-files"
               onChange={(event) => {
                 props.onFiles([...(event.currentTarget.files ?? [])]);
-                // The same file may be chosen again after it was mended.
+                // The same file may be chosen again after it was corrected.
                 event.currentTarget.value = '';
               }}
             />

@@ -8,12 +8,12 @@ const answers = ['yes', 'no', 'notAsked'] as const;
 export interface ReceivedChoiceProps {
   readonly title: string;
   readonly value: YesNo | undefined;
-  /** Undefined takes the answer back. */
+  /** Undefined removes the answer. */
   readonly onChoose: (answer: YesNo | undefined) => void;
   readonly testId: string;
 }
 
-/** Three buttons, one press each; pressing the chosen one takes the answer back. */
+/** Three buttons, one press each; pressing the chosen one removes the answer. */
 export function ReceivedChoice({ title, value, onChoose, testId }: ReceivedChoiceProps) {
   const { t } = useText();
   return (

@@ -4,7 +4,7 @@ import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
 import { documentAppearance } from '../report/appearance';
 
-/** How a document stands, in a word, a drawing and a colour: as in the report. */
+/** The status of a document as a word, an icon and a colour, as in the report. */
 export function StateBadge({ finding }: { finding: ListedFinding }) {
   const { t, language } = useText();
   const { tone, icon, word } = documentAppearance(finding.state);

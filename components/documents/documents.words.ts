@@ -4,7 +4,7 @@ import type { FileCode, FileKind, SetCode } from '../../lib/files/result';
 import type { DocumentRow } from '../../lib/spec/check';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** The tab of the documents at hand. */
+/** The tab of the documents. */
 export const documentsText = {
   tab: { ja: '書類', en: 'Documents' },
   title: { ja: '書類の受領状況', en: 'Documents at hand' },
@@ -56,7 +56,7 @@ export const providerWords: Readonly<Record<Provider, Sentence>> = {
   practice: { ja: '事務所で用意', en: 'By the practice' },
 };
 
-/** Who issues a document, where that is not who provides it. */
+/** Who issues a document, if that is not its provider. */
 export const issuerWords: Readonly<Record<DocumentRow['from'], Sentence | null>> = {
   applicant: null,
   employer: null,
@@ -65,7 +65,7 @@ export const issuerWords: Readonly<Record<DocumentRow['from'], Sentence | null>>
   client: { ja: '派遣先が作成', en: 'Made by the dispatch client' },
 };
 
-/** The part of the tab where files are looked at. */
+/** The part of the tab where files are checked. */
 export const filesText = {
   title: { ja: 'ファイルの点検', en: 'Look at files' },
   intro: {
@@ -109,7 +109,7 @@ export const fileKindWords: Readonly<Record<FileKind, Sentence>> = {
   unknown: { ja: '不明な形式', en: 'an unknown kind' },
 };
 
-/** What was found of a file, and what to do. */
+/** The finding about a file, and what to do. */
 export const fileSentences: Readonly<Record<FileCode, Sentence>> = {
   unreadable: {
     ja: '読み取れません。フォルダーでないこと、移動や削除をしていないことを確かめ、選び直してください。',
@@ -234,7 +234,7 @@ export const filePartWords: Readonly<Record<FilePart, Sentence>> = {
   rest: { ja: 'その他のデータ', en: 'other data' },
 };
 
-/** What is found of all files together. */
+/** The findings about all files together. */
 export const setSentences: Readonly<Record<SetCode, Sentence>> = {
   tooMany: {
     ja: '{count}ファイルあります。ポータルに添付できるのは、写真を含めて{max}ファイルまでです。まとめてください。',

@@ -1,10 +1,10 @@
 import type { FileCheck } from '../../lib/files/result';
 
-/** A file that was looked at, or is waiting for it. */
+/** A file that was checked, or is waiting for it. */
 export interface LookedAt {
   readonly key: string;
   readonly name: string;
   readonly bytes: number;
-  /** Null before it was looked at. */
+  /** Null before it was checked. */
   readonly check: FileCheck | null;
 }

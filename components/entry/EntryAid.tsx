@@ -10,7 +10,7 @@ import { useText } from '../base/text-provider';
 import type { EditorBinding } from '../workspace/binding';
 import { PostalAid } from './PostalAid';
 
-/** A typed fact that there may be help for. */
+/** A typed fact for which there may be help. */
 export interface EntryAidProps {
   readonly binding: EditorBinding;
   readonly fact: PlainFact;
@@ -20,7 +20,7 @@ export interface EntryAidProps {
   readonly left: number;
 }
 
-/** The help there is for a typed fact, if any. It proposes; the person decides. */
+/** The help for a typed fact, if there is any. It proposes; the person decides. */
 export function EntryAid({ binding, fact, path, focused, left }: EntryAidProps) {
   if (fact.key === 'postalCode') return <PostalAid binding={binding} path={path} focused={focused} left={left} />;
   if (focused) return null;
@@ -33,7 +33,7 @@ export function EntryAid({ binding, fact, path, focused, left }: EntryAidProps) 
   return null;
 }
 
-/** A question about a text that can be kept, and is probably not what was meant. */
+/** A question about a text that can be stored but is probably not what was meant. */
 function DoubtAid({ doubt }: { doubt: TextDoubt }) {
   const { t } = useText();
   return (
@@ -48,7 +48,7 @@ interface Place {
   readonly path: string;
 }
 
-/** 法人番号: that its check digit fits. That it does not is said with what the portal refuses. */
+/** 法人番号: says that its check digit is right. A wrong one is reported among what the portal refuses. */
 function NumberAid({ binding, path }: Place) {
   const { t } = useText();
   const digits = String(valueAt(binding.draft, path) ?? '')
@@ -62,7 +62,7 @@ function NumberAid({ binding, path }: Place) {
   );
 }
 
-/** A whole name in one of the two boxes, while the other is empty. */
+/** A full name in one of the two boxes, while the other is empty. */
 function NameAid({ binding, path }: Place) {
   const { t } = useText();
   const parent = path.replace(/\.(family|given)$/, '');

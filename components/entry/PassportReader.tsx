@@ -19,7 +19,10 @@ import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from '../workspace/binding';
 
-/** Reads a passport's zone into an applicant's record: a preview first, and nothing without a tick. */
+/**
+ * Reads a passport's machine-readable zone into an applicant's record: first a preview, and nothing is taken over
+ * without its check box.
+ */
 export function PassportReader({ binding }: { binding: EditorBinding }) {
   const { t } = useText();
   const [text, setText] = useState('');
@@ -61,7 +64,7 @@ export function PassportReader({ binding }: { binding: EditorBinding }) {
             const now = event.currentTarget.value;
             setText(now);
             setTaken(null);
-            // As soon as both lines are there, as a reader or a paste sends them; half a line is no mistake yet.
+            // As soon as both lines are there, as a reader or a paste sends them; half a line is not a mistake yet.
             if (isWholeMrz(now)) read(now);
             else setReading(null);
           }}
@@ -110,7 +113,7 @@ interface PreviewProps {
 function Preview({ binding, reading: { passport }, onTaken, onDiscard }: PreviewProps) {
   const { t } = useText();
   const proposals = mrzProposals(passport, (path) => valueAt(binding.draft, path));
-  // What the record says otherwise is never ticked beforehand; what the person ticks or unticks stays.
+  // A value that differs from the record is never preselected; the person's own selections stay.
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const isTicked = ({ path, state }: MrzProposal) => state !== 'same' && (chosen[path] ?? state === 'new');
   const ticked = proposals.filter(isTicked);

@@ -10,9 +10,9 @@ import type { EditorBinding } from '../workspace/binding';
 /** The postal code in the box, and where its address goes. */
 export interface PostalAidProps {
   readonly binding: EditorBinding;
-  /** Of the postal code. */
+  /** The path of the postal code. */
   readonly path: string;
-  /** The person is in the box. */
+  /** The box has the focus. */
   readonly focused: boolean;
   /** Counts how often the box was left. */
   readonly left: number;
@@ -22,12 +22,12 @@ type Found =
   | { readonly code: string; readonly addresses: readonly PostalAddress[] }
   | { readonly code: string; readonly failed: true };
 
-/** Of so many addresses each is a button; of more, a list. */
+/** Up to this number each address is a button; with more, they are a list. */
 const fewAddresses = 4;
 
 /**
- * Proposes the address of a postal code for an empty address, as soon as the code is whole, so that it is the next stop of the Tab key.
- * An address that is there is compared once the box was left, and never changed.
+ * Proposes the address of a postal code for an empty address as soon as the code is complete, so that it is the next
+ * stop of the Tab key. An existing address is compared once the box was left, and never changed.
  */
 export function PostalAid({ binding, path, focused, left }: PostalAidProps) {
   const { t } = useText();
@@ -37,7 +37,7 @@ export function PostalAid({ binding, path, focused, left }: PostalAidProps) {
   const code = postalDigits(String(valueAt(binding.draft, path) ?? ''));
   const addressPath = path.replace(/postalCode$/, 'address');
   const address = String(valueAt(binding.draft, addressPath) ?? '');
-  /** The code as it was found here: it is looked up when the person has been at it. */
+  /** The code at the beginning: it is looked up only after the person has changed it. */
   const atFirst = useRef(code);
   useEffect(() => {
     if ((left === 0 && code === atFirst.current) || code === null || !addressesAt) return;
@@ -118,7 +118,7 @@ function Proposal({ addresses, onTake }: { addresses: readonly PostalAddress[]; 
   );
 }
 
-/** Width and blanks do not make an address another. */
+/** Addresses that differ only in width and blanks are the same. */
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').replaceAll('ヶ', 'ケ');
 
 function Comparison({ addresses, address }: { addresses: readonly PostalAddress[]; address: string }) {

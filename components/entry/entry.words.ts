@@ -3,7 +3,7 @@ import type { MrzPart, MrzRefusal, MrzUnproved, MrzWarning } from '../../lib/typ
 import type { NationalityQuestion } from '../../lib/typing/passport-state';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** Helps for faster entry: the passport's zone, postal codes, numbers, names, dates of the Japanese calendar. */
+/** Help for faster entry: the passport's zone, postal codes, numbers, names, dates of the Japanese calendar. */
 export const entry = {
   passportTitle: { ja: '旅券の機械読取領域（MRZ）から入力', en: "Enter from the passport's machine-readable zone" },
   passportLabel: {
@@ -93,7 +93,7 @@ export const entry = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What is asked of a text that was typed. */
+/** The question about a typed text. */
 export const textDoubts: Readonly<Record<TextDoubt, Sentence>> = {
   placeholderName: {
     ja: '仮の語のようです。実際の名称ですか。まだ分からないときは空欄にしてください。',
@@ -124,7 +124,7 @@ export const mrzParts: Readonly<Record<MrzPart, Sentence>> = {
   whole: { ja: '全体（2行目の最後の数字）', en: 'whole (last digit of line 2)' },
 };
 
-/** Why a text was not taken. */
+/** Why a text was not accepted. */
 export const mrzRefusals: Readonly<Record<MrzRefusal['reason'], Sentence>> = {
   shape: {
     ja: '旅券のMRZは44文字の2行です（身分証明書は30文字の3行又は36文字の2行）。{lengths}',
@@ -153,7 +153,7 @@ export const mrzLengths = {
   found: { ja: '入力された行の文字数：{lengths}', en: 'Lengths of the lines found: {lengths}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What deserves a look. */
+/** What a person should check. */
 export const mrzWarnings: Readonly<Record<MrzWarning, Sentence>> = {
   nameCut: {
     ja: '氏名が行の終わりまで続いており、途中で切れている可能性があります。旅券の氏名欄と見比べてください。',

@@ -16,11 +16,11 @@ import { useText } from '../base/text-provider';
 export interface HelpPageProps {
   /** The part to go to. */
   readonly at?: string;
-  /** Stands above all parts. */
+  /** Shown above all parts. */
   readonly children?: ComponentChildren;
 }
 
-/** Whether a part says all the words of a query, in the language that is read. */
+/** Whether a part contains all the words of a query, in the language shown. */
 function says(part: HelpPart, query: string, language: Language): boolean {
   const sentences = [
     part.title,
@@ -34,7 +34,7 @@ function says(part: HelpPart, query: string, language: Language): boolean {
   );
 }
 
-/** What Tenken does and how to use it: searched by words, with its contents at the side. */
+/** What Tenken does and how to use it: searchable, with its contents at the side. */
 export function HelpPage({ at, children }: HelpPageProps) {
   const { t, language } = useText();
   const [query, setQuery] = useState('');

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../lib/spec/outcome';
 import type { HelpMark } from './help-part.words';
 
-/** What becomes of a row in a fill: its mark on the page, its name, and what it means. */
+/** The result of a row in a fill: its mark on the page, its name, and its meaning. */
 export const outcomeHelp: Readonly<Record<OutcomeKind, HelpMark>> = {
   filled: {
     sign: '✓',

@@ -2,15 +2,15 @@ import type { Sentence } from '../../lib/i18n/i18n';
 
 /** A line of the table of marks. */
 export interface HelpMark {
-  /** As it stands beside the row; empty where nothing does. */
+  /** As shown beside the row; empty if there is no mark. */
   readonly sign: string;
   readonly name: Sentence;
   readonly means: Sentence;
 }
 
-/** One part of the help page: a heading and what stands below it. */
+/** One part of the help page: a heading and the content below it. */
 export interface HelpPart {
-  /** Names it in the address: `#/help?at=undo`. */
+  /** Its name in the address: `#/help?at=undo`. */
   readonly id: string;
   readonly title: Sentence;
   readonly lines: readonly Sentence[];
@@ -18,6 +18,6 @@ export interface HelpPart {
   readonly ordered?: boolean;
   /** Marks beside the rows of a form, after the lines. */
   readonly marks?: readonly HelpMark[];
-  /** The table of keys, after the lines. */
+  /** The table of shortcuts, after the lines. */
   readonly keys?: boolean;
 }

@@ -41,7 +41,7 @@ function Client({ client }: { readonly client: ClientDebt }) {
   );
 }
 
-/** What is owed for one case, and the request for it. */
+/** What is owed for one case, with its request. */
 function OfCase(props: {
   readonly group: readonly CaseItem[];
   readonly owes: ClientDebt['owes'];

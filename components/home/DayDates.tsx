@@ -13,10 +13,10 @@ import { MoreList } from './MoreList';
 
 const spans = ['late', 'today', 'thisWeek', 'later'] as const;
 
-/** A day of the week of a day: 0 for Sunday. */
+/** The day of the week of a date: 0 for Sunday. */
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-/** The last day of the week that a day is in; weeks begin on Monday. */
+/** The last day of a date's week; weeks begin on Monday. */
 const endOfWeek = (day: string): string => addDays(day, (7 - weekdayOf(day)) % 7);
 
 function spanOf(on: string, today: string): (typeof spans)[number] {
@@ -25,7 +25,7 @@ function spanOf(on: string, today: string): (typeof spans)[number] {
   return on <= endOfWeek(today) ? 'thisWeek' : 'later';
 }
 
-/** Days that have gone by and those to come, each with whose case it is and what is next for it. */
+/** Past and future dates, each with its case and the case's next step. */
 export function DayDates(props: {
   readonly dates: readonly DayDate[];
   /** YYYY-MM-DD */
@@ -57,7 +57,7 @@ export function DayDates(props: {
   );
 }
 
-/** A day without the year where that is this one. */
+/** A date, without the year if it is the present one. */
 const shortDay = (day: string, today: string): string =>
   (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day).replaceAll('-', '/');
 
@@ -89,7 +89,7 @@ function DateLine(props: {
   );
 }
 
-/** The gravest of what remains by name, and how many more there are. */
+/** The most serious remaining item by name, and how many more there are. */
 function Next({ items }: { readonly items: DayDate['items'] }) {
   const { t, language } = useText();
   if (items === null) return <span class="muted">{t(home.counting)}</span>;

@@ -3,10 +3,10 @@ import { useId, useState } from 'preact/hooks';
 import { home } from './home.words';
 import { useText } from '../base/text-provider';
 
-/** Rows that are shown before a press. */
+/** How many rows are shown before a press. */
 const atOnce = 8;
 
-/** A list of which the first rows are shown, and the others on a press. */
+/** A list that shows its first rows, and the others after a press. */
 export function MoreList<T>(props: {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;

@@ -16,10 +16,10 @@ export interface OfficeHomeProps {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly documentName: (procedure: ProcedureId, id: string) => string;
-  /** Opens the list of the cases of a status. */
+  /** Opens the list of cases with a status. */
   readonly onStatus: (status: string) => void;
   readonly onCalendar: () => void;
-  /** Counts what is not counted yet; null while it is at it. */
+  /** Counts what is not counted yet; null while it is counting. */
   readonly onCount: (() => void) | null;
 }
 
@@ -88,7 +88,7 @@ export function OfficeHome(props: OfficeHomeProps) {
   );
 }
 
-/** A list under its heading with its length, or the sentence that says that there is nothing in it. */
+/** A list under its heading with its length, or a sentence that it is empty. */
 function ListPart(props: {
   readonly id: string;
   readonly title: Sentence;

@@ -6,7 +6,7 @@ import { LevelMark } from '../remaining/LevelMark';
 import { mainLink } from '../report/links';
 import { MoreList } from './MoreList';
 
-/** What waits for the office itself, each a way to where it is settled. */
+/** What waits for the office itself; each item is a link to where it is settled. */
 export function OwnList({ items }: { readonly items: readonly CaseItem[] }) {
   const { t, language } = useText();
   return (
@@ -22,7 +22,7 @@ export function OwnList({ items }: { readonly items: readonly CaseItem[] }) {
   );
 }
 
-/** The box that settles it; where a row of the form alone is named, the report of its case. */
+/** The box that settles it; if only a row of the form is named, the report of its case. */
 function placeOf(caseId: string, { where }: CaseItem['item']): string {
   const link = where && mainLink([where], { caseId, canShow: false, factsOfRow: () => [] });
   return link && link.to !== 'row' ? link.href : caseHref(caseId, 'report');

@@ -5,7 +5,7 @@ import { useText } from '../base/text-provider';
 
 const words: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = codeSentences.caseStatus;
 
-/** How many cases are in each status; a press opens exactly those. */
+/** How many cases have each status; a press opens exactly those. */
 export function StateFigures(props: {
   readonly states: OfficeDay['states'];
   readonly onStatus: (status: string) => void;

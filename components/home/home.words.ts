@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** The first page of the workspace: what the office has before it. */
+/** The first page of the workspace: the office's work of the day. */
 export const home = {
   title: { ja: '今日', en: 'Today' },
   day: { ja: '{day}（{weekday}）', en: '{weekday}, {day}' },

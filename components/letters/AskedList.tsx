@@ -9,13 +9,13 @@ import type { RemainingWay } from '../remaining/props';
 import { RemainingRow } from '../remaining/RemainingRow';
 import './asked.css';
 
-/** What was asked of whom and when, and what of it is still open: a request each, the latest first. */
+/** What was asked of whom and when, and what is still open; one entry per request, the latest first. */
 export function AskedList(props: {
   readonly requests: readonly OpenRequest[];
   readonly way: RemainingWay;
   /** YYYY-MM-DD */
   readonly today: string;
-  /** Takes the record of a request away, by its place among the case's; absent where that is not done. */
+  /** Removes the record of a request, by its index among the case's; absent if that is not possible. */
   readonly onRemove?: (index: number) => void;
 }) {
   const { t } = useText();

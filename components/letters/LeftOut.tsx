@@ -5,7 +5,7 @@ import { useText } from '../base/text-provider';
 
 type Reason = keyof typeof lettersText.why;
 
-/** What no letter asks for, by reason: a person has to know what is left to them. */
+/** What no letter asks for, by reason: a person must know what is left to them. */
 export function LeftOut({ leftOut }: { leftOut: Requests['leftOut'] }) {
   const { t, language } = useText();
   const all: readonly { readonly why: Reason; readonly name: Text }[] = [

@@ -7,10 +7,10 @@ import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Making a questionnaire for the letter's recipient, in the letter's language. */
+/** Makes a questionnaire for the letter's recipient, in the letter's language. */
 export function QuestionnairePanel(props: {
   recipient: Recipient;
-  /** How many facts the form wants, and how many it takes besides. */
+  /** How many facts the form requires, and how many optional ones it takes. */
   required: number;
   voluntary: number;
   unsaved: boolean;

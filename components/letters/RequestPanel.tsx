@@ -9,7 +9,7 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { LeftOut } from './LeftOut';
 
-/** What the person chose about the letter. */
+/** What the person chose for the letter. */
 export interface LetterChoice {
   readonly recipient: Recipient;
   readonly language: LetterLanguage;
@@ -25,19 +25,19 @@ export interface RequestPanelProps {
   readonly isNothing: (recipient: Recipient) => boolean;
   readonly choice: LetterChoice;
   readonly onChoose: (choice: LetterChoice) => void;
-  /** The letter as it is written for this choice. */
+  /** The letter as generated for this choice. */
   readonly written: string;
-  /** Puts a text on the clipboard; false where the browser refuses. */
+  /** Copies a text to the clipboard; false if the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSave: (text: string) => void;
   readonly onPrint: () => void;
-  /** Keeps with the case that this recipient was asked today for what they owe. */
+  /** Stores in the case that this recipient was asked today for what they owe. */
   readonly onRecord: () => void;
 }
 
 const recipients: readonly Recipient[] = ['applicant', 'employer'];
 
-/** Chooses recipient and language, shows the letter, lets it be changed, and hands it over. */
+/** Chooses recipient and language, shows the letter, lets the person change it, and copies, saves or prints it. */
 export function RequestPanel(props: RequestPanelProps) {
   const { requests, choice, onChoose } = props;
   const { t, language } = useText();
@@ -111,7 +111,7 @@ export function RequestPanel(props: RequestPanelProps) {
   );
 }
 
-/** The letter itself. What a person has changed stays as it is until they ask for a new one. */
+/** The letter itself. A person's changes stay until they ask for a new letter. */
 function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint, onRecord }: RequestPanelProps) {
   const { t } = useText();
   const [changed, setChanged] = useState<{ readonly text: string; readonly from: string } | null>(null);
@@ -191,7 +191,7 @@ function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint, onRecord }:
           )}
         </Field>
       </div>
-      {/* A box with a scroll bar cannot be printed whole: this is what is printed. */}
+      {/* A box with a scroll bar cannot be printed completely: this is printed instead. */}
       <pre class="letter__paper" lang={choice.language} aria-hidden="true">
         {text}
       </pre>

@@ -2,7 +2,7 @@ import { tourText } from './tour.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 
-/** The way into the tour, or back into it. */
+/** Starts the tour, or continues it. */
 export function TourOffer({ begun, onStart }: { readonly begun: boolean; readonly onStart: () => void }) {
   const { t } = useText();
   return (

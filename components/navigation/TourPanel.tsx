@@ -7,7 +7,7 @@ import { useText } from '../base/text-provider';
 export interface TourPanelProps {
   /** From 0. */
   readonly step: number;
-  /** The case to try with; null before there is one. */
+  /** The case for trying; null before there is one. */
   readonly caseId: string | null;
   readonly busy: boolean;
   /** What went wrong, as a sentence. */
@@ -18,8 +18,8 @@ export interface TourPanelProps {
 }
 
 /**
- * A step above the page, which stays free to use: the tour looks on and goes ahead by itself when a step is done. What it
- * says next is read out, and the focus stays where the person is.
+ * A step above the page, which can still be used: the tour watches and moves on by itself when a step is done. Its next
+ * text is read out, and the focus stays where the person is.
  */
 export function TourPanel(props: TourPanelProps) {
   const { step, onStep } = props;

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 
-/** What a case's page shows: where it stands, one of its records, or what remains to be done. */
+/** What a case's page shows: its home, one of its records, or what remains to be done. */
 export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'report' | 'checks';
 
 /** Pages that need nothing but their name. */
@@ -15,12 +15,12 @@ export type PlainPage =
   | 'backup'
   | 'settings';
 
-/** The workspace's pages, as its address after `#` names them. */
+/** The workspace's pages, as named in its address after `#`. */
 export type Route =
   | { readonly page: PlainPage | 'unknown' }
   /** `at`: the part of the help to go to. */
   | { readonly page: 'help'; readonly at?: string }
-  /** `at`: the fact to go to, as `caseHref` takes it. */
+  /** `at`: the fact to go to, in the format of `caseHref`. */
   | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
   /** What the page in a tab of the browser would bring into a case. */
   | { readonly page: 'capture'; readonly tabId: number }
@@ -87,12 +87,12 @@ export const sheetHref = (id: string, hash: string): string => `#/cases/${id}/${
 /** The address of a part of the help. */
 export const helpHref = (part: string): string => `#/help?at=${part}`;
 
-/** The address of what a tab's page would bring into a case. */
+/** The address of the screen that shows what a tab's page would bring into a case. */
 export const captureHref = (tabId: number): string => `#/capture/${tabId}`;
 
 /**
- * The address of a tab of a case's page, and of a place on it: a fact, `applicant.passport.number`, where `*` stands for any
- * entry of a list; or a document, `document.D02`.
+ * The address of a tab of a case's page, and of a place on it: a fact, `applicant.passport.number`, where `*` stands
+ * for any entry of a list; or a document, `document.D02`.
  */
 export function caseHref(id: string, tab: CaseTab, at?: string): string {
   return `#/cases/${id}/${tab}${at === undefined ? '' : `?at=${at}`}`;

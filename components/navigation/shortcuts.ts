@@ -1,17 +1,20 @@
-/** What a key does in the workspace, a closed list. */
+/** The actions of shortcuts in the workspace, a closed list. */
 export const shortcutIds = ['search', 'newCase', 'previousTab', 'nextTab', 'save', 'hint', 'help'] as const;
 export type ShortcutId = (typeof shortcutIds)[number];
 
-/** A key and what it does. */
+/** A key and its action. */
 export interface Shortcut {
   readonly id: ShortcutId;
-  /** As `KeyboardEvent.key` gives it, in lower case. */
+  /** As in `KeyboardEvent.key`, in lower case. */
   readonly key: string;
-  /** Together with Ctrl, ⌘ on macOS: works while typing too, and cannot be switched off. */
+  /** With Ctrl, or ⌘ on macOS: works while typing too, and cannot be switched off. */
   readonly withCtrl: boolean;
 }
 
-/** Every key of the workspace. Help lists them from here, the handlers act on them, and buttons name them from here. */
+/**
+ * Every shortcut of the workspace. The help page lists them, the handlers use them, and buttons take their key from
+ * here.
+ */
 export const shortcuts: readonly Shortcut[] = [
   { id: 'search', key: '/', withCtrl: false },
   { id: 'newCase', key: 'n', withCtrl: false },
@@ -22,7 +25,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'help', key: '?', withCtrl: false },
 ];
 
-/** The key of a shortcut, as `aria-keyshortcuts` takes it. */
+/** The key of a shortcut, in the format of `aria-keyshortcuts`. */
 export function ariaKeysOf(wanted: ShortcutId): string {
   const found = shortcuts.find(({ id }) => id === wanted);
   if (!found) throw new Error(`There is no shortcut "${wanted}".`);
@@ -34,11 +37,11 @@ export interface Press {
   readonly key: string;
   readonly ctrl: boolean;
   readonly alt: boolean;
-  /** Something is being typed, chosen or composed, or a question has to be answered first. */
+  /** Something is being typed, chosen or composed, or a question must be answered first. */
   readonly occupied: boolean;
 }
 
-/** What a press does, or null. `single`: whether keys without Ctrl do anything. */
+/** The action of a press, or null. `single`: whether keys without Ctrl work. */
 export function shortcutOf({ key, ctrl, alt, occupied }: Press, single: boolean): ShortcutId | null {
   if (alt) return null;
   const found = shortcuts.find((one) => one.key === key.toLowerCase() && one.withCtrl === ctrl);

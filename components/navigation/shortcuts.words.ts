@@ -1,7 +1,7 @@
 import type { ShortcutId } from './shortcuts';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What each key does. */
+/** The action of each shortcut. */
 export const shortcutNames: Readonly<Record<ShortcutId, Sentence>> = {
   search: { ja: '検索欄へ移る', en: 'Go to the search box' },
   newCase: { ja: '新しい案件を作る', en: 'Make a new case' },
@@ -15,7 +15,7 @@ export const shortcutNames: Readonly<Record<ShortcutId, Sentence>> = {
   help: { ja: 'キーの一覧を開く', en: 'Open the list of keys' },
 };
 
-/** Keys of the editor of a record, which go with a place on the screen. */
+/** Shortcuts of a record's editor, which depend on a place on the screen. */
 export const editorKeys: readonly { readonly keys: readonly string[]; readonly does: Sentence }[] = [
   {
     keys: ['Ctrl', 'Z'],
@@ -28,7 +28,7 @@ export const editorKeys: readonly { readonly keys: readonly string[]; readonly d
   { keys: ['Alt', '↑ / ↓'], does: { ja: '職歴などの1件を上・下へ移動する', en: 'Move an entry of a list up or down' } },
 ];
 
-/** The table of keys. */
+/** The table of shortcuts. */
 export const shortcutText = {
   key: { ja: 'キー', en: 'Key' },
   does: { ja: '働き', en: 'What it does' },

@@ -2,7 +2,7 @@
 export const tourSteps = ['vault', 'data', 'case', 'practice', 'fill', 'marks', 'check', 'next'] as const;
 export type TourStep = (typeof tourSteps)[number];
 
-/** What has happened since the tour began that it can see by itself. */
+/** What has happened since the tour began, as far as it can see by itself. */
 export interface TourFacts {
   readonly vaultOpen: boolean;
   readonly hasCase: boolean;
@@ -26,7 +26,7 @@ export const noFacts: TourFacts = {
   checked: false,
 };
 
-/** Whether a step is done; `null` where only the person can say. */
+/** Whether a step is done; `null` if only the person can say. */
 const done: Readonly<Record<TourStep, ((facts: TourFacts) => boolean) | null>> = {
   vault: ({ vaultOpen }) => vaultOpen,
   data: ({ hasCase }) => hasCase,
@@ -39,8 +39,8 @@ const done: Readonly<Record<TourStep, ((facts: TourFacts) => boolean) | null>> =
 };
 
 /**
- * The step that a person is at: on from `step` over all that is done by what has happened. A fill that came early (a person
- * goes ahead of the tour) takes the steps before it along.
+ * The step that a person is at: from `step` on, past all steps that are done. An early fill (a person who is ahead of
+ * the tour) completes the steps before it, too.
  */
 export function tourStepAfter(step: number, facts: TourFacts): number {
   const ahead = facts.filled ? 'marks' : 'vault';

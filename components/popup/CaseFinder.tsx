@@ -11,13 +11,13 @@ import { useFocusOnMount } from '../base/use-focus';
 import { useArrowKeys } from '../remaining/use-arrow-keys';
 import { CaseLine } from './CaseLine';
 
-/** What choosing among cases is for, and what it needs. */
+/** The purpose of choosing a case, and what is needed for it. */
 export interface FinderProps {
   readonly found: FoundCases | null;
   readonly query: string;
   /**
-   * `bind`: the case of a tab, where Enter in the search chooses nothing, as a wrong person is worse than one more press;
-   * `view`: a case to look at, where it opens the first.
+   * `bind`: the case of a tab; Enter in the search chooses nothing, because a wrong person is worse than one more
+   * press. `view`: a case to look at; Enter opens the first.
    */
   readonly purpose: 'bind' | 'view';
   readonly onFind: (query: string) => void;
@@ -27,7 +27,7 @@ export interface FinderProps {
   readonly onOpen: (href: string) => void;
 }
 
-/** Searches cases; without a search those that want something soonest, and those changed lately. */
+/** Searches cases; without a search it shows the most urgent and the recently changed ones. */
 export function CaseFinder(props: FinderProps) {
   const { t } = useText();
   const { found, query, purpose, onFind, onPick, onTab } = props;
@@ -148,7 +148,7 @@ function Lines(props: {
   );
 }
 
-/** Tabs that have a case already: whoever works on several forms sees which is whose. */
+/** Tabs that already have a case: a person who works on several forms sees which form belongs to which case. */
 function OpenForms({ forms, onTab }: { readonly forms: readonly OpenForm[]; readonly onTab: (tabId: number) => void }) {
   const { t } = useText();
   if (forms.length === 0) return null;
@@ -173,7 +173,7 @@ function OpenForms({ forms, onTab }: { readonly forms: readonly OpenForm[]; read
   );
 }
 
-/** Grey lines in place of cases, once waiting is long enough to be seen. */
+/** Grey lines in place of cases, shown only if waiting takes long enough to be noticed. */
 export function Waiting({ lines = 8 }: { readonly lines?: number }) {
   const { t } = useText();
   return (

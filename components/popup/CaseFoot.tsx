@@ -14,14 +14,14 @@ export interface CheckPress {
   readonly isClean: boolean;
   readonly isChecked: boolean;
   readonly check: () => void;
-  /** Opens the side panel, where a check is recorded and signed; null where there is none. */
+  /** Opens the side panel, where a check is recorded and signed; null if there is none. */
   readonly record: (() => void) | null;
 }
 
-/** The bottom of a case on its form: Fill and Check; after a fill Check comes first, and Fill again is among the other things. */
+/** The bottom of a case on its form: Fill and Check. After a fill Check comes first, and Fill again is in the menu. */
 export function CaseFoot(props: {
   readonly isForm: boolean;
-  /** Something was filled that has not been taken back. */
+  /** Something was filled and not undone. */
   readonly isFilled: boolean;
   readonly canUndo: boolean;
   readonly working: PopupState['working'];
@@ -30,7 +30,7 @@ export function CaseFoot(props: {
 }) {
   const { t } = useText();
   const { isForm, isFilled, canUndo, working, actions, check } = props;
-  // Unticked every time: going over what a person typed is never the rule.
+  // Reset every time: overwriting what a person typed must never be the default.
   const [replace, setReplace] = useState(false);
   const isOff = working !== null;
   const fill = (again: boolean) => (
@@ -99,7 +99,7 @@ export function CaseFoot(props: {
   );
 }
 
-/** The bottom of the popup: never scrolled away. */
+/** The bottom of the popup: never scrolled out of view. */
 export function Foot({ note, children }: { readonly note: string; readonly children: ComponentChildren }) {
   return (
     <footer class="popup__foot">
@@ -131,7 +131,7 @@ function Replace({ on, onChange }: { readonly on: boolean; readonly onChange: (o
   );
 }
 
-/** A button that opens a few other things above it; Escape and a press elsewhere close them. */
+/** A button that opens a few other actions above it; Escape and a press elsewhere close them. */
 function FootMenu(props: {
   readonly label: string;
   readonly icon: 'chevronDown' | 'more';
@@ -150,7 +150,7 @@ function FootMenu(props: {
     };
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      // Or the browser would close the popup itself.
+      // Otherwise the browser would close the popup itself.
       event.preventDefault();
       setOpen(false);
       button.current?.focus();

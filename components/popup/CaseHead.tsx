@@ -5,7 +5,10 @@ import type { Text } from '../../lib/i18n/text';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 
-/** Whose case is shown, first and large: the one thing that must never be mistaken. Pressed, it lets another be chosen. */
+/**
+ * Whose case is shown, first and large: the one thing that must never be mistaken. A press lets the person choose
+ * another case.
+ */
 export function CaseHead(props: {
   readonly summary: CaseSummary;
   readonly nationality: Text | null;

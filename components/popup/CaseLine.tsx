@@ -7,10 +7,10 @@ import { useText } from '../base/text-provider';
 import { LevelMark } from '../remaining/LevelMark';
 import { distanceOf, shortDay, soon } from './days';
 
-/** A case in a list: who, where; its next date, and what comes next of what remains. */
+/** A case in a list: applicant and employer; its next date, and its next remaining item. */
 export function CaseLine(props: {
   readonly row: CaseRow;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: string;
   readonly onPick: () => void;
 }) {
@@ -43,7 +43,7 @@ function NextDay({ row: { next }, today }: { readonly row: CaseRow; readonly tod
   );
 }
 
-/** The next matter by name, and how many others there are; opening the case lists exactly these. */
+/** The next item by name, and how many others there are; opening the case lists exactly these. */
 function NextMatter({ row: { blockers, status } }: { readonly row: CaseRow }) {
   const { t, language } = useText();
   if (!isBeforeFiling(status)) return <span class="popup-line__rest" />;

@@ -12,13 +12,13 @@ import { RemainingLists } from '../remaining/RemainingLists';
 import { distanceOf, soon } from './days';
 import type { PopupActions } from './props';
 
-/** Lines of items that fit between the line of the count and the buttons, in a popup of 600 px. */
+/** How many lines of items fit between the line of the count and the buttons, in a popup of 600 px. */
 const linesThatFit = 12;
 
-/** How the items of a case lead from a small window to where they are mended. */
+/** How the items of a case lead from a small window to the place where they are corrected. */
 export function wayOf({ summary, names }: CaseBrief, actions: PopupActions, onForm: boolean): RemainingWay {
   return {
-    // What a row of the form takes is not known here; its item names the fact itself wherever there is one.
+    // The facts of a form's row are not known here; its item names the fact itself if there is one.
     links: { caseId: summary.id, canShow: onForm, factsOfRow: () => [] },
     base: 'workspace.html',
     follow: actions.openWorkspace,
@@ -27,13 +27,13 @@ export function wayOf({ summary, names }: CaseBrief, actions: PopupActions, onFo
   };
 }
 
-/** What remains of a case; where nothing does, what is left to do by hand, and the days that matter. */
+/** What remains of a case; if nothing does, what is left to do by hand, and the relevant dates. */
 export function CaseRemains(props: {
   readonly brief: CaseBrief;
   readonly actions: PopupActions;
   readonly onForm: boolean;
   readonly owes: Debtor | null;
-  /** The focus goes to the first item when it is there. */
+  /** The first item gets the focus when it appears. */
   readonly focusFirst?: boolean;
 }) {
   const { t } = useText();

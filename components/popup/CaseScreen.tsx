@@ -16,21 +16,21 @@ import type { PopupActions, PopupState } from './props';
 import { RunningPanel } from './RunningPanel';
 import { SumLine } from './SumLine';
 
-/** What is drawn of the page's side: loaded once it is wanted, as it brings the form's rows along. */
+/** The page's parts of the screen: loaded when they are wanted, because they include the form's rows. */
 export interface PageParts {
-  /** What the last fill or undo came to; null where there is nothing to tell, or while it is being loaded. */
+  /** The result of the last fill or undo; null if there is nothing to report, or while it is being loaded. */
   readonly result: ComponentChildren;
-  /** What the last check came to. */
+  /** The result of the last check. */
   readonly check: ComponentChildren;
 }
 
-/** Whether there is a fill to be told of: not one that has been taken back, or answered. */
+/** Whether there is a fill to report: not one that was undone, or whose question was answered. */
 export function reportToShow({ report }: TabState, { undone, identityDismissed }: PopupState): TabState['report'] {
   if (undone !== null || (identityDismissed && report?.end === 'identityDiffers')) return null;
   return report;
 }
 
-/** A form with its case: who, what remains, what came of filling and checking, and the two buttons. */
+/** A form with its case: the person, what remains, the results of filling and checking, and the two buttons. */
 export function CaseScreen(props: {
   readonly tab: TabState;
   readonly bound: NonNullable<TabState['bound']>;
@@ -38,14 +38,14 @@ export function CaseScreen(props: {
   readonly actions: PopupActions;
   readonly parts: PageParts;
   readonly check: CheckPress;
-  /** Said above everything else. */
+  /** Shown above everything else. */
   readonly alerts: ComponentChildren;
 }) {
   const { t } = useText();
   const { tab, bound, state, actions, parts, check, alerts } = props;
   const [owes, setOwes] = useState<Debtor | null>(null);
   const { brief } = state;
-  // The page after the form shows what was entered; there is nothing on it to fill.
+  // The page after the form shows the entries; there is nothing on it to fill.
   const isForm = tab.page.kind === 'form';
   const running = tab.run.state === 'working' || state.working === 'fill' || state.working === 'cancel';
   const report = reportToShow(tab, state);

@@ -25,13 +25,13 @@ const kinds: Readonly<Record<RowResult, OutcomeKind>> = {
   notApplicable: 'noData',
 };
 
-/** Standings of which there may be no row on the page to go to. */
+/** Results for which there may be no row on the page to go to. */
 const nowhere: ReadonlySet<RowResult> = new Set(['notOnPage', 'notApplicable']);
 
-/** One row of the report: which, what became of it and what to do, and the way to it on the page. */
+/** One row of the report: its label, its result and what to do, and a link to it on the page. */
 export function EntryLine(props: {
   readonly entry: Entry;
-  /** Without the sentence, where a whole list has fared alike. */
+  /** Without the sentence, if a whole list has the same result. */
   readonly brief?: boolean;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
@@ -90,7 +90,7 @@ export function EntryLine(props: {
   );
 }
 
-/** What happened and what to do: the reason's sentence, else the outcome's own. */
+/** What happened and what to do: the reason's sentence, otherwise the outcome's own. */
 function sentenceOf({ result, reason }: Entry): Sentence {
   const own = outcomeSentences[kinds[result]];
   return reason === null ? own : (reasons[reason] ?? own);

@@ -6,7 +6,10 @@ import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 import type { PopupActions, Vocabulary } from './props';
 
-/** The page seems to be of another person: stops, says which rows differ, and asks. The safe answer has the focus. */
+/**
+ * The page seems to belong to another person: it stops, says which rows differ, and asks. The safe answer has the
+ * focus.
+ */
 export function IdentityStop(props: {
   readonly identity: IdentityCheck;
   readonly vocabulary: Vocabulary;
@@ -14,7 +17,7 @@ export function IdentityStop(props: {
 }) {
   const { t } = useText();
   const { identity, vocabulary, actions } = props;
-  // What is agreed to is this page as it was seen, and no other that may stand there by then.
+  // The person agrees to this page as they saw it, and to no other that may be there by then.
   const agreed = { identityConfirmed: true, seen: identity.seen };
   const safe = useFocusOnMount<HTMLButtonElement>();
   return (

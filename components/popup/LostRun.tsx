@@ -5,7 +5,7 @@ import type { TabState } from '../../lib/messaging/namespaces/tab';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** What is said of lost work: what became of the page, and what can be done. */
+/** The text about lost work: what happened to the page, and what can be done. */
 export function lostWords({ to, work, canUndo }: Lost, page: TabState['page']): readonly [Sentence, Sentence] {
   if (to === 'update') return [lostText.updatedTitle, lostText.updated];
   if (to === 'page')
@@ -14,7 +14,7 @@ export function lostWords({ to, work, canUndo }: Lost, page: TabState['page']): 
   return [lostText.fillCutTitle, canUndo ? lostText.fillCut : lostText.fillCutEmpty];
 }
 
-/** Tells of work on the page whose end nobody has seen; nothing where there is none. */
+/** Reports work on the page whose end was not seen; shows nothing if there is none. */
 export function LostRun({ tab }: { readonly tab: TabState | null }) {
   const { t } = useText();
   if (tab?.run.state !== 'lost') return null;

@@ -21,13 +21,13 @@ import { usePopupKeys } from './use-popup-keys';
 import { ViewScreen } from './ViewScreen';
 import { screenOf } from './view';
 
-/** What the popup is drawn from. */
+/** The input of the popup. */
 export interface PopupProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
   readonly parts: PageParts;
   readonly check: CheckPress;
-  /** Whether single keys do something. */
+  /** Whether single-key shortcuts work. */
   readonly keys: boolean;
 }
 
@@ -66,10 +66,10 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** What went wrong, and what became of work on the page. */
+/** What went wrong, and what happened to work on the page. */
 function Alerts({ state }: { readonly state: PopupState }) {
   const { t } = useText();
-  // The lock screen says what went wrong beside its own box.
+  // The lock screen shows its error beside its own box.
   const failure = state.vault === 'locked' ? null : state.failure;
   return (
     <>

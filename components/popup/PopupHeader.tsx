@@ -6,11 +6,14 @@ import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 import type { PopupActions } from './props';
 
-/** The bar at the top: whose case or the product's name, the language, the way to the workspace, and the lock while the vault is open. */
+/**
+ * The bar at the top: the case or the product's name, the language, a link to the workspace, and the lock while the
+ * vault is open.
+ */
 export function PopupHeader(props: {
   readonly open: boolean;
   readonly actions: PopupActions;
-  /** Where the workspace is opened: at the case shown, else at its own beginning. */
+  /** Where the workspace opens: at the shown case, otherwise at its first page. */
   readonly href?: string;
   /** The case, in place of the product's name. */
   readonly children?: ComponentChildren;

@@ -19,18 +19,20 @@ import { isFilled } from './is-filled';
 import type { PopupActions, Vocabulary } from './props';
 import { PageRefused } from './StartScreens';
 
-/** What a report is drawn from. */
+/** The input of a report. */
 export interface ReportProps {
   readonly report: FillReport;
   readonly vocabulary: Vocabulary;
   readonly actions: PopupActions;
-  /** A check stands before it, or the loss of later work: what the fill came to is folded. */
+  /** A check, or a notice of lost later work, comes before it: the result of the fill is folded. */
   readonly folded: boolean;
-  /** How the fill ended has been told elsewhere in the window. */
+  /** Another part of the window already says how the fill ended. */
   readonly isEndTold?: boolean;
 }
 
-/** The result of the last fill, however it ended: first what needs a person, named; whatever is in order is one line. */
+/**
+ * The result of the last fill, however it ended: first what needs a person, by name; everything in order is one line.
+ */
 export function ReportView(props: ReportProps) {
   const { t } = useText();
   const { report, vocabulary, actions, folded } = props;
@@ -199,7 +201,7 @@ function Part(props: {
   );
 }
 
-/** What of the case stands where it should not. */
+/** Texts of the case that are where they should not be. */
 function Strays({ report }: { readonly report: FillReport }) {
   const { t } = useText();
   const strays = report.written.filter(({ outcome }) => outcome === 'stray');
@@ -212,7 +214,7 @@ function Strays({ report }: { readonly report: FillReport }) {
   );
 }
 
-/** Blocks of another applicant's that are empty now and that the page does not let anybody close. */
+/** Another applicant's blocks that are empty now and that the page does not let anybody close. */
 function StillOpen({ report: { leftOpen } }: { readonly report: FillReport }) {
   const { t } = useText();
   if (leftOpen === undefined) return null;

@@ -8,7 +8,7 @@ import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 import type { PopupActions } from './props';
 
-/** While a fill runs: how far it is, and the way to stop it. */
+/** During a fill: its progress, and a button to stop it. */
 export function RunningPanel(props: {
   readonly progress: FillProgress | null;
   readonly cancelling: boolean;

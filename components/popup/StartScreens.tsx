@@ -21,7 +21,7 @@ interface ScreenProps {
   readonly actions: PopupActions;
 }
 
-/** Before there is a vault: what this is, and the way to make one. */
+/** Before there is a vault: what Tenken is, and how to make a vault. */
 export function NoVaultScreen({ actions }: Pick<ScreenProps, 'actions'>) {
   const { t } = useText();
   return (
@@ -36,7 +36,7 @@ export function NoVaultScreen({ actions }: Pick<ScreenProps, 'actions'>) {
   );
 }
 
-/** While the vault is locked: names no one; says what the tab is, and asks for the passphrase. */
+/** While the vault is locked: shows no names; says what the tab is, and asks for the passphrase. */
 export function LockedScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   const failure = state.failure === null || state.failure === 'locked' ? null : t(failures[state.failure]);
@@ -60,7 +60,7 @@ export function LockedScreen({ state, actions }: ScreenProps) {
   );
 }
 
-/** Chooses the case of this tab, or another than it has. */
+/** Chooses the case of this tab, or another one than it has. */
 export function ChooseScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   return (
@@ -100,7 +100,7 @@ export function ChooseScreen({ state, actions }: ScreenProps) {
   );
 }
 
-/** On any other page: the cases that want something soonest, and a search. */
+/** On any other page: the most urgent cases, and a search. */
 export function ElsewhereScreen({ state, actions }: ScreenProps) {
   const { t } = useText();
   return (
@@ -124,7 +124,7 @@ export function ElsewhereScreen({ state, actions }: ScreenProps) {
   );
 }
 
-/** The portal, whose pages the browser keeps from us: says so, and asks for the permission. */
+/** The browser denies us the portal's pages: says so, and asks for the permission. */
 export function ShutOutScreen({ actions }: Pick<ScreenProps, 'actions'>) {
   const { t } = useText();
   const allow = useFocusOnMount<HTMLButtonElement>();
@@ -142,7 +142,7 @@ export function ShutOutScreen({ actions }: Pick<ScreenProps, 'actions'>) {
   );
 }
 
-/** A page of the portal that is not the form: which, and that it is left alone. */
+/** A page of the portal that is not the form: which page it is, and that it is left alone. */
 export function PageRefused({ reason, focus = false }: { reason: PageRejection; focus?: boolean }) {
   const { t } = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>(focus);

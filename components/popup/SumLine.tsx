@@ -62,7 +62,7 @@ function FilingDay({ brief: { summary, today } }: { readonly brief: CaseBrief })
   );
 }
 
-/** The count to be said: once for each change while a case is shown, and not when it is first there. */
+/** The count to announce: once for each change while a case is shown, and not when it first appears. */
 function useSaid(brief: CaseBrief | null): number | null {
   const before = useRef<{ readonly id: string; readonly count: number } | null>(null);
   const [said, setSaid] = useState<number | null>(null);

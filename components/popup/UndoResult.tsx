@@ -14,7 +14,7 @@ const titles = {
   stopped: popup.undoneStopped,
 } as const;
 
-/** What an undo put back, and what it kept. */
+/** What an undo restored, and what it kept. */
 export function UndoResult({ undone, vocabulary }: { undone: UndoReport; vocabulary: Vocabulary }) {
   const { t } = useText();
   const left = groupLeft(undone.left);

@@ -1,7 +1,7 @@
 import type { DateKind } from '../../lib/overview/next-date';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What a date is about, as short as a line of the popup has room for. */
+/** What a date is about, short enough for a line of the popup. */
 export const shortDateKinds: Readonly<Record<DateKind, Sentence>> = {
   filing: { ja: '申請予定', en: 'filing' },
   document: { ja: '書類の期限', en: 'document' },
@@ -10,7 +10,7 @@ export const shortDateKinds: Readonly<Record<DateKind, Sentence>> = {
   entry: { ja: '入国予定', en: 'entry' },
 };
 
-/** What the popup says of cases to choose from, and of the case it shows. */
+/** The popup's texts about cases to choose from, and about the case it shows. */
 export const popupCases = {
   search: { ja: '案件を探す', en: 'Search cases' },
   hint: { ja: '氏名・旅券番号・所属機関で探す', en: 'Name, passport no. or employer' },

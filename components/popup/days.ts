@@ -2,10 +2,10 @@ import { daysBetween } from '../../lib/domain/calendar';
 import type { Language, Sentence } from '../../lib/i18n/i18n';
 import { popupCases } from './cases.words';
 
-/** A date so near, in days, is drawn to the eye. */
+/** Dates within this many days are highlighted. */
 export const soon = 14;
 
-/** How far a day is, as a sentence with its number. */
+/** How far away a date is, as a sentence with its number. */
 export function distanceOf(on: string, today: string): { readonly days: number; readonly said: Sentence } {
   const days = daysBetween(today, on);
   if (days < -1) return { days, said: popupCases.overdue };
@@ -16,7 +16,7 @@ export function distanceOf(on: string, today: string): { readonly days: number; 
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day as short as it can be told from others: with its year only where that is another than today's. */
+/** A date in short form: with its year only if it is not the present one. */
 export function shortDay(on: string, today: string, language: Language): string {
   const [year = '', month = '', day = ''] = on.split('-');
   if (year !== today.slice(0, 4)) return on;

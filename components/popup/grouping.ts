@@ -2,8 +2,8 @@ import type { Outcome, UndoReport } from '../../lib/engine/fill-plan';
 import type { KeptReason, NoDataReason, RefusalReason } from '../../lib/spec/outcome';
 
 /**
- * How an outcome is shown. The same as its kind, but for three: a row left out because the fill was cancelled is not a
- * fault of the row, and "nothing in the case" is a question to a person only where the form insists on an answer.
+ * How an outcome is shown. The same as its kind, with three exceptions: a row left out because the fill was cancelled
+ * is not a fault of the row, and "nothing in the case" is a question to a person only if the form requires an answer.
  */
 export const rowResults = [
   'refused',
@@ -22,13 +22,13 @@ export const rowResults = [
 /** One of `rowResults`. */
 export type RowResult = (typeof rowResults)[number];
 
-/** The results that wait for a person, the most pressing first. */
+/** The results that need a person, the most urgent first. */
 const needing: ReadonlySet<RowResult> = new Set(['refused', 'notOnPage', 'keptUserValue', 'missing', 'yours']);
 
-/** Whether a row of this standing waits for a person. */
+/** Whether a row with this result needs a person. */
 export const needsPerson = (result: RowResult): boolean => needing.has(result);
 
-/** One line of the report: a row, with those of its parts that fared alike. */
+/** One line of the report: a row, with those of its parts that have the same result. */
 export interface Entry {
   readonly row: string;
   readonly label: string;
@@ -36,12 +36,12 @@ export interface Entry {
   readonly repeat: number | null;
   readonly result: RowResult;
   readonly reason: RefusalReason | NoDataReason | KeptReason | null;
-  /** Something stands there that is not the case's. */
+  /** The control holds something that is not the case's. */
   readonly stands: boolean;
   /** Rows that the answer would have closed, by the portal's labels. */
   readonly closes: readonly string[];
   readonly parts: readonly string[];
-  /** Other parts of the same row fared otherwise, so the parts have to be named. */
+  /** Other parts of the same row have another result, so the parts must be named. */
   readonly split: boolean;
 }
 
@@ -54,21 +54,21 @@ export interface Group {
   readonly empty: readonly Entry[];
 }
 
-/** The standing of one outcome, or null where it is not worth a line (rows of other statuses of residence). */
+/** The shown result of one outcome, or null if it needs no line (rows of other statuses of residence). */
 export function rowResultOf(outcome: Outcome, required: (row: string) => boolean): RowResult | null {
   if (outcome.outcome === 'refused') {
     return outcome.reason === 'cancelled' || outcome.reason === 'stopped' ? 'notReached' : 'refused';
   }
   if (outcome.outcome !== 'noData') return outcome.outcome;
   if (outcome.reason === 'otherStatus') return null;
-  // What the page shows and wants is missing, whatever the case makes of it; as a check says straight after.
+  // A row that the page shows and wants is missing, whatever the case says about it, just as a check would report.
   if (outcome.unanswered) return 'missing';
   if (outcome.reason === 'notApplicable' || outcome.reason === 'waits') return outcome.reason;
-  // A row that is wanted and that the page does not show comes up with the answer above it.
+  // A wanted row that the page does not show will appear with the answer above it.
   return required(outcome.row) ? 'waits' : 'notAnswered';
 }
 
-/** The lines of a report, one per row and way of faring, in the order of the outcomes. */
+/** The lines of a report, one per row and result, in the order of the outcomes. */
 function entriesOf(outcomes: readonly Outcome[], required: (row: string) => boolean): Map<string, Entry[]> {
   const sections = new Map<string, Entry[]>();
   const waysOfRow = new Map<string, Set<string>>();
@@ -76,7 +76,7 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
   const unanswered = new Set(outcomes.flatMap((one) => (one.unanswered ? [one.row] : [])));
   for (const outcome of outcomes) {
     const alone = rowResultOf(outcome, required);
-    // It is said at a row's first box; what else of the row is empty goes with it.
+    // It is reported at a row's first box; the other parts of the row belong to it.
     const result = unanswered.has(outcome.row) && (alone === 'waits' || alone === 'notAnswered') ? 'missing' : alone;
     if (!result) continue;
     const way = `${result}/${outcome.reason ?? ''}/${outcome.stands ?? ''}`;
@@ -104,8 +104,8 @@ function entriesOf(outcomes: readonly Outcome[], required: (row: string) => bool
 const rank = (entry: Entry): number => rowResults.indexOf(entry.result);
 
 /**
- * Groups what became of the rows by the form's headings, in the form's order. Inside a heading, what needs a person
- * comes first, the most pressing foremost; rows of other statuses of residence are left out.
+ * Groups the results of rows by the form's headings, in the form's order. Inside a heading, rows that need a person
+ * come first, the most urgent at the top; rows of other statuses of residence are left out.
  */
 export function groupOutcomes(outcomes: readonly Outcome[], required: (row: string) => boolean): readonly Group[] {
   return [...entriesOf(outcomes, required)].map(([section, entries]) => {
@@ -121,9 +121,9 @@ export function groupOutcomes(outcomes: readonly Outcome[], required: (row: stri
   });
 }
 
-/** The lines of a report by what a person does with them; each line stands in one of these lists. */
+/** The lines of a report by what a person does with them; each line is in one of these lists. */
 export interface ResultLines {
-  /** Those that need a person, the most pressing first. */
+  /** Those that need a person, the most urgent first. */
   readonly needs: readonly Entry[];
   /** Those that only a person may do. */
   readonly yours: readonly Entry[];
@@ -145,7 +145,7 @@ export function linesOf(groups: readonly Group[]): ResultLines {
   };
 }
 
-/** What could not be put back, one line per row and reason, in the order given. */
+/** What could not be restored, one line per row and reason, in the given order. */
 export function groupLeft(
   left: UndoReport['left'],
 ): readonly { readonly row: string; readonly reason: UndoReport['left'][number]['reason'] }[] {
@@ -159,11 +159,11 @@ export function groupLeft(
 }
 
 /**
- * A row's label without the item number it begins with, since the number stands in a column of its own:
+ * A row's label without the item number at its beginning, since the number has a column of its own:
  * `１０.１　旅券　(1)番号` with item `10.1` gives `旅券　(1)番号`.
  */
 export function labelWithoutItem(label: string, item: string | null): string {
-  // Full-width digits and dots fold to one character each, so the folded length is the length to take off.
+  // Full-width digits and dots fold to one character each, so the folded length is the length to remove.
   if (item === null || !label.normalize('NFKC').startsWith(item)) return label;
   const rest = label.slice(item.length);
   return /^[\s\u3000]/.test(rest) ? rest.trimStart() : label;

@@ -2,7 +2,7 @@ import type { Drift, PageRejection, StopReason } from '../../lib/engine/fill-pla
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason } from '../../lib/spec/outcome';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What became of a row, as a sentence, where the outcome has no reason of its own. */
+/** The result of a row as a sentence, if the outcome has no reason of its own. */
 export const outcomeSentences: Readonly<Record<OutcomeKind, Sentence>> = {
   filled: { ja: '案件の値を入力し、読み返して一致を確かめました。', en: 'Filled from the case, read back, and equal.' },
   alreadyEqual: {
@@ -240,7 +240,7 @@ export const stopSentences: Readonly<Record<StopReason, { readonly title: Senten
   },
 };
 
-/** A difference between the page and the form as it was when it was last read. Places: `label`. */
+/** A difference between the page and the form as it was last read. Placeholder: `label`. */
 export const driftSentences: Readonly<Record<Drift['kind'], Sentence>> = {
   rowMissing: { ja: '「{label}」がページにありません。', en: 'The page has no row “{label}”.' },
   rowUnknown: {
@@ -264,7 +264,7 @@ export const driftSentences: Readonly<Record<Drift['kind'], Sentence>> = {
   },
 };
 
-/** Why a row could not be put back as it was before the fill. */
+/** Why a row could not be restored to its state before the fill. */
 export const undoSentences: Readonly<Record<PageRefusal | 'changedSince' | 'otherPage', Sentence>> = {
   otherPage: {
     ja: 'ページが別の人または別の手続のものに変わっているため、触れていません。',

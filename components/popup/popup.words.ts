@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What the popup says. */
+/** The texts of the popup. */
 export const popup = {
   noVaultTitle: { ja: 'はじめに', en: 'Getting started' },
   noVaultText: {
@@ -111,7 +111,7 @@ export const rowResultWords = {
   notApplicable: { ja: '入力不要', en: 'Not needed' },
 } as const satisfies Record<string, Sentence>;
 
-/** The parts of a row, where they have to be told apart. */
+/** The parts of a row, if they must be distinguished. */
 export const partWords: Readonly<Record<string, Sentence>> = {
   value: { ja: '値', en: 'value' },
   choice: { ja: '選択', en: 'choice' },

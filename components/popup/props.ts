@@ -6,29 +6,29 @@ import type { PopupFacts } from './view';
 
 /** Everything the popup shows. Holds no value of a form row. */
 export interface PopupState extends PopupFacts {
-  /** The words that cases are searched for, and what was found; null while that is being looked for. */
+  /** The search words for cases, and the cases found; null while they are being searched. */
   readonly query: string;
   readonly found: FoundCases | null;
-  /** What remains of the case shown; null while it is being counted. */
+  /** What remains of the shown case; null while it is being counted. */
   readonly brief: CaseBrief | null;
   readonly progress: FillProgress | null;
-  /** The call that is on its way. */
+  /** The running call. */
   readonly working: 'unlock' | 'bind' | 'fill' | 'cancel' | 'undo' | null;
   readonly undone: UndoReport | null;
   /** The person has seen that the page belongs to someone else, and has chosen not to fill it. */
   readonly identityDismissed: boolean;
-  /** The row that was to be shown is not to be seen on the page. */
+  /** The row to be shown is not visible on the page. */
   readonly notShown: boolean;
 }
 
-/** What a press can set off. Each reports its failure through `PopupState.failure`. */
+/** What a press can do. Each action reports its failure through `PopupState.failure`. */
 export interface PopupActions {
   readonly unlock: (passphrase: string) => void;
   readonly lock: () => void;
   readonly find: (query: string) => void;
-  /** Looks at a case away from its form; null: back to the cases. */
+  /** Views a case away from its form; null: back to the cases. */
   readonly view: (caseId: string | null) => void;
-  /** Lets another case be chosen for the tab, or leaves it as it is. */
+  /** Lets the person choose another case for the tab, or leaves it as it is. */
   readonly choose: (open: boolean) => void;
   readonly bind: (caseId: string) => void;
   readonly unbind: () => void;
@@ -40,18 +40,18 @@ export interface PopupActions {
   readonly show: (row: string) => void;
   /** Goes to the workspace, or to a page of it, `#/…`. */
   readonly openWorkspace: (href?: string) => void;
-  /** Opens all that can be said of a case: beside the form where the browser can, else in the workspace. */
+  /** Opens the whole report of a case: beside the form if the browser can, otherwise in the workspace. */
   readonly openReport: (caseId: string) => void;
   readonly openPortal: () => void;
   readonly openPractice: () => void;
-  /** Opens what the page would bring into a case. */
+  /** Opens the screen that shows what the page would bring into a case. */
   readonly openCapture: () => void;
   /** Goes to another tab. */
   readonly openTab: (tabId: number) => void;
-  /** Asks the browser to let us read the portal's pages. */
+  /** Asks the browser for permission to read the portal's pages. */
   readonly askAccess: () => void;
   readonly setLanguage: (language: Language) => void;
-  /** Puts a text on the clipboard; says whether that worked. */
+  /** Copies a text to the clipboard; returns whether that worked. */
   readonly copy: (text: string) => Promise<boolean>;
 }
 
@@ -65,7 +65,7 @@ export interface PredictedField {
 
 /** What the form's rows are called. */
 export interface Vocabulary {
-  /** The label of a row and whether the form insists on it; null for a row that is not of the form. */
+  /** The label of a row and whether the form requires it; null for a row that the form does not have. */
   readonly row: (
     id: string,
   ) => { readonly label: Sentence; readonly item: string | null; readonly required: boolean } | null;

@@ -1,7 +1,7 @@
 import type { IconName } from '../base/Icon';
 import type { RowResult } from './grouping';
 
-/** How a result looks beside a row. The colour never stands without icon and word. */
+/** How a result looks beside a row. The colour is never used without icon and word. */
 export const resultAppearance: Readonly<Record<RowResult, { readonly icon: IconName; readonly colour: string }>> = {
   filled: { icon: 'check', colour: 'ok' },
   alreadyEqual: { icon: 'equal', colour: 'ok-soft' },

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What became of work on a page whose end nobody has seen, and what can be done. */
+/** What happened to work on a page whose end was not seen, and what can be done. */
 export const lostText = {
   fillCutTitle: { ja: '入力が途中で止まりました', en: 'The fill was cut off' },
   fillCut: {

@@ -4,8 +4,8 @@ import type { PopupActions } from './props';
 import type { PopupScreen } from './view';
 
 /**
- * Keys of the popup: `/` searches, Ctrl+Enter presses the primary button from the lists. Never right after opening: whoever
- * holds Ctrl and Enter down from before must not fill a form.
+ * Shortcuts of the popup: `/` searches, Ctrl+Enter presses the primary button from the lists. Not right after opening:
+ * a person who still holds Ctrl and Enter down must not fill a form.
  */
 export function usePopupKeys(
   screen: PopupScreen['screen'],

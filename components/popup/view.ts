@@ -2,24 +2,24 @@ import type { PageRejection } from '../../lib/engine/fill-plan';
 import type { Failure } from '../../lib/domain/result';
 import type { TabState } from '../../lib/messaging/namespaces/tab';
 
-/** What the popup knows, before anything is drawn. Null: not told yet. */
+/** What the popup knows before anything is drawn. Null: not known yet. */
 export interface PopupFacts {
   readonly vault: 'none' | 'locked' | 'open' | null;
   readonly tab: TabState | null;
-  /** The call that failed last, until another is made. */
+  /** The failure of the last call, until another call is made. */
   readonly failure: Failure['code'] | null;
-  /** The case that is looked at away from its form. */
+  /** The case that is viewed away from its form. */
   readonly viewed: string | null;
   /** Another case is being chosen for a tab that has one. */
   readonly choosing: boolean;
-  /** The tab shows the portal, and the browser keeps its pages from us. */
+  /** The tab shows the portal, and the browser denies us its pages. */
   readonly isShutOut: boolean;
 }
 
 /** Which screen is shown. */
 export type PopupScreen =
   | { readonly screen: 'loading' }
-  /** The background or the tab could not be asked: nothing but the failure can be shown. */
+  /** The background or the tab could not be asked: only the failure can be shown. */
   | { readonly screen: 'failed' }
   | { readonly screen: 'noVault' }
   | { readonly screen: 'locked' }
@@ -31,7 +31,7 @@ export type PopupScreen =
   | { readonly screen: 'view'; readonly caseId: string }
   | { readonly screen: 'case'; readonly tab: TabState; readonly bound: NonNullable<TabState['bound']> };
 
-/** Decides the screen: first whether there is an open vault, then whose page this is, then which case. */
+/** Decides the screen: first whether there is an open vault, then what this page is, then which case. */
 export function screenOf({ vault, tab, failure, viewed, choosing, isShutOut }: PopupFacts): PopupScreen {
   if (vault === 'none') return { screen: 'noVault' };
   if (vault === 'locked') return { screen: 'locked' };
@@ -46,7 +46,7 @@ export function screenOf({ vault, tab, failure, viewed, choosing, isShutOut }: P
   return bound === null || choosing ? { screen: 'choose' } : { screen: 'case', tab, bound };
 }
 
-/** The case that a screen shows; null where it shows none. */
+/** The case that a screen shows; null if it shows none. */
 export function shownCase(view: PopupScreen): string | null {
   if (view.screen === 'view') return view.caseId;
   return view.screen === 'case' ? view.bound.id : null;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../base/Icon';
 
-/** One line that opens in place: what it is, how many, and a word on it. What is in it is drawn once it is wanted. */
+/** One line that opens in place: its title, a count, and a short note. Its content is drawn when it is first wanted. */
 export function Fold(props: {
   readonly title: string;
   readonly count: number;
@@ -10,7 +10,7 @@ export function Fold(props: {
   readonly icon?: IconName;
   readonly tone?: 'ok' | 'muted' | 'bad';
   readonly open?: boolean;
-  /** Of its heading; 3 unless told. */
+  /** The level of its heading; by default 3. */
   readonly level?: 2 | 3;
   readonly children: ComponentChildren;
   readonly testId?: string;

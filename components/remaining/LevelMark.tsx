@@ -4,7 +4,7 @@ import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { levelIcons } from './appearance';
 
-/** The level of an item as a mark whose form tells it without its colour. */
+/** The level of an item as a mark that differs in form, not only in colour. */
 export function LevelMark({ level }: { readonly level: RemainingLevel }) {
   const { t } = useText();
   const icon = levelIcons[level];

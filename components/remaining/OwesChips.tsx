@@ -2,7 +2,7 @@ import { counted, type Debtor, debtors, type Remaining } from '../../lib/checks/
 import { debtorWords, remaining as sentences } from './remaining.words';
 import { useText } from '../base/text-provider';
 
-/** Three buttons that narrow the lists to what one side owes; pressed again, one lets go. */
+/** Three buttons that narrow the lists to what one side owes; a second press removes the filter. */
 export function OwesChips(props: {
   readonly items: readonly Remaining[];
   readonly chosen: Debtor | null;

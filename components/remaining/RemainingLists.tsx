@@ -15,17 +15,17 @@ import { RemainingRow } from './RemainingRow';
 import { shareLines } from './share-lines';
 import { useArrowKeys } from './use-arrow-keys';
 
-/** What remains in its three lists, each with its count; hints below them, folded, and in no count. */
+/** What remains in its three lists, each with its count; hints below them, folded, and never counted. */
 export function RemainingLists(props: {
   readonly items: readonly Remaining[];
   readonly way: RemainingWay;
   /** Only what this side owes; null: everybody's. */
   readonly owes: Debtor | null;
-  /** Lines that all lists together may take before a press, headings aside; `Infinity` shows everything. */
+  /** How many lines all lists together may take before a press, without headings; `Infinity` shows everything. */
   readonly lines: number;
-  /** Of the lists' headings; 3 unless told. */
+  /** The level of the lists' headings; by default 3. */
   readonly level?: 2 | 3;
-  /** The focus goes to the first thing to press when the lists are first there. */
+  /** The first control gets the focus when the lists first appear. */
   readonly focusFirst?: boolean;
 }) {
   const { t } = useText();
@@ -43,7 +43,7 @@ export function RemainingLists(props: {
     <div class="remaining-matters" ref={list} data-testid="remaining-lists">
       {remainingKinds.map((kind, at) => (
         <KindList
-          // Another filter begins with what its list shows at first.
+          // Another filter starts with the number of items its list shows at first.
           key={`${kind} ${owes}`}
           kind={kind}
           items={byKind[at] ?? []}

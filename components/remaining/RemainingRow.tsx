@@ -9,11 +9,11 @@ import { LevelMark } from './LevelMark';
 import { debtorIcons, itemNumberOf } from './appearance';
 import type { RemainingWay } from './props';
 
-/** One matter that remains: how it stands, what it is, what is wrong, who can answer. A press goes to where it is mended. */
+/** One remaining item: its level, its name, what is wrong, who can answer. A press goes to where it is corrected. */
 export function RemainingRow(props: {
   readonly item: Remaining;
   readonly way: RemainingWay;
-  /** Without who owes it, where a whole list is of one. */
+  /** Without who owes it, if a whole list is of one side. */
   readonly anonymous?: boolean;
 }) {
   const { t, language } = useText();
@@ -22,7 +22,7 @@ export function RemainingRow(props: {
   const listId = useId();
   const number = itemNumberOf(item);
   const settled = named(item.settles, way);
-  // One thing that falls with a fault is no reason to take it first.
+  // If a fault settles only one other finding, that is no reason to take it first.
   const settles = settled.length > (item.level === 'question' ? 0 : 1);
   const name = item.short[language];
   return (
@@ -71,14 +71,17 @@ export function RemainingRow(props: {
   );
 }
 
-/** What an answer settles, with names; what is called alike is one line for each. */
+/** What an answer settles, with names; findings with the same name are one line. */
 const named = (findings: readonly FindingId[], { nameOf }: RemainingWay) =>
   findings.flatMap((finding) => {
     const name = nameOf(finding);
     return name ? [[finding, name] as const] : [];
   });
 
-/** A link to the box in the workspace, a button that shows the row on the page in front, or neither where nothing mends it. */
+/**
+ * A link to the box in the workspace, a button that shows the row on the active page, or neither if it cannot be
+ * corrected anywhere.
+ */
 function Place(props: { readonly item: Remaining; readonly way: RemainingWay; readonly children: ComponentChildren }) {
   const { language } = useText();
   const { item, way, children } = props;
@@ -100,7 +103,7 @@ function Place(props: { readonly item: Remaining; readonly way: RemainingWay; re
       data-to={link.to}
       target={follow ? '_blank' : undefined}
       onClick={(event) => {
-        // With a key held down the person wants a tab of their own, which the browser opens itself.
+        // With a modifier key the person wants a new tab, which the browser opens itself.
         if (!follow || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         follow(link.href);

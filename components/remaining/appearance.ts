@@ -1,7 +1,7 @@
 import type { Debtor, Remaining, RemainingLevel } from '../../lib/checks/remaining/item';
 import type { IconName } from '../base/Icon';
 
-/** What is drawn inside the mark of a level; its form says the level without the colour. */
+/** The icon in the mark of a level; the form shows the level without the colour. */
 export const levelIcons: Readonly<Record<RemainingLevel, IconName | null>> = {
   fault: 'exclamation',
   needed: null,
@@ -9,14 +9,14 @@ export const levelIcons: Readonly<Record<RemainingLevel, IconName | null>> = {
   hint: 'info',
 };
 
-/** Who owes, as a drawing. */
+/** Who owes, as an icon. */
 export const debtorIcons: Readonly<Record<Debtor, IconName>> = {
   applicant: 'person',
   employer: 'building',
   office: 'briefcase',
 };
 
-/** The number of the form's item that a field stands under, `23.5`, where its title begins with one. */
+/** The number of the form's item for a field, `23.5`, if its title begins with one. */
 export function itemNumberOf({ kind, title }: Remaining): string | null {
   if (kind !== 'field') return null;
   return /^(\d+(?:\.\d+)*)\s/.exec(title.ja.normalize('NFKC'))?.[1] ?? null;

@@ -8,7 +8,7 @@ export const kindWords: Readonly<Record<RemainingKind, Sentence>> = {
   requirement: { ja: '要件', en: 'Requirements' },
 };
 
-/** How an item stands. */
+/** The level of an item. */
 export const levelWords: Readonly<Record<RemainingLevel, Sentence>> = {
   fault: { ja: '不備', en: 'Fault' },
   needed: { ja: '必要', en: 'Needed now' },
@@ -23,7 +23,7 @@ export const debtorWords: Readonly<Record<Debtor, Sentence>> = {
   office: { ja: '事務所', en: 'Office' },
 };
 
-/** What is said of what remains, wherever it is listed. */
+/** The texts about what remains, wherever it is listed. */
 export const remaining = {
   count: { ja: '残り {count}', en: 'Left {count}' },
   counting: { ja: '残り …', en: 'Left …' },

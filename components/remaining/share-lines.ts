@@ -1,10 +1,10 @@
-/** How many lines a list takes: one an item, and one for the rest of a list that is cut short. */
+/** How many lines a list takes: one per item, and one for the rest of a list that is cut short. */
 const linesOf = (shown: number, length: number): number => shown + (shown < length ? 1 : 0);
 
 /**
- * How many items each of several lists shows at first, so that all of them together take no more than so many lines. Each
- * gets one more in turn, so that none is hidden by another. A list is never cut to hide a single item, whose own line is no
- * longer than the one that says so. A list that has items shows one at least.
+ * How many items each of several lists shows at first, so that all together take no more than the given lines. Each
+ * gets one more in turn, so that no list is hidden by another. A list is never cut to hide a single item, because the
+ * line about the rest is as long as the item. A list with items shows at least one.
  */
 export function shareLines(lengths: readonly number[], lines: number): readonly number[] {
   const shown = lengths.map((length) => Math.min(1, length));
@@ -13,7 +13,7 @@ export function shareLines(lengths: readonly number[], lines: number): readonly 
     grew = false;
     for (const [at, length] of lengths.entries()) {
       const now = shown[at] ?? 0;
-      // The second last takes the place of the line that spoke of the rest.
+      // The last but one item takes the place of the line about the rest.
       const next = now + 2 === length ? length : now + 1;
       if (next > length) continue;
       shown[at] = next;

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What the arrow keys go through: whatever of it can be pressed. */
+/** The elements that the arrow keys go through: everything that can be pressed. */
 const steps = 'a[href], button';
 
 /**
- * Makes everything in an element that can be pressed one stop of the Tab key: ↑ and ↓ go from one to the next, Home and End to the
- * first and last. The one that was used last keeps its place. `focusFirst`: the first of them has the focus when they appear.
+ * Makes all links and buttons of an element one stop of the Tab key: ↑ and ↓ go from one to the next, Home and End to
+ * the first and last. The last used one keeps its place. `focusFirst`: the first one gets the focus when they appear.
  */
 export function useArrowKeys<T extends HTMLElement>(focusFirst = false): RefObject<T | null> {
   const list = useRef<T>(null);
@@ -34,7 +34,7 @@ export function useArrowKeys<T extends HTMLElement>(focusFirst = false): RefObje
       whole.removeEventListener('keydown', pressed);
     };
   }, []);
-  // What is drawn anew may have taken the stop with it.
+  // A redraw may have removed the tab stop.
   useEffect(() => {
     if (list.current) keepOneStop(list.current, at.current);
   });

@@ -3,19 +3,19 @@ import { report as sentences } from './report.words';
 import type { Text } from '../../lib/i18n/text';
 import { useText } from '../base/text-provider';
 
-/** What some answers to a question would come to, before one is given. */
+/** What some answers to a question would lead to, before one is given. */
 export interface AnswerOutcome {
   readonly options: readonly Text[];
   /** How much would remain. */
   readonly left: number;
-  /** What would come to the list. */
+  /** What would be added to the list. */
   readonly added: readonly Pick<Remaining, 'short'>[];
 }
 
-/** Outcomes that are shown without a press. */
+/** How many outcomes are shown without a press. */
 const mostUnfolded = 3;
 
-/** What each answer would mean, so that nobody is surprised by a list that grows. */
+/** What each answer would mean, so that nobody is surprised by a growing list. */
 export function AnswerOutcomes({ outcomes }: { readonly outcomes: readonly AnswerOutcome[] }) {
   const { t, language } = useText();
   const joined = (texts: readonly Text[]) => texts.map((text) => text[language]).join(t(sentences.listComma));

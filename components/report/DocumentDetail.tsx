@@ -5,7 +5,7 @@ import { documentAppearance } from './appearance';
 import { documentsById } from './names';
 import { useReportContext } from './report-context';
 
-/** What else is to be said of a document or group: the practice's own words for it, until when it may be used, its members. */
+/** More about a document or group: the practice's own name for it, until when it may be used, its members. */
 export function DocumentDetail({ id }: { readonly id: string }) {
   const { t, language } = useText();
   const { report } = useReportContext();

@@ -7,10 +7,12 @@ import { useText } from '../base/text-provider';
 const first = '2000-01-01';
 const last = '2099-12-31';
 
-/** Whether the checks take a day, YYYY-MM-DD. While a year is being typed the box holds days of year 2 and 20. */
+/**
+ * Whether the checks accept a date, YYYY-MM-DD. While a year is being typed the box holds dates in the years 2 and 20.
+ */
 export const isFilingDay = (day: string): boolean => day >= first && day <= last && day.length === first.length;
 
-/** Chooses the day for which everything is checked; each change checks again at once. */
+/** Chooses the date for which everything is checked; each change checks again at once. */
 export function FilingDate(props: {
   readonly on: string;
   readonly otherDay: boolean;

@@ -18,17 +18,17 @@ export interface FindingProps {
   readonly target: Target;
   readonly look: Appearance;
   readonly title: string;
-  /** Why; absent where the title says it all. */
+  /** Why; absent if the title says everything. */
   readonly reason?: Text;
   readonly points: readonly Pointer[];
   readonly overruled?: Overruled | undefined;
   readonly source?: Source | undefined;
-  /** The id of the reference, where it has one. */
+  /** The id of the reference, if it has one. */
   readonly showId?: boolean;
   readonly children?: ComponentChildren;
 }
 
-/** What was found, why, where it is mended, where the rule comes from, and what a person has said of it. */
+/** What was found, why, where to correct it, the source of the rule, and a person's override. */
 export function Finding(props: FindingProps) {
   const { t, language } = useText();
   const { target, look, overruled, title } = props;

@@ -16,7 +16,10 @@ import { documentAppearance, fieldAppearance, type Appearance, ruleAppearance } 
 import type { Target } from './props';
 import { useReportContext } from './report-context';
 
-/** What no one has to settle, a folded line each: hints, what is settled, what is not needed, what a person does on the page. */
+/**
+ * What nobody has to settle, one folded line each: hints, settled findings, what is not needed, what a person does on
+ * the page.
+ */
 export function Folds(props: {
   readonly arranged: Arranged;
   readonly yours: Completeness['yours'];
@@ -95,7 +98,7 @@ export function Folds(props: {
   );
 }
 
-/** What nobody demands says so, whatever it would be worth. */
+/** A document that nobody demands is marked so, whatever its state. */
 const lookOfUnneeded = ({ state, need }: DocumentFinding): Appearance =>
   need === 'optional' || state !== 'notRequired'
     ? { tone: 'muted', icon: 'minus', word: sentences.optional }
@@ -143,7 +146,7 @@ function Rows({ rows }: { readonly rows: readonly string[] }) {
   );
 }
 
-/** What a person had the last word on: it stays in sight with the reason. */
+/** Findings that a person has overruled: they stay visible with the reason. */
 export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
   const { language } = useText();
   const { report } = useReportContext();
@@ -171,7 +174,7 @@ export function OverruledList({ overruled }: Pick<Arranged, 'overruled'>) {
   );
 }
 
-/** Words on findings that are not found any more. */
+/** Overrides of findings that no longer exist. */
 function Idle(props: { readonly names: readonly string[]; readonly restore: (target: Target) => void }) {
   const { t } = useText();
   return (

@@ -3,7 +3,7 @@ import { useText } from '../base/text-provider';
 import { Links } from './Links';
 import { SourceLine } from './SourceLine';
 
-/** What the requirements rest on, in one line that opens; nothing where they rest on the facts alone. */
+/** What the requirements depend on, in one line that opens; nothing if they depend only on the facts. */
 export function Foundations({ foundations }: Pick<Report, 'foundations'>) {
   const { language } = useText();
   if (foundations.length === 0) return null;

@@ -8,14 +8,14 @@ import { RemainingRow } from '../remaining/RemainingRow';
 import { ItemMore } from './ItemMore';
 import { useReportContext } from './report-context';
 
-/** One matter of the report: its row, what can be done about it, and behind a sign why it is asked and by which rule. */
+/** One item of the report: its row, what can be done about it, and behind an icon why it is asked and by which rule. */
 export function ItemLine(props: {
   readonly item: Remaining;
-  /** Without who owes it, where a whole list is of one. */
+  /** Without who owes it, if a whole list is of one side. */
   readonly anonymous?: boolean;
   /** Buttons beside the row. */
   readonly actions?: ComponentChildren;
-  /** Below the row, whether or not more was asked for. */
+  /** Below the row, whether or not it is unfolded. */
   readonly children?: ComponentChildren;
 }) {
   const { t, language } = useText();

@@ -12,7 +12,7 @@ import type { NamedFinding } from './names';
 import { useReportContext } from './report-context';
 import { SourceLine } from './SourceLine';
 
-/** Why a matter remains: the whole sentences, every place it is mended at, the rules that say so and where they stand. */
+/** Why an item remains: the full sentences, every place to correct it, the rules that say so and their sources. */
 export function ItemMore({ item }: { readonly item: Remaining }) {
   const { language } = useText();
   const { findingOf } = useReportContext();
@@ -40,7 +40,7 @@ export function ItemMore({ item }: { readonly item: Remaining }) {
   );
 }
 
-/** What the answer decides, where the row itself has no room for it. */
+/** What the answer decides, if the row itself has no room for it. */
 function Settles({ names }: { readonly names: readonly FindingId[] }) {
   const { t, language } = useText();
   const { findingOf } = useReportContext();
@@ -53,12 +53,12 @@ function Settles({ names }: { readonly names: readonly FindingId[] }) {
   );
 }
 
-/** A rule or check that says so, and a person's word against it. */
+/** A rule or check that says so, and a person's override of it. */
 function Ground(props: { readonly name: FindingId; readonly finding: NamedFinding | null }) {
   const { t, language } = useText();
   const { askWord, report } = useReportContext();
   const { name, finding } = props;
-  // No word of a person changes what the rules rest on: it is a question of its own.
+  // A person cannot override what the rules depend on: it is a question of its own.
   const isFoundation = report.foundations.some(({ id }) => id === name);
   const title = finding?.title[language] ?? name;
   const target = findingAt(name);

@@ -11,10 +11,10 @@ import { useReportContext } from './report-context';
 
 const recordIcons = { applicant: 'person', employer: 'building', office: 'form', case: 'folder' } as const;
 
-/** As many places as are shown at once; the rest on request. */
+/** How many places are shown at once; the rest on request. */
 const atOnce = 3;
 
-/** The ways to where a finding is mended. */
+/** Links to the places where a finding is corrected. */
 export function Links({ points }: { readonly points: readonly Pointer[] }) {
   const { t } = useText();
   const { links: base } = useReportContext();
@@ -73,12 +73,12 @@ function Way({ link }: { readonly link: Link }) {
   }
 }
 
-/** A link to the workspace, or a button that shows a row on the page in front. */
+/** A link to the workspace, or a button that shows a row on the active page. */
 export function Follow(props: {
   readonly link: Link;
   readonly icon?: IconName;
   readonly title?: string;
-  /** Drawn as a button, as the one thing to do about it. */
+  /** Shown as a button, if it is the one thing to do. */
   readonly asButton?: boolean;
   readonly children: ComponentChildren;
 }) {
@@ -105,7 +105,7 @@ export function Follow(props: {
   );
 }
 
-/** A link to an address of the workspace, `#/cases/…`, from whichever window it stands in. */
+/** A link to an address of the workspace, `#/cases/…`, from any window. */
 export function WorkspaceLink(props: {
   readonly href: string;
   readonly look: string;
@@ -125,7 +125,7 @@ export function WorkspaceLink(props: {
       data-testid={props.testId}
       target={follow ? '_blank' : undefined}
       onClick={(event) => {
-        // With a key held down the person wants a tab of their own, which the browser opens itself.
+        // With a modifier key the person wants a new tab, which the browser opens itself.
         if (!follow || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         follow(props.href);

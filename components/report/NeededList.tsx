@@ -10,7 +10,7 @@ import { ItemLine } from './ItemLine';
 import { WorkspaceLink } from './Links';
 import { useReportContext } from './report-context';
 
-/** What one side owes, and the way to ask for all of it at once. */
+/** What one side owes, and a button to ask for all of it at once. */
 export function NeededList({ owes, items }: { readonly owes: Debtor; readonly items: readonly Remaining[] }) {
   const { t } = useText();
   const { links } = useReportContext();

@@ -13,12 +13,12 @@ export interface OverruleDialogProps {
   /** The finding in words; null while nothing is asked. */
   readonly title: string | null;
   readonly suggestedBy: string;
-  /** Says what went wrong; null when the word was kept. */
+  /** Returns what went wrong; null when the override was stored. */
   readonly onRecord: (word: Word) => Promise<Sentence | null>;
   readonly onClose: () => void;
 }
 
-/** As much as the case keeps. */
+/** The maximum length that a case stores. */
 const longestNote = 5000;
 const longestName = 500;
 
@@ -30,7 +30,7 @@ export function OverruleDialog({ title, suggestedBy, onRecord, onClose }: Overru
   const [pressed, setPressed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Sentence | null>(null);
-  // Before it is drawn: what is typed at once stays.
+  // Before it is drawn: typing at once must not be lost.
   useLayoutEffect(() => {
     setNote('');
     setPressed(false);

@@ -6,7 +6,7 @@ import { useText } from '../base/text-provider';
 import { ItemLine } from './ItemLine';
 import { useReportContext } from './report-context';
 
-/** A question with its answer in place, where it is one of few. `open`: the answer is shown at once. */
+/** A question with its answer in place, if there are only a few answers. `open`: the answer is shown at once. */
 export function QuestionLine(props: { readonly item: Remaining; readonly open: boolean }) {
   const { t, language } = useText();
   const { answers } = useReportContext();

@@ -7,12 +7,12 @@ import { FilingDate } from './FilingDate';
 
 const levels = ['fault', 'needed', 'question'] as const;
 
-/** How much remains, how grave it is, whose turn it is, and for which filing date that holds. */
+/** How much remains, how serious it is, whose turn it is, and for which filing date. */
 export function ReportHead(props: {
   readonly remaining: readonly Remaining[];
   readonly owes: Debtor | null;
   readonly onOwes: (owes: Debtor | null) => void;
-  /** The filing date, YYYY-MM-DD; chosen here where `otherDay`. */
+  /** The filing date, YYYY-MM-DD; chosen here if `otherDay`. */
   readonly on: string;
   readonly otherDay: boolean;
   readonly onDay: (on: string | null) => void;

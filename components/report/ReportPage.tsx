@@ -20,7 +20,7 @@ import { levelId, ReportHead } from './ReportHead';
 import { type ReportContext, ReportContextProvider, useReportContext } from './report-context';
 import { SettledNews } from './SettledNews';
 
-/** What a report's parts need, made from what the report is drawn from. */
+/** What a report's parts need, made from the report's input. */
 function contextOf(
   { report, factName, actions, base, answers }: ReportProps,
   findingOf: ReportContext['findingOf'],
@@ -37,10 +37,10 @@ function contextOf(
   };
 }
 
-/** Questions that stand one below the other; more of them stand in two columns where there is room. */
+/** How many questions are listed in one column; more of them are in two columns if there is room. */
 const mostInOneColumn = 6;
 
-/** The whole report of one case, by what a person can settle: what is wrong, what is needed, what is to be found out. */
+/** The whole report of one case, by what a person can settle: what is wrong, what is needed, what must be found out. */
 export function ReportPage(props: ReportProps) {
   const { t } = useText();
   const { report, actions, suggestedBy } = props;
@@ -156,7 +156,7 @@ function Level(props: {
   );
 }
 
-/** The one button that mends a fault. */
+/** The one button that leads to the correction of a fault. */
 function Mend({ item }: { readonly item: ReportProps['report']['remaining'][number] }) {
   const { t, language } = useText();
   const { links } = useReportContext();

@@ -3,7 +3,7 @@ import { counted, type Remaining } from '../../lib/checks/remaining/item';
 import { report as sentences } from './report.words';
 import { useText } from '../base/text-provider';
 
-/** Says once, to whoever does not see the list, how many remain after a change and what has gone from it. */
+/** Announces once, for people who do not see the list, how many items remain after a change and which were settled. */
 export function SettledNews({ remaining }: { readonly remaining: readonly Remaining[] }) {
   const { t, language } = useText();
   const before = useRef(remaining);

@@ -16,23 +16,23 @@ import type { PopupActions, PopupState } from '../popup/props';
 import { ChooseScreen, LockedScreen, NoVaultScreen } from '../popup/StartScreens';
 import { screenOf } from '../popup/view';
 
-/** What the side panel is drawn from. */
+/** The input of the side panel. */
 export interface SidePanelProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
-  /** The case of the tab in front, else the one shown last. */
+  /** The case of the active tab, otherwise the one shown last. */
   readonly shown: { readonly summary: CaseSummary; readonly isInFront: boolean } | null;
-  /** What making the report failed with. */
+  /** Why making the report failed. */
   readonly failure: Failure['code'] | null;
-  /** The report, or null until it has been made. */
+  /** The report, or null until it is made. */
   readonly report: ComponentChildren;
-  /** The check of the page in front; null where that is not the case's form. */
+  /** The check of the active page; null if that is not the case's form. */
   readonly check: ComponentChildren;
   readonly view: PanelView;
   readonly onView: (view: PanelView) => void;
 }
 
-/** Stays open beside the form and tells what remains for its case. */
+/** Stays open beside the form and shows what remains for its case. */
 export function SidePanel(props: SidePanelProps) {
   const { t } = useText();
   const { state, actions } = props;

@@ -3,7 +3,7 @@ import type { Source } from '../../lib/i18n/text';
 import { Badge } from '../base/Badge';
 import { useText } from '../base/text-provider';
 
-/** Where a rule comes from, and how far that can be trusted. The title stays in its own language. */
+/** The source of a rule, and how far it can be trusted. The title stays in its own language. */
 export function SourceLine({ source }: { readonly source: Source }) {
   const { t } = useText();
   const { title, url, checkedOn, confidence } = source;

@@ -4,7 +4,7 @@ import type { DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/c
 import type { IconName } from '../base/Icon';
 import type { Tone } from '../base/Notice';
 
-/** How a state is shown: tone and drawing, and the word that says it. */
+/** How a state is shown: its tone and icon, and its word. */
 export interface Appearance {
   readonly tone: Tone | 'muted';
   readonly icon: IconName;

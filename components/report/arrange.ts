@@ -2,16 +2,16 @@ import type { ReportedDocument, ReportedField, ReportedRule } from '../../lib/ch
 import { type Debtor, debtors, type Remaining } from '../../lib/checks/remaining/item';
 import type { Report } from '../../lib/checks/report';
 
-/** A finding that a person had the last word on. */
+/** A finding that a person has overruled. */
 export type Overruled =
   | { readonly kind: 'field'; readonly finding: ReportedField }
   | { readonly kind: 'document'; readonly finding: ReportedDocument }
   | { readonly kind: 'rule'; readonly finding: ReportedRule };
 
-/** A report in the order it is read in. Every number on the page is the length of one of these lists. */
+/** A report in reading order. Every number on the page is the length of one of these lists. */
 export interface Arranged {
   readonly faults: readonly Remaining[];
-  /** By who owes; nobody who owes nothing. */
+  /** By who owes; sides that owe nothing are left out. */
   readonly needed: readonly { readonly owes: Debtor; readonly items: readonly Remaining[] }[];
   readonly questions: readonly Remaining[];
   readonly hints: readonly Remaining[];
@@ -26,13 +26,13 @@ export interface Arranged {
   readonly notNeeded: { readonly documents: readonly ReportedDocument[]; readonly rules: readonly ReportedRule[] };
 }
 
-/** Arranges a report. `owes`: only what this side owes, of what remains; null: all of it. Nothing is left out. */
+/** Arranges a report. `owes`: of what remains, only what this side owes; null: all of it. Nothing else is left out. */
 export function arrange(report: Report, owes: Debtor | null = null): Arranged {
   const remaining = report.remaining.filter((item) => owes === null || item.owes === owes);
   const of = (level: Remaining['level']) => remaining.filter((item) => item.level === level);
   const needed = of('needed');
   const open = new Set(report.remaining.flatMap(({ grounds, settles }) => [...grounds, ...settles]));
-  // A document of a group is a detail of it.
+  // A document of a group is a detail of the group.
   const documents = report.documents.filter(({ group }) => group === undefined);
   const untold = documents.filter((one) => !one.overruled && !open.has(one.id));
   return {

@@ -3,21 +3,21 @@ import { caseHref } from '../navigation/routes';
 import { sourcesOf } from '../../lib/editor/rows';
 import type { Pointer } from '../../lib/spec/check';
 
-/** A way to where something is mended. */
+/** A link to where something is corrected. */
 export type Link =
-  /** A fact in the workspace. `at` is the fact as the address names it, `*` for any entry of a list. */
+  /** A fact in the workspace. `at` is the fact in the address, with `*` for any entry of a list. */
   | { readonly to: 'fact'; readonly href: string; readonly record: RecordKind; readonly at: string }
   /** The documents of the case in the workspace. */
   | { readonly to: 'document'; readonly href: string; readonly id: string }
-  /** A row of the form, on the page in front. */
+  /** A row of the form, on the active page. */
   | { readonly to: 'row'; readonly row: string };
 
-/** What the links of a case rest on. */
+/** What the links of a case depend on. */
 export interface LinkBase {
   readonly caseId: string;
-  /** The page in front is the form, so that a row can be shown on it. */
+  /** The active page is the form, so that a row can be shown on it. */
   readonly canShow: boolean;
-  /** The facts a row of the form takes, by the row's id. */
+  /** The facts of a form's row, by the row's id. */
   readonly factsOfRow: (row: string) => readonly string[];
 }
 
@@ -29,9 +29,9 @@ const recordOf: Readonly<Record<string, RecordKind>> = {
 };
 
 /**
- * Where pointers lead, each place once: facts to their control in the workspace, documents to the case's documents, rows to
- * the page in front, or else to the facts they take. A pointer that leads nowhere (a row that only a person can do, while
- * no form is open) is left out.
+ * Where pointers lead, each place once: facts to their control in the workspace, documents to the case's documents,
+ * rows to the active page, or otherwise to their facts. A pointer that leads nowhere (a row that only a person can do,
+ * while no form is open) is left out.
  */
 export function linksOf(points: readonly Pointer[], base: LinkBase): readonly Link[] {
   const links = new Map<string, Link>();
@@ -39,13 +39,13 @@ export function linksOf(points: readonly Pointer[], base: LinkBase): readonly Li
   return [...links.values()];
 }
 
-/** The first place to go for something that stands in the way: a control to type into, where there is one. */
+/** The first place to go for something that blocks filing: a control to type into, if there is one. */
 export function mainLink(points: readonly Pointer[], base: LinkBase): Link | null {
   const links = linksOf(points, base);
   return links.find(({ to }) => to !== 'row') ?? links[0] ?? null;
 }
 
-/** Tells links apart. */
+/** A key that distinguishes links. */
 export const keyOf = (link: Link): string => (link.to === 'row' ? `row ${link.row}` : link.href);
 
 function linksOfPoint(point: Pointer, base: LinkBase): readonly Link[] {
@@ -60,7 +60,7 @@ function linksOfPoint(point: Pointer, base: LinkBase): readonly Link[] {
   }
 }
 
-/** The first of a derived fact's sources is enough: the others stand beside it. */
+/** The first of a derived fact's sources is enough: the others are beside it. */
 function factLinks(paths: readonly string[], { caseId }: LinkBase): readonly Link[] {
   return paths.flatMap((path): readonly Link[] => {
     const [at = ''] = sourcesOf(path);

@@ -6,20 +6,20 @@ import { onceFor } from '../../lib/domain/once';
 import type { Source, Text } from '../../lib/i18n/text';
 import type { Pointer } from '../../lib/spec/check';
 
-/** A finding by its name: what it is called, where it points, what it rests on. */
+/** A finding by its name: its title, where it points, its source. */
 export interface NamedFinding {
   readonly title: Text;
   readonly points: readonly Pointer[];
   readonly source?: Source | undefined;
 }
 
-/** The documents of a report by their ids, groups among them. */
+/** The documents of a report by their ids, including groups. */
 export const documentsById = onceFor(
   ({ documents }: Report): ReadonlyMap<string, Report['documents'][number]> =>
     new Map(documents.map((document) => [document.id, document])),
 );
 
-/** Looks findings of a report up by their names; null for a name that none has. */
+/** Finds findings of a report by their names; null for an unknown name. */
 export function findingsOf(report: Report): (name: FindingId) => NamedFinding | null {
   const judged = new Map([...report.foundations, ...report.rules].map((one) => [one.id, one]));
   const documents = documentsById(report);

@@ -6,25 +6,25 @@ import type { LinkBase } from './links';
 import type { NamedFinding } from './names';
 import type { AnswerSlot, FactName, ReportActions, Target } from './props';
 
-/** What every part of one report needs: the report, its actions and where its links begin. */
+/** What every part of one report needs: the report, its actions and the beginning of its links. */
 export interface ReportContext {
   readonly report: Report;
   readonly factName: FactName;
   readonly actions: ReportActions;
   readonly links: LinkBase;
-  /** What stands before the addresses of the workspace. */
+  /** The beginning of the workspace's addresses. */
   readonly base: string;
-  /** What the rows of what remains need. */
+  /** What the rows of remaining items need. */
   readonly way: RemainingWay;
   readonly findingOf: (name: string) => NamedFinding | null;
   readonly answers: AnswerSlot | null;
-  /** Asks a person for their word on a finding. */
+  /** Asks a person for an override of a finding. */
   readonly askWord: (target: Target, title: string) => void;
 }
 
 const Context = createContext<ReportContext | null>(null);
 
-/** Gives the parts of a report what they need. */
+/** Provides the parts of a report with what they need. */
 export const ReportContextProvider = Context.Provider;
 
 /** What the parts of a report need. Throws outside of a report. */

@@ -2,7 +2,7 @@ import type { DocumentState, FieldLevel, FindingOutcome } from '../../lib/spec/c
 import type { Source } from '../../lib/i18n/text';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** What the report of a case says around its findings; the findings bring their own words. */
+/** The report's own texts around its findings; the findings bring their own words. */
 export const report = {
   tab: { ja: '残り', en: 'What remains' },
   title: { ja: '残りの確認', en: 'What remains' },
@@ -101,7 +101,7 @@ export const report = {
   },
 } as const satisfies Record<string, Sentence>;
 
-/** What a rule comes to. */
+/** The outcome of a rule. */
 export const ruleOutcomeWords: Readonly<Record<FindingOutcome, Sentence>> = {
   pass: { ja: '適合', en: 'Met' },
   warn: { ja: '注意', en: 'Take care' },
@@ -123,14 +123,14 @@ export const documentStateWords: Readonly<Record<DocumentState, Sentence>> = {
   unknown: { ja: '未確認', en: 'Not known yet' },
 };
 
-/** How grave a finding about a field is. */
+/** How serious a finding about a field is. */
 export const fieldLevelWords: Readonly<Record<FieldLevel, Sentence>> = {
   error: { ja: '要修正', en: 'To correct' },
   warn: { ja: '注意', en: 'Take care' },
   info: { ja: '参考', en: 'Note' },
 };
 
-/** How far a source can be trusted; official needs no word. */
+/** How far a source can be trusted; an official one needs no word. */
 export const confidenceWords: Readonly<Record<Source['confidence'], Sentence | null>> = {
   official: null,
   secondary: { ja: '二次資料', en: 'Second-hand source' },

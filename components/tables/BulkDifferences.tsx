@@ -5,7 +5,7 @@ import { Badge } from '../base/Badge';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
-/** Every row with what differs, column by column. */
+/** Every row with its differences, column by column. */
 export function BulkDifferences({ rows }: { rows: readonly BulkRowView[] }) {
   const { t } = useText();
   return (

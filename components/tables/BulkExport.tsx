@@ -16,17 +16,17 @@ export interface BulkCase {
   readonly employer: string;
 }
 
-/** How the export stands. */
+/** The state of the export. */
 export type BulkExportState =
   | { readonly step: 'idle' | 'running' }
   | { readonly step: 'done'; readonly count: number; readonly blank: number }
   | { readonly step: 'refused'; readonly cells: readonly { name: string; header: string; reason: BulkRefusal }[] }
   | { readonly step: 'failed'; readonly sentence: Sentence };
 
-/** Cases shown at once. */
+/** How many cases are shown at once. */
 const most = 50;
 
-/** Choosing cases for the Agency's CSV. */
+/** Chooses cases for the Agency's CSV. */
 export function BulkExport(props: {
   cases: readonly BulkCase[];
   state: BulkExportState;

@@ -6,10 +6,10 @@ import { LongTable } from '../base/LongTable';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Cells named of each line. */
+/** How many cells of each line are named. */
 const named = 4;
 
-/** Every mistake of a file that is mended in the file itself, at its cell. */
+/** Every mistake of a file that has to be corrected in the file itself, at its cell. */
 export function CellProblems({
   groups,
   factOf,
@@ -18,7 +18,7 @@ export function CellProblems({
   groups: readonly MendGroup[];
   /** A fact's place in words. */
   factOf: (place: string) => string;
-  /** What stands in front of a row; without it, columns are known by their facts. */
+  /** The heading of a row; without it, columns are named by their facts. */
   headingOf?: (row: number) => string;
 }) {
   const { t } = useText();

@@ -14,7 +14,7 @@ export interface ExportChoice {
   readonly language: 'ja' | 'en';
 }
 
-/** How an export stands. */
+/** The state of an export. */
 export type ExportState =
   | { readonly step: 'idle' | 'running' | 'nothing' }
   | { readonly step: 'done'; readonly rows: number; readonly columns: number }
@@ -44,7 +44,7 @@ const languages: Options<ExportChoice['language']> = [
   ['en', { ja: 'English', en: 'English' }],
 ];
 
-/** Choosing what to export, and how. */
+/** Chooses what to export, and how. */
 export function ExportPanel(props: {
   choice: ExportChoice;
   state: ExportState;

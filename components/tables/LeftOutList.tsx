@@ -4,7 +4,7 @@ import type { LeftOutGroup } from '../../lib/tables/imports/view';
 import { columnName } from '../../lib/tables/formats/table';
 import { useText } from '../base/text-provider';
 
-/** What of a table becomes no fact, by reason, and the sums that show that nothing else was lost. */
+/** What does not become a fact in a table, by reason, and the sums that show that nothing else was lost. */
 export function LeftOutList({
   groups,
   counts,
@@ -55,7 +55,7 @@ function Group({ group, heading }: { group: LeftOutGroup; heading: string }) {
   );
 }
 
-/** Rows as a person counts them, runs of them as one: 2–14, 17. */
+/** Row numbers for people, with consecutive ones as a range: 2–14, 17. */
 export function rangesOf(rows: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const row of rows.toSorted((a, b) => a - b)) {

@@ -12,15 +12,15 @@ import { useText } from '../base/text-provider';
 import { ProcedureField } from '../workspace/ProcedureField';
 import type { ColumnView, TableChoice } from './model';
 
-/** Which column is which fact. */
+/** Which column has which fact. */
 export interface MappingPanelProps {
   readonly choice: TableChoice;
   readonly columns: readonly ColumnView[];
-  /** The facts that a text finds for a column, and the one that it names word for word. */
+  /** The facts that match a text for a column, and the one that it names word for word. */
   readonly search: (column: number, text: string) => SearchHits;
   readonly named: (text: string) => string | null;
   readonly busy: boolean;
-  /** How far a check is, where it takes long. */
+  /** The progress of a check that takes long. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly onCancel: () => void;
   readonly onChoice: (change: Partial<TableChoice>) => void;
@@ -29,7 +29,7 @@ export interface MappingPanelProps {
   readonly onOther: () => void;
 }
 
-/** Shows each column with its values and lets a person say what it is. */
+/** Shows each column with its values and lets a person choose its fact. */
 export function MappingPanel(props: MappingPanelProps) {
   const { choice, columns } = props;
   const { t } = useText();

@@ -8,7 +8,7 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 
-/** What a person can do to mend cells. */
+/** What a person can do to correct cells. */
 export interface MendActions {
   readonly onOffer: (offer: Pick<Offer, 'id'>, scope: Scope) => void;
   /** Puts a text into cells of one column, by their rows. */
@@ -21,10 +21,10 @@ export interface MendChoice {
   readonly label: string;
 }
 
-/** Lines and rows shown at once. */
+/** How many lines and rows are shown at once. */
 const shown = { lines: 12, rows: 200 };
 
-/** Everything that is wrong in one column in one way, with what could be meant as buttons. */
+/** All problems of one kind in one column, with their possible meanings as buttons. */
 export function MendGroupCard({
   group,
   heading,
@@ -36,7 +36,7 @@ export function MendGroupCard({
   heading: string;
   /** The fact it is about, in words. */
   fact: string;
-  /** Where the fact is a choice of a list: all of it. */
+  /** If the fact is a choice of a list: the whole list. */
   choices: readonly MendChoice[];
 } & MendActions) {
   const { t } = useText();
@@ -224,7 +224,7 @@ function NewText({ first, onUse }: { first: string; onUse: (text: string) => voi
   );
 }
 
-/** The rows of a line, each to be mended by itself. */
+/** The rows of a line, each to be corrected on its own. */
 function RowsOf({
   rows,
   offers,
@@ -270,6 +270,6 @@ function RowsOf({
   );
 }
 
-/** The offer of another row of the same words: offers are named by their cells. */
+/** The same offer for another row with the same text: offers are named by their cells. */
 const inRow = (id: string, column: number | null, row: number): string =>
   column === null ? id : id.replace(/^[A-Z]+\d+/, cellName(row, column));

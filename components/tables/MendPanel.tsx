@@ -10,18 +10,18 @@ import { type MendActions, type MendChoice, MendGroupCard } from './MendGroup';
 import { MendQuestion } from './MendQuestion';
 import { SettledList, type SettledView } from './SettledList';
 
-/** Mending what was read of a table. */
+/** Correcting what was read from a table. */
 export interface MendPanelProps extends MendActions {
   readonly view: Pick<IntakeView, 'groups' | 'questions' | 'leftOut' | 'counts' | 'waiting'>;
   readonly headings: readonly string[];
   readonly settled: readonly SettledView[];
   /** A fact's place in words. */
   readonly factOf: (place: string) => string;
-  /** A fact's value, or what a cell says of it, in words. */
+  /** A fact's value, or a cell's text about it, in words. */
   readonly wordsOf: (place: string, value: string) => string;
-  /** The list that a fact is chosen from; empty where it is none. */
+  /** The list from which a fact is chosen; empty if it has none. */
   readonly choicesOf: (place: string) => readonly MendChoice[];
-  /** Being read anew after a press. */
+  /** The table is being read again after a press. */
   readonly busy: boolean;
   readonly onSide: (question: AskedQuestion, side: string) => void;
   readonly onReview: () => void;
@@ -30,14 +30,14 @@ export interface MendPanelProps extends MendActions {
   readonly onOther: () => void;
 }
 
-/** Each problem with what could be meant; rows without any can be taken in at once, the others wait. */
+/** Each problem with its possible meanings; rows without problems can be imported at once, the others wait. */
 export function MendPanel(props: MendPanelProps) {
   const { view, headings, settled, factOf, choicesOf, busy, onOffer, onEdit } = props;
   const { t } = useText();
   const whole = useRef<HTMLElement>(null);
   const { groups, questions, waiting, counts } = view;
   const open = groups.length + questions.length;
-  // What was pressed goes, with the focus on it: the next thing to mend takes it.
+  // The pressed control disappears with the focus on it: the next problem gets the focus.
   useEffect(() => {
     if (document.activeElement !== document.body) return;
     const next = whole.current?.querySelector<HTMLElement>('.tables-mend__group h3') ?? whole.current;

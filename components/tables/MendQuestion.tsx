@@ -7,10 +7,10 @@ import { Icon } from '../base/Icon';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
-/** Rows named at most. */
+/** How many rows are named at most. */
 const named = 12;
 
-/** Something that only a person can say, with all sides shown. */
+/** A question that only a person can answer, with all its sides. */
 export function MendQuestion({
   question,
   factOf,
@@ -20,7 +20,7 @@ export function MendQuestion({
   question: AskedQuestion;
   /** A fact's place in words. */
   factOf: (place: string) => string;
-  /** A fact's value, or what a cell says of it, in words. */
+  /** A fact's value, or a cell's text about it, in words. */
   wordsOf: (place: string, value: string) => string;
   onSide: (question: AskedQuestion, side: string) => void;
 }) {

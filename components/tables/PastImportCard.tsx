@@ -9,12 +9,12 @@ import { Button } from '../base/Button';
 import { Progress } from '../base/Progress';
 import { useText } from '../base/text-provider';
 
-/** Records shown at once. */
+/** How many records are shown at once. */
 const page = 100;
 
 const keyOf = ({ kind, id }: ImportedRecord): string => `${kind} ${id}`;
 
-/** An import with its records, taken back as a whole; where something has changed since, record by record. */
+/** An import with its records, undone as a whole or, if something has changed since, record by record. */
 export function PastImportCard({
   past,
   progress,
@@ -23,9 +23,9 @@ export function PastImportCard({
   onHalt,
 }: {
   past: PastImport;
-  /** How far taking it back is, once there is something to tell. */
+  /** The progress of undoing it, once there is any. */
   progress: { readonly done: number; readonly total: number } | null;
-  /** One of the imports is being taken back: one at a time. */
+  /** An import is being undone: only one at a time. */
   isBlocked?: boolean;
   onHalt: () => void;
   /** Null: all of it. */

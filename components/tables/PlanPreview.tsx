@@ -10,7 +10,7 @@ import { useText } from '../base/text-provider';
 import { ImportCounts } from '../workspace/ImportCounts';
 import type { ChangeView, RecordView } from './model';
 
-/** What an import would do, before anything of it is done. */
+/** What an import would do, before any of it is done. */
 export interface PlanPreviewProps {
   readonly counts: RecordCounts;
   /** The first of the records that are added or changed. */
@@ -51,17 +51,17 @@ export function PlanPreview({ counts, records, busy, again, onMore, onRun }: Pla
   );
 }
 
-/** What an import would do, in numbers, with the button that does it. */
+/** What an import would do, in numbers, with the button that starts it. */
 export function PlanNotice(props: {
   readonly title: string;
   readonly isWarning: boolean;
   readonly counts: RecordCounts;
-  /** The words on the button. */
+  /** The text of the button. */
   readonly run: string;
   readonly busy: boolean;
   readonly testIds: { readonly button: string; readonly notice?: string };
   readonly onRun: () => void;
-  /** What is said above the numbers. */
+  /** Shown above the numbers. */
   readonly children: ComponentChildren;
 }) {
   const { testIds } = props;
@@ -86,7 +86,7 @@ export function PlanNotice(props: {
 export const writtenCount = (counts: RecordCounts): number =>
   Object.values(counts).reduce((sum, { added, changed }) => sum + added + changed, 0);
 
-/** Records with every fact that changes, a page at a time. */
+/** Records with every fact that changes, one page at a time. */
 export function RecordPreviews({
   records,
   total,

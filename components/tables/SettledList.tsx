@@ -2,18 +2,18 @@ import { mendText } from './mend.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 
-/** One thing that was said, in words, to be taken back. */
+/** One decision in words, which can be withdrawn. */
 export interface SettledView {
   readonly id: string;
-  /** Where: B3, or a column or row. */
+  /** Its place: B3, or a column or row. */
   readonly at: string;
   readonly what: string;
-  /** Cells it reached; 0 where it reached none by itself. */
+  /** How many cells it changed; 0 if it changed none itself. */
   readonly cells: number;
   readonly onUndo: () => void;
 }
 
-/** What was said so far. */
+/** The decisions so far. */
 export function SettledList({ settled }: { settled: readonly SettledView[] }) {
   const { t } = useText();
   if (settled.length === 0) return null;

@@ -3,7 +3,7 @@ import type { BulkRefusal } from '../../lib/tables/agency-csv/write';
 import type { Sentence } from '../../lib/i18n/i18n';
 import { refusals } from '../workspace/editor.words';
 
-/** The Agency's bulk CSV, out and in. */
+/** The Agency's bulk CSV, export and import. */
 export const bulkText = {
   title: { ja: '入管庁の一括申請用CSV（共通部分・84列）', en: "The Agency's bulk CSV (common part, 84 columns)" },
   intro: {
@@ -81,7 +81,7 @@ export const bulkRefusals: Readonly<Record<BulkRefusal, Sentence>> = {
   },
 };
 
-/** How a text of the CSV stands to the case. */
+/** How a text of the CSV differs from the case. */
 export const csvDifferences: Readonly<Record<Exclude<CsvDifference, 'equal'>, Sentence>> = {
   differs: { ja: '違う', en: 'Differs' },
   onlyFile: { ja: 'CSVだけにある', en: 'Only in the CSV' },

@@ -2,7 +2,7 @@ import type { IntakeColumn, LeftOut, OfferRule, QuestionCode } from '../../lib/t
 import type { ImportedRecord } from '../../lib/messaging/namespaces/import';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** Mending a table while it is taken in, and what is said afterwards. */
+/** Correcting a table during its import, and the texts afterwards. */
 export const mendText = {
   steps: { ja: '読み込みの手順', en: 'Steps of the import' },
   stepColumns: { ja: '列の意味', en: 'Columns' },
@@ -93,7 +93,7 @@ export const mendText = {
   moreFacts: { ja: 'さらに入力すると絞り込めます。', en: 'Type more to narrow it down.' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What is said of a whole column. */
+/** A rule for a whole column. */
 export const ruleWords: Readonly<Record<OfferRule, Sentence>> = {
   dayFirst: { ja: '日・月・年の順に読む', en: 'Read as day, month, year' },
   monthFirst: { ja: '月・日・年の順に読む', en: 'Read as month, day, year' },
@@ -120,7 +120,7 @@ export const questionWords: Readonly<Record<QuestionCode, Sentence>> = {
   employer: { ja: 'この表の案件の所属機関はどれですか', en: 'Which employer are these cases for?' },
 };
 
-/** Why something of a table becomes no fact. */
+/** Why something in a table does not become a fact. */
 export const leftOutWords: Readonly<Record<LeftOut['why'], Sentence>> = {
   above: { ja: '見出しより上の行', en: 'Rows above the headings' },
   repeatedHeading: { ja: '見出しの繰り返し', en: 'Repeated headings' },
@@ -140,7 +140,7 @@ export const leftOutWords: Readonly<Record<LeftOut['why'], Sentence>> = {
   hiddenSheet: { ja: '隠れているシート', en: 'Hidden sheets' },
 };
 
-/** How a record of a past import stands. */
+/** The state of a record of a past import. */
 export const differenceWords: Readonly<Record<ImportedRecord['undoState'], Sentence>> = {
   untouched: { ja: 'そのまま', en: 'As imported' },
   changedSince: { ja: 'そのあとに変更', en: 'Changed since' },
@@ -148,7 +148,10 @@ export const differenceWords: Readonly<Record<ImportedRecord['undoState'], Sente
   gone: { ja: 'もうありません', en: 'Gone' },
 };
 
-/** Why a column is not taken for a fact by itself; {word}: what in its heading says so. Null where there is nothing to say. */
+/**
+ * Why a column does not get a fact by itself; {word}: the deciding word in its heading. Null if there is nothing to
+ * say.
+ */
 export const whyWords: Readonly<Record<IntakeColumn['why']['code'], Sentence | null>> = {
   heading: null,
   chosen: null,

@@ -4,36 +4,36 @@ import type { IntakeColumn } from '../../lib/tables/imports/model';
 import type { Encoding } from '../../lib/tables/formats/encoding';
 import type { Separator } from '../../lib/tables/formats/table';
 
-/** One column of a table, with the fact it is taken for. */
+/** One column of a table, with its fact. */
 export interface ColumnView {
-  /** As spreadsheet programs name it: A, B, AA. */
+  /** The name in spreadsheet programs: A, B, AA. */
   readonly name: string;
   readonly heading: string;
-  /** A few of its values, so that a person sees what it holds. */
+  /** A few of its values, so that a person sees its content. */
   readonly samples: readonly string[];
-  /** The fact it is taken for; null for none. */
+  /** Its fact; null for none. */
   readonly fact: string | null;
   /** That fact in words. */
   readonly target: string;
   readonly state: 'ignored' | 'matched' | 'double';
   /** The column that has the same fact, for `double`. */
   readonly other?: string;
-  /** Facts that the heading could mean, with their names. */
+  /** The possible facts of the heading, with their names. */
   readonly candidates: readonly { readonly place: string; readonly label: string }[];
-  /** Why the heading says no fact by itself. */
+  /** Why the heading alone does not name a fact. */
   readonly why: IntakeColumn['why'];
 }
 
-/** How a table is to be read. */
+/** How to read a table. */
 export interface TableChoice {
   readonly sheets: readonly string[];
   readonly sheet: number;
-  /** The rows that may hold the headings, by their numbers, with what stands in them. */
+  /** The rows that may be the headings, by their numbers, with their text. */
   readonly headerRows: readonly { readonly row: number; readonly text: string }[];
   readonly headerRow: number;
   /** For text files. */
   readonly encoding?: Encoding;
-  /** Of a text file: what stands between its cells, and every sign that divides its lines alike. */
+  /** For a text file: its separator, and every one that divides its lines alike. */
   readonly separator?: Separator;
   readonly separators: readonly Separator[];
   readonly blank: 'keep' | 'clear';
@@ -56,7 +56,7 @@ export interface RecordView {
   readonly id: string;
   readonly name: string;
   readonly state: 'added' | 'changed';
-  /** The rows it comes from, as a person counts them. */
+  /** The rows it comes from, with numbers for people. */
   readonly rows: string;
   readonly changes: readonly ChangeView[];
 }

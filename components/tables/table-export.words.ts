@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** Writing tables of what is stored. */
+/** Exporting tables of what is stored. */
 export const exportText = {
   intro: {
     ja: '登録した内容を表にして保存します。表を直して読み込むと、変えたところだけが更新されます。',

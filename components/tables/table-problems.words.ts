@@ -115,7 +115,7 @@ const rowSentences: Readonly<Record<RowProblemCode, Sentence>> = {
   badId: problemSentences.invalidId,
 };
 
-/** What is wrong with a cell or a row; `contradicts` has a place for {other}. */
+/** What is wrong with a cell or a row; `contradicts` has the placeholder {other}. */
 export function cellProblemSentence(code: CellProblemCode | RowProblemCode): Sentence {
   const known: Readonly<Record<string, Sentence>> = { ...problemSentences, ...cellSentences, ...rowSentences };
   return known[code] ?? problemSentences.invalid;

@@ -2,7 +2,7 @@ import type { Encoding } from '../../lib/tables/formats/encoding';
 import type { FileFault, Separator } from '../../lib/tables/formats/table';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** Importing tables: a person's own sheet, or one that was exported. */
+/** Importing tables: a person's own sheet, or an exported one. */
 export const tableText = {
   intro: {
     ja: 'お手元の一覧表（Excel、CSV）、記入された質問票、入管庁の一括申請用CSV、Tenkenの形式（JSON）のファイルを読み込めます。まず全体を点検し、誤りが一つでもあれば何も保存しません。',
@@ -153,7 +153,7 @@ export const fileFaultSentences: Readonly<Record<FileFault, Sentence>> = {
   },
 };
 
-/** What stands between the cells of a text file. */
+/** The separators of a text file. */
 export const separatorNames: Readonly<Record<Separator, Sentence>> = {
   ',': { ja: 'コンマ（,）', en: 'Comma (,)' },
   '\t': { ja: 'タブ', en: 'Tab' },

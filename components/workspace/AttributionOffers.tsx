@@ -5,7 +5,10 @@ import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';
 
-/** Buttons that say who gave an answer and when: most of a file's questions are answered by one person in one talk. */
+/**
+ * Buttons that say who gave an answer and when: most questions of a case are answered by one person in one
+ * conversation.
+ */
 export function AttributionOffers({
   binding,
   facts,
@@ -30,7 +33,7 @@ export function AttributionOffers({
             key={`${said.by} ${said.on}`}
             size="small"
             onPress={() => {
-              // The buttons go: the keyboard stays at what they have set.
+              // The buttons disappear: the focus moves to what they have set.
               document
                 .querySelector<HTMLElement>(`[data-path="${CSS.escape(factPath(binding, `${path}.saidBy`))}"]`)
                 ?.focus();

@@ -5,10 +5,10 @@ import type { NextDate } from '../../lib/overview/next-date';
 import { useText } from '../base/text-provider';
 import { daysWords } from './days-words';
 
-/** Days within which it is worth saying how many are left. */
+/** The number of days left is shown for dates within this many days. */
 const near = 60;
 
-/** The days that matter of a case, and how far each is. */
+/** The relevant dates of a case, and how far away each is. */
 export function CaseDates(props: {
   readonly dates: readonly NextDate[];
   /** YYYY-MM-DD */

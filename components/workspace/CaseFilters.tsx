@@ -8,7 +8,7 @@ import { CheckMenu } from '../base/CheckMenu';
 import { NamePicker } from '../base/NamePicker';
 import { useText } from '../base/text-provider';
 
-/** What narrows the list of cases. */
+/** The filters of the list of cases. */
 export interface CaseFiltersProps {
   readonly filter: CaseFilter;
   readonly choices: FilterChoices;
@@ -17,7 +17,7 @@ export interface CaseFiltersProps {
 
 const dayChoices = [0, 7, 14, 30, 60, 90];
 
-/** Statuses, who works on it, employer, next date, what stands in the way. */
+/** Status, who works on it, employer, next date, whether something blocks it. */
 export function CaseFilters({ filter, choices, onFilter }: CaseFiltersProps) {
   const { t, language } = useText();
   const set = (change: Partial<CaseFilter>) => onFilter({ ...filter, ...change });

@@ -15,7 +15,7 @@ import { useText } from '../base/text-provider';
 import { StatusBadge } from './CaseTable';
 import { SaveBar, type SaveBarProps } from './SaveBar';
 
-/** Who, for whom, how far; and the ways to the form. */
+/** Applicant, employer and status; and links to the form. */
 export interface CaseHeaderProps {
   readonly caseId: string;
   readonly applicantName: string;
@@ -28,7 +28,7 @@ export interface CaseHeaderProps {
   /** Whether there is a form to practise on. */
   readonly hasForm: boolean;
   readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' | 'touches'>;
-  /** What has to be seen wherever the page is scrolled to. */
+  /** Always visible, wherever the page is scrolled to. */
   readonly children: ComponentChildren;
 }
 
@@ -88,12 +88,14 @@ const tabs = [
   { tab: 'checks', word: recordText.title },
 ] as const satisfies readonly { readonly tab: CaseTab; readonly word: Sentence }[];
 
-/** A case's tabs, in the order in which it is worked on. Links, so that each has an address and the keyboard works as everywhere. */
+/**
+ * A case's tabs, in the order of the work. They are links, so that each has an address and the keyboard works as usual.
+ */
 export function CaseTabs(props: {
   readonly caseId: string;
   readonly at: CaseTab;
   readonly unsaved: ReadonlySet<string>;
-  /** How many rows of a tab wait for somebody, where that is known: what the tab then shows. */
+  /** How many rows of a tab need somebody, if known: what the tab then shows. */
   readonly counts: Partial<Readonly<Record<CaseTab, number>>>;
 }) {
   const { t } = useText();

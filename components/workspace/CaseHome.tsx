@@ -26,7 +26,7 @@ export interface CaseHomeProps {
   /** What clients were asked for. */
   readonly requests: readonly OpenRequest[];
   readonly dates: readonly NextDate[];
-  /** What a document is called. */
+  /** The name of a document. */
   readonly documentName: (id: string) => string;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -38,7 +38,7 @@ export interface CaseHomeProps {
   readonly check: LastCheck | 'none' | null;
 }
 
-/** What is next, what remains and whose turn it is, the dates, and whether the last check still holds. */
+/** The next step, what remains and who owes it, the dates, and whether the last check is still current. */
 export function CaseHome(props: CaseHomeProps) {
   const { t } = useText();
   const { caseId, remaining } = props;
@@ -79,10 +79,10 @@ export function CaseHome(props: CaseHomeProps) {
   );
 }
 
-/** Rows of one side that are shown before a press. */
+/** How many rows of one side are shown before a press. */
 const mostAtOnce = 10;
 
-/** What one side owes, and the way to ask for it. */
+/** What one side owes, and a button to ask for it. */
 function Side(props: CaseHomeProps & { readonly owes: Remaining['owes']; readonly items: readonly Remaining[] }) {
   const { t, language } = useText();
   const { caseId, owes, items, way } = props;

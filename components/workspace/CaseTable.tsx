@@ -21,9 +21,9 @@ export interface CaseTableProps {
   readonly onView: (from: number, to: number) => void;
   readonly order: CaseOrder;
   readonly onOrder: (order: CaseOrder) => void;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: string;
-  /** The count that has come since, or the row's own. */
+  /** The count that has arrived since, or the row's own. */
   readonly blockersOf: (row: CaseRow) => RemainingCount | null;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (row: CaseRow, index: number, range: boolean) => void;
@@ -44,27 +44,27 @@ const tones: Readonly<Record<string, Tone | 'muted'>> = {
   withdrawn: 'muted',
 };
 
-/** How a case stands, in a word. */
+/** The status of a case, in one word. */
 export function StatusBadge({ status }: { status: string }) {
   const { language } = useText();
   const name = Object.entries(codeSentences.caseStatus).find(([code]) => code === status)?.[1];
   return name ? <Badge tone={tones[status] ?? 'muted'}>{name[language]}</Badge> : null;
 }
 
-/** The day of a moment, YYYY-MM-DD in the person's own time. */
+/** The day of a time, YYYY-MM-DD in the person's own time zone. */
 export function dayOf(moment: string): string {
   const date = new Date(moment);
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat('sv-SE').format(date);
 }
 
-/** What a person calls a case. */
+/** The name of a case for people. */
 export const caseName = (one: CaseRow, noName: string): string =>
   one.applicantName || one.applicantKanji || one.title || noName;
 
-/** Days from which on a date is drawn to the eye. */
+/** Dates within this many days are highlighted. */
 const soon = 30;
 
-/** One line a case; the applicant's name leads to it. */
+/** One line per case; the applicant's name is a link to it. */
 export function CaseTable(props: CaseTableProps) {
   const { t } = useText();
   const { order, chosen } = props;
@@ -174,7 +174,7 @@ export function CaseTable(props: CaseTableProps) {
   );
 }
 
-/** A button that is only a drawing to the eye. */
+/** A button that shows only an icon. */
 export function IconButton(props: {
   readonly icon: 'copy' | 'trash' | 'plus';
   readonly label: string;

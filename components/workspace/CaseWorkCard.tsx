@@ -6,16 +6,16 @@ import { useText } from '../base/text-provider';
 /** The last check that was recorded. */
 export interface LastCheck {
   readonly by: string;
-  /** To the minute, in Japan's time. */
+  /** To the minute, in Japan's time zone. */
   readonly when: string;
   readonly findings: number;
-  /** Who signed after whoever checked. */
+  /** The person who signed after the checker. */
   readonly second: string | null;
-  /** Whether the case is still as it was checked; `broken`: the record cannot be relied on. */
+  /** Whether the case is still as it was checked; `broken`: the record cannot be trusted. */
   readonly holds: 'yes' | 'no' | 'broken';
 }
 
-/** Whether the form was filled, what the last check came to, and whether it still holds. */
+/** Whether the form was filled, the result of the last check, and whether it is still current. */
 export function CaseWorkCard(props: {
   readonly caseId: string;
   /** Null: there is no form that could be filled. */

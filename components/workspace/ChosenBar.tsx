@@ -9,10 +9,10 @@ import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
 
-/** What can be done with the cases that were chosen. */
+/** What can be done with the selected cases. */
 export interface ChosenBarProps {
   readonly count: number;
-  /** How many the list has. */
+  /** How many cases the list has. */
   readonly found: number;
   readonly busy: boolean;
   /** Names to choose from when assigning. */
@@ -20,11 +20,11 @@ export interface ChosenBarProps {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onExport: () => void;
-  /** `value` null: taken away. */
+  /** `value` null: removed. */
   readonly onSet: (setting: CaseSetting, value: string | null) => void;
 }
 
-/** Stands at the foot of the window while cases are chosen. */
+/** Shown at the bottom of the window while cases are selected. */
 export function ChosenBar(props: ChosenBarProps) {
   const { t } = useText();
   const [asking, setAsking] = useState<CaseSetting | null>(null);

@@ -14,7 +14,7 @@ interface Props<F> {
   readonly path: string;
 }
 
-/** One code of a list, or one of the records at hand. */
+/** One code of a list, or one of the available records. */
 export function ChosenFact({ binding, fact, path }: Props<ChoiceFact | ReferenceFact>) {
   const { language, t } = useText();
   const value = valueAt(binding.draft, path);
@@ -38,7 +38,7 @@ export function ChosenFact({ binding, fact, path }: Props<ChoiceFact | Reference
   );
 }
 
-/** 有・無・未確認 as three radios, none of them chosen before the person does. */
+/** 有・無・未確認 as three radios, none of them preselected. */
 export function AnswerChoice({ binding, fact, path }: Props<AnswerFact>) {
   const { language, t } = useText();
   const value = valueAt(binding.draft, path);
@@ -76,7 +76,7 @@ export function AnswerChoice({ binding, fact, path }: Props<AnswerFact>) {
   );
 }
 
-/** A mark that is set or not; taken off, the fact is absent. */
+/** A check box; when it is unchecked, the fact is absent. */
 export function MarkedFact({ binding, fact, path }: Props<PlainFact>) {
   const { language } = useText();
   return (

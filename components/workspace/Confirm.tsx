@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 
-/** A question before something that is not easily taken back. */
+/** A question before something that is not easily undone. */
 export interface ConfirmProps {
   readonly open: boolean;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface ConfirmProps {
   readonly testId: string;
 }
 
-/** Asks, the safe answer first. */
+/** Asks, with the safe answer first. */
 export function Confirm(props: ConfirmProps) {
   return (
     <Dialog

@@ -14,7 +14,7 @@ export interface ConflictTableProps {
   readonly onResolve: (choices: Readonly<Record<string, Choice>>) => void;
 }
 
-/** Fact by fact, what stands here and what is stored, with a choice for each; none is made beforehand. */
+/** For each fact, the value here and the stored one, with a choice; none is preselected. */
 export function ConflictTable({ kind, conflicts, onResolve }: ConflictTableProps) {
   const { language, t } = useText();
   const id = useId();

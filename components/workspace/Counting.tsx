@@ -2,9 +2,9 @@ import { overview } from './overview.words';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
 
-/** How far the counting of what stands in the way is, where the list depends on it. */
+/** The progress of counting what blocks the cases, if the list depends on it. */
 export function Counting(props: {
-  /** Cases left while counting; null when nobody is. */
+  /** How many cases are left to count; null when no counting is running. */
   readonly left: number | null;
   readonly uncounted: number;
   readonly onStop: () => void;

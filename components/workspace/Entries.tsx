@@ -12,17 +12,17 @@ import { useText } from '../base/text-provider';
 import { type EditorBinding, factPath } from './binding';
 import { EntryButtons } from './EntryButtons';
 
-/** A list of entries of one shape. */
+/** A list of entries with the same structure. */
 export interface EntriesProps {
   readonly binding: EditorBinding;
   readonly fact: ListFact;
-  /** Within the record, with indexes. */
+  /** Path in the record, with indexes. */
   readonly path: string;
-  /** The facts of the entry at a place. */
+  /** The facts of the entry at a path. */
   readonly children: (path: string) => ComponentChildren;
 }
 
-/** The entries of a list, to be added to, moved and removed, by buttons or with Alt and the arrows. */
+/** The entries of a list, which can be added, moved and removed, by buttons or with Alt and the arrows. */
 export function Entries({ binding, fact, path, children }: EntriesProps) {
   const { language, t } = useText();
   const [news, setNews] = useState('');
@@ -32,7 +32,7 @@ export function Entries({ binding, fact, path, children }: EntriesProps) {
   const place = factPath(binding, path);
   const blocks = binding.rows.blocksOf(place);
   const label = fact.label[language];
-  // A moved element loses the keyboard, and so does what stood where one was removed.
+  // A moved element loses the focus, and so does the place of a removed one.
   useLayoutEffect(() => {
     if (toFocus.current === null) return;
     list.current?.querySelector<HTMLElement>(toFocus.current)?.focus();
@@ -73,7 +73,7 @@ export function Entries({ binding, fact, path, children }: EntriesProps) {
           onKeyDown={(event) => {
             if (!event.altKey || event.ctrlKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
             event.preventDefault();
-            // An entry inside this one moves by itself.
+            // An entry inside this one moves on its own.
             event.stopPropagation();
             move(index, event.key === 'ArrowUp' ? -1 : 1);
           }}

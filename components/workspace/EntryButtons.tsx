@@ -4,7 +4,7 @@ import { useText } from '../base/text-provider';
 
 /** What can be done with one entry of a list. */
 export interface EntryButtonsProps {
-  /** Names the entry for those who do not see where the buttons stand. */
+  /** The entry's name, for people who do not see where the buttons are. */
   readonly name: string;
   /** Its place in the records, with indexes: names the buttons. */
   readonly place: string;

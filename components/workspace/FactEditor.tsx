@@ -15,7 +15,7 @@ import { TypedFact } from './TypedFact';
 interface Props<F> {
   readonly binding: EditorBinding;
   readonly fact: F;
-  /** Within the record, with indexes. */
+  /** Path in the record, with indexes. */
   readonly path: string;
 }
 
@@ -49,7 +49,7 @@ export function FactEditor({ binding, fact, path }: Props<FactDescriptor>) {
   }
 }
 
-/** Facts one below the other. */
+/** Facts in one column. */
 export function Facts({
   binding,
   facts,

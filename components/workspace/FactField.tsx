@@ -9,7 +9,7 @@ import { type EditorBinding, factPath } from './binding';
 import { FormNotes } from './FormNotes';
 import { OldPortalTexts } from './OldPortalTexts';
 
-/** What the control inside a field must carry. */
+/** The attributes of the control in a field. */
 export interface FactControl {
   readonly id: string;
   readonly 'data-path': string;
@@ -19,25 +19,25 @@ export interface FactControl {
   readonly onBlur: () => void;
 }
 
-/** One fact: its label, its control, and all that is said about it. */
+/** One fact: its label, its control, and everything that is shown about it. */
 export interface FactFieldProps {
   readonly binding: EditorBinding;
   readonly fact: FactDescriptor;
-  /** Within the record, with indexes. */
+  /** Path in the record, with indexes. */
   readonly path: string;
   /** Several controls under one label: a fieldset with a legend. */
   readonly grouped?: boolean;
   /** Shows what the portal receives, not only what it refuses. */
   readonly showText?: boolean;
   readonly onUseProposal?: (proposal: string) => void;
-  /** What is wrong, where more can be said than the problem's own sentence. */
+  /** What is wrong, if more can be said than the problem's own sentence. */
   readonly problem?: string | undefined;
-  /** Help with this fact: told whether the person is at it, and how often it was left. */
+  /** Help with this fact; gets whether it has the focus, and how often it was left. */
   readonly aid?: (focused: boolean, left: number) => ComponentChildren;
   readonly children: (control: FactControl) => ComponentChildren;
 }
 
-/** A row of the editor. Errors show once the person has left the control. */
+/** A row of the editor. Errors appear once the person has left the control. */
 export function FactField(props: FactFieldProps) {
   const { binding, fact, path, grouped = false, showText = false, onUseProposal } = props;
   const { language, t } = useText();
@@ -47,10 +47,10 @@ export function FactField(props: FactFieldProps) {
   const code = binding.problems.get(path);
   const shown = code !== undefined && !focused && (code !== 'missing' || left > 0 || binding.showMissing);
   const feeds = binding.rows.feedsOf(factPath(binding, path));
-  // What hangs on an answer is required once the answer is there.
+  // A fact that depends on an answer is required once the answer is there.
   const place = factPath(binding, path);
   const required = fact.required || feeds.some((feed) => binding.preview.isRequired?.(place, feed) === true);
-  // A list of codes has its rows with its entries.
+  // For a list of codes, the rows belong to its entries.
   const named = feeds.length > 0 ? feeds : binding.rows.feedsOf(factPath(binding, `${path}.0`));
   const items = [...new Set(named.flatMap(({ field }) => field.item ?? []))];
   const described = [

@@ -4,7 +4,7 @@ import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { useText } from '../base/text-provider';
 
-/** The way on when the passphrase is lost or the vault cannot be read: an empty vault, after a question in so many words. */
+/** What to do when the passphrase is lost or the vault cannot be read: an empty vault, after a very clear question. */
 export function Forgotten({ onDestroy }: { readonly onDestroy: () => void }) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);

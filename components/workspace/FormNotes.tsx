@@ -7,19 +7,19 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 
-/** What the form says about a fact and makes of it. */
+/** What the form says about a fact and what it receives. */
 export interface FormNotesProps {
   readonly id: string;
   readonly feeds: readonly Feed[];
   readonly previewOf: (feed: Feed) => Preview;
   readonly showText: boolean;
-  /** The person is at it: what the portal would refuse is not said yet, only counted. */
+  /** The person is typing: characters are counted, but refusals are not shown yet. */
   readonly typing?: boolean;
-  /** Leaves the portal's hint out, where it stands elsewhere. */
+  /** Leaves the portal's hint out, if it is shown elsewhere. */
   readonly noHint?: boolean;
-  /** Makes the proposal the fact itself. */
+  /** Replaces the fact by the proposal. */
   readonly onUseProposal?: (proposal: string) => void;
-  /** Keeps the fact, and gives the form's row the proposal. */
+  /** Keeps the fact, and gives the proposal to the form's row. */
   readonly onWriteForPortal?: ((row: string, text: string) => void) | undefined;
 }
 
@@ -28,7 +28,9 @@ interface Seen {
   readonly preview: Preview;
 }
 
-/** The portal's hint, and what it will receive or why not. The same text for two rows (an address twice) shows once. */
+/**
+ * The portal's hint, and what it will receive or why not. The same text for two rows (an address twice) is shown once.
+ */
 export function FormNotes(props: FormNotesProps) {
   const { id, feeds, previewOf, showText } = props;
   const { language, t } = useText();
@@ -59,7 +61,7 @@ export function FormNotes(props: FormNotesProps) {
       {needed.length > 0 && <Rules feeds={needed.map(({ feed }) => feed)} />}
       {hints.length > 0 && needed.length > 0 && !props.noHint && (
         <details class="workspace-fact__hint">
-          {/* No stop of its own: one Tab for each field. The key of the hint opens it from the field. */}
+          {/* No tab stop of its own: one Tab for each field. The shortcut for the hint opens it from the field. */}
           <summary tabIndex={-1}>
             {t(editor.hint)}
             {language === 'en' && <span lang="ja"> （記入例）</span>}
@@ -75,7 +77,7 @@ export function FormNotes(props: FormNotesProps) {
   );
 }
 
-/** Rules that say the length themselves. */
+/** Rules that already name the length. */
 const saysLength: readonly Format[] = [
   'date',
   'yearMonth',
@@ -102,7 +104,7 @@ function Rules({ feeds }: { feeds: readonly Feed[] }) {
 
 function Refusal({ feed, preview, onUseProposal, onWriteForPortal }: Seen & FormNotesProps) {
   const { t } = useText();
-  // A row made of several facts has no one fact that the proposal could replace.
+  // If a row is made from several facts, the proposal cannot replace a single one.
   const isWholeFact = sourcesOf(feed.part.from ?? '').length === 1;
   if (preview.state !== 'refused') return null;
   const { proposal } = preview;

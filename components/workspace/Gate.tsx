@@ -4,7 +4,7 @@ import { PassphraseForm } from '../base/PassphraseForm';
 import { useText } from '../base/text-provider';
 import { NewPassphrase, type NewPassphraseProps } from './NewPassphrase';
 
-/** The first screen of all: there is no vault yet. */
+/** The very first screen: there is no vault yet. */
 export function CreateVault(props: Omit<NewPassphraseProps, 'changing' | 'submit' | 'submitting'>) {
   const { t } = useText();
   return (
@@ -20,7 +20,7 @@ export function CreateVault(props: Omit<NewPassphraseProps, 'changing' | 'submit
 export interface LockedProps {
   readonly busy: boolean;
   readonly error?: string;
-  /** Changes wait behind this screen. */
+  /** Unsaved changes wait behind this screen. */
   readonly unsaved: boolean;
   readonly onUnlock: (passphrase: string) => void;
 }

@@ -10,15 +10,15 @@ import { useText } from '../base/text-provider';
 import { Confirm } from './Confirm';
 import { VaultNotices } from './VaultNotices';
 
-/** What is known of the records of the vault. */
+/** What is known about the records of the vault. */
 export interface Health {
-  /** `stopped`: only some were looked at. */
+  /** `stopped`: only some were checked. */
   readonly step: 'looking' | 'stopped' | 'done';
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;
   readonly ailing: readonly AilingRecord[];
-  /** What is otherwise than it was left; known once all were looked at. */
+  /** Changes made outside Tenken; known once all records were checked. */
   readonly notices: readonly VaultNotice[];
   /** Traces of removed records. */
   readonly tombstones: number;
@@ -40,7 +40,7 @@ export interface HealthPanelProps {
 
 const reasons: readonly AilingRecord['reason'][] = ['unreadable', 'misshapen', 'newer'];
 
-/** All is well in a line; otherwise what is wrong, how often, and what to do. */
+/** One line if everything is well; otherwise what is wrong, how often, and what to do. */
 export function HealthPanel(props: HealthPanelProps) {
   const { health, discarded, onAgain, onStop, onDiscard } = props;
   const { t } = useText();

@@ -6,7 +6,7 @@ import { useText } from '../base/text-provider';
 
 const kinds: readonly RecordKind[] = ['applicant', 'employer', 'office', 'case'];
 
-/** How many records of each kind are new, changed, or as before. */
+/** How many records of each kind are new, changed, or unchanged. */
 export function ImportCounts({ counts }: Pick<ImportPreview, 'counts'>) {
   const { t } = useText();
   return (

@@ -12,21 +12,21 @@ export interface ImportPanelProps {
   /** Size of the chosen file in KB, and its name. */
   readonly file: { readonly name: string; readonly kilobytes: number } | null;
   readonly text: string;
-  /** What is chosen was checked: importing it is what comes next. */
+  /** The chosen file was checked: importing it is the next step. */
   readonly isChecked: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
-  /** What came of the check. */
+  /** The result of the check. */
   readonly children?: ComponentChildren;
 }
 
-/** Check first, import then; one mistake in a document and nothing is written. */
+/** Check first, then import; if a document has one mistake, nothing is written. */
 export function ImportPanel(props: ImportPanelProps) {
   const { file } = props;
   const { t } = useText();
   const box = useRef<HTMLInputElement>(null);
-  // A box that still names a file would say that this file is what will be checked.
+  // A box that still names a file would suggest that this file will be checked.
   useEffect(() => {
     if (file === null && box.current) box.current.value = '';
   }, [file]);

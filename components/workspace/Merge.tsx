@@ -16,7 +16,7 @@ export interface MergeSide {
   readonly id: string;
   readonly name: string;
   readonly record: Applicant | Employer;
-  /** Cases that use it. */
+  /** How many cases use it. */
   readonly cases: number;
 }
 
@@ -25,7 +25,7 @@ export interface MergeProps {
   readonly kind: 'applicant' | 'employer';
   readonly keep: MergeSide;
   readonly drop: MergeSide;
-  /** Where several seem to be the same: the others, to choose from. */
+  /** If there are several possible duplicates: the others, to choose from. */
   readonly others: readonly { readonly id: string; readonly name: string }[];
   readonly busy: boolean;
   readonly error?: string;
@@ -35,7 +35,7 @@ export interface MergeProps {
   readonly onClose: () => void;
 }
 
-/** The dialog that makes one record of two. */
+/** The dialog that merges two records. */
 export function Merge(props: MergeProps) {
   const { t } = useText();
   const { kind, keep, drop } = props;

@@ -12,21 +12,21 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { ProcedureField } from './ProcedureField';
 
-/** A record that is there, or the name of one to be made. */
+/** An existing record, or the name of a new one. */
 export type Chosen<Names> = { readonly id: string } | { readonly make: Names };
 
-/** What a new case is made of. */
+/** What a new case is made from. */
 export interface NewCaseChoice {
   readonly applicant: Chosen<{ readonly family: string; readonly given: string }>;
   readonly employer: Chosen<{ readonly name: string }>;
   readonly procedure: ProcedureId;
 }
 
-/** Asks whose case it is and for which employer. */
+/** Asks for the applicant and the employer of a new case. */
 export interface NewCaseProps {
   readonly applicants: readonly NamedOption[];
   readonly employers: readonly NamedOption[];
-  /** What is settled already. `copyOf`: the case whose job is taken over. */
+  /** What is already decided. `copyOf`: the case whose job is copied. */
   readonly start: { readonly applicantId?: string; readonly employerId?: string; readonly copyOf?: string };
   /** What is chosen at first. */
   readonly procedure: ProcedureId;
@@ -37,7 +37,7 @@ export interface NewCaseProps {
 }
 
 const making = 'new';
-/** Records of one name that are listed. */
+/** How many records with the same name are listed. */
 const mostSame = 3;
 
 /** The dialog for a new case. */
@@ -66,7 +66,7 @@ export function NewCase(props: NewCaseProps) {
         : null;
   const placeWrong =
     employer === '' ? lists.choiceNeeded : employer === making && !names.name.trim() ? lists.employerNeeded : null;
-  // Of thousands, so not again for every key in another box.
+  // There may be thousands, so they are not computed again for every key in another box.
   const people = useMemo(
     () => (applicant === making ? sameNamed('applicant', props.applicants, `${names.family} ${names.given}`) : []),
     [applicant, props.applicants, names.family, names.given],
@@ -154,7 +154,7 @@ export function NewCase(props: NewCaseProps) {
   );
 }
 
-/** Records of the name being typed, each to be used instead of a second one. */
+/** Records with the typed name, each to be used instead of a second one. */
 function ThereAlready(props: {
   readonly kind: 'applicant' | 'employer';
   readonly found: readonly NamedOption[];

@@ -6,7 +6,7 @@ import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Why a passphrase is not taken; the codes of the vault's own rule. */
+/** Why a passphrase is not accepted; the codes of the vault's own rule. */
 export type PassphraseWrong = keyof typeof passphraseText;
 
 /** Why a passphrase is easily guessed. */
@@ -15,21 +15,21 @@ export type GuessableReason = Extract<
   'common' | 'sequence' | 'keys' | 'repeat' | 'date' | 'guessable'
 >;
 
-/** A form that asks for a new passphrase twice, and for the current one where there is one. */
+/** A form that asks for a new passphrase twice, and for the current one if there is one. */
 export interface NewPassphraseProps {
   readonly minLength: number;
   readonly judge: (passphrase: string) => Promise<PassphraseWrong | null>;
   readonly busy: boolean;
   /** What went wrong with the last attempt, as a sentence. */
   readonly error?: string;
-  /** Asks for the current passphrase too. */
+  /** Also asks for the current passphrase. */
   readonly changing: boolean;
   readonly submit: Sentence;
   readonly submitting: Sentence;
   readonly onSubmit: (next: string, current: string) => void;
 }
 
-/** New passphrase, twice. It stands only in the boxes, and is gone with the form. */
+/** New passphrase, twice. It is kept only in the boxes, and disappears with the form. */
 export function NewPassphrase(props: NewPassphraseProps) {
   const { minLength, judge, changing } = props;
   const { t } = useText();

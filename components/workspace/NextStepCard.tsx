@@ -12,11 +12,11 @@ import { useText } from '../base/text-provider';
 import type { RemainingWay } from '../remaining/props';
 import { mainLink } from '../report/links';
 
-/** What the next step is said with. */
+/** The input of the next step. */
 export interface NextStepProps {
   readonly caseId: string;
   readonly step: NextStep;
-  /** What remains, hints aside. */
+  /** What remains, without hints. */
   readonly left: readonly Remaining[];
   readonly way: RemainingWay;
   readonly documentName: (id: string) => string;
@@ -56,13 +56,13 @@ function useSentence({ step, documentName }: NextStepProps): string {
   const item = 'item' in step ? step.item : null;
   return t(stepWords[step.step === 'wait' && step.due === null ? 'waitOpen' : step.step], {
     name: item?.short[language] ?? '',
-    // Within a sentence, not at its head.
+    // In the middle of a sentence, not at its beginning.
     who: item ? t(debtorWords[item.owes]).toLowerCase() : '',
     day: 'due' in step ? (step.due ?? '') : '',
   });
 }
 
-/** The boxes behind the days of a case. */
+/** The boxes for the dates of a case. */
 const boxOf = (caseId: string, { kind, document }: NextDate): string => {
   switch (kind) {
     case 'filing':
@@ -127,7 +127,7 @@ function Actions({ caseId, step, way, portalUrl }: NextStepProps) {
   }
 }
 
-/** Where an item is mended; the report says more where no box does. */
+/** Where an item is corrected; the report if there is no box for it. */
 function placeOf(item: Remaining, { links }: RemainingWay): string {
   const link = item.where && mainLink([item.where], links);
   return link && link.to !== 'row' ? link.href : caseHref(links.caseId, 'report');

@@ -4,7 +4,7 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import type { EditorBinding } from './binding';
 
-/** Warns of texts for the portal, among these rows of the form, that do not stand for the fact there is now. */
+/** Warns about portal texts in these rows of the form that do not match the present fact. */
 export function OldPortalTexts({ binding, rows }: { binding: EditorBinding; rows: readonly string[] }) {
   const { language, t } = useText();
   const { writeForPortal } = binding;

@@ -7,14 +7,14 @@ import { Combobox } from '../base/Combobox';
 import { useText } from '../base/text-provider';
 import type { FactControl } from './FactField';
 
-/** From this many choices on, the list is searched by typing. */
+/** With this many choices or more, the list is searched by typing. */
 const longList = 20;
-/** Choices that are drawn at once: every list of the form in full, records by the thousand in part. */
+/** How many choices are drawn at once: enough for every list of the form, but not for thousands of records. */
 const mostShown = 300;
 
 /** A list of codes to choose one from. */
 export interface OptionSelectProps {
-  /** Attributes of the control: its id and what ties hint and error to it. */
+  /** Attributes of the control: its id and what connects hint and error with it. */
   readonly control: FactControl | { readonly id: string; readonly 'data-path'?: string };
   readonly label: string;
   /** For a list without a label of its own. */

@@ -10,14 +10,14 @@ import { FactField } from './FactField';
 import { OldPortalTexts } from './OldPortalTexts';
 import { OptionSelect } from './OptionSelect';
 
-/** A fact that is texts under the ids of the form's rows. */
+/** A fact with texts under the ids of the form's rows. */
 export interface PortalTextsProps {
   readonly binding: EditorBinding;
   readonly fact: RecordFact;
   readonly path: string;
 }
 
-/** Texts for rows of the form that must say it otherwise than the fact does. */
+/** Texts for rows of the form that must differ from the fact. */
 export function PortalTexts({ binding, fact, path }: PortalTextsProps) {
   const { language, t } = useText();
   const [open, setOpen] = useState<readonly string[]>([]);
@@ -48,7 +48,7 @@ export function PortalTexts({ binding, fact, path }: PortalTextsProps) {
                     onFocus={control.onFocus}
                     onBlur={control.onBlur}
                     onInput={(event) => {
-                      // An emptied text stays in its place while the person is at it.
+                      // An emptied text stays in place while the person is editing it.
                       if (!open.includes(key)) setOpen([...open, key]);
                       put(key, event.currentTarget.value);
                     }}

@@ -6,7 +6,7 @@ import { LongTable } from '../base/LongTable';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Every problem of a file at its place, in words and as the path in the file. */
+/** Every problem of a file with its place, in words and as the path in the file. */
 export function ProblemTable({ problems }: { problems: readonly Problem[] }) {
   const { language, t } = useText();
   const recordOf = ({ record, id }: Problem) => {

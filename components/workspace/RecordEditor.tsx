@@ -14,7 +14,7 @@ import { PassportReader } from '../entry/PassportReader';
 import { boxesOf, type EditorBinding } from './binding';
 import { EntryList, Facts } from './FactEditor';
 
-/** Brings a part of the page into view and puts the keyboard there. */
+/** Scrolls a part of the page into view and focuses it. */
 function goTo(element: Element | null): void {
   const target = element?.matches('div')
     ? (element.querySelector('input, select, textarea, button') ?? element)

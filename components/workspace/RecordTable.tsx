@@ -26,10 +26,10 @@ export interface RecordTableProps {
   readonly onRemove: (row: RecordRow) => void;
 }
 
-/** Days from which on a passport's end is drawn to the eye: half a year is what entry and visa posts look at. */
+/** A passport's end within this many days is highlighted: entry and visa posts look at half a year. */
 const soon = 180;
 
-/** One line a record; its name leads to it. */
+/** One line per record; its name is a link to it. */
 export function RecordTable(props: RecordTableProps) {
   const { t } = useText();
   const { kind, order } = props;

@@ -3,16 +3,16 @@ import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Takes the sample away. */
+/** Removing the sample. */
 export interface SamplesPanelProps {
-  /** Null before it was pressed. */
+  /** Null before the button was pressed. */
   readonly done: { readonly removed: number; readonly kept: number } | null;
   readonly busy: boolean;
   readonly error?: string;
   readonly onRemove: () => void;
 }
 
-/** What the sample is, one button, and what came of it. */
+/** What the sample is, one button, and the result. */
 export function SamplesPanel({ done, busy, error, onRemove }: SamplesPanelProps) {
   const { t } = useText();
   return (

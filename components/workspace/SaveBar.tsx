@@ -10,27 +10,27 @@ import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { ConflictTable } from './ConflictTable';
 
-/** How the records on the screen stand, and the way to store them. */
+/** The state of the records on the screen, and how to store them. */
 export interface SaveBarProps {
   readonly state: ChangeState;
-  /** What the last attempt failed with, as a sentence. */
+  /** Why the last attempt failed, as a sentence. */
   readonly failure?: string | undefined;
   readonly onSave: () => void;
   readonly onTakeTheirs: () => void;
   readonly onKeepMine: () => void;
-  /** Steps of the record on the screen; absent where none is. */
+  /** Undo steps of the record on the screen; absent if there are none. */
   readonly steps?: Steps | undefined;
-  /** How many cases a change of the record on the screen holds for, where that is known. */
+  /** How many cases a change of this record affects, if known. */
   readonly touches?: number | undefined;
   readonly kind: RecordKind;
-  /** What two windows have changed, where that is known. */
+  /** What two windows have changed, if known. */
   readonly conflicts: readonly FieldConflict[] | null;
   readonly onResolve: (choices: Readonly<Record<string, Choice>>) => void;
-  /** Changes of another window that were taken in. */
+  /** Changes of another window that were merged. */
   readonly merged: number;
 }
 
-/** Steps that can be taken back and done again. */
+/** Steps that can be undone and redone. */
 export interface Steps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;

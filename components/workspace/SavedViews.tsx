@@ -8,7 +8,7 @@ import { Dialog } from '../base/Dialog';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
 
-/** Filters under names, and keeping the one that is set. */
+/** Named filters, and saving the present one. */
 export interface SavedViewsProps {
   readonly views: readonly SavedView[];
   readonly filter: CaseFilter;
@@ -21,7 +21,7 @@ export interface SavedViewsProps {
 const same = (view: SavedView, filter: CaseFilter, order: CaseOrder): boolean =>
   JSON.stringify([view.filter, view.order]) === JSON.stringify([filter, order]);
 
-/** A list of the saved filters; the one that is set is shown as chosen. */
+/** A list of the saved filters; the active one is shown as chosen. */
 export function SavedViews({ views, filter, order, onUse, onSave, onRemove }: SavedViewsProps) {
   const { t } = useText();
   const [name, setName] = useState<string | null>(null);

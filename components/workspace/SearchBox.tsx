@@ -3,7 +3,7 @@ import { lists } from './workspace.words';
 import { Field } from '../base/Field';
 import { useText } from '../base/text-provider';
 
-/** A box to search a list by, with the number of lines found said as it changes. */
+/** A box for searching a list; the number of matching lines is announced as it changes. */
 export function SearchBox(props: {
   readonly query: string;
   readonly found: number;

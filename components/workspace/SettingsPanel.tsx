@@ -7,7 +7,7 @@ import { Field, type FieldControl } from '../base/Field';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
-/** Language, theme, when the vault locks itself, reminders and keys. */
+/** Language, theme, when the vault locks itself, reminders and shortcuts. */
 export interface SettingsPanelProps {
   readonly settings: Settings;
   readonly idleRange: { readonly min: number; readonly max: number };
@@ -28,13 +28,13 @@ const names: Readonly<Record<'language' | 'theme', Readonly<Record<string, Sente
 const languages: readonly Settings['language'][] = ['auto', 'ja', 'en'];
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
-/** Days between reminders that can be chosen; null: none. */
+/** Choices for the days between reminders; null: none. */
 const usualIntervals: readonly Settings['backupDays'][] = [null, 1, 3, 7, 14, 30];
 
-/** Days after which traces of removed records can be chosen to go; null: by hand. */
+/** Choices for the days after which traces of removed records are deleted; null: by hand. */
 const usualTraces: readonly Settings['tombstoneDays'][] = [null, 30, 90, 365];
 
-/** The settings that say nothing about anybody. */
+/** The settings without personal data. */
 export function SettingsPanel({ settings, idleRange, saved, error, onSave }: SettingsPanelProps) {
   const { t } = useText();
   const [chosen, setChosen] = useState(settings);
@@ -42,7 +42,7 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
   const [tried, setTried] = useState(false);
   useEffect(() => setChosen(settings), [settings]);
   const minutes = /^\d{1,4}$/.test(idle.trim()) ? Number(idle) : Number.NaN;
-  // What was stored stays a choice, whoever stored it.
+  // A stored value stays a choice, whoever stored it.
   const withStored = (stored: number | null, usual: readonly (number | null)[]) =>
     [...new Set([stored, ...usual])].sort((a, b) => (a ?? 0) - (b ?? 0));
   const wrong = !(minutes >= idleRange.min && minutes <= idleRange.max);
@@ -152,7 +152,7 @@ export function SettingsPanel({ settings, idleRange, saved, error, onSave }: Set
   );
 }
 
-/** A number of days out of a few, or none. */
+/** A number of days from a few choices, or none. */
 function Days(props: {
   readonly label: string;
   readonly hint: string;

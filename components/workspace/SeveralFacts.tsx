@@ -10,7 +10,7 @@ import { FactField } from './FactField';
 import { FormNotes } from './FormNotes';
 import { OptionSelect } from './OptionSelect';
 
-/** Up to this many choices stand side by side as check boxes; of more, the chosen ones are listed in their order. */
+/** Up to this many choices are shown as check boxes; with more, the chosen ones are listed in their order. */
 const fewChoices = 10;
 
 /** A fact that is several codes, or several records. */
@@ -20,7 +20,7 @@ export interface SeveralFactsProps {
   readonly path: string;
 }
 
-/** Several of a list. */
+/** Several choices of a list. */
 export function SeveralFacts(props: SeveralFactsProps) {
   const { binding, fact, path } = props;
   const options = fact.target ? binding.references(fact.target) : fact.options;

@@ -11,7 +11,7 @@ import { Icon, type IconName } from '../base/Icon';
 import { LanguageSwitch } from '../base/LanguageSwitch';
 import { useText } from '../base/text-provider';
 
-/** The pages that the menu leads to. */
+/** The pages of the menu. */
 export type NavItem = PlainPage | 'help';
 
 const places: readonly { readonly place: NavItem; readonly name: Sentence; readonly icon: IconName }[] = [
@@ -30,20 +30,20 @@ const places: readonly { readonly place: NavItem; readonly name: Sentence; reado
 /** The frame of every page of the workspace. */
 export interface ShellProps {
   readonly at: NavItem | null;
-  /** The vault is open: there is something to lock and somewhere to go. */
+  /** The vault is open, so it can be locked and the menu is shown. */
   readonly open: boolean;
   readonly onLock: () => void;
   readonly onLanguage: (language: Language) => void;
-  /** Stands above the page and scrolls away with it: what is told on every page. */
+  /** Shown above the page and scrolled with it: messages for every page. */
   readonly above?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Menu on the left, page on the right; on a narrow window the menu is a row above. */
+/** Menu on the left, page on the right; in a narrow window the menu is a row above. */
 export function Shell({ at, open, onLock, onLanguage, above, children }: ShellProps) {
   const { t, language } = useText();
   const menu = useRef<HTMLUListElement>(null);
-  // In a menu that is one scrolling row, the page that is open is in view.
+  // If the menu is one scrolling row, the open page is scrolled into view.
   useLayoutEffect(() => {
     const link = menu.current?.querySelector<HTMLElement>('[aria-current="page"]');
     if (menu.current && link) menu.current.scrollLeft = link.offsetLeft - menu.current.clientWidth / 2;

@@ -13,7 +13,7 @@ export interface OfficeChoice extends Option {
   readonly agents: readonly Option[];
 }
 
-/** Who sits at this desk, and what new cases start from. */
+/** The person at this computer, and what new cases start with. */
 export interface StaffProfilePanelProps {
   readonly profile: StaffProfileFacts;
   readonly offices: readonly OfficeChoice[];
@@ -22,7 +22,10 @@ export interface StaffProfilePanelProps {
   readonly onSave: (profile: StaffProfileFacts) => void;
 }
 
-/** The form of the desk, from the facts it is first given: what is typed is never set back. Kept in the vault. */
+/**
+ * The form of the profile of the staff. It starts from the first given facts: typed text is never reset. Stored in the
+ * vault.
+ */
 export function StaffProfilePanel({ profile, offices, saved, error, onSave }: StaffProfilePanelProps) {
   const { t } = useText();
   const [name, setName] = useState(profile.staffName ?? '');
@@ -108,7 +111,7 @@ function Choice(props: {
   readonly onChoose: (code: string | null) => void;
 }) {
   const { language, t } = useText();
-  // One that is gone meanwhile is none.
+  // An office that was removed in the meantime counts as none.
   const known = props.options.some(({ code }) => code === props.value) ? props.value : null;
   return (
     <Field label={t(props.label)}>

@@ -37,7 +37,7 @@ function eraProblem(value: unknown, t: Texts['t']): string | undefined {
   return to === null ? t(entry.eraLater, { era, from }) : t(entry.eraOver, { era, from, to });
 }
 
-/** What is stored of a text that was typed, as far as it can be told. */
+/** The stored form of a typed text, as far as it can be told. */
 function storedOf(kind: PlainFact['kind'], path: string, text: string): unknown {
   if (text.trim() === '') return undefined;
   if (kind === 'number') return tidyNumber(text);
@@ -45,18 +45,19 @@ function storedOf(kind: PlainFact['kind'], path: string, text: string): unknown 
 }
 
 /**
- * A text, number or date. The box holds the person's own typing; the draft gets its tidy form with every key, and the
- * box shows that form once it is left.
+ * A text, number or date. The box holds the person's own typing. The draft gets the tidy form with every key, and the
+ * box shows it once it is left.
  */
 export function TypedFact({ binding, fact, path }: TypedFactProps) {
   const { t } = useText();
   const value = valueAt(binding.draft, path);
   const shown = value === 'unknown' && fact.kind === 'partialDate' ? t(editor.unknownDate) : String(value ?? '');
   const [typing, setTyping] = useState<string | null>(null);
-  /** What the last key came to: as long as that is the value, nobody else has changed it. */
+  /** The result of the last key: while that is the value, nobody else has changed it. */
   const own = useRef(value);
-  // A change from outside (another window, a step undone, a proposal) goes before what was being typed. Looked at before anything more
-  // can be typed: later, the value would be that of an earlier key, and the box would be rewritten under the person's hands.
+  // A change from outside (another window, an undo step, a proposal) replaces what was being typed. It is checked
+  // before anything more can be typed. Later, the value would be that of an earlier key, and the box would be rewritten
+  // while the person types.
   useLayoutEffect(() => {
     if (value === own.current) return;
     own.current = value;

@@ -5,7 +5,7 @@ import type { CaseRow } from '../../lib/overview/query';
 import { useText } from '../base/text-provider';
 import { caseName, StatusBadge } from './CaseTable';
 
-/** The cases that a change of a record touches. `first`: as many of them as are named. */
+/** The cases affected by a change of a record. `first`: the cases that are named. */
 export function UsedBy({ count, first }: { count: number; first: readonly CaseRow[] }) {
   const { t } = useText();
   if (count === 0) return <p class="muted small">{t(recordLists.usedByNone)}</p>;

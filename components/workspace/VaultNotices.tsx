@@ -18,7 +18,7 @@ export interface VaultNoticesProps {
 
 const reasons: readonly VaultNotice['reason'][] = ['lost', 'rolledBack', 'returned', 'page', 'ledger'];
 
-/** Records that are gone or put back, by name, with what to do; below it the traces of those that were removed. */
+/** Records that disappeared or were put back, by name, with what to do; below them the traces of removed records. */
 export function VaultNotices({ notices, tombstones, cleaned, onSettle, onClean }: VaultNoticesProps) {
   const { t } = useText();
   return (

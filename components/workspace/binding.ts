@@ -7,11 +7,11 @@ import type { ProblemCode } from '../../lib/editor/problems';
 import type { RowIndex } from '../../lib/editor/rows';
 import type { PostalAddress } from '../../lib/typing/postal';
 
-/** Everything the editor of one record needs, and the one way it changes it. */
+/** Everything that the editor of one record needs, and the only way it changes the record. */
 export interface EditorBinding {
   readonly kind: RecordKind;
   readonly draft: Draft;
-  /** By path within the record. */
+  /** By path in the record. */
   readonly problems: ReadonlyMap<string, ProblemCode>;
   /** Shows what is missing even where the person has not been yet. */
   readonly showMissing: boolean;
@@ -19,26 +19,26 @@ export interface EditorBinding {
   readonly references: (target: ReferenceTarget) => readonly Option[];
   readonly rows: RowIndex;
   readonly preview: Previewer;
-  /** Rows whose text may be written otherwise for the portal, by their id. */
+  /** Rows that may have another text for the portal, by their id. */
   readonly portalRows: readonly Option[];
-  /** What the procedure has codes for, where the schema knows only a text: the codes by the fact's path. */
+  /** The procedure's codes for facts that the schema knows only as a text, by the fact's path. */
   readonly codes: ReadonlyMap<string, readonly Option[]>;
-  /** The boxes of the form that the case has to fill; absent where no case is at hand. */
+  /** The boxes of the form that the case has to fill; absent without a case. */
   readonly boxes?: readonly RequiredBox[];
   readonly newId: () => string;
-  /** The day in Japan, YYYY-MM-DD. */
+  /** Today in Japan, YYYY-MM-DD. */
   readonly today: string;
   /** The addresses of a postal code (seven digits), from the extension's own files. */
   readonly addressesAt?: (code: string) => Promise<readonly PostalAddress[]>;
-  /** Writes a text for a row of the form only, beside the fact; absent where no case is at hand to keep it. */
+  /** Writes a text only for a row of the form, beside the fact; absent if there is no case to store it. */
   readonly writeForPortal?: (row: string, text: string) => void;
-  /** The fact behind each row of the form that takes a text; absent where no case is at hand. */
+  /** The fact behind each row of the form that takes a text; absent without a case. */
   readonly portalFacts?: ReadonlyMap<string, string>;
-  /** Texts for the portal that do not stand for the fact there is now. */
+  /** Portal texts that do not match the present fact. */
   readonly oldPortalTexts?: readonly OldPortalText[];
 }
 
-/** A path within the record as the form's rows know it. */
+/** A path in the record in the format of the form's rows. */
 export function factPath(binding: EditorBinding, path: string): string {
   return `${binding.kind}.${path}`;
 }

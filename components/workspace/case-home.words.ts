@@ -1,7 +1,7 @@
 import type { NextStep } from '../../lib/overview/next-step';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** The next step of a case in one sentence; `{name}` is the matter, `{who}` who owes it. */
+/** The next step of a case in one sentence; `{name}` is the item, `{who}` who owes it. */
 export const stepWords: Readonly<Record<Exclude<NextStep['step'], 'overdue'> | 'waitOpen', Sentence>> = {
   remind: { ja: '「{name}」の回答を{who}に催促する', en: 'Remind the {who} of “{name}”' },
   mend: { ja: '「{name}」を直す', en: 'Put “{name}” right' },
@@ -24,7 +24,7 @@ export const stepWords: Readonly<Record<Exclude<NextStep['step'], 'overdue'> | '
   filed: { ja: '申請後です', en: 'It has been filed' },
 };
 
-/** A day of the case that has gone by, by its kind. */
+/** A date of the case that has passed, by its kind. */
 export const overdueWords = {
   filing: {
     ja: '申請予定日（{day}）を過ぎています。予定を決め直す',

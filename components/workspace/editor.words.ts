@@ -70,7 +70,7 @@ export const editor = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** How the change on the screen stands. */
+/** The state of the change on the screen. */
 export const changeStates: Readonly<Record<ChangeState, Sentence>> = {
   saved: { ja: '保存済み', en: 'Saved' },
   unsaved: { ja: '未保存の変更があります', en: 'Unsaved changes' },

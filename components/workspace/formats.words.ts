@@ -1,7 +1,7 @@
 import type { Format } from '../../lib/spec/format';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** The portal's rule for each shape of text, in a few words. */
+/** The portal's rule for each text format, in a few words. */
 export const formatRules: Readonly<Record<Format, Sentence>> = {
   latinName: { ja: '半角英大文字', en: 'half-width capitals' },
   fullWidth: { ja: '全角', en: 'full-width' },

@@ -49,7 +49,7 @@ export const importText = {
   toCases: { ja: '案件の一覧へ', en: 'To the cases' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What each kind of record is called. */
+/** The name of each kind of record. */
 export const kindNames: Readonly<Record<RecordKind, Sentence>> = {
   applicant: { ja: '申請人', en: 'Applicant' },
   employer: { ja: '所属機関', en: 'Employer' },

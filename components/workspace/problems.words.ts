@@ -46,7 +46,7 @@ export const problemSentences = {
   invalid: { ja: 'この項目には使えない値です。', en: 'This value cannot be used here.' },
 } as const satisfies Readonly<Record<ProblemCode, Sentence>>;
 
-/** What is wrong with a file as a whole, or with how its records belong together. */
+/** What is wrong with a file as a whole, or with the references between its records. */
 export const fileProblemSentences = {
   notJson: { ja: 'JSON形式のファイルではありません。', en: 'This is not a JSON file.' },
   notTenken: { ja: 'Tenkenの形式のファイルではありません。', en: 'This is not a file in the Tenken format.' },
@@ -81,7 +81,7 @@ export const fileProblemSentences = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** The sentence of a code; a code we have no sentence for is told plainly as a value that cannot be used. */
+/** The sentence of a code; a code without a sentence is described as a value that cannot be used. */
 export function problemSentence(code: string): Sentence {
   const known: Readonly<Record<string, Sentence>> = { ...problemSentences, ...fileProblemSentences };
   return known[code] ?? problemSentences.invalid;

@@ -3,7 +3,7 @@ import type { Sentence } from '../../lib/i18n/i18n';
 
 type Kind = 'applicant' | 'employer';
 
-/** The columns of the lists of applicants and employers, where both call them the same. */
+/** The columns of the lists of applicants and employers. */
 export const recordColumnNames: Readonly<Record<RecordColumn, Readonly<Record<Kind, Sentence>>>> = {
   name: { applicant: { ja: '氏名', en: 'Name' }, employer: { ja: '名称', en: 'Name' } },
   number: {
@@ -18,7 +18,7 @@ export const recordColumnNames: Readonly<Record<RecordColumn, Readonly<Record<Ki
   updated: { applicant: { ja: '更新', en: 'Updated' }, employer: { ja: '更新', en: 'Updated' } },
 };
 
-/** The lists of applicants and employers, who uses a record, and merging two. */
+/** The lists of applicants and employers, which cases use a record, and merging two. */
 export const recordLists = {
   onlyDuplicates: { ja: '重複の可能性があるもの（{count}件）', en: 'Possible duplicates ({count})' },
   onlyUnused: { ja: '案件で使われていないもの', en: 'Not used by any case' },

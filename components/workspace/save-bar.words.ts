@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** Undo, and two windows at one record. */
+/** Undo, and two windows editing one record. */
 export const keeping = {
   undo: { ja: '元に戻す', en: 'Undo' },
   redo: { ja: 'やり直す', en: 'Redo' },

@@ -1,7 +1,7 @@
 import type { AilingRecord, VaultNotice } from '../../lib/messaging/namespaces/health';
 import type { Sentence } from '../../lib/i18n/i18n';
 
-/** The person at this desk. */
+/** The person at this computer. */
 export const staffProfileText = {
   title: { ja: '担当者と新しい案件の既定値', en: 'You, and defaults for new cases' },
   staffName: { ja: '点検する人の氏名', en: 'Name of the person who checks' },
@@ -23,7 +23,7 @@ export const staffProfileText = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** The made-up case that people try with. */
+/** The invented sample case for trying. */
 export const samplesText = {
   title: { ja: '見本の記録', en: 'The sample' },
   intro: {
@@ -86,7 +86,7 @@ export const ailments: Readonly<Record<AilingRecord['reason'], Sentence>> = {
   },
 };
 
-/** Records that are otherwise than they were left. */
+/** Records that were changed outside Tenken. */
 export const noticeText = {
   title: { ja: '記録が、保存したときと違います（{count}件）', en: 'Records are not as they were left ({count})' },
   why: {
@@ -109,7 +109,7 @@ export const noticeText = {
   cleaned: { ja: '{count}件の跡を消しました。', en: 'Traces cleaned: {count}.' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What is otherwise. */
+/** What has changed. */
 export const noticeReasons: Readonly<Record<VaultNotice['reason'], Sentence>> = {
   lost: { ja: 'なくなった記録', en: 'Gone' },
   rolledBack: { ja: '古い状態に戻された記録', en: 'Put back to an earlier state' },

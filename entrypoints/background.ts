@@ -13,10 +13,11 @@ import { createBackground } from '../lib/services/background';
 const idleAlarm = 'idle';
 
 export default defineBackground(() => {
-  // They stand inline: at hand before anybody asks.
+  // They are inlined, so they are available before anybody asks.
   void loadProcedures();
   const { local, session } = browserAreas();
-  // Before anything else is written. On a full disk the care is missing; what is then written says so itself.
+  // Before anything else is written. On a full disk only this precaution is missing; later writes report the full disk
+  // themselves.
   void beginFreshLog(local, session).catch(() => undefined);
   const { vault, handlers, bindings, queue, checks, badges, tabLife, resealing, vaultChanged } = createBackground(
     { local, session },
@@ -28,7 +29,7 @@ export default defineBackground(() => {
     portalOrigins,
   };
 
-  // Listeners are registered before anything is awaited, or the browser would not wake the background for them.
+  // Listeners are registered before anything is awaited; otherwise the browser would not wake the background for them.
   // `undefined` leaves a message to others; the polyfill's types know only listeners that always answer.
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     const answer = dispatch(message, sender, policy, handlers);
@@ -37,7 +38,7 @@ export default defineBackground(() => {
     return true;
   };
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
-  // A window that follows a page says so by a port, which ends with the window, however that ends.
+  // A window that follows a page reports it through a port, which ends with the window in every case.
   browser.runtime.onConnect.addListener((port) => {
     const tabId = watchedTab(port.name);
     if (tabId === null || port.sender?.id !== policy.extensionId) return;
@@ -51,7 +52,7 @@ export default defineBackground(() => {
     if (alarm.name !== idleAlarm) return;
     void vault.lockIfIdle().then((locked) => {
       if (locked) void vaultChanged();
-      // A background that was stopped half-way goes on here.
+      // Continues the work of a background that was stopped halfway.
       else resealing.run();
     });
   });
@@ -60,7 +61,7 @@ export default defineBackground(() => {
     void bindings.remove(tabId);
     void queue.forget(tabId);
   });
-  // A tab that leaves the form leaves its case: the next form in it may be another person's.
+  // A tab that leaves the form loses its case: the next form in it may be another person's.
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete') void queue.loaded(tabId).then(() => tabLife.unbindIfGone(tabId));
   });

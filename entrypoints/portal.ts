@@ -3,18 +3,20 @@ import { defineUnlistedScript } from '#imports';
 import { type PageSide, startPageSide } from '../lib/messaging/page-side';
 import { createSession } from '../lib/page/session';
 
-/** Where a page side is kept in the world of the extension's own scripts, which no page reaches. */
+/** Where a page side is kept in the isolated world of the extension's scripts, which no page can reach. */
 const place = Symbol.for('tenken.page-side');
 const world = globalThis as { [place]?: PageSide };
 
 /**
- * The page side, put into a page by the background when a person first asks something of it: other pages of the portal
- * carry nothing of ours, and a form that was open before the extension was installed can be worked on.
+ * The page side. The background puts it into a page when a person first asks something of that page. So other pages of
+ * the portal carry nothing of ours, and a form that was open before the extension was installed can be worked on.
  *
- * Not one of WXT's content scripts: those tell the page of themselves and end at an event that any page can send.
+ * It is not one of WXT's content scripts: those reveal themselves to the page and end at an event that any page can
+ * send.
  */
 export default defineUnlistedScript(() => {
-  // Put in twice, the first goes on: it holds the way back. One whose extension was updated makes room.
+  // If it is injected twice, the first one stays: it holds the data for undo. One whose extension was updated is
+  // replaced.
   if (world[place]?.isAlive()) return;
   world[place]?.end();
   world[place] = startPageSide(
@@ -25,7 +27,7 @@ export default defineUnlistedScript(() => {
       listen(listener) {
         browser.runtime.onMessage.addListener(listener);
         return () => {
-          // Of an extension that is gone there is nothing to take the listener from.
+          // If the extension is gone, there is nothing from which to remove the listener.
           if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(listener);
         };
       },

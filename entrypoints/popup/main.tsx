@@ -8,7 +8,7 @@ import '../../components/check/check.css';
 import '../../components/popup/popup.css';
 import '../../components/remaining/remaining.css';
 
-/** The tab the popup is about: the one in the address (the popup opened as a page of its own), else the active one. */
+/** The popup's tab: the one in the address (if the popup is opened as a page of its own), otherwise the active one. */
 async function tabInQuestion(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) {
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('popup/index.html has no element with the id "app".');
   const [tabId, settings] = await Promise.all([tabInQuestion(), call('settings.get', null)]);
-  // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that no page is there.
+  // No tab has the id -1 (the browser's own TAB_ID_NONE): the background answers that there is no page.
   render(<App tabId={tabId ?? -1} stored={settings.ok ? settings.value : defaultSettings} />, root);
 }
 

@@ -16,7 +16,7 @@ const procedure = await head.form();
 const place = document.getElementById('form');
 if (!place) throw new Error('The practice page needs a place for its form.');
 
-// The markup is made of our own rows, never of anything a person or a page has given.
+// The markup is made from our own rows, never from anything that a person or a page has entered.
 place.innerHTML = renderForm(pageModelOf(procedure), { hiddenMark: 'class' });
 makeAccessible(place);
 attachBehaviour(document);

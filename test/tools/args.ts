@@ -10,8 +10,8 @@ export interface Flags {
 }
 
 /**
- * Reads a command line of `--name value`, `--name=value` and `--switch`. Throws a ToolError for a flag nobody knows, one
- * given twice, one without its value, and any other word.
+ * Reads a command line of `--name value`, `--name=value` and `--switch`. Throws a ToolError for an unknown flag, a flag
+ * given twice, a flag without its value, and any other word.
  */
 export function parseFlags(words: readonly string[], known: Readonly<Record<string, FlagKind>>): Flags {
   const text: Record<string, string> = {};
@@ -43,7 +43,7 @@ const listOf = (known: Readonly<Record<string, FlagKind>>): string =>
     .map((name) => `--${name}`)
     .join(', ')}.`;
 
-/** The value of a flag that must be there. */
+/** The value of a required flag. */
 export function required(flags: Flags, name: string): string {
   const value = flags.text[name];
   if (value === undefined) throw new ToolError(`--${name} is missing.`);

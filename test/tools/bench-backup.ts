@@ -1,7 +1,7 @@
 /**
- * `npm run bench:backup`: how long a person waits for whatever goes through all records, with a hundred cases in the vault and
- * with ten thousand (`--cases N`), all with the product's own buttons and in one run. Given beside it: the ratio of the two,
- * and the ratio to the floor, which is reading and opening every record and nothing else.
+ * `npm run bench:backup`: how long a person waits for work on all records, with a hundred cases in the vault and with
+ * ten thousand (`--cases N`), all with the product's own buttons and in one run. It also prints the ratio of the two,
+ * and the ratio to the floor, which only reads and opens every record.
  */
 import { parseFlags } from './args';
 import { type BackupMeasures, measureBackup, type Step, steps } from './bench/backup-runs';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:check`: how long a check of the largest case takes beside a bare read of the same controls, and how much
- * script it takes to check one row again while a person types. `--runs N` (15 unless told).
+ * `npm run bench:check`: how long a check of the largest case takes compared with a bare read of the same controls, and
+ * how much script it takes to check one row again while a person types. `--runs N` (default 15).
  */
 import type { Page } from 'playwright-core';
 import type { CheckTimings } from '../../lib/engine/check-report';
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     const form = await profile.openForm(await buildPage('base', { script: { record: false } }), caseId);
     const filled = await form.fill();
     if (filled.end !== 'done') throw new ToolError(`The fill ended with ${filled.end}.`);
-    // The fill looks after the page for some seconds; a check beside it would measure both.
+    // The fill watches the page for some seconds; a check at the same time would measure both.
     await form.page.waitForTimeout(4000);
     await form.page.evaluate(await bundled(new URL('./bench/bare-read.ts', import.meta.url), 'tenkenBare'));
     printChecks(await checks(profile, form, runs), caseId);
@@ -45,7 +45,7 @@ interface Pair {
   readonly bare: Bare;
 }
 
-/** Takes turns, so that what the machine does besides falls on both alike. The first two pairs are not counted. */
+/** Alternates the two, so that other load of the machine affects both alike. The first two pairs are not counted. */
 async function checks(profile: BrowserProfile, form: Form, runs: number): Promise<readonly Pair[]> {
   const pairs: Pair[] = [];
   for (let run = -1; run <= runs; run += 1) {
@@ -63,7 +63,7 @@ async function checks(profile: BrowserProfile, form: Form, runs: number): Promis
   return pairs;
 }
 
-/** Makes the page's styles stale, as a person's last entry would have, so that neither side gets them for nothing. */
+/** Makes the page's styles stale, as a person's last entry would, so that neither side gets them for free. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.body.classList.toggle('bench-turn');
@@ -93,7 +93,7 @@ interface Retyped {
   readonly background: number;
 }
 
-/** One row typed into on a watched page: the script it costs on the page and in the background. */
+/** Typing into one row of a watched page: the script it costs on the page and in the background. */
 async function typing(profile: BrowserProfile, form: Form, runs: number): Promise<readonly Retyped[]> {
   const { page, tabId } = form;
   await ask(profile.window, 'tab.check', { tabId, identityConfirmed: false, watch: true });
@@ -102,7 +102,7 @@ async function typing(profile: BrowserProfile, form: Form, runs: number): Promis
   for (let run = -1; run <= runs; run += 1) {
     const before = (await ask(profile.window, 'tab.checked', { tabId }))?.report;
     await box.press('End');
-    // One character more, one less: the box never runs full.
+    // One character more, one less: the box never becomes full.
     await page.keyboard.press(run % 2 === 0 ? 'Backspace' : '1');
     const deadline = performance.now() + 5000;
     for (;;) {

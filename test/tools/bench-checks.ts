@@ -1,6 +1,6 @@
 /**
  * `npm run bench:checks`: how long the full report of one case takes, and of ten thousand, with the memory they leave
- * behind. `--cases N` (10000 unless told).
+ * behind. `--cases N` (default 10000).
  */
 import { readFileSync } from 'node:fs';
 import { reportOf } from '../../lib/checks/report';
@@ -60,7 +60,7 @@ function timed(run: () => void): number {
   return performance.now() - start;
 }
 
-/** Heap in use in MB, after a collection where node was started with --expose-gc. */
+/** Used heap in MB, after a collection if node was started with --expose-gc. */
 function heap(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 1024 / 1024;

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:popup`: how long the popup takes from its opening until its list is drawn, on a case's form and elsewhere,
- * with the background running and stopped, with 10,000 cases in the vault beside 100. `--runs N` (5 unless told), `--cases N`.
+ * `npm run bench:popup`: how long the popup takes from its opening until its list is drawn, on a case's form and
+ * elsewhere, with the background running and stopped, with 10,000 cases in the vault and with 100. `--runs N` (default
+ * 5), `--cases N`.
  */
 import { parseFlags } from './args';
 import { measurePopup, type PopupMeasures, places, workers } from './bench/popup-runs';
@@ -9,7 +10,7 @@ import { buildIfNeeded } from './build';
 import { runTool, ToolError } from './tool-error';
 
 const few = 100;
-/** As many times as with the few cases may it take with the many. */
+/** With many cases it may take this many times as long as with few. */
 const target = 1.5;
 
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:workspace`: how long a person waits in the workspace with 10,000 cases in the vault, beside the same with
- * 100, on the built extension in Chromium. Times are taken inside the page. `--runs N` (5 unless told), `--cases N`.
+ * `npm run bench:workspace`: how long a person waits in the workspace with 10,000 cases in the vault, compared with
+ * 100, on the built extension in Chromium. Times are taken inside the page. `--runs N` (default 5), `--cases N`.
  */
 import { parseFlags } from './args';
 import { inWords, type Spread, spread } from './bench/statistics';
@@ -10,7 +10,7 @@ import { runTool, ToolError } from './tool-error';
 
 const few = 100;
 
-/** As many times as the few may the many take. */
+/** With many cases it may take this many times as long as with few. */
 const targets = { unlock: 20, list: 3, search: 3, open: 3, save: 2 } as const;
 
 const words = {

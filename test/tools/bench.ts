@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how long a fill of the largest case takes, beside two bare loops that set the same controls, with events
- * only and with the focus moved; what the content script weighs, and what it costs a page of the portal that is not the
- * form. `--runs N` (15 unless told).
+ * `npm run bench`: how long a fill of the largest case takes, compared with two bare loops that set the same controls,
+ * with events only and with the focus moved. Also the size of the content script, and what it costs a page of the
+ * portal that is not the form. `--runs N` (default 15).
  */
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { tabIdOf } from '../e2e/harness/flow';
@@ -58,7 +58,7 @@ interface Measured {
   readonly focus: readonly FloorRun[];
 }
 
-/** Takes turns, so that what the machine does besides falls on all alike. The first turn is not counted. */
+/** Alternates them, so that other load of the machine affects all alike. The first turn is not counted. */
 async function measure(session: Session, runs: number): Promise<Measured> {
   const targets = floorTargets(coeGijinkoku, loadExpected(caseId));
   const script = await floorScript();

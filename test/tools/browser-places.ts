@@ -17,8 +17,8 @@ export function chromiumPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
 }
 
 /**
- * Full paths of Google Chrome and Microsoft Edge. Recent versions of both no longer load an extension from the command line:
- * ask `loadsExtensions` first.
+ * Full paths of Google Chrome and Microsoft Edge. Recent versions of both no longer load an extension from the command
+ * line: ask `loadsExtensions` first.
  */
 export function brandedPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] {
   if (platform === 'darwin') {
@@ -45,12 +45,12 @@ export function brandedPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv)
 }
 
 /**
- * The first version of Google Chrome that ignores `--load-extension`. Microsoft Edge has dropped it, too (Playwright's page on
- * Chrome extensions, read 2026-11-28); it does not say when, so the same version stands for both.
+ * The first version of Google Chrome that ignores `--load-extension`. Microsoft Edge has dropped it, too (Playwright's
+ * page on Chrome extensions, read 2026-11-28); the page does not say when, so the same version is used for both.
  */
 const firstBrandedWithout = 137;
 
-/** Whether a browser that calls itself this (`Google Chrome 136.0.7103.113`) loads an unpacked extension. */
+/** Whether a browser with this name and version (`Google Chrome 136.0.7103.113`) loads an unpacked extension. */
 export function loadsExtensions(version: string): boolean {
   const found = /^(.*?)\s*(\d+)\.\d+/.exec(version.trim());
   if (!found) return false;
@@ -64,12 +64,12 @@ const brandOf: readonly (readonly [shape: RegExp, name: string])[] = [
 ];
 
 /**
- * What a browser on Windows calls itself, in the words of `--version`, which opens a window there and prints nothing: the
- * version is the name of a folder beside the program. Empty where no such folder is among `beside`.
+ * The name and version of a browser on Windows, in the format of `--version`, which opens a window there and prints
+ * nothing. The version is the name of a folder beside the program. Empty if `beside` has no such folder.
  */
 export function windowsVersion(program: string, beside: readonly string[]): string {
   const versions = beside.filter((name) => /^\d+(\.\d+){3}$/.test(name));
-  // After an update both stand there until the browser is started anew.
+  // After an update both folders exist until the browser is restarted.
   const newest = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))[0];
   if (newest === undefined) return '';
   const name = brandOf.find(([shape]) => shape.test(program))?.[1] ?? 'Chromium';

@@ -19,8 +19,8 @@ const sources = [
 ];
 
 /**
- * The time of the newest change under a path, in milliseconds. Folders count, so that a removed file is seen too; zero for
- * what does not exist.
+ * The time of the newest change under a path, in milliseconds. Folders count, so that a removed file is noticed too;
+ * zero for a missing path.
  */
 export function newestChange(path: string): number {
   if (!existsSync(path)) return 0;
@@ -37,7 +37,7 @@ export function needsBuild(folder: string = root, built: string = extensionDir):
   return sources.some((source) => newestChange(join(folder, source)) > builtAt);
 }
 
-/** Builds the extension for Chromium, without a word. Throws a ToolError when it fails. */
+/** Builds the extension for Chromium, without output. Throws a ToolError when it fails. */
 export async function build(): Promise<void> {
   const { code } = await runCommand(process.execPath, [inPackage('wxt', 'bin', 'wxt.mjs'), 'build'], {
     cwd: root,
@@ -47,8 +47,9 @@ export async function build(): Promise<void> {
 }
 
 /**
- * Builds the extension for Chromium when needed; of several processes at once only one builds, the others wait for it. The
- * browser is looked for first: where there is none, nobody waits for a build to hear of it. Throws a ToolError.
+ * Builds the extension for Chromium when needed. If several processes want it at once, only one builds and the others
+ * wait. The browser is searched for first, so that nobody waits for a build only to learn that there is none. Throws a
+ * ToolError.
  */
 export async function buildIfNeeded(): Promise<string> {
   await findChromium();
@@ -64,7 +65,7 @@ export async function buildIfNeeded(): Promise<string> {
 
 const lockLimitMs = 180_000;
 
-/** Takes a lock, a folder: it is there or not in one step. One that a stopped process left is taken over. */
+/** Takes a lock, which is a folder: creating it is one atomic step. A lock left by a stopped process is taken over. */
 async function lock(folder: string, name: string): Promise<() => Promise<void>> {
   const path = join(folder, name);
   await mkdir(folder, { recursive: true });

@@ -7,8 +7,8 @@ import { esbuildMutation } from '../mutants/mutation';
 const made = new Map<string, Promise<string>>();
 
 /**
- * A module as one classic script that defines a global of the given name, for pages to run in their own world; bundled
- * once for a process. Throws when it cannot be bundled.
+ * A module as one classic script that defines a global with the given name, for pages to run in their own world;
+ * bundled once per process. Throws when it cannot be bundled.
  * @param entry the file's address, as `new URL('./x.ts', import.meta.url)`
  */
 export function bundled(entry: URL, globalName: string): Promise<string> {
@@ -33,7 +33,7 @@ const inlineStyles: Plugin = {
   },
 };
 
-/** What every bundle is made with: a fault besides where the environment asks for one. */
+/** The plugins of every bundle; with a fault added if the environment asks for one. */
 const plugins = (): Plugin[] => [inlineStyles, ...[esbuildMutation()].filter((plugin) => plugin !== null)];
 
 async function bundle(entry: URL, globalName: string): Promise<string> {
@@ -43,13 +43,13 @@ async function bundle(entry: URL, globalName: string): Promise<string> {
     write: false,
     format: 'iife',
     globalName,
-    // A name on the page, which evaluating the script would otherwise keep to itself.
+    // Defines the name on the page; otherwise the evaluated script would keep it to itself.
     footer: { js: `globalThis.${globalName} = ${globalName};` },
     target: 'es2022',
     charset: 'utf8',
     plugins: plugins(),
     define: { global: 'globalThis' },
-    // Built into Node; a library that asks for them is content without.
+    // Built into Node; libraries that ask for them also work without.
     external: ['util', 'timers', 'timers/promises'],
   });
   const text = outputFiles[0]?.text;

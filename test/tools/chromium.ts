@@ -6,16 +6,19 @@ import { inPackage } from './paths';
 import { runCommand } from './run-command';
 import { ToolError } from './tool-error';
 
-/** Ours is taken at its word. The others are for any tool, and name a browser that loads no extensions on some machines. */
+/**
+ * Our own variable is trusted without a check. The others are used by many tools, and on some machines name a browser
+ * that loads no extensions.
+ */
 const variables = ['TENKEN_CHROMIUM', 'CHROMIUM_PATH', 'CHROME_BIN'] as const;
 const installLimitMs = 10 * 60_000;
 
 let found: Promise<string> | undefined;
 
 /**
- * The path of a Chromium that loads unpacked extensions: the one that TENKEN_CHROMIUM, CHROMIUM_PATH or CHROME_BIN names,
- * the system's, Playwright's own, a Chrome or Edge that still does; where there is none, it is installed, which a line on stderr
- * says. Throws a ToolError when there is none and none can be installed. Looks once per process.
+ * The path of a Chromium that loads unpacked extensions: the one named by TENKEN_CHROMIUM, CHROMIUM_PATH or CHROME_BIN,
+ * the system's, Playwright's own, or a Chrome or Edge that still does. If there is none, it is installed, which a line
+ * on stderr reports. Throws a ToolError when there is none and none can be installed. Searches once per process.
  */
 export function findChromium(): Promise<string> {
   found ??= look();
@@ -57,7 +60,7 @@ async function versionOf(path: string): Promise<string> {
   return output;
 }
 
-/** Whether packages can be installed by apt without asking anyone. */
+/** Whether apt can install packages without asking anyone. */
 const hasApt = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -65,7 +68,7 @@ async function install(): Promise<string> {
   console.error('Chromium: none found, installing it with "playwright-core install chromium" (some minutes).');
   const cli = inPackage('playwright-core', 'cli.js');
   const deps = hasApt() ? ['--with-deps'] : [];
-  // A download that fails says so in a dozen lines with a stack; what matters of it is said below in one.
+  // A failed download prints a dozen lines with a stack; the important part is printed below in one line.
   await runCommand(process.execPath, [cli, 'install', ...deps, '--no-shell', 'chromium'], {
     output: 'ignore',
     limitMs: installLimitMs,
@@ -94,7 +97,7 @@ async function aptInstall(name: string): Promise<void> {
 }
 
 /**
- * Sees to it that Japanese text can be drawn, so that screenshots are legible. Without a font, and without the right to
+ * Makes sure that Japanese text can be drawn, so that screenshots are legible. Without a font, and without the right to
  * install one, everything works and the screenshots show boxes; that is no reason to stop.
  */
 export async function ensureJapaneseFont(): Promise<void> {

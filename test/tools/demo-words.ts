@@ -14,7 +14,7 @@ const words: Readonly<Record<OutcomeKind, string>> = {
   yours: 'for a person only',
 };
 
-/** A fill's report in words a reader of a terminal follows. Holds no values, as the report holds none. */
+/** A fill's report in words for the reader of a terminal. Holds no values, because the report holds none. */
 export function reportInWords(report: FillReport): string {
   const shown = report.outcomes.filter(({ reason }) => reason !== 'otherStatus');
   const lines = [
@@ -37,7 +37,7 @@ export function reportInWords(report: FillReport): string {
   return lines.join('\n');
 }
 
-/** A check in words a reader of a terminal follows. Holds no values, as the report holds none. */
+/** A check in words for the reader of a terminal. Holds no values, because the report holds none. */
 export function checkInWords({ counts, timings }: CheckReport): string {
   const found = findingKinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
   const differences = found.length === 0 ? 'nothing differs' : found.join(', ');

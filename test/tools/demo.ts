@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: Tenken at work, without an account of the portal. Makes a vault, imports a fictional case, opens the
- * practice form and fills it, all with the product's own pages; prints the report and keeps pictures in `.tenken/demo`.
- * With a screen the browser stays open to play with; `--headless` never opens a window.
+ * practice form and fills it, all with the product's own pages; prints the report and saves pictures in `.tenken/demo`.
+ * With a screen the browser stays open for trying; `--headless` never opens a window.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -63,7 +63,7 @@ async function show(tenken: Tenken): Promise<void> {
   console.log(`${reportInWords(report)}\n\n${checkInWords(checked)}\n\nPictures: ${folder}`);
 }
 
-/** Keeps a picture of a page in both themes. */
+/** Saves a picture of a page in both themes. */
 async function picture(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: the extension from WXT's development server in a Chromium of its own, with a vault of fictional cases that
- * is open. Pages change as their files are saved; a change of the background loads the extension anew. Ends with the
- * browser or with Ctrl+C; `--headless` shows no window.
+ * `npm run dev`: the extension from WXT's development server in a Chromium of its own, with an open vault of fictional
+ * cases. Pages update as their files are saved; a change of the background reloads the extension. Ends with the browser
+ * or with Ctrl+C; `--headless` shows no window.
  */
 import { createServer } from 'wxt';
 import { passphrase } from '../e2e/harness/flow';
@@ -14,7 +14,7 @@ import { runTool, ToolError } from './tool-error';
 async function main(): Promise<void> {
   const headless = parseFlags(process.argv.slice(2), { headless: 'switch' }).on.has('headless');
   if (!headless && !hasScreen()) throw new ToolError('There is no screen to show a browser on: add --headless.');
-  // The browser is ours: WXT's own runner knows nothing of a vault.
+  // The browser is ours: WXT's own runner knows nothing about a vault.
   const server = await createServer({ root, webExt: { disabled: true } });
   await server.start();
   try {
@@ -30,5 +30,5 @@ async function main(): Promise<void> {
 }
 
 await runTool(main);
-// What WXT watches would keep the process.
+// WXT's watchers would keep the process alive.
 process.exit();

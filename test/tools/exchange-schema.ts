@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Keys in the order a reader looks for them; all others follow by the alphabet. */
+/** Keys in the order in which a reader looks for them; all others follow alphabetically. */
 const first = ['$schema', '$id', '$ref', 'title', 'description', 'type', 'enum', 'const', 'properties', 'required'];
 
 /**
- * The JSON Schema (2020-12) of what a document may look like before it is read. Every fact carries its label as
- * `title` and its hint as `description`, both as `日本語 / English`. The order of keys is the same on every run.
+ * The JSON Schema (2020-12) of a document before it is read. Every fact has its label as `title` and its hint as
+ * `description`, both as `日本語 / English`. The order of keys is the same on every run.
  */
 export function exchangeSchema(schema: z.ZodType): Json {
   const made = z.toJSONSchema(schema, {
@@ -26,7 +26,7 @@ export function exchangeSchema(schema: z.ZodType): Json {
   return sorted(made as unknown as Json, false);
 }
 
-/** What the schemas' metadata says to the editor only. */
+/** The schemas' metadata that is only for the editor. */
 const ownKeys = ['ja', 'en', 'hintJa', 'hintEn', 'widget'];
 
 const pair = (ja: unknown, en: unknown): string | null =>

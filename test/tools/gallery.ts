@@ -1,7 +1,7 @@
 /**
- * `npm run gallery`: every component in every state, from props alone; prints the address and stays until Ctrl+C, and
- * changes as files are saved. `npm run gallery -- --shots DIR [--only TEXT]` keeps a picture of each story whose address
- * has the text in it, in both languages and themes, at its usual width and narrow, and ends.
+ * `npm run gallery`: every component in every state, from props alone. Prints the address, stays until Ctrl+C, and
+ * updates as files are saved. `npm run gallery -- --shots DIR [--only TEXT]` saves a picture of each story whose
+ * address contains the text, in both languages and themes, at its usual width and narrow, and ends.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -25,7 +25,7 @@ async function serve(): Promise<void> {
   await gallery.close();
 }
 
-/** Each language and each theme at each width, in as few pictures as show them. */
+/** Each language and each theme at each width, in as few pictures as possible. */
 const looks: readonly { readonly look: Look; readonly size: 'usual' | 'narrow' }[] = [
   { look: { language: 'ja', theme: 'light' }, size: 'usual' },
   { look: { language: 'en', theme: 'dark' }, size: 'usual' },
@@ -49,7 +49,7 @@ async function takeShots(folder: string, only: string): Promise<void> {
         for (const { id, window } of chosen) {
           await page.setViewportSize({ width: widths[window][size === 'usual' ? 0 : 1], height: 900 });
           await page.evaluate(show(id, look));
-          // What is modal lies over the page and would be cut off at its end.
+          // A modal dialog lies over the page and would be cut off at the page's end.
           const fullPage = !(await page.evaluate(
             `document.querySelector('dialog[open], .popup, .report-panel') !== null`,
           ));

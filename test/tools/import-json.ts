@@ -34,7 +34,7 @@ const mappingSchema = z.union([z.array(z.string().nullable()), z.record(z.string
 const pressedSchema = z.union([
   /** Offers, each for its cell. */
   z.array(z.string()),
-  /** Offers with how far they reach; questions with the side that was chosen; cells (B3) with their new text. */
+  /** Offers with their scope; questions with the chosen side; cells (B3) with their new text. */
   z.record(z.string(), z.string()),
   z.strictObject({
     offers: z.record(z.string(), z.enum(scopes)).optional(),
@@ -54,7 +54,10 @@ export function vaultIn(json: unknown): Exchange {
   return parsed(exchange, json, 'vault');
 }
 
-/** What a file of answers presses. Of a flat list, `B3` is a cell, `…=side` or a known question a side, anything else an offer. */
+/**
+ * What a file of answers presses. In a flat list, `B3` is a cell, `…=side` or a known question a side, anything else an
+ * offer.
+ */
 export function answersIn(json: unknown): Answers {
   const told = parsed(pressedSchema, json, 'answers');
   const pairs: readonly (readonly [string, string])[] = Array.isArray(told)
@@ -85,7 +88,7 @@ function parsed<S extends z.ZodType>(schema: S, json: unknown, name: string): z.
   throw new ToolError(`The ${name} file has a mistake at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}.`);
 }
 
-/** What is given to an import besides the file. */
+/** The input of an import besides the file. */
 export interface ImportInput {
   readonly into?: Exchange;
   readonly mapping?: Mapping;
@@ -101,7 +104,7 @@ export function importJson(bytes: Uint8Array, { into, mapping, answers, today }:
     answers: answers ?? answersIn([]),
     procedures: { preset: module.id, newCase: (_, start) => module.newCase(start) },
     newId: () => crypto.randomUUID(),
-    // The same in the next run: answers may name it.
+    // The same in the next run: answers may refer to it.
     recordIdOf: (row, kind) => createHash('sha256').update(bytes).update(` ${row} ${kind}`).digest('hex').slice(0, 32),
     today,
     ...(mapping === undefined ? {} : { mapping }),

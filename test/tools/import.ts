@@ -1,7 +1,8 @@
 /**
- * `npm run import -- --file F [--mapping M.json] [--into VAULT.json] [--answers A.json] [--on YYYY-MM-DD] [--out OUT.json]`: what the
- * import page would show for a file before anything is pressed, or with the answers pressed, as JSON. With `--mrz TEXT` or
- * `--check-file F` instead of a table: what a passport's zone says, and what is seen in a file. The same code as in the extension.
+ * `npm run import -- --file F [--mapping M.json] [--into VAULT.json] [--answers A.json] [--on YYYY-MM-DD] [--out
+ * OUT.json]`: what the import page would show for a file before anything is pressed, or with the answers pressed, as
+ * JSON. With `--mrz TEXT` or `--check-file F` instead of a table: what a passport's zone says, or the result of
+ * checking a file. The same code as in the extension.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -1,17 +1,17 @@
 /**
  * `npm run mutants`: puts each fault of the frozen list (test/mutants/frozen.json) into the source, one at a time, and
- * tells which tier of the tests notices it. Goes on where a stopped run was.
+ * reports which tier of the tests notices it. Continues where a stopped run was.
  *
- *   --only unit|lab|e2e   this tier alone, over every mutant
+ *   --only unit|lab|e2e   only this tier, over every mutant
  *   --tests a,b           the files of `--only e2e`; each mutant costs a build
  *   --room page           the mutants of one room
  *   --sample 20           this many of them, the same every time
  *   --mutant id           one of them
- *   --survivors           takes over what was killed before, whatever has changed since, and runs the rest
- *   --equivalent          also those that a person has found to be no faults
+ *   --survivors           keeps what was killed before, whatever has changed since, and runs the rest
+ *   --equivalent          also those that a person has found not to be faults
  *   --lanes 2             how many at a time
- *   --resample            puts others into the places of mutants whose source has changed, and runs nothing
- *   --freeze 260          a new list of this size, and runs nothing
+ *   --resample            replaces mutants whose source has changed, and runs nothing
+ *   --freeze 260          makes a new list of this size, and runs nothing
  */
 import { find, type MutantList, readList, resample, roomSources, rooms, writeList } from '../mutants/list';
 import { isEquivalent, type Mutant, roomOf, shortHash } from '../mutants/mutant';

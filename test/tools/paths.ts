@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Where builds stand; the environment's TENKEN_OUT moves it. */
+/** The folder of builds; the environment's TENKEN_OUT moves it. */
 export const outDir = resolve(root, process.env.TENKEN_OUT || '.output');
 
 /** The built extension for Chromium. */

@@ -18,7 +18,7 @@ export function documentIn(text: string): Exchange {
   throw new ToolError(`The file cannot be read: ${places.join('; ')}${more}.`);
 }
 
-/** The records of one case of a document. Throws a ToolError where it is not there. */
+/** The records of one case of a document. Throws a ToolError if it is missing. */
 export function recordsIn(document: Exchange, caseId: string): CaseRecords {
   const one = document.cases.find(({ id }) => id === caseId);
   const known = document.cases.map(({ id }) => id).join(', ');
@@ -29,13 +29,13 @@ export function recordsIn(document: Exchange, caseId: string): CaseRecords {
   return { case: one, applicant, employer, office: document.offices.find(({ id }) => id === one.officeId) };
 }
 
-/** The records as they would be after an import on that day: with the fact beside each text for the portal. */
+/** The records as they would be after an import on that day: with the fact beside each portal text. */
 export function imported(records: CaseRecords, today: string): CaseRecords {
   const { fields } = coeGijinkoku;
   return { ...records, case: withFactsBeside(records.case, fields, factsOf(records, today)) };
 }
 
-/** A filing date of the command line. Throws a ToolError for anything but a day of the calendar. */
+/** A filing date from the command line. Throws a ToolError for anything but a calendar date. */
 export function dayIn(text: string): string {
   if (!isDay(text)) throw new ToolError('--on is a day, YYYY-MM-DD.');
   return text;

@@ -2,7 +2,7 @@ import type { DocumentTitles } from '../../lib/checks/finding';
 import type { Report } from '../../lib/checks/report';
 import type { Text } from '../../lib/i18n/text';
 
-/** What the rules rest on, as the tool has always written it: a number where it is one. */
+/** What the rules depend on, in the tool's established format: a number if it is one. */
 interface FoundationJson {
   readonly value: string | number;
   readonly because: Text;
@@ -10,8 +10,8 @@ interface FoundationJson {
 }
 
 /**
- * The report as the tool writes it: the parts that another program reads, by the ids of the reference. Foundations (`category`,
- * `basis`) stand beside them by theirs.
+ * The report as the tool writes it: the parts that another program reads, by the ids of the reference. Foundations
+ * (`category`, `basis`) are beside them under their own ids.
  */
 export interface ReportJson extends ReportParts {
   readonly [foundation: string]: FoundationJson | ReportParts[keyof ReportParts];
@@ -21,9 +21,9 @@ interface ReportParts {
   readonly case: string;
   readonly on: string;
   readonly ready: boolean;
-  /** The one list of what remains, in its order; hints last. */
+  /** The only list of what remains, in its order; hints last. */
   readonly remaining: Report['remaining'];
-  /** A foundation that has to be asked for is of its own kind: `category`. */
+  /** A foundation to ask for has its own id as its kind: `category`. */
   readonly blockers: readonly (Omit<Report['blockers'][number], 'kind'> & { readonly kind: string })[];
   readonly fields: readonly Pick<Report['fields'][number], 'id' | 'row' | 'level' | 'message' | 'overruled'>[];
   readonly documents: readonly Omit<

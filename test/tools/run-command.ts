@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export interface CommandEnd {
   /** The exit code; null when it was stopped or could not be started. */
   readonly code: number | null;
-  /** What it wrote to stdout, when `capture` was asked for. */
+  /** Its stdout, when `capture` was requested. */
   readonly output: string;
 }
 
@@ -12,7 +12,7 @@ export interface CommandEnd {
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** `inherit`: seen on this terminal; `stderr`: seen on stderr only; `capture`: kept; `ignore`: thrown away. */
+  /** `inherit`: shown on this terminal; `stderr`: shown on stderr only; `capture`: kept; `ignore`: discarded. */
   readonly output?: 'inherit' | 'stderr' | 'capture' | 'ignore';
   /** Milliseconds after which it is stopped. */
   readonly limitMs?: number;

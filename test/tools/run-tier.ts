@@ -1,5 +1,5 @@
 /**
- * `npm run check`, `npm test`, `npm run test:all`: the steps of a tier, one after the other. A step that fails does not
+ * `npm run check`, `npm test`, `npm run test:all`: the steps of a tier, one after the other. A failed step does not
  * hide the rest.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ type Env = NodeJS.ProcessEnv;
 
 const one = (isFine: boolean): TestCount => ({ passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, files: [] });
 
-/** Runs a package's script by this very Node. */
+/** Runs a package's script with this Node. */
 async function run(words: readonly string[], env: Env): Promise<boolean> {
   const { code } = await runCommand(process.execPath, words, { cwd: root, env });
   return code === 0;

@@ -1,6 +1,6 @@
-/** The checks of the project in three tiers, each with all of the tier before it. */
+/** The checks of the project in three tiers; each includes the tier before it. */
 export const tiers = ['check', 'test', 'all'] as const;
-/** `check`: while one works, a minute. `test`: before one hands in, ten minutes. `all`: everything there is, hours. */
+/** `check`: during work, a minute. `test`: before handing work in, ten minutes. `all`: everything, hours. */
 export type Tier = (typeof tiers)[number];
 
 /** A step that passes or fails as a whole and counts as one. */
@@ -8,7 +8,7 @@ export interface WholeStep {
   readonly kind: 'whole';
   readonly name: string;
   readonly tier: Tier;
-  /** A package's script, run by this very Node, and its arguments. */
+  /** A package's script with its arguments, run with this Node. */
   readonly tool: readonly [name: string, path: readonly string[], ...args: string[]];
 }
 
@@ -18,7 +18,7 @@ export interface TestStep {
   readonly name: string;
   readonly tier: Tier;
   readonly config: string;
-  /** Without a browser it is not run: each of its files would only say so once more. */
+  /** Not run without a browser: each of its files would only report that again. */
   readonly needsBrowser?: true;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -34,10 +34,10 @@ export type Step = WholeStep | TestStep | BrowserStep;
 
 const biome = ['@biomejs/biome', ['bin', 'biome']] as const;
 
-/** How many times as many runs as usual a property gets when there is time. */
+/** The factor for the number of runs of a property when there is time. */
 const longRuns = '20';
 
-/** Every step, in the order they are done. */
+/** Every step, in order. */
 export const steps: readonly Step[] = [
   { kind: 'whole', name: 'format', tier: 'check', tool: [...biome, 'format', '.'] },
   { kind: 'whole', name: 'lint', tier: 'check', tool: [...biome, 'lint', '--error-on-warnings', '.'] },

@@ -15,7 +15,7 @@ export function oneLine(text: string): string {
   return line.length > 500 ? `${line.slice(0, 499)}…` : line;
 }
 
-/** Runs a tool: whatever stops it is told in one line on stderr, with exit code 1. */
+/** Runs a tool: an error is reported in one line on stderr, with exit code 1. */
 export async function runTool(main: () => Promise<void>): Promise<void> {
   try {
     await main();

@@ -54,7 +54,7 @@ export function readTryOptions(words: readonly string[]): TryOptions {
   };
 }
 
-/** Paths are meant from where the person stands, which npm leaves for the repository's folder. */
+/** Paths are relative to the person's working folder; npm changes it to the repository's folder. */
 const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 function readBytes(flag: string, given: string): Buffer {
@@ -68,7 +68,7 @@ function readBytes(flag: string, given: string): Buffer {
   throw new ToolError(`${flag}: ${path} is not a file.`);
 }
 
-/** Told before the browser starts, not after minutes of work. */
+/** Reported before the browser starts, not after minutes of work. */
 function writable(flag: string, given: string | undefined): string | null {
   if (given === undefined) return null;
   const path = fromHere(given);
@@ -77,7 +77,7 @@ function writable(flag: string, given: string | undefined): string | null {
   return path;
 }
 
-/** Whether a document is right is for the product's import to say; what it could not say clearly is said here. */
+/** The product's import decides whether a document is right; what it could not report clearly is reported here. */
 function requireCase(text: string, caseId: string, path: string): void {
   let document: unknown;
   try {
@@ -87,7 +87,7 @@ function requireCase(text: string, caseId: string, path: string): void {
     throw new ToolError(`--cases: ${path} is not JSON.`, { cause: error });
   }
   const cases = isRecord(document) && Array.isArray(document.cases) ? document.cases : null;
-  // A document without a list of cases goes to the import, which says what it misses.
+  // A document without a list of cases goes to the import, which reports what is missing.
   if (cases?.every((entry) => isRecord(entry) && entry.id !== caseId)) {
     throw new ToolError(`--cases: ${path} has no case "${caseId}".`);
   }

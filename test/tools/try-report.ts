@@ -18,16 +18,16 @@ import type { ControlState } from '../e2e/harness/values';
 /** What `try` writes. Holds no value of the case and none of the page, except what the given expression returned. */
 export interface TryReport {
   readonly page: { readonly accepted: boolean; readonly reason?: PageRejection; readonly drift: readonly Drift[] };
-  /** Whose page it was, before the first write; null where the page was refused. */
+  /** Whose page it was, before the first write; null if the page was refused. */
   readonly identity: IdentityCheck['result'] | null;
   /** `done`, `cancelled`, `stopped(identity)`, `stopped(procedure)`, `stopped(locked)`; `pageRefused`, `identityDiffers` before the first write. */
   readonly end: string;
   readonly outcomes: readonly Outcome[];
-  /** Every control that was touched, with what became of it. */
+  /** Every control that was touched, with its outcome. */
   readonly written: readonly { readonly control: ControlRef; readonly outcome: WrittenOutcome }[];
   readonly counts: Readonly<Record<OutcomeKind, number>>;
   readonly timings: Timings | null;
-  /** Of mode `undo`: how the fill was taken back. */
+  /** In mode `undo`: the result of undoing the fill. */
   readonly undo?: UndoReport;
   /** What the expression of `--eval` returned; null without one. */
   readonly evaluated: unknown;
@@ -35,7 +35,7 @@ export interface TryReport {
   readonly unexpectedRequests: readonly string[];
 }
 
-/** What the words of a report mean, for the tool's own help. */
+/** The meaning of a report's words, for the tool's own help. */
 export const reportHelp = `The report of a fill, as JSON without values:
   end       done | cancelled | stopped(identity | procedure | locked) | pageRefused | identityDiffers
   identity  same | empty | differs: whose page it is, as it was last read
@@ -68,15 +68,15 @@ export interface TryResult {
   /** The fill's report, or why the page was refused as a whole. */
   readonly fill: FillReport | { readonly refused: PageRejection };
   readonly undo: UndoReport | null;
-  /** All controls as they stand at the end. */
+  /** All controls as they are at the end. */
   readonly controls: readonly Pick<ControlState, 'id' | 'name' | 'order'>[];
   readonly evaluated: unknown;
   readonly unexpectedRequests: readonly string[];
 }
 
 /**
- * Where a control stands at the end. The page may have drawn rows anew or put others in since the control was written;
- * a control that can no longer be told keeps the place it had.
+ * Where a control is at the end. The page may have redrawn rows or added others since the control was written; a
+ * control that cannot be identified any more keeps its earlier place.
  */
 export function placeAtEnd(control: ControlRef, controls: TryResult['controls']): ControlRef {
   const isIt = (found: { readonly id: string; readonly name: string } | undefined) =>
@@ -87,7 +87,7 @@ export function placeAtEnd(control: ControlRef, controls: TryResult['controls'])
   return only === undefined ? control : { ...control, order: only.order };
 }
 
-/** Times in tenths of a millisecond: more digits say nothing, and might be taken for a number of the case. */
+/** Times in tenths of a millisecond: more digits say nothing, and might be mistaken for a number of the case. */
 function rounded<T extends object>(times: { readonly [K in keyof T]: number }): { readonly [K in keyof T]: number } {
   const tenths = Object.entries<number>(times).map(([name, time]) => [name, Math.round(time * 10) / 10]);
   return Object.fromEntries(tenths) as { readonly [K in keyof T]: number };

@@ -1,7 +1,7 @@
 /**
- * Fills one page with one case, by the product's own buttons, and writes what became of every row:
- * `npm run try -- --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--report OUT.json]
- * [--eval FILE.js] [--screenshot OUT.png] [--headed]`.
+ * Fills one page with one case, by the product's own buttons, and writes the result of every row: `npm run try --
+ * --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--report OUT.json] [--eval FILE.js]
+ * [--screenshot OUT.png] [--headed]`.
  */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -76,14 +76,14 @@ async function useProduct(
   if (page.kind === 'elsewhere') return { filled: { refused: 'notTheForm' }, undone: null };
   await bindCase(popup, options.caseId);
   const first = await fill(popup, tabId);
-  // The page is looked at once more a moment after the fill; what that came to is what the person reads.
+  // The page is looked at once more a moment after the fill; a person reads the result of that look.
   await popup.waitForTimeout(firstLookMs);
   const filled: FillReport = (await tabState(popup, tabId)).report ?? first;
   if (options.mode === 'fill') return { filled, undone: null };
   return { filled, undone: filled.canUndo ? await undo(popup) : { end: 'nothingToUndo', restored: 0, left: [] } };
 }
 
-/** What a check by the product comes to; a page that is no form of ours is refused before anything is compared. */
+/** The result of the product's check; a page that is not our form is refused before anything is compared. */
 async function checkWithProduct(
   popup: Page,
   tabId: number,

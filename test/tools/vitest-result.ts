@@ -1,4 +1,4 @@
-/** What of Vitest's JSON report is counted. */
+/** What is counted from Vitest's JSON report. */
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
@@ -15,8 +15,8 @@ export interface FileTime {
 const nothing: TestCount = { passed: 0, failed: 1, files: [] };
 
 /**
- * Counts the tests of a report of Vitest's JSON reporter. A file that could not even be loaded has no tests and counts as
- * one failure, and so does a report that is missing or broken: silence is never a pass.
+ * Counts the tests in a report of Vitest's JSON reporter. A file that could not be loaded has no tests and counts as
+ * one failure. So does a missing or broken report: silence is never a pass.
  */
 export function countTests(report: string | null): TestCount {
   const parsed = report === null ? null : parse(report);
@@ -29,7 +29,7 @@ export function countTests(report: string | null): TestCount {
     const failures = statuses.filter((status) => status === 'failed').length;
     failed += failures === 0 && file.status === 'failed' ? 1 : failures;
   }
-  // A run that counts no test has found no file; errors outside of tests make it unsuccessful too.
+  // A run without counted tests has found no file; errors outside of tests also make it unsuccessful.
   if (failed === 0 && (!parsed.success || passed === 0)) failed = 1;
   const files = parsed.testResults.flatMap(({ name, startTime, endTime }) =>
     name === undefined || startTime === undefined || endTime === undefined

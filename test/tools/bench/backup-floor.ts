@@ -2,12 +2,14 @@ import { deriveVaultKeys, parseVaultKey } from '../../../lib/storage/crypto';
 import { openName, openRecord, parseEnvelope } from '../../../lib/storage/envelope';
 import { isRecordKey, storageKeys } from '../../../lib/storage/keys';
 
-// Runs in a page of the extension, beside the product: the least that anything which looks at all records has to do.
+// Runs in a page of the extension, beside the product: the minimum of any work on all records.
 
-/** Records read and opened at once, as the product does. */
+/** How many records are read and opened at once, as in the product. */
 const handful = 256;
 
-/** Reads every record of the open vault out of the browser's storage and opens it; gives how many, and milliseconds. */
+/**
+ * Reads every record of the open vault from the browser's storage and opens it; returns their number, and milliseconds.
+ */
 export async function readAndOpenAll(): Promise<{ readonly records: number; readonly ms: number }> {
   const start = performance.now();
   const held = await chrome.storage.session.get(storageKeys.openKey);

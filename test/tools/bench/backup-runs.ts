@@ -19,9 +19,9 @@ export type Step = (typeof steps)[number];
 /** One step as a person sees it, in milliseconds from the press. */
 export interface Seen {
   readonly whole: number;
-  /** Until a bar stood there that knows how long it is; null where none came. */
+  /** Until a bar with a known length was shown; null if there was none. */
   readonly first: number | null;
-  /** The longest that nothing on the page moved. */
+  /** The longest time without any change on the page. */
   readonly longestStill: number;
 }
 
@@ -29,7 +29,7 @@ export interface Seen {
 export interface BackupMeasures {
   readonly records: number;
   readonly bytes: number;
-  /** Milliseconds for reading and opening every record, and nothing else. */
+  /** Milliseconds for only reading and opening every record. */
   readonly floor: number;
   readonly steps: Readonly<Record<Step, Seen>>;
 }
@@ -38,7 +38,7 @@ const employers = 500;
 const limitMs = 600_000;
 const updatedAt = Date.UTC(2026, 5, 1);
 
-/** Times everything that has to do with all records, on the built extension, with the product's own buttons. */
+/** Times all work on all records, on the built extension, with the product's own buttons. */
 export async function measureBackup(extensionDir: string, cases: number): Promise<BackupMeasures> {
   const folder = join(root, '.tenken', 'bench');
   await mkdir(folder, { recursive: true });
@@ -87,7 +87,7 @@ async function fileOf(entries: readonly BackupEntry[]): Promise<readonly string[
   return parts;
 }
 
-/** The fictional cases over and over, each with an applicant of its own; some employers for all. */
+/** The fictional cases repeated, each with an applicant of its own; some employers for all. */
 function entriesOf(cases: number): readonly BackupEntry[] {
   const documents = caseIds.map(loadCase);
   const entry = (kind: BackupEntry['kind'], record: { readonly id: string } | undefined, id: string): BackupEntry => {
@@ -127,7 +127,7 @@ async function openBackup(page: Page, path: string): Promise<Seen> {
   return seen(page, 'restore-open', 'restore-preview');
 }
 
-/** Presses a button and looks on until something is there, from inside the page. */
+/** Presses a button and watches from inside the page until something appears. */
 async function seen(page: Page, button: string, until: string): Promise<Seen> {
   await page.bringToFront();
   const script = `new Promise((resolve, reject) => {

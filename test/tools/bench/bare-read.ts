@@ -1,13 +1,13 @@
 /**
- * The floor of the check's benchmark, run in the page's own world: a bare loop that reads the same controls. For each it
- * takes what nobody who compares them could do without: the words of its row, what it holds, and whether it can be seen
- * and used. It matches nothing, compares nothing and keeps nothing.
+ * The floor of the check's benchmark, run in the page's own world: a bare loop that reads the same controls. For each
+ * it takes what any comparison needs: the words of its row, its content, and whether it is visible and usable. It
+ * matches nothing, compares nothing and stores nothing.
  */
 
 interface BareRead {
   readonly ms: number;
   readonly controls: number;
-  /** So that nothing can be left out as unused. */
+  /** So that nothing can be optimised away as unused. */
   readonly letters: number;
 }
 

@@ -10,11 +10,11 @@ export const contentScriptPath = 'portal.js';
 export interface ContentScriptSize {
   readonly bytes: number;
   readonly gzip: number;
-  /** Words of zod's own code found in it; none may be there. */
+  /** Words of zod's own code found in it; there must be none. */
   readonly zod: readonly string[];
 }
 
-/** Words that stand in zod's code however it is minified: its classes, its issue codes, its markers. */
+/** Words in zod's code however it is minified: its classes, its issue codes, its markers. */
 const zodMarkers = ['ZodError', '$ZodType', '_zod', 'invalid_type', 'unrecognized_keys'];
 
 /** Measures the content script of a built extension. */
@@ -30,9 +30,9 @@ export function sizeOfContentScript(extensionDir: string): ContentScriptSize {
 
 /** What a script cost one page, in milliseconds. */
 export interface PageCost {
-  /** By the clock on the wall, in which other processes may have had the processor meanwhile. */
+  /** By the wall clock, in which other processes may have used the processor. */
   readonly wall: number;
-  /** The page's own thread at work. */
+  /** The work of the page's own thread. */
   readonly thread: number;
 }
 
@@ -50,8 +50,9 @@ interface TraceEvent {
 
 /**
  * What the content script costs a page: compiling, evaluating and everything it runs until the page has been idle for a
- * moment. Zero where the script is not put into the page at all. Taken from Chromium's own trace of the page's load, as the sum of the outermost events that name the script's
- * file; so nothing is added to the script, and what the page itself does is not counted.
+ * moment. Zero if the script is not injected into the page at all. Taken from Chromium's own trace of the page's load,
+ * as the sum of the outermost events that name the script's file. So nothing is added to the script, and the page's own
+ * work is not counted.
  */
 export async function costOnPage(context: BrowserContext, open: (page: Page) => Promise<void>): Promise<PageCost> {
   const page = await context.newPage();
@@ -88,7 +89,7 @@ function isOfScript({ ph, args }: TraceEvent): boolean {
   return ph === 'X' && file.startsWith('chrome-extension://') && file.endsWith(contentScriptPath);
 }
 
-/** The events that do not lie inside another one of the same thread. */
+/** The events that are not inside another event of the same thread. */
 export function outermost<E extends Pick<TraceEvent, 'pid' | 'tid' | 'ts' | 'dur'>>(
   events: readonly E[],
 ): readonly E[] {

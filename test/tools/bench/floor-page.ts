@@ -1,6 +1,6 @@
 /**
- * The floors of the benchmark, run in the page's own world: a bare loop that sets known controls by their ids. It does not
- * match, wait, check or read back; nothing that fills this form with the same events can be quicker by much.
+ * The floors of the benchmark, run in the page's own world: a bare loop that sets known controls by their ids. It does
+ * not match, wait, check or read back; nothing that fills this form with the same events can be much faster.
  */
 import type { FloorTarget } from './floor-targets';
 
@@ -38,9 +38,9 @@ function openBlock(element: Element): void {
 }
 
 /**
- * How much of a browser's own work the loop asks for. `events`: the values and the events alone, those of the focus made by
- * hand. `focus`: the focus really moves, and each control is asked first whether it can be seen; both make the browser
- * bring styles and layout up to date.
+ * How much of a browser's own work the loop requests. `events`: only the values and the events, with the focus events
+ * fired by hand. `focus`: the focus really moves, and each control is first checked for visibility; both make the
+ * browser update styles and layout.
  */
 export type FloorWay = 'events' | 'focus';
 
@@ -66,7 +66,7 @@ function set(step: Step, way: FloorWay): number {
   if (way === 'focus' && !element.checkVisibility({ visibilityProperty: true })) return 0;
   if (step.kind === 'radio') {
     if (!(element instanceof HTMLInputElement) || element.checked) return 0;
-    // A fill does not move the focus to radios either: a click is all they need.
+    // A fill does not move the focus to radios either: a click is enough.
     element.click();
     return 1;
   }
@@ -87,7 +87,7 @@ function set(step: Step, way: FloorWay): number {
   return 1;
 }
 
-/** Sets all targets in one run, and says how long that took in milliseconds and how many were set. */
+/** Sets all targets in one run, and returns the milliseconds it took and how many were set. */
 export function run(targets: readonly FloorTarget[], way: FloorWay): { readonly ms: number; readonly writes: number } {
   const steps = targets.map(stepFor);
   const from = performance.now();

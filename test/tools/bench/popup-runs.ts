@@ -4,7 +4,7 @@ import { launchTenken, type Tenken } from '../../e2e/harness/launch';
 import { ask } from '../../e2e/harness/messages';
 import { seedCases } from '../../e2e/harness/seed';
 
-/** What the popup is opened on. */
+/** Where the popup is opened. */
 export const places = ['elsewhere', 'case'] as const;
 export type Place = (typeof places)[number];
 
@@ -12,7 +12,7 @@ export type Place = (typeof places)[number];
 export const workers = ['warm', 'stopped'] as const;
 export type Worker = (typeof workers)[number];
 
-/** Milliseconds from the popup's opening until what it is opened for is drawn; and what its own page holds, in bytes. */
+/** Milliseconds from the popup's opening until its main content is drawn; and the memory of its own page, in bytes. */
 export interface PopupMeasures {
   readonly times: Readonly<Record<`${Place} ${Worker}`, readonly number[]>>;
   readonly heap: number;
@@ -26,7 +26,7 @@ export interface PopupRuns {
   readonly say: (text: string) => void;
 }
 
-/** What has to be drawn: the lines of the cases, or the three lists of one. */
+/** What has to be drawn: the lines of the cases, or the three lists of one case. */
 const ready: Readonly<Record<Place, string>> = {
   elsewhere: '[data-testid^="case-option-"]',
   case: '[data-testid="remaining-lists"]',
@@ -35,7 +35,7 @@ const ready: Readonly<Record<Place, string>> = {
 /** No tab has this number, so the popup is elsewhere. */
 const noTab = 0;
 
-/** Times the popup with so many cases in the vault. The first run of each is not counted. */
+/** Times the popup with this many cases in the vault. The first run of each is not counted. */
 export async function measurePopup({ extensionDir, cases, runs, say }: PopupRuns): Promise<PopupMeasures> {
   const tenken = await launchTenken({ extensionDir });
   try {
@@ -43,7 +43,7 @@ export async function measurePopup({ extensionDir, cases, runs, say }: PopupRuns
     await createVault(workspace);
     await seedCases(workspace, cases);
     say(`${cases} cases are in the vault`);
-    // The workspace would answer to news, and ask for its lists.
+    // The workspace would react to events, and request its lists.
     const popup = await tenken.popup(noTab);
     const tools = await tenken.context.newCDPSession(popup);
     await tools.send('ServiceWorker.enable');
@@ -84,7 +84,7 @@ async function opened(popup: Page, tools: CDPSession, tabId: number, place: Plac
   if (worker === 'stopped') await stopWorkers(tools);
   url.searchParams.set('tab', String(tabId));
   await popup.goto(url.href, { waitUntil: 'commit' });
-  // Watched and not polled: timers of a page that is not in front may be a second late.
+  // Watched and not polled: timers of a page in the background may be a second late.
   return (await popup.evaluate(`new Promise((resolve, reject) => {
     const look = () => {
       if (!document.querySelector('${ready[place]}')) return;
@@ -98,7 +98,7 @@ async function opened(popup: Page, tools: CDPSession, tabId: number, place: Plac
   })`)) as number;
 }
 
-/** Ends the background, and waits until it has. */
+/** Ends the background, and waits until it has ended. */
 async function stopWorkers(tools: CDPSession): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     const seen = ({ versions }: { versions: readonly { runningStatus: string }[] }) => {

@@ -12,9 +12,12 @@ import type { FloorTarget } from './floor-targets';
 export interface OurRun {
   /** From the press on Fill to the report in the popup: planning, messages, fill, read back, drawing the report. */
   readonly ms: number;
-  /** From the press to the answer, every row read back: without drawing the report. */
+  /** From the press to the answer, with every row read back, without drawing the report. */
   readonly answeredMs: number;
-  /** What the fill's own script took on the page: reading, matching, writing, reading back; no waiting and no messages. */
+  /**
+   * The time of the fill's own script on the page: reading, matching, writing, reading back; no waiting and no
+   * messages.
+   */
   readonly scriptMs: number;
   readonly timings: Timings;
   readonly writes: number;
@@ -30,7 +33,9 @@ export interface FloorRun {
 
 type Clocked = { __pressedAt?: number; __reportedAt?: number };
 
-/** Notes when Fill is pressed and when a report stands there; text, as a bundler's helpers are not in the page. */
+/**
+ * Notes when Fill is pressed and when a report appears. It is text, because a bundler's helpers are not in the page.
+ */
 const clockScript = `(() => {
   const now = () => performance.timeOrigin + performance.now();
   addEventListener('click', (event) => {
@@ -43,7 +48,7 @@ const clockScript = `(() => {
   }).observe(document, { childList: true, subtree: true });
 })()`;
 
-/** Fills a fresh page with the product's own buttons. Throws when the fill did not come to its end. */
+/** Fills a fresh page with the product's own buttons. Throws when the fill did not finish. */
 export async function ourRun(session: Session, caseId: string): Promise<OurRun> {
   const { form, tabId, popup } = await session.openForm();
   await bindCase(popup, caseId);
@@ -86,7 +91,7 @@ export async function floorRun(
   return { ms, writes, held };
 }
 
-/** Everything that the controls of a page hold, to compare pages with. */
+/** The content of all controls of a page, for comparing pages. */
 async function heldBy(form: Page): Promise<string> {
   const controls = await readControls(form);
   return JSON.stringify(

@@ -1,4 +1,4 @@
-/** The middle, the least and the most of some figures. */
+/** The median, the minimum and the maximum of some figures. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
@@ -22,6 +22,6 @@ export function spread(figures: readonly number[]): Spread {
 export const inWords = ({ median, min, max }: Spread): string =>
   `${median.toFixed(1)} ms (${min.toFixed(1)} to ${max.toFixed(1)})`;
 
-/** How many times the middle of some figures is that of others. */
+/** The ratio of the medians of two sets of figures. */
 export const ratioOfMedians = (figures: readonly number[], others: readonly number[]): number =>
   spread(figures).median / spread(others).median;

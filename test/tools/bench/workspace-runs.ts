@@ -22,7 +22,7 @@ export interface WorkspaceRuns {
   readonly say: (text: string) => void;
 }
 
-/** Times the workspace with so many cases in the vault. The first run is not counted. */
+/** Times the workspace with this many cases in the vault. The first run is not counted. */
 export async function measureWorkspace({ extensionDir, cases, runs, say }: WorkspaceRuns): Promise<Measures> {
   const tenken = await launchTenken({ extensionDir });
   try {
@@ -88,15 +88,15 @@ async function oneRun(page: Page, cases: number, run: number): Promise<Record<St
   return { unlock, list, search, open, save };
 }
 
-/** Remembers when the page began, for what is timed from its opening. */
+/** Remembers when the page began, for times measured from its opening. */
 const clockScript = 'globalThis.__began = performance.timeOrigin';
 
 /**
- * Milliseconds from an action until something is there and drawn, both given as the page's own script. With `fromOpening`
- * the page's opening is the action.
+ * Milliseconds from an action until something is there and drawn, both given as the page's own script. With
+ * `fromOpening` the page's opening is the action.
  */
 async function timed(page: Page, action: string, until: string, fromOpening = false): Promise<number> {
-  // Watched and not polled: timers of a page that is not in front may be a second late.
+  // Watched and not polled: timers of a page in the background may be a second late.
   const script = `new Promise((resolve, reject) => {
     const began = ${fromOpening ? '0' : 'performance.now()'};
     const look = () => {
@@ -113,7 +113,7 @@ async function timed(page: Page, action: string, until: string, fromOpening = fa
   return (await page.evaluate(script)) as number;
 }
 
-/** The workspace's JavaScript heap after garbage collection, with the whole list scrolled through. */
+/** The workspace's JavaScript heap after garbage collection, after scrolling through the whole list. */
 async function heapOf(page: Page): Promise<number> {
   await goTo(page, '#/cases');
   await page.locator('[data-testid="case-search"]').fill('');

@@ -3,11 +3,11 @@ import { launchTenken, type Tenken } from '../../e2e/harness/launch';
 import { openVault } from './open-vault';
 
 const firstRoute = '#/cases';
-/** Milliseconds within which the browser has loaded the extension anew. */
+/** Milliseconds in which the browser must have reloaded the extension. */
 const reloadLimitMs = 30_000;
-/** Milliseconds that one try to open the workspace is given: a background that ends meanwhile never answers. */
+/** Milliseconds for one try to open the workspace: a background that ends in the meantime never answers. */
 const tryLimitMs = 5_000;
-/** Milliseconds within which the pages of an extension that is loaded anew have ended. */
+/** Milliseconds in which the pages of a reloaded extension must have ended. */
 const endLimitMs = 5_000;
 
 /** A browser to develop in. */
@@ -18,8 +18,8 @@ export interface DevBrowser {
 }
 
 /**
- * Starts Chromium with an extension that is served for development, its vault seeded and open. A change of the background
- * makes the browser load the extension anew, which closes its pages and locks the vault: both are opened again, where the
+ * Starts Chromium with an extension served for development, with its vault filled and open. A change of the background
+ * makes the browser reload the extension, which closes its pages and locks the vault: both are opened again, where the
  * person was.
  */
 export async function startDevBrowser(extensionDir: string, headed: boolean): Promise<DevBrowser> {
@@ -44,7 +44,7 @@ export async function startDevBrowser(extensionDir: string, headed: boolean): Pr
         await within(tryLimitMs, open());
         return;
       } catch (error) {
-        // The extension is not there yet. The page that found nothing, or got no answer, goes.
+        // The extension is not there yet. The page that found nothing, or got no answer, is closed.
         if (performance.now() > until) throw error;
         const left = ['chrome-error:', `chrome-extension://${extensionId}`].flatMap((at) =>
           pagesOf(context.pages(), at),
@@ -55,13 +55,13 @@ export async function startDevBrowser(extensionDir: string, headed: boolean): Pr
     }
   };
   const isClosed = () => pagesOf(context.pages(), `chrome-extension://${extensionId}`).length === 0;
-  /** Whether the extension's pages end with its background, which the browser tells one after the other. */
+  /** Whether the extension's pages end with its background; the browser reports their ends one after the other. */
   const pagesEnd = async (): Promise<boolean> => {
     for (const until = performance.now() + endLimitMs; performance.now() < until && !isClosed(); ) await pause();
     return isClosed();
   };
   let opening = false;
-  // A background that only sleeps leaves its pages open; loaded anew, it ends together with them.
+  // A background that only sleeps leaves its pages open; when the extension is reloaded, it ends together with them.
   const watch = (worker: Worker) =>
     worker.once('close', async () => {
       if (opening || !(await pagesEnd()) || opening) return;
@@ -87,7 +87,7 @@ export async function startDevBrowser(extensionDir: string, headed: boolean): Pr
   }
 }
 
-/** Without its mode for developers, Chromium switches off what is loaded anew from a folder. */
+/** Without its developer mode, Chromium disables an extension that is reloaded from a folder. */
 async function allowReloading(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -95,7 +95,7 @@ async function allowReloading(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-/** What a promise comes to, if it does so in time. */
+/** The result of a promise, if it comes in time. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

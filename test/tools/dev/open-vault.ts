@@ -3,12 +3,12 @@ import { passphrase } from '../../e2e/harness/flow';
 import { ask } from '../../e2e/harness/messages';
 import { allCases } from '../../fixtures/cases/load';
 
-/** Minutes without use after which the vault of a development browser locks: as long as the settings take. */
+/** Minutes without use after which the vault of a development browser locks: the maximum of the settings. */
 const idleMinutes = 240;
 
 /**
- * Sees to it that the vault is open, by the product's own messages from one of its pages: makes it and puts the fictional
- * cases in where there is none, unlocks it where it is locked. The product itself holds nothing of this.
+ * Makes sure that the vault is open, by the product's own messages from one of its pages: without a vault it makes one
+ * and imports the fictional cases; a locked vault is unlocked. The product itself contains none of this.
  */
 export async function openVault(page: Page): Promise<void> {
   const { state } = await ask(page, 'vault.state', null);

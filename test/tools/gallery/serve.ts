@@ -8,7 +8,7 @@ const folder = join(root, 'test', 'gallery');
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
-/** The gallery's own settings: it is no part of the extension, and WXT knows nothing of it. */
+/** The gallery's own settings: it is not a part of the extension, and WXT does not know it. */
 const config: InlineConfig = {
   root: folder,
   configFile: false,
@@ -20,21 +20,21 @@ const config: InlineConfig = {
   server: { host: 'localhost', fs: { allow: [root] } },
 };
 
-/** A gallery that can be looked at. */
+/** A running gallery. */
 export interface Gallery {
   /** Ends with a slash. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves the gallery for a person: it changes as files are saved. */
+/** Serves the gallery for a person: it updates as files are saved. */
 export async function serveGallery(): Promise<Gallery> {
   const server = await createServer(config);
   await server.listen();
   return { address: addressOf(server.resolvedUrls), close: () => server.close() };
 }
 
-/** Builds the gallery once and serves what came of it: quicker to load than a thousand modules one by one. */
+/** Builds the gallery once and serves the result: faster to load than a thousand single modules. */
 export async function buildGallery(): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'tenken-gallery-'));
   const remove = () => rm(outDir, { recursive: true, force: true });
@@ -42,7 +42,7 @@ export async function buildGallery(): Promise<Gallery> {
     const input = { index: join(folder, 'index.html'), stage: join(folder, 'stage.html') };
     await build({
       ...config,
-      // Names tell which component was drawn, and where something went wrong.
+      // Names show which component was drawn, and where something went wrong.
       build: { outDir, minify: false, target: 'chrome120', rolldownOptions: { input } },
     });
     const server = await preview({ ...config, build: { outDir }, preview: { host: 'localhost', port: 0 } });

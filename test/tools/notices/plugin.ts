@@ -6,18 +6,18 @@ import { originOf, packagesOfStyle } from './origins';
 import { type PackageNotice, readNotice } from './packages';
 import { noticeText } from './text';
 
-/** Where the notice stands in the built extension. */
+/** Where the notice is in the built extension. */
 export const noticeFile = 'third-party.txt';
 
-/** What the bundles of one build are made of. */
+/** What the bundles of one build are made from. */
 export interface Notices {
   /** Watches bundles being made. */
   readonly plugin: () => Plugin;
-  /** The notice of what has come into a bundle until now, as plain text. Throws a ToolError, see `readNotice`. */
+  /** The notice of everything bundled so far, as plain text. Throws a ToolError, see `readNotice`. */
   readonly text: () => string;
 }
 
-/** Gathers whose code comes into the bundles of a build; `root` is the repository's folder. */
+/** Collects the owners of the code in the bundles of a build; `root` is the repository's folder. */
 export function gatherNotices(root: string): Notices {
   const folders = new Set<string>();
   const add = (name: string, folder: string = join(root, 'node_modules', name)): void => {
@@ -32,7 +32,7 @@ export function gatherNotices(root: string): Notices {
       for (const name of packagesOfStyle(id.replace(/\?.*$/, ''))) add(name);
     }
   };
-  // One folder may go by two paths; two versions of a package are two.
+  // One folder may have two paths; two versions of a package are two packages.
   const packages = (): readonly PackageNotice[] => {
     const notices = [...folders].map(readNotice);
     return [...new Map(notices.map((notice) => [`${notice.name}@${notice.version}`, notice])).values()];
@@ -42,7 +42,7 @@ export function gatherNotices(root: string): Notices {
       name: 'tenken:notices',
       apply: 'build',
       generateBundle(_options, bundle) {
-        // The bundler's own helpers are in no graph, only in what comes out.
+        // The bundler's own helpers are in no module graph, only in the output.
         const helpers = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
         for (const id of new Set([...this.getModuleIds(), ...helpers])) see(id);
       },

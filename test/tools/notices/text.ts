@@ -16,7 +16,7 @@ export function noticeText(ownLicence: string, packages: readonly PackageNotice[
     ...dataNotices.map(({ name, text }) => `${name}\n\n${text}`),
     ...sorted.map(packageText),
   ];
-  // Without the mark at its beginning a browser may take the file for one in another encoding.
+  // Without the byte order mark a browser may read the file in another encoding.
   return `\ufeff${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 

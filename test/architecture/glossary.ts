@@ -1,8 +1,8 @@
 import { type AstNode, isNode, walk } from './sources';
 
 /**
- * Words of our own that have made way for the field's terms, with what is said now. None of them comes back as a part of a name:
- * `deskOf`, `EmptyDesk` and `desk-section.tsx` all hold `desk`.
+ * Words of our own that were replaced by standard terms, with the present word. None of them may return as a part of a
+ * name: `deskOf`, `EmptyDesk` and `desk-section.tsx` all contain `desk`.
  */
 export const oldWords: Readonly<Record<string, string>> = {
   board: 'overview',
@@ -23,7 +23,7 @@ export const oldWords: Readonly<Record<string, string>> = {
   witnesses: 'pageIds or observers',
 };
 
-/** Whole names that have made way, where their words alone are still needed. */
+/** Whole names that were replaced, while their single words are still needed. */
 export const oldNames: Readonly<Record<string, string>> = {
   admit: 'dispatch',
   blankJob: 'emptyPlan',
@@ -46,24 +46,24 @@ export const oldNames: Readonly<Record<string, string>> = {
   wantOf: 'plannedValueOf',
 };
 
-/** Names that hold an old word for good: stored keys, codes of outcomes, terms of the law. */
+/** Names that keep an old word for good: stored keys, codes of outcomes, terms of the law. */
 const kept: ReadonlySet<string> = new Set([
   // The id under which the profile of the staff is stored.
   'desk',
-  // A reason of a refusal, as recorded checks have it.
+  // A reason of a refusal, as stored in recorded checks.
   'witnessesDisagree',
   // 素行善良要件: good standing.
   'goodStandingRules',
 ]);
 
-/** The words a name is made of, in small letters: `desk`, `of` of `deskOf`. */
+/** The words of a name, in small letters: `desk`, `of` of `deskOf`. */
 export const wordsIn = (name: string): readonly string[] =>
   name
     .split(/[-._/]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
     .map((word) => word.toLowerCase())
     .filter((word) => word !== '');
 
-/** The names a program declares: of types, functions, variables, parameters and members. */
+/** The names that a program declares: of types, functions, variables, parameters and members. */
 export function declaredNames(program: AstNode): ReadonlySet<string> {
   const names = new Set<string>();
   walk(program, (node, parent, place) => {
@@ -78,7 +78,9 @@ export function declaredNames(program: AstNode): ReadonlySet<string> {
   return names;
 }
 
-/** What an old name is called now; null for a name that may stand. `keys`: names of stored keys that may stand, too. */
+/**
+ * What an old name is called now; null for a name that is allowed. `keys`: names of stored keys that are allowed, too.
+ */
 export function newNameOf(name: string): string | null {
   if (kept.has(name)) return null;
   const whole = Object.hasOwn(oldNames, name) ? oldNames[name] : undefined;

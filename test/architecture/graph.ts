@@ -2,14 +2,14 @@ import type { SourceFile } from './sources';
 
 type Reads = (file: SourceFile) => readonly string[];
 
-/** The files that a file's code needs when it runs. */
+/** The files that a file's code needs at run time. */
 export const valueImports: Reads = ({ imports }) =>
   imports.filter(({ isFile, isTypeOnly }) => isFile && !isTypeOnly).map(({ target }) => target);
 
-/** The files that a file names, for types too. */
+/** The files that a file imports, including type imports. */
 export const allImports: Reads = ({ imports }) => imports.filter(({ isFile }) => isFile).map(({ target }) => target);
 
-/** The first round trip found, as the files on the way; null where there is none. */
+/** The first import cycle found, as its files; null if there is none. */
 export function findCycle(files: readonly SourceFile[], reads: Reads): readonly string[] | null {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const done = new Set<string>();
@@ -34,7 +34,7 @@ export function findCycle(files: readonly SourceFile[], reads: Reads): readonly 
   return null;
 }
 
-/** The way by which code from some files reaches a package when it runs; null where it does not. */
+/** The path by which code in some files reaches a package at run time; null if it does not. */
 export function wayTo(name: string, files: readonly SourceFile[], from: readonly string[]): readonly string[] | null {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const seen = new Set<string>();
@@ -51,7 +51,7 @@ export function wayTo(name: string, files: readonly SourceFile[], from: readonly
   return null;
 }
 
-/** Every file that code of some files needs when it runs, those files among them. */
+/** Every file that the code of some files needs at run time, including those files. */
 export function reachedFrom(files: readonly SourceFile[], from: readonly string[]): readonly SourceFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const reached = new Map<string, SourceFile>();

@@ -3,8 +3,8 @@ import { callsOf, constructed, textsOf } from './names';
 import type { SourceFile } from './sources';
 
 /**
- * The rooms of the house on their floors, the lowest first. A room imports only from floors below its own, types included.
- * The words of the views (`*.words.ts`) stand beside them.
+ * The rooms of the house on their floors, the lowest first. A room imports only from floors below its own, including
+ * types. The words of the views (`*.words.ts`) are beside them.
  */
 export const floors: readonly (readonly string[])[] = [
   ['i18n'],
@@ -16,46 +16,46 @@ export const floors: readonly (readonly string[])[] = [
   ['procedures', 'checks', 'page', 'editor', 'storage'],
   ['letters', 'overview'],
   ['tables'],
-  // Messages about an import carry what the tables have found.
+  // Messages about an import contain what the tables have found.
   ['messaging'],
   ['components', 'services'],
   ['screens'],
   ['entrypoints'],
 ];
 
-/** The room of a file: the folder of `lib` it stands in, or its folder at the top; null where the house has no such room. */
+/** The room of a file: its folder in `lib`, or its folder at the top; null if the house has no such room. */
 export function roomOf(path: string): string | null {
   const [first = '', second = ''] = path.split('/');
   const name = first === 'lib' ? second : first;
   return floors.flat().includes(name) ? name : null;
 }
 
-/** The floor of a room, from 0. Throws where the house has no such room. */
+/** The floor of a room, from 0. Throws if the house has no such room. */
 export function floorOf(room: string): number {
   const floor = floors.findIndex((rooms) => rooms.includes(room));
   if (floor < 0) throw new Error(`The house has no room called ${room}.`);
   return floor;
 }
 
-/** Rooms that are given a module, a form or words, and import no procedure and no law themselves. */
+/** Rooms that get a module, a form or words, and import no procedure and no law themselves. */
 const givenTheirModule: readonly string[] = ['engine', 'checks', 'page', 'letters', 'tables', 'components'];
 
 /** Where the id of a procedure may stand as a text. */
 const placesOfIds = ['lib/procedures/', 'lib/domain/case/', 'lib/storage/migrations/'];
 
-/** Windows in which no rule and no document of a procedure is loaded: findings come to them with titles and labels. */
+/** Windows that load no rules and no documents of a procedure: their findings come with titles and labels. */
 const windowsWithoutLaw = ['popup', 'panel'].map((name) => `lib/screens/${name}/`);
 
-/** Lines that a file of `entrypoints/` has at most. */
+/** The maximum number of lines in a file of `entrypoints/`. */
 const mostLines = 170;
 
-/** What the house asks of the sources, by the name of the rule: each offence is one line that begins with the file's path. */
+/** The rules for the sources, by name: each violation is one line that begins with the file's path. */
 export type HouseRules = Readonly<Record<string, (files: readonly SourceFile[]) => readonly string[]>>;
 
 const isUnder = (path: string, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => path.startsWith(beginning));
 
-/** One offence for each import of a file that a rule forbids. */
+/** One violation for each import of a file that a rule forbids. */
 const importsThat =
   (forbids: (from: string, to: string) => boolean) =>
   (files: readonly SourceFile[]): readonly string[] =>
@@ -72,19 +72,19 @@ const runsUp = (from: string, to: string): boolean => {
 
 const isLawOrProcedure = (path: string): boolean => ['law', 'procedures'].includes(roomOf(path) ?? '');
 
-/** The window a file belongs to, by its folder under `screens` or `entrypoints`; null for a single file. */
+/** The window of a file, by its folder under `screens` or `entrypoints`; null for a single file. */
 function windowOf(path: string): string | null {
   const name = /^(?:lib\/screens|entrypoints)\/([^/]+)\//.exec(path)?.[1] ?? null;
   return name === 'sidepanel' ? 'panel' : name;
 }
 
-/** Rules and documents: the law's room, and what a procedure says of documents and fields. */
+/** Rules and documents: the law's room, and a procedure's documents and fields. */
 const isLaw = (path: string): boolean =>
   roomOf(path) === 'law' || /^lib\/procedures\/([^/]+\/(field-checks|law|module)\b|registry\.ts)/.test(path);
 
 const underEntrypoints = (files: readonly SourceFile[]) => files.filter(({ path }) => path.startsWith('entrypoints/'));
 
-/** The first files by which code of a window comes into the law, with the file that leads there. */
+/** The first files by which code of a window reaches the law, with the file that leads there. */
 function lawReachedBy(files: readonly SourceFile[], window: string): readonly string[] {
   const from = files.filter(({ path }) => path.startsWith(window)).map(({ path }) => path);
   return reachedFrom(files, from)

@@ -1,6 +1,6 @@
 import { type AstNode, isNode, walk } from './sources';
 
-/** Names that stand for the browser, the page, the network, a store or the clock. */
+/** Globals for the browser, the page, the network, a store or the clock. */
 export const impureGlobals: ReadonlySet<string> = new Set([
   'browser',
   'chrome',
@@ -21,7 +21,7 @@ export const impureGlobals: ReadonlySet<string> = new Set([
   'setInterval',
 ]);
 
-/** Names by which code reaches the network. */
+/** Globals by which code reaches the network. */
 export const networkGlobals: ReadonlySet<string> = new Set([
   'fetch',
   'XMLHttpRequest',
@@ -35,8 +35,8 @@ export const networkGlobals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Names that a program uses without declaring them anywhere. A name declared once counts as its own everywhere in the
- * file, which is enough for files of this size.
+ * Names that a program uses without declaring them. A name declared once counts as declared everywhere in the file,
+ * which is enough for files of this size.
  */
 export function globalsUsed(program: AstNode): ReadonlySet<string> {
   const declared = new Set<string>();
@@ -81,7 +81,7 @@ function namesIn(pattern: AstNode): readonly string[] {
   return Array.isArray(parts) ? parts.filter(isNode).flatMap(namesIn) : [];
 }
 
-/** Members that a program names: `click` of `button.click()`, `storage` of `browser.storage`. */
+/** Members that a program accesses: `click` of `button.click()`, `storage` of `browser.storage`. */
 export function membersNamed(program: AstNode): ReadonlySet<string> {
   const members = new Set<string>();
   walk(program, (node) => {
@@ -109,8 +109,8 @@ function memberName(node: AstNode): string | null {
 }
 
 /**
- * Whether a program takes the `pathname` of a URL and knows its own file's URL. Such a path is still encoded: a folder with a
- * space or a Japanese letter in its name is not found by it, nor any folder on Windows.
+ * Whether a program takes the `pathname` of a URL and uses its own file's URL. Such a path is still encoded: it does
+ * not find a folder with a space or a Japanese letter in its name, nor any folder on Windows.
  */
 export function takesPathOfOwnUrl(program: AstNode): boolean {
   let knowsOwnUrl = false;
@@ -137,7 +137,7 @@ export function clockReadings(program: AstNode): readonly string[] {
   return readings;
 }
 
-/** The strings of a list that stands in an object under a key: `matches: ['https://…']`. */
+/** The strings of a list under a key of an object: `matches: ['https://…']`. */
 export function stringsUnder(program: AstNode, key: string): readonly string[] {
   const strings: string[] = [];
   walk(program, (node) => {
@@ -154,7 +154,7 @@ export function callsOf(program: AstNode): ReadonlySet<string> {
   return namesAfter(program, 'CallExpression');
 }
 
-/** Classes of which a program makes an object: `Map` of `new Map()`. */
+/** Classes that a program instantiates: `Map` of `new Map()`. */
 export function constructed(program: AstNode): ReadonlySet<string> {
   return namesAfter(program, 'NewExpression');
 }
@@ -168,7 +168,7 @@ function namesAfter(program: AstNode, type: 'CallExpression' | 'NewExpression'):
   return names;
 }
 
-/** Every text that stands in a program as it is: strings, templates without a gap, names of keys in quotes. */
+/** Every literal text in a program: strings, templates without placeholders, quoted key names. */
 export function textsOf(program: AstNode): ReadonlySet<string> {
   const texts = new Set<string>();
   walk(program, (node) => {

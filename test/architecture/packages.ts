@@ -1,4 +1,7 @@
-/** Packages that code of a room may use, or name the types of. Which other rooms it may use the floors of house.ts say. */
+/**
+ * Packages that the code of a room may use, including their types. The floors in house.ts say which other rooms it may
+ * use.
+ */
 export interface RoomPackages {
   readonly packages: readonly string[];
   readonly typesOf?: readonly string[];
@@ -6,7 +9,7 @@ export interface RoomPackages {
 
 const preact = ['preact', '@digital-go-jp/design-tokens'];
 
-/** The packages of each room; a room that does not stand here uses none. */
+/** The packages of each room; a room that is not listed uses none. */
 export const roomPackages: Readonly<Record<string, RoomPackages>> = {
   domain: { packages: ['zod'] },
   facts: { packages: ['zod'] },
@@ -27,7 +30,7 @@ export const roomPackages: Readonly<Record<string, RoomPackages>> = {
   entrypoints: { packages: [...preact, 'webextension-polyfill', 'wxt', '#imports'] },
 };
 
-/** Rooms that compute and nothing else: no browser, no page, no network, no clock. */
+/** Rooms that only compute: no browser, no page, no network, no clock. */
 export const pureRooms = [
   ...['i18n', 'domain', 'spec', 'typing', 'convert', 'files', 'facts', 'engine', 'law', 'procedures'],
   ...['checks', 'editor', 'letters', 'overview', 'tables'],

@@ -11,13 +11,13 @@ export interface Import {
   /** A file of the repository (`lib/engine/fill-plan.ts`), or the name of a package. */
   readonly target: string;
   readonly isFile: boolean;
-  /** Whether nothing of it is left when types are gone. */
+  /** Whether nothing of it remains when types are removed. */
   readonly isTypeOnly: boolean;
 }
 
 /** One source file, read. */
 export interface SourceFile {
-  /** From the repository's folder, with `/`. */
+  /** Relative to the repository's folder, with `/`. */
   readonly path: string;
   readonly text: string;
   readonly imports: readonly Import[];
@@ -32,7 +32,7 @@ export interface AstNode {
 
 const isSource = (path: string): boolean => /\.tsx?$/.test(path) && !/\.d\.ts$/.test(path);
 
-/** Every TypeScript file under some folders of the repository, parsed; a file may be named, too. */
+/** Every TypeScript file in some folders of the repository, parsed; a single file may be named, too. */
 export function readSources(folders: readonly string[]): readonly SourceFile[] {
   const paths = folders.flatMap((folder) => filesUnder(join(root, folder))).filter(isSource);
   const known = new Set(paths.map((path) => relative(root, path).replaceAll('\\', '/')));
@@ -44,7 +44,7 @@ function filesUnder(path: string): readonly string[] {
   return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** Files that were read and parsed: every suite about sources looks at the same ones. */
+/** Files already read and parsed: all suites about sources use the same ones. */
 const parsed = new Map<string, Pick<SourceFile, 'text' | 'program'>>();
 
 function readSource(path: string, known: ReadonlySet<string>): SourceFile {
@@ -58,12 +58,12 @@ function parsedFile(path: string): Pick<SourceFile, 'text' | 'program'> {
   return { text, program: parse(text, path.endsWith('.ts') ? 'ts' : 'tsx') };
 }
 
-/** The syntax tree of a text in TypeScript; with JSX unless told. */
+/** The syntax tree of a TypeScript text; by default with JSX. */
 export function parse(text: string, lang: 'ts' | 'tsx' = 'tsx'): AstNode {
   return parseAst(text, { lang }) as unknown as AstNode;
 }
 
-/** The imports of a program that stands at a path; `known` are the repository's files. */
+/** The imports of a program at a path; `known` are the repository's files. */
 export function importsOf(program: AstNode, path: string, known: ReadonlySet<string>): readonly Import[] {
   const imports: Import[] = [];
   walk(program, (node) => {
@@ -102,7 +102,7 @@ export function isNode(value: unknown): value is AstNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-/** Visits every node of a tree, with the node above it and the name of the place it stands in there. */
+/** Visits every node of a tree, with its parent and the name of its place in the parent. */
 export function walk(
   node: AstNode,
   visit: (node: AstNode, parent: AstNode | null, place: string) => void,

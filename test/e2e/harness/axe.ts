@@ -1,12 +1,12 @@
 import { source } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** One rule of accessibility that a page breaks. */
+/** One accessibility rule that a page violates. */
 export interface Violation {
   readonly rule: string;
   readonly impact: string;
   readonly help: string;
-  /** Selectors of the elements that break it. */
+  /** Selectors of the elements that violate it. */
   readonly elements: readonly string[];
 }
 
@@ -20,8 +20,8 @@ interface AxeResult {
 }
 
 /**
- * Runs axe-core on a page and returns what it breaks. The script is evaluated through the debugger, so the strict policy
- * of the extension's pages stays as it is.
+ * Runs axe-core on a page and returns the violations. The script is evaluated through the debugger, so the strict
+ * policy of the extension's pages is unchanged.
  */
 export async function violationsOf(page: Page): Promise<readonly Violation[]> {
   // Half a megabyte: sent to a page once, not before each look at it.

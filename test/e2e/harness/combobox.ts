@@ -6,7 +6,7 @@ export async function chooseCode(control: Locator, code: string): Promise<void> 
     await control.selectOption(code);
     return;
   }
-  // A code is found word for word, so that it stands first.
+  // A code matches word for word, so it comes first.
   await control.fill(code);
   await control.press('Enter');
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Runs an expression in the content script's own world of a page; what it comes to must be plain data. */
+/** Runs an expression in the content script's own world of a page; the result must be plain data. */
 export async function inContentScript(page: Page, expression: string): Promise<unknown> {
   const cdp = await page.context().newCDPSession(page);
   const worlds: { id: number; origin: string }[] = [];

@@ -6,10 +6,10 @@ import { launchTenken, type Tenken } from './launch';
 import { ask } from './messages';
 import { formUrl, type ServedPortal, servePortal } from './portal';
 
-/** A browser with Tenken and an open vault, driven by the same messages as the popup's buttons send. */
+/** A browser with Tenken and an open vault, driven by the same messages that the popup's buttons send. */
 export interface BrowserProfile extends Tenken {
   readonly portal: ServedPortal;
-  /** A page of the extension to ask from. */
+  /** A page of the extension from which messages are sent. */
   readonly window: Page;
   /** Opens a page at the form's address and binds its tab to a case. */
   openForm(html: string, caseId: string): Promise<Form>;

@@ -8,24 +8,26 @@ import { ask } from './messages';
 import { reportIn } from './report';
 import type { Typist } from './type-everywhere';
 
-/** The case that is looked at, filled and checked. */
+/** The case that is viewed, filled and checked. */
 export const lookedAt = 'testa-largest';
-/** The case whose records are typed over. */
+/** The case whose records are overwritten by typing. */
 const typedOver = 'testa-silva';
 
-/** The report first: a finding is overruled in a case that can be stored, which one that was typed over cannot. */
+/** The report first: a finding is overruled in a case that can be stored, which an overwritten case cannot. */
 const tabs = ['report', 'case', 'applicant', 'employer', 'office', 'documents', 'request', 'checks'];
 const lists = ['cases', 'people', 'employers', 'office', 'export', 'backup', 'settings', 'help', 'import'];
 
 async function showing(page: Page, route: string): Promise<void> {
-  // Left and come back to, so that nothing chosen before is left.
+  // Leaves and comes back, so that no earlier choice remains.
   await goTo(page, '#/help');
   await goTo(page, route);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('読み込んでいます'));
 }
 
-/** Goes over every screen of the workspace, types into every box, and opens every question that has a box of its own. */
+/**
+ * Goes through every screen of the workspace, types into every box, and opens every question that has a box of its own.
+ */
 export async function workInWorkspace(workspace: Page, typist: Typist): Promise<void> {
   const at = (testId: string) => workspace.getByTestId(testId);
   await importDocument(workspace, JSON.stringify(loadCase(lookedAt)));
@@ -63,7 +65,7 @@ export async function workInWorkspace(workspace: Page, typist: Typist): Promise<
       await at('overrule-record').click();
       await at('overrule-dialog').waitFor({ state: 'detached' });
     }
-    // What was received has boxes of its own.
+    // A received document has boxes of its own.
     if (tab === 'documents') {
       const answers = workspace.locator('[data-testid$="-received"][aria-pressed="false"]:visible');
       await answers.first().waitFor();
@@ -101,7 +103,7 @@ async function workMerge(workspace: Page, typist: Typist): Promise<void> {
   await typist.fillIn(workspace, 'two records of one person');
 }
 
-/** Every kind of file, as far as its preview; none is written. */
+/** Every kind of file, up to its preview; none is written. */
 async function workImports(workspace: Page, typist: Typist): Promise<void> {
   const at = (testId: string) => workspace.getByTestId(testId);
   const choose = async (name: string, buffer: Buffer) => {
@@ -118,7 +120,7 @@ async function workImports(workspace: Page, typist: Typist): Promise<void> {
   await at('table-mapping').waitFor();
   await typist.lookAt(workspace, 'the columns of a table');
   await at('table-target-C').fill(seen('宛先'));
-  // What names no fact is said below the box, which moves the button.
+  // The message that a text names no fact appears below the box and moves the button.
   await at('table-target-C').blur();
   await at('table-check').click();
   await at('table-problems').waitFor();
@@ -181,7 +183,9 @@ async function workBackup(workspace: Page, typist: Typist): Promise<void> {
   await typist.fillIn(workspace, 'what a backup would change');
 }
 
-/** Fills the practice form, types over it, checks it, keeps and signs the check, and takes the page into a case. */
+/**
+ * Fills the practice form, types over it, checks it, records and signs the check, and takes the page over into a case.
+ */
 export async function workBesideForm(tenken: Tenken, workspace: Page, typist: Typist): Promise<void> {
   const practice = await tenken.extensionPage(`practice.html?case=${lookedAt}`);
   const tabId = await ownTabId(practice);

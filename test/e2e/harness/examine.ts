@@ -7,8 +7,9 @@ const languages = ['ja', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 
 /**
- * Whether a look of a screen is gone over. Both languages and both themes are, in two of the four pairs: what breaks a rule
- * in dark breaks it in either language. All four in `npm run test:all`, and wherever pictures are saved.
+ * Whether a screen is examined in this language and theme. By default two of the four pairs are, with both languages
+ * and both themes: a violation in the dark theme occurs in either language. All four are examined in `npm run
+ * test:all`, and whenever pictures are saved.
  */
 const isLookedAt = (language: string, theme: string): boolean =>
   (language === 'ja') === (theme === 'light') || process.env.TENKEN_EVERY_LOOK === '1' || picturesAreSaved();
@@ -23,7 +24,7 @@ export async function examine(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Checks a screen in both themes, or in those asked for. */
+/** Checks a screen in both themes, or in the given ones. */
 export async function examineThemes(
   page: Page,
   name: string,

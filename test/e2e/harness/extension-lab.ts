@@ -19,7 +19,7 @@ function formOf({ window }: BrowserProfile, { page, tabId, fill, undo }: Form, c
     fill,
     undo,
     async check({ identityConfirmed = false, watch = false } = {}) {
-      // A tab whose page is not the form leaves its case once the browser says that it is loaded.
+      // A tab whose page is not the form loses its case once the browser reports that it is loaded.
       if ((await ask(window, 'tab.state', { tabId })).bound === null) await ask(window, 'tab.bind', { tabId, caseId });
       return (await ask(window, 'tab.check', { tabId, identityConfirmed, watch })).report;
     },

@@ -5,7 +5,7 @@ import type { Result } from '../../../lib/domain/result';
 import type { TabState } from '../../../lib/messaging/namespaces/tab';
 import { answerOf, ask, listenToMessages } from './messages';
 
-/** The passphrase of every vault that tests make. Fictional, like all that is put in. */
+/** The passphrase of every vault in the tests. Fictional, like all test data. */
 export const passphrase = 'testa サンプル 2026';
 
 const stepLimitMs = 30_000;
@@ -13,14 +13,14 @@ const stepLimitMs = 30_000;
 const vaultLimitMs = 60_000;
 const fillLimitMs = 300_000;
 
-/** Something the product told the person instead of doing what was asked. The message holds its words. */
+/** A message that the product showed the person instead of doing what was asked. It contains the product's words. */
 export class FlowError extends Error {
   override readonly name = 'FlowError';
 }
 
 const at = (page: Page, testId: string): Locator => page.getByTestId(testId);
 
-/** Waits until one of several elements is to be seen and says which. */
+/** Waits until one of several elements is visible and returns its test id. */
 async function firstOf<K extends string>(page: Page, testIds: readonly K[], limitMs: number): Promise<K> {
   const selector = testIds.map((testId) => `[data-testid="${testId}"]`).join(', ');
   await page.locator(selector).first().waitFor({ state: 'visible', timeout: limitMs });
@@ -36,7 +36,7 @@ export async function createVault(workspace: Page, words: string = passphrase): 
   await at(workspace, 'create-vault').waitFor({ state: 'detached', timeout: vaultLimitMs });
 }
 
-/** Goes to a route of the workspace that is open, as its own links do. */
+/** Goes to a route of the open workspace, as its own links do. */
 export async function goTo(workspace: Page, route: string): Promise<void> {
   await workspace.evaluate((hash) => {
     location.hash = hash;
@@ -46,14 +46,14 @@ export async function goTo(workspace: Page, route: string): Promise<void> {
 const importName = 'cases.json';
 
 /**
- * Imports an exchange document with the workspace's own import. Throws a FlowError that names the places the product
- * finds wrong when the document is refused; nothing was written then.
+ * Imports an exchange document with the workspace's own import. Throws a FlowError with the places of the problems when
+ * the document is refused; nothing was written then.
  */
 export async function importDocument(workspace: Page, text: string): Promise<void> {
   await goTo(workspace, '#/import');
   const file = { name: importName, mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') };
   await at(workspace, 'import-file').setInputFiles(file, { timeout: stepLimitMs });
-  // The name stands there once the file has been read.
+  // The name appears there once the file has been read.
   await workspace.getByText(importName).first().waitFor({ timeout: stepLimitMs });
   await at(workspace, 'import-check').click();
   const refused = workspace.locator('[data-testid="import-problems"], .notice--bad').first();
@@ -68,7 +68,7 @@ export async function importDocument(workspace: Page, text: string): Promise<voi
 
 const problemsTold = 5;
 
-/** The codes and places of what is wrong, as the product found them; never a value. */
+/** The codes and places of the problems, as the product found them; never a value. */
 async function whyRefused(workspace: Page, text: string): Promise<string> {
   const answer = await answerOf(workspace, 'exchange.check', { text });
   if (answer.ok) return 'the import was refused.';
@@ -99,12 +99,10 @@ export async function ownTabId(extensionPage: Page): Promise<number> {
   return id;
 }
 
-/** What the background knows of a tab. */
+/** What the background knows about a tab. */
 export const tabState = (popup: Page, tabId: number): Promise<TabState> => ask(popup, 'tab.state', { tabId });
 
-/**
- * What the popup takes a page for. A page that is not the form is given a moment, in case it is still coming up.
- */
+/** What the popup thinks a page is. A page that is not the form gets a moment, in case it is still loading. */
 export async function lookAtPage(popup: Page, tabId: number, timeoutMs = 3_000): Promise<TabState['page']> {
   const until = performance.now() + timeoutMs;
   for (;;) {
@@ -114,7 +112,7 @@ export async function lookAtPage(popup: Page, tabId: number, timeoutMs = 3_000):
   }
 }
 
-/** Binds a case to the popup's tab: looks for it in the list, by a search where the list is too long, and chooses it. */
+/** Binds a case to the popup's tab: finds it in the list, by a search if the list is too long, and chooses it. */
 export async function bindCase(popup: Page, caseId: string): Promise<void> {
   const option = at(popup, `case-option-${caseId}`);
   await at(popup, 'case-search').waitFor({ state: 'visible', timeout: stepLimitMs });
@@ -127,13 +125,13 @@ export async function bindCase(popup: Page, caseId: string): Promise<void> {
   await at(popup, 'bound-case').waitFor({ state: 'visible', timeout: stepLimitMs });
 }
 
-/** How to fill: what stands on the page is kept unless told, and another person's page stops the fill. */
+/** How to fill: by default existing values on the page are kept, and another person's page stops the fill. */
 export interface FillChoice {
   readonly replaceExisting?: boolean;
 }
 
 /**
- * Presses Fill in the popup and waits for the end, however it ends. The report holds no values. Where the page belongs to
+ * Presses Fill in the popup and waits for the end, however it ends. The report holds no values. If the page belongs to
  * someone else nothing is confirmed: the report says `identityDiffers`.
  */
 export async function fill(popup: Page, tabId: number, choice: FillChoice = {}): Promise<FillReport> {
@@ -150,7 +148,7 @@ export async function fill(popup: Page, tabId: number, choice: FillChoice = {}):
   return report ?? answer;
 }
 
-/** Presses Fill; after a fill it stands among the other things. */
+/** Presses Fill; after a fill it is in the menu. */
 export async function pressFill(popup: Page): Promise<void> {
   const button = at(popup, 'fill');
   await at(popup, 'fill-more').waitFor({ state: 'visible', timeout: stepLimitMs });
@@ -159,8 +157,8 @@ export async function pressFill(popup: Page): Promise<void> {
 }
 
 /**
- * Presses Check in the popup and waits for the end. The report holds no values. A page that seems to be somebody else's is
- * compared all the same and the report says `identityDiffers`.
+ * Presses Check in the popup and waits for the end. The report holds no values. A page that seems to be somebody else's
+ * is still compared, and the report says `identityDiffers`.
  */
 export async function check(popup: Page): Promise<CheckReport> {
   const heard = await listenToMessages(popup);
@@ -177,7 +175,7 @@ export async function undo(popup: Page): Promise<UndoReport> {
   const before = (await heard()).length;
   const button = at(popup, 'undo');
   await at(popup, 'fill-more').waitFor({ state: 'visible', timeout: stepLimitMs });
-  // After a check without a difference it stands among the other things.
+  // After a check without a difference it is in the menu.
   if (!(await button.isVisible())) await at(popup, 'fill-more').click();
   await button.click({ timeout: stepLimitMs });
   return answerTo<UndoReport>(popup, 'tab.undo', before, heard);

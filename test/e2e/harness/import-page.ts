@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { goTo } from './flow';
 
-/** A file that is chosen on the import page. */
+/** A file to choose on the import page. */
 export interface FileToImport {
   readonly name: string;
   readonly buffer: Buffer;
 }
 
-/** Leaves the import page and comes back, so that nothing chosen before is left. */
+/** Leaves the import page and comes back, so that no earlier choice remains. */
 export async function openImport(page: Page): Promise<void> {
   await goTo(page, '#/help');
   await goTo(page, '#/import');

@@ -3,25 +3,25 @@ import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import type { ExpectedValues } from '../../fixtures/cases/load';
 import type { ControlState } from './values';
 
-/** What a judge finds on a page after a fill; every list is empty on a page that is right. */
+/** What a judge finds on a page after a fill; every list is empty on a correct page. */
 export interface Verdict {
-  /** Rows that hold something else than the case says, though they are said to be filled. */
+  /** Rows that hold something else than the case says, although they are reported as filled. */
   readonly wrong: readonly string[];
-  /** Texts longer than their row takes. */
+  /** Texts longer than their row allows. */
   readonly overlong: readonly string[];
-  /** Controls that were changed though no outcome says so, or that only a person may touch. */
+  /** Controls that were changed although no outcome says so, or that only a person may touch. */
   readonly touched: readonly string[];
   /** Parts without an outcome, or with two. */
   readonly unaccounted: readonly string[];
-  /** Parts the case has data for that are not filled. */
+  /** Parts for which the case has data and that are not filled. */
   readonly unfilled: readonly string[];
 }
 
-/** Reads words without regard to width and white space; the judge's own, not the engine's. */
+/** A text without width and white space; this is the judge's own code, not the engine's. */
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /**
- * Judges a page by its own words: each control said to be filled must stand in a row with the right label and hold what
+ * Judges a page by its own words: each control reported as filled must be in a row with the right label and hold what
  * the case's sheet of expected values says; everything else must be as before.
  */
 export function judge(
@@ -72,7 +72,7 @@ const placeOf = (control: ControlState) => `${control.kind} ${control.id || cont
 const heldBy = (control: ControlState) => (control.kind === 'select' ? (control.text ?? '') : control.value);
 const sameGroup = (a: ControlState, b: ControlState) => b.kind === 'radio' && a.name === b.name && a.row === b.row;
 
-/** Whether a control is not as before; a control of a row that was drawn anew is known by id and name. */
+/** Whether a control differs from before; a control of a redrawn row is found by id and name. */
 function changed(before: readonly ControlState[], after: ControlState): boolean {
   const then = before[after.order];
   if (!then || then.id !== after.id || then.name !== after.name) return true;

@@ -10,20 +10,20 @@ import { findChromium } from '../../tools/chromium';
 export interface LaunchOptions {
   /** The built extension, a folder with a manifest. */
   readonly extensionDir: string;
-  /** With a window on the screen; without unless told. */
+  /** With a visible window; by default without. */
   readonly headed?: boolean;
-  /** The environment of the browser's process; this process's unless told. */
+  /** The environment of the browser's process; by default this process's. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The browser's language; `ja-JP` unless told. */
+  /** The browser's language; by default `ja-JP`. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
-  /** A folder that the browser keeps its data in, and that stays; an empty one that goes with the browser unless told. */
+  /** A folder for the browser's data that is kept; by default an empty one that is removed with the browser. */
   readonly profile?: string;
-  /** CSS pixels of the pages; 1280 by 900 unless told. */
+  /** CSS pixels of the pages; by default 1280 by 900. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** The extension's id, where it is known from a start before: its background is not waited for. */
+  /** The extension's id, if it is known from an earlier start: its background is then not waited for. */
   readonly extensionId?: string;
-  /** Lets pages reach other machines and this one's servers; nothing is reached unless told. */
+  /** Lets pages reach other machines and this machine's servers; by default nothing is reached. */
   readonly online?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface LaunchOptions {
 export interface Tenken {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Opens the popup for a tab, in a window of its own, so that the tab goes on being drawn. */
+  /** Opens the popup for a tab, in a window of its own, so that the tab is still drawn. */
   popup(tabId: number): Promise<Page>;
   /** Opens the workspace, at a route such as `#/cases`. */
   workspace(route?: string): Promise<Page>;
@@ -41,11 +41,14 @@ export interface Tenken {
   close(): Promise<void>;
 }
 
-/** About what the browser gives the popup under its button. */
+/** About the size that the browser gives the popup under its button. */
 const popupSize = { width: 440, height: 640 };
 const serviceWorkerLimitMs = 20_000;
 
-/** What every browser of the tests is started with: nothing leaves the machine, and pages are drawn though nobody looks. */
+/**
+ * The arguments of every browser in the tests: nothing leaves the machine, and pages are drawn even if they are not
+ * visible.
+ */
 function browserArguments({ headed, locale, online }: StartOptions): string[] {
   return [
     ...(headed === true ? [] : ['--headless=new', '--hide-scrollbars']),
@@ -96,13 +99,14 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
 }
 
 /**
- * Closes the workspace that opens at the installation. It comes to the front whenever it is ready, and the browser draws
- * a tab that is not in front once a second: every click elsewhere would wait for that.
+ * Closes the workspace that opens at the installation. It comes to the front whenever it is ready, and the browser
+ * draws a tab in the background only once a second: every click elsewhere would wait for that.
  */
 async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
   const url = `chrome-extension://${extensionId}/workspace.html`;
   const until = Date.now() + serviceWorkerLimitMs;
-  // It may have been opened before anybody could listen, and get its address later: it is looked for until it is there.
+  // It may have been opened before anybody could listen, and get its address later: it is searched for until it is
+  // there.
   while (Date.now() < until) {
     const welcome = context.pages().find((page) => page.url() === url);
     if (welcome !== undefined) return welcome.close();
@@ -113,20 +117,26 @@ async function closeWelcome(context: BrowserContext, extensionId: string): Promi
 
 const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 } as const;
 
-/** Profile folders to be removed when the process ends: of a run that is interrupted the browser is gone by then, they are not. */
+/**
+ * Profile folders to be removed when the process ends: after an interrupted run the browser is gone, but they still
+ * exist.
+ */
 const profiles = new Set<string>();
 process.once('exit', () => {
   for (const profile of profiles) rmSync(profile, removing);
 });
 
-/** A profile folder that is gone when the process ends, however it ends. */
+/** A profile folder that is removed when the process ends, however it ends. */
 async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'tenken-profile-'));
   profiles.add(profile);
   return profile;
 }
 
-/** Starts Chromium with the extension, in an empty profile unless told. Throws when the extension's background does not start. */
+/**
+ * Starts Chromium with the extension, by default in an empty profile. Throws when the extension's background does not
+ * start.
+ */
 export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
   const stays = options.profile !== undefined;
   const profile = options.profile ?? (await makeProfile());
@@ -175,7 +185,7 @@ function pagesOf(context: BrowserContext, id: string): Pick<Tenken, 'popup' | 'w
     workspace: (route = '') => extensionPage(`workspace.html${route}`),
     popup: async (tabId) => {
       const page = await openWindow(context, base, `${base}/popup.html?tab=${tabId}`);
-      // A headed window has the size it was opened with; elsewhere the size of a page is made up.
+      // A headed window has the size it was opened with; otherwise the size of a page is simulated.
       if (page.viewportSize() !== null) await page.setViewportSize(popupSize);
       return page;
     },
@@ -183,8 +193,8 @@ function pagesOf(context: BrowserContext, id: string): Pick<Tenken, 'popup' | 'w
 }
 
 /**
- * Opens an extension page in a window of its own; the extension itself is asked for the window, as no page could. It opens
- * empty: the first address of a window that comes by itself is now and then missed by Playwright.
+ * Opens an extension page in a window of its own. The extension itself is asked for the window, as no page can open
+ * one. It opens empty: Playwright sometimes misses the first address of a window that opens by itself.
  */
 async function openWindow(context: BrowserContext, base: string, url: string): Promise<Page> {
   const asking = context.pages().find((page) => page.url().startsWith(base)) ?? context.serviceWorkers()[0];

@@ -1,14 +1,14 @@
 import { snappyUncompress } from 'hysnappy';
 
 /**
- * What stands in the files of a LevelDB, in which Chromium keeps the storage of extensions and pages: tables (`.ldb`), whose
- * blocks are compressed with Snappy and whose keys are shortened by what they share, and logs (`.log`), whose records are cut
- * at every 32 KiB. A text can stand in either without standing there byte by byte.
+ * Reads the files of a LevelDB, in which Chromium keeps the storage of extensions and pages. Tables (`.ldb`) have
+ * blocks that are compressed with Snappy, and keys without the prefix they share. Logs (`.log`) have records that are
+ * split every 32 KiB. So either can contain a text without containing its bytes in sequence.
  */
 
 const magic = Buffer.from('57fb808b247547db', 'hex');
 const footerLength = 48;
-/** Behind each block: its kind, and a checksum of four bytes. */
+/** After each block: its kind, and a checksum of four bytes. */
 const trailerLength = 5;
 const [plainBlock, snappyBlock] = [0, 1];
 
@@ -30,7 +30,7 @@ function varint(bytes: Buffer, cursor: Cursor): number {
   }
 }
 
-/** A block as it was before it was compressed. Throws on a kind of block that is not known here: nothing is passed over. */
+/** A block before its compression. Throws on an unknown kind of block: nothing is skipped. */
 function blockAt(file: Buffer, place: Buffer, from: Cursor): Buffer {
   const [offset, length] = [varint(place, from), varint(place, from)];
   const stored = file.subarray(offset, offset + length);
@@ -63,11 +63,11 @@ function entriesOf(block: Buffer): readonly Entry[] {
   return entries;
 }
 
-/** Every key and value of a table, each whole. */
+/** Every complete key and value of a table. */
 export function contentOfTable(file: Buffer): readonly Buffer[] {
   const footer = file.subarray(file.length - footerLength);
   const cursor: Cursor = { at: 0 };
-  // The index of the filters comes first, and holds none of what was stored.
+  // The index of the filters comes first, and contains no stored data.
   varint(footer, cursor);
   varint(footer, cursor);
   return entriesOf(blockAt(file, footer, cursor)).flatMap(({ value }) =>
@@ -79,7 +79,7 @@ const logBlock = 32_768;
 const recordHead = 7;
 const [wholeRecord, firstPart, , lastPart] = [1, 2, 3, 4];
 
-/** Every record of a log, each whole; what was cut off at the end as far as it goes. */
+/** Every complete record of a log; a record that was cut off at the end as far as it goes. */
 export function contentOfLog(file: Buffer): readonly Buffer[] {
   const records: Buffer[] = [];
   let parts: Buffer[] = [];

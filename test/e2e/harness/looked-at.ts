@@ -1,15 +1,15 @@
 /**
- * Counts what a page's own script looks at when a person answers, run in the page's own world. Counts, not times: they are
- * the same on every machine.
+ * Counts what a page's own script examines when a person answers; it runs in the page's own world. Counts, not times:
+ * they are the same on every machine.
  */
 
-/** What one answer cost. */
+/** The cost of one answer. */
 export interface LookedAt {
-  /** Elements that were searched, read or copied, each as often as it was. */
+  /** Elements that were searched, read or copied, counted each time. */
   readonly elements: number;
   /** Changes of the page: attributes, texts, children. */
   readonly changes: number;
-  /** Questions that make the browser lay the page out before it can answer. */
+  /** Calls that force the browser to lay the page out before it can answer. */
   readonly forced: readonly string[];
 }
 
@@ -20,7 +20,7 @@ let elements = 0;
 let forced: string[] = [];
 let counting = false;
 
-/** What is below a node, and itself. */
+/** The number of nodes below a node, including itself. */
 function sizeOf(node: Node): number {
   let size = 1;
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
@@ -41,7 +41,7 @@ function patch(owner: object, name: string, note: (node: Node) => void): void {
   else throw new Error(`There is no ${name} to count.`);
 }
 
-/** A search may look at everything below; it is counted so even where it ends early. */
+/** A search may examine everything below; it is counted like this even if it ends early. */
 const searches: readonly (readonly [object, readonly string[]])[] = [
   [Document.prototype, ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'getElementsByClassName']],
   [Document.prototype, ['getElementsByName', 'createTreeWalker', 'evaluate']],
@@ -67,7 +67,7 @@ function each(list: typeof searches, note: (node: Node, name: string) => void): 
   for (const [owner, names] of list) for (const name of names) patch(owner, name, (node) => note(node, name));
 }
 
-/** An answer as a person gives it, with the events that come of it. */
+/** An answer as a person gives it, with the events that follow. */
 function answer(control: Control): void {
   const fire = (type: string): boolean => control.dispatchEvent(new Event(type, { bubbles: true }));
   if (control instanceof HTMLInputElement && control.type === 'radio') {
@@ -80,7 +80,7 @@ function answer(control: Control): void {
   for (const type of ['input', 'keyup', 'change', 'focusout']) fire(type);
 }
 
-/** Gives an answer to each control in turn and presses each button of the form that only the page's script acts on. */
+/** Gives an answer to each control in turn and presses each button of the form that only affects the page's script. */
 export function run(ids: readonly string[]): Record<string, LookedAt> {
   each(searches, (node) => {
     counting = false;

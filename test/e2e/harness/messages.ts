@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import type { Result } from '../../../lib/domain/result';
 import type { MessageName, Protocol } from '../../../lib/messaging/protocol';
 
-/** Asks the background something from a page of the extension, as the page itself would. */
+/** Sends a message to the background from a page of the extension, as the page itself would. */
 export async function answerOf<N extends MessageName>(
   page: Page,
   name: N,
   input: Protocol[N]['in'],
 ): Promise<Result<Protocol[N]['out']>> {
-  // As text: Playwright walks through an object for longer than the background takes to answer.
+  // As text: Playwright needs longer to serialise an object than the background needs to answer.
   const answer = await page.evaluate(
     async (message): Promise<string | undefined> =>
       JSON.stringify(await chrome.runtime.sendMessage(JSON.parse(message))),
@@ -18,7 +18,7 @@ export async function answerOf<N extends MessageName>(
   return JSON.parse(answer) as Result<Protocol[N]['out']>;
 }
 
-/** Asks the background something and takes the value out of its answer. Throws on a failure. */
+/** Sends a message to the background and returns the value of its result. Throws on a failure. */
 export async function ask<N extends MessageName>(
   page: Page,
   name: N,
@@ -29,7 +29,7 @@ export async function ask<N extends MessageName>(
   return answer.value;
 }
 
-/** A message that a page sent, when it was sent and answered (milliseconds since 1970), and its answer. */
+/** A message that a page sent, the times of sending and answering (milliseconds since 1970), and its answer. */
 export interface HeardMessage {
   readonly name: string;
   readonly sentAt: number;
@@ -38,8 +38,8 @@ export interface HeardMessage {
 }
 
 /**
- * Keeps what the background answers to a page of the extension from here on, for what a page shows but does not print in
- * full: the report of an undo. The page sends and receives as before.
+ * Records what the background answers to a page of the extension from now on, for data that a page shows but does not
+ * print in full, such as the report of an undo. The page sends and receives as before.
  */
 export async function listenToMessages(page: Page): Promise<() => Promise<readonly HeardMessage[]>> {
   await page.evaluate(listenScript);

@@ -3,21 +3,21 @@ import type { BrowserContext, Page, Route } from 'playwright-core';
 /** The address of the form on the portal. */
 export const formUrl = 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer';
 
-/** A stand-in for the portal: one page at the form's address, and nothing else in the world. */
+/** A stand-in for the portal: one page at the form's address, and nothing else. */
 export interface ServedPortal {
   /** Opens the form's page in a new tab. */
   open(): Promise<Page>;
-  /** Changes what the address answers from now on. */
+  /** Changes what the address returns from now on. */
   serve(html: string | Buffer): void;
-  /** Answers another address of the portal, whatever it is asked with. */
+  /** Serves another address of the portal, with any query. */
   serveAt(url: string, html: string): void;
   /** Every request that was not for the page: `GET https://example.jp/path`, without its query. All of them failed. */
   readonly unexpectedRequests: readonly string[];
 }
 
 /**
- * Serves HTML at the form's address. Every other request over the network fails and is noted, whichever page or worker
- * of the browser makes it.
+ * Serves HTML at the form's address. Every other network request fails and is recorded, whichever page or worker of the
+ * browser makes it.
  */
 export async function servePortal(context: BrowserContext, html: string | Buffer): Promise<ServedPortal> {
   let served = html;

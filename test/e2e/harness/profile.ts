@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { contentOfLog, contentOfTable, isTable } from './leveldb';
 
-/** A text that stands in a file of a folder. */
+/** A text found in a file of a folder. */
 export interface Hit {
   readonly text: string;
-  /** From the folder on. */
+  /** Relative to the folder. */
   readonly file: string;
   readonly encoding: Encoding;
-  /** Where in the file: byte by byte, or in what it holds compressed or cut. */
+  /** Where in the file: as plain bytes, or in its compressed or split content. */
   readonly place: 'bytes' | 'table' | 'log';
 }
 
@@ -18,7 +18,7 @@ type Encoding = 'utf8' | 'utf16le' | 'address' | 'escaped';
 const escaped = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A text in the encodings that Chromium writes texts in: plainly, in an address, in JSON of nothing but ASCII. */
+/** A text in the encodings that Chromium uses for texts: plain, in an address, in ASCII-only JSON. */
 function writings(text: string): readonly (readonly [Encoding, Buffer])[] {
   const all = [
     ['utf8', Buffer.from(text, 'utf8')],
@@ -29,7 +29,7 @@ function writings(text: string): readonly (readonly [Encoding, Buffer])[] {
   return all.filter(([, bytes], at) => all.findIndex((other) => other[1].equals(bytes)) === at);
 }
 
-/** Code points by which texts are looked for together. */
+/** How many first code points texts share to be searched together. */
 const beginning = 4;
 
 interface Sought {
@@ -38,7 +38,7 @@ interface Sought {
   readonly bytes: Buffer;
 }
 
-/** Texts that begin alike, and how they do: where that does not stand, none of them does. */
+/** Texts grouped by their beginning: if the beginning is not found, none of them is there. */
 function byBeginning(
   texts: readonly string[],
 ): readonly { readonly start: Buffer; readonly sought: readonly Sought[] }[] {
@@ -56,7 +56,7 @@ function byBeginning(
   return [...groups.values()];
 }
 
-/** Looks for texts in every file under a folder, in what its LevelDB tables and logs hold, too. */
+/** Searches texts in every file under a folder, including the content of its LevelDB tables and logs. */
 export async function searchFiles(folder: string, texts: readonly string[]): Promise<readonly Hit[]> {
   const groups = byBeginning(texts);
   const hits: Hit[] = [];
@@ -75,14 +75,14 @@ export async function searchFiles(folder: string, texts: readonly string[]): Pro
   return hits;
 }
 
-/** A browser that runs takes files away while they are listed. */
+/** A running browser deletes files while they are listed. */
 function goneMeanwhile(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
   throw error;
 }
 
 function contentsOf(path: string, file: Buffer): readonly (readonly [Hit['place'], Buffer])[] {
-  // Contents side by side: what stands at their seams is no text of a person's.
+  // Contents side by side: a match across their borders cannot be a person's text.
   if (isTable(file))
     return [
       ['bytes', file],
@@ -102,7 +102,10 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
   return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
 }
 
-/** Ends the browser of a profile at once, with SIGKILL, as a crash or a loss of power would; waits until it is gone. Linux only. */
+/**
+ * Ends the browser of a profile at once, with SIGKILL, as a crash or a loss of power would; waits until it is gone.
+ * Linux only.
+ */
 export async function killBrowserOf(profile: string): Promise<void> {
   const own = pidsOf(profile);
   if (own.length === 0) throw new Error('No browser runs on this profile.');
@@ -110,14 +113,14 @@ export async function killBrowserOf(profile: string): Promise<void> {
     try {
       process.kill(pid, 'SIGKILL');
     } catch (error) {
-      // Gone with its parent already.
+      // It has already ended with its parent.
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
     }
   }
   while (pidsOf(profile).length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-/** The browser's processes, its children too: each names the profile. */
+/** The browser's processes, including children: each names the profile. */
 function pidsOf(profile: string): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -128,7 +131,7 @@ function pidsOf(profile: string): readonly number[] {
           readlinkSync(`/proc/${pid}/exe`).includes('chrom')
         );
       } catch {
-        // Gone meanwhile.
+        // It has ended in the meantime.
         return false;
       }
     })

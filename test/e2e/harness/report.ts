@@ -5,9 +5,9 @@ import type { BrowserProfile } from './desk';
 import { ownTabId } from './flow';
 import { ask } from './messages';
 
-/** The ways to where what remains for a case is shown. */
+/** Opens the places that show what remains for a case. */
 export interface ReportFlow {
-  /** The practice form of a case, and the tab it stands in. */
+  /** The practice form of a case, and its tab. */
   practiceFor(caseId: string): Promise<{ readonly form: Page; readonly tabId: number }>;
   /** The side panel of a tab, in a tab of its own; as wide as side panels are. */
   panelFor(tabId: number): Promise<Page>;
@@ -17,7 +17,7 @@ export interface ReportFlow {
   workspaces(): readonly Page[];
 }
 
-/** The ways of one desk, which need not be open yet. */
+/** The functions for one browser profile, which need not be open yet. */
 export function reportFlow(profileOf: () => BrowserProfile): ReportFlow {
   return {
     async practiceFor(caseId) {
@@ -52,27 +52,27 @@ export async function reportIn(page: Page): Promise<Locator> {
   return report;
 }
 
-/** The line of a matter in the whole report, by its id: `fact case.entry.visaPost`. */
+/** The line of an item in the whole report, by its id: `fact case.entry.visaPost`. */
 export const itemLine = (page: Page, id: string): Locator => page.locator(`.report-item[data-finding="${id}"]`);
 
-/** Opens why a matter remains, where it is mended and which rules say so. */
+/** Unfolds why an item remains, where to correct it and which rules say so. */
 export async function openMore(page: Page, id: string): Promise<Locator> {
   const more = page.getByTestId(`more-${id}`);
   if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
   return itemLine(page, id);
 }
 
-/** Whether an element is to be seen in its window. */
+/** Whether an element is visible in its window. */
 export const isInView = (element: Locator): Promise<boolean> =>
   element.evaluate((one) => {
     const { top, bottom, height } = one.getBoundingClientRect();
     return height > 0 && top >= 0 && bottom <= innerHeight;
   });
 
-/** The fact whose control has the keyboard. */
+/** The fact whose control has the focus. */
 export const factInHand = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path ?? null);
 
-/** Whether the line of a document has the keyboard. */
+/** Whether the line of a document has the focus. */
 export const documentInHand = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.closest(`[data-testid="document-${wanted}"]`) != null, id);

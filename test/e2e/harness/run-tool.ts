@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { inPackage, root } from '../../tools/paths';
 
-/** How a tool ended, with all that it said. */
+/** How a tool ended, with all its output. */
 export interface ToolEnd {
   readonly code: number | null;
   readonly stdout: string;
@@ -11,18 +11,18 @@ export interface ToolEnd {
 
 /** Where and with what a tool runs. */
 export interface ToolOptions {
-  /** A folder with the project's sources and packages; the repository's unless told. */
+  /** A folder with the project's sources and packages; by default the repository's. */
   readonly folder?: string;
-  /** What its environment has besides this process's. */
+  /** Additions to this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const limitMs = 100_000;
 
-/** What the environment holds of the test run itself, which would tell a tool that it is a part of it. */
+/** Environment variables of the test run itself, which would tell a tool that it is a part of it. */
 const ofTheRun = /^(VITEST|NODE_ENV$|TENKEN_OUT$|FORCE_COLOR$)/;
 
-/** Runs a script of a package by this very Node, as the npm scripts do, without a shell. */
+/** Runs a script of a package with this Node, as the npm scripts do, without a shell. */
 export function runScript(script: string, args: readonly string[], options: ToolOptions = {}): Promise<ToolEnd> {
   const { promise, resolve } = Promise.withResolvers<ToolEnd>();
   const inherited = Object.entries(process.env).filter(([name]) => !ofTheRun.test(name));

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { manyCases } from '../../fixtures/many';
 import { ask } from './messages';
 
-/** Cases imported at once: a message of some twenty megabytes. */
+/** How many cases are imported at once: a message of some twenty megabytes. */
 const batchSize = 2500;
 
-/** The day that seeded cases are dated around. */
+/** The date around which seeded cases are dated. */
 export const seedDay = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 
 /** Fills an open vault with fictional cases, by the product's own import, from a page of the extension. */

@@ -7,21 +7,21 @@ import { formUrl, type ServedPortal, servePortal } from './portal';
 export interface Session extends Tenken {
   readonly portal: ServedPortal;
   readonly workspacePage: Page;
-  /** Opens what the portal serves now in a new tab and the popup for it. */
+  /** Opens what the portal serves now in a new tab, and the popup for it. */
   openForm(): Promise<{ readonly form: Page; readonly tabId: number; readonly popup: Page }>;
 }
 
-/** What a session starts from. */
+/** The input of a session. */
 export interface SessionOptions extends LaunchOptions {
   /** An exchange document as text. */
   readonly cases: string;
-  /** What stands at the form's address. */
+  /** The content of the form's address. */
   readonly html: string | Buffer;
 }
 
 /**
- * Starts a browser, makes a vault and imports cases, all with the product's own pages. Throws a FlowError when the cases
- * are refused; the browser is closed then.
+ * Starts a browser, makes a vault and imports cases, all with the product's own pages. Throws a FlowError when the
+ * cases are refused; the browser is closed then.
  */
 export async function startSession(options: SessionOptions): Promise<Session> {
   const tenken = await launchTenken(options);

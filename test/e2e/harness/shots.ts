@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /**
- * Saves pictures of a screen for people to look at, where TENKEN_SHOTS names a folder: light and dark, or the one that the name ends in.
+ * Saves pictures of a screen for people to look at, if TENKEN_SHOTS names a folder: light and dark, or the theme that
+ * the name ends with.
  */
 export async function saveShot(page: Page, name: string): Promise<void> {
   const folder = process.env.TENKEN_SHOTS;

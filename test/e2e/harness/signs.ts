@@ -7,7 +7,7 @@ interface Node {
   readonly shadowRoots?: readonly Node[];
 }
 
-/** The layer of marks on a page; its inside is closed to the page's scripts, not to the browser's tools. */
+/** The layer of marks on a page; it is closed to the page's scripts, but not to the browser's tools. */
 async function layerOn(
   tools: CDPSession,
 ): Promise<{ readonly isThere: boolean; readonly canvases: readonly number[] }> {
@@ -18,7 +18,7 @@ async function layerOn(
   return { isThere: layers.length > 0, canvases: canvases.map(({ backendNodeId }) => backendNodeId) };
 }
 
-/** Counts spots of ink that do not touch each other. Signs are round, and no row is lower than one. */
+/** Counts separate spots of ink. Signs are round, and no row is lower than one. */
 function countSpots(this: HTMLCanvasElement): number {
   const { width, height } = this;
   if (width === 0 || height === 0) return 0;
@@ -55,11 +55,11 @@ async function withTools<T>(page: Page, work: (tools: CDPSession) => Promise<T>)
 export const hasLayer = (page: Page): Promise<boolean> =>
   withTools(page, async (tools) => (await layerOn(tools)).isThere);
 
-/** How many layers of marks stand over a page; more than one would be a layer that nobody took away. */
+/** How many layers of marks are over a page; with more than one, a layer was not removed. */
 export const layersOn = (page: Page): Promise<number> =>
   withTools(page, async (tools) => (await layerOn(tools)).canvases.length / 2);
 
-/** How many signs are drawn beside the rows of a page, as far as they are near what is seen of it. */
+/** How many signs are drawn beside the rows of a page, near its visible part. */
 export const signsOn = (page: Page): Promise<number> =>
   withTools(page, async (tools) => {
     const [marks] = (await layerOn(tools)).canvases;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Presses a button and types into a box of the question it opens the moment that box is there, before it is drawn, as fast
- * hands do. Tells what stands in the box once the page has come to rest.
+ * Presses a button and types into a box of its dialog as soon as that box exists, before it is drawn, as a fast typist
+ * does. Returns the content of the box once the page is quiet.
  */
 export function typeAtOnce(page: Page, button: string, box: string, text: string): Promise<string> {
   return page.evaluate(
@@ -15,7 +15,7 @@ export function typeAtOnce(page: Page, button: string, box: string, text: string
           watch.disconnect();
           found.value = typed;
           found.dispatchEvent(new Event('input', { bubbles: true }));
-          // Two frames and a turn: whatever was to follow the drawing has followed it.
+          // Two frames and a turn: everything that follows the drawing has happened.
           const told = () => resolve(find(typedInto)?.value ?? '');
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told, 50)));
         });

@@ -11,7 +11,7 @@ const box = [
   .join(', ');
 const mostBoxes = 400;
 
-/** Controls of a page that the browser would write down with the tab; see `components/base/form-memory.ts`. */
+/** Controls of a page whose content the browser would save with the tab; see `components/base/form-memory.ts`. */
 export const rememberedOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [
@@ -23,17 +23,17 @@ export const rememberedOn = (page: Page): Promise<readonly string[]> =>
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
 
-/** Boxes that are typed into before the page draws itself anew. */
+/** How many boxes are typed into before the page redraws. */
 const atOnce = 6;
 
 /**
- * Types into the first boxes that can be seen and were not typed into, as Playwright's `fill` does, and says into how many.
- * Typing may draw a box anew, without its mark: it is typed into once more then, at worst up to the limit.
+ * Types into the first visible boxes that were not typed into yet, as Playwright's `fill` does, and returns how many.
+ * Typing may redraw a box without its mark: it is then typed into once more, at worst up to the limit.
  */
 const typeInto = (page: Page, texts: readonly string[]): Promise<number> =>
   page.evaluate(
     ([boxes, given]) => {
-      // Of a page behind a question nothing can be typed into.
+      // Behind a dialog nothing on the page can be typed into.
       const within = document.querySelector('dialog[open]') ?? document.body;
       const next = [...within.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(boxes)]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0)
@@ -51,20 +51,20 @@ const typeInto = (page: Page, texts: readonly string[]): Promise<number> =>
     [box, texts] as const,
   );
 
-/** Types texts that stand nowhere else into every box of the pages it is shown, and knows them afterwards. */
+/** Types texts that occur nowhere else into every box of the given pages, and remembers them. */
 export class Typist {
   /** Every text that was typed. */
   readonly typed: string[] = [];
   /** How many boxes each screen had. */
   readonly boxes = new Map<string, number>();
 
-  /** Texts of which no part tells another one's. */
+  /** Texts that share no part with each other. */
   #next(): readonly string[] {
     const from = this.typed.length + 1;
     return Array.from({ length: atOnce }, (_, at) => `書込見本${String(from + at).padStart(4, '0')}語`);
   }
 
-  /** Looks at all of a screen, however much of it is folded, and types into every box that can be seen. */
+  /** Shows a whole screen, however much of it is folded, and types into every visible box. */
   async fillIn(page: Page, screen: string): Promise<void> {
     await this.lookAt(page, screen);
     let count = 0;

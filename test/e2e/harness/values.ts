@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** One control as it stands on a page, with what it holds. For tests on fictional data only. */
+/** One control on a page with its value. For tests on fictional data only. */
 export interface ControlState {
   readonly id: string;
   readonly name: string;
@@ -9,23 +9,23 @@ export interface ControlState {
   /** The tag or the type of an input: `text`, `radio`, `select`, `textarea`, … */
   readonly kind: string;
   readonly value: string;
-  /** Of a radio or check box; null of the others. */
+  /** For a radio or check box; null for others. */
   readonly checked: boolean | null;
-  /** The text of the chosen option, or of the label around a radio or check box; null of the others. */
+  /** The text of the chosen option, or of the label around a radio or check box; null for others. */
   readonly text: string | null;
   readonly disabled: boolean;
-  /** The words of the row it stands in, and the row's position; empty and -1 outside of a row. */
+  /** The words of its row, and the row's position; empty and -1 outside of a row. */
   readonly label: string;
   readonly row: number;
-  /** -1 where the page sets none. */
+  /** -1 if the page sets none. */
   readonly maxLength: number;
   readonly visible: boolean;
 }
 
 /** Reads every control of a page, in document order. */
 export async function readControls(page: Page): Promise<ControlState[]> {
-  // No function has a name inside: what runs in the page is sent as text, without the helpers a bundler gives to names.
-  // As text: Playwright walks through an object for longer than the page is read for.
+  // No inner function has a name: the code for the page is sent as text, without the helpers that a bundler adds for
+  // names. The result is text, too: Playwright needs longer to serialise an object than the page needs to be read.
   const text = await page.evaluate(() => {
     const rows = new Map([...document.querySelectorAll('dl')].map((row, index) => [row, index]));
     const controls = [...document.querySelectorAll<Control>('input, select, textarea')].map((control, order) => {

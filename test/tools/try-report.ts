@@ -20,7 +20,10 @@ export interface TryReport {
   readonly page: { readonly accepted: boolean; readonly reason?: PageRejection; readonly drift: readonly Drift[] };
   /** Whose page it was, before the first write; null if the page was refused. */
   readonly identity: IdentityCheck['result'] | null;
-  /** `done`, `cancelled`, `stopped(identity)`, `stopped(procedure)`, `stopped(locked)`; `pageRefused`, `identityDiffers` before the first write. */
+  /**
+   * `done`, `cancelled`, `stopped(identity)`, `stopped(procedure)` or `stopped(locked)`; `pageRefused` or
+   * `identityDiffers` before the first write.
+   */
   readonly end: string;
   readonly outcomes: readonly Outcome[];
   /** Every control that was touched, with its outcome. */

@@ -51,6 +51,7 @@ export interface DocumentSections {
   readonly others: readonly (EntryPlace & { readonly id: string })[];
 }
 
+/** Whether a line is a group of documents. */
 export const isGroup = (line: DocumentLine | DocumentGroupLine): line is DocumentGroupLine => 'members' in line;
 
 /**

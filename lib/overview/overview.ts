@@ -85,6 +85,7 @@ export function sortTextOf(entry: OverviewEntry): string {
   return folded(name || listEntryName(entry.kind, entry.line));
 }
 
+/** Makes the overview; what did not change is taken from `before`. */
 export function overviewOf(entries: Iterable<OverviewEntry>, before?: Overview): Overview {
   const of = { case: new Map(), applicant: new Map(), employer: new Map(), office: new Map() } as {
     readonly [K in RecordKind]: Map<string, OverviewEntry<K>>;

@@ -83,7 +83,7 @@ export function createTabQueue({ runs, filled, askPage, publish }: TabQueueDeps)
         ended = answer.ok ? endedRun(work, answer.value.end ?? 'done') : { state: 'stopped', work };
         if (!answer.ok) throw new FailureError(answer.failure);
         if (work === 'undo' && ended.state === 'done') await filled.remove(tabId);
-        // If it could not be stored, the next request for it reports the error.
+        // If storing fails, windows ask for the state of the tab, and that request reports the error.
         if (keep) kept = keep(answer.value).catch(() => null);
         return answer.value;
       } finally {

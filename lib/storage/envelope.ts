@@ -108,7 +108,7 @@ export async function sealRecord(
   );
   const head = { v: envelopeVersion, e: keys.epoch, r: stamp.revision, t: stamp.updatedAt, name } as const;
   const lineage = JSON.stringify([pairOf(content.origin), pairOf(content.parent), content.isTombstone]);
-  // The payload is already a text and is inserted as it is: nothing is escaped twice.
+  // The payload is in there as the text it is already: nothing is escaped twice.
   return { ...head, ...(await sealBytes(keys.seal, payloadAad(ref, head), utf8(`[${lineage},${json}]`))) };
 }
 

@@ -35,6 +35,7 @@ export interface Repository {
   getMany<K extends RecordKind>(kind: K, ids: Iterable<string>): Promise<ReadonlyMap<string, Kept<K>>>;
   /** All of one kind. Damaged records are left where they are and counted. */
   list<K extends RecordKind>(kind: K): Promise<{ readonly records: readonly Kept<K>[]; readonly damaged: number }>;
+  /** Saves all records of the batch, or none. */
   put(batch: readonly Put[]): Promise<readonly Kept[]>;
   /**
    * The same for many records, sealed a few at a time. `onStep` gets the number of ready records; when it returns

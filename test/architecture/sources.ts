@@ -98,6 +98,7 @@ function resolveImport(source: string, from: string, known: ReadonlySet<string>)
   return { target: found ?? path, isFile: true };
 }
 
+/** Whether a value is a node of the syntax tree. */
 export function isNode(value: unknown): value is AstNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

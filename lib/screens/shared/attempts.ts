@@ -11,6 +11,7 @@ export interface Attempts {
   readonly drop: () => void;
 }
 
+/** Makes a counter of attempts. */
 export function createAttempts(): Attempts {
   let latest = 0;
   const join = () => {

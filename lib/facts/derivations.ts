@@ -16,7 +16,7 @@ export interface Derivation<Value> {
    * The stored facts that it is made from, the main one first; `*` stands for any entry of a list and everything in it.
    */
   readonly sources: readonly StoredPlace[];
-  /** The one place where it is taken back or shown. */
+  /** The one place that stands for it when it is taken back or shown. */
   readonly place: StoredPlace;
   /** The fact that is asked for instead, if nobody is asked for the derived fact itself. */
   readonly askedBy?: StoredPlace;

@@ -141,7 +141,7 @@ export interface DocumentRow<K = never> {
   readonly aliases?: readonly string[];
   /** The group that counts it. */
   readonly group?: string;
-  /** Not on the Agency's list: at most useful, and never blocking. */
+  /** Not on the Agency's list: at most useful, and it never blocks filing. */
   readonly neverRequired?: true;
   /** Always in Japanese, or never translated: its language is not asked. */
   readonly languageNotAsked?: true;
@@ -231,7 +231,7 @@ export interface DocumentFinding {
   readonly inDays?: number;
   /** The group that counts it; such a finding is a detail of the group's. */
   readonly group?: string;
-  /** Not on the Agency's list: never blocking. */
+  /** Not on the Agency's list: it never blocks filing. */
   readonly neverRequired?: true;
   /** Not on the Agency's list, but required by the client's page in such a case. */
   readonly listed?: true;

@@ -12,7 +12,7 @@ export const floors: readonly (readonly string[])[] = [
   ['spec', 'typing'],
   ['convert', 'practice', 'files'],
   ['facts'],
-  ['engine', 'law'],
+  ['engine', 'law', 'papers'],
   ['procedures', 'checks', 'page', 'editor', 'storage'],
   ['letters', 'overview'],
   ['tables'],

@@ -1,3 +1,4 @@
+import { isYenAt } from '../../facts/amounts';
 import { foldedWords } from '../mapping/fold';
 import { headingNotes } from '../mapping/heading-notes';
 import type { HeadingRows } from '../mapping/heading-rows';
@@ -38,7 +39,7 @@ export function columnsOf(
     if (place !== null && other !== undefined && leafAt(place)?.record === 'applicant') {
       return { ...shown, fact: null, why: { code: 'whose', word: other } };
     }
-    const isBare = place?.endsWith('Yen') === true && headingNotes(heading).hints.unit === undefined;
+    const isBare = place !== null && isYenAt(place) && headingNotes(heading).hints.unit === undefined;
     if (unit !== null && unit !== '円' && isBare) return { ...shown, fact: null, why: { code: 'unit', word: unit } };
     return { ...shown, fact: place, why };
   });

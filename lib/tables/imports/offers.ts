@@ -1,3 +1,4 @@
+import { isYenAt } from '../../facts/amounts';
 import { withoutApostrophe, withoutInvisible } from '../mapping/cell-text';
 import { type Leaf, leafAt } from '../mapping/leaf';
 import { couldBe, wordOfCode } from '../mapping/option-words';
@@ -83,7 +84,7 @@ function offersOf(cell: WrongCell, leaf: Leaf | undefined): readonly Draft[] {
       ];
     case 'otherUnit':
     case 'notNumber':
-      return amountOffers(text, problem.place.endsWith('Yen'));
+      return amountOffers(text, isYenAt(problem.place));
     case 'longRow':
     case 'shortRow':
     case 'loneCell':

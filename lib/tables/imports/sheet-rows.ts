@@ -1,3 +1,4 @@
+import { isYenAt } from '../../facts/amounts';
 import type { MappedCell } from '../mapping/assign';
 import type { CellHints } from '../mapping/hints';
 import { headingNotes } from '../mapping/heading-notes';
@@ -32,7 +33,7 @@ export const unitAbove = (title: string): string | null =>
 export function columnHints(sheet: Sheet, heads: HeadingRows, column: number, place: string): CellHints {
   const heading = heads.headings[column] ?? '';
   const group = heads.groups[column] ?? '';
-  const above = place.endsWith('Yen') ? unitAbove(heads.title) : null;
+  const above = isYenAt(place) ? unitAbove(heads.title) : null;
   const aboveHints = above === null ? {} : headingNotes(`金額（${above}）`).hints;
   return { ...aboveHints, ...headingNotes(group).hints, ...hintsOf(heading, sheet) };
 }

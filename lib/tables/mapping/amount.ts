@@ -1,3 +1,4 @@
+import { isYenAt, yenPlaces } from '../../facts/amounts';
 import { tidyNumber } from '../../typing/numbers';
 import type { CellHints } from './hints';
 import type { Leaf } from './leaf';
@@ -13,11 +14,11 @@ export const foreignMoney =
 
 /** Words after a number that say what is counted, by the facts they fit. */
 const counted: readonly (readonly [RegExp, RegExp])[] = [
-  [/Yen$/, /\s*(円|yen|jpy|円也)?[-－―ー]?$/i],
-  [/(employees|Employees|technicalInterns|dependants)$/i, /\s*(人|名|people|persons?)$/i],
+  [yenPlaces, /\s*(円|yen|jpy|円也)?[-－―ー]?$/i],
+  [/(employees|Employees|technicalInterns|dependants|people|foreign)$/i, /\s*(人|名|people|persons?)$/i],
   [/years$/i, /\s*(年間?|years?|yrs?)$/i],
   [/months$/i, /\s*([かヶヵカケ箇]月間?|月|months?)$/i],
-  [/hours$/i, /\s*(時間|hours?|hrs?|h)$/i],
+  [/hours(PerWeek)?$/i, /\s*(時間|hours?|hrs?|h)$/i],
   [/share$/i, /\s*[%％]$/],
 ];
 
@@ -27,7 +28,7 @@ const ownUnit = /(千|万|億|兆|円|yen|jpy)/i;
 /** The number of a cell, in the unit in which its fact is stored. */
 export function amountOf(leaf: Leaf, text: string, { unit, otherUnit }: CellHints): Amount {
   const plain = text.normalize('NFKC').trim();
-  const isMoney = leaf.path.endsWith('Yen');
+  const isMoney = isYenAt(leaf.path);
   if (isMoney && (otherUnit !== undefined || foreignMoney.test(plain))) return { ok: false, code: 'otherUnit' };
   const fits = counted.find(([path]) => path.test(leaf.path))?.[1];
   const number = tidyNumber(fits ? plain.replace(fits, '') : plain);

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../domain/exchange';
+import { isYenAt } from '../../facts/amounts';
 import { foldedWords } from './fold';
 import { bare, type HeadingNotes, headingNotes, kindWords, type NoteCode, oddIn } from './heading-notes';
 import { type Leaf, leafAt, leavesOf } from './leaf';
@@ -123,10 +124,10 @@ function lookedUp(heading: string, index: Index): Found {
 
 /** A unit or period in a heading that its fact cannot have. */
 function misfit(place: string, { hints, period }: HeadingNotes): NoteCode | null {
-  const isMoney = place.endsWith('Yen');
+  const isMoney = isYenAt(place);
   if ((hints.unit && hints.unit.times !== 1 && !isMoney) || hints.otherUnit !== undefined) return 'unit';
   if (!isMoney || period === undefined || place === 'case.pay.amountYen') return null;
-  const isMonthly = /contractAmountYen|monthlyYen/.test(place);
+  const isMonthly = /contractAmountYen|monthlyYen|\.actuals\.|\.pay\.(allowances|overtimeFixed)\./.test(place);
   return (period === 'month') === isMonthly ? null : 'period';
 }
 

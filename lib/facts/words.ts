@@ -53,6 +53,21 @@ const telling = [
   'id',
   'finding',
   'text',
+  'product',
+  'row',
+  'role',
+  'function',
+  'what',
+  'lender',
+  'source',
+  'figure',
+  'event',
+  'goal',
+  'status',
+  'position',
+  'month',
+  'on',
+  'from',
 ];
 
 /** A few words that distinguish an entry of a list from its neighbours; empty for an entry without content. */

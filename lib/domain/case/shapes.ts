@@ -3,6 +3,7 @@ import { fact, must } from '../label';
 import { assessment, contract, dispatch, jobDetails, pay } from './employment';
 import { entry } from './entry';
 import { identity, journal, paperwork, progress, signedNote } from './envelope';
+import { careerStep, hiring, officer, training, transfer } from './hiring';
 import { stay } from './stay';
 
 // A case is an envelope, the facts of the employment, and what its procedure asks beyond them. Procedures that ask the same
@@ -16,6 +17,24 @@ const employment = {
   job: fact(jobDetails, '職務', 'Job'),
   dispatch: fact(dispatch, '派遣先等', 'Dispatch'),
   assessment: fact(assessment, '担当者の判断', 'Judgement of staff'),
+};
+
+/** What a practice's papers tell beyond the form: of any case, and after what the form needs. */
+const background = {
+  hiring: fact(hiring, '採用の経緯', 'How the person was hired'),
+  training: fact(training, '入社後の研修', 'Training after joining'),
+  career: fact(z.array(careerStep), '今後の職務・職位の見込み', 'Career steps', {
+    hintJa: '入社後3～5年の担当と職位の見込みを教えてください。',
+    hintEn: 'Which position and duties are expected in the three to five years after joining?',
+  }),
+  transfer: fact(transfer, '転勤（該当する場合）', 'Transfer (where it applies)', {
+    hintJa: '外国の事業所から転勤する方だけに入力します。',
+    hintEn: 'Only of a person sent from an office abroad.',
+  }),
+  officer: fact(officer, '役員就任（該当する場合）', 'Officer (where it applies)', {
+    hintJa: '役員として就任する方だけに入力します。',
+    hintEn: 'Only of a person appointed as an officer.',
+  }),
 };
 
 const afterArrival = { stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival') };
@@ -47,6 +66,7 @@ const certificate = <P extends string>(ids: readonly P[]) =>
     entry: fact(entry, '入国の予定', 'Plan of entry'),
     ...employment,
     ...paperwork,
+    ...background,
     ...afterArrival,
     ...journal,
     ...setAside,
@@ -64,6 +84,7 @@ const resident = <P extends string>(ids: readonly P[]) =>
       hintJa: '出入国在留管理庁の案内で、様式と提出書類を確認した担当者と日付。',
       hintEn: "Who has looked up the form and the documents on the Agency's page, and when.",
     }),
+    ...background,
     ...afterArrival,
     ...journal,
     ...setAside,

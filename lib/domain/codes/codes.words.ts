@@ -131,6 +131,19 @@ export const codeSentences = {
     regular: { ja: '常用型', en: 'Regular type' },
     registered: { ja: '登録型', en: 'Registered type' },
   },
+  hiringRoute: {
+    media: { ja: '求人サイト・求人媒体', en: 'Job site or advertisement' },
+    agency: { ja: '紹介会社', en: 'Placement agency' },
+    school: { ja: '大学・学校', en: 'University or school' },
+    acquaintance: { ja: '知人の紹介', en: 'An acquaintance' },
+    direct: { ja: '本人からの応募', en: 'Direct application' },
+    other: { ja: 'その他', en: 'Other' },
+  },
+  interviewKind: {
+    inPerson: { ja: '対面', en: 'In person' },
+    online: { ja: 'オンライン', en: 'Online' },
+    telephone: { ja: '電話', en: 'By telephone' },
+  },
   relation: {
     high: { ja: '高い', en: 'High' },
     medium: { ja: '中程度', en: 'Medium' },
@@ -207,6 +220,11 @@ export const codeSentences = {
     staffing: { ja: '人員', en: 'Staffing' },
     goals: { ja: '目標', en: 'Goals' },
     risks: { ja: 'リスク', en: 'Risks' },
+  },
+  partnerKind: {
+    customer: { ja: '販売先', en: 'Customer' },
+    supplier: { ja: '仕入先', en: 'Supplier' },
+    contractor: { ja: '委託先', en: 'Contractor' },
   },
   premises: {
     owned: { ja: '自己所有', en: 'Owned' },

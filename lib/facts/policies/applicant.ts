@@ -155,5 +155,12 @@ export const applicantPolicies = {
   'applicant.inJapan': applicantSays,
   'applicant.tuberculosis': applicantSays,
   'applicant.dependants': applicantSays,
+  'applicant.postalAddress': named(applicantSays, '現住所', '現在の住所', 'current address'),
+  'applicant.phone': applicantSays,
+  'applicant.subjects': applicantSays,
+  'applicant.gaps': applicantSays,
+  'applicant.skills': applicantSays,
+  'applicant.statement': applicantSays,
+  'applicant.living': applicantSays,
   'applicant.notes': practice,
 } satisfies Policies<'applicant'>;

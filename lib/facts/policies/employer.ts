@@ -66,5 +66,13 @@ export const employerPolicies = {
   // A judgement of the law.
   'employer.registeredPurposeCoversJob': practice,
   'employer.comparators': employerSays,
+  // For the papers of the practice.
+  'employer.profile': employerSays,
+  'employer.profile.business': named(employerSays, '事業内容', '事業の概要'),
+  'employer.staff': employerSays,
+  'employer.accountsOf': employerSays,
+  'employer.directorPay': employerSays,
+  'employer.foreignHires': employerSays,
+  'employer.plan': employerSays,
   'employer.notes': practice,
 } satisfies Policies<'employer'>;

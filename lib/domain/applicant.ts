@@ -8,7 +8,7 @@ import { universityMajors } from './codes/major-university';
 import { vocationalMajors } from './codes/major-vocational';
 import { nationalities } from './codes/nationality';
 import { relationships } from './codes/relationship';
-import { fact, must } from './label';
+import { asking, fact, must } from './label';
 import {
   answer,
   careerDate,
@@ -60,18 +60,27 @@ const education = z.strictObject({
   ),
   accredited: fact(answer, '学位授与機関の認可', 'Accredited institution'),
   equivalenceDoubtful: fact(answer, '学位の同等性に疑義', 'Equivalence of the degree doubtful'),
-  faculty: fact(line, '学部・学科', 'Faculty and department', {
-    hintJa: '学部・学科（研究科・専攻）の名称は何ですか。',
-    hintEn: 'Which faculty and department?',
-  }),
-  degreeName: fact(line, '学位の名称', 'Name of the degree', {
-    hintJa: '学位記のとおりの学位の名称（訳）は何ですか。',
-    hintEn: 'What is the degree called on the diploma (in translation)?',
-  }),
-  thesis: fact(line, '論文・卒業研究の題目', 'Title of the thesis', {
-    hintJa: '卒業論文・修士論文などの題目は何ですか。',
-    hintEn: 'What is the title of the thesis?',
-  }),
+  faculty: fact(
+    line,
+    '学部・学科',
+    'Faculty and department',
+    asking('学部・学科（研究科・専攻）の名称は何ですか。', 'Which faculty and department?'),
+  ),
+  degreeName: fact(
+    line,
+    '学位の名称',
+    'Name of the degree',
+    asking(
+      '学位記のとおりの学位の名称（訳）は何ですか。',
+      'What is the degree called on the diploma (in translation)?',
+    ),
+  ),
+  thesis: fact(
+    line,
+    '論文・卒業研究の題目',
+    'Title of the thesis',
+    asking('卒業論文・修士論文などの題目は何ですか。', 'What is the title of the thesis?'),
+  ),
 });
 
 const job = z.strictObject({
@@ -84,25 +93,25 @@ const job = z.strictObject({
   employerKanji: fact(line, '勤務先名称（漢字）', 'Employer (kanji)'),
   duties: fact(paragraph, '職務内容', 'Duties', { widget: 'multiline' }),
   employerClosed: fact(answer, '勤務先は廃業', 'Employer has closed'),
-  department: fact(line, '勤務先での部署', 'Department there', {
-    hintJa: 'どの部署に所属していましたか。',
-    hintEn: 'Which department were you in?',
-  }),
-  position: fact(line, '勤務先での役職', 'Position there', {
-    hintJa: '役職は何でしたか。',
-    hintEn: 'What was your position?',
-  }),
-  fullTime: fact(answer, '勤務先での常勤', 'Full-time there', {
-    hintJa: '常勤でしたか。',
-    hintEn: 'Was it full-time?',
-  }),
-  hours: fact(z.number().min(0).max(168), '勤務先での週の労働時間', 'Hours a week there', {
-    hintJa: '週に何時間働いていましたか。',
-    hintEn: 'How many hours a week did you work?',
-  }),
+  department: fact(
+    line,
+    '勤務先での部署',
+    'Department there',
+    asking('どの部署に所属していましたか。', 'Which department were you in?'),
+  ),
+  position: fact(line, '勤務先での役職', 'Position there', asking('役職は何でしたか。', 'What was your position?')),
+  fullTime: fact(answer, '勤務先での常勤', 'Full-time there', asking('常勤でしたか。', 'Was it full-time?')),
+  hours: fact(
+    z.number().min(0).max(168),
+    '勤務先での週の労働時間',
+    'Hours a week there',
+    asking('週に何時間働いていましたか。', 'How many hours a week did you work?'),
+  ),
   results: fact(paragraph, '具体的な担当と成果', 'What was done and achieved', {
-    hintJa: '具体的に何を担当し、どのような成果がありましたか（件数など）。',
-    hintEn: 'What exactly did you do, and with which results (numbers)?',
+    ...asking(
+      '具体的に何を担当し、どのような成果がありましたか（件数など）。',
+      'What exactly did you do, and with which results (numbers)?',
+    ),
     widget: 'multiline',
   }),
 });
@@ -203,26 +212,42 @@ export const applicant = z.strictObject({
     'Tuberculosis screening',
   ),
   dependants: fact(count, '扶養する家族の人数', 'Number of dependants'),
-  postalAddress: fact(line, '現在の住所（国外）', 'Present address (abroad)', {
-    hintJa: '現在の住所はどこですか。',
-    hintEn: 'What is your present address?',
-  }),
-  phone: fact(digitsText, '現在の電話番号（国外）', 'Present telephone number (abroad)', {
-    hintJa: '現在の電話番号は何ですか（国番号から）。',
-    hintEn: 'What is your present telephone number, with the country code?',
-  }),
-  subjects: fact(z.array(subject), '業務に関係する科目', 'Subjects related to the job', {
-    hintJa: '業務に関係する科目を、成績証明書の表記で教えてください。',
-    hintEn: 'Subjects related to the job, as the transcript has them.',
-  }),
-  gaps: fact(z.array(gap), '学歴・職歴の空白期間', 'Gaps between schools and jobs', {
-    hintJa: '学校にも勤務先にも属していない期間（3か月を超えるもの）について教えてください。',
-    hintEn: 'Times of more than three months without school or job.',
-  }),
-  skills: fact(z.array(skill), '技能・使用ソフト・語学', 'Skills, software and languages', {
-    hintJa: '仕事で使える技能、ソフト、言語を教えてください。',
-    hintEn: 'Skills, software and languages that you use at work.',
-  }),
+  postalAddress: fact(
+    line,
+    '国外の現住所',
+    'Present address abroad',
+    asking('現在の住所はどこですか。', 'What is your present address?'),
+  ),
+  phone: fact(
+    digitsText,
+    '国外の電話番号',
+    'Telephone number abroad',
+    asking('現在の電話番号は何ですか（国番号から）。', 'What is your present telephone number, with the country code?'),
+  ),
+  subjects: fact(
+    z.array(subject),
+    '業務に関係する科目',
+    'Subjects related to the job',
+    asking(
+      '業務に関係する科目を、成績証明書の表記で教えてください。',
+      'Subjects related to the job, as the transcript has them.',
+    ),
+  ),
+  gaps: fact(
+    z.array(gap),
+    '学歴・職歴の空白期間',
+    'Gaps between schools and jobs',
+    asking(
+      '学校にも勤務先にも属していない期間（3か月を超えるもの）について教えてください。',
+      'Times of more than three months without school or job.',
+    ),
+  ),
+  skills: fact(
+    z.array(skill),
+    '技能・使用ソフト・語学',
+    'Skills, software and languages',
+    asking('仕事で使える技能、ソフト、言語を教えてください。', 'Skills, software and languages that you use at work.'),
+  ),
   statement: fact(statement, '申請理由書の内容', "The applicant's own statement"),
   living: fact(living, '日本での住居・家族', 'Home and family in Japan'),
   notes: fact(paragraph, 'メモ', 'Notes', { widget: 'multiline' }),

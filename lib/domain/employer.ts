@@ -4,7 +4,7 @@ import { codesOf } from './codes/code';
 import { occupations } from './codes/occupation';
 import { plan } from './employer-plan';
 import { closedYear, directorPay, foreignHire, profile, staffOfFunction } from './employer-profile';
-import { fact, must } from './label';
+import { asking, fact, must } from './label';
 import { answer, count, digitsText, isoDate, line, paragraph, recordId, sampleMark, yen } from './values';
 
 /** 代理人 and other people at the employer; the one a case names goes into item 27. */
@@ -133,10 +133,12 @@ export const employer = z.strictObject({
     z.strictObject({
       kind: fact(z.enum(['owned', 'leased', 'home', 'virtual', 'none']), '事業所の形態', 'Kind of premises'),
       leaseInOwnName: fact(answer, '賃貸借契約は法人名義', "Lease in the organisation's name"),
-      area: fact(z.number().min(0), '事業所の面積（㎡）', 'Area of the premises (m²)', {
-        hintJa: '事業所の面積は何㎡ですか。',
-        hintEn: 'How large are the premises?',
-      }),
+      area: fact(
+        z.number().min(0),
+        '事業所の面積（㎡）',
+        'Area of the premises (m²)',
+        asking('事業所の面積は何㎡ですか。', 'How large are the premises?'),
+      ),
       lease: fact(
         z.strictObject({
           monthlyYen: fact(yen, '賃料の月額（円）', 'Rent a month (yen)'),
@@ -145,7 +147,7 @@ export const employer = z.strictObject({
         }),
         '賃貸借契約',
         'Lease',
-        { hintJa: '事業所の契約の賃料と期間は何ですか。', hintEn: 'Rent and term of the lease.' },
+        asking('事業所の契約の賃料と期間は何ですか。', 'Rent and term of the lease.'),
       ),
     }),
     '事業所',
@@ -160,19 +162,28 @@ export const employer = z.strictObject({
   ),
   comparators: fact(z.array(comparator), '日本人の報酬（比較）', 'Pay of Japanese staff for comparison'),
   profile: fact(profile, '会社の概要（書面用）', 'The organisation (for the papers)'),
-  staff: fact(z.array(staffOfFunction), '部門別の人数', 'Staff by function', {
-    hintJa: '部門ごとの人数を教えてください。',
-    hintEn: 'How many people work in each department?',
-  }),
-  accountsOf: fact(z.array(closedYear), '直近3期の決算', 'Accounts of the last three years', {
-    hintJa: '直近3期の売上高・純利益・純資産と、赤字の理由・対策を教えてください。',
-    hintEn: 'Sales, profit and net assets of the last three years, and why there was a loss.',
-  }),
+  staff: fact(
+    z.array(staffOfFunction),
+    '部門別の人数',
+    'Staff by function',
+    asking('部門ごとの人数を教えてください。', 'How many people work in each department?'),
+  ),
+  accountsOf: fact(
+    z.array(closedYear),
+    '直近3期の決算',
+    'Accounts of the last three years',
+    asking(
+      '直近3期の売上高・純利益・純資産と、赤字の理由・対策を教えてください。',
+      'Sales, profit and net assets of the last three years, and why there was a loss.',
+    ),
+  ),
   directorPay: fact(directorPay, '役員報酬がないことの説明', 'Why directors are unpaid'),
-  foreignHires: fact(z.array(foreignHire), '同種の外国人社員の実績', 'Foreign staff in similar work', {
-    hintJa: '同じ種類の業務をしている外国人の社員について教えてください。',
-    hintEn: 'Foreign employees who do similar work.',
-  }),
+  foreignHires: fact(
+    z.array(foreignHire),
+    '同種の外国人社員の実績',
+    'Foreign staff in similar work',
+    asking('同じ種類の業務をしている外国人の社員について教えてください。', 'Foreign employees who do similar work.'),
+  ),
   plan: fact(plan, '事業計画（３年）', 'Business plan of three years'),
   notes: fact(paragraph, 'メモ', 'Notes', { widget: 'multiline' }),
 });

@@ -7,9 +7,14 @@ export interface FactLabel {
   /** One sentence of help, where the label alone does not say what is wanted. */
   readonly hintJa?: string;
   readonly hintEn?: string;
+  /** The hint is the question itself, in words that anybody outside the practice understands. */
+  readonly asks?: true;
   /** How an editor should show it, where the schema alone does not say; `hidden`: it is not edited by hand. */
   readonly widget?: 'multiline' | 'hidden';
 }
+
+/** A hint that is the question a client is asked, in both languages. */
+export const asking = (hintJa: string, hintEn: string) => ({ hintJa, hintEn, asks: true }) as const;
 
 /**
  * An optional fact with its label. The label goes on the outermost schema, because `.optional()` makes a new schema

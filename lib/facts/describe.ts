@@ -52,7 +52,14 @@ function describe(outer: z.ZodType, path: string, key: string): FactDescriptor {
   if (!label) throw new Error(`The fact "${path}" has no label: give it one with fact() or must().`);
   const hint = textOf(meta?.hintJa, meta?.hintEn);
   const required = !(outer instanceof z.ZodOptional);
-  const common = { path, key, label, ...(hint ? { hint } : {}), required };
+  const common = {
+    path,
+    key,
+    label,
+    ...(hint ? { hint } : {}),
+    ...(meta?.asks === true ? { asks: true as const } : {}),
+    required,
+  };
   const schema = outer instanceof z.ZodOptional ? asType(outer.unwrap()) : outer;
 
   if (schema instanceof z.ZodObject) return { ...common, kind: 'group', of: describeShape(schema, path) };
@@ -70,7 +77,7 @@ function describe(outer: z.ZodType, path: string, key: string): FactDescriptor {
   throw new Error(`The editor has no input for "${path}" (${schema.def.type}): add a kind to lib/facts/describe.ts.`);
 }
 
-type Common = Pick<FactDescriptor, 'path' | 'key' | 'label' | 'hint' | 'required'>;
+type Common = Pick<FactDescriptor, 'path' | 'key' | 'label' | 'hint' | 'asks' | 'required'>;
 
 function describeText(schema: z.ZodString, common: Common, multiline: boolean): FactDescriptor {
   if (schema.def === isoDate.def) return { ...common, kind: 'date' };

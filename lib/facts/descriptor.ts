@@ -25,6 +25,8 @@ interface Common {
   readonly key: string;
   readonly label: Text;
   readonly hint?: Text;
+  /** The hint is the question itself, for anybody outside the practice. */
+  readonly asks?: true;
   /** The record is refused without it. */
   readonly required: boolean;
 }

@@ -4,6 +4,7 @@ import { counted } from '../checks/remaining/item';
 import type { Report } from '../checks/report';
 import type { RecordKind } from '../domain/exchange';
 import { templateOf } from '../facts/descriptor';
+import { factEntry } from '../facts/entry';
 import { wordsOf } from '../facts/words';
 import { askedFor, type Recipient, recipients, recordPathOf } from '../facts/asked-of';
 import { plainWords, yesOrNo } from './letters.words';
@@ -84,14 +85,30 @@ const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>,
     return row?.status === status ? [row] : [];
   });
 
-/** A fact in words that a person outside the practice understands. */
+/**
+ * A fact in words that a person outside the practice understands: words of our own, the question that its schema has, or its
+ * label. A fact of an entry of a list is named by its label, for the entry has to be named with it.
+ */
 export function questionWords(path: string): Text {
   const plain = plainWords[templateOf(path)];
-  return plain ?? { ja: joinedWords(path, 'ja'), en: joinedWords(path, 'en') };
+  if (plain) return plain;
+  const fact = factEntry(path);
+  const question = fact?.asks && templateOf(path) === path ? fact.hint : undefined;
+  if (question) return { ja: question.ja.replace(/。$/, ''), en: question.en.replace(/\.$/, '') };
+  return { ja: joinedWords(path, 'ja'), en: joinedWords(path, 'en') };
 }
 
-/** Groups whose own name adds nothing to the names of their facts. */
-const plainGroups = ['case.entry.', 'case.contract.', 'case.pay.', 'case.job.', 'applicant.history.'];
+/** Groups whose own name says nothing that their facts do not say. */
+const plainGroups = [
+  'case.entry.',
+  'case.contract.',
+  'case.pay.',
+  'case.job.',
+  'case.hiring.',
+  'applicant.history.',
+  'applicant.statement.',
+  'employer.profile.',
+];
 
 function joinedWords(path: string, language: 'ja' | 'en'): string {
   const [kind = 'case', ...rest] = path.split('.');

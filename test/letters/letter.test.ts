@@ -42,6 +42,15 @@ describe('the words of a question', () => {
     ['case.contract.termMonths', '就労予定期間（月数）', 'Period of work (months)'],
     ['applicant.relatives.people.1.name', '在日親族及び同居者 2／氏名', 'Family in Japan and co-residents 2 – Name'],
     ['employer.corporateNumber.answer', '法人番号（有・無）', 'Corporate number (yes / no)'],
+    // The question of the schema, without the full stop that a colon follows.
+    ['case.hiring.since', 'いつから必要になりましたか', 'Since when has somebody been needed?'],
+    [
+      'case.job.duties',
+      '担当業務ごとに、内容・成果物・週の時間を教えてください',
+      'For each duty: what is done, what it produces, and the hours a week',
+    ],
+    ['case.job.duties.1.output', '担当業務の一覧 2／業務の成果物', 'Duties 2 – What it produces'],
+    ['case.pay.overtimeFixed.answer', '固定残業代（有・無）', 'Fixed overtime pay (yes / no)'],
   ])('for %s', (path, ja, en) => {
     expect(questionWords(path)).toEqual({ ja, en });
   });

@@ -3,7 +3,7 @@ import { workplaceShape } from '../address';
 import { contractTypes, termKinds } from '../codes/choices';
 import { codesOf } from '../codes/code';
 import { occupations } from '../codes/occupation';
-import { fact } from '../label';
+import { asking, fact } from '../label';
 import { answer, count, isoDate, line, paragraph, recordId, yen } from '../values';
 import { dutiesShape } from './duties';
 import { terms } from './terms';
@@ -30,12 +30,17 @@ export const contract = z.strictObject({
 });
 
 const allowance = z.strictObject({
-  name: fact(line, '手当の名称', 'Allowance', { hintJa: '手当の名称は何ですか。', hintEn: 'What is it called?' }),
+  name: fact(line, '手当の名称', 'Allowance', asking('手当の名称は何ですか。', 'What is it called?')),
   yen: fact(yen, '手当の月額（円）', 'Amount of the allowance a month (yen)'),
-  note: fact(line, '手当の計算方法', 'How the allowance is computed', {
-    hintJa: '額が決まっていない場合の計算の方法（例：実費、上限15,000円）。',
-    hintEn: 'Where the amount is not fixed (for example: actual cost up to 15,000 yen).',
-  }),
+  note: fact(
+    line,
+    '手当の計算方法',
+    'How the allowance is computed',
+    asking(
+      '額が決まっていない場合の計算の方法（例：実費、上限15,000円）。',
+      'Where the amount is not fixed (for example: actual cost up to 15,000 yen).',
+    ),
+  ),
 });
 
 /** 報酬. The portal takes a monthly amount without allowances; a yearly one is divided by twelve and shown. */
@@ -49,37 +54,42 @@ export const pay = z.strictObject({
       'The base pay by the month as the contract has it, without allowances. The same as the pay: no allowances are in it.',
   }),
   paidFromAbroad: fact(z.enum(['no', 'partly', 'wholly']), '国外からの支払い', 'Paid from abroad'),
-  allowances: fact(z.array(allowance), '各種手当の内訳', 'Allowances', {
-    hintJa: '手当ごとの額と計算の方法を教えてください。',
-    hintEn: 'Each allowance, with its amount or how it is computed.',
-  }),
-  bonus: fact(line, '賞与', 'Bonus', {
-    hintJa: '賞与はありますか（時期と額）。',
-    hintEn: 'Is there a bonus (when, how much)?',
-  }),
+  allowances: fact(
+    z.array(allowance),
+    '各種手当の内訳',
+    'Allowances',
+    asking('手当ごとの額と計算の方法を教えてください。', 'Each allowance, with its amount or how it is computed.'),
+  ),
+  bonus: fact(line, '賞与', 'Bonus', asking('賞与はありますか（時期と額）。', 'Is there a bonus (when, how much)?')),
   overtimeFixed: fact(
     z.strictObject({
       answer: fact(answer, '固定残業代の有無', 'Has fixed overtime pay'),
       yen: fact(yen, '固定残業代の額（円）', 'Amount of fixed overtime (yen)'),
-      hours: fact(z.number().min(0).max(168), '固定残業代の時間数', 'Hours that it covers', {
-        hintJa: '月に何時間分ですか。',
-        hintEn: 'How many hours a month does it cover?',
-      }),
+      hours: fact(
+        z.number().min(0).max(168),
+        '固定残業代の時間数',
+        'Hours that it covers',
+        asking('月に何時間分ですか。', 'How many hours a month does it cover?'),
+      ),
     }),
     '固定残業代',
     'Fixed overtime pay',
-    {
-      hintJa: '固定残業代はありますか。その額と時間数は何ですか。',
-      hintEn: 'Is overtime paid as a fixed amount, and for how many hours?',
-    },
+    asking(
+      '固定残業代はありますか。その額と時間数は何ですか。',
+      'Is overtime paid as a fixed amount, and for how many hours?',
+    ),
   ),
-  payday: fact(line, '賃金の締切日・支払日', 'Closing day and payday', {
-    hintJa: '賃金の締切日と支払日、支払の方法は何ですか。',
-    hintEn: 'On which days is the pay closed and paid, and how?',
-  }),
+  payday: fact(
+    line,
+    '賃金の締切日・支払日',
+    'Closing day and payday',
+    asking('賃金の締切日と支払日、支払の方法は何ですか。', 'On which days is the pay closed and paid, and how?'),
+  ),
   basis: fact(paragraph, '賃金の決め方', 'How the pay is set', {
-    hintJa: '賃金は何によって決めましたか（賃金表・等級、同じ職務の日本人の額など）。',
-    hintEn: 'What sets the pay (wage table and grade, pay of Japanese staff in the same job …)?',
+    ...asking(
+      '賃金は何によって決めましたか（賃金表・等級、同じ職務の日本人の額など）。',
+      'What sets the pay (wage table and grade, pay of Japanese staff in the same job …)?',
+    ),
     widget: 'multiline',
   }),
 });
@@ -180,21 +190,26 @@ export const dispatch = z.strictObject({
   kind: fact(z.enum(['regular', 'registered']), '常用型・登録型', 'Regular or registered type'),
   siteDutiesSpecialist: fact(answer, '派遣先の業務は専門的', 'Duties at the site are specialist work'),
   duties: fact(paragraph, '派遣先での業務', 'Duties at the site', {
-    hintJa: '派遣先ではどの業務をしますか。',
-    hintEn: 'What does the person do at the site?',
+    ...asking('派遣先ではどの業務をしますか。', 'What does the person do at the site?'),
     widget: 'multiline',
   }),
-  commander: fact(line, '派遣先の指揮命令者', 'Who gives instructions at the site', {
-    hintJa: '派遣先の指揮命令者は誰ですか（部署・役職・氏名）。',
-    hintEn: 'Who gives instructions at the site (department, position, name)?',
-  }),
-  hours: fact(line, '派遣先での就業時間', 'Working hours at the site', {
-    hintJa: '派遣先での就業日と就業時間はどうなりますか。',
-    hintEn: 'Which days and hours does the person work at the site?',
-  }),
+  commander: fact(
+    line,
+    '派遣先の指揮命令者',
+    'Who gives instructions at the site',
+    asking(
+      '派遣先の指揮命令者は誰ですか（部署・役職・氏名）。',
+      'Who gives instructions at the site (department, position, name)?',
+    ),
+  ),
+  hours: fact(
+    line,
+    '派遣先での就業時間',
+    'Working hours at the site',
+    asking('派遣先での就業日と就業時間はどうなりますか。', 'Which days and hours does the person work at the site?'),
+  ),
   afterwards: fact(paragraph, '派遣契約後の予定', 'Plan after the dispatch', {
-    hintJa: '個別契約が終わった後の予定は何ですか。',
-    hintEn: 'What is planned when the individual contract ends?',
+    ...asking('個別契約が終わった後の予定は何ですか。', 'What is planned when the individual contract ends?'),
     widget: 'multiline',
   }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact, must } from '../label';
+import { asking, fact, must } from '../label';
 import { assessment, contract, dispatch, jobDetails, pay } from './employment';
 import { entry } from './entry';
 import { identity, journal, paperwork, progress, signedNote } from './envelope';
@@ -23,18 +23,27 @@ const employment = {
 const background = {
   hiring: fact(hiring, '採用の経緯', 'How the person was hired'),
   training: fact(training, '入社後の研修', 'Training after joining'),
-  career: fact(z.array(careerStep), '今後の職務・職位の見込み', 'Career steps', {
-    hintJa: '入社後3～5年の担当と職位の見込みを教えてください。',
-    hintEn: 'Which position and duties are expected in the three to five years after joining?',
-  }),
-  transfer: fact(transfer, '転勤（該当する場合）', 'Transfer (where it applies)', {
-    hintJa: '外国の事業所から転勤する方だけに入力します。',
-    hintEn: 'Only of a person sent from an office abroad.',
-  }),
-  officer: fact(officer, '役員就任（該当する場合）', 'Officer (where it applies)', {
-    hintJa: '役員として就任する方だけに入力します。',
-    hintEn: 'Only of a person appointed as an officer.',
-  }),
+  career: fact(
+    z.array(careerStep),
+    '今後の職務・職位の見込み',
+    'Career steps',
+    asking(
+      '入社後3～5年の担当と職位の見込みを教えてください。',
+      'Which position and duties are expected in the three to five years after joining?',
+    ),
+  ),
+  transfer: fact(
+    transfer,
+    '転勤（該当する場合）',
+    'Transfer (where it applies)',
+    asking('外国の事業所から転勤する方だけに入力します。', 'Only of a person sent from an office abroad.'),
+  ),
+  officer: fact(
+    officer,
+    '役員就任（該当する場合）',
+    'Officer (where it applies)',
+    asking('役員として就任する方だけに入力します。', 'Only of a person appointed as an officer.'),
+  ),
 };
 
 const afterArrival = { stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival') };

@@ -155,7 +155,7 @@ export const applicantPolicies = {
   'applicant.inJapan': applicantSays,
   'applicant.tuberculosis': applicantSays,
   'applicant.dependants': applicantSays,
-  'applicant.postalAddress': named(applicantSays, '現住所', '現在の住所', 'current address'),
+  'applicant.postalAddress': named(applicantSays, '国外住所', '海外住所', '現住所（国外）'),
   'applicant.phone': applicantSays,
   'applicant.subjects': applicantSays,
   'applicant.gaps': applicantSays,

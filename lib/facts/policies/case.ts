@@ -56,8 +56,8 @@ export const casePolicies = {
   'case.job.occupation': named(carried(employerSays), '職種', 'occupation'),
   'case.job.activity': named(carried(employerSays), '業務内容', '職務内容（予定）', '活動内容'),
   'case.job.experienceMonths': employerSays,
-  'case.job.department': named(carried(employerSays), '所属部署', '配属先', '配属先部署', '所属部門', 'department'),
-  'case.job.supervisor.name': named(carried(employerSays), '上司', '指揮命令者', '直属の上司', 'supervisor'),
+  'case.job.department': named(carried(employerSays), '所属部署', '配属先', '配属先部署', '所属部門'),
+  'case.job.supervisor.name': named(carried(employerSays), '上司', '指揮命令者', '直属の上司'),
   'case.job.dutiesChanged': employerSays,
   'case.job.highlySkilledPoints': practice,
   // Judgements of the law about the job.
@@ -75,7 +75,7 @@ export const casePolicies = {
   'case.receipt': carried(practice),
   // For the papers of the practice. How this worker was found is of this worker.
   'case.hiring': employerSays,
-  'case.hiring.appliedOn': named(employerSays, '応募年月日', 'application date'),
+  'case.hiring.appliedOn': named(employerSays, '応募年月日'),
   'case.hiring.interviews.*.on': named(employerSays, '面接年月日', 'interview date'),
   'case.hiring.offeredOn': named(employerSays, '内定年月日', '採用内定日', 'offer date'),
   'case.training': carried(employerSays),

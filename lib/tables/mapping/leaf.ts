@@ -33,7 +33,9 @@ export interface Leaf extends FactPolicy {
   readonly words: readonly Text[];
   readonly options: readonly Option[];
   readonly hint?: Text;
-  /** The identifier of the record or entry itself, not a reference to another. */
+  /** The hint is the question itself. */
+  readonly asks?: true;
+  /** The identifier of the record or the entry itself, not of another that it points at. */
   readonly own?: true;
 }
 
@@ -67,6 +69,7 @@ function leavesIn(fact: FactDescriptor, record: RecordKind, above: readonly Text
     words,
     options: [],
     ...(fact.hint ? { hint: fact.hint } : {}),
+    ...(fact.asks ? { asks: fact.asks } : {}),
     ...policyOf(more.path ?? fact.path),
     ...more,
   });

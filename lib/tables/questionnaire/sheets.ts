@@ -211,7 +211,8 @@ function headingOf({ at, facts: [first] }: AskedBlock, language: QuestionnaireLa
 function wordsOf(fact: AskedFact, block: AskedBlock, language: QuestionnaireLanguage): string {
   const own = fact.leaf.words.at(-1)?.[language] ?? '';
   const isEntry = /\.\d+$/.test(block.at);
-  const words = isEntry ? own : questionWords(fact.place)[language];
+  // A fact's own question stands beside it.
+  const words = isEntry || fact.leaf.asks ? own : questionWords(fact.place)[language];
   return fact.leaf.kind === 'answer' && fact.place.endsWith('.answer') ? questionWords(fact.place)[language] : words;
 }
 
@@ -219,7 +220,7 @@ function noteOf({ leaf, place, required }: AskedFact, limitOf: LimitOf, language
   const limit = leaf.kind === 'text' ? limitOf(place) : undefined;
   const parts = [
     questionnaire[required ? 'required' : 'ifApplies'][language],
-    leaf.hint?.[language],
+    leaf.hint?.[language].replace(/[。.]$/, ''),
     answerHints[leaf.kind]?.[language],
     limit === undefined ? undefined : questionnaire.most[language].replace('{count}', String(limit)),
   ];

@@ -84,6 +84,7 @@ function InnerGroup({ binding, fact, path }: Props<GroupFact>) {
   return (
     <fieldset class="workspace-group">
       <legend class="workspace-group__title">{fact.label[language]}</legend>
+      {fact.hint && <p class="field__hint">{fact.hint[language]}</p>}
       <Facts binding={binding} facts={fact.of} path={path} />
     </fieldset>
   );
@@ -94,6 +95,7 @@ function InnerList({ binding, fact, path }: Props<ListFact>) {
   return (
     <fieldset class="workspace-group">
       <legend class="workspace-group__title">{fact.label[language]}</legend>
+      {fact.hint && <p class="field__hint">{fact.hint[language]}</p>}
       <EntryList binding={binding} fact={fact} path={path} />
     </fieldset>
   );

@@ -136,7 +136,7 @@ export const employer = z.strictObject({
       area: fact(
         z.number().min(0),
         '事業所の面積（㎡）',
-        'Area of the premises (m²)',
+        'Area of the premises (square metres)',
         asking('事業所の面積は何㎡ですか。', 'How large are the premises?'),
       ),
       lease: fact(

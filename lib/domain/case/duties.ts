@@ -77,7 +77,7 @@ export const dutiesShape = {
   department: fact(
     line,
     '配属部署',
-    'Department',
+    'Department of the new job',
     asking('配属する部署の名称と人数は何ですか。', 'Which department, and how many people work there?'),
   ),
   supervisor: fact(

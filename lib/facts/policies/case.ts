@@ -76,7 +76,7 @@ export const casePolicies = {
   // For the papers of the practice. How this worker was found is of this worker.
   'case.hiring': employerSays,
   'case.hiring.appliedOn': named(employerSays, '応募年月日'),
-  'case.hiring.interviews.*.on': named(employerSays, '面接年月日', 'interview date'),
+  'case.hiring.interviews.*.on': named(employerSays, '面接日', '面接年月日', 'interview date'),
   'case.hiring.offeredOn': named(employerSays, '内定年月日', '採用内定日', 'offer date'),
   'case.training': carried(employerSays),
   'case.training.content': named(carried(employerSays), '研修内容', '入社後の研修'),

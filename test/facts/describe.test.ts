@@ -79,12 +79,24 @@ describe('the descriptors of a record', () => {
     ['case.documents.*.proves', 'choices'],
     ['case.documents.*.id', 'line'],
     ['case.portalText', 'record'],
+    ['case.hiring.reason', 'paragraph'],
+    ['case.hiring.interviews', 'list'],
+    ['case.hiring.interviews.*.on', 'date'],
+    ['case.job.duties.*.hoursPerWeek', 'number'],
+    ['employer.plan.revenue.*.qty', 'group'],
+    ['employer.plan.staff.*.isApplicant', 'boolean'],
+    ['employer.plan.actuals.*.month', 'careerDate'],
   ])('show %s as %s', (path, kind) => {
     expect(fact(path)?.kind).toBe(kind);
   });
 
   it('take the hint from the schema', () => {
     expect(fact('case.entry.plannedText')?.hint?.en).toContain('Used instead of the date');
+  });
+
+  it('know a question from a hint', () => {
+    expect(fact('case.hiring.since')).toMatchObject({ asks: true, hint: { ja: 'いつから必要になりましたか。' } });
+    expect(fact('case.entry.plannedText')?.asks).toBeUndefined();
   });
 
   it('say which facts a record cannot be without', () => {

@@ -89,6 +89,8 @@ describe('a heading', () => {
     ['所属機関／年間売上高（直近年度、円）', 'employer.annualSalesYen', 1],
     ['Capital (million yen)', 'employer.capitalYen', 1_000_000],
     ['月給（税引前・万円）', 'case.pay.amountYen', 10_000],
+    ['経費の計画1 経費の額（千円）第1期', 'employer.plan.expenses.0.yen.year1', 1_000],
+    ['所属機関／事業計画（３年）／経費の計画 1／経費の額（円）／第1期', 'employer.plan.expenses.0.yen.year1', 1],
   ])('names its unit: %s', (heading, place, times) => {
     expect(placeOf(heading)).toBe(place);
     expect(headingNotes(heading).hints.unit?.times ?? 1).toBe(times);
@@ -152,6 +154,10 @@ describe('a heading', () => {
     ['旅券番号（謎）', { code: 'note', word: '謎' }],
     ['未知の見出し', { code: 'unknown' }],
     ['', { code: 'noHeading' }],
+    // Of the work before, or of the application for the status: no fact of the papers takes them.
+    ['department', { code: 'unknown' }],
+    ['application date', { code: 'unknown' }],
+    ['現住所', { code: 'unknown' }],
   ])('says why it is left to a person: %s', (heading, why) => {
     expect(reader.propose([heading])[0]?.why).toEqual(why);
   });
@@ -205,6 +211,16 @@ describe('the usual words of offices', () => {
     ['Start date', 'case.contract.startsOn'],
     ['基本給', 'case.pay.amountYen'],
     ['職種', 'case.job.occupation'],
+    ['所属部署', 'case.job.department'],
+    ['配属先', 'case.job.department'],
+    ['上司', 'case.job.supervisor.name'],
+    ['指揮命令者', 'case.job.supervisor.name'],
+    ['応募日', 'case.hiring.appliedOn'],
+    ['面接日', 'case.hiring.interviews.0.on'],
+    ['面接日2', 'case.hiring.interviews.1.on'],
+    ['内定日', 'case.hiring.offeredOn'],
+    ['入社後の研修', 'case.training.content'],
+    ['事業内容', 'employer.profile.business'],
   ])('%s means %s', (heading, place) => {
     expect(placeOf(heading)).toBe(place);
   });

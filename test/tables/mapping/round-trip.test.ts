@@ -9,6 +9,7 @@ import type { Sheet } from '../../../lib/tables/formats/table';
 import { readXlsx } from '../../../lib/tables/formats/xlsx-read';
 import { writeXlsx } from '../../../lib/tables/formats/xlsx-write';
 import { allCases } from '../../fixtures/cases/load';
+import { papersDocument } from '../../fixtures/papers/load';
 import { workedDocument } from '../../fixtures/worked/load';
 import { mappedRows, planOptions } from './kit';
 
@@ -55,7 +56,11 @@ const throughFile: Readonly<Record<string, (rows: readonly (readonly string[])[]
 const worked = (['1', '2', '3', '4a', '5', '6', '7a', '8', '9a', '10a'] as const).map(
   (id) => [`worked case ${Number.parseInt(id, 10)}`, workedDocument(id)] as const,
 );
-const documents = Object.fromEntries([['the cases of the form', allCases()] as const, ...worked]);
+const documents = Object.fromEntries([
+  ['the cases of the form', allCases()] as const,
+  ['the case of the papers', papersDocument()] as const,
+  ...worked,
+]);
 const kinds: readonly TableKind[] = ['case', 'applicant', 'employer', 'office'];
 const every = Object.entries(documents).flatMap(([name, document]) =>
   kinds.flatMap((kind) =>

@@ -224,5 +224,9 @@ function noteOf({ leaf, place, required }: AskedFact, limitOf: LimitOf, language
     answerHints[leaf.kind]?.[language],
     limit === undefined ? undefined : questionnaire.most[language].replace('{count}', String(limit)),
   ];
-  return parts.filter((part) => part !== undefined).join(language === 'ja' ? '。' : '. ');
+  const stop = language === 'ja' ? '。' : '. ';
+  // A question has its own sign at its end.
+  return parts
+    .filter((part) => part !== undefined)
+    .reduce((told, part) => `${told}${told.endsWith('?') ? ' ' : stop}${part}`);
 }

@@ -6,7 +6,7 @@ import { describeCase, describeRecord } from '../../lib/facts/describe';
 import type { Draft, FactDescriptor } from '../../lib/facts/descriptor';
 
 /** A value that every fact of this kind takes; years of a plan are its first to third. */
-function valueOf(fact: FactDescriptor): unknown {
+function factValue(fact: FactDescriptor): unknown {
   switch (fact.kind) {
     case 'group':
       return filled(fact.of);
@@ -37,7 +37,7 @@ function valueOf(fact: FactDescriptor): unknown {
 }
 
 const filled = (facts: readonly FactDescriptor[]): Draft =>
-  Object.fromEntries(facts.map((fact) => [fact.key, valueOf(fact)]));
+  Object.fromEntries(facts.map((fact) => [fact.key, factValue(fact)]));
 
 describe('a record with every fact there is', () => {
   const others = recordKinds.filter((kind): kind is Exclude<RecordKind, 'case'> => kind !== 'case');

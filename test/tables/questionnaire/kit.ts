@@ -45,12 +45,16 @@ const newId = () => {
   return `made-${ids}`;
 };
 
-/** What a recipient is asked of a case. */
-export function askedOf(records: CaseRecords, recipient: Recipient): readonly AskedBlock[] {
+/** What a recipient is asked of a case, and of these places as well. */
+export function askedOf(
+  records: CaseRecords,
+  recipient: Recipient,
+  also: readonly string[] = [],
+): readonly AskedBlock[] {
   const report = reportOf({ form: procedure, law: coeGijinkokuLaw, records, on: today });
   return blocksFor(recipient, {
     open: report.completeness.open,
-    needed: neededFacts(report),
+    needed: [...neededFacts(report), ...also],
     voluntary: voluntaryFacts(procedure, factsOf(records, today)),
     isOverruled: overruledRows(report.fields),
     drafts: draftsOf(records),
@@ -60,7 +64,12 @@ export function askedOf(records: CaseRecords, recipient: Recipient): readonly As
 }
 
 /** The bytes of a case's questionnaire, as it would be sent. */
-export function sent(records: CaseRecords, recipient: Recipient, language: QuestionnaireLanguage): Uint8Array {
+export function sent(
+  records: CaseRecords,
+  recipient: Recipient,
+  language: QuestionnaireLanguage,
+  also: readonly string[] = [],
+): Uint8Array {
   const head = {
     caseId: records.case.id,
     applicantId: records.applicant.id,
@@ -71,7 +80,7 @@ export function sent(records: CaseRecords, recipient: Recipient, language: Quest
     application: module.words.application[language],
     names: { applicant: 'TESTA', employer: 'サンプル' },
   };
-  return writeXlsx(questionnaireSheets(head, askedOf(records, recipient), () => 40));
+  return writeXlsx(questionnaireSheets(head, askedOf(records, recipient, also), () => 40));
 }
 
 /** The sheets of an Excel file. Throws where it cannot be read. */

@@ -130,6 +130,24 @@ describe('a questionnaire that was filled in', () => {
 });
 
 describe('what a questionnaire asks', () => {
+  it.each([
+    ['ja', '採用が必要になった時期', 'いつから必要になりましたか。'],
+    ['en', 'Needed since', 'Since when has somebody been needed? '],
+  ] as const)("has a fact's own question beside its label, and takes the answer: %s", (language, label, question) => {
+    const records = emptied(fullCase('testa-khan'));
+    const bytes = sent(records, 'employer', language, ['case.hiring.since']);
+    const row = sheetsOf(bytes)[1]?.rows.find((texts) => texts.includes('case.hiring.since'));
+    expect(row?.[1]).toBe(label);
+    expect(row?.[3]).toContain(question);
+    expect(row?.[3]).not.toContain('。。');
+    const back = returned(
+      filled(bytes, (place) => (place === 'case.hiring.since' ? '2026年5月' : '')),
+      records,
+    );
+    expect(back.problems).toEqual([]);
+    expect(imported(records, back).case.hiring).toEqual({ since: '2026-05' });
+  });
+
   it('is nothing that is known, and nothing that the other recipient or staff must say', () => {
     const full = fullCase('testa-khan');
     const stillAsked = recipients.flatMap((recipient) => askedOf(full, recipient).flatMap(({ facts }) => facts));

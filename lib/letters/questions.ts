@@ -106,7 +106,6 @@ const plainGroups = [
   'case.job.',
   'case.hiring.',
   'applicant.history.',
-  'applicant.statement.',
   'employer.profile.',
 ];
 

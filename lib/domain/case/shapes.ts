@@ -32,18 +32,14 @@ const background = {
       'Which position and duties are expected in the three to five years after joining?',
     ),
   ),
-  transfer: fact(
-    transfer,
-    '転勤（該当する場合）',
-    'Transfer (where it applies)',
-    asking('外国の事業所から転勤する方だけに入力します。', 'Only of a person sent from an office abroad.'),
-  ),
-  officer: fact(
-    officer,
-    '役員就任（該当する場合）',
-    'Officer (where it applies)',
-    asking('役員として就任する方だけに入力します。', 'Only of a person appointed as an officer.'),
-  ),
+  transfer: fact(transfer, '転勤（該当する場合）', 'Transfer (where it applies)', {
+    hintJa: '外国の事業所から転勤する方だけに入力します。',
+    hintEn: 'Only of a person sent from an office abroad.',
+  }),
+  officer: fact(officer, '役員就任（該当する場合）', 'Officer (where it applies)', {
+    hintJa: '役員として就任する方だけに入力します。',
+    hintEn: 'Only of a person appointed as an officer.',
+  }),
 };
 
 const afterArrival = { stay: fact(stay, '在留中の手続に関する事実', 'Facts for steps after arrival') };

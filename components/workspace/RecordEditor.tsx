@@ -69,9 +69,7 @@ export function RecordEditor({ binding }: { binding: EditorBinding }) {
               {titleOf(section)}
             </h2>
             <Items section={section} binding={binding} />
-            {'fact' in section && section.fact.hint && (
-              <p class="workspace-section__hint small muted">{section.fact.hint[language]}</p>
-            )}
+            {'fact' in section && section.fact.hint && <p class="small muted">{section.fact.hint[language]}</p>}
             {'fact' in section ? (
               section.fact.kind === 'list' ? (
                 <EntryList binding={binding} fact={section.fact} path={section.key} />

@@ -15,7 +15,7 @@ export const roomPackages: Readonly<Record<string, RoomPackages>> = {
   facts: { packages: ['zod'] },
   checks: { packages: ['@noble/hashes'] },
   editor: { packages: ['zod'] },
-  tables: { packages: ['fflate', 'papaparse', 'saxen'] },
+  tables: { packages: ['docxtemplater', 'fflate', 'papaparse', 'saxen'] },
   overview: { packages: ['zod'] },
   messaging: { packages: ['webextension-polyfill', 'zod'] },
   storage: { packages: ['@noble/hashes', 'webextension-polyfill', 'zod'] },

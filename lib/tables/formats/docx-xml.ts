@@ -1,7 +1,7 @@
 // What the makers of Word files share: texts as XML, runs with their prompts marked, and the package around the parts.
 
 import { strToU8, zipSync } from 'fflate';
-import { promptsIn } from '../../papers/tags';
+import { promptOf } from '../../papers/tags';
 
 /** The MIME type of Word files, for a Blob. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -63,17 +63,33 @@ export const runsOf = (text: string): string =>
     .map(({ part, isPrompt }) => `<w:r>${isPrompt ? `<w:rPr>${highlight}</w:rPr>` : ''}${runContent(part)}</w:r>`)
     .join('');
 
-function splitAtPrompts(text: string): readonly { readonly part: string; readonly isPrompt: boolean }[] {
-  const parts: { part: string; isPrompt: boolean }[] = [];
-  let from = 0;
-  for (const prompt of promptsIn(text)) {
-    const at = text.indexOf(prompt, from);
-    parts.push({ part: text.slice(from, at), isPrompt: false }, { part: prompt, isPrompt: true });
-    from = at + prompt.length;
-  }
-  parts.push({ part: text.slice(from), isPrompt: false });
-  return parts.filter(({ part }) => part !== '');
+/** A piece of a text. */
+interface Piece {
+  readonly part: string;
+  readonly isPrompt: boolean;
 }
+
+const promptEnd = promptOf('').slice(-1);
+const promptBegin = promptOf('').slice(0, -1);
+
+/** A text cut before and after each prompt. Takes time by the text's length only, whatever stands in a file from outside. */
+function splitAtPrompts(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const begin = text.indexOf(promptBegin, from);
+    const end = begin < 0 ? -1 : text.indexOf(promptEnd, begin);
+    if (end < 0) break;
+    if (begin > from) pieces.push({ part: text.slice(from, begin), isPrompt: false });
+    from = end + promptEnd.length;
+    pieces.push({ part: text.slice(begin, from), isPrompt: true });
+  }
+  return from < text.length ? [...pieces, { part: text.slice(from), isPrompt: false }] : pieces;
+}
+
+/** The prompts of a text from outside. */
+export const promptsOf = (text: string): readonly string[] =>
+  splitAtPrompts(text).flatMap(({ part, isPrompt }) => (isPrompt ? [part] : []));
 
 /** Marks of a run that stand after the highlight, in the order of the schema. */
 const afterHighlight =
@@ -86,18 +102,24 @@ function highlighted(properties: string): string {
   return `<w:rPr>${inside.slice(0, at)}${highlight}${inside.slice(at)}</w:rPr>`;
 }
 
+/** The beginning of a run with its properties, or a text of a run. */
+const runOrText = /<w:r(?:\s[^>]*)?>(<w:rPr>[\s\S]*?<\/w:rPr>)?|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
+
 /** A part of a Word file with every prompt in a run of its own, in yellow, as large and as bold as it was. */
 export function highlightPrompts(xml: string): string {
-  return xml.replace(/<w:t(?:\s[^>]*)?>([^<]*〔要記入：[^<]*)<\/w:t>/g, (whole, text: string, at: number) => {
-    const run = xml.slice(Math.max(xml.lastIndexOf('<w:r>', at), xml.lastIndexOf('<w:r ', at)), at);
-    const properties = /^<w:r(?:\s[^>]*)?>(<w:rPr>[\s\S]*?<\/w:rPr>)/.exec(run)?.[1] ?? '';
-    const parts = splitAtPrompts(text);
-    if (!parts.some(({ isPrompt }) => isPrompt)) return whole;
-    const runs = parts.map(
+  let properties = '';
+  return xml.replace(runOrText, (whole, ofRun: string | undefined, text: string | undefined) => {
+    if (text === undefined) {
+      properties = ofRun ?? '';
+      return whole;
+    }
+    const pieces = splitAtPrompts(text);
+    if (!pieces.some(({ isPrompt }) => isPrompt)) return whole;
+    const runs = pieces.map(
       ({ part, isPrompt }) =>
         `<w:r>${isPrompt ? highlighted(properties) : properties}<w:t xml:space="preserve">${part}</w:t></w:r>`,
     );
-    // The run that was there goes on without the text: before it and after it other things may stand.
+    // The run that was there ends before and goes on after: other things may stand in it.
     return `</w:r>${runs.join('')}<w:r>${properties}`;
   });
 }

@@ -19,6 +19,8 @@ const settings = (relations: string): HandMade => ({
 const body = (xml: string): HandMade => ({ body: `<w:p>${xml}</w:p>` });
 const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 
+const nested = (depth: number) => `${'{#a}'.repeat(depth)}x${'{/a}'.repeat(depth)}`;
+
 /** A zip whose directory says that its parts have a password. */
 function sealed(): Uint8Array {
   const bytes = handMade({});
@@ -189,10 +191,24 @@ const files: readonly Hostile[] = [
     'structure',
   ],
   [
-    'sections in each other without end',
-    { body: paragraphs('{#a}'.repeat(30_000) + '{/a}'.repeat(30_000)) },
+    'a section that a link begins in',
+    { body: `<w:p><w:hyperlink>${run('a{#b}')}</w:hyperlink>${run('c{/b}')}</w:p>` },
     'structure',
   ],
+  [
+    'one like that inside of another',
+    {
+      body: `${paragraphs('{#a}')}<w:p><w:hyperlink>${run('a{^b}')}</w:hyperlink>${run('c{/b}')}</w:p>${paragraphs('{/a}')}`,
+    },
+    'structure',
+  ],
+  [
+    'sections in each other beyond measure',
+    { body: paragraphs('{#a}'.repeat(30_000) + '{/a}'.repeat(30_000)) },
+    'tooBig',
+  ],
+  ['sections nine deep', { body: paragraphs(nested(9)) }, 'structure'],
+  ['too many placeholders', { body: paragraphs('{a}'.repeat(4000)) }, 'tooBig'],
 ];
 
 describe('a hostile Word file', () => {
@@ -222,6 +238,13 @@ describe('a hostile Word file', () => {
       moreTypes: override('footer1.xml', wordType('footer')),
     });
     expect(readTemplate(bytes)).toEqual({ ok: false, reason: 'unclosed', at: '{#a}', part: 'word/footer1.xml' });
+  });
+
+  it.each([
+    ['eight sections in each other', nested(8)],
+    ['3,999 placeholders', '{a}'.repeat(3999)],
+  ])('may still have %s', (_, text) => {
+    expect(readTemplate(handMade({ body: paragraphs(text) }))).toMatchObject({ ok: true, tags: ['a'] });
   });
 
   it('may have links, which nobody follows but a person', () => {

@@ -72,6 +72,10 @@ describe('the notice of a package', () => {
     expect(make({ repository }, 'A').source).toBe(source);
   });
 
+  it.each(['# Licenses of bundled dependencies', 'GPL version 3'])('ends before %s', (heading) => {
+    expect(make({}, `MIT\n\n${heading}\n=====\nOther`).text).toBe('MIT');
+  });
+
   it('stops at a licence that nobody has allowed', () => {
     expect(() => make({ license: 'GPL-3.0' }, 'A')).toThrow(
       new ToolError('testa has the licence "GPL-3.0", which test/tools/notices/licences.ts does not allow.'),

@@ -41,12 +41,17 @@ export function readNotice(folder: string): PackageNotice {
 
 const fileName = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 
+/**
+ * Where a file goes on with licences that do not matter here: Vite's with those of its tools, of which only a few helpers of its
+ * own are in a build; docxtemplater's with the GPL, which may be chosen instead of the MIT licence that its package names.
+ */
+const otherLicences = /\n# Licenses of bundled dependencies|\nGPL version 3\n/;
+
 function licenceText(folder: string): string | undefined {
   const file = existsSync(folder) ? readdirSync(folder).find((name) => fileName.test(name)) : undefined;
   if (file === undefined) return undefined;
   const whole = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
-  // Vite's file continues with the licences of its tools; only a few helpers of its own are included in a build.
-  return (whole.split('\n# Licenses of bundled dependencies')[0] ?? '').trim();
+  return (whole.split(otherLicences)[0] ?? '').trim();
 }
 
 function sourceOf({ repository }: Manifest): string | null {

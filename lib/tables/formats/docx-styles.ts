@@ -67,9 +67,13 @@ const looks: Readonly<Record<LineStyle, Look>> = {
 /** The id of a line's style in the file. */
 export const styleId = (style: LineStyle): string => `Tenken${style.charAt(0).toUpperCase()}${style.slice(1)}`;
 
-const styleXml = ([style, { name, paragraph = '', run = '' }]: [string, Look]): string =>
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleId(style as LineStyle)}"><w:name w:val="${name}"/>` +
-  `<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+function styleXml([style, { name, paragraph = '', run = '' }]: [string, Look]): string {
+  const custom = /^[a-z]/i.test(name) ? '' : ' w:customStyle="1"';
+  return (
+    `<w:style w:type="paragraph"${custom} w:styleId="${styleId(style as LineStyle)}"><w:name w:val="${name}"/>` +
+    `<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
+  );
+}
 
 const fonts = '<w:rFonts w:ascii="MS Mincho" w:hAnsi="MS Mincho" w:eastAsia="ＭＳ 明朝" w:cs="Times New Roman"/>';
 

@@ -219,7 +219,8 @@ describe('a template that is merged', () => {
 
   it('keeps the look of a run, and marks a prompt in it in yellow where the schema has it', () => {
     const body = `<w:p>${run('〔{a}〕{b}と{c}', '<w:b/><w:sz w:val="30"/><w:u w:val="single"/>')}</w:p>`;
-    const xml = partOf(merged(handMade({ body }), { a: '1', b: null, c: '2' }).bytes);
+    const asWord = body.replace('<w:r>', '<w:r w:rsidR="00A1">');
+    const xml = partOf(merged(handMade({ body: asWord }), { a: '1', b: null, c: '2' }).bytes);
     const found = [...xml.matchAll(/<w:r>(?:<w:rPr>((?:(?!<\/w:rPr>).)*)<\/w:rPr>)?<w:t[^>]*>([^<]*)</g)].map(
       ([, look, text]) => [look, text],
     );

@@ -39,10 +39,12 @@ export function tableXml(rows: readonly RowToWrite[]): string {
   const columns = widthsOf(cells);
   const heads = rows.findIndex(({ style }) => style !== 'rowHead');
   const amounts = amountColumns(cells.filter((_, index) => rows[index]?.style === 'row'));
+  // What a placeholder comes to is not known yet: Word makes the columns fit it.
+  const layout = rows.some(({ text }) => text.includes('{')) ? 'autofit' : 'fixed';
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${page.text}" w:type="dxa"/><w:tblBorders>` +
-    `${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders><w:tblLayout w:type="${layout}"/>` +
     `<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     // Only rows from the first on can be repeated on each page.

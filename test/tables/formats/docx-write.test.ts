@@ -158,6 +158,13 @@ describe('a written Word file', () => {
   });
 
   it.each([
+    ['{#職歴}{会社}\t{内容}{/職歴}', 'autofit'],
+    ['サンプル社\t開発', 'fixed'],
+  ])('lets Word fit the columns only where their texts are still to come: %s', (text, layout) => {
+    expect(documentOf({ style: 'row', text })).toContain(`<w:tblLayout w:type="${layout}"/>`);
+  });
+
+  it.each([
     ['amounts', ['250,000円', '△1,200円', ''], true],
     ['years', ['2025年', '2026年'], false],
     ['amounts and words', ['250,000円', '営業'], false],

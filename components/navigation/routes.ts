@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 
 /** What a case's page shows: its home, one of its records, or what remains to be done. */
-export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'report' | 'checks';
+export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'papers' | 'report' | 'checks';
 
 /** Pages that need nothing but their name. */
 export type PlainPage =
@@ -38,6 +38,7 @@ const tabs: readonly CaseTab[] = [
   'office',
   'documents',
   'request',
+  'papers',
   'report',
   'checks',
 ];

@@ -8,6 +8,7 @@ import { documentsText } from '../documents/documents.words';
 import { editor } from './editor.words';
 import { kindNames } from './import.words';
 import { lettersText } from '../../lib/letters/letters.words';
+import { papersText } from '../papers/papers.words';
 import { report } from '../report/report.words';
 import { lists, workspace } from './workspace.words';
 import { Icon } from '../base/Icon';
@@ -84,6 +85,7 @@ const tabs = [
   { tab: 'office', word: kindNames.office },
   { tab: 'documents', word: documentsText.tab },
   { tab: 'request', word: lettersText.tab },
+  { tab: 'papers', word: papersText.tab },
   { tab: 'report', word: report.tab },
   { tab: 'checks', word: recordText.title },
 ] as const satisfies readonly { readonly tab: CaseTab; readonly word: Sentence }[];

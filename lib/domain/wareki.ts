@@ -47,3 +47,12 @@ export function readWareki(text: string): WarekiReading | null {
   const within = date >= era.from.slice(0, date.length) && (era.to === null || date <= era.to.slice(0, date.length));
   return within ? { ok: true, date } : { ok: false, era: era.name, from: era.from, to: era.to };
 }
+
+/** A day of ours in the Japanese calendar, `令和8年7月6日`; null for a day before the first of the eras. */
+export function eraDay(day: string): string | null {
+  const era = eras.find(({ from }) => from <= day);
+  if (!era) return null;
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const count = year - Number(era.from.slice(0, 4)) + 1;
+  return `${era.name}${count === 1 ? '元' : count}年${month}月${date}日`;
+}

@@ -23,3 +23,17 @@ export function matches(query: string, texts: readonly string[]): boolean {
   const all = texts.map(folded);
   return words.every((word) => all.some((text) => text.includes(word)));
 }
+
+/** The edit distance of two texts (Levenshtein); texts are short here. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

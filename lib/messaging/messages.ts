@@ -7,6 +7,7 @@ import { healthMessages } from './namespaces/health';
 import { importMessages } from './namespaces/import';
 import { overviewMessages } from './namespaces/overview';
 import { pageMessages } from './namespaces/page';
+import { paperMessages } from './namespaces/paper';
 import { recordsMessages } from './namespaces/records';
 import { reportMessages } from './namespaces/report';
 import { settingsMessages } from './namespaces/settings';
@@ -28,6 +29,7 @@ export const messages: Messages = {
   ...importMessages,
   ...overviewMessages,
   ...pageMessages,
+  ...paperMessages,
   ...recordsMessages,
   ...reportMessages,
   ...settingsMessages,

@@ -8,6 +8,7 @@ import type { healthMessages } from './namespaces/health';
 import type { importMessages } from './namespaces/import';
 import type { overviewMessages } from './namespaces/overview';
 import type { pageMessages } from './namespaces/page';
+import type { paperMessages } from './namespaces/paper';
 import type { recordsMessages } from './namespaces/records';
 import type { reportMessages } from './namespaces/report';
 import type { settingsMessages } from './namespaces/settings';
@@ -26,6 +27,7 @@ export type Messages = typeof backupMessages &
   typeof importMessages &
   typeof overviewMessages &
   typeof pageMessages &
+  typeof paperMessages &
   typeof recordsMessages &
   typeof reportMessages &
   typeof settingsMessages &

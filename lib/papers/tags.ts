@@ -22,7 +22,12 @@ export interface TagScope {
 export type TagNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tag'; readonly name: string }
-  | { readonly kind: 'section'; readonly name: string; readonly when: 'given' | 'not'; readonly inside: readonly TagNode[] };
+  | {
+      readonly kind: 'section';
+      readonly name: string;
+      readonly when: 'given' | 'not';
+      readonly inside: readonly TagNode[];
+    };
 
 /** Why a template cannot be read. */
 export interface TagFault {

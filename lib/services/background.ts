@@ -31,6 +31,7 @@ import { manyHandlers } from './batch-edit';
 import { overviewHandlers } from './overview';
 import { askPage, endOnPage, stopPages } from './page-side';
 import { panelHandlers } from './panel';
+import { paperTemplateHandlers } from './paper-templates';
 import { pointingHandlers } from './pointings';
 import { recordHandlers } from './records';
 import { reportHandlers } from './report';
@@ -129,6 +130,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
       changed,
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
+    ...paperTemplateHandlers(sealed),
     ...confirmedRowHandlers({ confirmedRows, formWithRow, today, changed: rowsChanged }),
     ...pointingHandlers({ forms, pointings, queue, today, changed: rowsChanged }),
     ...importHandlers({

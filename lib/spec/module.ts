@@ -6,6 +6,7 @@ import type { BulkTemplate } from './agency-csv';
 import type { Procedure } from './field';
 import type { FormRevision, PageSignature, SemanticGroup, SemanticRow } from './form';
 import type { Law } from './law';
+import type { Paper } from './paper';
 
 /** What is known about a procedure without its rows and its law, for windows that show no more. Small. */
 export interface ProcedureHead<P extends string = ProcedureId> {
@@ -31,6 +32,8 @@ export interface ProcedureModule<P extends string = ProcedureId> {
   readonly form: Procedure;
   readonly law: Law;
   readonly words: ProcedureWords;
+  /** What a practice writes for its cases. */
+  readonly papers: readonly Paper[];
   /** Official CSVs that its cases can be written to and read from. */
   readonly agencyCsv: readonly BulkTemplate[];
   readonly newCase: (start: NewCaseStart) => NewCase<P>;

@@ -32,6 +32,8 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'home/OfficeHome': ['home/ClientList', 'home/DayDates', 'home/MoreList', 'home/OwnList', 'home/StateFigures'],
   'documents/FilesPanel': ['base/DropZone', 'documents/FileResult'],
   'workspace/NewCase': ['workspace/ProcedureField'],
+  'papers/PaperEditor': ['papers/PaperLineBox'],
+  'papers/PaperList': ['papers/PaperBadges'],
   'tables/MendPanel': ['tables/MendGroupCard', 'tables/MendQuestion', 'tables/SettledList'],
   'tables/PlanPreview': ['tables/PlanNotice', 'tables/RecordPreviews', 'workspace/ImportCounts'],
   'workspace/ProblemTable': ['base/LongTable'],

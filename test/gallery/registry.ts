@@ -10,6 +10,7 @@ import { help } from './stories/help';
 import { officeHome } from './stories/home';
 import { letters } from './stories/letters';
 import { navigation } from './stories/navigation';
+import { papers } from './stories/papers';
 import { popup } from './stories/popup';
 import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
@@ -35,6 +36,7 @@ export const stories = storiesOf([
     documents,
     entry,
     letters,
+    papers,
   ],
   ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

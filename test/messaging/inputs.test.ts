@@ -13,6 +13,11 @@ const order = { by: 'next', down: false } as const;
 const good: Readonly<Record<MessageName, unknown>> = {
   'panel.ask': { view: 'remains' },
   'panel.asked': null,
+  'paper.template': { paper: 'reason-for-hiring' },
+  'paper.setTemplate': {
+    paper: 'statement',
+    template: { name: 'ひな形.docx', addedOn: '2026-11-29', bytes: 'UEsDBA==' },
+  },
   'brief.case': { caseId: 'testa' },
   'brief.find': { query: '' },
   'brief.count': { ids: ['c-1'] },
@@ -225,6 +230,12 @@ describe('limits', () => {
       { caseId: 'x', finding: 'D02', note: 'x', by: 'x' },
       { caseId: 'x', finding: 'D02', note: ' ', by: 'x' },
     ],
+    [
+      'paper.setTemplate',
+      { paper: 'statement', template: null },
+      { paper: 'statement', template: { name: 'x', addedOn: '2026-11-29', bytes: 'no base 64' } },
+    ],
+    ['paper.template', { paper: 'cover-letter' }, { paper: '__proto__' }],
     [
       'tab.show',
       { tabId: 1, procedure: 'coe-gijinkoku', row: 'x'.repeat(100) },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseChecks } from './checks';
+import { casePaper } from './papers';
 import { receiptMethods } from '../codes/choices';
 import { codesOf } from '../codes/code';
 import { fact, must } from '../label';
@@ -148,6 +149,7 @@ export const paperwork = {
 export const journal = {
   overrides: fact(z.array(override), '担当者による変更', 'Findings overruled'),
   notes: fact(z.array(signedNote), '経過', 'Notes'),
+  papers: fact(z.array(casePaper).max(40), '書面', 'Papers', { widget: 'hidden' }),
   requests: fact(z.array(caseRequest), '依頼の記録', 'Requests', { widget: 'hidden' }),
   checks: fact(caseChecks, '点検の記録', 'Record of checks', { widget: 'hidden' }),
 };

@@ -93,6 +93,7 @@ export const casePolicies = {
   'case.setAside': nobody,
   'case.overrides': practice,
   'case.notes': practice,
+  'case.papers': nobody,
   'case.requests': nobody,
   'case.checks': nobody,
 } satisfies Policies<'case'>;

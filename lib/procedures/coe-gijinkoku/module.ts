@@ -1,5 +1,6 @@
 import { examplesFor } from '../../law/gijinkoku/examples';
 import type { ProcedureModule } from '../../spec/module';
+import { employmentPapers } from '../shared/papers/index';
 import { newCaseOf } from '../shared/new-case';
 import { bulkCommon } from './agency-csv';
 import { coeGijinkoku } from './form';
@@ -20,6 +21,7 @@ export const module: ProcedureModule<typeof id> = {
   form: coeGijinkoku,
   law: coeGijinkokuLaw,
   words: coeGijinkokuWords,
+  papers: employmentPapers,
   agencyCsv: [bulkCommon],
   newCase: (start) => newCaseOf(id, start, { plannedStep: 'certificate' }),
   examples: examplesFor(id),

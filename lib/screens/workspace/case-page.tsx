@@ -25,6 +25,7 @@ import { bindingOf, portalFactsOf, previewerOf, procedureAmong } from './bind';
 import { CaseHomeTab } from './case-home-tab';
 import { type LiveReport, liveReport } from './case-report';
 import { CheckRecordTab } from './check-record-tab';
+import { PapersTab } from './papers-tab';
 import { DocumentsTab } from './documents-tab';
 import { useEditedRecord, useNames, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './save-bar';
@@ -91,7 +92,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
   const shown =
     tab === 'home' || tab === 'report' || tab === 'request' || tab === 'checks'
       ? null
-      : held[tab === 'documents' ? 'case' : tab];
+      : held[tab === 'documents' || tab === 'papers' ? 'case' : tab];
   useUndoKeys(shown?.edited ?? null);
   const uses = useUses(shown?.edited.kind, shown?.edited.id);
   // Which documents are needed depends on all records.
@@ -171,6 +172,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
           editedRecords={all.map(({ edited }) => edited)}
           {...(at === 'employer' || at === 'applicant' ? { recipient: at } : {})}
         />
+      ) : tab === 'papers' && binding ? (
+        <PapersTab caseId={id} paperId={at ?? null} editedRecords={all.map(({ edited }) => edited)} binding={binding} />
       ) : tab === 'documents' && binding ? (
         <DocumentsTab editedRecords={all.map(({ edited }) => edited)} binding={binding} />
       ) : binding ? (

@@ -1,3 +1,4 @@
+import { editDistance } from '../../facts/search';
 import { findOptions } from '../../facts/choices';
 import type { Option } from '../../facts/descriptor';
 import { portalLists } from '../../facts/option-labels';
@@ -105,20 +106,6 @@ export function couldBe(text: string, options: readonly Option[]): readonly Opti
 /** How many choices are named at most if a text matches none. */
 const mostNamed = 6;
 
-/** The edit distance of two texts (Levenshtein); texts are short here. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
 /**
  * The labels that a text could mean. If the list is short, the whole list. Otherwise those that a search finds
  * (アメリカ for 米国), then those that differ by at most a third of its characters, the closest first; none if nothing
@@ -130,7 +117,7 @@ export function nearWords(text: string, options: readonly Option[], language: 'j
   const wanted = foldedWords(text);
   if (wanted === '') return [];
   const near = options.flatMap((option) => {
-    const apart = distance(foldedWords(labelOf(option)), wanted);
+    const apart = editDistance(foldedWords(labelOf(option)), wanted);
     return apart <= Math.max(1, Math.floor(wanted.length / 3)) ? [{ option, apart }] : [];
   });
   const closest = near.toSorted((a, b) => a.apart - b.apart).map(({ option }) => option);

@@ -29,7 +29,11 @@ describe('documents', () => {
   it.each(each)('%s has examples on both sides', (id, row) => {
     const needs = new Set(row.examples.map((example) => example.expect));
     if (always.includes(id)) expect(row.examples.length).toBeGreaterThan(0);
-    else expect(needs.size).toBeGreaterThan(1);
+    else {
+      const shown = [...needs].join(', ');
+      const hint = `${id} shows only ${shown}: add an example of the other side, or name it in \`always\` of this file`;
+      expect(needs.size, hint).toBeGreaterThan(1);
+    }
   });
 
   it.each(each)('%s has a source and speaks both languages', (_id, row) => {

@@ -38,7 +38,8 @@ function fillable(row: PageRow): Field {
 
 describe('the rows against the page', () => {
   it('has every row of the page that holds a control, and no other, in the same order', () => {
-    expect(coeGijinkoku.fields.map((field) => field.portalRow)).toEqual(withControls.map((row) => row.row));
+    const portalRows = coeGijinkoku.fields.flatMap(({ portalRow }) => portalRow ?? []);
+    expect(portalRows).toEqual(withControls.map((row) => row.row));
   });
 
   it.each(withControls.map((row) => [row.row, row] as const))('%s says what the page says', (_, row) => {

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { PaperStatus } from '../../lib/papers/case-papers';
+import type { EditedLine } from '../../lib/papers/edited';
+
+/** Who calls a paper finished, and the day of its signature where it has been signed. */
+export interface Finish {
+  readonly by: string;
+  readonly signedOn?: string;
+}
+
+/** A fact behind a line, as a person reads it. */
+export interface FactBehind {
+  readonly path: string;
+  readonly label: string;
+  readonly value: string;
+  /** Where it is mended. */
+  readonly href: string;
+}
+
+/** What a person does with a paper. */
+export interface PaperActions {
+  readonly make: () => void;
+  /** Makes lines anew that nobody has touched. */
+  readonly update: () => void;
+  readonly write: (line: string, text: string) => void;
+  readonly takeMade: (line: EditedLine) => void;
+  readonly keepOwn: (line: EditedLine) => void;
+  readonly setDay: (day: string) => void;
+  readonly setCalendar: (calendar: 'western' | 'japanese') => void;
+  readonly finish: (how: Finish) => void;
+  readonly saveWord: () => void;
+  readonly saveTemplate: () => void;
+  readonly print: () => void;
+}
+
+export interface PaperEditorProps {
+  readonly status: PaperStatus;
+  readonly listHref: string;
+  readonly changed: readonly FactBehind[];
+  readonly factsOf: (line: EditedLine) => readonly FactBehind[];
+  /** Who sits at this desk, where that is known. */
+  readonly staffName: string;
+  /** The office's own template of the paper. */
+  readonly template?: ComponentChildren;
+  readonly actions: PaperActions;
+}

@@ -1,0 +1,121 @@
+import { FinishDialog } from '../../../components/papers/FinishDialog';
+import { PaperEditor } from '../../../components/papers/PaperEditor';
+import { PaperList } from '../../../components/papers/PaperList';
+import { type TemplateFound, TemplatePanel, type TemplatePanelProps } from '../../../components/papers/TemplatePanel';
+import type { CasePaper } from '../../../lib/domain/case/papers';
+import type { CaseRecords } from '../../../lib/domain/records';
+import { factsOf } from '../../../lib/facts/facts';
+import { factsBehind, newPaper, paperStatus } from '../../../lib/papers/case-papers';
+import type { PaperContext } from '../../../lib/papers/context';
+import { withOwn } from '../../../lib/papers/edited';
+import { employmentPapers } from '../../../lib/procedures/shared/papers/index';
+import { nothing } from '../samples/actions';
+import { arjun, reportFor, today } from '../samples/records';
+import type { Stories } from '../story';
+
+const contextOf = (records: CaseRecords): PaperContext => ({
+  facts: factsOf(records, today),
+  office: records.office,
+  foundations: reportFor(records).foundations,
+  calendar: 'western',
+  enclosures: ['写真'],
+});
+const context = contextOf(arjun);
+const [letter = employmentPapers[0]] = employmentPapers;
+if (!letter) throw new Error('There is no paper to show.');
+
+const made = newPaper(letter.id, paperStatus(letter, {}, context).now, {}, '2026-06-01');
+const statusOf = (kept: CasePaper | null, at = context) =>
+  paperStatus(letter, kept === null ? {} : { papers: [kept] }, at);
+const raised = contextOf({ ...arjun, case: { ...arjun.case, pay: { ...arjun.case.pay, amountYen: 345_000 } } });
+
+const actions = {
+  ...{ make: nothing, update: nothing, write: nothing, takeMade: nothing, keepOwn: nothing, setDay: nothing },
+  ...{ setCalendar: nothing, finish: nothing, saveWord: nothing, saveTemplate: nothing, print: nothing },
+};
+
+const editor = (kept: CasePaper | null, at = context) => (
+  <PaperEditor
+    status={statusOf(kept, at)}
+    listHref="#/cases/c/papers"
+    changed={
+      at === context
+        ? []
+        : [{ path: 'case.pay.amountYen', label: '報酬額（円）', value: '345000', href: '#/cases/c/case' }]
+    }
+    factsOf={(line) =>
+      line.paths.map((path) => ({ path, label: path, value: factsBehind([line], at)[path] ?? '', href: '#' }))
+    }
+    staffName="サンプル花子"
+    actions={actions}
+  />
+);
+
+const done: CasePaper = {
+  ...made,
+  lines: [{ id: 'head.6', made: '採用理由書' }],
+  finished: { by: 'サンプル花子', on: '2026-06-02' },
+  versions: [{ by: 'サンプル花子', on: '2026-06-02', text: '採用理由書' }],
+};
+
+const found: TemplateFound = {
+  ...{ name: '採用理由書.docx', addedOn: '2026-06-01' },
+  known: [{ name: '氏名', value: 'TESTA ARJUN' }],
+  unknown: [{ name: 'シ名', near: ['氏名'] }],
+  warnings: [{ kind: 'fullWidthBraces', at: '｛国籍｝', placeholder: '{国籍}' }],
+};
+
+const template = (more: Partial<TemplatePanelProps>) => (
+  <TemplatePanel
+    {...{
+      found: null,
+      refused: null,
+      filled: null,
+      busy: false,
+      onChoose: nothing,
+      onFill: nothing,
+      onRemove: nothing,
+    }}
+    all={[{ name: '氏名', value: 'TESTA ARJUN' }]}
+    {...more}
+  />
+);
+
+export const papers: Stories = {
+  folder: 'papers',
+  window: 'workspace',
+  components: {
+    PaperList: {
+      'of a case': () => (
+        <PaperList
+          caseId="c"
+          papers={employmentPapers.map((paper) => ({
+            need: paper.need({ facts: context.facts, foundations: context.foundations }),
+            status: paperStatus(paper, { papers: [made] }, raised),
+          }))}
+        />
+      ),
+      'of a procedure without any': () => <PaperList caseId="c" papers={[]} />,
+    },
+    PaperEditor: {
+      'not made yet': () => editor(null),
+      'made, with prompts': () => editor(made),
+      'with a figure that is not the case’s': () =>
+        editor(withOwn(made, 'terms.4', '報酬は月額230,000円（税引前、手当を除く。）です。')),
+      'after the pay has changed': () => editor(withOwn(made, 'person.2', '採用の理由を申し述べます。'), raised),
+      'finished before, with its text': () => editor(done),
+    },
+    TemplatePanel: {
+      'none yet': () => template({}),
+      'registered, with what is to be looked at': () => template({ found }),
+      refused: () => template({ refused: { reason: 'attachedTemplate', at: 'https://example.jp/a.dotx' } }),
+      filled: () => template({ found, filled: { prompts: 3, unknown: 1 } }),
+    },
+    FinishDialog: {
+      'of a paper that is signed': () => (
+        <FinishDialog by="サンプル花子" signs="employer" onFinish={nothing} onClose={nothing} />
+      ),
+      'of one that is not': () => <FinishDialog by="" signs="nobody" onFinish={nothing} onClose={nothing} />,
+    },
+  },
+};

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { checkedCaseOf } from '../../lib/checks/context';
+import type { CaseRecords } from '../../lib/domain/records';
+import { factsOf } from '../../lib/facts/facts';
+import { newPaper, paperStatus } from '../../lib/papers/case-papers';
+import type { PaperContext } from '../../lib/papers/context';
+import { makePaper } from '../../lib/papers/make';
+import { isKnownName } from '../../lib/papers/scope';
+import { promptsIn, readTags, tagsIn } from '../../lib/papers/tags';
+import type { Paper } from '../../lib/spec/paper';
+import { workedIds, workedRecords } from '../fixtures/worked/load';
+import { type AnyModule, byId, exampleDay, recordsOf } from './modules';
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+const contextOf = ({ law }: AnyModule, records: CaseRecords): PaperContext => ({
+  facts: factsOf(records, exampleDay),
+  office: records.office,
+  foundations: law.assess(checkedCaseOf(records, exampleDay)).foundations,
+  calendar: 'western',
+  datedOn: '2026-07-06',
+  enclosures: records.case.documents ? ['写真', '登記事項証明書'] : [],
+});
+
+const withPapers = byId.flatMap(([id, module]) => module.papers.map((paper) => [id, paper.id, module, paper] as const));
+
+/** Where a paper names a placeholder, with the list whose entries it stands in. */
+const namesOf = (paper: Paper): readonly (readonly string[])[] =>
+  paper.parts.flatMap((part) => [
+    ...(part.when === undefined ? [] : [[part.when.replace(/^!/, '')] as const]),
+    ...part.lines.flatMap(({ text, each, when }) => {
+      const reading = readTags(text);
+      if (!reading.ok) throw new Error(`${paper.id}: ${text}`);
+      const list = each === undefined ? [] : [each];
+      return [
+        ...list.map((name) => [name] as const),
+        ...(when === undefined ? [] : [[when.replace(/^!/, ''), ...list] as const]),
+        ...tagsIn(reading.nodes).map((name) => [name, ...list] as const),
+      ];
+    }),
+  ]);
+
+describe.each(withPapers)('of %s, the paper %s', (id, _, module, paper) => {
+  const cases = [module.examples.good, module.examples.empty].map(recordsOf);
+  const worked = id === 'coe-gijinkoku' ? workedIds.map(workedRecords) : [];
+
+  it('names only what there is', () => {
+    expect(namesOf(paper).filter(([name = '', list]) => !isKnownName(name, list))).toEqual([]);
+  });
+
+  it('has words in both languages, a source, and documents of the list', () => {
+    for (const { ja, en } of [paper.title, paper.about])
+      expect([japanese.test(ja), /[A-Za-z]/.test(en)]).toEqual([true, true]);
+    expect(paper.source.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const known = new Set(module.law.documents.rows.map((row) => row.id));
+    expect(paper.documents.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it('has every part and line once, each of its lines under an id of its own', () => {
+    expect(new Set(paper.parts.map((part) => part.id)).size).toBe(paper.parts.length);
+    for (const records of [...cases, ...worked]) {
+      const ids = makePaper(paper, contextOf(module, records)).map((line) => line.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('says of a case of which nothing is known nothing but set phrases and prompts', () => {
+    const lines = makePaper(paper, contextOf(module, recordsOf(module.examples.empty)));
+    const stated = lines.filter(({ text }) =>
+      /\d/.test(text.replace(/〔[^〕]*〕|[（(]\d[）)]|第[1-3]期|3年間|□.*/g, '')),
+    );
+    expect(stated.map(({ text }) => text).filter((text) => !text.includes('2026年7月6日'))).toEqual([]);
+    expect(lines.flatMap(({ text }) => promptsIn(text)).length).toBeGreaterThan(0);
+  });
+
+  it('never says undefined, null, an object or a bare code', () => {
+    for (const records of [...cases, ...worked]) {
+      const text = makePaper(paper, contextOf(module, records))
+        .map((line) => line.text)
+        .join('\n');
+      expect(text).not.toMatch(/undefined|null|\[object|notAsked|NaN|[{}]/);
+    }
+  });
+
+  it('is no staler than it was while nothing changes', () => {
+    const context = contextOf(module, recordsOf(module.examples.good));
+    const kept = newPaper(paper.id, makePaper(paper, context), {}, exampleDay);
+    expect(paperStatus(paper, { papers: [kept] }, context).stale).toEqual([]);
+  });
+});
+
+/** Every plain fact of a record with its path. */
+const leavesOf = (value: unknown, at: readonly string[]): readonly (readonly [readonly string[], unknown])[] => {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inside]) => leavesOf(inside, [...at, key]));
+  }
+  return [[at, value]];
+};
+
+function changed(value: unknown, [key = '', ...rest]: readonly string[], to: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return to;
+  const inside = rest.length === 0 ? to : changed((value as Record<string, unknown>)[key], rest, to);
+  return Array.isArray(value)
+    ? value.map((one, at) => (String(at) === key ? inside : one))
+    : { ...value, [key]: inside };
+}
+
+const another = (value: unknown): unknown => {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value !== 'string') return value;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value === '2027-01-15' ? '2027-01-16' : '2027-01-15';
+  return value;
+};
+
+describe.each(byId.filter(([, { papers }]) => papers.length > 0))('a changed fact of a case of %s', (_, module) => {
+  const records = recordsOf(module.examples.good);
+  const context = contextOf(module, records);
+  const made = module.papers.map((paper) => ({ paper, lines: makePaper(paper, context) }));
+  const papers = made.map(({ paper, lines }) => newPaper(paper.id, lines, {}, exampleDay));
+
+  it('makes stale exactly the papers that say it', () => {
+    const facts = (['applicant', 'employer', 'case'] as const)
+      .flatMap((kind) => leavesOf(records[kind], [kind]))
+      .filter(([, value]) => another(value) !== value);
+    expect(facts.length).toBeGreaterThan(20);
+    let stale = 0;
+    for (const [path, value] of facts) {
+      const next = changed(records, path, another(value)) as CaseRecords;
+      const now = contextOf(module, next);
+      for (const { paper, lines } of made) {
+        const { stale: lost } = paperStatus(paper, { papers }, now);
+        const mentions = lines.some((line) => line.paths.some((one) => path.join('.').startsWith(one)));
+        // A paper that rests on other facts alone stays as it is.
+        if (!mentions) expect([paper.id, path.join('.'), lost.length]).toEqual([paper.id, path.join('.'), 0]);
+        stale += lost.length;
+      }
+    }
+    expect(stale).toBeGreaterThan(20);
+  });
+});

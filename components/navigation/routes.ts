@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 
-/** What a case's page shows: its home, one of its records, or what remains to be done. */
-export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'papers' | 'report' | 'checks';
+/** What a case's page shows: where it stands, one of its records, what remains to be done, or what is made from it. */
+export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'papers' | 'report' | 'checks' | 'copy';
 
 /** Pages that need nothing but their name. */
 export type PlainPage =
@@ -41,6 +41,7 @@ const tabs: readonly CaseTab[] = [
   'papers',
   'report',
   'checks',
+  'copy',
 ];
 
 const sheetStep = 'check-sheet';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type CaseTab, caseHref } from '../navigation/routes';
 import type { Sentence } from '../../lib/i18n/i18n';
+import { copyText } from '../copy-sheet/copy-sheet.words';
 import { caseHome } from './case-home.words';
 import { recordText } from '../check-record/check-record.words';
 import { common } from '../../lib/i18n/common.words';
@@ -39,12 +40,20 @@ export function CaseHeader(props: CaseHeaderProps) {
   const away = { target: '_blank', rel: 'noreferrer', class: 'button button--small' } as const;
   return (
     <header class="workspace-head">
-      <p class="row small">
-        <a href="#/cases">{t(workspace.backToCases)}</a>
-        <span class="muted" data-testid="case-procedure">
-          {props.procedure}
-        </span>
-      </p>
+      <div class="row row--between small">
+        <p class="row">
+          <a href="#/cases">{t(workspace.backToCases)}</a>
+          <span class="muted" data-testid="case-procedure">
+            {props.procedure}
+          </span>
+        </p>
+        {props.hasForm && (
+          <a class="row" href={caseHref(props.caseId, 'copy')} data-testid="open-copy">
+            <Icon name="copy" />
+            {t(copyText.title)}
+          </a>
+        )}
+      </div>
       <div class="row row--between workspace-head__row">
         <h1 class="workspace-head__who">{props.applicantName || t(lists.noName)}</h1>
         <SaveBar {...props.save} />

@@ -6,7 +6,6 @@ import type { Text } from '../i18n/text';
 import type { ControlKind, Field, Limit, Part, Procedure } from '../spec/field';
 import type { ValueRefusal } from '../spec/outcome';
 import { type Preview, previewOf } from './preview';
-import { sourcesOf } from './rows';
 
 // The form as a person copies it by hand: box by box in the page's order, with what a fill would write there.
 
@@ -39,7 +38,7 @@ export interface CopyRow {
   readonly required: boolean;
   /** Nobody has seen the row on this revision of the page. */
   readonly isPredicted: boolean;
-  /** The fact it takes, as an address names it: `applicant.passport.number`; null where it takes none. */
+  /** The fact behind it, where it is mended: `applicant.passport.number`; null where it takes none. */
   readonly fact: string | null;
   readonly value: CopyValue;
 }
@@ -96,6 +95,8 @@ function copyValueOf(field: Field, part: Part, facts: Facts): CopyValue | null {
   }
 }
 
+const isOutlived = (value: CopyValue): boolean => value.state === 'refused' && value.reason === 'outlivedText';
+
 function rowOf(field: Field, part: Part, value: CopyValue): CopyRow {
   const { control, from } = part;
   return {
@@ -110,26 +111,22 @@ function rowOf(field: Field, part: Part, value: CopyValue): CopyRow {
     limit: 'limit' in control ? control.limit : null,
     required: field.required,
     isPredicted: field.predicted !== undefined,
-    fact: from === undefined ? null : mendedAt(value, from),
+    fact: isOutlived(value) ? portalTexts : (from ?? null),
     value,
   };
 }
 
-const isOutlived = (value: CopyValue): boolean => value.state === 'refused' && value.reason === 'outlivedText';
-
-const mendedAt = (value: CopyValue, from: string): string | null =>
-  isOutlived(value) ? portalTexts : (sourcesOf(from)[0] ?? null);
-
 function withOverflow(rows: readonly CopyRow[], form: Procedure, facts: Facts): readonly CopyRow[] {
   const { overflow } = planFill(form, facts);
-  const made = overflow.map(
-    ({ row, label, section, repeat }): CopyRow => ({
+  const made = overflow.map(({ row, label, section, repeat }): CopyRow => {
+    const group = form.groups.find(({ id }) => row.startsWith(`${id}[`));
+    return {
       ...{ key: row, row, part: 'value', section, item: null, block: repeat, kind: 'text', limit: null },
-      ...{ required: false, isPredicted: false, fact: null },
-      label: { ja: label, en: form.groups.find((group) => row.startsWith(`${group.id}[`))?.label.en ?? label },
+      ...{ required: false, isPredicted: false, fact: group?.list ?? null },
+      label: group?.label ?? { ja: label, en: label },
       value: { state: 'refused', reason: 'overflow' satisfies ValueRefusal, characters: [], excess: 0 },
-    }),
-  );
+    };
+  });
   const all = [...rows];
   for (const one of made) {
     const last = all.findLastIndex(({ section }) => section === one.section);

@@ -132,7 +132,9 @@ describe('a copy sheet', () => {
     const people = Array.from({ length: 7 }, (_, at) => ({ id: `p${at}`, name: `サンプル${at}` }));
     const rows = rowsOf(with_({ relatives: { answer: 'yes', saidBy: 'applicant', saidOn: day, people } }));
     const at = rows.findIndex(({ value }) => value.state === 'refused' && value.reason === 'overflow');
-    expect(rows[at]).toMatchObject({ key: 'relatives[6]', block: 7, section: '身分事項' });
+    expect(rows[at]).toMatchObject({
+      ...{ key: 'relatives[6]', block: 7, section: '身分事項', fact: 'applicant.relatives.people' },
+    });
     expect(rows[at + 1]?.section).not.toBe('身分事項');
   });
 

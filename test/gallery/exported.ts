@@ -25,6 +25,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'check/CheckView': ['check/CheckCounts', 'check/FindingLine'],
   'check-record/SignDialog': ['check-record/SignedName'],
   'check-record/CheckSheet': ['check-record/SheetItems', 'check-record/SheetDocuments', 'check-record/SheetFindings'],
+  'copy-sheet/CopySheet': ['copy-sheet/CopyLine'],
   'documents/DocumentsPanel': [
     ...['documents/DocumentLine', 'documents/GroupLine', 'documents/EntryFacts'],
     ...['documents/ReceivedChoice', 'documents/StateBadge'],

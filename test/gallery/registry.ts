@@ -4,6 +4,7 @@ import { capture } from './stories/capture';
 import { caseHome } from './stories/case-home';
 import { check } from './stories/check';
 import { checkRecord, checkSheet } from './stories/check-record';
+import { copySheet } from './stories/copy-sheet';
 import { documents } from './stories/documents';
 import { entry } from './stories/entry';
 import { help } from './stories/help';
@@ -37,6 +38,7 @@ export const stories = storiesOf([
     entry,
     letters,
     papers,
+    copySheet,
   ],
   ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

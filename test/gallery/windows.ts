@@ -4,6 +4,7 @@ import capture from '../../components/capture/capture.css?inline';
 import check from '../../components/check/check.css?inline';
 import checkRecord from '../../components/check-record/check-record.css?inline';
 import checkSheet from '../../components/check-record/check-sheet.css?inline';
+import copySheet from '../../components/copy-sheet/copy-sheet.css?inline';
 import documents from '../../components/documents/documents.css?inline';
 import entry from '../../components/entry/entry.css?inline';
 import home from '../../components/home/home.css?inline';
@@ -30,6 +31,6 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, caseHome, home, page, lists, grid, record, tour, workspace],
-    ...[checkRecord, checkSheet, report, remaining, letters, papers, tables, mend, documents, capture],
+    ...[checkRecord, checkSheet, report, remaining, letters, papers, tables, mend, documents, capture, copySheet],
   ],
 };

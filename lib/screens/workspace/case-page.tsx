@@ -26,6 +26,7 @@ import { CaseHomeTab } from './case-home-tab';
 import { type LiveReport, liveReport } from './case-report';
 import { CheckRecordTab } from './check-record-tab';
 import { PapersTab } from './papers-tab';
+import { CopyTab } from './copy-tab';
 import { DocumentsTab } from './documents-tab';
 import { useEditedRecord, useNames, useRecords } from './hooks';
 import { stepsOf, troubleOf, useUndoKeys } from './save-bar';
@@ -39,6 +40,11 @@ function idAt(draft: unknown, path: string): string | null {
   const id = valueAt(draft, path);
   return typeof id === 'string' ? id : null;
 }
+
+const madeTabs = ['home', 'report', 'request', 'checks', 'copy'] as const;
+
+/** Whether a tab shows what is made from the records, and none of them to be edited. */
+const isMade = (tab: CaseTab): tab is (typeof madeTabs)[number] => madeTabs.some((one) => one === tab);
 
 /** The report of the drafts on the screen; null while a record of the case has not been read. */
 function wholeReport(editedRecords: readonly EditedRecord[]): LiveReport | null {
@@ -88,11 +94,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     employer: employerDraft,
     office: officeDraft,
   });
-  // Documents are entries of the case, and are edited there.
-  const shown =
-    tab === 'home' || tab === 'report' || tab === 'request' || tab === 'checks'
-      ? null
-      : held[tab === 'documents' || tab === 'papers' ? 'case' : tab];
+  // Documents and papers are entries of the case, and are edited as such.
+  const shown = isMade(tab) ? null : held[tab === 'documents' || tab === 'papers' ? 'case' : tab];
   useUndoKeys(shown?.edited ?? null);
   const uses = useUses(shown?.edited.kind, shown?.edited.id);
   // Which documents are needed depends on all records.
@@ -166,6 +169,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         />
       ) : tab === 'checks' ? (
         <CheckRecordTab caseId={id} procedure={procedureAmong([one.edited])} />
+      ) : tab === 'copy' ? (
+        <CopyTab caseId={id} live={live} unsaved={all.some(({ now }) => isUnsaved(now.state))} />
       ) : tab === 'request' ? (
         <RequestTab
           key={`${id} ${at ?? ''}`}

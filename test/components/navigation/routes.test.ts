@@ -20,6 +20,8 @@ describe('an address', () => {
       { page: 'case', id: 'c-1', tab: 'office', at: 'office.agents.*.phone' },
     ],
     ['#/cases/c-1/checks', { page: 'case', id: 'c-1', tab: 'checks' }],
+    ['#/cases/c-1/copy', { page: 'case', id: 'c-1', tab: 'copy' }],
+    ['#/cases/c-1/copy/x', { page: 'unknown' }],
     [`#/cases/c-1/check-sheet/${'a'.repeat(64)}`, { page: 'checkSheet', id: 'c-1', hash: 'a'.repeat(64) }],
     [`#/cases/c-1/check-sheet/${'a'.repeat(63)}`, { page: 'unknown' }],
     [`#/cases/c-1/check-sheet/${'g'.repeat(64)}`, { page: 'unknown' }],

@@ -4,6 +4,8 @@ import type { DocumentGroupLine, DocumentLine as Line } from '../../lib/checks/d
 import type { YesNo } from '../../lib/domain/values';
 import { documentsText, issuerWords } from './documents.words';
 import type { DocumentRow } from '../../lib/spec/check';
+import { caseHref } from '../navigation/routes';
+import { photoText } from '../photo/photo.words';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
@@ -58,6 +60,11 @@ export function DocumentLine({ line, binding, actions }: DocumentLineProps) {
           <StateBadge finding={finding} />
           {issuer && <Badge tone="muted">{t(issuer)}</Badge>}
           <span>{finding.reason[language]}</span>
+          {row.madeHere === 'photo' && (
+            <a href={caseHref(String(binding.draft.id), 'photo')} data-testid={`document-${id}-make`}>
+              {t(photoText.make)}
+            </a>
+          )}
         </p>
         <details
           class="document__details"

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 
 /** What a case's page shows: where it stands, one of its records, what remains to be done, or what is made from it. */
-export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'papers' | 'report' | 'checks' | 'copy';
+export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'papers' | 'report' | 'checks' | 'copy' | 'photo';
 
 /** Pages that need nothing but their name. */
 export type PlainPage =
@@ -42,6 +42,7 @@ const tabs: readonly CaseTab[] = [
   'report',
   'checks',
   'copy',
+  'photo',
 ];
 
 const sheetStep = 'check-sheet';

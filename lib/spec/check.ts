@@ -132,6 +132,8 @@ export interface DocumentRow<K = never> {
   /** How the client's page and the Agency's rule differ. */
   readonly difference?: Text;
   readonly form: 'original' | 'copy' | 'either' | 'data' | 'unspecified';
+  /** The workspace makes it: the photograph, from a picture. */
+  readonly madeHere?: 'photo';
   readonly signedBy?: readonly ('employer' | 'applicant')[];
   readonly validity?: Validity;
   readonly from: 'applicant' | 'employer' | 'client' | 'practice' | 'school';

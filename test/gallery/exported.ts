@@ -26,6 +26,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'check-record/SignDialog': ['check-record/SignedName'],
   'check-record/CheckSheet': ['check-record/SheetItems', 'check-record/SheetDocuments', 'check-record/SheetFindings'],
   'copy-sheet/CopySheet': ['copy-sheet/CopyLine'],
+  'photo/PhotoPanel': ['photo/PhotoFile', 'photo/PhotoFrame', 'photo/PhotoSheets'],
   'documents/DocumentsPanel': [
     ...['documents/DocumentLine', 'documents/GroupLine', 'documents/EntryFacts'],
     ...['documents/ReceivedChoice', 'documents/StateBadge'],

@@ -12,6 +12,7 @@ import { officeHome } from './stories/home';
 import { letters } from './stories/letters';
 import { navigation } from './stories/navigation';
 import { papers } from './stories/papers';
+import { photo } from './stories/photo';
 import { popup } from './stories/popup';
 import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
@@ -39,6 +40,7 @@ export const stories = storiesOf([
     letters,
     papers,
     copySheet,
+    photo,
   ],
   ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

@@ -10,6 +10,7 @@ import entry from '../../components/entry/entry.css?inline';
 import home from '../../components/home/home.css?inline';
 import letters from '../../components/letters/letters.css?inline';
 import papers from '../../components/papers/papers.css?inline';
+import photo from '../../components/photo/photo.css?inline';
 import popup from '../../components/popup/popup.css?inline';
 import remaining from '../../components/remaining/remaining.css?inline';
 import report from '../../components/report/report.css?inline';
@@ -31,6 +32,6 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, caseHome, home, page, lists, grid, record, tour, workspace],
-    ...[checkRecord, checkSheet, report, remaining, letters, papers, tables, mend, documents, capture, copySheet],
+    ...[checkRecord, checkSheet, report, remaining, letters, papers, tables, mend, documents, capture, copySheet, photo],
   ],
 };

@@ -29,6 +29,7 @@ import { PapersTab } from './papers-tab';
 import { CopyTab } from './copy-tab';
 import { DocumentsTab } from './documents-tab';
 import { useEditedRecord, useNames, useRecords } from './hooks';
+import { PhotoTab } from './photo-tab';
 import { stepsOf, troubleOf, useUndoKeys } from './save-bar';
 import { referencesAmong } from './options';
 import { RecordDuplicates, useUses } from './record-notices';
@@ -41,7 +42,7 @@ function idAt(draft: unknown, path: string): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-const madeTabs = ['home', 'report', 'request', 'checks', 'copy'] as const;
+const madeTabs = ['home', 'report', 'request', 'checks', 'copy', 'photo'] as const;
 
 /** Whether a tab shows what is made from the records, and none of them to be edited. */
 const isMade = (tab: CaseTab): tab is (typeof madeTabs)[number] => madeTabs.some((one) => one === tab);
@@ -171,6 +172,8 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         <CheckRecordTab caseId={id} procedure={procedureAmong([one.edited])} />
       ) : tab === 'copy' ? (
         <CopyTab caseId={id} live={live} unsaved={all.some(({ now }) => isUnsaved(now.state))} />
+      ) : tab === 'photo' ? (
+        <PhotoTab caseId={id} live={live} />
       ) : tab === 'request' ? (
         <RequestTab
           key={`${id} ${at ?? ''}`}

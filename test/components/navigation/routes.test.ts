@@ -21,6 +21,7 @@ describe('an address', () => {
     ],
     ['#/cases/c-1/checks', { page: 'case', id: 'c-1', tab: 'checks' }],
     ['#/cases/c-1/copy', { page: 'case', id: 'c-1', tab: 'copy' }],
+    ['#/cases/c-1/photo', { page: 'case', id: 'c-1', tab: 'photo' }],
     ['#/cases/c-1/copy/x', { page: 'unknown' }],
     [`#/cases/c-1/check-sheet/${'a'.repeat(64)}`, { page: 'checkSheet', id: 'c-1', hash: 'a'.repeat(64) }],
     [`#/cases/c-1/check-sheet/${'a'.repeat(63)}`, { page: 'unknown' }],

@@ -34,6 +34,7 @@ const photo: DocumentRow = {
     'The practice\'s page says "Passport size", but the Agency wants 40 × 30 mm, not the 35 × 45 mm of a passport.',
   ),
   form: 'either',
+  madeHere: 'photo',
   validity: { kind: 'months', months: 6, from: 'takenOn', warnFromDay: 150 },
   from: 'applicant',
   languageNotAsked: true,

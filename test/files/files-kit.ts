@@ -74,15 +74,25 @@ export function pdfOf(content: string, options: PdfOptions = {}): Uint8Array<Arr
 export const showing = (...lines: readonly string[]): string =>
   `BT /F1 12 Tf 50 780 Td ${lines.map((line) => `(${line}) Tj 0 -16 Td`).join(' ')} ET`;
 
+const pair = (value: number) => [value >> 8, value & 0xff];
+
+/** The Exif segment of a JPEG with nothing in it but how the picture is to be turned. */
+function exifOf(orientation: number): readonly number[] {
+  const tiff = [...latin('MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01'), ...pair(orientation), 0, 0, 0, 0, 0, 0];
+  return [0xff, 0xe1, ...pair(tiff.length + 8), ...latin('Exif\0\0'), ...tiff];
+}
+
+/** A JPEG with an Exif segment put in. */
+export const withExif = (jpeg: Uint8Array, orientation: number): Uint8Array =>
+  Uint8Array.from([...jpeg.subarray(0, 2), ...exifOf(orientation), ...jpeg.subarray(2)]);
+
 /** The head and end of a JPEG of a size, without a picture in it. */
 export function jpegOf(
   width: number,
   height: number,
   { orientation, whole = true }: { orientation?: number; whole?: boolean } = {},
 ): Uint8Array<ArrayBuffer> {
-  const pair = (value: number) => [value >> 8, value & 0xff];
-  const tiff = [...latin('MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01'), ...pair(orientation ?? 1), 0, 0, 0, 0, 0, 0];
-  const exif = orientation === undefined ? [] : [0xff, 0xe1, ...pair(tiff.length + 8), ...latin('Exif\0\0'), ...tiff];
+  const exif = orientation === undefined ? [] : exifOf(orientation);
   return Uint8Array.from([
     ...[0xff, 0xd8, ...exif],
     ...[0xff, 0xc0, ...pair(11), 8, ...pair(height), ...pair(width), 1, 1, 0x11, 0],

@@ -32,6 +32,19 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
   panel: [check, popup, report, remaining, checkRecord],
   workspace: [
     ...[base, backup, combobox, entry, caseHome, home, page, lists, grid, record, tour, workspace],
-    ...[checkRecord, checkSheet, report, remaining, letters, papers, tables, mend, documents, capture, copySheet, photo],
+    ...[
+      checkRecord,
+      checkSheet,
+      report,
+      remaining,
+      letters,
+      papers,
+      tables,
+      mend,
+      documents,
+      capture,
+      copySheet,
+      photo,
+    ],
   ],
 };

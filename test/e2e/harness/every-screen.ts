@@ -13,8 +13,20 @@ export const lookedAt = 'testa-largest';
 /** The case whose records are overwritten by typing. */
 const typedOver = 'testa-silva';
 
-/** The report first: a finding is overruled in a case that can be stored, which an overwritten case cannot. */
-const tabs = ['report', 'case', 'applicant', 'employer', 'office', 'documents', 'request', 'checks'];
+/** The report first: a finding is overruled in a case that can be stored, which one that was typed over cannot. */
+const tabs = [
+  'report',
+  'case',
+  'applicant',
+  'employer',
+  'office',
+  'documents',
+  'request',
+  'papers',
+  'checks',
+  'copy',
+  'photo',
+];
 const lists = ['cases', 'people', 'employers', 'office', 'export', 'backup', 'settings', 'help', 'import'];
 
 async function showing(page: Page, route: string): Promise<void> {

@@ -128,6 +128,42 @@ export const helpParts: readonly HelpPart[] = [
   },
   checkHelp,
   {
+    id: 'copy',
+    title: { ja: 'コピーシートで手入力する', en: 'Entering by hand with the copy sheet' },
+    lines: [
+      {
+        ja: 'ポータルの改訂で自動入力できない日や、別の端末で入力するときは、案件の右上の「コピーシート」を開きます。フォームの欄がページの順に、ポータルに入る文字のまま並びます。',
+        en: 'On days when the portal has changed and cannot be filled, or on another machine, open Copy sheet at the top right of a case: the form’s boxes in the page’s order, with exactly what goes into them.',
+      },
+      {
+        ja: '「コピー」を押すと値がクリップボードに入り、欄に印が付いて、次の欄へ進みます。選択肢は同じ文言を選びます。欄に合わない値は理由と直す場所を示し、コピーできません。',
+        en: 'Copy puts the value on the clipboard, ticks the row and goes to the next. Choices are chosen by the same words. What does not fit is not copied: its reason and where to mend it are shown.',
+      },
+      {
+        ja: '印はその画面だけのもので、保存されません。終わったら「クリップボードを空にする」を押してください。印刷もできます。',
+        en: 'Ticks stay in the window and are not stored. Press Empty the clipboard when you are done. The sheet can be printed.',
+      },
+    ],
+  },
+  {
+    id: 'photo',
+    title: { ja: '写真を作る', en: 'Making the photograph' },
+    lines: [
+      {
+        ja: '案件の「書類」で写真の「画像から写真を作る」を押し、JPEG・PNG・WebPの画像を選びます。画像を動かして、頭頂とあごの線に顔を合わせます。',
+        en: 'Under Documents of a case press Make it from a picture at the photograph, choose a JPEG, PNG or WebP, and move it until the face fits the lines for head and chin.',
+      },
+      {
+        ja: 'ポータルに添付するJPEGと、縦40mm×横30mmの実寸で印刷する用紙（裏面に氏名・国籍・生年月日）ができます。画像はこの画面の中だけで扱い、保存も送信もしません。',
+        en: 'You get the JPEG to attach on the portal, and sheets that print at 40 × 30 mm with name, nationality and birth on the back. The picture stays in the window: it is neither stored nor sent.',
+      },
+      {
+        ja: '今のポータルが受け付ける容量は確認できていません。以前のシステムの50kBに合わせ、変更できます。',
+        en: 'What size the present portal takes is not known. The file is made to fit 50 kB, as remembered of the system before; you can change that.',
+      },
+    ],
+  },
+  {
     id: 'undo',
     title: { ja: '元に戻す', en: 'Undo' },
     lines: [

@@ -148,6 +148,20 @@ export function isKnownName(tag: string, list?: string): boolean {
   return Object.hasOwn(paperNames, name) || fromTop(name) !== null;
 }
 
+/** Every name by which facts of entries are called inside of the sections of their lists. */
+const entryNames = onceFor((_: typeof paperNames): ReadonlySet<string> => {
+  const inside = (of: readonly FactDescriptor[], isEntry: boolean): readonly string[] =>
+    of.flatMap((fact) => [
+      ...(isEntry ? [fact.key, fact.label.ja] : []),
+      ...('of' in fact ? inside(fact.of, isEntry || fact.kind === 'list') : []),
+    ]);
+  return new Set(['番号', '名称', '行', ...kinds.flatMap((kind) => inside(describeRecord(kind), false))]);
+});
+
+/** Whether a name may be one of an entry of a list: outside of it, it says nothing. */
+export const isEntryName = (name: string): boolean =>
+  entryNames(paperNames).has(name.split('|')[0]?.split('.')[0]?.trim() ?? '');
+
 /** Every name there is, as people read them: our own first, then the facts by their labels. */
 const allNames = onceFor((_: typeof paperNames): readonly string[] => {
   const below = (prefix: string, of: readonly FactDescriptor[]): readonly string[] =>

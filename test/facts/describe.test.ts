@@ -35,7 +35,11 @@ function schemasOf(kind: RecordKind): readonly unknown[] {
 /** Every enum of a schema. */
 function enumsIn(schema: unknown): readonly (readonly string[])[] {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  if (inner instanceof z.ZodObject) return Object.values(inner.shape).flatMap(enumsIn);
+  if (inner instanceof z.ZodObject) {
+    return Object.values(inner.shape)
+      .filter((child) => !isNotEdited(child))
+      .flatMap(enumsIn);
+  }
   if (inner instanceof z.ZodArray) return enumsIn(inner.element);
   return inner instanceof z.ZodEnum ? [inner.options.map(String)] : [];
 }

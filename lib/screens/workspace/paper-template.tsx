@@ -3,7 +3,7 @@ import { useText } from '../../../components/base/text-provider';
 import { type NamedValue, type TemplateFound, TemplatePanel } from '../../../components/papers/TemplatePanel';
 import { templateText } from '../../../components/papers/template.words';
 import { call } from '../../messaging/call';
-import { allPaperNames, scopeOf } from '../../papers/scope';
+import { allPaperNames, isEntryName, scopeOf } from '../../papers/scope';
 import type { PaperContext } from '../../papers/context';
 import type { TagValue } from '../../papers/tags';
 import type { RefusedWord } from '../../tables/formats/docx-open';
@@ -61,7 +61,9 @@ export function PaperTemplate({ paper, context, fileName }: Props) {
       void import('../../tables/formats/docx-template').then(({ readTemplate }) => {
         const reading = readTemplate(bytesOf(template.bytes));
         if (!isWanted || !reading.ok) return;
-        const values = reading.tags.map((name) => ({ name, value: scope.get(name) }));
+        const values = reading.tags
+          .map((name) => ({ name, value: scope.get(name) }))
+          .filter(({ name, value }) => value.kind !== 'unknown' || !isEntryName(name));
         setFound({
           ...{ name: template.name, addedOn: template.addedOn, warnings: reading.warnings },
           known: values.flatMap(({ name, value }) => (value.kind === 'unknown' ? [] : [{ name, value: words(value) }])),

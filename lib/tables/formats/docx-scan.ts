@@ -7,6 +7,8 @@ export type ActiveContent = 'altChunk' | 'embedded' | 'activeField' | 'externalP
 export interface ScannedPart {
   /** The text that is shown, with the breaks of lines and paragraphs. Deleted text of tracked changes is not in it. */
   readonly text: string;
+  /** The same without what only old programs show: Word writes a text box twice. */
+  readonly shown: string;
   /** The instructions of fields, without the spaces around them: `MERGEFIELD 氏名`. */
   readonly fields: readonly string[];
   readonly hasTrackedChanges: boolean;
@@ -41,6 +43,12 @@ const activeField =
 /** Reads an XML part of a Word file; null if it is not well-formed. */
 export function scanPart(xml: string): ScannedPart | null {
   let text = '';
+  let shown = '';
+  let inFallback = 0;
+  const add = (more: string): void => {
+    text += more;
+    if (inFallback === 0) shown += more;
+  };
   let hasTrackedChanges = false;
   let inText = 0;
   let inProperties = 0;
@@ -56,28 +64,30 @@ export function scanPart(xml: string): ScannedPart | null {
         if (address !== undefined) active.push({ kind: 'externalPart', at: address });
       }
       if (changes.has(name)) hasTrackedChanges = true;
+      if (name === 'Fallback') inFallback += 1;
       if (name === 't') inText += 1;
       if (name === 'pPr' || name === 'rPr') inProperties += 1;
-      if (name === 'br' || name === 'cr') text += '\n';
+      if (name === 'br' || name === 'cr') add('\n');
       // A tab stop of a paragraph is called like the sign.
-      if (name === 'tab' && inProperties === 0) text += '\t';
+      if (name === 'tab' && inProperties === 0) add('\t');
       instructions.open(name, attribute);
     },
     close(name) {
+      if (name === 'Fallback') inFallback -= 1;
       if (name === 't') inText -= 1;
       if (name === 'pPr' || name === 'rPr') inProperties -= 1;
-      if (name === 'p') text += '\n';
+      if (name === 'p') add('\n');
       instructions.close(name);
     },
     text(value) {
-      if (inText > 0) text += value;
+      if (inText > 0) add(value);
       instructions.text(value);
     },
   });
   if (!isFine) return null;
   const fields = instructions.all();
   for (const field of fields) if (activeField.test(field)) active.push({ kind: 'activeField', at: field.slice(0, 60) });
-  return { text, fields, hasTrackedChanges, active };
+  return { text, shown, fields, hasTrackedChanges, active };
 }
 
 /** Puts the instructions of fields together: they are cut over runs, and fields stand inside of fields. */

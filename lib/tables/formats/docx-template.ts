@@ -61,7 +61,7 @@ export function mergeTemplate(bytes: Uint8Array, scope: TagScope): MergedTemplat
   for (const [name, xml] of filled.texts) {
     const part = scanPart(xml);
     if (part === null) return { ok: false, reason: 'structure', part: name };
-    prompts.push(...promptsOf(part.text));
+    prompts.push(...promptsOf(part.shown));
     written.set(name, new TextEncoder().encode(xml));
   }
   const types = written.get(contentTypes);
@@ -119,9 +119,9 @@ function tagsOfText(text: string): readonly string[] {
   return read.ok ? tagsIn(read.nodes) : [];
 }
 
-function warningsOf({ name, text, fields, hasTrackedChanges }: WordText): readonly TemplateWarning[] {
+function warningsOf({ name, shown, fields, hasTrackedChanges }: WordText): readonly TemplateWarning[] {
   return [
-    ...[...text.matchAll(/｛([^｛｝{}\n]*)｝/g)].map(
+    ...[...shown.matchAll(/｛([^｛｝{}\n]*)｝/g)].map(
       ([at, inner = '']): TemplateWarning => ({ kind: 'fullWidthBraces', at, placeholder: placeholderOf(inner) }),
     ),
     ...fields.flatMap((field): readonly TemplateWarning[] => {

@@ -240,6 +240,12 @@ describe('a template that is merged', () => {
     expect(partOf(bytes).match(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>〔要記入/g)).toHaveLength(2);
   });
 
+  it('counts what is missing in a text box once, though Word writes boxes twice', () => {
+    const { bytes, prompts } = merged(handMade({ body: box('{a}') }), { a: null });
+    expect(prompts).toEqual([promptOf('aは？')]);
+    expect(partOf(bytes).match(/<w:highlight/g)).toHaveLength(2);
+  });
+
   it('leaves what nothing is called by as it stands, and tells it', () => {
     const body = paragraphs('{誰}と{#何}中{a}{/何}', '{^何}', '段', '{/何}') + table(row('{#何}x', '{誰}{/何}'));
     const { bytes, unknown } = merged(handMade({ body }), { a: 'A' });

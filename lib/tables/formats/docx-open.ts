@@ -153,9 +153,10 @@ function contentTypesOf(parts: Parts): ReadonlyMap<string, string> | RefusedWord
       root: /^Types$/,
       open(name, attribute) {
         if (name === 'Override')
-          types.set((attribute('PartName') ?? '').replace(/^\//, ''), attribute('ContentType') ?? '');
+          types.set((attribute('PartName') ?? '').replace(/^\//, '').toLowerCase(), attribute('ContentType') ?? '');
         // Kept beside the names of parts, none of which begins so.
-        if (name === 'Default') types.set(`/${attribute('Extension') ?? ''}`, attribute('ContentType') ?? '');
+        if (name === 'Default')
+          types.set(`/${(attribute('Extension') ?? '').toLowerCase()}`, attribute('ContentType') ?? '');
       },
     });
   if (!isFine) return refuse('brokenXml', undefined, '[Content_Types].xml');
@@ -163,17 +164,25 @@ function contentTypesOf(parts: Parts): ReadonlyMap<string, string> | RefusedWord
   return isMacro ? refuse('macros') : types;
 }
 
-/** The content type of a part: its own, or its ending's. */
-const typeOf = (types: ReadonlyMap<string, string>, name: string): string =>
-  types.get(name) ?? types.get(`/${name.split('.').at(-1) ?? ''}`) ?? '';
+/** The content type of a part: its own, or its ending's. Packages do not tell large letters from small ones. */
+const typeOf = (types: ReadonlyMap<string, string>, name: string): string => {
+  const low = name.toLowerCase();
+  return types.get(low) ?? types.get(`/${low.split('.').at(-1) ?? ''}`) ?? '';
+};
 
-const isXml = (name: string): boolean => /\.(?:xml|rels|vml)$/i.test(name);
+/** Whether a part is XML, or would be read as XML whatever its name says: its first sign is <, in any encoding. */
+function isXml(name: string, bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const hasUtf16Mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const begin = new TextDecoder().decode(bytes.subarray(0, 64)).replaceAll('\0', '').trimStart();
+  return /\.(?:xml|rels|vml)$/i.test(name) || hasUtf16Mark || begin.startsWith('<');
+}
 
 /** Every XML part, read and found harmless; or the first reason against the file. */
 function scanAll(parts: Parts, types: ReadonlyMap<string, string>): ReadonlyMap<string, WordText> | RefusedWord {
   const scanned = new Map<string, WordText>();
   for (const [name, bytes] of parts) {
-    if (!isXml(name) && !/xml$/i.test(typeOf(types, name))) continue;
+    if (!isXml(name, bytes) && !/xml$/i.test(typeOf(types, name))) continue;
     const xml = xmlOf(bytes);
     if (xml === null) return refuse('brokenXml', undefined, name);
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refuse('entities', undefined, name);

@@ -31,7 +31,7 @@ const activeElements: ReadonlyMap<string, ActiveContent> = new Map([
 /** Drawings of the old kind name their pictures by an address of their own, besides the relations of the part. */
 const picturedElements: ReadonlySet<string> = new Set(['imagedata', 'image', 'fill', 'stroke', 'background']);
 const isAddress = (target: string | undefined): boolean =>
-  target !== undefined && /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target.trim());
+  target !== undefined && /^(?!data:)(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target.trim());
 
 /**
  * Fields that fetch or start something when Word updates them. DDE counts wherever it stands: it is hidden in fields inside of

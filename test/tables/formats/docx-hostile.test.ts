@@ -163,6 +163,24 @@ const files: readonly Hostile[] = [
     },
     'altChunk',
   ],
+  [
+    'a header by an ending in large letters',
+    {
+      more: { 'word/x.FOO': `<w:hdr ${spaces}><w:altChunk/></w:hdr>` },
+      types: `<Types><Default Extension="foo" ContentType="${wordType('header')}"/>${override('document.xml', wordType('document.main'))}</Types>`,
+    },
+    'altChunk',
+  ],
+  [
+    'XML under the name of a picture',
+    { more: { 'word/media/a.png': `<w:hdr ${spaces}><w:altChunk/></w:hdr>` } },
+    'altChunk',
+  ],
+  [
+    'UTF-16 under the name of a picture',
+    { more: { 'word/media/a.png': Uint8Array.from([0xff, 0xfe, 0x3c, 0]) } },
+    'brokenXml',
+  ],
   ['broken XML', { document: `<w:document ${spaces}><w:body><w:p></w:body></w:document>` }, 'brokenXml'],
   ['XML that ends early', { document: `<w:document ${spaces}><w:body>` }, 'brokenXml'],
   ['broken content types', { types: '<Types><Override' }, 'brokenXml'],
@@ -245,6 +263,13 @@ describe('a hostile Word file', () => {
     ['3,999 placeholders', '{a}'.repeat(3999)],
   ])('may still have %s', (_, text) => {
     expect(readTemplate(handMade({ body: paragraphs(text) }))).toMatchObject({ ok: true, tags: ['a'] });
+  });
+
+  it('may have a drawing that carries its picture in itself', () => {
+    const svg = '<svg xmlns="s"><image href="data:image/png;base64,AAAA"/></svg>';
+    expect(readTemplate(handMade({ ...body(run('{a}')), more: { 'word/media/a.svg': svg } }))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('may have links, which nobody follows but a person', () => {

@@ -39,7 +39,7 @@ export const wordsOfForm = onceFor(({ fields, readOn }: Procedure): FormWords =>
     label: (id) => byId.get(id)?.label ?? null,
     block: (id) => {
       const field = byId.get(id);
-      return field?.repeat && (uses.get(field.label.ja) ?? 0) > 1 ? field.repeat.index + 1 : null;
+      return field?.repeat && (uses.get(field.label.ja) ?? 0) > 1 ? field.repeat.index : null;
     },
   };
 });

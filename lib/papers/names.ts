@@ -125,6 +125,9 @@ export const paperNames = {
     value: ({ facts }) =>
       flag('entry' in facts.case && facts.case.entry?.accompanying?.answer === 'no', 'case.entry.accompanying.answer'),
   },
+  日本人も同じ研修: {
+    value: ({ facts }) => flag(facts.case.training?.sameForJapanese === 'yes', 'case.training.sameForJapanese'),
+  },
   来日歴なし: {
     value: ({ facts }) => flag(facts.applicant.history?.entries?.answer === 'no', 'applicant.history.entries.answer'),
   },

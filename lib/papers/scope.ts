@@ -133,6 +133,12 @@ function entryScope(context: PaperContext, root: unknown, place: Place | null): 
   return { get };
 }
 
+/** Whether a name is of a question answered by 有 or 無: given either way, so that no part can stand or fall with it. */
+export function isAnswerName(tag: string): boolean {
+  const fact = Object.hasOwn(paperNames, tag) ? null : fromTop(tag)?.fact;
+  return fact?.kind === 'answer' || fact?.kind === 'boolean';
+}
+
 /** Whether something is called so: in the case, or in the entries of a list. Whether the case has it is another matter. */
 export function isKnownName(tag: string, list?: string): boolean {
   const [name = '', form = ''] = tag.split('|').map((part) => part.trim());

@@ -5,7 +5,7 @@ import { factsOf } from '../../lib/facts/facts';
 import { newPaper, paperStatus } from '../../lib/papers/case-papers';
 import type { PaperContext } from '../../lib/papers/context';
 import { makePaper } from '../../lib/papers/make';
-import { isKnownName } from '../../lib/papers/scope';
+import { isAnswerName, isKnownName } from '../../lib/papers/scope';
 import { promptsIn, readTags, tagsIn } from '../../lib/papers/tags';
 import type { Paper } from '../../lib/spec/paper';
 import { workedIds, workedRecords } from '../fixtures/worked/load';
@@ -46,6 +46,11 @@ describe.each(withPapers)('of %s, the paper %s', (id, _, module, paper) => {
 
   it('names only what there is', () => {
     expect(namesOf(paper).filter(([name = '', list]) => !isKnownName(name, list))).toEqual([]);
+  });
+
+  it('lets nothing stand or fall with a question that 無 answers, too', () => {
+    const conditions = paper.parts.flatMap((part) => [part.when, ...part.lines.map(({ when }) => when)]);
+    expect(conditions.filter((when) => when !== undefined && isAnswerName(when.replace(/^!/, '')))).toEqual([]);
   });
 
   it('has words in both languages, a source, and documents of the list', () => {

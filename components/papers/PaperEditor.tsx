@@ -58,6 +58,7 @@ export function PaperEditor(props: PaperEditorProps) {
               key={one.id}
               line={one}
               number={at + 1}
+              english={one.state === 'made' ? props.english.get(one.id) : undefined}
               strange={status.strange.filter((figure) => figure.line === one.id)}
               isMade={kept !== null}
               isChosen={one.id === chosen}
@@ -221,6 +222,11 @@ function PaperBar(props: PaperEditorProps & { readonly kept: CasePaper; readonly
         <Button icon="download" onPress={actions.saveTemplate} tip={t(papersText.templateHint)} testId="paper-template">
           {t(papersText.template)}
         </Button>
+        {actions.saveEnglish && (
+          <Button icon="download" onPress={actions.saveEnglish} testId="paper-english">
+            {t(papersText.english)}
+          </Button>
+        )}
         <Button onPress={actions.print}>{t(papersText.print)}</Button>
         {kept.finished === undefined && (
           <Button kind="primary" disabled={!mayFinish} onPress={props.onFinish} testId="paper-finish">

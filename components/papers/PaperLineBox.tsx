@@ -20,6 +20,8 @@ const tones = { own: 'info', conflict: 'bad', stale: 'warn', new: 'warn', orphan
 interface Props {
   readonly line: EditedLine;
   readonly number: number;
+  /** What it says in English; absent where it has none, or a person has written another. */
+  readonly english: string | undefined;
   readonly strange: readonly StrangeFigure[];
   readonly isMade: boolean;
   readonly isChosen: boolean;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** One line of a paper: its text, and what is to be said of it. */
-export function PaperLineBox({ line, number, strange, isMade, isChosen, onChoose, actions }: Props) {
+export function PaperLineBox({ line, number, english, strange, isMade, isChosen, onChoose, actions }: Props) {
   const { t } = useText();
   const { state, made } = line;
   const open = promptsIn(line.text).length;
@@ -54,6 +56,11 @@ export function PaperLineBox({ line, number, strange, isMade, isChosen, onChoose
         <button type="button" class="papers-line__text papers-line__preview" onClick={onChoose}>
           {line.text}
         </button>
+      )}
+      {english !== undefined && (
+        <p class="small muted papers-line__english papers__chrome" lang="en">
+          {english}
+        </p>
       )}
       {open > 0 && <span class="visually-hidden">{t(papersText.open, { count: open })}</span>}
       {isLeftOut && <p class="small muted">{t(papersText.leftOut)}</p>}

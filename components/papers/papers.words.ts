@@ -39,6 +39,7 @@ export const papersText = {
   western: { ja: '西暦', en: 'Western' },
   japanese: { ja: '和暦', en: 'Japanese' },
   word: { ja: 'Word（.docx）で保存', en: 'Save as Word (.docx)' },
+  english: { ja: '英語を添えて保存（控え）', en: 'Save with the English below (a copy to read)' },
   print: { ja: '印刷', en: 'Print' },
   template: { ja: 'ひな形を保存', en: 'Save as a template' },
   templateHint: {

@@ -30,6 +30,8 @@ export interface PaperActions {
   readonly finish: (how: Finish) => void;
   readonly saveWord: () => void;
   readonly saveTemplate: () => void;
+  /** Saves the paper with its English below each line; null where it has none. */
+  readonly saveEnglish: (() => void) | null;
   readonly print: () => void;
 }
 
@@ -37,6 +39,8 @@ export interface PaperEditorProps {
   readonly status: PaperStatus;
   readonly listHref: string;
   readonly changed: readonly FactBehind[];
+  /** What lines say in English, by their ids, where the paper has it. */
+  readonly english: ReadonlyMap<string, string>;
   readonly factsOf: (line: EditedLine) => readonly FactBehind[];
   /** Who sits at this desk, where that is known. */
   readonly staffName: string;

@@ -9,6 +9,8 @@ export interface PaperContext {
   readonly office?: Office | undefined;
   readonly foundations: readonly Foundation[];
   readonly calendar: PaperCalendar;
+  /** Absent: Japanese, as papers are. */
+  readonly language?: 'en' | undefined;
   /** The day printed on the paper, YYYY-MM-DD; absent while nobody has said it. */
   readonly datedOn?: string | undefined;
   /** The lines of the paper as a person has edited them, for templates that take them whole. */

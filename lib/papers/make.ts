@@ -14,11 +14,14 @@ export interface MadeLine {
   readonly paths: readonly string[];
 }
 
-const nodesOf = onceFor((line: PaperLine): readonly TagNode[] => {
-  const reading = readTags(line.text);
-  if (!reading.ok) throw new Error(`The line "${line.text}" is no template: ${JSON.stringify(reading.faults)}`);
+function nodesIn(template: string): readonly TagNode[] {
+  const reading = readTags(template);
+  if (!reading.ok) throw new Error(`The line "${template}" is no template: ${JSON.stringify(reading.faults)}`);
   return reading.nodes;
-});
+}
+
+const nodesOf = onceFor(({ text }: PaperLine) => nodesIn(text));
+const englishOf = onceFor(({ en }: PaperLine) => (en === undefined ? null : nodesIn(en)));
 
 /** Whether a condition holds: a placeholder that is given, or `!placeholder` that is not. */
 function stands(when: string | undefined, scope: TagScope, used: string[]): boolean {
@@ -30,8 +33,21 @@ function stands(when: string | undefined, scope: TagScope, used: string[]): bool
   return isGivenValue(value) !== isNot;
 }
 
+/**
+ * What a paper says in English, by the ids of its lines, for whoever signs it without reading Japanese: no part of the paper.
+ * Lines that have no English are left out.
+ */
+export const englishOfPaper = (paper: Paper, context: PaperContext): ReadonlyMap<string, string> =>
+  new Map(linesOf(paper, { ...context, language: 'en' }, englishOf).map(({ id, text }) => [id, text]));
+
 /** A paper as the case makes it now. Pure: the same case gives the same lines. Throws for a template that names what is not there. */
-export function makePaper(paper: Paper, context: PaperContext): readonly MadeLine[] {
+export const makePaper = (paper: Paper, context: PaperContext): readonly MadeLine[] => linesOf(paper, context, nodesOf);
+
+function linesOf(
+  paper: Paper,
+  context: PaperContext,
+  templateOf: (line: PaperLine) => readonly TagNode[] | null,
+): readonly MadeLine[] {
   const scope = scopeOf(context);
   return paper.parts.flatMap((part) => {
     const ofPart: string[] = [];
@@ -48,8 +64,9 @@ export function makePaper(paper: Paper, context: PaperContext): readonly MadeLin
             : [];
       return scopes.flatMap(({ id: own, scope: here }) => {
         const used: string[] = [...ofPart, ...(entries?.paths ?? [])];
-        if (!stands(line.when, here, used)) return [];
-        const { text, paths, unknown } = fillText(nodesOf(line), here);
+        const template = templateOf(line);
+        if (template === null || !stands(line.when, here, used)) return [];
+        const { text, paths, unknown } = fillText(template, here);
         if (unknown.length > 0) throw new Error(`Nothing is called "${unknown.join('", "')}" (${paper.id}, ${id}).`);
         return [{ id: own, style: line.style, text, paths: [...new Set([...used, ...paths])] }];
       });

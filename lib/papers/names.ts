@@ -58,9 +58,10 @@ export const paperNames = {
   役職: { path: 'case.job.title.name' },
   使用言語: { path: 'case.job.languageUsed' },
   月額報酬: {
-    value: ({ facts }) => {
+    value: ({ facts, language }) => {
       const { monthlyPayYen: pay } = facts.derived;
-      const amount = pay === undefined ? undefined : `${pay.toLocaleString('en-US')}円`;
+      const unit = language === 'en' ? ' yen' : '円';
+      const amount = pay === undefined ? undefined : `${pay.toLocaleString('en-US')}${unit}`;
       return text(amount, ['case.pay.amountYen', 'case.pay.per'], '月額の報酬（税引前、手当を除く）');
     },
   },

@@ -125,9 +125,13 @@ function entryScope(context: PaperContext, root: unknown, place: Place | null): 
       const scopes = entries.map((own, at) => entryScope(context, root, { template, path: own, of, number: at + 1 }));
       return { kind: 'list', entries: scopes, paths };
     }
-    const texts = places.flatMap((place) => valueText(fact, valueAtPath(root, place), context.calendar, form) ?? []);
+    const texts = places.flatMap(
+      (place) => valueText(fact, valueAtPath(root, place), context.calendar, form, context.language) ?? [],
+    );
     if (texts.length > 0) return { kind: 'text', text: texts.join('、'), paths };
-    return { kind: 'missing', question: question ?? fact.hint?.ja ?? fact.label.ja, paths };
+    const own =
+      context.language === 'en' ? (fact.hint?.en ?? fact.label.en) : (question ?? fact.hint?.ja ?? fact.label.ja);
+    return { kind: 'missing', question: own, paths };
   }
 
   return { get };

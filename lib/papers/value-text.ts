@@ -43,7 +43,9 @@ export function valueText(
   value: unknown,
   calendar: PaperCalendar,
   form: ValueForm | null,
+  language: 'ja' | 'en' = 'ja',
 ): string | null {
+  if (language === 'en') return englishText(fact, value);
   const plain = plainText(fact, value, form === '和暦' ? 'japanese' : form === '西暦' ? 'western' : calendar);
   if (plain === null) return null;
   if (form === '円' && typeof value === 'number') return `${grouped(value)}円`;
@@ -76,5 +78,35 @@ function plainText(fact: FactDescriptor, value: unknown, calendar: PaperCalendar
       return String(value);
     default:
       return null;
+  }
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day, month or year in English: 1 October 2026. */
+export function englishDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = months[Number(month) - 1];
+  return [...(/^\d+$/.test(day) ? [String(Number(day))] : []), ...(name ? [name] : []), year].join(' ');
+}
+
+function englishText(fact: FactDescriptor, value: unknown): string | null {
+  if (value === undefined || value === null || value === '' || value === 'notAsked') return null;
+  switch (fact.kind) {
+    case 'date':
+    case 'partialDate':
+    case 'careerDate':
+      return englishDate(String(value));
+    case 'number':
+      return typeof value === 'number' && isYenAt(fact.path) ? `${grouped(value)} yen` : String(value);
+    case 'choice':
+      return fact.options.find(({ code }) => code === value)?.en ?? null;
+    case 'answer':
+      return value === 'yes' ? 'yes' : value === 'no' ? 'no' : null;
+    default:
+      return plainText(fact, value, 'western');
   }
 }

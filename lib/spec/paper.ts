@@ -28,6 +28,8 @@ export interface PaperLine {
   readonly style: LineStyle;
   /** In the language of `papers/tags`. */
   readonly text: string;
+  /** The same in English, for whoever signs it without reading Japanese; not part of the paper. */
+  readonly en?: string;
   /** A list by its placeholder: the line stands once for each entry. */
   readonly each?: string;
   /** Stands only where this placeholder is given; `!name`: where it is not. */

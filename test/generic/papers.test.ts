@@ -4,7 +4,7 @@ import type { CaseRecords } from '../../lib/domain/records';
 import { factsOf } from '../../lib/facts/facts';
 import { newPaper, paperStatus } from '../../lib/papers/case-papers';
 import type { PaperContext } from '../../lib/papers/context';
-import { makePaper } from '../../lib/papers/make';
+import { englishOfPaper, makePaper } from '../../lib/papers/make';
 import { isAnswerName, isKnownName } from '../../lib/papers/scope';
 import { promptsIn, readTags, tagsIn } from '../../lib/papers/tags';
 import type { Paper } from '../../lib/spec/paper';
@@ -28,8 +28,8 @@ const withPapers = byId.flatMap(([id, module]) => module.papers.map((paper) => [
 const namesOf = (paper: Paper): readonly (readonly string[])[] =>
   paper.parts.flatMap((part) => [
     ...(part.when === undefined ? [] : [[part.when.replace(/^!/, '')] as const]),
-    ...part.lines.flatMap(({ text, each, when }) => {
-      const reading = readTags(text);
+    ...part.lines.flatMap(({ text, en = '', each, when }) => {
+      const reading = readTags(`${text}${en}`);
       if (!reading.ok) throw new Error(`${paper.id}: ${text}`);
       const list = each === undefined ? [] : [each];
       return [
@@ -59,6 +59,19 @@ describe.each(withPapers)('of %s, the paper %s', (id, _, module, paper) => {
     expect(paper.source.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
     const known = new Set(module.law.documents.rows.map((row) => row.id));
     expect(paper.documents.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it('has English for every sentence, or for none', () => {
+    const lines = paper.parts.flatMap((part) => part.lines);
+    const signed = lines.filter(
+      ({ style, text }) => !['date', 'addressee', 'closing'].includes(style) && !promptsIn(text).length,
+    );
+    const lacking = signed.filter(({ en, text }) => en === undefined && !/^国籍/.test(text));
+    if (lines.some(({ en }) => en !== undefined)) expect(lacking.map(({ text }) => text)).toEqual([]);
+    for (const records of [...cases, ...worked]) {
+      const english = [...englishOfPaper(paper, contextOf(module, records)).values()].join('\n');
+      expect(english).not.toMatch(/undefined|null|\[object|NaN|[{}]/);
+    }
   });
 
   it('has every part and line once, each of its lines under an id of its own', () => {

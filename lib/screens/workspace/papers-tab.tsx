@@ -24,7 +24,8 @@ import {
   withPaperDocuments,
 } from '../../papers/case-papers';
 import type { PaperContext } from '../../papers/context';
-import { remade, withKept, withMade, withOwn } from '../../papers/edited';
+import { type EditedLine, remade, withKept, withMade, withOwn } from '../../papers/edited';
+import { englishOfPaper } from '../../papers/make';
 import type { Paper } from '../../spec/paper';
 import { saveFile } from '../shared/save-file';
 import { question, useQuery } from '../shared/use-query';
@@ -114,6 +115,7 @@ function OnePaper(props: {
     };
   };
   const lines = printedLines(status.lines);
+  const english = englishOfPaper(paper, { ...context, ...datedAs(kept) });
   const name = `${paper.title.ja}_${props.applicant || 'TESTA'}_${kept?.datedOn ?? today()}`.replace(
     /[\\/:*?"<>|\s]+/g,
     '-',
@@ -123,6 +125,7 @@ function OnePaper(props: {
       status={status}
       listHref={caseHref(caseId, 'papers')}
       changed={kept ? changedFacts(kept, behind).map(factAt) : []}
+      english={english}
       factsOf={(line) => line.paths.filter((path) => path !== '').map(factAt)}
       staffName={profile.value?.staffName ?? ''}
       template={
@@ -147,6 +150,15 @@ function OnePaper(props: {
         },
         saveWord: () => void saveWord(name, paper, lines),
         saveTemplate: () => void saveTemplate(paper),
+        saveEnglish:
+          english.size === 0
+            ? null
+            : () =>
+                void saveWord(
+                  `${name}_英語併記`,
+                  paper,
+                  lines.flatMap((line) => withEnglish(line, english)),
+                ),
         print: () => window.print(),
       }}
     />
@@ -168,6 +180,12 @@ function dated(
   const next: CasePaper = { ...kept, ...day };
   const { now } = paperStatus(paper, { papers: [next] }, context);
   return remade(next, now, kept.facts, kept.madeOn);
+}
+
+/** A line with its English below; where a person has written another, it has to be explained to whoever signs. */
+function withEnglish(line: EditedLine, english: ReadonlyMap<string, string>) {
+  const said = line.state === 'made' ? english.get(line.id) : '(This line was written by hand: have it explained.)';
+  return said === undefined ? [line] : [line, { style: 'note' as const, text: said }];
 }
 
 /** A fact as it is shown beside a line: whole groups are opened at their box. */

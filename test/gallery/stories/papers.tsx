@@ -31,7 +31,14 @@ const raised = contextOf({ ...arjun, case: { ...arjun.case, pay: { ...arjun.case
 
 const actions = {
   ...{ make: nothing, update: nothing, write: nothing, takeMade: nothing, keepOwn: nothing, setDay: nothing },
-  ...{ setCalendar: nothing, finish: nothing, saveWord: nothing, saveTemplate: nothing, print: nothing },
+  ...{
+    setCalendar: nothing,
+    finish: nothing,
+    saveWord: nothing,
+    saveTemplate: nothing,
+    saveEnglish: nothing,
+    print: nothing,
+  },
 };
 
 const editor = (kept: CasePaper | null, at = context) => (
@@ -43,6 +50,7 @@ const editor = (kept: CasePaper | null, at = context) => (
         ? []
         : [{ path: 'case.pay.amountYen', label: '報酬額（円）', value: '345000', href: '#/cases/c/case' }]
     }
+    english={new Map([['head.6', 'Reason for hiring']])}
     factsOf={(line) =>
       line.paths.map((path) => ({ path, label: path, value: factsBehind([line], at)[path] ?? '', href: '#' }))
     }

@@ -128,6 +128,28 @@ export const helpParts: readonly HelpPart[] = [
   },
   checkHelp,
   {
+    id: 'papers',
+    title: { ja: '書面を作る', en: 'Writing papers' },
+    lines: [
+      {
+        ja: '案件の「書面」で、採用理由書、申請理由書、事業計画書などを、案件の事実から作ります。事実のない文は作らず、人だけが書けることは〔要記入〕として残します。',
+        en: 'Under Papers of a case the letter of reason for invitation, the statement of purpose, the business plan and others are made from the facts. No sentence is made without a fact; what only a person can say stays as 〔要記入〕.',
+      },
+      {
+        ja: '行を選ぶと、元の事実が横に出ます。直した文はご自身のもので、案件の事実が変わっても消えません。案件と違う行や数字は「残り」の不備になり、直るまで完了にできません。',
+        en: 'Choose a line, and the facts behind it stand beside it. Words that you have changed stay yours when facts change. Lines and figures that differ from the case are faults under Remaining, and keep the paper from being finished.',
+      },
+      {
+        ja: 'Word（.docx）で保存できます。事務所の体裁で作るには「ひな形を保存」で差し込み項目の付いたファイルを取り出し、Wordで直して「ひな形を登録する」で登録します。マクロや外部を読み込むファイルは登録できません。',
+        en: 'Save it as Word (.docx). For the look of your office, save the template with its placeholders, change it in Word, and register it. Files with macros, or that load something from elsewhere, are refused.',
+      },
+      {
+        ja: '申請理由書には英語の控えがあります。申請人が内容を知って署名するためのもので、提出はしません。',
+        en: 'The statement can be read in English, so that the applicant knows what is signed. The English is not handed in.',
+      },
+    ],
+  },
+  {
     id: 'copy',
     title: { ja: 'コピーシートで手入力する', en: 'Entering by hand with the copy sheet' },
     lines: [

@@ -23,15 +23,15 @@ import { type Amount, sumOf, yearKeys } from './plan-years';
 const staffPath = 'employer.plan.staff.0.monthlyYen.year1';
 
 export const comparisonChecks: readonly PlanCheck[] = [
-  { id: 'K-2', title: { ja: '人員計画と給与手当', en: 'staff plan and salaries' }, look: salaries },
-  { id: 'K-3', title: { ja: '申請人の給与と開始日', en: "the applicant's pay and first day" }, look: applicant },
-  { id: 'K-5', title: { ja: '地代家賃と賃貸借契約', en: 'rent and lease' }, look: rent },
-  { id: 'K-6', title: { ja: '人員計画と従業員数', en: 'staff plan and number of employees' }, look: headcount },
-  { id: 'K-10', title: { ja: '月次実績と計画', en: 'months so far and the plan' }, look: actuals },
-  { id: 'K-12', title: { ja: '役員報酬の有無', en: 'whether directors are paid' }, look: directors },
-  { id: 'K-13', title: { ja: '資本金・借入れ', en: 'capital and loans' }, look: capital },
-  { id: 'K-14', title: { ja: '計画の商品と会社の概要', en: 'products of the plan and of the letter' }, look: products },
-  { id: 'K-16', title: { ja: '採用理由書の数字', en: 'figures of the letter of reason' }, look: letter },
+  { id: 'K-2', title: { ja: '人員計画と給与手当', en: 'Staff plan and salaries' }, look: salaries },
+  { id: 'K-3', title: { ja: '申請人の給与と開始日', en: "The applicant's pay and first day" }, look: applicant },
+  { id: 'K-5', title: { ja: '地代家賃と賃貸借契約', en: 'Rent and lease' }, look: rent },
+  { id: 'K-6', title: { ja: '人員計画と従業員数', en: 'Staff plan and number of employees' }, look: headcount },
+  { id: 'K-10', title: { ja: '月次実績と計画', en: 'Months so far and the plan' }, look: actuals },
+  { id: 'K-12', title: { ja: '役員報酬の有無', en: 'Whether directors are paid' }, look: directors },
+  { id: 'K-13', title: { ja: '資本金・借入れ', en: 'Capital and loans' }, look: capital },
+  { id: 'K-14', title: { ja: '計画の商品と会社の概要', en: 'Products of the plan and of the letter' }, look: products },
+  { id: 'K-16', title: { ja: '採用理由書の数字', en: 'Figures of the letter of reason' }, look: letter },
 ];
 
 function salaries({ facts: { employer }, plan }: PlanContext): PlanOutcome {

@@ -59,7 +59,7 @@ const salesPath = 'employer.plan.revenue.0.qty.year1';
 export const figureChecks: readonly PlanCheck[] = [
   {
     id: 'K-1',
-    title: { ja: '合計が各期で揃うこと', en: 'totals add up in every year' },
+    title: { ja: '合計が各期で揃うこと', en: 'Totals add up in every year' },
     look({ plan }) {
       const open = parts.filter(([key]) => isOpen(plan[key]));
       if (plan.raised !== null && plan.used !== null && plan.raised !== plan.used) {
@@ -79,12 +79,12 @@ export const figureChecks: readonly PlanCheck[] = [
   },
   {
     id: 'K-4',
-    title: { ja: '法定福利費と給与', en: 'statutory welfare and pay' },
+    title: { ja: '法定福利費と給与', en: 'Statutory welfare and pay' },
     look: welfare,
   },
   {
     id: 'K-7',
-    title: { ja: '粗利率の動き', en: 'movement of the gross margin' },
+    title: { ja: '粗利率の動き', en: 'Movement of the gross margin' },
     look({ plan: { margin } }) {
       if (isOpen(margin)) return unknown('粗利率を出せません。', 'The gross margin cannot be made.', salesPath);
       // A margin is a quotient: rounded so that a movement of exactly the limit is one.
@@ -99,7 +99,7 @@ export const figureChecks: readonly PlanCheck[] = [
   },
   {
     id: 'K-8',
-    title: { ja: '売上の伸び', en: 'growth of the sales' },
+    title: { ja: '売上の伸び', en: 'Growth of the sales' },
     look({ plan: { sales } }) {
       if (isOpen(sales)) return unknown('売上高を出せません。', 'The sales cannot be made.', salesPath);
       const grown = jumps(sales, (from, to) => to > from * mostGrowth);
@@ -113,7 +113,7 @@ export const figureChecks: readonly PlanCheck[] = [
   },
   {
     id: 'K-9',
-    title: { ja: '人員と取扱量', en: 'people and quantities' },
+    title: { ja: '人員と取扱量', en: 'People and quantities' },
     look({ plan }) {
       const loads = quantityPerMonth(plan);
       const paths = ['employer.plan.staff.0.people', salesPath] as const;
@@ -131,12 +131,12 @@ export const figureChecks: readonly PlanCheck[] = [
   },
   {
     id: 'K-11',
-    title: { ja: '資金の残高', en: 'cash' },
+    title: { ja: '資金の残高', en: 'Cash' },
     look: cash,
   },
   {
     id: 'K-15',
-    title: { ja: '赤字の理由と黒字化', en: 'a loss and its turn' },
+    title: { ja: '赤字の理由と黒字化', en: 'A loss and its turn' },
     look({ plan: { ordinary } }) {
       const lost = yearsWith((year) => (ordinary[year] ?? 0) < 0);
       const paths = ['employer.plan.revenue.0.qty.year1', 'employer.plan.goals.0.goal'] as const;

@@ -145,15 +145,15 @@ export function profitPlan(facts: Facts): ProfitPlan {
       ...{ name: lender, yen, interest: amounts(interestYen), repaid: amounts(repaidYen) },
     }),
   );
-  const raised = plan.funds || plan.loans ? sumOf([...funds, ...loans].map(({ yen }) => yen)) : null;
-  const used = plan.use ? sumOf(use.map(({ yen }) => yen)) : null;
+  const raised = funds.length + loans.length > 0 ? sumOf([...funds, ...loans].map(({ yen }) => yen)) : null;
+  const used = plan.use?.length ? sumOf(use.map(({ yen }) => yen)) : null;
   // Without a list of loans there are none only if the money is there without them.
   const borrows = plan.loans !== undefined || (withAll([raised, used], (from, to) => from < to) ?? true);
   const ofLoans = (key: 'interest' | 'repaid') =>
     byYear((at) => (borrows && plan.loans === undefined ? null : sumOf(loans.map((loan) => loan[key][at]))));
   const interest = ofLoans('interest');
   const ordinary = byYear((at) => withAll([operating[at], interest[at]], minus));
-  const spent = plan.use ? sumOf(use.filter(({ name }) => !staysInTill(name)).map(({ yen }) => yen)) : null;
+  const spent = plan.use?.length ? sumOf(use.filter(({ name }) => !staysInTill(name)).map(({ yen }) => yen)) : null;
 
   return {
     ...{ years, products, sales, cost, gross, margin, staff, directorPay, salaries, pay, welfareBase },

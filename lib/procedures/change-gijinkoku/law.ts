@@ -2,13 +2,20 @@ import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
 import { requirementsLookedUp } from '../../law/stay/requirements';
 import type { Law } from '../../spec/law';
+import { planHolds } from '../shared/papers/plan-rule';
 import { papersAgree } from '../shared/papers/rule';
 import { lawOfStatus } from '../shared/law-of-status';
 import { documents, shorts } from './documents';
 
 /** 在留資格変更許可申請, 技術・人文知識・国際業務: everything that is checked. */
 export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
-  rules: [...statusRules, ...stayRules.change, requirementsLookedUp({ ja: '様式', en: 'the form' }), papersAgree],
+  rules: [
+    ...statusRules,
+    ...stayRules.change,
+    requirementsLookedUp({ ja: '様式', en: 'the form' }),
+    papersAgree,
+    planHolds,
+  ],
   documents,
   shorts,
 });

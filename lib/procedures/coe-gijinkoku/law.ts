@@ -4,6 +4,7 @@ import { landingRules, statusRules } from '../../law/gijinkoku/rules/index';
 import { processRules } from '../../law/gijinkoku/rules/process';
 import { stayRules } from '../../law/stay/rules';
 import type { Law } from '../../spec/law';
+import { planHolds } from '../shared/papers/plan-rule';
 import { papersAgree } from '../shared/papers/rule';
 import { lawOfStatus } from '../shared/law-of-status';
 import { fieldChecks } from './field-checks/index';
@@ -11,7 +12,7 @@ import { coeGijinkokuPortal } from './portal';
 
 /** 在留資格認定証明書交付申請, 技術・人文知識・国際業務: everything that is checked. */
 export const coeGijinkokuLaw: Law = lawOfStatus(coeGijinkokuPortal.id, {
-  rules: [...statusRules, ...landingRules, ...processRules, ...stayRules.certificate, papersAgree],
+  rules: [...statusRules, ...landingRules, ...processRules, ...stayRules.certificate, papersAgree, planHolds],
   documents,
   fields: fieldChecks,
   shorts: documentShorts,

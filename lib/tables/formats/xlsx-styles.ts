@@ -8,6 +8,15 @@ export const cellStyleNames = [
   'input',
   'question',
   'paragraph',
+  'label',
+  'labelTotal',
+  'yen',
+  'yenInput',
+  'yenTotal',
+  'percent',
+  'percentInput',
+  'count',
+  'countInput',
 ] as const;
 export type CellStyle = (typeof cellStyleNames)[number];
 
@@ -35,10 +44,17 @@ const borders = [
   `<border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border>`,
 ];
 
-/** By style name: font, fill, border, vertical alignment, whether the text wraps. 49 is Excel's own format for text. */
-const styles: Readonly<
-  Record<CellStyle, readonly [font: number, fill: number, border: number, vertical: string, wrap: boolean]>
-> = {
+/** Excel's own formats for text and for whole numbers, and ours: losses with the triangle of Japanese accounts. */
+const format = { text: 49, count: 3, yen: 164, percent: 165 } as const;
+const ownFormats = [
+  `<numFmt numFmtId="${format.yen}" formatCode="#,##0;&quot;△&quot;#,##0"/>`,
+  `<numFmt numFmtId="${format.percent}" formatCode="0.0%"/>`,
+];
+
+type Style = readonly [font: number, fill: number, border: number, vertical: string, wrap: boolean, format?: number];
+
+/** By style name: font, fill, border, vertical alignment, whether the text wraps; the number format where it is not text. */
+const styles: Readonly<Record<CellStyle, Style>> = {
   plain: [0, 0, 0, 'top', false],
   header: [1, 2, 1, 'center', true],
   title: [2, 0, 0, 'center', false],
@@ -47,20 +63,30 @@ const styles: Readonly<
   input: [0, 4, 1, 'top', true],
   question: [0, 0, 1, 'top', true],
   paragraph: [0, 0, 0, 'top', true],
+  label: [0, 0, 1, 'center', true],
+  labelTotal: [1, 3, 1, 'center', true],
+  yen: [0, 0, 1, 'center', false, format.yen],
+  yenInput: [0, 4, 1, 'center', false, format.yen],
+  yenTotal: [1, 3, 1, 'center', false, format.yen],
+  percent: [0, 0, 1, 'center', false, format.percent],
+  percentInput: [0, 4, 1, 'center', false, format.percent],
+  count: [0, 0, 1, 'center', false, format.count],
+  countInput: [0, 4, 1, 'center', false, format.count],
 };
 
 const cellStyles = cellStyleNames.map((look) => {
-  const [fontId, fillId, borderId, vertical, wrap] = styles[look];
+  const [fontId, fillId, borderId, vertical, wrap, numFmtId = format.text] = styles[look];
   return (
-    `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" ` +
+    `<xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" ` +
     'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
     `<alignment vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/></xf>`
   );
 });
 
-/** The styles part of every written file: each style in the format for text. */
+/** The styles part of every written file: texts in the format for text, so that no program takes them for numbers. */
 export const stylesXml =
-  `<styleSheet xmlns="${main}"><fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
+  `<styleSheet xmlns="${main}"><numFmts count="${ownFormats.length}">${ownFormats.join('')}</numFmts>` +
+  `<fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
   `<fills count="${fills.length}">${fills.join('')}</fills><borders count="${borders.length}">${borders.join('')}</borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   `<cellXfs count="${cellStyles.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellStyles.join('')}</cellXfs>` +

@@ -8,6 +8,25 @@ export interface CellToWrite {
   readonly look?: CellStyle;
 }
 
+/** A number that formulas calculate with; null: a cell to be filled in. */
+export interface NumberToWrite {
+  readonly number: number | null;
+  readonly look: CellStyle;
+}
+
+/**
+ * A formula, without its equals sign, and the value it has now; null where it gives an empty text. Never made of what a person
+ * has typed.
+ */
+export interface FormulaToWrite {
+  readonly formula: string;
+  readonly value: number | null;
+  readonly look: CellStyle;
+}
+
+/** Whatever a cell can hold; null: nothing. */
+export type SheetCell = CellToWrite | NumberToWrite | FormulaToWrite | null;
+
 /** A list of choices for cells of one column. */
 export interface Choices {
   /** Rows and column, counted from 0; `toRow` is the last. */
@@ -24,19 +43,22 @@ export interface Choices {
 export interface SheetToWrite {
   /** At most 31 characters, without []:*?/\ */
   readonly name: string;
-  readonly rows: readonly (readonly (CellToWrite | null)[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
   /** Heights of rows in points, by row; without one the program decides. */
   readonly heights?: readonly (number | undefined)[];
   /** Rows at the top that stay in view. */
   readonly frozen?: number;
+  /** Columns at the left that stay in view. */
+  readonly frozenColumns?: number;
   /** Hidden columns, counted from 0. */
   readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
   readonly choices?: readonly Choices[];
   /** Printed as wide as the paper. */
   readonly fitWidth?: boolean;
+  readonly landscape?: boolean;
 }
 
 /**
@@ -99,14 +121,14 @@ const workbookXml = (sheets: readonly SheetToWrite[]): string =>
       ({ name, hidden }, index) =>
         `<sheet name="${escaped(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
     )
-    .join('')}</sheets></workbook>`;
+    .join('')}</sheets>${sheets.some(hasFormula) ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`;
+
+const hasFormula = ({ rows }: SheetToWrite): boolean =>
+  rows.some((row) => row.some((cell) => cell !== null && 'formula' in cell));
 
 function sheetXml(sheet: SheetToWrite, isFirst: boolean): string {
-  const { rows, widths, frozen = 0, hiddenColumns = [], choices = [], fitWidth = false } = sheet;
-  const pane =
-    frozen === 0
-      ? ''
-      : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const { rows, widths, frozen = 0, frozenColumns = 0, hiddenColumns = [], choices = [], fitWidth = false } = sheet;
+  const pane = paneXml(frozen, frozenColumns);
   const view = `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`;
   const columns = widths.map((width, column) => {
     const hidden = hiddenColumns.includes(column) ? ' hidden="1"' : '';
@@ -118,19 +140,36 @@ function sheetXml(sheet: SheetToWrite, isFirst: boolean): string {
     (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '') +
     `<sheetData>${rows.map((row, index) => rowXml(row, index, sheet.heights?.[index])).join('')}</sheetData>` +
     (rules.length > 0 ? `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>` : '') +
-    '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>'
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/></worksheet>`
   );
 }
 
-function rowXml(row: readonly (CellToWrite | null)[], index: number, height: number | undefined): string {
+function paneXml(rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return '';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const active = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
+  return `<pane${split} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${active}" state="frozen"/>`;
+}
+
+function rowXml(row: readonly SheetCell[], index: number, height: number | undefined): string {
   const cells = row.map((cell, column) => {
-    if (cell === null || (cell.text === '' && cell.look === undefined)) return '';
-    const place = `r="${columnName(column)}${index + 1}" s="${cellStyleIndex(cell.look)}"`;
-    if (cell.text === '') return `<c ${place}/>`;
-    return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`;
+    if (cell === null || ('text' in cell && cell.text === '' && cell.look === undefined)) return '';
+    return cellXml(cell, `r="${columnName(column)}${index + 1}" s="${cellStyleIndex(cell.look)}"`);
   });
   const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${index + 1}"${tall}>${cells.join('')}</row>`;
+}
+
+function cellXml(cell: NonNullable<SheetCell>, place: string): string {
+  if ('formula' in cell) {
+    const formula = `<f>${escaped(cell.formula)}</f>`;
+    return cell.value === null
+      ? `<c ${place} t="str">${formula}<v></v></c>`
+      : `<c ${place}>${formula}<v>${cell.value}</v></c>`;
+  }
+  if ('number' in cell) return cell.number === null ? `<c ${place}/>` : `<c ${place}><v>${cell.number}</v></c>`;
+  if (cell.text === '') return `<c ${place}/>`;
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`;
 }
 
 function ruleOf({ fromRow, toRow, column, range, refusal }: Choices): string {

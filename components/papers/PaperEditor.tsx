@@ -9,6 +9,7 @@ import { useText } from '../base/text-provider';
 import { FinishDialog } from './FinishDialog';
 import { PaperBadges } from './PaperList';
 import { PaperLineBox } from './PaperLineBox';
+import { PlanChecks } from './PlanChecks';
 import { papersText } from './papers.words';
 import type { FactBehind, PaperEditorProps } from './props';
 
@@ -40,6 +41,14 @@ export function PaperEditor(props: PaperEditorProps) {
       ) : (
         <PaperBar {...props} kept={kept} onFinish={() => setFinishing(true)} />
       )}
+      {props.onWorkbook && (
+        <p class="papers__chrome">
+          <Button icon="download" onPress={props.onWorkbook} tip={t(papersText.workbookHint)} testId="paper-workbook">
+            {t(papersText.workbook)}
+          </Button>
+        </p>
+      )}
+      {props.planChecks && <PlanChecks checks={props.planChecks} />}
       {props.changed.length > 0 && (
         <Notice tone="warn" title={t(papersText.changedFacts)} testId="paper-changed">
           <FactList facts={props.changed} />

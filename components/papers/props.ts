@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PaperStatus } from '../../lib/papers/case-papers';
 import type { EditedLine } from '../../lib/papers/edited';
+import type { Text } from '../../lib/i18n/text';
 
 /** Who calls a paper finished, and the day of its signature where it has been signed. */
 export interface Finish {
@@ -35,6 +36,16 @@ export interface PaperActions {
   readonly print: () => void;
 }
 
+/** A check of the profit plan, with the facts where it is mended. */
+export interface ShownPlanCheck {
+  /** As in the reference: `K-1`. */
+  readonly id: string;
+  readonly state: 'ok' | 'warn' | 'fail' | 'unknown';
+  readonly title: Text;
+  readonly text: Text;
+  readonly facts: readonly FactBehind[];
+}
+
 export interface PaperEditorProps {
   readonly status: PaperStatus;
   readonly listHref: string;
@@ -47,4 +58,7 @@ export interface PaperEditorProps {
   /** The office's own template of the paper. */
   readonly template?: ComponentChildren;
   readonly actions: PaperActions;
+  /** Saves the profit plan as a workbook; only for the paper that has one. */
+  readonly onWorkbook?: () => void;
+  readonly planChecks?: readonly ShownPlanCheck[];
 }

@@ -6,7 +6,9 @@ import type { FactBehind } from '../../../components/papers/props';
 import { PaperList } from '../../../components/papers/PaperList';
 import '../../../components/papers/papers.css';
 import type { EditorBinding } from '../../../components/workspace/binding';
+import { japaneseDay } from '../../domain/calendar';
 import type { CasePaper } from '../../domain/case/papers';
+import type { Facts } from '../../domain/facts';
 import { isRecordKind } from '../../domain/record-kinds';
 import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
@@ -27,6 +29,8 @@ import type { PaperContext } from '../../papers/context';
 import { type EditedLine, remade, withKept, withMade, withOwn } from '../../papers/edited';
 import { englishOfPaper } from '../../papers/make';
 import type { Paper } from '../../spec/paper';
+import { hasPlan, profitPlan, type ProfitPlan } from '../../papers/plan';
+import { planFindings } from '../../papers/plan-checks';
 import { saveFile } from '../shared/save-file';
 import { question, useQuery } from '../shared/use-query';
 import { liveReport } from './case-report';
@@ -67,19 +71,19 @@ function usePapers(editedRecords: readonly EditedRecord[]) {
       need: paper.need({ facts, foundations: report.foundations }),
       status: paperStatus(paper, records.case, context),
     }));
-    return { papers, context };
+    return { papers, context, on: report.on };
   }, [...editedRecords.map((edited) => edited.state().draft), language]);
 }
 
 function Papers({ caseId, paperId, editedRecords, binding }: Props) {
-  const { papers, context } = usePapers(editedRecords);
+  const { papers, context, on } = usePapers(editedRecords);
   const found = papers.find(({ status }) => status.paper.id === paperId);
   if (!found) return <PaperList caseId={caseId} papers={papers} />;
   const { status } = found;
   return (
     <OnePaper
       key={status.paper.id}
-      {...{ caseId, status, context, binding }}
+      {...{ caseId, status, context, on, binding }}
       applicant={nameOf('applicant', editedRecords.find(({ kind }) => kind === 'applicant')?.state().draft)}
     />
   );
@@ -95,11 +99,13 @@ function OnePaper(props: {
   readonly caseId: string;
   readonly status: ReturnType<typeof paperStatus>;
   readonly context: PaperContext;
+  /** The day on which the case is judged. */
+  readonly on: string;
   readonly binding: EditorBinding;
   readonly applicant: string;
 }) {
   const { language } = useText();
-  const { caseId, status, context, binding } = props;
+  const { caseId, status, context, on, binding } = props;
   const { paper, kept, now } = status;
   const profile = useQuery(question('desk.get', null));
   const behind = factsBehind(now, context);
@@ -114,6 +120,7 @@ function OnePaper(props: {
       href: caseHref(caseId, tab ?? 'case', tab === null ? undefined : path),
     };
   };
+  const plan = paper.id === 'business-plan' && hasPlan(context.facts) ? profitPlan(context.facts) : null;
   const lines = printedLines(status.lines);
   const english = englishOfPaper(paper, { ...context, ...datedAs(kept) });
   const name = `${paper.title.ja}_${props.applicant || 'TESTA'}_${kept?.datedOn ?? today()}`.replace(
@@ -161,6 +168,13 @@ function OnePaper(props: {
                 ),
         print: () => window.print(),
       }}
+      {...(plan && {
+        planChecks: planFindings({ facts: context.facts, plan, on }).map(({ paths, ...one }) => ({
+          ...one,
+          facts: paths.map(factAt),
+        })),
+        onWorkbook: () => void saveWorkbook(name, plan, context.facts, kept?.datedOn ?? today()),
+      })}
     />
   );
 }
@@ -199,6 +213,15 @@ async function saveWord(
   const { writeDocx } = await import('../../tables/formats/docx-write');
   const bytes = writeDocx({ title: paper.title.ja, lines: lines.map(({ style, text }) => ({ style, text })) });
   saveFile(`${name}.docx`, new Blob([bytes], { type: wordType }));
+}
+
+async function saveWorkbook(name: string, plan: ProfitPlan, facts: Facts, on: string) {
+  const [{ writeProfitPlan }, { xlsxType }] = await Promise.all([
+    import('../../tables/formats/profit-plan'),
+    import('../../tables/formats/xlsx-write'),
+  ]);
+  const bytes = writeProfitPlan(plan, { company: facts.employer.name ?? '', madeOn: japaneseDay(on) });
+  saveFile(`収支計画_${name}.xlsx`, new Blob([bytes], { type: xlsxType }));
 }
 
 async function saveTemplate(paper: Paper) {

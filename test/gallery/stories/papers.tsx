@@ -1,5 +1,7 @@
 import { FinishDialog } from '../../../components/papers/FinishDialog';
 import { PaperEditor } from '../../../components/papers/PaperEditor';
+import { PlanChecks } from '../../../components/papers/PlanChecks';
+import type { ShownPlanCheck } from '../../../components/papers/props';
 import { PaperList } from '../../../components/papers/PaperList';
 import { type TemplateFound, TemplatePanel, type TemplatePanelProps } from '../../../components/papers/TemplatePanel';
 import type { CasePaper } from '../../../lib/domain/case/papers';
@@ -41,8 +43,37 @@ const actions = {
   },
 };
 
-const editor = (kept: CasePaper | null, at = context) => (
+const employees = { path: 'employer.employees', label: '従業員数', value: '3', href: '#/cases/c/employer' };
+
+const planChecks: readonly ShownPlanCheck[] = [
+  {
+    ...{ id: 'K-1', state: 'ok', facts: [] },
+    title: { ja: '合計が各期で揃うこと', en: 'Totals add up in every year' },
+    text: { ja: '各期の合計が揃っています。', en: 'All totals add up.' },
+  },
+  {
+    ...{ id: 'K-4', state: 'unknown', facts: [employees] },
+    title: { ja: '法定福利費と給与', en: 'Statutory welfare and pay' },
+    text: { ja: '法定福利費または給与が分かりません。', en: 'Statutory welfare or pay is not told.' },
+  },
+  {
+    ...{ id: 'K-6', state: 'fail', facts: [employees, { ...employees, path: 'b', label: '計画の人数' }] },
+    title: { ja: '人員計画と従業員数', en: 'Staff plan and number of employees' },
+    text: {
+      ja: '人員計画で在籍している人数が、様式の従業員数と違います。',
+      en: 'Those at work in the staff plan are not as many as on the form.',
+    },
+  },
+  {
+    ...{ id: 'K-8', state: 'warn', facts: [employees] },
+    title: { ja: '売上の伸び', en: 'Growth of the sales' },
+    text: { ja: '第2期の売上が前期の2倍を超えます。', en: 'In year 2 they more than double.' },
+  },
+];
+
+const editor = (kept: CasePaper | null, at = context, more: Partial<Parameters<typeof PaperEditor>[0]> = {}) => (
   <PaperEditor
+    {...more}
     status={statusOf(kept, at)}
     listHref="#/cases/c/papers"
     changed={
@@ -112,6 +143,11 @@ export const papers: Stories = {
         editor(withOwn(made, 'terms.4', '報酬は月額230,000円（税引前、手当を除く。）です。')),
       'after the pay has changed': () => editor(withOwn(made, 'person.2', '採用の理由を申し述べます。'), raised),
       'finished before, with its text': () => editor(done),
+      'of a plan, with its workbook': () => editor(made, context, { planChecks, onWorkbook: nothing }),
+    },
+    PlanChecks: {
+      'with each kind of finding': () => <PlanChecks checks={planChecks} />,
+      'with nothing wrong': () => <PlanChecks checks={planChecks.slice(0, 1)} />,
     },
     TemplatePanel: {
       'none yet': () => template({}),

@@ -1,5 +1,6 @@
 import { cellProblemSentence } from './table-problems.words';
 import { tableText } from './tables.words';
+import type { Sentence } from '../../lib/i18n/i18n';
 import type { MendGroup } from '../../lib/tables/imports/view';
 import { cellName } from '../../lib/tables/formats/table';
 import { LongTable } from '../base/LongTable';
@@ -14,8 +15,11 @@ export function CellProblems({
   groups,
   factOf,
   headingOf,
+  words = { title: tableText.problemsTitle, intro: tableText.problemsIntro },
 }: {
   groups: readonly MendGroup[];
+  /** What they mean for the rest of the file. */
+  words?: { readonly title: Sentence; readonly intro: Sentence };
   /** A fact's place in words. */
   factOf: (place: string) => string;
   /** The heading of a row; without it, columns are named by their facts. */
@@ -24,11 +28,11 @@ export function CellProblems({
   const { t } = useText();
   const lines = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
   const count = lines.reduce((sum, { line }) => sum + Math.max(1, line.rows.length), 0);
-  const title = t(tableText.problemsTitle, { count });
+  const title = t(words.title, { count });
   return (
     <div class="stack" data-testid="table-problems">
       <Notice tone="bad" title={title}>
-        <p>{t(tableText.problemsIntro)}</p>
+        <p>{t(words.intro)}</p>
       </Notice>
       <LongTable
         label={title}

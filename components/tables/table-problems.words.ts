@@ -52,6 +52,18 @@ const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof probl
     en: 'The unit is another one. Enter the amount in yen.',
   },
   futureDate: { ja: 'これからの日付です。年を確かめてください。', en: 'This day is still to come. Check the year.' },
+  noneNotTaken: {
+    ja: '「なし」とありますが、フォームに必ず要る項目です。内容を確かめてください。',
+    en: 'It says “none”, but the form cannot do without this answer. Ask what it is.',
+  },
+  noneButYes: {
+    ja: '「なし」とありますが、その前の質問には「有」と答えられています。どちらが正しいか確かめてください。',
+    en: 'It says “none”, but the question before it is answered with yes. Ask which of the two is right.',
+  },
+  notFineDate: {
+    ja: 'フォームにはもっと詳しい日付が要ります。日（又は月）まで確かめてください。',
+    en: 'The form takes a more precise date. Ask for the day (or the month).',
+  },
   passportName: {
     ja: '旅券の氏名はローマ字で入力してください。',
     en: 'Enter the name in the letters of the passport.',

@@ -12,6 +12,9 @@ import type { Text } from '../i18n/text';
  */
 export type RowStatus = 'done' | 'missing' | 'refused' | 'unknown';
 
+/** How precisely a row takes a date. */
+export type DateNeed = 'day' | 'month';
+
 /** A row that is not done. Holds no value. */
 export interface OpenRow {
   readonly row: string;
@@ -21,6 +24,8 @@ export interface OpenRow {
   readonly status: Exclude<RowStatus, 'done'>;
   /** Why a value was refused. */
   readonly refusal?: ValueRefusal;
+  /** With the refusal `precision`: how precisely the row takes its date. */
+  readonly finer?: DateNeed;
   /** Whether the portal requires the row; an optional row is open only if its value was refused. */
   readonly required: boolean;
   /** The facts that the value is made from. */
@@ -121,11 +126,18 @@ function openRow(
       section: field.section,
       status: state,
       ...(refusal === undefined ? {} : { refusal }),
+      ...(refusal === 'precision' ? finerOf(field) : {}),
       required: field.required,
       facts: [...new Set(field.parts.flatMap((part) => part.from ?? []))],
       waitsFor: state === 'unknown' && field.condition ? questionsOf(field.condition, facts) : [],
     },
   ];
+}
+
+function finerOf({ parts }: Field): { readonly finer?: DateNeed } {
+  const formats = parts.flatMap(({ control }) => ('format' in control ? [control.format] : []));
+  if (formats.includes('date')) return { finer: 'day' };
+  return formats.includes('yearMonth') ? { finer: 'month' } : {};
 }
 
 /** The facts that a condition still asks for. */

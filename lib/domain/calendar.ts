@@ -114,6 +114,12 @@ export function precisionOf(partial: string): DatePrecision {
   return partial.length === 4 ? 'year' : partial.length === 7 ? 'month' : 'day';
 }
 
+/** Whether a date of any precision is less precise than it is wanted. */
+export function isRougher(partial: string, wanted: 'day' | 'month'): boolean {
+  const known = precisionOf(partial);
+  return known === 'year' || known === 'unknown' || (known === 'month' && wanted === 'day');
+}
+
 /** The first day that a partial date (YYYY-MM-DD, YYYY-MM, YYYY) can mean; undefined for `unknown`. */
 export function earliestDay(partial: string): Day | undefined {
   if (/^\d{4}$/.test(partial)) return `${partial}-01-01`;

@@ -134,6 +134,12 @@ interface LetterWords {
 /** After a question that is answered with yes or no. */
 export const yesOrNo: Sentence = { ja: '（有・無）', en: ' (yes / no)' };
 
+/** After a question about a date that is known less precisely than it is wanted. */
+export const finerDate: Readonly<Record<'day' | 'month', Sentence>> = {
+  day: { ja: '（年月日。日まで必要です）', en: ' (year, month and day: the day is needed)' },
+  month: { ja: '（年月。月まで必要です）', en: ' (year and month: the month is needed)' },
+};
+
 /**
  * Facts whose own label is a technical term, in words that everybody understands; by their place in a record, `*` for
  * any entry of a list. Every other fact is asked for by its label.
@@ -208,6 +214,18 @@ export const plainWords: Readonly<Record<string, Sentence>> = {
   'employer.category.withholding.*.filed': {
     ja: '税務署への前年分の「給与所得の源泉徴収票等の法定調書合計表」の提出（有・無）',
     en: 'Whether the summary of statutory records of withholding (法定調書合計表) for the previous year was filed with the tax office (yes / no)',
+  },
+  'employer.category.withholding.*.year': {
+    ja: 'その法定調書合計表の対象年（西暦）',
+    en: 'Year that the summary (法定調書合計表) is for',
+  },
+  'employer.category.withholding.*.salaryTaxYen': {
+    ja: 'その法定調書合計表の「給与所得の源泉徴収票」の源泉徴収税額（円。提出している場合）',
+    en: 'Withholding tax on salaries in the summary (法定調書合計表), in yen, if it was filed',
+  },
+  'employer.category.onlineApproval': {
+    ja: '在留申請オンラインシステムの利用申出の承認を受けているか（有・無）',
+    en: 'Whether your use of the online residence application system has been approved (yes / no)',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { OpenRow } from '../checks/completeness';
+import type { DateNeed, OpenRow } from '../checks/completeness';
 import { findingName } from '../checks/overrides';
 import { counted } from '../checks/remaining/item';
 import type { Report } from '../checks/report';
@@ -7,7 +7,7 @@ import { templateOf } from '../facts/descriptor';
 import { factEntry } from '../facts/entry';
 import { wordsOf } from '../facts/words';
 import { askedFor, type Recipient, recipients, recordPathOf } from '../facts/asked-of';
-import { plainWords, yesOrNo } from './letters.words';
+import { finerDate, plainWords, yesOrNo } from './letters.words';
 import type { Pointer } from '../spec/check';
 import type { Text } from '../i18n/text';
 
@@ -49,8 +49,11 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
     return made;
   };
   const overruled = new Set(fields.flatMap((one) => (one.overruled && one.id.startsWith('X-') ? [one.row] : [])));
-  for (const { row, status, label } of completeness.open) {
-    if (status === 'refused' && !overruled.has(row)) leftOut.push({ label, why: 'refused' });
+  const finer = new Map<string, DateNeed>();
+  for (const { row, status, label, facts, finer: need } of completeness.open) {
+    if (status !== 'refused' || overruled.has(row)) continue;
+    if (need === undefined) leftOut.push({ label, why: 'refused' });
+    else for (const fact of facts) finer.set(recordPathOf(fact), need);
   }
   const factOf = new Map(fields.map(({ id, row, points }) => [findingName(id, row), points.find(isFact)]));
   for (const { id, level, where, grounds, settles } of counted(remaining)) {
@@ -67,6 +70,8 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
         ask(recordPathOf(where.path)).further.set(recordPathOf(fact), questionWords(recordPathOf(fact)));
     }
   }
+  // A date that is known, but not precisely enough, is asked for again to the day.
+  for (const [path, need] of finer) ask(path).words = joined(questionWords(path), finerDate[need]);
   // A fact with its own question is not asked a second time with another question.
   for (const { further } of asked.values())
     for (const path of further.keys()) if (asked.has(path)) further.delete(path);
@@ -75,6 +80,8 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
   for (const { path, words } of questions) if (!isForClient(path)) leftOut.push({ label: words, why: 'staff' });
   return { of: (who) => questions.filter(({ path }) => askedFor(path) === who), leftOut };
 }
+
+const joined = (a: Text, b: Text): Text => ({ ja: `${a.ja}${b.ja}`, en: `${a.en}${b.en}` });
 
 const isFact = ({ kind }: Pointer): boolean => kind === 'fact';
 

@@ -14,7 +14,8 @@ import { type ProcedureId, procedureIds } from '../domain/case/procedures';
 import { procedureOf } from '../procedures/registry';
 import type { BulkTemplate } from '../spec/agency-csv';
 import type { ProcedureModule } from '../spec/module';
-import { isAtHome, type Returned, readQuestionnaire, signedBy } from '../tables/questionnaire/read';
+import { questionnaireIntake as intakeOf } from '../tables/questionnaire/intake';
+import { type Returned, readQuestionnaire } from '../tables/questionnaire/read';
 import type { TableFile } from '../tables/formats/read-file';
 import type { Sheet } from '../tables/formats/table';
 
@@ -121,20 +122,8 @@ function bulkCells(
   return found.kind === 'applicant' ? [named('applicant.id', found.id), ...ofPerson] : ofPerson;
 }
 
-/** What importing a questionnaire would do; null if its case is not stored. */
+/** What importing a questionnaire would do; null if one of its cases is not stored. */
 export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
-  if (!isAtHome(returned, stored)) return null;
-  const after = signedBy(returned.recipient, made.today);
-  const [first] = procedureIds;
-  const procedure = stored.cases.find(({ id }) => id === returned.caseId)?.procedure ?? first;
-  return planIntake(
-    planOf([returned.cells], stored, {
-      blank: 'keep',
-      makeCases: false,
-      procedures: tableProcedures(procedure),
-      after,
-      ...made,
-    }),
-    returned.sheet,
-  );
+  // It makes no case, so the preset is never used.
+  return intakeOf(returned, stored, { ...made, procedures: tableProcedures(procedureIds[0]) });
 }

@@ -17,7 +17,7 @@ import { requestsOf } from '../../lib/letters/request';
 import { formNamesOf } from '../../lib/tables/imports/form-names';
 import { headingReader } from '../../lib/tables/mapping/headings';
 import { blocksFor, overruledRows } from '../../lib/tables/questionnaire/ask';
-import { neededFacts } from '../../lib/tables/questionnaire/needed';
+import { factsToAsk } from '../../lib/tables/questionnaire/needed';
 import { voluntaryFacts } from '../../lib/tables/questionnaire/voluntary';
 import { readingOf } from '../engine/reading-kit';
 import { type AnyModule, byId, exampleDay as on, recordsOf, withForm } from './modules';
@@ -87,7 +87,7 @@ describe.each(withForm)('a case of %s, which has a form,', (id, module) => {
     const blocks = recipients.flatMap((recipient) =>
       blocksFor(recipient, {
         open: ofEmpty.completeness.open,
-        needed: neededFacts(ofEmpty),
+        needed: factsToAsk(ofEmpty),
         voluntary: voluntaryFacts(form, factsOf(empty, on)),
         isOverruled: overruledRows(ofEmpty.fields),
         drafts: { case: { ...empty.case }, applicant: { ...empty.applicant }, employer: { ...empty.employer } },

@@ -77,6 +77,13 @@ const caseRequest = z.strictObject({
   matters: must(z.array(line), '依頼した事項', 'Asked for'),
 });
 
+/** 該当なし: an optional fact that a client has said there is none of, so that it is not asked for again. */
+const toldNone = z.strictObject({
+  fact: must(line, '項目', 'Fact'),
+  by: must(z.enum(['applicant', 'employer']), '回答者', 'Answered by'),
+  on: must(isoDate, '回答日', 'Answered on'),
+});
+
 /** What names a case and whom it is about. */
 export const identity = {
   id: must(recordId, '識別子', 'Identifier'),
@@ -151,6 +158,7 @@ export const journal = {
   notes: fact(z.array(signedNote), '経過', 'Notes'),
   papers: fact(z.array(casePaper).max(40), '書面', 'Papers', { widget: 'hidden' }),
   requests: fact(z.array(caseRequest), '依頼の記録', 'Requests', { widget: 'hidden' }),
+  toldNone: fact(z.array(toldNone), '「なし」との回答', 'Answered: none', { widget: 'hidden' }),
   checks: fact(caseChecks, '点検の記録', 'Record of checks', { widget: 'hidden' }),
 };
 

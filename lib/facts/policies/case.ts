@@ -95,5 +95,6 @@ export const casePolicies = {
   'case.notes': practice,
   'case.papers': nobody,
   'case.requests': nobody,
+  'case.toldNone': nobody,
   'case.checks': nobody,
 } satisfies Policies<'case'>;

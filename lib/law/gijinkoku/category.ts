@@ -63,7 +63,10 @@ export function categoryOf(facts: Facts, on: string): CategoryFinding {
   }
   const year = yearThatCounts(facts, on);
   const threshold = thresholdOn(on);
-  const points = [...(known?.firstGround === undefined ? [ground] : []), ...year.points];
+  const approval = fact('employer.category.onlineApproval');
+  // All that may decide it, so that it is asked for once.
+  const waits = year.filed === 'unknown' && known?.onlineApproval === undefined;
+  const points = [...(known?.firstGround === undefined ? [ground] : []), ...year.points, ...(waits ? [approval] : [])];
   if (known?.firstGround === undefined) {
     return found('unknown', notToldYet, points, {
       ja: '上場、公的機関などカテゴリー１の事由に該当するか（該当しない場合は「なし」）を確認してください。',
@@ -93,7 +96,6 @@ export function categoryOf(facts: Facts, on: string): CategoryFinding {
         en: ` (In January the summary for ${year.year} is taken; from 1 February that for ${year.year + 1} is due.)`,
       }
     : { ja: '', en: '' };
-  const approval = fact('employer.category.onlineApproval');
   if (year.taxYen !== undefined && year.taxYen >= threshold) {
     return found(
       2,
@@ -176,6 +178,10 @@ function readYear(facts: Facts, year: number): Year {
   if (employer.foundedOn !== undefined && employer.foundedOn > `${year}-12-31`) {
     return { year, filed: 'no', points: [fact('employer.foundedOn')] };
   }
-  const next = index >= 0 ? index : all.length;
-  return { year, filed: 'unknown', points: [fact(`employer.category.withholding.${next}.filed`)] };
+  // An entry without a year is the one that was begun.
+  const begun = index >= 0 ? index : all.findIndex((one) => one.year === undefined);
+  const at = `employer.category.withholding.${begun >= 0 ? begun : all.length}` as const;
+  // The year and the tax belong to it: without them, the answer settles nothing.
+  const points = [`${at}.filed`, ...(index >= 0 ? [] : [`${at}.year` as const]), `${at}.salaryTaxYen`] as const;
+  return { year, filed: 'unknown', points: points.map(fact) };
 }

@@ -12,7 +12,8 @@ import { factsOf } from '../../facts/facts';
 import type { Recipient } from '../../facts/asked-of';
 import type { LetterLanguage } from '../../letters/letters.words';
 import { type AskedBlock, blocksFor, overruledRows } from '../../tables/questionnaire/ask';
-import { neededFacts } from '../../tables/questionnaire/needed';
+import { toldNoneIn } from '../../tables/questionnaire/told-none';
+import { factsToAsk } from '../../tables/questionnaire/needed';
 import { voluntaryFacts } from '../../tables/questionnaire/voluntary';
 import { procedureAmong } from './bind';
 import { liveReport } from './case-report';
@@ -54,9 +55,10 @@ function asked(editedRecords: readonly EditedRecord[], recipient: Recipient): re
   } as unknown as CaseRecords;
   return blocksFor(recipient, {
     open: report.completeness.open,
-    needed: neededFacts(report),
+    needed: factsToAsk(report),
     voluntary: voluntaryFacts(procedure.form, factsOf(records, today())),
     isOverruled: overruledRows(report.fields),
+    toldNone: toldNoneIn([records.case]),
     drafts,
     rows: indexRows(procedure.form.fields),
     newId,
@@ -86,17 +88,18 @@ async function save(
     import('../../tables/questionnaire/sheets'),
     import('../../tables/formats/xlsx-write'),
   ]);
+  const caseId = idOf('case');
   const head = {
-    caseId: idOf('case'),
-    applicantId: idOf('applicant'),
-    employerId: idOf('employer'),
+    cases: [{ caseId, applicantId: idOf('applicant'), employerId: idOf('employer') }],
     recipient,
     language,
     madeOn: today(),
     application: words.application[language],
     names: { applicant: nameOf('applicant', drafts.applicant), employer: nameOf('employer', drafts.employer) },
   };
-  const bytes = writeXlsx(questionnaireSheets(head, blocks, (place) => limitIn(indexRows(form.fields), place)));
+  const bytes = writeXlsx(
+    questionnaireSheets(head, [{ caseId, blocks }], (place) => limitIn(indexRows(form.fields), place)),
+  );
   saveFile(`questionnaire-${recipient}-${language}-${today()}.xlsx`, new Blob([bytes], { type: xlsxType }));
 }
 

@@ -26,6 +26,9 @@ export const cellProblemCodes = [
   'turned',
   'otherUnit',
   'futureDate',
+  'noneNotTaken',
+  'noneButYes',
+  'notFineDate',
 ] as const;
 export type CellProblemCode = ProblemCode | (typeof cellProblemCodes)[number] | FormProblemCode;
 
@@ -111,7 +114,8 @@ const answers: Readonly<Record<'yes' | 'no' | 'notAsked', readonly string[]>> = 
   notAsked: ['notasked', 'notaskedyet', '未確認', '未回答'],
 };
 
-function answerNamed(text: string): 'yes' | 'no' | 'notAsked' | null {
+/** The answer that a text stands for; null for none. */
+export function answerNamed(text: string): 'yes' | 'no' | 'notAsked' | null {
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   for (const answer of ['yes', 'no', 'notAsked'] as const) if (answers[answer].includes(plain)) return answer;
   return null;

@@ -1,10 +1,11 @@
-import type { Completeness, OpenRow } from '../../checks/completeness';
+import type { Completeness, DateNeed, OpenRow } from '../../checks/completeness';
 import { type Leaf, leafAt, leavesOf } from '../mapping/leaf';
 import type { RecordKind } from '../../domain/exchange';
 import { type Draft, templateOf } from '../../facts/descriptor';
 import { entriesAt, isEmpty, valueAt } from '../../facts/draft';
 import { type RowIndex, sourcesOf } from '../../editor/rows';
 import type { Recipient } from '../../facts/asked-of';
+import { isRougher } from '../../domain/calendar';
 import { derivations, derivedAt } from '../../facts/derivations';
 import { selectionFrom, selections } from '../../facts/selections';
 
@@ -18,6 +19,8 @@ export interface AskedFact {
    * applies.
    */
   readonly required: boolean;
+  /** A date is known, but the form wants it to this part. */
+  readonly finer?: DateNeed;
 }
 
 /** Facts that belong together, for example one entry of a list. */
@@ -38,6 +41,8 @@ export interface AskInput {
   readonly voluntary: readonly string[];
   /** Whether a person has overruled that a row is open. */
   readonly isOverruled: (row: string) => boolean;
+  /** Facts that a client has said there is none of, by `toldKey`. */
+  readonly toldNone?: ReadonlySet<string>;
   readonly drafts: Readonly<Partial<Record<RecordKind, Draft>>>;
   readonly rows: RowIndex;
   readonly newId: () => string;
@@ -49,10 +54,24 @@ export interface AskInput {
  */
 export function blocksFor(recipient: Recipient, input: AskInput): readonly AskedBlock[] {
   const wanted = new Map<string, boolean>();
+  const finer = new Map<string, DateNeed>();
   for (const row of input.open) {
-    if (row.status === 'refused' || input.isOverruled(row.row)) continue;
+    if (input.isOverruled(row.row)) continue;
+    if (row.status === 'refused') {
+      const { finer: need } = row;
+      if (need === undefined) continue;
+      for (const place of row.facts.flatMap((path) => placesOf(path, input))) {
+        if (!isTooRough(place, need, input)) continue;
+        finer.set(place, need);
+        wanted.set(place, true);
+      }
+      continue;
+    }
     const isSure = row.status === 'missing' && row.required;
-    for (const place of row.waitsFor.flatMap((path) => placesOf(path, input))) wanted.set(place, true);
+    const questions = row.waitsFor.flatMap((path) => placesOf(path, input));
+    for (const place of questions) wanted.set(place, true);
+    // What follows an answer of yes or no is asked after a yes.
+    if (questions.some((place) => leafAt(place)?.kind === 'answer')) continue;
     for (const place of row.facts.flatMap((path) => placesOf(path, input))) {
       wanted.set(place, (wanted.get(place) ?? false) || isSure);
     }
@@ -62,9 +81,14 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
     wanted.set(place, wanted.get(place) ?? false);
   }
   const blocks = new Map<string, AskedBlock>();
-  for (const [place, required] of wanted) {
+  for (const [place, isSure] of wanted) {
+    const required = isSure && !followsNo(place, input);
     const leaf = leafAt(place);
-    if (leaf?.askedOf !== recipient || !isOpen(place, input)) continue;
+    if (leaf?.askedOf !== recipient) continue;
+    const need = finer.get(place);
+    if (need === undefined && !isOpen(place, input)) continue;
+    // If it is needed after all, that there is none cannot be right.
+    if (!required && input.toldNone?.has(toldKey(place, input.drafts))) continue;
     const list = listOf(place);
     if (list !== null && entriesAt(input.drafts[leaf.record], list.path).length === 0) {
       for (const block of newEntries(leaf, list.path, required, input))
@@ -77,9 +101,40 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
     }
     const at = list === null ? place.split('.').slice(0, -1).join('.') : `${leaf.record}.${list.path}.${list.index}`;
     const known = blocks.get(at) ?? { at, facts: [], ...idOf(at, input) };
-    blocks.set(at, { ...known, facts: [...known.facts, { place, leaf, required }] });
+    const fact = { place, leaf, required, ...(need === undefined ? {} : { finer: need }) };
+    blocks.set(at, { ...known, facts: [...known.facts, fact] });
   }
   return [...blocks.values()];
+}
+
+/** Details that are only needed after a yes beside them, by the name of that answer. */
+const afterYes: Readonly<Record<string, string>> = { 'employer.category.withholding.*.salaryTaxYen': 'filed' };
+
+/** Whether it is a detail of an answer that is not yes, or not given yet. */
+function followsNo(place: string, { drafts }: AskInput): boolean {
+  const answer = afterYes[templateOf(place)];
+  if (answer === undefined) return false;
+  const [record = '', ...keys] = place.split('.');
+  return valueAt(drafts[record as RecordKind], [...keys.slice(0, -1), answer].join('.')) !== 'yes';
+}
+
+/** Whether a date is known, but less precisely than it is wanted. */
+function isTooRough(place: string, need: DateNeed, { drafts }: Pick<AskInput, 'drafts'>): boolean {
+  const kind = leafAt(place)?.kind;
+  const [record = '', ...keys] = place.split('.');
+  const value = valueAt(drafts[record as RecordKind], keys.join('.'));
+  if ((kind !== 'partialDate' && kind !== 'careerDate') || typeof value !== 'string') return false;
+  return isRougher(value, need);
+}
+
+/** The name of a fact in the list of those that there is none of; an entry is named by its identifier if it has one. */
+export function toldKey(place: string, drafts: AskInput['drafts']): string {
+  const list = listOf(place);
+  const [record = ''] = place.split('.');
+  if (list === null) return place;
+  const at = `${list.path}.${list.index}`;
+  const id = valueAt(drafts[record as RecordKind], `${at}.id`);
+  return typeof id === 'string' ? place.replace(`.${at}.`, `.${list.path}.${id}.`) : place;
 }
 
 /** Where the facts of a form's path are stored; entries that a case has chosen, or would choose, by their number. */
@@ -87,7 +142,12 @@ function placesOf(from: string, input: AskInput): readonly string[] {
   const derived = derivedAt(from);
   // The facts asked in its place are asked on their own.
   if (derived !== undefined && derivations[derived].askedBy !== undefined) return [];
-  return sourcesOf(from).map((path) => path.replace('.*', `.${chosenEntry(path, input)}`));
+  return sourcesOf(from).map((path) => {
+    const place = path.replace('.*', `.${chosenEntry(path, input)}`);
+    // Several choices are one answer.
+    const whole = place.replace(/\.\d+$/, '');
+    return leafAt(whole)?.kind === 'choices' ? whole : place;
+  });
 }
 
 function chosenEntry(path: string, { drafts }: AskInput): number {

@@ -27,8 +27,8 @@ export const questionnaire = {
     en: '3. Please write dates as 2026-09-01. If you know only a part, write that part: 2026-09, or 2026.',
   },
   guide4: {
-    ja: '4. 分からない項目、該当しない項目は空欄のままで結構です。推測ではご記入にならないでください。',
-    en: '4. Please leave empty what you do not know and what does not apply. Please do not guess.',
+    ja: '4. 分からない項目は空欄のままで結構です。該当するものがない項目には「なし」とご記入ください。推測ではご記入にならないでください。',
+    en: '4. Please leave empty what you do not know, and write "none" where there is nothing to state. Please do not guess.',
   },
   guide5: {
     ja: '5. 個人番号（マイナンバー）は記入しないでください。',
@@ -77,6 +77,12 @@ export const answerHints: Readonly<Record<LeafKind, Sentence | null>> = {
   keyed: null,
 };
 
+/** How to write a date that is known less precisely than it is wanted. */
+export const finerHints: Readonly<Record<'day' | 'month', Sentence>> = {
+  day: { ja: '年月日（例：2026-09-01）。日まで必要です', en: 'Year, month and day (2026-09-01): the day is needed' },
+  month: { ja: '年月（例：2026-09）。月まで必要です', en: 'Year and month (2026-09): the month is needed' },
+};
+
 /** Texts for making a questionnaire, and for reading a filled one. */
 export const questionnaireText = {
   title: { ja: '質問票（Excel）', en: 'Questionnaire (Excel)' },
@@ -107,6 +113,11 @@ export const questionnaireText = {
   noAnswers: {
     ja: '回答が1件も記入されていません。記入された質問票を選んでください。',
     en: 'No answer was filled in. Choose the filled questionnaire.',
+  },
+  heldBackTitle: { ja: '取り込めない回答が{count}件あります', en: 'Answers that cannot be taken: {count}' },
+  heldBack: {
+    ja: '次の回答は取り込みません。ほかの回答は取り込めます。内容を確かめ、案件に直接入力するか、直した質問票をもう一度読み込んでください。',
+    en: 'These answers are left out; all others can be taken. Ask again, then enter them in the case or import the corrected file.',
   },
   noCase: {
     ja: 'この質問票の案件は保管庫にありません。案件を読み込んでから、もう一度選んでください。',

@@ -5,18 +5,22 @@ import type { Draft } from '../../facts/descriptor';
 import { valueAt, withValue } from '../../facts/draft';
 import { type Recipient, recipients } from '../../facts/asked-of';
 import { cellKey, type Sheet } from '../formats/table';
-import { hiddenSheet, mark, questionColumns, sheetVersion } from './sheets';
+import type { AnsweredRow } from './none';
+import { answerNeeds, hiddenSheet, mark, type QuestionnaireCase, questionColumns, sheetVersion } from './sheets';
+
+/** The answers about one case. */
+export interface ReturnedCase extends QuestionnaireCase {
+  readonly rows: readonly AnsweredRow[];
+}
 
 /** A returned questionnaire. */
 export interface Returned {
-  readonly caseId: string;
-  readonly applicantId: string;
-  readonly employerId: string;
+  /** Every case that it asks about, answered or not. */
+  readonly cases: readonly ReturnedCase[];
   readonly recipient: Recipient;
   readonly madeOn: string;
-  /** The sheet of the questions, and its cells as facts: the answers, and what identifies their records. */
+  /** The sheet of the questions. */
   readonly sheet: Sheet;
-  readonly cells: readonly MappedCell[];
   readonly answers: number;
 }
 
@@ -31,60 +35,90 @@ export function readQuestionnaire(sheets: readonly Sheet[]): Returning {
   const program = sheets.find(({ name, rows }) => name === hiddenSheet && rows[0]?.[0] === mark);
   if (!program) return { kind: 'other' };
   const told = new Map(program.rows.map((row) => [row[0] ?? '', row[1] ?? '']));
-  if (told.get(mark) !== sheetVersion) return { kind: 'newer' };
+  const version = told.get(mark);
+  if (version !== '1' && version !== sheetVersion) return { kind: 'newer' };
   const recipient = recipients.find((one) => one === told.get('recipient'));
-  const [caseId, applicantId, employerId] = ['case', 'applicant', 'employer'].map((name) => told.get(name) ?? '');
+  const about: readonly QuestionnaireCase[] =
+    version === '1'
+      ? [
+          {
+            caseId: told.get('case') ?? '',
+            applicantId: told.get('applicant') ?? '',
+            employerId: told.get('employer') ?? '',
+          },
+        ]
+      : program.rows
+          .filter(([name]) => name === 'case')
+          .map(([, caseId = '', applicantId = '', employerId = '']) => ({ caseId, applicantId, employerId }));
+  const isWhole = about.length > 0 && about.every((one) => one.caseId && one.applicantId && one.employerId);
   const sheet = sheets.find((one) => !one.hidden && one.rows.some((row) => leafAt(row[questionColumns.place] ?? '')));
-  if (!recipient || !caseId || !applicantId || !employerId || !sheet) return { kind: 'broken' };
-  const answers = answersIn(sheet);
+  if (!recipient || !isWhole || !sheet) return { kind: 'broken' };
+  const answers = answersIn(sheet, about, version === '1');
   if (answers === null) return { kind: 'broken' };
-  const named = (place: string, text: string): MappedCell => ({ place, text, row: 0, column: questionColumns.answer });
-  const cells = [
-    named('case.id', caseId),
-    named('applicant.id', applicantId),
-    named('employer.id', employerId),
-    ...answers.cells,
-  ];
-  const madeOn = told.get('madeOn') ?? '';
+  const cases = about.map((one) => ({ ...one, rows: answers.get(one.caseId) ?? [] }));
   return {
     kind: 'questionnaire',
-    returned: { caseId, applicantId, employerId, recipient, madeOn, sheet, cells, answers: answers.count },
+    returned: {
+      ...{ cases, recipient, sheet },
+      madeOn: told.get('madeOn') ?? '',
+      answers: cases.reduce((sum, { rows }) => sum + rows.length, 0),
+    },
   };
 }
 
-/** The answered rows as cells; null if a row's hidden cells were changed. */
-function answersIn(sheet: Sheet): { readonly cells: readonly MappedCell[]; readonly count: number } | null {
-  const cells: MappedCell[] = [];
-  const entries = new Set<string>();
+/** The answered rows of each case; null if a row's hidden cells were changed. */
+function answersIn(
+  sheet: Sheet,
+  about: readonly QuestionnaireCase[],
+  isFirstVersion: boolean,
+): ReadonlyMap<string, readonly AnsweredRow[]> | null {
+  const answers = new Map<string, AnsweredRow[]>(about.map(({ caseId }) => [caseId, []]));
   const places = new Set<string>();
-  let count = 0;
   for (const [row, texts] of sheet.rows.entries()) {
-    const text = texts[questionColumns.answer] ?? '';
-    const place = texts[questionColumns.place] ?? '';
+    const textAt = (column: keyof typeof questionColumns) => texts[questionColumns[column]] ?? '';
+    const text = textAt('answer');
+    const place = textAt('place');
     const fault = sheet.bad.get(cellKey(row, questionColumns.answer));
     const isAnswered = text.trim() !== '' || fault !== undefined;
     // The heading of the sheet, and of each group.
     if (row === 0 || (place === '' && !isAnswered)) continue;
-    if (!leafAt(place) || places.has(place)) return null;
-    places.add(place);
-    if (!isAnswered) continue;
-    count += 1;
-    const at = { row, column: questionColumns.answer };
-    const entry = texts[questionColumns.entry] ?? '';
-    const entryPlace = /^(.+\.\d+)\./.exec(place)?.[1];
-    if (entry !== '' && entryPlace !== undefined && !entries.has(entryPlace)) {
-      entries.add(entryPlace);
-      cells.push({ ...at, place: `${entryPlace}.id`, text: entry });
-    }
-    cells.push({ ...at, place, text, ...(fault === undefined ? {} : { fault }) });
+    const caseId = isFirstVersion ? (about[0]?.caseId ?? '') : textAt('caseId');
+    const need = isFirstVersion ? null : answerNeeds.find((one) => one === textAt('need'));
+    const own = answers.get(caseId);
+    if (!leafAt(place) || !own || need === undefined || places.has(`${caseId} ${place}`)) return null;
+    places.add(`${caseId} ${place}`);
+    if (isAnswered) own.push({ row, place, text, need, entry: textAt('entry'), ...(fault ? { fault } : {}) });
   }
-  return { cells, count };
+  return answers;
+}
+
+/** The answers about a case as cells, with what identifies its records. */
+export function cellsOf({ caseId, applicantId, employerId }: QuestionnaireCase, rows: readonly AnsweredRow[]) {
+  const cell = (row: number, place: string, text: string): MappedCell => ({
+    ...{ place, text, row },
+    column: questionColumns.answer,
+  });
+  const entries = new Set<string>();
+  return [
+    cell(0, 'case.id', caseId),
+    cell(0, 'applicant.id', applicantId),
+    cell(0, 'employer.id', employerId),
+    ...rows.flatMap(({ row, place, text, entry, fault }): MappedCell[] => {
+      const answer = { ...cell(row, place, text), ...(fault === undefined ? {} : { fault }) };
+      const entryPlace = /^(.+\.\d+)\./.exec(place)?.[1];
+      if (entry === '' || entryPlace === undefined || entries.has(entryPlace)) return [answer];
+      entries.add(entryPlace);
+      return [cell(row, `${entryPlace}.id`, entry), answer];
+    }),
+  ];
 }
 
 /** Whether every record that a questionnaire asks about is stored. */
-export function isAtHome({ caseId, applicantId, employerId }: Returned, stored: Exchange): boolean {
-  const one = stored.cases.find(({ id }) => id === caseId);
-  return one !== undefined && one.applicantId === applicantId && one.employerId === employerId;
+export function isAtHome({ cases }: Returned, stored: Exchange): boolean {
+  return cases.every(({ caseId, applicantId, employerId }) => {
+    const one = stored.cases.find(({ id }) => id === caseId);
+    return one !== undefined && one.applicantId === applicantId && one.employerId === employerId;
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Leaf } from '../mapping/leaf';
 import { placeWords } from '../mapping/words';
 import { answerOptions } from '../../facts/words';
 import type { Recipient } from '../../facts/asked-of';
-import { answerHints, questionnaire } from './questionnaire.words';
+import { answerHints, finerHints, questionnaire } from './questionnaire.words';
 import { questionWords } from '../../letters/questions';
 import { columnName } from '../formats/table';
 import type { CellToWrite, Choices, SheetToWrite } from '../formats/xlsx-write';
@@ -12,11 +12,24 @@ import type { AskedBlock, AskedFact } from './ask';
 /** The languages of questionnaires. */
 export type QuestionnaireLanguage = 'ja' | 'en';
 
-/** Whose questionnaire it is, so that its answers can be assigned. Names are shown to the person who fills it in. */
-export interface QuestionnaireHead {
+/** The records of one case that a questionnaire asks about. */
+export interface QuestionnaireCase {
   readonly caseId: string;
   readonly applicantId: string;
   readonly employerId: string;
+}
+
+/** What is asked about one case; facts of a record that cases share are asked in one of them only. */
+export interface QuestionnairePart {
+  readonly caseId: string;
+  /** Whom the questions are about; absent if they are all about the same case, or about a shared record. */
+  readonly heading?: string;
+  readonly blocks: readonly AskedBlock[];
+}
+
+/** Whose questionnaire it is, so that its answers can be assigned. Names are shown to the person who fills it in. */
+export interface QuestionnaireHead {
+  readonly cases: readonly QuestionnaireCase[];
   readonly recipient: Recipient;
   readonly language: QuestionnaireLanguage;
   /** YYYY-MM-DD */
@@ -26,13 +39,28 @@ export interface QuestionnaireHead {
   readonly names: { readonly applicant: string; readonly employer: string };
 }
 
-/** The hidden sheet's name and its format mark. A later format of the sheets gets a higher number. */
+/**
+ * The hidden sheet's name and its format mark. A later format of the sheets gets a higher number. Version 1 was for one
+ * case, and did not say how much a fact is needed.
+ */
 export const hiddenSheet = '_tenken';
 export const mark = 'tenken-questionnaire';
-export const sheetVersion = '1';
+export const sheetVersion = '2';
 
-/** Columns of the questions' sheet. The last two are hidden: the fact of a row, and its entry. */
-export const questionColumns = { number: 0, question: 1, answer: 2, note: 3, place: 4, entry: 5 } as const;
+/**
+ * Columns of the questions' sheet. Those after the notes are hidden: the fact of a row, its entry, how much it is
+ * needed, and its case.
+ */
+export const questionColumns = {
+  ...{ number: 0, question: 1, answer: 2, note: 3 },
+  ...{ place: 4, entry: 5, need: 6, caseId: 7 },
+} as const;
+
+/** How much a fact is needed: it must have a value; a date must have this part; or there may be none. */
+export const answerNeeds = ['required', 'month', 'day', 'optional'] as const;
+export type AnswerNeed = (typeof answerNeeds)[number];
+
+const needOf = ({ finer, required }: AskedFact): AnswerNeed => finer ?? (required ? 'required' : 'optional');
 
 /** The longest text that a fact's control on the form takes; undefined if there is no limit. */
 export type LimitOf = (place: string) => number | undefined;
@@ -45,21 +73,31 @@ const text = (content: string, look?: CellToWrite['look']): CellToWrite => ({
 /** The questionnaire as the sheets of an Excel file: the instructions, the questions, and what only a program reads. */
 export function questionnaireSheets(
   head: QuestionnaireHead,
-  blocks: readonly AskedBlock[],
+  parts: readonly QuestionnairePart[],
   limitOf: LimitOf,
 ): readonly SheetToWrite[] {
   const { language } = head;
-  const lists = listsOf(blocks, language);
+  const asked = parts.flatMap(({ caseId, heading, blocks }) =>
+    blocks.map((block, index) => ({ block, caseId, about: index === 0 ? heading : undefined })),
+  );
+  const lists = listsOf(
+    asked.map(({ block }) => block),
+    language,
+  );
   const rows: (readonly (CellToWrite | null)[])[] = [
-    (['number', 'question', 'answer', 'note', 'key', 'key'] as const).map((name) =>
+    (['number', 'question', 'answer', 'note', 'key', 'key', 'key', 'key'] as const).map((name) =>
       text(questionnaire[name][language], 'header'),
     ),
   ];
   const choices: Choices[] = [];
   let number = 0;
-  for (const block of blocks) {
-    const heading = headingOf(block, language);
-    rows.push([text(heading, 'section'), text('', 'section'), text('', 'section'), text('', 'section')]);
+  const section = (words: string, look: 'section' | 'title') => [
+    text(words, look),
+    ...[1, 2, 3].map(() => text('', look)),
+  ];
+  for (const { block, caseId, about } of asked) {
+    if (about !== undefined) rows.push(section(about, 'title'));
+    rows.push(section(headingOf(block, language), 'section'));
     for (const fact of block.facts) {
       number += 1;
       const list = lists.get(listKey(fact.leaf));
@@ -79,6 +117,8 @@ export function questionnaireSheets(
         text(noteOf(fact, limitOf, language), 'question'),
         text(fact.place),
         text(block.entryId ?? ''),
+        text(needOf(fact)),
+        text(caseId),
       ]);
     }
   }
@@ -91,14 +131,14 @@ export function questionnaireSheets(
       heights: rows.map((row) => heightOf(row, questionWidths)),
       frozen: 1,
       fitWidth: true,
-      hiddenColumns: [questionColumns.place, questionColumns.entry],
+      hiddenColumns: [questionColumns.place, questionColumns.entry, questionColumns.need, questionColumns.caseId],
       choices,
     },
     programSheet(head, [...lists.values()]),
   ];
 }
 
-const questionWidths = [7, 46, 42, 44, 10, 10];
+const questionWidths = [7, 46, 42, 44, 10, 10, 10, 10];
 const guideWidths = [88];
 
 /** Height of one line in points; a row adds some space around its lines. */
@@ -142,14 +182,12 @@ interface ChoiceList {
 }
 
 /** The hidden sheet's first columns identify the questionnaire; lists of choices are in the columns after them. */
-const firstListColumn = 3;
+const firstListColumn = 5;
 
 function programSheet(head: QuestionnaireHead, lists: readonly ChoiceList[]): SheetToWrite {
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly string[])[] = [
     [mark, sheetVersion],
-    ['case', head.caseId],
-    ['applicant', head.applicantId],
-    ['employer', head.employerId],
+    ...head.cases.map(({ caseId, applicantId, employerId }) => ['case', caseId, applicantId, employerId]),
     ['recipient', head.recipient],
     ['language', head.language],
     ['madeOn', head.madeOn],
@@ -160,8 +198,7 @@ function programSheet(head: QuestionnaireHead, lists: readonly ChoiceList[]): Sh
     hidden: true,
     widths: [],
     rows: Array.from({ length: longest }, (_, row) => [
-      text(facts[row]?.[0] ?? ''),
-      text(facts[row]?.[1] ?? ''),
+      ...[0, 1, 2, 3].map((column) => text(facts[row]?.[column] ?? '')),
       null,
       ...lists.map(({ words }) => text(words[row] ?? '')),
     ]),
@@ -216,12 +253,16 @@ function wordsOf(fact: AskedFact, block: AskedBlock, language: QuestionnaireLang
   return fact.leaf.kind === 'answer' && fact.place.endsWith('.answer') ? questionWords(fact.place)[language] : words;
 }
 
-function noteOf({ leaf, place, required }: AskedFact, limitOf: LimitOf, language: QuestionnaireLanguage): string {
+function noteOf(
+  { leaf, place, required, finer }: AskedFact,
+  limitOf: LimitOf,
+  language: QuestionnaireLanguage,
+): string {
   const limit = leaf.kind === 'text' ? limitOf(place) : undefined;
   const parts = [
     questionnaire[required ? 'required' : 'ifApplies'][language],
     leaf.hint?.[language].replace(/[。.]$/, ''),
-    answerHints[leaf.kind]?.[language],
+    (finer === undefined ? answerHints[leaf.kind] : finerHints[finer])?.[language],
     limit === undefined ? undefined : questionnaire.most[language].replace('{count}', String(limit)),
   ];
   const stop = language === 'ja' ? '。' : '. ';

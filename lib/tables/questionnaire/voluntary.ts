@@ -1,6 +1,5 @@
 import type { FactPath, Facts } from '../../domain/facts';
 import { plannedValueOf } from '../../engine/plan';
-import { isSilent } from '../../engine/unanswered';
 import type { Procedure } from '../../spec/field';
 
 /**
@@ -13,7 +12,8 @@ export function voluntaryFacts({ fields }: Procedure, facts: Facts): readonly Fa
     .flatMap((field) =>
       field.parts.flatMap((part) => {
         const want = plannedValueOf(field, part, facts);
-        return want.state === 'none' && isSilent(want.reason) && part.from !== undefined ? [part.from] : [];
+        // What waits for another answer is asked after that answer.
+        return want.state === 'none' && want.reason === 'notAnswered' && part.from !== undefined ? [part.from] : [];
       }),
     );
   return [...new Set(open)];

@@ -4,7 +4,6 @@ import { coeGijinkokuLaw } from '../../../lib/procedures/coe-gijinkoku/law';
 import { reportOf } from '../../../lib/checks/report';
 import { cellOf } from '../../../lib/tables/mapping/cell';
 import { leafAt } from '../../../lib/tables/mapping/leaf';
-import { planOf } from '../../../lib/tables/mapping/plan';
 import type { Exchange, RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import type { Draft } from '../../../lib/facts/descriptor';
@@ -13,13 +12,15 @@ import { indexRows } from '../../../lib/editor/rows';
 import { factsOf } from '../../../lib/facts/facts';
 import type { Recipient } from '../../../lib/facts/asked-of';
 import { type AskedBlock, blocksFor, overruledRows } from '../../../lib/tables/questionnaire/ask';
-import { neededFacts } from '../../../lib/tables/questionnaire/needed';
-import { readQuestionnaire, signedBy } from '../../../lib/tables/questionnaire/read';
+import { factsToAsk } from '../../../lib/tables/questionnaire/needed';
+import { questionnaireIntake } from '../../../lib/tables/questionnaire/intake';
+import { readQuestionnaire } from '../../../lib/tables/questionnaire/read';
 import {
   type QuestionnaireLanguage,
   questionColumns,
   questionnaireSheets,
 } from '../../../lib/tables/questionnaire/sheets';
+import { toldNoneIn } from '../../../lib/tables/questionnaire/told-none';
 import { voluntaryFacts } from '../../../lib/tables/questionnaire/voluntary';
 import type { Sheet } from '../../../lib/tables/formats/table';
 import { readXlsx } from '../../../lib/tables/formats/xlsx-read';
@@ -54,9 +55,10 @@ export function askedOf(
   const report = reportOf({ form: procedure, law: coeGijinkokuLaw, records, on: today });
   return blocksFor(recipient, {
     open: report.completeness.open,
-    needed: [...neededFacts(report), ...also],
+    needed: [...factsToAsk(report), ...also],
     voluntary: voluntaryFacts(procedure, factsOf(records, today)),
     isOverruled: overruledRows(report.fields),
+    toldNone: toldNoneIn([records.case]),
     drafts: draftsOf(records),
     rows,
     newId,
@@ -71,16 +73,16 @@ export function sent(
   also: readonly string[] = [],
 ): Uint8Array {
   const head = {
-    caseId: records.case.id,
-    applicantId: records.applicant.id,
-    employerId: records.employer.id,
+    cases: [{ caseId: records.case.id, applicantId: records.applicant.id, employerId: records.employer.id }],
     recipient,
     language,
     madeOn: today,
     application: module.words.application[language],
     names: { applicant: 'TESTA', employer: 'サンプル' },
   };
-  return writeXlsx(questionnaireSheets(head, askedOf(records, recipient, also), () => 40));
+  return writeXlsx(
+    questionnaireSheets(head, [{ caseId: records.case.id, blocks: askedOf(records, recipient, also) }], () => 40),
+  );
 }
 
 /** The sheets of an Excel file. Throws where it cannot be read. */
@@ -91,7 +93,7 @@ export function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
 }
 
 /** The same file with answers put in by their facts' places. */
-export function filled(bytes: Uint8Array, answer: (place: string) => string): Uint8Array {
+export function filled(bytes: Uint8Array, answer: (place: string, need: string) => string): Uint8Array {
   return writeXlsx(
     sheetsOf(bytes).map(({ name, hidden, rows: texts }) => ({
       name,
@@ -100,7 +102,8 @@ export function filled(bytes: Uint8Array, answer: (place: string) => string): Ui
       rows: texts.map((row) => {
         const place = row[questionColumns.place] ?? '';
         const cells = row.map((text) => ({ text }));
-        if (!hidden && leafAt(place)) cells[questionColumns.answer] = { text: answer(place) };
+        if (!hidden && leafAt(place))
+          cells[questionColumns.answer] = { text: answer(place, row[questionColumns.need] ?? '') };
         return cells;
       }),
     })),
@@ -131,10 +134,8 @@ export const documentFor = (records: CaseRecords): Exchange => ({
 export function returned(bytes: Uint8Array, records: CaseRecords) {
   const read = readQuestionnaire(sheetsOf(bytes));
   if (read.kind !== 'questionnaire') throw new Error(read.kind);
-  const { cells, recipient } = read.returned;
-  return planOf([cells], documentFor(records), {
-    ...planOptions(),
-    makeCases: false,
-    after: signedBy(recipient, today),
-  });
+  const { newId: idOf, procedures } = planOptions();
+  const intake = questionnaireIntake(read.returned, documentFor(records), { newId: idOf, procedures, today });
+  if (!intake) throw new Error('Its case is not stored.');
+  return intake;
 }

@@ -107,17 +107,23 @@ describe('a questionnaire that was filled in', () => {
     expect(jobs).toHaveLength(1 + (full.applicant.work?.jobs?.length ?? 0));
   });
 
-  it('has a problem at its cell, and then changes nothing', () => {
+  it('has a problem at its cell, which holds back only that answer', () => {
     const records = emptied(fullCase('testa-khan'));
     const wrong: Readonly<Record<string, string>> = {
       'applicant.birth': '9/1/1990',
       'applicant.nationality': 'どこか',
       'applicant.passport.expiresOn': 'いつか',
     };
-    const bytes = filled(sent(records, 'applicant', 'ja'), (place) => wrong[place] ?? '');
-    const { problems } = returned(bytes, records);
+    const right: Readonly<Record<string, string>> = { 'applicant.sex': '男', 'applicant.passport.number': 'TS1234567' };
+    const bytes = filled(sent(records, 'applicant', 'ja'), (place) => wrong[place] ?? right[place] ?? '');
+    const { problems, records: planned } = returned(bytes, records);
+    expect(planned.find(({ kind }) => kind === 'applicant')?.after).toEqual({
+      id: records.applicant.id,
+      sex: 'male',
+      passport: { number: 'TS1234567' },
+    });
     const sheet = sheetsOf(bytes)[1];
-    const told = problems.map(({ row, column, code }) => [sheet?.rows[row]?.[4], column, code]);
+    const told = problems.map(({ row, column, code }) => [sheet?.rows[row ?? 0]?.[4], column, code]);
     expect(told).toEqual(
       expect.arrayContaining([
         ['applicant.birth', 2, 'ambiguousDate'],

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '../../../../components/base/text-provider';
+import { CellProblems } from '../../../../components/tables/CellProblems';
 import { lettersText } from '../../../letters/letters.words';
 import { questionnaireText } from '../../../tables/questionnaire/questionnaire.words';
+import { placeWords } from '../../../tables/mapping/words';
 import { questionColumns } from '../../../tables/questionnaire/sheets';
 import type { TableFile } from '../../../tables/formats/read-file';
 import { PlanSteps } from './plan-steps';
@@ -9,7 +11,7 @@ import { RowProblems } from './row-problems';
 import type { WholeLook } from './import-step';
 import type { Importing } from './use-import';
 
-/** Imports a filled questionnaire: all of its answers go into the case's own records, or none. */
+/** Imports a filled questionnaire into the records of its cases, without the answers that cannot be right. */
 export function QuestionnaireImport({
   importing,
   look,
@@ -24,19 +26,31 @@ export function QuestionnaireImport({
   /** What else can be done afterwards. */
   more: ComponentChildren;
 }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { recipient, madeOn, answers, view } = look;
+  const isHeldBack = Object.values(view.records).every(({ added, changed, same }) => added + changed + same === 0);
   const rows = file.sheets.find(({ name }) => name === view.sheet)?.rows ?? [];
+  const questionAt = (row: number) => rows[row]?.[questionColumns.question] ?? '';
   return (
     <div class="stack" data-testid="questionnaire-import">
       <p>
         {t(questionnaireText.found, { recipient: t(lettersText.to[recipient]), date: madeOn })}{' '}
         <span class="numbers">{t(questionnaireText.answers, { count: answers })}</span>
       </p>
-      {view.groups.length > 0 ? (
-        <RowProblems view={view} headings={(row) => rows[row]?.[questionColumns.question] ?? ''} onOther={onOther} />
+      {isHeldBack ? (
+        <RowProblems view={view} headings={questionAt} onOther={onOther} />
       ) : (
-        <PlanSteps importing={importing} ofRows={false} onOther={onOther} more={more} />
+        <>
+          {view.groups.length > 0 && (
+            <CellProblems
+              groups={view.groups}
+              factOf={(place) => placeWords(place, language)}
+              headingOf={questionAt}
+              words={{ title: questionnaireText.heldBackTitle, intro: questionnaireText.heldBack }}
+            />
+          )}
+          <PlanSteps importing={importing} ofRows={false} onOther={onOther} more={more} />
+        </>
       )}
     </div>
   );

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordKind } from '../../../lib/domain/exchange';
+import type { CaseRecords } from '../../../lib/domain/records';
+import { recipients } from '../../../lib/facts/asked-of';
+import { entriesAt } from '../../../lib/facts/draft';
+import { leafAt, placeAt } from '../../../lib/tables/mapping/leaf';
+import { requestsFor } from '../../letters/kit';
+import { workedIds, workedRecords } from '../../fixtures/worked/load';
+import { answerFrom, askedOf, draftsOf, filled, returned, sent } from './kit';
+
+// Somebody answers everything that they are asked, in the Excel file they were sent, until nothing is asked any more.
+
+/** The ways to say that there is none, in turn. */
+const noneWords = ['なし', '無', 'N/A', '該当なし', 'ー', 'none', '無し', '−', 'n/a', 'ない', 'no'];
+
+/** Whether the full case has entries of the place's list, but not this one. */
+function isFurtherEntry(full: CaseRecords, place: string): boolean {
+  const { leaf, entry } = placeAt(place);
+  const length = leaf && entry ? entriesAt(draftsOf(full)[leaf.record], entry.list).length : 0;
+  return length > 0 && entry !== null && entry.number >= length;
+}
+
+/** An answer to a question about which the full case says nothing. */
+function madeUp(place: string, need: string, none: string): string {
+  const leaf = leafAt(place);
+  if (!leaf) return '';
+  if (leaf.kind === 'answer') return none;
+  // Whether a number or a day applies depends on other answers of the same round.
+  if (need === 'optional' && !['number', 'date', 'partialDate', 'careerDate'].includes(leaf.kind)) return none;
+  switch (leaf.kind) {
+    case 'boolean':
+      return 'いいえ';
+    case 'number':
+      return place.endsWith('.year') ? '2025' : '12';
+    case 'choice':
+    case 'choices':
+      return leaf.options[0]?.ja ?? '';
+    case 'date':
+    case 'partialDate':
+    case 'careerDate':
+      return place.endsWith('.closedOn') ? '2026-03-31' : '2020-03-31';
+    default:
+      return numbers.find(([end]) => end.test(place))?.[1] ?? 'TESTA';
+  }
+}
+
+const numbers: readonly (readonly [RegExp, string])[] = [
+  [/corporateNumber\.number$/, '5000000000004'],
+  [/employmentInsurance\.number$/, '13010000010'],
+  [/postalCode$/, '1000001'],
+  [/phone$/i, '0312345678'],
+  [/mail$/i, 'testa@example.test'],
+];
+
+const emptied = ({ applicant, employer, case: one, office }: CaseRecords): CaseRecords => ({
+  applicant: { id: applicant.id },
+  employer: { id: employer.id },
+  case: { id: one.id, applicantId: one.applicantId, employerId: one.employerId, procedure: one.procedure },
+  office,
+});
+
+function imported(records: CaseRecords, plan: ReturnType<typeof returned>): CaseRecords {
+  const of = (kind: RecordKind, before: unknown) => plan.records.find((one) => one.kind === kind)?.after ?? before;
+  return {
+    applicant: of('applicant', records.applicant),
+    employer: of('employer', records.employer),
+    case: of('case', records.case),
+    office: records.office,
+  } as CaseRecords;
+}
+
+/** The facts of a letter's questions; a fact of a chosen entry has no number there. */
+const withoutNumber = (place: string): string => place.replace(/\.\d+(?=\.)/g, '');
+
+describe.each(workedIds)('worked case %s', (id) => {
+  const full = workedRecords(id);
+
+  it.each([
+    ['as it stands', full],
+    ['of which nothing is known', emptied(full)],
+  ])('%s: whatever was answered is not asked again, in neither letter nor questionnaire', (_, start) => {
+    const known = answerFrom(full, 'ja');
+    const answered = new Set<string>();
+    let records = start;
+    let turn = 0;
+    let rounds = 0;
+    const isAsked = () => recipients.some((recipient) => askedOf(records, recipient).length > 0);
+    while (isAsked() && rounds < 6) {
+      rounds += 1;
+      for (const recipient of recipients) {
+        const blocks = askedOf(records, recipient);
+        const places = blocks.flatMap(({ facts }) => facts.map(({ place }) => place));
+        expect(places.filter((place) => answered.has(place))).toEqual([]);
+        const letter = requestsFor(records).to[recipient].questions.map(({ path }) => path);
+        const told = new Set([...answered, ...[...answered].map(withoutNumber)]);
+        expect(letter.filter((path) => told.has(path))).toEqual([]);
+        if (blocks.length === 0) continue;
+        const bytes = filled(sent(records, recipient, 'ja'), (place, need) => {
+          turn += 1;
+          // That nobody has asked yet is no answer.
+          const own = known(place).replace('未確認', '');
+          const none = noneWords[turn % noneWords.length] ?? '';
+          const answer = isFurtherEntry(full, place) ? none : own || madeUp(place, need, none);
+          if (answer !== '') answered.add(place);
+          return answer;
+        });
+        const plan = returned(bytes, records);
+        expect(plan.problems).toEqual([]);
+        records = imported(records, plan);
+      }
+    }
+    expect(isAsked()).toBe(false);
+    expect(recipients.flatMap((recipient) => requestsFor(records).to[recipient].questions)).toEqual([]);
+    expect(answered.size).toBeGreaterThan(start === full ? 0 : 70);
+  });
+});

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../../lib/facts/asked-of';
 import { type LetterLanguage, letterLanguages, lettersText } from '../../lib/letters/letters.words';
@@ -33,6 +34,8 @@ export interface RequestPanelProps {
   readonly onPrint: () => void;
   /** Stores in the case that this recipient was asked today for what they owe. */
   readonly onRecord: () => void;
+  /** What else can be chosen about the letter. */
+  readonly children?: ComponentChildren;
 }
 
 const recipients: readonly Recipient[] = ['applicant', 'employer'];
@@ -75,7 +78,8 @@ export function RequestPanel(props: RequestPanelProps) {
           );
         })}
       </fieldset>
-      {requests.waitsFor.map(
+      {props.children}
+      {request.waitsFor.map(
         ({ id, waiting }) =>
           waiting && (
             <Notice key={id} tone="info" title={waiting.notice.title[language]} testId={`letter-${id}`}>

@@ -19,6 +19,8 @@ export interface AskedDocument {
   readonly mayBeForeign: boolean;
   /** Who issues it, if that is not the recipient of the letter. */
   readonly issuer: 'school' | 'client' | null;
+  /** About the organisation alone: it is asked for once for all of its cases. */
+  readonly ofEmployer: boolean;
   /** It was received, but has to be sent again. */
   readonly again: 'expired' | 'defective' | null;
 }
@@ -143,6 +145,7 @@ function documentOf(row: DocumentRow, { state }: DocumentFinding, common: Readon
     validity: row.validity ?? null,
     mayBeForeign: row.languageNotAsked !== true,
     issuer: row.from === 'school' || row.from === 'client' ? row.from : null,
+    ofEmployer: row.ofEmployer === true,
     again: state === 'expired' || state === 'defective' ? state : null,
   };
 }

@@ -2,7 +2,7 @@ import type { LetterLanguage, LetterSentence } from './letters.words';
 import { letter as words } from './letters.words';
 import type { Text } from '../i18n/text';
 import type { AskedDocument, DocumentAsk } from './asked-documents';
-import type { Request } from './request';
+import type { OfPerson, Request } from './request';
 
 /** Names and a date: everything that a letter says about the case, and the name of the application. */
 export interface LetterNames {
@@ -31,15 +31,32 @@ export interface Letter {
 
 type Say = (sentence: LetterSentence, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Writes the letter of a request. */
-export function letterOf(request: Request, names: LetterNames, { language, withOptional }: LetterOptions): Letter {
+/**
+ * Writes the letter of a request. `each`: what is asked about single applicants, if the request is about several; their
+ * names are then the applicant's name too.
+ */
+export function letterOf(
+  request: Request,
+  names: LetterNames,
+  { language, withOptional }: LetterOptions,
+  each: readonly OfPerson[] = [],
+): Letter {
   const say: Say = (sentence, values = {}) =>
     sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const own = (text: Text) => text[language];
   const application = own(names.application);
   const subject = say(words.subject, { application, applicant: names.applicant || say(words.nobody) });
   const optional = withOptional ? request.optional : [];
-  const documents = [...request.documents.flatMap(leavesOf), ...optional];
+  const documents = [...[request, ...each].flatMap((one) => one.documents.flatMap(leavesOf)), ...optional];
+  const questionLines = (questions: Request['questions']) =>
+    questions.map(({ words: question, further }, index) =>
+      [
+        `(${index + 1}) ${own(question)}${say(words.colon)}`,
+        ...(further.length > 0 ? [`    ${say(words.further, { list: further.map(own).join(say(words.comma)) })}`] : []),
+      ].join('\n'),
+    );
+  const documentLines = (asks: Request['documents']) =>
+    asks.map((ask, index) => askText(ask, `(${index + 1}) `, '', say, own));
   const parts = [
     `${say(words.subjectLine)}${subject}`,
     addressee(request, names, say),
@@ -49,22 +66,21 @@ export function letterOf(request: Request, names: LetterNames, { language, withO
       [
         request.questions.length > 0 && {
           heading: say(words.questions),
-          lines: [
-            say(words.questionsHow),
-            ...request.questions.map(({ words: question, further }, index) =>
-              [
-                `(${index + 1}) ${own(question)}${say(words.colon)}`,
-                ...(further.length > 0
-                  ? [`    ${say(words.further, { list: further.map(own).join(say(words.comma)) })}`]
-                  : []),
-              ].join('\n'),
-            ),
-          ],
+          lines: [say(words.questionsHow), ...questionLines(request.questions)],
         },
         request.documents.length > 0 && {
           heading: say(words.documents),
-          lines: request.documents.map((ask, index) => askText(ask, `(${index + 1}) `, '', say, own)),
+          lines: documentLines(request.documents),
         },
+        ...each.map(({ name, questions, documents: asked }) => ({
+          heading: say(words.aboutPerson, { name: name || say(words.nobody) }),
+          lines: [
+            ...(questions.length > 0 ? [say(words.inside, { heading: say(words.questions) })] : []),
+            ...questionLines(questions),
+            ...(asked.length > 0 ? [say(words.inside, { heading: say(words.documents) })] : []),
+            ...documentLines(asked),
+          ],
+        })),
         optional.length > 0 && {
           heading: say(words.optional),
           lines: [

@@ -63,3 +63,41 @@ export function requestsOf(report: Report, documents: DocumentList, wantedOf: Wa
 export function isNothing({ questions, documents }: Request): boolean {
   return questions.length === 0 && documents.length === 0;
 }
+
+/** What is asked about one of several applicants. */
+export interface OfPerson extends Pick<Request, 'questions' | 'documents'> {
+  readonly name: string;
+}
+
+/** What is asked of an employer about several cases: about the organisation once, then about each applicant. */
+export interface JointRequest {
+  readonly shared: Request;
+  readonly each: readonly OfPerson[];
+}
+
+/** The requests of several cases of one employer as one. */
+export function jointRequest(cases: readonly { readonly name: string; readonly request: Request }[]): JointRequest {
+  const all = cases.map(({ request }) => request);
+  const isShared = (path: string) => path.startsWith('employer.');
+  return {
+    shared: {
+      recipient: 'employer',
+      questions: unique(all.flatMap(({ questions }) => questions.filter(({ path }) => isShared(path)))),
+      documents: unique(all.flatMap(({ documents }) => documents.filter(isOfEmployer))),
+      optional: unique(all.flatMap(({ optional }) => optional)),
+      waitsFor: unique(all.flatMap(({ waitsFor }) => waitsFor)),
+    },
+    each: cases.flatMap(({ name, request }) => {
+      const questions = request.questions.filter(({ path }) => !isShared(path));
+      const documents = request.documents.filter((ask) => !isOfEmployer(ask));
+      return questions.length + documents.length === 0 ? [] : [{ name, questions, documents }];
+    }),
+  };
+}
+
+const isOfEmployer = (ask: DocumentAsk): boolean =>
+  ask.kind === 'one' ? ask.document.ofEmployer : ask.of.every(isOfEmployer);
+
+function unique<One>(all: readonly One[]): readonly One[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}

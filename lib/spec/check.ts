@@ -151,6 +151,8 @@ export interface DocumentRow<K = never> {
   readonly known?: (context: CheckContext<K>) => KnownOfDocument;
   /** It counts only for a certain time: a calendar year, or a span of months or days; `inspect` judges it. */
   readonly covers?: 'year' | 'span';
+  /** About the organisation alone: one of it serves all of its cases. */
+  readonly ofEmployer?: true;
   /** It has the applicant's name on it, which is compared with the passport's. */
   readonly bearsName?: true;
   /** Checks the document beyond dates, signatures and form; undefined if there is nothing to report. */

@@ -232,9 +232,9 @@ describe('the request', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await letter());
   });
 
-  it('is saved as a text, under a name that names nobody', async () => {
+  it('is saved as a text, under a name that says what, who and when', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('letter-save').click()]);
-    expect(download.suggestedFilename()).toMatch(/^request-employer-ja-\d{4}-\d{2}-\d{2}\.txt$/);
+    expect(download.suggestedFilename()).toMatch(/^依頼文_.+_\d{4}-\d{2}-\d{2}\.txt$/);
     const text = await readFile(await download.path(), 'utf8');
     expect(text.replaceAll('\r\n', '\n')).toBe(await letter());
   });

@@ -49,7 +49,9 @@ async function saved(recipient: 'applicant' | 'employer', language: 'ja' | 'en')
   await page.getByTestId(`letter-to-${recipient}`).check();
   await page.getByTestId('letter-language').selectOption(language);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('questionnaire-save').click()]);
-  expect(download.suggestedFilename()).toMatch(new RegExp(`^questionnaire-${recipient}-${language}-.*\\.xlsx$`));
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^${language === 'ja' ? '質問票' : 'Questionnaire'}_.*TESTA_KHAN.*_\\d{4}-\\d{2}-\\d{2}\\.xlsx$`),
+  );
   return new Uint8Array(await readFile(await download.path()));
 }
 

@@ -48,6 +48,11 @@ export function liveReport(editedRecords: readonly EditedRecord[], change?: IfCh
     employer: sound('employer'),
     office: sound('office'),
   } as unknown as CaseRecords;
+  return reportFrom(records);
+}
+
+/** The report of a case's records. */
+export function reportFrom(records: CaseRecords): LiveReport {
   const { filingOn } = records.case;
   const on = filingOn ?? today();
   const procedure = procedureOf(records.case.procedure);

@@ -2,105 +2,117 @@ import { useMemo } from 'preact/hooks';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
 import type { RecordKind } from '../../domain/exchange';
 import type { CaseRecords } from '../../domain/records';
-import { isUnsaved } from '../../editor/change-state';
 import type { Draft } from '../../facts/descriptor';
-import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
-import { validPart } from '../../editor/problems';
 import { indexRows, type RowIndex } from '../../editor/rows';
 import { factsOf } from '../../facts/facts';
 import type { Recipient } from '../../facts/asked-of';
-import type { LetterLanguage } from '../../letters/letters.words';
+import { fileNameOf } from '../../letters/file-name';
+import { letter, type LetterLanguage } from '../../letters/letters.words';
 import { type AskedBlock, blocksFor, overruledRows } from '../../tables/questionnaire/ask';
-import { toldNoneIn } from '../../tables/questionnaire/told-none';
 import { factsToAsk } from '../../tables/questionnaire/needed';
+import { jointParts } from '../../tables/questionnaire/parts';
+import { questionnaire } from '../../tables/questionnaire/questionnaire.words';
+import { toldNoneIn } from '../../tables/questionnaire/told-none';
 import { voluntaryFacts } from '../../tables/questionnaire/voluntary';
-import { procedureAmong } from './bind';
-import { liveReport } from './case-report';
+import type { LiveReport } from './case-report';
 import { saveFile } from '../shared/save-file';
 import { newId, today } from './link';
+import { whoIn } from './request-files';
 
-/** The questionnaire of a case's open facts, for the letter's recipient. */
-export function Questionnaire(props: {
-  editedRecords: readonly EditedRecord[];
-  recipient: Recipient;
-  language: LetterLanguage;
-}) {
-  const { editedRecords, recipient, language } = props;
-  const drafts = editedRecords.map((edited) => edited.state().draft);
-  const blocks = useMemo(() => asked(editedRecords, recipient), [...drafts, recipient]);
-  const facts = blocks.flatMap((block) => block.facts);
+interface Props {
+  /** The cases it is about; all of one employer. */
+  readonly cases: readonly LiveReport[];
+  readonly recipient: Recipient;
+  readonly language: LetterLanguage;
+  /** Whether some of them have changes that are not saved. */
+  readonly unsaved: boolean;
+}
+
+/** The questionnaire of the open facts of cases, for the letter's recipient. */
+export function Questionnaire({ cases, recipient, language, unsaved }: Props) {
+  const parts = useMemo(() => partsOf(cases, recipient, language), [cases, recipient, language]);
+  const facts = parts.flatMap(({ blocks }) => blocks.flatMap((block) => block.facts));
   const required = facts.filter((fact) => fact.required).length;
   return (
     <QuestionnairePanel
       recipient={recipient}
       required={required}
       voluntary={facts.length - required}
-      unsaved={editedRecords.some((edited) => isUnsaved(edited.state().state))}
-      onSave={() => save(editedRecords, blocks, recipient, language)}
+      unsaved={unsaved}
+      onSave={() => save(cases, parts, recipient, language)}
     />
   );
 }
 
-function asked(editedRecords: readonly EditedRecord[], recipient: Recipient): readonly AskedBlock[] {
-  const { procedure, report } = liveReport(editedRecords);
-  const drafts = draftsOf(editedRecords);
-  const nobody: Draft = { id: 'none' };
-  // Valid drafts have passed their schemas except for what is missing, and the engine accepts any missing fact.
-  const records = {
-    case: drafts.case ?? nobody,
-    applicant: drafts.applicant ?? nobody,
-    employer: drafts.employer ?? nobody,
-    office: drafts.office,
-  } as unknown as CaseRecords;
+function partsOf(cases: readonly LiveReport[], recipient: Recipient, language: LetterLanguage) {
+  const toldNone = toldNoneIn(cases.map(({ records }) => records.case));
+  return jointParts(
+    cases.map((one) => ({
+      caseId: one.records.case.id,
+      heading: questionnaire.aboutPerson[language].replace('{name}', nameOf('applicant', one.records.applicant)),
+      blocks: asked(one, recipient, toldNone),
+    })),
+    questionnaire.aboutEmployer[language],
+  );
+}
+
+function asked(
+  { procedure, report, records }: LiveReport,
+  recipient: Recipient,
+  toldNone: ReadonlySet<string>,
+): readonly AskedBlock[] {
   return blocksFor(recipient, {
     open: report.completeness.open,
     needed: factsToAsk(report),
     voluntary: voluntaryFacts(procedure.form, factsOf(records, today())),
     isOverruled: overruledRows(report.fields),
-    toldNone: toldNoneIn([records.case]),
-    drafts,
+    toldNone,
+    drafts: draftsOf(records),
     rows: indexRows(procedure.form.fields),
     newId,
   });
 }
 
-function draftsOf(editedRecords: readonly EditedRecord[]): Readonly<Partial<Record<RecordKind, Draft>>> {
-  return Object.fromEntries(
-    editedRecords.flatMap((edited) => {
-      const { draft, problems } = edited.state();
-      return draft ? [[edited.kind, validPart(draft, problems)]] : [];
-    }),
-  );
-}
+const draftsOf = ({ case: one, applicant, employer }: CaseRecords) =>
+  ({ case: one, applicant, employer }) as unknown as Readonly<Partial<Record<RecordKind, Draft>>>;
 
-/** Lets the browser save the questionnaire. The file's name contains no person's name. */
+/** Lets the browser save the questionnaire. */
 async function save(
-  editedRecords: readonly EditedRecord[],
-  blocks: readonly AskedBlock[],
+  cases: readonly LiveReport[],
+  parts: ReturnType<typeof partsOf>,
   recipient: Recipient,
   language: LetterLanguage,
 ): Promise<void> {
-  const drafts = draftsOf(editedRecords);
-  const { form, words } = procedureAmong(editedRecords);
-  const idOf = (kind: RecordKind) => String(drafts[kind]?.id ?? '');
   const [{ questionnaireSheets }, { writeXlsx, xlsxType }] = await Promise.all([
     import('../../tables/questionnaire/sheets'),
     import('../../tables/formats/xlsx-write'),
   ]);
-  const caseId = idOf('case');
+  const names = cases.map(({ records }) => nameOf('applicant', records.applicant));
   const head = {
-    cases: [{ caseId, applicantId: idOf('applicant'), employerId: idOf('employer') }],
+    cases: cases.map(({ records: { case: one } }) => ({
+      ...{ caseId: one.id, applicantId: one.applicantId, employerId: one.employerId },
+    })),
     recipient,
     language,
     madeOn: today(),
-    application: words.application[language],
-    names: { applicant: nameOf('applicant', drafts.applicant), employer: nameOf('employer', drafts.employer) },
+    application: [...new Set(cases.map(({ procedure }) => procedure.words.application[language]))].join(
+      letter.comma[language],
+    ),
+    names: {
+      applicant: names.join(letter.comma[language]),
+      employer: nameOf('employer', cases[0]?.records.employer),
+    },
   };
+  const limits = new Map(cases.map(({ records, procedure }) => [records.case.id, indexRows(procedure.form.fields)]));
   const bytes = writeXlsx(
-    questionnaireSheets(head, [{ caseId, blocks }], (place) => limitIn(indexRows(form.fields), place)),
+    questionnaireSheets(head, parts, (place, caseId) => {
+      const rows = limits.get(caseId);
+      return rows && limitIn(rows, place);
+    }),
   );
-  saveFile(`questionnaire-${recipient}-${language}-${today()}.xlsx`, new Blob([bytes], { type: xlsxType }));
+  const name = fileNameOf([questionnaire.fileName[language], ...whoIn(cases, recipient, language), today()], 'xlsx');
+  saveFile(name, new Blob([bytes], { type: xlsxType }));
 }
 
 /** The maximum number of characters that the form takes for a fact. */

@@ -4,13 +4,25 @@ import { AskedList } from '../../../components/letters/AskedList';
 import '../../../components/letters/letters.css';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
 import type { CaseRequest } from '../../domain/case/case';
-import { valueAt, withValue } from '../../facts/draft';
+import type { Result } from '../../domain/result';
+import type { Draft } from '../../facts/descriptor';
+import { FailureNotice } from '../../../components/base/FailureNotice';
+import { useCommand } from '../shared/use-command';
+import { isBeforeFiling } from '../../overview/next-date';
+import { withValue } from '../../facts/draft';
 import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
+import { fileNameOf } from '../../letters/file-name';
 import { letterOf } from '../../letters/letter';
-import { isNothing, requestsOf } from '../../letters/request';
+import { letter as letterWords } from '../../letters/letters.words';
+import { isNothing, jointRequest, requestsOf } from '../../letters/request';
 import { openRequests, requestNow } from '../../overview/requests';
-import { liveReport } from './case-report';
+import { call } from '../../messaging/call';
+import { isUnsaved } from '../../editor/change-state';
+import { CaseTicks } from '../../../components/letters/CaseTicks';
+import { type LiveReport, liveReport, reportFrom } from './case-report';
+import { useEmployerCases } from './employer-cases';
+import { whoIn } from './request-files';
 import { saveFile } from '../shared/save-file';
 import { today } from './link';
 import { Questionnaire } from './questionnaire';
@@ -29,13 +41,14 @@ export function RequestTab(props: RequestProps) {
   return unread ? <Unread failure={unread.state().failure} /> : <Letters {...props} />;
 }
 
+const requestsIn = ({ report, procedure, wantedOf }: LiveReport) =>
+  requestsOf(report, procedure.law.documents, wantedOf);
+
 function Letters({ editedRecords, recipient }: RequestProps) {
   const { language } = useText();
   const drafts = editedRecords.map((edited) => edited.state().draft);
-  const { procedure, requests, report, records } = useMemo(() => {
-    const live = liveReport(editedRecords);
-    return { ...live, requests: requestsOf(live.report, live.procedure.law.documents, live.wantedOf) };
-  }, drafts);
+  const live = useMemo(() => liveReport(editedRecords), drafts);
+  const requests = useMemo(() => requestsIn(live), [live]);
   const [choice, setChoice] = useState<LetterChoice>({
     recipient:
       recipient ?? (isNothing(requests.to.applicant) && !isNothing(requests.to.employer) ? 'employer' : 'applicant'),
@@ -43,20 +56,29 @@ function Letters({ editedRecords, recipient }: RequestProps) {
     withOptional: false,
     deadline: '',
   });
-  const draftOf = (kind: EditedRecord['kind']) => editedRecords.find((edited) => edited.kind === kind)?.state().draft;
-  const named = (kind: EditedRecord['kind']) => nameOf(kind, draftOf(kind));
-  const latin = valueAt(draftOf('employer'), 'latin');
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const { report, records } = live;
+  const command = useCommand();
+  const isOpen = isBeforeFiling(records.case.status ?? 'draft');
+  const others = useEmployerCases(records, isOpen && choice.recipient === 'employer');
+  const ticked = others.filter(({ case: { id } }) => choice.recipient === 'employer' && !unticked.has(id));
+  const cases = useMemo(() => [live, ...ticked.map(reportFrom)], [live, JSON.stringify(ticked)]);
+  const joint = useMemo(() => jointOf(cases), [cases]);
+  const shown = cases.length > 1 ? { ...requests, to: { ...requests.to, employer: joint.whole } } : requests;
+  const office = editedRecords.find(({ kind }) => kind === 'office')?.state().draft;
+  const { employer } = records;
   const { text } = letterOf(
-    requests.to[choice.recipient],
+    cases.length > 1 ? joint.shared : shown.to[choice.recipient],
     {
-      applicant: named('applicant'),
+      applicant: cases.map(applicantOf).join(letterWords.listOfNames[choice.language]),
       // A letter in English uses the company's name in Latin letters.
-      employer: choice.language === 'en' && typeof latin === 'string' && latin !== '' ? latin : named('employer'),
-      office: named('office'),
-      application: procedure.words.application,
+      employer: choice.language === 'en' && employer.latin ? employer.latin : nameOf('employer', employer),
+      office: nameOf('office', office),
+      application: live.procedure.words.application,
       ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
     },
     choice,
+    cases.length > 1 ? joint.each : [],
   );
   const editRequests = (change: (kept: readonly CaseRequest[]) => readonly CaseRequest[]) =>
     editedRecords
@@ -64,8 +86,16 @@ function Letters({ editedRecords, recipient }: RequestProps) {
       ?.edit((draft) => withValue(draft, 'requests', change(records.case.requests ?? [])));
   const record = () => {
     const due = choice.deadline === '' ? null : choice.deadline;
-    const made = requestNow(report.remaining, choice.recipient, today(), due);
-    if (made) editRequests((kept) => [...kept, made]);
+    const made = cases.flatMap((one) => {
+      const request = requestNow(one.report.remaining, choice.recipient, today(), due);
+      return request ? [{ caseId: one.records.case.id, request }] : [];
+    });
+    const [own, other] = [
+      made.filter(({ caseId }) => caseId === records.case.id),
+      made.filter(({ caseId }) => caseId !== records.case.id),
+    ];
+    for (const { request } of own) editRequests((kept) => [...kept, request]);
+    if (other.length > 0) void command.run(() => keepRequests(other));
   };
   return (
     <>
@@ -77,20 +107,69 @@ function Letters({ editedRecords, recipient }: RequestProps) {
           onRemove={(index) => editRequests((kept) => kept.filter((_, at) => at !== index))}
         />
       </div>
+      <FailureNotice code={command.failure} />
       <RequestPanel
-        requests={requests}
-        isNothing={(recipient) => isNothing(requests.to[recipient])}
+        requests={shown}
+        isNothing={(to) => isNothing(shown.to[to])}
         choice={choice}
         onChoose={setChoice}
         written={text}
         onCopy={copy}
-        onSave={(letter) => save(letter, choice)}
+        onSave={(letter) => save(letter, cases, choice)}
         onPrint={() => window.print()}
         onRecord={record}
+      >
+        {others.length > 0 && choice.recipient === 'employer' && (
+          <CaseTicks
+            cases={[live, ...others.map((one) => ({ records: one }))].map(({ records: one }) => ({
+              ...{ id: one.case.id, name: nameOf('applicant', one.applicant) },
+              ...{ ticked: !unticked.has(one.case.id), own: one.case.id === records.case.id },
+            }))}
+            onTick={(id, isTicked) =>
+              setUnticked((before) => new Set([...before, id].filter((one) => !isTicked || one !== id)))
+            }
+          />
+        )}
+      </RequestPanel>
+      <Questionnaire
+        cases={cases}
+        recipient={choice.recipient}
+        language={choice.language}
+        unsaved={editedRecords.some((edited) => isUnsaved(edited.state().state))}
       />
-      <Questionnaire editedRecords={editedRecords} recipient={choice.recipient} language={choice.language} />
     </>
   );
+}
+
+const applicantOf = ({ records }: LiveReport): string => nameOf('applicant', records.applicant);
+
+/** What is asked of an employer about these cases, in parts and as a whole. */
+function jointOf(cases: readonly LiveReport[]) {
+  const { shared, each } = jointRequest(
+    cases.map((one) => ({ name: applicantOf(one), request: requestsIn(one).to.employer })),
+  );
+  const whole = {
+    ...shared,
+    questions: [...shared.questions, ...each.flatMap(({ questions }) => questions)],
+    documents: [...shared.documents, ...each.flatMap(({ documents }) => documents)],
+  };
+  return { shared, each, whole };
+}
+
+/** Stores requests in cases that are not on the screen. */
+async function keepRequests(
+  all: readonly { readonly caseId: string; readonly request: CaseRequest }[],
+): Promise<Result<null>> {
+  for (const { caseId, request } of all) {
+    const read = await call('records.get', { kind: 'case', id: caseId });
+    if (!read.ok) return read;
+    const { revision } = read.value;
+    const draft = read.value.payload as Draft;
+    const payload = withValue(draft, 'requests', [...((draft.requests ?? []) as CaseRequest[]), request]);
+    const written = await call('records.put', { kind: 'case', payload, revision });
+    if (!written.ok) return written;
+  }
+  return { ok: true, value: null };
 }
 
 async function copy(text: string): Promise<boolean> {
@@ -104,9 +183,10 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Lets the browser save the letter. The file's name contains no person's name. */
-function save(text: string, { recipient, language }: LetterChoice): void {
+/** Lets the browser save the letter. */
+function save(text: string, cases: readonly LiveReport[], { recipient, language }: LetterChoice): void {
   // Windows' own editor breaks lines only at CRLF.
   const file = new Blob([text.replace(/\r?\n/g, '\r\n')], { type: 'text/plain;charset=utf-8' });
-  saveFile(`request-${recipient}-${language}-${today()}.txt`, file);
+  const name = fileNameOf([letterWords.fileName[language], ...whoIn(cases, recipient, language), today()], 'txt');
+  saveFile(name, file);
 }

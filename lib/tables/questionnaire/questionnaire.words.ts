@@ -13,6 +13,9 @@ export const questionnaire = {
     ja: '{application}のための質問票（所属機関の方へ）',
     en: 'Questionnaire for the {application} (for the employer)',
   },
+  fileName: { ja: '質問票', en: 'Questionnaire' },
+  aboutEmployer: { ja: '所属機関について', en: 'About the organisation' },
+  aboutPerson: { ja: '申請人：{name} 様について', en: 'About the applicant {name}' },
   about: { ja: '申請人：{applicant}　所属機関：{employer}', en: 'Applicant: {applicant}   Employer: {employer}' },
   guide1: {
     ja: '1. 「{sheet}」のシートの、黄色の欄にご記入ください。ほかの欄や行は変えないでください。',

@@ -63,7 +63,7 @@ export type AnswerNeed = (typeof answerNeeds)[number];
 const needOf = ({ finer, required }: AskedFact): AnswerNeed => finer ?? (required ? 'required' : 'optional');
 
 /** The longest text that a fact's control on the form takes; undefined if there is no limit. */
-export type LimitOf = (place: string) => number | undefined;
+export type LimitOf = (place: string, caseId: string) => number | undefined;
 
 const text = (content: string, look?: CellToWrite['look']): CellToWrite => ({
   text: content,
@@ -114,7 +114,7 @@ export function questionnaireSheets(
         text(String(number), 'question'),
         text(wordsOf(fact, block, language), 'question'),
         text('', 'input'),
-        text(noteOf(fact, limitOf, language), 'question'),
+        text(noteOf(fact, limitOf(fact.place, caseId), language), 'question'),
         text(fact.place),
         text(block.entryId ?? ''),
         text(needOf(fact)),
@@ -254,11 +254,11 @@ function wordsOf(fact: AskedFact, block: AskedBlock, language: QuestionnaireLang
 }
 
 function noteOf(
-  { leaf, place, required, finer }: AskedFact,
-  limitOf: LimitOf,
+  { leaf, required, finer }: AskedFact,
+  most: number | undefined,
   language: QuestionnaireLanguage,
 ): string {
-  const limit = leaf.kind === 'text' ? limitOf(place) : undefined;
+  const limit = leaf.kind === 'text' ? most : undefined;
   const parts = [
     questionnaire[required ? 'required' : 'ifApplies'][language],
     leaf.hint?.[language].replace(/[。.]$/, ''),

@@ -1,4 +1,5 @@
 import { AskedList } from '../../../components/letters/AskedList';
+import { CaseTicks } from '../../../components/letters/CaseTicks';
 import { LeftOut } from '../../../components/letters/LeftOut';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
 import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
@@ -81,6 +82,18 @@ export const letters: Stories = {
     AskedList: {
       'both sides, one late': () => askedOf(worked, false),
       'with much open': { draw: () => askedOf(unknown, true), play: unfold },
+    },
+    CaseTicks: {
+      'three hires, one without a name': () => (
+        <CaseTicks
+          cases={[
+            { id: 'case-1', name: 'TESTA KHAN', ticked: true, own: true },
+            { id: 'case-2', name: 'TESTA ARJUN（テスタ）', ticked: true, own: false },
+            { id: 'case-3', name: '', ticked: false, own: false },
+          ]}
+          onTick={nothing}
+        />
+      ),
     },
     LeftOut: {
       much: { draw: () => <LeftOut leftOut={requestsFor(worked).leftOut} />, play: unfold },

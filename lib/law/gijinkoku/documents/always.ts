@@ -121,6 +121,7 @@ const categoryProof: DocumentRow = {
   difference: notNamedByClient,
   form: 'copy',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   covers: 'year',
   source: sheet1,

@@ -25,6 +25,7 @@ const declaration: DocumentRow = {
   difference: notNamedByClient,
   form: 'unspecified',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: aprilRules,
   need: (context) =>

@@ -76,6 +76,7 @@ const exemption: DocumentRow = {
   ),
   form: 'unspecified',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: remembered,
   need: (context) =>
@@ -106,6 +107,7 @@ const notification: DocumentRow = {
   },
   form: 'copy',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: sheet2,
   need: (context) =>
@@ -146,6 +148,7 @@ const payment: DocumentRow = {
   difference: notClientsOr,
   form: 'copy',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: sheet2,
   need: eitherOfB,
@@ -167,6 +170,7 @@ const special: DocumentRow = {
   ),
   form: 'copy',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: sheet2,
   need: eitherOfB,

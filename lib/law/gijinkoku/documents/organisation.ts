@@ -32,6 +32,7 @@ const registry: DocumentRow = {
   form: 'either',
   validity: { kind: 'months', months: 3, from: 'issuedOn', warnFromDay: 80 },
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: sheet2,
   need: (context) =>
@@ -65,6 +66,7 @@ const soleRegistration: DocumentRow = {
   title: title('個人事業の開業届出書の写し', "Copy of a sole proprietor's registration with the tax office"),
   form: 'copy',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   source: practice,
   need: (context) =>
@@ -101,6 +103,7 @@ const brochure: DocumentRow = {
   ),
   form: 'either',
   from: 'employer',
+  ofEmployer: true,
   source: sheet2,
   need: requiredOfSmaller,
   examples: bySize,
@@ -135,6 +138,7 @@ const accounts: DocumentRow = {
   title: title('直近の年度の決算文書の写し', 'Accounts of the latest business year'),
   form: 'copy',
   from: 'employer',
+  ofEmployer: true,
   languageNotAsked: true,
   covers: 'span',
   source: sheet2,
@@ -152,6 +156,7 @@ const accounts: DocumentRow = {
 
 const plan: DocumentRow = {
   id: 'D12b',
+  ofEmployer: true,
   group: 'D12',
   title: title('事業計画書（新規事業の場合）', 'Business plan (new business)'),
   client: [

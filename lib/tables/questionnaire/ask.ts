@@ -70,9 +70,10 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
     const isSure = row.status === 'missing' && row.required;
     const questions = row.waitsFor.flatMap((path) => placesOf(path, input));
     for (const place of questions) wanted.set(place, true);
-    // What follows an answer of yes or no is asked after a yes.
-    if (questions.some((place) => leafAt(place)?.kind === 'answer')) continue;
+    // What follows an answer of yes or no is asked after a yes, unless it is only the answer's own detail.
+    const answers = questions.filter((place) => leafAt(place)?.kind === 'answer');
     for (const place of row.facts.flatMap((path) => placesOf(path, input))) {
+      if (answers.some((answer) => !isDetailOf(place, answer))) continue;
       wanted.set(place, (wanted.get(place) ?? false) || isSure);
     }
   }
@@ -106,6 +107,10 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
   }
   return [...blocks.values()];
 }
+
+/** Whether a fact stands beside an answer: the number beside whether there is one. */
+const isDetailOf = (place: string, answer: string): boolean =>
+  answer.endsWith('.answer') && place.slice(0, place.lastIndexOf('.')) === answer.slice(0, answer.lastIndexOf('.'));
 
 /** Details that are only needed after a yes beside them, by the name of that answer. */
 const afterYes: Readonly<Record<string, string>> = { 'employer.category.withholding.*.salaryTaxYen': 'filed' };

@@ -70,6 +70,11 @@ export function OfficeHome(props: OfficeHomeProps) {
           )}
         </section>
         <div class="stack">
+          {day.late.length > 0 && (
+            <ListPart id="home-late" title={home.lateAnswers} note={home.lateNote} none={home.noClients} of={day.late}>
+              <ClientList clients={day.late} />
+            </ListPart>
+          )}
           <ListPart
             id="home-clients"
             title={home.clients}

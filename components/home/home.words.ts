@@ -17,6 +17,12 @@ export const home = {
   ready: { ja: '残りなし', en: 'nothing left' },
   first: { ja: '{name}　ほか{count}', en: '{name} and {count} more' },
   counting: { ja: '確認中', en: 'being counted' },
+  lateAnswers: { ja: '回答の期限を過ぎたもの', en: 'Late answers' },
+  lateNote: { ja: '依頼して、まだ頂いていないもの', en: 'asked for, and not here yet' },
+  lateSince: { ja: '{on} 依頼・期限 {due}', en: 'asked {on}, was due {due}' },
+  remind: { ja: '催促', en: 'Remind' },
+  remindOf: { ja: '{name}への催促の文面（{who}）', en: 'Remind {name} ({who})' },
+  answerDue: { ja: '回答期限 {name}（{count}件：{list}）', en: 'Answer due: {name} ({count}: {list})' },
   clients: { ja: '先方の番', en: 'Clients’ turn' },
   clientsNote: { ja: '申請人・所属機関に求めるもの', en: 'what applicants and employers are to give' },
   noClients: { ja: '先方に求めるものはありません。', en: 'Nothing is owed by a client.' },
@@ -31,8 +37,8 @@ export const home = {
   countRest: { ja: '残りを確認する', en: 'Count the rest' },
   calendar: { ja: '期日をカレンダーへ', en: 'Dates for a calendar' },
   calendarNote: {
-    ja: 'カレンダー用のファイル（.ics）を保存します。暗号化されません。予定には案件名と期日の種類だけが入ります。',
-    en: 'Saves a calendar file (.ics). It is not encrypted; an event says the title of the case and what the day is about.',
+    ja: 'カレンダー用のファイル（.ics）を保存します。暗号化されません。期日の予定には案件名と種類だけ、回答期限の予定には相手の名前と未回答の事項が入ります。',
+    en: 'Saves a calendar file (.ics). It is not encrypted; a date says the title of the case and its kind; a day for an answer says who is to give what.',
   },
   untitled: { ja: '案件', en: 'case' },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,3 +1,4 @@
+import { codeSentences } from '../../lib/domain/codes/codes.words';
 import { lettersText } from '../../lib/letters/letters.words';
 import { debtorWords } from '../remaining/remaining.words';
 import type { OpenRequest } from '../../lib/overview/requests';
@@ -18,8 +19,8 @@ export function AskedList(props: {
   /** Removes the record of a request, by its index among the case's; absent if that is not possible. */
   readonly onRemove?: (index: number) => void;
 }) {
-  const { t } = useText();
-  const { requests, way, today, onRemove } = props;
+  const { t, language } = useText();
+  const { requests, today, onRemove } = props;
   const open = requests.filter((one) => one.open.length > 0);
   if (open.length === 0) return null;
   return (
@@ -30,12 +31,14 @@ export function AskedList(props: {
       {open.map(({ request, index, open: items }) => {
         const isLate = request.due !== undefined && request.due < today;
         const due = isLate ? lettersText.askedLate : request.due ? lettersText.askedDue : lettersText.askedNoDue;
+        const told = t(due, { on: request.on, due: request.due ?? '' });
+        const way = request.via && codeSentences.requestWay[request.via][language];
         return (
           <Fold
             key={index}
             title={t(debtorWords[request.to])}
             count={items.length}
-            note={t(due, { on: request.on, due: request.due ?? '' })}
+            note={way === undefined ? told : t(lettersText.askedVia, { told, way })}
             icon={isLate ? 'warning' : 'calendar'}
             tone={isLate ? 'bad' : 'muted'}
             testId={`asked-${index}`}
@@ -43,7 +46,7 @@ export function AskedList(props: {
             <ul class="plain">
               {items.map((item) => (
                 <li key={item.id}>
-                  <RemainingRow item={item} way={way} anonymous />
+                  <RemainingRow item={item} way={props.way} anonymous />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { codeSentences } from '../../lib/domain/codes/codes.words';
+import { type LetterKind, letterKinds } from '../../lib/letters/own-words';
 import type { Recipient } from '../../lib/facts/asked-of';
 import { type LetterLanguage, letterLanguages, lettersText } from '../../lib/letters/letters.words';
 import type { Requests } from '../../lib/letters/request';
@@ -17,7 +19,13 @@ export interface LetterChoice {
   readonly withOptional: boolean;
   /** YYYY-MM-DD, empty for an open line. */
   readonly deadline: string;
+  readonly kind: LetterKind;
+  /** How it is sent; empty where that is not recorded. */
+  readonly via: RequestWay | '';
 }
+
+type RequestWay = keyof typeof codeSentences.requestWay;
+const isWay = (text: string): text is RequestWay => Object.hasOwn(codeSentences.requestWay, text);
 
 /** Writing a request. */
 export interface RequestPanelProps {
@@ -34,6 +42,10 @@ export interface RequestPanelProps {
   readonly onPrint: () => void;
   /** Stores in the case that this recipient was asked today for what they owe. */
   readonly onRecord: () => void;
+  /** Whether something was asked for before and is open, so that a reminder can be written. */
+  readonly canRemind: boolean;
+  /** Where the office's own sentences are kept; null where the case has no office. */
+  readonly ownWordsHref: string | null;
   /** What else can be chosen about the letter. */
   readonly children?: ComponentChildren;
 }
@@ -78,6 +90,24 @@ export function RequestPanel(props: RequestPanelProps) {
           );
         })}
       </fieldset>
+      {props.canRemind && (
+        <fieldset class="letter__recipients letter__aside">
+          <legend class="field__label">{t(lettersText.kind)}</legend>
+          {letterKinds.map((kind) => (
+            <label key={kind} class="choice letter__recipient">
+              <input
+                type="radio"
+                name="letter-kind"
+                value={kind}
+                checked={choice.kind === kind}
+                data-testid={`letter-kind-${kind}`}
+                onChange={() => onChoose({ ...choice, kind })}
+              />
+              <span>{t(lettersText.kinds[kind])}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {props.children}
       {request.waitsFor.map(
         ({ id, waiting }) =>
@@ -116,8 +146,9 @@ export function RequestPanel(props: RequestPanelProps) {
 }
 
 /** The letter itself. A person's changes stay until they ask for a new letter. */
-function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint, onRecord }: RequestPanelProps) {
-  const { t } = useText();
+function Sheet(props: RequestPanelProps) {
+  const { choice, onChoose, written, onCopy, onSave, onPrint, onRecord, ownWordsHref } = props;
+  const { t, language } = useText();
   const [changed, setChanged] = useState<{ readonly text: string; readonly from: string } | null>(null);
   const [told, setTold] = useState<'copied' | 'notCopied' | 'saved' | 'recorded' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -158,7 +189,34 @@ function Sheet({ choice, onChoose, written, onCopy, onSave, onPrint, onRecord }:
             />
           )}
         </Field>
+        <Field label={t(lettersText.via)}>
+          {(control) => (
+            <select
+              {...control}
+              class="select"
+              data-testid="letter-via"
+              value={choice.via}
+              onChange={({ currentTarget: { value } }) => onChoose({ ...choice, via: isWay(value) ? value : '' })}
+            >
+              <option value="">{t(lettersText.noVia)}</option>
+              {Object.entries(codeSentences.requestWay).map(([way, words]) => (
+                <option key={way} value={way}>
+                  {words[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
+      <p class="small letter__aside">
+        {ownWordsHref === null ? (
+          <span class="muted">{t(lettersText.noOwnWords)}</span>
+        ) : (
+          <a href={ownWordsHref} data-testid="letter-own-words">
+            {t(lettersText.ownWords)}
+          </a>
+        )}
+      </p>
       {changed !== null && (
         <div class="letter__aside">
           <Notice tone={changed.from === written ? 'info' : 'warn'} live="polite">

@@ -23,6 +23,26 @@ export const agent = z.strictObject({
 });
 export type Agent = z.infer<typeof agent>;
 
+const ownWords = (ja: string, en: string, hintJa: string, hintEn: string) =>
+  fact(paragraph, ja, en, { hintJa, hintEn, widget: 'multiline' });
+const blank = ['空欄の場合はTenkenの文になります。', 'Where it is empty, Tenken’s own sentence is used.'] as const;
+const placed = [
+  `{application} は申請の名称、{on} は依頼日、{due} は期限になります。${blank[0]}`,
+  `{application}, {on} and {due} stand for the application, the day of asking and the due day. ${blank[1]}`,
+] as const;
+
+/** 依頼文の文言: the office's own first and last sentences of its letters; an absent one is ours. */
+const letterWords = z.strictObject({
+  requestOpeningJa: ownWords('依頼文の書き出し（日本語）', 'Request: opening (Japanese)', ...placed),
+  requestClosingJa: ownWords('依頼文の結び（日本語）', 'Request: closing (Japanese)', ...blank),
+  requestOpeningEn: ownWords('依頼文の書き出し（英語）', 'Request: opening (English)', ...placed),
+  requestClosingEn: ownWords('依頼文の結び（英語）', 'Request: closing (English)', ...blank),
+  reminderOpeningJa: ownWords('催促の書き出し（日本語）', 'Reminder: opening (Japanese)', ...placed),
+  reminderClosingJa: ownWords('催促の結び（日本語）', 'Reminder: closing (Japanese)', ...blank),
+  reminderOpeningEn: ownWords('催促の書き出し（英語）', 'Reminder: opening (English)', ...placed),
+  reminderClosingEn: ownWords('催促の結び（英語）', 'Reminder: closing (English)', ...blank),
+});
+
 /** The practice (or the HR department) itself. */
 export const office = z.strictObject({
   id: must(recordId, '識別子', 'Identifier'),
@@ -37,6 +57,7 @@ export const office = z.strictObject({
     '既定値',
     'Defaults',
   ),
+  letterWords: fact(letterWords, '依頼文の文言', 'Words of letters'),
   notes: fact(paragraph, 'メモ', 'Notes', { widget: 'multiline' }),
 });
 export type Office = z.infer<typeof office>;

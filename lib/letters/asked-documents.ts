@@ -3,6 +3,7 @@ import { providerOf } from '../checks/document-providers';
 import type { Recipient } from '../facts/asked-of';
 import type { DocumentFinding, DocumentList, DocumentRow, DocumentState, Validity, Wanted } from '../spec/check';
 import type { Text } from '../i18n/text';
+import type { OnlyMatters } from './questions';
 
 /** A document to be sent, as a letter describes it. */
 export interface AskedDocument {
@@ -65,6 +66,7 @@ export function askedDocuments(
   { rows, groups }: DocumentList,
   wantedOf: WantedOf,
   recipient: Recipient,
+  only?: OnlyMatters,
 ): AskedDocuments {
   const common = commonWords(rows);
   const find = (id: string) => report.documents.find((finding) => finding.id === id);
@@ -98,6 +100,7 @@ export function askedDocuments(
     if (!finding) continue;
     if (group && told.has(group.id)) continue;
     if (group) told.add(group.id);
+    if (only && !only.has(`document ${group?.id ?? row.id}`)) continue;
     const { title } = group ?? row;
     const whole = find(row.id);
     if (finding.overruled) leftOut.push({ title, why: 'overruled' });

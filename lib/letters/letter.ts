@@ -20,6 +20,10 @@ export interface LetterOptions {
   readonly language: LetterLanguage;
   /** Also names the useful documents that nobody demands. */
   readonly withOptional: boolean;
+  /** What was asked before is asked for again: when that was, and until when it was due. Days: YYYY-MM-DD. */
+  readonly reminder?: { readonly on: string; readonly due: string | null };
+  /** The office's own first and last sentences, in place of ours. */
+  readonly own?: { readonly opening?: string; readonly closing?: string };
 }
 
 /** A letter or mail. */
@@ -38,14 +42,21 @@ type Say = (sentence: LetterSentence, values?: Readonly<Record<string, string | 
 export function letterOf(
   request: Request,
   names: LetterNames,
-  { language, withOptional }: LetterOptions,
+  { language, withOptional, reminder, own: ownWords = {} }: LetterOptions,
   each: readonly OfPerson[] = [],
 ): Letter {
   const say: Say = (sentence, values = {}) =>
     sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const own = (text: Text) => text[language];
   const application = own(names.application);
-  const subject = say(words.subject, { application, applicant: names.applicant || say(words.nobody) });
+  const asked = say(words.subject, { application, applicant: names.applicant || say(words.nobody) });
+  const subject = reminder ? say(words.subjectAgain, { subject: asked }) : asked;
+  const days = {
+    on: reminder ? day(reminder.on, language) : '',
+    due: reminder?.due ? day(reminder.due, language) : say(words.noDue),
+  };
+  const places: Readonly<Record<string, string>> = { application, ...days };
+  const opening = ownWords.opening?.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole);
   const optional = withOptional ? request.optional : [];
   const documents = [...[request, ...each].flatMap((one) => one.documents.flatMap(leavesOf)), ...optional];
   const questionLines = (questions: Request['questions']) =>
@@ -60,7 +71,11 @@ export function letterOf(
   const parts = [
     `${say(words.subjectLine)}${subject}`,
     addressee(request, names, say),
-    [say(words.opening, { application }), say(words.reply)].join('\n'),
+    [
+      opening ?? say(reminder ? words.reminderOpening : words.opening, { application }),
+      ...(reminder ? [say(words.reminderDays, days)] : []),
+      say(words.reply),
+    ].join('\n'),
     `${say(words.deadline)}${names.deadline === undefined ? say(words.deadlineOpen) : day(names.deadline, language)}`,
     ...numberedParts(
       [
@@ -92,7 +107,9 @@ export function letterOf(
       say,
     ),
     ...(documents.length > 0 || request.waitsFor.length > 0 ? [notesText(documents, request.waitsFor, say, own)] : []),
-    [say(words.closing), names.office].filter((line) => line !== '').join('\n\n'),
+    [ownWords.closing ?? say(reminder ? words.reminderClosing : words.closing), names.office]
+      .filter((line) => line !== '')
+      .join('\n\n'),
   ];
   return { subject, text: `${parts.join('\n\n')}\n` };
 }

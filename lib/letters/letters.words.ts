@@ -26,6 +26,17 @@ export const letter = {
     ja: 'いつもお世話になっております。{application}の準備のため、次のとおりお願いいたします。',
     en: 'We are preparing the application for a {application} and would ask you for the following.',
   },
+  subjectAgain: { ja: '【再度のお願い】{subject}', en: 'Reminder: {subject}' },
+  reminderOpening: {
+    ja: 'いつもお世話になっております。先日お願いした{application}の情報・書類のうち、次のものをまだ頂いておりません。お送りいただけますでしょうか。行き違いの場合はご容赦ください。',
+    en: 'Of what we asked you for the {application}, we have not received the following yet. Please send it; if you just have, please ignore this.',
+  },
+  reminderDays: { ja: 'ご依頼日：{on}　当初の期限：{due}', en: 'Asked on {on}, due {due}.' },
+  noDue: { ja: '指定なし', en: 'on no fixed day' },
+  reminderClosing: {
+    ja: 'ご用意が難しいものがありましたら、その旨をお知らせください。どうぞよろしくお願いいたします。',
+    en: 'If anything is hard to get, please tell us. Thank you very much for your help.',
+  },
   reply: {
     ja: 'ご不明な点がありましたら、どうぞお問い合わせください。',
     en: 'If anything is unclear, please ask us.',
@@ -45,7 +56,7 @@ export const letter = {
   aboutPerson: { ja: '{name} 様について', en: 'About {name}' },
   inside: { ja: '［{heading}］', en: '{heading}:' },
   people: { ja: '{count}名', en: '{count} people' },
-  fileName: { ja: '依頼文', en: 'Request' },
+  fileNames: { request: { ja: '依頼文', en: 'Request' }, reminder: { ja: '催促', en: 'Reminder' } },
   listOfNames: { ja: ' 様、', en: ', ' },
   documents: { ja: 'お送りいただきたい書類', en: 'Documents to send' },
   anyOf: { ja: '次のいずれか1つ', en: 'One of the following' },
@@ -291,6 +302,19 @@ export const lettersText = {
   askedDue: { ja: '{on} 依頼・期限 {due}', en: 'asked {on}, due {due}' },
   askedLate: { ja: '{on} 依頼・期限 {due}を過ぎています', en: 'asked {on}, was due {due}' },
   askedNoDue: { ja: '{on} 依頼・期限なし', en: 'asked {on}, no day set' },
+  askedVia: { ja: '{told}（{way}）', en: '{told} ({way})' },
+  kind: { ja: '文面', en: 'Kind of letter' },
+  kinds: {
+    request: { ja: '依頼', en: 'Request' },
+    reminder: { ja: '催促（依頼済みで未回答のものだけ）', en: 'Reminder (only what was asked and is open)' },
+  },
+  via: { ja: '依頼の方法', en: 'Asked by' },
+  noVia: { ja: '記録しない', en: 'not recorded' },
+  ownWords: { ja: '書き出しと結びの文を変える', en: 'Change the opening and closing sentences' },
+  noOwnWords: {
+    ja: '書き出しと結びの文は、案件に事務所を選ぶと変えられます。',
+    en: 'Once the case has an office, its opening and closing sentences can be changed.',
+  },
   askedRemove: { ja: 'この記録を消す', en: 'Remove this record' },
   nothing: { ja: '{recipient}にお願いすることはありません', en: 'Nothing to ask: {recipient}' },
   nothingNext: {

@@ -33,11 +33,14 @@ export interface Questions {
   readonly leftOut: readonly RowLeftOut[];
 }
 
+/** Matters by the ids of the list of what remains: a letter asks only for these. */
+export type OnlyMatters = ReadonlySet<string>;
+
 /**
  * What has to be asked: the items of the list of what remains that a fact settles, in its order. A fault is first
  * checked by the practice; a text that does not fit the form is listed as left out.
  */
-export function questionsOf({ remaining, completeness, foundations, fields }: Report): Questions {
+export function questionsOf({ remaining, completeness, foundations, fields }: Report, only?: OnlyMatters): Questions {
   const rows = new Map(completeness.open.map((row) => [row.row, row]));
   const asked = new Map<string, { words: Text; further: Map<string, Text> }>();
   const leftOut: RowLeftOut[] = [];
@@ -57,6 +60,7 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
   }
   const factOf = new Map(fields.map(({ id, row, points }) => [findingName(id, row), points.find(isFact)]));
   for (const { id, level, where, grounds, settles } of counted(remaining)) {
+    if (only && !only.has(id)) continue;
     const isMissing = level !== 'fault' || rowsIn(grounds, rows, 'missing').length > 0;
     if (!isMissing || where?.kind !== 'fact') continue;
     // If a whole block of the form is missing, its boxes are asked for one by one.
@@ -71,7 +75,8 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
     }
   }
   // A date that is known, but not precisely enough, is asked for again to the day.
-  for (const [path, need] of finer) ask(path).words = joined(questionWords(path), finerDate[need]);
+  for (const [path, need] of finer)
+    if (!only || only.has(`fact ${path}`)) ask(path).words = joined(questionWords(path), finerDate[need]);
   // A fact with its own question is not asked a second time with another question.
   for (const { further } of asked.values())
     for (const path of further.keys()) if (asked.has(path)) further.delete(path);

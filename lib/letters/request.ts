@@ -10,7 +10,7 @@ import {
   practiceDocuments,
   type WantedOf,
 } from './asked-documents';
-import { type Question, questionsOf, type RowLeftOut } from './questions';
+import { type OnlyMatters, type Question, questionsOf, type RowLeftOut } from './questions';
 
 /** What is asked of one recipient. Holds no value of the case. */
 export interface Request {
@@ -31,12 +31,15 @@ export interface Requests {
   readonly leftOut: { readonly rows: readonly RowLeftOut[]; readonly documents: readonly DocumentLeftOut[] };
 }
 
-/** What to ask whom, from a report. Pure: the same report gives the same requests. */
-export function requestsOf(report: Report, documents: DocumentList, wantedOf: WantedOf): Requests {
-  const questions = questionsOf(report);
+/**
+ * What to ask whom, from a report. Pure: the same report gives the same requests. `only`: the matters that a reminder is
+ * about.
+ */
+export function requestsOf(report: Report, documents: DocumentList, wantedOf: WantedOf, only?: OnlyMatters): Requests {
+  const questions = questionsOf(report, only);
   const asked = recipients.map((recipient) => ({
     recipient,
-    ...askedDocuments(report, documents, wantedOf, recipient),
+    ...askedDocuments(report, documents, wantedOf, recipient, only),
   }));
   const waitsFor = report.foundations.filter(isOpen);
   const requestTo = (recipient: Recipient): Request => {

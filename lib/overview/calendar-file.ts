@@ -1,6 +1,7 @@
 import { addDays } from '../domain/calendar';
 import type { CaseListEntry } from './list-entries';
 import type { NextDate } from './next-date';
+import type { DueClient } from './office-day';
 
 /** A day in a calendar. */
 export interface CalendarDay {
@@ -79,6 +80,21 @@ export function calendarDaysOf(
       title: `${words.date(date)} ${line.title || words.untitled}`,
     };
   });
+}
+
+/**
+ * The days by which clients were to answer, with what is open. `words`: the names of the days and of a client without a
+ * name.
+ */
+export function dueDaysOf(
+  clients: readonly DueClient[],
+  words: { readonly due: (client: DueClient, name: string) => string; readonly noName: string },
+): readonly CalendarDay[] {
+  return clients.map((client) => ({
+    uid: `${client.owes}-${client.id}-answer-${client.due}@tenken.invalid`,
+    on: client.due,
+    title: words.due(client, client.name || words.noName),
+  }));
 }
 
 /** A calendar file (RFC 5545) of all-day events. `stamp`: the time it is made, ISO in UTC. */

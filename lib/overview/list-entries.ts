@@ -7,6 +7,7 @@ import type { Employer } from '../domain/employer';
 import type { RecordKind } from '../domain/exchange';
 import type { Office } from '../domain/office';
 import type { Validity } from '../spec/check';
+import type { AskedRequest } from './requests';
 
 /**
  * What the lists show and search of a record, without opening it again. Unknown values are empty texts, so that a line
@@ -25,6 +26,8 @@ export interface CaseListEntry {
   readonly entryOn: string;
   /** Received documents and the last day of each, earliest first. */
   readonly documents: readonly (readonly [id: string, last: string])[];
+  /** What clients were asked for. */
+  readonly requests: readonly AskedRequest[];
 }
 
 /** An applicant in the lists. */
@@ -65,7 +68,7 @@ export interface ListEntries {
 }
 
 /** Raised whenever `lineOf` gives something else for the same record. */
-export const listEntryEdition = 3;
+export const listEntryEdition = 4;
 
 /** How long a document of a procedure may be used; undefined if its list does not say. */
 export type ValidityOf = (procedure: string, document: string) => Validity | undefined;
@@ -101,6 +104,7 @@ function caseLine(one: Case, validityOf: ValidityOf): CaseListEntry {
     filingOn: one.filingOn ?? '',
     entryOn: entryOf(one)?.plannedOn ?? '',
     documents: documents.toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
+    requests: one.requests ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Joined } from './overview';
 import { listEntryName } from './list-entries';
 import { datesOf, isBeforeFiling, type NextDate } from './next-date';
 import type { CaseRow } from './query';
+import { openRequests } from './requests';
 
 /** An item of a case as the office's day shows it. */
 export type DayItem = Pick<Remaining, 'id' | 'kind' | 'level' | 'short' | 'why' | 'owes' | 'where'>;
@@ -34,12 +35,21 @@ export interface ClientDebt {
   readonly items: readonly CaseItem[];
 }
 
+/** What a client was asked for by a day and has not given, for all of its cases. */
+export interface DueClient extends ClientDebt {
+  /** The earliest day of asking and of answering, YYYY-MM-DD. */
+  readonly on: string;
+  readonly due: string;
+}
+
 /** The office's work of the day. Every number shown on a screen is the length of one of these lists. */
 export interface OfficeDay {
   /** The cases of each status that has any, in the statuses' own order. */
   readonly states: readonly { readonly status: string; readonly cases: readonly string[] }[];
   /** Past dates, and those of the next days, the earliest first. */
   readonly dates: readonly DayDate[];
+  /** Answers whose day has passed, the one that is late for longest first. */
+  readonly late: readonly DueClient[];
   /** The client who owes most comes first. */
   readonly clients: readonly ClientDebt[];
   /** What the office itself can settle, the most serious first. */
@@ -66,10 +76,8 @@ export const daysAhead = 14;
 
 /** The office's day. Pure. */
 export function officeDayOf({ cases, assignedTo, statuses, itemsOf, today }: DayInput): OfficeDay {
-  const own = [...cases].filter((one) => assignedTo === null || one.case.line.assignedTo === assignedTo);
-  const open = own
-    .filter((one) => isBeforeFiling(one.case.line.status))
-    .map((one) => ({ one, of: dayCase(one), items: itemsOf(one) }));
+  const own = casesOf(cases, assignedTo);
+  const open = openCases({ cases: own, assignedTo, itemsOf });
   const byStatus = Map.groupBy(own, (one) => one.case.line.status);
   return {
     states: statuses.flatMap((status) => {
@@ -77,6 +85,7 @@ export function officeDayOf({ cases, assignedTo, statuses, itemsOf, today }: Day
       return of ? [{ status, cases: of.map((one) => one.case.id) }] : [];
     }),
     dates: own.flatMap((one) => datesWithin(one, itemsOf(one), today)).toSorted(byDay),
+    late: lateOf(open, today),
     clients: clientsOf(open),
     own: open
       .flatMap(({ of, items }) => (items ?? []).filter(({ owes }) => owes === 'office').map((item) => ({ of, item })))
@@ -84,6 +93,14 @@ export function officeDayOf({ cases, assignedTo, statuses, itemsOf, today }: Day
     uncounted: open.filter(({ items }) => items === null).map(({ of }) => of.id),
   };
 }
+
+const casesOf = (cases: Iterable<Joined>, assignedTo: string | null): readonly Joined[] =>
+  [...cases].filter((one) => assignedTo === null || one.case.line.assignedTo === assignedTo);
+
+const openCases = ({ cases, assignedTo, itemsOf }: Pick<DayInput, 'cases' | 'assignedTo' | 'itemsOf'>) =>
+  casesOf(cases, assignedTo)
+    .filter((one) => isBeforeFiling(one.case.line.status))
+    .map((one): OpenCase => ({ one, of: dayCase(one), items: itemsOf(one) }));
 
 const levels: readonly Remaining['level'][] = ['fault', 'needed', 'question', 'hint'];
 const order = ({ item }: CaseItem): number => levels.indexOf(item.level);
@@ -115,23 +132,79 @@ interface OpenCase {
 const matterOf = ({ of, item }: CaseItem, owes: ClientDebt['owes']): string =>
   item.id.startsWith(`fact ${owes}.`) ? item.id : `${of.id} ${item.id}`;
 
-function clientsOf(open: readonly OpenCase[]): readonly ClientDebt[] {
-  const owed = open.flatMap(({ one, of, items }) =>
-    (items ?? []).flatMap((item) => {
-      if (item.owes === 'office') return [];
-      const id = item.owes === 'applicant' ? one.case.line.applicantId : one.case.line.employerId;
-      const name = item.owes === 'applicant' ? of.applicantName : of.employerName;
-      return [{ client: `${item.owes} ${id}`, owes: item.owes, id, name, entry: { of, item } }];
-    }),
+/** The client who owes an item of a case. */
+function clientOf({ one, of }: OpenCase, owes: ClientDebt['owes']): Omit<ClientDebt, 'items'> {
+  const { applicantId, employerId } = one.case.line;
+  return owes === 'applicant'
+    ? { owes, id: applicantId, name: of.applicantName }
+    : { owes, id: employerId, name: of.employerName };
+}
+
+/** What clients were asked for with a day, and have not given. `keyOf`: what is put together, beside the client. */
+function duesOf(open: readonly OpenCase[], keyOf: (due: string) => string): readonly DueClient[] {
+  const dues = open.flatMap((one) =>
+    openRequests(one.one.case.line.requests, one.items ?? []).flatMap(({ request: { to, on, due }, open: items }) =>
+      due === undefined || items.length === 0
+        ? []
+        : [{ ...clientOf(one, to), on, due, items: items.map((item) => ({ of: one.of, item })) }],
+    ),
   );
-  return [...Map.groupBy(owed, ({ client }) => client).values()]
+  return [...Map.groupBy(dues, ({ owes, id, due }) => `${owes} ${id} ${keyOf(due)}`).values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const [on = first.on] = group.map((one) => one.on).toSorted();
+      const [due = first.due] = group.map((one) => one.due).toSorted();
+      return [
+        {
+          ...first,
+          on,
+          due,
+          items: once(
+            group.flatMap(({ items }) => items),
+            first.owes,
+          ),
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+const lateOf = (open: readonly OpenCase[], today: string): readonly DueClient[] =>
+  duesOf(open, (due) => String(due < today)).filter(({ due }) => due < today);
+
+/** Every open answer with a day, by client and day, for a calendar. */
+export const answersDue = (input: Pick<DayInput, 'cases' | 'assignedTo' | 'itemsOf'>): readonly DueClient[] =>
+  duesOf(openCases(input), (due) => due);
+
+/** A fact in the client's own record is owed once, for any number of cases. */
+function once(items: readonly CaseItem[], owes: ClientDebt['owes']): readonly CaseItem[] {
+  const unique = new Map(items.map((entry) => [matterOf(entry, owes), entry]));
+  return [...unique.values()].toSorted((a, b) => order(a) - order(b));
+}
+
+function clientsOf(open: readonly OpenCase[]): readonly ClientDebt[] {
+  const owed = open.flatMap((one) =>
+    (one.items ?? []).flatMap((item) =>
+      item.owes === 'office' ? [] : [{ ...clientOf(one, item.owes), entry: { of: one.of, item } }],
+    ),
+  );
+  return [...Map.groupBy(owed, ({ owes, id }) => `${owes} ${id}`).values()]
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       const { owes, id, name } = first;
-      // A fact in the client's own record is owed once, for any number of cases.
-      const items = new Map(group.map(({ entry }) => [matterOf(entry, owes), entry]));
-      return [{ owes, id, name, items: [...items.values()].toSorted((a, b) => order(a) - order(b)) }];
+      return [
+        {
+          owes,
+          id,
+          name,
+          items: once(
+            group.map(({ entry }) => entry),
+            owes,
+          ),
+        },
+      ];
     })
     .toSorted((a, b) => b.items.length - a.items.length);
 }

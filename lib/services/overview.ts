@@ -5,7 +5,7 @@ import type { overviewMessages } from '../messaging/namespaces/overview';
 import type { Overview, Joined } from '../overview/overview';
 import { lineAlso, listEntryName } from '../overview/list-entries';
 import { datesOf } from '../overview/next-date';
-import { officeDayOf } from '../overview/office-day';
+import { answersDue, officeDayOf } from '../overview/office-day';
 import { type CaseFilter, type CaseOrder, needsCounts } from '../overview/query';
 import { caseRow, type SearchAids, searchCases } from '../overview/search-cases';
 import { entriesOf, recordRow, searchRecords } from '../overview/search-records';
@@ -99,6 +99,12 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
           assignedTo === null || line.assignedTo === assignedTo ? datesOf(line, applicant?.line, today()) : [];
         return dates.length === 0 ? [] : [{ id, procedure: line.procedure, title: line.title, dates }];
       });
+    },
+    async 'overview.due'({ assignedTo }) {
+      const before = await now();
+      const asked = [...before.cases.values()].filter(({ case: { line } }) => line.requests.length > 0);
+      await count(before, asked);
+      return answersDue({ cases: asked, assignedTo, itemsOf: blockers.itemsOf });
     },
     async 'overview.choices'() {
       const on = await now();

@@ -114,6 +114,30 @@ describe('a questionnaire', () => {
     await examine('questionnaire-problems');
   });
 
+  it('is one for two hires of an employer, and a tick leaves one out', async () => {
+    const other = { id: 'case-second', applicantId: 'applicant-second', employerId: employer.id };
+    await importDocument(
+      page,
+      JSON.stringify({
+        ...{ format: 'tenken', version: 1, employers: [], offices: [] },
+        applicants: [{ id: other.applicantId, name: { family: 'TESTA', given: 'SECOND' } }],
+        cases: [{ ...other, procedure: one.procedure }],
+      }),
+    );
+    await goTo(`#/cases/${one.id}/request`);
+    await page.getByTestId('letter-to-employer').check();
+    await page.getByTestId('letter-cases').waitFor();
+    await examine('questionnaire-two-hires');
+    const save = async () => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('questionnaire-save').click()]);
+      return file.suggestedFilename();
+    };
+    expect(await save()).toMatch(/_(2名|2_people)_/);
+    await page.getByTestId(`letter-case-${other.id}`).uncheck();
+    expect(await save()).toContain('TESTA_KHAN');
+    await ask(page, 'records.remove', { kind: 'case', id: other.id });
+  });
+
   it('that nobody filled in, or whose case is not here, is refused', async () => {
     const empty = await saved('applicant', 'ja');
     await choose(empty);

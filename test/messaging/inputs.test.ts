@@ -28,6 +28,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'overview.countMore': { filter, most: 100 },
   'overview.day': { assignedTo: null },
   'overview.dates': { assignedTo: '担当サンプル' },
+  'overview.due': { assignedTo: '担当サンプル' },
   'overview.choices': null,
   'overview.records': {
     kind: 'employer',

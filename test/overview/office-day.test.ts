@@ -4,7 +4,8 @@ import { debtors, remainingLevels } from '../../lib/checks/remaining/item';
 import { addDays } from '../../lib/domain/calendar';
 import type { Joined } from '../../lib/overview/overview';
 import { isBeforeFiling } from '../../lib/overview/next-date';
-import { type DayItem, daysAhead, officeDayOf } from '../../lib/overview/office-day';
+import { dueDaysOf } from '../../lib/overview/calendar-file';
+import { answersDue, type DayItem, daysAhead, officeDayOf } from '../../lib/overview/office-day';
 import { runs } from '../property-runs';
 import { aCase, anApplicant, anEmployer, overviewOf, today } from './kit';
 
@@ -123,5 +124,92 @@ describe('the day of an office of 200 cases', () => {
       }),
       { numRuns: runs(20) },
     );
+  });
+});
+
+describe('late answers', () => {
+  const asked = (to: 'applicant' | 'employer', due: string | undefined, ...matters: string[]) => ({
+    ...{ to, on: '2026-11-01', matters },
+    ...(due === undefined ? {} : { due }),
+  });
+  const dayWith = (requests: Parameters<typeof aCase>[1], items = [item('x', 'needed', 'employer')]) => {
+    const overview = overviewOf([
+      anApplicant('a-1', { family: 'TESTA', given: 'ANA' }),
+      anApplicant('a-2', { family: 'TESTA', given: 'BO' }),
+      anEmployer('e-1', { name: 'サンプル商事' }),
+      aCase('c-1', { applicantId: 'a-1', ...requests }),
+      aCase('c-2', { applicantId: 'a-2', ...requests }),
+    ]);
+    return dayOf([...overview.cases.values()], () => items);
+  };
+
+  it.each([
+    [addDays(today, -1), 1],
+    [today, 0],
+    [addDays(today, 1), 0],
+    [undefined, 0],
+  ])('due on %s: %i', (due, count) => {
+    expect(dayWith({ requests: [asked('employer', due, 'x')] }).late).toHaveLength(count);
+  });
+
+  it('stand by client, for all of its cases, with what is open and since when', () => {
+    const { late } = dayWith(
+      { requests: [asked('employer', '2026-11-10', 'x', 'gone'), asked('applicant', '2026-11-12', 'y')] },
+      [item('x', 'needed', 'employer'), item('y', 'fault', 'applicant'), item('z', 'needed', 'employer')],
+    );
+    expect(
+      late.map(({ name, on, due, items }) => [name, on, due, items.map(({ of, item: { id } }) => [of.id, id])]),
+    ).toEqual([
+      [
+        'サンプル商事',
+        '2026-11-01',
+        '2026-11-10',
+        [
+          ['c-1', 'x'],
+          ['c-2', 'x'],
+        ],
+      ],
+      ['TESTA ANA', '2026-11-01', '2026-11-12', [['c-1', 'y']]],
+      ['TESTA BO', '2026-11-01', '2026-11-12', [['c-2', 'y']]],
+    ]);
+  });
+
+  it.each([
+    ['the answer came', { requests: [asked('employer', '2026-11-10', 'gone')] }],
+    [
+      'it was asked again, for a later day',
+      {
+        requests: [asked('employer', '2026-11-10', 'x'), { ...asked('employer', '2026-12-10', 'x'), on: '2026-11-20' }],
+      },
+    ],
+    ['the case is filed', { status: 'filed', requests: [asked('employer', '2026-11-10', 'x')] }],
+  ] as const)('are none where %s', (_, line) => {
+    expect(dayWith(line).late).toEqual([]);
+  });
+});
+
+describe('answers for a calendar', () => {
+  it('are those with a day, late or not, one for each client and day', () => {
+    const requests = [
+      { to: 'employer', on: '2026-11-01', due: '2026-11-10', matters: ['x'] },
+      { to: 'employer', on: '2026-11-20', due: '2026-12-10', matters: ['y'] },
+      { to: 'applicant', on: '2026-11-20', matters: ['z'] },
+    ] as const;
+    const overview = overviewOf([
+      ...[anApplicant('a-1', { family: 'TESTA', given: 'ANA' }), anEmployer('e-1', { name: 'サンプル商事' })],
+      ...[aCase('c-1', { requests }), aCase('c-2', { requests })],
+    ]);
+    const items = [item('x', 'needed', 'employer'), item('y', 'needed', 'employer'), item('z', 'needed', 'applicant')];
+    const due = answersDue({ cases: overview.cases.values(), assignedTo: null, itemsOf: () => items });
+    expect(due.map((one) => [one.due, one.items.map(({ of, item: { id } }) => `${of.id} ${id}`)])).toEqual([
+      ['2026-11-10', ['c-1 x', 'c-2 x']],
+      ['2026-12-10', ['c-1 y', 'c-2 y']],
+    ]);
+    const days = dueDaysOf(due, { due: (one, name) => `${name} ${one.items.length}`, noName: '' });
+    expect(days.map(({ on, title }) => [on, title])).toEqual([
+      ['2026-11-10', 'サンプル商事 2'],
+      ['2026-12-10', 'サンプル商事 2'],
+    ]);
+    expect(new Set(days.map(({ uid }) => uid)).size).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Remaining } from '../../lib/checks/remaining/item';
 import { caseRecord } from '../../lib/domain/case/case';
-import { askedMatters, openRequests, requestNow } from '../../lib/overview/requests';
+import { askedMatters, openAskOf, openRequests, requestNow } from '../../lib/overview/requests';
 import { runs } from '../property-runs';
 
 const word = { ja: '語', en: 'word' };
@@ -14,21 +14,47 @@ const left = [item('a', 'applicant'), item('b', 'applicant'), item('e', 'employe
 
 describe('a request made now', () => {
   it('is for everything that its recipient owes, hints aside', () => {
-    const made = requestNow([...left, item('h', 'applicant', 'hint')], 'applicant', '2026-11-29', '2026-12-05');
+    const made = requestNow([...left, item('h', 'applicant', 'hint')], 'applicant', {
+      on: '2026-11-29',
+      due: '2026-12-05',
+    });
     expect(made).toEqual({ to: 'applicant', on: '2026-11-29', due: '2026-12-05', matters: ['a', 'b'] });
   });
 
   it('has no day where none was given, and is none where nothing is owed', () => {
-    expect(requestNow(left, 'employer', '2026-11-29', null)).toEqual({
+    expect(requestNow(left, 'employer', { on: '2026-11-29', due: null })).toEqual({
       ...{ to: 'employer', on: '2026-11-29', matters: ['e'] },
     });
-    expect(requestNow([item('o', 'office')], 'employer', '2026-11-29', null)).toBe(null);
+    expect(requestNow([item('o', 'office')], 'employer', { on: '2026-11-29', due: null })).toBe(null);
+  });
+
+  it('may be for some of it, and says how it was sent', () => {
+    const asking = { on: '2026-11-29', due: null, via: 'phone' } as const;
+    expect(requestNow(left, 'applicant', asking, new Set(['b', 'e']))).toEqual({
+      ...{ to: 'applicant', on: '2026-11-29', via: 'phone', matters: ['b'] },
+    });
+    expect(requestNow(left, 'applicant', asking, new Set())).toBe(null);
   });
 
   it('fits the case it is kept with', () => {
-    const requests = [requestNow(left, 'applicant', '2026-11-29', '2026-12-05')];
+    const requests = [requestNow(left, 'applicant', { on: '2026-11-29', due: '2026-12-05' })];
     const kept = { id: 'c', applicantId: 'x', employerId: 'y', procedure: 'coe-gijinkoku', requests };
     expect(caseRecord.parse(kept)).toEqual(kept);
+  });
+});
+
+describe('what one client was asked for and has not given', () => {
+  it('has the earliest day of asking and of answering, and every open item', () => {
+    const asked = [
+      { to: 'applicant', on: '2026-11-05', due: '2026-11-20', matters: ['a'] },
+      { to: 'applicant', on: '2026-11-01', due: '2026-11-25', matters: ['b', 'gone'] },
+      { to: 'employer', on: '2026-10-01', due: '2026-10-02', matters: ['e'] },
+    ] as const;
+    const open = openRequests(asked, left);
+    expect(openAskOf(open, 'applicant')).toEqual({
+      ...{ on: '2026-11-01', due: '2026-11-20', matters: new Set(['a', 'b']) },
+    });
+    expect(openAskOf(openRequests(asked, []), 'applicant')).toBe(null);
   });
 });
 

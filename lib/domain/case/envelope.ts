@@ -74,6 +74,7 @@ const caseRequest = z.strictObject({
   to: must(z.enum(['applicant', 'employer']), '依頼先', 'Asked of'),
   on: must(isoDate, '依頼日', 'Asked on'),
   due: fact(isoDate, '回答期限', 'Answer due'),
+  via: fact(z.enum(['mail', 'post', 'phone', 'inPerson', 'chat']), '依頼の方法', 'Asked by'),
   matters: must(z.array(line), '依頼した事項', 'Asked for'),
 });
 

@@ -8,5 +8,6 @@ export const officePolicies = {
   'office.agents': practice,
   'office.agents.*.id': nobody,
   'office.defaults': practice,
+  'office.letterWords': practice,
   'office.notes': practice,
 } satisfies Policies<'office'>;

@@ -13,7 +13,7 @@ import {
   type RecordPart,
   type RecordRow,
 } from '../../overview/query';
-import type { OfficeDay } from '../../overview/office-day';
+import type { DueClient, OfficeDay } from '../../overview/office-day';
 import { z } from 'zod';
 import { recordKinds } from '../../domain/record-kinds';
 import { caseFilter, caseOrder, savedViews } from '../../overview/shapes';
@@ -87,6 +87,11 @@ export const overviewMessages = {
       readonly dates: readonly NextDate[];
     })[]
   >()('window', z.strictObject({ assignedTo })),
+  /** Every open answer of clients that has a day, for a calendar; the cases as in `overview.day`. Counts these cases. */
+  'overview.due': message<{ assignedTo: string | null }, readonly DueClient[]>()(
+    'window',
+    z.strictObject({ assignedTo }),
+  ),
   'overview.choices': message<null, FilterChoices>()('window', z.null()),
   /** A part of the applicants or employers. */
   'overview.records': message<

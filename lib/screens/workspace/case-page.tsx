@@ -12,6 +12,7 @@ import { UsedBy } from '../../../components/workspace/UsedBy';
 import { counted } from '../../checks/remaining/item';
 import { goesWithSample } from '../../domain/sample';
 import { isUnsaved, worstOf } from '../../editor/change-state';
+import { recipients } from '../../facts/asked-of';
 import { valueAt } from '../../facts/draft';
 import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
@@ -61,6 +62,13 @@ function countsOf({ report, records }: LiveReport): ComponentProps<typeof CaseTa
     report: items.length,
     checks: (records.case.checks ?? []).filter(({ kind }) => kind === 'check').length,
   };
+}
+
+/** The letter that an address leads to: `employer`, or `remind-employer`. */
+function letterAt(at: string | undefined): Partial<Pick<ComponentProps<typeof RequestTab>, 'recipient' | 'kind'>> {
+  const recipient = recipients.find((one) => at === one || at === `remind-${one}`);
+  if (recipient === undefined) return {};
+  return at === recipient ? { recipient } : { recipient, kind: 'reminder' };
 }
 
 /** A case with the records it refers to. `at`: a fact to go to. */
@@ -175,11 +183,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
       ) : tab === 'photo' ? (
         <PhotoTab caseId={id} live={live} />
       ) : tab === 'request' ? (
-        <RequestTab
-          key={`${id} ${at ?? ''}`}
-          editedRecords={all.map(({ edited }) => edited)}
-          {...(at === 'employer' || at === 'applicant' ? { recipient: at } : {})}
-        />
+        <RequestTab key={`${id} ${at ?? ''}`} editedRecords={all.map(({ edited }) => edited)} {...letterAt(at)} />
       ) : tab === 'papers' && binding ? (
         <PapersTab caseId={id} paperId={at ?? null} editedRecords={all.map(({ edited }) => edited)} binding={binding} />
       ) : tab === 'documents' && binding ? (

@@ -12,7 +12,8 @@ import { home } from '../../../components/home/home.words';
 import { dateKindNames, overview } from '../../../components/workspace/overview.words';
 import { lists, workspace } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
-import { calendarDaysOf, calendarFile } from '../../overview/calendar-file';
+import { report } from '../../../components/report/report.words';
+import { calendarDaysOf, calendarFile, dueDaysOf } from '../../overview/calendar-file';
 import { noFilter } from '../../overview/query';
 import { useCommand } from '../shared/use-command';
 import { question, useQuery } from '../shared/use-query';
@@ -46,16 +47,31 @@ export function HomePage() {
   const documentName = (procedure: ProcedureId, id: string) => procedureOf(procedure).law.shorts[id]?.[language] ?? id;
   const saveCalendar = () =>
     void command.run(
-      () => call('overview.dates', { assignedTo }),
-      (cases) => {
-        const days = cases.flatMap(({ id, procedure, title, dates }) =>
+      async () => {
+        const [dates, dues] = await Promise.all([
+          call('overview.dates', { assignedTo }),
+          call('overview.due', { assignedTo }),
+        ]);
+        if (!dates.ok) return dates;
+        return dues.ok ? { ok: true as const, value: { cases: dates.value, clients: dues.value } } : dues;
+      },
+      ({ cases, clients }) => {
+        const dates = cases.flatMap(({ id, procedure, title, dates }) =>
           calendarDaysOf({ id, line: { title } }, dates, {
             date: ({ kind, document }) =>
               document === undefined ? t(dateKindNames[kind]) : documentName(procedure, document),
             untitled: t(home.untitled),
           }),
         );
-        const text = calendarFile(days, new Date().toISOString());
+        const dues = dueDaysOf(clients, {
+          due: ({ items }, name) =>
+            t(home.answerDue, {
+              ...{ name, count: items.length },
+              list: items.map(({ item }) => item.short[language]).join(t(report.listComma)),
+            }),
+          noName: t(lists.noName),
+        });
+        const text = calendarFile([...dates, ...dues], new Date().toISOString());
         saveFile(`tenken-${day}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
       },
     );

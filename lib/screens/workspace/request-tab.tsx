@@ -16,7 +16,10 @@ import { fileNameOf } from '../../letters/file-name';
 import { letterOf } from '../../letters/letter';
 import { letter as letterWords } from '../../letters/letters.words';
 import { isNothing, jointRequest, requestsOf } from '../../letters/request';
-import { openRequests, requestNow } from '../../overview/requests';
+import { recipients } from '../../facts/asked-of';
+import { caseHref } from '../../../components/navigation/routes';
+import { ownWordsOf } from '../../letters/own-words';
+import { openAskOf, openRequests, requestNow } from '../../overview/requests';
 import { call } from '../../messaging/call';
 import { isUnsaved } from '../../editor/change-state';
 import { CaseTicks } from '../../../components/letters/CaseTicks';
@@ -33,6 +36,7 @@ interface RequestProps {
   readonly editedRecords: readonly EditedRecord[];
   /** Whose letter is shown first; by default anybody who has to be asked for something. */
   readonly recipient?: LetterChoice['recipient'];
+  readonly kind?: LetterChoice['kind'];
 }
 
 /** The request to applicant and employer for what is still missing, once every record of the case has been read. */
@@ -41,20 +45,31 @@ export function RequestTab(props: RequestProps) {
   return unread ? <Unread failure={unread.state().failure} /> : <Letters {...props} />;
 }
 
-const requestsIn = ({ report, procedure, wantedOf }: LiveReport) =>
-  requestsOf(report, procedure.law.documents, wantedOf);
+/** What was asked of a client in a case and is open; null if nothing is. */
+const askIn = ({ records, report }: LiveReport, to: LetterChoice['recipient']) =>
+  openAskOf(openRequests(records.case.requests ?? [], report.remaining), to);
 
-function Letters({ editedRecords, recipient }: RequestProps) {
+/** What a letter of a kind asks: a reminder only for what was asked for and is open. */
+function requestsIn(live: LiveReport, kind: LetterChoice['kind'] = 'request') {
+  const { report, procedure, wantedOf } = live;
+  const { documents } = procedure.law;
+  if (kind === 'request') return requestsOf(report, documents, wantedOf);
+  const only = new Set(recipients.flatMap((to) => [...(askIn(live, to)?.matters ?? [])]));
+  return requestsOf(report, documents, wantedOf, only);
+}
+
+function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
   const { language } = useText();
   const drafts = editedRecords.map((edited) => edited.state().draft);
   const live = useMemo(() => liveReport(editedRecords), drafts);
-  const requests = useMemo(() => requestsIn(live), [live]);
+  const now = useMemo(() => requestsIn(live), [live]);
   const [choice, setChoice] = useState<LetterChoice>({
-    recipient:
-      recipient ?? (isNothing(requests.to.applicant) && !isNothing(requests.to.employer) ? 'employer' : 'applicant'),
+    recipient: recipient ?? (isNothing(now.to.applicant) && !isNothing(now.to.employer) ? 'employer' : 'applicant'),
     language,
     withOptional: false,
     deadline: '',
+    kind,
+    via: '',
   });
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const { report, records } = live;
@@ -63,7 +78,12 @@ function Letters({ editedRecords, recipient }: RequestProps) {
   const others = useEmployerCases(records, isOpen && choice.recipient === 'employer');
   const ticked = others.filter(({ case: { id } }) => choice.recipient === 'employer' && !unticked.has(id));
   const cases = useMemo(() => [live, ...ticked.map(reportFrom)], [live, JSON.stringify(ticked)]);
-  const joint = useMemo(() => jointOf(cases), [cases]);
+  const asks = cases.flatMap((one) => askIn(one, choice.recipient) ?? []);
+  const [askedOn] = asks.map(({ on }) => on).toSorted();
+  const [askedDue] = asks.flatMap(({ due }) => due ?? []).toSorted();
+  const letterKind = askedOn === undefined ? 'request' : choice.kind;
+  const requests = useMemo(() => (letterKind === 'request' ? now : requestsIn(live, letterKind)), [now, letterKind]);
+  const joint = useMemo(() => jointOf(cases, letterKind), [cases, letterKind]);
   const shown = cases.length > 1 ? { ...requests, to: { ...requests.to, employer: joint.whole } } : requests;
   const office = editedRecords.find(({ kind }) => kind === 'office')?.state().draft;
   const { employer } = records;
@@ -77,7 +97,14 @@ function Letters({ editedRecords, recipient }: RequestProps) {
       application: live.procedure.words.application,
       ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
     },
-    choice,
+    {
+      language: choice.language,
+      withOptional: choice.withOptional && letterKind === 'request',
+      own: ownWordsOf(records.office, letterKind, choice.language),
+      ...(letterKind === 'reminder' && askedOn !== undefined
+        ? { reminder: { on: askedOn, due: askedDue ?? null } }
+        : {}),
+    },
     cases.length > 1 ? joint.each : [],
   );
   const editRequests = (change: (kept: readonly CaseRequest[]) => readonly CaseRequest[]) =>
@@ -87,7 +114,9 @@ function Letters({ editedRecords, recipient }: RequestProps) {
   const record = () => {
     const due = choice.deadline === '' ? null : choice.deadline;
     const made = cases.flatMap((one) => {
-      const request = requestNow(one.report.remaining, choice.recipient, today(), due);
+      const only = letterKind === 'reminder' ? (askIn(one, choice.recipient)?.matters ?? new Set()) : undefined;
+      const asking = { on: today(), due, ...(choice.via === '' ? {} : { via: choice.via }) };
+      const request = requestNow(one.report.remaining, choice.recipient, asking, only);
       return request ? [{ caseId: one.records.case.id, request }] : [];
     });
     const [own, other] = [
@@ -118,6 +147,8 @@ function Letters({ editedRecords, recipient }: RequestProps) {
         onSave={(letter) => save(letter, cases, choice)}
         onPrint={() => window.print()}
         onRecord={record}
+        canRemind={askedOn !== undefined}
+        ownWordsHref={records.office ? caseHref(records.case.id, 'office') : null}
       >
         {others.length > 0 && choice.recipient === 'employer' && (
           <CaseTicks
@@ -144,9 +175,9 @@ function Letters({ editedRecords, recipient }: RequestProps) {
 const applicantOf = ({ records }: LiveReport): string => nameOf('applicant', records.applicant);
 
 /** What is asked of an employer about these cases, in parts and as a whole. */
-function jointOf(cases: readonly LiveReport[]) {
+function jointOf(cases: readonly LiveReport[], kind: LetterChoice['kind']) {
   const { shared, each } = jointRequest(
-    cases.map((one) => ({ name: applicantOf(one), request: requestsIn(one).to.employer })),
+    cases.map((one) => ({ name: applicantOf(one), request: requestsIn(one, kind).to.employer })),
   );
   const whole = {
     ...shared,
@@ -184,9 +215,12 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** Lets the browser save the letter. */
-function save(text: string, cases: readonly LiveReport[], { recipient, language }: LetterChoice): void {
+function save(text: string, cases: readonly LiveReport[], { recipient, language, kind }: LetterChoice): void {
   // Windows' own editor breaks lines only at CRLF.
   const file = new Blob([text.replace(/\r?\n/g, '\r\n')], { type: 'text/plain;charset=utf-8' });
-  const name = fileNameOf([letterWords.fileName[language], ...whoIn(cases, recipient, language), today()], 'txt');
+  const name = fileNameOf(
+    [letterWords.fileNames[kind][language], ...whoIn(cases, recipient, language), today()],
+    'txt',
+  );
   saveFile(name, file);
 }

@@ -38,6 +38,10 @@ const full: OfficeDay = {
     day('2026-06-19', 3, 1),
     day('2026-06-29', 4, null),
   ],
+  late: [...debts('employer', 1, 3), ...debts('applicant', 1, 2)].map((client) => ({
+    ...client,
+    ...{ on: '2026-05-20', due: '2026-06-03' },
+  })),
   clients: [...debts('employer', 2, 7), ...debts('applicant', 9, 3)],
   own: items.slice(0, 12).map((item, at) => ({ of: of(at), item })),
   uncounted: ids(3),
@@ -61,7 +65,7 @@ export const officeHome: Stories = {
     OfficeHome: {
       '200 cases': () => home({ uncounted: [] }),
       'not all counted': () => home({}, nothing),
-      'a quiet day': () => home({ dates: [], clients: [], own: [], uncounted: [] }),
+      'a quiet day': () => home({ dates: [], late: [], clients: [], own: [], uncounted: [] }),
     },
   },
 };

@@ -26,7 +26,15 @@ const requestsFor = (records: CaseRecords) => {
 
 const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy = true) => {
   const requests = requestsFor(records);
-  const choice: LetterChoice = { recipient: 'applicant', language: 'ja', withOptional: true, deadline: '', ...change };
+  const choice: LetterChoice = {
+    recipient: 'applicant',
+    language: 'ja',
+    withOptional: true,
+    deadline: '',
+    kind: 'request',
+    via: '',
+    ...change,
+  };
   const names = {
     applicant: nameOf('applicant', records.applicant),
     employer: nameOf('employer', records.employer),
@@ -44,6 +52,8 @@ const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy
       onSave={nothing}
       onPrint={nothing}
       onRecord={nothing}
+      canRemind={choice.kind === 'reminder'}
+      ownWordsHref="#/office"
     />
   );
 };
@@ -63,7 +73,7 @@ const askedOf = (records: CaseRecords, canRemove: boolean) => {
   const report = reportFor(records);
   const due = { applicant: '2026-06-01', employer: null };
   const requests = (['applicant', 'employer'] as const).flatMap(
-    (to) => requestNow(report.remaining, to, '2026-05-20', due[to]) ?? [],
+    (to) => requestNow(report.remaining, to, { on: '2026-05-20', due: due[to], via: 'mail' }) ?? [],
   );
   return (
     <AskedList
@@ -107,6 +117,7 @@ export const letters: Stories = {
     RequestPanel: {
       'much left': () => panel(worked),
       'to the employer, in English': () => panel(worked, { recipient: 'employer', language: 'en' }),
+      'a reminder, by post': () => panel(worked, { kind: 'reminder', via: 'post' }),
       'nothing known': () => panel(unknown, { deadline: '2026-07-01' }),
       'nothing to ask': () => panel(arjun, { withOptional: false }),
       'long names, changed': { draw: () => panel(longNamed), play: type('letter-text', 'サンプル') },

@@ -32,7 +32,7 @@ function Client({ client }: { readonly client: ClientDebt | DueClient }) {
         <Icon name={debtorIcons[owes]} />
         <span class="home-client__name">
           <b>{name}</b> <span class="numbers">{items.length}</span>
-          {due && <span class="small workspace-late numbers"> {t(home.lateSince, due)}</span>}
+          {due && <span class="home-client__late small workspace-late numbers">{t(home.lateSince, due)}</span>}
           <span class="home-client__items small muted">{names}</span>
         </span>
       </summary>

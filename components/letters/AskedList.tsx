@@ -1,5 +1,4 @@
-import { codeSentences } from '../../lib/domain/codes/codes.words';
-import { lettersText } from '../../lib/letters/letters.words';
+import { lettersText, requestWays } from '../../lib/letters/letters.words';
 import { debtorWords } from '../remaining/remaining.words';
 import type { OpenRequest } from '../../lib/overview/requests';
 import { Button } from '../base/Button';
@@ -32,7 +31,7 @@ export function AskedList(props: {
         const isLate = request.due !== undefined && request.due < today;
         const due = isLate ? lettersText.askedLate : request.due ? lettersText.askedDue : lettersText.askedNoDue;
         const told = t(due, { on: request.on, due: request.due ?? '' });
-        const way = request.via && codeSentences.requestWay[request.via][language];
+        const way = request.via && requestWays[request.via][language];
         return (
           <Fold
             key={index}

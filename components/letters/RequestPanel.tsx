@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { codeSentences } from '../../lib/domain/codes/codes.words';
 import { type LetterKind, letterKinds } from '../../lib/letters/own-words';
 import type { Recipient } from '../../lib/facts/asked-of';
-import { type LetterLanguage, letterLanguages, lettersText } from '../../lib/letters/letters.words';
+import { type LetterLanguage, letterLanguages, lettersText, requestWays } from '../../lib/letters/letters.words';
 import type { Requests } from '../../lib/letters/request';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
@@ -24,8 +23,8 @@ export interface LetterChoice {
   readonly via: RequestWay | '';
 }
 
-type RequestWay = keyof typeof codeSentences.requestWay;
-const isWay = (text: string): text is RequestWay => Object.hasOwn(codeSentences.requestWay, text);
+type RequestWay = keyof typeof requestWays;
+const isWay = (text: string): text is RequestWay => Object.hasOwn(requestWays, text);
 
 /** Writing a request. */
 export interface RequestPanelProps {
@@ -199,7 +198,7 @@ function Sheet(props: RequestPanelProps) {
               onChange={({ currentTarget: { value } }) => onChoose({ ...choice, via: isWay(value) ? value : '' })}
             >
               <option value="">{t(lettersText.noVia)}</option>
-              {Object.entries(codeSentences.requestWay).map(([way, words]) => (
+              {Object.entries(requestWays).map(([way, words]) => (
                 <option key={way} value={way}>
                   {words[language]}
                 </option>

@@ -1,3 +1,4 @@
+import type { CaseRequest } from '../domain/case/case';
 import type { Sentence } from '../i18n/i18n';
 
 /**
@@ -243,6 +244,15 @@ export const plainWords: Readonly<Record<string, Sentence>> = {
     ja: '在留申請オンラインシステムの利用申出の承認を受けているか（有・無）',
     en: 'Whether your use of the online residence application system has been approved (yes / no)',
   },
+};
+
+/** How a client was asked. */
+export const requestWays: Readonly<Record<NonNullable<CaseRequest['via']>, Sentence>> = {
+  mail: { ja: 'メール', en: 'E-mail' },
+  post: { ja: '郵送', en: 'Post' },
+  phone: { ja: '電話', en: 'Telephone' },
+  inPerson: { ja: '面談', en: 'In person' },
+  chat: { ja: 'チャット', en: 'Chat' },
 };
 
 /** The tab where letters are written. */

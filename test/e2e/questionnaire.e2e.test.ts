@@ -116,6 +116,7 @@ describe('a questionnaire', () => {
 
   it('is one for two hires of an employer, and a tick leaves one out', async () => {
     const other = { id: 'case-second', applicantId: 'applicant-second', employerId: employer.id };
+    await goTo('#/help');
     await importDocument(
       page,
       JSON.stringify({

@@ -6,13 +6,6 @@ import { procedureNames } from '../case/procedures';
  * A list is found by its set of codes, so no two lists may have the same set.
  */
 export const codeSentences = {
-  requestWay: {
-    mail: { ja: 'メール', en: 'E-mail' },
-    post: { ja: '郵送', en: 'Post' },
-    phone: { ja: '電話', en: 'Telephone' },
-    inPerson: { ja: '面談', en: 'In person' },
-    chat: { ja: 'チャット', en: 'Chat' },
-  },
   saidBy: {
     applicant: { ja: '申請人', en: 'Applicant' },
     employer: { ja: '所属機関', en: 'Employer' },

@@ -47,7 +47,12 @@ const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy
       isNothing={(recipient) => isNothing(requests.to[recipient])}
       choice={choice}
       onChoose={nothing}
-      written={letterOf(requests.to[choice.recipient], names, choice).text}
+      written={
+        letterOf(requests.to[choice.recipient], names, {
+          ...choice,
+          ...(choice.kind === 'reminder' ? { reminder: { on: '2026-05-20', due: '2026-06-03' } } : {}),
+        }).text
+      }
       onCopy={async () => canCopy}
       onSave={nothing}
       onPrint={nothing}
@@ -117,7 +122,7 @@ export const letters: Stories = {
     RequestPanel: {
       'much left': () => panel(worked),
       'to the employer, in English': () => panel(worked, { recipient: 'employer', language: 'en' }),
-      'a reminder, by post': () => panel(worked, { kind: 'reminder', via: 'post' }),
+      'a reminder, by post': () => panel(unknown, { withOptional: false, kind: 'reminder', via: 'post' }),
       'nothing known': () => panel(unknown, { deadline: '2026-07-01' }),
       'nothing to ask': () => panel(arjun, { withOptional: false }),
       'long names, changed': { draw: () => panel(longNamed), play: type('letter-text', 'サンプル') },

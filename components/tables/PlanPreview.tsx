@@ -18,17 +18,20 @@ export interface PlanPreviewProps {
   readonly busy: boolean;
   /** Something was saved since the check. */
   readonly again: boolean;
+  /** Some answers of the file are left out, so that it is not without mistakes. */
+  readonly inPart?: boolean;
   readonly onMore: () => void;
   readonly onRun: () => void;
 }
 
 /** Counts, then each record with every fact that changes. */
-export function PlanPreview({ counts, records, busy, again, onMore, onRun }: PlanPreviewProps) {
+export function PlanPreview({ counts, records, busy, again, inPart = false, onMore, onRun }: PlanPreviewProps) {
   const { t } = useText();
+  const title = t(inPart ? tableText.planOfOthers : tableText.planTitle);
   const total = writtenCount(counts);
   if (total === 0) {
     return (
-      <Notice tone="ok" title={t(tableText.planTitle)} testId="table-same">
+      <Notice tone="ok" title={title} testId="table-same">
         <p>{t(tableText.nothingToDo)}</p>
       </Notice>
     );
@@ -36,7 +39,7 @@ export function PlanPreview({ counts, records, busy, again, onMore, onRun }: Pla
   return (
     <div class="stack" data-testid="table-plan">
       <PlanNotice
-        title={t(tableText.planTitle)}
+        title={title}
         isWarning={again}
         counts={counts}
         run={t(busy ? tableText.running : tableText.run)}

@@ -64,6 +64,7 @@ export const tableText = {
   wholeRow: { ja: '{row}行目全体', en: 'The whole row {row}' },
   problem: { ja: '内容', en: 'Problem' },
   planTitle: { ja: '点検の結果、誤りはありません', en: 'Checked: no mistakes' },
+  planOfOthers: { ja: 'ほかの回答', en: 'The other answers' },
   planIntro: { ja: '読み込むと次のようになります。', en: 'Importing it would do this:' },
   nothingToDo: {
     ja: 'ファイルの内容はすべて保存済みの内容と同じです。読み込む必要はありません。',

@@ -7,7 +7,7 @@ import { templateOf } from '../facts/descriptor';
 import { factEntry } from '../facts/entry';
 import { wordsOf } from '../facts/words';
 import { askedFor, type Recipient, recipients, recordPathOf } from '../facts/asked-of';
-import { finerDate, plainWords, yesOrNo } from './letters.words';
+import { finerDate, plainWords, yesOrNo } from './questions.words';
 import type { Pointer } from '../spec/check';
 import type { Text } from '../i18n/text';
 

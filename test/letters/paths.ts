@@ -1,4 +1,4 @@
-import { plainWords } from '../../lib/letters/letters.words';
+import { plainWords } from '../../lib/letters/questions.words';
 import type { Procedure } from '../../lib/spec/field';
 
 /** Every fact that a row of the form takes, each once. */

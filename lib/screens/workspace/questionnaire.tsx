@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
+import type { Case } from '../../domain/case/case';
 import type { RecordKind } from '../../domain/exchange';
 import type { CaseRecords } from '../../domain/records';
 import type { Draft } from '../../facts/descriptor';
@@ -13,7 +14,7 @@ import { type AskedBlock, blocksFor, overruledRows } from '../../tables/question
 import { factsToAsk } from '../../tables/questionnaire/needed';
 import { jointParts } from '../../tables/questionnaire/parts';
 import { questionnaire } from '../../tables/questionnaire/questionnaire.words';
-import { toldNoneIn } from '../../tables/questionnaire/told-none';
+import { toldNoneFor } from '../../tables/questionnaire/told-none';
 import { voluntaryFacts } from '../../tables/questionnaire/voluntary';
 import type { LiveReport } from './case-report';
 import { saveFile } from '../shared/save-file';
@@ -25,13 +26,15 @@ interface Props {
   readonly cases: readonly LiveReport[];
   readonly recipient: Recipient;
   readonly language: LetterLanguage;
+  /** The cases of the same employer, in which clients may have said what there is none of. */
+  readonly known: readonly Case[];
   /** Whether some of them have changes that are not saved. */
   readonly unsaved: boolean;
 }
 
 /** The questionnaire of the open facts of cases, for the letter's recipient. */
-export function Questionnaire({ cases, recipient, language, unsaved }: Props) {
-  const parts = useMemo(() => partsOf(cases, recipient, language), [cases, recipient, language]);
+export function Questionnaire({ cases, recipient, language, known, unsaved }: Props) {
+  const parts = useMemo(() => partsOf(cases, recipient, language, known), [cases, recipient, language, known]);
   const facts = parts.flatMap(({ blocks }) => blocks.flatMap((block) => block.facts));
   const required = facts.filter((fact) => fact.required).length;
   return (
@@ -45,13 +48,12 @@ export function Questionnaire({ cases, recipient, language, unsaved }: Props) {
   );
 }
 
-function partsOf(cases: readonly LiveReport[], recipient: Recipient, language: LetterLanguage) {
-  const toldNone = toldNoneIn(cases.map(({ records }) => records.case));
+function partsOf(cases: readonly LiveReport[], recipient: Recipient, language: LetterLanguage, known: readonly Case[]) {
   return jointParts(
     cases.map((one) => ({
       caseId: one.records.case.id,
       heading: questionnaire.aboutPerson[language].replace('{name}', nameOf('applicant', one.records.applicant)),
-      blocks: asked(one, recipient, toldNone),
+      blocks: asked(one, recipient, toldNoneFor(one.records.case, known)),
     })),
     questionnaire.aboutEmployer[language],
   );

@@ -78,6 +78,7 @@ function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
   const others = useEmployerCases(records, isOpen && choice.recipient === 'employer');
   const ticked = others.filter(({ case: { id } }) => choice.recipient === 'employer' && !unticked.has(id));
   const cases = useMemo(() => [live, ...ticked.map(reportFrom)], [live, JSON.stringify(ticked)]);
+  const known = useMemo(() => others.map((one) => one.case), [JSON.stringify(others)]);
   const asks = cases.flatMap((one) => askIn(one, choice.recipient) ?? []);
   const [askedOn] = asks.map(({ on }) => on).toSorted();
   const [askedDue] = asks.flatMap(({ due }) => due ?? []).toSorted();
@@ -166,6 +167,7 @@ function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
         cases={cases}
         recipient={choice.recipient}
         language={choice.language}
+        known={known}
         unsaved={editedRecords.some((edited) => isUnsaved(edited.state().state))}
       />
     </>

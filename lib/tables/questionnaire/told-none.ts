@@ -11,6 +11,18 @@ export function withNone(draft: Draft, facts: readonly string[], said: Pick<Told
   return added.length === 0 ? draft : withValue(draft, 'toldNone', [...kept, ...added]);
 }
 
-/** Facts that a client of any of these cases has said there is none of. */
-export const toldNoneIn = (cases: readonly Pick<Case, 'toldNone'>[]): ReadonlySet<string> =>
-  new Set(cases.flatMap(({ toldNone = [] }) => toldNone.map(({ fact }) => fact)));
+type Told = Pick<Case, 'id' | 'applicantId' | 'employerId' | 'toldNone'>;
+
+/**
+ * Facts of a case's records that a client has said there is none of, there or in another case of the same person or
+ * employer.
+ */
+export function toldNoneFor(one: Told, all: readonly Told[]): ReadonlySet<string> {
+  const isSame = (other: Told, fact: string): boolean => {
+    if (fact.startsWith('applicant.')) return other.applicantId === one.applicantId;
+    return fact.startsWith('employer.') ? other.employerId === one.employerId : other.id === one.id;
+  };
+  return new Set(
+    [one, ...all].flatMap((other) => (other.toldNone ?? []).flatMap(({ fact }) => (isSame(other, fact) ? [fact] : []))),
+  );
+}

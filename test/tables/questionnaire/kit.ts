@@ -20,7 +20,7 @@ import {
   questionColumns,
   questionnaireSheets,
 } from '../../../lib/tables/questionnaire/sheets';
-import { toldNoneIn } from '../../../lib/tables/questionnaire/told-none';
+import { toldNoneFor } from '../../../lib/tables/questionnaire/told-none';
 import { voluntaryFacts } from '../../../lib/tables/questionnaire/voluntary';
 import type { Sheet } from '../../../lib/tables/formats/table';
 import { readXlsx } from '../../../lib/tables/formats/xlsx-read';
@@ -58,7 +58,7 @@ export function askedOf(
     needed: [...factsToAsk(report), ...also],
     voluntary: voluntaryFacts(procedure, factsOf(records, today)),
     isOverruled: overruledRows(report.fields),
-    toldNone: toldNoneIn([records.case]),
+    toldNone: toldNoneFor(records.case, []),
     drafts: draftsOf(records),
     rows,
     newId,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../../lib/domain/exchange';
 import type { Draft } from '../../../lib/facts/descriptor';
 import { type AnsweredRow, isNone, settleNone } from '../../../lib/tables/questionnaire/none';
+import { toldNoneFor } from '../../../lib/tables/questionnaire/told-none';
 import { readQuestionnaire } from '../../../lib/tables/questionnaire/read';
 import type { Sheet } from '../../../lib/tables/formats/table';
 import { requestsFor } from '../../letters/kit';
@@ -145,6 +146,25 @@ describe('“none” in a questionnaire', () => {
   ] as const)('a date that is wanted to the %s may be %s: %i problems', (need, text, count) => {
     const { taken, problems } = settle([row('applicant.work.jobs.0.from', text, { need, entry: 'job-1' })]);
     expect([taken.length, problems.length]).toEqual([1 - count, count]);
+  });
+});
+
+describe('what there is none of', () => {
+  const said = { by: 'applicant', on: '2026-06-01' } as const;
+  const one = (id: string, applicantId: string, employerId: string, ...facts: string[]) => ({
+    ...{ id, applicantId, employerId },
+    toldNone: facts.map((fact) => ({ fact, ...said })),
+  });
+
+  it('counts for every case of the same person or employer, and of a case for itself alone', () => {
+    const facts = ['applicant.latin', 'employer.branch', 'case.entry.port'];
+    const told = (applicantId: string, employerId: string) => [
+      ...toldNoneFor(one('c-1', applicantId, employerId), [one('c-2', 'a', 'e', ...facts)]),
+    ];
+    expect(told('a', 'e')).toEqual(['applicant.latin', 'employer.branch']);
+    expect(told('b', 'e')).toEqual(['employer.branch']);
+    expect(told('b', 'f')).toEqual([]);
+    expect([...toldNoneFor(one('c-2', 'a', 'e', ...facts), [])]).toEqual(facts);
   });
 });
 

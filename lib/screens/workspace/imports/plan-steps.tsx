@@ -97,6 +97,7 @@ function Preview({ importing, look, ofRows }: { importing: Importing; look: Whol
       records={recordViews(records, language, ofRows)}
       busy={state.step === 'writing'}
       again={state.step === 'looked' && state.again}
+      inPart={look.kind === 'questionnaire' && look.view.groups.length > 0}
       onMore={onMore}
       onRun={() => void importing.commit()}
     />

@@ -11,14 +11,14 @@ export function withNone(draft: Draft, facts: readonly string[], said: Pick<Told
   return added.length === 0 ? draft : withValue(draft, 'toldNone', [...kept, ...added]);
 }
 
-type Told = Pick<Case, 'id' | 'applicantId' | 'employerId' | 'toldNone'>;
+type CaseAnswers = Pick<Case, 'id' | 'applicantId' | 'employerId' | 'toldNone'>;
 
 /**
  * Facts of a case's records that a client has said there is none of, there or in another case of the same person or
  * employer.
  */
-export function toldNoneFor(one: Told, all: readonly Told[]): ReadonlySet<string> {
-  const isSame = (other: Told, fact: string): boolean => {
+export function toldNoneFor(one: CaseAnswers, all: readonly CaseAnswers[]): ReadonlySet<string> {
+  const isSame = (other: CaseAnswers, fact: string): boolean => {
     if (fact.startsWith('applicant.')) return other.applicantId === one.applicantId;
     return fact.startsWith('employer.') ? other.employerId === one.employerId : other.id === one.id;
   };

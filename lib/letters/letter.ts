@@ -73,7 +73,7 @@ export function letterOf(
     addressee(request, names, say),
     [
       opening ?? say(reminder ? words.reminderOpening : words.opening, { application }),
-      ...(reminder ? [say(words.reminderDays, days)] : []),
+      ...(reminder && opening === undefined ? [say(words.reminderDays, days)] : []),
       say(words.reply),
     ].join('\n'),
     `${say(words.deadline)}${names.deadline === undefined ? say(words.deadlineOpen) : day(names.deadline, language)}`,

@@ -99,13 +99,25 @@ export interface FilledText {
   readonly unknown: readonly string[];
 }
 
+const [promptStart, promptEnd] = ['〔要記入：', '〕'];
+
 /** A sentence that is still to be written: it stands in the text until a person has put something in its place. */
-export const promptOf = (question: string): string => `〔要記入：${question}〕`;
+export const promptOf = (question: string): string => `${promptStart}${question}${promptEnd}`;
 
-const promptPattern = /〔要記入：[^〕]*〕/g;
-
-/** The prompts that stand in a text. */
-export const promptsIn = (text: string): readonly string[] => text.match(promptPattern) ?? [];
+/**
+ * The prompts that stand in a text, each from its beginning to the next closing bracket. A search and no pattern: a
+ * pattern would read the rest of the text again for every prompt that nothing closes.
+ */
+export function promptsIn(text: string): readonly string[] {
+  const prompts: string[] = [];
+  for (let from = text.indexOf(promptStart); from !== -1; from = text.indexOf(promptStart, from)) {
+    const end = text.indexOf(promptEnd, from);
+    if (end === -1) break;
+    prompts.push(text.slice(from, end + 1));
+    from = end + 1;
+  }
+  return prompts;
+}
 
 /** Fills a template's text. A fact that is missing becomes a prompt; never a default, and never nothing. */
 export function fillText(nodes: readonly TagNode[], scope: TagScope): FilledText {

@@ -87,3 +87,21 @@ describe('a template', () => {
     );
   });
 });
+
+describe('the prompts of a text', () => {
+  it('are those that a bracket closes, however the brackets stand', () => {
+    const piece = fc.constantFrom('〔要記入：', '〔', '〕', '要記入：', '何を', '\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const written = pieces.join('');
+        expect(promptsIn(written)).toEqual(written.match(/〔要記入：[^〕]*〕/g) ?? []);
+      }),
+    );
+  });
+
+  it('are found in a text full of prompts that nothing closes, which is read once', () => {
+    const open = promptOf('何を').slice(0, -1).repeat(300_000);
+    expect(promptsIn(open)).toEqual([]);
+    expect(promptsIn(`${open}〕`)).toEqual([`${open}〕`]);
+  });
+});

@@ -9,6 +9,7 @@ import { popup } from '../popup/popup.words';
 import { matchKey } from '../../lib/spec/part-key';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
+import { useFillableForms } from '../base/fillable-forms';
 import { useText } from '../base/text-provider';
 import { arrangeFindings, type FindingSection, type KindFilter, kindsFound } from './arrange';
 import { CheckCounts } from './CheckCounts';
@@ -59,10 +60,11 @@ function Outcome(props: OutcomeProps) {
   const { t } = useText();
   const { checked, actions, vocabulary } = props;
   const { end, page } = checked.report;
+  const forms = useFillableForms();
   if (end === 'pageRefused') {
     return (
       <Notice tone="warn" live="polite" title={t(checkText.refusedTitle)} testId="check-refused">
-        {!page.accepted && <p>{t(rejectionSentences[page.reason].text)}</p>}
+        {!page.accepted && <p>{t(rejectionSentences[page.reason].text, forms)}</p>}
         <Button icon="search" onPress={() => actions.check(false)}>
           {t(checkText.again)}
         </Button>

@@ -10,6 +10,7 @@ import { Icon } from '../base/Icon';
 import { procedures } from '../../lib/domain/case/procedures';
 import { Notice } from '../base/Notice';
 import { PassphraseForm } from '../base/PassphraseForm';
+import { useFillableForms } from '../base/fillable-forms';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
 import { CaseFinder } from './CaseFinder';
@@ -146,6 +147,7 @@ export function ShutOutScreen({ actions }: Pick<ScreenProps, 'actions'>) {
 export function PageRefused({ reason, focus = false }: { reason: PageRejection; focus?: boolean }) {
   const { t } = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>(focus);
+  const forms = useFillableForms();
   const { title, text } = rejectionSentences[reason];
   return (
     <div data-testid="page-refused" data-reason={reason}>
@@ -156,7 +158,7 @@ export function PageRefused({ reason, focus = false }: { reason: PageRejection; 
         <p>
           <strong>{t(popup.nothingFilled)}</strong>
         </p>
-        <p>{t(text)}</p>
+        <p>{t(text, forms)}</p>
       </Notice>
     </div>
   );

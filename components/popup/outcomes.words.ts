@@ -168,7 +168,10 @@ export const keptSentences: Readonly<Record<KeptReason, Sentence>> = {
   },
 };
 
-/** Why the page as a whole is not filled. */
+/**
+ * Why the page as a whole is not filled. `{forms}` are the portal's names of the forms that are, `{procedures}` those of
+ * their procedures.
+ */
 export const rejectionSentences: Readonly<
   Record<PageRejection, { readonly title: Sentence; readonly text: Sentence }>
 > = {
@@ -182,15 +185,15 @@ export const rejectionSentences: Readonly<
   otherProcedure: {
     title: { ja: '別の手続のフォームです', en: 'This form is for another procedure' },
     text: {
-      ja: 'Tenken が入力するのは「在留資格認定証明書交付申請（区分N）」だけです。「再選択」から手続を選び直してください。',
-      en: 'Tenken fills only the Certificate of Eligibility application, category N (区分N). Choose the procedure again on the page.',
+      ja: 'Tenken が入力するのは{forms}（{procedures}）だけです。「再選択」から手続を選び直してください。',
+      en: 'Tenken fills only {forms}: {procedures}. Choose the procedure again on the page.',
     },
   },
   otherStatus: {
     title: { ja: '別の在留資格のフォームです', en: 'This form is for another status of residence' },
     text: {
-      ja: '「希望する在留資格」が「技術・人文知識・国際業務」ではありません。「再選択」から選び直してください。',
-      en: 'The desired status is not Engineer / Specialist in Humanities / International Services. Choose again on the page.',
+      ja: '「希望する在留資格」が、Tenken が入力する{procedures}のものではありません。「再選択」から選び直してください。',
+      en: 'The desired status is not one that Tenken fills the form for: {procedures}. Choose again on the page.',
     },
   },
   tooLarge: {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, loadExpected } from '../fixtures/cases/load';
 import { buildPage } from '../pages/build';
+import { fillableForms } from '../../lib/screens/shared/fillable-forms';
 import { buildIfNeeded } from '../tools/build';
 import { violationsOf } from './harness/axe';
 import { examine } from './harness/examine';
@@ -155,6 +156,8 @@ describe('the popup on the form', () => {
     const { popup, close } = await popupFor(await buildPage('other-status'));
     await popup.getByTestId('page-refused').waitFor();
     expect(await popup.getByTestId('page-refused').getAttribute('data-reason')).toBe('otherStatus');
+    const told = await popup.getByTestId('page-refused').textContent();
+    for (const { name } of fillableForms) expect(told).toContain(`「${name.ja}」`);
     await examine(popup, 'popup-refused');
     await close();
   });

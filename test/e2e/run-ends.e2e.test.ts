@@ -12,6 +12,7 @@ import { formUrl } from './harness/portal';
 import { type Session, startSession } from './harness/session';
 import { layersOn, signsOn } from './harness/signs';
 import { readControls } from './harness/values';
+import { everyLook } from '../tools/every-look';
 
 // What becomes of a page, and what is said of it, when a fill does not come to its end: the background, the page or the
 // extension goes at a chosen write.
@@ -85,7 +86,7 @@ const held = async (form: Page) =>
   (await readControls(form)).map(({ id, name, value, checked }) => ({ id, name, value, checked }));
 
 describe('the background ends', () => {
-  it.each([1, 20, 60])(
+  it.each(everyLook ? [1, 20, 60] : [1, 60])(
     'at write %i: the page stops, says so, and can be undone',
     { timeout: 120_000 },
     async (number) => {

@@ -1,4 +1,8 @@
+import { everyLook } from '../tools/every-look';
 import { openPageLab } from './page-lab';
 import { describePlantedAlone } from './suites/planted-alone';
+import { aThirdOf } from './suites/cells';
+import { plantedCases } from './suites/planted-pages';
 
-describePlantedAlone(openPageLab);
+// Every error is planted among others too, in planted-pages.
+describePlantedAlone(openPageLab, everyLook ? plantedCases : aThirdOf(plantedCases));

@@ -16,7 +16,7 @@ const Forms = createContext<readonly FillableForm[]>([]);
 /** Provides a window with the forms that can be filled. */
 export const FillableFormsProvider = Forms.Provider;
 
-/** Values for sentences: the procedures whose form can be filled, and what the portal calls them. */
+/** Values for sentences: the procedures whose form can be filled; and the forms, by the words to choose them by. */
 export function useFillableForms(): { readonly procedures: string; readonly forms: string } {
   const { t, language } = useText();
   const listed = (names: readonly string[]) =>
@@ -24,6 +24,6 @@ export function useFillableForms(): { readonly procedures: string; readonly form
   const forms = useContext(Forms);
   return {
     procedures: listed(forms.map(({ name }) => t(name))),
-    forms: listed(forms.map(({ portalName }) => portalName)),
+    forms: listed(forms.map(({ name, portalName }) => (language === 'ja' ? portalName : `${t(name)}: ${portalName}`))),
   };
 }

@@ -169,8 +169,8 @@ export const keptSentences: Readonly<Record<KeptReason, Sentence>> = {
 };
 
 /**
- * Why the page as a whole is not filled. `{forms}` are the portal's names of the forms that are, `{procedures}` those of
- * their procedures.
+ * Why the page as a whole is not filled. `{forms}` are the forms that are, by the portal's names, `{procedures}` their
+ * procedures.
  */
 export const rejectionSentences: Readonly<
   Record<PageRejection, { readonly title: Sentence; readonly text: Sentence }>
@@ -185,8 +185,8 @@ export const rejectionSentences: Readonly<
   otherProcedure: {
     title: { ja: '別の手続のフォームです', en: 'This form is for another procedure' },
     text: {
-      ja: 'Tenken が入力するのは{forms}（{procedures}）だけです。「再選択」から手続を選び直してください。',
-      en: 'Tenken fills only {forms}: {procedures}. Choose the procedure again on the page.',
+      ja: 'Tenken が入力するのは{forms}だけです。「再選択」から手続を選び直してください。',
+      en: 'Tenken fills only {forms}. Choose the procedure again on the page.',
     },
   },
   otherStatus: {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, loadCase } from '../fixtures/cases/load';
 import { buildIfNeeded } from '../tools/build';
+import { everyLook } from '../tools/every-look';
 import { violationsOf } from './harness/axe';
 import { examine } from './harness/examine';
 import { createVault, goTo, passphrase } from './harness/flow';
@@ -179,7 +180,8 @@ describe('a file that must not be read', () => {
     expect(await alertOf()).toContain(words);
   });
 
-  it.each<[string, () => string, string]>([
+  // Every way a file can be damaged is in storage/backup.test.ts; here it is told on the screen.
+  const opened: readonly [string, () => string, string][] = [
     [
       'one letter changed',
       () =>
@@ -190,12 +192,16 @@ describe('a file that must not be read', () => {
     ],
     ['its end missing', () => `${lines().slice(0, -2).join('\n')}\n`, '途中で終わって'],
     ['its last bytes missing', () => file.buffer.toString('latin1').slice(0, -20), '途中で終わって'],
-  ])('one with %s is told when it is opened', async (_, content, words) => {
-    await choose('x.tenken', content());
-    await open(passphrase);
-    expect(await alertOf()).toContain(words);
-    await workspace.getByTestId('restore-file').waitFor();
-  });
+  ];
+  it.each(everyLook ? opened : opened.slice(0, 1))(
+    'one with %s is told when it is opened',
+    async (_, content, words) => {
+      await choose('x.tenken', content());
+      await open(passphrase);
+      expect(await alertOf()).toContain(words);
+      await workspace.getByTestId('restore-file').waitFor();
+    },
+  );
 
   it('stays shut under another passphrase, which can be typed again', async () => {
     await choose(file.name, file.buffer);

@@ -10,6 +10,7 @@ import { meaningOf } from './meaning';
 import type { CheckActions } from './props';
 import { resultLooks } from './result-appearance';
 import { useRowLabel } from './row-label';
+import { ShowRow } from './ShowRow';
 
 /** One difference: its row, both sides, what it means, and what can be done. */
 export function FindingLine(props: {
@@ -76,15 +77,7 @@ export function FindingLine(props: {
             </Button>
           )}
           {finding.control !== null && reason !== 'hidden' && (
-            <Button
-              kind="quiet"
-              size="small"
-              icon="target"
-              label={t(checkText.showLabel, { label })}
-              onPress={() => actions.show(row)}
-            >
-              {t(checkText.show)}
-            </Button>
+            <ShowRow label={label} onShow={() => actions.show(row)} />
           )}
         </div>
       )}

@@ -7,10 +7,10 @@ import { Icon } from '../base/Icon';
 import { type Texts, useText } from '../base/text-provider';
 import { partWords } from '../popup/popup.words';
 import type { PredictedField } from '../popup/props';
-import { checkText } from './check.words';
 import { confidenceWords, kindWords, predictedText } from './predicted.words';
 import type { CheckProps } from './props';
 import { rowLabel } from './row-label';
+import { ShowRow } from './ShowRow';
 
 /** One row as it is expected beside what the page has in its words, to be confirmed. */
 export function PredictedRow(props: CheckProps & { readonly recognised: RecognisedRow }) {
@@ -77,15 +77,7 @@ export function PredictedRow(props: CheckProps & { readonly recognised: Recognis
             {t(predictedText.confirm)}
           </Button>
         )}
-        <Button
-          kind="quiet"
-          size="small"
-          icon="target"
-          label={t(checkText.showLabel, { label })}
-          onPress={() => actions.show(row)}
-        >
-          {t(checkText.show)}
-        </Button>
+        <ShowRow label={label} onShow={() => actions.show(row)} />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from '../gijinkoku/rules/kit';
 import { clientRule, remembered } from '../gijinkoku/rules/sources';
-import { duesNamed, duesNeeded, duesOf, incomeOf, paidOnTime, staying, whereCalledFor } from './kit';
+import { duesNamed, duesNeeded, duesOf, incomeOf, paidOnTime, staying, unpaidDues, whereCalledFor } from './kit';
 
 // The standing of someone who lives in Japan: R-REN-02, R-REN-03, R-NOT-01.
 
@@ -29,15 +29,7 @@ const lawful: Rule = {
         points,
         text('行政書士が内容を確認し判断してください。', 'A qualified person has to look into them.'),
       );
-    if (dues === 'unpaid')
-      return fail(
-        text(
-          `${duesNamed(context, 'unpaid').ja}が未納との回答です。`,
-          `Said to be unpaid: ${duesNamed(context, 'unpaid').en}.`,
-        ),
-        points,
-        change,
-      );
+    if (dues === 'unpaid') return unpaidDues(context, points, change);
     if (dues === 'late')
       return warn(
         text(

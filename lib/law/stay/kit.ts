@@ -3,7 +3,7 @@ import type { CheckContext, Rule } from '../gijinkoku/known';
 import type { Judgement, RuleExample } from '../../spec/check';
 import type { Text } from '../../i18n/text';
 import type { RecordChanges } from '../gijinkoku/examples';
-import { facts, given, type Needed, needs, notApplicable, text } from '../gijinkoku/rules/kit';
+import { facts, fail, given, type Needed, needs, notApplicable, text } from '../gijinkoku/rules/kit';
 
 // What the rules for steps after arrival share.
 
@@ -73,6 +73,12 @@ export const duesNeeded = ({ facts: known }: CheckContext): readonly Needed[] =>
       ...facts(`case.stay.${due}`),
     ),
   );
+
+/** That dues are said to be unpaid, which stands in the way. */
+export function unpaidDues(context: CheckContext, points: ReturnType<typeof facts>, change: Text): Judgement {
+  const { ja, en } = duesNamed(context, 'unpaid');
+  return fail(text(`${ja}が未納との回答です。`, `Said to be unpaid: ${en}.`), points, change);
+}
 
 /** All three paid on time. */
 export const paidOnTime = { taxesPaid: 'onTime', pensionPaid: 'onTime', healthInsurancePaid: 'onTime' } as const;

@@ -1,7 +1,7 @@
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, pass, silent, text, warn } from '../gijinkoku/rules/kit';
 import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
-import { duesNamed, duesNeeded, duesOf, paidOnTime, staying } from './kit';
+import { duesNamed, duesNeeded, duesOf, paidOnTime, staying, unpaidDues } from './kit';
 
 // Permanent residence, duties and conduct: R-PR-03, R-PR-05, R-PR-06.
 
@@ -34,14 +34,7 @@ const duties: Rule = {
           change,
         );
       case 'unpaid':
-        return fail(
-          text(
-            `${duesNamed(context, 'unpaid').ja}が未納との回答です。`,
-            `Said to be unpaid: ${duesNamed(context, 'unpaid').en}.`,
-          ),
-          points,
-          change,
-        );
+        return unpaidDues(context, points, change);
       case 'unknown':
         return askMissing(...duesNeeded(context));
     }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { recipients } from '../../../lib/facts/asked-of';
 import { entriesAt } from '../../../lib/facts/draft';
 import { leafAt, placeAt } from '../../../lib/tables/mapping/leaf';
 import { requestsFor } from '../../letters/kit';
 import { workedIds, workedRecords } from '../../fixtures/worked/load';
-import { answerFrom, askedOf, draftsOf, filled, returned, sent } from './kit';
+import { answerFrom, askedOf, draftsOf, emptied, filled, imported, returned, sent } from './kit';
 
 // Somebody answers everything that they are asked, in the Excel file they were sent, until nothing is asked any more.
 
@@ -51,23 +50,6 @@ const numbers: readonly (readonly [RegExp, string])[] = [
   [/phone$/i, '0312345678'],
   [/mail$/i, 'testa@example.test'],
 ];
-
-const emptied = ({ applicant, employer, case: one, office }: CaseRecords): CaseRecords => ({
-  applicant: { id: applicant.id },
-  employer: { id: employer.id },
-  case: { id: one.id, applicantId: one.applicantId, employerId: one.employerId, procedure: one.procedure },
-  office,
-});
-
-function imported(records: CaseRecords, plan: ReturnType<typeof returned>): CaseRecords {
-  const of = (kind: RecordKind, before: unknown) => plan.records.find((one) => one.kind === kind)?.after ?? before;
-  return {
-    applicant: of('applicant', records.applicant),
-    employer: of('employer', records.employer),
-    case: of('case', records.case),
-    office: records.office,
-  } as CaseRecords;
-}
 
 /** The facts of a letter's questions; a fact of a chosen entry has no number there. */
 const withoutNumber = (place: string): string => place.replace(/\.\d+(?=\.)/g, '');

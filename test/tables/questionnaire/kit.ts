@@ -139,3 +139,22 @@ export function returned(bytes: Uint8Array, records: CaseRecords) {
   if (!intake) throw new Error('Its case is not stored.');
   return intake;
 }
+
+/** The same case with nothing known but who and where. */
+export const emptied = ({ applicant, employer, case: one, office }: CaseRecords): CaseRecords => ({
+  applicant: { id: applicant.id },
+  employer: { id: employer.id },
+  case: { id: one.id, applicantId: one.applicantId, employerId: one.employerId, procedure: one.procedure },
+  office,
+});
+
+/** The records as the import leaves them. */
+export function imported(records: CaseRecords, plan: ReturnType<typeof returned>): CaseRecords {
+  const of = (kind: RecordKind, before: unknown) => plan.records.find((one) => one.kind === kind)?.after ?? before;
+  return {
+    applicant: of('applicant', records.applicant),
+    employer: of('employer', records.employer),
+    case: of('case', records.case),
+    office: records.office,
+  } as CaseRecords;
+}

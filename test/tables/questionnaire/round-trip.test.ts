@@ -7,31 +7,26 @@ import { valueAt } from '../../../lib/facts/draft';
 import { recipients } from '../../../lib/facts/asked-of';
 import { neededFacts } from '../../../lib/tables/questionnaire/needed';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
-import { answerFrom, askedOf, documentFor, draftsOf, filled, procedure, returned, sent, sheetsOf, today } from './kit';
+import {
+  answerFrom,
+  askedOf,
+  documentFor,
+  draftsOf,
+  emptied,
+  filled,
+  imported,
+  procedure,
+  returned,
+  sent,
+  sheetsOf,
+  today,
+} from './kit';
 
 function fullCase(id: (typeof caseIds)[number]): CaseRecords {
   const { applicants, employers, offices, cases } = loadCase(id);
   const [applicant, employer, one] = [applicants[0], employers[0], cases[0]];
   if (!applicant || !employer || !one) throw new Error('The fixture has no case.');
   return { applicant, employer, case: one, office: offices[0] };
-}
-
-/** The same case with nothing known but who and where. */
-const emptied = ({ applicant, employer, case: one, office }: CaseRecords): CaseRecords => ({
-  applicant: { id: applicant.id },
-  employer: { id: employer.id },
-  case: { id: one.id, applicantId: one.applicantId, employerId: one.employerId, procedure: one.procedure },
-  office,
-});
-
-function imported(records: CaseRecords, plan: ReturnType<typeof returned>): CaseRecords {
-  const of = (kind: RecordKind, before: unknown) => plan.records.find((one) => one.kind === kind)?.after ?? before;
-  return {
-    applicant: of('applicant', records.applicant),
-    employer: of('employer', records.employer),
-    case: of('case', records.case),
-    office: records.office,
-  } as CaseRecords;
 }
 
 describe('a questionnaire that was filled in', () => {

@@ -1,7 +1,23 @@
 import type { RecordKind } from '../../lib/domain/exchange';
 
+/** Every tab of a case, in order. */
+export const caseTabs = [
+  'home',
+  'case',
+  'applicant',
+  'employer',
+  'office',
+  'documents',
+  'request',
+  'papers',
+  'report',
+  'checks',
+  'copy',
+  'photo',
+] as const;
+
 /** What a case's page shows: where it stands, one of its records, what remains to be done, or what is made from it. */
-export type CaseTab = 'home' | RecordKind | 'documents' | 'request' | 'papers' | 'report' | 'checks' | 'copy' | 'photo';
+export type CaseTab = (typeof caseTabs)[number];
 
 /** Pages that need nothing but their name. */
 export type PlainPage =
@@ -30,20 +46,6 @@ export type Route =
 
 const lists = ['home', 'cases', 'people', 'employers', 'office', 'import', 'export', 'backup', 'settings'] as const;
 const records = { applicants: 'applicant', employers: 'employer', offices: 'office' } as const;
-const tabs: readonly CaseTab[] = [
-  'home',
-  'case',
-  'applicant',
-  'employer',
-  'office',
-  'documents',
-  'request',
-  'papers',
-  'report',
-  'checks',
-  'copy',
-  'photo',
-];
 
 const sheetStep = 'check-sheet';
 
@@ -65,7 +67,7 @@ export function routeOf(hash: string): Route {
   if (second === undefined) return { page: lists.find((page) => page === first) ?? 'unknown' };
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(second)) return { page: 'unknown' };
   if (first === 'cases') {
-    const tab = third === undefined ? 'home' : tabs.find((kind) => kind === third);
+    const tab = third === undefined ? 'home' : caseTabs.find((kind) => kind === third);
     const at = new URLSearchParams(query).get('at');
     if (at !== null && !/^[A-Za-z0-9_.*-]{1,200}$/.test(at)) return { page: 'unknown' };
     return tab ? { page: 'case', id: second, tab, ...(at === null ? {} : { at }) } : { page: 'unknown' };

@@ -1,3 +1,4 @@
+import { caseTabs } from '../../../components/navigation/routes';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { loadCase } from '../../fixtures/cases/load';
@@ -14,19 +15,7 @@ export const lookedAt = 'testa-largest';
 const typedOver = 'testa-silva';
 
 /** The report first: a finding is overruled in a case that can be stored, which one that was typed over cannot. */
-const tabs = [
-  'report',
-  'case',
-  'applicant',
-  'employer',
-  'office',
-  'documents',
-  'request',
-  'papers',
-  'checks',
-  'copy',
-  'photo',
-];
+const tabs = ['report', ...caseTabs.filter((tab) => tab !== 'report')];
 const lists = ['cases', 'people', 'employers', 'office', 'export', 'backup', 'settings', 'help', 'import'];
 
 async function showing(page: Page, route: string): Promise<void> {

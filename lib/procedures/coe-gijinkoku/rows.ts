@@ -1,23 +1,28 @@
 import { procedureNames } from '../../domain/case/procedures';
 import type { ProcedureRows } from '../../spec/form';
+import { agentRows } from '../shared/rows/agent';
+import { confirmationRows } from '../shared/rows/confirmation';
+import { dispatchRows } from '../shared/rows/dispatch';
+import { educationRows } from '../shared/rows/education';
+import { employerRows } from '../shared/rows/employer';
+import { industriesGroup, siteIndustriesGroup } from '../shared/rows/industries';
+import { jobRows } from '../shared/rows/job';
+import { noticeRows } from '../shared/rows/notices';
+import { occupationsGroup } from '../shared/rows/occupations';
+import { birthplaceRows, livingRows, personRows } from '../shared/rows/person';
+import { recordRows } from '../shared/rows/record';
+import { relativesGroup, relativesRows } from '../shared/rows/relatives';
+import { workGroup, workRows } from '../shared/rows/work';
+import { inUnits } from '../shared/units';
 import { coeGijinkokuPortal } from './portal';
 import { activityRows } from './rows/activity';
-import { agentRows } from './rows/agent';
-import { confirmationRows } from './rows/confirmation';
-import { dispatchRows } from './rows/dispatch';
-import { educationRows } from './rows/education';
-import { employerRows } from './rows/employer';
+import { dutiesRows } from './rows/duties';
+import { entryRows } from './rows/entry';
 import { historyRows } from './rows/history';
-import { identityRows } from './rows/identity';
-import { industriesGroup, siteIndustriesGroup } from './rows/industries';
-import { jobRows } from './rows/job';
-import { occupationsGroup } from './rows/occupations';
+import { laboratoryRows } from './rows/laboratory';
 import { pointRows } from './rows/points';
 import { receiptRows } from './rows/receipt';
-import { relativesGroup, relativesRows } from './rows/relatives';
 import { representativeRows } from './rows/representative';
-import { workGroup, workRows } from './rows/work';
-import { inUnits } from './units';
 
 /** 在留資格認定証明書交付申請（区分N）, 技術・人文知識・国際業務: what it asks, whatever page asks it. */
 export const coeGijinkokuRows: ProcedureRows = {
@@ -26,18 +31,25 @@ export const coeGijinkokuRows: ProcedureRows = {
   label: procedureNames[coeGijinkokuPortal.id],
   rows: inUnits([
     ...activityRows,
-    ...identityRows,
+    ...personRows,
+    ...birthplaceRows,
+    ...livingRows,
+    ...entryRows,
     ...historyRows,
+    ...recordRows,
     ...relativesRows,
     ...educationRows,
     ...workRows,
     ...representativeRows,
     ...agentRows,
     ...employerRows,
+    ...laboratoryRows,
     ...jobRows,
+    ...dutiesRows,
     ...dispatchRows,
     ...pointRows,
     ...receiptRows,
+    ...noticeRows,
     ...confirmationRows,
   ]),
   groups: [relativesGroup, workGroup, industriesGroup, occupationsGroup, siteIndustriesGroup],

@@ -1,8 +1,9 @@
 import type { SemanticRow } from '../../../spec/form';
 import { yes } from '../../shared/conditions';
 import { yesNoList as yesNo } from '../../shared/lists';
-import { numbers, radio, radioWithText, select, text } from '../../shared/row-kinds';
-/** Items 17 to 21.1: past stays, applications and record. Declarations: never answered by default. */
+import { numbers, radio, select, text } from '../../shared/row-kinds';
+
+/** Items 17 to 20: past stays, applications and deportation. Declarations: never answered by default. */
 export const historyRows: readonly SemanticRow[] = [
   radio({
     id: 'history.entries.has',
@@ -53,17 +54,6 @@ export const historyRows: readonly SemanticRow[] = [
     when: yes('applicant.history.certificateApplications.answer'),
     list: numbers(0, 99),
   }),
-  radioWithText({
-    id: 'history.criminal',
-    en: 'Criminal record, in Japan or overseas, including traffic violations',
-    from: 'applicant.history.criminal.answer',
-    list: yesNo,
-    detail: {
-      from: 'applicant.history.criminal.detail',
-      when: yes('applicant.history.criminal.answer'),
-      max: 40,
-    },
-  }),
   radio({
     id: 'history.deport.has',
     en: 'Departure by deportation or departure order',
@@ -84,11 +74,5 @@ export const historyRows: readonly SemanticRow[] = [
     when: yes('applicant.history.deportation.answer'),
     format: 'date',
     limit: { exact: 8 },
-  }),
-  radio({
-    id: 'relatives.has',
-    en: 'Family in Japan and co-residents',
-    from: 'applicant.relatives.answer',
-    list: yesNo,
   }),
 ];

@@ -1,13 +1,13 @@
 import type { SemanticRow } from '../../../spec/form';
-import { is, university, vocational, yes } from '../../shared/conditions';
+import { is, university, vocational, yes } from '../conditions';
 import {
   educationLevelList as educationLevels,
   schoolPlaceList as schoolPlaces,
   universityMajorList as universityMajors,
   vocationalMajorList as vocationalMajors,
   yesNoList as yesNo,
-} from '../../shared/lists';
-import { radio, select, text } from '../../shared/row-kinds';
+} from '../lists';
+import { radio, select, text } from '../row-kinds';
 /** Items 23 to 25 and whether there is work experience. */
 export const educationRows: readonly SemanticRow[] = [
   radio({
@@ -87,11 +87,5 @@ export const educationRows: readonly SemanticRow[] = [
     when: yes('applicant.itQualification.answer'),
     format: 'anyWidth',
     limit: { max: 40 },
-  }),
-  radio({
-    id: 'work.has',
-    en: 'Work experience',
-    from: 'applicant.work.answer',
-    list: yesNo,
   }),
 ];

@@ -1,7 +1,7 @@
 import type { SemanticRow } from '../../../spec/form';
-import { all, atSite, given, yes } from '../../shared/conditions';
-import { industryList as industries, yesNoList as yesNo } from '../../shared/lists';
-import { radio, select, text } from '../../shared/row-kinds';
+import { all, atSite, given, yes } from '../conditions';
+import { industryList as industries, yesNoList as yesNo } from '../lists';
+import { radio, select, text } from '../row-kinds';
 import { siteIndustries } from './industries';
 /** Item 12: the dispatch site, or a place of work that differs from the employer. */
 export const dispatchRows: readonly SemanticRow[] = [

@@ -1,7 +1,7 @@
 import type { SemanticRow } from '../../../spec/form';
-import { given, is, yes } from '../../shared/conditions';
-import { contractTypeList as contractTypes, industryList as industries, yesNoList as yesNo } from '../../shared/lists';
-import { otherStatusText, radio, radioWithText, select, text } from '../../shared/row-kinds';
+import { given, is, yes } from '../conditions';
+import { contractTypeList as contractTypes, industryList as industries, yesNoList as yesNo } from '../lists';
+import { radio, radioWithText, select, text } from '../row-kinds';
 import { employerIndustries } from './industries';
 /** Items 2 to 4: the contracting organization. */
 export const employerRows: readonly SemanticRow[] = [
@@ -124,15 +124,5 @@ export const employerRows: readonly SemanticRow[] = [
     from: 'employer.technicalInterns',
     format: 'count',
     limit: { max: 5 },
-  }),
-  otherStatusText({
-    id: 'org.labName',
-    en: 'Laboratory: (1) name',
-    max: 60,
-  }),
-  otherStatusText({
-    id: 'org.labMentor',
-    en: 'Laboratory: (2) supervising professor',
-    max: 26,
   }),
 ];

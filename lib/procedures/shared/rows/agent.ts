@@ -1,6 +1,6 @@
 import type { SemanticRow } from '../../../spec/form';
-import { byAgent } from '../../shared/conditions';
-import { text } from '../../shared/row-kinds';
+import { byAgent } from '../conditions';
+import { text } from '../row-kinds';
 /** 取次者 */
 export const agentRows: readonly SemanticRow[] = [
   text({

@@ -1,7 +1,7 @@
 import type { SemanticGroup, SemanticRow } from '../../../spec/form';
-import { all, given, yes } from '../../shared/conditions';
-import { nationalityList, relationshipList, yesNoList } from '../../shared/lists';
-import { birth, radio, select, text } from '../../shared/row-kinds';
+import { all, given, yes } from '../conditions';
+import { nationalityList, relationshipList, yesNoList } from '../lists';
+import { birth, radio, select, text } from '../row-kinds';
 
 /** 在日親族及び同居者. */
 export const relativesGroup: SemanticGroup = {
@@ -11,7 +11,7 @@ export const relativesGroup: SemanticGroup = {
   when: yes('applicant.relatives.answer'),
 };
 
-/** One block, items 21.2 to 21.8; `n` counts from 0. */
+/** One block; `n` counts from 0. */
 function block(n: number): readonly SemanticRow[] {
   const person = `applicant.relatives.people.${n}` as const;
   const common = {
@@ -75,5 +75,13 @@ function block(n: number): readonly SemanticRow[] {
   ];
 }
 
-/** Items 21.2 to 21.8. */
-export const relativesRows: readonly SemanticRow[] = [0, 1, 2, 3, 4, 5].flatMap(block);
+/** 在日親族及び同居者, with six blocks. */
+export const relativesRows: readonly SemanticRow[] = [
+  radio({
+    id: 'relatives.has',
+    en: 'Family in Japan and co-residents',
+    from: 'applicant.relatives.answer',
+    list: yesNoList,
+  }),
+  ...[0, 1, 2, 3, 4, 5].flatMap(block),
+];

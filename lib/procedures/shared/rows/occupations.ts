@@ -1,7 +1,7 @@
 import type { SemanticGroup, SemanticRow } from '../../../spec/form';
-import { given } from '../../shared/conditions';
-import { occupationList } from '../../shared/lists';
-import { select } from '../../shared/row-kinds';
+import { given } from '../conditions';
+import { occupationList } from '../lists';
+import { select } from '../row-kinds';
 
 /** 他職種. */
 export const occupationsGroup: SemanticGroup = {

@@ -1,7 +1,7 @@
 import type { SemanticGroup, SemanticRow } from '../../../spec/form';
-import { all, given, unless, yes } from '../../shared/conditions';
-import { nationalityList } from '../../shared/lists';
-import { monthKnown, select, text } from '../../shared/row-kinds';
+import { all, given, unless, yes } from '../conditions';
+import { nationalityList, yesNoList } from '../lists';
+import { monthKnown, radio, select, text } from '../row-kinds';
 
 /** 職歴. */
 export const workGroup: SemanticGroup = {
@@ -101,5 +101,13 @@ function block(n: number): readonly SemanticRow[] {
   ];
 }
 
-/** Items 26.1 to 26.6. */
-export const workRows: readonly SemanticRow[] = [0, 1, 2, 3, 4, 5].flatMap(block);
+/** 職歴, with six blocks. */
+export const workRows: readonly SemanticRow[] = [
+  radio({
+    id: 'work.has',
+    en: 'Work experience',
+    from: 'applicant.work.answer',
+    list: yesNoList,
+  }),
+  ...[0, 1, 2, 3, 4, 5].flatMap(block),
+];

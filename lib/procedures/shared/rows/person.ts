@@ -1,16 +1,9 @@
 import type { SemanticRow } from '../../../spec/form';
-import { is } from '../../shared/conditions';
-import {
-  maritalStatusList as maritalStatuses,
-  nationalitiesAbroad,
-  portList as ports,
-  purposeList as purposes,
-  sexList as sexes,
-  yesNoList as yesNo,
-} from '../../shared/lists';
-import { birth, numbers, radio, select, text } from '../../shared/row-kinds';
-/** Items 1 to 16: who the applicant is and how they plan to enter. */
-export const identityRows: readonly SemanticRow[] = [
+import { maritalStatusList as maritalStatuses, nationalitiesAbroad, sexList as sexes } from '../lists';
+import { birth, radio, select, text } from '../row-kinds';
+
+/** Who the applicant is. */
+export const personRows: readonly SemanticRow[] = [
   select({
     id: 'applicant.nationality',
     en: 'Nationality or region',
@@ -35,6 +28,10 @@ export const identityRows: readonly SemanticRow[] = [
     from: 'applicant.sex',
     list: sexes,
   }),
+];
+
+/** 出生地, where the form asks for it. */
+export const birthplaceRows: readonly SemanticRow[] = [
   text({
     id: 'applicant.placeOfBirth',
     en: 'Place of birth',
@@ -42,6 +39,10 @@ export const identityRows: readonly SemanticRow[] = [
     format: 'anyWidth',
     limit: { max: 40 },
   }),
+];
+
+/** How the applicant lives, where they are reached, and their passport. */
+export const livingRows: readonly SemanticRow[] = [
   radio({
     id: 'applicant.marital',
     en: 'Marital status',
@@ -117,57 +118,5 @@ export const identityRows: readonly SemanticRow[] = [
     from: 'applicant.passport.expiresOn',
     format: 'date',
     limit: { exact: 8 },
-  }),
-  select({
-    id: 'entry.purpose',
-    en: 'Purpose of entry',
-    from: 'case.entry.purpose',
-    list: purposes,
-  }),
-  text({
-    id: 'entry.plannedDateText',
-    en: 'Planned date of entry',
-    from: 'derived.plannedEntry',
-    format: 'dateText',
-    limit: { max: 40 },
-  }),
-  select({
-    id: 'entry.port',
-    en: 'Port of entry',
-    from: 'case.entry.port',
-    list: ports,
-  }),
-  text({
-    id: 'entry.portOther',
-    en: 'Port of entry: others',
-    from: 'case.entry.portOther',
-    when: is('case.entry.port', 'other'),
-    format: 'anyWidth',
-    limit: { max: 40 },
-  }),
-  select({
-    id: 'entry.stayYears',
-    en: 'Intended length of stay (years)',
-    from: 'case.entry.stayYears',
-    list: numbers(0, 5),
-  }),
-  select({
-    id: 'entry.stayMonths',
-    en: 'Intended length of stay (months)',
-    from: 'case.entry.stayMonths',
-    list: numbers(0, 11),
-  }),
-  radio({
-    id: 'entry.accompanying',
-    en: 'Accompanying persons',
-    from: 'case.entry.accompanying.answer',
-    list: yesNo,
-  }),
-  text({
-    id: 'entry.visaPost',
-    en: 'Intended place to apply for the visa',
-    from: 'case.entry.visaPost',
-    format: 'anyWidth',
-    limit: { max: 40 },
   }),
 ];

@@ -1,5 +1,5 @@
 import type { SemanticRow } from '../../../spec/form';
-import { textarea, yours } from '../../shared/row-kinds';
+import { textarea, yours } from '../row-kinds';
 /** 入力情報確認: what only a person may do, and the free text. */
 export const confirmationRows: readonly SemanticRow[] = [
   yours({

@@ -1,7 +1,7 @@
 import type { SemanticRow } from '../../../spec/form';
-import { afterArrival, all, is, yes } from '../../shared/conditions';
-import { occupationList as occupations, termKindList as termKinds, yesNoList as yesNo } from '../../shared/lists';
-import { numbers, radio, select, text, textarea } from '../../shared/row-kinds';
+import { is, yes } from '../conditions';
+import { occupationList as occupations, termKindList as termKinds, yesNoList as yesNo } from '../lists';
+import { numbers, radio, select, text, textarea } from '../row-kinds';
 import { otherOccupations } from './occupations';
 /** Items 5 to 11: the contract, the pay and the job. */
 export const jobRows: readonly SemanticRow[] = [
@@ -71,21 +71,6 @@ export const jobRows: readonly SemanticRow[] = [
     id: 'job.activityDetail',
     en: 'Details of activities',
     from: 'case.job.activity',
-    format: 'multiline',
-    limit: { max: 600 },
-  }),
-  radio({
-    id: 'job.dutyChanged',
-    en: 'Change of duties since the last permission',
-    from: 'case.job.dutiesChanged.answer',
-    when: afterArrival,
-    list: yesNo,
-  }),
-  textarea({
-    id: 'job.dutyChangeDetail',
-    en: 'Change of duties: details',
-    from: 'case.job.dutiesChanged.detail',
-    when: all(afterArrival, yes('case.job.dutiesChanged.answer')),
     format: 'multiline',
     limit: { max: 600 },
   }),

@@ -1,8 +1,8 @@
 import type { Condition } from '../../../spec/condition';
 import type { SemanticGroup, SemanticRow } from '../../../spec/form';
-import { all, atSite, given } from '../../shared/conditions';
-import { industryList } from '../../shared/lists';
-import { select, text } from '../../shared/row-kinds';
+import { all, atSite, given } from '../conditions';
+import { industryList } from '../lists';
+import { select, text } from '../row-kinds';
 
 /** 他業種 of the employer. */
 export const industriesGroup: SemanticGroup = {
